@@ -1,0 +1,218 @@
+import { isIsoMonth } from '../domain/calendar.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import { findPrivate } from '../domain/privacy.ts';
+import { fieldMeta, innerSchema } from '../schemas/fields.ts';
+import { kindNames, kinds, type Kind } from '../schemas/index.ts';
+import type { z } from 'astro/zod';
+import type { Fault } from './faults.ts';
+import type { Draft, Drafts } from './load.ts';
+
+/** In the annex's task table these words stand for every district and development area. */
+const everyDistrict = new Set(['各区', '各区政府', '各区政府(含北京经济技术开发区管委会)', 'districts']);
+
+/**
+ * Checks what no record can check alone: references lead somewhere, authorities belong to a unit,
+ * documents repeal each other without a circle, nobody's private data is in print. References typed as
+ * names are turned into ids.
+ */
+export function checkAcross(drafts: Drafts, faults: Fault[]): void {
+  const directory = new ReferenceDirectory(drafts);
+  recogniseUnits(drafts, directory, faults);
+  for (const kind of kindNames) {
+    for (const draft of drafts[kind] as Draft[]) {
+      resolve(kinds[kind].schema, draft.fields as Record<string, unknown>, [], draft, directory, faults);
+      checkArticleReferences(draft, directory, faults);
+    }
+  }
+  checkRepeals(drafts, faults);
+  checkReports(drafts, faults);
+  checkPlans(drafts, faults);
+  checkPrivacy(drafts, faults);
+}
+
+/** Which words name which record: ids, names, aliases. */
+export class ReferenceDirectory {
+  private readonly words = new Map<Kind, Map<string, string>>();
+  readonly districts: string[];
+
+  constructor(drafts: Drafts) {
+    for (const kind of kindNames) {
+      const words = new Map<string, string>();
+      for (const draft of drafts[kind] as Draft[]) words.set(draft.id, draft.id);
+      this.words.set(kind, words);
+    }
+    const name = (kind: Kind, word: string | undefined, id: string) => {
+      if (word && !this.words.get(kind)!.has(word)) this.words.get(kind)!.set(word, id);
+    };
+    for (const { id, fields } of drafts.units) {
+      for (const word of [fields.name.zh, fields.name.en, fields.fullName?.zh, fields.fullName?.en, ...fields.aliases]) name('units', word, id);
+    }
+    for (const { id, fields } of drafts.topics) for (const word of [fields.name.zh, fields.name.en]) name('topics', word, id);
+    this.districts = drafts.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
+  }
+
+  find(kind: Kind, word: string): string | undefined {
+    return this.words.get(kind)!.get(word.trim());
+  }
+
+  nearest(kind: Kind, word: string): string | undefined {
+    return nearest(word, this.words.get(kind)!.keys());
+  }
+
+  /** The unit whose name stands in a longer text, the longest name first: 北京市朝阳区生态环境局 is Chaoyang's. */
+  unitNamedIn(text: string): string | undefined {
+    return longestNameIn(text, this.words.get('units')!);
+  }
+}
+
+/** The value of the longest key of two characters or more that stands in the text. */
+function longestNameIn(text: string, names: ReadonlyMap<string, string>): string | undefined {
+  let found: { id: string; length: number } | undefined;
+  for (const [name, id] of names) {
+    if (name.length > 1 && text.includes(name) && name.length > (found?.length ?? 0)) found = { id, length: name.length };
+  }
+  return found?.id;
+}
+
+function recogniseUnits(drafts: Drafts, directory: ReferenceDirectory, faults: Fault[]): void {
+  for (const draft of drafts.cases) {
+    if (draft.fields.unit) continue;
+    const unit = directory.unitNamedIn(draft.fields.authority);
+    if (unit) draft.fields.unit = unit;
+    else
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        ...draft.locate(['authority']),
+        field: 'authority',
+        label: { zh: '处罚机关', en: 'Authority' },
+        message: {
+          zh: `从“${draft.fields.authority}”看不出是哪个区。请加一列“行政区”并填写，或核对机关名称。`,
+          en: `"${draft.fields.authority}" does not tell the district. Add a column 行政区 with it, or check the authority's name.`,
+        },
+      });
+  }
+}
+
+function resolve(schema: z.ZodType, value: unknown, path: PropertyKey[], draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
+  const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
+  if (!shape) {
+    const inner = innerSchema(schema);
+    if (!inner || value === undefined) return;
+    if (Array.isArray(value)) value.forEach((entry, index) => resolve(inner, entry, [...path, index], draft, directory, faults));
+    else resolve(inner, value, path, draft, directory, faults);
+    return;
+  }
+  const record = value as Record<string, unknown> | undefined;
+  if (!record) return;
+  for (const [name, field] of Object.entries(shape)) {
+    const held = record[name];
+    if (held === undefined) continue;
+    const meta = fieldMeta(field);
+    if (!meta?.ref) {
+      resolve(field, held, [...path, name], draft, directory, faults);
+      continue;
+    }
+    const kind = meta.ref as Kind;
+    const one = (word: string, place: PropertyKey[]): string => {
+      const id = directory.find(kind, word);
+      if (!id) faults.push({ severity: 'error', file: draft.file, ...draft.locate(place), field: [...path, name].join('.'), label: { zh: meta.zh, en: meta.en }, message: unknown(kind, word, directory) });
+      return id ?? word;
+    };
+    record[name] = Array.isArray(held)
+      ? [...new Set((held as string[]).flatMap((word, index) => (kind === 'units' && everyDistrict.has(word.normalize('NFKC')) ? directory.districts : one(word, [...path, name, index]))))]
+      : one(held as string, [...path, name]);
+  }
+}
+
+function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {
+  const { label, place } = kinds[kind];
+  const close = directory.nearest(kind, word);
+  return {
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”。` : ''}这类记录在 content/${place}。`,
+    en: `"${word}" is not among the ${label.en.toLowerCase()}. ${close ? `Nearest: "${close}". ` : ''}They live in content/${place}.`,
+  };
+}
+
+function checkArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
+  for (const { component, kind, id, file, line, column } of draft.references) {
+    if (directory.find(kind as Kind, id)) continue;
+    faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
+  }
+}
+
+function checkRepeals(drafts: Drafts, faults: Fault[]): void {
+  const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
+  const report = (draft: Draft<'documents'>, message: Bilingual) =>
+    faults.push({ severity: 'error', file: draft.file, ...draft.locate(['repeals']), field: 'repeals', label: { zh: '废止', en: 'Repeals' }, message });
+  for (const draft of drafts.documents) {
+    for (const id of draft.fields.repeals) {
+      const repealed = byId.get(id);
+      const [later, earlier] = [draft.fields.effectiveOn, repealed?.fields.effectiveOn];
+      if (later && earlier && later < earlier) {
+        report(draft, { zh: `${draft.id} 于 ${later} 生效，不能废止 ${earlier} 才生效的 ${id}。`, en: `${draft.id} takes effect on ${later} and cannot repeal ${id}, which took effect on ${earlier}.` });
+      }
+    }
+    const seen = new Set<string>();
+    const queue = [...draft.fields.repeals];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (id === draft.id) {
+        report(draft, { zh: `${draft.id} 绕一圈废止了自己。`, en: `${draft.id} repeals itself in a circle.` });
+        break;
+      }
+      if (seen.has(id)) continue;
+      seen.add(id);
+      queue.push(...(byId.get(id)?.fields.repeals ?? []));
+    }
+  }
+}
+
+function checkReports(drafts: Drafts, faults: Fault[]): void {
+  for (const draft of drafts.progress) {
+    if (!isIsoMonth(draft.group)) {
+      faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是月份。应写成 2023-03.csv 的样子。`, en: `The file name "${draft.group}" is not a month. Name it like 2023-03.csv.` } });
+    } else if (draft.fields.submittedOn < `${draft.group}-01`) {
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        ...draft.locate(['submittedOn']),
+        field: 'submittedOn',
+        label: { zh: '报送日期', en: 'Submitted on' },
+        message: { zh: `${draft.fields.submittedOn} 早于报告月 ${draft.group} 的第一天。`, en: `${draft.fields.submittedOn} is before the first day of the reporting month ${draft.group}.` },
+      });
+    }
+  }
+}
+
+function checkPlans(drafts: Drafts, faults: Fault[]): void {
+  const documents = new Set(drafts.documents.map(({ id }) => id));
+  const named = new Set<string>();
+  for (const draft of drafts.tasks) {
+    if (documents.has(draft.group) || named.has(draft.group)) continue;
+    named.add(draft.group);
+    faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`, en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.` } });
+  }
+}
+
+const privateWords = {
+  identityNumber: { zh: '身份证号码', en: 'an identity number' },
+  mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
+} as const;
+
+function checkPrivacy(drafts: Drafts, faults: Fault[]): void {
+  for (const draft of drafts.cases) {
+    for (const field of ['party', 'facts', 'penalty', 'legalBasis', 'licence', 'note'] as const) {
+      for (const finding of findPrivate(draft.fields[field] ?? '')) {
+        const words = privateWords[finding.kind];
+        faults.push({
+          severity: 'error',
+          file: draft.file,
+          ...draft.locate([field]),
+          field,
+          message: { zh: `这里含有${words.zh}，不得公开。请删去或遮盖后再发布。`, en: `This holds ${words.en}, which is never published. Remove or mask it.` },
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import { articleComponents } from '../markdown/article-components.ts';
+import type { Place } from './locate.ts';
+
+export type ArticleProblem = Place & { message: Bilingual };
+export type ArticleReference = Place & { component: string; kind: string; id: string };
+export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[] };
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+type MdxAttribute = { type: string; name?: string; value?: unknown };
+type MdxNode = { type: string; name?: string | null; url?: string; attributes?: MdxAttribute[]; position?: { start: Place } };
+
+/**
+ * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
+ * export, expressions, unknown elements, script attributes and outside images are refused.
+ *
+ * @param firstLine the line of the file on which the body begins
+ */
+export function checkArticle(body: string, firstLine: number): ArticleRead {
+  const problems: ArticleProblem[] = [];
+  const references: ArticleReference[] = [];
+  let tree;
+  try {
+    tree = parser.parse(body);
+  } catch (error) {
+    const cause = error as { place?: { line?: number; column?: number; start?: Place }; reason?: string; message: string };
+    const start = cause.place?.start ?? { line: cause.place?.line ?? 1, column: cause.place?.column ?? 1 };
+    return {
+      problems: [
+        {
+          line: start.line + firstLine - 1,
+          column: start.column,
+          message: {
+            zh: `此处无法读取：${cause.reason ?? cause.message}。正文里的 “{” 和 “<” 会被当作代码，请写成 \\{ 和 \\<。`,
+            en: `This cannot be read: ${cause.reason ?? cause.message}. "{" and "<" in prose are taken for code; write \\{ and \\<.`,
+          },
+        },
+      ],
+      references,
+    };
+  }
+  visit(tree, (visited) => {
+    const node = visited as unknown as MdxNode;
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const at = { line: start.line + firstLine - 1, column: start.column };
+    const refuse = (zh: string, en: string) => problems.push({ ...at, message: { zh, en } });
+    if (node.type === 'mdxjsEsm') refuse('文章里不能写 import 或 export。', 'An article holds no import or export.');
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      refuse('文章里不能写代码。要显示花括号请写成 \\{。', 'An article holds no code. To show a brace write \\{.');
+    else if (node.type === 'html') refuse('文章里不能写 HTML。', 'An article holds no HTML.');
+    else if (node.type === 'image' && !/^\/[^/\\]/.test(node.url ?? ''))
+      refuse('图片只能来自本站（地址以 / 开头）。', 'An image comes from this site only (an address that begins with /).');
+    else if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(node.url ?? ''))
+      refuse(`链接“${node.url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`, `The link "${node.url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`);
+    else if (node.type === 'heading' && (visited as unknown as { depth: number }).depth === 1)
+      refuse('一级标题由页面生成。正文请从“##”开始。', 'The page makes the first-level heading itself. Begin with "##".');
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references);
+  });
+  return { problems, references };
+}
+
+function checkComponent(node: MdxNode, at: Place, problems: ArticleProblem[], references: ArticleReference[]): void {
+  const name = node.name ?? '';
+  const definition = Object.hasOwn(articleComponents, name) ? articleComponents[name] : undefined;
+  if (!definition) {
+    const all = Object.keys(articleComponents);
+    const close = nearest(name, all);
+    problems.push({
+      ...at,
+      message: {
+        zh: `<${name}> 不是文章组件。${close ? `是否为 <${close}>？` : ''}可用组件：${all.join('、')}。`,
+        en: `<${name}> is not a component of an article. ${close ? `Did you mean <${close}>? ` : ''}All components: ${all.join(', ')}.`,
+      },
+    });
+    return;
+  }
+  for (const attribute of node.attributes ?? []) {
+    const known = attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined && Object.hasOwn(definition.attributes, attribute.name);
+    if (!known || typeof attribute.value !== 'string') {
+      problems.push({
+        ...at,
+        message: {
+          zh: `<${name}> 不接受 ${attribute.name ?? '{…}'}。可用属性：${Object.keys(definition.attributes).join('、')}，值写在引号里。`,
+          en: `<${name}> does not take ${attribute.name ?? '{…}'}. Its attributes: ${Object.keys(definition.attributes).join(', ')}, each with a value in quotes.`,
+        },
+      });
+      continue;
+    }
+    const reference = definition.attributes[attribute.name!]?.ref;
+    if (reference) references.push({ ...at, component: name, kind: reference, id: attribute.value });
+  }
+  for (const [attribute, rule] of Object.entries(definition.attributes)) {
+    if (rule.optional || node.attributes?.some((given) => given.name === attribute)) continue;
+    problems.push({ ...at, message: { zh: `<${name}> 缺少 ${attribute}。`, en: `<${name}> needs ${attribute}.` } });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Bilingual, Lang } from '../domain/language.ts';
+
+/** Something wrong in content or input: where, which field, what stands there and how to mend it. */
+export type Fault = {
+  severity: 'error' | 'warning';
+  /** Path of the file as the reader knows it, such as `content/cases/2023.csv`. */
+  file: string;
+  /** 1-based line; for spreadsheets the row. */
+  line: number;
+  /** 1-based column in characters; for CSV and spreadsheets the cell's position in its row. */
+  column: number;
+  /** Cell reference such as `D17`, where the input has cells. */
+  cell?: string | undefined;
+  /** Sheet name, where the input has sheets. */
+  sheet?: string | undefined;
+  field?: string | undefined;
+  label?: Bilingual | undefined;
+  message: Bilingual;
+};
+
+/** Content that cannot be published, with everything that is wrong with it. */
+export class FaultyContent extends Error {
+  faults: Fault[];
+  constructor(faults: Fault[]) {
+    super(`${faults.length} fault(s) in the content`);
+    this.faults = faults;
+  }
+}
+
+/** The language of messages on the terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`: zh or (by default) en. */
+export const terminalLanguage = (env: NodeJS.ProcessEnv = process.env): Lang =>
+  (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('zh') ? 'zh' : 'en';
+
+/** A fault as two lines for a terminal: place and field, then the words. */
+export function formatFault(fault: Fault, lang: Lang): string {
+  const place = fault.cell
+    ? `${fault.file}, ${lang === 'zh' ? '工作表' : 'sheet'} "${fault.sheet}", ${lang === 'zh' ? '单元格' : 'cell'} ${fault.cell}`
+    : `${fault.file}:${fault.line}:${fault.column}`;
+  const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label[lang === 'zh' ? 'zh' : 'zh']}` : ''}` : '';
+  const mark = fault.severity === 'warning' ? (lang === 'zh' ? '  [提醒]' : '  [warning]') : '';
+  return `${place}${field}${mark}\n  ${fault.message[lang]}`;
+}
+
+/** The faults in reading order, the first `limit` of them, then a count of the rest. */
+export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): string {
+  const shown = sortFaults(faults).slice(0, limit).map((fault) => formatFault(fault, lang));
+  const rest = faults.length - shown.length;
+  if (rest > 0) shown.push(lang === 'zh' ? `……另有 ${rest} 处。` : `… and ${rest} more.`);
+  return shown.join('\n\n');
+}
+
+export const sortFaults = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));

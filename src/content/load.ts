@@ -1,0 +1,277 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Bilingual, Lang } from '../domain/language.ts';
+import { languages } from '../domain/language.ts';
+import { caseId } from '../domain/decision-number.ts';
+import { kindNames, kinds, type Fields, type Kind } from '../schemas/index.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import { front as frontSchema, type Front } from '../schemas/shared.ts';
+import { checkArticle, type ArticleReference } from './article.ts';
+import { checkAcross } from './across.ts';
+import { FaultyContent, sortFaults, type Fault } from './faults.ts';
+import type { Locate } from './locate.ts';
+import { readObservations } from './observations.ts';
+import { decodeText, UnreadableText } from './source.ts';
+import { columnsOf, matchHeaders, readCsv, rowToRecord } from './table.ts';
+import { issuesToFaults } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** The words of a record in one language: its front matter and the body that follows. */
+export type Article = Front & { body: string; path: string };
+
+/** One checked record of the content folder. */
+export type Entry<K extends Kind = Kind> = {
+  kind: K;
+  id: string;
+  /** The file or folder the record stands in, without extension: a plan, a month, a year, a slug. */
+  group: string;
+  fields: Fields<K>;
+  texts: Partial<Record<Lang, Article>>;
+};
+
+export type Content = { [K in Kind]: Entry<K>[] } & { observations: Record<string, Observation[]> };
+
+/** An entry still being checked: where it stands and what its articles refer to. */
+export type Draft<K extends Kind = Kind> = Entry<K> & { file: string; locate: Locate; references: (ArticleReference & { file: string })[] };
+export type Drafts = { [K in Kind]: Draft<K>[] };
+
+export type LoadResult = { content: Content; faults: Fault[] };
+export type Progress = (step: string, count: number) => void;
+
+/**
+ * Reads a content folder whole: every record typed by its schema, every reference followed. All faults
+ * are collected; the content is complete only where none of them is an error.
+ *
+ * @param directory the content folder
+ * @param shownAs how paths are named in faults; by default the folder's own name
+ */
+export async function loadContent(directory: string, shownAs = path.basename(directory), onProgress?: Progress): Promise<LoadResult> {
+  const reader = new FolderReader(directory, shownAs);
+  const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    reader.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
+  } else {
+    await reader.reportStrays();
+    for (const kind of kindNames) {
+      const found = await reader.read(kind);
+      drafts[kind].push(...(found as never[]));
+      onProgress?.(kind, found.length);
+    }
+    checkAcross(drafts, reader.faults);
+  }
+  const observations = await readObservations(directory, shownAs, drafts, reader.faults);
+  const content = Object.fromEntries(
+    kindNames.map((kind) => [kind, drafts[kind].map(({ id, group, fields, texts }) => ({ kind, id, group, fields, texts }))]),
+  ) as unknown as Content;
+  return { content: { ...content, observations }, faults: sortFaults(reader.faults) };
+}
+
+/**
+ * Like {@link loadContent}, for those who cannot go on with faulty content.
+ *
+ * @throws FaultyContent with all faults when one of them is an error.
+ */
+export async function loadCheckedContent(directory: string, shownAs?: string): Promise<Content> {
+  const { content, faults } = await loadContent(directory, shownAs);
+  if (faults.some((fault) => fault.severity === 'error')) throw new FaultyContent(faults);
+  return content;
+}
+
+class FolderReader {
+  readonly faults: Fault[] = [];
+  private readonly directory: string;
+  private readonly shownAs: string;
+
+  constructor(directory: string, shownAs: string) {
+    this.directory = directory;
+    this.shownAs = shownAs;
+  }
+
+  fault(file: string, message: Bilingual, place = { line: 1, column: 1 }, severity: Fault['severity'] = 'error'): void {
+    this.faults.push({ severity, file, ...place, message });
+  }
+
+  shown(relative: string): string {
+    return `${this.shownAs}/${relative}`;
+  }
+
+  async read(kind: Kind): Promise<Draft[]> {
+    const { layout, place } = kinds[kind];
+    if (layout === 'record') return this.readRecord(kind, place);
+    if (layout === 'map') return this.readMap(kind, place);
+    if (layout === 'files') return this.readFiles(kind, place);
+    if (layout === 'texts') return this.readTexts(kind, place);
+    return this.readTables(kind, place);
+  }
+
+  /** Names files that nothing reads, so that a misspelt folder is not silently ignored. */
+  async reportStrays(): Promise<void> {
+    const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media']);
+    for (const name of await readdir(this.directory)) {
+      if (known.has(name) || /^(\.|readme|license|licence)/i.test(name)) continue;
+      this.fault(this.shown(name), { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' }, undefined, 'warning');
+    }
+  }
+
+  private async text(relative: string): Promise<string | undefined> {
+    try {
+      return decodeText(await readFile(path.join(this.directory, relative))).text;
+    } catch (error) {
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), { zh: `无法读取文字：${error.message}`, en: error.message });
+      else if ((error as NodeJS.ErrnoException).code === 'ENOENT') this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
+      else throw error;
+      return undefined;
+    }
+  }
+
+  private async names(place: string): Promise<string[]> {
+    const names = await readdir(path.join(this.directory, place)).catch(() => []);
+    return names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
+  }
+
+  private async yaml(relative: string): Promise<{ value: unknown; locate: Locate } | undefined> {
+    const text = await this.text(relative);
+    if (text === undefined) return undefined;
+    const { value, locate, problems } = readYaml(text);
+    for (const problem of problems) {
+      this.fault(this.shown(relative), { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+    }
+    return problems.length ? undefined : { value, locate };
+  }
+
+  private typed<K extends Kind>(kind: K, id: string, group: string, value: unknown, file: string, locate: Locate): Draft<K> | undefined {
+    const result = kinds[kind].schema.safeParse(value);
+    if (!result.success) {
+      this.faults.push(...issuesToFaults(result.error.issues, kinds[kind].schema, file, locate));
+      return undefined;
+    }
+    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [] };
+  }
+
+  private async readRecord(kind: Kind, place: string): Promise<Draft[]> {
+    const read = await this.yaml(place);
+    const draft = read && this.typed(kind, kind, kind, read.value, this.shown(place), read.locate);
+    return draft ? [draft] : [];
+  }
+
+  private async readMap(kind: Kind, place: string): Promise<Draft[]> {
+    const read = await this.yaml(place);
+    if (!read) return [];
+    const records = (typeof read.value === 'object' && read.value !== null ? read.value : {}) as Record<string, unknown>;
+    return Object.entries(records).flatMap(([id, value]) => {
+      const locate: Locate = (steps) => read.locate([id, ...steps]);
+      this.checkId(id, this.shown(place), locate([]), kind === 'stations' ? /^[A-Za-z]+$/ : undefined);
+      return this.typed(kind, id, kind, value, this.shown(place), locate) ?? [];
+    });
+  }
+
+  private async readFiles(kind: Kind, place: string): Promise<Draft[]> {
+    const drafts: Draft[] = [];
+    for (const name of await this.names(place)) {
+      if (!name.endsWith('.yaml')) continue;
+      const relative = `${place}/${name}`;
+      const id = name.slice(0, -'.yaml'.length);
+      this.checkId(id, this.shown(relative));
+      const read = await this.yaml(relative);
+      const draft = read && this.typed(kind, id, id, read.value, this.shown(relative), read.locate);
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  }
+
+  private async readTexts(kind: Kind, place: string): Promise<Draft[]> {
+    const drafts: Draft[] = [];
+    for (const slug of await this.names(place)) {
+      const folder = `${place}/${slug}`;
+      this.checkId(slug, this.shown(folder));
+      const read = await this.yaml(`${folder}/index.yaml`);
+      const draft = read && this.typed(kind, slug, slug, read.value, this.shown(`${folder}/index.yaml`), read.locate);
+      const files = await this.names(folder);
+      const texts: Draft['texts'] = {};
+      const references: Draft['references'] = [];
+      for (const lang of languages) {
+        if (!files.includes(`${lang}.mdx`)) continue;
+        const article = await this.readArticle(`${folder}/${lang}.mdx`, references);
+        if (article) texts[lang] = article;
+      }
+      if (!files.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
+        this.fault(this.shown(folder), { zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。', en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.' });
+      }
+      if (draft) drafts.push({ ...draft, texts, references });
+    }
+    return drafts;
+  }
+
+  private async readArticle(relative: string, references: Draft['references']): Promise<Article | undefined> {
+    const text = await this.text(relative);
+    if (text === undefined) return undefined;
+    const file = this.shown(relative);
+    const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
+    if (!match) {
+      this.fault(file, { zh: '文件开头缺少以 --- 包围的标题部分。', en: 'The file must begin with a title block between two lines of ---.' });
+      return undefined;
+    }
+    const read = readYaml(match[1]!, 2);
+    for (const problem of read.problems) this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+    const body = text.slice(match[0].length);
+    const checked = checkArticle(body, match[0].split('\n').length);
+    for (const problem of checked.problems) this.fault(file, problem.message, problem);
+    references.push(...checked.references.map((reference) => ({ ...reference, file })));
+    if (read.problems.length) return undefined;
+    const parsed = frontSchema.safeParse(read.value);
+    if (!parsed.success) {
+      this.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
+      return undefined;
+    }
+    return { ...parsed.data, body, path: path.join(this.directory, relative) };
+  }
+
+  private async readTables(kind: Kind, place: string): Promise<Draft[]> {
+    const columns = columnsOf(kinds[kind].schema);
+    const drafts: Draft[] = [];
+    const seen = new Map<string, string>();
+    for (const name of await this.names(place)) {
+      if (!name.endsWith('.csv')) continue;
+      const file = this.shown(`${place}/${name}`);
+      const text = await this.text(`${place}/${name}`);
+      if (text === undefined) continue;
+      const table = readCsv(text);
+      for (const problem of table.problems) this.fault(file, problem.message, problem);
+      if (!table.header.length) continue;
+      const { matched, problems } = matchHeaders(table.header, columns);
+      for (const problem of problems) this.fault(file, problem.message, { line: 1, column: problem.index + 1 });
+      if (problems.length) continue;
+      const positions = new Map(matched.map((column, index) => [column?.path, index + 1]));
+      const group = name.slice(0, -'.csv'.length);
+      for (const { line, cells } of table.rows) {
+        const locate: Locate = (steps) => ({ line, column: positions.get(steps.join('.')) ?? positions.get(`${steps.join('.')}.zh`) ?? positions.get(String(steps[0])) ?? 1 });
+        const draft = this.typed(kind, '', group, rowToRecord(cells, matched), file, locate);
+        if (!draft) continue;
+        draft.id = rowId(draft);
+        const first = seen.get(draft.id);
+        if (first) {
+          this.fault(file, { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` }, locate(identifyingField[kind] ?? []));
+          continue;
+        }
+        seen.set(draft.id, `${file}:${line}`);
+        drafts.push(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private checkId(id: string, file: string, place = { line: 1, column: 1 }, shape = /^[a-z0-9]+(-[a-z0-9]+)*$/): void {
+    if (shape.test(id)) return;
+    this.fault(file, { zh: `“${id}” 不能作地址。请只用小写字母、数字和连字符。`, en: `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.` }, place);
+  }
+}
+
+const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNumber'], tasks: ['number'], progress: ['task'] };
+
+/** The permanent id of a table row, from what the record itself says. */
+function rowId(draft: Draft): string {
+  if (draft.kind === 'cases') return caseId((draft as Draft<'cases'>).fields.decisionNumber);
+  if (draft.kind === 'tasks') return `${draft.group}-${(draft as Draft<'tasks'>).fields.number.padStart(2, '0')}`;
+  const { unit, task } = (draft as Draft<'progress'>).fields;
+  return `${draft.group}/${unit}/${task}`;
+}

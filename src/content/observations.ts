@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isIsoMonth } from '../domain/calendar.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import type { Fault } from './faults.ts';
+import type { Draft, Drafts } from './load.ts';
+import { decodeText } from './source.ts';
+import { readCsv, type TableRead } from './table.ts';
+
+/**
+ * Reads the measured values of every indicator from its table. An empty cell is a gap. Returns the
+ * observations by indicator id, in the table's order.
+ */
+export async function readObservations(directory: string, shownAs: string, drafts: Drafts, faults: Fault[]): Promise<Record<string, Observation[]>> {
+  const tables = new Map<string, TableRead | undefined>();
+  const stations = new Set(drafts.stations.map(({ id }) => id));
+  const observations: Record<string, Observation[]> = {};
+  for (const draft of drafts.indicators) {
+    const { file } = draft.fields.table;
+    if (!tables.has(file)) tables.set(file, await readTable(directory, file));
+    const table = tables.get(file);
+    if (!table) {
+      faults.push({ severity: 'error', file: draft.file, ...draft.locate(['table', 'file']), field: 'table.file', message: { zh: `找不到数据文件“${file}”。路径相对于 indicators/。`, en: `There is no data file "${file}". Paths begin below indicators/.` } });
+      continue;
+    }
+    observations[draft.id] = readSeries(draft, table, `${shownAs}/indicators/${file}`, stations, faults);
+  }
+  return observations;
+}
+
+async function readTable(directory: string, file: string): Promise<TableRead | undefined> {
+  const root = path.join(directory, 'indicators');
+  const resolved = path.resolve(root, file);
+  if (!resolved.startsWith(root + path.sep)) return undefined;
+  const bytes = await readFile(resolved).catch(() => undefined);
+  return bytes && readCsv(decodeText(bytes).text);
+}
+
+function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, stations: ReadonlySet<string>, faults: Fault[]): Observation[] {
+  const { period, value, series, validHours } = draft.fields.table;
+  const positions: Record<string, number> = {};
+  for (const [field, column] of Object.entries({ period, value, series, validHours })) {
+    if (column === undefined) continue;
+    positions[field] = table.header.indexOf(column);
+    if (positions[field] >= 0) continue;
+    const close = nearest(column, table.header);
+    faults.push({ severity: 'error', file: draft.file, ...draft.locate(['table', field]), field: `table.${field}`, message: { zh: `数据文件没有“${column}”列。${close ? `最接近的是“${close}”。` : ''}`, en: `The data file has no column "${column}".${close ? ` Nearest: "${close}".` : ''}` } });
+    return [];
+  }
+  for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
+  const isPeriod = draft.fields.frequency === 'monthly' ? isIsoMonth : (text: string) => /^\d{4}$/.test(text);
+  const seen = new Set<string>();
+  return table.rows.flatMap(({ line, cells }): Observation[] => {
+    const wrong = (field: string, message: Bilingual): [] => {
+      faults.push({ severity: 'error', file, line, column: (positions[field] ?? 0) + 1, field: table.header[positions[field] ?? 0], message });
+      return [];
+    };
+    const at = (field: string) => (positions[field] === undefined ? undefined : cells[positions[field]]!.trim());
+    const when = at('period')!;
+    const raw = at('value')!;
+    if (!isPeriod(when)) return wrong('period', { zh: `"${when}" 不是时期。`, en: `"${when}" is not a period.` });
+    if (raw !== '' && !/^-?\d+(\.\d+)?$/.test(raw)) return wrong('value', { zh: `"${raw}" 不是数字。没有数值请留空。`, en: `"${raw}" is not a number. Leave the cell empty where there is none.` });
+    const group = at('series');
+    if (group !== undefined && !stations.has(group)) return wrong('series', { zh: `监测站“${group}”不在 stations.yaml 里。`, en: `The station "${group}" is not in stations.yaml.` });
+    const key = `${group ?? ''} ${when}`;
+    if (seen.has(key)) return wrong('period', { zh: `${key.trim()} 出现了两次。`, en: `${key.trim()} stands twice.` });
+    seen.add(key);
+    const hours = at('validHours');
+    return [{ period: when, value: raw === '' ? undefined : Number(raw), series: group, validHours: hours ? Number(hours) : undefined }];
+  });
+}

@@ -1,0 +1,32 @@
+/** Bytes that are not text in any encoding offices use. */
+export class UnreadableText extends Error {}
+
+export type DecodedText = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' };
+
+/**
+ * Reads bytes as text: a byte order mark decides, else strict UTF-8, else GB18030. The mark itself and
+ * carriage returns are dropped.
+ *
+ * @throws UnreadableText when the bytes are none of these, or hold the traces of an earlier wrong decoding.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decode(bytes);
+  if (/\ufffd|锟斤拷/.test(decoded.text)) {
+    throw new UnreadableText('The text was damaged by an earlier conversion (it holds "\ufffd" or 锟斤拷). Save it again from its source.');
+  }
+  if (decoded.text.includes('\0')) throw new UnreadableText('This is not a text file.');
+  return { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    try {
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    } catch {
+      continue;
+    }
+  }
+  throw new UnreadableText('The text is neither UTF-8 nor GB18030. Save it as "CSV UTF-8".');
+}

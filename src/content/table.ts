@@ -1,0 +1,132 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'astro/zod';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import { fieldMeta } from '../schemas/fields.ts';
+
+/** A column of a table: the field it fills and the headers under which it is recognised. */
+export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean };
+
+/** Compares headers as people do: width, case and blanks don't count. */
+export const foldHeader = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\ufeff]/g, '')
+    .toLowerCase();
+
+/** The columns of a record type, in the order of its schema; bilingual fields have one column a language. */
+export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
+  const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const path = prefix + name;
+    const nested = (field as unknown as { shape?: Record<string, z.ZodType> }).shape;
+    if (nested) return columnsOf(field, `${path}.`);
+    const meta = fieldMeta(field);
+    if (!meta) throw new Error(`Field ${path} has no label.`);
+    const header = meta.zh.replace('（中文）', '').replace('（英文）', '(英文)');
+    const headers = [header, path, path.replace(/\.zh$/, ''), meta.en, ...(meta.headers ?? [])].map(foldHeader);
+    return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field) }];
+  });
+}
+
+const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
+
+export type HeaderProblem = { index: number; message: Bilingual };
+
+/** Assigns each header its column. Unknown, empty and repeated headers are problems. */
+export function matchHeaders(
+  typed: readonly string[],
+  columns: readonly Column[],
+): { matched: (Column | undefined)[]; problems: HeaderProblem[] } {
+  const byHeader = new Map<string, Column>();
+  for (const column of columns) for (const header of column.headers) if (!byHeader.has(header)) byHeader.set(header, column);
+  const problems: HeaderProblem[] = [];
+  const taken = new Set<Column>();
+  const matched = typed.map((header, index) => {
+    const column = byHeader.get(foldHeader(header));
+    if (!column) {
+      const close = nearest(header, columns.map((known) => known.header));
+      problems.push({
+        index,
+        message: header.trim()
+          ? {
+              zh: `列名“${header}”不认识。${close ? `是否为“${close}”？` : ''}`,
+              en: `The column "${header}" is not known. ${close ? `Nearest: "${close}".` : ''}`.trim(),
+            }
+          : { zh: '此列没有列名。请补上列名或删除此列。', en: 'This column has no name. Name it or delete it.' },
+      });
+    } else if (taken.has(column)) {
+      problems.push({
+        index,
+        message: { zh: `列名“${header}”出现了两次。请只保留一列。`, en: `The column "${header}" stands twice. Keep one.` },
+      });
+      return undefined;
+    } else taken.add(column);
+    return column;
+  });
+  for (const column of columns) {
+    if (!column.required || taken.has(column)) continue;
+    problems.push({
+      index: typed.length - 1,
+      message: { zh: `缺少必填列“${column.header}”。`, en: `The required column "${column.header}" is missing.` },
+    });
+  }
+  return { matched, problems };
+}
+
+/** Turns one row of cells into the nested record its schema reads; empty cells are left out. */
+export function rowToRecord(cells: readonly string[], matched: readonly (Column | undefined)[]): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  matched.forEach((column, index) => {
+    const value = cells[index]?.trim();
+    if (!column || !value) return;
+    const [outer, inner] = column.path.split('.') as [string, string?];
+    if (inner) ((record[outer] ??= {}) as Record<string, unknown>)[inner] = value;
+    else record[outer] = value;
+  });
+  return { ...record };
+}
+
+export type TableRow = { line: number; cells: string[] };
+export type TableRead = { header: string[]; rows: TableRow[]; problems: { line: number; column: number; message: Bilingual }[] };
+
+/** Reads a CSV text strictly: ragged rows, stray quotes and an empty file are problems, never guessed away. */
+export function readCsv(text: string): TableRead {
+  const source = text.replace(/^\ufeff/, '');
+  try {
+    const records = parse(source, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    const [head, ...rest] = records;
+    if (!head) return { header: [], rows: [], problems: [{ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } }] };
+    const rows: TableRow[] = [];
+    const problems: TableRead['problems'] = [];
+    for (const { record, info } of rest) {
+      const line = info.lines - record.join('').split('\n').length + 1;
+      if (record.length !== head.record.length) {
+        problems.push({
+          line,
+          column: Math.min(record.length, head.record.length) + 1,
+          message: {
+            zh: `这一行有 ${record.length} 格，表头有 ${head.record.length} 格。请检查是否多了或少了逗号。`,
+            en: `This row has ${record.length} cells, the header has ${head.record.length}. Look for a comma too many or too few.`,
+          },
+        });
+      } else if (record.some((cell) => cell.trim())) rows.push({ line, cells: record });
+    }
+    return { header: head.record, rows, problems };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error['lines'] ?? 1);
+    return {
+      header: [],
+      rows: [],
+      problems: [{ line, column: 1, message: { zh: `表格无法读取（${error.code}）：请检查引号是否成对。`, en: `The table cannot be read (${error.code}): check that quotes are in pairs.` } }],
+    };
+  }
+}
+
+/** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */
+export const writeCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string => stringify([header, ...rows] as string[][]);

@@ -1,0 +1,59 @@
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { lineCounter, type Locate, type Place } from './locate.ts';
+
+export type YamlProblem = Place & { message: string };
+export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[] };
+
+/**
+ * Reads YAML with every scalar as text (the failsafe schema): `2023-02-30`, `no` and `0123` stay what was
+ * typed and the record's own schema types them. Duplicate keys, tabs and unclosed quotes are problems.
+ *
+ * @param firstLine the line of the file on which `source` begins
+ */
+export function readYaml(source: string, firstLine = 1): YamlRead {
+  const place = lineCounter(source);
+  const at = (offset: number): Place => {
+    const found = place(offset);
+    return { line: found.line + firstLine - 1, column: found.column };
+  };
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));
+  const locate: Locate = (path) => {
+    let node: unknown = document.contents;
+    let found = isNode(node) && node.range ? at(node.range[0]) : { line: firstLine, column: 1 };
+    for (const step of path) {
+      const next = childAt(node, step);
+      if (!next) break;
+      found = at(next.offset);
+      node = next.node;
+    }
+    return found;
+  };
+  return { value: problems.length ? undefined : withoutBlanks(document.toJS({ maxAliasCount: 20 })), locate, problems };
+}
+
+function childAt(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((entry) => isPair(entry) && isScalar(entry.key) && String(entry.key.value) === String(step));
+    if (!pair) return undefined;
+    const value = pair.value as Node | null;
+    const offset = value?.range?.[0] ?? (pair.key as Node).range?.[0] ?? 0;
+    return { node: value, offset };
+  }
+  if (isSeq(node)) {
+    const entry = node.items[Number(step)] as Node | undefined;
+    return entry ? { node: entry, offset: entry.range?.[0] ?? 0 } : undefined;
+  }
+  return undefined;
+}
+
+/** Drops keys with an empty value: "number:" with nothing behind it says that there is none. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== '' && entry !== null)
+      .map(([key, entry]) => [key, withoutBlanks(entry)]),
+  );
+}

@@ -1,0 +1,44 @@
+import { pinyin } from 'pinyin-pro';
+
+/** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
+const opening = '[〔\\[(（【［﹝]';
+const closing = '[〕\\])）】］﹞]';
+const shape = new RegExp(
+  `^([\\p{Script=Han}A-Za-z]+)\\s*${opening}\\s*(\\d{4})\\s*${closing}\\s*(第?)\\s*0*(\\d+(?:-\\d+)?)\\s*号?$`,
+  'u',
+);
+
+/**
+ * The canonical form of a decision number (行政处罚决定书文号), such as 京环罚〔2023〕12号, whatever
+ * brackets, widths and blanks were typed. Undefined when the text is not a decision number.
+ */
+export function canonicalDecisionNumber(typed: string): string | undefined {
+  const folded = typed.normalize('NFKC').replace(/[\u200b-\u200f\ufeff]/g, '').trim();
+  const match = shape.exec(folded);
+  if (!match) return undefined;
+  const [, prefix, year, ordinal, number] = match;
+  return `${prefix}〔${year}〕${ordinal}${number}号`;
+}
+
+/** Characters whose first dictionary reading is not the one used in Beijing's authorities. */
+const readings: Record<string, string> = { 朝: 'chao', 大: 'da', 石: 'shi', 区: 'qu', 处: 'chu', 重: 'chong' };
+
+/**
+ * Han text as an address: every character its own syllable, joined by hyphens. Each character is read
+ * alone, so that an address never depends on its neighbours.
+ */
+export function pinyinSlug(text: string): string {
+  const parts: string[] = [];
+  for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}|[A-Za-z0-9]+/gu)) {
+    parts.push(/\p{Script=Han}/u.test(run) ? (readings[run] ?? pinyin(run, { toneType: 'none', v: true })) : run.toLowerCase());
+  }
+  return parts.join('-');
+}
+
+/**
+ * The permanent id of a case, from its decision number.
+ *
+ * @example caseId('京环罚〔2023〕12号') // 'jing-huan-fa-2023-12'
+ */
+export const caseId = (decisionNumber: string): string =>
+  pinyinSlug((canonicalDecisionNumber(decisionNumber) ?? decisionNumber).replace(/号$/, ''));

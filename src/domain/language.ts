@@ -1,0 +1,14 @@
+/** The portal's two languages; the first is the one records are issued in. */
+export const languages = ['zh', 'en'] as const;
+export type Lang = (typeof languages)[number];
+
+/** The same words in both languages. */
+export type Bilingual = Record<Lang, string>;
+
+/** A text that may not have been translated yet: Chinese always stands, English may be missing. */
+export type Translated = { zh: string; en?: string | undefined };
+
+export const otherLanguage = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
+
+/** BCP 47 tag for the `lang` attribute, `hreflang` and `Intl`. */
+export const languageTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');

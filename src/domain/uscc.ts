@@ -1,0 +1,17 @@
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** The check character of the first 17 characters of a unified social credit code (GB 32100-2015). */
+export function usccCheckCharacter(first17: string): string | undefined {
+  if (!/^[0-9A-HJ-NPQRTUWXY]{17}$/.test(first17)) return undefined;
+  let sum = 0;
+  let weight = 1;
+  for (const character of first17) {
+    sum += alphabet.indexOf(character) * weight;
+    weight = (weight * 3) % 31;
+  }
+  return alphabet[(31 - (sum % 31)) % 31];
+}
+
+/** True for a whole, well-formed unified social credit code (统一社会信用代码, GB 32100-2015). */
+export const isUscc = (code: string): boolean =>
+  code.length === 18 && usccCheckCharacter(code.slice(0, 17)) === code[17];

@@ -1,0 +1,123 @@
+import { z } from 'astro/zod';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { isMaskedName } from '../domain/privacy.ts';
+import { isUscc } from '../domain/uscc.ts';
+import { amountWan, choice, date, demo, reference, scalar, text, type ValueProblem } from './fields.ts';
+
+export const partyTypes = {
+  organisation: { zh: '法人及非法人组织', en: 'Organisation' },
+  person: { zh: '自然人', en: 'Natural person' },
+  household: { zh: '个体工商户', en: 'Individual business' },
+} as const;
+
+export const recordStates = {
+  published: { zh: '公示中', en: 'Published' },
+  repaired: { zh: '已信用修复', en: 'Credit repaired' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+} as const;
+
+/** English for the offices' usual words; a word that is not here is shown in Chinese, marked as such. */
+export const violationTypesInEnglish: Record<string, string> = {
+  大气污染: 'Air pollution',
+  水污染: 'Water pollution',
+  噪声污染: 'Noise',
+  固体废物污染: 'Solid waste',
+  危险废物管理: 'Hazardous waste',
+  排污许可: 'Discharge permit',
+  自动监测: 'Automatic monitoring',
+  建设项目环境管理: 'Construction project approval',
+  扬尘污染: 'Dust',
+  机动车和非道路机械: 'Vehicles and machinery',
+  信息公开: 'Disclosure',
+};
+export const penaltyTypesInEnglish: Record<string, string> = {
+  罚款: 'Fine',
+  警告: 'Warning',
+  通报批评: 'Public criticism',
+  没收违法所得: 'Confiscation',
+  责令停产整治: 'Production halted',
+  限制生产: 'Production restricted',
+  暂扣许可证件: 'Permit suspended',
+  吊销许可证件: 'Permit revoked',
+};
+
+type Read<T> = { value: T } | { problem: ValueProblem };
+
+function readDecisionNumber(typed: string): Read<string> {
+  const value = canonicalDecisionNumber(typed);
+  return value !== undefined
+    ? { value }
+    : {
+        problem: {
+          zh: `"${typed}" 不是决定书文号。应写成 京环罚〔2023〕12号 的样子。`,
+          en: `"${typed}" is not a decision number. Write it like 京环罚〔2023〕12号.`,
+        },
+      };
+}
+
+function readUscc(typed: string): Read<string> {
+  if (isUscc(typed)) return { value: typed };
+  const problem = /e\+/i.test(typed)
+    ? {
+        zh: `"${typed}" 被电子表格缩短了。请将该列设为“文本”格式后重新粘贴代码。`,
+        en: `"${typed}" was shortened by the spreadsheet. Format the column as text and paste the code again.`,
+      }
+    : {
+        zh: `"${typed}" 不是统一社会信用代码：应为 18 位，末位校验码相符（GB 32100-2015）。请对照营业执照核对。`,
+        en: `"${typed}" is not a unified social credit code: expected 18 characters with a fitting check character (GB 32100-2015). Check it against the business licence.`,
+      };
+  return { problem };
+}
+
+const fields = {
+  party: text({ zh: '行政相对人名称', en: 'Party' }).optional(),
+  partyType: choice(partyTypes, { zh: '行政相对人类别', en: 'Kind of party' }).optional(),
+  uscc: scalar('code', { zh: '统一社会信用代码', en: 'Unified social credit code', meaning: { zh: 'GB 32100-2015，18 位，末位为校验码。', en: 'GB 32100-2015: 18 characters, the last one a check character.' } }, readUscc).optional(),
+  legalRepresentative: text({ zh: '法定代表人', en: 'Legal representative' }).optional(),
+  decisionNumber: scalar('number', { zh: '行政处罚决定书文号', en: 'Decision number' }, readDecisionNumber),
+  violationType: text({ zh: '违法行为类型', en: 'Violation type' }).optional(),
+  facts: text({ zh: '违法事实', en: 'Facts' }).optional(),
+  legalBasis: text({ zh: '处罚依据', en: 'Legal basis' }).optional(),
+  penaltyType: text({ zh: '处罚类别', en: 'Penalty type' }).optional(),
+  penalty: text({ zh: '处罚内容', en: 'Penalty' }).optional(),
+  fineWan: amountWan({ zh: '罚款金额(万元)', en: 'Fine (10,000 yuan)' }).optional(),
+  confiscatedWan: amountWan({ zh: '没收违法所得、没收非法财物的金额(万元)', en: 'Confiscated (10,000 yuan)' }).optional(),
+  licence: text({ zh: '暂扣或吊销证照名称及编号', en: 'Licence suspended or revoked' }).optional(),
+  decidedOn: date({ zh: '处罚决定日期', en: 'Decided on' }),
+  validUntil: date({ zh: '处罚有效期', en: 'Valid until' }).optional(),
+  publicityEnds: date({ zh: '公示截止期', en: 'Publicity ends' }).optional(),
+  authority: text({ zh: '处罚机关', en: 'Authority' }),
+  source: text({ zh: '数据来源单位', en: 'Source unit' }).optional(),
+  note: text({ zh: '备注', en: 'Note' }).optional(),
+  unit: reference('units', { zh: '行政区', en: 'District', meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' } }).optional(),
+  publishedOn: date({ zh: '公示日期', en: 'Published on' }).optional(),
+  state: choice(recordStates, { zh: '公示状态', en: 'Record status' }).default('published'),
+  stateOn: date({ zh: '状态变更日期', en: 'Status changed on' }).optional(),
+  stateReason: text({ zh: '状态变更原因', en: 'Reason for the status' }).optional(),
+  demo: demo(),
+};
+
+/**
+ * A penalty decision: the fields of the national "double publicity" record (双公示) under their
+ * official headers, then the portal's own about its publication.
+ */
+export const enforcementCase = z.strictObject(fields).superRefine((record, context) => {
+  const fault = (path: keyof typeof fields, zh: string, en: string) =>
+    context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: record[path] });
+  if (record.state === 'withdrawn') {
+    if (!record.stateReason) fault('stateReason', '撤回的决定应写明原因（行政处罚法第四十八条）。', 'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).');
+    if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
+    return;
+  }
+  for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
+    if (!record[required]) fault(required, '此项必填。', 'This field is required.');
+  }
+  if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {
+    fault('party', `自然人姓名不得全名公开。请写成“姓+某”，如“张某”。`, `A natural person is never named in full. Write the surname and 某, such as 张某.`);
+  }
+  for (const later of ['validUntil', 'publicityEnds'] as const) {
+    const end = record[later];
+    if (end && end < record.decidedOn) fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);
+  }
+}, { when: () => true });
+export type EnforcementCase = z.infer<typeof enforcementCase>;

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { flag, month, reference, text, translated, webAddress, decimal } from './fields.ts';
+
+/** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
+export const portal = z.strictObject({
+  name: translated({ zh: '网站名称', en: 'Site name' }),
+  tagline: translated({ zh: '一句话说明', en: 'Tagline' }),
+  city: translated({ zh: '城市', en: 'City' }),
+  publisher: translated({ zh: '主办单位', en: 'Publisher' }),
+  owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
+  timeZone: text({ zh: '时区', en: 'Time zone' }),
+  baseUrl: webAddress({ zh: '网站地址', en: 'Site address' }),
+  demo: flag({ zh: '演示', en: 'Demonstration', meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' } }),
+  reporting: z.strictObject({
+    document: reference('documents', { zh: '依据文件', en: 'Document' }),
+    clause: text({ zh: '依据条款', en: 'Clause' }),
+    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28 }),
+    from: month({ zh: '首个报告月', en: 'First reporting month' }),
+    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
+  }),
+  contacts: z
+    .array(
+      z.strictObject({
+        label: translated({ zh: '渠道', en: 'Channel' }),
+        value: text({ zh: '联系方式', en: 'Contact' }),
+        note: translated({ zh: '说明', en: 'Note' }).optional(),
+      }),
+    )
+    .default([]),
+});
+export type Portal = z.infer<typeof portal>;

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { choice, list, reference, text, translated } from './fields.ts';
+
+export const subjects = {
+  agency: { zh: '行政机关', en: 'Public agencies' },
+  enforcer: { zh: '处罚机关', en: 'Penalising agencies' },
+  government: { zh: '人民政府', en: 'Governments' },
+  bureau: { zh: '市生态环境局', en: 'City ecology bureau' },
+  enterprise: { zh: '企业', en: 'Enterprises' },
+  unit: { zh: '各区、各部门', en: 'Districts and departments' },
+} as const;
+
+export const matters = {
+  information: { zh: '政府信息', en: 'Government information' },
+  annualReport: { zh: '年度报告', en: 'Annual reports' },
+  penalty: { zh: '行政处罚', en: 'Penalties' },
+  enterprise: { zh: '企业环境信息', en: 'Enterprise information' },
+  water: { zh: '水环境', en: 'Water' },
+  air: { zh: '大气环境', en: 'Air' },
+  supervision: { zh: '监督与举报', en: 'Supervision and reports' },
+  progress: { zh: '任务进展', en: 'Task progress' },
+} as const;
+
+export const timings = {
+  workingDays: { zh: '按工作日', en: 'Within working days' },
+  dated: { zh: '每年固定日期', en: 'A fixed date each year' },
+  monthly: { zh: '每月', en: 'Monthly' },
+  quarterly: { zh: '每季度', en: 'Quarterly' },
+  yearly: { zh: '每年', en: 'Yearly' },
+  standing: { zh: '长期', en: 'Standing' },
+  withResult: { zh: '随结果公布', en: 'With the result' },
+} as const;
+
+/**
+ * A duty to disclose: who, what, by when, on which legal basis. The columns follow the standard
+ * catalogue of the ministry's guideline 环办厅函〔2019〕672号.
+ */
+export const requirement = z.strictObject({
+  matter: translated({ zh: '公开事项', en: 'Matter' }),
+  category: choice(matters, { zh: '一级事项', en: 'Area' }),
+  content: translated({ zh: '公开内容(要素)', en: 'Content elements' }),
+  basis: z
+    .array(
+      z.strictObject({
+        document: reference('documents', { zh: '公开依据', en: 'Legal basis' }),
+        articles: translated({ zh: '条款', en: 'Articles' }),
+      }),
+    )
+    .min(1),
+  deadline: translated({ zh: '公开时限', en: 'Time limit' }),
+  timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
+  subject: translated({ zh: '公开主体', en: 'Who must disclose' }),
+  subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
+  audience: choice(
+    { everyone: { zh: '全社会', en: 'Everyone' }, group: { zh: '特定群体', en: 'A specific group' } },
+    { zh: '公开对象', en: 'Audience' },
+  ).default('everyone'),
+  manner: choice(
+    { proactive: { zh: '主动公开', en: 'Proactive' }, request: { zh: '依申请公开', en: 'On request' } },
+    { zh: '公开方式', en: 'Manner' },
+  ).default('proactive'),
+  topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
+  where: text({ zh: '本站栏目', en: 'Where on this portal', meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' } }).optional(),
+});
+export type Requirement = z.infer<typeof requirement>;

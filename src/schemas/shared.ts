@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { date, demo, flag, list, reference, text, translated, webAddress } from './fields.ts';
+
+/** Where a fact was read. */
+export const source = z.strictObject({
+  title: translated({ zh: '来源', en: 'Source' }),
+  url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
+});
+
+/** A published change of a text: when, and what changed and why. */
+export const change = z.strictObject({
+  on: date({ zh: '更改日期', en: 'Changed on' }),
+  note: translated({ zh: '更改说明', en: 'What changed and why' }),
+});
+export type Change = z.infer<typeof change>;
+
+/** The facts that every editorial text (explainer, answer, guide, news) shares; its words stand in {zh,en}.mdx. */
+export const editorial = {
+  publishedOn: date({ zh: '发布日期', en: 'Published on', meaning: { zh: '到这一天起公开。', en: 'Public from this day on.' } }),
+  updatedOn: date({ zh: '更新日期', en: 'Updated on' }).optional(),
+  draft: flag({ zh: '草稿', en: 'Draft', meaning: { zh: '草稿不公开。', en: 'A draft is not public.' } }).default(false),
+  topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
+  documents: list(reference('documents', { zh: '相关文件', en: 'Documents' })),
+  owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
+  sources: list(source),
+  changes: list(change),
+  demo: demo(),
+};
+
+/** The front matter of a text in one language. */
+export const front = z.strictObject({
+  title: text({ zh: '标题', en: 'Title' }),
+  summary: z.array(text({ zh: '摘要', en: 'Summary' })).default([]),
+});
+export type Front = z.infer<typeof front>;

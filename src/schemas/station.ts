@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { reference, translated } from './fields.ts';
+
+/** A monitoring station and the district it stands in. */
+export const station = z.strictObject({
+  name: translated({ zh: '名称', en: 'Name' }),
+  unit: reference('units', { zh: '所在区', en: 'District' }),
+});
+export type Station = z.infer<typeof station>;

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { flag, translated } from './fields.ts';
+
+/** A theme that texts, tasks and indicators share; the parts of the plan are topics. */
+export const topic = z.strictObject({
+  name: translated({ zh: '名称', en: 'Name' }),
+  description: translated({ zh: '说明', en: 'Description' }),
+  part: flag({ zh: '是否计划的组成部分', en: 'A part of the plan' }).default(false),
+});
+export type Topic = z.infer<typeof topic>;
