@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages } from '../domain/language.ts';
-import { caseId } from '../domain/decision-number.ts';
+import { caseId } from '../domain/case-id.ts';
 import { kindNames, kinds, type Fields, type Kind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { front as frontSchema, type Front } from '../schemas/shared.ts';

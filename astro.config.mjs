@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentOutsideProject } from './src/publish/content-outside-project.ts';
+import { headers } from './src/publish/headers-file.ts';
+import { searchIndex } from './src/publish/search-index.ts';
+import { sitemap } from './src/publish/sitemap.ts';
+
+// The commands in scripts/ call Astro with these; see src/store/settings.ts.
+const { QINGTIAN_BASE_URL, QINGTIAN_OUT, QINGTIAN_CACHE } = process.env;
+
+export default defineConfig({
+  ...(QINGTIAN_BASE_URL ? { site: QINGTIAN_BASE_URL } : {}),
+  ...(QINGTIAN_OUT ? { outDir: QINGTIAN_OUT } : {}),
+  ...(QINGTIAN_CACHE ? { cacheDir: QINGTIAN_CACHE } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  telemetry: false,
+  devToolbar: { enabled: false },
+  // No inline script or style anywhere: the content security policy allows none.
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), contentOutsideProject(), searchIndex(), sitemap(), headers()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

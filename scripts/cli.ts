@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Bilingual } from '../src/domain/language.ts';
+import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
+
+/** Exit codes of every command. */
+export const exitCodes = { done: 0, faults: 1, wrongUse: 2, machine: 3 } as const;
+
+/** The command was called with words it does not know. */
+export class WrongUse extends Error {
+  words: Bilingual;
+  constructor(words: Bilingual) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** Content or input that cannot be used, in one sentence. */
+export class BadInput extends Error {
+  words: Bilingual;
+  constructor(words: Bilingual) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+export const lang = terminalLanguage();
+export const say = (words: Bilingual): void => console.log(words[lang]);
+
+export const contentOption = { content: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
+
+type Values = Record<string, string | undefined> & { help?: boolean };
+type Definition = {
+  name: string;
+  summary: Bilingual;
+  usage: string;
+  details?: Bilingual;
+  options: ParseArgsOptionsConfig;
+  run: (given: { values: Values & Record<string, any>; positionals: string[] }) => Promise<void>;
+};
+
+/**
+ * Runs a command of the staff: reads its options, answers --help, and turns what goes wrong into words and
+ * the right exit code.
+ */
+export async function command(definition: Definition): Promise<void> {
+  try {
+    const { values, positionals } = readOptions(definition);
+    if (values['help']) {
+      console.log(`npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}\n\n${definition.summary[lang]}${definition.details ? `\n\n${definition.details[lang]}` : ''}`);
+      return;
+    }
+    await definition.run({ values: values as Values, positionals });
+  } catch (error) {
+    process.exitCode = explain(error, definition);
+  }
+}
+
+function readOptions({ options }: Definition) {
+  try {
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    const words = (error as Error).message;
+    throw new WrongUse({ zh: words, en: words });
+  }
+}
+
+function explain(error: unknown, definition: Definition): number {
+  if (error instanceof FaultyContent) {
+    console.error(formatFaults(error.faults, lang));
+    return exitCodes.faults;
+  }
+  if (error instanceof WrongUse || error instanceof BadInput) {
+    console.error(`${definition.name}: ${error.words[lang]}`);
+    if (error instanceof BadInput) return exitCodes.faults;
+    console.error(`  npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}`);
+    return exitCodes.wrongUse;
+  }
+  const cause = error as NodeJS.ErrnoException;
+  if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
+    console.error(`${definition.name}: ${lang === 'zh' ? '机器出了问题' : 'the machine failed us'} (${cause.code}): ${cause.message}`);
+    return exitCodes.machine;
+  }
+  console.error(error);
+  return exitCodes.machine;
+}
+
+/** A path as the reader typed it: relative to where they stand when it lies below. */
+export function shownPath(directory: string): string {
+  const relative = path.relative(process.cwd(), directory);
+  return relative && !relative.startsWith('..') ? relative : directory;
+}
+
+/** Reports the steps of long work: one living line on a terminal, plain lines elsewhere. */
+export class StepReporter {
+  private readonly began = performance.now();
+  private readonly stream: NodeJS.WriteStream;
+  constructor(stream: NodeJS.WriteStream = process.stderr) {
+    this.stream = stream;
+  }
+  step(words: Bilingual, count?: number): void {
+    const elapsed = ((performance.now() - this.began) / 1000).toFixed(1);
+    const line = `${words[lang]}${count === undefined ? '' : ` ${count}`} (${elapsed} s)`;
+    this.stream.write(this.stream.isTTY ? `\r\x1b[2K${line}` : `${line}\n`);
+  }
+  end(): void {
+    if (this.stream.isTTY) this.stream.write('\r\x1b[2K');
+  }
+}

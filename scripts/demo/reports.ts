@@ -1,0 +1,69 @@
+import { monthsFrom, plusDays, type IsoMonth } from '../../src/domain/calendar.ts';
+import { reportDueOn } from '../../src/domain/reporting.ts';
+import type { Entry } from '../../src/content/load.ts';
+import type { TaskState } from '../../src/schemas/report.ts';
+import { Random } from './random.ts';
+
+const header = ['单位', '任务', '状态', '完成百分比', '进展说明', '进展说明(英文)', '报送日期', '演示'];
+export { header as reportHeader };
+
+const statements: Record<TaskState, [string, string][]> = {
+  notStarted: [['正在编制实施方案，尚未开工。', 'The plan of work is being drawn up; nothing has begun on the ground.']],
+  onTrack: [
+    ['本月按计划推进，现场核查未发现偏差。', 'On plan this month; site checks found no deviation.'],
+    ['完成阶段清单，下月进入复核。', 'The list for this stage is complete; review begins next month.'],
+    ['已召开调度会，分解到街道乡镇。', 'Work was shared out to streets and townships at a co-ordination meeting.'],
+  ],
+  atRisk: [
+    ['部分点位进场晚，已增派人员追赶进度。', 'Some sites started late; more staff were sent to catch up.'],
+    ['设备到货推迟，存在误期可能。', 'Equipment is delayed and the date may be missed.'],
+  ],
+  behind: [
+    ['累计进度落后于计划，已制定追赶措施。', 'Progress is behind plan; catch-up measures are set.'],
+    ['两处点位停工，需协调用地后继续。', 'Two sites stand still until the land question is settled.'],
+  ],
+  done: [['任务已完成，资料归档备查。', 'The task is done and its papers are filed for inspection.']],
+};
+
+/** Each month's report rows of every unit that owes reports, in the columns of {@link reportHeader}. */
+export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMonth, seed = 15): Map<IsoMonth, string[][]> {
+  const random = new Random(seed);
+  const months = monthsFrom(from, to);
+  const habits = new Map<string, number>();
+  const habit = (unit: string) => {
+    if (!habits.has(unit)) habits.set(unit, random.next() ** 3 * 0.35);
+    return habits.get(unit)!;
+  };
+  const tracks = tasks.flatMap((task) => {
+    const shared = task.fields.responsibleUnits.filter((_, index) => (index + Number(task.fields.number)) % 9 === 0);
+    return [task.fields.leadUnit, ...shared].map((unit) => ({ unit, task, pace: 0.75 + random.next() * 0.5 }));
+  });
+  const tables = new Map<IsoMonth, string[][]>();
+  for (const [index, month] of months.entries()) {
+    const rows: string[][] = [];
+    const filing = new Map<string, string | undefined>();
+    for (const track of tracks) {
+      const { unit, task } = track;
+      if (!filing.has(unit)) filing.set(unit, filingDay(month, habit(unit), random));
+      const submitted = filing.get(unit);
+      if (!submitted) continue;
+      const length = Math.max(1, monthsFrom(from, task.fields.deadline.slice(0, 7)).length);
+      const planned = Math.min(1, (index + 1) / length);
+      const percent = Math.min(100, Math.round(planned * track.pace * 100));
+      const state: TaskState =
+        percent >= 100 ? 'done' : percent < 5 ? 'notStarted' : track.pace > 0.93 ? 'onTrack' : track.pace > 0.82 ? 'atRisk' : 'behind';
+      const [zh, en] = random.pick(statements[state]);
+      rows.push([unit, task.id, state, String(percent), zh, en, submitted, '是']);
+    }
+    tables.set(month, rows);
+  }
+  return tables;
+}
+
+/** The day a unit files: mostly in time, at times some days late, rarely never. */
+function filingDay(month: IsoMonth, carelessness: number, random: Random): string | undefined {
+  const due = reportDueOn(month);
+  if (random.chance(carelessness * 0.25)) return undefined;
+  if (random.chance(carelessness)) return plusDays(due, random.integer(1, 6));
+  return plusDays(due, -random.integer(0, 9));
+}

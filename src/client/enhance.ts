@@ -1,0 +1,32 @@
+/** Small enhancements every page shares: the theme choice and the copy-link buttons. Nothing depends on them. */
+
+for (const choice of document.querySelectorAll<HTMLFieldSetElement>('[data-theme-choice]')) {
+  choice.hidden = false;
+  const current = document.documentElement.dataset['theme'] ?? 'auto';
+  for (const radio of choice.querySelectorAll('input')) {
+    radio.checked = radio.value === current;
+    radio.addEventListener('change', () => applyTheme(radio.value));
+  }
+}
+
+function applyTheme(theme: string): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'auto') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Storage may be forbidden; the choice then lasts for this page.
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
+  button.hidden = false;
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    const address = new URL(button.dataset['copyLink'] ?? '', location.href).href;
+    await navigator.clipboard.writeText(address).catch(() => location.assign(address));
+    button.textContent = button.dataset['copied'] ?? '';
+    setTimeout(() => (button.textContent = label), 2000);
+  });
+}

@@ -1,0 +1,329 @@
+import type { Lang } from '../domain/language.ts';
+import { excerpt } from '../search/excerpt.ts';
+import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
+import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
+import type { Outcome, ResultData } from './search-engine.ts';
+import { SearchEngine } from './search-engine.ts';
+
+/** How many values of a facet are shown before "N more". */
+const shownValues = 12;
+
+/**
+ * `<search-panel>`: the search box, filters, chips and results of one scope. The address holds the whole
+ * state; what stands in the panel's slot is shown while nothing is asked.
+ */
+class SearchPanel extends HTMLElement {
+  private readonly lang = this.dataset['lang'] as Lang;
+  private readonly scope = this.dataset['scope'] as Scope;
+  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+  private state!: SearchState;
+  private engine: Promise<SearchEngine> | undefined;
+  /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
+  private turn = 0;
+  private readonly expanded = new Set<Facet>();
+  private lastTyped = -Infinity;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.part('form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.typing);
+      this.change({ q: this.box.value, page: 1 });
+    });
+    this.box.addEventListener('focus', () => void this.open(), { once: true });
+    this.box.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.searchSoon();
+    });
+    this.box.addEventListener('compositionend', () => this.searchSoon());
+    this.querySelector('[data-sort]')?.addEventListener('change', (event) => this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }));
+    this.querySelector('[data-copy]')?.addEventListener('click', (event) => void this.copyLink(event.currentTarget as HTMLButtonElement));
+    document.addEventListener('keydown', (event) => {
+      const typingElsewhere = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || typingElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      this.box.focus();
+    });
+    window.addEventListener('popstate', () => this.fromAddress());
+    if (matchMedia('(max-width: 61.99rem)').matches) this.querySelector('[data-facets] > details')?.removeAttribute('open');
+    this.fromAddress();
+  }
+
+  /** Searches once the typing pauses. A new burst of typing is a new step back; within one it is not. */
+  private searchSoon(): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      const sameBurst = performance.now() - this.lastTyped < 1500;
+      this.lastTyped = performance.now();
+      if (this.box.value !== this.state.q) this.change({ q: this.box.value, page: 1 }, sameBurst ? 'replace' : 'push');
+    }, 250);
+  }
+
+  private get box(): HTMLInputElement {
+    return this.part('input[name=q]', HTMLInputElement);
+  }
+
+  private part<T extends Element>(selector: string, type: new () => T): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`search-panel lacks ${selector}`);
+    return found;
+  }
+
+  private say(key: string, values: Record<string, string | number> = {}): string {
+    return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  }
+
+  private open(): Promise<SearchEngine> {
+    this.engine ??= SearchEngine.open(this.scope, this.lang).catch((error: unknown) => {
+      this.engine = undefined;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  /** Takes the state from the address, as on loading, going back and going forward. */
+  private fromAddress(): void {
+    const { state, ignored } = readState(new URLSearchParams(location.search), this.scope);
+    this.state = state;
+    this.box.value = state.q;
+    void this.update(ignored);
+  }
+
+  private change(part: Partial<SearchState>, history: 'push' | 'replace' = 'push'): void {
+    const chosen = this.state.sort !== defaultSort(this.state.q);
+    const q = part.q ?? this.state.q;
+    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q), ...part };
+    const parameters = writeState(this.state, this.scope).toString();
+    const address = parameters ? `?${parameters}` : location.pathname;
+    if (address !== (location.search || location.pathname)) window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    void this.update([]);
+  }
+
+  private get asked(): boolean {
+    return this.state.q.trim() !== '' || Object.values(this.state.filters).some((values) => values.length) || this.state.sort !== defaultSort('') || this.state.page > 1;
+  }
+
+  private async update(ignored: string[]): Promise<void> {
+    const turn = ++this.turn;
+    const results = this.part('[data-results]', HTMLOListElement);
+    results.setAttribute('aria-busy', 'true');
+    const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
+    if (sort) sort.value = this.state.sort;
+    try {
+      const engine = await this.open();
+      const unknown = this.dropUnknownValues(engine);
+      const outcome = await engine.search(this.state);
+      const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
+      const page = Math.min(this.state.page, pages);
+      const from = (page - 1) * pageSize;
+      const asked = this.asked;
+      const shown = asked ? await outcome.read(from, from + pageSize) : [];
+      if (turn !== this.turn) return;
+      this.showNotice(ignored, unknown);
+      this.showResults(asked, outcome, shown);
+      this.showFacets(engine, outcome);
+      this.showChips(engine);
+      this.showPages(asked ? pages : 1, page);
+      const count = outcome.selection.rows.length;
+      this.part('[data-status]', HTMLElement).textContent = this.say(count === 1 ? 'search.countOne' : 'search.count', { count });
+    } catch (error) {
+      if (turn !== this.turn) return;
+      console.error(error);
+      this.part('[data-status]', HTMLElement).textContent = this.say('search.failed');
+    } finally {
+      if (turn === this.turn) results.removeAttribute('aria-busy');
+    }
+  }
+
+  /** Drops filter values of the address that no record has and returns their names for the notice. */
+  private dropUnknownValues(engine: SearchEngine): string[] {
+    const unknown: string[] = [];
+    for (const facet of engine.facets) {
+      const values = this.state.filters[facet];
+      if (!values) continue;
+      const known = values.filter((value) => engine.columns.facets[facet]?.values.some(({ id }) => id === value));
+      unknown.push(...values.filter((value) => !known.includes(value)).map((value) => `${facet}=${value.toWellFormed().slice(0, 40)}`));
+      this.state.filters[facet] = known;
+    }
+    return unknown;
+  }
+
+  private showNotice(ignored: string[], unknown: string[]): void {
+    const notice = this.part('[data-notice]', HTMLElement);
+    const texts = [
+      ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
+      ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
+    ];
+    notice.hidden = texts.length === 0;
+    notice.textContent = texts.join(' ');
+  }
+
+  private showResults(asked: boolean, outcome: Outcome, shown: ResultData[]): void {
+    this.part('[data-found]', HTMLElement).hidden = !asked;
+    this.part('[data-browse]', HTMLElement).hidden = asked;
+    this.part('[data-copy]', HTMLButtonElement).hidden = !asked;
+    const typed = outcome.terms.map((term) => term.typed);
+    this.part('[data-results]', HTMLOListElement).replaceChildren(...shown.map((result) => resultRow(result, typed)));
+    this.showNone(asked && outcome.selection.rows.length === 0, typed);
+  }
+
+  private showNone(none: boolean, terms: readonly string[]): void {
+    const region = this.part('[data-none]', HTMLElement);
+    region.hidden = !none;
+    if (!none) return;
+    const filtered = Object.values(this.state.filters).some((values) => values?.length);
+    const suggestions: [string, Partial<SearchState>][] = [];
+    if (filtered && this.state.q) suggestions.push([this.say('search.noneWithout', { q: this.state.q }), { filters: {}, page: 1 }]);
+    if (terms.length > 1) for (const term of terms.slice(0, 3)) suggestions.push([this.say('search.noneFirst', { term }), { q: term, filters: {}, page: 1 }]);
+    const single = terms.length === 1 ? [...terms[0]!] : [];
+    if (single.length > 3) suggestions.push([this.say('search.noneFirst', { term: single.slice(0, 2).join('') }), { q: single.slice(0, 2).join(''), filters: {}, page: 1 }]);
+    suggestions.push([this.say('search.noneAll'), { q: '', filters: {}, page: 1 }]);
+    const list = make('ul');
+    for (const [label, change] of suggestions) {
+      const button = make('button', label, 'link-button');
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        if (change.q !== undefined) this.box.value = change.q;
+        this.change(change);
+        this.box.focus();
+      });
+      const entry = make('li');
+      entry.append(button);
+      list.append(entry);
+    }
+    region.replaceChildren(make('p', this.say('search.none')), make('p', this.say('search.noneTry')), list);
+  }
+
+  private showFacets(engine: SearchEngine, outcome: Outcome): void {
+    const region = this.part('[data-facet-values]', HTMLElement);
+    const active = document.activeElement instanceof HTMLElement && region.contains(document.activeElement) ? document.activeElement.dataset['key'] : undefined;
+    region.replaceChildren(...engine.facets.flatMap((facet) => this.facetGroup(engine, outcome, facet) ?? []));
+    if (active) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(active)}"]`)?.focus();
+  }
+
+  private facetGroup(engine: SearchEngine, outcome: Outcome, facet: Facet): HTMLElement | undefined {
+    const column = engine.columns.facets[facet];
+    if (!column?.values.length) return undefined;
+    const chosen = new Set(this.state.filters[facet]);
+    const counts = outcome.selection.counts[facet] ?? [];
+    const values = column.values
+      .map((value, position) => ({ ...value, count: counts[position] ?? 0 }))
+      .filter(({ id, count }) => count > 0 || chosen.has(id))
+      .sort((a, b) => (facet === 'year' ? (a.id < b.id ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1)));
+    if (!values.length) return undefined;
+    const group = make('fieldset');
+    const list = make('div', '', 'values');
+    const visible = this.expanded.has(facet) ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
+    for (const { id, label, count } of visible) {
+      const box = make('input');
+      box.type = 'checkbox';
+      box.checked = chosen.has(id);
+      box.dataset['key'] = `${facet}=${id}`;
+      box.addEventListener('change', () => this.toggle(facet, id, box.checked));
+      const row = make('label');
+      row.append(box, make('span', label), make('span', String(count), 'count'));
+      list.append(row);
+    }
+    group.append(make('legend', this.say(`facet.${facet}`)), list);
+    if (visible.length < values.length) {
+      const more = make('button', this.say('facet.more', { count: values.length - visible.length }), 'link-button');
+      more.type = 'button';
+      more.addEventListener('click', () => {
+        this.expanded.add(facet);
+        group.replaceWith(this.facetGroup(engine, outcome, facet)!);
+      });
+      group.append(more);
+    }
+    return group;
+  }
+
+  private toggle(facet: Facet, id: string, on: boolean): void {
+    const values = (this.state.filters[facet] ?? []).filter((value) => value !== id);
+    this.change({ filters: { ...this.state.filters, [facet]: on ? [...values, id] : values }, page: 1 });
+  }
+
+  private showChips(engine: SearchEngine): void {
+    const chips = this.part('[data-chips]', HTMLUListElement);
+    const buttons: HTMLElement[] = [];
+    for (const facet of engine.facets) {
+      for (const id of this.state.filters[facet] ?? []) {
+        const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label;
+        if (!label) continue;
+        const button = make('button', `${this.say(`facet.${facet}`)}: ${label}`);
+        button.type = 'button';
+        button.setAttribute('aria-label', this.say('search.remove', { label }));
+        button.addEventListener('click', () => {
+          this.toggle(facet, id, false);
+          this.box.focus();
+        });
+        const entry = make('li');
+        entry.append(button);
+        buttons.push(entry);
+      }
+    }
+    if (buttons.length > 1) {
+      const clear = make('button', this.say('search.clear'));
+      clear.type = 'button';
+      clear.addEventListener('click', () => this.change({ filters: {}, page: 1 }));
+      const entry = make('li');
+      entry.append(clear);
+      buttons.push(entry);
+    }
+    chips.replaceChildren(...buttons);
+    chips.hidden = buttons.length === 0;
+  }
+
+  private showPages(pages: number, page: number): void {
+    const region = this.part('[data-pages]', HTMLElement);
+    region.hidden = pages < 2;
+    const link = (to: number, words: string, rel: string) => {
+      const anchor = make('a', words);
+      anchor.rel = rel;
+      const parameters = writeState({ ...this.state, page: to }, this.scope).toString();
+      anchor.href = parameters ? `?${parameters}` : location.pathname;
+      anchor.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.change({ page: to });
+        this.scrollIntoView();
+        this.box.focus({ preventScroll: true });
+      });
+      return anchor;
+    };
+    region.replaceChildren(
+      ...(page > 1 ? [link(page - 1, this.say('search.previous'), 'prev')] : []),
+      make('span', this.say('search.pageOf', { page, pages })),
+      ...(page < pages ? [link(page + 1, this.say('search.next'), 'next')] : []),
+    );
+  }
+
+  private async copyLink(button: HTMLButtonElement): Promise<void> {
+    const label = button.textContent;
+    await navigator.clipboard.writeText(location.href).catch(() => undefined);
+    button.textContent = this.say('search.copied');
+    setTimeout(() => (button.textContent = label), 2000);
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (words) element.textContent = words;
+  if (className) element.className = className;
+  return element;
+}
+
+function resultRow({ url, meta }: ResultData, terms: readonly string[]): HTMLLIElement {
+  const row = make('li');
+  const title = make('a', '', 'title');
+  title.href = url;
+  title.append(...marked(meta.title, terms, meta.title.length));
+  const body = meta.text.startsWith(`${meta.title}\n`) ? meta.text.slice(meta.title.length + 1) : meta.text;
+  const cut = make('p', '', 'excerpt');
+  cut.append(...marked(body.replaceAll('\n', ' · '), terms));
+  row.append(title, make('p', meta.line, 'line'), cut);
+  return row;
+}
+
+const marked = (text: string, terms: readonly string[], length?: number): Node[] =>
+  excerpt(text, terms, length).map(({ text: piece, hit }) => (hit ? make('mark', piece) : document.createTextNode(piece)));
+
+customElements.define('search-panel', SearchPanel);

@@ -1,0 +1,38 @@
+import type { Lang, Translated } from '../domain/language.ts';
+import { languageTag } from '../domain/language.ts';
+import en from './en.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+/** Every string of the interface has a key; a key that one language lacks fails the type check. */
+export type Key = keyof typeof zh;
+const strings: Record<Lang, Record<Key, string>> = { zh, en };
+
+/**
+ * The interface's words for a key, with `{name}` replaced by the given values.
+ *
+ * @example t('en', 'search.count', { count: '312' }) // '312 results'
+ */
+export function t(lang: Lang, key: Key, values: Record<string, string | number> = {}): string {
+  return strings[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+/** A text in the page's language, or in the other one with its `lang` to mark it. */
+export function inLanguage(text: Translated, lang: Lang): { words: string; lang?: string } {
+  const own = text[lang];
+  return own !== undefined ? { words: own } : { words: text.zh, lang: languageTag('zh') };
+}
+
+/** `2023-03-01` as 2023年3月1日 or 1 March 2023. */
+export function formatDate(date: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `2023-03` as 2023年3月 or March 2023. */
+export function formatMonth(month: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+export function formatNumber(value: number, lang: Lang, decimals?: number): string {
+  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(languageTag(lang), digits).format(value);
+}

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { dataHeaders, pageHeaders } from './headers.ts';
+
+const block = (path: string, headers: Record<string, string>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/** Writes `_headers`, which static hosts read, from the same rules the preview server sends. */
+export function headers(): AstroIntegration {
+  return {
+    name: 'qingtian-headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+        const blocks = [block('/*', pageHeaders), block('/data/*', dataHeaders), block('/_astro/*', immutable)];
+        await writeFile(new URL('_headers', dir), `${blocks.join('\n\n')}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import type { Entry } from '../content/load.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Bilingual, Lang, Translated } from '../domain/language.ts';
+import { otherLanguage } from '../domain/language.ts';
+import { formatWan } from '../domain/money.ts';
+import { yearOf } from '../domain/calendar.ts';
+import { t } from '../i18n/index.ts';
+import { kinds, type Kind } from '../schemas/index.ts';
+import { penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
+import { matters, subjects } from '../schemas/requirement.ts';
+import { rectificationStates } from '../schemas/inspection.ts';
+import { taskStates } from '../schemas/report.ts';
+import type { Bundle, Facet } from '../search/scopes.ts';
+import type { Store } from '../store/store.ts';
+
+/** One record as the search index takes it: what is shown, what is searched, what filters it. */
+export type SearchRecord = {
+  bundle: Bundle;
+  kind: Kind;
+  id: string;
+  url: string;
+  title: string;
+  /** The decision number of a case. */
+  number?: string | undefined;
+  /** One line of facts under the title. */
+  line: string;
+  /** All searchable text, field by field; excerpts are cut from it. */
+  fields: string[];
+  date?: string | undefined;
+  fineWan?: number | undefined;
+  facets: Partial<Record<Facet, { id: string; label: string }[]>>;
+};
+
+/** Every searchable record in one language, from the store's public view. */
+export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
+  const maker = new RecordMaker(store, lang);
+  return [
+    ...(['documents', 'explainers', 'questions', 'guides', 'news'] as const).flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => maker.text(kind, entry))),
+    ...store.all('requirements').map((entry) => maker.requirement(entry)),
+    ...store.all('tasks').map((entry) => maker.task(entry)),
+    ...store.all('indicators').map((entry) => maker.indicator(entry)),
+    ...store.all('inspections').map((entry) => maker.inspection(entry)),
+    ...store.all('units').map((entry) => maker.unit(entry)),
+    ...store.all('glossary').map((entry) => maker.term(entry)),
+    ...store.all('cases').map((entry) => maker.enforcementCase(entry)),
+  ];
+}
+
+class RecordMaker {
+  private readonly store: Store;
+  private readonly lang: Lang;
+  private readonly unitValue: (id: string) => { id: string; label: string };
+
+  constructor(store: Store, lang: Lang) {
+    this.store = store;
+    this.lang = lang;
+    this.unitValue = (id) => ({ id, label: this.say(store.get('units', id).fields.name) });
+  }
+
+  private say(text: Translated | undefined): string {
+    return text?.[this.lang] ?? text?.zh ?? '';
+  }
+
+  private both(text: Translated | undefined): string[] {
+    return text ? [this.say(text), ...(this.lang === 'en' && text.en ? [text.zh] : [])] : [];
+  }
+
+  private base(kind: Kind, id: string, path = `${kind}/${id}/`) {
+    return {
+      bundle: (kind === 'cases' ? 'cases' : 'site') as Bundle,
+      kind,
+      id,
+      url: `/${this.lang}/${path}`,
+    };
+  }
+
+  private facets(kind: Kind, { unit, topics = [], date }: { unit?: string | undefined; topics?: string[]; date?: string | undefined }): SearchRecord['facets'] {
+    return {
+      kind: [{ id: kind, label: kinds[kind].label[this.lang] }],
+      ...(unit ? { unit: [this.unitValue(unit)] } : {}),
+      topic: topics.map((id) => ({ id, label: this.say(this.store.get('topics', id).fields.name) })),
+      ...(date ? { year: [{ id: yearOf(date), label: yearOf(date) }] } : {}),
+    };
+  }
+
+  private state(prefix: string, id: string, labels: Record<string, Bilingual>): { id: string; label: string }[] {
+    return [{ id: `${prefix}-${id}`, label: labels[id]![this.lang] }];
+  }
+
+  text(kind: 'documents' | 'explainers' | 'questions' | 'guides' | 'news', entry: Entry): SearchRecord {
+    const article = entry.texts[this.lang] ?? entry.texts[otherLanguage(this.lang)]!;
+    const document = kind === 'documents' ? (entry as Entry<'documents'>).fields : undefined;
+    const editorial = kind === 'documents' ? undefined : (entry as Entry<'news'>).fields;
+    const date = document ? (document.issuedOn ?? document.effectiveOn ?? document.formedOn) : editorial!.publishedOn;
+    const clauses = (document?.clauses ?? []).flatMap((clause) => [this.say(clause.title), this.say(clause.text), this.say(clause.plain)]);
+    const topics = document?.topics ?? editorial!.topics;
+    const status = document ? this.store.documentStatus(entry.id).state : undefined;
+    return {
+      ...this.base(kind, entry.id),
+      title: article.title,
+      line: [kinds[kind].label[this.lang], document?.number, date].filter(Boolean).join(' · '),
+      fields: [article.title, document?.number ?? '', this.say(document?.issuer), ...article.summary, plainText(article.body), ...clauses],
+      date,
+      facets: {
+        ...this.facets(kind, { unit: editorial?.owner, topics, date }),
+        ...(status && status !== 'unknown' ? { status: [{ id: `document-${status}`, label: t(this.lang, `documentState.${status}`) }] } : {}),
+      },
+    };
+  }
+
+  requirement(entry: Entry<'requirements'>): SearchRecord {
+    const { fields } = entry;
+    const basis = fields.basis.map((one) => {
+      const texts = this.store.get('documents', one.document).texts;
+      return { id: one.document, label: texts[this.lang]?.title ?? texts.zh?.title ?? one.document, articles: this.say(one.articles) };
+    });
+    return {
+      ...this.base('requirements', entry.id),
+      title: this.say(fields.matter),
+      line: [this.say(fields.subject), this.say(fields.deadline)].join(' · '),
+      fields: [...this.both(fields.matter), ...this.both(fields.content), ...this.both(fields.subject), ...this.both(fields.deadline), ...basis.map((one) => `${one.label} ${one.articles}`)],
+      facets: {
+        ...this.facets('requirements', { topics: fields.topics }),
+        subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind][this.lang] }],
+        matter: [{ id: fields.category, label: matters[fields.category][this.lang] }],
+        basis: basis.map(({ id, label }) => ({ id, label })),
+      },
+    };
+  }
+
+  task(entry: Entry<'tasks'>): SearchRecord {
+    const { fields } = entry;
+    const standing = this.store.standing(entry);
+    const lead = this.say(this.store.get('units', fields.leadUnit).fields.name);
+    return {
+      ...this.base('tasks', entry.id),
+      title: this.say(fields.keyTask),
+      line: [lead, taskStates[standing.state][this.lang], fields.deadline].join(' · '),
+      fields: [...this.both(fields.keyTask), ...this.both(fields.measure), lead, this.say(standing.report?.fields.statement)],
+      date: standing.report?.fields.submittedOn,
+      facets: { ...this.facets('tasks', { unit: fields.leadUnit, topics: [fields.part], date: fields.deadline }), status: this.state('task', standing.state, taskStates) },
+    };
+  }
+
+  indicator(entry: Entry<'indicators'>): SearchRecord {
+    const { fields } = entry;
+    return {
+      ...this.base('indicators', entry.id),
+      title: this.say(fields.name),
+      line: [kinds.indicators.label[this.lang], this.say(fields.unit)].join(' · '),
+      fields: [...this.both(fields.name), this.say(fields.definition), this.say(fields.reading), this.say(fields.source.title)],
+      facets: this.facets('indicators', { topics: fields.topics }),
+    };
+  }
+
+  inspection(entry: Entry<'inspections'>): SearchRecord {
+    const { fields } = entry;
+    return {
+      ...this.base('inspections', entry.id),
+      title: this.say(fields.title),
+      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[fields.state][this.lang], fields.foundOn].join(' · '),
+      fields: [...this.both(fields.title), this.say(fields.finding), this.say(fields.outcome)],
+      date: fields.foundOn,
+      facets: { ...this.facets('inspections', { unit: fields.unit, topics: fields.topics, date: fields.foundOn }), status: this.state('inspection', fields.state, rectificationStates) },
+    };
+  }
+
+  unit(entry: Entry<'units'>): SearchRecord {
+    const { fields } = entry;
+    return {
+      ...this.base('units', entry.id),
+      title: this.say(fields.name),
+      line: kinds.units.label[this.lang],
+      fields: [...this.both(fields.name), ...this.both(fields.fullName)],
+      facets: this.facets('units', { unit: entry.id }),
+    };
+  }
+
+  term(entry: Entry<'glossary'>): SearchRecord {
+    const { fields } = entry;
+    return {
+      ...this.base('glossary', entry.id, `glossary/#${entry.id}`),
+      title: this.say(fields.term),
+      line: kinds.glossary.label[this.lang],
+      fields: [...this.both(fields.term), this.say(fields.definition)],
+      facets: this.facets('glossary', {}),
+    };
+  }
+
+  enforcementCase(entry: Entry<'cases'>): SearchRecord {
+    const { fields } = entry;
+    const state = this.store.caseState(entry);
+    const inEnglish = this.lang === 'en';
+    const types = fields.violationType ? [fields.violationType] : [];
+    const penalties = (fields.penaltyType ?? '').split(/[;；、]/).filter(Boolean);
+    const unit = fields.unit ? this.unitValue(fields.unit).label : '';
+    const translated = (words: string[], english: Record<string, string>) => (inEnglish ? words.map((word) => english[word] ?? '') : []);
+    const fine = fields.fineWan ? formatWan(fields.fineWan, this.lang) : '';
+    return {
+      ...this.base('cases', entry.id),
+      title: fields.party ?? fields.decisionNumber,
+      number: fields.decisionNumber,
+      line: [fields.decisionNumber, fields.decidedOn, unit, ...types.map((type) => (inEnglish ? (violationTypesInEnglish[type] ?? type) : type)), fine, t(this.lang, `caseState.${state}`)].filter(Boolean).join(' · '),
+      fields: [
+        fields.party ?? '',
+        fields.decisionNumber,
+        fields.uscc ?? '',
+        fields.facts ?? '',
+        ...types,
+        ...translated(types, violationTypesInEnglish),
+        fields.legalBasis ?? '',
+        fields.penalty ?? '',
+        fields.penaltyType ?? '',
+        ...translated(penalties, penaltyTypesInEnglish),
+        fields.legalRepresentative ?? '',
+        fields.licence ?? '',
+        fields.authority,
+        fields.source ?? '',
+        unit,
+        fields.note ?? '',
+        fields.stateReason ?? '',
+      ],
+      date: fields.decidedOn,
+      fineWan: fields.fineWan,
+      facets: {
+        ...this.facets('cases', { unit: fields.unit, date: fields.decidedOn }),
+        status: [{ id: `case-${state}`, label: t(this.lang, `caseState.${state}`) }],
+        type: types.map((type) => ({ id: type, label: inEnglish ? (violationTypesInEnglish[type] ?? type) : type })),
+        authority: [{ id: fields.authority, label: fields.authority }],
+        penalty: penalties.map((penalty) => ({ id: penalty, label: inEnglish ? (penaltyTypesInEnglish[penalty] ?? penalty) : penalty })),
+      },
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Lang } from '../domain/language.ts';
+
+const openings = new Set('([{〔【《「『〖<');
+const closings = new Set(')]}〕】》」』〗>');
+
+/**
+ * Splits a text into the words that are indexed and asked for, so that a quoted query finds exactly the
+ * places where its characters stand side by side.
+ *
+ * Chinese: after NFKC and lower case every letter, digit and Han character is a word of its own, and so is
+ * every punctuation mark (as a letter code, brackets of one direction alike); white space is nothing. A
+ * phrase of such words matches where the text includes the query, at any cut. English: Latin words stay
+ * whole so that Pagefind can stem them, ASCII punctuation is dropped outside numbers, the rest as above.
+ *
+ * The one function for index and query: a difference between the two would lose results.
+ */
+export function tokens(text: string, lang: Lang): string[] {
+  const words: string[] = [];
+  let word = '';
+  const flush = () => {
+    if (word) words.push(word);
+    word = '';
+  };
+  const characters = [...text.normalize('NFKC').toLowerCase()];
+  characters.forEach((character, index) => {
+    if (/\p{Script=Han}|\p{Nd}/u.test(character)) {
+      flush();
+      words.push(character);
+    } else if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
+      if (lang === 'zh') words.push(character);
+      else word += character;
+    } else {
+      if (character === "'" || character === '’') return;
+      flush();
+      if (/[\s\p{Cf}]/u.test(character)) return;
+      const inNumber = /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '');
+      const dropped = lang === 'en' && character <= '\u007f' && !inNumber && !openings.has(character) && !closings.has(character);
+      if (!dropped) words.push(markWord(character));
+    }
+  });
+  flush();
+  return words;
+}
+
+/** A punctuation mark as a word of letters that no text holds. */
+function markWord(character: string): string {
+  const folded = openings.has(character) ? '(' : closings.has(character) ? ')' : character;
+  let code = folded.codePointAt(0)!;
+  let letters = '';
+  for (; code > 0; code = Math.floor(code / 26)) letters = String.fromCharCode(97 + (code % 26)) + letters;
+  return `zz${letters}`;
+}
+
+/** What is handed to the indexer: the fields of a record, kept apart so that no phrase spans two. */
+export const indexText = (fields: readonly string[], lang: Lang): string =>
+  fields
+    .filter(Boolean)
+    .map((field) => tokens(field, lang).join(' '))
+    .join(' zzfield ');

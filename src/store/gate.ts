@@ -1,0 +1,68 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Entry } from '../content/load.ts';
+import type { Content } from '../content/load.ts';
+import type { Kind } from '../schemas/index.ts';
+
+/** How a case stands with the public on a day. */
+export type CaseState = 'published' | 'ended' | 'repaired' | 'withdrawn';
+
+export function caseState({ fields }: Entry<'cases'>, asOf: IsoDate): CaseState {
+  if (fields.state !== 'published' && (!fields.stateOn || fields.stateOn <= asOf)) return fields.state;
+  return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : 'published';
+}
+
+/** The day from which an entry is public; undefined where it always is. */
+function publicFrom<K extends Kind>(entry: Entry<K>): IsoDate | undefined {
+  switch (entry.kind) {
+    case 'documents': {
+      const { issuedOn, effectiveOn, formedOn } = (entry as Entry<'documents'>).fields;
+      return issuedOn ?? formedOn ?? effectiveOn;
+    }
+    case 'explainers':
+    case 'questions':
+    case 'guides':
+    case 'news':
+      return (entry as Entry<'news'>).fields.publishedOn;
+    case 'cases': {
+      const { publishedOn, decidedOn } = (entry as Entry<'cases'>).fields;
+      return publishedOn ?? decidedOn;
+    }
+    case 'progress':
+      return (entry as Entry<'progress'>).fields.submittedOn;
+    case 'inspections':
+      return (entry as Entry<'inspections'>).fields.foundOn;
+    default:
+      return undefined;
+  }
+}
+
+const isDraft = ({ fields }: Entry): boolean => 'draft' in fields && fields.draft === true;
+
+/**
+ * Lets through what is public on a day, and nothing else: no draft, nothing before its time, and of a
+ * withdrawn decision only its number, authority, dates and reason (Administrative Penalty Law art. 48).
+ * The one place where this is decided.
+ */
+export function publicContent(content: Content, asOf: IsoDate): Content {
+  const open = <K extends Kind>(entries: Entry<K>[]): Entry<K>[] =>
+    entries.filter((entry) => {
+      const from = publicFrom(entry);
+      return !isDraft(entry as Entry) && (from === undefined || from <= asOf);
+    });
+  return {
+    ...content,
+    documents: open(content.documents),
+    explainers: open(content.explainers),
+    questions: open(content.questions),
+    guides: open(content.guides),
+    news: open(content.news),
+    progress: open(content.progress),
+    inspections: open(content.inspections),
+    cases: open(content.cases).map((entry) => (caseState(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry)),
+  };
+}
+
+function withoutFacts(entry: Entry<'cases'>): Entry<'cases'> {
+  const { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, demo } = entry.fields;
+  return { ...entry, fields: { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, demo } };
+}

@@ -1,0 +1,34 @@
+import { getCollection } from 'astro:content';
+import type { Content, Entry } from '../content/load.ts';
+import { kindNames, type Kind } from '../schemas/index.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import { settings } from './settings.ts';
+import { Store } from './store.ts';
+
+export { settings };
+
+let opened: Promise<Store> | undefined;
+
+/** The store of this build, filled from Astro's collections. In dev it is opened anew for each request. */
+export function openStore(): Promise<Store> {
+  if (import.meta.env.DEV) return fromCollections();
+  return (opened ??= fromCollections());
+}
+
+async function fromCollections(): Promise<Store> {
+  const observations: Record<string, Observation[]> = {};
+  const kinds = await Promise.all(
+    kindNames.map(async (kind: Kind) => {
+      const entries = await getCollection(kind);
+      return [
+        kind,
+        entries.map(({ data }): Entry => {
+          const { entry, observed } = data as { entry: Entry; observed?: Observation[] };
+          if (observed) observations[entry.id] = observed;
+          return entry;
+        }),
+      ] as const;
+    }),
+  );
+  return new Store({ ...(Object.fromEntries(kinds) as unknown as Content), observations }, settings().asOf);
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { isIsoDate, todayIn, type IsoDate } from '../domain/calendar.ts';
+
+/** What one build is about: which content, as of which day, for which address. */
+export type Settings = { contentDirectory: string; asOf: IsoDate; baseUrl: string | undefined };
+
+export const defaultTimeZone = 'Asia/Shanghai';
+
+/**
+ * The settings of this process. The commands hand them to Astro through the environment, because Astro
+ * evaluates its config, its content layer and its pages in modules that share nothing else.
+ */
+export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const asOf = env['QINGTIAN_AS_OF'];
+  return {
+    contentDirectory: path.resolve(env['QINGTIAN_CONTENT'] ?? 'content'),
+    asOf: asOf && isIsoDate(asOf) ? asOf : todayIn(defaultTimeZone),
+    baseUrl: env['QINGTIAN_BASE_URL'],
+  };
+}

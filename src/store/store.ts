@@ -1,0 +1,194 @@
+import { lastDueMonthOf, reportingMonths } from './reporting-months.ts';
+import { caseState, publicContent, type CaseState } from './gate.ts';
+import type { Content, Entry } from '../content/load.ts';
+import { yearOf, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
+import { pinyinSlug } from '../domain/case-id.ts';
+import { documentStatus, type DocumentStatus } from '../domain/lifecycle.ts';
+import { punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
+import type { Kind } from '../schemas/index.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import type { Portal } from '../schemas/portal.ts';
+import type { TaskState } from '../schemas/report.ts';
+
+/** The kinds whose records are words in both languages, kept as {zh,en}.mdx. */
+export type TextKind = 'documents' | 'explainers' | 'questions' | 'guides' | 'news';
+
+/** Where a task stands, by the latest report of its lead department. */
+export type TaskStanding = { state: TaskState; percent: number; report?: Entry<'progress'> | undefined; overdue: boolean };
+
+/** All public cases of one organisation. */
+export type Party = { id: string; name: string; uscc?: string | undefined; cases: Entry<'cases'>[] };
+
+/**
+ * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
+ * and publications ask for. Lists come newest first where they are dated.
+ */
+export class Store {
+  readonly asOf: IsoDate;
+  readonly portal: Portal;
+  private readonly content: Content;
+  private readonly byId = new Map<Kind, Map<string, Entry>>();
+  private readonly reportsByTask: Map<string, Entry<'progress'>[]>;
+  private readonly reportsByMonth: Map<string, Entry<'progress'>[]>;
+  private partyIndex: Map<string, Party> | undefined;
+
+  constructor(content: Content, asOf: IsoDate) {
+    this.asOf = asOf;
+    this.content = publicContent(content, asOf);
+    const portal = this.content.portal[0];
+    if (!portal) throw new Error('The content has no portal.yaml.');
+    this.portal = portal.fields;
+    this.content.cases = this.content.cases.toSorted(
+      (a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id),
+    );
+    this.content.progress = this.content.progress.toSorted((a, b) => compare(a.group, b.group));
+    this.reportsByTask = Map.groupBy(this.content.progress, ({ fields }) => fields.task);
+    this.reportsByMonth = Map.groupBy(this.content.progress, ({ group }) => group);
+  }
+
+  /** All public entries of a kind, in the order of the content folder (cases: newest first). */
+  all<K extends Kind>(kind: K): Entry<K>[] {
+    return this.content[kind] as Entry<K>[];
+  }
+
+  find<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
+    let index = this.byId.get(kind);
+    if (!index) {
+      index = new Map((this.all(kind) as Entry[]).map((entry) => [entry.id, entry]));
+      this.byId.set(kind, index);
+    }
+    return index.get(id) as Entry<K> | undefined;
+  }
+
+  /** @throws Error when there is no such public record; references were checked on loading. */
+  get<K extends Kind>(kind: K, id: string): Entry<K> {
+    const entry = this.find(kind, id);
+    if (!entry) throw new Error(`There is no ${kind} "${id}".`);
+    return entry;
+  }
+
+  /** Texts of a kind, newest first. */
+  texts<K extends Exclude<TextKind, 'documents'>>(kind: K): Entry<K>[] {
+    return (this.all(kind) as unknown as Entry<'news'>[]).toSorted(
+      (a, b) => compare(b.fields.publishedOn, a.fields.publishedOn) || compare(a.id, b.id),
+    ) as unknown as Entry<K>[];
+  }
+
+  /** Documents, newest first; those without any date last. */
+  documents(): Entry<'documents'>[] {
+    const dated = ({ fields }: Entry<'documents'>) => fields.issuedOn ?? fields.effectiveOn ?? fields.formedOn ?? '';
+    return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
+  }
+
+  documentStatus(id: string): DocumentStatus {
+    const documents = this.all('documents').map((entry) => ({ id: entry.id, ...entry.fields }));
+    return documentStatus(documents.find((document) => document.id === id)!, documents, this.asOf);
+  }
+
+  /** Texts of a kind that name a document. */
+  textsOnDocument<K extends Exclude<TextKind, 'documents'>>(kind: K, document: string): Entry<K>[] {
+    return this.texts(kind).filter(({ fields }) => fields.documents.includes(document));
+  }
+
+  requirementsBasedOn(document: string): Entry<'requirements'>[] {
+    return this.all('requirements').filter(({ fields }) => fields.basis.some((basis) => basis.document === document));
+  }
+
+  caseState(entry: Entry<'cases'>): CaseState {
+    return caseState(entry, this.asOf);
+  }
+
+  /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
+  listedCases(): Entry<'cases'>[] {
+    return this.all('cases').filter((entry) => this.caseState(entry) === 'published');
+  }
+
+  casesOfUnit(unit: string): Entry<'cases'>[] {
+    return this.all('cases').filter(({ fields }) => fields.unit === unit);
+  }
+
+  /** The address part of a case's party; undefined for natural persons and withdrawn cases, who have no page. */
+  partyId({ fields }: Entry<'cases'>): string | undefined {
+    if (!fields.party || fields.partyType === 'person') return undefined;
+    return fields.uscc?.toLowerCase() ?? pinyinSlug(fields.party);
+  }
+
+  /** Every organisation with a public case, by party id. */
+  parties(): Map<string, Party> {
+    if (this.partyIndex) return this.partyIndex;
+    const parties = new Map<string, Party>();
+    for (const entry of this.all('cases')) {
+      const id = this.partyId(entry);
+      if (!id) continue;
+      const party = parties.get(id);
+      if (party) party.cases.push(entry);
+      else parties.set(id, { id, name: entry.fields.party!, uscc: entry.fields.uscc, cases: [entry] });
+    }
+    return (this.partyIndex = parties);
+  }
+
+  caseYears(): string[] {
+    return [...new Set(this.all('cases').map(({ fields }) => yearOf(fields.decidedOn)))].toSorted().reverse();
+  }
+
+  /** Months for which reports are or were owed, oldest first, up to the month now running. */
+  months(): IsoMonth[] {
+    return reportingMonths(this.portal.reporting, this.asOf);
+  }
+
+  /** The newest month whose deadline has passed; undefined before the first one. */
+  lastDueMonth(): IsoMonth | undefined {
+    return lastDueMonthOf(this.portal.reporting, this.asOf);
+  }
+
+  dueOn(month: IsoMonth): IsoDate {
+    return reportDueOn(month, this.portal.reporting.dueDay);
+  }
+
+  reportsOfMonth(month: IsoMonth): Entry<'progress'>[] {
+    return this.reportsByMonth.get(month) ?? [];
+  }
+
+  /** A task's reports, oldest month first. */
+  reportsOfTask(task: string): Entry<'progress'>[] {
+    return this.reportsByTask.get(task) ?? [];
+  }
+
+  tasksOfUnit(unit: string): Entry<'tasks'>[] {
+    return this.all('tasks').filter(({ fields }) => fields.leadUnit === unit || fields.responsibleUnits.includes(unit));
+  }
+
+  /** Units that lead a task or are responsible for one, and so owe a report each month. */
+  reportingUnits(): Entry<'units'>[] {
+    const named = new Set(this.all('tasks').flatMap(({ fields }) => [fields.leadUnit, ...fields.responsibleUnits]));
+    return this.all('units').filter(({ id }) => named.has(id));
+  }
+
+  /** How a unit stands with a month's report; its first filing counts, a resubmission does not make it later. */
+  punctuality(unit: string, month: IsoMonth): Punctuality {
+    const filed = this.reportsOfMonth(month)
+      .filter(({ fields }) => fields.unit === unit)
+      .map(({ fields }) => fields.submittedOn)
+      .toSorted()
+      .at(0);
+    return punctuality(month, filed, this.asOf, this.portal.reporting.dueDay);
+  }
+
+  /** Where a task stands by the latest report of its lead department; not started where there is none. */
+  standing(task: Entry<'tasks'>): TaskStanding {
+    const report = this.reportsOfTask(task.id).findLast(({ fields }) => fields.unit === task.fields.leadUnit);
+    const state = report?.fields.state ?? 'notStarted';
+    return { state, percent: report?.fields.percent ?? 0, report, overdue: state !== 'done' && task.fields.deadline < this.asOf };
+  }
+
+  /** Parts of the plan: the topics so marked. */
+  parts(): Entry<'topics'>[] {
+    return this.all('topics').filter(({ fields }) => fields.part);
+  }
+
+  observations(indicator: string): Observation[] {
+    return this.content.observations[indicator] ?? [];
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
