@@ -13,6 +13,7 @@ export const collections = {
   questions: defineCollection({ loader: records('questions') }),
   guides: defineCollection({ loader: records('guides') }),
   news: defineCollection({ loader: records('news') }),
+  pages: defineCollection({ loader: records('pages') }),
   requirements: defineCollection({ loader: records('requirements') }),
   inspections: defineCollection({ loader: records('inspections') }),
   indicators: defineCollection({ loader: records('indicators') }),

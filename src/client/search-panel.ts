@@ -13,7 +13,7 @@ const shownValues = 12;
  * state; what stands in the panel's slot is shown while nothing is asked.
  */
 class SearchPanel extends HTMLElement {
-  private readonly lang = this.dataset['lang'] as Lang;
+  private readonly language = this.dataset['lang'] as Lang;
   private readonly scope = this.dataset['scope'] as Scope;
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
   private state!: SearchState;
@@ -25,7 +25,7 @@ class SearchPanel extends HTMLElement {
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    this.need('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.typing);
       this.change({ q: this.box.value, page: 1 });
@@ -59,10 +59,10 @@ class SearchPanel extends HTMLElement {
   }
 
   private get box(): HTMLInputElement {
-    return this.part('input[name=q]', HTMLInputElement);
+    return this.need('input[name=q]', HTMLInputElement);
   }
 
-  private part<T extends Element>(selector: string, type: new () => T): T {
+  private need<T extends Element>(selector: string, type: new () => T): T {
     const found = this.querySelector(selector);
     if (!(found instanceof type)) throw new Error(`search-panel lacks ${selector}`);
     return found;
@@ -73,7 +73,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private open(): Promise<SearchEngine> {
-    this.engine ??= SearchEngine.open(this.scope, this.lang).catch((error: unknown) => {
+    this.engine ??= SearchEngine.open(this.scope, this.language).catch((error: unknown) => {
       this.engine = undefined;
       throw error;
     });
@@ -104,7 +104,7 @@ class SearchPanel extends HTMLElement {
 
   private async update(ignored: string[]): Promise<void> {
     const turn = ++this.turn;
-    const results = this.part('[data-results]', HTMLOListElement);
+    const results = this.need('[data-results]', HTMLOListElement);
     results.setAttribute('aria-busy', 'true');
     const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
     if (sort) sort.value = this.state.sort;
@@ -124,11 +124,11 @@ class SearchPanel extends HTMLElement {
       this.showChips(engine);
       this.showPages(asked ? pages : 1, page);
       const count = outcome.selection.rows.length;
-      this.part('[data-status]', HTMLElement).textContent = this.say(count === 1 ? 'search.countOne' : 'search.count', { count });
+      this.need('[data-status]', HTMLElement).textContent = this.say(count === 1 ? 'search.countOne' : 'search.count', { count });
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
-      this.part('[data-status]', HTMLElement).textContent = this.say('search.failed');
+      this.need('[data-status]', HTMLElement).textContent = this.say('search.failed');
     } finally {
       if (turn === this.turn) results.removeAttribute('aria-busy');
     }
@@ -148,7 +148,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private showNotice(ignored: string[], unknown: string[]): void {
-    const notice = this.part('[data-notice]', HTMLElement);
+    const notice = this.need('[data-notice]', HTMLElement);
     const texts = [
       ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
       ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
@@ -158,16 +158,16 @@ class SearchPanel extends HTMLElement {
   }
 
   private showResults(asked: boolean, outcome: Outcome, shown: ResultData[]): void {
-    this.part('[data-found]', HTMLElement).hidden = !asked;
-    this.part('[data-browse]', HTMLElement).hidden = asked;
-    this.part('[data-copy]', HTMLButtonElement).hidden = !asked;
+    this.need('[data-found]', HTMLElement).hidden = !asked;
+    this.need('[data-browse]', HTMLElement).hidden = asked;
+    this.need('[data-copy]', HTMLButtonElement).hidden = !asked;
     const typed = outcome.terms.map((term) => term.typed);
-    this.part('[data-results]', HTMLOListElement).replaceChildren(...shown.map((result) => resultRow(result, typed)));
+    this.need('[data-results]', HTMLOListElement).replaceChildren(...shown.map((result) => resultRow(result, typed)));
     this.showNone(asked && outcome.selection.rows.length === 0, typed);
   }
 
   private showNone(none: boolean, terms: readonly string[]): void {
-    const region = this.part('[data-none]', HTMLElement);
+    const region = this.need('[data-none]', HTMLElement);
     region.hidden = !none;
     if (!none) return;
     const filtered = Object.values(this.state.filters).some((values) => values?.length);
@@ -194,7 +194,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private showFacets(engine: SearchEngine, outcome: Outcome): void {
-    const region = this.part('[data-facet-values]', HTMLElement);
+    const region = this.need('[data-facet-values]', HTMLElement);
     const active = document.activeElement instanceof HTMLElement && region.contains(document.activeElement) ? document.activeElement.dataset['key'] : undefined;
     region.replaceChildren(...engine.facets.flatMap((facet) => this.facetGroup(engine, outcome, facet) ?? []));
     if (active) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(active)}"]`)?.focus();
@@ -242,7 +242,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private showChips(engine: SearchEngine): void {
-    const chips = this.part('[data-chips]', HTMLUListElement);
+    const chips = this.need('[data-chips]', HTMLUListElement);
     const buttons: HTMLElement[] = [];
     for (const facet of engine.facets) {
       for (const id of this.state.filters[facet] ?? []) {
@@ -273,7 +273,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private showPages(pages: number, page: number): void {
-    const region = this.part('[data-pages]', HTMLElement);
+    const region = this.need('[data-pages]', HTMLElement);
     region.hidden = pages < 2;
     const link = (to: number, words: string, rel: string) => {
       const anchor = make('a', words);

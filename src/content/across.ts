@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { findPrivate } from '../domain/privacy.ts';
 import { fieldMeta, innerSchema } from '../schemas/fields.ts';
+import { requiredPages } from '../schemas/page.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
@@ -28,6 +29,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[]): void {
   checkRepeals(drafts, faults);
   checkReports(drafts, faults);
   checkPlans(drafts, faults);
+  checkPages(drafts, faults);
   checkPrivacy(drafts, faults);
 }
 
@@ -192,6 +194,18 @@ function checkPlans(drafts: Drafts, faults: Fault[]): void {
     if (documents.has(draft.group) || named.has(draft.group)) continue;
     named.add(draft.group);
     faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`, en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.` } });
+  }
+}
+
+function checkPages(drafts: Drafts, faults: Fault[]): void {
+  const written = new Set(drafts.pages.map(({ id }) => id));
+  for (const id of requiredPages) {
+    if (written.has(id)) continue;
+    faults.push({ severity: 'error', file: `pages/${id}/index.yaml`, line: 1, column: 1, message: { zh: `缺少“${id}”页面：每个网站都要有它。请建立 pages/${id}/，放入 index.yaml 和 zh.mdx。`, en: `The page "${id}" is missing; every portal has it. Make pages/${id}/ with index.yaml and zh.mdx.` } });
+  }
+  for (const { id, file } of drafts.pages) {
+    if ((requiredPages as readonly string[]).includes(id)) continue;
+    faults.push({ severity: 'error', file, line: 1, column: 1, message: { zh: `“${id}”没有对应的地址。这里只有：${requiredPages.join('、')}。`, en: `"${id}" has no address. The pages here are: ${requiredPages.join(', ')}.` } });
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../domain/language.ts';
-import type { Kind } from '../schemas/index.ts';
+import { textKinds, type Kind } from '../schemas/index.ts';
 import { loadCheckedContent, type Content, type Entry } from './load.ts';
 
 const contentDirectory = () => path.resolve(process.env['QINGTIAN_CONTENT'] ?? 'content');
@@ -45,7 +45,7 @@ export const articles = (): Loader => ({
     const fill = async () => {
       const content = await checkedContent();
       context.store.clear();
-      for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'] as const) {
+      for (const kind of textKinds) {
         for (const entry of content[kind] as Entry[]) {
           for (const lang of languages) {
             const article = entry.texts[lang];

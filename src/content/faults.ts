@@ -36,7 +36,7 @@ export function formatFault(fault: Fault, lang: Lang): string {
   const place = fault.cell
     ? `${fault.file}, ${lang === 'zh' ? '工作表' : 'sheet'} "${fault.sheet}", ${lang === 'zh' ? '单元格' : 'cell'} ${fault.cell}`
     : `${fault.file}:${fault.line}:${fault.column}`;
-  const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label[lang === 'zh' ? 'zh' : 'zh']}` : ''}` : '';
+  const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
   const mark = fault.severity === 'warning' ? (lang === 'zh' ? '  [提醒]' : '  [warning]') : '';
   return `${place}${field}${mark}\n  ${fault.message[lang]}`;
 }

@@ -3,10 +3,10 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { fieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 
 /** A column of a table: the field it fills and the headers under which it is recognised. */
-export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean };
+export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean; meta: FieldMeta };
 
 /** Compares headers as people do: width, case and blanks don't count. */
 export const foldHeader = (header: string): string =>
@@ -26,7 +26,7 @@ export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
     if (!meta) throw new Error(`Field ${path} has no label.`);
     const header = meta.zh.replace('（中文）', '').replace('（英文）', '(英文)');
     const headers = [header, path, path.replace(/\.zh$/, ''), meta.en, ...(meta.headers ?? [])].map(foldHeader);
-    return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field) }];
+    return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field), meta }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Lang, Translated } from '../domain/language.ts';
-import { languageTag } from '../domain/language.ts';
+import { languageTag, otherLanguage } from '../domain/language.ts';
 import en from './en.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
 
@@ -20,6 +20,19 @@ export function t(lang: Lang, key: Key, values: Record<string, string | number> 
 export function inLanguage(text: Translated, lang: Lang): { words: string; lang?: string } {
   const own = text[lang];
   return own !== undefined ? { words: own } : { words: text.zh, lang: languageTag('zh') };
+}
+
+/**
+ * What stands in several languages, in the page's language or else in the other one with its `lang` to mark it.
+ *
+ * @throws Error where it stands in neither.
+ */
+export function textIn<T>(texts: Partial<Record<Lang, T>>, lang: Lang): { text: T; lang?: string } {
+  const own = texts[lang];
+  if (own !== undefined) return { text: own };
+  const other = texts[otherLanguage(lang)];
+  if (other === undefined) throw new Error('A text in neither language.');
+  return { text: other, lang: languageTag(otherLanguage(lang)) };
 }
 
 /** `2023-03-01` as 2023年3月1日 or 1 March 2023. */

@@ -5,12 +5,13 @@ import { otherLanguage } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { t } from '../i18n/index.ts';
-import { kinds, type Kind } from '../schemas/index.ts';
+import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
 import { penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
 import type { Bundle, Facet } from '../search/scopes.ts';
+import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
 
 /** One record as the search index takes it: what is shown, what is searched, what filters it. */
@@ -35,7 +36,7 @@ export type SearchRecord = {
 export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
   const maker = new RecordMaker(store, lang);
   return [
-    ...(['documents', 'explainers', 'questions', 'guides', 'news'] as const).flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => maker.text(kind, entry))),
+    ...textKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => maker.text(kind, entry))),
     ...store.all('requirements').map((entry) => maker.requirement(entry)),
     ...store.all('tasks').map((entry) => maker.task(entry)),
     ...store.all('indicators').map((entry) => maker.indicator(entry)),
@@ -65,12 +66,12 @@ class RecordMaker {
     return text ? [this.say(text), ...(this.lang === 'en' && text.en ? [text.zh] : [])] : [];
   }
 
-  private base(kind: Kind, id: string, path = `${kind}/${id}/`) {
+  private base(kind: Kind, id: string) {
     return {
       bundle: (kind === 'cases' ? 'cases' : 'site') as Bundle,
       kind,
       id,
-      url: `/${this.lang}/${path}`,
+      url: addressOf(kind, id, this.lang),
     };
   }
 
@@ -87,7 +88,7 @@ class RecordMaker {
     return [{ id: `${prefix}-${id}`, label: labels[id]![this.lang] }];
   }
 
-  text(kind: 'documents' | 'explainers' | 'questions' | 'guides' | 'news', entry: Entry): SearchRecord {
+  text(kind: TextKind, entry: Entry): SearchRecord {
     const article = entry.texts[this.lang] ?? entry.texts[otherLanguage(this.lang)]!;
     const document = kind === 'documents' ? (entry as Entry<'documents'>).fields : undefined;
     const editorial = kind === 'documents' ? undefined : (entry as Entry<'news'>).fields;
@@ -179,7 +180,7 @@ class RecordMaker {
   term(entry: Entry<'glossary'>): SearchRecord {
     const { fields } = entry;
     return {
-      ...this.base('glossary', entry.id, `glossary/#${entry.id}`),
+      ...this.base('glossary', entry.id),
       title: this.say(fields.term),
       line: kinds.glossary.label[this.lang],
       fields: [...this.both(fields.term), this.say(fields.definition)],

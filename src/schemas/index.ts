@@ -8,6 +8,7 @@ import { guide } from './guide.ts';
 import { indicator } from './indicator.ts';
 import { inspection } from './inspection.ts';
 import { news } from './news.ts';
+import { page } from './page.ts';
 import { portal } from './portal.ts';
 import { question } from './question.ts';
 import { report } from './report.ts';
@@ -44,6 +45,7 @@ export const kinds = {
   questions: { label: { zh: '问答', en: 'Questions' }, layout: 'texts', place: 'questions', schema: question },
   guides: { label: { zh: '绿色生活', en: 'Green living' }, layout: 'texts', place: 'guides', schema: guide },
   news: { label: { zh: '动态', en: 'News' }, layout: 'texts', place: 'news', schema: news },
+  pages: { label: { zh: '本站', en: 'About this site' }, layout: 'texts', place: 'pages', schema: page },
   requirements: { label: { zh: '公开要求', en: 'Disclosure requirements' }, layout: 'files', place: 'requirements', schema: requirement },
   inspections: { label: { zh: '督察检查', en: 'Inspections' }, layout: 'files', place: 'inspections', schema: inspection },
   indicators: { label: { zh: '指标', en: 'Indicators' }, layout: 'files', place: 'indicators', schema: indicator },
@@ -54,5 +56,8 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+/** The kinds whose records are words, kept as {zh,en}.mdx beside their index.yaml. */
+export const textKinds = ['documents', 'explainers', 'questions', 'guides', 'news', 'pages'] as const satisfies readonly Kind[];
+export type TextKind = (typeof textKinds)[number];
 export const kindNames = Object.keys(kinds) as Kind[];
 export const isKind = (name: string): name is Kind => name in kinds;

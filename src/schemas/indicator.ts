@@ -7,6 +7,11 @@ export const frequencies = {
   yearly: { zh: '每年', en: 'Yearly' },
 } as const;
 
+export const directions = {
+  lower: { zh: '越低越好', en: 'Lower is better' },
+  higher: { zh: '越高越好', en: 'Higher is better' },
+} as const;
+
 /** A measured series: what it is, where it comes from, and which table and columns hold it. */
 export const indicator = z.strictObject({
   name: translated({ zh: '名称', en: 'Name' }),
@@ -15,10 +20,7 @@ export const indicator = z.strictObject({
   reading: translated({ zh: '解读', en: 'What it shows' }),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   frequency: choice(frequencies, { zh: '频率', en: 'Frequency' }),
-  better: choice(
-    { lower: { zh: '越低越好', en: 'Lower is better' }, higher: { zh: '越高越好', en: 'Higher is better' } },
-    { zh: '方向', en: 'Direction' },
-  ).optional(),
+  better: choice(directions, { zh: '方向', en: 'Direction' }).optional(),
   decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4 }).default(0),
   method: translated({ zh: '方法', en: 'Method' }).optional(),
   source,

@@ -31,6 +31,16 @@ export const timings = {
   withResult: { zh: '随结果公布', en: 'With the result' },
 } as const;
 
+export const audiences = {
+  everyone: { zh: '全社会', en: 'Everyone' },
+  group: { zh: '特定群体', en: 'A specific group' },
+} as const;
+
+export const manners = {
+  proactive: { zh: '主动公开', en: 'Proactive' },
+  request: { zh: '依申请公开', en: 'On request' },
+} as const;
+
 /**
  * A duty to disclose: who, what, by when, on which legal basis. The columns follow the standard
  * catalogue of the ministry's guideline 环办厅函〔2019〕672号.
@@ -51,14 +61,8 @@ export const requirement = z.strictObject({
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
   subject: translated({ zh: '公开主体', en: 'Who must disclose' }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
-  audience: choice(
-    { everyone: { zh: '全社会', en: 'Everyone' }, group: { zh: '特定群体', en: 'A specific group' } },
-    { zh: '公开对象', en: 'Audience' },
-  ).default('everyone'),
-  manner: choice(
-    { proactive: { zh: '主动公开', en: 'Proactive' }, request: { zh: '依申请公开', en: 'On request' } },
-    { zh: '公开方式', en: 'Manner' },
-  ).default('proactive'),
+  audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
+  manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   where: text({ zh: '本站栏目', en: 'Where on this portal', meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' } }).optional(),
 });

@@ -30,3 +30,14 @@ export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<stri
   const most = Math.max(1, ...counts.values());
   return { counts, level: (unit) => Math.ceil(((counts.get(unit) ?? 0) / most) * 3) as 0 | 1 | 2 | 3 };
 }
+
+/** Fines of cases together, in 10,000 yuan to the cent; what was confiscated is not a fine. */
+export const finesOf = (cases: readonly Entry<'cases'>[]): number =>
+  Math.round(cases.reduce((total, { fields }) => total + (fields.fineWan ?? 0) * 1_000_000, 0)) / 1_000_000;
+
+/** The newest statements, last submitted first. */
+export const latestReports = (store: Store, most: number): Entry<'progress'>[] =>
+  store
+    .all('progress')
+    .toSorted((a, b) => (a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, most);

@@ -5,13 +5,10 @@ import { yearOf, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import { pinyinSlug } from '../domain/case-id.ts';
 import { documentStatus, type DocumentStatus } from '../domain/lifecycle.ts';
 import { punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
-import type { Kind } from '../schemas/index.ts';
+import type { Kind, TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import type { Portal } from '../schemas/portal.ts';
 import type { TaskState } from '../schemas/report.ts';
-
-/** The kinds whose records are words in both languages, kept as {zh,en}.mdx. */
-export type TextKind = 'documents' | 'explainers' | 'questions' | 'guides' | 'news';
 
 /** Where a task stands, by the latest report of its lead department. */
 export type TaskStanding = { state: TaskState; percent: number; report?: Entry<'progress'> | undefined; overdue: boolean };
@@ -90,6 +87,14 @@ export class Store {
     return this.texts(kind).filter(({ fields }) => fields.documents.includes(document));
   }
 
+  /** Documents whose title stands in a text, with or without the country's name before it. */
+  documentsNamedIn(text: string): Entry<'documents'>[] {
+    return this.all('documents').filter(({ texts }) => {
+      const title = texts.zh?.title.replace('中华人民共和国', '');
+      return title !== undefined && text.includes(title);
+    });
+  }
+
   requirementsBasedOn(document: string): Entry<'requirements'>[] {
     return this.all('requirements').filter(({ fields }) => fields.basis.some((basis) => basis.document === document));
   }
@@ -101,6 +106,19 @@ export class Store {
   /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
   listedCases(): Entry<'cases'>[] {
     return this.all('cases').filter((entry) => this.caseState(entry) === 'published');
+  }
+
+  /** Other public cases of the same organisation, newest first. */
+  otherCasesOfParty(entry: Entry<'cases'>): Entry<'cases'>[] {
+    const party = this.partyId(entry);
+    return party ? (this.parties().get(party)?.cases ?? []).filter(({ id }) => id !== entry.id) : [];
+  }
+
+  /** Listed cases of the same district and violation type, newest first. */
+  similarCases({ id, fields }: Entry<'cases'>, most: number): Entry<'cases'>[] {
+    return this.listedCases()
+      .filter((other) => other.id !== id && other.fields.unit === fields.unit && other.fields.violationType === fields.violationType)
+      .slice(0, most);
   }
 
   casesOfUnit(unit: string): Entry<'cases'>[] {
@@ -156,6 +174,11 @@ export class Store {
 
   tasksOfUnit(unit: string): Entry<'tasks'>[] {
     return this.all('tasks').filter(({ fields }) => fields.leadUnit === unit || fields.responsibleUnits.includes(unit));
+  }
+
+  /** Districts and development areas. */
+  districts(): Entry<'units'>[] {
+    return this.all('units').filter(({ fields }) => fields.kind !== 'department');
   }
 
   /** Units that lead a task or are responsible for one, and so owe a report each month. */

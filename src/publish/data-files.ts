@@ -1,0 +1,90 @@
+import { stringify } from 'csv-stringify/sync';
+import type { z } from 'astro/zod';
+import type { Entry } from '../content/load.ts';
+import type { Lang } from '../domain/language.ts';
+import { inLanguage, t } from '../i18n/index.ts';
+import { fieldMeta } from '../schemas/fields.ts';
+import { kinds, type Kind } from '../schemas/index.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+
+/** A table that anyone may download from /data/<path>. */
+export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
+
+/** Every data file of the portal, from the store's public view. */
+export function dataFiles(store: Store): DataFile[] {
+  const table = <K extends Kind>(path: string, kind: K, entries: readonly Entry<K>[], title: DataFile['title']): DataFile => ({
+    path,
+    title,
+    records: entries.length,
+    csv: () => recordsAsCsv(store, kind, entries as readonly Entry[]),
+  });
+  return [
+    table('cases.csv', 'cases', store.all('cases'), (lang) => t(lang, 'data.casesFile')),
+    table('progress.csv', 'progress', store.all('progress'), (lang) => t(lang, 'data.reportsFile')),
+    table('tasks.csv', 'tasks', store.all('tasks'), (lang) => t(lang, 'data.tasksFile')),
+    table('units.csv', 'units', store.all('units'), (lang) => t(lang, 'data.unitsFile')),
+    table('requirements.csv', 'requirements', store.all('requirements'), (lang) => t(lang, 'data.requirementsFile')),
+    table('inspections.csv', 'inspections', store.all('inspections'), (lang) => t(lang, 'data.inspectionsFile')),
+    ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
+    ...store
+      .months()
+      .filter((month) => store.reportsOfMonth(month).length > 0)
+      .map((month) => table(`progress/${month}.csv`, 'progress', store.reportsOfMonth(month), (lang) => t(lang, 'progress.month', { month }))),
+  ];
+}
+
+type ExportColumn = { header: string; cell: (fields: Record<string, unknown>) => string };
+
+function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
+  const columns = exportColumns(store, kinds[kind].schema);
+  const header = ['id', ...columns.map((column) => column.header), 'address'];
+  const rows = entries.map((entry) => [entry.id, ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)), ...[kind === 'progress' ? '' : addressOf(kind, entry.id, 'zh')]]);
+  return writeExport(header, rows);
+}
+
+/** One column a field under its Chinese name, a bilingual field two; lists are joined by a semicolon. */
+function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
+  const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
+  return Object.entries(shape).flatMap(([name, field]): ExportColumn[] => {
+    const meta = fieldMeta(field);
+    const nested = (field as unknown as { shape?: Record<string, z.ZodType> }).shape;
+    if (nested && 'zh' in nested) {
+      const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');
+      return [
+        { header: label, cell: (fields) => words((fields[name] as { zh?: string } | undefined)?.zh) },
+        { header: `${label}(英文)`, cell: (fields) => words((fields[name] as { en?: string } | undefined)?.en) },
+      ];
+    }
+    const one = (value: unknown): string => {
+      if (meta?.ref === 'units' && typeof value === 'string') return store.find('units', value)?.fields.name.zh ?? value;
+      return meta?.choices?.[String(value)]?.zh ?? words(value);
+    };
+    return [{ header: meta?.zh ?? name, cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])) }];
+  });
+}
+
+function words(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'object') return Object.values(value).map(words).filter(Boolean).join(' ');
+  return String(value);
+}
+
+function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
+  const observations = store.observations(indicator.id);
+  return {
+    path: `indicators/${indicator.id}.csv`,
+    title: (lang) => t(lang, 'data.indicatorFile', { name: inLanguage(indicator.fields.name, lang).words }),
+    records: observations.length,
+    csv: () =>
+      writeExport(
+        ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'licence'],
+        observations.map(({ period, series, value, validHours }) => [indicator.id, period, series ?? '', words(value), indicator.fields.unit.en ?? indicator.fields.unit.zh, words(validHours), indicator.fields.licence]),
+      ),
+  };
+}
+
+/** CSV as spreadsheets open it: UTF-8 with a byte-order mark, cells that look like formulas made harmless. */
+const writeExport = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([header, ...rows] as string[][], { bom: true, escape_formulas: true });

@@ -1,0 +1,9 @@
+import type { Lang } from '../domain/language.ts';
+import type { Kind } from '../schemas/index.ts';
+
+/** The address of a record in a language. It follows from the kind and the id alone, for ever. */
+export function addressOf(kind: Kind, id: string, lang: Lang): string {
+  if (kind === 'pages') return `/${lang}/${id}/`;
+  if (kind === 'glossary') return `/${lang}/glossary/#${id}`;
+  return `/${lang}/${kind}/${id}/`;
+}
