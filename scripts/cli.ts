@@ -24,6 +24,15 @@ export class BadInput extends Error {
   }
 }
 
+/** The machine could not do what was asked; nothing is wrong with the words or the content. */
+export class MachineFailed extends Error {
+  words: Bilingual;
+  constructor(words: Bilingual) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
 export const lang = terminalLanguage();
 export const say = (words: Bilingual): void => console.log(words[lang]);
 
@@ -76,6 +85,10 @@ function explain(error: unknown, definition: Definition): number {
     console.error(`  npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}`);
     return exitCodes.wrongUse;
   }
+  if (error instanceof MachineFailed) {
+    console.error(`${definition.name}: ${error.words[lang]}`);
+    return exitCodes.machine;
+  }
   const cause = error as NodeJS.ErrnoException;
   if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
     console.error(`${definition.name}: ${lang === 'zh' ? '机器出了问题' : 'the machine failed us'} (${cause.code}): ${cause.message}`);
@@ -91,17 +104,23 @@ export function shownPath(directory: string): string {
   return relative && !relative.startsWith('..') ? relative : directory;
 }
 
-/** Reports the steps of long work: one living line on a terminal, plain lines elsewhere. */
+/** Reports the steps of long work: one living line on a terminal; elsewhere plain lines, few of them. */
 export class StepReporter {
   private readonly began = performance.now();
   private readonly stream: NodeJS.WriteStream;
   constructor(stream: NodeJS.WriteStream = process.stderr) {
     this.stream = stream;
   }
+  get elapsed(): string {
+    return ((performance.now() - this.began) / 1000).toFixed(1);
+  }
   step(words: Bilingual, count?: number): void {
-    const elapsed = ((performance.now() - this.began) / 1000).toFixed(1);
-    const line = `${words[lang]}${count === undefined ? '' : ` ${count}`} (${elapsed} s)`;
+    const line = `${words[lang]}${count === undefined ? '' : ` ${count}`} (${this.elapsed} s)`;
     this.stream.write(this.stream.isTTY ? `\r\x1b[2K${line}` : `${line}\n`);
+  }
+  /** A count that keeps growing: shown as it grows on a terminal, every thousand elsewhere. */
+  count(words: Bilingual, count: number): void {
+    if (this.stream.isTTY ? count % 10 === 0 : count % 1000 === 0) this.step(words, count);
   }
   end(): void {
     if (this.stream.isTTY) this.stream.write('\r\x1b[2K');

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { FaultyContent, formatFaults } from '../src/content/faults.ts';
+import { loadContent } from '../src/content/load.ts';
+import { kindNames, kinds } from '../src/schemas/index.ts';
+import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.ts';
+
+await command({
+  name: 'check',
+  summary: { zh: '检查内容文件夹，说出全部问题的位置和改法。', en: 'Checks a content folder and says where every fault is and how to mend it.' },
+  usage: 'check [--content DIR] [--json]',
+  details: { zh: '  --json  以 JSON 输出，供程序使用', en: '  --json  print JSON, for programs' },
+  options: { ...contentOption, json: { type: 'boolean' } },
+  async run({ values }) {
+    const directory = path.resolve(values.content ?? 'content');
+    const { content, faults } = await loadContent(directory, shownPath(directory));
+    const errors = faults.filter(({ severity }) => severity === 'error').length;
+    if (values['json']) {
+      const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
+      console.log(JSON.stringify({ ok: errors === 0, errors, warnings: faults.length - errors, counts, faults }, null, 2));
+      if (errors) process.exitCode = exitCodes.faults;
+      return;
+    }
+    if (errors) throw new FaultyContent(faults);
+    if (faults.length) console.error(formatFaults(faults, lang));
+    const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join(lang === 'zh' ? '，' : ', ');
+    say({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
+  },
+});

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { dev } from 'astro';
+import { StepReporter, command, contentOption } from './cli.ts';
+import { readOrder, readPort } from './site.ts';
+
+await command({
+  name: 'dev',
+  summary: { zh: '边改边看：内容或代码一改，页面就更新。', en: 'Shows changes as they are made: pages follow the content and the code.' },
+  usage: 'dev [--content DIR] [--as-of YYYY-MM-DD] [--port N]',
+  options: { ...contentOption, 'as-of': { type: 'string' }, 'port': { type: 'string' } },
+  async run({ values }) {
+    const port = readPort(values['port']);
+    const order = await readOrder(values, new StepReporter());
+    Object.assign(process.env, { QINGTIAN_CONTENT: order.content, QINGTIAN_AS_OF: order.asOf, QINGTIAN_BASE_URL: order.baseUrl });
+    await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port, host: '127.0.0.1' } });
+  },
+});
