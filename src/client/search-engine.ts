@@ -1,5 +1,5 @@
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
-import { languageTag, type Lang } from '../domain/language.ts';
+import type { Lang } from '../domain/language.ts';
 import type { Columns } from '../search/columns.ts';
 import { parseQuery, type Term } from '../search/query.ts';
 import { scopes, type Bundle, type Facet, type Scope } from '../search/scopes.ts';
@@ -90,7 +90,7 @@ async function openPagefind(first: Bundle, others: readonly Bundle[], lang: Lang
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: '/', excerptLength: 1 });
   await pagefind.init();
-  for (const bundle of others) await pagefind.mergeIndex(`/search/${bundle}/`, { language: languageTag(lang) });
+  for (const bundle of others) await pagefind.mergeIndex(`/search/${bundle}/`, { language: lang });
   return pagefind;
 }
 

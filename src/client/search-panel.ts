@@ -6,7 +6,7 @@ import type { Outcome, ResultData } from './search-engine.ts';
 import { SearchEngine } from './search-engine.ts';
 
 /** How many values of a facet are shown before "N more". */
-const shownValues = 12;
+const shownValues = 8;
 
 /**
  * `<search-panel>`: the search box, filters, chips and results of one scope. The address holds the whole

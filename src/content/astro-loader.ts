@@ -20,16 +20,16 @@ function reloadOnChange({ watcher }: LoaderContext, reload: () => Promise<void>)
   });
 }
 
-/** Fills a collection with the checked records of a kind. */
+/** Fills a collection with the checked records of a kind, numbered, because Astro returns them by id. */
 export const records = (kind: Kind): Loader => ({
   name: `qingtian-${kind}`,
   async load(context) {
     const fill = async () => {
       const content = await checkedContent();
       context.store.clear();
-      for (const entry of content[kind] as Entry[]) {
+      for (const [order, entry] of (content[kind] as Entry[]).entries()) {
         const observed = kind === 'indicators' ? content.observations[entry.id] : undefined;
-        context.store.set({ id: entry.id, data: { entry: withoutBodies(entry), observed } });
+        context.store.set({ id: entry.id, data: { entry: withoutBodies(entry), observed, order } });
       }
     };
     await fill();

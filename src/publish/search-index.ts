@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { loadCheckedContent } from '../content/load.ts';
-import { languages, languageTag } from '../domain/language.ts';
+import { languages } from '../domain/language.ts';
 import { ColumnsBuilder } from '../search/columns.ts';
 import { bundles, type Bundle } from '../search/scopes.ts';
 import { indexText } from '../search/tokens.ts';
@@ -46,7 +46,7 @@ async function writeBundle(store: Store, bundle: Bundle, directory: string): Pro
       byUrl.set(record.url, record);
       const added = await index.addCustomRecord({
         url: record.url,
-        language: languageTag(lang),
+        language: lang,
         content: indexText(record.fields, lang),
         meta: { title: record.title, line: record.line, text: record.fields.filter(Boolean).join('\n') },
       });

@@ -4,7 +4,7 @@ import type { Bilingual, Lang, Translated } from '../domain/language.ts';
 import { otherLanguage } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
-import { t } from '../i18n/index.ts';
+import { inLanguage, t } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
 import { penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
@@ -45,6 +45,20 @@ export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
     ...store.all('glossary').map((entry) => maker.term(entry)),
     ...store.all('cases').map((entry) => maker.enforcementCase(entry)),
   ];
+}
+
+/** Three searches that surely find something: a case by type and place, a duty, a term. */
+export function suggestedSearches(store: Store, lang: Lang): string[] {
+  const latest = store.listedCases().find(({ fields }) => fields.unit && fields.violationType)?.fields;
+  const type = latest?.violationType ?? '';
+  const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
+  const duty = store.all('requirements')[0]?.fields.matter;
+  const term = store.all('glossary')[0]?.fields.term;
+  return [
+    latest && `${lang === 'en' ? (violationTypesInEnglish[type] ?? type) : type} ${place}`,
+    duty && inLanguage(duty, lang).words,
+    term && inLanguage(term, lang).words.replace(/\s*[（(].*/, ''),
+  ].filter((words) => words !== undefined);
 }
 
 class RecordMaker {

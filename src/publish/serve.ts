@@ -5,6 +5,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
+// sirv's dev mode reads the folder anew for each request, so that a rebuilt site shows at once.
 const compress = compression();
 
 /**
@@ -16,7 +17,7 @@ const compress = compression();
  */
 export async function serve(directory: string, port: number): Promise<{ server: Server; port: number }> {
   const notFound = readFileSync(path.join(directory, '404.html'));
-  const files = sirv(directory, { etag: true, dotfiles: false, setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)) });
+  const files = sirv(directory, { dev: true, etag: true, dotfiles: false, setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)) });
   const server = createServer((request, response) => {
     if (redirectToDirectory(directory, request, response)) return;
     compress(request as never, response as never, () => {

@@ -19,15 +19,9 @@ async function fromCollections(): Promise<Store> {
   const observations: Record<string, Observation[]> = {};
   const kinds = await Promise.all(
     kindNames.map(async (kind: Kind) => {
-      const entries = await getCollection(kind);
-      return [
-        kind,
-        entries.map(({ data }): Entry => {
-          const { entry, observed } = data as { entry: Entry; observed?: Observation[] };
-          if (observed) observations[entry.id] = observed;
-          return entry;
-        }),
-      ] as const;
+      const held = (await getCollection(kind)).map(({ data }) => data as { entry: Entry; observed?: Observation[]; order: number });
+      for (const { entry, observed } of held) if (observed) observations[entry.id] = observed;
+      return [kind, held.toSorted((a, b) => a.order - b.order).map(({ entry }) => entry)] as const;
     }),
   );
   return new Store({ ...(Object.fromEntries(kinds) as unknown as Content), observations }, settings().asOf);
