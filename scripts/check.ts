@@ -14,7 +14,7 @@ await command({
     const directory = path.resolve(values.content ?? 'content');
     const { content, faults } = await loadContent(directory, shownPath(directory));
     const errors = faults.filter(({ severity }) => severity === 'error').length;
-    if (values['json']) {
+    if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
       console.log(JSON.stringify({ ok: errors === 0, errors, warnings: faults.length - errors, counts, faults }, null, 2));
       if (errors) process.exitCode = exitCodes.faults;

@@ -38,43 +38,44 @@ export const say = (words: Bilingual): void => console.log(words[lang]);
 
 export const contentOption = { content: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
 
-type Values = Record<string, string | undefined> & { help?: boolean };
-type Definition = {
+type Given<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+type Definition<O extends ParseArgsOptionsConfig> = {
   name: string;
   summary: Bilingual;
   usage: string;
   details?: Bilingual;
-  options: ParseArgsOptionsConfig;
-  run: (given: { values: Values & Record<string, any>; positionals: string[] }) => Promise<void>;
+  options: O;
+  run: (given: Given<O>) => Promise<void>;
 };
 
 /**
  * Runs a command of the staff: reads its options, answers --help, and turns what goes wrong into words and
  * the right exit code.
  */
-export async function command(definition: Definition): Promise<void> {
+export async function command<const O extends ParseArgsOptionsConfig>(definition: Definition<O>): Promise<void> {
   try {
-    const { values, positionals } = readOptions(definition);
-    if (values['help']) {
+    const { help, given } = readOptions(definition);
+    if (help) {
       console.log(`npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}\n\n${definition.summary[lang]}${definition.details ? `\n\n${definition.details[lang]}` : ''}`);
       return;
     }
-    await definition.run({ values: values as Values, positionals });
+    await definition.run(given);
   } catch (error) {
     process.exitCode = explain(error, definition);
   }
 }
 
-function readOptions({ options }: Definition) {
+function readOptions<O extends ParseArgsOptionsConfig>({ options }: Definition<O>): { help: boolean; given: Given<O> } {
   try {
-    return parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals: true });
+    return { help: values['help'] === true, given: { values, positionals } as Given<O> };
   } catch (error) {
     const words = (error as Error).message;
     throw new WrongUse({ zh: words, en: words });
   }
 }
 
-function explain(error: unknown, definition: Definition): number {
+function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: Definition<O>): number {
   if (error instanceof FaultyContent) {
     console.error(formatFaults(error.faults, lang));
     return exitCodes.faults;

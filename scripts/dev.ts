@@ -9,7 +9,7 @@ await command({
   usage: 'dev [--content DIR] [--as-of YYYY-MM-DD] [--port N]',
   options: { ...contentOption, 'as-of': { type: 'string' }, 'port': { type: 'string' } },
   async run({ values }) {
-    const port = readPort(values['port']);
+    const port = readPort(values.port);
     const order = await readOrder(values, new StepReporter());
     Object.assign(process.env, { QINGTIAN_CONTENT: order.content, QINGTIAN_AS_OF: order.asOf, QINGTIAN_BASE_URL: order.baseUrl });
     await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port, host: '127.0.0.1' } });

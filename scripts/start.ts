@@ -8,7 +8,7 @@ await command({
   usage: `start ${buildUsage} [--port N]`,
   options: { ...buildOptions, port: { type: 'string' } },
   async run({ values }) {
-    const port = readPort(values['port']);
+    const port = readPort(values.port);
     const reporter = new StepReporter();
     const order = await readOrder(values, reporter);
     await build(order, reporter);

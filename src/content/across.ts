@@ -7,7 +7,7 @@ import { requiredPages } from '../schemas/page.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
-import type { Draft, Drafts } from './load.ts';
+import type { Draft, Drafts, Entry } from './load.ts';
 
 /** In the annex's task table these words stand for every district and development area. */
 const everyDistrict = new Set(['各区', '各区政府', '各区政府(含北京经济技术开发区管委会)', 'districts']);
@@ -19,7 +19,7 @@ const everyDistrict = new Set(['各区', '各区政府', '各区政府(含北京
  */
 export function checkAcross(drafts: Drafts, faults: Fault[]): void {
   const directory = new ReferenceDirectory(drafts);
-  recogniseUnits(drafts, directory, faults);
+  recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
       resolve(kinds[kind].schema, draft.fields as Record<string, unknown>, [], draft, directory, faults);
@@ -30,7 +30,15 @@ export function checkAcross(drafts: Drafts, faults: Fault[]): void {
   checkReports(drafts, faults);
   checkPlans(drafts, faults);
   checkPages(drafts, faults);
-  checkPrivacy(drafts, faults);
+  checkPrivacy(drafts.cases, faults);
+}
+
+/** The same checks for cases that are about to enter checked content. */
+export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Kind]: Entry<K>[] }, faults: Fault[]): void {
+  const directory = new ReferenceDirectory(content);
+  recogniseUnits(cases, directory, faults);
+  for (const draft of cases) resolve(kinds.cases.schema, draft.fields as Record<string, unknown>, [], draft as Draft, directory, faults);
+  checkPrivacy(cases, faults);
 }
 
 /** Which words name which record: ids, names, aliases. */
@@ -38,10 +46,10 @@ export class ReferenceDirectory {
   private readonly words = new Map<Kind, Map<string, string>>();
   readonly districts: string[];
 
-  constructor(drafts: Drafts) {
+  constructor(drafts: { [K in Kind]: Entry<K>[] }) {
     for (const kind of kindNames) {
       const words = new Map<string, string>();
-      for (const draft of drafts[kind] as Draft[]) words.set(draft.id, draft.id);
+      for (const draft of drafts[kind] as Entry[]) words.set(draft.id, draft.id);
       this.words.set(kind, words);
     }
     const name = (kind: Kind, word: string | undefined, id: string) => {
@@ -77,8 +85,8 @@ function longestNameIn(text: string, names: ReadonlyMap<string, string>): string
   return found?.id;
 }
 
-function recogniseUnits(drafts: Drafts, directory: ReferenceDirectory, faults: Fault[]): void {
-  for (const draft of drafts.cases) {
+function recogniseUnits(cases: readonly Draft<'cases'>[], directory: ReferenceDirectory, faults: Fault[]): void {
+  for (const draft of cases) {
     if (draft.fields.unit) continue;
     const unit = directory.unitNamedIn(draft.fields.authority);
     if (unit) draft.fields.unit = unit;
@@ -214,8 +222,8 @@ const privateWords = {
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
 } as const;
 
-function checkPrivacy(drafts: Drafts, faults: Fault[]): void {
-  for (const draft of drafts.cases) {
+function checkPrivacy(cases: readonly Draft<'cases'>[], faults: Fault[]): void {
+  for (const draft of cases) {
     for (const field of ['party', 'facts', 'penalty', 'legalBasis', 'licence', 'note'] as const) {
       for (const finding of findPrivate(draft.fields[field] ?? '')) {
         const words = privateWords[finding.kind];

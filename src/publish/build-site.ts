@@ -44,7 +44,7 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onP
 }
 
 async function refuseForeignFolder(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     if (error.code === 'ENOTDIR') throw new ForeignFolder(out);
     throw error;

@@ -117,7 +117,7 @@ export const enforcementCase = z.strictObject(fields).superRefine((record, conte
   }
   for (const later of ['validUntil', 'publicityEnds'] as const) {
     const end = record[later];
-    if (end && end < record.decidedOn) fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);
+    if (typeof end === 'string' && typeof record.decidedOn === 'string' && end < record.decidedOn) fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);
   }
 }, { when: () => true });
 export type EnforcementCase = z.infer<typeof enforcementCase>;
