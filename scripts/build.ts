@@ -3,7 +3,10 @@ import { build, buildOptions, buildUsage, readOrder } from './site.ts';
 
 await command({
   name: 'build',
-  summary: { zh: '由内容文件夹生成网站。内容有错时不生成，原有网站保持不变。', en: 'Builds the site from a content folder. Nothing is built from faulty content, and the earlier site stays.' },
+  summary: {
+    zh: '由内容文件夹生成网站。内容有错时不生成，原有网站保持不变。',
+    en: 'Builds the site from a content folder. Nothing is built from faulty content, and the earlier site stays.',
+  },
   usage: `build ${buildUsage}`,
   details: {
     zh: '  --content   内容文件夹，默认 content\n  --out       输出文件夹，默认 dist\n  --as-of     网站显示哪一天的情况，默认今天（portal.yaml 的时区）\n  --base-url  网站将来的地址，默认取 portal.yaml',

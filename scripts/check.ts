@@ -6,7 +6,10 @@ import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.t
 
 await command({
   name: 'check',
-  summary: { zh: '检查内容文件夹，说出全部问题的位置和改法。', en: 'Checks a content folder and says where every fault is and how to mend it.' },
+  summary: {
+    zh: '检查内容文件夹，说出全部问题的位置和改法。',
+    en: 'Checks a content folder and says where every fault is and how to mend it.',
+  },
   usage: 'check [--content DIR] [--json]',
   details: { zh: '  --json  以 JSON 输出，供程序使用', en: '  --json  print JSON, for programs' },
   options: { ...contentOption, json: { type: 'boolean' } },

@@ -56,7 +56,9 @@ export async function command<const O extends ParseArgsOptionsConfig>(definition
   try {
     const { help, given } = readOptions(definition);
     if (help) {
-      console.log(`npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}\n\n${definition.summary[lang]}${definition.details ? `\n\n${definition.details[lang]}` : ''}`);
+      console.log(
+        `npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}\n\n${definition.summary[lang]}${definition.details ? `\n\n${definition.details[lang]}` : ''}`,
+      );
       return;
     }
     await definition.run(given);

@@ -31,7 +31,12 @@ async function make(directory: string, until: string): Promise<void> {
   const header = Object.keys(cases[0]!);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
-    await writeTable(directory, `cases/${year}.csv`, header, rows.map((row) => header.map((name) => row[name]!)));
+    await writeTable(
+      directory,
+      `cases/${year}.csv`,
+      header,
+      rows.map((row) => header.map((name) => row[name]!)),
+    );
   }
   say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
 }
@@ -52,7 +57,14 @@ async function remove(directory: string): Promise<void> {
       const column = table.header.indexOf('演示');
       if (!name.endsWith('.csv') || column < 0) continue;
       const kept = table.rows.filter((row) => !['是', 'true', 'yes'].includes(row.cells[column]!));
-      if (kept.length) await writeFile(file, writeCsv(table.header, kept.map((row) => row.cells)));
+      if (kept.length)
+        await writeFile(
+          file,
+          writeCsv(
+            table.header,
+            kept.map((row) => row.cells),
+          ),
+        );
       else await rm(file);
     }
   }
@@ -62,5 +74,8 @@ async function remove(directory: string): Promise<void> {
   for (const { id, fields } of content.inspections) if (fields.demo) await rm(path.join(directory, 'inspections', `${id}.yaml`));
   const portal = path.join(directory, 'portal.yaml');
   await writeFile(portal, (await readFile(portal, 'utf8')).replace(/^demo: .*$/m, 'demo: false'));
-  say({ zh: '演示内容已移除。请运行 npm run check 核对。', en: 'The demonstration content is gone. Run npm run check to see that all still fits.' });
+  say({
+    zh: '演示内容已移除。请运行 npm run check 核对。',
+    en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
+  });
 }

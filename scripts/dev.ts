@@ -7,7 +7,7 @@ await command({
   name: 'dev',
   summary: { zh: '边改边看：内容或代码一改，页面就更新。', en: 'Shows changes as they are made: pages follow the content and the code.' },
   usage: 'dev [--content DIR] [--as-of YYYY-MM-DD] [--port N]',
-  options: { ...contentOption, 'as-of': { type: 'string' }, 'port': { type: 'string' } },
+  options: { ...contentOption, 'as-of': { type: 'string' }, port: { type: 'string' } },
   async run({ values }) {
     const port = readPort(values.port);
     const order = await readOrder(values, new StepReporter());

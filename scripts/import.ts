@@ -15,7 +15,10 @@ const shownRows = 20;
 
 await command({
   name: 'import',
-  summary: { zh: '把办公室的表格写入内容文件夹。有一处错误就什么也不写。', en: 'Brings an office’s table into the content folder. One fault, and nothing is written.' },
+  summary: {
+    zh: '把办公室的表格写入内容文件夹。有一处错误就什么也不写。',
+    en: 'Brings an office’s table into the content folder. One fault, and nothing is written.',
+  },
   usage: 'import KIND FILE [--content DIR] [--dry-run]',
   details: {
     zh: '  KIND       cases（处罚案件）\n  FILE       .csv（UTF-8 或 GB18030）或 .xlsx，列名为“双公示”标准名称或本站字段名，顺序不限\n  --dry-run  只看结果，不写文件\n\n同一文件导入两次，第二次不会改变任何内容。',
@@ -24,7 +27,11 @@ await command({
   options: { ...contentOption, 'dry-run': { type: 'boolean' } },
   async run({ values, positionals }) {
     const [kind, file] = positionals;
-    if (!kind || !(importable as readonly string[]).includes(kind)) throw new WrongUse({ zh: `${kind ? `不能导入“${kind}”。` : '请写明导入什么。'}可选：${importable.join('、')}。`, en: `${kind ? `"${kind}" cannot be imported.` : 'Say what to import.'} Kinds: ${importable.join(', ')}.` });
+    if (!kind || !(importable as readonly string[]).includes(kind))
+      throw new WrongUse({
+        zh: `${kind ? `不能导入“${kind}”。` : '请写明导入什么。'}可选：${importable.join('、')}。`,
+        en: `${kind ? `"${kind}" cannot be imported.` : 'Say what to import.'} Kinds: ${importable.join(', ')}.`,
+      });
     if (!file || positionals.length > 2) throw new WrongUse({ zh: '请写明一个文件。', en: 'Name one file.' });
     await importCases(path.resolve(values.content ?? 'content'), file, values['dry-run'] === true);
   },
@@ -44,27 +51,40 @@ async function importCases(directory: string, file: string, dryRun: boolean): Pr
     throw new BadInput({ zh: `${faults.length} 处错误，没有写入任何内容。`, en: `${faults.length} fault(s); nothing was written.` });
   }
   const { effects, files } = await mergeCases(directory, cases);
-  const unitName = (id: string | undefined) => (id ? inLanguage(content.units.find((unit) => unit.id === id)!.fields.name, lang).words : '');
+  const unitName = (id: string | undefined) =>
+    id ? inLanguage(content.units.find((unit) => unit.id === id)!.fields.name, lang).words : '';
   console.log(preview(effects, unitName));
   const count = (action: Effect['action']) => effects.filter((effect) => effect.action === action).length;
-  say({ zh: `新增 ${count('new')} 件，更改 ${count('changed')} 件，相同 ${count('same')} 件。`, en: `${count('new')} new, ${count('changed')} changed, ${count('same')} the same.` });
+  say({
+    zh: `新增 ${count('new')} 件，更改 ${count('changed')} 件，相同 ${count('same')} 件。`,
+    en: `${count('new')} new, ${count('changed')} changed, ${count('same')} the same.`,
+  });
   if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
   await writeFiles(directory, files);
   if (files.size === 0) return say({ zh: '内容没有变化。', en: 'The content is unchanged.' });
-  for (const name of files.keys()) say({ zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` });
+  for (const name of files.keys())
+    say({ zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` });
 }
 
 function preview(effects: readonly Effect[], unitName: (id: string | undefined) => string): string {
   const actions = { new: { zh: '新增', en: 'new' }, changed: { zh: '更改', en: 'changed' }, same: { zh: '相同', en: 'same' } };
   const header = lang === 'zh' ? ['', '文号', '当事人', '决定日期', '区', '罚款'] : ['', 'number', 'party', 'decided', 'district', 'fine'];
-  const rows = effects.slice(0, shownRows).map(({ action, changed, delivered: { draft: { fields } } }) => [
-    `${actions[action][lang]}${changed.length ? ` (${changed.join(', ')})` : ''}`,
-    fields.decisionNumber,
-    fields.party ?? '',
-    fields.decidedOn,
-    unitName(fields.unit),
-    fields.fineWan === undefined ? '' : formatWan(fields.fineWan, lang),
-  ]);
+  const rows = effects.slice(0, shownRows).map(
+    ({
+      action,
+      changed,
+      delivered: {
+        draft: { fields },
+      },
+    }) => [
+      `${actions[action][lang]}${changed.length ? ` (${changed.join(', ')})` : ''}`,
+      fields.decisionNumber,
+      fields.party ?? '',
+      fields.decidedOn,
+      unitName(fields.unit),
+      fields.fineWan === undefined ? '' : formatWan(fields.fineWan, lang),
+    ],
+  );
   const rest = effects.length - rows.length;
   return `${columnsText([header, ...rows])}${rest > 0 ? (lang === 'zh' ? `\n……另有 ${rest} 行` : `\n… and ${rest} more rows`) : ''}\n`;
 }

@@ -12,7 +12,11 @@ await command({
   async run({ values }) {
     const out = path.resolve(values.out ?? defaultOut);
     const port = readPort(values.port);
-    if (!(await readBuild(out))) throw new BadInput({ zh: `${shownPath(out)} 里没有生成好的网站。请先运行 npm run build。`, en: `There is no built site in ${shownPath(out)}. Run npm run build first.` });
+    if (!(await readBuild(out)))
+      throw new BadInput({
+        zh: `${shownPath(out)} 里没有生成好的网站。请先运行 npm run build。`,
+        en: `There is no built site in ${shownPath(out)}. Run npm run build first.`,
+      });
     await serveAndTell(out, port);
   },
 });

@@ -7,7 +7,12 @@ import { kinds, type Kind } from '../src/schemas/index.ts';
 import { MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
-export const buildOptions = { ...contentOption, 'out': { type: 'string' }, 'as-of': { type: 'string' }, 'base-url': { type: 'string' } } as const;
+export const buildOptions = {
+  ...contentOption,
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  'base-url': { type: 'string' },
+} as const;
 export const buildUsage = '[--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--base-url URL]';
 export const defaultOut = 'dist';
 
@@ -20,17 +25,27 @@ type Options = Partial<Record<'content' | 'out' | 'as-of' | 'base-url', string>>
  */
 export async function readOrder(options: Options, reporter: StepReporter): Promise<BuildOrder> {
   const asOf = options['as-of'];
-  if (asOf !== undefined && !isIsoDate(asOf)) throw new WrongUse({ zh: `--as-of “${asOf}”不是日期，应写成 2026-03-01 的样子。`, en: `--as-of "${asOf}" is not a date. Write it like 2026-03-01.` });
+  if (asOf !== undefined && !isIsoDate(asOf))
+    throw new WrongUse({
+      zh: `--as-of “${asOf}”不是日期，应写成 2026-03-01 的样子。`,
+      en: `--as-of "${asOf}" is not a date. Write it like 2026-03-01.`,
+    });
   const baseUrl = options['base-url'] === undefined ? undefined : origin(options['base-url']);
   const content = path.resolve(options.content ?? 'content');
   const out = path.resolve(options.out ?? defaultOut);
-  if (isInside(content, out) || isInside(out, content)) throw new WrongUse({ zh: `输出文件夹 ${shownPath(out)} 与内容文件夹 ${shownPath(content)} 重叠。请另选一个。`, en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.` });
+  if (isInside(content, out) || isInside(out, content))
+    throw new WrongUse({
+      zh: `输出文件夹 ${shownPath(out)} 与内容文件夹 ${shownPath(content)} 重叠。请另选一个。`,
+      en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.`,
+    });
   const portal = await readContent(content, reporter);
   return { content, out, asOf: asOf ?? todayIn(portal.timeZone), baseUrl: baseUrl ?? portal.baseUrl };
 }
 
 async function readContent(directory: string, reporter: StepReporter) {
-  const { content, faults } = await loadContent(directory, shownPath(directory), (kind, count) => reporter.step({ zh: `读取${kinds[kind as Kind].label.zh}`, en: `Reading ${kinds[kind as Kind].label.en.toLowerCase()}` }, count));
+  const { content, faults } = await loadContent(directory, shownPath(directory), (kind, count) =>
+    reporter.step({ zh: `读取${kinds[kind as Kind].label.zh}`, en: `Reading ${kinds[kind as Kind].label.en.toLowerCase()}` }, count),
+  );
   if (faults.some(({ severity }) => severity === 'error')) {
     reporter.end();
     throw new FaultyContent(faults);
@@ -50,19 +65,32 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
   } catch (error) {
     reporter.end();
     if (error instanceof ForeignFolder) {
-      throw new WrongUse({ zh: `${shownPath(order.out)} 里有不是本站生成的文件，不会覆盖。请指定空文件夹。`, en: `${shownPath(order.out)} holds files that no build made; they will not be overwritten. Name an empty folder.` });
+      throw new WrongUse({
+        zh: `${shownPath(order.out)} 里有不是本站生成的文件，不会覆盖。请指定空文件夹。`,
+        en: `${shownPath(order.out)} holds files that no build made; they will not be overwritten. Name an empty folder.`,
+      });
     }
-    if (error instanceof BuildFailed) throw new MachineFailed({ zh: `生成失败，原有网站保持不变。\n${error.message}`, en: `The build failed; the earlier site is untouched.\n${error.message}` });
+    if (error instanceof BuildFailed)
+      throw new MachineFailed({
+        zh: `生成失败，原有网站保持不变。\n${error.message}`,
+        en: `The build failed; the earlier site is untouched.\n${error.message}`,
+      });
     throw error;
   }
   reporter.end();
-  say({ zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`, en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)` });
+  say({
+    zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
+    en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
+  });
 }
 
 function origin(typed: string): string {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw new WrongUse({ zh: `--base-url “${typed}”应是不带路径的网址，如 https://example.org。`, en: `--base-url "${typed}" should be an address without a path, such as https://example.org.` });
+    throw new WrongUse({
+      zh: `--base-url “${typed}”应是不带路径的网址，如 https://example.org。`,
+      en: `--base-url "${typed}" should be an address without a path, such as https://example.org.`,
+    });
   }
   return url.origin;
 }

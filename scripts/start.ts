@@ -4,7 +4,10 @@ import { build, buildOptions, buildUsage, readOrder, readPort } from './site.ts'
 
 await command({
   name: 'start',
-  summary: { zh: '生成网站，并以正式环境的响应头在本机提供。', en: 'Builds the site and serves it on this machine with the production headers.' },
+  summary: {
+    zh: '生成网站，并以正式环境的响应头在本机提供。',
+    en: 'Builds the site and serves it on this machine with the production headers.',
+  },
   usage: `start ${buildUsage} [--port N]`,
   options: { ...buildOptions, port: { type: 'string' } },
   async run({ values }) {

@@ -44,7 +44,10 @@ export class SearchEngine {
   static async open(scope: Scope, lang: Lang): Promise<SearchEngine> {
     const definition = scopes[scope];
     const [first, ...others] = definition.bundles as readonly [Bundle, ...Bundle[]];
-    const [pagefind, ...columns] = await Promise.all([openPagefind(first, others, lang), ...definition.bundles.map((bundle) => loadColumns(bundle, lang))]);
+    const [pagefind, ...columns] = await Promise.all([
+      openPagefind(first, others, lang),
+      ...definition.bundles.map((bundle) => loadColumns(bundle, lang)),
+    ]);
     const joined = columns.reduce(joinColumns);
     return new SearchEngine(pagefind, 'kind' in definition ? onlyKind(joined, definition.kind) : joined, lang, scope);
   }
@@ -112,10 +115,20 @@ function joinColumns(a: Columns, b: Columns): Columns {
     });
     facets[facet] = {
       values,
-      rows: [...(left?.rows ?? a.id.map(() => [])), ...(right?.rows.map((row) => row.map((position) => positions[position]!)) ?? b.id.map(() => []))],
+      rows: [
+        ...(left?.rows ?? a.id.map(() => [])),
+        ...(right?.rows.map((row) => row.map((position) => positions[position]!)) ?? b.id.map(() => [])),
+      ],
     };
   }
-  return { fragment: [...a.fragment, ...b.fragment], id: [...a.id, ...b.id], number: [...a.number, ...b.number], date: [...a.date, ...b.date], fineWan: [...a.fineWan, ...b.fineWan], facets };
+  return {
+    fragment: [...a.fragment, ...b.fragment],
+    id: [...a.id, ...b.id],
+    number: [...a.number, ...b.number],
+    date: [...a.date, ...b.date],
+    fineWan: [...a.fineWan, ...b.fineWan],
+    facets,
+  };
 }
 
 /** The rows of one kind of record. */

@@ -35,7 +35,9 @@ class SearchPanel extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.searchSoon();
     });
     this.box.addEventListener('compositionend', () => this.searchSoon());
-    this.querySelector('[data-sort]')?.addEventListener('change', (event) => this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }));
+    this.querySelector('[data-sort]')?.addEventListener('change', (event) =>
+      this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }),
+    );
     this.querySelector('[data-copy]')?.addEventListener('click', (event) => void this.copyLink(event.currentTarget as HTMLButtonElement));
     document.addEventListener('keydown', (event) => {
       const typingElsewhere = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
@@ -94,12 +96,18 @@ class SearchPanel extends HTMLElement {
     this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q), ...part };
     const parameters = writeState(this.state, this.scope).toString();
     const address = parameters ? `?${parameters}` : location.pathname;
-    if (address !== (location.search || location.pathname)) window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    if (address !== (location.search || location.pathname))
+      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     void this.update([]);
   }
 
   private get asked(): boolean {
-    return this.state.q.trim() !== '' || Object.values(this.state.filters).some((values) => values.length) || this.state.sort !== defaultSort('') || this.state.page > 1;
+    return (
+      this.state.q.trim() !== '' ||
+      Object.values(this.state.filters).some((values) => values.length) ||
+      this.state.sort !== defaultSort('') ||
+      this.state.page > 1
+    );
   }
 
   private async update(ignored: string[]): Promise<void> {
@@ -173,9 +181,14 @@ class SearchPanel extends HTMLElement {
     const filtered = Object.values(this.state.filters).some((values) => values?.length);
     const suggestions: [string, Partial<SearchState>][] = [];
     if (filtered && this.state.q) suggestions.push([this.say('search.noneWithout', { q: this.state.q }), { filters: {}, page: 1 }]);
-    if (terms.length > 1) for (const term of terms.slice(0, 3)) suggestions.push([this.say('search.noneFirst', { term }), { q: term, filters: {}, page: 1 }]);
+    if (terms.length > 1)
+      for (const term of terms.slice(0, 3)) suggestions.push([this.say('search.noneFirst', { term }), { q: term, filters: {}, page: 1 }]);
     const single = terms.length === 1 ? [...terms[0]!] : [];
-    if (single.length > 3) suggestions.push([this.say('search.noneFirst', { term: single.slice(0, 2).join('') }), { q: single.slice(0, 2).join(''), filters: {}, page: 1 }]);
+    if (single.length > 3)
+      suggestions.push([
+        this.say('search.noneFirst', { term: single.slice(0, 2).join('') }),
+        { q: single.slice(0, 2).join(''), filters: {}, page: 1 },
+      ]);
     suggestions.push([this.say('search.noneAll'), { q: '', filters: {}, page: 1 }]);
     const list = make('ul');
     for (const [label, change] of suggestions) {
@@ -195,7 +208,10 @@ class SearchPanel extends HTMLElement {
 
   private showFacets(engine: SearchEngine, outcome: Outcome): void {
     const region = this.need('[data-facet-values]', HTMLElement);
-    const active = document.activeElement instanceof HTMLElement && region.contains(document.activeElement) ? document.activeElement.dataset['key'] : undefined;
+    const active =
+      document.activeElement instanceof HTMLElement && region.contains(document.activeElement)
+        ? document.activeElement.dataset['key']
+        : undefined;
     region.replaceChildren(...engine.facets.flatMap((facet) => this.facetGroup(engine, outcome, facet) ?? []));
     if (active) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(active)}"]`)?.focus();
   }

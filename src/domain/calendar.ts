@@ -22,12 +22,10 @@ export const isIsoMonth = (text: string): boolean => isIsoDate(`${text}-01`);
 export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
 export const yearOf = (date: IsoDate): string => date.slice(0, 4);
 
-export const plusDays = (date: IsoDate, days: number): IsoDate =>
-  format(addDays(asDate(date), days), day);
+export const plusDays = (date: IsoDate, days: number): IsoDate => format(addDays(asDate(date), days), day);
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  differenceInCalendarDays(asDate(to), asDate(from));
+export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(asDate(to), asDate(from));
 
 /** The month `count` months after `month`; negative counts go back. */
 export function plusMonths(month: IsoMonth, count: number): IsoMonth {
@@ -56,7 +54,7 @@ export const holidayYears = { first: 2004, last: 2026 } as const;
  */
 export function plusWorkingDays(date: IsoDate, count: number): IsoDate {
   let current = date;
-  for (let counted = 0; counted < count; ) {
+  for (let counted = 0; counted < count;) {
     current = plusDays(current, 1);
     if (isWorkingDay(current)) counted++;
   }

@@ -8,20 +8,13 @@ export type LifecycleDocument = {
 };
 
 export type DocumentStatus =
-  | { state: 'notYetInForce'; from: IsoDate }
-  | { state: 'inForce' }
-  | { state: 'repealed'; by: string; on: IsoDate }
-  | { state: 'unknown' };
+  { state: 'notYetInForce'; from: IsoDate } | { state: 'inForce' } | { state: 'repealed'; by: string; on: IsoDate } | { state: 'unknown' };
 
 /**
  * Whether a document is in force on a day. A document that repeals another ends it on the day it
  * takes effect itself; the earliest repeal counts.
  */
-export function documentStatus(
-  document: LifecycleDocument,
-  all: Iterable<LifecycleDocument>,
-  asOf: IsoDate,
-): DocumentStatus {
+export function documentStatus(document: LifecycleDocument, all: Iterable<LifecycleDocument>, asOf: IsoDate): DocumentStatus {
   let repeal: { by: string; on: IsoDate } | undefined;
   for (const other of all) {
     const on = other.effectiveOn;
@@ -30,7 +23,5 @@ export function documentStatus(
   }
   if (repeal) return { state: 'repealed', ...repeal };
   if (document.effectiveOn === undefined) return { state: 'unknown' };
-  return document.effectiveOn > asOf
-    ? { state: 'notYetInForce', from: document.effectiveOn }
-    : { state: 'inForce' };
+  return document.effectiveOn > asOf ? { state: 'notYetInForce', from: document.effectiveOn } : { state: 'inForce' };
 }

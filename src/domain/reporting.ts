@@ -4,25 +4,15 @@ import { daysBetween, plusMonths, type IsoDate, type IsoMonth } from './calendar
  * The day by which a month's progress is due: the 15th of the month that follows
  * (the 2023 notice, clause 4). End of that day, in the portal's time zone.
  */
-export const reportDueOn = (month: IsoMonth, dueDay = 15): IsoDate =>
-  `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
+export const reportDueOn = (month: IsoMonth, dueDay = 15): IsoDate => `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
 
-export type Punctuality =
-  | { state: 'onTime' }
-  | { state: 'late'; days: number }
-  | { state: 'due' }
-  | { state: 'missing'; days: number };
+export type Punctuality = { state: 'onTime' } | { state: 'late'; days: number } | { state: 'due' } | { state: 'missing'; days: number };
 
 /**
  * How a unit stands with one month's report on a given day: filed in time, filed N days late,
  * not filed and not yet due, or not filed and N days overdue. Days are calendar days.
  */
-export function punctuality(
-  month: IsoMonth,
-  submittedOn: IsoDate | undefined,
-  asOf: IsoDate,
-  dueDay = 15,
-): Punctuality {
+export function punctuality(month: IsoMonth, submittedOn: IsoDate | undefined, asOf: IsoDate, dueDay = 15): Punctuality {
   const due = reportDueOn(month, dueDay);
   const filed = submittedOn !== undefined && submittedOn <= asOf ? submittedOn : undefined;
   if (filed !== undefined) {

@@ -13,5 +13,4 @@ export function usccCheckCharacter(first17: string): string | undefined {
 }
 
 /** True for a whole, well-formed unified social credit code (统一社会信用代码, GB 32100-2015). */
-export const isUscc = (code: string): boolean =>
-  code.length === 18 && usccCheckCharacter(code.slice(0, 17)) === code[17];
+export const isUscc = (code: string): boolean => code.length === 18 && usccCheckCharacter(code.slice(0, 17)) === code[17];

@@ -27,7 +27,14 @@ export async function mergeCases(directory: string, cases: readonly DeliveredCas
   const effects = cases.map((delivered) => mergeOne(tables, delivered));
   const files = new Map<string, string>();
   for (const [year, { columns, rows, touched }] of tables) {
-    if (touched) files.set(`${folder}/${year}.csv`, writeCsv(columns.map(({ header }) => header), rows.map((row) => columns.map((column) => row.get(column.path) ?? ''))));
+    if (touched)
+      files.set(
+        `${folder}/${year}.csv`,
+        writeCsv(
+          columns.map(({ header }) => header),
+          rows.map((row) => columns.map((column) => row.get(column.path) ?? '')),
+        ),
+      );
   }
   return { effects, files };
 }
@@ -60,7 +67,10 @@ function add(tables: Map<string, Table>, year: string, row: Row): void {
   table.rows.push(row);
   table.touched = true;
   tables.set(year, table);
-  widen(table, [...row].filter(([, value]) => value !== '').map(([name]) => name));
+  widen(
+    table,
+    [...row].filter(([, value]) => value !== '').map(([name]) => name),
+  );
 }
 
 /** Gives a table the columns that a row needs, in their usual order. */
@@ -72,14 +82,20 @@ function widen(table: Table, names: Iterable<string>): void {
 /** Compares what two rows mean, so that 2023/3/1 for 2023-03-01 is no change. */
 function changedFields(former: Row, merged: Row, columns: readonly Column[]): string[] {
   const [before, after] = [parse(former), parse(merged)];
-  if (!before || !after) return columns.filter(({ path: name }) => (former.get(name) ?? '') !== (merged.get(name) ?? '')).map(({ path: name }) => name);
+  if (!before || !after)
+    return columns.filter(({ path: name }) => (former.get(name) ?? '') !== (merged.get(name) ?? '')).map(({ path: name }) => name);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof EnforcementCase>;
   return [...names].filter((name) => before[name] !== after[name]);
 }
 
 function parse(row: Row): EnforcementCase | undefined {
   const known = allColumns.filter((column) => row.has(column.path));
-  return enforcementCase.safeParse(rowToRecord(known.map((column) => row.get(column.path)!), known)).data;
+  return enforcementCase.safeParse(
+    rowToRecord(
+      known.map((column) => row.get(column.path)!),
+      known,
+    ),
+  ).data;
 }
 
 const idOf = (row: Row): string => caseId(row.get('decisionNumber') ?? '');

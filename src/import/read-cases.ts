@@ -33,7 +33,9 @@ export function readCases(sheets: readonly Sheet[], file: string, content: Conte
 }
 
 const headerRow = ({ rows }: Sheet): number =>
-  rows.slice(0, 20).findIndex(({ cells }) => cells.filter((cell) => columns.some(({ headers }) => headers.includes(foldHeader(cell)))).length >= 2);
+  rows
+    .slice(0, 20)
+    .findIndex(({ cells }) => cells.filter((cell) => columns.some(({ headers }) => headers.includes(foldHeader(cell)))).length >= 2);
 
 function readSheet(sheet: Sheet, file: string, faults: Fault[]): DeliveredCase[] {
   const name = sheetFile(file, sheet);
@@ -41,7 +43,8 @@ function readSheet(sheet: Sheet, file: string, faults: Fault[]): DeliveredCase[]
   const at = headerRow(sheet);
   const header = sheet.rows[Math.max(at, 0)];
   if (!header) {
-    if (!sheet.problems.length) faults.push({ severity: 'error', file: name, line: 1, column: 1, message: { zh: '表格是空的。', en: 'The table is empty.' } });
+    if (!sheet.problems.length)
+      faults.push({ severity: 'error', file: name, line: 1, column: 1, message: { zh: '表格是空的。', en: 'The table is empty.' } });
     return [];
   }
   const titles = trimEnd(header.cells);
@@ -51,11 +54,24 @@ function readSheet(sheet: Sheet, file: string, faults: Fault[]): DeliveredCase[]
   return sheet.rows.slice(at + 1).flatMap(({ line, cells }) => readRow(line, cells, matched, name, faults) ?? []);
 }
 
-function readRow(line: number, raw: readonly string[], matched: readonly (Column | undefined)[], file: string, faults: Fault[]): DeliveredCase | undefined {
+function readRow(
+  line: number,
+  raw: readonly string[],
+  matched: readonly (Column | undefined)[],
+  file: string,
+  faults: Fault[],
+): DeliveredCase | undefined {
   const cells = matched.map((column, index) => tidyCell(raw[index] ?? '', column?.meta.type));
   if (cells.every((cell) => cell === '')) return undefined;
   const beyond = raw.findIndex((cell, index) => index >= matched.length && cell.trim() !== '');
-  if (beyond >= 0) faults.push({ severity: 'error', file, line, column: beyond + 1, message: { zh: `“${raw[beyond]}”所在的列没有列名。`, en: `"${raw[beyond]}" stands in a column without a name.` } });
+  if (beyond >= 0)
+    faults.push({
+      severity: 'error',
+      file,
+      line,
+      column: beyond + 1,
+      message: { zh: `“${raw[beyond]}”所在的列没有列名。`, en: `"${raw[beyond]}" stands in a column without a name.` },
+    });
   const positions = new Map(matched.map((column, index) => [column?.path, index + 1]));
   const locate: Locate = (steps) => ({ line, column: positions.get(String(steps[0])) ?? positions.get('decisionNumber') ?? 1 });
   const result = enforcementCase.safeParse(rowToRecord(cells, matched));
@@ -65,7 +81,16 @@ function readRow(line: number, raw: readonly string[], matched: readonly (Column
   }
   const fields = result.data;
   return {
-    draft: { kind: 'cases', id: caseId(fields.decisionNumber), group: fields.decidedOn.slice(0, 4), fields, texts: {}, file, locate, references: [] },
+    draft: {
+      kind: 'cases',
+      id: caseId(fields.decisionNumber),
+      group: fields.decidedOn.slice(0, 4),
+      fields,
+      texts: {},
+      file,
+      locate,
+      references: [],
+    },
     cells: new Map(matched.map((column, index) => [column!.path, cells[index]!])),
   };
 }
@@ -86,7 +111,10 @@ function reportRepeated(cases: readonly DeliveredCase[], faults: Fault[]): void 
       ...draft.locate(['decisionNumber']),
       field: 'decisionNumber',
       label: { zh: '行政处罚决定书文号', en: 'Decision number' },
-      message: { zh: `文号 ${draft.fields.decisionNumber} 已出现在第 ${line} 行。一个文件里每个文号只能有一行。`, en: `The number ${draft.fields.decisionNumber} already stands in row ${line}. A file holds each number once.` },
+      message: {
+        zh: `文号 ${draft.fields.decisionNumber} 已出现在第 ${line} 行。一个文件里每个文号只能有一行。`,
+        en: `The number ${draft.fields.decisionNumber} already stands in row ${line}. A file holds each number once.`,
+      },
     });
   }
 }

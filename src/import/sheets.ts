@@ -5,7 +5,11 @@ import { readCsv } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /** One table of a delivered file: rows of cells as text, and how a place in it is called. */
-export type Sheet = { name: string | undefined; rows: { line: number; cells: string[] }[]; problems: { line: number; column: number; message: Bilingual }[] };
+export type Sheet = {
+  name: string | undefined;
+  rows: { line: number; cells: string[] }[];
+  problems: { line: number; column: number; message: Bilingual }[];
+};
 
 /** A file that is none of the kinds that can be imported, or cannot be read. */
 export class UnusableFile extends Error {
@@ -24,7 +28,10 @@ export class UnusableFile extends Error {
 export async function readSheets(file: string): Promise<Sheet[]> {
   const bytes = await readFile(file);
   if (bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    throw new UnusableFile({ zh: '这是旧版 .xls 文件。请在电子表格里另存为 .xlsx 后再导入。', en: 'This is an old .xls file. Save it as .xlsx in the spreadsheet program and import that.' });
+    throw new UnusableFile({
+      zh: '这是旧版 .xls 文件。请在电子表格里另存为 .xlsx 后再导入。',
+      en: 'This is an old .xls file. Save it as .xlsx in the spreadsheet program and import that.',
+    });
   }
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return readWorkbook(bytes);
   return [readText(bytes)];
@@ -35,11 +42,15 @@ function readText(bytes: Buffer): Sheet {
   try {
     ({ text } = decodeText(bytes));
   } catch (error) {
-    if (error instanceof UnreadableText) throw new UnusableFile({ zh: `无法读取文字。请另存为“CSV UTF-8”。（${error.message}）`, en: error.message });
+    if (error instanceof UnreadableText)
+      throw new UnusableFile({ zh: `无法读取文字。请另存为“CSV UTF-8”。（${error.message}）`, en: error.message });
     throw error;
   }
   if (/^\s*<(!doctype|html|table)/i.test(text)) {
-    throw new UnusableFile({ zh: '这是网页，不是表格。请在电子表格里打开后另存为 .xlsx。', en: 'This is a web page, not a table. Open it in a spreadsheet program and save it as .xlsx.' });
+    throw new UnusableFile({
+      zh: '这是网页，不是表格。请在电子表格里打开后另存为 .xlsx。',
+      en: 'This is a web page, not a table. Open it in a spreadsheet program and save it as .xlsx.',
+    });
   }
   const { header, rows, problems } = readCsv(text);
   return { name: undefined, rows: header.length ? [{ line: 1, cells: header }, ...rows] : [], problems };
@@ -51,7 +62,10 @@ async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
     // Numbers are kept as the workbook writes them: a code of 18 digits must not lose its end on the way.
     sheets = await readExcelFile(bytes, { parseNumber: (text: string) => text, trim: false });
   } catch (error) {
-    throw new UnusableFile({ zh: `工作簿无法读取（${(error as Error).message}）。请在电子表格里打开并重新保存。`, en: `The workbook cannot be read (${(error as Error).message}). Open it in a spreadsheet program and save it again.` });
+    throw new UnusableFile({
+      zh: `工作簿无法读取（${(error as Error).message}）。请在电子表格里打开并重新保存。`,
+      en: `The workbook cannot be read (${(error as Error).message}). Open it in a spreadsheet program and save it again.`,
+    });
   }
   return sheets.map(({ sheet, data }) => ({
     name: sheet,

@@ -8,7 +8,11 @@ import path from 'node:path';
  * @throws the system's error; then no file has changed
  */
 export async function writeFiles(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const moves = [...files].map(([name, text]) => ({ place: path.join(directory, name), beside: path.join(directory, `${name}.${process.pid}.new`), text }));
+  const moves = [...files].map(([name, text]) => ({
+    place: path.join(directory, name),
+    beside: path.join(directory, `${name}.${process.pid}.new`),
+    text,
+  }));
   try {
     for (const { beside, text } of moves) {
       await mkdir(path.dirname(beside), { recursive: true });

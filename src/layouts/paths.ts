@@ -5,6 +5,7 @@ import { languages } from '../domain/language.ts';
 export const languagePaths = () => languages.map((lang) => ({ params: { lang } }));
 
 /** The static paths of a page that exists once a language for each id. */
-export const entryPaths = (ids: Iterable<string>, name = 'id') => [...ids].flatMap((id) => languages.map((lang) => ({ params: { lang, [name]: id } })));
+export const entryPaths = (ids: Iterable<string>, name = 'id') =>
+  [...ids].flatMap((id) => languages.map((lang) => ({ params: { lang, [name]: id } })));
 
 export const langOf = (params: Record<string, string | undefined>): Lang => (params['lang'] === 'en' ? 'en' : 'zh');

@@ -31,9 +31,15 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onP
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
   const [fresh, cache, previous] = [`${beside}.new`, `${beside}.cache`, `${beside}.old`];
   try {
-    await runAstro({ QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl }, onPage);
+    await runAstro(
+      { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
+      onPage,
+    );
     await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
-    const replaces = await rename(out, previous).then(() => true, () => false);
+    const replaces = await rename(out, previous).then(
+      () => true,
+      () => false,
+    );
     await rename(fresh, out).catch(async (error: unknown) => {
       if (replaces) await rename(previous, out);
       throw error;
@@ -59,7 +65,11 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
 }
 
 async function runAstro(env: Record<string, string>, onPage: (count: number) => void): Promise<void> {
-  const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], { cwd: projectRoot, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], {
+    cwd: projectRoot,
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   let pages = 0;
   for (const stream of [child.stdout, child.stderr]) {

@@ -30,7 +30,9 @@ export function dataFiles(store: Store): DataFile[] {
     ...store
       .months()
       .filter((month) => store.reportsOfMonth(month).length > 0)
-      .map((month) => table(`progress/${month}.csv`, 'progress', store.reportsOfMonth(month), (lang) => t(lang, 'progress.month', { month }))),
+      .map((month) =>
+        table(`progress/${month}.csv`, 'progress', store.reportsOfMonth(month), (lang) => t(lang, 'progress.month', { month })),
+      ),
   ];
 }
 
@@ -39,7 +41,11 @@ type ExportColumn = { header: string; cell: (fields: Record<string, unknown>) =>
 function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
   const columns = exportColumns(store, kinds[kind].schema);
   const header = ['id', ...columns.map((column) => column.header), 'address'];
-  const rows = entries.map((entry) => [entry.id, ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)), ...[kind === 'progress' ? '' : addressOf(kind, entry.id, 'zh')]]);
+  const rows = entries.map((entry) => [
+    entry.id,
+    ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
+    ...[kind === 'progress' ? '' : addressOf(kind, entry.id, 'zh')],
+  ]);
   return writeExport(header, rows);
 }
 
@@ -60,7 +66,9 @@ function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
       if (meta?.ref === 'units' && typeof value === 'string') return store.find('units', value)?.fields.name.zh ?? value;
       return meta?.choices?.[String(value)]?.zh ?? words(value);
     };
-    return [{ header: meta?.zh ?? name, cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])) }];
+    return [
+      { header: meta?.zh ?? name, cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])) },
+    ];
   });
 }
 
@@ -80,7 +88,15 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
     csv: () =>
       writeExport(
         ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'licence'],
-        observations.map(({ period, series, value, validHours }) => [indicator.id, period, series ?? '', words(value), indicator.fields.unit.en ?? indicator.fields.unit.zh, words(validHours), indicator.fields.licence]),
+        observations.map(({ period, series, value, validHours }) => [
+          indicator.id,
+          period,
+          series ?? '',
+          words(value),
+          indicator.fields.unit.en ?? indicator.fields.unit.zh,
+          words(validHours),
+          indicator.fields.licence,
+        ]),
       ),
   };
 }

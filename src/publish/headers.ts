@@ -34,7 +34,9 @@ export const dataHeaders: Record<string, string> = {
 
 /** Names that hold a hash of their content never change. */
 export const cacheOf = (path: string): string =>
-  path.startsWith('/_astro/') || /\/(fragment|index)\/[^/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300, must-revalidate';
+  path.startsWith('/_astro/') || /\/(fragment|index)\/[^/]+$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300, must-revalidate';
 
 /** All headers of a path, as the preview server sends them. */
 export const headersFor = (path: string): Record<string, string> => ({

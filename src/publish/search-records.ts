@@ -89,7 +89,10 @@ class RecordMaker {
     };
   }
 
-  private facets(kind: Kind, { unit, topics = [], date }: { unit?: string | undefined; topics?: string[]; date?: string | undefined }): SearchRecord['facets'] {
+  private facets(
+    kind: Kind,
+    { unit, topics = [], date }: { unit?: string | undefined; topics?: string[]; date?: string | undefined },
+  ): SearchRecord['facets'] {
     return {
       kind: [{ id: kind, label: kinds[kind].label[this.lang] }],
       ...(unit ? { unit: [this.unitValue(unit)] } : {}),
@@ -118,7 +121,9 @@ class RecordMaker {
       date,
       facets: {
         ...this.facets(kind, { unit: editorial?.owner, topics, date }),
-        ...(status && status !== 'unknown' ? { status: [{ id: `document-${status}`, label: t(this.lang, `documentState.${status}`) }] } : {}),
+        ...(status && status !== 'unknown'
+          ? { status: [{ id: `document-${status}`, label: t(this.lang, `documentState.${status}`) }] }
+          : {}),
       },
     };
   }
@@ -133,7 +138,13 @@ class RecordMaker {
       ...this.base('requirements', entry.id),
       title: this.say(fields.matter),
       line: [this.say(fields.subject), this.say(fields.deadline)].join(' · '),
-      fields: [...this.both(fields.matter), ...this.both(fields.content), ...this.both(fields.subject), ...this.both(fields.deadline), ...basis.map((one) => `${one.label} ${one.articles}`)],
+      fields: [
+        ...this.both(fields.matter),
+        ...this.both(fields.content),
+        ...this.both(fields.subject),
+        ...this.both(fields.deadline),
+        ...basis.map((one) => `${one.label} ${one.articles}`),
+      ],
       facets: {
         ...this.facets('requirements', { topics: fields.topics }),
         subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind][this.lang] }],
@@ -153,7 +164,10 @@ class RecordMaker {
       line: [lead, taskStates[standing.state][this.lang], fields.deadline].join(' · '),
       fields: [...this.both(fields.keyTask), ...this.both(fields.measure), lead, this.say(standing.report?.fields.statement)],
       date: standing.report?.fields.submittedOn,
-      facets: { ...this.facets('tasks', { unit: fields.leadUnit, topics: [fields.part], date: fields.deadline }), status: this.state('task', standing.state, taskStates) },
+      facets: {
+        ...this.facets('tasks', { unit: fields.leadUnit, topics: [fields.part], date: fields.deadline }),
+        status: this.state('task', standing.state, taskStates),
+      },
     };
   }
 
@@ -173,10 +187,15 @@ class RecordMaker {
     return {
       ...this.base('inspections', entry.id),
       title: this.say(fields.title),
-      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[fields.state][this.lang], fields.foundOn].join(' · '),
+      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[fields.state][this.lang], fields.foundOn].join(
+        ' · ',
+      ),
       fields: [...this.both(fields.title), this.say(fields.finding), this.say(fields.outcome)],
       date: fields.foundOn,
-      facets: { ...this.facets('inspections', { unit: fields.unit, topics: fields.topics, date: fields.foundOn }), status: this.state('inspection', fields.state, rectificationStates) },
+      facets: {
+        ...this.facets('inspections', { unit: fields.unit, topics: fields.topics, date: fields.foundOn }),
+        status: this.state('inspection', fields.state, rectificationStates),
+      },
     };
   }
 
@@ -215,7 +234,16 @@ class RecordMaker {
       ...this.base('cases', entry.id),
       title: fields.party ?? fields.decisionNumber,
       number: fields.decisionNumber,
-      line: [fields.decisionNumber, fields.decidedOn, unit, ...types.map((type) => (inEnglish ? (violationTypesInEnglish[type] ?? type) : type)), fine, t(this.lang, `caseState.${state}`)].filter(Boolean).join(' · '),
+      line: [
+        fields.decisionNumber,
+        fields.decidedOn,
+        unit,
+        ...types.map((type) => (inEnglish ? (violationTypesInEnglish[type] ?? type) : type)),
+        fine,
+        t(this.lang, `caseState.${state}`),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       fields: [
         fields.party ?? '',
         fields.decisionNumber,

@@ -17,7 +17,12 @@ const compress = compression();
  */
 export async function serve(directory: string, port: number): Promise<{ server: Server; port: number }> {
   const notFound = readFileSync(path.join(directory, '404.html'));
-  const files = sirv(directory, { dev: true, etag: true, dotfiles: false, setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)) });
+  const files = sirv(directory, {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)),
+  });
   const server = createServer((request, response) => {
     if (redirectToDirectory(directory, request, response)) return;
     compress(request as never, response as never, () => {

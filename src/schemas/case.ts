@@ -72,7 +72,15 @@ function readUscc(typed: string): Read<string> {
 const fields = {
   party: text({ zh: '行政相对人名称', en: 'Party' }).optional(),
   partyType: choice(partyTypes, { zh: '行政相对人类别', en: 'Kind of party' }).optional(),
-  uscc: scalar('code', { zh: '统一社会信用代码', en: 'Unified social credit code', meaning: { zh: 'GB 32100-2015，18 位，末位为校验码。', en: 'GB 32100-2015: 18 characters, the last one a check character.' } }, readUscc).optional(),
+  uscc: scalar(
+    'code',
+    {
+      zh: '统一社会信用代码',
+      en: 'Unified social credit code',
+      meaning: { zh: 'GB 32100-2015，18 位，末位为校验码。', en: 'GB 32100-2015: 18 characters, the last one a check character.' },
+    },
+    readUscc,
+  ).optional(),
   legalRepresentative: text({ zh: '法定代表人', en: 'Legal representative' }).optional(),
   decisionNumber: scalar('number', { zh: '行政处罚决定书文号', en: 'Decision number' }, readDecisionNumber),
   violationType: text({ zh: '违法行为类型', en: 'Violation type' }).optional(),
@@ -89,7 +97,11 @@ const fields = {
   authority: text({ zh: '处罚机关', en: 'Authority' }),
   source: text({ zh: '数据来源单位', en: 'Source unit' }).optional(),
   note: text({ zh: '备注', en: 'Note' }).optional(),
-  unit: reference('units', { zh: '行政区', en: 'District', meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' } }).optional(),
+  unit: reference('units', {
+    zh: '行政区',
+    en: 'District',
+    meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
+  }).optional(),
   publishedOn: date({ zh: '公示日期', en: 'Published on' }).optional(),
   state: choice(recordStates, { zh: '公示状态', en: 'Record status' }).default('published'),
   stateOn: date({ zh: '状态变更日期', en: 'Status changed on' }).optional(),
@@ -101,23 +113,36 @@ const fields = {
  * A penalty decision: the fields of the national "double publicity" record (双公示) under their
  * official headers, then the portal's own about its publication.
  */
-export const enforcementCase = z.strictObject(fields).superRefine((record, context) => {
-  const fault = (path: keyof typeof fields, zh: string, en: string) =>
-    context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: record[path] });
-  if (record.state === 'withdrawn') {
-    if (!record.stateReason) fault('stateReason', '撤回的决定应写明原因（行政处罚法第四十八条）。', 'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).');
-    if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
-    return;
-  }
-  for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
-    if (!record[required]) fault(required, '此项必填。', 'This field is required.');
-  }
-  if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {
-    fault('party', `自然人姓名不得全名公开。请写成“姓+某”，如“张某”。`, `A natural person is never named in full. Write the surname and 某, such as 张某.`);
-  }
-  for (const later of ['validUntil', 'publicityEnds'] as const) {
-    const end = record[later];
-    if (typeof end === 'string' && typeof record.decidedOn === 'string' && end < record.decidedOn) fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);
-  }
-}, { when: () => true });
+export const enforcementCase = z.strictObject(fields).superRefine(
+  (record, context) => {
+    const fault = (path: keyof typeof fields, zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: record[path] });
+    if (record.state === 'withdrawn') {
+      if (!record.stateReason)
+        fault(
+          'stateReason',
+          '撤回的决定应写明原因（行政处罚法第四十八条）。',
+          'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).',
+        );
+      if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
+      return;
+    }
+    for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
+      if (!record[required]) fault(required, '此项必填。', 'This field is required.');
+    }
+    if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {
+      fault(
+        'party',
+        `自然人姓名不得全名公开。请写成“姓+某”，如“张某”。`,
+        `A natural person is never named in full. Write the surname and 某, such as 张某.`,
+      );
+    }
+    for (const later of ['validUntil', 'publicityEnds'] as const) {
+      const end = record[later];
+      if (typeof end === 'string' && typeof record.decidedOn === 'string' && end < record.decidedOn)
+        fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);
+    }
+  },
+  { when: () => true },
+);
 export type EnforcementCase = z.infer<typeof enforcementCase>;

@@ -135,8 +135,7 @@ export function choice<const C extends Record<string, Bilingual>>(choices: C, me
 }
 
 /** The id of another record (its Chinese name is understood too). The reference is checked once all is read. */
-export const reference = (kind: string, meta: FieldMeta) =>
-  scalar<string>('reference', { ...meta, ref: kind }, (value) => ({ value }));
+export const reference = (kind: string, meta: FieldMeta) => scalar<string>('reference', { ...meta, ref: kind }, (value) => ({ value }));
 
 /** An address on the web, http or https only. */
 export const webAddress = (meta: FieldMeta) =>
@@ -187,7 +186,9 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
 
 /** The schema inside a wrapper (optional, default, pipe, array), or undefined for a plain one. */
 export function innerSchema(schema: z.ZodType): z.ZodType | undefined {
-  const { def } = schema as unknown as { def: { type: string; innerType?: z.ZodType; element?: z.ZodType; out?: z.ZodType; in?: z.ZodType } };
+  const { def } = schema as unknown as {
+    def: { type: string; innerType?: z.ZodType; element?: z.ZodType; out?: z.ZodType; in?: z.ZodType };
+  };
   if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return def.innerType;
   if (def.type === 'array') return def.element;
   if (def.type === 'pipe') return isTransform(def.out) ? def.in : def.out;

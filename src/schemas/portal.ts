@@ -10,7 +10,11 @@ export const portal = z.strictObject({
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
   timeZone: text({ zh: '时区', en: 'Time zone' }),
   baseUrl: webAddress({ zh: '网站地址', en: 'Site address' }),
-  demo: flag({ zh: '演示', en: 'Demonstration', meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' } }),
+  demo: flag({
+    zh: '演示',
+    en: 'Demonstration',
+    meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' },
+  }),
   reporting: z.strictObject({
     document: reference('documents', { zh: '依据文件', en: 'Document' }),
     clause: text({ zh: '依据条款', en: 'Clause' }),

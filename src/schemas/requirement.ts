@@ -64,6 +64,10 @@ export const requirement = z.strictObject({
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  where: text({ zh: '本站栏目', en: 'Where on this portal', meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' } }).optional(),
+  where: text({
+    zh: '本站栏目',
+    en: 'Where on this portal',
+    meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
+  }).optional(),
 });
 export type Requirement = z.infer<typeof requirement>;

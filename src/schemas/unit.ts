@@ -12,8 +12,18 @@ export const unit = z.strictObject({
   name: translated({ zh: '名称', en: 'Name' }),
   fullName: translated({ zh: '全称', en: 'Full name' }).optional(),
   kind: choice(unitKinds, { zh: '类别', en: 'Kind' }),
-  code: text({ zh: '行政区划代码', en: 'Division code', meaning: { zh: 'GB/T 2260 的六位代码。', en: 'Six digits of GB/T 2260.' } }).optional(),
-  aliases: list(text({ zh: '别称', en: 'Also called', meaning: { zh: '表格里指这个单位的其他写法。', en: 'Other spellings of this unit in office tables.' } })),
+  code: text({
+    zh: '行政区划代码',
+    en: 'Division code',
+    meaning: { zh: 'GB/T 2260 的六位代码。', en: 'Six digits of GB/T 2260.' },
+  }).optional(),
+  aliases: list(
+    text({
+      zh: '别称',
+      en: 'Also called',
+      meaning: { zh: '表格里指这个单位的其他写法。', en: 'Other spellings of this unit in office tables.' },
+    }),
+  ),
   tile: z
     .strictObject({
       row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12 }),

@@ -26,7 +26,14 @@ export class ColumnsBuilder {
   private readonly columns: Columns = { fragment: [], id: [], number: [], date: [], fineWan: [], facets: {} };
   private readonly positions = new Map<string, number>();
 
-  add(row: { fragment: string; id: string; number?: string | undefined; date?: string | undefined; fineWan?: number | undefined; facets: Partial<Record<Facet, { id: string; label: string }[]>> }): void {
+  add(row: {
+    fragment: string;
+    id: string;
+    number?: string | undefined;
+    date?: string | undefined;
+    fineWan?: number | undefined;
+    facets: Partial<Record<Facet, { id: string; label: string }[]>>;
+  }): void {
     const index = this.columns.id.length;
     this.columns.fragment.push(row.fragment);
     this.columns.id.push(row.id);

@@ -59,4 +59,10 @@ export function findHits(original: string, terms: readonly string[]): [number, n
   return merged;
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[[{【]/g, '(').replace(/[\]}】]/g, ')').replace(/[〔〕]/g, (bracket) => (bracket === '〔' ? '(' : ')'));
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[[{【]/g, '(')
+    .replace(/[\]}】]/g, ')')
+    .replace(/[〔〕]/g, (bracket) => (bracket === '〔' ? '(' : ')'));

@@ -21,7 +21,10 @@ export function parseQuery(typed: string, lang: Lang): Term[] {
     return ' ';
   });
   const words = rest.replace(/["“”＂]/g, ' ').split(/\s+/u);
-  return [...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang, false)), ...phrases.map((phrase) => term(phrase, lang, true))].filter(asksSomething);
+  return [
+    ...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang, false)),
+    ...phrases.map((phrase) => term(phrase, lang, true)),
+  ].filter(asksSomething);
 }
 
 const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAll('"', '') !== '';

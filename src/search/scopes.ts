@@ -9,7 +9,19 @@ export type Scope = keyof typeof scopes;
 export type Bundle = 'site' | 'cases';
 export const bundles: readonly Bundle[] = ['site', 'cases'];
 
-export const facetNames = ['kind', 'unit', 'topic', 'year', 'status', 'type', 'authority', 'penalty', 'subject', 'matter', 'basis'] as const;
+export const facetNames = [
+  'kind',
+  'unit',
+  'topic',
+  'year',
+  'status',
+  'type',
+  'authority',
+  'penalty',
+  'subject',
+  'matter',
+  'basis',
+] as const;
 export type Facet = (typeof facetNames)[number];
 
 export const sorts = ['relevance', 'newest', 'fine'] as const;

@@ -18,7 +18,9 @@ export function publishedChanges(store: Store, lang: Lang): PublishedChange[] {
       const { text, lang: marked } = textIn(entry.texts, lang);
       const title = { words: text.title, ...(marked ? { lang: marked } : {}) };
       const { changes } = entry.fields as { changes: Change[] };
-      return changes.filter(({ on }) => on <= store.asOf).map(({ on, note }) => ({ on, path: addressOf(kind, entry.id, lang), title, note: inLanguage(note, lang) }));
+      return changes
+        .filter(({ on }) => on <= store.asOf)
+        .map(({ on, note }) => ({ on, path: addressOf(kind, entry.id, lang), title, note: inLanguage(note, lang) }));
     }),
   );
   const ofCases = store.all('cases').flatMap((entry) => {

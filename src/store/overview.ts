@@ -39,5 +39,7 @@ export const finesOf = (cases: readonly Entry<'cases'>[]): number =>
 export const latestReports = (store: Store, most: number): Entry<'progress'>[] =>
   store
     .all('progress')
-    .toSorted((a, b) => (a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : a.id < b.id ? -1 : 1))
+    .toSorted((a, b) =>
+      a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : a.id < b.id ? -1 : 1,
+    )
     .slice(0, most);

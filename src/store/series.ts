@@ -8,7 +8,14 @@ import type { Observation } from '../schemas/indicator.ts';
 export function periodsOf(observations: readonly Observation[]): { first: string; last: string; latest: number | undefined } {
   const periods = observations.map(({ period }) => period).toSorted();
   const last = periods.at(-1) ?? '';
-  return { first: periods[0] ?? '', last, latest: mean(observations.filter(({ period }) => period === last), ({ value }) => value) };
+  return {
+    first: periods[0] ?? '',
+    last,
+    latest: mean(
+      observations.filter(({ period }) => period === last),
+      ({ value }) => value,
+    ),
+  };
 }
 
 /** A station's mean over the months of a year that have data, and how many they are. */
@@ -21,7 +28,12 @@ export function yearlyMeans(observations: readonly Observation[]): { years: stri
   const bySeries = new Map(
     [...group(measured, ({ series }) => series ?? '')].map(([series, values]) => [
       series,
-      new Map([...group(values, ({ period }) => period.slice(0, 4))].map(([year, months]) => [year, { value: mean(months, ({ value }) => value)!, months: months.length }])),
+      new Map(
+        [...group(values, ({ period }) => period.slice(0, 4))].map(([year, months]) => [
+          year,
+          { value: mean(months, ({ value }) => value)!, months: months.length },
+        ]),
+      ),
     ]),
   );
   return { years, bySeries };

@@ -35,9 +35,7 @@ export class Store {
     const portal = this.content.portal[0];
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
-    this.content.cases = this.content.cases.toSorted(
-      (a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id),
-    );
+    this.content.cases = this.content.cases.toSorted((a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id));
     this.content.progress = this.content.progress.toSorted((a, b) => compare(a.group, b.group));
     this.reportsByTask = Map.groupBy(this.content.progress, ({ fields }) => fields.task);
     this.reportsByMonth = Map.groupBy(this.content.progress, ({ group }) => group);
@@ -79,7 +77,11 @@ export class Store {
 
   documentStatus(id: string): DocumentStatus {
     const documents = this.all('documents').map((entry) => ({ id: entry.id, ...entry.fields }));
-    return documentStatus(documents.find((document) => document.id === id)!, documents, this.asOf);
+    return documentStatus(
+      documents.find((document) => document.id === id)!,
+      documents,
+      this.asOf,
+    );
   }
 
   /** Texts of a kind that name a document. */
