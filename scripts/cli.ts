@@ -45,6 +45,8 @@ type Definition<O extends ParseArgsOptionsConfig> = {
   usage: string;
   details?: Bilingual;
   options: O;
+  /** Whether words besides options are taken. */
+  takesWords?: boolean;
   run: (given: Given<O>) => Promise<void>;
 };
 
@@ -67,11 +69,15 @@ export async function command<const O extends ParseArgsOptionsConfig>(definition
   }
 }
 
-function readOptions<O extends ParseArgsOptionsConfig>({ options }: Definition<O>): { help: boolean; given: Given<O> } {
+function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>): { help: boolean; given: Given<O> } {
   try {
-    const { values, positionals } = parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals: true });
-    return { help: values['help'] === true, given: { values, positionals } as Given<O> };
+    const { values, positionals } = parseArgs({ options: { ...definition.options, help: { type: 'boolean' } }, allowPositionals: true });
+    if (positionals.length && !definition.takesWords)
+      throw new WrongUse({ zh: `不认识“${positionals.join(' ')}”。`, en: `"${positionals.join(' ')}" means nothing here.` });
+    const { help } = values as { help?: boolean };
+    return { help: help === true, given: { values, positionals } as Given<O> };
   } catch (error) {
+    if (error instanceof WrongUse) throw error;
     const words = (error as Error).message;
     throw new WrongUse({ zh: words, en: words });
   }

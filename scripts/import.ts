@@ -24,6 +24,7 @@ await command({
     zh: '  KIND       cases（处罚案件）\n  FILE       .csv（UTF-8 或 GB18030）或 .xlsx，列名为“双公示”标准名称或本站字段名，顺序不限\n  --dry-run  只看结果，不写文件\n\n同一文件导入两次，第二次不会改变任何内容。',
     en: '  KIND       cases (enforcement cases)\n  FILE       .csv (UTF-8 or GB18030) or .xlsx, with the official Chinese headers or our field names, in any order\n  --dry-run  show what would happen and write nothing\n\nThe same file twice changes nothing the second time.',
   },
+  takesWords: true,
   options: { ...contentOption, 'dry-run': { type: 'boolean' } },
   async run({ values, positionals }) {
     const [kind, file] = positionals;

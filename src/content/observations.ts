@@ -31,7 +31,7 @@ export async function readObservations(directory: string, shownAs: string, draft
 }
 
 async function readTable(directory: string, file: string): Promise<TableRead | undefined> {
-  const root = path.join(directory, 'indicators');
+  const root = path.resolve(directory, 'indicators');
   const resolved = path.resolve(root, file);
   if (!resolved.startsWith(root + path.sep)) return undefined;
   const bytes = await readFile(resolved).catch(() => undefined);

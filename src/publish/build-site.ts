@@ -25,7 +25,7 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
  * @param onPage called for each page written, with their number so far
  * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
  */
-export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onPage: (count: number) => void = () => {}): Promise<void> {
+export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onPage?: (count: number) => void): Promise<void> {
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
@@ -64,7 +64,7 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
   return text === undefined ? undefined : (JSON.parse(text) as { asOf: IsoDate; baseUrl: string });
 }
 
-async function runAstro(env: Record<string, string>, onPage: (count: number) => void): Promise<void> {
+async function runAstro(env: Record<string, string>, onPage: ((count: number) => void) | undefined): Promise<void> {
   const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], {
     cwd: projectRoot,
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
@@ -74,7 +74,7 @@ async function runAstro(env: Record<string, string>, onPage: (count: number) => 
   let pages = 0;
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
-      if (/[├└]─ \//.test(line)) onPage(++pages);
+      if (/[├└]─ \//.test(line)) onPage?.(++pages);
       else said.push(line);
       if (said.length > 60) said.shift();
     });

@@ -1,0 +1,77 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of src/ and what each may import. Nothing imports upwards; scripts and tests may use anything
+ * but pages.
+ */
+const rooms = {
+  domain: [],
+  schemas: ['domain'],
+  i18n: ['domain', 'schemas'],
+  markdown: ['domain', 'schemas'],
+  search: ['domain', 'schemas'],
+  content: ['domain', 'schemas', 'markdown'],
+  store: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
+  import: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
+  publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store'],
+  client: ['domain', 'schemas', 'i18n', 'search'],
+  styles: [],
+  components: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client'],
+  layouts: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client', 'styles', 'components'],
+  pages: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client', 'styles', 'components', 'layouts', 'publish'],
+};
+
+const arrows = Object.entries(rooms).map(([room, allowed]) => {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  return {
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+              message: `src/${room} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
+  tseslint.configs.recommended,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-globals': ['error', { name: 'event', message: 'Take the event as a parameter.' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // One clock: only the function that reads --as-of's default may ask what day it is.
+    files: ['src/**'],
+    ignores: ['src/domain/calendar.ts', 'src/client/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The only clock is asOf.' },
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The only clock is asOf.' },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**', 'tests/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },
+  },
+  ...arrows,
+);

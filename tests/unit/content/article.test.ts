@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../../../src/content/article.ts';
+
+describe('an article is words, not code', () => {
+  test.each([
+    ['import x from "y"', 10, 1],
+    ['export const a = 1', 10, 1],
+    ['文字\n\n{1 + 1}', 12, 1],
+    ['行内 {process.env.HOME} 代码', 10, 4],
+    ['<script>alert(1)</script>', 10, 1],
+    ['<img src="https://example.org/a.png" />', 10, 1],
+    ['<Figur />', 10, 1],
+    ['<Callout onclick="x">a</Callout>', 10, 1],
+    ['<Callout title={1}>a</Callout>', 10, 1],
+    ['<Callout {...x}>a</Callout>', 10, 1],
+    ['![图](https://example.org/a.png)', 10, 1],
+    ['![图](//example.org/a.png)', 10, 1],
+    ['[链接](javascript:alert(1))', 10, 1],
+    ['# 一级标题', 10, 1],
+    ['低于<5万元', 10, 4],
+    ['<Term>没有编号</Term>', 10, 1],
+  ])('%j is refused where it stands', (body, line, column) => {
+    const { problems } = checkArticle(body, 10);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]).toMatchObject({ line, column });
+    expect(problems[0]!.message.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  test('a misspelt component is told its nearest name', () => {
+    expect(checkArticle('<Calout>a</Calout>', 1).problems[0]!.message.en).toContain('<Callout>');
+  });
+
+  test('words, links and the allowed components pass, and references are handed on', () => {
+    const body = '## 标题\n\n**注意：**请看[这里](/zh/tasks/)。\n\n<Callout tone="note" title="提示">\n文字\n</Callout>\n\n<Task id="plan-2023-01" />';
+    expect(checkArticle(body, 1)).toMatchObject({ problems: [], references: [{ component: 'Task', kind: 'tasks', id: 'plan-2023-01' }] });
+  });
+});

@@ -1,0 +1,85 @@
+import { differenceInCalendarDays, eachDayOfInterval, format } from 'date-fns';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  daysBetween,
+  isIsoDate,
+  isIsoMonth,
+  isWorkingDay,
+  monthsFrom,
+  plusDays,
+  plusMonths,
+  plusWorkingDays,
+  todayIn,
+} from '../../../src/domain/calendar.ts';
+
+const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => plusDays('1900-01-01', offset));
+
+describe('days', () => {
+  test('a day that does not exist is none', () => {
+    expect(['2023-02-28', '2024-02-29'].every(isIsoDate)).toBe(true);
+    expect(['2023-02-29', '2023-02-30', '2023-13-01', '2023-1-1', '20230101', ''].some(isIsoDate)).toBe(false);
+    expect(isIsoMonth('2023-12')).toBe(true);
+    expect(isIsoMonth('2023-13')).toBe(false);
+  });
+
+  test('adding and subtracting agree with each other over leap years', () => {
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: -4000, max: 4000 }),
+        (day, count) => daysBetween(day, plusDays(day, count)) === count && isIsoDate(plusDays(day, count)),
+      ),
+    );
+  });
+
+  test('months step over the turn of the year', () => {
+    expect(plusMonths('2023-12', 1)).toBe('2024-01');
+    expect(plusMonths('2023-01', -1)).toBe('2022-12');
+    expect(monthsFrom('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
+    expect(monthsFrom('2024-02', '2024-01')).toEqual([]);
+  });
+
+  test('today is a matter of the time zone', () => {
+    const moment = new Date('2026-11-24T16:30:00Z');
+    expect(todayIn('Asia/Shanghai', moment)).toBe('2026-11-25');
+    expect(todayIn('UTC', moment)).toBe('2026-11-24');
+  });
+});
+
+describe('working days', () => {
+  // State Council notice for 2023: Spring Festival 21–27 January, with make-up days on 28 and 29 January.
+  test('the Spring Festival of 2023 and its make-up days', () => {
+    const festival = eachDayOfInterval({ start: new Date(2023, 0, 21), end: new Date(2023, 0, 27) }).map((day) =>
+      format(day, 'yyyy-MM-dd'),
+    );
+    expect(festival.some(isWorkingDay)).toBe(false);
+    expect(['2023-01-28', '2023-01-29'].every(isWorkingDay)).toBe(true);
+  });
+
+  test('the first day is not counted', () => {
+    expect(plusWorkingDays('2023-03-03', 3)).toBe('2023-03-08');
+    expect(plusWorkingDays('2023-01-20', 1)).toBe('2023-01-28');
+  });
+
+  test('as many working days lie between as were asked for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6000 }), fc.integer({ min: 1, max: 60 }), (offset, count) => {
+        const from = plusDays('2005-01-01', offset);
+        const to = plusWorkingDays(from, count);
+        const between = Array.from({ length: daysBetween(from, to) }, (_, index) => plusDays(from, index + 1));
+        return between.filter(isWorkingDay).length === count && isWorkingDay(to);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a year whose holidays are not announced is refused, not guessed', () => {
+    expect(() => isWorkingDay('2035-05-01')).toThrow(RangeError);
+    expect(() => plusWorkingDays('2026-12-30', 5)).toThrow(RangeError);
+  });
+
+  test('date-fns agrees on the distance of days', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(differenceInCalendarDays(new Date(2024, 2, 1), new Date(2024, 1, 28)));
+  });
+});

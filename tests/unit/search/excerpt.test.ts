@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerpt, findHits } from '../../../src/search/excerpt.ts';
+
+test('hits are marked in the original words, whatever width, case and brackets were typed', () => {
+  const pieces = excerpt('京环罚〔2023〕12号 ＰＭ2.5超标', ['京环罚[2023]12号', 'pm2.5']);
+  expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['京环罚〔2023〕12号', 'ＰＭ2.5']);
+});
+
+test('a late hit is in the excerpt, with an ellipsis before it', () => {
+  const pieces = excerpt(`${'前'.repeat(500)}扬尘${'后'.repeat(500)}`, ['扬尘']);
+  expect(pieces[0]).toEqual({ text: '…', hit: false });
+  expect(pieces.some(({ text, hit }) => hit && text === '扬尘')).toBe(true);
+  expect(pieces.map(({ text }) => text).join('').length).toBeLessThan(130);
+});
+
+test('an excerpt never changes the text, and adds no blanks', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'扬尘ａA（〔 1²ﬁ'), maxLength: 60 });
+  fc.assert(
+    fc.property(text, fc.string({ unit: fc.constantFrom(...'扬尘aA(〔1fi'), minLength: 1, maxLength: 3 }), (original, term) => {
+      expect(
+        excerpt(original, [term], 1000)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(original);
+      for (const [from, to] of findHits(original, [term])) expect(to).toBeGreaterThan(from);
+    }),
+  );
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokens } from '../../../src/search/tokens.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+
+/** What Pagefind does with a quoted phrase: the words stand side by side in this order. */
+const holdsPhrase = (text: string, phrase: string): boolean =>
+  ` ${tokens(text, 'zh').join(' ')} `.includes(` ${tokens(phrase, 'zh').join(' ')} `);
+
+/** A plain reader's search: the same characters in a row; width, case, blanks and the style of brackets don't count. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/[[{〔【《「『〖<]/g, '(')
+    .replace(/[\]}〕】》」』〗>]/g, ')');
+
+describe('Chinese', () => {
+  const sentence = fc
+    .array(fc.constantFrom(...'扬尘污染朝阳区环罚〔〕（），。、0123456789万元ABc%.-·《》 大气'), { minLength: 4, maxLength: 40 })
+    .map((characters) => characters.join(''));
+
+  test('a phrase is found exactly where the text includes it', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(40), fc.integer({ min: 1, max: 6 }), sentence, (text, start, length, other) => {
+        const needle = [...text]
+          .slice(start % text.length, (start % text.length) + length)
+          .join('')
+          .trim();
+        if (!tokens(needle, 'zh').length) return true;
+        return (
+          holdsPhrase(text, needle) === plain(text).includes(plain(needle)) &&
+          holdsPhrase(other, needle) === plain(other).includes(plain(needle))
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a decision number in any brackets is the same words', () => {
+    const words = ['京环罚〔2023〕12号', '京环罚[2023]12号', '京环罚（2023）12号', '京环罚【2023】12号'].map((typed) =>
+      JSON.stringify(parseQuery(typed, 'zh')),
+    );
+    expect(new Set(words).size).toBe(1);
+  });
+});
+
+describe('English', () => {
+  test('words stay whole, so that Pagefind can stem them; numbers keep their point', () => {
+    expect(tokens('Fine particles, PM2.5', 'en')).toEqual(['fine', 'particles', 'pm', '2', expect.stringMatching(/^zz/), '5']);
+    expect(tokens('the city’s plan', 'en')).toEqual(['the', 'citys', 'plan']);
+  });
+});
+
+describe('queries', () => {
+  test('terms are split at blanks, quotes keep them together', () => {
+    expect(parseQuery('扬尘 朝阳', 'zh').map(({ typed }) => typed)).toEqual(['扬尘', '朝阳']);
+    expect(parseQuery('“20个 工作日” 公开', 'zh').map(({ typed }) => typed)).toEqual(['公开', '20个 工作日']);
+    expect(parseQuery('"working days" dust', 'en').map(({ pagefind }) => pagefind)).toEqual(['dust', '"working days"']);
+  });
+
+  test.each(['', '   ', '""', '“”', '　', '\u200b'])('%j asks nothing', (typed) => {
+    expect(parseQuery(typed, 'zh')).toEqual([]);
+  });
+});

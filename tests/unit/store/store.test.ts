@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
+import { finesOf, monthPunctuality, punctualityRecord } from '../../../src/store/overview.ts';
+import { yearlyMeans } from '../../../src/store/series.ts';
+import { Store } from '../../../src/store/store.ts';
+
+let content: Content;
+beforeAll(async () => {
+  ({ content } = await loadContent('content'));
+});
+
+const withCase = (fields: Partial<Entry<'cases'>['fields']>): Content => {
+  const [first, ...rest] = content.cases;
+  return { ...content, cases: [{ ...first!, fields: { ...first!.fields, ...fields } }, ...rest] };
+};
+const first = () => content.cases[0]!;
+
+describe('the publication gate', () => {
+  test('nothing is public before its day', () => {
+    const asOf = '2025-06-30';
+    const store = new Store(content, asOf);
+    expect(store.all('cases').every(({ fields }) => fields.decidedOn <= asOf)).toBe(true);
+    expect(store.all('cases').length).toBeLessThan(content.cases.length);
+    expect(store.all('progress').every(({ fields }) => fields.submittedOn <= asOf)).toBe(true);
+    expect(store.all('explainers')).toEqual([]);
+  });
+
+  test('a draft is not public', () => {
+    const drafts = { ...content, explainers: content.explainers.map((entry) => ({ ...entry, fields: { ...entry.fields, draft: true } })) };
+    expect(new Store(drafts, '2026-11-24').all('explainers')).toEqual([]);
+  });
+
+  test('of a withdrawn decision only number, authority, dates and reason remain', () => {
+    const store = new Store(withCase({ state: 'withdrawn', stateOn: '2026-01-10', stateReason: '事实认定有误' }), '2026-11-24');
+    const entry = store.get('cases', first().id);
+    expect(store.caseState(entry)).toBe('withdrawn');
+    expect(JSON.stringify(entry)).not.toContain(first().fields.party);
+    expect(JSON.stringify(entry)).not.toContain(first().fields.facts);
+    expect(entry.fields).toMatchObject({ decisionNumber: first().fields.decisionNumber, stateReason: '事实认定有误' });
+    expect(store.listedCases().map(({ id }) => id)).not.toContain(entry.id);
+    expect(store.partyId(entry)).toBeUndefined();
+  });
+
+  test('publicity that ends takes a case off the list the day after, not off its address', () => {
+    const ends = content.cases[0]!.fields.publicityEnds!;
+    const before = new Store(content, ends);
+    const after = new Store(content, `${ends.slice(0, 4)}-12-31`);
+    expect(before.caseState(before.get('cases', first().id))).toBe('published');
+    expect(after.caseState(after.get('cases', first().id))).toBe('ended');
+  });
+});
+
+describe('joins', () => {
+  test('a natural person has no party page; organisations are joined by their code', () => {
+    const store = new Store(content, '2026-11-24');
+    for (const { cases } of store.parties().values()) {
+      expect(cases.every(({ fields }) => fields.partyType !== 'person')).toBe(true);
+      expect(new Set(cases.map(({ fields }) => fields.uscc)).size).toBe(1);
+    }
+    const organisations = content.cases.filter(({ fields }) => fields.partyType !== 'person').length;
+    expect([...store.parties().values()].reduce((sum, { cases }) => sum + cases.length, 0)).toBe(organisations);
+  });
+
+  test('a law is recognised by its title, with or without the country’s name', () => {
+    const store = new Store(content, '2026-11-24');
+    expect(store.documentsNamedIn('《大气污染防治法》第一百一十五条').map(({ id }) => id)).toEqual(['air-law']);
+    expect(store.documentsNamedIn('《排污许可管理条例》')).toEqual([]);
+  });
+
+  test('fines add up without binary noise', () => {
+    const cents = content.cases.reduce((sum, { fields }) => sum + Math.round((fields.fineWan ?? 0) * 1_000_000), 0);
+    expect(finesOf(content.cases)).toBe(cents / 1_000_000);
+  });
+});
+
+describe('punctuality', () => {
+  test('every reporting unit is in exactly one column of a month, and the months add up to the unit’s record', () => {
+    const store = new Store(content, '2026-11-24');
+    const totals = { onTime: 0, late: 0, due: 0, missing: 0 };
+    for (const month of store.months()) {
+      const sorted = monthPunctuality(store, month);
+      expect(sorted.onTime.length + sorted.late.length + sorted.due.length + sorted.missing.length).toBe(sorted.total);
+      for (const state of ['onTime', 'late', 'due', 'missing'] as const) totals[state] += sorted[state].length;
+    }
+    const records = store.reportingUnits().map(({ id }) => punctualityRecord(store, id));
+    for (const state of ['onTime', 'late', 'due', 'missing'] as const)
+      expect(records.reduce((sum, record) => sum + record[state], 0)).toBe(totals[state]);
+  });
+});
+
+describe('yearly means of monthly values', () => {
+  test('a month without data is left out, never counted as zero', () => {
+    const { years, bySeries } = yearlyMeans([
+      { period: '2013-03', series: 'A', value: 10 },
+      { period: '2013-04', series: 'A', value: undefined },
+      { period: '2013-05', series: 'A', value: 20 },
+      { period: '2014-01', series: 'A', value: undefined },
+    ]);
+    expect(years).toEqual(['2013', '2014']);
+    expect(bySeries.get('A')?.get('2013')).toEqual({ value: 15, months: 2 });
+    expect(bySeries.get('A')?.has('2014')).toBe(false);
+  });
+});
