@@ -4,7 +4,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
+import { insideAddress, isSection, sections } from '../domain/sections.ts';
 import { articleComponents } from '../markdown/article-components.ts';
+import { kinds } from '../schemas/index.ts';
 import type { Place } from './locate.ts';
 
 export type ArticleProblem = Place & { message: Bilingual };
@@ -58,11 +60,23 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
       refuse('图片只能来自本站（地址以 / 开头）。', 'An image comes from this site only (an address that begins with /).');
     else if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(node.url ?? ''))
       refuse(`链接“${node.url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`, `The link "${node.url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`);
+    else if (node.type === 'link' || node.type === 'definition') checkInsideLink(node.url ?? '', at, refuse, references);
     else if (node.type === 'heading' && (visited as unknown as { depth: number }).depth === 1)
       refuse('一级标题由页面生成。正文请从“##”开始。', 'The page makes the first-level heading itself. Begin with "##".');
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references);
   });
   return { problems, references };
+}
+
+/** A link into the portal itself must lead to a section and, below it, to a record. */
+function checkInsideLink(url: string, at: Place, refuse: (zh: string, en: string) => unknown, references: ArticleReference[]): void {
+  const inside = insideAddress(url);
+  if (!inside || inside.section === '') return;
+  const { section, id } = inside;
+  if (!isSection(section)) {
+    const close = nearest(section, sections);
+    refuse(`本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`, `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`);
+  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress') references.push({ ...at, component: 'a', kind: section, id });
 }
 
 function checkComponent(node: MdxNode, at: Place, problems: ArticleProblem[], references: ArticleReference[]): void {

@@ -4,5 +4,4 @@ import astroSitemap from '@astrojs/sitemap';
 export const sitemap = () =>
   astroSitemap({
     i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-    filter: (page) => /\/(zh|en)\//.test(page),
   });

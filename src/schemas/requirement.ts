@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, list, reference, text, translated } from './fields.ts';
+import { isSection } from '../domain/sections.ts';
+import { choice, list, reference, scalar, translated } from './fields.ts';
 
 export const subjects = {
   agency: { zh: '行政机关', en: 'Public agencies' },
@@ -64,10 +65,22 @@ export const requirement = z.strictObject({
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  where: text({
-    zh: '本站栏目',
-    en: 'Where on this portal',
-    meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
-  }).optional(),
+  where: scalar<string>(
+    'text',
+    {
+      zh: '本站栏目',
+      en: 'Where on this portal',
+      meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
+    },
+    (value) =>
+      isSection(value.replace(/\/$/, ''))
+        ? { value }
+        : {
+            problem: {
+              zh: `本站没有栏目“${value}”。应写成 progress/ 的样子。`,
+              en: `The portal has no section "${value}". Write it like progress/.`,
+            },
+          },
+  ).optional(),
 });
 export type Requirement = z.infer<typeof requirement>;

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Entry } from '../content/load.ts';
-import type { Content } from '../content/load.ts';
-import type { Kind } from '../schemas/index.ts';
+import type { Content, Entry } from '../content/load.ts';
+import type { Kind, TextKind } from '../schemas/index.ts';
 
 /** How a case stands with the public on a day. */
 export type CaseState = 'published' | 'ended' | 'repaired' | 'withdrawn';
@@ -49,13 +48,33 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
       const from = publicFrom(entry);
       return !isDraft(entry as Entry) && (from === undefined || from <= asOf);
     });
+  const documents = open(content.documents);
+  const isPublic = new Set(documents.map(({ id }) => id));
+  /** Texts name only documents that are public themselves. */
+  const texts = <K extends Exclude<TextKind, 'documents'>>(entries: Entry<K>[]): Entry<K>[] =>
+    open(entries).map((entry) => ({
+      ...entry,
+      fields: { ...entry.fields, documents: entry.fields.documents.filter((id) => isPublic.has(id)) },
+    }));
   return {
     ...content,
-    documents: open(content.documents),
-    explainers: open(content.explainers),
-    questions: open(content.questions),
-    guides: open(content.guides),
-    news: open(content.news),
+    documents: documents.map((entry) => ({
+      ...entry,
+      fields: { ...entry.fields, repeals: entry.fields.repeals.filter((id) => isPublic.has(id)) },
+    })),
+    explainers: texts(content.explainers),
+    questions: texts(content.questions),
+    guides: texts(content.guides),
+    news: texts(content.news),
+    pages: texts(content.pages),
+    // What rests on a document is public once the document is.
+    requirements: content.requirements
+      .map((entry) => ({
+        ...entry,
+        fields: { ...entry.fields, basis: entry.fields.basis.filter(({ document }) => isPublic.has(document)) },
+      }))
+      .filter(({ fields }) => fields.basis.length > 0),
+    tasks: content.tasks.filter(({ group }) => isPublic.has(group)),
     progress: open(content.progress),
     inspections: open(content.inspections),
     cases: open(content.cases).map((entry) => (caseState(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry)),

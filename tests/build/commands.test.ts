@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyOfContent, edit, temporaryFolder } from '../support/content.ts';
+import { asOf, build, filesOf, fingerprint, run } from '../support/site.ts';
+
+test('the same content and day give the same bytes, in another folder, time zone and language', () => {
+  const one = path.join(temporaryFolder(), 'site');
+  const other = path.join(temporaryFolder(), 'elsewhere', 'site');
+  build(one, [], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' });
+  build(other, ['--content', copyOfContent()], { TZ: 'America/Los_Angeles' });
+  expect(fingerprint(other)).toEqual(fingerprint(one));
+});
+
+describe('a build that cannot be', () => {
+  test('faulty content: every fault is told, exit 1, and the earlier site is untouched', () => {
+    const content = copyOfContent();
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    const before = fingerprint(out);
+    edit(content, 'portal.yaml', 'owner: shengtaihuanjingju', 'owner: shengtaihuanjing');
+    edit(content, 'cases/2025.csv', '20.27,', '"20,27",');
+    const outcome = run('build', ['--content', content, '--out', out, '--as-of', asOf]);
+    expect(outcome.status).toBe(1);
+    expect(outcome.stderr).toMatch(/portal\.yaml:\d+:\d+/);
+    expect(outcome.stderr).toMatch(/cases\/2025\.csv:2:11/);
+    expect(fingerprint(out)).toEqual(before);
+    expect(filesOf(path.dirname(out)).length).toBe(Object.keys(before).length);
+    const json = run('check', ['--content', content, '--json']);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ok: false,
+      errors: 2,
+      faults: [{ line: 2, column: 11, field: 'fineWan' }, { field: 'owner' }],
+    });
+  });
+
+  test('a folder with other files is not overwritten', () => {
+    const out = temporaryFolder();
+    writeFileSync(path.join(out, 'thesis.doc'), 'mine');
+    expect(run('build', ['--out', out]).status).toBe(2);
+    expect(readFileSync(path.join(out, 'thesis.doc'), 'utf8')).toBe('mine');
+    expect(run('build', ['--out', 'content/site']).status).toBe(2);
+  });
+
+  test.each([
+    [['--as-of', '2026-02-30']],
+    [['--base-url', 'ftp://example.org']],
+    [['--base-url', 'https://example.org/path']],
+    [['--contents', 'x']],
+    [['extra']],
+  ])('%j is wrong use', (words) => {
+    const { status, stderr } = run('build', words);
+    expect([status, stderr.includes('npm run build')]).toEqual([2, true]);
+  });
+});
+
+describe('another city', () => {
+  test('without the demonstration the portal is checked, builds, and says nothing of demonstrations', () => {
+    const content = copyOfContent();
+    expect(run('demo', ['remove', '--content', content]).status).toBe(0);
+    const check = run('check', ['--content', content]);
+    expect(check.stderr).toBe('');
+    expect(check.status).toBe(0);
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    const pages = filesOf(out).filter((name) => name.endsWith('.html'));
+    expect(pages.some((name) => /cases\/[^/]+-\d{4}-/.test(name))).toBe(false);
+    for (const name of pages) {
+      const html = readFileSync(path.join(out, name), 'utf8');
+      expect(html, name).not.toContain('demo-banner');
+      expect(html, name).not.toContain('class="demo-mark"');
+      expect(html, name).not.toContain('北京样例');
+    }
+    expect(pages).toContain('zh/cases/index.html');
+    expect(pages).toContain('zh/progress/index.html');
+    expectNoBrokenLinks(out);
+  });
+
+  test('a withdrawn case keeps its address with reason and date; its facts are in no file', () => {
+    const content = copyOfContent();
+    const file = path.join(content, 'cases/2026.csv');
+    const [header, row, ...rest] = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const party = '李某某';
+    const withdrawn = row!.replace('水污染', '水污染');
+    writeFileSync(
+      file,
+      [
+        `${header},公示状态,状态变更日期,状态变更原因`,
+        `${withdrawn},已撤回,2026-02-02,复议决定撤销`,
+        ...rest.map((line) => `${line},,,`),
+      ].join('\n') + '\n',
+    );
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    const page = readFileSync(path.join(out, 'zh/cases/jing-huan-fa-2026-9001/index.html'), 'utf8');
+    expect(page).toContain('复议决定撤销');
+    expect(page).toContain('2026年2月2日');
+    expect(row).toContain(party);
+    const fact = /样例三路180号/;
+    for (const name of filesOf(out))
+      if (/\.(html|csv|json|xml|txt)$/.test(name)) expect(readFileSync(path.join(out, name), 'utf8'), name).not.toMatch(fact);
+    expect(readFileSync(path.join(out, 'zh/corrections/index.html'), 'utf8')).toContain('京环罚〔2026〕9001号');
+  });
+
+  test('a day long before anything was published still gives a whole site', () => {
+    const out = path.join(temporaryFolder(), 'site');
+    expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);
+    expectNoBrokenLinks(out);
+  });
+});
+
+test('preview without a build says what to do first', () => {
+  const out = path.join(temporaryFolder(), 'none');
+  mkdirSync(out);
+  const { status, stderr } = run('preview', ['--out', out]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm run build');
+  rmSync(out, { recursive: true });
+});
+
+/** Links that lead nowhere, over all pages of a site. */
+function expectNoBrokenLinks(out: string): void {
+  const files = new Set(filesOf(out));
+  const broken = new Set<string>();
+  for (const name of files) {
+    if (!name.endsWith('.html')) continue;
+    for (const [, link] of readFileSync(path.join(out, name), 'utf8').matchAll(/href="(\/[^"#?]*)/g)) {
+      const target = decodeURIComponent(link!).slice(1);
+      if (!files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target)) broken.add(`${name} → ${link}`);
+    }
+  }
+  expect([...broken]).toEqual([]);
+}

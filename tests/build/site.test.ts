@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { baseUrl, build, filesOf, pageKinds } from '../support/site.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-site-'));
+const out = path.join(folder, 'site');
+let files: string[] = [];
+const read = (name: string) => readFileSync(path.join(out, name), 'utf8');
+const pages = () => files.filter((name) => name.endsWith('.html'));
+
+beforeAll(() => {
+  build(out, ['--base-url', baseUrl]);
+  files = filesOf(out);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Attributes of a page's elements, read without our own code's help. */
+const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+
+test('every address of the contract has its page in both languages', () => {
+  for (const lang of ['zh', 'en']) for (const kind of pageKinds) expect(files).toContain(`${lang}/${kind}index.html`);
+  for (const name of [
+    'index.html',
+    '404.html',
+    'robots.txt',
+    'sitemap-index.xml',
+    'favicon.svg',
+    'og.png',
+    'manifest.zh.webmanifest',
+    'manifest.en.webmanifest',
+    '_headers',
+  ])
+    expect(files).toContain(name);
+});
+
+describe('markup', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    // Everything is loaded from our own host, where an integrity hash adds nothing.
+    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+    elements: ['html5', { 'search-panel': { flow: true, phrasing: false } }],
+  });
+  test.each(['zh', 'en'].flatMap((lang) => pageKinds.map((kind) => `${lang}/${kind}index.html`)).concat('index.html', '404.html'))(
+    '%s is valid',
+    async (name) => {
+      const report = await validator.validateString(read(name), name);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column, selector }) => `${ruleId}: ${message} (${line}:${column} ${selector})`),
+        ),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe('links', () => {
+  test('every link and fragment of every page leads somewhere', () => {
+    const ids = new Map(pages().map((name) => [name, new Set(attributes(read(name), 'id'))]));
+    const broken = new Set<string>();
+    for (const name of pages()) {
+      const here = new URL(`/${name.replace(/index\.html$/, '')}`, baseUrl);
+      const html = read(name);
+      for (const link of [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action')]) {
+        const url = new URL(link || here.href, here);
+        if (!/^https?:$/.test(url.protocol) || url.origin !== baseUrl) continue;
+        const target = decodeURIComponent(url.pathname).slice(1);
+        const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+        if (!files.includes(file)) broken.add(`${name} → ${link}`);
+        else if (url.hash && !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1)))) broken.add(`${name} → ${link} (fragment)`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  test('no page loads anything from another host, and none holds inline code or style', () => {
+    for (const name of pages()) {
+      const html = read(name);
+      const loaded = [
+        ...html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*?\s(?:src|data)="([^"]*)"/g),
+        ...html.matchAll(/<link\b(?=[^>]*rel="(?:stylesheet|icon|manifest|preload|modulepreload)")[^>]*?href="([^"]*)"/g),
+      ];
+      for (const [, address] of loaded) expect(address, name).toMatch(/^\/(?!\/)/);
+      expect(html, name).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?![^>]*\ssrc=)(?![^>]*type="application\/(ld\+)?json")/);
+    }
+  });
+
+  test('the sitemap names every page in both languages and nothing else', () => {
+    const index = read('sitemap-index.xml');
+    const listed = [...index.matchAll(/<loc>[^<]*\/(sitemap-\d+\.xml)<\/loc>/g)].flatMap(([, name]) =>
+      [...read(name!).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => decodeURIComponent(new URL(address!).pathname)),
+    );
+    const expected = pages()
+      .filter((name) => name !== '404.html')
+      .map((name) => `/${name.replace(/index\.html$/, '')}`);
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+    expect(read('robots.txt')).toContain(`Sitemap: ${baseUrl}/sitemap-index.xml`);
+  });
+
+  test('canonical address, the other language and a title of its own on every page', () => {
+    const titles = new Map<string, string>();
+    for (const name of pages().filter((page) => /^(zh|en)\//.test(page))) {
+      const html = read(name);
+      const [, lang, below] = /^(zh|en)\/(.*)index\.html$/.exec(name)!;
+      expect(html, name).toContain(`<link rel="canonical" href="${baseUrl}/${lang}/${encodeURI(below!)}"`);
+      for (const [tag, language] of [
+        ['zh-CN', 'zh'],
+        ['en', 'en'],
+      ])
+        expect(html, name).toContain(`hreflang="${tag}" href="${baseUrl}/${language}/${encodeURI(below!)}"`);
+      expect(html, name).toContain(`<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`);
+      expect(html.match(/<h1[\s>]/g), name).toHaveLength(1);
+      const title = /<title>([^<]*)<\/title>/.exec(html)![1]!;
+      expect(titles.get(`${lang} ${title}`), `${name} has the title of`).toBeUndefined();
+      titles.set(`${lang} ${title}`, name);
+    }
+  });
+});
+
+describe('what is demonstration says so', () => {
+  test('the banner stands on every page', () => {
+    for (const name of pages().filter((page) => /^(zh|en)\//.test(page))) expect(read(name), name).toContain('class="demo-banner"');
+  });
+});
+
+describe('bytes', () => {
+  test('the home page with all it loads comes to at most 100 kB compressed', () => {
+    for (const lang of ['zh', 'en']) {
+      const html = read(`${lang}/index.html`);
+      const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css|svg|webmanifest))"/g)].map(([, address]) => address!.slice(1));
+      const imported = assets
+        .filter((name) => name.endsWith('.js'))
+        .flatMap((name) => [...read(name).matchAll(/from\s*"\.\/([^"]+)"/g)].map(([, file]) => `_astro/${file}`));
+      const total = [`${lang}/index.html`, ...new Set([...assets, ...imported])].reduce(
+        (sum, name) => sum + gzipSync(readFileSync(path.join(out, name))).length,
+        0,
+      );
+      expect(total).toBeLessThanOrEqual(100_000);
+      expect(brotliCompressSync(html).length).toBeLessThan(30_000);
+    }
+  });
+
+  test('no text of a record stands in a page only for the search', () => {
+    expect(read('zh/cases/index.html')).not.toContain('zzfield');
+  });
+});
+
+test('the data files hold what the pages show, and no cell a spreadsheet would run', () => {
+  const cases = read('data/cases.csv');
+  expect(cases.startsWith('\ufeffid,行政相对人名称')).toBe(true);
+  expect(cases.trim().split('\n')).toHaveLength(301);
+  for (const name of files.filter((file) => file.startsWith('data/') && file.endsWith('.csv')))
+    expect(read(name), name).not.toMatch(/(^|,)"?[=+@]/m);
+});
