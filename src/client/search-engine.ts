@@ -30,7 +30,8 @@ export class SearchEngine {
   private readonly pagefind: Pagefind;
   private readonly lang: Lang;
   private readonly rowOf: Map<string, number>;
-  private readonly loaders = new Map<string, () => Promise<ResultData>>();
+  /** Results by their fragment. Kept whole: Pagefind forgets a result's data once the result is collected as garbage. */
+  private readonly results = new Map<string, PagefindResult>();
 
   private constructor(pagefind: Pagefind, columns: Columns, lang: Lang, scope: Scope) {
     this.pagefind = pagefind;
@@ -55,15 +56,21 @@ export class SearchEngine {
   async search(state: SearchState): Promise<Outcome> {
     const terms = parseQuery(state.q, this.lang);
     const found = terms.length ? await this.find(terms) : undefined;
-    if (!found && this.loaders.size === 0) await this.query(null);
     const number = canonicalDecisionNumber(state.q);
     const first = number ? this.columns.number.indexOf(number) : -1;
     const selection = select(this.columns, state, found, this.facets, first >= 0 ? first : undefined);
     return {
       selection,
       terms,
-      read: (from, to) => Promise.all(selection.rows.slice(from, to).map((row) => this.loaders.get(this.columns.fragment[row]!)!())),
+      read: (from, to) => this.read(selection.rows.slice(from, to)),
     };
+  }
+
+  private async read(rows: readonly number[]): Promise<ResultData[]> {
+    const fragments = rows.map((row) => this.columns.fragment[row]!);
+    // Pagefind gives a record's loader only with a search that found it; asking for nothing finds all.
+    if (fragments.some((fragment) => !this.results.has(fragment))) await this.query(null);
+    return Promise.all(fragments.map((fragment) => this.results.get(fragment)!.data()));
   }
 
   /** Rows in which every term stands, with the sum of their scores. */
@@ -83,7 +90,7 @@ export class SearchEngine {
 
   private async query(words: string | null): Promise<PagefindResult[]> {
     const { results } = await this.pagefind.search(words);
-    for (const result of results) if (!this.loaders.has(result.id)) this.loaders.set(result.id, result.data);
+    for (const result of results) this.results.set(result.id, result);
     return results;
   }
 }

@@ -1,9 +1,11 @@
 import type { Lang } from '../domain/language.ts';
-import { excerpt } from '../search/excerpt.ts';
 import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
 import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
+import { asItems, make, makeButton, markLanguage } from './make.ts';
+import { resultRow } from './result-row.ts';
 import type { Outcome, ResultData } from './search-engine.ts';
 import { SearchEngine } from './search-engine.ts';
+import { suggestions, type Suggestion } from './suggestions.ts';
 
 /** How many values of a facet are shown before "N more". */
 const shownValues = 8;
@@ -125,14 +127,16 @@ class SearchPanel extends HTMLElement {
       const from = (page - 1) * pageSize;
       const asked = this.asked;
       const shown = asked ? await outcome.read(from, from + pageSize) : [];
+      const suggested = asked && !outcome.selection.rows.length ? await suggestions(engine, this.state, outcome) : [];
       if (turn !== this.turn) return;
-      this.showNotice(ignored, unknown);
-      this.showResults(asked, outcome, shown);
+      this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
+      this.showResults(asked, outcome, shown, suggested);
       this.showFacets(engine, outcome);
       this.showChips(engine);
       this.showPages(asked ? pages : 1, page);
       const count = outcome.selection.rows.length;
-      this.need('[data-status]', HTMLElement).textContent = this.say(count === 1 ? 'search.countOne' : 'search.count', { count });
+      this.need('[data-status]', HTMLElement).textContent =
+        asked || this.scope !== 'all' ? this.say(count === 1 ? 'search.countOne' : 'search.count', { count }) : '';
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
@@ -155,54 +159,39 @@ class SearchPanel extends HTMLElement {
     return unknown;
   }
 
-  private showNotice(ignored: string[], unknown: string[]): void {
+  private showNotice(ignored: string[], unknown: string[], setAside: number): void {
     const notice = this.need('[data-notice]', HTMLElement);
     const texts = [
       ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
       ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
+      ...(setAside ? [this.say('search.setAside', { count: setAside })] : []),
     ];
     notice.hidden = texts.length === 0;
     notice.textContent = texts.join(' ');
   }
 
-  private showResults(asked: boolean, outcome: Outcome, shown: ResultData[]): void {
+  private showResults(asked: boolean, outcome: Outcome, shown: readonly ResultData[], suggested: readonly Suggestion[]): void {
     this.need('[data-found]', HTMLElement).hidden = !asked;
     this.need('[data-browse]', HTMLElement).hidden = asked;
     this.need('[data-copy]', HTMLButtonElement).hidden = !asked;
     const typed = outcome.terms.map((term) => term.typed);
     this.need('[data-results]', HTMLOListElement).replaceChildren(...shown.map((result) => resultRow(result, typed)));
-    this.showNone(asked && outcome.selection.rows.length === 0, typed);
+    this.showNone(suggested);
   }
 
-  private showNone(none: boolean, terms: readonly string[]): void {
+  /** Where nothing was found: what to try instead. */
+  private showNone(suggested: readonly Suggestion[]): void {
     const region = this.need('[data-none]', HTMLElement);
-    region.hidden = !none;
-    if (!none) return;
-    const filtered = Object.values(this.state.filters).some((values) => values?.length);
-    const suggestions: [string, Partial<SearchState>][] = [];
-    if (filtered && this.state.q) suggestions.push([this.say('search.noneWithout', { q: this.state.q }), { filters: {}, page: 1 }]);
-    if (terms.length > 1)
-      for (const term of terms.slice(0, 3)) suggestions.push([this.say('search.noneFirst', { term }), { q: term, filters: {}, page: 1 }]);
-    const single = terms.length === 1 ? [...terms[0]!] : [];
-    if (single.length > 3)
-      suggestions.push([
-        this.say('search.noneFirst', { term: single.slice(0, 2).join('') }),
-        { q: single.slice(0, 2).join(''), filters: {}, page: 1 },
-      ]);
-    suggestions.push([this.say('search.noneAll'), { q: '', filters: {}, page: 1 }]);
+    region.hidden = suggested.length === 0;
     const list = make('ul');
-    for (const [label, change] of suggestions) {
-      const button = make('button', label, 'link-button');
-      button.type = 'button';
-      button.addEventListener('click', () => {
-        if (change.q !== undefined) this.box.value = change.q;
-        this.change(change);
+    const buttons = suggested.map(({ words, term, state }) =>
+      makeButton(this.say(words, { q: term, term }), () => {
+        this.box.value = state.q;
+        this.change(state);
         this.box.focus();
-      });
-      const entry = make('li');
-      entry.append(button);
-      list.append(entry);
-    }
+      }),
+    );
+    list.append(...asItems(buttons));
     region.replaceChildren(make('p', this.say('search.none')), make('p', this.say('search.noneTry')), list);
   }
 
@@ -236,14 +225,12 @@ class SearchPanel extends HTMLElement {
       box.dataset['key'] = `${facet}=${id}`;
       box.addEventListener('change', () => this.toggle(facet, id, box.checked));
       const row = make('label');
-      row.append(box, make('span', label), make('span', String(count), 'count'));
+      row.append(box, markLanguage(make('span', label)), make('span', String(count), 'count'));
       list.append(row);
     }
     group.append(make('legend', this.say(`facet.${facet}`)), list);
     if (visible.length < values.length) {
-      const more = make('button', this.say('facet.more', { count: values.length - visible.length }), 'link-button');
-      more.type = 'button';
-      more.addEventListener('click', () => {
+      const more = makeButton(this.say('facet.more', { count: values.length - visible.length }), () => {
         this.expanded.add(facet);
         group.replaceWith(this.facetGroup(engine, outcome, facet)!);
       });
@@ -264,27 +251,21 @@ class SearchPanel extends HTMLElement {
       for (const id of this.state.filters[facet] ?? []) {
         const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label;
         if (!label) continue;
-        const button = make('button', `${this.say(`facet.${facet}`)}: ${label}`);
-        button.type = 'button';
-        button.setAttribute('aria-label', this.say('search.remove', { label }));
-        button.addEventListener('click', () => {
-          this.toggle(facet, id, false);
-          this.box.focus();
-        });
-        const entry = make('li');
-        entry.append(button);
-        buttons.push(entry);
+        const words = `${this.say(`facet.${facet}`)}: ${label}`;
+        const button = makeButton(
+          words,
+          () => {
+            this.toggle(facet, id, false);
+            this.box.focus();
+          },
+          '',
+        );
+        button.setAttribute('aria-label', this.say('search.remove', { label: words }));
+        buttons.push(button);
       }
     }
-    if (buttons.length > 1) {
-      const clear = make('button', this.say('search.clear'));
-      clear.type = 'button';
-      clear.addEventListener('click', () => this.change({ filters: {}, page: 1 }));
-      const entry = make('li');
-      entry.append(clear);
-      buttons.push(entry);
-    }
-    chips.replaceChildren(...buttons);
+    if (buttons.length > 1) buttons.push(makeButton(this.say('search.clear'), () => this.change({ filters: {}, page: 1 }), 'clear'));
+    chips.replaceChildren(...asItems(buttons));
     chips.hidden = buttons.length === 0;
   }
 
@@ -300,7 +281,7 @@ class SearchPanel extends HTMLElement {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         this.change({ page: to });
-        this.scrollIntoView();
+        this.scrollIntoView({ behavior: 'instant' });
         this.box.focus({ preventScroll: true });
       });
       return anchor;
@@ -319,27 +300,5 @@ class SearchPanel extends HTMLElement {
     setTimeout(() => (button.textContent = label), 2000);
   }
 }
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (words) element.textContent = words;
-  if (className) element.className = className;
-  return element;
-}
-
-function resultRow({ url, meta }: ResultData, terms: readonly string[]): HTMLLIElement {
-  const row = make('li');
-  const title = make('a', '', 'title');
-  title.href = url;
-  title.append(...marked(meta.title, terms, meta.title.length));
-  const body = meta.text.startsWith(`${meta.title}\n`) ? meta.text.slice(meta.title.length + 1) : meta.text;
-  const cut = make('p', '', 'excerpt');
-  cut.append(...marked(body.replaceAll('\n', ' · '), terms));
-  row.append(title, make('p', meta.line, 'line'), cut);
-  return row;
-}
-
-const marked = (text: string, terms: readonly string[], length?: number): Node[] =>
-  excerpt(text, terms, length).map(({ text: piece, hit }) => (hit ? make('mark', piece) : document.createTextNode(piece)));
 
 customElements.define('search-panel', SearchPanel);

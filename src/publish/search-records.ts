@@ -6,7 +6,7 @@ import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { inLanguage, t } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
-import { penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
+import { partyTypes, penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
@@ -249,6 +249,7 @@ class RecordMaker {
         fields.decisionNumber,
         fields.uscc ?? '',
         fields.facts ?? '',
+        fields.partyType ? partyTypes[fields.partyType].zh : '',
         ...types,
         ...translated(types, violationTypesInEnglish),
         fields.legalBasis ?? '',

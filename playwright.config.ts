@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/support/browser.ts';
+
+const port = 4398;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'] },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  webServer: {
+    command: `node scripts/start.ts --out .cache/site --as-of 2026-11-24 --port ${port}`,
+    url: `http://localhost:${port}/zh/`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+});

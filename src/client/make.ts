@@ -1,0 +1,29 @@
+/** A new element with words and a class. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (words) element.textContent = words;
+  if (className) element.className = className;
+  return element;
+}
+
+/** A button that acts in the page and looks like a link. */
+export function makeButton(words: string, act: () => void, className = 'link-button'): HTMLButtonElement {
+  const button = make('button', words, className);
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Elements as list items. */
+export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
+  elements.map((element) => {
+    const item = make('li');
+    item.append(element);
+    return item;
+  });
+
+/** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
+export function markLanguage<E extends HTMLElement>(element: E): E {
+  if (!document.documentElement.lang.startsWith('zh') && /\p{Script=Han}/u.test(element.textContent ?? '')) element.lang = 'zh-CN';
+  return element;
+}
