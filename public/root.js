@@ -1,3 +1,3 @@
-// Leads on from / by the browser's language; without script the page offers the choice.
-const chinese = (navigator.languages ?? [navigator.language]).find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'zh';
-location.replace(/^en\b/i.test(chinese) ? '/en/' : '/zh/');
+// Leads on from / by the first of the browser's languages that the portal has; English where it has none.
+const chosen = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en';
+location.replace(/^zh\b/i.test(chosen) ? '/zh/' : '/en/');

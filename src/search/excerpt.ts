@@ -10,7 +10,7 @@ export type Piece = { text: string; hit: boolean };
 export function excerpt(original: string, terms: readonly string[], length = 110): Piece[] {
   const hits = findHits(original, terms);
   const first = hits[0]?.[0] ?? 0;
-  const start = first < length * 0.6 ? 0 : Math.max(0, first - Math.floor(length / 3));
+  const start = original.length <= length || first < length * 0.6 ? 0 : Math.max(0, first - Math.floor(length / 3));
   const end = Math.min(original.length, start + length);
   const pieces: Piece[] = [];
   let at = start;

@@ -27,3 +27,11 @@ test('an excerpt never changes the text, and adds no blanks', () => {
     }),
   );
 });
+
+test('what fits is shown whole, wherever the hit stands', () => {
+  expect(
+    excerpt('Fine control of dust', ['dust'], 20)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('Fine control of dust');
+});
