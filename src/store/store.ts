@@ -27,6 +27,8 @@ export class Store {
   private readonly byId = new Map<Kind, Map<string, Entry>>();
   private readonly reportsByTask: Map<string, Entry<'progress'>[]>;
   private readonly reportsByMonth: Map<string, Entry<'progress'>[]>;
+  private listed: Entry<'cases'>[] | undefined;
+  private listedByKind: Map<string, Entry<'cases'>[]> | undefined;
   private partyIndex: Map<string, Party> | undefined;
 
   constructor(content: Content, asOf: IsoDate) {
@@ -107,7 +109,7 @@ export class Store {
 
   /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
   listedCases(): Entry<'cases'>[] {
-    return this.all('cases').filter((entry) => this.caseState(entry) === 'published');
+    return (this.listed ??= this.all('cases').filter((entry) => this.caseState(entry) === 'published'));
   }
 
   /** Other public cases of the same organisation, newest first. */
@@ -118,8 +120,11 @@ export class Store {
 
   /** Listed cases of the same district and violation type, newest first. */
   similarCases({ id, fields }: Entry<'cases'>, most: number): Entry<'cases'>[] {
-    return this.listedCases()
-      .filter((other) => other.id !== id && other.fields.unit === fields.unit && other.fields.violationType === fields.violationType)
+    this.listedByKind ??= Map.groupBy(this.listedCases(), kindOfCase);
+    const alike = this.listedByKind.get(kindOfCase({ fields })) ?? [];
+    return alike
+      .slice(0, most + 1)
+      .filter((other) => other.id !== id)
       .slice(0, most);
   }
 
@@ -217,3 +222,5 @@ export class Store {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const kindOfCase = ({ fields }: Pick<Entry<'cases'>, 'fields'>): string => `${fields.unit}\n${fields.violationType}`;
