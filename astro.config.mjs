@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { markLanguage } from './src/markdown/mark-language.ts';
 import { contentOutsideProject } from './src/publish/content-outside-project.ts';
 import { headers } from './src/publish/headers-file.ts';
 import { searchIndex } from './src/publish/search-index.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   // No inline script or style anywhere: the content security policy allows none.
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [markLanguage], smartypants: false }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), contentOutsideProject(), searchIndex(), sitemap(), headers()],

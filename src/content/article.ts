@@ -1,10 +1,8 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { insideAddress, isSection, sections } from '../domain/sections.ts';
+import { articleParser } from '../markdown/article-parser.ts';
 import { articleComponents } from '../markdown/article-components.ts';
 import { kinds } from '../schemas/index.ts';
 import type { Place } from './locate.ts';
@@ -12,8 +10,6 @@ import type { Place } from './locate.ts';
 export type ArticleProblem = Place & { message: Bilingual };
 export type ArticleReference = Place & { component: string; kind: string; id: string };
 export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[] };
-
-const parser = unified().use(remarkParse).use(remarkMdx);
 
 type MdxAttribute = { type: string; name?: string; value?: unknown };
 type MdxNode = { type: string; name?: string | null; url?: string; attributes?: MdxAttribute[]; position?: { start: Place } };
@@ -29,7 +25,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
   const references: ArticleReference[] = [];
   let tree;
   try {
-    tree = parser.parse(body);
+    tree = articleParser.parse(body);
   } catch (error) {
     const cause = error as { place?: { line?: number; column?: number; start?: Place }; reason?: string; message: string };
     const start = cause.place?.start ?? { line: cause.place?.line ?? 1, column: cause.place?.column ?? 1 };

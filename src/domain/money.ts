@@ -12,12 +12,14 @@ export function parseWan(text: string): number | undefined {
 /** 万元 to yuan, free of binary rounding to the cent. */
 export const wanToYuan = (wan: number): number => Math.round(wan * 1_000_000) / 100;
 
+const wanFormat = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
+const yuanFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /**
  * An amount as the office writes it in Chinese (12.5万元) and as an English reader expects it (¥125,000).
  *
  * @param wan amount in 10,000 yuan
  */
 export function formatWan(wan: number, lang: Lang): string {
-  if (lang === 'zh') return `${new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }).format(wan)}万元`;
-  return `¥${new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(wanToYuan(wan))}`;
+  return lang === 'zh' ? `${wanFormat.format(wan)}万元` : `¥${yuanFormat.format(wanToYuan(wan))}`;
 }

@@ -35,21 +35,34 @@ export function textIn<T>(texts: Partial<Record<Lang, T>>, lang: Lang): { text: 
   return { text: other, lang: languageTag(otherLanguage(lang)) };
 }
 
+/** Formatters are dear to make and made for every figure of every page otherwise. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => F): F {
+  const known = formatters.get(key) as F | undefined;
+  if (known) return known;
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
+const dateLocale = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en-GB');
+
 /** `2023-03-01` as 2023年3月1日 or 1 March 2023. */
 export function formatDate(date: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return kept(`date ${lang}`, () => new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long', timeZone: 'UTC' })).format(
     new Date(`${date}T00:00:00Z`),
   );
 }
 
 /** `2023-03` as 2023年3月 or March 2023. */
 export function formatMonth(month: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  return kept(`month ${lang}`, () => new Intl.DateTimeFormat(dateLocale(lang), { year: 'numeric', month: 'long', timeZone: 'UTC' })).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 }
 
+/** A number with the grouping of the language, and a fixed number of decimals where one is given. */
 export function formatNumber(value: number, lang: Lang, decimals?: number): string {
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(languageTag(lang), digits).format(value);
+  return kept(`number ${lang} ${decimals}`, () => new Intl.NumberFormat(languageTag(lang), digits)).format(value);
 }
