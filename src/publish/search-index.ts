@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import sirv from 'sirv';
 import { loadCheckedContent } from '../content/load.ts';
 import { languages } from '../domain/language.ts';
 import { ColumnsBuilder } from '../search/columns.ts';
@@ -23,17 +25,31 @@ export function searchIndex(): AstroIntegration {
     name: 'qingtian-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { contentDirectory, asOf } = settings();
-        const store = new Store(await loadCheckedContent(contentDirectory), asOf);
-        const out = fileURLToPath(new URL('search/', dir));
-        for (const bundle of bundles) {
-          const count = await writeBundle(store, bundle, path.join(out, bundle));
-          logger.info(`${bundle}: ${count} records`);
-        }
-        await pagefind.close();
+        await writeSearch(fileURLToPath(new URL('search/', dir)), (bundle, count) => logger.info(`${bundle}: ${count} records`));
+      },
+      // In dev the search shows the content as it was when dev began.
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = mkdtemp(path.join(tmpdir(), 'qingtian-search-'));
+        const files = folder.then(async (made) => {
+          await writeSearch(made);
+          return sirv(made, { dev: true });
+        });
+        files.catch((error: unknown) => logger.error(String(error)));
+        server.middlewares.use('/search', (request, response, next) => void files.then((serve) => serve(request, response, next), next));
+        server.httpServer?.once('close', () => void folder.then((made) => rm(made, { recursive: true, force: true })));
       },
     },
   };
+}
+
+async function writeSearch(folder: string, onBundle?: (bundle: Bundle, count: number) => void): Promise<void> {
+  const { contentDirectory, asOf } = settings();
+  const store = new Store(await loadCheckedContent(contentDirectory), asOf);
+  for (const bundle of bundles) {
+    const count = await writeBundle(store, bundle, path.join(folder, bundle));
+    onBundle?.(bundle, count);
+  }
+  await pagefind.close();
 }
 
 async function writeBundle(store: Store, bundle: Bundle, directory: string): Promise<number> {
