@@ -4,6 +4,5 @@ import type { Kind } from '../schemas/index.ts';
 /** The address of a record in a language. It follows from the kind and the id alone, for ever. */
 export function addressOf(kind: Kind, id: string, lang: Lang): string {
   if (kind === 'pages') return `/${lang}/${id}/`;
-  if (kind === 'glossary') return `/${lang}/glossary/#${id}`;
   return `/${lang}/${kind}/${id}/`;
 }

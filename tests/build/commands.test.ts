@@ -103,6 +103,21 @@ describe('another city', () => {
     expect(readFileSync(path.join(out, 'zh/corrections/index.html'), 'utf8')).toContain('京环罚〔2026〕9001号');
   });
 
+  test('a text that one language lacks is shown in the other, with a notice and its language marked', () => {
+    const content = copyOfContent();
+    rmSync(path.join(content, 'explainers/air/en.mdx'));
+    rmSync(path.join(content, 'documents/plan-2023/zh.mdx'));
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    const english = readFileSync(path.join(out, 'en/explainers/air/index.html'), 'utf8');
+    expect(english).toMatch(/<h1 lang="zh-CN">[^<]*\p{Script=Han}/u);
+    expect(english).toContain('The Chinese text is shown.');
+    const chinese = readFileSync(path.join(out, 'zh/documents/plan-2023/index.html'), 'utf8');
+    expect(chinese).toMatch(/<h1 lang="en">[^<]*[a-z]/);
+    expect(chinese).toContain('尚无中文版');
+    expectNoBrokenLinks(out);
+  });
+
   test('a day long before anything was published still gives a whole site', () => {
     const out = path.join(temporaryFolder(), 'site');
     expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);

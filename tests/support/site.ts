@@ -78,6 +78,7 @@ export const pageKinds = [
   'inspections/',
   'inspections/demo-2025-01/',
   'glossary/',
+  'glossary/pm25/',
   'corrections/',
   'data/',
   'search/',
