@@ -1,26 +1,25 @@
-/** The sections of a portal below the language: the first part of every address, kept for ever. */
-export const sections = [
+/** What a portal publishes: the first part of an address below the language, kept for ever. */
+export const contentSections = [
   'documents',
   'explainers',
   'questions',
   'guides',
   'news',
+  'progress',
+  'tasks',
+  'units',
   'cases',
   'parties',
-  'progress',
-  'units',
-  'tasks',
-  'indicators',
   'requirements',
+  'indicators',
   'inspections',
   'glossary',
   'corrections',
   'data',
-  'search',
-  'about',
-  'accessibility',
-  'feedback',
 ] as const;
+/** What helps a reader of the portal. */
+export const helpSections = ['search', 'about', 'accessibility', 'feedback'] as const;
+export const sections = [...contentSections, ...helpSections] as const;
 
 export type Section = (typeof sections)[number];
 export const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);

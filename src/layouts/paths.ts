@@ -4,8 +4,8 @@ import { languages } from '../domain/language.ts';
 /** The static paths of a page that exists once a language. */
 export const languagePaths = () => languages.map((lang) => ({ params: { lang } }));
 
-/** The static paths of a page that exists once a language for each id. */
-export const entryPaths = (ids: Iterable<string>, name = 'id') =>
-  [...ids].flatMap((id) => languages.map((lang) => ({ params: { lang, [name]: id } })));
+/** The static paths of a page that exists once a language for each id, under the parameter `name`. */
+export const entryPaths = (ids: Iterable<string>, name = 'id', more: Record<string, string> = {}): { params: Record<string, string> }[] =>
+  [...ids].flatMap((id) => languages.map((lang) => ({ params: { lang, [name]: id, ...more } })));
 
 export const langOf = (params: Record<string, string | undefined>): Lang => (params['lang'] === 'en' ? 'en' : 'zh');

@@ -59,5 +59,8 @@ export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 /** The kinds whose records are words, kept as {zh,en}.mdx beside their index.yaml. */
 export const textKinds = ['documents', 'explainers', 'questions', 'guides', 'news', 'pages'] as const satisfies readonly Kind[];
 export type TextKind = (typeof textKinds)[number];
+/** Those of them that stand in lists, newest first. */
+export const listedTextKinds = ['explainers', 'questions', 'guides', 'news'] as const satisfies readonly TextKind[];
+export type ListedTextKind = (typeof listedTextKinds)[number];
 export const kindNames = Object.keys(kinds) as Kind[];
 export const isKind = (name: string): name is Kind => name in kinds;
