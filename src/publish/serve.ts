@@ -20,16 +20,18 @@ export async function serve(directory: string, port: number): Promise<{ server: 
   const files = sirv(directory, {
     dev: true,
     etag: true,
-    dotfiles: false,
+
     setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)),
   });
   const server = createServer((request, response) => {
     if (redirectToDirectory(directory, request, response)) return;
     compress(request as never, response as never, () => {
-      files(request, response, () => {
+      const answerNotFound = () => {
         setHeaders(response, '/404.html');
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-      });
+      };
+      if (isHidden(request.url ?? '/')) answerNotFound();
+      else files(request, response, answerNotFound);
     });
   });
   for (let candidate = port; ; candidate++) {
@@ -50,6 +52,9 @@ const decoded = (pathname: string): string => {
     return pathname;
   }
 };
+
+/** Files whose names begin with a dot are nobody's business. */
+const isHidden = (url: string): boolean => /\/\.(?!well-known\/)/.test(decoded(url.split('?')[0]!));
 
 /** Sends /zh/cases to /zh/cases/, as the addresses of pages end in a slash. */
 function redirectToDirectory(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
