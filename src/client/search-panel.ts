@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/language.ts';
+import { parseQuery } from '../search/query.ts';
 import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
 import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
 import { asItems, make, makeButton, markLanguage } from './make.ts';
@@ -105,7 +106,7 @@ class SearchPanel extends HTMLElement {
 
   private get asked(): boolean {
     return (
-      this.state.q.trim() !== '' ||
+      parseQuery(this.state.q, this.language).length > 0 ||
       Object.values(this.state.filters).some((values) => values.length) ||
       this.state.sort !== defaultSort('') ||
       this.state.page > 1

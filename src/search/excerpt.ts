@@ -1,3 +1,5 @@
+import { foldBracket } from './tokens.ts';
+
 /** A piece of text and whether it is one of the words searched for. */
 export type Piece = { text: string; hit: boolean };
 
@@ -59,10 +61,4 @@ export function findHits(original: string, terms: readonly string[]): [number, n
   return merged;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[[{【]/g, '(')
-    .replace(/[\]}】]/g, ')')
-    .replace(/[〔〕]/g, (bracket) => (bracket === '〔' ? '(' : ')'));
+const fold = (text: string): string => [...text.normalize('NFKC').toLowerCase()].map(foldBracket).join('');

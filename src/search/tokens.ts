@@ -1,7 +1,11 @@
 import type { Lang } from '../domain/language.ts';
 
-const openings = new Set('([{〔【《「『〖<');
-const closings = new Set(')]}〕】》」』〗>');
+/** The brackets that offices type for one another around the year of a decision number. */
+const openings = new Set('([{〔【〖');
+const closings = new Set(')]}〕】〗');
+
+/** A bracket as the one that stands for all of its kind; any other character as it is. */
+export const foldBracket = (character: string): string => (openings.has(character) ? '(' : closings.has(character) ? ')' : character);
 
 /**
  * Splits a text into the words that are indexed and asked for, so that a quoted query finds exactly the
@@ -44,8 +48,7 @@ export function tokens(text: string, lang: Lang): string[] {
 
 /** A punctuation mark as a word of letters that no text holds. */
 function markWord(character: string): string {
-  const folded = openings.has(character) ? '(' : closings.has(character) ? ')' : character;
-  let code = folded.codePointAt(0)!;
+  let code = foldBracket(character).codePointAt(0)!;
   let letters = '';
   for (; code > 0; code = Math.floor(code / 26)) letters = String.fromCharCode(97 + (code % 26)) + letters;
   return `zz${letters}`;

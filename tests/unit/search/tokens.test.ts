@@ -13,8 +13,8 @@ const plain = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s/g, '')
-    .replace(/[[{〔【《「『〖<]/g, '(')
-    .replace(/[\]}〕】》」』〗>]/g, ')');
+    .replace(/[[{〔【〖]/g, '(')
+    .replace(/[\]}〕】〗]/g, ')');
 
 describe('Chinese', () => {
   const sentence = fc
