@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list']],
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'] },
