@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages } from '../domain/language.ts';
 import { caseId } from '../domain/case-id.ts';
-import { kindNames, kinds, type Fields, type Kind } from '../schemas/index.ts';
+import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { front as frontSchema, type Front } from '../schemas/shared.ts';
 import { checkArticle, type ArticleReference } from './article.ts';
@@ -96,9 +96,9 @@ class FolderReader {
   }
 
   async read(kind: Kind): Promise<Draft[]> {
-    const { layout, place } = kinds[kind];
+    const { layout, place, optional }: KindDefinition = kinds[kind];
     if (layout === 'record') return this.readRecord(kind, place);
-    if (layout === 'map') return this.readMap(kind, place);
+    if (layout === 'map') return optional && !(await this.exists(place)) ? [] : this.readMap(kind, place);
     if (layout === 'files') return this.readFiles(kind, place);
     if (layout === 'texts') return this.readTexts(kind, place);
     return this.readTables(kind, place);
@@ -111,6 +111,13 @@ class FolderReader {
       if (known.has(name) || /^(\.|readme|license|licence)/i.test(name)) continue;
       this.fault(this.shown(name), { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' }, undefined, 'warning');
     }
+  }
+
+  private exists(relative: string): Promise<boolean> {
+    return stat(path.join(this.directory, relative)).then(
+      () => true,
+      () => false,
+    );
   }
 
   private async text(relative: string): Promise<string | undefined> {

@@ -31,15 +31,16 @@ export type Layout =
   /** A folder of CSV tables, one row a record. */
   | 'tables';
 
-export type KindDefinition = { label: Bilingual; layout: Layout; place: string; schema: z.ZodType };
+/** `optional`: the file may be absent, and the kind is then empty. Folders always may. */
+export type KindDefinition = { label: Bilingual; layout: Layout; place: string; schema: z.ZodType; optional?: true };
 
 /** Every kind of record that stands in content/, in the order in which a newcomer meets them. */
 export const kinds = {
   portal: { label: { zh: '网站', en: 'Portal' }, layout: 'record', place: 'portal.yaml', schema: portal },
   units: { label: { zh: '单位', en: 'Units' }, layout: 'map', place: 'units.yaml', schema: unit },
   topics: { label: { zh: '主题', en: 'Topics' }, layout: 'map', place: 'topics.yaml', schema: topic },
-  glossary: { label: { zh: '术语', en: 'Glossary' }, layout: 'map', place: 'glossary.yaml', schema: term },
-  stations: { label: { zh: '监测站', en: 'Stations' }, layout: 'map', place: 'stations.yaml', schema: station },
+  glossary: { label: { zh: '术语', en: 'Glossary' }, layout: 'map', place: 'glossary.yaml', schema: term, optional: true },
+  stations: { label: { zh: '监测站', en: 'Stations' }, layout: 'map', place: 'stations.yaml', schema: station, optional: true },
   documents: { label: { zh: '政策文件', en: 'Documents' }, layout: 'texts', place: 'documents', schema: document },
   explainers: { label: { zh: '政策解读', en: 'Explainers' }, layout: 'texts', place: 'explainers', schema: explainer },
   questions: { label: { zh: '问答', en: 'Questions' }, layout: 'texts', place: 'questions', schema: question },

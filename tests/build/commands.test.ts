@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfContent, edit, temporaryFolder } from '../support/content.ts';
+import { copyOfContent, edit, temporaryFolder, write } from '../support/content.ts';
 import { asOf, build, filesOf, fingerprint, run } from '../support/site.ts';
 
 test('the same content and day give the same bytes, in another folder, time zone and language', () => {
@@ -75,6 +75,48 @@ describe('another city', () => {
     expect(pages).toContain('zh/cases/index.html');
     expect(pages).toContain('zh/progress/index.html');
     expectNoBrokenLinks(out);
+  });
+
+  test('a city that begins with a plan, two units and no more has a whole portal', () => {
+    const content = path.join(temporaryFolder(), 'content');
+    write(
+      content,
+      'portal.yaml',
+      [
+        'name: { zh: 清源 }',
+        'tagline: { zh: 样例市污染防治公开门户。 }',
+        'city: { zh: 样例市 }',
+        'publisher: { zh: 样例市编辑部 }',
+        'owner: huanjingju',
+        'timeZone: Asia/Shanghai',
+        'baseUrl: https://city.example',
+        'demo: false',
+        'reporting: { document: plan, clause: "1", dueDay: 10, from: 2026-10 }',
+      ].join('\n'),
+    );
+    write(
+      content,
+      'units.yaml',
+      'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district }\n',
+    );
+    write(content, 'topics.yaml', 'air: { name: { zh: 大气 }, description: { zh: 空气。 }, part: true }\n');
+    write(
+      content,
+      'documents/plan/index.yaml',
+      'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: 2026-01-01\nissuedOn: 2026-01-01\nclauses:\n  - { id: "1", title: { zh: 每月报告 }, text: { zh: 每月10日前报告。 } }\n',
+    );
+    write(content, 'documents/plan/zh.mdx', '---\ntitle: 样例市行动计划\n---\n正文。\n');
+    for (const page of ['about', 'accessibility', 'feedback']) {
+      write(content, `pages/${page}/index.yaml`, 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+      write(content, `pages/${page}/zh.mdx`, `---\ntitle: ${page}\n---\n正文。\n`);
+    }
+    const check = run('check', ['--content', content]);
+    expect([check.status, check.stderr]).toEqual([0, '']);
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    expectNoBrokenLinks(out);
+    expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toMatch(/<h1 lang="zh-CN">/);
+    expect(readFileSync(path.join(out, 'zh/documents/plan/index.html'), 'utf8')).toContain('现行有效');
   });
 
   test('a withdrawn case keeps its address with reason and date; its facts are in no file', () => {
