@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { languages, languageTag } from '../domain/language.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { langOf } from '../layouts/paths.ts';
+import { openStore } from '../store/index.ts';
+
+export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+
+/** The web manifest of the portal in a language. Colours are those of styles/tokens.css. */
+export const GET: APIRoute = async ({ params }) => {
+  const lang = langOf(params);
+  const { portal } = await openStore();
+  const name = inLanguage(portal.name, lang).words;
+  const manifest = {
+    name,
+    short_name: name,
+    description: inLanguage(portal.tagline, lang).words,
+    lang: languageTag(lang),
+    start_url: `/${lang}/`,
+    scope: '/',
+    display: 'browser',
+    background_color: '#fbf9f4',
+    theme_color: '#0b6472',
+    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  };
+  return new Response(JSON.stringify(manifest, null, 2));
+};
