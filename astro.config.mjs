@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { markLanguage } from './src/markdown/mark-language.ts';
 import { contentOutsideProject } from './src/publish/content-outside-project.ts';
 import { headers } from './src/publish/headers-file.ts';
+import { media } from './src/publish/media.ts';
 import { searchIndex } from './src/publish/search-index.ts';
 import { sitemap } from './src/publish/sitemap.ts';
 
@@ -26,6 +27,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [markLanguage], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentOutsideProject(), searchIndex(), sitemap(), headers()],
+  integrations: [mdx(), contentOutsideProject(), searchIndex(), media(), sitemap(), headers()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

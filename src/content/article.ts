@@ -9,10 +9,12 @@ import type { Place } from './locate.ts';
 
 export type ArticleProblem = Place & { message: Bilingual };
 export type ArticleReference = Place & { component: string; kind: string; id: string };
-export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[] };
+/** A picture of an article: its path below content/media/. */
+export type ArticlePicture = Place & { path: string };
+export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[]; pictures: ArticlePicture[] };
 
 type MdxAttribute = { type: string; name?: string; value?: unknown };
-type MdxNode = { type: string; name?: string | null; url?: string; attributes?: MdxAttribute[]; position?: { start: Place } };
+type MdxNode = { type: string; name?: string | null; url?: string; alt?: string | null; attributes?: MdxAttribute[]; position?: { start: Place } };
 
 /**
  * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
@@ -23,6 +25,7 @@ type MdxNode = { type: string; name?: string | null; url?: string; attributes?: 
 export function checkArticle(body: string, firstLine: number): ArticleRead {
   const problems: ArticleProblem[] = [];
   const references: ArticleReference[] = [];
+  const pictures: ArticlePicture[] = [];
   let tree;
   try {
     tree = articleParser.parse(body);
@@ -41,6 +44,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
         },
       ],
       references,
+      pictures,
     };
   }
   visit(tree, (visited) => {
@@ -52,8 +56,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       refuse('文章里不能写代码。要显示花括号请写成 \\{。', 'An article holds no code. To show a brace write \\{.');
     else if (node.type === 'html') refuse('文章里不能写 HTML。', 'An article holds no HTML.');
-    else if (node.type === 'image' && !/^\/[^/\\]/.test(node.url ?? ''))
-      refuse('图片只能来自本站（地址以 / 开头）。', 'An image comes from this site only (an address that begins with /).');
+    else if (node.type === 'image') checkPicture(node, at, refuse, pictures);
     else if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(node.url ?? ''))
       refuse(`链接“${node.url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`, `The link "${node.url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`);
     else if (node.type === 'link' || node.type === 'definition') checkInsideLink(node.url ?? '', at, refuse, references);
@@ -61,7 +64,15 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
       refuse('一级标题由页面生成。正文请从“##”开始。', 'The page makes the first-level heading itself. Begin with "##".');
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references);
   });
-  return { problems, references };
+  return { problems, references, pictures };
+}
+
+/** A picture stands in content/media/ and says in words what it shows (WCAG 1.1.1). */
+function checkPicture({ url = '', alt }: MdxNode, at: Place, refuse: (zh: string, en: string) => unknown, pictures: ArticlePicture[]): void {
+  const path = /^\/media\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
+  if (path === undefined) refuse(`图片“${url}”不可用。请放入 media/ 文件夹，写成 /media/文件名（字母、数字、连字符）。`, `The image "${url}" cannot be used. Put it into media/ and write /media/name (letters, digits, hyphens).`);
+  else if (!alt?.trim()) refuse('图片缺少文字说明。请写成 ![说明](/media/…)。', 'The image has no words for those who cannot see it. Write ![words](/media/…).');
+  else pictures.push({ ...at, path });
 }
 
 /** A link into the portal itself must lead to a section and, below it, to a record. */

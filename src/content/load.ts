@@ -223,6 +223,10 @@ class FolderReader {
     const body = text.slice(match[0].length);
     const checked = checkArticle(body, match[0].split('\n').length);
     for (const problem of checked.problems) this.fault(file, problem.message, problem);
+    for (const picture of checked.pictures) {
+      if (await this.exists(`media/${picture.path}`)) continue;
+      this.fault(file, { zh: `没有图片 media/${picture.path}。`, en: `There is no picture media/${picture.path}.` }, picture);
+    }
     references.push(...checked.references.map((reference) => ({ ...reference, file })));
     if (read.problems.length) return undefined;
     const parsed = frontSchema.safeParse(read.value);

@@ -10,6 +10,14 @@ export const portal = z.strictObject({
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
   timeZone: text({ zh: '时区', en: 'Time zone' }),
   baseUrl: webAddress({ zh: '网站地址', en: 'Site address' }),
+  image: text({
+    zh: '分享图片',
+    en: 'Share image',
+    meaning: {
+      zh: 'media/ 里的文件名，1200×630 像素；不填用项目自带的图。',
+      en: 'A file in media/, 1200 by 630 pixels; the project has one of its own.',
+    },
+  }).optional(),
   demo: flag({
     zh: '演示',
     en: 'Demonstration',

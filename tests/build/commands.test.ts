@@ -160,6 +160,20 @@ describe('another city', () => {
     expectNoBrokenLinks(out);
   });
 
+  test('a picture of the content is published; one that is not there is a fault', () => {
+    const content = copyOfContent();
+    const article = path.join(content, 'news/portal-opens/zh.mdx');
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\n![一张图](/media/sky.svg)\n`);
+    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no picture media\/sky\.svg/);
+    write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    expect(filesOf(out)).toContain('media/sky.svg');
+    expect(readFileSync(path.join(out, 'zh/news/portal-opens/index.html'), 'utf8')).toMatch(
+      /<img[^>]*src="\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/media\/sky\.svg"/,
+    );
+  });
+
   test('a day long before anything was published still gives a whole site', () => {
     const out = path.join(temporaryFolder(), 'site');
     expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);

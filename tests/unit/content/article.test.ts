@@ -15,6 +15,9 @@ describe('an article is words, not code', () => {
     ['<Callout {...x}>a</Callout>', 10, 1],
     ['![图](https://example.org/a.png)', 10, 1],
     ['![图](//example.org/a.png)', 10, 1],
+    ['![图](/favicon.svg)', 10, 1],
+    ['![图](/media/../portal.yaml)', 10, 1],
+    ['![](/media/a.png)', 10, 1],
     ['[链接](javascript:alert(1))', 10, 1],
     ['# 一级标题', 10, 1],
     ['低于<5万元', 10, 4],
@@ -32,6 +35,7 @@ describe('an article is words, not code', () => {
 
   test('words, links and the allowed components pass, and references are handed on', () => {
     const body = '## 标题\n\n**注意：**请看[这里](/zh/tasks/)。\n\n<Callout tone="note" title="提示">\n文字\n</Callout>\n\n<Task id="plan-2023-01" />';
+    expect(checkArticle(`${body}\n\n![图：各站点](/media/air/stations.svg)`, 1).pictures).toMatchObject([{ path: 'air/stations.svg' }]);
     expect(checkArticle(body, 1)).toMatchObject({ problems: [], references: [{ component: 'Task', kind: 'tasks', id: 'plan-2023-01' }] });
   });
 });
