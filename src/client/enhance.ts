@@ -21,12 +21,28 @@ function applyTheme(theme: string): void {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
+  const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;
+  enableCopy(button, address, () => location.assign(address()));
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-text]')) {
+  const source = document.getElementById(button.dataset['copyText'] ?? '');
+  if (source)
+    enableCopy(
+      button,
+      () => source.textContent ?? '',
+      () => getSelection()?.selectAllChildren(source),
+    );
+}
+
+/** Shows a copy button and lets it copy; where the clipboard is forbidden it does the next best. */
+function enableCopy(button: HTMLButtonElement, words: () => string, otherwise: () => void): void {
   button.hidden = false;
-  const label = button.textContent;
+  const label = [...button.childNodes];
   button.addEventListener('click', async () => {
-    const address = new URL(button.dataset['copyLink'] ?? '', location.href).href;
-    await navigator.clipboard.writeText(address).catch(() => location.assign(address));
-    button.textContent = button.dataset['copied'] ?? '';
-    setTimeout(() => (button.textContent = label), 2000);
+    await navigator.clipboard.writeText(words()).then(() => {
+      button.textContent = button.dataset['copied'] ?? '';
+      setTimeout(() => button.replaceChildren(...label), 2000);
+    }, otherwise);
   });
 }

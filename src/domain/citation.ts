@@ -1,0 +1,50 @@
+import type { IsoDate } from './calendar.ts';
+
+/** What a citation of a penalty decision is made of. `seen` is the day the portal shows. */
+export type CitedDecision = {
+  id: string;
+  authority: string;
+  decisionNumber: string;
+  publishedOn: IsoDate;
+  seen: IsoDate;
+  portal: string;
+  address: string;
+};
+
+export type CitationStyle = 'gbt7714' | 'apa' | 'bibtex' | 'plain';
+export const citationStyles: readonly CitationStyle[] = ['gbt7714', 'apa', 'bibtex', 'plain'];
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const parts = (date: IsoDate) => ({ year: date.slice(0, 4), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) });
+
+/**
+ * A decision cited in a style: GB/T 7714-2015 (electronic resource, EB/OL), APA 7, BibTeX, or plain words.
+ *
+ * @example cite(decision, 'gbt7714')
+ * // 北京市生态环境局. 行政处罚决定书：京环罚〔2023〕12号[EB/OL]. (2023-03-08)[2023-04-01]. https://…
+ */
+export function cite(decision: CitedDecision, style: CitationStyle): string {
+  const { id, authority, decisionNumber, publishedOn, seen, portal, address } = decision;
+  const published = parts(publishedOn);
+  switch (style) {
+    case 'gbt7714':
+      return `${authority}. 行政处罚决定书：${decisionNumber}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
+    case 'apa':
+      return `${authority}. (${published.year}, ${months[published.month - 1]} ${published.day}). 行政处罚决定书：${decisionNumber} [Administrative penalty decision]. ${portal}. ${address}`;
+    case 'bibtex':
+      return [
+        `@misc{${id},`,
+        `  author = {{${authority}}},`,
+        `  title = {{行政处罚决定书：${decisionNumber}}},`,
+        `  year = {${published.year}},`,
+        `  month = {${published.month}},`,
+        `  day = {${published.day}},`,
+        `  howpublished = {${portal}},`,
+        `  url = {${address}},`,
+        `  urldate = {${seen}}`,
+        '}',
+      ].join('\n');
+    case 'plain':
+      return `${authority}，${decisionNumber}，${publishedOn}，${address}`;
+  }
+}

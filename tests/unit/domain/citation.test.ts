@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { cite } from '../../../src/domain/citation.ts';
+
+const decision = {
+  id: 'jing-huan-fa-2023-12',
+  authority: '北京市生态环境局',
+  decisionNumber: '京环罚〔2023〕12号',
+  publishedOn: '2023-03-08',
+  seen: '2023-04-01',
+  portal: '青天',
+  address: 'https://qingtian.example/zh/cases/jing-huan-fa-2023-12/',
+};
+
+// GB/T 7714-2015, 8.8: 主要责任者. 题名[EB/OL]. (发布日期)[引用日期]. 获取路径.
+test('GB/T 7714', () => {
+  expect(cite(decision, 'gbt7714')).toBe(
+    '北京市生态环境局. 行政处罚决定书：京环罚〔2023〕12号[EB/OL]. (2023-03-08)[2023-04-01]. https://qingtian.example/zh/cases/jing-huan-fa-2023-12/',
+  );
+});
+
+test('APA names author, date, title, kind, portal and address in this order', () => {
+  expect(cite(decision, 'apa')).toBe(
+    '北京市生态环境局. (2023, March 8). 行政处罚决定书：京环罚〔2023〕12号 [Administrative penalty decision]. 青天. https://qingtian.example/zh/cases/jing-huan-fa-2023-12/',
+  );
+});
+
+test('BibTeX is one entry with balanced braces', () => {
+  const entry = cite(decision, 'bibtex');
+  expect(entry).toMatch(/^@misc\{jing-huan-fa-2023-12,\n/);
+  expect(entry.split('{').length).toBe(entry.split('}').length);
+  expect(entry).toContain('urldate = {2023-04-01}');
+});
