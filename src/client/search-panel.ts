@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/language.ts';
+import { formatWan } from '../domain/money.ts';
 import { parseQuery } from '../search/query.ts';
 import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
 import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
@@ -134,6 +135,7 @@ class SearchPanel extends HTMLElement {
       this.showResults(asked, outcome, shown, suggested);
       this.showFacets(engine, outcome);
       this.showChips(engine);
+      this.showFines(engine, outcome);
       this.showPages(asked ? pages : 1, page);
       const count = outcome.selection.rows.length;
       this.need('[data-status]', HTMLElement).textContent =
@@ -238,6 +240,14 @@ class SearchPanel extends HTMLElement {
       group.append(more);
     }
     return group;
+  }
+
+  /** What the fines of the cases found come to, where the panel has a place for it. */
+  private showFines(engine: SearchEngine, outcome: Outcome): void {
+    const place = this.querySelector('[data-fines]');
+    if (!place) return;
+    const cents = outcome.selection.rows.reduce((sum, row) => sum + Math.round(engine.columns.fineWan[row]! * 1_000_000), 0);
+    place.textContent = cents ? this.say('search.fines', { fine: formatWan(cents / 1_000_000, this.language) }) : '';
   }
 
   private toggle(facet: Facet, id: string, on: boolean): void {

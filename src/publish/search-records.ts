@@ -246,9 +246,9 @@ class RecordMaker {
         .join(' · '),
       fields: [
         fields.party ?? '',
+        fields.facts ?? '',
         fields.decisionNumber,
         fields.uscc ?? '',
-        fields.facts ?? '',
         fields.partyType ? partyTypes[fields.partyType].zh : '',
         ...types,
         ...translated(types, violationTypesInEnglish),

@@ -156,6 +156,8 @@ test.describe('filters, order and address', () => {
       expect(wanted.length).toBeGreaterThan(0);
       await page.goto(`/zh/cases/?${new URLSearchParams({ ...filters, sort } as unknown as Record<string, string>)}`);
       expect(await settled(page)).toBe(wanted.length);
+      const fines = wanted.reduce((sum, { fields }) => sum + Math.round((fields.fineWan ?? 0) * 10_000), 0) / 10_000;
+      await expect(page.locator('[data-fines]')).toContainText(fines ? new Intl.NumberFormat('zh-CN').format(fines) : '');
       expect(await allIds(page)).toEqual(wanted.map(({ id }) => id));
     }
   });
