@@ -3,14 +3,12 @@ import { formatWan } from '../domain/money.ts';
 import { parseQuery } from '../search/query.ts';
 import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
 import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
-import { asItems, make, makeButton, markLanguage } from './make.ts';
+import { facetGroup, shownValues } from './facet-group.ts';
+import { asItems, make, makeButton } from './make.ts';
 import { resultRow } from './result-row.ts';
 import type { Outcome, ResultData } from './search-engine.ts';
 import { SearchEngine } from './search-engine.ts';
 import { suggestions, type Suggestion } from './suggestions.ts';
-
-/** How many values of a facet are shown before "N more". */
-const shownValues = 8;
 
 /**
  * `<search-panel>`: the search box, filters, chips and results of one scope. The address holds the whole
@@ -210,36 +208,22 @@ class SearchPanel extends HTMLElement {
 
   private facetGroup(engine: SearchEngine, outcome: Outcome, facet: Facet): HTMLElement | undefined {
     const column = engine.columns.facets[facet];
-    if (!column?.values.length) return undefined;
-    const chosen = new Set(this.state.filters[facet]);
-    const counts = outcome.selection.counts[facet] ?? [];
-    const values = column.values
-      .map((value, position) => ({ ...value, count: counts[position] ?? 0 }))
-      .filter(({ id, count }) => count > 0 || chosen.has(id))
-      .sort((a, b) => (facet === 'year' ? (a.id < b.id ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1)));
-    if (!values.length) return undefined;
-    const group = make('fieldset');
-    const list = make('div', '', 'values');
-    const visible = this.expanded.has(facet) ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
-    for (const { id, label, count } of visible) {
-      const box = make('input');
-      box.type = 'checkbox';
-      box.checked = chosen.has(id);
-      box.dataset['key'] = `${facet}=${id}`;
-      box.addEventListener('change', () => this.toggle(facet, id, box.checked));
-      const row = make('label');
-      row.append(box, markLanguage(make('span', label)), make('span', String(count), 'count'));
-      list.append(row);
-    }
-    group.append(make('legend', this.say(`facet.${facet}`)), list);
-    if (visible.length < values.length) {
-      const more = makeButton(this.say('facet.more', { count: values.length - visible.length }), () => {
+    if (!column) return undefined;
+    return facetGroup({
+      facet,
+      column,
+      counts: outcome.selection.counts[facet] ?? [],
+      chosen: new Set(this.state.filters[facet]),
+      expanded: this.expanded.has(facet),
+      say: (key, values) => this.say(key, values),
+      onToggle: (id, on) => this.toggle(facet, id, on),
+      onExpand: () => {
         this.expanded.add(facet);
-        group.replaceWith(this.facetGroup(engine, outcome, facet)!);
-      });
-      group.append(more);
-    }
-    return group;
+        this.showFacets(engine, outcome);
+        // The button is gone: the keyboard goes on at the first value it brought.
+        this.querySelectorAll<HTMLElement>(`[data-key^="${facet}="]`)[shownValues]?.focus();
+      },
+    });
   }
 
   /** What the fines of the cases found come to, where the panel has a place for it. */

@@ -124,7 +124,7 @@ class FolderReader {
     try {
       return decodeText(await readFile(path.join(this.directory, relative))).text;
     } catch (error) {
-      if (error instanceof UnreadableText) this.fault(this.shown(relative), { zh: `无法读取文字：${error.message}`, en: error.message });
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words);
       else if ((error as NodeJS.ErrnoException).code === 'ENOENT') this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;
       return undefined;

@@ -42,8 +42,7 @@ function readText(bytes: Buffer): Sheet {
   try {
     ({ text } = decodeText(bytes));
   } catch (error) {
-    if (error instanceof UnreadableText)
-      throw new UnusableFile({ zh: `无法读取文字。请另存为“CSV UTF-8”。（${error.message}）`, en: error.message });
+    if (error instanceof UnreadableText) throw new UnusableFile(error.words);
     throw error;
   }
   if (/^\s*<(!doctype|html|table)/i.test(text)) {

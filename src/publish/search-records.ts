@@ -6,7 +6,7 @@ import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { inLanguage, t } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
-import { partyTypes, penaltyTypesInEnglish, violationTypesInEnglish } from '../schemas/case.ts';
+import { partyTypes, penaltyTypesOf, penaltyWords, violationWords } from '../schemas/case.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
@@ -55,7 +55,7 @@ export function suggestedSearches(store: Store, lang: Lang): string[] {
   const duty = store.all('requirements')[0]?.fields.matter;
   const term = store.all('glossary')[0]?.fields.term;
   return [
-    latest && `${lang === 'en' ? (violationTypesInEnglish[type] ?? type) : type} ${place}`,
+    latest && `${violationWords(type, lang)} ${place}`,
     duty && inLanguage(duty, lang).words,
     term && inLanguage(term, lang).words.replace(/\s*[（(].*/, ''),
   ].filter((words) => words !== undefined);
@@ -224,11 +224,11 @@ class RecordMaker {
   enforcementCase(entry: Entry<'cases'>): SearchRecord {
     const { fields } = entry;
     const state = this.store.caseState(entry);
-    const inEnglish = this.lang === 'en';
     const types = fields.violationType ? [fields.violationType] : [];
-    const penalties = (fields.penaltyType ?? '').split(/[;；、]/).filter(Boolean);
+    const penalties = penaltyTypesOf(fields.penaltyType);
     const unit = fields.unit ? this.unitValue(fields.unit).label : '';
-    const translated = (words: string[], english: Record<string, string>) => (inEnglish ? words.map((word) => english[word] ?? '') : []);
+    const translated = (words: string[], translate: (word: string, lang: Lang) => string) =>
+      this.lang === 'en' ? words.map((word) => translate(word, 'en')) : [];
     const fine = fields.fineWan ? formatWan(fields.fineWan, this.lang) : '';
     return {
       ...this.base('cases', entry.id),
@@ -238,7 +238,7 @@ class RecordMaker {
         fields.decisionNumber,
         fields.decidedOn,
         unit,
-        ...types.map((type) => (inEnglish ? (violationTypesInEnglish[type] ?? type) : type)),
+        ...types.map((type) => violationWords(type, this.lang)),
         fine,
         t(this.lang, `caseState.${state}`),
       ]
@@ -251,11 +251,11 @@ class RecordMaker {
         fields.uscc ?? '',
         fields.partyType ? partyTypes[fields.partyType].zh : '',
         ...types,
-        ...translated(types, violationTypesInEnglish),
+        ...translated(types, violationWords),
         fields.legalBasis ?? '',
         fields.penalty ?? '',
         fields.penaltyType ?? '',
-        ...translated(penalties, penaltyTypesInEnglish),
+        ...translated(penalties, penaltyWords),
         fields.legalRepresentative ?? '',
         fields.licence ?? '',
         fields.authority,
@@ -269,9 +269,9 @@ class RecordMaker {
       facets: {
         ...this.facets('cases', { unit: fields.unit, date: fields.decidedOn }),
         status: [{ id: `case-${state}`, label: t(this.lang, `caseState.${state}`) }],
-        type: types.map((type) => ({ id: type, label: inEnglish ? (violationTypesInEnglish[type] ?? type) : type })),
+        type: types.map((type) => ({ id: type, label: violationWords(type, this.lang) })),
         authority: [{ id: fields.authority, label: fields.authority }],
-        penalty: penalties.map((penalty) => ({ id: penalty, label: inEnglish ? (penaltyTypesInEnglish[penalty] ?? penalty) : penalty })),
+        penalty: penalties.map((penalty) => ({ id: penalty, label: penaltyWords(penalty, this.lang) })),
       },
     };
   }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import type { Lang } from '../domain/language.ts';
 import { isMaskedName } from '../domain/privacy.ts';
 import { isUscc } from '../domain/uscc.ts';
 import { amountWan, choice, date, demo, reference, scalar, text, type ValueProblem } from './fields.ts';
@@ -17,7 +18,7 @@ export const recordStates = {
 } as const;
 
 /** English for the offices' usual words; a word that is not here is shown in Chinese, marked as such. */
-export const violationTypesInEnglish: Record<string, string> = {
+const violationTypesInEnglish: Record<string, string> = {
   大气污染: 'Air pollution',
   水污染: 'Water pollution',
   噪声污染: 'Noise',
@@ -30,7 +31,7 @@ export const violationTypesInEnglish: Record<string, string> = {
   机动车和非道路机械: 'Vehicles and machinery',
   信息公开: 'Disclosure',
 };
-export const penaltyTypesInEnglish: Record<string, string> = {
+const penaltyTypesInEnglish: Record<string, string> = {
   罚款: 'Fine',
   警告: 'Warning',
   通报批评: 'Public criticism',
@@ -40,6 +41,18 @@ export const penaltyTypesInEnglish: Record<string, string> = {
   暂扣许可证件: 'Permit suspended',
   吊销许可证件: 'Permit revoked',
 };
+
+/** A violation type in a language; the office's own word where we have none for it. */
+export const violationWords = (type: string, lang: Lang): string => (lang === 'en' ? (violationTypesInEnglish[type] ?? type) : type);
+/** A penalty type in a language; the office's own word where we have none for it. */
+export const penaltyWords = (type: string, lang: Lang): string => (lang === 'en' ? (penaltyTypesInEnglish[type] ?? type) : type);
+
+/** The penalty types of a record: offices write several into one cell. */
+export const penaltyTypesOf = (penaltyType: string | undefined): string[] =>
+  (penaltyType ?? '')
+    .split(/[;；、]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 type Read<T> = { value: T } | { problem: ValueProblem };
 

@@ -2,7 +2,7 @@
 export const scopes = {
   all: { bundles: ['site', 'cases'], facets: ['kind', 'unit', 'topic', 'year', 'status'] },
   cases: { bundles: ['cases'], facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status'] },
-  requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis'] },
+  requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis', 'topic'] },
 } as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[] }>;
 
 export type Scope = keyof typeof scopes;

@@ -28,8 +28,7 @@ test('at 320 pixels nothing needs sideways scrolling', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-test('the home page transfers at most 100 kB', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'sizes are read through the Chromium protocol');
+test('the home page transfers at most 100 kB', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
@@ -62,6 +61,15 @@ test.describe('the root leads on', () => {
 
 test.describe('with script off', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('every kind of page has its heading and its words', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      expect((await page.getByRole('main').innerText()).length, address).toBeGreaterThan(40);
+    }
+  });
 
   test('the root offers both languages', async ({ page }) => {
     await page.goto('/');
