@@ -95,7 +95,7 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
           words(value),
           indicator.fields.unit.en ?? indicator.fields.unit.zh,
           words(validHours),
-          indicator.fields.licence,
+          indicator.fields.licence.en ?? indicator.fields.licence.zh,
         ]),
       ),
   };

@@ -24,7 +24,7 @@ export const indicator = z.strictObject({
   decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4 }).default(0),
   method: translated({ zh: '方法', en: 'Method' }).optional(),
   source,
-  licence: text({ zh: '许可', en: 'Licence' }),
+  licence: translated({ zh: '许可', en: 'Licence' }),
   citation: text({ zh: '引用', en: 'Citation' }).optional(),
   table: z.strictObject({
     file: text({ zh: '数据文件', en: 'Data file', meaning: { zh: '相对于 indicators/ 的路径。', en: 'Path below indicators/.' } }),
