@@ -64,4 +64,3 @@ export type TextKind = (typeof textKinds)[number];
 export const listedTextKinds = ['explainers', 'questions', 'guides', 'news'] as const satisfies readonly TextKind[];
 export type ListedTextKind = (typeof listedTextKinds)[number];
 export const kindNames = Object.keys(kinds) as Kind[];
-export const isKind = (name: string): name is Kind => name in kinds;
