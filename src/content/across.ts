@@ -207,9 +207,10 @@ function checkPlans(drafts: Drafts, faults: Fault[]): void {
 
 function checkPages(drafts: Drafts, faults: Fault[]): void {
   const written = new Set(drafts.pages.map(({ id }) => id));
+  const root = drafts.portal[0]?.file.replace(/portal\.yaml$/, '') ?? '';
   for (const id of requiredPages) {
     if (written.has(id)) continue;
-    faults.push({ severity: 'error', file: `pages/${id}/index.yaml`, line: 1, column: 1, message: { zh: `缺少“${id}”页面：每个网站都要有它。请建立 pages/${id}/，放入 index.yaml 和 zh.mdx。`, en: `The page "${id}" is missing; every portal has it. Make pages/${id}/ with index.yaml and zh.mdx.` } });
+    faults.push({ severity: 'error', file: `${root}pages/${id}/index.yaml`, line: 1, column: 1, message: { zh: `缺少“${id}”页面：每个网站都要有它。请建立 pages/${id}/，放入 index.yaml 和 zh.mdx。`, en: `The page "${id}" is missing; every portal has it. Make pages/${id}/ with index.yaml and zh.mdx.` } });
   }
   for (const { id, file } of drafts.pages) {
     if ((requiredPages as readonly string[]).includes(id)) continue;

@@ -67,7 +67,7 @@ describe('each fault is told with its place and the way to mend it', () => {
     expect(words).toMatch(/repeats content\/cases\/2026.csv:2/);
     expect(words).toMatch(/topics.yaml:1:1[^]*missing/);
     expect(words).toMatch(/unis.yaml:1:1 {2}\[warning\]/);
-    expect(words).toMatch(/page "about" is missing/);
+    expect(words).toMatch(/content\/pages\/about\/index\.yaml:1:1\n {2}The page "about" is missing/);
   });
 
   test('two documents that repeal each other', async () => {
