@@ -4,6 +4,7 @@ import { plusMonths } from '../src/domain/calendar.ts';
 import { loadCheckedContent, loadContent } from '../src/content/load.ts';
 import { readCsv, writeCsv } from '../src/content/table.ts';
 import { WrongUse, command, contentOption, say } from './cli.ts';
+import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
 import { makeReports, reportHeader } from './demo/reports.ts';
 
@@ -39,6 +40,9 @@ async function make(directory: string, until: string): Promise<void> {
       rows.map((row) => header.map((name) => row[name]!)),
     );
   }
+  const corrections = makeCorrections(cases, `${until}-28`);
+  for (const [year, rows] of Map.groupBy(corrections, ([on]) => on!.slice(0, 4)))
+    await writeTable(directory, `corrections/${year}.csv`, correctionHeader, rows);
   say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
 }
 
@@ -51,7 +55,7 @@ async function writeTable(directory: string, relative: string, header: string[],
 /** Deletes every record marked as demonstration and takes the banner down. */
 async function remove(directory: string): Promise<void> {
   const content = await loadCheckedContent(directory);
-  for (const kind of ['cases', 'progress', 'tasks'] as const) {
+  for (const kind of ['cases', 'corrections', 'progress', 'tasks'] as const) {
     for (const name of await readdir(path.join(directory, kind)).catch(() => [])) {
       const file = path.join(directory, kind, name);
       const table = readCsv(await readFile(file, 'utf8'));

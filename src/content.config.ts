@@ -20,5 +20,6 @@ export const collections = {
   tasks: defineCollection({ loader: records('tasks') }),
   progress: defineCollection({ loader: records('progress') }),
   cases: defineCollection({ loader: records('cases') }),
+  corrections: defineCollection({ loader: records('corrections') }),
   articles: defineCollection({ loader: articles() }),
 };

@@ -1,5 +1,6 @@
 import { plusDays } from '../../src/domain/calendar.ts';
 import { usccCheckCharacter } from '../../src/domain/uscc.ts';
+import { withAftermath } from './aftermath.ts';
 import { Random } from './random.ts';
 
 /** One row of a case table, by official header. */
@@ -27,11 +28,12 @@ type Offence = {
   facts: (place: string, random: Random) => string;
 };
 
+// Articles are named where their text was read; elsewhere the law alone.
 const offences: Offence[] = [
   {
     violation: '扬尘污染',
     trade: 'building',
-    law: '《中华人民共和国大气污染防治法》',
+    law: '《中华人民共和国大气污染防治法》第一百一十五条',
     penalty: '罚款',
     low: 1,
     high: 10,
@@ -41,7 +43,7 @@ const offences: Offence[] = [
   {
     violation: '大气污染',
     trade: 'factory',
-    law: '《中华人民共和国大气污染防治法》',
+    law: '《中华人民共和国大气污染防治法》第一百零八条第一项',
     penalty: '罚款',
     low: 2,
     high: 25,
@@ -51,7 +53,7 @@ const offences: Offence[] = [
   {
     violation: '大气污染',
     trade: 'service',
-    law: '《中华人民共和国大气污染防治法》',
+    law: '《中华人民共和国大气污染防治法》第九十九条第二项',
     penalty: '罚款',
     low: 0.5,
     high: 5,
@@ -61,7 +63,7 @@ const offences: Offence[] = [
   {
     violation: '水污染',
     trade: 'factory',
-    law: '《中华人民共和国水污染防治法》',
+    law: '《中华人民共和国水污染防治法》第八十三条第二项',
     penalty: '罚款;责令停产整治',
     low: 10,
     high: 60,
@@ -81,7 +83,7 @@ const offences: Offence[] = [
   {
     violation: '噪声污染',
     trade: 'building',
-    law: '《中华人民共和国噪声污染防治法》',
+    law: '《中华人民共和国噪声污染防治法》第七十七条',
     penalty: '罚款',
     low: 1,
     high: 6,
@@ -140,7 +142,7 @@ const offences: Offence[] = [
   {
     violation: '机动车和非道路机械',
     trade: 'building',
-    law: '《北京市机动车和非道路移动机械排放污染防治条例》',
+    law: '《中华人民共和国大气污染防治法》第一百一十四条',
     penalty: '罚款',
     low: 0.5,
     high: 3,
@@ -176,7 +178,7 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
   const parties = makeParties(Math.max(20, Math.floor(count * 0.72)), random);
   const dates = Array.from({ length: count }, () => plusDays(from, random.integer(0, span))).toSorted();
   const counters = new Map<string, number>();
-  return dates.map((decided) => {
+  const rows = dates.map((decided): CaseRow => {
     const offence = random.pick(offences);
     const municipal = random.chance(0.12);
     const district = random.pick(districts);
@@ -220,6 +222,7 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
       演示: '是',
     };
   });
+  return withAftermath(rows, to);
 }
 
 type Party = { name: string; uscc: string; trade: string; type: string };

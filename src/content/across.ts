@@ -1,4 +1,5 @@
 import { isIsoMonth } from '../domain/calendar.ts';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { findPrivate } from '../domain/privacy.ts';
@@ -7,6 +8,7 @@ import { requiredPages } from '../schemas/page.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
+import { checkCorrections } from './corrections.ts';
 import type { Draft, Drafts, Entry } from './load.ts';
 
 /** In the annex's task table these words stand for every district and development area. */
@@ -30,7 +32,9 @@ export function checkAcross(drafts: Drafts, faults: Fault[]): void {
   checkReports(drafts, faults);
   checkPlans(drafts, faults);
   checkPages(drafts, faults);
-  checkPrivacy(drafts.cases, faults);
+  checkPrivacy(drafts.cases, privateFieldsOfCase, faults);
+  checkPrivacy(drafts.corrections, ['before', 'after'], faults);
+  checkCorrections(drafts, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -38,7 +42,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
   const directory = new ReferenceDirectory(content);
   recogniseUnits(cases, directory, faults);
   for (const draft of cases) resolve(kinds.cases.schema, draft.fields as Record<string, unknown>, [], draft as Draft, directory, faults);
-  checkPrivacy(cases, faults);
+  checkPrivacy(cases, privateFieldsOfCase, faults);
 }
 
 /** Which words name which record: ids, names, aliases. */
@@ -58,12 +62,14 @@ export class ReferenceDirectory {
     for (const { id, fields } of drafts.units) {
       for (const word of [fields.name.zh, fields.name.en, fields.fullName?.zh, fields.fullName?.en, ...fields.aliases]) name('units', word, id);
     }
+    for (const { id, fields } of drafts.cases) name('cases', fields.decisionNumber, id);
     for (const { id, fields } of drafts.topics) for (const word of [fields.name.zh, fields.name.en]) name('topics', word, id);
     this.districts = drafts.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
   }
 
   find(kind: Kind, word: string): string | undefined {
-    return this.words.get(kind)!.get(word.trim());
+    const words = this.words.get(kind)!;
+    return words.get(word.trim()) ?? (kind === 'cases' ? words.get(canonicalDecisionNumber(word) ?? '') : undefined);
   }
 
   nearest(kind: Kind, word: string): string | undefined {
@@ -223,10 +229,26 @@ const privateWords = {
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
 } as const;
 
-function checkPrivacy(cases: readonly Draft<'cases'>[], faults: Fault[]): void {
-  for (const draft of cases) {
-    for (const field of ['party', 'facts', 'penalty', 'legalBasis', 'licence', 'note'] as const) {
-      for (const finding of findPrivate(draft.fields[field] ?? '')) {
+const privateFieldsOfCase = [
+  'party',
+  'facts',
+  'penalty',
+  'legalBasis',
+  'licence',
+  'note',
+  'stateReason',
+  'rectification',
+  'statement',
+] as const;
+
+function checkPrivacy<K extends 'cases' | 'corrections'>(
+  drafts: readonly Draft<K>[],
+  fields: readonly (string & keyof Draft<K>['fields'])[],
+  faults: Fault[],
+): void {
+  for (const draft of drafts) {
+    for (const field of fields) {
+      for (const finding of findPrivate((draft.fields[field] as string | undefined) ?? '')) {
         const words = privateWords[finding.kind];
         faults.push({
           severity: 'error',

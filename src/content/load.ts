@@ -277,12 +277,16 @@ class FolderReader {
   }
 }
 
-const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNumber'], tasks: ['number'], progress: ['task'] };
+const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNumber'], tasks: ['number'], progress: ['task'], corrections: ['case'] };
 
 /** The permanent id of a table row, from what the record itself says. */
 function rowId(draft: Draft): string {
   if (draft.kind === 'cases') return caseId((draft as Draft<'cases'>).fields.decisionNumber);
   if (draft.kind === 'tasks') return `${draft.group}-${(draft as Draft<'tasks'>).fields.number.padStart(2, '0')}`;
+  if (draft.kind === 'corrections') {
+    const { on, case: corrected, field } = (draft as Draft<'corrections'>).fields;
+    return `${caseId(corrected)}/${on}/${field}`;
+  }
   const { unit, task } = (draft as Draft<'progress'>).fields;
   return `${draft.group}/${unit}/${task}`;
 }

@@ -85,7 +85,7 @@ function changedFields(former: Row, merged: Row, columns: readonly Column[]): st
   if (!before || !after)
     return columns.filter(({ path: name }) => (former.get(name) ?? '') !== (merged.get(name) ?? '')).map(({ path: name }) => name);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof EnforcementCase>;
-  return [...names].filter((name) => before[name] !== after[name]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
 function parse(row: Row): EnforcementCase | undefined {

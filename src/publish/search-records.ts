@@ -6,7 +6,8 @@ import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { inLanguage, t } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
-import { partyTypes, penaltyTypesOf, penaltyWords, violationWords } from '../schemas/case.ts';
+import { partyTypes } from '../schemas/case.ts';
+import { penaltyTypesOf, penaltyWords, violationWords } from '../schemas/case-words.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
@@ -49,7 +50,7 @@ export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
 
 /** Three searches that surely find something: a case by type and place, a duty, a term. */
 export function suggestedSearches(store: Store, lang: Lang): string[] {
-  const latest = store.listedCases().find(({ fields }) => fields.unit && fields.violationType)?.fields;
+  const latest = store.cases.listed().find(({ fields }) => fields.unit && fields.violationType)?.fields;
   const type = latest?.violationType ?? '';
   const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
   const duty = store.all('requirements')[0]?.fields.matter;
@@ -223,7 +224,7 @@ class RecordMaker {
 
   enforcementCase(entry: Entry<'cases'>): SearchRecord {
     const { fields } = entry;
-    const state = this.store.caseState(entry);
+    const state = this.store.cases.state(entry);
     const types = fields.violationType ? [fields.violationType] : [];
     const penalties = penaltyTypesOf(fields.penaltyType);
     const unit = fields.unit ? this.unitValue(fields.unit).label : '';

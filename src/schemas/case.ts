@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
-import type { Lang } from '../domain/language.ts';
 import { isMaskedName } from '../domain/privacy.ts';
 import { isUscc } from '../domain/uscc.ts';
-import { amountWan, choice, date, demo, reference, scalar, text, type ValueProblem } from './fields.ts';
+import { amountWan, choice, date, demo, list, reference, scalar, text, webAddress, type ValueProblem } from './fields.ts';
 
 export const partyTypes = {
   organisation: { zh: '法人及非法人组织', en: 'Organisation' },
@@ -13,46 +12,10 @@ export const partyTypes = {
 
 export const recordStates = {
   published: { zh: '公示中', en: 'Published' },
+  underReview: { zh: '复议或诉讼中', en: 'Under review' },
   repaired: { zh: '已信用修复', en: 'Credit repaired' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 } as const;
-
-/** English for the offices' usual words; a word that is not here is shown in Chinese, marked as such. */
-const violationTypesInEnglish: Record<string, string> = {
-  大气污染: 'Air pollution',
-  水污染: 'Water pollution',
-  噪声污染: 'Noise',
-  固体废物污染: 'Solid waste',
-  危险废物管理: 'Hazardous waste',
-  排污许可: 'Discharge permit',
-  自动监测: 'Automatic monitoring',
-  建设项目环境管理: 'Construction project approval',
-  扬尘污染: 'Dust',
-  机动车和非道路机械: 'Vehicles and machinery',
-  信息公开: 'Disclosure',
-};
-const penaltyTypesInEnglish: Record<string, string> = {
-  罚款: 'Fine',
-  警告: 'Warning',
-  通报批评: 'Public criticism',
-  没收违法所得: 'Confiscation',
-  责令停产整治: 'Production halted',
-  限制生产: 'Production restricted',
-  暂扣许可证件: 'Permit suspended',
-  吊销许可证件: 'Permit revoked',
-};
-
-/** A violation type in a language; the office's own word where we have none for it. */
-export const violationWords = (type: string, lang: Lang): string => (lang === 'en' ? (violationTypesInEnglish[type] ?? type) : type);
-/** A penalty type in a language; the office's own word where we have none for it. */
-export const penaltyWords = (type: string, lang: Lang): string => (lang === 'en' ? (penaltyTypesInEnglish[type] ?? type) : type);
-
-/** The penalty types of a record: offices write several into one cell. */
-export const penaltyTypesOf = (penaltyType: string | undefined): string[] =>
-  (penaltyType ?? '')
-    .split(/[;；、]/)
-    .map((word) => word.trim())
-    .filter(Boolean);
 
 type Read<T> = { value: T } | { problem: ValueProblem };
 
@@ -119,12 +82,35 @@ const fields = {
   state: choice(recordStates, { zh: '公示状态', en: 'Record status' }).default('published'),
   stateOn: date({ zh: '状态变更日期', en: 'Status changed on' }).optional(),
   stateReason: text({ zh: '状态变更原因', en: 'Reason for the status' }).optional(),
+  groundsOn: date({
+    zh: '撤销或变更日期',
+    en: 'Decision revoked or changed on',
+    meaning: {
+      zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',
+      en: 'The day the decision was changed, revoked or found unlawful or void; the three working days to withdraw it run from here (Administrative Penalty Law art. 48).',
+    },
+  }).optional(),
+  formerNames: list(text({ zh: '曾用名', en: 'Former names' })),
+  rectifyBy: date({ zh: '整改期限', en: 'To be put right by' }).optional(),
+  rectification: text({ zh: '整改情况', en: 'How it was put right' }).optional(),
+  rectificationEvidence: webAddress({ zh: '整改佐证', en: 'Evidence of rectification' }).optional(),
+  rectifiedOn: date({ zh: '整改验收日期', en: 'Rectification accepted on' }).optional(),
+  statement: text({
+    zh: '当事人陈述',
+    en: 'Statement of the party',
+    meaning: { zh: '当事人自己公开的说明，按原话登载。', en: 'What the party itself has published, in its own words.' },
+  }).optional(),
+  statementOn: date({ zh: '陈述日期', en: 'Statement made on' }).optional(),
   demo: demo(),
 };
 
+/** Days that cannot come before the decision. */
+const laterThanDecision = ['validUntil', 'publicityEnds', 'publishedOn', 'rectifyBy', 'rectifiedOn', 'statementOn'] as const;
+
 /**
  * A penalty decision: the fields of the national "double publicity" record (双公示) under their
- * official headers, then the portal's own about its publication.
+ * official headers, then the portal's own about its publication, about how the violation was put right, and
+ * what the party says.
  */
 export const enforcementCase = z.strictObject(fields).superRefine(
   (record, context) => {
@@ -150,7 +136,11 @@ export const enforcementCase = z.strictObject(fields).superRefine(
         `A natural person is never named in full. Write the surname and 某, such as 张某.`,
       );
     }
-    for (const later of ['validUntil', 'publicityEnds'] as const) {
+    if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed status needs its day.');
+    if (record.rectifiedOn && !record.rectification)
+      fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
+    if (record.statement && !record.statementOn) fault('statementOn', '当事人陈述应写明日期。', 'A statement of the party needs its day.');
+    for (const later of laterThanDecision) {
       const end = record[later];
       if (typeof end === 'string' && typeof record.decidedOn === 'string' && end < record.decidedOn)
         fault(later, `${end} 早于处罚决定日期 ${record.decidedOn}。`, `${end} is before the decision of ${record.decidedOn}.`);

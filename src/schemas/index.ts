@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from './case.ts';
+import { correction } from './correction.ts';
 import { document } from './document.ts';
 import { explainer } from './explainer.ts';
 import { term } from './glossary.ts';
@@ -53,6 +54,7 @@ export const kinds = {
   tasks: { label: { zh: '任务', en: 'Tasks' }, layout: 'tables', place: 'tasks', schema: task },
   progress: { label: { zh: '进展报告', en: 'Progress reports' }, layout: 'tables', place: 'progress', schema: report },
   cases: { label: { zh: '处罚案件', en: 'Enforcement cases' }, layout: 'tables', place: 'cases', schema: enforcementCase },
+  corrections: { label: { zh: '案件更正', en: 'Corrections of cases' }, layout: 'tables', place: 'corrections', schema: correction },
 } as const satisfies Record<string, KindDefinition>;
 
 export type Kind = keyof typeof kinds;

@@ -24,7 +24,7 @@ export function publishedChanges(store: Store, lang: Lang): PublishedChange[] {
     }),
   );
   const ofCases = store.all('cases').flatMap((entry) => {
-    const state = store.caseState(entry);
+    const state = store.cases.state(entry);
     const { stateOn, stateReason, decisionNumber } = entry.fields;
     if ((state !== 'withdrawn' && state !== 'repaired') || !stateOn) return [];
     const words = [t(lang, `caseState.${state}`), stateReason].filter(Boolean).join(t(lang, 'punctuation.colon'));

@@ -1,13 +1,15 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Content, Entry } from '../content/load.ts';
+import { enforcementCase } from '../schemas/case.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';
 
 /** How a case stands with the public on a day. */
-export type CaseState = 'published' | 'ended' | 'repaired' | 'withdrawn';
+export type CaseState = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
 
 export function caseState({ fields }: Entry<'cases'>, asOf: IsoDate): CaseState {
-  if (fields.state !== 'published' && (!fields.stateOn || fields.stateOn <= asOf)) return fields.state;
-  return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : 'published';
+  const state = fields.stateOn === undefined || fields.stateOn <= asOf ? fields.state : 'published';
+  if (state === 'withdrawn' || state === 'repaired') return state;
+  return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : state;
 }
 
 /** The day from which an entry is public; undefined where it always is. */
@@ -28,6 +30,8 @@ function publicFrom<K extends Kind>(entry: Entry<K>): IsoDate | undefined {
     }
     case 'progress':
       return (entry as Entry<'progress'>).fields.submittedOn;
+    case 'corrections':
+      return (entry as Entry<'corrections'>).fields.on;
     case 'inspections':
       return (entry as Entry<'inspections'>).fields.foundOn;
     default:
@@ -77,11 +81,55 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
     tasks: content.tasks.filter(({ group }) => isPublic.has(group)),
     progress: open(content.progress),
     inspections: open(content.inspections),
-    cases: open(content.cases).map((entry) => (caseState(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry)),
+    ...publicCases(open(content.cases), content.corrections, asOf),
   };
 }
 
+/** Cases as they stood on a day, and of their corrections those that may be read. */
+function publicCases(cases: Entry<'cases'>[], corrections: Entry<'corrections'>[], asOf: IsoDate): Pick<Content, 'cases' | 'corrections'> {
+  const later = Map.groupBy(
+    corrections.filter(({ fields }) => fields.on > asOf),
+    ({ fields }) => fields.case,
+  );
+  const shown = cases.map((entry) => {
+    if (caseState(entry, asOf) === 'withdrawn') return withoutFacts(entry);
+    const revised = later.has(entry.id) ? beforeCorrections(entry, later.get(entry.id)!) : entry;
+    return withoutLaterWords(revised, asOf);
+  });
+  const isOpen = new Map(shown.map((entry) => [entry.id, caseState(entry, asOf) !== 'withdrawn']));
+  return {
+    cases: shown,
+    corrections: corrections
+      .filter(({ fields }) => fields.on <= asOf && isOpen.get(fields.case))
+      .toSorted((a, b) => (a.fields.on < b.fields.on ? -1 : a.fields.on > b.fields.on ? 1 : 0)),
+  };
+}
+
+/** A case before corrections that are yet to come, newest first undone. What must not be read stays as corrected. */
+function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'corrections'>[]): Entry<'cases'> {
+  const fields = { ...entry.fields } as Record<string, unknown>;
+  for (const { fields: change } of corrections.toSorted((a, b) => (a.fields.on < b.fields.on ? 1 : -1))) {
+    const name = change.field as keyof typeof enforcementCase.shape;
+    if (change.withheld || name === 'decisionNumber') continue;
+    fields[name] = enforcementCase.shape[name].safeParse(change.before).data;
+  }
+  return { ...entry, fields: fields as Entry<'cases'>['fields'] };
+}
+
+/** Words that belong to a later day are not public yet. */
+function withoutLaterWords(entry: Entry<'cases'>, asOf: IsoDate): Entry<'cases'> {
+  const { rectifiedOn, statementOn } = entry.fields;
+  const later = {
+    ...(rectifiedOn && rectifiedOn > asOf ? { rectifiedOn: undefined, rectification: undefined, rectificationEvidence: undefined } : {}),
+    ...(statementOn && statementOn > asOf ? { statementOn: undefined, statement: undefined } : {}),
+  };
+  return Object.keys(later).length ? { ...entry, fields: { ...entry.fields, ...later } } : entry;
+}
+
 function withoutFacts(entry: Entry<'cases'>): Entry<'cases'> {
-  const { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, demo } = entry.fields;
-  return { ...entry, fields: { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, demo } };
+  const { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, groundsOn, demo } = entry.fields;
+  return {
+    ...entry,
+    fields: { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, groundsOn, formerNames: [], demo },
+  };
 }

@@ -1,8 +1,8 @@
 import { lastDueMonthOf, reportingMonths } from './reporting-months.ts';
-import { caseState, publicContent, type CaseState } from './gate.ts';
+import { CaseIndex } from './case-index.ts';
+import { publicContent } from './gate.ts';
 import type { Content, Entry } from '../content/load.ts';
-import { yearOf, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
-import { pinyinSlug } from '../domain/case-id.ts';
+import type { IsoDate, IsoMonth } from '../domain/calendar.ts';
 import { documentStatus, type DocumentStatus } from '../domain/lifecycle.ts';
 import { punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';
@@ -13,9 +13,6 @@ import type { TaskState } from '../schemas/report.ts';
 /** Where a task stands, by the latest report of its lead department. */
 export type TaskStanding = { state: TaskState; percent: number; report?: Entry<'progress'> | undefined; overdue: boolean };
 
-/** All public cases of one organisation. */
-export type Party = { id: string; name: string; uscc?: string | undefined; cases: Entry<'cases'>[] };
-
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
  * and publications ask for. Lists come newest first where they are dated.
@@ -23,13 +20,12 @@ export type Party = { id: string; name: string; uscc?: string | undefined; cases
 export class Store {
   readonly asOf: IsoDate;
   readonly portal: Portal;
+  /** The cases with their joins. */
+  readonly cases: CaseIndex;
   private readonly content: Content;
   private readonly byId = new Map<Kind, Map<string, Entry>>();
   private readonly reportsByTask: Map<string, Entry<'progress'>[]>;
   private readonly reportsByMonth: Map<string, Entry<'progress'>[]>;
-  private listed: Entry<'cases'>[] | undefined;
-  private listedByKind: Map<string, Entry<'cases'>[]> | undefined;
-  private partyIndex: Map<string, Party> | undefined;
 
   constructor(content: Content, asOf: IsoDate) {
     this.asOf = asOf;
@@ -38,6 +34,7 @@ export class Store {
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
     this.content.cases = this.content.cases.toSorted((a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id));
+    this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf);
     this.content.progress = this.content.progress.toSorted((a, b) => compare(a.group, b.group));
     this.reportsByTask = Map.groupBy(this.content.progress, ({ fields }) => fields.task);
     this.reportsByMonth = Map.groupBy(this.content.progress, ({ group }) => group);
@@ -101,59 +98,6 @@ export class Store {
 
   requirementsBasedOn(document: string): Entry<'requirements'>[] {
     return this.all('requirements').filter(({ fields }) => fields.basis.some((basis) => basis.document === document));
-  }
-
-  caseState(entry: Entry<'cases'>): CaseState {
-    return caseState(entry, this.asOf);
-  }
-
-  /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
-  listedCases(): Entry<'cases'>[] {
-    return (this.listed ??= this.all('cases').filter((entry) => this.caseState(entry) === 'published'));
-  }
-
-  /** Other public cases of the same organisation, newest first. */
-  otherCasesOfParty(entry: Entry<'cases'>): Entry<'cases'>[] {
-    const party = this.partyId(entry);
-    return party ? (this.parties().get(party)?.cases ?? []).filter(({ id }) => id !== entry.id) : [];
-  }
-
-  /** Listed cases of the same district and violation type, newest first. */
-  similarCases({ id, fields }: Entry<'cases'>, most: number): Entry<'cases'>[] {
-    this.listedByKind ??= Map.groupBy(this.listedCases(), kindOfCase);
-    const alike = this.listedByKind.get(kindOfCase({ fields })) ?? [];
-    return alike
-      .slice(0, most + 1)
-      .filter((other) => other.id !== id)
-      .slice(0, most);
-  }
-
-  casesOfUnit(unit: string): Entry<'cases'>[] {
-    return this.all('cases').filter(({ fields }) => fields.unit === unit);
-  }
-
-  /** The address part of a case's party; undefined for natural persons and withdrawn cases, who have no page. */
-  partyId({ fields }: Entry<'cases'>): string | undefined {
-    if (!fields.party || fields.partyType === 'person') return undefined;
-    return fields.uscc?.toLowerCase() ?? pinyinSlug(fields.party);
-  }
-
-  /** Every organisation with a public case, by party id. */
-  parties(): Map<string, Party> {
-    if (this.partyIndex) return this.partyIndex;
-    const parties = new Map<string, Party>();
-    for (const entry of this.all('cases')) {
-      const id = this.partyId(entry);
-      if (!id) continue;
-      const party = parties.get(id);
-      if (party) party.cases.push(entry);
-      else parties.set(id, { id, name: entry.fields.party!, uscc: entry.fields.uscc, cases: [entry] });
-    }
-    return (this.partyIndex = parties);
-  }
-
-  caseYears(): string[] {
-    return [...new Set(this.all('cases').map(({ fields }) => yearOf(fields.decidedOn)))].toSorted().reverse();
   }
 
   /** Months for which reports are or were owed, oldest first, up to the month now running. */
@@ -222,5 +166,3 @@ export class Store {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const kindOfCase = ({ fields }: Pick<Entry<'cases'>, 'fields'>): string => `${fields.unit}\n${fields.violationType}`;

@@ -33,32 +33,32 @@ describe('the publication gate', () => {
   test('of a withdrawn decision only number, authority, dates and reason remain', () => {
     const store = new Store(withCase({ state: 'withdrawn', stateOn: '2026-01-10', stateReason: '事实认定有误' }), '2026-11-24');
     const entry = store.get('cases', first().id);
-    expect(store.caseState(entry)).toBe('withdrawn');
+    expect(store.cases.state(entry)).toBe('withdrawn');
     expect(JSON.stringify(entry)).not.toContain(first().fields.party);
     expect(JSON.stringify(entry)).not.toContain(first().fields.facts);
     expect(entry.fields).toMatchObject({ decisionNumber: first().fields.decisionNumber, stateReason: '事实认定有误' });
-    expect(store.listedCases().map(({ id }) => id)).not.toContain(entry.id);
-    expect(store.partyId(entry)).toBeUndefined();
+    expect(store.cases.listed().map(({ id }) => id)).not.toContain(entry.id);
+    expect(store.cases.partyId(entry)).toBeUndefined();
   });
 
   test('publicity that ends takes a case off the list the day after, not off its address', () => {
     const ends = content.cases[0]!.fields.publicityEnds!;
     const before = new Store(content, ends);
     const after = new Store(content, `${ends.slice(0, 4)}-12-31`);
-    expect(before.caseState(before.get('cases', first().id))).toBe('published');
-    expect(after.caseState(after.get('cases', first().id))).toBe('ended');
+    expect(before.cases.state(before.get('cases', first().id))).toBe('published');
+    expect(after.cases.state(after.get('cases', first().id))).toBe('ended');
   });
 });
 
 describe('joins', () => {
   test('a natural person has no party page; organisations are joined by their code', () => {
     const store = new Store(content, '2026-11-24');
-    for (const { cases } of store.parties().values()) {
+    for (const { cases } of store.cases.parties().values()) {
       expect(cases.every(({ fields }) => fields.partyType !== 'person')).toBe(true);
       expect(new Set(cases.map(({ fields }) => fields.uscc)).size).toBe(1);
     }
     const organisations = content.cases.filter(({ fields }) => fields.partyType !== 'person').length;
-    expect([...store.parties().values()].reduce((sum, { cases }) => sum + cases.length, 0)).toBe(organisations);
+    expect([...store.cases.parties().values()].reduce((sum, { cases }) => sum + cases.length, 0)).toBe(organisations);
   });
 
   test('a law is recognised by its title, with or without the country’s name', () => {

@@ -1,0 +1,65 @@
+/** A law that a decision rests on, and the article of it where one is named. */
+export type CitedArticle = { law: string; article?: number };
+
+const digits = '零一二三四五六七八九';
+const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Reads a Chinese or Arabic numeral up to thousands: 一百一十五, 〇, 115; undefined for anything else. */
+export function readNumeral(text: string): number | undefined {
+  const folded = text.normalize('NFKC').replaceAll('〇', '零');
+  if (/^\d+$/.test(folded)) return Number(folded);
+  let total = 0;
+  let digit: number | undefined;
+  for (const character of folded) {
+    const place = places[character];
+    if (place) {
+      total += (digit ?? 1) * place;
+      digit = undefined;
+    } else {
+      const value = digits.indexOf(character);
+      if (value < 0) return undefined;
+      digit = value;
+    }
+  }
+  return folded ? total + (digit ?? 0) : undefined;
+}
+
+/** An article as a law writes it: 115 is 第一百一十五条. */
+export function articleWords(article: number): string {
+  let words = '';
+  let rest = article;
+  for (const [name, place] of Object.entries(places).reverse()) {
+    const digit = Math.floor(rest / place);
+    rest %= place;
+    if (digit) words += (place === 10 && digit === 1 && !words ? '' : digits[digit]) + name;
+    else if (words && rest) words = words.replace(/零?$/, '零');
+  }
+  if (rest) words += digits[rest];
+  return `第${words || digits[0]}条`;
+}
+
+/** A law's title as people say it, without the country's name before it. */
+export const shortLaw = (law: string): string => law.replace(/^中华人民共和国/, '');
+
+/**
+ * The laws and articles that the legal basis of a decision names, in order and each once: titles stand in
+ * 《》, articles follow as 第…条. A law without an article stands alone.
+ *
+ * @example citedArticles('《中华人民共和国大气污染防治法》第一百一十五条第一项') // [{ law: '中华人民共和国大气污染防治法', article: 115 }]
+ */
+export function citedArticles(legalBasis: string): CitedArticle[] {
+  const cited = new Map<string, CitedArticle>();
+  for (const [, law, behind] of legalBasis.matchAll(/《([^》]+)》([^《]*)/g)) {
+    const articles = [...behind!.matchAll(/第([零〇一二三四五六七八九十百千\d０-９]+)条/g)].flatMap(
+      ([, numeral]) => readNumeral(numeral!) ?? [],
+    );
+    for (const article of articles.length ? articles : [undefined]) {
+      cited.set(`${law}\n${article}`, article === undefined ? { law: law! } : { law: law!, article });
+    }
+  }
+  return [...cited.values()];
+}
+
+/** How an article is named in filters and headings, such as 大气污染防治法第一百一十五条. */
+export const articleName = ({ law, article }: CitedArticle): string =>
+  `${shortLaw(law)}${article === undefined ? '' : articleWords(article)}`;

@@ -1,0 +1,27 @@
+import { plusMonths, type IsoDate } from './calendar.ts';
+
+/** Two decisions of one kind of violation against one party within this many months make the later one a repeat. */
+export const repeatMonths = 24;
+
+type Decided = { id: string; decidedOn: IsoDate; violationType: string | undefined };
+
+/**
+ * Which decisions of one party are repeats, each with the latest earlier decision that makes it one: of the
+ * same violation type, at most {@link repeatMonths} months before. The portal's own rule, for readers to see
+ * a pattern; it is no finding of law.
+ */
+export function repeats(decisions: readonly Decided[]): Map<string, string> {
+  const inOrder = decisions.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : a.id < b.id ? -1 : 1));
+  const last = new Map<string, Decided>();
+  const found = new Map<string, string>();
+  for (const decision of inOrder) {
+    if (!decision.violationType) continue;
+    const earlier = last.get(decision.violationType);
+    if (earlier && decision.decidedOn <= sameDayAfter(earlier.decidedOn)) found.set(decision.id, earlier.id);
+    last.set(decision.violationType, decision);
+  }
+  return found;
+}
+
+/** The same day of the month {@link repeatMonths} months on; a day the month lacks compares as its end. */
+const sameDayAfter = (date: IsoDate): string => `${plusMonths(date.slice(0, 7), repeatMonths)}${date.slice(7)}`;

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import type { Bilingual } from '../domain/language.ts';
+import { enforcementCase } from './case.ts';
+import { choice, date, demo, fieldMeta, flag, reference, text, translated } from './fields.ts';
+
+/** The fields of a case under their names, which a correction may name by key or official label. */
+export const correctableFields: Record<string, Bilingual> = Object.fromEntries(
+  Object.entries(enforcementCase.shape)
+    .filter(([name]) => name !== 'demo')
+    .map(([name, schema]) => {
+      const meta = fieldMeta(schema)!;
+      return [name, { zh: meta.zh, en: meta.en }];
+    }),
+);
+
+/** A published change of a published case: what stood there, what stands there now, why and when. */
+export const correction = z
+  .strictObject({
+    on: date({ zh: '更正日期', en: 'Corrected on' }),
+    case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number' }),
+    field: choice(correctableFields, { zh: '更正字段', en: 'Field' }),
+    before: text({ zh: '更正前', en: 'Before' }).optional(),
+    after: text({ zh: '更正后', en: 'After' }).optional(),
+    withheld: flag({
+      zh: '更正前内容不公开',
+      en: 'Former words withheld',
+      meaning: {
+        zh: '更正前的内容涉及隐私等不得公开时填“是”，并把“更正前”留空。',
+        en: 'Yes where the former words may not be published, for privacy say; "before" then stays empty.',
+      },
+    }).default(false),
+    why: translated({ zh: '更正原因', en: 'Reason' }),
+    demo: demo(),
+  })
+  .superRefine((record, context) => {
+    const fault = (path: string, zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } } });
+    if (record.withheld && record.before)
+      fault('before', '标明不公开时，“更正前”应留空。', 'Where the former words are withheld, "before" stays empty.');
+    if (!record.withheld && record.before === record.after) fault('after', '更正前后的内容相同。', 'Before and after are the same.');
+  });
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,188 @@
+import type { Entry } from '../content/load.ts';
+import { articleName, citedArticles, type CitedArticle } from '../domain/articles.ts';
+import { yearOf, type IsoDate } from '../domain/calendar.ts';
+import { caseId } from '../domain/case-id.ts';
+import { normalisedName, partyId } from '../domain/party.ts';
+import { repeats } from '../domain/repeat.ts';
+import { caseState, type CaseState } from './gate.ts';
+
+type Case = Entry<'cases'>;
+
+/** All public cases of one organisation, newest first. */
+export type Party = {
+  id: string;
+  /** The name in its newest decision. */
+  name: string;
+  uscc?: string | undefined;
+  /** Other names, from its records and from earlier decisions. */
+  formerNames: string[];
+  cases: Case[];
+  /** Repeat offences by the portal's rule: a case's id and that of the earlier decision. */
+  repeats: Map<string, string>;
+};
+
+/** What else a reader may filter a case by, beside its state. */
+export type CaseMark = 'corrected' | 'rectifying' | 'rectificationOverdue' | 'rectified';
+
+/** The public cases with their joins: parties, articles, corrections. */
+export class CaseIndex {
+  readonly asOf: IsoDate;
+  private readonly all: Case[];
+  private readonly corrections: Map<string, Entry<'corrections'>[]>;
+  private readonly made = new Map<string, unknown>();
+
+  /** @param all public cases, newest first */
+  constructor(all: Case[], corrections: Entry<'corrections'>[], asOf: IsoDate) {
+    this.all = all;
+    this.corrections = Map.groupBy(corrections, ({ fields }) => fields.case);
+    this.asOf = asOf;
+  }
+
+  /** Makes a lookup when it is first asked for. */
+  private once<T>(name: string, make: () => T): T {
+    if (!this.made.has(name)) this.made.set(name, make());
+    return this.made.get(name) as T;
+  }
+
+  state(entry: Case): CaseState {
+    return caseState(entry, this.asOf);
+  }
+
+  /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
+  listed(): Case[] {
+    return this.once('listed', () => this.all.filter((entry) => isListed(this.state(entry))));
+  }
+
+  marks(entry: Case): CaseMark[] {
+    const { rectifyBy, rectifiedOn } = entry.fields;
+    const marks: CaseMark[] = this.correctionsOf(entry.id).length ? ['corrected'] : [];
+    if (rectifiedOn) marks.push('rectified');
+    else if (rectifyBy) marks.push(rectifyBy < this.asOf ? 'rectificationOverdue' : 'rectifying');
+    return marks;
+  }
+
+  /** A case's published corrections, oldest first. */
+  correctionsOf(id: string): Entry<'corrections'>[] {
+    return this.corrections.get(id) ?? [];
+  }
+
+  /** Ids under which a case stood before its number was corrected; their addresses lead on to it. */
+  formerIds(): Map<string, string> {
+    return this.once('formerIds', () => {
+      const present = new Set(this.all.map(({ id }) => id));
+      const former = new Map<string, string>();
+      for (const [id, corrections] of this.corrections) {
+        for (const { fields } of corrections) {
+          if (fields.field !== 'decisionNumber' || !fields.before) continue;
+          const before = caseId(fields.before);
+          if (!present.has(before)) former.set(before, id);
+        }
+      }
+      return former;
+    });
+  }
+
+  articlesOf(entry: Case): CitedArticle[] {
+    return citedArticles(entry.fields.legalBasis ?? '');
+  }
+
+  /** Listed cases of the same district that rest on the same article, newest first. */
+  sameArticle(entry: Case, most: number): Case[] {
+    const byArticle = this.once('byArticle', () => {
+      const index = new Map<string, Case[]>();
+      for (const listed of this.listed()) {
+        for (const article of this.articlesOf(listed)) {
+          const key = `${listed.fields.unit}\n${articleName(article)}`;
+          const alike = index.get(key);
+          if (alike) alike.push(listed);
+          else index.set(key, [listed]);
+        }
+      }
+      return index;
+    });
+    const found = new Set<Case>();
+    for (const article of this.articlesOf(entry)) {
+      for (const other of byArticle.get(`${entry.fields.unit}\n${articleName(article)}`) ?? []) {
+        if (found.size === most) break;
+        if (other.id !== entry.id) found.add(other);
+      }
+    }
+    return [...found];
+  }
+
+  ofUnit(unit: string): Case[] {
+    return this.once('byUnit', () => Map.groupBy(this.all, ({ fields }) => fields.unit)).get(unit) ?? [];
+  }
+
+  /** Years of decision, newest first. */
+  years(): string[] {
+    return [...new Set(this.all.map(({ fields }) => yearOf(fields.decidedOn)))].toSorted().reverse();
+  }
+
+  /** The address part of a case's party; undefined for natural persons and withdrawn cases, who have no page. */
+  partyId({ fields }: Case): string | undefined {
+    return partyId(fields);
+  }
+
+  /** Every organisation with a public case, by party id. */
+  parties(): Map<string, Party> {
+    return this.once('parties', () => {
+      const byId = new Map<string, Case[]>();
+      for (const entry of this.all) {
+        const id = this.partyId(entry);
+        if (!id) continue;
+        const cases = byId.get(id);
+        if (cases) cases.push(entry);
+        else byId.set(id, [entry]);
+      }
+      return new Map([...byId].map(([id, cases]) => [id, partyOf(id, cases)]));
+    });
+  }
+
+  party(entry: Case): Party | undefined {
+    const id = this.partyId(entry);
+    return id === undefined ? undefined : this.parties().get(id);
+  }
+
+  /** Other public cases of the same organisation, newest first. */
+  othersOfParty(entry: Case): Case[] {
+    return this.party(entry)?.cases.filter(({ id }) => id !== entry.id) ?? [];
+  }
+
+  /** Other parties that bear a party's name now or bore it: not known to be the same. */
+  namesakes(party: Party): Party[] {
+    const byName = this.once('byName', () => {
+      const index = new Map<string, Party[]>();
+      for (const known of this.parties().values()) {
+        for (const name of new Set([known.name, ...known.formerNames].map(normalisedName))) {
+          const bearers = index.get(name);
+          if (bearers) bearers.push(known);
+          else index.set(name, [known]);
+        }
+      }
+      return index;
+    });
+    const found = [party.name, ...party.formerNames].flatMap((name) => byName.get(normalisedName(name)) ?? []);
+    return [...new Set(found)].filter(({ id }) => id !== party.id);
+  }
+}
+
+/** Whether a case stands in results where no status was asked for. */
+export const isListed = (state: CaseState): boolean => state === 'published' || state === 'underReview';
+
+function partyOf(id: string, cases: Case[]): Party {
+  const { party, uscc } = cases[0]!.fields;
+  const names = new Map<string, string>();
+  for (const { fields } of cases) for (const name of [fields.party!, ...fields.formerNames]) names.set(normalisedName(name), name);
+  names.delete(normalisedName(party!));
+  return {
+    id,
+    name: party!,
+    uscc,
+    formerNames: [...names.values()],
+    cases,
+    repeats: repeats(
+      cases.map((entry) => ({ id: entry.id, decidedOn: entry.fields.decidedOn, violationType: entry.fields.violationType })),
+    ),
+  };
+}
