@@ -1,5 +1,7 @@
+import type { Lang } from '../domain/language.ts';
 import type { FacetColumn } from '../search/columns.ts';
 import type { Facet } from '../search/scopes.ts';
+import { formatCount } from './format.ts';
 import { make, makeButton, markLanguage } from './make.ts';
 
 /** How many values of a facet are shown before "N more". */
@@ -9,8 +11,9 @@ export const shownValues = 8;
 export type FacetView = {
   facet: Facet;
   column: FacetColumn;
+  lang: Lang;
   /** By position of the value: how many results it would give. */
-  counts: readonly number[];
+  counts: ArrayLike<number>;
   chosen: ReadonlySet<string>;
   expanded: boolean;
   say: (key: string, values?: Record<string, string | number>) => string;
@@ -22,6 +25,7 @@ export type FacetView = {
 export function facetGroup({
   facet,
   column,
+  lang,
   counts,
   chosen,
   expanded,
@@ -30,7 +34,7 @@ export function facetGroup({
   onExpand,
 }: FacetView): HTMLFieldSetElement | undefined {
   const values = column.values
-    .map((value, position) => ({ ...value, count: counts[position] ?? 0 }))
+    .map(({ id, label }, position) => ({ id, label: label[lang], count: counts[position] ?? 0 }))
     .filter(({ id, count }) => count > 0 || chosen.has(id))
     .sort((a, b) => (facet === 'year' ? (a.id < b.id ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1)));
   if (!values.length) return undefined;
@@ -43,7 +47,7 @@ export function facetGroup({
     box.dataset['key'] = `${facet}=${id}`;
     box.addEventListener('change', () => onToggle(id, box.checked));
     const row = make('label');
-    row.append(box, markLanguage(make('span', label)), make('span', String(count), 'count'));
+    row.append(box, markLanguage(make('span', label)), make('span', formatCount(count, lang), 'count'));
     list.append(row);
   }
   const group = make('fieldset');

@@ -1,18 +1,30 @@
 import type { Lang } from '../domain/language.ts';
-import { formatWan } from '../domain/money.ts';
 import { parseQuery } from '../search/query.ts';
-import { pageSize, type Facet, type Scope, type Sort } from '../search/scopes.ts';
-import { defaultSort, readState, writeState, type SearchState } from '../search/state.ts';
-import { facetGroup, shownValues } from './facet-group.ts';
-import { asItems, make, makeButton } from './make.ts';
-import { resultRow } from './result-row.ts';
-import type { Outcome, ResultData } from './search-engine.ts';
+import { pageSize, type Scope, type Sort } from '../search/scopes.ts';
+import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../search/state.ts';
+import { chipsPart } from './chips-part.ts';
+import { exportPart } from './export-part.ts';
+import { facetsPart } from './facets-part.ts';
+import { formatCount } from './format.ts';
+import { overviewPart } from './overview-part.ts';
+import { pagesPart } from './pages-part.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+import { rangesPart } from './ranges-part.ts';
+import { resultsPart } from './results-part.ts';
+import { savedPart } from './saved-part.ts';
 import { SearchEngine } from './search-engine.ts';
-import { suggestions, type Suggestion } from './suggestions.ts';
+import { shortcutsPart } from './shortcuts-part.ts';
+import { suggestions } from './suggestions.ts';
+import { yearsPart } from './years-part.ts';
+
+/** How long typing pauses before the search follows, in milliseconds. */
+const pause = 40;
+/** Typing that goes on within this time is one step back, in milliseconds. */
+const burst = 1500;
 
 /**
- * `<search-panel>`: the search box, filters, chips and results of one scope. The address holds the whole
- * state; what stands in the panel's slot is shown while nothing is asked.
+ * `<search-panel>`: the search of one scope. The address holds the whole state; what stands in the panel's
+ * slot is shown while nothing is asked.
  */
 class SearchPanel extends HTMLElement {
   private readonly language = this.dataset['lang'] as Lang;
@@ -20,19 +32,38 @@ class SearchPanel extends HTMLElement {
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
   private state!: SearchState;
   private engine: Promise<SearchEngine> | undefined;
+  private parts: PanelPart[] = [];
+  private results!: ReturnType<typeof resultsPart>;
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
-  private readonly expanded = new Set<Facet>();
   private lastTyped = -Infinity;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.need('form', HTMLFormElement).addEventListener('submit', (event) => {
+    const panel: Panel = {
+      root: this,
+      lang: this.language,
+      scope: this.scope,
+      say: (key, values) => this.say(key, values),
+      change: (part, history) => this.change(part, history),
+      addressOf: (state) => this.addressOf(state),
+    };
+    this.results = resultsPart(panel);
+    const forCases =
+      this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
+    this.parts = [this.results, facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
+    this.listen();
+    if (matchMedia('(max-width: 61.99rem)').matches) this.querySelector('[data-facets] > details')?.removeAttribute('open');
+    this.fromAddress();
+  }
+
+  private listen(): void {
+    need(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.typing);
       this.change({ q: this.box.value, page: 1 });
     });
-    this.box.addEventListener('focus', () => void this.open(), { once: true });
+    this.box.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     this.box.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.searchSoon();
     });
@@ -41,35 +72,30 @@ class SearchPanel extends HTMLElement {
       this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }),
     );
     this.querySelector('[data-copy]')?.addEventListener('click', (event) => void this.copyLink(event.currentTarget as HTMLButtonElement));
-    document.addEventListener('keydown', (event) => {
-      const typingElsewhere = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typingElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      this.box.focus();
-    });
+    if (this.scope !== 'cases') document.addEventListener('keydown', (event) => this.slash(event));
     window.addEventListener('popstate', () => this.fromAddress());
-    if (matchMedia('(max-width: 61.99rem)').matches) this.querySelector('[data-facets] > details')?.removeAttribute('open');
-    this.fromAddress();
+  }
+
+  /** “/” leads to the box; the search of cases has more keys. */
+  private slash(event: KeyboardEvent): void {
+    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.box.focus();
   }
 
   /** Searches once the typing pauses. A new burst of typing is a new step back; within one it is not. */
   private searchSoon(): void {
     clearTimeout(this.typing);
     this.typing = setTimeout(() => {
-      const sameBurst = performance.now() - this.lastTyped < 1500;
+      const sameBurst = performance.now() - this.lastTyped < burst;
       this.lastTyped = performance.now();
       if (this.box.value !== this.state.q) this.change({ q: this.box.value, page: 1 }, sameBurst ? 'replace' : 'push');
-    }, 250);
+    }, pause);
   }
 
   private get box(): HTMLInputElement {
-    return this.need('input[name=q]', HTMLInputElement);
-  }
-
-  private need<T extends Element>(selector: string, type: new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`search-panel lacks ${selector}`);
-    return found;
+    return need(this, 'input[name=q]', HTMLInputElement);
   }
 
   private say(key: string, values: Record<string, string | number> = {}): string {
@@ -92,58 +118,53 @@ class SearchPanel extends HTMLElement {
     void this.update(ignored);
   }
 
+  private addressOf(state: SearchState): string {
+    const parameters = writeState(state, this.scope).toString();
+    return parameters ? `?${parameters}` : location.pathname;
+  }
+
   private change(part: Partial<SearchState>, history: 'push' | 'replace' = 'push'): void {
-    const chosen = this.state.sort !== defaultSort(this.state.q);
+    const chosen = this.state.sort !== defaultSort(this.state.q, this.scope);
     const q = part.q ?? this.state.q;
-    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q), ...part };
-    const parameters = writeState(this.state, this.scope).toString();
-    const address = parameters ? `?${parameters}` : location.pathname;
+    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q, this.scope), ...part };
+    const address = this.addressOf(this.state);
     if (address !== (location.search || location.pathname))
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     void this.update([]);
   }
 
   private get asked(): boolean {
-    return (
-      parseQuery(this.state.q, this.language).length > 0 ||
-      Object.values(this.state.filters).some((values) => values.length) ||
-      this.state.sort !== defaultSort('') ||
-      this.state.page > 1
-    );
+    const { q, sort, page, view } = this.state;
+    const ordered = sort !== defaultSort('', this.scope) || page > 1 || view !== undefined;
+    return parseQuery(q, this.language).length > 0 || isFiltered(this.state) || ordered;
   }
 
   private async update(ignored: string[]): Promise<void> {
     const turn = ++this.turn;
-    const results = this.need('[data-results]', HTMLOListElement);
-    results.setAttribute('aria-busy', 'true');
+    const list = need(this, '[data-results]', HTMLOListElement);
+    list.setAttribute('aria-busy', 'true');
     const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
     if (sort) sort.value = this.state.sort;
     try {
       const engine = await this.open();
       const unknown = this.dropUnknownValues(engine);
-      const outcome = await engine.search(this.state);
+      const { state, asked } = this;
+      const outcome = await engine.search(state);
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
-      const page = Math.min(this.state.page, pages);
-      const from = (page - 1) * pageSize;
-      const asked = this.asked;
-      const shown = asked ? await outcome.read(from, from + pageSize) : [];
-      const suggested = asked && !outcome.selection.rows.length ? await suggestions(engine, this.state, outcome) : [];
+      const page = Math.min(state.page, pages);
+      const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
       if (turn !== this.turn) return;
       this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
-      this.showResults(asked, outcome, shown, suggested);
-      this.showFacets(engine, outcome);
-      this.showChips(engine);
-      this.showFines(engine, outcome);
-      this.showPages(asked ? pages : 1, page);
-      const count = outcome.selection.rows.length;
-      this.need('[data-status]', HTMLElement).textContent =
-        asked || this.scope !== 'all' ? this.say(count === 1 ? 'search.countOne' : 'search.count', { count }) : '';
+      for (const part of this.parts) part.show({ engine, state, outcome, asked, results, page, pages });
+      this.showCount(asked, outcome.selection.rows.length);
+      const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
+      if (turn === this.turn) this.results.suggest(suggested);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
-      this.need('[data-status]', HTMLElement).textContent = this.say('search.failed');
+      need(this, '[data-status]', HTMLElement).textContent = this.say('search.failed');
     } finally {
-      if (turn === this.turn) results.removeAttribute('aria-busy');
+      if (turn === this.turn) list.removeAttribute('aria-busy');
     }
   }
 
@@ -161,131 +182,19 @@ class SearchPanel extends HTMLElement {
   }
 
   private showNotice(ignored: string[], unknown: string[], setAside: number): void {
-    const notice = this.need('[data-notice]', HTMLElement);
+    const notice = need(this, '[data-notice]', HTMLElement);
     const texts = [
       ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
       ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
-      ...(setAside ? [this.say('search.setAside', { count: setAside })] : []),
+      ...(setAside ? [this.say('search.setAside', { count: formatCount(setAside, this.language) })] : []),
     ];
     notice.hidden = texts.length === 0;
     notice.textContent = texts.join(' ');
   }
 
-  private showResults(asked: boolean, outcome: Outcome, shown: readonly ResultData[], suggested: readonly Suggestion[]): void {
-    this.need('[data-found]', HTMLElement).hidden = !asked;
-    this.need('[data-browse]', HTMLElement).hidden = asked;
-    this.need('[data-copy]', HTMLButtonElement).hidden = !asked;
-    const typed = outcome.terms.map((term) => term.typed);
-    this.need('[data-results]', HTMLOListElement).replaceChildren(...shown.map((result) => resultRow(result, typed)));
-    this.showNone(suggested);
-  }
-
-  /** Where nothing was found: what to try instead. */
-  private showNone(suggested: readonly Suggestion[]): void {
-    const region = this.need('[data-none]', HTMLElement);
-    region.hidden = suggested.length === 0;
-    const list = make('ul');
-    const buttons = suggested.map(({ words, term, state }) =>
-      makeButton(this.say(words, { q: term, term }), () => {
-        this.box.value = state.q;
-        this.change(state);
-        this.box.focus();
-      }),
-    );
-    list.append(...asItems(buttons));
-    region.replaceChildren(make('p', this.say('search.none')), make('p', this.say('search.noneTry')), list);
-  }
-
-  private showFacets(engine: SearchEngine, outcome: Outcome): void {
-    const region = this.need('[data-facet-values]', HTMLElement);
-    const active =
-      document.activeElement instanceof HTMLElement && region.contains(document.activeElement)
-        ? document.activeElement.dataset['key']
-        : undefined;
-    region.replaceChildren(...engine.facets.flatMap((facet) => this.facetGroup(engine, outcome, facet) ?? []));
-    if (active) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(active)}"]`)?.focus();
-  }
-
-  private facetGroup(engine: SearchEngine, outcome: Outcome, facet: Facet): HTMLElement | undefined {
-    const column = engine.columns.facets[facet];
-    if (!column) return undefined;
-    return facetGroup({
-      facet,
-      column,
-      counts: outcome.selection.counts[facet] ?? [],
-      chosen: new Set(this.state.filters[facet]),
-      expanded: this.expanded.has(facet),
-      say: (key, values) => this.say(key, values),
-      onToggle: (id, on) => this.toggle(facet, id, on),
-      onExpand: () => {
-        this.expanded.add(facet);
-        this.showFacets(engine, outcome);
-        // The button is gone: the keyboard goes on at the first value it brought.
-        this.querySelectorAll<HTMLElement>(`[data-key^="${facet}="]`)[shownValues]?.focus();
-      },
-    });
-  }
-
-  /** What the fines of the cases found come to, where the panel has a place for it. */
-  private showFines(engine: SearchEngine, outcome: Outcome): void {
-    const place = this.querySelector('[data-fines]');
-    if (!place) return;
-    const cents = outcome.selection.rows.reduce((sum, row) => sum + Math.round(engine.columns.fineWan[row]! * 1_000_000), 0);
-    place.textContent = cents ? this.say('search.fines', { fine: formatWan(cents / 1_000_000, this.language) }) : '';
-  }
-
-  private toggle(facet: Facet, id: string, on: boolean): void {
-    const values = (this.state.filters[facet] ?? []).filter((value) => value !== id);
-    this.change({ filters: { ...this.state.filters, [facet]: on ? [...values, id] : values }, page: 1 });
-  }
-
-  private showChips(engine: SearchEngine): void {
-    const chips = this.need('[data-chips]', HTMLUListElement);
-    const buttons: HTMLElement[] = [];
-    for (const facet of engine.facets) {
-      for (const id of this.state.filters[facet] ?? []) {
-        const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label;
-        if (!label) continue;
-        const words = `${this.say(`facet.${facet}`)}: ${label}`;
-        const button = makeButton(
-          words,
-          () => {
-            this.toggle(facet, id, false);
-            this.box.focus();
-          },
-          '',
-        );
-        button.setAttribute('aria-label', this.say('search.remove', { label: words }));
-        buttons.push(button);
-      }
-    }
-    if (buttons.length > 1) buttons.push(makeButton(this.say('search.clear'), () => this.change({ filters: {}, page: 1 }), 'clear'));
-    chips.replaceChildren(...asItems(buttons));
-    chips.hidden = buttons.length === 0;
-  }
-
-  private showPages(pages: number, page: number): void {
-    const region = this.need('[data-pages]', HTMLElement);
-    region.hidden = pages < 2;
-    const link = (to: number, words: string, rel: string) => {
-      const anchor = make('a', words);
-      anchor.rel = rel;
-      const parameters = writeState({ ...this.state, page: to }, this.scope).toString();
-      anchor.href = parameters ? `?${parameters}` : location.pathname;
-      anchor.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.change({ page: to });
-        this.scrollIntoView({ behavior: 'instant' });
-        this.box.focus({ preventScroll: true });
-      });
-      return anchor;
-    };
-    region.replaceChildren(
-      ...(page > 1 ? [link(page - 1, this.say('search.previous'), 'prev')] : []),
-      make('span', this.say('search.pageOf', { page, pages })),
-      ...(page < pages ? [link(page + 1, this.say('search.next'), 'next')] : []),
-    );
+  private showCount(asked: boolean, count: number): void {
+    const words = this.say(count === 1 ? 'search.countOne' : 'search.count', { count: formatCount(count, this.language) });
+    need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
   }
 
   private async copyLink(button: HTMLButtonElement): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SearchState } from '../search/state.ts';
+import { isFiltered, type SearchState } from '../search/state.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
 
 /** A search that surely finds something, offered where another found nothing. */
@@ -11,11 +11,11 @@ const longestTried = 16;
  * term alone, for the longest beginning or end of a single term; at last, everything.
  */
 export async function suggestions(engine: SearchEngine, state: SearchState, { terms }: Outcome): Promise<Suggestion[]> {
-  const plain = { ...state, filters: {}, page: 1 };
+  const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
+  const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
   const found: Suggestion[] = [];
-  const filtered = Object.values(state.filters).some((values) => values?.length);
-  if (filtered && state.q && (await finds(state.q))) found.push({ words: 'search.noneWithout', term: state.q, state: plain });
+  if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ words: 'search.noneWithout', term: state.q, state: plain });
   if (terms.length > 1) {
     for (const { typed } of terms.slice(0, 4)) {
       if (await finds(typed)) found.push({ words: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });

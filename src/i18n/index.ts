@@ -16,6 +16,10 @@ export function t(lang: Lang, key: Key, values: Record<string, string | number> 
   return strings[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
+/** All words whose keys begin with one of the prefixes: what a script of a page says. */
+export const wordsBelow = (lang: Lang, prefixes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
+
 /** A text in the page's language, or in the other one with its `lang` to mark it. */
 export function inLanguage(text: Translated, lang: Lang): { words: string; lang?: string } {
   const own = text[lang];

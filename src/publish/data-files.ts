@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { z } from 'astro/zod';
 import type { Entry } from '../content/load.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage, t } from '../i18n/index.ts';
-import { fieldMeta } from '../schemas/fields.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
+import { exportColumns, words } from './export-columns.ts';
 
 /** A table that anyone may download from /data/<path>. */
 export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
@@ -21,6 +20,15 @@ export function dataFiles(store: Store): DataFile[] {
   });
   return [
     table('cases.csv', 'cases', store.all('cases'), (lang) => t(lang, 'data.casesFile')),
+    ...store.cases.years().map((year) =>
+      table(
+        `cases/${year}.csv`,
+        'cases',
+        store.all('cases').filter(({ fields }) => fields.decidedOn.startsWith(year)),
+        (lang) => t(lang, 'data.casesYear', { year }),
+      ),
+    ),
+    table('corrections.csv', 'corrections', store.all('corrections'), (lang) => t(lang, 'data.correctionsFile')),
     table('progress.csv', 'progress', store.all('progress'), (lang) => t(lang, 'data.reportsFile')),
     table('tasks.csv', 'tasks', store.all('tasks'), (lang) => t(lang, 'data.tasksFile')),
     table('units.csv', 'units', store.all('units'), (lang) => t(lang, 'data.unitsFile')),
@@ -36,47 +44,15 @@ export function dataFiles(store: Store): DataFile[] {
   ];
 }
 
-type ExportColumn = { header: string; cell: (fields: Record<string, unknown>) => string };
-
 function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
   const columns = exportColumns(store, kinds[kind].schema);
   const header = ['id', ...columns.map((column) => column.header), 'address'];
   const rows = entries.map((entry) => [
     entry.id,
     ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
-    ...[kind === 'progress' ? '' : addressOf(kind, entry.id, 'zh')],
+    kind === 'progress' || kind === 'corrections' ? '' : addressOf(kind, entry.id, 'zh'),
   ]);
   return writeExport(header, rows);
-}
-
-/** One column a field under its Chinese name, a bilingual field two; lists are joined by a semicolon. */
-function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
-  const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
-  return Object.entries(shape).flatMap(([name, field]): ExportColumn[] => {
-    const meta = fieldMeta(field);
-    const nested = (field as unknown as { shape?: Record<string, z.ZodType> }).shape;
-    if (nested && 'zh' in nested) {
-      const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');
-      return [
-        { header: label, cell: (fields) => words((fields[name] as { zh?: string } | undefined)?.zh) },
-        { header: `${label}(英文)`, cell: (fields) => words((fields[name] as { en?: string } | undefined)?.en) },
-      ];
-    }
-    const one = (value: unknown): string => {
-      if (meta?.ref === 'units' && typeof value === 'string') return store.find('units', value)?.fields.name.zh ?? value;
-      return meta?.choices?.[String(value)]?.zh ?? words(value);
-    };
-    return [
-      { header: meta?.zh ?? name, cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])) },
-    ];
-  });
-}
-
-function words(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'object') return Object.values(value).map(words).filter(Boolean).join(' ');
-  return String(value);
 }
 
 function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {

@@ -2,22 +2,23 @@ import type { Entry } from '../content/load.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Bilingual, Lang, Translated } from '../domain/language.ts';
 import { otherLanguage } from '../domain/language.ts';
+import { articleName } from '../domain/articles.ts';
 import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
-import { inLanguage, t } from '../i18n/index.ts';
+import { inLanguage, t, type Key } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
 import { partyTypes } from '../schemas/case.ts';
 import { penaltyTypesOf, penaltyWords, violationWords } from '../schemas/case-words.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
-import type { Bundle, Facet } from '../search/scopes.ts';
+import type { FacetValue } from '../search/columns.ts';
+import type { Facet } from '../search/scopes.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
 
 /** One record as the search index takes it: what is shown, what is searched, what filters it. */
 export type SearchRecord = {
-  bundle: Bundle;
   kind: Kind;
   id: string;
   url: string;
@@ -30,11 +31,13 @@ export type SearchRecord = {
   fields: string[];
   date?: string | undefined;
   fineWan?: number | undefined;
-  facets: Partial<Record<Facet, { id: string; label: string }[]>>;
+  /** The id of the party of a case. */
+  party?: string | undefined;
+  facets: Partial<Record<Facet, FacetValue[]>>;
 };
 
-/** Every searchable record in one language, from the store's public view. */
-export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
+/** Every searchable record but the cases in one language, from the store's public view. */
+export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   const maker = new RecordMaker(store, lang);
   return [
     ...textKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => maker.text(kind, entry))),
@@ -44,8 +47,13 @@ export function searchRecords(store: Store, lang: Lang): SearchRecord[] {
     ...store.all('inspections').map((entry) => maker.inspection(entry)),
     ...store.all('units').map((entry) => maker.unit(entry)),
     ...store.all('glossary').map((entry) => maker.term(entry)),
-    ...store.all('cases').map((entry) => maker.enforcementCase(entry)),
   ];
+}
+
+/** Cases as searchable records in one language. */
+export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
+  const maker = new RecordMaker(store, lang);
+  return cases.map((entry) => maker.enforcementCase(entry));
 }
 
 /** Three searches that surely find something: a case by type and place, a duty, a term. */
@@ -62,15 +70,19 @@ export function suggestedSearches(store: Store, lang: Lang): string[] {
   ].filter((words) => words !== undefined);
 }
 
+const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
+const alike = (words: string): Bilingual => ({ zh: words, en: words });
+const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });
+
 class RecordMaker {
   private readonly store: Store;
   private readonly lang: Lang;
-  private readonly unitValue: (id: string) => { id: string; label: string };
+  private readonly unitValue: (id: string) => FacetValue;
 
   constructor(store: Store, lang: Lang) {
     this.store = store;
     this.lang = lang;
-    this.unitValue = (id) => ({ id, label: this.say(store.get('units', id).fields.name) });
+    this.unitValue = (id) => ({ id, label: bilingual(store.get('units', id).fields.name) });
   }
 
   private say(text: Translated | undefined): string {
@@ -83,7 +95,6 @@ class RecordMaker {
 
   private base(kind: Kind, id: string) {
     return {
-      bundle: (kind === 'cases' ? 'cases' : 'site') as Bundle,
       kind,
       id,
       url: addressOf(kind, id, this.lang),
@@ -95,15 +106,15 @@ class RecordMaker {
     { unit, topics = [], date }: { unit?: string | undefined; topics?: string[]; date?: string | undefined },
   ): SearchRecord['facets'] {
     return {
-      kind: [{ id: kind, label: kinds[kind].label[this.lang] }],
+      kind: [{ id: kind, label: kinds[kind].label }],
       ...(unit ? { unit: [this.unitValue(unit)] } : {}),
-      topic: topics.map((id) => ({ id, label: this.say(this.store.get('topics', id).fields.name) })),
-      ...(date ? { year: [{ id: yearOf(date), label: yearOf(date) }] } : {}),
+      topic: topics.map((id) => ({ id, label: bilingual(this.store.get('topics', id).fields.name) })),
+      ...(date ? { year: [{ id: yearOf(date), label: alike(yearOf(date)) }] } : {}),
     };
   }
 
-  private state(prefix: string, id: string, labels: Record<string, Bilingual>): { id: string; label: string }[] {
-    return [{ id: `${prefix}-${id}`, label: labels[id]![this.lang] }];
+  private state(prefix: string, id: string, labels: Record<string, Bilingual>): FacetValue[] {
+    return [{ id: `${prefix}-${id}`, label: labels[id]! }];
   }
 
   text(kind: TextKind, entry: Entry): SearchRecord {
@@ -122,9 +133,7 @@ class RecordMaker {
       date,
       facets: {
         ...this.facets(kind, { unit: editorial?.owner, topics, date }),
-        ...(status && status !== 'unknown'
-          ? { status: [{ id: `document-${status}`, label: t(this.lang, `documentState.${status}`) }] }
-          : {}),
+        ...(status && status !== 'unknown' ? { status: [{ id: `document-${status}`, label: inBoth(`documentState.${status}`) }] } : {}),
       },
     };
   }
@@ -133,7 +142,8 @@ class RecordMaker {
     const { fields } = entry;
     const basis = fields.basis.map((one) => {
       const texts = this.store.get('documents', one.document).texts;
-      return { id: one.document, label: texts[this.lang]?.title ?? texts.zh?.title ?? one.document, articles: this.say(one.articles) };
+      const zh = texts.zh?.title ?? one.document;
+      return { id: one.document, label: { zh, en: texts.en?.title ?? zh }, articles: this.say(one.articles) };
     });
     return {
       ...this.base('requirements', entry.id),
@@ -144,12 +154,12 @@ class RecordMaker {
         ...this.both(fields.content),
         ...this.both(fields.subject),
         ...this.both(fields.deadline),
-        ...basis.map((one) => `${one.label} ${one.articles}`),
+        ...basis.map((one) => `${one.label[this.lang]} ${one.articles}`),
       ],
       facets: {
         ...this.facets('requirements', { topics: fields.topics }),
-        subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind][this.lang] }],
-        matter: [{ id: fields.category, label: matters[fields.category][this.lang] }],
+        subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
+        matter: [{ id: fields.category, label: matters[fields.category] }],
         basis: basis.map(({ id, label }) => ({ id, label })),
       },
     };
@@ -227,7 +237,7 @@ class RecordMaker {
     const state = this.store.cases.state(entry);
     const types = fields.violationType ? [fields.violationType] : [];
     const penalties = penaltyTypesOf(fields.penaltyType);
-    const unit = fields.unit ? this.unitValue(fields.unit).label : '';
+    const unit = fields.unit ? this.unitValue(fields.unit).label[this.lang] : '';
     const translated = (words: string[], translate: (word: string, lang: Lang) => string) =>
       this.lang === 'en' ? words.map((word) => translate(word, 'en')) : [];
     const fine = fields.fineWan ? formatWan(fields.fineWan, this.lang) : '';
@@ -264,15 +274,26 @@ class RecordMaker {
         unit,
         fields.note ?? '',
         fields.stateReason ?? '',
+        fields.formerNames.join('；'),
+        fields.rectification ?? '',
+        fields.statement ?? '',
       ],
       date: fields.decidedOn,
       fineWan: fields.fineWan,
+      party: this.store.cases.partyId(entry),
       facets: {
         ...this.facets('cases', { unit: fields.unit, date: fields.decidedOn }),
-        status: [{ id: `case-${state}`, label: t(this.lang, `caseState.${state}`) }],
-        type: types.map((type) => ({ id: type, label: violationWords(type, this.lang) })),
-        authority: [{ id: fields.authority, label: fields.authority }],
-        penalty: penalties.map((penalty) => ({ id: penalty, label: penaltyWords(penalty, this.lang) })),
+        status: [
+          { id: `case-${state}`, label: inBoth(`caseState.${state}`) },
+          ...this.store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
+        ],
+        type: types.map((type) => ({ id: type, label: { zh: type, en: violationWords(type, 'en') } })),
+        authority: [{ id: fields.authority, label: alike(fields.authority) }],
+        penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: penaltyWords(penalty, 'en') } })),
+        article: this.store.cases
+          .articlesOf(entry)
+          .map(articleName)
+          .map((name) => ({ id: name, label: alike(name) })),
       },
     };
   }

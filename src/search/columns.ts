@@ -1,63 +1,123 @@
-import type { Facet } from './scopes.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { daysOf } from './days.ts';
+import { facetNames, type Facet } from './scopes.ts';
 
-/** The values of one facet and, row by row, which of them a record has (positions in `values`). */
-export type FacetColumn = { values: { id: string; label: string }[]; rows: number[][] };
+/** A value of a facet with its label in both languages. */
+export type FacetValue = { id: string; label: Bilingual };
 
 /**
- * What filters, counts and sorting need to know of every record of a bundle, by column. Written beside
- * the Pagefind index, loaded by the search pages only.
+ * One facet of all rows. A row holds none, one or several values; each combination that occurs is a set, and
+ * `codes` says which set a row has.
+ */
+export type FacetColumn = { values: FacetValue[]; sets: number[][]; codes: Uint16Array };
+
+/**
+ * What filters, counts, sums and order need to know of every record, by column; rows stand newest first.
+ * Written beside the Pagefind index, loaded by the search pages only.
  */
 export type Columns = {
-  /** Pagefind's id of the record: a search result's `id`. */
-  fragment: string[];
-  /** The record's own id, as in its address. */
-  id: string[];
+  size: number;
+  /** Days since 1970-01-01; -1 where a record has no date. */
+  day: Int32Array;
+  /** Fine in 10,000 yuan; 0 where there is none. */
+  fineWan: Float64Array;
+  /** The party's number within this build; 0 for none that can be told apart. */
+  party: Uint32Array;
   /** The decision number of a case, else empty: a number typed whole goes first. */
   number: string[];
-  /** `YYYY-MM-DD`, or empty where the record has no date. */
-  date: string[];
-  /** Fine in 10,000 yuan; 0 where there is none. */
-  fineWan: number[];
   facets: Partial<Record<Facet, FacetColumn>>;
 };
 
-/** Gathers columns row by row. */
-export class ColumnsBuilder {
-  private readonly columns: Columns = { fragment: [], id: [], number: [], date: [], fineWan: [], facets: {} };
-  private readonly positions = new Map<string, number>();
+/** One record as it enters the columns. */
+export type ColumnsRow = {
+  date?: string | undefined;
+  fineWan?: number | undefined;
+  party?: number | undefined;
+  number?: string | undefined;
+  facets: Partial<Record<Facet, FacetValue[]>>;
+};
 
-  add(row: {
-    fragment: string;
-    id: string;
-    number?: string | undefined;
-    date?: string | undefined;
-    fineWan?: number | undefined;
-    facets: Partial<Record<Facet, { id: string; label: string }[]>>;
-  }): void {
-    const index = this.columns.id.length;
-    this.columns.fragment.push(row.fragment);
-    this.columns.id.push(row.id);
-    this.columns.number.push(row.number ?? '');
-    this.columns.date.push(row.date ?? '');
-    this.columns.fineWan.push(row.fineWan ?? 0);
-    for (const [name, values] of Object.entries(row.facets) as [Facet, { id: string; label: string }[]][]) {
-      const facet = (this.columns.facets[name] ??= { values: [], rows: [] });
-      facet.rows[index] = values.map((value) => {
-        const key = `${name}\n${value.id}`;
-        let position = this.positions.get(key);
-        if (position === undefined) {
-          position = facet.values.push(value) - 1;
-          this.positions.set(key, position);
-        }
-        return position;
-      });
-    }
+/** The columns of records given newest first. */
+export function makeColumns(rows: readonly ColumnsRow[]): Columns {
+  const columns: Columns = {
+    size: rows.length,
+    day: Int32Array.from(rows, ({ date }) => (date ? daysOf(date) : -1)),
+    fineWan: Float64Array.from(rows, ({ fineWan }) => fineWan ?? 0),
+    party: Uint32Array.from(rows, ({ party }) => party ?? 0),
+    number: rows.map(({ number }) => number ?? ''),
+    facets: {},
+  };
+  for (const facet of facetNames) {
+    if (!rows.some(({ facets }) => facets[facet]?.length)) continue;
+    const coder = new SetCoder();
+    const codes = Uint16Array.from(rows, ({ facets }) => coder.code(facets[facet] ?? []));
+    columns.facets[facet] = { values: coder.values, sets: coder.sets, codes };
   }
+  return columns;
+}
 
-  build(): Columns {
-    for (const facet of Object.values(this.columns.facets)) {
-      facet.rows = Array.from({ length: this.columns.id.length }, (_, index) => facet.rows[index] ?? []);
+/** Numbers the values and their combinations in the order in which they come. */
+class SetCoder {
+  readonly values: FacetValue[] = [];
+  readonly sets: number[][] = [];
+  private readonly positions = new Map<string, number>();
+  private readonly known = new Map<string, number>();
+
+  code(values: readonly FacetValue[]): number {
+    const set = values.map((value) => {
+      let position = this.positions.get(value.id);
+      if (position === undefined) {
+        position = this.values.push(value) - 1;
+        this.positions.set(value.id, position);
+      }
+      return position;
+    });
+    const key = set.join(',');
+    let code = this.known.get(key);
+    if (code === undefined) {
+      code = this.sets.push(set) - 1;
+      this.known.set(key, code);
     }
-    return this.columns;
+    return code;
   }
 }
+
+/** Puts the rows of several columns one after another. */
+export function joinColumns(parts: readonly Columns[]): Columns {
+  const [only] = parts;
+  if (parts.length === 1) return only!;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  const joined: Columns = {
+    size,
+    day: new Int32Array(size),
+    fineWan: new Float64Array(size),
+    party: new Uint32Array(size),
+    number: parts.flatMap(({ number }) => number),
+    facets: {},
+  };
+  for (const facet of facetNames) {
+    if (!parts.some(({ facets }) => facets[facet])) continue;
+    const coder = new SetCoder();
+    const codes = new Uint16Array(size);
+    let offset = 0;
+    for (const part of parts) {
+      const column = part.facets[facet];
+      const recoded = (column?.sets ?? [[]]).map((set) => coder.code(set.map((position) => column!.values[position]!)));
+      for (let row = 0; row < part.size; row++) codes[offset + row] = recoded[column ? column.codes[row]! : 0]!;
+      offset += part.size;
+    }
+    joined.facets[facet] = { values: coder.values, sets: coder.sets, codes };
+  }
+  let offset = 0;
+  for (const part of parts) {
+    joined.day.set(part.day, offset);
+    joined.fineWan.set(part.fineWan, offset);
+    joined.party.set(part.party, offset);
+    offset += part.size;
+  }
+  return joined;
+}
+
+/** The values of a row in a facet. */
+export const valuesOf = (column: FacetColumn | undefined, row: number): FacetValue[] =>
+  column ? column.sets[column.codes[row]!]!.map((position) => column.values[position]!) : [];

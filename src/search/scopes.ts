@@ -1,13 +1,17 @@
 /** Where a search looks, and the facets it offers there. The name of a facet is its parameter in the address. */
 export const scopes = {
-  all: { bundles: ['site', 'cases'], facets: ['kind', 'unit', 'topic', 'year', 'status'] },
-  cases: { bundles: ['cases'], facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status'] },
-  requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis', 'topic'] },
-} as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[] }>;
+  all: { bundles: ['site', 'cases'], facets: ['kind', 'unit', 'topic', 'year', 'status'], sorts: ['relevance', 'newest', 'fine'] },
+  cases: {
+    bundles: ['cases'],
+    facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status', 'article'],
+    sorts: ['newest', 'oldest', 'fine', 'relevance'],
+  },
+  requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis', 'topic'], sorts: ['relevance'] },
+} as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[]; sorts: readonly Sort[] }>;
 
 export type Scope = keyof typeof scopes;
+/** What is indexed together: everything but the cases, and the cases, which are split by year. */
 export type Bundle = 'site' | 'cases';
-export const bundles: readonly Bundle[] = ['site', 'cases'];
 
 export const facetNames = [
   'kind',
@@ -18,13 +22,17 @@ export const facetNames = [
   'type',
   'authority',
   'penalty',
+  'article',
   'subject',
   'matter',
   'basis',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 
-export const sorts = ['relevance', 'newest', 'fine'] as const;
+export const sorts = ['relevance', 'newest', 'oldest', 'fine'] as const;
 export type Sort = (typeof sorts)[number];
 
 export const pageSize = 20;
+
+/** How many records a query of words asks without being told to; older years are asked when the reader says so. */
+export const askedAtOnce = 20_000;

@@ -1,11 +1,15 @@
 import type { Columns } from './columns.ts';
+import { daysOf } from './days.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';
 
-/** The rows that match, in order, and how many each facet value would give. */
+/** The rows that match, in order, and what each further choice would give. */
 export type Selection = {
-  rows: number[];
-  counts: Partial<Record<Facet, number[]>>;
+  rows: Uint32Array;
+  counts: Partial<Record<Facet, Uint32Array>>;
+  /** Rows that match all but the range of dates, or of fines: what their histograms count. */
+  withoutDates: Uint32Array;
+  withoutFines: Uint32Array;
   /** How many more match but are set aside until their status is asked for. */
   setAside: number;
 };
@@ -16,59 +20,108 @@ const asideStates = new Set(['case-ended', 'case-repaired', 'case-withdrawn']);
 /** The rows a text search found with their scores; undefined where no text was asked for. */
 export type Found = ReadonlyMap<number, number> | undefined;
 
+/** What a row can fail. `aside`: it left the default result, which the status facet counts as its own. */
+type Test = { of: Facet | 'date' | 'fine'; aside?: true; passes: (row: number) => boolean };
+
 /**
- * Applies filters and order to what the text search found. Values of one facet are joined by OR, facets by
- * AND; a facet's counts follow all the other filters. Ties go to the newer record, then to the id, so
- * that a link gives the same order everywhere.
+ * Applies filters and order to what the text search found. Values of one facet are joined by OR, facets and
+ * ranges by AND; a facet's counts follow all the other filters. Rows stand newest first, so that equal ones
+ * keep that order and a link gives the same order everywhere.
  *
  * @param first a row that goes before all others: the record whose number was typed
  */
 export function select(columns: Columns, state: SearchState, found: Found, facets: readonly Facet[], first?: number): Selection {
-  const wanted = new Map<Facet, Set<number>>();
-  for (const facet of facets) {
-    const values = state.filters[facet];
-    const column = columns.facets[facet];
-    if (!values?.length) continue;
-    wanted.set(facet, new Set(values.map((value) => column?.values.findIndex(({ id }) => id === value) ?? -1)));
-  }
-  const counts: Selection['counts'] = {};
-  for (const facet of facets) counts[facet] = Array.from({ length: columns.facets[facet]?.values.length ?? 0 }, () => 0);
-  const aside = asideValues(columns, state);
+  const tests = [...facetTests(columns, state, facets), ...asideTest(columns, state, first), ...rangeTests(columns, state)];
+  const sets = new Map(
+    facets.flatMap((facet) => {
+      const column = columns.facets[facet];
+      return column ? [[facet, { column, perSet: new Uint32Array(column.sets.length) }] as const] : [];
+    }),
+  );
   const rows: number[] = [];
+  const withoutDates: number[] = [];
+  const withoutFines: number[] = [];
   let setAside = 0;
-  for (let row = 0; row < columns.id.length; row++) {
-    if (found && !found.has(row)) continue;
-    const failed: Facet[] = [];
-    for (const [facet, values] of wanted) if (!columns.facets[facet]?.rows[row]?.some((value) => values.has(value))) failed.push(facet);
-    if (row !== first && columns.facets.status?.rows[row]?.some((value) => aside.has(value))) {
-      if (failed.length === 0) setAside++;
-      failed.push('status');
+  for (const row of found ? [...found.keys()].sort((a, b) => a - b) : rowsUpTo(columns.size)) {
+    let failed: Test | undefined;
+    let failures = 0;
+    for (const test of tests) {
+      if (test.passes(row)) continue;
+      failed = test;
+      if (++failures > 1) break;
     }
-    if (failed.length === 0) rows.push(row);
-    if (failed.length > 1) continue;
-    for (const facet of facets) {
-      if (failed.length === 1 && failed[0] !== facet) continue;
-      for (const value of columns.facets[facet]?.rows[row] ?? []) counts[facet]![value]!++;
-    }
+    if (failures > 1) continue;
+    if (!failed) rows.push(row);
+    if (!failed || failed.of === 'date') withoutDates.push(row);
+    if (!failed || failed.of === 'fine') withoutFines.push(row);
+    if (failed?.aside) setAside++;
+    for (const [facet, { column, perSet }] of sets) if (!failed || failed.of === facet) perSet[column.codes[row]!]!++;
   }
-  return { rows: rows.toSorted(order(columns, state, found, first)), counts, setAside };
-}
-
-/** The status values that are not shown unless the reader chose a status. */
-function asideValues(columns: Columns, state: SearchState): Set<number> {
-  if (state.filters.status?.length) return new Set();
-  const values = columns.facets.status?.values ?? [];
-  return new Set([...values.keys()].filter((position) => asideStates.has(values[position]!.id)));
-}
-
-function order(columns: Columns, state: SearchState, found: Found, first: number | undefined) {
-  const newer = (a: number, b: number) => compare(columns.date[b]!, columns.date[a]!) || compare(columns.id[a]!, columns.id[b]!);
-  return (a: number, b: number): number => {
-    if (a === first || b === first) return a === first ? -1 : 1;
-    if (state.sort === 'relevance' && found) return found.get(b)! - found.get(a)! || newer(a, b);
-    if (state.sort === 'fine') return columns.fineWan[b]! - columns.fineWan[a]! || newer(a, b);
-    return newer(a, b);
+  return {
+    rows: order(columns, state, found, Uint32Array.from(rows), first),
+    counts: Object.fromEntries(
+      [...sets].map(([facet, { column, perSet }]) => [facet, perValue(column.sets, perSet, column.values.length)]),
+    ),
+    withoutDates: Uint32Array.from(withoutDates),
+    withoutFines: Uint32Array.from(withoutFines),
+    setAside,
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function* rowsUpTo(size: number): Generator<number> {
+  for (let row = 0; row < size; row++) yield row;
+}
+
+/** One test a facet of which values are chosen: a table by set says which sets pass. */
+function facetTests(columns: Columns, state: SearchState, facets: readonly Facet[]): Test[] {
+  return facets.flatMap((facet) => {
+    const wanted = state.filters[facet];
+    if (!wanted?.length) return [];
+    const column = columns.facets[facet];
+    const ids = new Set(wanted);
+    const passing = column?.sets.map((set) => set.some((position) => ids.has(column.values[position]!.id))) ?? [];
+    return [{ of: facet, passes: (row: number) => column !== undefined && passing[column.codes[row]!]! }];
+  });
+}
+
+/** Cases that left the default result pass where a status is chosen. They count for the status facet. */
+function asideTest(columns: Columns, state: SearchState, first: number | undefined): Test[] {
+  const column = columns.facets.status;
+  if (!column || state.filters.status?.length) return [];
+  const setsAside = column.sets.map((set) => set.some((position) => asideStates.has(column.values[position]!.id)));
+  return [{ of: 'status', aside: true, passes: (row) => row === first || !setsAside[column.codes[row]!] }];
+}
+
+function rangeTests(columns: Columns, { from, to, min, max }: SearchState): Test[] {
+  const [first, last] = [from ? daysOf(from) : -Infinity, to ? daysOf(to) : Infinity];
+  const [least, most] = [min ? Number(min) : -Infinity, max ? Number(max) : Infinity];
+  const tests: Test[] = [];
+  if (from || to) tests.push({ of: 'date', passes: (row) => columns.day[row]! >= first && columns.day[row]! <= last });
+  if (min || max) tests.push({ of: 'fine', passes: (row) => columns.fineWan[row]! >= least && columns.fineWan[row]! < most });
+  return tests;
+}
+
+function perValue(sets: readonly number[][], perSet: Uint32Array, values: number): Uint32Array {
+  const counts = new Uint32Array(values);
+  for (const [code, set] of sets.entries()) for (const position of set) counts[position]! += perSet[code]!;
+  return counts;
+}
+
+function order(columns: Columns, state: SearchState, found: Found, rows: Uint32Array, first: number | undefined): Uint32Array {
+  const sorted = sortedRows(columns, state, found, rows);
+  const at = first === undefined ? -1 : sorted.indexOf(first);
+  if (at > 0) {
+    sorted.copyWithin(1, 0, at);
+    sorted[0] = first!;
+  }
+  return sorted;
+}
+
+function sortedRows(columns: Columns, { sort }: SearchState, found: Found, rows: Uint32Array): Uint32Array {
+  const newer = (a: number, b: number): number => columns.day[b]! - columns.day[a]! || a - b;
+  if (sort === 'fine') return rows.sort((a, b) => columns.fineWan[b]! - columns.fineWan[a]! || newer(a, b));
+  if (sort === 'relevance' && found) return rows.sort((a, b) => found.get(b)! - found.get(a)! || newer(a, b));
+  if (sort === 'oldest') return rows.sort((a, b) => columns.day[a]! - columns.day[b]! || a - b);
+  // Rows of one bundle stand so already.
+  return rows.some((row, index) => index > 0 && columns.day[row]! > columns.day[rows[index - 1]!]!) ? rows.sort(newer) : rows;
+}

@@ -1,0 +1,20 @@
+/** What is kept in this browser only; storage may be forbidden or hold anything. */
+export function readStored<T>(name: string, fits: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+    return fits(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether it could be kept */
+export function store(name: string, value: unknown): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

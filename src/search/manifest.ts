@@ -1,0 +1,31 @@
+import type { Bilingual } from '../domain/language.ts';
+
+/** One Pagefind index with its columns, at /search/<path>/. */
+export type BundleEntry = {
+  path: string;
+  records: number;
+  /** First and last year of the cases in it; undefined for what is not cases. */
+  years?: [string, string];
+};
+
+/**
+ * What the search consists of: /search/manifest.json. Cases lie in bundles of whole years, newest first, so
+ * that what is loaded grows with what is asked.
+ */
+export type Manifest = {
+  asOf: string;
+  site: BundleEntry;
+  cases: BundleEntry[];
+  /** The cells of a case in the record files, in order; the first is its id. */
+  fields: { name: string; label: Bilingual }[];
+  licence: Bilingual;
+};
+
+/** Cases a record file: a page of scattered results then stays small. Files are counted from the oldest case. */
+export const recordsPerFile = 16;
+
+/** The file of a case and its place there, by its row (newest first) in a bundle. */
+export function placeOfRow(row: number, records: number): { file: number; index: number } {
+  const fromOldest = records - 1 - row;
+  return { file: Math.floor(fromOldest / recordsPerFile), index: fromOldest % recordsPerFile };
+}

@@ -1,0 +1,95 @@
+import type { Columns } from './columns.ts';
+import { dateOf } from './days.ts';
+
+/** What a result comes to: how many cases, what fines, whose, and from when to when. */
+export type Summary = {
+  cases: number;
+  /** Cases with a fine. */
+  fined: number;
+  /** Fines together, in 10,000 yuan; what was confiscated is not a fine. */
+  totalWan: number;
+  /** The middle fine of the cases with a fine, in 10,000 yuan; 0 where there is none. */
+  medianWan: number;
+  /** Organisations; natural persons cannot be told apart and are not counted. */
+  parties: number;
+  /** First and last day of decision, `YYYY-MM-DD`; undefined where nothing is dated. */
+  span: [string, string] | undefined;
+};
+
+/** Amounts are added in units of a hundredth of a yuan, so that no binary noise shows. */
+const unitsInWan = 1_000_000;
+
+export function summarise(columns: Columns, rows: Uint32Array): Summary {
+  const fines: number[] = [];
+  const parties = new Set<number>();
+  let total = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const fine = columns.fineWan[row]!;
+    if (fine > 0) {
+      fines.push(fine);
+      total += Math.round(fine * unitsInWan);
+    }
+    if (columns.party[row]) parties.add(columns.party[row]!);
+    const day = columns.day[row]!;
+    if (day < 0) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return {
+    cases: rows.length,
+    fined: fines.length,
+    totalWan: total / unitsInWan,
+    medianWan: median(fines),
+    parties: parties.size,
+    span: last < 0 ? undefined : [dateOf(first), dateOf(last)],
+  };
+}
+
+function median(values: readonly number[]): number {
+  if (!values.length) return 0;
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  if (sorted.length % 2) return sorted[middle]!;
+  return (Math.round(sorted[middle - 1]! * unitsInWan) + Math.round(sorted[middle]! * unitsInWan)) / 2 / unitsInWan;
+}
+
+/** Cases by month of decision, `YYYY-MM`, oldest first and without gaps from the first month of all rows to the last. */
+export function perMonth(columns: Columns, rows: Uint32Array): Map<string, number> {
+  const months = new Map<string, number>();
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of columns.day) {
+    if (day < 0) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  if (last < 0) return months;
+  for (let month = monthOf(first); month <= monthOf(last); month = monthAfter(month)) months.set(month, 0);
+  const known = new Map<number, string>();
+  for (const row of rows) {
+    const day = columns.day[row]!;
+    if (day < 0) continue;
+    let month = known.get(day);
+    if (month === undefined) known.set(day, (month = monthOf(day)));
+    months.set(month, months.get(month)! + 1);
+  }
+  return months;
+}
+
+const monthOf = (day: number): string => dateOf(day).slice(0, 7);
+
+function monthAfter(month: string): string {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Bounds of the bars of fines, in 10,000 yuan: from one to just below the next; the last has no end. */
+export const fineBounds = [0, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
+
+/** Cases by the bars of {@link fineBounds}; the first holds those without a fine too. */
+export function perFine(columns: Columns, rows: Uint32Array): number[] {
+  const bars = fineBounds.map(() => 0);
+  for (const row of rows) bars[fineBounds.findLastIndex((bound) => columns.fineWan[row]! >= bound)]!++;
+  return bars;
+}
