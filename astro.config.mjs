@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { markLanguage } from './src/markdown/mark-language.ts';
 import { contentOutsideProject } from './src/publish/content-outside-project.ts';
+import { data } from './src/publish/data.ts';
 import { headers } from './src/publish/headers-file.ts';
 import { media } from './src/publish/media.ts';
 import { searchIndex } from './src/publish/search-index.ts';
@@ -27,6 +28,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [markLanguage], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentOutsideProject(), searchIndex(), media(), sitemap(), headers()],
+  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -15,6 +15,7 @@ export const contentSections = [
   'inspections',
   'glossary',
   'corrections',
+  'feeds',
   'data',
 ] as const;
 /** What helps a reader of the portal. */

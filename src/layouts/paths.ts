@@ -8,4 +8,11 @@ export const languagePaths = () => languages.map((lang) => ({ params: { lang } }
 export const entryPaths = (ids: Iterable<string>, name = 'id', more: Record<string, string> = {}): { params: Record<string, string> }[] =>
   [...ids].flatMap((id) => languages.map((lang) => ({ params: { lang, [name]: id, ...more } })));
 
+/** The static paths of the pages of a list after its first, under the parameter `page`. */
+export const furtherPages = (entries: number, perPage: number): { params: Record<string, string> }[] =>
+  entryPaths(
+    Array.from({ length: Math.max(0, Math.ceil(entries / perPage) - 1) }, (_, index) => String(index + 2)),
+    'page',
+  );
+
 export const langOf = (params: Record<string, string | undefined>): Lang => (params['lang'] === 'en' ? 'en' : 'zh');

@@ -44,7 +44,8 @@ export function dataFiles(store: Store): DataFile[] {
   ];
 }
 
-function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
+/** Records as CSV under their Chinese headers, with the id first and the address last. */
+export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
   const columns = exportColumns(store, kinds[kind].schema);
   const header = ['id', ...columns.map((column) => column.header), 'address'];
   const rows = entries.map((entry) => [

@@ -1,3 +1,4 @@
+import { medianWan, sumWan } from '../domain/fines.ts';
 import type { Columns } from './columns.ts';
 import { dateOf } from './days.ts';
 
@@ -16,21 +17,14 @@ export type Summary = {
   span: [string, string] | undefined;
 };
 
-/** Amounts are added in units of a hundredth of a yuan, so that no binary noise shows. */
-const unitsInWan = 1_000_000;
-
 export function summarise(columns: Columns, rows: Uint32Array): Summary {
   const fines: number[] = [];
   const parties = new Set<number>();
-  let total = 0;
   let first = Infinity;
   let last = -Infinity;
   for (const row of rows) {
     const fine = columns.fineWan[row]!;
-    if (fine > 0) {
-      fines.push(fine);
-      total += Math.round(fine * unitsInWan);
-    }
+    if (fine > 0) fines.push(fine);
     if (columns.party[row]) parties.add(columns.party[row]!);
     const day = columns.day[row]!;
     if (day < 0) continue;
@@ -40,19 +34,11 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
   return {
     cases: rows.length,
     fined: fines.length,
-    totalWan: total / unitsInWan,
-    medianWan: median(fines),
+    totalWan: sumWan(fines),
+    medianWan: medianWan(fines),
     parties: parties.size,
     span: last < 0 ? undefined : [dateOf(first), dateOf(last)],
   };
-}
-
-function median(values: readonly number[]): number {
-  if (!values.length) return 0;
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2) return sorted[middle]!;
-  return (Math.round(sorted[middle - 1]! * unitsInWan) + Math.round(sorted[middle]! * unitsInWan)) / 2 / unitsInWan;
 }
 
 /** Cases by month of decision, `YYYY-MM`, oldest first and without gaps from the first month of all rows to the last. */

@@ -26,7 +26,7 @@ export function publishedChanges(store: Store, lang: Lang): PublishedChange[] {
   const ofCases = store.all('cases').flatMap((entry) => {
     const state = store.cases.state(entry);
     const { stateOn, stateReason, decisionNumber } = entry.fields;
-    if ((state !== 'withdrawn' && state !== 'repaired') || !stateOn) return [];
+    if (entry.fields.state !== state || state === 'published' || !stateOn) return [];
     const words = [t(lang, `caseState.${state}`), stateReason].filter(Boolean).join(t(lang, 'punctuation.colon'));
     return [{ on: stateOn, path: addressOf('cases', entry.id, lang), title: { words: decisionNumber, lang: 'zh-CN' }, note: { words } }];
   });

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/load.ts';
+import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Punctuality } from '../domain/reporting.ts';
 import type { Store } from './store.ts';
@@ -32,8 +33,7 @@ export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<stri
 }
 
 /** Fines of cases together, in 10,000 yuan to the cent; what was confiscated is not a fine. */
-export const finesOf = (cases: readonly Entry<'cases'>[]): number =>
-  Math.round(cases.reduce((total, { fields }) => total + (fields.fineWan ?? 0) * 1_000_000, 0)) / 1_000_000;
+export const finesOf = (cases: readonly Entry<'cases'>[]): number => sumWan(cases.map(({ fields }) => fields.fineWan ?? 0));
 
 /** The newest statements, last submitted first. */
 export const latestReports = (store: Store, most: number): Entry<'progress'>[] =>

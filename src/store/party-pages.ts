@@ -1,0 +1,20 @@
+import type { CaseIndex, Party } from './case-index.ts';
+import { finesOf } from './overview.ts';
+
+/** Parties on one page of their list. */
+export const partiesPerPage = 200;
+
+const sorted = new WeakMap<CaseIndex, Party[]>();
+
+/** Parties with most cases first, then by their fines. */
+export function partiesByCases(cases: CaseIndex): Party[] {
+  let parties = sorted.get(cases);
+  if (!parties) {
+    const fines = new Map([...cases.parties().values()].map((party) => [party.id, finesOf(party.cases)]));
+    parties = [...cases.parties().values()].sort(
+      (a, b) => b.cases.length - a.cases.length || fines.get(b.id)! - fines.get(a.id)! || (a.id < b.id ? -1 : 1),
+    );
+    sorted.set(cases, parties);
+  }
+  return parties;
+}

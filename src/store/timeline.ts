@@ -1,0 +1,51 @@
+import type { Entry } from '../content/load.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import { publicityLimit, timeliness, withdrawalLimit, type Timeliness } from '../domain/publicity.ts';
+import type { CaseIndex } from './case-index.ts';
+
+export type CaseEvent = {
+  on: IsoDate;
+  what:
+    | 'decided'
+    | 'published'
+    | 'underReview'
+    | 'grounds'
+    | 'repaired'
+    | 'withdrawn'
+    | 'corrected'
+    | 'rectifyBy'
+    | 'rectified'
+    | 'statement'
+    | 'publicityEnds';
+  /** How it stood against its limit of working days, where it has one. */
+  timeliness?: Timeliness;
+};
+
+/** What happened to a case, and what is still to come, oldest first. */
+export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent[] {
+  const { fields } = entry;
+  const state = cases.state(entry);
+  const changed = fields.stateOn && fields.state === state ? fields.stateOn : undefined;
+  const events: (CaseEvent | undefined)[] = [
+    { on: fields.decidedOn, what: 'decided' },
+    on(fields.publishedOn, 'published', (done) => timeliness(fields.decidedOn, done, publicityLimit(fields.decidedOn))),
+    on(state === 'underReview' ? changed : undefined, 'underReview'),
+    on(state === 'withdrawn' ? fields.groundsOn : undefined, 'grounds'),
+    on(state === 'repaired' ? changed : undefined, 'repaired'),
+    on(state === 'withdrawn' ? changed : undefined, 'withdrawn', (done) =>
+      fields.groundsOn ? timeliness(fields.groundsOn, done, withdrawalLimit) : undefined,
+    ),
+    ...cases.correctionsOf(entry.id).map((correction): CaseEvent => ({ on: correction.fields.on, what: 'corrected' })),
+    on(fields.rectifyBy, 'rectifyBy'),
+    on(fields.rectifiedOn, 'rectified'),
+    on(fields.statementOn, 'statement'),
+    on(state === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
+  ];
+  return events.filter((event) => event !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function on(day: IsoDate | undefined, what: CaseEvent['what'], judge?: (done: IsoDate) => Timeliness): CaseEvent | undefined {
+  if (!day) return undefined;
+  const judged = judge?.(day);
+  return { on: day, what, ...(judged ? { timeliness: judged } : {}) };
+}
