@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { largeUrl } from './tests/support/large.ts';
 import { browserPath } from './tests/support/browser.ts';
 
 const port = 4398;
@@ -15,10 +16,18 @@ export default defineConfig({
     launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'] },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
-  webServer: {
-    command: `node scripts/start.ts --out .cache/site --as-of 2026-11-24 --port ${port}`,
-    url: `http://localhost:${port}/zh/`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  webServer: [
+    {
+      command: `node scripts/start.ts --out .cache/site --as-of 2026-11-24 --port ${port}`,
+      url: `http://localhost:${port}/zh/`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+    {
+      command: 'node tests/support/start-large.ts',
+      url: `${largeUrl}/zh/`,
+      reuseExistingServer: Boolean(process.env['REUSE_LARGE']),
+      timeout: 600_000,
+    },
+  ],
 });

@@ -30,14 +30,14 @@ async function make(directory: string, until: string): Promise<void> {
     await writeTable(directory, `progress/${month}.csv`, reportHeader, rows);
   }
   const cases = makeCases(300, `${from}-04`, `${until}-28`);
-  const header = Object.keys(cases[0]!);
+  const header = Object.keys(Object.assign({}, ...cases) as object);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
     await writeTable(
       directory,
       `cases/${year}.csv`,
       header,
-      rows.map((row) => header.map((name) => row[name]!)),
+      rows.map((row) => header.map((name) => row[name] ?? '')),
     );
   }
   const corrections = makeCorrections(cases, `${until}-28`);

@@ -4,7 +4,11 @@ import { loadCheckedContent } from '../src/content/load.ts';
 import { mergeCases, type Effect } from '../src/import/merge.ts';
 import { readCases } from '../src/import/read-cases.ts';
 import { UnusableFile, readSheets } from '../src/import/sheets.ts';
+import { correctionsIn, recordCorrections, type RecordedChange } from '../src/import/record-corrections.ts';
 import { writeFiles } from '../src/import/write-files.ts';
+import { todayIn } from '../src/domain/calendar.ts';
+import { correctableFields } from '../src/schemas/correction.ts';
+import { defaultTimeZone } from '../src/store/settings.ts';
 import { inLanguage } from '../src/i18n/index.ts';
 import { formatWan } from '../src/domain/money.ts';
 import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
@@ -19,13 +23,13 @@ await command({
     zh: '把办公室的表格写入内容文件夹。有一处错误就什么也不写。',
     en: 'Brings an office’s table into the content folder. One fault, and nothing is written.',
   },
-  usage: 'import KIND FILE [--content DIR] [--dry-run]',
+  usage: 'import KIND FILE [--content DIR] [--dry-run] [--reason TEXT]',
   details: {
-    zh: '  KIND       cases（处罚案件）\n  FILE       .csv（UTF-8 或 GB18030）或 .xlsx，列名为“双公示”标准名称或本站字段名，顺序不限\n  --dry-run  只看结果，不写文件\n\n同一文件导入两次，第二次不会改变任何内容。',
-    en: '  KIND       cases (enforcement cases)\n  FILE       .csv (UTF-8 or GB18030) or .xlsx, with the official Chinese headers or our field names, in any order\n  --dry-run  show what would happen and write nothing\n\nThe same file twice changes nothing the second time.',
+    zh: '  KIND       cases（处罚案件）\n  FILE       .csv（UTF-8 或 GB18030）或 .xlsx，列名为“双公示”标准名称或本站字段名，顺序不限\n  --dry-run  只看结果，不写文件\n  --reason   更正原因：改动已有案件的事实时必须写明，会连同改动前后的内容公布在“更正记录”里\n\n同一文件导入两次，第二次不会改变任何内容。',
+    en: '  KIND       cases (enforcement cases)\n  FILE       .csv (UTF-8 or GB18030) or .xlsx, with the official Chinese headers or our field names, in any order\n  --dry-run  show what would happen and write nothing\n  --reason   why records change: needed where facts of a known case change; it is published with the words before and after\n\nThe same file twice changes nothing the second time.',
   },
   takesWords: true,
-  options: { ...contentOption, 'dry-run': { type: 'boolean' } },
+  options: { ...contentOption, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
   async run({ values, positionals }) {
     const [kind, file] = positionals;
     if (!kind || !(importable as readonly string[]).includes(kind))
@@ -34,11 +38,16 @@ await command({
         en: `${kind ? `"${kind}" cannot be imported.` : 'Say what to import.'} Kinds: ${importable.join(', ')}.`,
       });
     if (!file || positionals.length > 2) throw new WrongUse({ zh: '请写明一个文件。', en: 'Name one file.' });
-    await importCases(path.resolve(values.content ?? 'content'), file, values['dry-run'] === true);
+    await importCases(path.resolve(values.content ?? 'content'), file, {
+      dryRun: values['dry-run'] === true,
+      reason: values.reason?.trim(),
+    });
   },
 });
 
-async function importCases(directory: string, file: string, dryRun: boolean): Promise<void> {
+type ImportOptions = { dryRun: boolean; reason: string | undefined };
+
+async function importCases(directory: string, file: string, { dryRun, reason }: ImportOptions): Promise<void> {
   const content = await loadCheckedContent(directory, shownPath(directory));
   const sheets = await readSheets(file).catch((error: unknown) => {
     if (error instanceof UnusableFile) throw new BadInput({ zh: `${file}：${error.words.zh}`, en: `${file}: ${error.words.en}` });
@@ -60,11 +69,31 @@ async function importCases(directory: string, file: string, dryRun: boolean): Pr
     zh: `新增 ${count('new')} 件，更改 ${count('changed')} 件，相同 ${count('same')} 件。`,
     en: `${count('new')} new, ${count('changed')} changed, ${count('same')} the same.`,
   });
+  const corrections = correctionsIn(effects);
+  if (corrections.length && !reason) refuseSilentChange(corrections, dryRun);
   if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
+  if (corrections.length && reason) {
+    const today = todayIn(content.portal[0]?.fields.timeZone ?? defaultTimeZone);
+    files.set(...(await recordCorrections(directory, corrections, today, reason)));
+  }
   await writeFiles(directory, files);
   if (files.size === 0) return say({ zh: '内容没有变化。', en: 'The content is unchanged.' });
   for (const name of files.keys())
     say({ zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` });
+}
+
+/** Facts that were public never change without a word to readers. */
+function refuseSilentChange(corrections: readonly RecordedChange[], dryRun: boolean): void {
+  const shown = corrections.slice(0, shownRows).map(({ case: number, field, before, after }) => {
+    const label = correctableFields[field]?.[lang] ?? field;
+    return `  ${number}  ${label}: ${before || '–'} → ${after || '–'}`;
+  });
+  const words = {
+    zh: `以下内容已经公示，改动须写明原因，才会更新并公布在“更正记录”里：\n${shown.join('\n')}\n请加上 --reason "原因" 再导入一次。`,
+    en: `These facts are public already; they change only with a reason, which is published among the corrections:\n${shown.join('\n')}\nImport again with --reason "why".`,
+  };
+  if (dryRun) say(words);
+  else throw new BadInput({ zh: `${words.zh}没有写入任何内容。`, en: `${words.en} Nothing was written.` });
 }
 
 function preview(effects: readonly Effect[], unitName: (id: string | undefined) => string): string {

@@ -177,12 +177,13 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
   const span = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   const parties = makeParties(Math.max(20, Math.floor(count * 0.72)), random);
   const dates = Array.from({ length: count }, () => plusDays(from, random.integer(0, span))).toSorted();
+  const byTrade = Map.groupBy(parties, ({ trade }) => trade);
   const counters = new Map<string, number>();
   const rows = dates.map((decided): CaseRow => {
     const offence = random.pick(offences);
     const municipal = random.chance(0.12);
     const district = random.pick(districts);
-    const candidates = parties.filter((party) => party.trade === offence.trade);
+    const candidates = byTrade.get(offence.trade)!;
     const person = offence.trade === 'service' && random.chance(0.15);
     const party = random.pick(candidates);
     const prefix = municipal ? '京环罚' : `${district.short}环罚`;

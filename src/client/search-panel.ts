@@ -53,7 +53,9 @@ class SearchPanel extends HTMLElement {
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.parts = [this.results, facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
     this.listen();
-    if (matchMedia('(max-width: 61.99rem)').matches) this.querySelector('[data-facets] > details')?.removeAttribute('open');
+    if (matchMedia('(max-width: 61.99rem)').matches) {
+      for (const fold of this.querySelectorAll('[data-fold-on-phones]')) fold.removeAttribute('open');
+    }
     this.fromAddress();
   }
 

@@ -7,7 +7,9 @@ import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
 import type { DeliveredCase } from './read-cases.ts';
 
 /** What a delivered case does to the content: it is new, changes the named fields, or is there already. */
-export type Effect = { delivered: DeliveredCase; action: 'new' | 'changed' | 'same'; changed: string[] };
+export type Effect = { delivered: DeliveredCase; action: 'new' | 'changed' | 'same'; changed: string[]; changes: FieldChange[] };
+/** A field's cell before and after; empty for none. */
+export type FieldChange = { field: string; before: string; after: string };
 /** Files to write, by path below the content folder. */
 export type Merge = { effects: Effect[]; files: Map<string, string> };
 
@@ -48,7 +50,7 @@ function mergeOne(tables: Map<string, Table>, delivered: DeliveredCase): Effect 
     const former = table.rows[at]!;
     const merged: Row = new Map([...former, ...delivered.cells]);
     const changed = changedFields(former, merged, table.columns);
-    if (!changed.length) return { delivered, action: 'same', changed };
+    if (!changed.length) return { delivered, action: 'same', changed, changes: [] };
     table.touched = true;
     if (formerYear === year) table.rows[at] = merged;
     else {
@@ -56,10 +58,11 @@ function mergeOne(tables: Map<string, Table>, delivered: DeliveredCase): Effect 
       add(tables, year, merged);
     }
     widen(tables.get(year)!, merged.keys());
-    return { delivered, action: 'changed', changed };
+    const changes = changed.map((field) => ({ field, before: former.get(field) ?? '', after: merged.get(field) ?? '' }));
+    return { delivered, action: 'changed', changed, changes };
   }
   add(tables, year, new Map(given));
-  return { delivered, action: 'new', changed: [] };
+  return { delivered, action: 'new', changed: [], changes: [] };
 }
 
 function add(tables: Map<string, Table>, year: string, row: Row): void {

@@ -104,6 +104,23 @@ const fields = {
   demo: demo(),
 };
 
+/** Fields that tell what followed a decision: new words in them are news, not a correction of the record. */
+export const followUpFields: ReadonlySet<string> = new Set<keyof typeof fields>([
+  'state',
+  'stateOn',
+  'stateReason',
+  'groundsOn',
+  'formerNames',
+  'rectifyBy',
+  'rectification',
+  'rectificationEvidence',
+  'rectifiedOn',
+  'statement',
+  'statementOn',
+  'publicityEnds',
+  'demo',
+]);
+
 /** Days that cannot come before the decision. */
 const laterThanDecision = ['validUntil', 'publicityEnds', 'publishedOn', 'rectifyBy', 'rectifiedOn', 'statementOn'] as const;
 

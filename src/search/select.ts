@@ -93,7 +93,7 @@ function asideTest(columns: Columns, state: SearchState, first: number | undefin
 }
 
 function rangeTests(columns: Columns, { from, to, min, max }: SearchState): Test[] {
-  const [first, last] = [from ? daysOf(from) : -Infinity, to ? daysOf(to) : Infinity];
+  const [first, last] = [from ? daysOf(from) : 0, to ? daysOf(to) : Infinity];
   const [least, most] = [min ? Number(min) : -Infinity, max ? Number(max) : Infinity];
   const tests: Test[] = [];
   if (from || to) tests.push({ of: 'date', passes: (row) => columns.day[row]! >= first && columns.day[row]! <= last });

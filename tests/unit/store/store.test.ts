@@ -57,7 +57,7 @@ describe('joins', () => {
       expect(cases.every(({ fields }) => fields.partyType !== 'person')).toBe(true);
       expect(new Set(cases.map(({ fields }) => fields.uscc)).size).toBe(1);
     }
-    const organisations = content.cases.filter(({ fields }) => fields.partyType !== 'person').length;
+    const organisations = content.cases.filter(({ fields }) => fields.partyType !== 'person' && fields.state !== 'withdrawn').length;
     expect([...store.cases.parties().values()].reduce((sum, { cases }) => sum + cases.length, 0)).toBe(organisations);
   });
 

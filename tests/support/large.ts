@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { caseId } from '../../src/domain/case-id.ts';
+import { asOf } from './site.ts';
+
+/** The site of many synthetic cases: where its content lies, how many there are, and where it is served. */
+export const largeContent = path.resolve('.cache/content-large');
+export const largeSize = 10_000;
+export const largePort = 4399;
+export const largeUrl = `http://localhost:${largePort}`;
+
+/** One source row, read from the table without the project's own reader. */
+export type SourceRow = Record<string, string> & { id: string; status: string[]; district: string; words: string[]; listed: boolean };
+
+/** Columns whose words a reader may search. */
+const searched =
+  '行政相对人名称 行政相对人类别 统一社会信用代码 法定代表人 行政处罚决定书文号 违法行为类型 违法事实 处罚依据 处罚类别 处罚内容 暂扣或吊销证照名称及编号 处罚机关 数据来源单位 备注 状态变更原因 曾用名 整改情况 当事人陈述'.split(
+    ' ',
+  );
+/** What remains of a withdrawn decision that can be searched. */
+const searchedWhenWithdrawn = '行政处罚决定书文号 处罚机关 状态变更原因'.split(' ');
+
+/** The source rows newest first, with what the portal's published rules say of each on the day of the tests. */
+export function sourceRows(): SourceRow[] {
+  const folder = path.join(largeContent, 'cases');
+  const corrected = correctedNumbers();
+  const rows = readdirSync(folder).flatMap(
+    (name) => parse(readFileSync(path.join(folder, name)), { columns: true }) as Record<string, string>[],
+  );
+  return rows.map((row) => describe(row, corrected)).sort((a, b) => compare(b['处罚决定日期']!, a['处罚决定日期']!) || compare(a.id, b.id));
+}
+
+function correctedNumbers(): Set<string> {
+  const folder = path.join(largeContent, 'corrections');
+  return new Set(
+    readdirSync(folder)
+      .flatMap((name) => parse(readFileSync(path.join(folder, name)), { columns: true }) as Record<string, string>[])
+      .filter((row) => row['更正日期']! <= asOf)
+      .map((row) => row['行政处罚决定书文号']!),
+  );
+}
+
+function describe(row: Record<string, string>, corrected: ReadonlySet<string>): SourceRow {
+  const district = row['行政区'] || /^北京市(.+区)生态环境局$/.exec(row['处罚机关']!)![1]!;
+  const state = row['状态变更日期'] && row['状态变更日期'] <= asOf ? row['公示状态']! : '';
+  const left = state === '已撤回' ? 'case-withdrawn' : state === '已信用修复' ? 'case-repaired' : '';
+  const ended = row['公示截止期']! < asOf ? 'case-ended' : '';
+  const present = state === '复议或诉讼中' ? 'case-underReview' : 'case-published';
+  const status = [left || ended || present];
+  const isWithdrawn = left === 'case-withdrawn';
+  if (!isWithdrawn && corrected.has(row['行政处罚决定书文号']!)) status.push('case-corrected');
+  if (!isWithdrawn && row['整改验收日期']) status.push('case-rectified');
+  else if (!isWithdrawn && row['整改期限']) status.push(row['整改期限'] < asOf ? 'case-rectificationOverdue' : 'case-rectifying');
+  const words = [...(isWithdrawn ? searchedWhenWithdrawn : searched).map((name) => row[name] ?? ''), district].filter(Boolean);
+  return Object.assign({}, row, {
+    id: caseId(row['行政处罚决定书文号']!),
+    status,
+    district,
+    words,
+    listed: !left && !ended,
+  }) as SourceRow;
+}
+
+export const isWithdrawn = ({ status }: SourceRow): boolean => status.includes('case-withdrawn');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleName, articleWords, citedArticles, readNumeral } from '../../../src/domain/articles.ts';
+import { medianWan, sumWan } from '../../../src/domain/fines.ts';
+import { normalisedName, partyId } from '../../../src/domain/party.ts';
+import { publicityLimit, timeliness, workingDaysBetween } from '../../../src/domain/publicity.ts';
+import { repeats } from '../../../src/domain/repeat.ts';
+
+describe('legal articles', () => {
+  test.each([
+    ['一', 1],
+    ['十', 10],
+    ['十五', 15],
+    ['四十八', 48],
+    ['九十九', 99],
+    ['一百', 100],
+    ['一百零八', 108],
+    ['一百一十五', 115],
+    ['一百五十', 150],
+    ['一千一百四十三', 1143],
+    ['一千零五', 1005],
+    ['１１５', 115],
+    ['三〇', undefined],
+  ])('%s is read', (text, number) => {
+    if (number !== undefined) expect(readNumeral(text)).toBe(number);
+  });
+
+  test('every number up to 9,999 is written so that it is read again', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
+        expect(readNumeral(articleWords(number).slice(1, -1))).toBe(number);
+      }),
+    );
+    expect([10, 19, 20, 108, 110, 115, 1005, 1143].map(articleWords)).toEqual([
+      '第十条',
+      '第十九条',
+      '第二十条',
+      '第一百零八条',
+      '第一百一十条',
+      '第一百一十五条',
+      '第一千零五条',
+      '第一千一百四十三条',
+    ]);
+  });
+
+  test('laws and articles are found in the words of a legal basis, each once', () => {
+    const basis =
+      '依据《中华人民共和国大气污染防治法》第九十九条第二项、第一百零八条第一项，《排污许可管理条例》，并参照《大气污染防治法》第99条';
+    expect(citedArticles(basis)).toEqual([
+      { law: '中华人民共和国大气污染防治法', article: 99 },
+      { law: '中华人民共和国大气污染防治法', article: 108 },
+      { law: '排污许可管理条例' },
+      { law: '大气污染防治法', article: 99 },
+    ]);
+    expect(articleName(citedArticles(basis)[1]!)).toBe('大气污染防治法第一百零八条');
+    expect(citedArticles('依照有关规定')).toEqual([]);
+  });
+});
+
+describe('parties', () => {
+  test('the code joins whatever the name; without it the name does, however it is typed', () => {
+    const coded = { party: '甲公司', uscc: '91000000MA0000161M' };
+    expect(partyId({ ...coded, party: '乙公司' })).toBe(partyId(coded));
+    expect(partyId({ party: '北京样例（朝阳）公司' })).toBe(partyId({ party: ' 北京样例(朝阳)公司' }));
+    expect(normalisedName('ＡＢ 公司【一】')).toBe('ab公司(一)');
+  });
+
+  test('names of one sound are told apart', () => {
+    expect(partyId({ party: '青禾公司' })).not.toBe(partyId({ party: '清河公司' }));
+    expect(partyId({ party: '青禾公司' })).toMatch(/^qing-he-gong-si-[0-9a-f]{8}$/);
+  });
+
+  test('a natural person has no page, said to be one or masked as one', () => {
+    expect(partyId({ party: '张某', partyType: 'person', uscc: '91000000MA0000161M' })).toBeUndefined();
+    expect(partyId({ party: '欧阳某某' })).toBeUndefined();
+  });
+});
+
+describe('limits in working days', () => {
+  test('seven working days by MEE order 30, twenty before it', () => {
+    expect([publicityLimit('2023-06-30'), publicityLimit('2023-07-01')]).toEqual([20, 7]);
+  });
+
+  test('holidays and make-up days count as they were worked', () => {
+    // National Day 2025 ran from 1 to 8 October; 28 September and 11 October were worked.
+    expect(timeliness('2025-09-26', '2025-10-09', 7)).toEqual({ limit: 7, due: '2025-10-13', late: 0 });
+    expect(timeliness('2025-09-26', '2025-10-14', 7)?.late).toBe(1);
+    expect(timeliness('2025-09-26', '2025-10-18', 7)?.late).toBe(4);
+  });
+
+  test('counting there and back agree', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 25 }),
+        (day, month, limit) => {
+          const from = `2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const { due } = timeliness(from, from, limit)!;
+          expect(workingDaysBetween(from, due)).toBe(limit);
+          expect(timeliness(from, due, limit)!.late).toBe(0);
+        },
+      ),
+    );
+  });
+
+  test('a year whose holiday schedule is not known gives no judgement', () => {
+    expect(timeliness('2026-12-28', '2026-12-30', 7)).toBeUndefined();
+    expect(timeliness('2026-12-01', '2027-01-04', 7)).toBeUndefined();
+  });
+});
+
+test('a repeat is of the same kind within 24 months of the decision before it', () => {
+  const decision = (id: string, decidedOn: string, violationType = '水污染') => ({ id, decidedOn, violationType });
+  const found = repeats([
+    decision('d', '2026-03-31'),
+    decision('a', '2022-01-15'),
+    decision('b', '2024-01-15'),
+    decision('c', '2024-02-01', '大气污染'),
+    decision('e', '2028-04-01'),
+  ]);
+  expect([...found]).toEqual([['b', 'a']]);
+  expect([...repeats([decision('a', '2024-03-31'), decision('b', '2026-03-31'), decision('c', '2026-03-31')])]).toEqual([
+    ['b', 'a'],
+    ['c', 'b'],
+  ]);
+});
+
+test('fines: the sum and the middle, without binary noise', () => {
+  expect(sumWan([0.1, 0.2, 12.34])).toBe(12.64);
+  expect(medianWan([])).toBe(0);
+  expect(medianWan([3, 1, 2])).toBe(2);
+  expect(medianWan([0.1, 0.2])).toBe(0.15);
+});

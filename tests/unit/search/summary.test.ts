@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { caseBundles } from '../../../src/publish/case-bundles.ts';
+import { caseRecords } from '../../../src/publish/search-records.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import { placeOfRow, recordsPerFile } from '../../../src/search/manifest.ts';
+import { select } from '../../../src/search/select.ts';
+import { fineBounds, perFine, perMonth, summarise } from '../../../src/search/summary.ts';
+import { analysis, dimensions, type Dimension } from '../../../src/store/analysis.ts';
+import { Store } from '../../../src/store/store.ts';
+
+const { content } = await loadContent('content');
+const store = new Store(content, '2026-11-24');
+const cases = store.all('cases');
+const numbers = new Map<string, number>();
+const records = caseRecords(store, 'zh', cases);
+const columns = makeColumns(
+  records.map((record) => ({
+    ...record,
+    party: record.party && (numbers.get(record.party) ?? numbers.set(record.party, numbers.size + 1).get(record.party)!),
+  })) as Parameters<typeof makeColumns>[0],
+);
+const facets = ['unit', 'type', 'year', 'article', 'status'] as const;
+
+test('the figures of a result are those of its rows', () => {
+  const { rows } = select(columns, { q: '', filters: { type: ['水污染'] }, sort: 'newest', page: 1 }, undefined, facets);
+  const own = store.cases.listed().filter(({ fields }) => fields.violationType === '水污染');
+  const fines = own.map(({ fields }) => fields.fineWan ?? 0).filter(Boolean);
+  const sorted = fines.toSorted((a, b) => a - b);
+  const summary = summarise(columns, rows);
+  expect(summary.cases).toBe(own.length);
+  expect(summary.fined).toBe(fines.length);
+  expect(summary.totalWan).toBeCloseTo(
+    fines.reduce((sum, fine) => sum + fine, 0),
+    6,
+  );
+  expect(summary.medianWan).toBeCloseTo(
+    (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2,
+    6,
+  );
+  expect(summary.parties).toBe(
+    new Set(own.filter(({ fields }) => fields.partyType !== 'person').map(({ fields }) => fields.uscc ?? fields.party)).size,
+  );
+  expect(summary.span).toEqual([own.at(-1)!.fields.decidedOn, own[0]!.fields.decidedOn]);
+});
+
+test('bars of months and of fines hold every row once', () => {
+  const all = Uint32Array.from(cases.keys());
+  const months = perMonth(columns, all);
+  expect([...months.values()].reduce((sum, count) => sum + count, 0)).toBe(cases.length);
+  for (const [month, count] of months) expect(count, month).toBe(cases.filter(({ fields }) => fields.decidedOn.startsWith(month)).length);
+  for (const [index, count] of perFine(columns, all).entries()) {
+    const [low, high] = [fineBounds[index]!, fineBounds[index + 1] ?? Infinity];
+    expect(count).toBe(cases.filter(({ fields }) => (fields.fineWan ?? 0) >= low && (fields.fineWan ?? 0) < high).length);
+  }
+});
+
+test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis by %s is that of the search it links to', (by) => {
+  const rows = analysis(store, by);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) {
+    const state = { q: '', filters: { [dimensions[by]]: [row.value] }, sort: 'newest' as const, page: 1 };
+    const summary = summarise(columns, select(columns, state, undefined, facets).rows);
+    expect(summary, row.value).toMatchObject({
+      cases: row.cases,
+      fined: row.fined,
+      totalWan: row.totalWan,
+      medianWan: row.medianWan,
+      parties: row.parties,
+    });
+    for (const [year, count] of by === 'year' ? [] : row.perYear) {
+      const inYear = select(columns, { ...state, filters: { ...state.filters, year: [year] } }, undefined, facets);
+      expect(inYear.rows.length, `${row.value} ${year}`).toBe(count);
+    }
+  }
+});
+
+test('bundles hold whole years, newest first, and every case once', () => {
+  for (const least of [1, 100, 10_000]) {
+    const bundles = caseBundles(cases, least);
+    expect(bundles.flatMap((bundle) => bundle.cases)).toEqual(cases);
+    for (const [index, { years, cases: own }] of bundles.entries()) {
+      expect(own.every(({ fields }) => fields.decidedOn.slice(0, 4) >= years[0] && fields.decidedOn.slice(0, 4) <= years[1])).toBe(true);
+      if (index > 0) expect(own.length).toBeGreaterThanOrEqual(Math.min(least, cases.length));
+    }
+  }
+  expect(caseBundles([])).toEqual([]);
+});
+
+test('a new case does not move the others to other record files', () => {
+  for (let row = 0; row < 40; row++) expect(placeOfRow(row + 1, 41)).toEqual(placeOfRow(row, 40));
+  const places = Array.from({ length: 40 }, (_, row) => placeOfRow(row, 40));
+  expect(new Set(places.map(({ file, index }) => file * recordsPerFile + index)).size).toBe(40);
+});
