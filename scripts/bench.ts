@@ -1,11 +1,11 @@
-import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeCsv } from '../src/content/table.ts';
 import { measure, type Cost } from './bench/measure.ts';
+import { benchSearch, type SearchCost } from './bench/search.ts';
+import { syntheticAsOf, writeSyntheticContent } from './bench/synthetic.ts';
 import { WrongUse, command } from './cli.ts';
 import { columnsText } from './columns-text.ts';
-import { makeCases } from './demo/cases.ts';
 
 type Size = { files: number; bytes: number };
 type Result = Cost & { cases: number; site: Size; search: Size; yardstick: number };
@@ -16,27 +16,81 @@ await command({
     zh: '用合成案件生成网站，量出时间、处理器时间、内存和字节数。机器有快慢，请看比值。',
     en: 'Builds sites of synthetic cases and measures time, CPU, memory and bytes. Machines differ: read the ratios.',
   },
-  usage: 'bench [--sizes 1000,10000]',
-  options: { sizes: { type: 'string' } },
+  usage: 'bench [--sizes 1000,10000] [--search 1000,10000,100000]',
+  details: {
+    zh: '  --sizes   生成整个网站的案件数；none 表示不量\n  --search  只量案件检索的案件数；none 表示不量',
+    en: '  --sizes   cases of the whole sites to build; none for no such site\n  --search  cases for which the search alone is measured; none for not at all',
+  },
+  options: { sizes: { type: 'string' }, search: { type: 'string' } },
   async run({ values }) {
-    const sizes = (values.sizes ?? '1000,10000').split(',').map(Number);
-    if (sizes.some((size) => !Number.isInteger(size) || size < 1))
-      throw new WrongUse({ zh: '--sizes 应为整数，用逗号分开。', en: '--sizes takes whole numbers with commas between.' });
+    const sizes = readSizes('--sizes', values.sizes ?? '1000,10000');
+    const searches = readSizes('--search', values.search ?? '1000,10000,100000');
     const results: Result[] = [];
     for (const size of sizes) {
       results.push(await bench(size));
       console.log(`${table(results)}\n`);
     }
+    if (searches.length) await benchSearches(searches);
   },
 });
+
+function readSizes(option: string, typed: string): number[] {
+  const sizes = typed === 'none' ? [] : typed.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new WrongUse({ zh: `${option} 应为整数，用逗号分开。`, en: `${option} takes whole numbers with commas between.` });
+  return sizes;
+}
+
+/** Builds the site once and measures its search with each number of cases. */
+async function benchSearches(sizes: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-'));
+  try {
+    const site = path.join(folder, 'site');
+    await measure(['scripts/build.ts', '--out', site, '--as-of', syntheticAsOf]);
+    const costs: SearchCost[] = [];
+    for (const size of sizes) {
+      costs.push(await benchSearch(site, size));
+      console.log(`${searchTable(costs)}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function searchTable(costs: readonly SearchCost[]): string {
+  const figures: [string, (cost: SearchCost) => number | undefined, digits?: number][] = [
+    ['cases', ({ cases }) => cases],
+    ['bundles', ({ bundles }) => bundles],
+    ['index, s', ({ indexSeconds }) => indexSeconds, 1],
+    ['columns packed, kB', ({ columns }) => columns.packed / 1000],
+    ['columns plain, kB', ({ columns }) => columns.plain / 1000],
+    ['first result, kB', ({ firstBytes }) => firstBytes / 1000],
+    ['first result, ms', ({ firstMilliseconds }) => firstMilliseconds],
+    ['further query, kB, middle', ({ further }) => further.bytes[0] / 1000],
+    ['further query, kB, most', ({ further }) => further.bytes[1] / 1000],
+    ['key to paint, ms, middle', ({ further }) => further.milliseconds[0]],
+    ['key to paint, ms, most', ({ further }) => further.milliseconds[1]],
+    ['all years, kB', ({ allYearsBytes }) => allYearsBytes / 1000],
+    ['filter to paint, ms', ({ filterMilliseconds }) => filterMilliseconds],
+    ['tab memory, MB', ({ memory }) => memory],
+  ];
+  const [first, last] = [costs[0]!, costs.at(-1)!];
+  return columnsText([
+    ['search', ...costs.map(() => ''), costs.length > 1 ? 'ratio' : ''],
+    ...figures.map(([name, of, digits = 0]) => [
+      name,
+      ...costs.map((cost) => of(cost)?.toFixed(digits) ?? '–'),
+      costs.length > 1 ? ((of(last) ?? NaN) / (of(first) ?? NaN)).toFixed(1) : '',
+    ]),
+  ]);
+}
 
 async function bench(cases: number): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-'));
   try {
     const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
-    await cp('content', content, { recursive: true });
-    await writeCases(content, cases);
-    const cost = await measure(['scripts/build.ts', '--content', content, '--out', out, '--as-of', '2026-11-24']);
+    await writeSyntheticContent(content, cases);
+    const cost = await measure(['scripts/build.ts', '--content', content, '--out', out, '--as-of', syntheticAsOf]);
     const site = await sizeOf(out);
     return {
       ...cost,
@@ -47,22 +101,6 @@ async function bench(cases: number): Promise<Result> {
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function writeCases(content: string, count: number): Promise<void> {
-  const rows = makeCases(count, '2020-01-01', '2026-10-28');
-  const header = Object.keys(rows[0]!);
-  await rm(path.join(content, 'cases'), { recursive: true });
-  await mkdir(path.join(content, 'cases'));
-  for (const [year, own] of Map.groupBy(rows, (row) => row['处罚决定日期']!.slice(0, 4))) {
-    await writeFile(
-      path.join(content, 'cases', `${year}.csv`),
-      writeCsv(
-        header,
-        own.map((row) => header.map((name) => row[name]!)),
-      ),
-    );
   }
 }
 

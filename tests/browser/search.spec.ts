@@ -3,7 +3,10 @@ import { loadContent, type Entry } from '../../src/content/load.ts';
 import { partyTypes } from '../../src/schemas/case.ts';
 
 const { content } = await loadContent('content');
-const cases = content.cases;
+/** Cases in the default result, newest first. */
+const cases = content.cases
+  .filter(({ fields }) => fields.state === 'published' || fields.state === 'underReview')
+  .toSorted((a, b) => (a.fields.decidedOn < b.fields.decidedOn ? 1 : -1));
 const unitName = (id: string | undefined) => content.units.find((unit) => unit.id === id)?.fields.name.zh ?? '';
 
 /** What a reader may look for in a case: every word of the record. */
@@ -21,6 +24,10 @@ const wordsOf = ({ fields }: Entry<'cases'>): string[] =>
     fields.authority,
     fields.source,
     fields.note,
+    fields.stateReason,
+    fields.formerNames.join('；'),
+    fields.rectification,
+    fields.statement,
     unitName(fields.unit),
   ].filter((words): words is string => Boolean(words));
 const including = (needle: string): string[] =>
@@ -39,11 +46,11 @@ async function settled(page: Page): Promise<number> {
   await page.waitForFunction(
     () =>
       !document.querySelector('[data-results]')!.hasAttribute('aria-busy') &&
-      /\d/.test(document.querySelector('[role=status]')!.textContent ?? ''),
+      /\d/.test(document.querySelector('[data-status]')!.textContent ?? ''),
     undefined,
     { polling: 'raf' },
   );
-  return Number(/\d+/.exec((await page.getByRole('status').textContent())!)![0]);
+  return Number((await page.locator('[data-status]').textContent())!.replace(/\D/g, ''));
 }
 
 const shownIds = (page: Page): Promise<string[]> =>
@@ -157,7 +164,7 @@ test.describe('filters, order and address', () => {
       await page.goto(`/zh/cases/?${new URLSearchParams({ ...filters, sort } as unknown as Record<string, string>)}`);
       expect(await settled(page)).toBe(wanted.length);
       const fines = wanted.reduce((sum, { fields }) => sum + Math.round((fields.fineWan ?? 0) * 10_000), 0) / 10_000;
-      await expect(page.locator('[data-fines]')).toContainText(fines ? new Intl.NumberFormat('zh-CN').format(fines) : '');
+      await expect(page.locator('[data-figure=total]')).toContainText(fines ? new Intl.NumberFormat('zh-CN').format(fines) : '');
       expect(await allIds(page)).toEqual(wanted.map(({ id }) => id));
     }
   });
@@ -274,7 +281,7 @@ test.describe('keyboard and announcements', () => {
     await page.goto('/zh/cases/');
     await settled(page);
     await page.getByRole('main').getByRole('searchbox').pressSequentially('扬尘污染', { delay: 40 });
-    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${including('扬尘污染').length} `));
+    await expect(page.locator('[data-status]')).toHaveText(new RegExp(`^${including('扬尘污染').length} `));
     expect((await allIds(page)).toSorted()).toEqual(including('扬尘污染').toSorted());
   });
 });
