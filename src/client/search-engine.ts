@@ -4,7 +4,7 @@ import { decodeColumns } from '../search/columns-file.ts';
 import { joinColumns, type Columns } from '../search/columns.ts';
 import type { BundleEntry, Manifest } from '../search/manifest.ts';
 import { parseQuery, type Term } from '../search/query.ts';
-import { askedAtOnce, scopes, type Facet, type Scope } from '../search/scopes.ts';
+import { scopes, type Facet, type Scope } from '../search/scopes.ts';
 import { select, type Selection } from '../search/select.ts';
 import type { SearchState } from '../search/state.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
@@ -104,7 +104,7 @@ export class SearchEngine {
     for (const part of this.parts) {
       if (!mayHold(part, state)) continue;
       const holdsFirst = first !== undefined && first >= part.offset && first < part.offset + part.records;
-      const fits = records === 0 || records + part.records <= askedAtOnce;
+      const fits = records === 0 || records + part.records <= this.manifest.atOnce;
       if (!part.years || state.allYears || fits || holdsFirst) {
         plan.asked.push(part);
         if (part.years) records += part.records;

@@ -7,7 +7,7 @@ import { languages, type Lang } from '../domain/language.ts';
 import { kinds } from '../schemas/index.ts';
 import { encodeColumns } from '../search/columns-file.ts';
 import { makeColumns } from '../search/columns.ts';
-import { placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../search/manifest.ts';
+import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../search/manifest.ts';
 import { indexText } from '../search/tokens.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
@@ -41,6 +41,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   }
   const manifest: Manifest = {
     asOf: store.asOf,
+    atOnce: casesAtOnce,
     site: { path: 'site', records: site },
     cases,
     fields: [

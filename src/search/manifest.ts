@@ -14,12 +14,17 @@ export type BundleEntry = {
  */
 export type Manifest = {
   asOf: string;
+  /** How many cases a query of words asks without being told to; older years are asked when the reader says so. */
+  atOnce: number;
   site: BundleEntry;
   cases: BundleEntry[];
   /** The cells of a case in the record files, in order; the first is its id. */
   fields: { name: string; label: Bilingual }[];
   licence: Bilingual;
 };
+
+/** Cases asked at once: about one large year, so that a query costs what a year costs. */
+export const casesAtOnce = 20_000;
 
 /** Cases a record file: a page of scattered results then stays small. Files are counted from the oldest case. */
 export const recordsPerFile = 16;

@@ -33,6 +33,3 @@ export const sorts = ['relevance', 'newest', 'oldest', 'fine'] as const;
 export type Sort = (typeof sorts)[number];
 
 export const pageSize = 20;
-
-/** How many records a query of words asks without being told to; older years are asked when the reader says so. */
-export const askedAtOnce = 20_000;

@@ -449,3 +449,36 @@ test('the columns load with the search of cases only, and little at a time', asy
   expect(asked.filter((address) => /search\/cases\/.*columns/.test(address)).length).toBeGreaterThan(0);
   expect(asked.some((address) => /pagefind/.test(address))).toBe(false);
 });
+
+test('an archive larger than is asked at once: the newest years first, the earlier ones when told to', async ({ page }) => {
+  // As if the archive were ten times as large: the bundle of 2026 alone is asked.
+  await page.route('**/search/manifest.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), atOnce: 2000 } });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const query = { ...nothing, q: '废水' };
+  const newest = expected({ ...query, year: ['2026'] });
+  await page.goto(addressOf(query));
+  expect(await settled(page)).toBe(newest.length);
+  expect(await shownIds(page)).toEqual(newest.slice(0, 20).map(({ id }) => id));
+  await expect(page.locator('[data-years]')).toContainText('2020–2025 年的');
+  expect(asked.filter((address) => /cases\/2020\/rows/.test(address))).toEqual([]);
+  expect(await exportedIds(page)).toEqual(newest.map(({ id }) => id));
+  await page.getByRole('button', { name: '也检索更早的年份' }).click();
+  expect(await settled(page)).toBe(expected(query).length);
+  await expect(page).toHaveURL(/years=all/);
+  await expect(page.locator('[data-years]')).toBeHidden();
+  expect(await exportedIds(page)).toEqual(expected(query).map(({ id }) => id));
+  // A year or a number that lies in an earlier bundle is asked there at once.
+  await page.goto(addressOf({ ...query, year: ['2021'] }));
+  expect(await settled(page)).toBe(expected({ ...query, year: ['2021'] }).length);
+  const old = rows.find((row) => row.listed && row['处罚决定日期']!.startsWith('2023'))!;
+  await page.goto(addressOf({ q: old['行政处罚决定书文号']! }));
+  await settled(page);
+  expect((await shownIds(page))[0]).toBe(old.id);
+  await page.goto(`/zh/search/?q=${encodeURIComponent('废水')}`);
+  await page.waitForFunction(() => !document.querySelector('[data-years]')!.hasAttribute('hidden'));
+  await expect(page.getByRole('link', { name: '到案件检索中查找' })).toHaveAttribute('href', /\/zh\/cases\/\?q=.*years=all/);
+});
