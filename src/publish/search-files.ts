@@ -13,7 +13,9 @@ import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { exportColumns } from './export-columns.ts';
-import { caseRecords, siteRecords, type SearchRecord } from './search-records.ts';
+import { caseRecords } from './search-case-records.ts';
+import type { SearchRecord } from './search-record.ts';
+import { siteRecords } from './search-records.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const shared = 'pagefind.js';

@@ -2,39 +2,17 @@ import type { Entry } from '../content/load.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Bilingual, Lang, Translated } from '../domain/language.ts';
 import { otherLanguage } from '../domain/language.ts';
-import { articleName } from '../domain/articles.ts';
-import { formatWan } from '../domain/money.ts';
 import { yearOf } from '../domain/calendar.ts';
-import { inLanguage, t, type Key } from '../i18n/index.ts';
+import { inLanguage } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
-import { partyTypes } from '../schemas/case.ts';
-import { penaltyTypesOf, penaltyWords, violationWords } from '../schemas/case-words.ts';
+import { violationWords } from '../schemas/case-words.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
 import { taskStates } from '../schemas/report.ts';
 import type { FacetValue } from '../search/columns.ts';
-import type { Facet } from '../search/scopes.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
-
-/** One record as the search index takes it: what is shown, what is searched, what filters it. */
-export type SearchRecord = {
-  kind: Kind;
-  id: string;
-  url: string;
-  title: string;
-  /** The decision number of a case. */
-  number?: string | undefined;
-  /** One line of facts under the title. */
-  line: string;
-  /** All searchable text, field by field; excerpts are cut from it. */
-  fields: string[];
-  date?: string | undefined;
-  fineWan?: number | undefined;
-  /** The id of the party of a case. */
-  party?: string | undefined;
-  facets: Partial<Record<Facet, FacetValue[]>>;
-};
+import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
 
 /** Every searchable record but the cases in one language, from the store's public view. */
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
@@ -50,12 +28,6 @@ export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   ];
 }
 
-/** Cases as searchable records in one language. */
-export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
-  const maker = new RecordMaker(store, lang);
-  return cases.map((entry) => maker.enforcementCase(entry));
-}
-
 /** Three searches that surely find something: a case by type and place, a duty, a term. */
 export function suggestedSearches(store: Store, lang: Lang): string[] {
   const latest = store.cases.listed().find(({ fields }) => fields.unit && fields.violationType)?.fields;
@@ -69,10 +41,6 @@ export function suggestedSearches(store: Store, lang: Lang): string[] {
     term && inLanguage(term, lang).words.replace(/\s*[（(].*/, ''),
   ].filter((words) => words !== undefined);
 }
-
-const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
-const alike = (words: string): Bilingual => ({ zh: words, en: words });
-const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });
 
 class RecordMaker {
   private readonly store: Store;
@@ -229,72 +197,6 @@ class RecordMaker {
       line: kinds.glossary.label[this.lang],
       fields: [...this.both(fields.term), this.say(fields.definition)],
       facets: this.facets('glossary', {}),
-    };
-  }
-
-  enforcementCase(entry: Entry<'cases'>): SearchRecord {
-    const { fields } = entry;
-    const state = this.store.cases.state(entry);
-    const types = fields.violationType ? [fields.violationType] : [];
-    const penalties = penaltyTypesOf(fields.penaltyType);
-    const unit = fields.unit ? this.unitValue(fields.unit).label[this.lang] : '';
-    const translated = (words: string[], translate: (word: string, lang: Lang) => string) =>
-      this.lang === 'en' ? words.map((word) => translate(word, 'en')) : [];
-    const fine = fields.fineWan ? formatWan(fields.fineWan, this.lang) : '';
-    return {
-      ...this.base('cases', entry.id),
-      title: fields.party ?? fields.decisionNumber,
-      number: fields.decisionNumber,
-      line: [
-        fields.decisionNumber,
-        fields.decidedOn,
-        unit,
-        ...types.map((type) => violationWords(type, this.lang)),
-        fine,
-        t(this.lang, `caseState.${state}`),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      fields: [
-        fields.party ?? '',
-        fields.facts ?? '',
-        fields.decisionNumber,
-        fields.uscc ?? '',
-        fields.partyType ? partyTypes[fields.partyType].zh : '',
-        ...types,
-        ...translated(types, violationWords),
-        fields.legalBasis ?? '',
-        fields.penalty ?? '',
-        fields.penaltyType ?? '',
-        ...translated(penalties, penaltyWords),
-        fields.legalRepresentative ?? '',
-        fields.licence ?? '',
-        fields.authority,
-        fields.source ?? '',
-        unit,
-        fields.note ?? '',
-        fields.stateReason ?? '',
-        fields.formerNames.join('；'),
-        fields.rectification ?? '',
-        fields.statement ?? '',
-      ],
-      date: fields.decidedOn,
-      fineWan: fields.fineWan,
-      party: this.store.cases.partyId(entry),
-      facets: {
-        ...this.facets('cases', { unit: fields.unit, date: fields.decidedOn }),
-        status: [
-          { id: `case-${state}`, label: inBoth(`caseState.${state}`) },
-          ...this.store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
-        ],
-        type: types.map((type) => ({ id: type, label: { zh: type, en: violationWords(type, 'en') } })),
-        authority: [{ id: fields.authority, label: alike(fields.authority) }],
-        penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: penaltyWords(penalty, 'en') } })),
-        article: this.store.cases
-          .articlesOf(entry)
-          .map(articleName)
-          .map((name) => ({ id: name, label: alike(name) })),
-      },
     };
   }
 }

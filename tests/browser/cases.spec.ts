@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { loadContent } from '../../src/content/load.ts';
 import { isWithdrawn, largeUrl, sourceRows, type SourceRow } from '../support/large.ts';
+import { settled, shownIds } from '../support/search-page.ts';
 
 const rows = sourceRows();
 const { content } = await loadContent('content');
@@ -64,24 +65,6 @@ function expected(query: Query, except?: keyof Query): SourceRow[] {
     return found.toSorted((a, b) => (a['处罚决定日期']! < b['处罚决定日期']! ? -1 : a['处罚决定日期']! > b['处罚决定日期']! ? 1 : 0));
   return found;
 }
-
-/** Waits until the results shown belong to the address, and returns how many the status announces. */
-async function settled(page: Page): Promise<number> {
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[data-results]')!.hasAttribute('aria-busy') &&
-      /\d/.test(document.querySelector('[data-status]')!.textContent ?? ''),
-    undefined,
-    { polling: 'raf' },
-  );
-  return countShown(page);
-}
-const countShown = async (page: Page): Promise<number> => Number((await page.locator('[data-status]').textContent())!.replace(/\D/g, ''));
-
-const shownIds = (page: Page): Promise<string[]> =>
-  page
-    .locator('[data-found] a.title:visible')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)!));
 
 async function exported(page: Page, format: 'CSV' | 'JSON' | 'Excel（XLSX）'): Promise<Buffer> {
   const started = page.waitForEvent('download');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadContent, type Entry } from '../../src/content/load.ts';
 import { partyTypes } from '../../src/schemas/case.ts';
+import { settled, shownIds } from '../support/search-page.ts';
 
 const { content } = await loadContent('content');
 /** Cases in the default result, newest first. */
@@ -40,24 +41,6 @@ async function search(page: Page, query: string): Promise<number> {
   await box.press('Enter');
   return settled(page);
 }
-
-/** Waits until the results shown belong to the address, and returns how many the status announces. */
-async function settled(page: Page): Promise<number> {
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[data-results]')!.hasAttribute('aria-busy') &&
-      /\d/.test(document.querySelector('[data-status]')!.textContent ?? ''),
-    undefined,
-    { polling: 'raf' },
-  );
-  return Number((await page.locator('[data-status]').textContent())!.replace(/\D/g, ''));
-}
-
-const shownIds = (page: Page): Promise<string[]> =>
-  page
-    .getByRole('list', { name: /^(搜索结果|Results)$/ })
-    .locator('a.title')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)!));
 
 /** The ids of all results, page after page. */
 async function allIds(page: Page): Promise<string[]> {
