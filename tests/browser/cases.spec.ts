@@ -433,6 +433,15 @@ test('the columns load with the search of cases only, and little at a time', asy
   expect(asked.some((address) => /pagefind/.test(address))).toBe(false);
 });
 
+test('the columns stay small: 100,000 cases must fit into 1.5 MB', async ({ request }) => {
+  const { cases } = (await (await request.get('/search/manifest.json')).json()) as { cases: { path: string; records: number }[] };
+  let bytes = 0;
+  for (const { path } of cases) bytes += (await (await request.get(`/search/${path}/columns.bin`)).body()).length;
+  expect(cases.reduce((sum, { records }) => sum + records, 0)).toBe(rows.length);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect((bytes / rows.length) * 100_000).toBeLessThan(1_500_000);
+});
+
 test('an archive larger than is asked at once: the newest years first, the earlier ones when told to', async ({ page }) => {
   // As if the archive were ten times as large: the bundle of 2026 alone is asked.
   await page.route('**/search/manifest.json', async (route) => {

@@ -61,6 +61,29 @@ describe('joins', () => {
     expect([...store.cases.parties().values()].reduce((sum, { cases }) => sum + cases.length, 0)).toBe(organisations);
   });
 
+  test('two parties of one name are told apart and lead to each other; a former name is kept', () => {
+    const [one, two, three, four] = content.cases.filter(({ fields }) => fields.uscc && fields.state === 'published');
+    const changed = new Map<string, Partial<Entry<'cases'>['fields']>>([
+      [one!.id, { party: '北京样例同名（一）公司', uscc: '91000000MA0000161M', decidedOn: '2026-10-01' }],
+      [two!.id, { party: '北京样例同名(一)公司', uscc: '91000000MA0000182T' }],
+      [three!.id, { party: '北京样例同名（一）公司', uscc: undefined }],
+      [four!.id, { party: '北京样例旧名公司', uscc: '91000000MA0000161M', decidedOn: '2025-01-01' }],
+    ]);
+    const cases = content.cases
+      .filter(({ id, fields }) => changed.has(id) || !['91000000MA0000161M', '91000000MA0000182T'].includes(fields.uscc ?? ''))
+      .map((entry) => ({ ...entry, fields: { ...entry.fields, formerNames: [], ...changed.get(entry.id) } }));
+    const { cases: index } = new Store({ ...content, cases, corrections: [] }, '2026-11-24');
+    const party = index.parties().get('91000000ma0000161m')!;
+    expect(party.cases.map(({ id }) => id)).toEqual([one!.id, four!.id]);
+    expect([party.name, party.formerNames]).toEqual(['北京样例同名（一）公司', ['北京样例旧名公司']]);
+    expect(
+      index
+        .namesakes(party)
+        .map(({ uscc }) => uscc)
+        .toSorted(),
+    ).toEqual(['91000000MA0000182T', undefined]);
+  });
+
   test('a law is recognised by its title, with or without the country’s name', () => {
     const store = new Store(content, '2026-11-24');
     expect(store.documentsNamedIn('《大气污染防治法》第一百一十五条').map(({ id }) => id)).toEqual(['air-law']);

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { caseAsJson } from '../../../src/publish/case-file.ts';
+import { feedText } from '../../../src/publish/feed-text.ts';
+import { caseFeeds } from '../../../src/store/feeds.ts';
+import { Store } from '../../../src/store/store.ts';
+
+const { content } = await loadContent('content');
+const store = new Store(content, '2026-11-24');
+const feeds = caseFeeds(store);
+const origin = 'https://portal.example';
+type JsonFeed = { version: string; feed_url: string; items: { id: string; url: string; title: string; date_modified: string }[] };
+const jsonOf = (feed: (typeof feeds)[number], lang: 'zh' | 'en' = 'zh') => JSON.parse(feedText(feed, store, lang, origin).json) as JsonFeed;
+
+describe('feeds', () => {
+  test('all cases, each district, each violation type, each party with two or more, under addresses of their own', () => {
+    const of = (group: string) => feeds.filter((feed) => feed.group === group).length;
+    const listed = content.cases.filter(({ fields }) => fields.state === 'published' || fields.state === 'underReview');
+    expect(of('all')).toBe(1);
+    expect(of('district')).toBe(content.units.filter(({ fields }) => fields.kind !== 'department').length);
+    expect(of('violation')).toBe(new Set(listed.map(({ fields }) => fields.violationType)).size);
+    const perCode = Map.groupBy(
+      content.cases.filter(({ fields }) => fields.uscc && fields.state !== 'withdrawn'),
+      ({ fields }) => fields.uscc,
+    );
+    expect(of('party')).toBeGreaterThanOrEqual([...perCode.values()].filter((cases) => cases.length > 1).length);
+    expect(new Set(feeds.map((feed) => feed.path('zh'))).size).toBe(feeds.length);
+  });
+
+  test('a feed holds the newest published first, leads to their pages, and tells its own address', () => {
+    const all = jsonOf(feeds[0]!);
+    const newest = content.cases
+      .filter(({ fields }) => fields.state === 'published' || fields.state === 'underReview')
+      .toSorted((a, b) =>
+        a.fields.publishedOn! < b.fields.publishedOn! ? 1 : a.fields.publishedOn! > b.fields.publishedOn! ? -1 : a.id < b.id ? -1 : 1,
+      )
+      .slice(0, 50);
+    expect(all.version).toBe('https://jsonfeed.org/version/1');
+    expect(all.feed_url).toBe(`${origin}/zh/feeds/cases.json`);
+    expect(all.items.map(({ url }) => url)).toEqual(newest.map(({ id }) => `${origin}/zh/cases/${id}/`));
+    // Midnight in Beijing is the evening before in Greenwich.
+    expect(all.items[0]!.date_modified).toBe(new Date(`${newest[0]!.fields.publishedOn}T00:00:00+08:00`).toISOString());
+  });
+
+  test('RSS is well formed, in the language of its address, and says nothing of withdrawn cases', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const { rss } = feedText(feeds[0]!, store, lang, origin);
+      expect(rss).toContain(`<language>${lang === 'zh' ? 'zh-CN' : 'en'}</language>`);
+      expect(rss.match(/<item>/g)).toHaveLength(50);
+      expect(rss.match(/<(\w+)[\s>]/g)!.filter((tag) => /^<(item|title|link|guid)/.test(tag)).length).toBeGreaterThan(200);
+      for (const { fields } of content.cases.filter(({ fields: { state } }) => state === 'withdrawn'))
+        expect(rss).not.toContain(fields.decisionNumber);
+    }
+  });
+});
+
+test('a case as JSON has its official names, and of a withdrawn one nothing but what the law leaves', () => {
+  const open = content.cases.find(({ fields }) => fields.state === 'published' && fields.rectification)!;
+  const record = JSON.parse(caseAsJson(store, store.get('cases', open.id), origin)) as {
+    fields: Record<string, { label: string; value: string }>;
+    state: string;
+  };
+  expect(record.fields['party']).toEqual({ label: '行政相对人名称', value: open.fields.party });
+  expect(record.fields['rectification']!.value).toBe(open.fields.rectification);
+  const withdrawn = content.cases.find(({ fields }) => fields.state === 'withdrawn')!;
+  const left = JSON.parse(caseAsJson(store, store.get('cases', withdrawn.id), origin)) as typeof record;
+  expect(left.state).toBe('withdrawn');
+  expect(Object.keys(left.fields).toSorted()).toEqual(
+    ['authority', 'decidedOn', 'decisionNumber', 'demo', 'groundsOn', 'publishedOn', 'state', 'stateOn', 'stateReason', 'unit'].toSorted(),
+  );
+});
