@@ -71,7 +71,8 @@ function searchTable(costs: readonly SearchCost[]): string {
     ['key to paint, ms, middle', ({ further }) => further.milliseconds[0]],
     ['key to paint, ms, most', ({ further }) => further.milliseconds[1]],
     ['all years, kB', ({ allYearsBytes }) => allYearsBytes / 1000],
-    ['filter to paint, ms', ({ filterMilliseconds }) => filterMilliseconds],
+    ['filter to figures, ms', ({ filterMilliseconds }) => filterMilliseconds[0]],
+    ['filter to results, ms', ({ filterMilliseconds }) => filterMilliseconds[1]],
     ['tab memory, MB', ({ memory }) => memory],
   ];
   const [first, last] = [costs[0]!, costs.at(-1)!];

@@ -28,8 +28,8 @@ export type SearchCost = {
   further: { bytes: [middle: number, most: number]; milliseconds: [middle: number, most: number] };
   /** The first query with an empty cache in all years at once. */
   allYearsBytes: number;
-  /** A filter chosen while no words are asked. */
-  filterMilliseconds: number;
+  /** A filter chosen while no words are asked: until the figures, and until the results are painted. */
+  filterMilliseconds: [figures: number, results: number];
   /** Memory of the tab with its workers after the further queries, in megabytes. */
   memory: number | undefined;
 };
@@ -124,8 +124,16 @@ async function measureInBrowser(browser: Browser, server: Server, origin: string
   const filterMilliseconds = await page.evaluate(async () => {
     const box = document.querySelector<HTMLInputElement>('[data-facet-values] input')!;
     const start = performance.now();
+    const figures = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      });
+      observer.observe(document.querySelector('[data-figure=cases]')!, { childList: true });
+    });
+    const results = (window as unknown as { painted: () => Promise<number> }).painted();
     box.click();
-    return (await (window as unknown as { painted: () => Promise<number> }).painted()) - start;
+    return [(await figures) - start, (await results) - start] as [number, number];
   });
   await context.close();
   const allYearsBytes = await bytesOfAllYears(browser, wire, origin);

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/language.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Scope } from '../search/scopes.ts';
-import type { Outcome, ResultData, SearchEngine } from './search-engine.ts';
+import type { Outcome, SearchEngine } from './search-engine.ts';
 
 /** What the panel gives its parts: where they stand, their words, and how they change the search. */
 export type Panel = {
@@ -22,7 +22,6 @@ export type Shown = {
   outcome: Outcome;
   /** Whether the reader asked for anything; else the page's own list stands. */
   asked: boolean;
-  results: readonly ResultData[];
   page: number;
   pages: number;
 };

@@ -1,10 +1,17 @@
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from './make.ts';
-import { need, type Panel, type PanelPart, type Shown } from './panel-part.ts';
+import { need, type Panel, type Shown } from './panel-part.ts';
+import type { ResultData } from './search-engine.ts';
 import { resultRow, resultTableRow } from './result-row.ts';
 
+/** The one part that waits for the records of the results. */
+export type ResultsPart = {
+  show: (shown: Shown, results: readonly ResultData[]) => void;
+  suggest: (suggested: readonly Suggestion[]) => void;
+};
+
 /** The results as entries or as a table; where nothing was found, what to try instead. */
-export function resultsPart({ root, lang, say, change }: Panel): PanelPart & { suggest: (suggested: readonly Suggestion[]) => void } {
+export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
   const list = need(root, '[data-results]', HTMLOListElement);
   const none = need(root, '[data-none]', HTMLElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
@@ -14,7 +21,7 @@ export function resultsPart({ root, lang, say, change }: Panel): PanelPart & { s
     button.addEventListener('click', () => change({ view: button.dataset['view'] === 'table' ? 'table' : undefined }));
   }
   return {
-    show({ asked, outcome, results, engine, state }: Shown) {
+    show({ asked, outcome, engine, state }, results) {
       const tabular = state.view === 'table' && body !== undefined;
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;

@@ -51,7 +51,7 @@ class SearchPanel extends HTMLElement {
     this.results = resultsPart(panel);
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
-    this.parts = [this.results, facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
+    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
     this.listen();
     if (matchMedia('(max-width: 61.99rem)').matches) {
       for (const fold of this.querySelectorAll('[data-fold-on-phones]')) fold.removeAttribute('open');
@@ -154,11 +154,14 @@ class SearchPanel extends HTMLElement {
       const outcome = await engine.search(state);
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
       const page = Math.min(state.page, pages);
+      if (turn !== this.turn) return;
+      // The figures follow at once; the results once their records have come.
+      this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
+      for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });
+      this.showCount(asked, outcome.selection.rows.length);
       const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
       if (turn !== this.turn) return;
-      this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
-      for (const part of this.parts) part.show({ engine, state, outcome, asked, results, page, pages });
-      this.showCount(asked, outcome.selection.rows.length);
+      this.results.show({ engine, state, outcome, asked, page, pages }, results);
       const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
       if (turn === this.turn) this.results.suggest(suggested);
     } catch (error) {

@@ -38,11 +38,14 @@ export function select(columns: Columns, state: SearchState, found: Found, facet
       return column ? [[facet, { column, perSet: new Uint32Array(column.sets.length) }] as const] : [];
     }),
   );
-  const rows: number[] = [];
-  const withoutDates: number[] = [];
-  const withoutFines: number[] = [];
+  const candidates = found ? Uint32Array.from(found.keys()).sort() : undefined;
+  const size = candidates?.length ?? columns.size;
+  const rows = new RowList(size);
+  const withoutDates = new RowList(size);
+  const withoutFines = new RowList(size);
   let setAside = 0;
-  for (const row of found ? [...found.keys()].sort((a, b) => a - b) : rowsUpTo(columns.size)) {
+  for (let index = 0; index < size; index++) {
+    const row = candidates ? candidates[index]! : index;
     let failed: Test | undefined;
     let failures = 0;
     for (const test of tests) {
@@ -58,18 +61,32 @@ export function select(columns: Columns, state: SearchState, found: Found, facet
     for (const [facet, { column, perSet }] of sets) if (!failed || failed.of === facet) perSet[column.codes[row]!]!++;
   }
   return {
-    rows: order(columns, state, found, Uint32Array.from(rows), first),
+    rows: order(columns, state, found, rows.taken(), first),
     counts: Object.fromEntries(
       [...sets].map(([facet, { column, perSet }]) => [facet, perValue(column.sets, perSet, column.values.length)]),
     ),
-    withoutDates: Uint32Array.from(withoutDates),
-    withoutFines: Uint32Array.from(withoutFines),
+    withoutDates: withoutDates.taken(),
+    withoutFines: withoutFines.taken(),
     setAside,
   };
 }
 
-function* rowsUpTo(size: number): Generator<number> {
-  for (let row = 0; row < size; row++) yield row;
+/** Rows as they are found, in memory that is laid out once. */
+class RowList {
+  private readonly rows: Uint32Array;
+  private length = 0;
+
+  constructor(most: number) {
+    this.rows = new Uint32Array(most);
+  }
+
+  push(row: number): void {
+    this.rows[this.length++] = row;
+  }
+
+  taken(): Uint32Array {
+    return this.rows.slice(0, this.length);
+  }
 }
 
 /** One test a facet of which values are chosen: a table by set says which sets pass. */
