@@ -71,7 +71,8 @@ export function isWorkingDay(date: IsoDate): boolean {
   if (year < holidayYears.first || year > holidayYears.last) {
     throw new RangeError(`The holiday schedule of ${year} is not known; working days cannot be counted.`);
   }
-  return chineseDays.isWorkday(date);
+  // A text would be read as midnight in Greenwich, which west of it is the day before.
+  return chineseDays.isWorkday(new Date(`${date}T12:00:00`));
 }
 
 /** The day it is at this moment in a time zone. The only reader of the wall clock in the project. */

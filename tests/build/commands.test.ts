@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { describe, expect, test } from 'vitest';
-import { copyOfContent, edit, temporaryFolder, write } from '../support/content.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfContent, edit, smallCity, temporaryFolder, write } from '../support/content.ts';
 import { asOf, build, filesOf, fingerprint, run } from '../support/site.ts';
 
 test('the same content and day give the same bytes, in another folder, time zone and language', () => {
@@ -19,7 +20,7 @@ describe('a build that cannot be', () => {
   test('faulty content: every fault is told, exit 1, and the earlier site is untouched', () => {
     const content = copyOfContent();
     const out = path.join(temporaryFolder(), 'site');
-    build(out, ['--content', content]);
+    build(out, ['--content', smallCity()]);
     const before = fingerprint(out);
     edit(content, 'portal.yaml', 'owner: shengtaihuanjingju', 'owner: shengtaihuanjing');
     edit(content, 'cases/2025.csv', '20.27,', '"20,27",');
@@ -81,38 +82,7 @@ describe('another city', () => {
   });
 
   test('a city that begins with a plan, two units and no more has a whole portal', () => {
-    const content = path.join(temporaryFolder(), 'content');
-    write(
-      content,
-      'portal.yaml',
-      [
-        'name: { zh: 清源 }',
-        'tagline: { zh: 样例市污染防治公开门户。 }',
-        'city: { zh: 样例市 }',
-        'publisher: { zh: 样例市编辑部 }',
-        'owner: huanjingju',
-        'timeZone: Asia/Shanghai',
-        'baseUrl: https://city.example',
-        'demo: false',
-        'reporting: { document: plan, clause: "1", dueDay: 10, from: 2026-10 }',
-      ].join('\n'),
-    );
-    write(
-      content,
-      'units.yaml',
-      'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district }\n',
-    );
-    write(content, 'topics.yaml', 'air: { name: { zh: 大气 }, description: { zh: 空气。 }, part: true }\n');
-    write(
-      content,
-      'documents/plan/index.yaml',
-      'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: 2026-01-01\nissuedOn: 2026-01-01\nclauses:\n  - { id: "1", title: { zh: 每月报告 }, text: { zh: 每月10日前报告。 } }\n',
-    );
-    write(content, 'documents/plan/zh.mdx', '---\ntitle: 样例市行动计划\n---\n正文。\n');
-    for (const page of ['about', 'accessibility', 'feedback']) {
-      write(content, `pages/${page}/index.yaml`, 'publishedOn: 2026-01-01\nowner: huanjingju\n');
-      write(content, `pages/${page}/zh.mdx`, `---\ntitle: ${page}\n---\n正文。\n`);
-    }
+    const content = smallCity();
     const check = run('check', ['--content', content]);
     expect([check.status, check.stderr]).toEqual([0, '']);
     const out = path.join(temporaryFolder(), 'site');
@@ -122,33 +92,47 @@ describe('another city', () => {
     expect(readFileSync(path.join(out, 'zh/documents/plan/index.html'), 'utf8')).toContain('现行有效');
   });
 
-  test('a withdrawn case keeps its address with reason and date; its facts are in no file', () => {
-    const content = copyOfContent();
-    const file = path.join(content, 'cases/2026.csv');
-    const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
-    const withdrawn = rows.find((row) => row['行政处罚决定书文号'] === '京环罚〔2026〕9001号')!;
-    const facts = ['行政相对人名称', '违法事实', '整改情况', '当事人陈述'].map((name) => withdrawn[name]).filter(Boolean) as string[];
-    expect(withdrawn['违法事实']).toContain('样例三路180号');
-    Object.assign(withdrawn, {
-      公示状态: '已撤回',
-      状态变更日期: '2026-02-02',
-      状态变更原因: '复议决定撤销',
-      撤销或变更日期: '2026-01-20',
-    });
-    writeFileSync(file, stringify(rows, { header: true }));
-    write(
-      content,
-      'corrections/2026.csv',
-      '更正日期,行政处罚决定书文号,更正字段,更正前,更正后,更正原因\n2026-01-20,京环罚〔2026〕9001号,备注,旧备注词句,演示数据，当事人与案情均为虚构,误录\n',
-    );
+  test('a day long before anything was published still gives a whole site', () => {
     const out = path.join(temporaryFolder(), 'site');
+    expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);
+    expectNoBrokenLinks(out);
+  });
+});
+
+describe('a content with a withdrawn case, texts that one language lacks, and a picture', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-'));
+  const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  let withdrawn: Record<string, string>;
+
+  beforeAll(() => {
+    cpSync('content', content, { recursive: true });
+    withdrawn = withdraw(content, '京环罚〔2026〕9001号');
+    rmSync(path.join(content, 'explainers/air/en.mdx'));
+    rmSync(path.join(content, 'documents/plan-2023/zh.mdx'));
+    const article = path.join(content, 'news/portal-opens/zh.mdx');
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\n![一张图](/media/sky.svg)\n`);
+  });
+
+  test('a picture that is not there is a fault; one that is gets published', () => {
+    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no picture media\/sky\.svg/);
+    write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
     build(out, ['--content', content]);
+    expect(filesOf(out)).toContain('media/sky.svg');
+    expect(readFileSync(path.join(out, 'zh/news/portal-opens/index.html'), 'utf8')).toMatch(
+      /<img[^>]*src="\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/media\/sky\.svg"/,
+    );
+  });
+
+  test('the withdrawn case keeps its address with reason and date; its facts are in no file', () => {
+    const facts = ['行政相对人名称', '违法事实'].map((name) => withdrawn[name]!);
+    expect(facts.every(Boolean)).toBe(true);
     const page = readFileSync(path.join(out, 'zh/cases/jing-huan-fa-2026-9001/index.html'), 'utf8');
     expect(page).toContain('复议决定撤销');
     expect(page).toContain('2026年2月2日');
     // The delay stands on the page: the limit is three working days.
     expect(page).toContain('超过 3 个工作日的期限，迟 6 个工作日');
-    expect(facts.length).toBeGreaterThan(1);
+    expect(page).not.toContain(facts[0]);
     for (const name of filesOf(out)) {
       const bytes = readFileSync(path.join(out, name));
       const text = (name.endsWith('.bin') || name.includes('.pf_') ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -161,11 +145,6 @@ describe('another city', () => {
   });
 
   test('a text that one language lacks is shown in the other, with a notice and its language marked', () => {
-    const content = copyOfContent();
-    rmSync(path.join(content, 'explainers/air/en.mdx'));
-    rmSync(path.join(content, 'documents/plan-2023/zh.mdx'));
-    const out = path.join(temporaryFolder(), 'site');
-    build(out, ['--content', content]);
     const english = readFileSync(path.join(out, 'en/explainers/air/index.html'), 'utf8');
     expect(english).toMatch(/<h1 lang="zh-CN">[^<]*\p{Script=Han}/u);
     expect(english).toContain('The Chinese text is shown.');
@@ -174,27 +153,23 @@ describe('another city', () => {
     expect(chinese).toContain('尚无中文版');
     expectNoBrokenLinks(out);
   });
-
-  test('a picture of the content is published; one that is not there is a fault', () => {
-    const content = copyOfContent();
-    const article = path.join(content, 'news/portal-opens/zh.mdx');
-    writeFileSync(article, `${readFileSync(article, 'utf8')}\n![一张图](/media/sky.svg)\n`);
-    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no picture media\/sky\.svg/);
-    write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
-    const out = path.join(temporaryFolder(), 'site');
-    build(out, ['--content', content]);
-    expect(filesOf(out)).toContain('media/sky.svg');
-    expect(readFileSync(path.join(out, 'zh/news/portal-opens/index.html'), 'utf8')).toMatch(
-      /<img[^>]*src="\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/media\/sky\.svg"/,
-    );
-  });
-
-  test('a day long before anything was published still gives a whole site', () => {
-    const out = path.join(temporaryFolder(), 'site');
-    expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);
-    expectNoBrokenLinks(out);
-  });
 });
+
+/** Withdraws a case in the tables of a content, with a correction that told of it before; returns its row as it was. */
+function withdraw(content: string, number: string): Record<string, string> {
+  const file = path.join(content, 'cases/2026.csv');
+  const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+  const row = rows.find((one) => one['行政处罚决定书文号'] === number)!;
+  const before = { ...row };
+  Object.assign(row, { 公示状态: '已撤回', 状态变更日期: '2026-02-02', 状态变更原因: '复议决定撤销', 撤销或变更日期: '2026-01-20' });
+  writeFileSync(file, stringify(rows, { header: true }));
+  write(
+    content,
+    'corrections/2026.csv',
+    `更正日期,行政处罚决定书文号,更正字段,更正前,更正后,更正原因\n2026-01-20,${number},备注,旧备注词句,${before['备注']},误录\n`,
+  );
+  return before;
+}
 
 test('preview without a build says what to do first', () => {
   const out = path.join(temporaryFolder(), 'none');

@@ -32,3 +32,40 @@ export function edit(folder: string, name: string, from: string, to: string): vo
     text.replace(from, () => to),
   );
 }
+
+/** The content of a city that begins: a plan, two units, the pages every portal has, and no more. */
+export function smallCity(): string {
+  const content = path.join(temporaryFolder(), 'content');
+  write(
+    content,
+    'portal.yaml',
+    [
+      'name: { zh: 清源 }',
+      'tagline: { zh: 样例市污染防治公开门户。 }',
+      'city: { zh: 样例市 }',
+      'publisher: { zh: 样例市编辑部 }',
+      'owner: huanjingju',
+      'timeZone: Asia/Shanghai',
+      'baseUrl: https://city.example',
+      'demo: false',
+      'reporting: { document: plan, clause: "1", dueDay: 10, from: 2026-10 }',
+    ].join('\n'),
+  );
+  write(
+    content,
+    'units.yaml',
+    'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district }\n',
+  );
+  write(content, 'topics.yaml', 'air: { name: { zh: 大气 }, description: { zh: 空气。 }, part: true }\n');
+  write(
+    content,
+    'documents/plan/index.yaml',
+    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: 2026-01-01\nissuedOn: 2026-01-01\nclauses:\n  - { id: "1", title: { zh: 每月报告 }, text: { zh: 每月10日前报告。 } }\n',
+  );
+  write(content, 'documents/plan/zh.mdx', '---\ntitle: 样例市行动计划\n---\n正文。\n');
+  for (const page of ['about', 'accessibility', 'feedback']) {
+    write(content, `pages/${page}/index.yaml`, 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+    write(content, `pages/${page}/zh.mdx`, `---\ntitle: ${page}\n---\n正文。\n`);
+  }
+  return content;
+}
