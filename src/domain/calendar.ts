@@ -1,5 +1,5 @@
 import { addDays, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
-import chineseDays from 'chinese-days';
+import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 
 /** A calendar day as `YYYY-MM-DD`. Days have no time zone; they compare as text. */
 export type IsoDate = string;
@@ -71,8 +71,11 @@ export function isWorkingDay(date: IsoDate): boolean {
   if (year < holidayYears.first || year > holidayYears.last) {
     throw new RangeError(`The holiday schedule of ${year} is not known; working days cannot be counted.`);
   }
-  // A text would be read as midnight in Greenwich, which west of it is the day before.
-  return chineseDays.isWorkday(new Date(`${date}T12:00:00`));
+  // The package's own functions read days in the machine's time zone; its tables don't.
+  if (date in schedule.workdays) return true;
+  if (date in schedule.holidays) return false;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday > 0 && weekday < 6;
 }
 
 /** The day it is at this moment in a time zone. The only reader of the wall clock in the project. */
