@@ -37,7 +37,7 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
       rows,
       format,
       table: {
-        head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say, lang),
+        head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say),
         fields: fields.map(({ name }) => name),
         headers: fields.map(({ label }) => label.zh),
         sheet: say('export.sheet'),
@@ -86,7 +86,7 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
 }
 
 /** The block that tells what a file holds: query, date, count, source, licence. */
-function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLElement, say: Panel['say'], lang: Panel['lang']): ExportHead {
+function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLElement, say: Panel['say']): ExportHead {
   const { manifest } = engine;
   const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
   const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();
@@ -98,7 +98,7 @@ function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLEl
     { name: say('export.rows'), words: String(outcome.selection.rows.length) },
     ...(unasked.length ? [{ name: say('export.unasked'), words: `${unasked[0]}–${unasked.at(-1)}` }] : []),
     { name: say('export.source'), words: root.dataset['source'] ?? '' },
-    { name: say('export.licence'), words: manifest.licence[lang] },
+    { name: say('export.licence'), words: manifest.licence },
   ];
 }
 

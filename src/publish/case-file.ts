@@ -1,4 +1,5 @@
 import type { Entry } from '../content/load.ts';
+import { contentLicence } from '../domain/licence.ts';
 import { kinds } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
@@ -17,7 +18,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
     asOf: store.asOf,
     state: store.cases.state(entry),
     marks: store.cases.marks(entry),
-    licence: 'CC BY 4.0',
+    licence: contentLicence,
     fields: Object.fromEntries(
       columns.flatMap(({ name, header, cell }) => (cell(fields) ? [[name, { label: header, value: cell(fields) }]] : [])),
     ),

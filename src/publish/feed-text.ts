@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { languageTag, type Lang } from '../domain/language.ts';
+import { contentLicence } from '../domain/licence.ts';
 import { formatWan } from '../domain/money.ts';
 import { inLanguage, t } from '../i18n/index.ts';
 import { violationWords } from '../schemas/case-words.ts';
@@ -18,7 +19,7 @@ export function feedText(feed: CaseFeed, store: Store, lang: Lang, origin: strin
     id: link(`${feed.path(lang)}.xml`),
     link: link(`/${lang}/cases/`),
     language: languageTag(lang),
-    copyright: 'CC BY 4.0',
+    copyright: contentLicence,
     generator: 'Qingtian',
     updated: momentOf(feed.cases[0] ? dayOf(feed.cases[0]) : store.asOf),
     feedLinks: { rss: link(`${feed.path(lang)}.xml`), json: link(`${feed.path(lang)}.json`) },

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Entry } from '../content/load.ts';
 import { languages, type Lang } from '../domain/language.ts';
+import { contentLicence } from '../domain/licence.ts';
 import { kinds } from '../schemas/index.ts';
 import { encodeColumns } from '../search/columns-file.ts';
 import { makeColumns } from '../search/columns.ts';
@@ -51,7 +52,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
       ...columns.map(({ name, label, header }) => ({ name, label: { zh: header, en: label.en } })),
       { name: 'address', label: { zh: 'address', en: 'address' } },
     ],
-    licence: { zh: 'CC BY 4.0', en: 'CC BY 4.0' },
+    licence: contentLicence,
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
 }

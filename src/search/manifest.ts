@@ -20,7 +20,7 @@ export type Manifest = {
   cases: BundleEntry[];
   /** The cells of a case in the record files, in order; the first is its id. */
   fields: { name: string; label: Bilingual }[];
-  licence: Bilingual;
+  licence: string;
 };
 
 /** Cases asked at once: about one large year, so that a query costs what a year costs. */
