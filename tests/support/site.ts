@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -24,22 +24,6 @@ export function run(command: string, words: string[], env: Record<string, string
 export function build(out: string, words: string[] = [], env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = run('build', ['--out', out, '--as-of', asOf, ...words], env);
   if (status !== 0) throw new Error(`The build ended with ${status}.\n${stdout}${stderr}`);
-}
-
-/** Builds several sites side by side. */
-export async function buildAll(orders: { out: string; words?: string[]; env?: Record<string, string> }[]): Promise<void> {
-  await Promise.all(
-    orders.map(async ({ out, words = [], env = {} }) => {
-      const child = spawn(process.execPath, [path.resolve('scripts/build.ts'), '--out', out, '--as-of', asOf, ...words], {
-        env: { ...process.env, LANG: 'en', LC_ALL: '', ...env },
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      let said = '';
-      child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-      const status = await new Promise((resolve) => child.once('close', resolve));
-      if (status !== 0) throw new Error(`The build ended with ${String(status)}.\n${said}`);
-    }),
-  );
 }
 
 /** All files of a folder, as paths below it with forward slashes. */
