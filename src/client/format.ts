@@ -1,5 +1,9 @@
 import type { Lang } from '../domain/language.ts';
 
+/**
+ * Dates and numbers as src/i18n/ writes them. That room is not imported here: it would bring all words of the
+ * interface in both languages to the reader.
+ */
 export { formatWan } from '../domain/money.ts';
 
 const dateFormats = {
