@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { largeUrl } from './tests/support/large.ts';
-import { browserPath } from './tests/support/browser.ts';
+import { browserPath, fontEnvironment } from './tests/support/browser.ts';
 
 const port = 4398;
 
@@ -13,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'] },
+    launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   webServer: [
