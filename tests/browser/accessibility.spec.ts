@@ -14,7 +14,9 @@ async function findings(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe(page).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page).options({ runOnly: ['color-contrast'], resultTypes: ['violations'] }).analyze();
+  const dark = await axe(page)
+    .options({ runOnly: ['color-contrast'], resultTypes: ['violations'] })
+    .analyze();
   expect(dark.passes.length + dark.violations.length + dark.incomplete.length).toBeGreaterThan(0);
   return [...light.violations, ...dark.violations].map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
