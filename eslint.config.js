@@ -15,12 +15,13 @@ const rooms = {
   content: ['domain', 'schemas', 'markdown'],
   store: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
   import: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
-  publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store'],
-  client: ['domain', 'schemas', 'i18n', 'search'],
+  charts: ['domain', 'schemas', 'i18n', 'content', 'store'],
+  publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts'],
+  client: ['domain', 'schemas', 'i18n', 'search', 'charts'],
   styles: [],
-  components: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client'],
-  layouts: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client', 'styles', 'components'],
-  pages: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'client', 'styles', 'components', 'layouts', 'publish'],
+  components: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client'],
+  layouts: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client', 'styles', 'components'],
+  pages: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client', 'styles', 'components', 'layouts', 'publish'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => {

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
+import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
+import { defaultTimeZone } from '../src/store/settings.ts';
 import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.ts';
 
 await command({
@@ -15,7 +17,7 @@ await command({
   options: { ...contentOption, json: { type: 'boolean' } },
   async run({ values }) {
     const directory = path.resolve(values.content ?? 'content');
-    const { content, faults } = await loadContent(directory, shownPath(directory));
+    const { content, faults } = await loadContent(directory, shownPath(directory), undefined, todayIn(defaultTimeZone));
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));

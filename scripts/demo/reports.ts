@@ -1,10 +1,24 @@
 import { monthsFrom, plusDays, type IsoMonth } from '../../src/domain/calendar.ts';
 import { reportDueOn } from '../../src/domain/reporting.ts';
 import type { Entry } from '../../src/content/load.ts';
-import type { TaskState } from '../../src/schemas/report.ts';
+import type { TaskState } from '../../src/domain/task-standing.ts';
 import { Random } from './random.ts';
 
-const header = ['单位', '任务', '状态', '完成百分比', '进展说明', '进展说明(英文)', '报送日期', '演示'];
+const header = [
+  '单位',
+  '任务',
+  '状态',
+  '完成百分比',
+  '完成数量',
+  '数量单位',
+  '进展说明',
+  '进展说明(英文)',
+  '报送日期',
+  '佐证链接',
+  '重报说明',
+  '重报说明(英文)',
+  '演示',
+];
 export { header as reportHeader };
 
 const statements: Record<TaskState, [string, string][]> = {
@@ -24,6 +38,12 @@ const statements: Record<TaskState, [string, string][]> = {
   ],
   done: [['任务已完成，资料归档备查。', 'The task is done and its papers are filed for inspection.']],
 };
+
+/** Why a statement is filed again. */
+const recounts: [string, string][] = [
+  ['复核时发现有点位重复统计，已核减。', 'A re-check found sites counted twice; the figure is lowered.'],
+  ['现场核查后，未达标的点位不再计入完成数。', 'After a site check, what fell short is no longer counted as done.'],
+];
 
 /** Each month's report rows of every unit that owes reports, in the columns of {@link reportHeader}. */
 export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMonth, seed = 15): Map<IsoMonth, string[][]> {
@@ -48,17 +68,40 @@ export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMont
       const submitted = filing.get(unit);
       if (!submitted) continue;
       const length = Math.max(1, monthsFrom(from, task.fields.deadline.slice(0, 7)).length);
-      const planned = Math.min(1, (index + 1) / length);
-      const percent = Math.min(100, Math.round(planned * track.pace * 100));
-      const state: TaskState =
-        percent >= 100 ? 'done' : percent < 5 ? 'notStarted' : track.pace > 0.93 ? 'onTrack' : track.pace > 0.82 ? 'atRisk' : 'behind';
+      const gone = (index + 1) / length;
+      const percent = Math.min(100, Math.round(gone * track.pace * 100));
+      const state = stateOf(percent, track.pace, gone);
       const [zh, en] = random.pick(statements[state]);
-      rows.push([unit, task.id, state, String(percent), zh, en, submitted, '是']);
+      const row = [unit, task.id, state, ...amount(task, percent), zh, en, submitted, evidence(task, unit, month), '', '', '是'];
+      rows.push(row);
+      if (state === 'done' || percent < 10 || !random.chance(0.012)) continue;
+      const corrected = [...row];
+      corrected.splice(3, 3, ...amount(task, percent - random.integer(2, 6)));
+      corrected[8] = plusDays(submitted, random.integer(2, 6));
+      corrected.splice(10, 2, ...random.pick(recounts));
+      rows.push(corrected);
     }
     tables.set(month, rows);
   }
   return tables;
 }
+
+function stateOf(percent: number, pace: number, gone: number): TaskState {
+  if (percent >= 100) return 'done';
+  if (percent < 5) return 'notStarted';
+  if (gone > 1) return 'behind';
+  return pace > 0.93 ? 'onTrack' : pace > 0.82 ? 'atRisk' : 'behind';
+}
+
+/** Progress in the three columns of the table: a share, or a quantity with its unit where the task has a target. */
+function amount({ fields }: Entry<'tasks'>, percent: number): string[] {
+  const { target, targetUnit } = fields;
+  return target === undefined || !targetUnit ? [String(percent), '', ''] : ['', String(Math.floor((target * percent) / 100)), targetUnit.zh];
+}
+
+/** Once a quarter the lead department points to the indicator of its task. */
+const evidence = ({ fields }: Entry<'tasks'>, unit: string, month: IsoMonth): string =>
+  fields.indicator && unit === fields.leadUnit && Number(month.slice(5)) % 3 === 0 ? `/indicators/${fields.indicator}/` : '';
 
 /** The day a unit files: mostly in time, at times some days late, rarely never. */
 function filingDay(month: IsoMonth, carelessness: number, random: Random): string | undefined {

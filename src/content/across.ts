@@ -1,4 +1,4 @@
-import { isIsoMonth } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -9,6 +9,7 @@ import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkReports, checkTasks } from './reports.ts';
 import type { Draft, Drafts, Entry } from './load.ts';
 
 /** In the annex's task table these words stand for every district and development area. */
@@ -18,8 +19,10 @@ const everyDistrict = new Set(['各区', '各区政府', '各区政府(含北京
  * Checks what no record can check alone: references lead somewhere, authorities belong to a unit,
  * documents repeal each other without a circle, nobody's private data is in print. References typed as
  * names are turned into ids.
+ *
+ * @param today the day of the check, where what is yet to come is to be told
  */
-export function checkAcross(drafts: Drafts, faults: Fault[]): void {
+export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
   const directory = new ReferenceDirectory(drafts);
   recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
@@ -29,8 +32,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[]): void {
     }
   }
   checkRepeals(drafts, faults);
-  checkReports(drafts, faults);
-  checkPlans(drafts, faults);
+  checkReports(drafts, faults, today);
+  checkTasks(drafts, faults);
   checkPages(drafts, faults);
   checkPrivacy(drafts.cases, privateFieldsOfCase, faults);
   checkPrivacy(drafts.corrections, ['before', 'after'], faults);
@@ -181,33 +184,6 @@ function checkRepeals(drafts: Drafts, faults: Fault[]): void {
       seen.add(id);
       queue.push(...(byId.get(id)?.fields.repeals ?? []));
     }
-  }
-}
-
-function checkReports(drafts: Drafts, faults: Fault[]): void {
-  for (const draft of drafts.progress) {
-    if (!isIsoMonth(draft.group)) {
-      faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是月份。应写成 2023-03.csv 的样子。`, en: `The file name "${draft.group}" is not a month. Name it like 2023-03.csv.` } });
-    } else if (draft.fields.submittedOn < `${draft.group}-01`) {
-      faults.push({
-        severity: 'error',
-        file: draft.file,
-        ...draft.locate(['submittedOn']),
-        field: 'submittedOn',
-        label: { zh: '报送日期', en: 'Submitted on' },
-        message: { zh: `${draft.fields.submittedOn} 早于报告月 ${draft.group} 的第一天。`, en: `${draft.fields.submittedOn} is before the first day of the reporting month ${draft.group}.` },
-      });
-    }
-  }
-}
-
-function checkPlans(drafts: Drafts, faults: Fault[]): void {
-  const documents = new Set(drafts.documents.map(({ id }) => id));
-  const named = new Set<string>();
-  for (const draft of drafts.tasks) {
-    if (documents.has(draft.group) || named.has(draft.group)) continue;
-    named.add(draft.group);
-    faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`, en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.` } });
   }
 }
 

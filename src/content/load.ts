@@ -1,5 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages } from '../domain/language.ts';
 import { caseId } from '../domain/case-id.ts';
@@ -44,8 +45,14 @@ export type Progress = (step: string, count: number) => void;
  *
  * @param directory the content folder
  * @param shownAs how paths are named in faults; by default the folder's own name
+ * @param today the day of the check, where dates that are yet to come are to be told; a site may show another day
  */
-export async function loadContent(directory: string, shownAs = path.basename(directory), onProgress?: Progress): Promise<LoadResult> {
+export async function loadContent(
+  directory: string,
+  shownAs = path.basename(directory),
+  onProgress?: Progress,
+  today?: IsoDate,
+): Promise<LoadResult> {
   const reader = new FolderReader(directory, shownAs);
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
@@ -57,7 +64,7 @@ export async function loadContent(directory: string, shownAs = path.basename(dir
       drafts[kind].push(...(found as never[]));
       onProgress?.(kind, found.length);
     }
-    checkAcross(drafts, reader.faults);
+    checkAcross(drafts, reader.faults, today);
   }
   const observations = await readObservations(directory, shownAs, drafts, reader.faults);
   const content = Object.fromEntries(
@@ -259,6 +266,11 @@ class FolderReader {
         const draft = this.typed(kind, '', group, rowToRecord(cells, matched), file, locate);
         if (!draft) continue;
         draft.id = rowId(draft);
+        if (kind === 'progress') {
+          // A unit may report on a task again; which rows repeat each other is seen once references are followed.
+          drafts.push(draft);
+          continue;
+        }
         const first = seen.get(draft.id);
         if (first) {
           this.fault(file, { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` }, locate(identifyingField[kind] ?? []));
@@ -277,7 +289,7 @@ class FolderReader {
   }
 }
 
-const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNumber'], tasks: ['number'], progress: ['task'], corrections: ['case'] };
+const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNumber'], tasks: ['number'], corrections: ['case'] };
 
 /** The permanent id of a table row, from what the record itself says. */
 function rowId(draft: Draft): string {

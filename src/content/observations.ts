@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isIsoMonth } from '../domain/calendar.ts';
+import { isPeriod } from '../domain/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { Observation } from '../schemas/indicator.ts';
+import { seriesKinds, type Observation } from '../schemas/indicator.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './load.ts';
 import { decodeText } from './source.ts';
@@ -15,7 +15,7 @@ import { readCsv, type TableRead } from './table.ts';
  */
 export async function readObservations(directory: string, shownAs: string, drafts: Drafts, faults: Fault[]): Promise<Record<string, Observation[]>> {
   const tables = new Map<string, TableRead | undefined>();
-  const stations = new Set(drafts.stations.map(({ id }) => id));
+  const known = { stations: new Set(drafts.stations.map(({ id }) => id)), units: new Set(drafts.units.map(({ id }) => id)) };
   const observations: Record<string, Observation[]> = {};
   for (const draft of drafts.indicators) {
     const { file } = draft.fields.table;
@@ -25,10 +25,12 @@ export async function readObservations(directory: string, shownAs: string, draft
       faults.push({ severity: 'error', file: draft.file, ...draft.locate(['table', 'file']), field: 'table.file', message: { zh: `找不到数据文件“${file}”。路径相对于 indicators/。`, en: `There is no data file "${file}". Paths begin below indicators/.` } });
       continue;
     }
-    observations[draft.id] = readSeries(draft, table, `${shownAs}/indicators/${file}`, stations, faults);
+    observations[draft.id] = readSeries(draft, table, `${shownAs}/indicators/${file}`, known[draft.fields.table.seriesAre], faults);
   }
   return observations;
 }
+
+const periodLike = { monthly: '2023-01', quarterly: '2023-Q1', yearly: '2023' } as const;
 
 async function readTable(directory: string, file: string): Promise<TableRead | undefined> {
   const root = path.resolve(directory, 'indicators');
@@ -38,7 +40,7 @@ async function readTable(directory: string, file: string): Promise<TableRead | u
   return bytes && readCsv(decodeText(bytes).text);
 }
 
-function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, stations: ReadonlySet<string>, faults: Fault[]): Observation[] {
+function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, known: ReadonlySet<string>, faults: Fault[]): Observation[] {
   const { period, value, series, validHours } = draft.fields.table;
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries({ period, value, series, validHours })) {
@@ -50,7 +52,7 @@ function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, 
     return [];
   }
   for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
-  const isPeriod = draft.fields.frequency === 'monthly' ? isIsoMonth : (text: string) => /^\d{4}$/.test(text);
+  const { frequency } = draft.fields;
   const seen = new Set<string>();
   return table.rows.flatMap(({ line, cells }): Observation[] => {
     const wrong = (field: string, message: Bilingual): [] => {
@@ -60,14 +62,19 @@ function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, 
     const at = (field: string) => (positions[field] === undefined ? undefined : cells[positions[field]]!.trim());
     const when = at('period')!;
     const raw = at('value')!;
-    if (!isPeriod(when)) return wrong('period', { zh: `"${when}" 不是时期。`, en: `"${when}" is not a period.` });
+    if (!isPeriod(when, frequency)) return wrong('period', { zh: `“${when}”不是时期。应写成 ${periodLike[frequency]} 的样子。`, en: `"${when}" is not a period. Write it like ${periodLike[frequency]}.` });
     if (raw !== '' && !/^-?\d+(\.\d+)?$/.test(raw)) return wrong('value', { zh: `"${raw}" 不是数字。没有数值请留空。`, en: `"${raw}" is not a number. Leave the cell empty where there is none.` });
     const group = at('series');
-    if (group !== undefined && !stations.has(group)) return wrong('series', { zh: `监测站“${group}”不在 stations.yaml 里。`, en: `The station "${group}" is not in stations.yaml.` });
+    if (group !== undefined && !known.has(group)) {
+      const { zh, en } = seriesKinds[draft.fields.table.seriesAre];
+      const close = nearest(group, known);
+      return wrong('series', { zh: `${zh}里没有“${group}”。${close ? `最接近的是“${close}”。` : ''}`, en: `"${group}" is not among the ${en.toLowerCase()}.${close ? ` Nearest: "${close}".` : ''}` });
+    }
     const key = `${group ?? ''} ${when}`;
     if (seen.has(key)) return wrong('period', { zh: `${key.trim()} 出现了两次。`, en: `${key.trim()} stands twice.` });
     seen.add(key);
     const hours = at('validHours');
+    if (hours && !/^\d+$/.test(hours)) return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
     return [{ period: when, value: raw === '' ? undefined : Number(raw), series: group, validHours: hours ? Number(hours) : undefined }];
   });
 }

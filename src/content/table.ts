@@ -20,8 +20,11 @@ export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
   const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
   return Object.entries(shape).flatMap(([name, field]) => {
     const path = prefix + name;
-    const nested = (field as unknown as { shape?: Record<string, z.ZodType> }).shape;
-    if (nested) return columnsOf(field, `${path}.`);
+    const group = groupOf(field);
+    if (group) {
+      const columns = columnsOf(group, `${path}.`);
+      return isOptional(field) ? columns.map((column) => ({ ...column, required: false })) : columns;
+    }
     const meta = fieldMeta(field);
     if (!meta) throw new Error(`Field ${path} has no label.`);
     const header = meta.zh.replace('（中文）', '').replace('（英文）', '(英文)');
@@ -29,6 +32,10 @@ export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
     return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field), meta }];
   });
 }
+
+/** The schema of a group of fields, also where the group may be left out; undefined for a single field. */
+const groupOf = (schema: z.ZodType): z.ZodType | undefined =>
+  'shape' in schema ? schema : schema instanceof z.ZodOptional ? groupOf(schema.unwrap() as z.ZodType) : undefined;
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 

@@ -48,3 +48,14 @@ export function cite(decision: CitedDecision, style: CitationStyle): string {
       return `${authority}，${decisionNumber}，${publishedOn}，${address}`;
   }
 }
+
+/** What a citation of a series is made of. */
+export type CitedSeries = { title: string; portal: string; seen: IsoDate; address: string };
+
+/** A series cited: in Chinese by GB/T 7714-2015 (data set online, DS/OL), in English by APA 7. */
+export function citeIndicator({ title, portal, seen, address }: CitedSeries, lang: 'zh' | 'en'): string {
+  const { year, month, day } = parts(seen);
+  return lang === 'zh'
+    ? `${portal}. ${title}[DS/OL]. [${seen}]. ${address}`
+    : `${portal}. (n.d.). ${title} [Data set]. Retrieved ${months[month - 1]} ${day}, ${year}, from ${address}`;
+}

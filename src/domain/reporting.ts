@@ -6,7 +6,17 @@ import { daysBetween, plusMonths, type IsoDate, type IsoMonth } from './calendar
  */
 export const reportDueOn = (month: IsoMonth, dueDay = 15): IsoDate => `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
 
-export type Punctuality = { state: 'onTime' } | { state: 'late'; days: number } | { state: 'due' } | { state: 'missing'; days: number };
+export type Punctuality =
+  | { state: 'onTime' }
+  | { state: 'late'; days: number }
+  | { state: 'due' }
+  | { state: 'missing'; days: number }
+  /** The unit owed no report for the month: it joined later, or was dissolved before. */
+  | { state: 'notOwed' };
+
+/** True where a unit owes a report for a month: from the month it joined to the month it was dissolved in. */
+export const owesReport = (unit: { reportsFrom?: IsoMonth | undefined; reportsTo?: IsoMonth | undefined }, month: IsoMonth): boolean =>
+  (unit.reportsFrom === undefined || unit.reportsFrom <= month) && (unit.reportsTo === undefined || month <= unit.reportsTo);
 
 /**
  * How a unit stands with one month's report on a given day: filed in time, filed N days late,

@@ -8,3 +8,13 @@ export function punctualityWords(standing: Punctuality, lang: Lang): string {
   if (standing.state === 'missing') return t(lang, 'punctuality.missingFor', { days: standing.days });
   return t(lang, `punctuality.${standing.state}`);
 }
+
+/** The same as a mark that is told apart without colour: ● +3 ✕, nothing for due, – for not owed. */
+export function punctualityMark(standing: Punctuality): string {
+  if (standing.state === 'late') return `+${standing.days}`;
+  return { onTime: '●', due: '', missing: '✕', notOwed: '–' }[standing.state];
+}
+
+/** The tone in which a standing is shown; none where nothing is owed yet. */
+export const punctualityTone = ({ state }: Punctuality): 'good' | 'soon' | 'bad' | undefined =>
+  ({ onTime: 'good', late: 'soon', missing: 'bad', due: undefined, notOwed: undefined } as const)[state];

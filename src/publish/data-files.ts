@@ -35,11 +35,8 @@ export function dataFiles(store: Store): DataFile[] {
     table('requirements.csv', 'requirements', store.all('requirements'), (lang) => t(lang, 'data.requirementsFile')),
     table('inspections.csv', 'inspections', store.all('inspections'), (lang) => t(lang, 'data.inspectionsFile')),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
-    ...store
-      .months()
-      .filter((month) => store.reportsOfMonth(month).length > 0)
-      .map((month) =>
-        table(`progress/${month}.csv`, 'progress', store.reportsOfMonth(month), (lang) => t(lang, 'progress.month', { month })),
+    ...[...Map.groupBy(store.all('progress'), ({ group }) => group)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([month, rows]) =>
+        table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month })),
       ),
   ];
 }

@@ -5,16 +5,18 @@ import type { AstroIntegration } from 'astro';
 import { languages } from '../domain/language.ts';
 import { settings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import { caseFeeds } from '../store/feeds.ts';
+import { feedPath, feedsOf } from '../store/feeds.ts';
 import { caseAsJson } from './case-file.ts';
 import { dataFiles, recordsAsCsv } from './data-files.ts';
+import { deadlineCalendar } from './deadline-calendar.ts';
 import { feedText } from './feed-text.ts';
+import { indicatorPictures } from './indicator-picture.ts';
 import { publishedStore } from './published-store.ts';
 
 /** A file outside the pages: its address, and its words when they are needed. */
 type Publication = { address: string; type: string; text: () => string };
 
-/** Every data file and feed of the portal. */
+/** Every data file, picture, feed and calendar of the portal. */
 function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
   for (const { path: name, csv } of dataFiles(store)) yield { address: `/data/${name}`, type: 'text/csv', text: csv };
@@ -22,12 +24,16 @@ function* publications(store: Store): Generator<Publication> {
     yield { address: `/data/cases/${entry.id}.json`, type: 'application/json', text: () => caseAsJson(store, entry, origin) };
     yield { address: `/data/cases/${entry.id}.csv`, type: 'text/csv', text: () => recordsAsCsv(store, 'cases', [entry]) };
   }
-  for (const feed of caseFeeds(store)) {
+  for (const feed of feedsOf(store)) {
     for (const lang of languages) {
       yield { address: `${feed.path(lang)}.xml`, type: 'application/rss+xml', text: () => feedText(feed, store, lang, origin).rss };
       yield { address: `${feed.path(lang)}.json`, type: 'application/feed+json', text: () => feedText(feed, store, lang, origin).json };
     }
   }
+  for (const unit of store.all('units'))
+    for (const lang of languages)
+      yield { address: `${feedPath(lang, 'unit', unit.id)}.ics`, type: 'text/calendar', text: () => deadlineCalendar(store, unit, lang, origin) };
+  for (const { address, text } of indicatorPictures(store, origin)) yield { address, type: 'image/svg+xml', text };
 }
 
 /** Files written side by side. */

@@ -7,8 +7,9 @@ import { inLanguage } from '../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../schemas/index.ts';
 import { violationWords } from '../schemas/case-words.ts';
 import { matters, subjects } from '../schemas/requirement.ts';
+import { rectification } from '../domain/rectification.ts';
 import { rectificationStates } from '../schemas/inspection.ts';
-import { taskStates } from '../schemas/report.ts';
+import { standingStates } from '../schemas/report.ts';
 import type { FacetValue } from '../search/columns.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
@@ -135,17 +136,17 @@ class RecordMaker {
 
   task(entry: Entry<'tasks'>): SearchRecord {
     const { fields } = entry;
-    const standing = this.store.standing(entry);
+    const standing = this.store.progress.standing(entry);
     const lead = this.say(this.store.get('units', fields.leadUnit).fields.name);
     return {
       ...this.base('tasks', entry.id),
       title: this.say(fields.keyTask),
-      line: [lead, taskStates[standing.state][this.lang], fields.deadline].join(' · '),
-      fields: [...this.both(fields.keyTask), ...this.both(fields.measure), lead, this.say(standing.report?.fields.statement)],
-      date: standing.report?.fields.submittedOn,
+      line: [lead, standingStates[standing.state][this.lang], fields.deadline].join(' · '),
+      fields: [...this.both(fields.keyTask), ...this.both(fields.measure), lead, this.say(standing.statement?.fields.statement)],
+      date: standing.statement?.fields.submittedOn,
       facets: {
         ...this.facets('tasks', { unit: fields.leadUnit, topics: [fields.part], date: fields.deadline }),
-        status: this.state('task', standing.state, taskStates),
+        status: this.state('task', standing.state, standingStates),
       },
     };
   }
@@ -163,17 +164,18 @@ class RecordMaker {
 
   inspection(entry: Entry<'inspections'>): SearchRecord {
     const { fields } = entry;
+    const { state } = rectification(fields.rectifyBy, fields.acceptedOn, this.store.asOf);
     return {
       ...this.base('inspections', entry.id),
       title: this.say(fields.title),
-      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[fields.state][this.lang], fields.foundOn].join(
+      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[state][this.lang], fields.foundOn].join(
         ' · ',
       ),
       fields: [...this.both(fields.title), this.say(fields.finding), this.say(fields.outcome)],
       date: fields.foundOn,
       facets: {
         ...this.facets('inspections', { unit: fields.unit, topics: fields.topics, date: fields.foundOn }),
-        status: this.state('inspection', fields.state, rectificationStates),
+        status: this.state('inspection', state, rectificationStates),
       },
     };
   }

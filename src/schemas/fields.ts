@@ -137,19 +137,33 @@ export function choice<const C extends Record<string, Bilingual>>(choices: C, me
 /** The id of another record (its Chinese name is understood too). The reference is checked once all is read. */
 export const reference = (kind: string, meta: FieldMeta) => scalar<string>('reference', { ...meta, ref: kind }, (value) => ({ value }));
 
+const isWebAddress = (value: string): boolean => URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol);
+
 /** An address on the web, http or https only. */
 export const webAddress = (meta: FieldMeta) =>
-  scalar<string>('url', meta, (value) => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    return url && (url.protocol === 'https:' || url.protocol === 'http:')
+  scalar<string>('url', meta, (value) =>
+    isWebAddress(value)
       ? { value }
       : {
           problem: {
             zh: `${quoted(value)} 不是网址。应以 https:// 开头。`,
             en: `${quoted(value)} is not a web address. It should begin with https://.`,
           },
-        };
-  });
+        },
+  );
+
+/** An address on the web, or one of this portal without its language, such as /inspections/demo-2025-01/. */
+export const ownOrWebAddress = (meta: FieldMeta) =>
+  scalar<string>('url', meta, (value) =>
+    isWebAddress(value) || /^\/[a-z0-9][a-z0-9/-]*\/(#[\w-]+)?$/.test(value)
+      ? { value }
+      : {
+          problem: {
+            zh: `${quoted(value)} 不是网址。应以 https:// 开头；本站页面写成 /inspections/demo-2025-01/ 的样子。`,
+            en: `${quoted(value)} is not a web address. It should begin with https://; a page of this portal is written like /inspections/demo-2025-01/.`,
+          },
+        },
+  );
 
 /** Several values: a YAML list, or one cell with `;`, `；` or `、` between them. */
 export const list = <T extends z.ZodType>(of: T) =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { flag, month, reference, text, translated, webAddress, decimal } from './fields.ts';
+import { contact } from './shared.ts';
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
@@ -30,14 +31,6 @@ export const portal = z.strictObject({
     from: month({ zh: '首个报告月', en: 'First reporting month' }),
     to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
   }),
-  contacts: z
-    .array(
-      z.strictObject({
-        label: translated({ zh: '渠道', en: 'Channel' }),
-        value: text({ zh: '联系方式', en: 'Contact' }),
-        note: translated({ zh: '说明', en: 'Note' }).optional(),
-      }),
-    )
-    .default([]),
+  contacts: z.array(contact).default([]),
 });
 export type Portal = z.infer<typeof portal>;

@@ -1,24 +1,67 @@
 import { z } from 'astro/zod';
-import { choice, date, decimal, demo, reference, translated, webAddress } from './fields.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { StandingState, TaskState } from '../domain/task-standing.ts';
+import { choice, date, decimal, demo, ownOrWebAddress, reference, text, translated } from './fields.ts';
 
+/** What a unit may say of a task. */
 export const taskStates = {
   notStarted: { zh: '未启动', en: 'Not started' },
   onTrack: { zh: '按期推进', en: 'On track' },
   atRisk: { zh: '存在风险', en: 'At risk' },
   behind: { zh: '滞后', en: 'Behind' },
   done: { zh: '已完成', en: 'Done' },
-} as const;
-export type TaskState = keyof typeof taskStates;
+} as const satisfies Record<TaskState, Bilingual>;
+
+/** Where a task stands by the published rule, in the order in which readers look for it. */
+export const standingStates = {
+  behind: taskStates.behind,
+  atRisk: taskStates.atRisk,
+  onTrack: taskStates.onTrack,
+  notStarted: taskStates.notStarted,
+  doneLate: { zh: '逾期完成', en: 'Done late' },
+  done: taskStates.done,
+} as const satisfies Record<StandingState, Bilingual>;
 
 /** What one unit says of one task in one month: a row of content/progress/<yyyy-mm>.csv. */
-export const report = z.strictObject({
-  unit: reference('units', { zh: '单位', en: 'Unit' }),
-  task: reference('tasks', { zh: '任务', en: 'Task' }),
-  state: choice(taskStates, { zh: '状态', en: 'Status' }),
-  percent: decimal({ zh: '完成百分比', en: 'Percent done', unit: '%' }, { min: 0, max: 100 }),
-  statement: translated({ zh: '进展说明', en: 'Statement' }),
-  submittedOn: date({ zh: '报送日期', en: 'Submitted on' }),
-  evidence: webAddress({ zh: '佐证链接', en: 'Evidence' }).optional(),
-  demo: demo(),
-});
+export const report = z
+  .strictObject({
+    unit: reference('units', { zh: '单位', en: 'Unit' }),
+    task: reference('tasks', { zh: '任务', en: 'Task' }),
+    state: choice(taskStates, { zh: '状态', en: 'Status' }),
+    percent: decimal(
+      {
+        zh: '完成百分比',
+        en: 'Percent done',
+        unit: '%',
+        meaning: { zh: '累计进度。填了完成数量时可不填。', en: 'Progress so far. May be left out where a quantity is given.' },
+      },
+      { min: 0, max: 100 },
+    ).optional(),
+    quantity: decimal(
+      {
+        zh: '完成数量',
+        en: 'Quantity done',
+        meaning: { zh: '累计数量，单位与任务的目标单位相同。', en: 'Quantity so far, in the unit of the task’s target.' },
+      },
+      { min: 0 },
+    ).optional(),
+    quantityUnit: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
+    statement: translated({ zh: '进展说明', en: 'Statement' }),
+    submittedOn: date({ zh: '报送日期', en: 'Submitted on' }),
+    evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence' }).optional(),
+    resubmission: translated({
+      zh: '重报说明',
+      en: 'Why resubmitted',
+      meaning: {
+        zh: '同一单位同一任务当月再次报送时填写：改了什么，为什么改。先前的一行照旧保留。',
+        en: 'For a second statement of one unit on one task in a month: what changed and why. The earlier row stays as it is.',
+      },
+    }).optional(),
+    demo: demo(),
+  })
+  .superRefine((record, context) => {
+    if (record.percent !== undefined || record.quantity !== undefined) return;
+    const problem = { zh: '“完成百分比”和“完成数量”至少填一项。', en: 'Give the percent done or the quantity done.' };
+    context.addIssue({ code: 'custom', path: ['percent'], message: problem.en, params: { problem }, input: undefined });
+  });
 export type Report = z.infer<typeof report>;

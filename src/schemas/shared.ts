@@ -7,6 +7,13 @@ export const source = z.strictObject({
   url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
 });
 
+/** A way to reach somebody. */
+export const contact = z.strictObject({
+  label: translated({ zh: '渠道', en: 'Channel' }),
+  value: text({ zh: '联系方式', en: 'Contact' }),
+  note: translated({ zh: '说明', en: 'Note' }).optional(),
+});
+
 /** A published change of a text: when, and what changed and why. */
 export const change = z.strictObject({
   on: date({ zh: '更改日期', en: 'Changed on' }),

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { date, demo, list, reference, text, translated } from './fields.ts';
+import { choice, date, decimal, demo, list, reference, text, translated } from './fields.ts';
+
+export const paces = {
+  even: { zh: '均匀推进', en: 'Even' },
+  steps: { zh: '分步推进', en: 'In steps' },
+} as const;
 
 /** One task of a plan; the columns are those of the annex's task table. */
 export const task = z.strictObject({
@@ -7,12 +12,32 @@ export const task = z.strictObject({
   part: reference('topics', { zh: '部分', en: 'Part' }),
   keyTask: translated({ zh: '重点任务', en: 'Key task' }),
   measure: translated({ zh: '工作措施', en: 'Measure' }),
+  target: decimal({ zh: '目标数量', en: 'Target quantity' }, { min: 0.000001 }).optional(),
+  targetUnit: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
+  start: date({
+    zh: '起始日期',
+    en: 'Start',
+    meaning: { zh: '不填则从首个报告月的第一天算起。', en: 'Where it is empty, the first day of the first reporting month.' },
+  }).optional(),
   deadline: date({ zh: '完成时限', en: 'Deadline' }),
+  pace: choice(paces, {
+    zh: '推进方式',
+    en: 'Pace',
+    meaning: {
+      zh: '分步推进的任务不按时间比例核算进度，只看报送的状态和完成时限。',
+      en: 'Progress that comes in steps is not measured against the time gone, only by what is reported and the deadline.',
+    },
+  }).default('even'),
   leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department' }),
   responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units' })),
   supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units' })),
   clause: text({ zh: '依据条款', en: 'Clause' }).optional(),
   indicator: reference('indicators', { zh: '关联指标', en: 'Indicator' }).optional(),
+  documents: list(reference('documents', { zh: '关联文件', en: 'Documents' })),
+  cases: list(reference('cases', { zh: '关联案件', en: 'Cases' })),
+  violations: list(
+    text({ zh: '关联违法类型', en: 'Violation types', meaning: { zh: '写法与案件表的“违法行为类型”一致。', en: 'As the case tables write them.' } }),
+  ),
   demo: demo(),
 });
 export type Task = z.infer<typeof task>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, decimal, list, text, translated } from './fields.ts';
+import { choice, decimal, list, month, text, translated } from './fields.ts';
+import { contact } from './shared.ts';
 
 export const unitKinds = {
   district: { zh: '区', en: 'District' },
@@ -24,6 +25,17 @@ export const unit = z.strictObject({
       meaning: { zh: '表格里指这个单位的其他写法。', en: 'Other spellings of this unit in office tables.' },
     }),
   ),
+  reportsFrom: month({
+    zh: '报送起始月',
+    en: 'Reports from',
+    meaning: { zh: '后来加入的单位，从这个月起承担月度报送。', en: 'For a unit that joined later: the first month for which it owes a report.' },
+  }).optional(),
+  reportsTo: month({
+    zh: '报送终止月',
+    en: 'Reports to',
+    meaning: { zh: '撤并的单位，到这个月为止承担月度报送。', en: 'For a unit that was dissolved: the last month for which it owed a report.' },
+  }).optional(),
+  contacts: z.array(contact).default([]),
   tile: z
     .strictObject({
       row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12 }),

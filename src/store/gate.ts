@@ -80,8 +80,21 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
       .filter(({ fields }) => fields.basis.length > 0),
     tasks: content.tasks.filter(({ group }) => isPublic.has(group)),
     progress: open(content.progress),
-    inspections: open(content.inspections),
+    inspections: open(content.inspections).map((entry) => inspectionAsOf(entry, asOf)),
     ...publicCases(open(content.cases), content.corrections, asOf),
+  };
+}
+
+/** A finding as it was known on a day: without what came of it later. */
+function inspectionAsOf(entry: Entry<'inspections'>, asOf: IsoDate): Entry<'inspections'> {
+  const { acceptedOn, accountability } = entry.fields;
+  return {
+    ...entry,
+    fields: {
+      ...entry.fields,
+      ...(acceptedOn && acceptedOn > asOf ? { acceptedOn: undefined, outcome: undefined } : {}),
+      accountability: accountability.filter(({ on }) => on <= asOf),
+    },
   };
 }
 

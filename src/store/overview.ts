@@ -2,27 +2,54 @@ import type { Entry } from '../content/load.ts';
 import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Punctuality } from '../domain/reporting.ts';
+import type { StandingState } from '../domain/task-standing.ts';
+import { standingStates } from '../schemas/report.ts';
+import type { Standing, Statement } from './progress-index.ts';
 import type { Store } from './store.ts';
 
-export type MonthPunctuality = Record<Punctuality['state'], { unit: Entry<'units'>; standing: Punctuality }[]> & { total: number };
+type UnitStanding = { unit: Entry<'units'>; standing: Punctuality };
+export type MonthPunctuality = Record<Exclude<Punctuality['state'], 'notOwed'>, UnitStanding[]> & { total: number };
 
-/** The reporting units of a month, by how they stand with its report. */
+/** The units that owed a report for a month, by how they stand with it. */
 export function monthPunctuality(store: Store, month: IsoMonth): MonthPunctuality {
-  const units = store.reportingUnits();
-  const sorted: MonthPunctuality = { onTime: [], late: [], due: [], missing: [], total: units.length };
-  for (const unit of units) {
-    const standing = store.punctuality(unit.id, month);
+  const sorted: MonthPunctuality = { onTime: [], late: [], due: [], missing: [], total: 0 };
+  for (const unit of store.progress.reportingUnits()) {
+    const standing = store.progress.punctuality(unit.id, month);
+    if (standing.state === 'notOwed') continue;
     sorted[standing.state].push({ unit, standing });
+    sorted.total++;
   }
   return sorted;
 }
 
-/** How often a unit was on time, late and missing over all months whose deadline has passed. */
-export function punctualityRecord(store: Store, unit: string): Record<Punctuality['state'], number> {
-  const record = { onTime: 0, late: 0, due: 0, missing: 0 };
-  for (const month of store.months()) record[store.punctuality(unit, month).state]++;
-  return record;
+/** Tasks by where they stand, every state present, in the order of {@link standingStates}. */
+export function tasksByState(store: Store, tasks: readonly Entry<'tasks'>[]): Map<StandingState, Entry<'tasks'>[]> {
+  const states = Object.keys(standingStates) as StandingState[];
+  const sorted = new Map<StandingState, Entry<'tasks'>[]>(states.map((state) => [state, []]));
+  for (const task of tasks) sorted.get(store.progress.standing(task).state)!.push(task);
+  return sorted;
 }
+
+/** A task that moved to another state between two months. */
+export type Move = { task: Entry<'tasks'>; before: Standing; now: Standing };
+
+/** Tasks whose state in a month differs from that of the month before, in the order of the plan. */
+export function movesIn(store: Store, month: IsoMonth): Move[] {
+  const { progress } = store;
+  const months = progress.months();
+  const previous = months[months.indexOf(month) - 1];
+  if (previous === undefined) return [];
+  return store
+    .all('tasks')
+    .map((task) => ({ task, before: progress.standingIn(task, previous), now: progress.standingIn(task, month) }))
+    .filter(({ before, now }) => before.state !== now.state);
+}
+
+/** Statements that were filed again, newest resubmission first. */
+export const resubmitted = (store: Store, statements: readonly Statement[]): Statement[] =>
+  statements
+    .filter((statement) => store.progress.versions(statement).length > 1)
+    .toSorted((a, b) => (a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : 0));
 
 /** Cases by unit, and a shade from 0 to 3 for each unit in proportion to the largest. */
 export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<string, number>; level: (unit: string) => 0 | 1 | 2 | 3 } {
@@ -36,9 +63,8 @@ export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<stri
 export const finesOf = (cases: readonly Entry<'cases'>[]): number => sumWan(cases.map(({ fields }) => fields.fineWan ?? 0));
 
 /** The newest statements, last submitted first. */
-export const latestReports = (store: Store, most: number): Entry<'progress'>[] =>
-  store
-    .all('progress')
+export const latestStatements = (store: Store, most: number): Statement[] =>
+  store.progress.statements
     .toSorted((a, b) =>
       a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : a.id < b.id ? -1 : 1,
     )

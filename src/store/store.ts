@@ -1,17 +1,12 @@
-import { lastDueMonthOf, reportingMonths } from './reporting-months.ts';
 import { CaseIndex } from './case-index.ts';
 import { publicContent } from './gate.ts';
+import { ProgressIndex } from './progress-index.ts';
 import type { Content, Entry } from '../content/load.ts';
-import type { IsoDate, IsoMonth } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/calendar.ts';
 import { documentStatus, type DocumentStatus } from '../domain/lifecycle.ts';
-import { punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import type { Portal } from '../schemas/portal.ts';
-import type { TaskState } from '../schemas/report.ts';
-
-/** Where a task stands, by the latest report of its lead department. */
-export type TaskStanding = { state: TaskState; percent: number; report?: Entry<'progress'> | undefined; overdue: boolean };
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -22,10 +17,10 @@ export class Store {
   readonly portal: Portal;
   /** The cases with their joins. */
   readonly cases: CaseIndex;
+  /** The monthly reports with their clock. */
+  readonly progress: ProgressIndex;
   private readonly content: Content;
   private readonly byId = new Map<Kind, Map<string, Entry>>();
-  private readonly reportsByTask: Map<string, Entry<'progress'>[]>;
-  private readonly reportsByMonth: Map<string, Entry<'progress'>[]>;
 
   constructor(content: Content, asOf: IsoDate) {
     this.asOf = asOf;
@@ -35,9 +30,7 @@ export class Store {
     this.portal = portal.fields;
     this.content.cases = this.content.cases.toSorted((a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf);
-    this.content.progress = this.content.progress.toSorted((a, b) => compare(a.group, b.group));
-    this.reportsByTask = Map.groupBy(this.content.progress, ({ fields }) => fields.task);
-    this.reportsByMonth = Map.groupBy(this.content.progress, ({ group }) => group);
+    this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
   }
 
   /** All public entries of a kind, in the order of the content folder (cases: newest first). */
@@ -100,59 +93,9 @@ export class Store {
     return this.all('requirements').filter(({ fields }) => fields.basis.some((basis) => basis.document === document));
   }
 
-  /** Months for which reports are or were owed, oldest first, up to the month now running. */
-  months(): IsoMonth[] {
-    return reportingMonths(this.portal.reporting, this.asOf);
-  }
-
-  /** The newest month whose deadline has passed; undefined before the first one. */
-  lastDueMonth(): IsoMonth | undefined {
-    return lastDueMonthOf(this.portal.reporting, this.asOf);
-  }
-
-  dueOn(month: IsoMonth): IsoDate {
-    return reportDueOn(month, this.portal.reporting.dueDay);
-  }
-
-  reportsOfMonth(month: IsoMonth): Entry<'progress'>[] {
-    return this.reportsByMonth.get(month) ?? [];
-  }
-
-  /** A task's reports, oldest month first. */
-  reportsOfTask(task: string): Entry<'progress'>[] {
-    return this.reportsByTask.get(task) ?? [];
-  }
-
-  tasksOfUnit(unit: string): Entry<'tasks'>[] {
-    return this.all('tasks').filter(({ fields }) => fields.leadUnit === unit || fields.responsibleUnits.includes(unit));
-  }
-
   /** Districts and development areas. */
   districts(): Entry<'units'>[] {
     return this.all('units').filter(({ fields }) => fields.kind !== 'department');
-  }
-
-  /** Units that lead a task or are responsible for one, and so owe a report each month. */
-  reportingUnits(): Entry<'units'>[] {
-    const named = new Set(this.all('tasks').flatMap(({ fields }) => [fields.leadUnit, ...fields.responsibleUnits]));
-    return this.all('units').filter(({ id }) => named.has(id));
-  }
-
-  /** How a unit stands with a month's report; its first filing counts, a resubmission does not make it later. */
-  punctuality(unit: string, month: IsoMonth): Punctuality {
-    const filed = this.reportsOfMonth(month)
-      .filter(({ fields }) => fields.unit === unit)
-      .map(({ fields }) => fields.submittedOn)
-      .toSorted()
-      .at(0);
-    return punctuality(month, filed, this.asOf, this.portal.reporting.dueDay);
-  }
-
-  /** Where a task stands by the latest report of its lead department; not started where there is none. */
-  standing(task: Entry<'tasks'>): TaskStanding {
-    const report = this.reportsOfTask(task.id).findLast(({ fields }) => fields.unit === task.fields.leadUnit);
-    const state = report?.fields.state ?? 'notStarted';
-    return { state, percent: report?.fields.percent ?? 0, report, overdue: state !== 'done' && task.fields.deadline < this.asOf };
   }
 
   /** Parts of the plan: the topics so marked. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
-import { finesOf, monthPunctuality, punctualityRecord } from '../../../src/store/overview.ts';
+import { finesOf, monthPunctuality } from '../../../src/store/overview.ts';
 import { yearlyMeans } from '../../../src/store/series.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -100,12 +100,12 @@ describe('punctuality', () => {
   test('every reporting unit is in exactly one column of a month, and the months add up to the unit’s record', () => {
     const store = new Store(content, '2026-11-24');
     const totals = { onTime: 0, late: 0, due: 0, missing: 0 };
-    for (const month of store.months()) {
+    for (const month of store.progress.months()) {
       const sorted = monthPunctuality(store, month);
       expect(sorted.onTime.length + sorted.late.length + sorted.due.length + sorted.missing.length).toBe(sorted.total);
       for (const state of ['onTime', 'late', 'due', 'missing'] as const) totals[state] += sorted[state].length;
     }
-    const records = store.reportingUnits().map(({ id }) => punctualityRecord(store, id));
+    const records = store.progress.reportingUnits().map(({ id }) => store.progress.record(id));
     for (const state of ['onTime', 'late', 'due', 'missing'] as const)
       expect(records.reduce((sum, record) => sum + record[state], 0)).toBe(totals[state]);
   });

@@ -1,0 +1,76 @@
+import { daysBetween, monthOf, plusDays, plusMonths, type IsoDate, type IsoMonth } from './calendar.ts';
+
+/** What a unit may say of a task in a month. */
+export type TaskState = 'notStarted' | 'onTrack' | 'atRisk' | 'behind' | 'done';
+/** Where a task stands by the published rule. */
+export type StandingState = TaskState | 'doneLate';
+
+/** A task as its clock needs it. `pace`: whether progress is owed evenly over the time, or comes in steps. */
+export type TaskTerms = { start: IsoDate; deadline: IsoDate; pace: 'even' | 'steps' };
+/** What the owner said of one month. */
+export type Said = { month: IsoMonth; state: TaskState; percent: number };
+
+/** Why a task stands where it stands. */
+export type StandingReason =
+  /** The owner's own word. */
+  | 'said'
+  /** The share done lies behind the share of the time gone. */
+  | 'schedule'
+  /** The deadline has passed. */
+  | 'deadline';
+
+export type TaskStanding = {
+  state: StandingState;
+  reason: StandingReason;
+  /** Share done, in percent, by the owner's latest statement; 0 before the first. */
+  percent: number;
+  /** Share of the time gone on the day of measurement, in percent, rounded; undefined where the task comes in steps. */
+  planned: number | undefined;
+  /** The month in which the owner first said done, where it is. */
+  doneIn: IsoMonth | undefined;
+};
+
+/** Percentage points by which the share done may lie behind the share of the time gone. */
+export const tolerance = { onTrack: 10, atRisk: 25 } as const;
+
+/** The last day of a month. */
+export const monthEnd = (month: IsoMonth): IsoDate => plusDays(`${plusMonths(month, 1)}-01`, -1);
+
+/** The share of a task's time that is gone at the end of a day, in percent from 0 to 100. */
+export function timeGone({ start, deadline }: Pick<TaskTerms, 'start' | 'deadline'>, day: IsoDate): number {
+  const whole = daysBetween(start, deadline) + 1;
+  const gone = daysBetween(start, day) + 1;
+  return whole <= 0 ? (day >= deadline ? 100 : 0) : Math.min(100, Math.max(0, (gone / whole) * 100));
+}
+
+/**
+ * Where a task stands, by the rule that every task page prints:
+ *
+ * 1. done once the owner says so, and done late where the month it says so for is after that of the deadline;
+ * 2. behind once the deadline has passed;
+ * 3. otherwise the worse of two: what the owner said last, and the share done against the share of the time
+ *    gone by `measuredOn`: up to 10 points less is on track, up to 25 at risk, more is behind. A task that
+ *    comes in steps has only the owner's word.
+ *
+ * @param said the owner's statements, oldest month first, one a month
+ * @param measuredOn the end of the last month whose reports were due: an owner's silence does not stop the clock
+ */
+export function taskStanding(terms: TaskTerms, said: readonly Said[], measuredOn: IsoDate, asOf: IsoDate): TaskStanding {
+  const latest = said.at(-1);
+  const percent = latest?.percent ?? 0;
+  const planned = terms.pace === 'even' ? Math.round(timeGone(terms, measuredOn)) : undefined;
+  if (latest?.state === 'done') {
+    const doneIn = said[said.findLastIndex(({ state }) => state !== 'done') + 1]!.month;
+    return { state: doneIn > monthOf(terms.deadline) ? 'doneLate' : 'done', reason: 'said', percent: 100, planned, doneIn };
+  }
+  const stand = (state: StandingState, reason: StandingReason): TaskStanding => ({ state, reason, percent, planned, doneIn: undefined });
+  if (terms.deadline < asOf) return stand('behind', 'deadline');
+  const word = latest?.state ?? 'notStarted';
+  const schedule = planned === undefined ? 'onTrack' : bySchedule(planned - percent);
+  return severity[schedule] > severity[word] ? stand(schedule, 'schedule') : stand(word, 'said');
+}
+
+const bySchedule = (points: number): 'onTrack' | 'atRisk' | 'behind' =>
+  points <= tolerance.onTrack ? 'onTrack' : points <= tolerance.atRisk ? 'atRisk' : 'behind';
+
+const severity: Record<TaskState, number> = { done: 0, notStarted: 0, onTrack: 0, atRisk: 1, behind: 2 };

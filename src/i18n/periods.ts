@@ -1,0 +1,10 @@
+import type { Lang } from '../domain/language.ts';
+import type { Period } from '../domain/periods.ts';
+import { formatMonth, t } from './index.ts';
+
+/** A period in words: 2023年1月, 2023年第1季度, 2023年; January 2023, Q1 2023, 2023. */
+export function periodWords(period: Period, lang: Lang): string {
+  if (period.length === 4) return t(lang, 'period.year', { year: period });
+  if (period.includes('Q')) return t(lang, 'period.quarter', { year: period.slice(0, 4), quarter: period.slice(6) });
+  return formatMonth(period, lang);
+}

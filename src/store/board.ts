@@ -1,0 +1,45 @@
+import type { Entry } from '../content/load.ts';
+import { compareShares, ranked, type Share } from '../domain/ranking.ts';
+import type { PunctualityRecord } from './progress-index.ts';
+import type { Store } from './store.ts';
+
+/** A unit's raw figures, from which anyone can work out its place. */
+export type BoardEntry = {
+  unit: Entry<'units'>;
+  record: PunctualityRecord;
+  /** Months filed in time, of the months whose deadline has passed. */
+  onTime: Share;
+  /** Tasks done, of those the unit leads or has reported on. */
+  done: Share;
+  /** Tasks it is responsible for and has not reported on. */
+  unreported: number;
+};
+export type Board = { entry: BoardEntry; place: number; tied: boolean }[];
+
+/**
+ * Units of one sort compared by the published rule: first by the share of months filed in time, then by the
+ * share of tasks done; equal shares share a place. Nothing is weighed or added up.
+ */
+export function board(store: Store, units: readonly Entry<'units'>[]): Board {
+  const entries = units.map((unit) => boardEntry(store, unit)).filter(({ onTime, done }) => onTime.whole > 0 || done.whole > 0);
+  return ranked(entries, (a, b) => compareShares(a.onTime, b.onTime) || compareShares(a.done, b.done));
+}
+
+/** The figures of one unit: of a task it leads the published state counts, of another its own latest statement. */
+export function boardEntry(store: Store, unit: Entry<'units'>): BoardEntry {
+  const { progress } = store;
+  const record = progress.record(unit.id);
+  const latest = new Map(progress.ofUnit(unit.id).map(({ fields }) => [fields.task, fields.state]));
+  const done: Share = { part: 0, whole: 0 };
+  let unreported = 0;
+  for (const task of progress.tasksOfUnit(unit.id)) {
+    const leads = task.fields.leadUnit === unit.id;
+    if (!leads && !latest.has(task.id)) {
+      unreported++;
+      continue;
+    }
+    done.whole++;
+    if (leads ? ['done', 'doneLate'].includes(progress.standing(task).state) : latest.get(task.id) === 'done') done.part++;
+  }
+  return { unit, record, onTime: { part: record.onTime, whole: record.onTime + record.late + record.missing }, done, unreported };
+}
