@@ -96,7 +96,9 @@ function stateOf(percent: number, pace: number, gone: number): TaskState {
 /** Progress in the three columns of the table: a share, or a quantity with its unit where the task has a target. */
 function amount({ fields }: Entry<'tasks'>, percent: number): string[] {
   const { target, targetUnit } = fields;
-  return target === undefined || !targetUnit ? [String(percent), '', ''] : ['', String(Math.floor((target * percent) / 100)), targetUnit.zh];
+  return target === undefined || !targetUnit
+    ? [String(percent), '', '']
+    : ['', String(Math.floor((target * percent) / 100)), targetUnit.zh];
 }
 
 /** Once a quarter the lead department points to the indicator of its task. */

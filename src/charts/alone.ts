@@ -16,6 +16,7 @@ const looks: Record<Role, Record<string, string | number>> = {
   'year-6': { fill: 'none', stroke: '#6d6a63', 'stroke-width': 3 },
   column: { fill: '#0b6472' },
   value: { fill: '#20262c', 'font-weight': 600, 'font-size': 13 },
+  'value-inside': { fill: '#fbf9f4', 'font-weight': 600, 'font-size': 13 },
   gap: { fill: '#505a62' },
   target: { fill: 'none', stroke: '#20262c', 'stroke-width': 1.5, 'stroke-dasharray': '6 4' },
   'target-name': { fill: '#20262c' },
@@ -39,7 +40,9 @@ const attributes = (of: Record<string, string | number>): string =>
  */
 export function standalone({ width, height, marks }: Drawing, { title, description, lang, footer }: Framed): string {
   const [wide, high] = [width + margin * 2, height + 96 + footer.length * 18];
-  const lines = footer.map((words, index) => `<text x="${margin}" y="${height + 92 + index * 18}" fill="#505a62" font-size="11">${escaped(words)}</text>`);
+  const lines = footer.map(
+    (words, index) => `<text x="${margin}" y="${height + 92 + index * 18}" fill="#505a62" font-size="11">${escaped(words)}</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" role="img" lang="${lang}" font-family="sans-serif" font-size="12">
 <title>${escaped(title)}</title>
 <desc>${escaped(description)}</desc>

@@ -25,7 +25,14 @@ export function drawColumns({ periods, values, target, unit, gap, format, format
   const x = scaleBand(periods, [inset.left, width - inset.right]).padding(0.5);
   const column = Math.min(x.bandwidth(), widest);
   const marks: Mark[] = y.ticks(5).flatMap((tick): Mark[] => [
-    { kind: 'line', role: tick === 0 ? 'baseline' : 'axis', x1: inset.left, x2: width - inset.right, y1: tenth(y(tick)), y2: tenth(y(tick)) },
+    {
+      kind: 'line',
+      role: tick === 0 ? 'baseline' : 'axis',
+      x1: inset.left,
+      x2: width - inset.right,
+      y1: tenth(y(tick)),
+      y2: tenth(y(tick)),
+    },
     { kind: 'text', role: 'tick', x: inset.left - 8, y: tenth(y(tick)) + 4, anchor: 'end', words: formatTick(tick) },
   ]);
   marks.push({ kind: 'text', role: 'unit', x: 0, y: -2, anchor: 'start', words: unit });
@@ -34,11 +41,21 @@ export function drawColumns({ periods, values, target, unit, gap, format, format
     const left = tenth(x(period)! + (x.bandwidth() - column) / 2);
     const middle = tenth(left + column / 2);
     if (value === undefined) marks.push({ kind: 'text', role: 'gap', x: middle, y: y(0) - 6, anchor: 'middle', words: gap });
-    else
+    else {
+      // A figure that the target's line would strike through stands inside its column.
+      const struck = target !== undefined && Math.abs(y(value) - 11 - y(target.value)) < 12;
       marks.push(
         { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(column), height: tenth(y(0) - y(value)) },
-        { kind: 'text', role: 'value', x: middle, y: tenth(y(value)) - 6, anchor: 'middle', words: format(value) },
+        {
+          kind: 'text',
+          role: struck ? 'value-inside' : 'value',
+          x: middle,
+          y: tenth(y(value)) + (struck ? 17 : -6),
+          anchor: 'middle',
+          words: format(value),
+        },
       );
+    }
     marks.push({ kind: 'text', role: 'tick', x: middle, y: height - 10, anchor: 'middle', words: period });
   });
   if (target)

@@ -17,6 +17,7 @@ export type Role =
   | 'year-6'
   | 'column'
   | 'value'
+  | 'value-inside'
   | 'gap'
   | 'target'
   | 'target-name'

@@ -33,7 +33,14 @@ export function drawIndicator(store: Store, indicator: Indicator, lang: Lang, fr
   const periods = target?.periods ?? view.periods;
   const several = view.series.length > 1;
   const lines: Line[] = [
-    ...(several ? view.series.map((series): Line => ({ id: series.id, name: inLanguage(series.name, lang).words, role: 'faint', values: series.values })) : []),
+    ...(several
+      ? view.series.map((series): Line => ({
+          id: series.id,
+          name: inLanguage(series.name, lang).words,
+          role: 'faint',
+          values: series.values,
+        }))
+      : []),
     { id: 'mean', name: several ? t(lang, 'indicator.mean') : words.name, role: 'line', values: view.means },
   ];
   return drawLines({ ...words, periods, periodWords: (period) => periodWords(period, lang), tick: yearTick(periods), lines, target });
@@ -42,7 +49,13 @@ export function drawIndicator(store: Store, indicator: Indicator, lang: Lang, fr
 /** One year a line over the twelve months: the season apart from the trend. */
 export function drawYears(indicator: Indicator, view: IndicatorView, lang: Lang): Drawing {
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-  const lines = yearsOf(view).map(({ year, values }, index): Line => ({ id: year, name: year, role: `year-${(index % 6) + 1}` as Role, values, label: true }));
+  const lines = yearsOf(view).map(({ year, values }, index): Line => ({
+    id: year,
+    name: year,
+    role: `year-${(index % 6) + 1}` as Role,
+    values,
+    label: true,
+  }));
   return drawLines({
     ...wording(indicator, lang),
     periods: months,

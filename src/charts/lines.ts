@@ -40,7 +40,8 @@ export function drawLines(chart: LineChart): Drawing {
   const { width, height, inset, ticks } = sizes[size];
   const right = width - inset.right - (lines.some(({ label }) => label) ? 36 : 0);
   const x = scalePoint(periods, [inset.left, right]);
-  const highest = chart.top ?? max([...lines, ...(target ? [target] : [])].flatMap(({ values }) => values.filter((value) => value !== undefined)));
+  const highest =
+    chart.top ?? max([...lines, ...(target ? [target] : [])].flatMap(({ values }) => values.filter((value) => value !== undefined)));
   const y = scaleLinear([0, chart.limit ?? highest ?? 1], [height - inset.bottom, inset.top]);
   if (chart.limit === undefined) y.nice(ticks);
   const at = (index: number) => tenth(x(periods[index]!)!);
@@ -50,7 +51,14 @@ export function drawLines(chart: LineChart): Drawing {
     .y((value) => tenth(y(value!)));
 
   const marks: Mark[] = y.ticks(ticks).flatMap((tick): Mark[] => [
-    { kind: 'line', role: tick === 0 ? 'baseline' : 'axis', x1: inset.left, x2: width - inset.right, y1: tenth(y(tick)), y2: tenth(y(tick)) },
+    {
+      kind: 'line',
+      role: tick === 0 ? 'baseline' : 'axis',
+      x1: inset.left,
+      x2: width - inset.right,
+      y1: tenth(y(tick)),
+      y2: tenth(y(tick)),
+    },
     { kind: 'text', role: 'tick', x: inset.left - 8, y: tenth(y(tick)) + 4, anchor: 'end', words: chart.formatTick(tick) },
   ]);
   if (size === 'full') marks.push({ kind: 'text', role: 'unit', x: 0, y: -2, anchor: 'start', words: chart.unit });
@@ -62,7 +70,14 @@ export function drawLines(chart: LineChart): Drawing {
     marks.push({ kind: 'path', role: 'target', d: path(target.values) ?? '' });
     const last = target.values.findLastIndex((value) => value !== undefined);
     if (last >= 0 && size === 'full')
-      marks.push({ kind: 'text', role: 'target-name', x: width - inset.right, y: tenth(y(target.values[last]!)) - 6, anchor: 'end', words: target.name });
+      marks.push({
+        kind: 'text',
+        role: 'target-name',
+        x: width - inset.right,
+        y: tenth(y(target.values[last]!)) - 6,
+        anchor: 'end',
+        words: target.name,
+      });
   }
   for (const { id, role, values } of lines) {
     marks.push({ kind: 'path', role, d: path(values) ?? '', series: id });
@@ -94,6 +109,10 @@ function readingsOf({ periods, periodWords, lines, target, format }: LineChart, 
   return {
     x: periods.map((_, index) => at(index)),
     periods: periods.map(periodWords),
-    series: [...lines, ...(target ? [{ id: 'target', ...target }] : [])].map(({ id, name, values }) => ({ id, name, values: words(values) })),
+    series: [...lines, ...(target ? [{ id: 'target', ...target }] : [])].map(({ id, name, values }) => ({
+      id,
+      name,
+      values: words(values),
+    })),
   };
 }

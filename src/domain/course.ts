@@ -22,7 +22,12 @@ export type Course =
  *
  * @param latest the latest whole year
  */
-export function courseOf(target: Target, better: Better, baseline: YearValue | undefined, latest: YearValue | undefined): Course | undefined {
+export function courseOf(
+  target: Target,
+  better: Better,
+  baseline: YearValue | undefined,
+  latest: YearValue | undefined,
+): Course | undefined {
   if (!latest) return undefined;
   const good = (limit: number) => (better === 'lower' ? latest.value <= limit : latest.value >= limit);
   if (target.by === undefined) return { state: good(target.value) ? 'kept' : 'missed', latest };

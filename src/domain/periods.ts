@@ -34,4 +34,5 @@ export function periodsBetween(first: Period, last: Period, frequency: Frequency
 }
 
 /** The hours of a month, leap years included. */
-export const hoursOf = (month: IsoMonth): number => 24 * new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+export const hoursOf = (month: IsoMonth): number =>
+  24 * new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();

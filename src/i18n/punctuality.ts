@@ -17,4 +17,4 @@ export function punctualityMark(standing: Punctuality): string {
 
 /** The tone in which a standing is shown; none where nothing is owed yet. */
 export const punctualityTone = ({ state }: Punctuality): 'good' | 'soon' | 'bad' | undefined =>
-  ({ onTime: 'good', late: 'soon', missing: 'bad', due: undefined, notOwed: undefined } as const)[state];
+  (({ onTime: 'good', late: 'soon', missing: 'bad', due: undefined, notOwed: undefined }) as const)[state];

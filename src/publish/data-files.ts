@@ -35,9 +35,9 @@ export function dataFiles(store: Store): DataFile[] {
     table('requirements.csv', 'requirements', store.all('requirements'), (lang) => t(lang, 'data.requirementsFile')),
     table('inspections.csv', 'inspections', store.all('inspections'), (lang) => t(lang, 'data.inspectionsFile')),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
-    ...[...Map.groupBy(store.all('progress'), ({ group }) => group)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([month, rows]) =>
-        table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month })),
-      ),
+    ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, rows]) => table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month }))),
   ];
 }
 

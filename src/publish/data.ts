@@ -32,7 +32,11 @@ function* publications(store: Store): Generator<Publication> {
   }
   for (const unit of store.all('units'))
     for (const lang of languages)
-      yield { address: `${feedPath(lang, 'unit', unit.id)}.ics`, type: 'text/calendar', text: () => deadlineCalendar(store, unit, lang, origin) };
+      yield {
+        address: `${feedPath(lang, 'unit', unit.id)}.ics`,
+        type: 'text/calendar',
+        text: () => deadlineCalendar(store, unit, lang, origin),
+      };
   for (const { address, text } of indicatorPictures(store, origin)) yield { address, type: 'image/svg+xml', text };
 }
 

@@ -25,7 +25,14 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     if (deadline.kind === 'report') {
       const summary = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
       const url = link(`/${lang}/progress/${deadline.month}/`);
-      calendar.createEvent({ id: `report-${deadline.month}-${unit.id}@${host}`, start: on, allDay: true, stamp, summary, url: deadline.begun ? url : null });
+      calendar.createEvent({
+        id: `report-${deadline.month}-${unit.id}@${host}`,
+        start: on,
+        allDay: true,
+        stamp,
+        summary,
+        url: deadline.begun ? url : null,
+      });
     } else {
       const { task } = deadline;
       const summary = t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).words });

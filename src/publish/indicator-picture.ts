@@ -10,7 +10,8 @@ import type { Store } from '../store/store.ts';
 /** Every indicator's chart as a picture that stands alone, with its source, licence and day. */
 export function* indicatorPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
   for (const indicator of store.all('indicators'))
-    for (const lang of languages) yield { address: pictureAddress(indicator.id, lang), text: () => indicatorPicture(store, indicator, lang, origin) };
+    for (const lang of languages)
+      yield { address: pictureAddress(indicator.id, lang), text: () => indicatorPicture(store, indicator, lang, origin) };
 }
 
 function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): string {

@@ -168,9 +168,7 @@ class RecordMaker {
     return {
       ...this.base('inspections', entry.id),
       title: this.say(fields.title),
-      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[state][this.lang], fields.foundOn].join(
-        ' · ',
-      ),
+      line: [this.say(this.store.get('units', fields.unit).fields.name), rectificationStates[state][this.lang], fields.foundOn].join(' · '),
       fields: [...this.both(fields.title), this.say(fields.finding), this.say(fields.outcome)],
       date: fields.foundOn,
       facets: {

@@ -36,7 +36,11 @@ export const task = z.strictObject({
   documents: list(reference('documents', { zh: '关联文件', en: 'Documents' })),
   cases: list(reference('cases', { zh: '关联案件', en: 'Cases' })),
   violations: list(
-    text({ zh: '关联违法类型', en: 'Violation types', meaning: { zh: '写法与案件表的“违法行为类型”一致。', en: 'As the case tables write them.' } }),
+    text({
+      zh: '关联违法类型',
+      en: 'Violation types',
+      meaning: { zh: '写法与案件表的“违法行为类型”一致。', en: 'As the case tables write them.' },
+    }),
   ),
   demo: demo(),
 });

@@ -28,12 +28,18 @@ export const unit = z.strictObject({
   reportsFrom: month({
     zh: '报送起始月',
     en: 'Reports from',
-    meaning: { zh: '后来加入的单位，从这个月起承担月度报送。', en: 'For a unit that joined later: the first month for which it owes a report.' },
+    meaning: {
+      zh: '后来加入的单位，从这个月起承担月度报送。',
+      en: 'For a unit that joined later: the first month for which it owes a report.',
+    },
   }).optional(),
   reportsTo: month({
     zh: '报送终止月',
     en: 'Reports to',
-    meaning: { zh: '撤并的单位，到这个月为止承担月度报送。', en: 'For a unit that was dissolved: the last month for which it owed a report.' },
+    meaning: {
+      zh: '撤并的单位，到这个月为止承担月度报送。',
+      en: 'For a unit that was dissolved: the last month for which it owed a report.',
+    },
   }).optional(),
   contacts: z.array(contact).default([]),
   tile: z

@@ -70,7 +70,16 @@ export function caseFeeds(store: Store): Feed[] {
       ),
     ),
     ...[...byType].flatMap(([type, cases]) =>
-      type ? [feed('violation', pinyinSlug(type), named((lang) => violationWords(type, lang)), cases)] : [],
+      type
+        ? [
+            feed(
+              'violation',
+              pinyinSlug(type),
+              named((lang) => violationWords(type, lang)),
+              cases,
+            ),
+          ]
+        : [],
     ),
     ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) =>
       feed(
@@ -103,7 +112,11 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
         return { address: addressOf('questions', entry.id, lang), title, summary: summary.join(' '), day: entry.fields.publishedOn };
       }),
     ];
-    return latest(all, ({ day }) => day, ({ address }) => address);
+    return latest(
+      all,
+      ({ day }) => day,
+      ({ address }) => address,
+    );
   };
   const name = (lang: Lang) => inLanguage(fields.name, lang).words;
   return {
@@ -123,7 +136,10 @@ function reportItems({ progress }: Store, unit: string, lang: Lang): FeedItem[] 
     address: `/${lang}/progress/${month}/#${unit}`,
     title: t(lang, 'feeds.report', { month: formatMonth(month, lang), count: statements.length }),
     summary: punctualityWords(progress.punctuality(unit, month), lang),
-    day: statements.map(({ fields }) => fields.submittedOn).toSorted().at(-1)!,
+    day: statements
+      .map(({ fields }) => fields.submittedOn)
+      .toSorted()
+      .at(-1)!,
   }));
 }
 

@@ -171,7 +171,11 @@ export class ProgressIndex {
   }
 
   private judge(task: Task, statements: readonly Statement[], measuredOn: IsoDate, asOf: IsoDate): Standing {
-    const said = statements.map((statement) => ({ month: statement.group, state: statement.fields.state, percent: this.percent(statement) }));
+    const said = statements.map((statement) => ({
+      month: statement.group,
+      state: statement.fields.state,
+      percent: this.percent(statement),
+    }));
     return { ...taskStanding(this.terms(task), said, measuredOn, asOf), statement: statements.at(-1) };
   }
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
-import { finesOf, monthPunctuality } from '../../../src/store/overview.ts';
-import { yearlyMeans } from '../../../src/store/series.ts';
+import { finesOf } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';
 
 let content: Content;
@@ -50,6 +49,15 @@ describe('the publication gate', () => {
   });
 });
 
+test('what came of a finding later is not public before its day', () => {
+  const finding = content.inspections.find(({ fields }) => fields.acceptedOn)!;
+  const { foundOn, acceptedOn } = finding.fields;
+  expect(new Store(content, foundOn).get('inspections', finding.id).fields).toMatchObject({ acceptedOn: undefined, outcome: undefined });
+  expect(new Store(content, acceptedOn!).get('inspections', finding.id).fields.outcome).toEqual(finding.fields.outcome);
+  const answered = content.inspections.find(({ fields }) => fields.accountability.length)!;
+  expect(new Store(content, answered.fields.foundOn).get('inspections', answered.id).fields.accountability).toEqual([]);
+});
+
 describe('joins', () => {
   test('a natural person has no party page; organisations are joined by their code', () => {
     const store = new Store(content, '2026-11-24');
@@ -93,34 +101,5 @@ describe('joins', () => {
   test('fines add up without binary noise', () => {
     const cents = content.cases.reduce((sum, { fields }) => sum + Math.round((fields.fineWan ?? 0) * 1_000_000), 0);
     expect(finesOf(content.cases)).toBe(cents / 1_000_000);
-  });
-});
-
-describe('punctuality', () => {
-  test('every reporting unit is in exactly one column of a month, and the months add up to the unit’s record', () => {
-    const store = new Store(content, '2026-11-24');
-    const totals = { onTime: 0, late: 0, due: 0, missing: 0 };
-    for (const month of store.progress.months()) {
-      const sorted = monthPunctuality(store, month);
-      expect(sorted.onTime.length + sorted.late.length + sorted.due.length + sorted.missing.length).toBe(sorted.total);
-      for (const state of ['onTime', 'late', 'due', 'missing'] as const) totals[state] += sorted[state].length;
-    }
-    const records = store.progress.reportingUnits().map(({ id }) => store.progress.record(id));
-    for (const state of ['onTime', 'late', 'due', 'missing'] as const)
-      expect(records.reduce((sum, record) => sum + record[state], 0)).toBe(totals[state]);
-  });
-});
-
-describe('yearly means of monthly values', () => {
-  test('a month without data is left out, never counted as zero', () => {
-    const { years, bySeries } = yearlyMeans([
-      { period: '2013-03', series: 'A', value: 10 },
-      { period: '2013-04', series: 'A', value: undefined },
-      { period: '2013-05', series: 'A', value: 20 },
-      { period: '2014-01', series: 'A', value: undefined },
-    ]);
-    expect(years).toEqual(['2013', '2014']);
-    expect(bySeries.get('A')?.get('2013')).toEqual({ value: 15, months: 2 });
-    expect(bySeries.get('A')?.has('2014')).toBe(false);
   });
 });
