@@ -19,7 +19,6 @@ class ChartReader extends HTMLElement {
     if (!chart || !stage || !held) return;
     this.readings = JSON.parse(held) as Readings;
     stage.tabIndex = 0;
-    stage.setAttribute('role', 'group');
     stage.addEventListener('pointermove', ({ clientX }) => this.readAt(clientX, chart));
     stage.addEventListener('keydown', (pressed) => this.step(pressed, chart));
     this.querySelector<HTMLSelectElement>('[data-pick]')?.addEventListener('change', ({ target }) => {

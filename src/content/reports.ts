@@ -76,8 +76,9 @@ function checkAgainstTasks(drafts: Drafts, tell: Tell): void {
   for (const draft of drafts.progress) {
     const { unit, state, percent, quantity, quantityUnit } = draft.fields;
     const task = tasks.get(draft.fields.task);
-    if (!task || !units.has(unit)) continue;
-    if (![task.leadUnit, ...task.responsibleUnits, ...task.supportingUnits].includes(unit))
+    // What names nobody known is told by its own fault; nothing can be held against it.
+    if (!task || !units.has(unit) || !named(task).every((id) => units.has(id))) continue;
+    if (!named(task).includes(unit))
       tell(draft, 'unit', { zh: `任务 ${draft.fields.task} 的牵头、主责、协办单位里没有“${unit}”。请核对单位或任务。`, en: `Task ${draft.fields.task} does not name "${unit}" as its lead, responsible or supporting unit. Check the unit or the task.` });
     const from = units.get(unit)!.reportsFrom;
     if (from !== undefined && draft.group < from)
@@ -97,6 +98,9 @@ function checkAgainstTasks(drafts: Drafts, tell: Tell): void {
       tell(draft, 'percent', { zh: `状态是“${taskStates.done.zh}”，进度却只有 ${percent}%。`, en: `The status is "${taskStates.done.en}" but the progress only ${percent}%.` }, 'warning');
   }
 }
+
+/** The units a task names, in whatever role. */
+const named = (task: Drafts['tasks'][number]['fields']): string[] => [task.leadUnit, ...task.responsibleUnits, ...task.supportingUnits];
 
 /** The first row of a statement is the report; later ones are resubmissions, and say why they were made. */
 function nameVersions(id: string, rows: ReportDraft[], tell: Tell): void {
@@ -118,7 +122,7 @@ function checkTrack(rows: readonly ReportDraft[], tell: Tell): void {
   const inOrder = rows.toSorted((a, b) => (a.group !== b.group ? (a.group < b.group ? -1 : 1) : a.fields.submittedOn < b.fields.submittedOn ? -1 : 1));
   inOrder.forEach((draft, index) => {
     const earlier = inOrder[index - 1];
-    if (!earlier || draft.fields.resubmission) return;
+    if (!earlier || earlier.group === draft.group) return;
     for (const field of ['percent', 'quantity'] as const) {
       const [before, now] = [earlier.fields[field], draft.fields[field]];
       if (before === undefined || now === undefined || now >= before) continue;

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
 
 /** A column of a table: the field it fills and the headers under which it is recognised. */
 export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean; meta: FieldMeta };
@@ -32,10 +32,6 @@ export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
     return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field), meta }];
   });
 }
-
-/** The schema of a group of fields, also where the group may be left out; undefined for a single field. */
-const groupOf = (schema: z.ZodType): z.ZodType | undefined =>
-  'shape' in schema ? schema : schema instanceof z.ZodOptional ? groupOf(schema.unwrap() as z.ZodType) : undefined;
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 

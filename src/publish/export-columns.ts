@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import { fieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, groupOf } from '../schemas/fields.ts';
 import type { Store } from '../store/store.ts';
 
 /** A column of a published table: the field it shows, its header and its cell for a record. */
@@ -11,7 +11,7 @@ export function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
   const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
   return Object.entries(shape).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
-    const nested = (field as unknown as { shape?: Record<string, z.ZodType> }).shape;
+    const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
       const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');
       return [

@@ -198,6 +198,10 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
   return inner ? fieldMeta(inner) : undefined;
 }
 
+/** The schema of a group of fields, also where the group may be left out; undefined for a single field. */
+export const groupOf = (schema: z.ZodType): (z.ZodType & { shape: Record<string, z.ZodType> }) | undefined =>
+  schema instanceof z.ZodOptional ? groupOf(schema.unwrap() as z.ZodType) : 'shape' in schema ? (schema as never) : undefined;
+
 /** The schema inside a wrapper (optional, default, pipe, array), or undefined for a plain one. */
 export function innerSchema(schema: z.ZodType): z.ZodType | undefined {
   const { def } = schema as unknown as {

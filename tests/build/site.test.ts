@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baseUrl, build, filesOf, pageKinds } from '../support/site.ts';
+import { isWholeYear, meanOf, pollutants, printed, stations, validMonths, weighted, years } from '../support/stations.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-site-'));
 const out = path.join(folder, 'site');
@@ -43,7 +44,7 @@ describe('markup', () => {
     extends: ['html-validate:recommended', 'html-validate:document'],
     // Everything is loaded from our own host, where an integrity hash adds nothing.
     rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
-    elements: ['html5', { 'search-panel': { flow: true, phrasing: false } }],
+    elements: ['html5', { 'search-panel': { flow: true, phrasing: false }, 'chart-reader': { flow: true, phrasing: false } }],
   });
   test.each(['zh', 'en'].flatMap((lang) => pageKinds.map((kind) => `${lang}/${kind}index.html`)).concat('index.html', '404.html'))(
     '%s is valid',
@@ -156,4 +157,84 @@ test('the data files hold what the pages show, and no cell a spreadsheet would r
   expect(cases.trim().split('\n')).toHaveLength(301);
   for (const name of files.filter((file) => file.startsWith('data/') && file.endsWith('.csv')))
     expect(read(name), name).not.toMatch(/(^|,)"?[=+@]/m);
+});
+
+describe('what is printed of progress and indicators', () => {
+  /** The cells of a table, row by row, as a reader sees them. */
+  const rowsOf = (html: string) =>
+    [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) =>
+        cell!
+          .replace(/<[^>]+>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    );
+
+  test.each(pollutants)('the yearly means of %s, digit by digit against a second computation', (pollutant) => {
+    const html = read(`en/indicators/${pollutant}-stations/index.html`);
+    const table = /<table.*?<\/table>/s.exec(html.slice(html.indexOf('Yearly means')))![0];
+    const printedRows = rowsOf(table);
+    expect(printedRows[0]!.slice(1)).toEqual(years);
+    const ofYear = (station: string, year: string) => validMonths(pollutant, station, (month) => month.startsWith(year));
+    for (const station of stations) {
+      const row = printedRows.find(([name]) => name!.split(' ')[0] === station)!;
+      const expected = years.map((year) => {
+        const months = ofYear(station, year);
+        if (!months.length) return 'no data';
+        const value = printed(weighted(months, pollutant));
+        return isWholeYear(months) ? value : `${value} (${months.length} mo.)`;
+      });
+      expect(row.slice(1)).toEqual(expected);
+    }
+    const means = years.map((year) => {
+      const whole = stations.map((station) => ofYear(station, year)).filter(isWholeYear);
+      return whole.length ? printed(meanOf(whole.map((months) => weighted(months, pollutant)))) : 'no data';
+    });
+    expect(printedRows.at(-1)).toEqual(['Mean', ...means]);
+  });
+
+  test('the marks of the overview add up to the records on the units’ pages', () => {
+    const marks = [...read('zh/progress/index.html').matchAll(/<a[^>]*data-punctuality="(\w+)"/g)].map(([, state]) => state!);
+    const count = (state: string) => marks.filter((mark) => mark === state).length;
+    const records = files
+      .filter((name) => /^zh\/units\/[^/]+\/index\.html$/.test(name))
+      .flatMap((name) => {
+        const told = /按时 (\d+) 次，迟报 (\d+) 次，未报 (\d+) 次/.exec(read(name));
+        return told ? [told.slice(1).map(Number)] : [];
+      });
+    const sum = (index: number) => records.reduce((total, record) => total + record[index]!, 0);
+    expect([sum(0), sum(1), sum(2)]).toEqual([count('onTime'), count('late'), count('missing')]);
+    expect(marks.length).toBe(records.length * 25);
+  });
+
+  test('the tasks by status, the bars of the parts and the figures at the top count the same tasks', () => {
+    const status = read('en/tasks/status/index.html');
+    const overview = read('en/progress/index.html');
+    for (const [label, id] of [
+      ['Behind', 'behind'],
+      ['At risk', 'atRisk'],
+      ['Done', 'done'],
+    ] as const) {
+      const told = Number(new RegExp(`<a href="#${id}">\\s*${label}\\s*<b>(\\d+)</b>`).exec(status)![1]);
+      const section = status.slice(status.indexOf(`<h2 id="${id}"`)).split('<h2')[1]!;
+      expect(new Set(section.match(/href="\/en\/tasks\/plan-2023-\d+\/"/g)).size, label).toBe(told);
+      const bars = [...overview.matchAll(new RegExp(`#${id}-\\w+">\\s*${label}\\s*<b>(\\d+)</b>`, 'g'))];
+      expect(
+        bars.reduce((sum, [, count]) => sum + Number(count), 0),
+        label,
+      ).toBe(told);
+    }
+  });
+
+  test('every indicator has its picture in both languages, and every unit its feed and its calendar', () => {
+    const ids = (section: string) => files.flatMap((name) => new RegExp(`^zh/${section}/([^/]+)/index\\.html$`).exec(name)?.[1] ?? []);
+    expect(ids('indicators').length).toBe(15);
+    for (const lang of ['zh', 'en']) {
+      for (const id of ids('indicators'))
+        expect(read(`data/indicators/${id}.${lang}.svg`)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      for (const id of ids('units'))
+        for (const ending of ['xml', 'json', 'ics']) expect(files).toContain(`${lang}/feeds/unit/${id}.${ending}`);
+    }
+  });
 });

@@ -37,7 +37,7 @@ describe('each fault is told with its place and the way to mend it', () => {
     ['content/portal.yaml', 'baseUrl: https://qingtian.example', 'baseUrl: javascript:alert(1)', /not a web address/],
     ['content/portal.yaml', 'name:', 'name: {', /YAML/],
     ['content/tasks/plan-2023.csv', ',shengtaihuanjingju,各区,', ',shengtaihuanjing,各区,', /shengtaihuanjingju/],
-    ['content/progress/2026-10.csv', ',87,', ',187,', /out of range/],
+    ['content/progress/2026-10.csv', ',100,', ',187,', /out of range/],
     ['content/progress/2026-10.csv', '2026-11-13', '2026-09-13', /before the first day/],
     ['content/progress/2026-10.csv', '状态', '情况', /column "情况" is not known/],
     ['content/cases/2026.csv', '1.05,,', '"1,05",,', /"1,05" is not an amount/],

@@ -1,0 +1,142 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Presses Tab until the element that has the focus bears a name; fails where it never comes. */
+async function tabTo(page: Page, name: RegExp, most = 120): Promise<string> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    });
+    if (name.test(focused)) return focused;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+test('with the keyboard alone, from the home page to who missed the last deadline, and on to what they reported', async ({ page }) => {
+  await page.goto('/en/');
+  await tabTo(page, /^26 \/ 27$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/progress\/#missed$/);
+  const missed = page.getByRole('region', { name: 'Reports for October 2026 (due 15 November 2026)' });
+  await expect(missed).toBeInViewport();
+  await expect(missed.getByRole('row')).toHaveCount(2);
+  await tabTo(page, /^3 d late$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/progress\/2026-10\/#xicheng$/);
+  await expect(page.locator('#xicheng')).toBeInViewport();
+  await expect(page.locator('#xicheng').getByRole('heading')).toContainText('3 d late');
+});
+
+test('the grid is a table: each mark has a name, its unit and its month', async ({ page }) => {
+  await page.goto('/en/progress/');
+  const grid = page.getByRole('table', { name: 'Reports by unit and month' });
+  await expect(grid.getByRole('columnheader', { name: 'October 2026' })).toBeVisible();
+  const row = grid.getByRole('row', { name: /^Xicheng/ });
+  await expect(row.getByRole('rowheader', { name: 'Xicheng' })).toBeVisible();
+  const marks = row.getByRole('cell').getByRole('link');
+  await expect(marks).toHaveCount(13);
+  await expect(marks.nth(11)).toHaveAccessibleName('3 d late');
+  await expect(marks.nth(12)).toHaveAccessibleName('Due');
+  await expect(marks.nth(11)).toHaveAttribute('href', '/en/progress/2026-10/#xicheng');
+  await page.locator('summary', { hasText: 'Earlier months' }).click();
+  await expect(page.getByRole('table', { name: 'Earlier months' }).getByRole('columnheader', { name: 'November 2024' })).toBeVisible();
+});
+
+test('districts as tiles: reached by Tab, named with their value, and the same values in a table', async ({ page }) => {
+  await page.goto('/en/progress/');
+  const tiles = page.locator('.tiles');
+  await expect(tiles.getByRole('link')).toHaveCount(17);
+  await expect(tiles.getByRole('link', { name: 'Xicheng 3 d late' })).toBeVisible();
+  await tiles.getByRole('link').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement!.closest('.tiles') !== null)).toBe(true);
+  await page.getByText('As a table', { exact: true }).click();
+  const table = page.getByRole('table', { name: 'Districts, reports for October 2026' });
+  await expect(table.getByRole('row')).toHaveCount(18);
+  await expect(table.getByRole('row', { name: /Xicheng/ })).toContainText('3 d late');
+});
+
+test('a chart is read period by period with the arrow keys and under the pointer, and a series brought to the front', async ({ page }) => {
+  await page.goto('/en/indicators/pm25-stations/');
+  const reader = page.locator('chart-reader').first();
+  const readout = reader.locator('[data-readout]');
+  const stage = reader.getByRole('group');
+  await stage.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(readout).toHaveText(/^March 2013: Mean \d+\.\d$/);
+  await page.keyboard.press('End');
+  await expect(readout).toHaveText(/^February 2017: Mean/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(readout).toHaveText(/^January 2017: Mean/);
+  await reader.getByLabel('Highlight').selectOption({ label: 'Dingling' });
+  await expect(readout).toHaveText(/^January 2017: Dingling \d+\.\d · Mean \d+\.\d$/);
+  await expect(reader.locator('path.picked')).toHaveCount(1);
+  // What is read off is what the table beside it says.
+  const told = /Dingling (\d+\.\d)/.exec((await readout.textContent())!)![1]!;
+  await page.locator('summary', { hasText: /^Values$/ }).click();
+  const table = page.getByRole('table', { name: 'Values' });
+  const column = (await table.getByRole('columnheader').allTextContents()).map((words) => words.trim()).indexOf('Dingling');
+  await expect(
+    table
+      .getByRole('row', { name: /^2017-01/ })
+      .getByRole('cell')
+      .nth(column - 1),
+  ).toHaveText(told);
+  const box = (await reader.locator('svg').boundingBox())!;
+  await reader.locator('svg').hover({ position: { x: box.width / 2, y: box.height / 2 } });
+  await expect(readout).toHaveText(/201[45]:/);
+});
+
+test('a gap is read as a gap', async ({ page }) => {
+  await page.goto('/en/indicators/no2-stations/');
+  const reader = page.locator('chart-reader').first();
+  await reader.getByLabel('Highlight').selectOption({ label: 'Dongsi' });
+  await reader.getByRole('group').focus();
+  for (let month = 0; month < 12; month++) await page.keyboard.press('ArrowRight');
+  await expect(reader.locator('[data-readout]')).toHaveText(/^February 2014: .*Dongsi –/);
+  await page.locator('summary', { hasText: /^Values$/ }).click();
+  await expect(page.getByRole('table', { name: 'Values' }).getByRole('row', { name: /^2014-02/ })).toContainText('invalid');
+});
+
+test('a picture embedded elsewhere is drawn, and its snippet can be copied', async ({ page, baseURL }) => {
+  await page.goto('/zh/indicators/pm25-annual/');
+  await page.getByText('引用本页').first().click();
+  await page.getByRole('button', { name: '复制代码' }).click();
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+  expect(snippet).toMatch(
+    /^<a href="https:\/\/qingtian\.example\/zh\/indicators\/pm25-annual\/"><img src="https:\/\/qingtian\.example\/data\/indicators\/pm25-annual\.zh\.svg" alt="PM2\.5 年均浓度" width="768"><\/a>$/,
+  );
+  const size = await page.evaluate(async (address) => {
+    const picture = new Image();
+    picture.src = address;
+    await picture.decode();
+    return [picture.naturalWidth, picture.naturalHeight];
+  }, `${baseURL}/data/indicators/pm25-annual.zh.svg`);
+  expect(size[0]).toBe(768);
+  const calendar = await page.request.get('/zh/feeds/unit/haidian.ics');
+  expect(calendar.headers()['content-type']).toMatch(/^text\/calendar/);
+});
+
+test('a resubmission shows what was said first, when, and why it changed', async ({ page }) => {
+  await page.goto('/en/progress/2026-07/');
+  const row = page.locator('#dongcheng').getByRole('row', { name: /Separating sewage/ });
+  await row.getByText('Resubmitted on 18 August 2026').first().click();
+  await expect(row.getByRole('listitem')).toHaveCount(2);
+  await expect(row.getByRole('listitem').first()).toContainText('First reported on 12 August 2026');
+  await expect(row.getByRole('listitem').last()).toContainText(/counted twice|no longer counted/);
+});
+
+test('in forced colours and in print the bars and charts keep their outlines', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/progress/');
+  const bar = page.locator('.part-bars rect').first();
+  expect(await bar.evaluate((rect) => getComputedStyle(rect).stroke)).not.toBe('none');
+  await page.goto('/en/indicators/pm25-annual/');
+  expect(
+    await page
+      .locator('.chart .column')
+      .first()
+      .evaluate((rect) => getComputedStyle(rect).stroke),
+  ).not.toBe('none');
+});

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { dataFiles } from '../../../src/publish/data-files.ts';
+import { deadlineCalendar } from '../../../src/publish/deadline-calendar.ts';
+import { feedText } from '../../../src/publish/feed-text.ts';
+import { unitFeed } from '../../../src/store/feeds.ts';
+import { Store } from '../../../src/store/store.ts';
+
+const { content } = await loadContent('content');
+const store = new Store(content, '2026-11-24');
+const origin = 'https://portal.example';
+const unit = (id: string) => store.get('units', id);
+
+describe('the calendar of a unit’s deadlines', () => {
+  const text = deadlineCalendar(store, unit('jiaotongwei'), 'zh', origin);
+  const events = text.split('BEGIN:VEVENT').slice(1);
+
+  test('holds every 15th from the first reporting month to a year ahead, and the tasks it leads', () => {
+    const starts = events.map((event) => /DTSTART;VALUE=DATE:(\d{8})/.exec(event)![1]!);
+    const reports = starts.filter((day) => day.endsWith('15'));
+    // November 2024 to November 2027: 37 months, each due on the 15th of the next.
+    expect([reports.length, reports[0], reports.at(-1)]).toEqual([37, '20241215', '20271215']);
+    const led = content.tasks
+      .filter(({ fields }) => fields.leadUnit === 'jiaotongwei')
+      .map(({ fields }) => fields.deadline.replaceAll('-', ''));
+    expect(starts.filter((day) => !day.endsWith('15')).toSorted()).toEqual(led.toSorted());
+    expect(starts).toEqual(starts.toSorted());
+  });
+
+  test('is what RFC 5545 asks for: folded lines, unique and lasting ids, no wall clock', () => {
+    const ids = [...text.matchAll(/^UID:(.*)$/gm)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(events.length);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.split('\r\n').at(0)).toBe('BEGIN:VCALENDAR');
+    expect(new Set([...text.matchAll(/^DTSTAMP:(.*)$/gm)].map(([, at]) => at!.trim()))).toEqual(new Set(['20261124T000000Z']));
+    expect(deadlineCalendar(store, unit('jiaotongwei'), 'zh', origin)).toBe(text);
+  });
+
+  test('the 15th is the 15th wherever the site is built', () => {
+    const script = `import { loadContent } from './src/content/load.ts';
+      import { Store } from './src/store/store.ts';
+      import { deadlineCalendar } from './src/publish/deadline-calendar.ts';
+      const store = new Store((await loadContent('content')).content, '2026-11-24');
+      process.stdout.write(deadlineCalendar(store, store.get('units', 'jiaotongwei'), 'zh', '${origin}'));`;
+    const built = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TZ: 'America/Los_Angeles' },
+    });
+    expect(built.toString()).toBe(text);
+  });
+});
+
+test('a unit’s feed tells of its reports, cases, findings and answers, newest first', () => {
+  const feed = unitFeed(store, unit('changping'));
+  const items = feed.items('en');
+  expect(items.map(({ day }) => day)).toEqual(
+    items
+      .map(({ day }) => day)
+      .toSorted()
+      .toReversed(),
+  );
+  const sections = new Set(items.map(({ address }) => address.split('/')[2]));
+  for (const section of ['progress', 'cases', 'inspections']) expect(sections).toContain(section);
+  const answers = unitFeed(store, unit('shengtaihuanjingju'));
+  expect(answers.items('zh').some(({ address }) => address.startsWith('/zh/questions/'))).toBe(true);
+  const { json } = feedText(feed, store, 'en', origin);
+  expect((JSON.parse(json) as { home_page_url: string }).home_page_url).toBe(`${origin}/en/units/changping/`);
+});
+
+test('a month’s download holds what was resubmitted and what was said before', () => {
+  const file = dataFiles(store).find(({ path }) => path === 'progress/2026-07.csv')!;
+  const rows = parse(file.csv(), { columns: true, bom: true }) as Record<string, string>[];
+  const source = content.progress.filter(({ group }) => group === '2026-07');
+  expect(rows).toHaveLength(source.length);
+  const again = rows.filter((row) => row['重报说明']);
+  expect(again.length).toBeGreaterThan(0);
+  for (const row of again) {
+    const [, id] = /^(.*)\/2$/.exec(row['id']!)!;
+    const first = rows.find((other) => other['id'] === id)!;
+    expect(first['报送日期']! < row['报送日期']!).toBe(true);
+    expect(first['完成百分比'] || first['完成数量']).not.toBe(row['完成百分比'] || row['完成数量']);
+  }
+});
