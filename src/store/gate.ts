@@ -80,6 +80,10 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
       .filter(({ fields }) => fields.basis.length > 0),
     tasks: content.tasks.filter(({ group }) => isPublic.has(group)),
     progress: open(content.progress),
+    indicators: content.indicators.map((entry) => ({
+      ...entry,
+      fields: { ...entry.fields, revisions: entry.fields.revisions.filter(({ on }) => on <= asOf) },
+    })),
     inspections: open(content.inspections).map((entry) => inspectionAsOf(entry, asOf)),
     ...publicCases(open(content.cases), content.corrections, asOf),
   };

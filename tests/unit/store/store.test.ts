@@ -58,6 +58,13 @@ test('what came of a finding later is not public before its day', () => {
   expect(new Store(content, answered.fields.foundOn).get('inspections', answered.id).fields.accountability).toEqual([]);
 });
 
+test('a revision of a series is told from its day on', () => {
+  const revised = content.indicators.find(({ fields }) => fields.revisions.length)!;
+  const { on } = revised.fields.revisions[0]!;
+  expect(new Store(content, on).get('indicators', revised.id).fields.revisions).toHaveLength(revised.fields.revisions.length);
+  expect(new Store(content, '2020-01-01').get('indicators', revised.id).fields.revisions).toEqual([]);
+});
+
 describe('joins', () => {
   test('a natural person has no party page; organisations are joined by their code', () => {
     const store = new Store(content, '2026-11-24');
