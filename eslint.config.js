@@ -21,7 +21,21 @@ const rooms = {
   styles: [],
   components: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client'],
   layouts: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client', 'styles', 'components'],
-  pages: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'client', 'styles', 'components', 'layouts', 'publish'],
+  pages: [
+    'domain',
+    'schemas',
+    'markdown',
+    'i18n',
+    'search',
+    'content',
+    'store',
+    'charts',
+    'client',
+    'styles',
+    'components',
+    'layouts',
+    'publish',
+  ],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => {

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { tenth, type Drawing, type Mark } from './drawing.ts';
+import { levels, tenth, type Drawing, type Mark } from './drawing.ts';
 
 export type ColumnChart = {
   periods: readonly string[];
@@ -24,17 +24,7 @@ export function drawColumns({ periods, values, target, unit, gap, format, format
   const y = scaleLinear([0, max([...known, target?.value ?? 0]) || 1], [height - inset.bottom, inset.top]).nice(5);
   const x = scaleBand(periods, [inset.left, width - inset.right]).padding(0.5);
   const column = Math.min(x.bandwidth(), widest);
-  const marks: Mark[] = y.ticks(5).flatMap((tick): Mark[] => [
-    {
-      kind: 'line',
-      role: tick === 0 ? 'baseline' : 'axis',
-      x1: inset.left,
-      x2: width - inset.right,
-      y1: tenth(y(tick)),
-      y2: tenth(y(tick)),
-    },
-    { kind: 'text', role: 'tick', x: inset.left - 8, y: tenth(y(tick)) + 4, anchor: 'end', words: formatTick(tick) },
-  ]);
+  const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, words: formatTick });
   marks.push({ kind: 'text', role: 'unit', x: 0, y: -2, anchor: 'start', words: unit });
   periods.forEach((period, index) => {
     const value = values[index];

@@ -38,3 +38,14 @@ export type Drawing = { width: number; height: number; marks: Mark[]; readings?:
 
 /** To a tenth of a unit: finer than any screen, and short. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The levels of the vertical axis: a rule and its figure each, zero as the base. */
+export const levels = (
+  y: { (value: number): number; ticks: (count: number) => number[] },
+  count: number,
+  { left, right, words }: { left: number; right: number; words: (value: number) => string },
+): Mark[] =>
+  y.ticks(count).flatMap((level): Mark[] => [
+    { kind: 'line', role: level === 0 ? 'baseline' : 'axis', x1: left, x2: right, y1: tenth(y(level)), y2: tenth(y(level)) },
+    { kind: 'text', role: 'tick', x: left - 8, y: tenth(y(level)) + 4, anchor: 'end', words: words(level) },
+  ]);

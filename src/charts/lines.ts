@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { tenth, type Drawing, type Mark, type Role } from './drawing.ts';
+import { levels, tenth, type Drawing, type Mark, type Role } from './drawing.ts';
 
 type Value = number | undefined;
 /** A series of values, one for each period of the chart; undefined is a gap. */
@@ -50,17 +50,7 @@ export function drawLines(chart: LineChart): Drawing {
     .x((_, index) => at(index))
     .y((value) => tenth(y(value!)));
 
-  const marks: Mark[] = y.ticks(ticks).flatMap((tick): Mark[] => [
-    {
-      kind: 'line',
-      role: tick === 0 ? 'baseline' : 'axis',
-      x1: inset.left,
-      x2: width - inset.right,
-      y1: tenth(y(tick)),
-      y2: tenth(y(tick)),
-    },
-    { kind: 'text', role: 'tick', x: inset.left - 8, y: tenth(y(tick)) + 4, anchor: 'end', words: chart.formatTick(tick) },
-  ]);
+  const marks: Mark[] = levels(y, ticks, { left: inset.left, right: width - inset.right, words: chart.formatTick });
   if (size === 'full') marks.push({ kind: 'text', role: 'unit', x: 0, y: -2, anchor: 'start', words: chart.unit });
   periods.forEach((period, index) => {
     const words = chart.tick(period, index);
