@@ -1,7 +1,10 @@
-// Runs before the first paint so that a chosen colour scheme does not flash.
+// Runs before the first paint so that what a reader chose does not flash.
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+  const choices = { theme: ['dark', 'light'], size: ['large', 'elder'], contrast: ['high'], width: ['narrow', 'wide'] };
+  for (const [name, values] of Object.entries(choices)) {
+    const chosen = localStorage.getItem(name);
+    if (values.includes(chosen)) document.documentElement.dataset[name] = chosen;
+  }
 } catch {
-  // Storage may be forbidden; the system's scheme then stands.
+  // Storage may be forbidden; the system's settings then stand.
 }

@@ -1,24 +1,6 @@
-/** Small enhancements every page shares: the theme choice and the copy-link buttons. Nothing depends on them. */
+import './reading-settings.ts';
 
-for (const choice of document.querySelectorAll<HTMLFieldSetElement>('[data-theme-choice]')) {
-  choice.hidden = false;
-  const current = document.documentElement.dataset['theme'] ?? 'auto';
-  for (const radio of choice.querySelectorAll('input')) {
-    radio.checked = radio.value === current;
-    radio.addEventListener('change', () => applyTheme(radio.value));
-  }
-}
-
-function applyTheme(theme: string): void {
-  if (theme === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
-  try {
-    if (theme === 'auto') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage may be forbidden; the choice then lasts for this page.
-  }
-}
+/** Small enhancements every page shares: reading settings and copy buttons. Nothing depends on them. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;

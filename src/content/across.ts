@@ -9,6 +9,7 @@ import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
 import type { Draft, Drafts, Entry } from './load.ts';
 
@@ -31,7 +32,9 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
       checkArticleReferences(draft, directory, faults);
     }
   }
-  checkRepeals(drafts, faults);
+  checkLifecycle(drafts, faults);
+  checkClauses(drafts, faults);
+  checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);
   checkPages(drafts, faults);
@@ -158,32 +161,6 @@ function checkArticleReferences(draft: Draft, directory: ReferenceDirectory, fau
   for (const { component, kind, id, file, line, column } of draft.references) {
     if (directory.find(kind as Kind, id)) continue;
     faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
-  }
-}
-
-function checkRepeals(drafts: Drafts, faults: Fault[]): void {
-  const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
-  const report = (draft: Draft<'documents'>, message: Bilingual) =>
-    faults.push({ severity: 'error', file: draft.file, ...draft.locate(['repeals']), field: 'repeals', label: { zh: '废止', en: 'Repeals' }, message });
-  for (const draft of drafts.documents) {
-    for (const id of draft.fields.repeals) {
-      const repealed = byId.get(id);
-      const [later, earlier] = [draft.fields.effectiveOn, repealed?.fields.effectiveOn];
-      if (later && earlier && later < earlier) {
-        report(draft, { zh: `${draft.id} 于 ${later} 生效，不能废止 ${earlier} 才生效的 ${id}。`, en: `${draft.id} takes effect on ${later} and cannot repeal ${id}, which took effect on ${earlier}.` });
-      }
-    }
-    const seen = new Set<string>();
-    const queue = [...draft.fields.repeals];
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (id === draft.id) {
-        report(draft, { zh: `${draft.id} 绕一圈废止了自己。`, en: `${draft.id} repeals itself in a circle.` });
-        break;
-      }
-      if (seen.has(id)) continue;
-      seen.add(id);
-      queue.push(...(byId.get(id)?.fields.repeals ?? []));
-    }
   }
 }
 

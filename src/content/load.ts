@@ -4,6 +4,8 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages } from '../domain/language.ts';
 import { caseId } from '../domain/case-id.ts';
+import { readingMinutes } from '../domain/reading-time.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { front as frontSchema, type Front } from '../schemas/shared.ts';
@@ -18,7 +20,7 @@ import { issuesToFaults } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
 /** The words of a record in one language: its front matter and the body that follows. */
-export type Article = Front & { body: string; path: string };
+export type Article = Front & { body: string; path: string; /** Minutes it takes to read. */ minutes: number };
 
 /** One checked record of the content folder. */
 export type Entry<K extends Kind = Kind> = {
@@ -241,7 +243,8 @@ class FolderReader {
       this.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
       return undefined;
     }
-    return { ...parsed.data, body, path: path.join(this.directory, relative) };
+    const minutes = checked.problems.length ? 1 : readingMinutes(parsed.data.summary.join(' ') + plainText(body));
+    return { ...parsed.data, body, minutes, path: path.join(this.directory, relative) };
   }
 
   private async readTables(kind: Kind, place: string): Promise<Draft[]> {

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, getISODay, isValid, parse } from 'date-fns';
 import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 
 /** A calendar day as `YYYY-MM-DD`. Days have no time zone; they compare as text. */
@@ -23,6 +23,16 @@ export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
 export const yearOf = (date: IsoDate): string => date.slice(0, 4);
 
 export const plusDays = (date: IsoDate, days: number): IsoDate => format(addDays(asDate(date), days), day);
+
+/** A week as `YYYY-Www`, Monday first (ISO 8601). */
+export type IsoWeek = string;
+export const weekOf = (date: IsoDate): IsoWeek => format(asDate(date), "RRRR-'W'II");
+
+/** The Monday and the Sunday of the week in which a day lies. */
+export function weekAround(date: IsoDate): { from: IsoDate; to: IsoDate } {
+  const from = plusDays(date, 1 - getISODay(asDate(date)));
+  return { from, to: plusDays(from, 6) };
+}
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(asDate(to), asDate(from));

@@ -32,6 +32,7 @@ export const document = z.strictObject({
   issuedOn: date({ zh: '发布日期', en: 'Published on' }).optional(),
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
+  amends: list(reference('documents', { zh: '修改', en: 'Amends' })),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   source: source.optional(),
   clauses: z.array(clause).default([]),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { flag, month, reference, text, translated, webAddress, decimal } from './fields.ts';
-import { contact } from './shared.ts';
+import { contact, source } from './shared.ts';
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
@@ -31,6 +31,13 @@ export const portal = z.strictObject({
     from: month({ zh: '首个报告月', en: 'First reporting month' }),
     to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
   }),
+  answers: z
+    .strictObject({
+      months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24 }),
+      source,
+    })
+    .optional(),
+  siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
   contacts: z.array(contact).default([]),
 });
 export type Portal = z.infer<typeof portal>;

@@ -28,6 +28,13 @@ export const editorial = {
   draft: flag({ zh: '草稿', en: 'Draft', meaning: { zh: '草稿不公开。', en: 'A draft is not public.' } }).default(false),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   documents: list(reference('documents', { zh: '相关文件', en: 'Documents' })),
+  clauses: list(
+    text({
+      zh: '相关条款',
+      en: 'Clauses',
+      meaning: { zh: '写成 plan-2023#4 的样子：文件编号、#、条款号。', en: 'Written like plan-2023#4: the document, #, the clause.' },
+    }),
+  ),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
   sources: list(source),
   changes: list(change),

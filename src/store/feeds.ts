@@ -1,20 +1,22 @@
 import type { Entry } from '../content/load.ts';
 import { pinyinSlug } from '../domain/case-id.ts';
-import type { IsoDate } from '../domain/calendar.ts';
+import { plusDays, type IsoDate } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
-import { formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
+import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
 import { violationWords } from '../schemas/case-words.ts';
+import { listedTextKinds, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import type { Party } from './case-index.ts';
+import { digests } from './digest.ts';
 import type { Store } from './store.ts';
 
 /** Things a feed tells of, newest first. */
 const mostItems = 50;
 
 export type CaseFeedGroup = 'all' | 'district' | 'violation' | 'party';
-export type FeedGroup = CaseFeedGroup | 'unit';
+export type FeedGroup = CaseFeedGroup | 'unit' | 'news' | 'weekly';
 
 /** One thing that happened: its address on the portal, what it is, and the day it became public. */
 export type FeedItem = { address: string; title: string; summary: string; day: IsoDate };
@@ -32,13 +34,60 @@ export type Feed = {
 
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
-  group === 'all' ? `/${lang}/feeds/cases` : `/${lang}/feeds/${group}/${id}`;
+  `/${lang}/feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' ? group : `${group}/${id}`}`;
 
 /** A party has a feed once there is something to follow: two public cases. */
 export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
 
 /** Every feed of the portal. */
-export const feedsOf = (store: Store): Feed[] => [...caseFeeds(store), ...store.all('units').map((unit) => unitFeed(store, unit))];
+export const feedsOf = (store: Store): Feed[] => [
+  newsFeed(store),
+  weeklyFeed(store),
+  ...caseFeeds(store),
+  ...store.all('units').map((unit) => unitFeed(store, unit)),
+];
+
+/** Every text as it is published: news, explainers, answers, guides. */
+export function newsFeed(store: Store): Feed {
+  const entries = latest(
+    listedTextKinds.flatMap((kind): Entry<ListedTextKind>[] => store.texts(kind)),
+    ({ fields }) => fields.publishedOn,
+  );
+  return {
+    group: 'news',
+    path: (lang) => feedPath(lang, 'news'),
+    title: (lang) => t(lang, 'feeds.news'),
+    page: (lang) => `/${lang}/news/`,
+    description: (lang) => t(lang, 'feeds.newsDescription'),
+    count: entries.length,
+    items: (lang) => entries.map((entry) => textItem(entry, lang)),
+  };
+}
+
+/** One item a week: what became public in it. */
+export function weeklyFeed(store: Store): Feed {
+  const weeks = digests(store).slice(0, mostItems);
+  return {
+    group: 'weekly',
+    path: (lang) => feedPath(lang, 'weekly'),
+    title: (lang) => t(lang, 'digest.title'),
+    page: (lang) => `/${lang}/news/`,
+    description: (lang) => t(lang, 'digest.lead'),
+    count: weeks.length,
+    items: (lang) =>
+      weeks.map(({ week, from, to, texts, cases, statements, findings }) => ({
+        address: `/${lang}/news/week/${week}/`,
+        title: t(lang, 'digest.week', { from: formatDate(from, lang), to: formatDate(to, lang) }),
+        summary: t(lang, 'digest.summary', {
+          texts: texts.length,
+          cases: cases.length,
+          statements: statements.length,
+          findings: findings.length,
+        }),
+        day: plusDays(to, 1),
+      })),
+  };
+}
 
 /** Every feed of listed cases: all of them, each district, each violation type, each party with two or more. */
 export function caseFeeds(store: Store): Feed[] {
@@ -107,10 +156,7 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
         summary: inLanguage(entry.fields.finding, lang).words,
         day: entry.fields.foundOn,
       })),
-      ...answers.map((entry) => {
-        const { title, summary } = textIn(entry.texts, lang).text;
-        return { address: addressOf('questions', entry.id, lang), title, summary: summary.join(' '), day: entry.fields.publishedOn };
-      }),
+      ...answers.map((entry) => textItem(entry, lang)),
     ];
     return latest(
       all,
@@ -141,6 +187,11 @@ function reportItems({ progress }: Store, unit: string, lang: Lang): FeedItem[] 
       .toSorted()
       .at(-1)!,
   }));
+}
+
+function textItem({ kind, id, texts, fields }: Entry<ListedTextKind>, lang: Lang): FeedItem {
+  const { title, summary } = textIn(texts, lang).text;
+  return { address: addressOf(kind, id, lang), title, summary: summary.join(' '), day: fields.publishedOn };
 }
 
 function caseItem({ id, fields }: Entry<'cases'>, lang: Lang): FeedItem {

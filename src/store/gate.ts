@@ -64,10 +64,15 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
     ...content,
     documents: documents.map((entry) => ({
       ...entry,
-      fields: { ...entry.fields, repeals: entry.fields.repeals.filter((id) => isPublic.has(id)) },
+      fields: {
+        ...entry.fields,
+        repeals: entry.fields.repeals.filter((id) => isPublic.has(id)),
+        amends: entry.fields.amends.filter((id) => isPublic.has(id)),
+        changes: entry.fields.changes.filter(({ on }) => on <= asOf),
+      },
     })),
     explainers: texts(content.explainers),
-    questions: texts(content.questions),
+    questions: texts(content.questions).map((entry) => questionAsOf(entry, asOf)),
     guides: texts(content.guides),
     news: texts(content.news),
     pages: texts(content.pages),
@@ -87,6 +92,14 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
     inspections: open(content.inspections).map((entry) => inspectionAsOf(entry, asOf)),
     ...publicCases(open(content.cases), content.corrections, asOf),
   };
+}
+
+/** A question as it stood on a day: one that waited for its answer has none to read. */
+function questionAsOf(entry: Entry<'questions'>, asOf: IsoDate): Entry<'questions'> {
+  const { askedOn, answeredOn } = entry.fields;
+  if (askedOn === undefined || (answeredOn !== undefined && answeredOn <= asOf)) return entry;
+  const texts = Object.fromEntries(Object.entries(entry.texts).map(([lang, text]) => [lang, { ...text, summary: [], body: '' }]));
+  return { ...entry, fields: { ...entry.fields, answeredOn: undefined }, texts };
 }
 
 /** A finding as it was known on a day: without what came of it later. */

@@ -89,6 +89,16 @@ export class Store {
     });
   }
 
+  /** Texts of a kind that speak of one clause of a document. */
+  textsOnClause<K extends Exclude<TextKind, 'documents'>>(kind: K, document: string, clause: string): Entry<K>[] {
+    return this.texts(kind).filter(({ fields }) => fields.clauses.includes(`${document}#${clause}`));
+  }
+
+  /** Tasks that come from one clause of a plan. */
+  tasksOfClause(document: string, clause: string): Entry<'tasks'>[] {
+    return this.all('tasks').filter(({ group, fields }) => group === document && fields.clause === clause);
+  }
+
   requirementsBasedOn(document: string): Entry<'requirements'>[] {
     return this.all('requirements').filter(({ fields }) => fields.basis.some((basis) => basis.document === document));
   }

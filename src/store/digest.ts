@@ -1,0 +1,44 @@
+import type { Entry } from '../content/load.ts';
+import { weekAround, weekOf, type IsoDate, type IsoWeek } from '../domain/calendar.ts';
+import type { ListedTextKind } from '../schemas/index.ts';
+import { listedTextKinds } from '../schemas/index.ts';
+import type { Statement } from './progress-index.ts';
+import type { Store } from './store.ts';
+
+/** What became public in one week, Monday to Sunday. */
+export type Digest = {
+  week: IsoWeek;
+  from: IsoDate;
+  to: IsoDate;
+  texts: Entry<ListedTextKind>[];
+  cases: Entry<'cases'>[];
+  statements: Statement[];
+  findings: Entry<'inspections'>[];
+  corrections: Entry<'corrections'>[];
+};
+
+/**
+ * A digest for every week in which something became public, newest first. The week now running is left out
+ * until it is over: what has once been told of a week is not added to.
+ */
+export function digests(store: Store): Digest[] {
+  const running = weekAround(store.asOf).from;
+  const weeks = new Map<IsoWeek, Digest>();
+  const put = <K extends 'texts' | 'cases' | 'statements' | 'findings' | 'corrections'>(
+    sort: K,
+    day: IsoDate,
+    entry: Digest[K][number],
+  ) => {
+    if (day >= running) return;
+    const week = weekOf(day);
+    const digest = weeks.get(week) ?? { week, ...weekAround(day), texts: [], cases: [], statements: [], findings: [], corrections: [] };
+    (digest[sort] as Digest[K][number][]).push(entry);
+    weeks.set(week, digest);
+  };
+  for (const kind of listedTextKinds) for (const entry of store.texts(kind)) put('texts', entry.fields.publishedOn, entry);
+  for (const entry of store.cases.listed()) put('cases', entry.fields.publishedOn ?? entry.fields.decidedOn, entry);
+  for (const entry of store.progress.statements) put('statements', entry.fields.submittedOn, entry);
+  for (const entry of store.all('inspections')) put('findings', entry.fields.foundOn, entry);
+  for (const entry of store.all('corrections')) put('corrections', entry.fields.on, entry);
+  return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? 1 : -1));
+}
