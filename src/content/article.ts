@@ -62,15 +62,21 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     else if (node.type === 'link' || node.type === 'definition') checkInsideLink(node.url ?? '', at, refuse, references);
     else if (node.type === 'heading' && (visited as unknown as { depth: number }).depth === 1)
       refuse('一级标题由页面生成。正文请从“##”开始。', 'The page makes the first-level heading itself. Begin with "##".');
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references, pictures);
   });
   return { problems, references, pictures };
 }
 
+const mediaPath = (url: string): string | undefined => /^\/media\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
+const notInMedia = (url: string): Bilingual => ({
+  zh: `“${url}”不可用。请把文件放入 media/ 文件夹，写成 /media/文件名（字母、数字、连字符）。`,
+  en: `"${url}" cannot be used. Put the file into media/ and write /media/name (letters, digits, hyphens).`,
+});
+
 /** A picture stands in content/media/ and says in words what it shows (WCAG 1.1.1). */
 function checkPicture({ url = '', alt }: MdxNode, at: Place, refuse: (zh: string, en: string) => unknown, pictures: ArticlePicture[]): void {
-  const path = /^\/media\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(url)?.[1];
-  if (path === undefined) refuse(`图片“${url}”不可用。请放入 media/ 文件夹，写成 /media/文件名（字母、数字、连字符）。`, `The image "${url}" cannot be used. Put it into media/ and write /media/name (letters, digits, hyphens).`);
+  const path = mediaPath(url);
+  if (path === undefined) refuse(notInMedia(url).zh, notInMedia(url).en);
   else if (!alt?.trim()) refuse('图片缺少文字说明。请写成 ![说明](/media/…)。', 'The image has no words for those who cannot see it. Write ![words](/media/…).');
   else pictures.push({ ...at, path });
 }
@@ -86,7 +92,13 @@ function checkInsideLink(url: string, at: Place, refuse: (zh: string, en: string
   } else if (id && Object.hasOwn(kinds, section) && section !== 'progress') references.push({ ...at, component: 'a', kind: section, id });
 }
 
-function checkComponent(node: MdxNode, at: Place, problems: ArticleProblem[], references: ArticleReference[]): void {
+function checkComponent(
+  node: MdxNode,
+  at: Place,
+  problems: ArticleProblem[],
+  references: ArticleReference[],
+  pictures: ArticlePicture[],
+): void {
   const name = node.name ?? '';
   const definition = Object.hasOwn(articleComponents, name) ? articleComponents[name] : undefined;
   if (!definition) {
@@ -113,9 +125,19 @@ function checkComponent(node: MdxNode, at: Place, problems: ArticleProblem[], re
       });
       continue;
     }
-    const reference = definition.attributes[attribute.name!]?.ref;
-    if (reference) references.push({ ...at, component: name, kind: reference, id: attribute.value });
+    const { ref, many, media } = definition.attributes[attribute.name!]!;
+    const { value } = attribute;
+    const ids = many ? value.split(',').map((id) => id.trim()) : [value];
+    if (ref) for (const id of ids) references.push({ ...at, component: name, kind: ref, id });
+    if (media) {
+      const file = mediaPath(value);
+      if (file === undefined) problems.push({ ...at, message: notInMedia(value) });
+      else pictures.push({ ...at, path: file });
+    }
   }
+  const given = Object.fromEntries((node.attributes ?? []).flatMap(({ name: key, value }) => (key && typeof value === 'string' ? [[key, value]] : [])));
+  const together = definition.check?.(given);
+  if (together) problems.push({ ...at, message: together });
   for (const [attribute, rule] of Object.entries(definition.attributes)) {
     if (rule.optional || node.attributes?.some((given) => given.name === attribute)) continue;
     problems.push({ ...at, message: { zh: `<${name}> 缺少 ${attribute}。`, en: `<${name}> needs ${attribute}.` } });

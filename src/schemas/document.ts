@@ -34,6 +34,14 @@ export const document = z.strictObject({
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
   amends: list(reference('documents', { zh: '修改', en: 'Amends' })),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
+  themes: z
+    .array(
+      z.strictObject({
+        topic: reference('topics', { zh: '主题', en: 'Topic' }),
+        words: translated({ zh: '这一主题的要点', en: 'What it says on it' }),
+      }),
+    )
+    .default([]),
   source: source.optional(),
   clauses: z.array(clause).default([]),
   changes: list(change),

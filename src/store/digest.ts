@@ -17,11 +17,20 @@ export type Digest = {
   corrections: Entry<'corrections'>[];
 };
 
+/** Every page of a week asks for all of them; they are sorted once a store. */
+const sorted = new WeakMap<Store, Digest[]>();
+
 /**
  * A digest for every week in which something became public, newest first. The week now running is left out
  * until it is over: what has once been told of a week is not added to.
  */
 export function digests(store: Store): Digest[] {
+  const known = sorted.get(store) ?? sortIntoWeeks(store);
+  sorted.set(store, known);
+  return known;
+}
+
+function sortIntoWeeks(store: Store): Digest[] {
   const running = weekAround(store.asOf).from;
   const weeks = new Map<IsoWeek, Digest>();
   const put = <K extends 'texts' | 'cases' | 'statements' | 'findings' | 'corrections'>(

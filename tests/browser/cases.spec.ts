@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { loadContent } from '../../src/content/load.ts';
 import { isWithdrawn, largeUrl, sourceRows, type SourceRow } from '../support/large.ts';
-import { settled, shownIds } from '../support/search-page.ts';
+import { exported, exportedIds, settled, shownIds } from '../support/search-page.ts';
 
 const rows = sourceRows();
 const { content } = await loadContent('content');
@@ -65,15 +64,6 @@ function expected(query: Query, except?: keyof Query): SourceRow[] {
     return found.toSorted((a, b) => (a['处罚决定日期']! < b['处罚决定日期']! ? -1 : a['处罚决定日期']! > b['处罚决定日期']! ? 1 : 0));
   return found;
 }
-
-async function exported(page: Page, format: 'CSV' | 'JSON' | 'Excel（XLSX）'): Promise<Buffer> {
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: format, exact: true }).click();
-  const download: Download = await started;
-  return readFileSync(await download.path());
-}
-const exportedIds = async (page: Page): Promise<string[]> =>
-  (JSON.parse((await exported(page, 'JSON')).toString()) as { cases: { id: string }[] }).cases.map(({ id }) => id);
 
 /** Comes to an address as going back and forward do, without loading the page anew. */
 const visit = (page: Page, address: string): Promise<void> =>

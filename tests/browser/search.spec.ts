@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadContent, type Entry } from '../../src/content/load.ts';
 import { partyTypes } from '../../src/schemas/case.ts';
-import { settled, shownIds } from '../support/search-page.ts';
+import { exportedIds, settled, shownIds } from '../support/search-page.ts';
 
 const { content } = await loadContent('content');
 /** Cases in the default result, newest first. */
@@ -77,7 +77,9 @@ test.describe('exact Chinese search over the cases', () => {
         count++;
         const expected = including(needle);
         expect(await search(page, needle), needle).toBe(expected.length);
-        expect((await allIds(page)).toSorted(), needle).toEqual(expected.toSorted());
+        // Every fifth result is leafed through to its end; the others are taken from their export.
+        const ids = count % 5 && expected.length ? await exportedIds(page) : await allIds(page);
+        expect(ids.toSorted(), needle).toEqual(expected.toSorted());
       }
     });
   }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answerStanding, monthsLater } from '../../../src/domain/answers.ts';
 import { documentStatus } from '../../../src/domain/lifecycle.ts';
 import { formatWan, parseWan, wanToYuan } from '../../../src/domain/money.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
+import { readingMinutes } from '../../../src/domain/reading-time.ts';
 
 describe('the life of a document', () => {
   const plans = [
@@ -26,6 +28,50 @@ describe('the life of a document', () => {
     expect(status('b', '2023-02-28')).toEqual({ state: 'inForce' });
     expect(status('undated', '2024-01-01')).toEqual({ state: 'unknown' });
   });
+});
+
+describe('amendments', () => {
+  const laws = [
+    { id: 'law', effectiveOn: '2016-01-01' },
+    { id: 'first', effectiveOn: '2018-01-01', amends: ['law'] },
+    { id: 'second', effectiveOn: '2020-01-01', amends: ['law'] },
+    { id: 'new', effectiveOn: '2022-01-01', repeals: ['law'] },
+  ];
+  test.each([
+    ['2017-12-31', { state: 'inForce' }],
+    ['2018-01-01', { state: 'amended', by: 'first', on: '2018-01-01' }],
+    ['2021-06-01', { state: 'amended', by: 'second', on: '2020-01-01' }],
+    ['2022-01-01', { state: 'repealed', by: 'new', on: '2022-01-01' }],
+    ['2015-06-01', { state: 'notYetInForce', from: '2016-01-01' }],
+  ])('on %s', (asOf, expected) => {
+    expect(documentStatus(laws[0]!, laws, asOf)).toEqual(expected);
+  });
+});
+
+describe('how long a question waits', () => {
+  test('the same day months later, or the last of a shorter month', () => {
+    expect(monthsLater('2026-09-02', 3)).toBe('2026-12-02');
+    expect(monthsLater('2026-11-30', 3)).toBe('2027-02-28');
+    expect(monthsLater('2023-11-30', 3)).toBe('2024-02-29');
+  });
+  test('answered in time, answered late, waiting, waiting too long', () => {
+    expect(answerStanding('2026-01-01', '2026-04-01', '2026-06-01', 3)).toEqual({
+      state: 'answered',
+      days: 90,
+      due: '2026-04-01',
+      late: 0,
+    });
+    expect(answerStanding('2026-01-01', '2026-04-03', '2026-06-01', 3)).toMatchObject({ state: 'answered', days: 92, late: 2 });
+    expect(answerStanding('2026-01-01', undefined, '2026-02-01', 3)).toMatchObject({ state: 'waiting', days: 31, late: 0 });
+    expect(answerStanding('2026-01-01', '2026-05-01', '2026-04-11', 3)).toMatchObject({ state: 'waiting', days: 100, late: 10 });
+  });
+});
+
+test('the time a text takes counts Han characters and words apart', () => {
+  expect(readingMinutes('')).toBe(1);
+  expect(readingMinutes('青'.repeat(1050))).toBe(3);
+  expect(readingMinutes('word '.repeat(440))).toBe(2);
+  expect(readingMinutes(`${'青'.repeat(700)} ${'word '.repeat(220)}`)).toBe(3);
 });
 
 describe('amounts in 万元', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
+import { digests } from '../../../src/store/digest.ts';
 import { finesOf } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';
 
@@ -63,6 +64,27 @@ test('a revision of a series is told from its day on', () => {
   const { on } = revised.fields.revisions[0]!;
   expect(new Store(content, on).get('indicators', revised.id).fields.revisions).toHaveLength(revised.fields.revisions.length);
   expect(new Store(content, '2020-01-01').get('indicators', revised.id).fields.revisions).toEqual([]);
+});
+
+test('a question that waits has no answer to read, and the digest of a week never changes once it is over', () => {
+  const asked = content.questions.find(({ fields }) => fields.answeredOn)!;
+  const texts = { zh: { ...asked.texts.zh!, body: '答复正文' } };
+  const early = { ...content, questions: [{ ...asked, texts, fields: { ...asked.fields, publishedOn: asked.fields.askedOn! } }] };
+  const waiting = new Store(early, asked.fields.askedOn!).get('questions', asked.id);
+  expect([waiting.fields.answeredOn, waiting.texts.zh!.body, waiting.texts.zh!.summary]).toEqual([undefined, '', []]);
+  expect(new Store(early, asked.fields.answeredOn!).get('questions', asked.id).texts.zh!.body).toBe('答复正文');
+
+  const now = digests(new Store(content, '2026-11-24'));
+  const later = digests(new Store(content, '2026-11-25'));
+  expect(now[0]!.week).toBe('2026-W47');
+  expect(later.map(({ week, cases, statements }) => [week, cases.length, statements.length])).toEqual(
+    now.map(({ week, cases, statements }) => [week, cases.length, statements.length]),
+  );
+  // Every listed case that was published before this week stands in exactly one digest.
+  const listed = new Store(content, '2026-11-24').cases
+    .listed()
+    .filter(({ fields }) => (fields.publishedOn ?? fields.decidedOn) < '2026-11-23');
+  expect(now.flatMap(({ cases }) => cases.map(({ id }) => id)).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
 });
 
 describe('joins', () => {
