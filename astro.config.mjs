@@ -2,16 +2,19 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { termWords } from './src/content/term-words.ts';
 import { markLanguage } from './src/markdown/mark-language.ts';
+import { markTerms } from './src/markdown/mark-terms.ts';
 import { contentOutsideProject } from './src/publish/content-outside-project.ts';
 import { data } from './src/publish/data.ts';
 import { headers } from './src/publish/headers-file.ts';
 import { media } from './src/publish/media.ts';
 import { searchIndex } from './src/publish/search-index.ts';
 import { sitemap } from './src/publish/sitemap.ts';
+import { staffPages } from './src/publish/staff-pages.ts';
 
 // The commands in scripts/ call Astro with these; see src/store/settings.ts.
-const { QINGTIAN_BASE_URL, QINGTIAN_OUT, QINGTIAN_CACHE } = process.env;
+const { QINGTIAN_CONTENT, QINGTIAN_BASE_URL, QINGTIAN_OUT, QINGTIAN_CACHE } = process.env;
 
 export default defineConfig({
   ...(QINGTIAN_BASE_URL ? { site: QINGTIAN_BASE_URL } : {}),
@@ -25,9 +28,13 @@ export default defineConfig({
   // No inline script or style anywhere: the content security policy allows none.
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [markLanguage], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [[markTerms, { words: termWords(QINGTIAN_CONTENT ?? 'content') }], markLanguage],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers()],
+  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers(), staffPages()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -36,6 +36,7 @@ const rooms = {
     'layouts',
     'publish',
   ],
+  staff: ['domain', 'markdown', 'components', 'layouts'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => {

@@ -1,4 +1,5 @@
 import './reading-settings.ts';
+import './read-aloud.ts';
 import './terms.ts';
 
 /** Small enhancements every page shares: reading settings and copy buttons. Nothing depends on them. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { roles, type Role } from './roles.ts';
 import { date, demo, flag, list, reference, text, translated, webAddress } from './fields.ts';
 
 /** Where a fact was read. */
@@ -45,5 +46,15 @@ export const editorial = {
 export const front = z.strictObject({
   title: text({ zh: '标题', en: 'Title' }),
   summary: z.array(text({ zh: '摘要', en: 'Summary' })).default([]),
+  easy: z
+    .array(text({ zh: '易读版', en: 'Easy to read', meaning: { zh: '短句，一行一句。', en: 'Short sentences, one a line.' } }))
+    .default([]),
+  forRoles: z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(roles).map(([role, { zh, en }]) => [role, text({ zh: `对${zh}`, en: `For: ${en}` }).optional()]),
+      ) as Record<Role, z.ZodOptional<ReturnType<typeof text>>>,
+    )
+    .default({}),
 });
 export type Front = z.infer<typeof front>;

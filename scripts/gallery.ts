@@ -1,0 +1,85 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { languages } from '../src/domain/language.ts';
+import { readBuild } from '../src/publish/build-site.ts';
+import { serve } from '../src/publish/serve.ts';
+import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
+import { pageKinds } from '../tests/support/site.ts';
+import { BadInput, command, say, shownPath } from './cli.ts';
+import { defaultOut } from './site.ts';
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
+const looks = ['light', 'dark', 'elder'] as const;
+const folder = path.resolve('gallery');
+
+await command({
+  name: 'gallery',
+  summary: { zh: '为每种页面截图，供人一眼看完', en: 'takes a picture of every kind of page, for a look at all of them at once' },
+  usage: 'gallery [--out DIR] [--only TEXT]',
+  details: { zh: '  --only  只截地址里含有这段文字的页面', en: '  --only  only pages whose address holds this text' },
+  options: { out: { type: 'string' }, only: { type: 'string' } },
+  async run({ values }) {
+    const site = path.resolve(values.out ?? defaultOut);
+    if (!(await readBuild(site)))
+      throw new WrongUse({ zh: '还没有生成网站。请先运行 npm run build。', en: 'There is no site yet. Run npm run build first.' });
+    const pages = languages
+      .flatMap((lang) => pageKinds.map((kind) => `/${lang}/${kind}`))
+      .filter((page) => page.includes(values.only ?? ''));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const { server, port } = await serve(site, 4500);
+    const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+    try {
+      const pictures = await takeAll(browser, pages, `http://localhost:${port}`);
+      await writeFile(path.join(folder, 'index.html'), indexOf(pages, pictures));
+    } finally {
+      await browser.close();
+      server.close();
+    }
+    say({
+      zh: `截图在 gallery/index.html，共 ${pages.length} 个页面。`,
+      en: `The pictures are in gallery/index.html, ${pages.length} pages.`,
+    });
+  },
+});
+
+type Picture = { page: string; size: string; look: string; file: string };
+
+/** Every page in every size and look, one browser context a look so that nothing is carried over. */
+async function takeAll(browser: Browser, pages: readonly string[], origin: string): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const look of looks) {
+      const context = await browser.newContext({ viewport, colorScheme: look === 'dark' ? 'dark' : 'light' });
+      if (look === 'elder') await context.addInitScript(() => localStorage.setItem('size', 'elder'));
+      const tab = await context.newPage();
+      for (const page of pages) {
+        await tab.goto(origin + page);
+        const file = `${page.slice(1).replaceAll('/', '_')}${size}-${look}.png`;
+        await tab.screenshot({ path: path.join(folder, file), fullPage: true });
+        pictures.push({ page, size, look, file });
+      }
+      await context.close();
+    }
+  }
+  return pictures;
+}
+
+/** A page that shows all pictures, a row a page. */
+function indexOf(pages: readonly string[], pictures: readonly Picture[]): string {
+  const row = (page: string) =>
+    pictures
+      .filter((picture) => picture.page === page)
+      .map(
+        ({ file, size, look }) =>
+          `<figure><a href="${file}"><img src="${file}" alt="${page} ${size} ${look}" loading="lazy"></a><figcaption>${size}, ${look}</figcaption></figure>`,
+      )
+      .join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>
+<style>body{font-family:sans-serif}section{display:flex;gap:1rem;overflow-x:auto}figure{margin:0}img{block-size:20rem;border:1px solid #ccc}</style>
+<h1>Gallery</h1>
+${pages.map((page) => `<h2>${page}</h2><section>${row(page)}</section>`).join('\n')}
+</html>
+`;
+}

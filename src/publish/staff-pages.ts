@@ -1,0 +1,13 @@
+import type { AstroIntegration } from 'astro';
+
+/** Pages for staff at their own machine: they exist in `npm run dev` and are in no built site. */
+export function staffPages(): AstroIntegration {
+  return {
+    name: 'qingtian-staff',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev') injectRoute({ pattern: '/staff/components/', entrypoint: './src/staff/components.astro' });
+      },
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+
+test('large print is one tap away, kept for the next page, and taken back with another', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/zh/explainers/plan-2023/');
+  const button = page.getByRole('button', { name: '长者版' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(page.locator('body')).toHaveCSS('font-size', '22px');
+  await page.goto('/zh/progress/');
+  await expect(page.locator('body')).toHaveCSS('font-size', '22px');
+  await expect(page.getByRole('button', { name: '长者版' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.getByRole('button', { name: '长者版' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('contrast and line width are set in the footer and hold', async ({ page }) => {
+  await page.goto('/en/explainers/air/');
+  const width = () => page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().width);
+  const before = await width();
+  await page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: 'High' }).check();
+  await page.getByRole('group', { name: 'Lines' }).getByRole('radio', { name: 'Narrow' }).check();
+  await page.reload();
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  expect(await width()).toBeLessThan(before);
+  await expect(page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: 'High' })).toBeChecked();
+});
+
+test('a term shows its definition on focus and hover, Escape hides it, and its first use in a section is marked', async ({ page }) => {
+  await page.goto('/zh/explainers/plan-2023/');
+  const word = page.locator('.term-word', { hasText: '三水统筹' });
+  const definition = word.locator('xpath=following-sibling::*');
+  await expect(definition).toBeHidden();
+  await word.focus();
+  await expect(definition).toBeVisible();
+  await expect(word).toHaveAccessibleDescription(/水资源、水环境、水生态/);
+  await page.keyboard.press('Escape');
+  await expect(definition).toBeHidden();
+  await word.blur();
+  await word.hover();
+  await expect(definition).toBeVisible();
+});
+
+test('the first touch of a term shows its definition, the second leads to the glossary', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 }, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/zh/explainers/plan-2023/');
+  const word = page.locator('.term-word', { hasText: '三水统筹' });
+  await word.tap();
+  await expect(word.locator('xpath=following-sibling::*')).toBeVisible();
+  await expect(page).toHaveURL(/\/zh\/explainers\/plan-2023\/$/);
+  await word.tap();
+  await expect(page).toHaveURL(/\/zh\/glossary\/three-waters\/$/);
+  await context.close();
+});
+
+test('a quiz judges a choice at once, and says why', async ({ page }) => {
+  await page.goto('/en/explainers/air/');
+  const quiz = page.getByRole('group', { name: /national class 2 limit/ });
+  await quiz.getByRole('radio', { name: '25 µg/m³' }).check();
+  await expect(quiz.getByText('Not quite. Try again.')).toBeVisible();
+  await quiz.getByRole('radio', { name: '35 µg/m³' }).check();
+  await expect(quiz.getByText('That is right.')).toBeVisible();
+  await expect(quiz.getByText(/GB 3095-2012/)).toBeVisible();
+});
+
+test('a question that waits says for how long, and its page holds no answer', async ({ page }) => {
+  await page.goto('/en/questions/');
+  await expect(page.getByText('3 questions from the public: 1 answered, 2 waiting; median time to answer 19 days.')).toBeVisible();
+  await page.getByRole('link', { name: 'Example: where can permits for night works be looked up?' }).click();
+  await expect(page.getByText('Waiting for an answer, 117 days, 25 past the limit')).toBeVisible();
+  await expect(page.locator('.prose')).toHaveCount(0);
+});
+
+test('META labels and JSON-LD say what the page says', async ({ page }) => {
+  const labels = (name: string) => page.locator(`meta[name="${name}"]`);
+  type Thing = { '@type': string; [key: string]: unknown };
+  const graph = async (): Promise<Thing[]> =>
+    (JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@graph': Thing[] })['@graph'];
+  for (const [address, types] of [
+    ['/zh/', ['GovernmentOrganization', 'BreadcrumbList']],
+    ['/zh/documents/plan-2020/', ['Legislation']],
+    ['/zh/explainers/air/', ['Article']],
+    ['/en/questions/', ['FAQPage']],
+    ['/en/indicators/pm25-annual/', ['Dataset']],
+  ] as const) {
+    await page.goto(address);
+    for (const type of types)
+      expect(
+        (await graph()).map((thing) => thing['@type']),
+        address,
+      ).toContain(type);
+    await expect(labels('SiteName')).toHaveCount(1);
+    await expect(labels('Url')).toHaveAttribute('content', new RegExp(`${address}$`));
+  }
+  await page.goto('/zh/documents/plan-2020/');
+  const law = (await graph()).find((thing) => thing['@type'] === 'Legislation')!;
+  expect([law['legislationIdentifier'], law['legislationLegalForce']]).toEqual(['京政办发〔2020〕8号', 'NotInForce']);
+  await page.goto('/zh/explainers/air/');
+  await expect(labels('ColumnName')).toHaveAttribute('content', '政策解读');
+  await expect(labels('ArticleTitle')).toHaveAttribute('content', '空气：一微克一微克地降');
+  await expect(labels('PubDate')).toHaveAttribute('content', '2026-11-20 00:00');
+  await expect(labels('SiteIDCode')).toHaveCount(0);
+});
+
+test('with the reader’s own text spacing nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of ['/zh/', '/en/progress/', '/zh/documents/plan-2023/', '/en/explainers/plan-2023/']) {
+    await page.goto(address);
+    // WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+  }
+});
