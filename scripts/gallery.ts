@@ -22,7 +22,10 @@ await command({
   async run({ values }) {
     const site = path.resolve(values.out ?? defaultOut);
     if (!(await readBuild(site)))
-      throw new WrongUse({ zh: '还没有生成网站。请先运行 npm run build。', en: 'There is no site yet. Run npm run build first.' });
+      throw new BadInput({
+        zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,
+        en: `There is no built site in ${shownPath(site)}. Run npm run build first.`,
+      });
     const pages = languages
       .flatMap((lang) => pageKinds.map((kind) => `/${lang}/${kind}`))
       .filter((page) => page.includes(values.only ?? ''));
