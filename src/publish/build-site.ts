@@ -67,7 +67,9 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
 async function runAstro(env: Record<string, string>, onPage: ((count: number) => void) | undefined): Promise<void> {
   const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], {
     cwd: projectRoot,
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    // A site is built for production whatever runs the build: under a test runner's NODE_ENV, Astro takes it for
+    // development and every page opens the content anew.
+    env: { ...process.env, ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
