@@ -11,7 +11,12 @@ await command({
   async run({ values }) {
     const port = readPort(values.port);
     const order = await readOrder(values, new StepReporter());
-    Object.assign(process.env, { QINGTIAN_CONTENT: order.content, QINGTIAN_AS_OF: order.asOf, QINGTIAN_BASE_URL: order.baseUrl });
+    Object.assign(process.env, {
+      QINGTIAN_DEV: '1',
+      QINGTIAN_CONTENT: order.content,
+      QINGTIAN_AS_OF: order.asOf,
+      QINGTIAN_BASE_URL: order.baseUrl,
+    });
     await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port, host: '127.0.0.1' } });
   },
 });

@@ -11,7 +11,7 @@ let opened: Promise<Store> | undefined;
 
 /** The store of this build, filled from Astro's collections. In dev it is opened anew for each request. */
 export function openStore(): Promise<Store> {
-  if (import.meta.env.DEV) return fromCollections();
+  if (settings().isDev) return fromCollections();
   return (opened ??= fromCollections());
 }
 

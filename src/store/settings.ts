@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isIsoDate, todayIn, type IsoDate } from '../domain/calendar.ts';
 
 /** What one build is about: which content, as of which day, for which address. */
-export type Settings = { contentDirectory: string; asOf: IsoDate; baseUrl: string | undefined };
+export type Settings = { contentDirectory: string; asOf: IsoDate; baseUrl: string | undefined; isDev: boolean };
 
 export const defaultTimeZone = 'Asia/Shanghai';
 
@@ -16,5 +16,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     contentDirectory: path.resolve(env['QINGTIAN_CONTENT'] ?? 'content'),
     asOf: asOf && isIsoDate(asOf) ? asOf : todayIn(defaultTimeZone),
     baseUrl: env['QINGTIAN_BASE_URL'],
+    // Our own word for it: Astro's import.meta.env.DEV is also true where a test runner puts DEV into the environment.
+    isDev: env['QINGTIAN_DEV'] === '1',
   };
 }
