@@ -12,7 +12,7 @@ const looks: Record<Role, Record<string, string | number>> = {
   'year-2': { fill: 'none', stroke: '#855706', 'stroke-width': 2, 'stroke-dasharray': '7 3' },
   'year-3': { fill: 'none', stroke: '#5b4a93', 'stroke-width': 2, 'stroke-dasharray': '2 3' },
   'year-4': { fill: 'none', stroke: '#4d7a2c', 'stroke-width': 2, 'stroke-dasharray': '9 3 2 3' },
-  'year-5': { fill: 'none', stroke: '#b3301f', 'stroke-width': 2, 'stroke-dasharray': '14 4' },
+  'year-5': { fill: 'none', stroke: '#20262c', 'stroke-width': 2, 'stroke-dasharray': '14 4' },
   'year-6': { fill: 'none', stroke: '#6d6a63', 'stroke-width': 3 },
   column: { fill: '#0b6472' },
   value: { fill: '#20262c', 'font-weight': 600, 'font-size': 13 },

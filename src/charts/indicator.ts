@@ -60,7 +60,7 @@ export function drawYears(indicator: Indicator, view: IndicatorView, lang: Lang)
     ...wording(indicator, lang),
     periods: months,
     periodWords: (month) => monthName(month, lang),
-    tick: (month) => (lang === 'zh' ? `${Number(month)}月` : monthName(month, lang)),
+    tick: (month) => monthName(month, lang),
     lines,
   });
 }
