@@ -9,7 +9,7 @@ import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
 import { checkCorrections } from './corrections.ts';
-import { checkClauses, checkExplained, checkLifecycle } from './documents.ts';
+import { checkAnswers, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
 import type { Draft, Drafts, Entry } from './load.ts';
 
@@ -34,6 +34,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   }
   checkLifecycle(drafts, faults);
   checkClauses(drafts, faults);
+  checkAnswers(drafts, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);

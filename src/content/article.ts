@@ -9,7 +9,7 @@ import type { Place } from './locate.ts';
 
 export type ArticleProblem = Place & { message: Bilingual };
 export type ArticleReference = Place & { component: string; kind: string; id: string };
-/** A picture of an article: its path below content/media/. */
+/** A file that an article shows or offers: its path below content/media/. */
 export type ArticlePicture = Place & { path: string };
 export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[]; pictures: ArticlePicture[] };
 
@@ -125,7 +125,7 @@ function checkComponent(
       });
       continue;
     }
-    const { ref, many, media } = definition.attributes[attribute.name!]!;
+    const { ref, many, media, download } = definition.attributes[attribute.name!]!;
     const { value } = attribute;
     const ids = many ? value.split(',').map((id) => id.trim()) : [value];
     if (ref) for (const id of ids) references.push({ ...at, component: name, kind: ref, id });
@@ -133,6 +133,18 @@ function checkComponent(
       const file = mediaPath(value);
       if (file === undefined) problems.push({ ...at, message: notInMedia(value) });
       else pictures.push({ ...at, path: file });
+    }
+    if (download && !/^\/data\/[\w./-]+$/.test(value)) {
+      const file = mediaPath(value);
+      if (file !== undefined) pictures.push({ ...at, path: file });
+      else
+        problems.push({
+          ...at,
+          message: {
+            zh: `“${value}”不可下载。请写成 /media/文件名 或 /data/文件名。`,
+            en: `"${value}" cannot be downloaded. Write /media/name or /data/name.`,
+          },
+        });
     }
   }
   const given = Object.fromEntries((node.attributes ?? []).flatMap(({ name: key, value }) => (key && typeof value === 'string' ? [[key, value]] : [])));

@@ -73,6 +73,25 @@ export function checkClauses(drafts: Drafts, faults: Fault[]): void {
       });
 }
 
+/** An answer that is written but not dated would wait unseen for ever. */
+export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
+  for (const { fields, texts, file, locate } of drafts.questions) {
+    if (fields.askedOn === undefined || fields.answeredOn !== undefined) continue;
+    if (!Object.values(texts).some(({ body, summary }) => body.trim() || summary.length)) continue;
+    faults.push({
+      severity: 'error',
+      file,
+      ...locate(['askedOn']),
+      field: 'answeredOn',
+      label: { zh: '答复日期', en: 'Answered on' },
+      message: {
+        zh: '已经写了答复，却没有答复日期，答复不会公开。请填写 answeredOn。',
+        en: 'There is an answer but no day of it, and so it would not be shown. Fill in answeredOn.',
+      },
+    });
+  }
+}
+
 /** A plan that nobody explains is worth a warning: the notice asks for policy to be explained (clause 3). */
 export function checkExplained(drafts: Drafts, faults: Fault[]): void {
   const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));

@@ -234,7 +234,7 @@ class FolderReader {
     for (const problem of checked.problems) this.fault(file, problem.message, problem);
     for (const picture of checked.pictures) {
       if (await this.exists(`media/${picture.path}`)) continue;
-      this.fault(file, { zh: `没有图片 media/${picture.path}。`, en: `There is no picture media/${picture.path}.` }, picture);
+      this.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
     }
     references.push(...checked.references.map((reference) => ({ ...reference, file })));
     if (read.problems.length) return undefined;

@@ -7,6 +7,8 @@ export type ArticleAttribute = {
   many?: true;
   /** A file in content/media/, written /media/name. */
   media?: true;
+  /** A file to take away: /media/name, or one of the data files, /data/name. */
+  download?: true;
   optional?: true;
 };
 export type ArticleComponent = {
@@ -33,16 +35,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
   /** Plans side by side, theme by theme. */
   Compare: { attributes: { documents: { ref: 'documents', many: true } } },
   /** A file to take away: of media/, or of the data files. Its content is the visible words. */
-  Download: {
-    attributes: { file: {} },
-    check: ({ file = '' }) =>
-      /^\/(media|data)\/[\w./-]+$/.test(file)
-        ? undefined
-        : {
-            zh: `“${file}”不可下载。请写成 /media/文件名 或 /data/文件名。`,
-            en: `"${file}" cannot be downloaded. Write /media/name or /data/name.`,
-          },
-  },
+  Download: { attributes: { file: { download: true } } },
   /** A picture with words for those who cannot see it, and a caption as its content. */
   Figure: { attributes: { src: { media: true }, alt: {} } },
   /** An indicator's chart with its sentence. */

@@ -119,7 +119,7 @@ describe('a content with a withdrawn case, texts that one language lacks, and a 
   });
 
   test('a picture that is not there is a fault; one that is gets published', () => {
-    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no picture media\/sky\.svg/);
+    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no file media\/sky\.svg/);
     write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
     build(out, ['--content', content]);
     expect(filesOf(out)).toContain('media/sky.svg');

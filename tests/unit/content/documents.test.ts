@@ -47,6 +47,8 @@ test('a clause that a text names is there', async () => {
 test('an answer is not before its question, and has one', async () => {
   const asked = (lines: string) => ({ ...explainer, 'questions/q/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\n${lines}\n`, 'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n' });
   expect((await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-04'))).join()).toContain('The answer of 2026-01-04 is before the question of 2026-01-05.');
+  expect((await faultsOf(asked('askedOn: 2026-01-05'))).join()).toContain('There is an answer but no day of it');
+  expect(await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-06'))).toEqual([]);
   expect((await faultsOf(asked('answeredOn: 2026-01-04'))).join()).toContain('An answer with a day needs the day of the question.');
 });
 
@@ -68,6 +70,8 @@ describe('components of an article', () => {
     const read = checkArticle('<Figure src="/media/a/b.png" alt="x">c</Figure>\n\n<Compare documents="plan-2020, plan-2021" />', 1);
     expect(read.problems).toEqual([]);
     expect(read.pictures).toEqual([{ line: 1, column: 1, path: 'a/b.png' }]);
+    const offered = checkArticle('<Download file="/media/a.pdf">x</Download> <Download file="/data/cases.csv">y</Download>', 1);
+    expect([offered.problems, offered.pictures.map(({ path }) => path)]).toEqual([[], ['a.pdf']]);
     expect(read.references.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['documents/plan-2020', 'documents/plan-2021']);
   });
 });
