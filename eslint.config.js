@@ -36,7 +36,7 @@ const rooms = {
     'layouts',
     'publish',
   ],
-  staff: ['domain', 'markdown', 'components', 'layouts'],
+  staff: ['markdown', 'store', 'components', 'layouts'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => {

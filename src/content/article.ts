@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { insideAddress, isSection, sections } from '../domain/sections.ts';
+import { insideAddress, isFixedPage, isSection, sections } from '../domain/sections.ts';
 import { articleParser } from '../markdown/article-parser.ts';
 import { articleComponents } from '../markdown/article-components.ts';
 import { kinds } from '../schemas/index.ts';
@@ -89,7 +89,7 @@ function checkInsideLink(url: string, at: Place, refuse: (zh: string, en: string
   if (!isSection(section)) {
     const close = nearest(section, sections);
     refuse(`本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`, `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`);
-  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress') references.push({ ...at, component: 'a', kind: section, id });
+  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress' && !isFixedPage(section, id)) references.push({ ...at, component: 'a', kind: section, id });
 }
 
 function checkComponent(

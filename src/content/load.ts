@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages } from '../domain/language.ts';
 import { caseId } from '../domain/case-id.ts';
+import { isFixedPage } from '../domain/sections.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
@@ -200,6 +201,8 @@ class FolderReader {
     for (const slug of await this.names(place)) {
       const folder = `${place}/${slug}`;
       this.checkId(slug, this.shown(folder));
+      if (isFixedPage(kind, slug))
+        this.fault(this.shown(folder), { zh: `“${slug}”是本站固定页面的地址，请换一个文件夹名。`, en: `"${slug}" is the address of a page of the portal itself. Name the folder differently.` });
       const read = await this.yaml(`${folder}/index.yaml`);
       const draft = read && this.typed(kind, slug, slug, read.value, this.shown(`${folder}/index.yaml`), read.locate);
       const files = await this.names(folder);

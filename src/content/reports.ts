@@ -1,6 +1,6 @@
 import { isIsoMonth, monthOf, type IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { isSection } from '../domain/sections.ts';
+import { isFixedPage, isSection } from '../domain/sections.ts';
 import { nearest } from '../domain/nearest.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 import { report, taskStates } from '../schemas/report.ts';
@@ -64,7 +64,8 @@ function checkEvidence(drafts: Drafts, tell: Tell): void {
     if (!own) continue;
     const [, section, id] = own;
     const records = (drafts as Partial<Record<string, readonly Draft[]>>)[section!];
-    if (records ? id === undefined || records.some((record) => record.id === id) : isSection(section!)) continue;
+    if (isSection(section!) && (id === undefined || isFixedPage(section, id))) continue;
+    if (section === 'progress' ? isIsoMonth(id ?? '') : records?.some((record) => record.id === id)) continue;
     const close = records && id !== undefined ? nearest(id, records.map((record) => record.id)) : undefined;
     tell(draft, 'evidence', { zh: `本站没有 ${evidence} 这个页面。${close ? `最接近的是 /${section}/${close}/。` : ''}`, en: `This portal has no page ${evidence}.${close ? ` Nearest: /${section}/${close}/.` : ''}` });
   }
@@ -94,8 +95,9 @@ function checkAgainstTasks(drafts: Drafts, tell: Tell): void {
     } else if (quantityUnit !== undefined) {
       tell(draft, 'quantityUnit', { zh: '填了数量单位，却没有完成数量。', en: 'There is a unit but no quantity.' });
     }
-    if (state === 'done' && (percent ?? 100) < 100)
-      tell(draft, 'percent', { zh: `状态是“${taskStates.done.zh}”，进度却只有 ${percent}%。`, en: `The status is "${taskStates.done.en}" but the progress only ${percent}%.` }, 'warning');
+    const share = percent ?? (task.target === undefined || quantity === undefined ? 100 : Math.floor((quantity / task.target) * 100));
+    if (state === 'done' && share < 100)
+      tell(draft, percent === undefined ? 'quantity' : 'percent', { zh: `状态是“${taskStates.done.zh}”，进度却只有 ${share}%。`, en: `The status is "${taskStates.done.en}" but the progress only ${share}%.` }, 'warning');
   }
 }
 
@@ -135,12 +137,12 @@ function checkTrack(rows: readonly ReportDraft[], tell: Tell): void {
 export function checkTasks(drafts: Drafts, faults: Fault[]): void {
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
-  const named = new Set<string>();
+  const told = new Set<string>();
   for (const draft of drafts.tasks) {
     const { deadline, start, target, targetUnit, violations } = draft.fields;
     const tell = (field: string, message: Bilingual, severity: Severity = 'error') => faults.push({ severity, file: draft.file, ...draft.locate([field]), field, message });
-    if (!documents.has(draft.group) && !named.has(draft.group)) {
-      named.add(draft.group);
+    if (!documents.has(draft.group) && !told.has(draft.group)) {
+      told.add(draft.group);
       faults.push({ severity: 'error', file: draft.file, line: 1, column: 1, message: { zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`, en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.` } });
     }
     if (start !== undefined && start > deadline) tell('start', { zh: `起始日期 ${start} 晚于完成时限 ${deadline}。`, en: `The start ${start} is after the deadline ${deadline}.` });

@@ -52,6 +52,10 @@ test('an answer is not before its question, and has one', async () => {
   expect((await faultsOf(asked('answeredOn: 2026-01-04'))).join()).toContain('An answer with a day needs the day of the question.');
 });
 
+test('no document takes the address of a page of the portal itself', async () => {
+  expect((await faultsOf({ ...plan('compare', '2025-01-01'), ...explainer })).join()).toContain('"compare" is the address of a page of the portal itself.');
+});
+
 describe('components of an article', () => {
   const told = (body: string) => checkArticle(body, 1).problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
   test.each([

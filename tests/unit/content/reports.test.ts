@@ -49,7 +49,19 @@ describe('each fault is named by line and field', () => {
     expect(told(faults)[0]).toContain(`content/progress/2026-10.csv:${expected}`);
   });
 
+  test.each(['/progress/2026-10/', '/progress/board/', '/tasks/status/', '/tasks/plan-01/', '/documents/plan/', '/units/dongqu/', '/data/'])(
+    'evidence on the portal’s own page %s is in order',
+    async (page) => {
+      expect(told(await faultsOf({ '2026-10': [`huanjingju,plan-01,onTrack,10,,,x,2026-11-05,${page},`] }))).toEqual([]);
+    },
+  );
+
   test.each([
+    [
+      'done with a quantity below the target',
+      'huanjingju,plan-02,done,,4,台,x,2026-11-05,,',
+      '2:5  quantity 完成数量  [warning]\n  The status is "Done" but the progress only 10%.',
+    ],
     ['a quantity that contradicts the percent', 'huanjingju,plan-02,onTrack,50,4,台,x,2026-11-05,,', '2:4  percent 完成百分比  [warning]\n  50% does not fit the quantity: 4 is 10% of the target 40.'],
     ['done, but not all of it', 'huanjingju,plan-01,done,90,,,x,2026-11-05,,', '2:4  percent 完成百分比  [warning]\n  The status is "Done" but the progress only 90%.'],
     ['a day that is yet to come', 'huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,', '2:8  submittedOn 报送日期  [warning]\n  2026-12-05 is yet to come'],
