@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { FaultyContent, formatFaults } from '../src/content/faults.ts';
-import { loadContent } from '../src/content/load.ts';
+import { checkCopy } from '../src/content/copy/check-copy.ts';
+import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
+import { loadContent, type Content } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { defaultTimeZone } from '../src/store/settings.ts';
@@ -17,7 +18,10 @@ await command({
   options: { ...contentOption, json: { type: 'boolean' } },
   async run({ values }) {
     const directory = path.resolve(values.content ?? 'content');
-    const { content, faults } = await loadContent(directory, shownPath(directory), undefined, todayIn(defaultTimeZone));
+    const shown = shownPath(directory);
+    const loaded = await loadContent(directory, shown, undefined, todayIn(defaultTimeZone));
+    const { content } = loaded;
+    const faults = sortFaults([...loaded.faults, ...(await checkCopy(directory, shown, englishNames(content)))]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
@@ -31,3 +35,12 @@ await command({
     say({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },
 });
+
+/** What the portal calls itself, its units and its stations in English. */
+function englishNames({ portal, units, stations }: Content): string[] {
+  return [
+    ...portal.flatMap(({ fields: { name, city } }) => [name.en, city.en]),
+    ...units.flatMap(({ fields: { name, fullName } }) => [name.en, fullName?.en]),
+    ...stations.map(({ id }) => id),
+  ].filter((name) => name !== undefined);
+}

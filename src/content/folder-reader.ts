@@ -8,7 +8,9 @@ import { plainText } from '../markdown/plain-text.ts';
 import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
 import { front as frontSchema } from '../schemas/shared.ts';
 import { checkArticle } from './article.ts';
+import { spellingFile } from './copy/english.ts';
 import type { Fault } from './faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Article, Draft } from './load.ts';
 import type { Locate } from './locate.ts';
 import { decodeText, UnreadableText } from './source.ts';
@@ -46,7 +48,7 @@ export class FolderReader {
 
   /** Names files that nothing reads, so that a misspelt folder is not silently ignored. */
   async reportStrays(): Promise<void> {
-    const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media']);
+    const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media', spellingFile]);
     for (const name of await readdir(this.directory)) {
       if (known.has(name) || /^(\.|readme|license|licence)/i.test(name)) continue;
       this.fault(this.shown(name), { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' }, undefined, 'warning');
@@ -155,15 +157,15 @@ export class FolderReader {
     const text = await this.text(relative);
     if (text === undefined) return undefined;
     const file = this.shown(relative);
-    const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-    if (!match) {
+    const split = splitFrontMatter(text);
+    if (!split) {
       this.fault(file, { zh: '文件开头缺少以 --- 包围的标题部分。', en: 'The file must begin with a title block between two lines of ---.' });
       return undefined;
     }
-    const read = readYaml(match[1]!, 2);
+    const read = readYaml(split.front, 2);
     for (const problem of read.problems) this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
-    const body = text.slice(match[0].length);
-    const checked = checkArticle(body, match[0].split('\n').length);
+    const { body } = split;
+    const checked = checkArticle(body, split.firstLine);
     for (const problem of checked.problems) this.fault(file, problem.message, problem);
     for (const picture of checked.pictures) {
       if (await this.exists(`media/${picture.path}`)) continue;

@@ -10,6 +10,8 @@ export type ArticleAttribute = {
   /** A file to take away: /media/name, or one of the data files, /data/name. */
   download?: true;
   optional?: true;
+  /** Words for a reader, which the check of copy reads. */
+  words?: true;
 };
 export type ArticleComponent = {
   attributes: Record<string, ArticleAttribute>;
@@ -27,7 +29,7 @@ export const quizOptions = (options: string): string[] =>
 /** The components an article may use and their attributes. They are shown live at /staff/components/ in `npm run dev`. */
 export const articleComponents: Record<string, ArticleComponent> = {
   /** A remark that stands out: tone is note, act or warn. */
-  Callout: { attributes: { tone: { optional: true }, title: { optional: true } } },
+  Callout: { attributes: { tone: { optional: true }, title: { optional: true, words: true } } },
   /** A case by its id, with its facts in one line. */
   Case: { attributes: { id: { ref: 'cases' } } },
   /** A link to a clause of a document, with its substance. */
@@ -37,12 +39,12 @@ export const articleComponents: Record<string, ArticleComponent> = {
   /** A file to take away: of media/, or of the data files. Its content is the visible words. */
   Download: { attributes: { file: { download: true } } },
   /** A picture with words for those who cannot see it, and a caption as its content. */
-  Figure: { attributes: { src: { media: true }, alt: {} } },
+  Figure: { attributes: { src: { media: true }, alt: { words: true } } },
   /** An indicator's chart with its sentence. */
   Indicator: { attributes: { id: { ref: 'indicators' } } },
   /** A question with options (a|b|c), the number of the right one, and why as its content. */
   Quiz: {
-    attributes: { question: {}, options: {}, answer: {} },
+    attributes: { question: { words: true }, options: { words: true }, answer: {} },
     check: ({ options = '', answer = '' }) => {
       const count = quizOptions(options).length;
       if (count < 2) return { zh: '选项至少两个，用 | 隔开。', en: 'Give at least two options with | between them.' };
@@ -63,5 +65,5 @@ export const articleComponents: Record<string, ArticleComponent> = {
   /** What happened when; holds a list whose items begin with a date in bold. */
   Timeline: { attributes: {} },
   /** A film of media/ with its transcript as content; nothing of it is loaded before it is asked for. */
-  Video: { attributes: { src: { media: true }, title: {} } },
+  Video: { attributes: { src: { media: true }, title: { words: true } } },
 };

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { median } from 'd3-array';
+import { launch } from 'chrome-launcher';
+import lighthouse, { desktopConfig, type Config } from 'lighthouse';
+import { languages } from '../src/domain/language.ts';
+import { readBuild } from '../src/publish/build-site.ts';
+import { serve } from '../src/publish/serve.ts';
+import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
+import { BadInput, command, exitCodes, say, shownPath } from './cli.ts';
+import { defaultOut } from './site.ts';
+
+/** Home, a document, an explainer, a case, progress. */
+const pages = ['', 'documents/plan-2023/', 'explainers/plan-2023/', 'cases/jing-huan-fa-2026-9001/', 'progress/'];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const presets: Record<string, Config | undefined> = { mobile: undefined, desktop: desktopConfig };
+
+type Scores = Record<(typeof categories)[number], number>;
+
+await command({
+  name: 'lighthouse',
+  summary: {
+    zh: '用 Lighthouse 给主要页面打分：每页三次取中位数，手机和桌面各一遍，每项都应为 100。',
+    en: 'Scores the main pages with Lighthouse: the median of three runs, mobile and desktop; each should be 100.',
+  },
+  usage: 'lighthouse [--out DIR] [--runs N] [--only TEXT]',
+  details: {
+    zh: '  --runs  每页运行几次（默认 3）\n  --only  只看地址里含有这段文字的页面',
+    en: '  --runs  how often each page is run (3)\n  --only  only pages whose address holds this text',
+  },
+  options: { out: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } },
+  async run({ values }) {
+    const site = path.resolve(values.out ?? defaultOut);
+    if (!(await readBuild(site)))
+      throw new BadInput({
+        zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,
+        en: `There is no built site in ${shownPath(site)}. Run npm run build first.`,
+      });
+    const runs = Math.max(1, Number.parseInt(values.runs ?? '3', 10) || 3);
+    const { server, port } = await serve(site, 4600);
+    const chromium = await browserPath();
+    const browser = await launch({
+      chromePath: chromium,
+      chromeFlags: ['--headless=new', '--no-sandbox'],
+      envVars: fontEnvironment(),
+    });
+    let short = 0;
+    try {
+      for (const address of languages
+        .flatMap((lang) => pages.map((page) => `/${lang}/${page}`))
+        .filter((page) => page.includes(values.only ?? ''))) {
+        for (const [preset, config] of Object.entries(presets)) {
+          const scores: Scores[] = [];
+          for (let run = 0; run < runs; run++) scores.push(await score(`http://localhost:${port}${address}`, browser.port, config));
+          const middle = categories.map((name) => Math.round(median(scores.map((scored) => scored[name]))! * 100));
+          if (middle.some((value) => value < 100)) short++;
+          console.log(`${address}  ${preset}  ${categories.map((name, index) => `${name} ${middle[index]}`).join(', ')}`);
+        }
+      }
+    } finally {
+      browser.kill();
+      server.close();
+    }
+    if (short) {
+      say({ zh: `${short} 处没有得到满分。`, en: `${short} of them fall short of 100.` });
+      process.exitCode = exitCodes.faults;
+    }
+  },
+});
+
+/** One run: the score of each category, from 0 to 1. What costs points is named on the terminal. */
+async function score(url: string, port: number, config: Config | undefined): Promise<Scores> {
+  const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' }, config);
+  if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
+  const { lhr } = result;
+  for (const name of categories)
+    for (const { id, weight } of lhr.categories[name]!.auditRefs) {
+      const audit = lhr.audits[id]!;
+      if (weight && audit.score !== null && audit.score < 0.9) console.error(`  ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+    }
+  return Object.fromEntries(categories.map((name) => [name, lhr.categories[name]!.score ?? 0])) as Scores;
+}

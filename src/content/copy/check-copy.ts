@@ -1,0 +1,51 @@
+import type { Fault } from '../faults.ts';
+import { chineseRules } from './chinese.ts';
+import { englishSpelling } from './english.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/**
+ * Reads the editors' own words: Chinese for punctuation and widths, English for spelling. What it finds are
+ * warnings, since a dictionary does not know every name; an unknown word can be put into `spelling.txt`.
+ *
+ * @param names words the portal knows anyhow, see {@link englishSpelling}
+ */
+export async function checkCopy(directory: string, shownAs: string, names: readonly string[]): Promise<Fault[]> {
+  const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling(directory, names)]);
+  const faults: Fault[] = [];
+  const warn = ({ file, line, column, field }: Passage, message: Fault['message']) =>
+    faults.push({ severity: 'warning', file, line, column, field, message });
+  for await (const passage of passagesOf(directory, shownAs)) {
+    if (passage.lang === 'zh') {
+      const better = corrected(passage.text);
+      if (better === passage.text) continue;
+      const [found, expected] = difference(passage.text, better);
+      warn(passage, {
+        zh: `标点或全半角：“${found}”应写作“${expected}”。`,
+        en: `Punctuation or width: "${found}" should read "${expected}".`,
+      });
+    } else
+      for (const { word, nearest } of misspelt(passage.text))
+        warn(passage, {
+          zh: `英文词典里没有“${word}”。${nearest ? `是否为“${nearest}”？` : ''}若没写错，请把它加进 spelling.txt。`,
+          en: `"${word}" is not in the dictionary. ${nearest ? `Nearest: "${nearest}". ` : ''}If it is right, put it into spelling.txt.`,
+        });
+  }
+  return faults;
+}
+
+/** Characters shown on either side of what differs. */
+const around = 8;
+
+/** The stretch in which two texts differ, with some characters around it, of each. */
+function difference(before: string, after: string): [string, string] {
+  const [a, b] = [[...before], [...after]];
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const cut = (text: string[]) => {
+    const [from, to] = [Math.max(0, start - around), Math.min(text.length, text.length - end + around)];
+    return `${from > 0 ? '…' : ''}${text.slice(from, to).join('')}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(a), cut(b)];
+}

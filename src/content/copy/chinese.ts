@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** How a Chinese passage would read with its punctuation and widths put right. */
+export type ChineseRules = (text: string) => string;
+
+/**
+ * The rules of AutoCorrect that concern what stands on the page: full-width punctuation between Han characters
+ * (GB/T 15834-2011), half-width letters and digits, no blanks beside full-width punctuation. Blanks between Han and
+ * Latin are left to the style sheet (`text-autospace`): official titles and numbers are written without them.
+ */
+const rules = {
+  fullwidth: 1,
+  'halfwidth-word': 1,
+  'halfwidth-punctuation': 1,
+  'no-space-fullwidth': 1,
+  'no-space-fullwidth-quote': 1,
+  'space-word': 0,
+  'space-punctuation': 0,
+  'space-bracket': 0,
+  'space-dash': 0,
+  'space-backticks': 0,
+  'space-dollar': 0,
+  spellcheck: 0,
+};
+
+let loaded: Promise<ChineseRules> | undefined;
+
+/** The rules, loaded once: AutoCorrect's glue holds one WebAssembly instance a process. */
+export const chineseRules = (): Promise<ChineseRules> => (loaded ??= loadRules());
+
+/** Loads AutoCorrect from its WebAssembly, which runs wherever Node does; its own loader needs a bundler. */
+async function loadRules(): Promise<ChineseRules> {
+  const glue = await import('@huacnlee/autocorrect/autocorrect_bg.js');
+  const file = fileURLToPath(import.meta.resolve('@huacnlee/autocorrect/autocorrect_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(await readFile(file), { './autocorrect_bg.js': glue as WebAssembly.ModuleImports });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports['__wbindgen_start'] as () => void)();
+  glue.loadConfig(JSON.stringify({ rules }));
+  return (text) => text.replace(/\S(?:.*\S)?/gsu, (words) => glue.format(words));
+}

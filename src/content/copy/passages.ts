@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { languages, type Lang } from '../../domain/language.ts';
+import { articleComponents } from '../../markdown/article-components.ts';
+import { articleParser } from '../../markdown/article-parser.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import type { Place } from '../locate.ts';
+import { decodeText } from '../source.ts';
+import { readYaml } from '../yaml.ts';
+
+/** A piece of the editors' own words: in which language, and where it stands. */
+export type Passage = Place & { file: string; lang: Lang; text: string; field?: string };
+
+/**
+ * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
+ * article. Tables are left alone, they hold what offices decided and reported. Files with faults of
+ * their own are passed over; the check tells those.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
+  const names = await readdir(directory, { recursive: true }).catch(() => []);
+  for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
+    if (!/\.(ya?ml|mdx)$/.test(name) || /(^|\/)\./.test(name)) continue;
+    const file = `${shownAs}/${name}`;
+    const text = await readFile(path.join(directory, name)).then(textOf);
+    if (text === undefined) continue;
+    const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
+    if (lang) yield* articlePassages(text, file, lang);
+    else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);
+  }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeText(bytes).text;
+  } catch {
+    return undefined;
+  }
+}
+
+function* recordPassages(text: string, file: string): Generator<Passage> {
+  const { value, locate } = readYaml(text);
+  for (const { path: steps, words } of stringsIn(value)) {
+    const lang = languages.find((language) => language === steps.at(-1));
+    if (lang) yield { file, ...locate(steps), lang, text: words, field: steps.slice(0, -1).join('.') };
+  }
+}
+
+function* articlePassages(text: string, file: string, lang: Lang): Generator<Passage> {
+  const split = splitFrontMatter(text);
+  if (!split) return;
+  const { value, locate } = readYaml(split.front, 2);
+  for (const { path: steps, words } of stringsIn(value)) yield { file, ...locate(steps), lang, text: words, field: steps.join('.') };
+  for (const { line, column, text: words } of proseOf(split.body)) yield { file, line: line + split.firstLine - 1, column, lang, text: words };
+}
+
+function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {
+  if (typeof value === 'string') yield { path: steps, words: value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, held] of Object.entries(value)) yield* stringsIn(held, [...steps, key]);
+}
+
+type ComponentNode = Node & { name?: string | null; value?: string; attributes?: { name?: string; value?: unknown }[] };
+
+/** The words of an article's body: its text, and what components say in attributes that hold words. */
+function proseOf(body: string): (Place & { text: string })[] {
+  const found: (Place & { text: string })[] = [];
+  let tree;
+  try {
+    tree = articleParser.parse(body);
+  } catch {
+    return found;
+  }
+  visit(tree, (visited: Node) => {
+    const node = visited as ComponentNode;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === 'text') found.push({ line, column, text: node.value ?? '' });
+    const known = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name]!.attributes : {};
+    for (const { name = '', value } of node.attributes ?? [])
+      if (typeof value === 'string' && known[name]?.words) found.push({ line, column, text: value });
+  });
+  return found;
+}
