@@ -1,8 +1,7 @@
 import './reading-settings.ts';
-import './read-aloud.ts';
 import './terms.ts';
 
-/** Small enhancements every page shares: reading settings and copy buttons. Nothing depends on them. */
+/** Small enhancements every page shares: reading settings, terms and copy buttons. Nothing depends on them. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;

@@ -3,6 +3,8 @@ import type { IsoDate } from './calendar.ts';
 /** What the lifecycle needs to know of a policy document. */
 export type LifecycleDocument = {
   id: string;
+  formedOn?: IsoDate | undefined;
+  issuedOn?: IsoDate | undefined;
   effectiveOn?: IsoDate | undefined;
   repeals?: string[] | undefined;
   amends?: string[] | undefined;
@@ -32,4 +34,34 @@ export function documentStatus(document: LifecycleDocument, all: Iterable<Lifecy
   if (document.effectiveOn !== undefined && document.effectiveOn > asOf) return { state: 'notYetInForce', from: document.effectiveOn };
   if (amendment) return { state: 'amended', ...amendment };
   return document.effectiveOn === undefined ? { state: 'unknown' } : { state: 'inForce' };
+}
+
+/** One day in the life of a document; `by` is the document that amended or repealed it, or that it repealed or amended. */
+export type DocumentEvent = {
+  on: IsoDate;
+  what: 'formed' | 'issued' | 'effective' | 'amended' | 'repealed' | 'repeals' | 'amends';
+  by?: string;
+};
+
+/**
+ * What happened to a document and through it, by day: dated, published, in force, with what it replaced that day, then
+ * amended and repealed by others. Days yet to come are part of it; days that are not known are not.
+ */
+export function documentHistory(document: LifecycleDocument, all: Iterable<LifecycleDocument>): DocumentEvent[] {
+  const { formedOn, issuedOn, effectiveOn, repeals = [], amends = [] } = document;
+  const events: DocumentEvent[] = [];
+  if (formedOn) events.push({ on: formedOn, what: 'formed' });
+  if (issuedOn) events.push({ on: issuedOn, what: 'issued' });
+  if (effectiveOn) {
+    events.push({ on: effectiveOn, what: 'effective' });
+    for (const by of amends) events.push({ on: effectiveOn, what: 'amends', by });
+    for (const by of repeals) events.push({ on: effectiveOn, what: 'repeals', by });
+  }
+  for (const other of all) {
+    if (!other.effectiveOn) continue;
+    if (other.amends?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'amended', by: other.id });
+    if (other.repeals?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'repealed', by: other.id });
+  }
+  // A stable sort: what happened on one day stays in the order above.
+  return events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

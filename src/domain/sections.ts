@@ -19,7 +19,7 @@ export const contentSections = [
   'data',
 ] as const;
 /** What helps a reader of the portal. */
-export const helpSections = ['search', 'about', 'accessibility', 'feedback'] as const;
+export const helpSections = ['search', 'offline', 'about', 'accessibility', 'feedback'] as const;
 export const sections = [...contentSections, ...helpSections] as const;
 
 export type Section = (typeof sections)[number];

@@ -3,7 +3,7 @@ import { publicContent } from './gate.ts';
 import { ProgressIndex } from './progress-index.ts';
 import type { Content, Entry } from '../content/load.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import { documentStatus, type DocumentStatus } from '../domain/lifecycle.ts';
+import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import type { Portal } from '../schemas/portal.ts';
@@ -68,12 +68,12 @@ export class Store {
   }
 
   documentStatus(id: string): DocumentStatus {
-    const documents = this.all('documents').map((entry) => ({ id: entry.id, ...entry.fields }));
-    return documentStatus(
-      documents.find((document) => document.id === id)!,
-      documents,
-      this.asOf,
-    );
+    return documentStatus(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle), this.asOf);
+  }
+
+  /** What happened to a document and through it, by day. */
+  documentHistory(id: string): DocumentEvent[] {
+    return documentHistory(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle));
   }
 
   /** Texts of a kind that name a document. */
@@ -117,5 +117,7 @@ export class Store {
     return this.content.observations[indicator] ?? [];
   }
 }
+
+const asLifecycle = ({ id, fields }: Entry<'documents'>): LifecycleDocument => ({ ...fields, id });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
