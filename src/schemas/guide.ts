@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { choice } from './fields.ts';
-import { editorial } from './shared.ts';
+import { choice, translated } from './fields.ts';
+import { editorial, source } from './shared.ts';
 
 export const guideSettings = {
   home: { zh: '居家', en: 'At home' },
@@ -10,9 +10,18 @@ export const guideSettings = {
   season: { zh: '时令', en: 'By season' },
 } as const;
 
+/** What one habit is estimated to save. A figure without its source is refused: the source is required. */
+export const saving = z.strictObject({
+  habit: translated({ zh: '做法', en: 'Habit' }),
+  saves: translated({ zh: '估计节省', en: 'Estimated saving' }),
+  source,
+});
+export type Saving = z.infer<typeof saving>;
+
 /** A guide to low-carbon living. */
 export const guide = z.strictObject({
   ...editorial,
   setting: choice(guideSettings, { zh: '场景', en: 'Setting' }),
+  savings: z.array(saving).default([]),
 });
 export type Guide = z.infer<typeof guide>;
