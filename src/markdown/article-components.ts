@@ -14,6 +14,10 @@ export type ArticleAttribute = {
   words?: true;
 };
 export type ArticleComponent = {
+  /** What it shows, for the clerk who writes it. */
+  meaning: Bilingual;
+  /** How it is written in an article. */
+  example: string;
   attributes: Record<string, ArticleAttribute>;
   /** What is wrong with the attributes taken together; undefined where nothing is. */
   check?: (given: Readonly<Record<string, string>>) => Bilingual | undefined;
@@ -28,22 +32,62 @@ export const quizOptions = (options: string): string[] =>
 
 /** The components an article may use and their attributes. They are shown live at /staff/components/ in `npm run dev`. */
 export const articleComponents: Record<string, ArticleComponent> = {
-  /** A remark that stands out: tone is note, act or warn. */
-  Callout: { attributes: { tone: { optional: true }, title: { optional: true, words: true } } },
-  /** A case by its id, with its facts in one line. */
-  Case: { attributes: { id: { ref: 'cases' } } },
-  /** A link to a clause of a document, with its substance. */
-  Clause: { attributes: { document: { ref: 'documents' }, clause: {} } },
-  /** Plans side by side, theme by theme. */
-  Compare: { attributes: { documents: { ref: 'documents', many: true } } },
-  /** A file to take away: of media/, or of the data files. Its content is the visible words. */
-  Download: { attributes: { file: { download: true } } },
-  /** A picture with words for those who cannot see it, and a caption as its content. */
-  Figure: { attributes: { src: { media: true }, alt: { words: true } } },
-  /** An indicator's chart with its sentence. */
-  Indicator: { attributes: { id: { ref: 'indicators' } } },
-  /** A question with options (a|b|c), the number of the right one, and why as its content. */
+  Callout: {
+    meaning: {
+      zh: '突出的一段话。tone 写 note（说明）、act（可以做什么）或 warn（提醒）。',
+      en: 'A remark that stands out. tone is note, act or warn.',
+    },
+    example: `<Callout tone="act" title="现在可以做什么">
+拨打 12345，说清时间、地点和现象。
+</Callout>`,
+    attributes: { tone: { optional: true }, title: { optional: true, words: true } },
+  },
+  Case: {
+    meaning: { zh: '一件处罚，按编号引用，显示当事人、违法类型和公示状态。', en: 'A case by its id: party, kind of offence and status.' },
+    example: `<Case id="jing-huan-fa-2026-9001" />`,
+    attributes: { id: { ref: 'cases' } },
+  },
+  Clause: {
+    meaning: { zh: '引用文件的一条，附链接。', en: 'A clause of a document, with a link to it.' },
+    example: `<Clause document="plan-2023" clause="4" />`,
+    attributes: { document: { ref: 'documents' }, clause: {} },
+  },
+  Compare: {
+    meaning: { zh: '把几份计划按主题并排。', en: 'Plans side by side, theme by theme.' },
+    example: `<Compare documents="plan-2020,plan-2021,plan-2023" />`,
+    attributes: { documents: { ref: 'documents', many: true } },
+  },
+  Download: {
+    meaning: {
+      zh: '可以下载的文件：media/ 里的，或 /data/ 下的数据文件。中间写链接文字。',
+      en: 'A file to take away: of media/, or of the data files. Its content is the visible words.',
+    },
+    example: `<Download file="/data/tasks.csv">下载任务表</Download>`,
+    attributes: { file: { download: true } },
+  },
+  Figure: {
+    meaning: {
+      zh: 'media/ 里的图片。alt 说给看不见的人听，中间写图注。',
+      en: 'A picture of media/ with words for those who cannot see it, and a caption as its content.',
+    },
+    example: `<Figure src="/media/two-pollutants-zh.svg" alt="示意图：两种原料在阳光下生成臭氧和 PM2.5。">
+两种原料，两种污染。
+</Figure>`,
+    attributes: { src: { media: true }, alt: { words: true } },
+  },
+  Indicator: {
+    meaning: { zh: '一项指标的图和一句结论。', en: 'An indicator’s chart with its sentence.' },
+    example: `<Indicator id="pm25-annual" />`,
+    attributes: { id: { ref: 'indicators' } },
+  },
   Quiz: {
+    meaning: {
+      zh: '一道选择题。选项用 | 隔开，answer 是第几个对，中间写理由。',
+      en: 'A question with options (a|b|c), the number of the right one, and why as its content.',
+    },
+    example: `<Quiz question="报告的截止日是哪一天？" options="每月 1 日|每月 15 日" answer="2">
+通知写的是每月15日前。
+</Quiz>`,
     attributes: { question: { words: true }, options: { words: true }, answer: {} },
     check: ({ options = '', answer = '' }) => {
       const count = quizOptions(options).length;
@@ -56,14 +100,46 @@ export const articleComponents: Record<string, ArticleComponent> = {
           };
     },
   },
-  /** A numbered list of steps; holds an ordered list. */
-  Steps: { attributes: {} },
-  /** A task with its present state. */
-  Task: { attributes: { id: { ref: 'tasks' } } },
-  /** A term of the glossary; its content is the visible word. */
-  Term: { attributes: { id: { ref: 'glossary' } } },
-  /** What happened when; holds a list whose items begin with a date in bold. */
-  Timeline: { attributes: {} },
-  /** A film of media/ with its transcript as content; nothing of it is loaded before it is asked for. */
-  Video: { attributes: { src: { media: true }, title: { words: true } } },
+  Steps: {
+    meaning: { zh: '一步一步做的事，里面写有序列表。', en: 'What to do step by step; holds an ordered list.' },
+    example: `<Steps>
+1. 看：出门前看空气质量。
+2. 做：能走路就不开车。
+</Steps>`,
+    attributes: {},
+  },
+  Task: {
+    meaning: { zh: '一项任务和它现在的状态。', en: 'A task with its present state.' },
+    example: `<Task id="plan-2023-01" />`,
+    attributes: { id: { ref: 'tasks' } },
+  },
+  Term: {
+    meaning: {
+      zh: '术语表里的一个词；停在上面就能看到释义。',
+      en: 'A term of the glossary; its definition shows on focus, hover and touch.',
+    },
+    example: `<Term id="pm25">细颗粒物</Term>的浓度用微克计。`,
+    attributes: { id: { ref: 'glossary' } },
+  },
+  Timeline: {
+    meaning: {
+      zh: '按时间排列的经过；列表每项先写加粗的日期。',
+      en: 'What happened when; holds a list whose items begin with a date in bold.',
+    },
+    example: `<Timeline>
+- **2022年** 年均30微克/立方米。
+- **2023年** 年均32微克/立方米。
+</Timeline>`,
+    attributes: {},
+  },
+  Video: {
+    meaning: {
+      zh: 'media/ 里的视频，中间写视频里说的全部内容；点播放之前什么也不加载。',
+      en: 'A film of media/ with its transcript as content; nothing of it is loaded before it is asked for.',
+    },
+    example: `<Video src="/media/reporting-clock-zh.webm" title="十六秒看懂计时（无声）">
+画面是一个月的三十天。
+</Video>`,
+    attributes: { src: { media: true }, title: { words: true } },
+  },
 };
