@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { loadContent } from '../../src/content/load.ts';
 
 test('large print is one tap away, kept for the next page, and taken back with another', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
@@ -105,18 +106,76 @@ test('META labels and JSON-LD say what the page says', async ({ page }) => {
   await expect(labels('SiteIDCode')).toHaveCount(0);
 });
 
-test('with the reader’s own text spacing nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of ['/zh/', '/en/progress/', '/zh/documents/plan-2023/', '/en/explainers/plan-2023/']) {
+test('what changes for me: tabs by keyboard, opened by address, remembered on the next explainer', async ({ page }) => {
+  await page.goto('/zh/explainers/plan-2023/#for-driver');
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  await expect(tab('车主')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel')).toHaveCount(1);
+  await expect(page.getByRole('tabpanel', { name: '车主' })).toContainText('检验');
+  await tab('车主').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('餐饮经营者')).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: '餐饮经营者' })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(tab('学校')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('居民')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.goto('/en/explainers/air/');
+  await expect(page.getByRole('tab', { name: 'Driver' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('from the home page, as oneself, to what the plan changes', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('region', { name: 'What is the plan?' }).getByRole('link', { name: 'Builder' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Builder' })).toBeInViewport();
+});
+
+test('without script every reader’s part stands in full', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/en/explainers/plan-2023/');
+  for (const reader of ['Resident', 'Driver', 'Restaurant', 'Factory', 'Builder', 'School'])
+    await expect(page.getByRole('heading', { level: 3, name: reader })).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await context.close();
+});
+
+test('a document tells its life by day, and prints as an official sheet on A4', async ({ page }) => {
+  await page.goto('/en/documents/plan-2023/');
+  const life = page.locator('.timeline li');
+  await expect(life).toHaveText([
+    /^1 March 2023\s*Published/,
+    /^1 March 2023\s*Takes effect/,
+    /^1 March 2023\s*Repeals that day:.*2020/,
+    /^1 March 2023\s*Repeals that day:.*2021/,
+  ]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('A summary by this site, not the official text')).toBeVisible();
+  await expect(page.getByText(/^Printed from https:\/\/.*\/en\/documents\/plan-2023\/, as of 24 November 2026/)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.locator('#clause-4')).toBeVisible();
+  // A4 is 595 by 842 points.
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
+});
+
+test('every guide prints as a poster on one sheet, with a code that leads to the whole text', async ({ page }) => {
+  const guides = (await loadContent('content')).content.guides.map(({ id }) => id);
+  expect(guides.length).toBeGreaterThan(5);
+  for (const address of guides.flatMap((id) => ['zh', 'en'].map((lang) => `/${lang}/guides/${id}/`))) {
     await page.goto(address);
-    // WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1);
   }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.poster-foot svg')).toBeVisible();
+});
+
+test('a saving stands with its source', async ({ page }) => {
+  await page.goto('/en/guides/getting-about/');
+  const row = page.getByRole('row', { name: /metro instead of the car/ });
+  await expect(row).toContainText('4.63 kg');
+  await expect(row.getByRole('link', { name: /Beijing Commission of Transport/ })).toHaveAttribute('href', /^https?:/);
+  await page.goto('/en/guides/renovation/');
+  await expect(page.getByText('No figure with a source was found')).toBeVisible();
 });

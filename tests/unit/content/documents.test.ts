@@ -56,6 +56,12 @@ test('no document takes the address of a page of the portal itself', async () =>
   expect((await faultsOf({ ...plan('compare', '2025-01-01'), ...explainer })).join()).toContain('"compare" is the address of a page of the portal itself.');
 });
 
+test('a saving without its source is refused, by line and column', async () => {
+  const guide = (saving: string) => ({ ...explainer, 'guides/g/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\nsetting: home\nsavings:\n  - habit: { zh: 关灯 }\n    saves: { zh: 一度电 }\n${saving}`, 'guides/g/zh.mdx': '---\ntitle: 省电\n---\n关灯。\n' });
+  expect(await faultsOf(guide(''))).toEqual([expect.stringMatching(/guides\/g\/index\.yaml:5:5 {2}savings\.0\.source.*\n {2}This field is required and is missing\./)]);
+  expect(await faultsOf(guide('    source: { title: { zh: 手册 } }\n'))).toEqual([]);
+});
+
 describe('components of an article', () => {
   const told = (body: string) => checkArticle(body, 1).problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerStanding, monthsLater } from '../../../src/domain/answers.ts';
-import { documentStatus } from '../../../src/domain/lifecycle.ts';
+import { documentHistory, documentStatus } from '../../../src/domain/lifecycle.ts';
 import { formatWan, parseWan, wanToYuan } from '../../../src/domain/money.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
 import { readingMinutes } from '../../../src/domain/reading-time.ts';
@@ -46,6 +46,31 @@ describe('amendments', () => {
   ])('on %s', (asOf, expected) => {
     expect(documentStatus(laws[0]!, laws, asOf)).toEqual(expected);
   });
+});
+
+test('the history of a document is its own days and those of others, in order', () => {
+  const all = [
+    { id: 'old', issuedOn: '2019-12-20', effectiveOn: '2020-01-01' },
+    { id: 'law', formedOn: '2020-12-01', issuedOn: '2020-12-20', effectiveOn: '2021-01-01', repeals: ['old'] },
+    { id: 'first', effectiveOn: '2022-01-01', amends: ['law'] },
+    { id: 'new', effectiveOn: '2024-01-01', repeals: ['law'] },
+    { id: 'undated', amends: ['law'] },
+  ];
+  const told = (id: string) =>
+    documentHistory(
+      all.find((document) => document.id === id)!,
+      all,
+    ).map(({ on, what, by }) => [on, what, by].filter(Boolean).join(' '));
+  expect(told('law')).toEqual([
+    '2020-12-01 formed',
+    '2020-12-20 issued',
+    '2021-01-01 effective',
+    '2021-01-01 repeals old',
+    '2022-01-01 amended first',
+    '2024-01-01 repealed new',
+  ]);
+  expect(told('old')).toEqual(['2019-12-20 issued', '2020-01-01 effective', '2021-01-01 repealed law']);
+  expect(told('undated')).toEqual([]);
 });
 
 describe('how long a question waits', () => {

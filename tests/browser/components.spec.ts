@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { articleComponents } from '../../src/markdown/article-components.ts';
+
+/**
+ * The staff's page of all components lives in `npm run dev` alone, so this runs it. What is looked at there is what
+ * articles show: the components are the same.
+ */
+const address = 'http://localhost:4440/staff/components/';
+let dev: ChildProcess;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(90_000);
+  dev = spawn(process.execPath, ['scripts/dev.ts', '--port', '4440', '--as-of', '2026-11-24'], { stdio: 'ignore' });
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          (response) => response.status,
+          () => 0,
+        ),
+      { timeout: 80_000, intervals: [500] },
+    )
+    .toBe(200);
+});
+test.afterAll(() => {
+  dev.kill();
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include('main')
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+
+test('every component is there with how it is written, and axe finds nothing in any state, light or dark', async ({ page }) => {
+  await page.goto(address);
+  for (const [name, { example }] of Object.entries(articleComponents)) {
+    const section = page.locator(`#${name.toLowerCase()}`);
+    await expect(section.getByRole('heading', { level: 2, name })).toBeVisible();
+    await expect(section.locator('pre')).toHaveText(example);
+    expect((await section.locator(':scope > :not(h2, p, pre)').count()) + (await section.locator('a').count()), name).toBeGreaterThan(0);
+  }
+  expect(await violations(page)).toEqual([]);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await page.getByRole('group', { name: '报告的截止日是哪一天？' }).getByRole('radio').first().check();
+  await page.locator('.term-word').first().focus();
+  await expect(page.getByRole('tooltip').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the keyboard alone reaches and works every component', async ({ page }) => {
+  await page.goto(address);
+  const focused = () => page.evaluate(() => document.activeElement!.closest('main section[id]')?.id);
+  const reached = new Set<string>();
+  await page.locator('#callout pre').focus();
+  for (let step = 0; step < 80 && (await focused()) !== undefined; step++) {
+    reached.add((await focused())!);
+    await page.keyboard.press('Tab');
+  }
+  // Callouts, steps and timelines hold nothing to act on; each is reached by what shows how it is written.
+  expect([...reached]).toEqual(Object.keys(articleComponents).map((name) => name.toLowerCase()));
+
+  const quiz = page.getByRole('group', { name: '报告的截止日是哪一天？' });
+  await quiz.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(quiz.getByText('对。')).toBeVisible();
+  await expect(quiz.getByText('通知写的是每月15日前。')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(quiz.getByText('不对，再想想。')).toBeVisible();
+  await expect(quiz.getByText('通知写的是每月15日前。')).toBeHidden();
+  await quiz.getByText('看答案').focus();
+  await page.keyboard.press('Enter');
+  await expect(quiz.getByText('通知写的是每月15日前。')).toBeVisible();
+
+  const film = page.locator('#video');
+  await film.getByText('文字稿').focus();
+  await page.keyboard.press('Enter');
+  await expect(film.getByText('这里写视频里说的全部内容。')).toBeVisible();
+  await page.locator('.term-word').first().focus();
+  await expect(page.getByRole('tooltip').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip').first()).toBeHidden();
+});

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkArticle } from '../../../src/content/article.ts';
+import { articleComponents } from '../../../src/markdown/article-components.ts';
+
+const names = Object.keys(articleComponents);
+
+test('the components are the ones a clerk is told of, each with its file and on the staff’s page', () => {
+  expect(names).toEqual('Callout Case Clause Compare Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
+  const files = readdirSync('src/components/article').filter((name) => name.endsWith('.astro'));
+  expect(files).toEqual(names.map((name) => `${name}.astro`));
+  const page = readFileSync('src/staff/components.astro', 'utf8');
+  for (const name of names) expect(page).toContain(`<ComponentEntry name="${name}">`);
+});
+
+test.each(names)('the example of <%s> is itself a right article that uses it', (name) => {
+  const { example } = articleComponents[name]!;
+  const { problems, references } = checkArticle(example, 1);
+  expect(problems).toEqual([]);
+  expect(example).toMatch(new RegExp(`<${name}[ >]`));
+  // An attribute it forgets would be told.
+  expect(references.every(({ component }) => component === name)).toBe(true);
+});
