@@ -140,6 +140,6 @@ export const articleComponents: Record<string, ArticleComponent> = {
     example: `<Video src="/media/reporting-clock-zh.webm" title="十六秒看懂计时（无声）">
 画面是一个月的三十天。
 </Video>`,
-    attributes: { src: { media: true }, title: { words: true } },
+    attributes: { src: { media: true }, title: { words: true }, poster: { media: true, optional: true } },
   },
 };

@@ -23,6 +23,11 @@ export type Clause = z.infer<typeof clause>;
 /** A policy document. Field order and Chinese labels follow the block on the city's own document pages. */
 export const document = z.strictObject({
   kind: choice(documentKinds, { zh: '文件类别', en: 'Kind of document' }),
+  shortName: translated({
+    zh: '简称',
+    en: 'Short name',
+    meaning: { zh: '对照和链接里用的短名。', en: 'The name in comparisons and links.' },
+  }).optional(),
   subject: translated({ zh: '主题分类', en: 'Subject' }),
   issuer: translated({ zh: '发文机构', en: 'Issued by' }),
   coIssuers: list(text({ zh: '联合发文单位', en: 'Co-issuers' })),

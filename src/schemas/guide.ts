@@ -9,6 +9,7 @@ export const guideSettings = {
   school: { zh: '校园', en: 'At school' },
   season: { zh: '时令', en: 'By season' },
 } as const;
+export type GuideSetting = keyof typeof guideSettings;
 
 /** What one habit is estimated to save. A figure without its source is refused: the source is required. */
 export const saving = z.strictObject({

@@ -67,6 +67,21 @@ export class Store {
     return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
   }
 
+  /** Action plans, newest first. */
+  plans(): Entry<'documents'>[] {
+    return this.documents().filter(({ fields }) => fields.kind === 'plan');
+  }
+
+  /** Any two plans to be read side by side, the older first, with the name of their page. */
+  planPairs(): { name: string; plans: [Entry<'documents'>, Entry<'documents'>] }[] {
+    const plans = this.plans().toReversed();
+    return plans.flatMap((older, index) =>
+      plans
+        .slice(index + 1)
+        .map((newer) => ({ name: `${older.id}-and-${newer.id}`, plans: [older, newer] as [typeof older, typeof newer] })),
+    );
+  }
+
   documentStatus(id: string): DocumentStatus {
     return documentStatus(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle), this.asOf);
   }
