@@ -7,10 +7,8 @@ export default defineConfig({
     projects: [
       // Nothing under test keeps a state between files, so modules are read once for all of them.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
-      // Each of these builds whole sites; they run one after another so as not to fight for the machine.
-      {
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 },
-      },
+      // Each of these builds whole sites. Builds wait for each other; what looks at a built site does not.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
     ],
   },
 });

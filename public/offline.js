@@ -14,9 +14,22 @@ addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   // A page is asked of the site each time: the browser's own cache could hold one of some minutes ago.
-  if (request.mode === 'navigate') event.respondWith(fetch(request, { cache: 'no-cache' }).catch(() => keptPage(pathname)));
+  if (request.mode === 'navigate')
+    event.respondWith(
+      fetch(request, { cache: 'no-cache' }).then(
+        (response) => dropped(response, pathname),
+        () => keptPage(pathname),
+      ),
+    );
   else if (used.test(pathname)) event.respondWith(fetch(request).catch(() => from(files, pathname)));
 });
+
+/** What the site took away is not kept either. */
+async function dropped(response, pathname) {
+  const isGone = response.status === 404 || response.status === 410;
+  if (isGone && (await caches.has(pages))) await (await caches.open(pages)).delete(pathname);
+  return response;
+}
 
 /** The kept copy of a page; for any other address the page that says what is kept and why this is not. */
 async function keptPage(pathname) {
@@ -24,4 +37,4 @@ async function keptPage(pathname) {
   return copy?.ok ? copy : from(files, pathname.startsWith('/en/') ? '/en/offline/' : '/zh/offline/');
 }
 
-const from = async (cache, pathname) => (await (await caches.open(cache)).match(pathname)) ?? Response.error();
+const from = async (cacheName, pathname) => (await caches.match(pathname, { cacheName })) ?? Response.error();

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { plusMonths } from '../src/domain/calendar.ts';
 import { loadCheckedContent, loadContent } from '../src/content/load.ts';
 import { readCsv, writeCsv } from '../src/content/table.ts';
@@ -78,9 +79,18 @@ async function remove(directory: string): Promise<void> {
   }
   for (const { id, fields } of content.inspections) if (fields.demo) await rm(path.join(directory, 'inspections', `${id}.yaml`));
   const portal = path.join(directory, 'portal.yaml');
-  await writeFile(portal, (await readFile(portal, 'utf8')).replace(/^demo: .*$/m, 'demo: false'));
+  await writeFile(portal, withoutDemonstration(await readFile(portal, 'utf8')));
   say({
     zh: '演示内容已移除。请运行 npm run check 核对。',
     en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
   });
+}
+
+/** The portal's own record without its demonstration contacts and without the banner; comments stay. */
+function withoutDemonstration(yaml: string): string {
+  const portal = parseDocument(yaml, { schema: 'failsafe' });
+  portal.set('demo', 'false');
+  const contacts = portal.get('contacts');
+  if (isSeq(contacts)) contacts.items = contacts.items.filter((contact) => !(isMap(contact) && contact.get('demo') === 'true'));
+  return portal.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

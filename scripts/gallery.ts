@@ -2,12 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
-import { readBuild } from '../src/publish/build-site.ts';
 import { serve } from '../src/publish/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
 import { pageKinds } from '../tests/support/site.ts';
-import { BadInput, command, say, shownPath } from './cli.ts';
-import { defaultOut } from './site.ts';
+import { command, say } from './cli.ts';
+import { builtSite } from './site.ts';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 const looks = ['light', 'dark', 'elder'] as const;
@@ -20,12 +19,7 @@ await command({
   details: { zh: '  --only  只截地址里含有这段文字的页面', en: '  --only  only pages whose address holds this text' },
   options: { out: { type: 'string' }, only: { type: 'string' } },
   async run({ values }) {
-    const site = path.resolve(values.out ?? defaultOut);
-    if (!(await readBuild(site)))
-      throw new BadInput({
-        zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,
-        en: `There is no built site in ${shownPath(site)}. Run npm run build first.`,
-      });
+    const site = await builtSite(values.out);
     const pages = languages
       .flatMap((lang) => pageKinds.map((kind) => `/${lang}/${kind}`))
       .filter((page) => page.includes(values.only ?? ''));

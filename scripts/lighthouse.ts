@@ -1,13 +1,11 @@
-import path from 'node:path';
 import { median } from 'd3-array';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { languages } from '../src/domain/language.ts';
-import { readBuild } from '../src/publish/build-site.ts';
 import { serve } from '../src/publish/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
-import { BadInput, command, exitCodes, say, shownPath } from './cli.ts';
-import { defaultOut } from './site.ts';
+import { command, exitCodes, say } from './cli.ts';
+import { builtSite } from './site.ts';
 
 /** Home, a document, an explainer, a case, progress. */
 const pages = ['', 'documents/plan-2023/', 'explainers/plan-2023/', 'cases/jing-huan-fa-2026-9001/', 'progress/'];
@@ -29,12 +27,7 @@ await command({
   },
   options: { out: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } },
   async run({ values }) {
-    const site = path.resolve(values.out ?? defaultOut);
-    if (!(await readBuild(site)))
-      throw new BadInput({
-        zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,
-        en: `There is no built site in ${shownPath(site)}. Run npm run build first.`,
-      });
+    const site = await builtSite(values.out);
     const runs = Math.max(1, Number.parseInt(values.runs ?? '3', 10) || 3);
     const { server, port } = await serve(site, 4600);
     const chromium = await browserPath();

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
-import { BuildFailed, ForeignFolder, buildSite, type BuildOrder } from '../src/publish/build-site.ts';
+import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/build-site.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
-import { MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
+import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
 export const buildOptions = {
@@ -61,7 +61,10 @@ async function readContent(directory: string, reporter: StepReporter) {
 export async function build(order: BuildOrder, reporter: StepReporter): Promise<void> {
   reporter.step({ zh: '生成页面', en: 'Writing pages' });
   try {
-    await buildSite(order, (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count));
+    await buildSite(order, {
+      onPage: (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count),
+      onWait: () => reporter.step({ zh: '另一次生成正在进行，等它结束', en: 'Another build is running here; waiting for it' }),
+    });
   } catch (error) {
     reporter.end();
     if (error instanceof ForeignFolder) {
@@ -81,6 +84,20 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
   say({
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
+  });
+}
+
+/**
+ * The folder of a built site, for commands that look at one.
+ *
+ * @throws BadInput where nothing was built
+ */
+export async function builtSite(out = defaultOut): Promise<string> {
+  const site = path.resolve(out);
+  if (await readBuild(site)) return site;
+  throw new BadInput({
+    zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,
+    en: `There is no built site in ${shownPath(site)}. Run npm run build first.`,
   });
 }
 

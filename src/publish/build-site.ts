@@ -4,9 +4,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../domain/calendar.ts';
+import { lockBuild } from './build-lock.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
 export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
+/** Who follows a build: called for each page written with their number so far, and once when another build is waited for. */
+export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
 /** A file that marks a folder as ours to replace, and tells a reader which day the site shows. */
 export const markFile = 'qingtian.json';
 
@@ -22,12 +25,12 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
  * Builds the site beside its place and moves it there once whole; whatever goes wrong, an earlier build
  * stays as it was.
  *
- * @param onPage called for each page written, with their number so far
  * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
  */
-export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onPage?: (count: number) => void): Promise<void> {
+export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { onPage, onWait }: BuildWatcher = {}): Promise<void> {
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
+  const unlock = await lockBuild(projectRoot, onWait);
   const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
   const [fresh, cache, previous] = [`${beside}.new`, `${beside}.cache`, `${beside}.old`];
   try {
@@ -46,6 +49,7 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, onP
     });
   } finally {
     for (const folder of [fresh, cache, previous]) await rm(folder, { recursive: true, force: true });
+    await unlock();
   }
 }
 

@@ -13,6 +13,7 @@ export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
   value: text({ zh: '联系方式', en: 'Contact' }),
   note: translated({ zh: '说明', en: 'Note' }).optional(),
+  demo: demo(),
 });
 
 /** A published change of a text: when, and what changed and why. */

@@ -67,6 +67,11 @@ export class Store {
     return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
   }
 
+  /** The portal's own e-mail address; undefined where it has none. */
+  get mail(): string | undefined {
+    return this.portal.contacts.map(({ value }) => value).find((value) => value.includes('@'));
+  }
+
   /** Action plans, newest first. */
   plans(): Entry<'documents'>[] {
     return this.documents().filter(({ fields }) => fields.kind === 'plan');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../src/publish/serve.ts';
 
@@ -76,6 +76,17 @@ test('cases, progress and figures are never shown from the device, though they w
     ),
   );
   expect(data).toBe('no answer');
+});
+
+test('what the site takes away is not kept either', async ({ page }) => {
+  await keepPage(page, '/en/guides/clothes/', 'Keep for offline reading', 'Kept on this device. Remove');
+  await disconnect();
+  const gone = createServer((_, response) => response.writeHead(404).end('gone')).listen(Number(new URL(origin).port), '127.0.0.1');
+  expect((await page.goto(`${origin}/en/guides/clothes/`))!.status()).toBe(404);
+  gone.close();
+  gone.closeAllConnections();
+  await page.goto(`${origin}/en/guides/clothes/`);
+  await expect(page.getByText('There is no connection, and the page you asked for is not kept')).toBeVisible();
 });
 
 test('with a connection the page is always the one on the site', async ({ page }) => {

@@ -130,6 +130,36 @@ describe('links', () => {
   });
 });
 
+describe('offline reading', () => {
+  const canKeep = (name: string) => read(name).includes(' data-offline ');
+
+  test('the button stands on texts and documents, and the worker answers for no other page', () => {
+    const worker = /const kept = \/(.+)\/;/.exec(read('offline.js'))![1]!;
+    const answered = new RegExp(worker);
+    const keepable = pages().filter(canKeep);
+    for (const section of ['documents', 'explainers', 'guides', 'questions', 'news'])
+      expect(keepable.some((name) => name.includes(`/${section}/`))).toBe(true);
+    for (const name of keepable) expect(`/${name.replace(/index\.html$/, '')}`).toMatch(answered);
+    for (const name of pages()) {
+      const section = name.split('/')[1]!;
+      if (['documents', 'explainers', 'guides', 'questions', 'news', 'about', 'accessibility', 'feedback'].includes(section)) continue;
+      expect(`/${name.replace(/index\.html$/, '')}`).not.toMatch(answered);
+      expect(canKeep(name), name).toBe(false);
+    }
+  });
+
+  test('what must be current is marked on every page that can be kept', () => {
+    for (const name of pages().filter(canKeep)) {
+      const copy = read(name).replace(/<(p|figure)\b[^>]*\sdata-live[^>]*>[\s\S]*?<\/\1>/g, '');
+      expect(copy, name).not.toMatch(/chart-figure|\/tasks\/status\/#/);
+      // The states of tasks and cases; those of documents and answers come with the copy's day.
+      const states = [...copy.matchAll(/class="status"[^>]*>([^<]*)/g)].map(([, words]) => words!.trim());
+      for (const state of ['滞后', '存在风险', '按期推进', '已完成', '公示中', 'Behind', 'At risk', 'On track', 'Done', 'Published'])
+        expect(states, name).not.toContain(state);
+    }
+  });
+});
+
 describe('what is demonstration says so', () => {
   test('the banner stands on every page', () => {
     for (const name of pages().filter((page) => /^(zh|en)\//.test(page))) expect(read(name), name).toContain('class="demo-banner"');

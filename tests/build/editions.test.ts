@@ -1,0 +1,139 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfContent, smallCity, temporaryFolder, write } from '../support/content.ts';
+import { build, filesOf, run } from '../support/site.ts';
+
+describe('another city', () => {
+  test('without the demonstration the portal is checked, builds, and says nothing of demonstrations', () => {
+    const content = copyOfContent();
+    expect(run('demo', ['remove', '--content', content]).status).toBe(0);
+    const check = run('check', ['--content', content]);
+    expect(check.stderr).toBe('');
+    expect(check.status).toBe(0);
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    const pages = filesOf(out).filter((name) => name.endsWith('.html'));
+    expect(pages.some((name) => /cases\/[^/]+-\d{4}-/.test(name))).toBe(false);
+    for (const name of pages) {
+      const html = readFileSync(path.join(out, name), 'utf8');
+      expect(html, name).not.toContain('demo-banner');
+      expect(html, name).not.toContain('class="demo-mark"');
+      expect(html, name).not.toContain('北京样例');
+    }
+    expect(pages).toContain('zh/cases/index.html');
+    expect(pages).toContain('zh/progress/index.html');
+    expectNoBrokenLinks(out);
+  });
+
+  test('a city that begins with a plan, two units and no more has a whole portal', () => {
+    const content = smallCity();
+    const check = run('check', ['--content', content]);
+    expect(check.status).toBe(0);
+    // Nothing is wrong, but its plan is not explained yet.
+    expect(check.stderr.trim()).toMatch(
+      /^\S*documents\/plan\/index\.yaml:1:1 {2}\[warning\]\n {2}The policy document "plan" has no explainer\.[^\n]*$/,
+    );
+    const out = path.join(temporaryFolder(), 'site');
+    build(out, ['--content', content]);
+    expectNoBrokenLinks(out);
+    expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toMatch(/<h1 lang="zh-CN">/);
+    expect(readFileSync(path.join(out, 'zh/documents/plan/index.html'), 'utf8')).toContain('现行有效');
+  });
+
+  test('a day long before anything was published still gives a whole site', () => {
+    const out = path.join(temporaryFolder(), 'site');
+    expect(run('build', ['--out', out, '--as-of', '2022-06-30']).status).toBe(0);
+    expectNoBrokenLinks(out);
+  });
+});
+
+describe('a content with a withdrawn case, texts that one language lacks, and a picture', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-'));
+  const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  let withdrawn: Record<string, string>;
+
+  beforeAll(() => {
+    cpSync('content', content, { recursive: true });
+    withdrawn = withdraw(content, '京环罚〔2026〕9001号');
+    rmSync(path.join(content, 'explainers/air/en.mdx'));
+    rmSync(path.join(content, 'documents/plan-2023/zh.mdx'));
+    const article = path.join(content, 'news/portal-opens/zh.mdx');
+    writeFileSync(article, `${readFileSync(article, 'utf8')}\n![一张图](/media/sky.svg)\n`);
+  });
+
+  test('a picture that is not there is a fault; one that is gets published', () => {
+    expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no file media\/sky\.svg/);
+    write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+    build(out, ['--content', content]);
+    expect(filesOf(out)).toContain('media/sky.svg');
+    expect(readFileSync(path.join(out, 'zh/news/portal-opens/index.html'), 'utf8')).toMatch(
+      /<img[^>]*src="\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/media\/sky\.svg"/,
+    );
+  });
+
+  test('the withdrawn case keeps its address with reason and date; its facts are in no file', () => {
+    const facts = ['行政相对人名称', '违法事实'].map((name) => withdrawn[name]!);
+    expect(facts.every(Boolean)).toBe(true);
+    const page = readFileSync(path.join(out, 'zh/cases/jing-huan-fa-2026-9001/index.html'), 'utf8');
+    expect(page).toContain('复议决定撤销');
+    expect(page).toContain('2026年2月2日');
+    // The delay stands on the page: the limit is three working days.
+    expect(page).toContain('超过 3 个工作日的期限，迟 6 个工作日');
+    expect(page).not.toContain(facts[0]);
+    for (const name of filesOf(out)) {
+      const bytes = readFileSync(path.join(out, name));
+      const text = (name.endsWith('.bin') || name.includes('.pf_') ? gunzipSync(bytes) : bytes).toString('utf8');
+      expect(text, name).not.toContain('样例三路180号');
+      expect(text, name).not.toContain('旧备注词句');
+      // The index splits words: the street number stands there as single characters.
+      expect(text, name).not.toContain('样 例 三 路 1 8 0 号');
+    }
+    expect(readFileSync(path.join(out, 'zh/corrections/index.html'), 'utf8')).toContain('京环罚〔2026〕9001号');
+  });
+
+  test('a text that one language lacks is shown in the other, with a notice and its language marked', () => {
+    const english = readFileSync(path.join(out, 'en/explainers/air/index.html'), 'utf8');
+    expect(english).toMatch(/<h1 lang="zh-CN">[^<]*\p{Script=Han}/u);
+    expect(english).toContain('The Chinese text is shown.');
+    const chinese = readFileSync(path.join(out, 'zh/documents/plan-2023/index.html'), 'utf8');
+    expect(chinese).toMatch(/<h1 lang="en">[^<]*[a-z]/);
+    expect(chinese).toContain('尚无中文版');
+    expectNoBrokenLinks(out);
+  });
+});
+
+/** Withdraws a case in the tables of a content, with a correction that told of it before; returns its row as it was. */
+function withdraw(content: string, number: string): Record<string, string> {
+  const file = path.join(content, 'cases/2026.csv');
+  const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+  const row = rows.find((one) => one['行政处罚决定书文号'] === number)!;
+  const before = { ...row };
+  Object.assign(row, { 公示状态: '已撤回', 状态变更日期: '2026-02-02', 状态变更原因: '复议决定撤销', 撤销或变更日期: '2026-01-20' });
+  writeFileSync(file, stringify(rows, { header: true }));
+  write(
+    content,
+    'corrections/2026.csv',
+    `更正日期,行政处罚决定书文号,更正字段,更正前,更正后,更正原因\n2026-01-20,${number},备注,旧备注词句,${before['备注']},误录\n`,
+  );
+  return before;
+}
+
+/** Links that lead nowhere, over all pages of a site. */
+function expectNoBrokenLinks(out: string): void {
+  const files = new Set(filesOf(out));
+  const broken = new Set<string>();
+  for (const name of files) {
+    if (!name.endsWith('.html')) continue;
+    for (const [, link] of readFileSync(path.join(out, name), 'utf8').matchAll(/href="(\/[^"#?]*)/g)) {
+      const target = decodeURIComponent(link!).slice(1);
+      if (!files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target)) broken.add(`${name} → ${link}`);
+    }
+  }
+  expect([...broken]).toEqual([]);
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { lockBuild } from '../../../src/publish/build-lock.ts';
+import { temporaryFolder, write } from '../../support/content.ts';
+
+test('a second build waits for the first, and is told so once', async () => {
+  const project = temporaryFolder();
+  const said: string[] = [];
+  const release = await lockBuild(project);
+  const second = lockBuild(project, () => said.push('waiting')).then((end) => {
+    said.push('began');
+    return end();
+  });
+  await expect.poll(() => said).toEqual(['waiting']);
+  said.push('first ended');
+  await release();
+  await second;
+  expect(said).toEqual(['waiting', 'first ended', 'began']);
+  expect(readdirSync(path.join(project, '.astro'))).toEqual([]);
+});
+
+test('what a killed build left behind keeps nobody out', async () => {
+  const project = temporaryFolder();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  write(project, '.astro/build.lock', String(pid));
+  await (
+    await lockBuild(project, () => expect.unreachable('nobody holds it'))
+  )();
+});
