@@ -26,7 +26,7 @@ export async function keep(path: string, words: KeepWords): Promise<void> {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const page = asKept(await response.text(), response.headers.get('date'), words);
   const files = await caches.open(filesName);
-  await files.addAll([...new Set([...filesOf(page), ...(await filesOfLists(files))])]);
+  await keepFiles(files, [...filesOf(page), ...(await filesOfLists(files))]);
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
   await (await caches.open(pagesName)).put(path, new Response(`<!doctype html>${page.documentElement.outerHTML}`, { headers }));
@@ -66,6 +66,26 @@ function filesOf(page: Document): string[] {
     [...page.querySelectorAll(selector)].map((element) => element.getAttribute(name)!).filter((path) => path.startsWith('/')),
   );
 }
+
+/** Keeps files, and the modules that scripts among them import. */
+async function keepFiles(cache: Cache, paths: readonly string[]): Promise<void> {
+  const waiting = [...paths];
+  const done = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (done.has(path)) continue;
+    done.add(path);
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    await cache.put(path, response.clone());
+    if (path.endsWith('.js')) waiting.push(...importsOf(await response.text(), path));
+  }
+}
+
+/** The modules a built script imports, as paths of this site. */
+const importsOf = (script: string, path: string): string[] =>
+  [...script.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)].map(
+    ([, name]) => new URL(name!, new URL(path, location.href)).pathname,
+  );
 
 /** The pages that list what is kept, with their files: they are shown for all that is not. */
 async function filesOfLists(files: Cache): Promise<string[]> {
@@ -121,10 +141,16 @@ export async function forgetAll(): Promise<void> {
 async function forgetUnusedFiles(): Promise<void> {
   const [pages, files] = await Promise.all([caches.open(pagesName), caches.open(filesName)]);
   const used = new Set(listPages);
+  const addWithImports = async (path: string): Promise<void> => {
+    if (used.has(path)) return;
+    used.add(path);
+    const script = path.endsWith('.js') ? await files.match(path) : undefined;
+    if (script) for (const name of importsOf(await script.text(), path)) await addWithImports(name);
+  };
   for (const cache of [pages, files])
     for (const request of await cache.keys()) {
       if (!request.url.endsWith('/')) continue;
-      for (const path of filesOf(await parsed((await cache.match(request))!))) used.add(path);
+      for (const path of filesOf(await parsed((await cache.match(request))!))) await addWithImports(path);
     }
   for (const request of await files.keys()) if (!used.has(new URL(request.url).pathname)) await files.delete(request);
 }

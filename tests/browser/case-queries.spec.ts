@@ -1,9 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { type Query, addressOf, expected, fineOf, nothing, randomQuery, randomSource, valuesOf } from '../support/case-queries.ts';
-import { largeUrl } from '../support/large.ts';
+import { largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled, shownIds } from '../support/search-page.ts';
 
 test.use({ baseURL: largeUrl });
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  await largeSite();
+});
 test.describe.configure({ timeout: 240_000 });
 
 /** Comes to an address as going back and forward do, without loading the page anew. */

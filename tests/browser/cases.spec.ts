@@ -2,10 +2,14 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { addressOf, expected, fineOf, nothing, rows } from '../support/case-queries.ts';
-import { largeUrl } from '../support/large.ts';
+import { largeSite, largeUrl } from '../support/large.ts';
 import { exported, exportedIds, settled, shownIds } from '../support/search-page.ts';
 
 test.use({ baseURL: largeUrl });
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  await largeSite();
+});
 test.describe.configure({ timeout: 240_000 });
 
 test.describe('export', () => {

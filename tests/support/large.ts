@@ -10,6 +10,15 @@ export const largeSize = 10_000;
 export const largePort = 4399;
 export const largeUrl = `http://localhost:${largePort}`;
 
+/** Waits until the large site stands; it is built while other tests run. */
+export async function largeSite(): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${largeUrl}/zh/`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
 /** One source row, read from the table without the project's own reader. */
 export type SourceRow = Record<string, string> & { id: string; status: string[]; district: string; words: string[]; listed: boolean };
 
