@@ -1,28 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings, violations } from '../support/axe.ts';
 import { settled } from '../support/search-page.ts';
 import { pageKinds } from '../support/site.ts';
-
-/**
- * An axe of this page. It lists what is wrong and does not describe each node that is right, and it looks
- * into no frames of other origins (there are none): both cost many times the check itself.
- */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-
-/** What axe finds, in light and in dark; only contrast depends on the scheme. */
-async function findings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axe(page).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe(page)
-    .options({ runOnly: ['color-contrast'], resultTypes: ['violations'] })
-    .analyze();
-  expect(dark.passes.length + dark.violations.length + dark.incomplete.length).toBeGreaterThan(0);
-  return told([...light.violations, ...dark.violations]);
-}
-
-const told = (violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 
 /** Pages looked at in one browser context: what they share is then loaded once. */
 const atOnce = 8;
@@ -60,7 +39,7 @@ test('the root page and the page for what is not there', async ({ browser }) => 
   const page = await context.newPage();
   for (const path of ['/404.html', '/zh/nothing-here/']) {
     await page.goto(path);
-    expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
   await context.close();
 });

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { articleComponents } from '../../src/markdown/article-components.ts';
+import { findings } from '../support/axe.ts';
 
 /**
  * The staff's page of all components lives in `npm run dev` alone, so this runs it. What is looked at there is what
@@ -28,15 +28,6 @@ test.afterAll(() => {
   dev.kill();
 });
 
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('main')
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
 test('every component is there with how it is written, and axe finds nothing in any state, light or dark', async ({ page }) => {
   await page.goto(address);
   for (const [name, { example }] of Object.entries(articleComponents)) {
@@ -45,14 +36,13 @@ test('every component is there with how it is written, and axe finds nothing in 
     await expect(section.locator('pre')).toHaveText(example);
     expect((await section.locator(':scope > :not(h2, p, pre)').count()) + (await section.locator('a').count()), name).toBeGreaterThan(0);
   }
-  expect(await violations(page)).toEqual([]);
+  expect(await findings(page, 'main')).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await page.getByRole('group', { name: '报告的截止日是哪一天？' }).getByRole('radio').first().check();
   await page.locator('.term-word').first().focus();
   await expect(page.getByRole('tooltip').first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
+  expect(await findings(page, 'main')).toEqual([]);
 });
 
 test('the keyboard alone reaches and works every component', async ({ page }) => {
