@@ -1,12 +1,14 @@
 import { toString } from 'mdast-util-to-string';
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { articleParser } from './article-parser.ts';
 
-/** The words of an article without its markup, block after block. */
+/** The words of an article without its markup, a line for each heading, paragraph and point of a list. */
 export function plainText(body: string): string {
-  const tree: Root = articleParser.parse(body);
-  return tree.children
-    .map((block) => toString(block).trim())
-    .filter(Boolean)
-    .join('\n');
+  const lines: string[] = [];
+  visit(articleParser.parse(body), ['paragraph', 'heading', 'tableCell'], (block) => {
+    const words = toString(block as Nodes).trim();
+    if (words) lines.push(words);
+  });
+  return lines.join('\n');
 }

@@ -92,13 +92,27 @@ class RecordMaker {
     const editorial = kind === 'documents' ? undefined : (entry as Entry<'news'>).fields;
     const date = document ? (document.issuedOn ?? document.effectiveOn ?? document.formedOn) : editorial!.publishedOn;
     const clauses = (document?.clauses ?? []).flatMap((clause) => [this.say(clause.title), this.say(clause.text), this.say(clause.plain)]);
+    const themes = (document?.themes ?? []).map(({ words }) => this.say(words));
+    const savings =
+      kind === 'guides' ? (entry as Entry<'guides'>).fields.savings.flatMap(({ habit, saves }) => [this.say(habit), this.say(saves)]) : [];
     const topics = document?.topics ?? editorial!.topics;
     const status = document ? this.store.documentStatus(entry.id).state : undefined;
     return {
       ...this.base(kind, entry.id),
       title: article.title,
       line: [kinds[kind].label[this.lang], document?.number, date].filter(Boolean).join(' · '),
-      fields: [article.title, document?.number ?? '', this.say(document?.issuer), ...article.summary, plainText(article.body), ...clauses],
+      fields: [
+        article.title,
+        document?.number ?? '',
+        this.say(document?.issuer),
+        ...article.summary,
+        plainText(article.body),
+        ...clauses,
+        ...themes,
+        ...savings,
+        ...Object.values(article.forRoles),
+        ...article.easy,
+      ],
       date,
       facets: {
         ...this.facets(kind, { unit: editorial?.owner, topics, date }),
