@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { dev } from 'astro';
+import { lockBuild } from '../src/publish/build-lock.ts';
 import { StepReporter, command, contentOption } from './cli.ts';
 import { readOrder, readPort } from './site.ts';
 
@@ -10,13 +11,20 @@ await command({
   options: { ...contentOption, 'as-of': { type: 'string' }, port: { type: 'string' } },
   async run({ values }) {
     const port = readPort(values.port);
-    const order = await readOrder(values, new StepReporter());
+    const reporter = new StepReporter();
+    const order = await readOrder(values, reporter);
+    const root = path.resolve(import.meta.dirname, '..');
+    // A build that runs here keeps its list of modules where this would write its own.
+    const release = await lockBuild(root, () =>
+      reporter.step({ zh: '另一次生成正在进行，等它结束', en: 'A build is running here; waiting for it' }),
+    );
+    await release();
     Object.assign(process.env, {
       QINGTIAN_DEV: '1',
       QINGTIAN_CONTENT: order.content,
       QINGTIAN_AS_OF: order.asOf,
       QINGTIAN_BASE_URL: order.baseUrl,
     });
-    await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port, host: '127.0.0.1' } });
+    await dev({ root, server: { port, host: '127.0.0.1' } });
   },
 });

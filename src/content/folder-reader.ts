@@ -8,7 +8,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
 import { front as frontSchema } from '../schemas/shared.ts';
 import { checkArticle } from './article.ts';
-import { spellingFile } from './copy/english.ts';
+import { spellingFile } from './copy/spelling-file.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Article, Draft } from './load.ts';

@@ -74,7 +74,8 @@ test('nothing moves while a text or a record loads', async ({ page }) => {
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[])
-        if (entry.value > 0.001) shifts.push(`${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => node?.nodeName).join()}`);
+        // A pixel, as when a fallback font is found, is nothing a reader sees; a line of buttons is 0.02.
+        if (entry.value > 0.005) shifts.push(`${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => node?.nodeName).join()}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   // The search of cases is left out: what script puts above its list is not known before.

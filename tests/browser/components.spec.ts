@@ -11,7 +11,7 @@ const address = 'http://localhost:4440/staff/components/';
 let dev: ChildProcess;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(320_000);
   dev = spawn(process.execPath, ['scripts/dev.ts', '--port', '4440', '--as-of', '2026-11-24'], { stdio: 'ignore' });
   await expect
     .poll(
@@ -20,7 +20,7 @@ test.beforeAll(async () => {
           (response) => response.status,
           () => 0,
         ),
-      { timeout: 80_000, intervals: [500] },
+      { timeout: 300_000, intervals: [500] },
     )
     .toBe(200);
 });

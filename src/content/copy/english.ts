@@ -2,9 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-
-/** A file of the content folder with words that are spelt right though no dictionary has them, one a line. */
-export const spellingFile = 'spelling.txt';
+import { spellingFile } from './spelling-file.ts';
 
 export type Misspelling = { word: string; nearest?: string | undefined };
 /** The words of a passage that no dictionary knows. */
