@@ -30,6 +30,10 @@ export const quizOptions = (options: string): string[] =>
     .map((option) => option.trim())
     .filter(Boolean);
 
+const tones = ['note', 'act', 'warn'] as const;
+export type Tone = (typeof tones)[number];
+const isTone = (word: string): word is Tone => (tones as readonly string[]).includes(word);
+
 /** The components an article may use and their attributes. They are shown live at /staff/components/ in `npm run dev`. */
 export const articleComponents: Record<string, ArticleComponent> = {
   Callout: {
@@ -41,6 +45,10 @@ export const articleComponents: Record<string, ArticleComponent> = {
 拨打 12345，说清时间、地点和现象。
 </Callout>`,
     attributes: { tone: { optional: true }, title: { optional: true, words: true } },
+    check: ({ tone }) =>
+      tone === undefined || isTone(tone)
+        ? undefined
+        : { zh: `tone 没有“${tone}”。可用：${tones.join('、')}。`, en: `There is no tone "${tone}". Write one of: ${tones.join(', ')}.` },
   },
   Case: {
     meaning: { zh: '一件处罚，按编号引用，显示当事人、违法类型和公示状态。', en: 'A case by its id: party, kind of offence and status.' },

@@ -25,14 +25,27 @@ export function board(store: Store, units: readonly Entry<'units'>[]): Board {
   return ranked(entries, (a, b) => compareShares(a.onTime, b.onTime) || compareShares(a.done, b.done));
 }
 
-/** The figures of one unit: of a task it leads the published state counts, of another its own latest statement. */
+/** The figures of one unit. */
 export function boardEntry(store: Store, unit: Entry<'units'>): BoardEntry {
+  const record = store.progress.record(unit.id);
+  return {
+    unit,
+    record,
+    onTime: { part: record.onTime, whole: record.onTime + record.late + record.missing },
+    ...doneBy(store, unit, store.progress.tasksOfUnit(unit.id)),
+  };
+}
+
+/**
+ * How many of some tasks a unit has done: of a task it leads the published state counts, of another its own latest
+ * statement; those it has not reported on are counted apart.
+ */
+export function doneBy(store: Store, unit: Entry<'units'>, tasks: readonly Entry<'tasks'>[]): { done: Share; unreported: number } {
   const { progress } = store;
-  const record = progress.record(unit.id);
   const latest = new Map(progress.ofUnit(unit.id).map(({ fields }) => [fields.task, fields.state]));
   const done: Share = { part: 0, whole: 0 };
   let unreported = 0;
-  for (const task of progress.tasksOfUnit(unit.id)) {
+  for (const task of tasks) {
     const leads = task.fields.leadUnit === unit.id;
     if (!leads && !latest.has(task.id)) {
       unreported++;
@@ -41,5 +54,5 @@ export function boardEntry(store: Store, unit: Entry<'units'>): BoardEntry {
     done.whole++;
     if (leads ? ['done', 'doneLate'].includes(progress.standing(task).state) : latest.get(task.id) === 'done') done.part++;
   }
-  return { unit, record, onTime: { part: record.onTime, whole: record.onTime + record.late + record.missing }, done, unreported };
+  return { done, unreported };
 }

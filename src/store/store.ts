@@ -87,6 +87,19 @@ export class Store {
     );
   }
 
+  /** The other plans, each with the page on which it stands beside this one. */
+  plansBeside(id: string): { name: string; other: Entry<'documents'> }[] {
+    return this.planPairs().flatMap(({ name, plans }) => {
+      const other = plans.find((plan) => plan.id !== id);
+      return other && plans.some((plan) => plan.id === id) ? [{ name, other }] : [];
+    });
+  }
+
+  /** The explainer of a document as a whole: of those that name it, the one written for most readers. */
+  mainExplainer(document: string): Entry<'explainers'> | undefined {
+    return this.textsOnDocument('explainers', document).toSorted((a, b) => b.fields.roles.length - a.fields.roles.length)[0];
+  }
+
   documentStatus(id: string): DocumentStatus {
     return documentStatus(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle), this.asOf);
   }

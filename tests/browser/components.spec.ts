@@ -36,6 +36,9 @@ test('every component is there with how it is written, and axe finds nothing in 
     await expect(section.locator('pre')).toHaveText(example);
     expect((await section.locator(':scope > :not(h2, p, pre)').count()) + (await section.locator('a').count()), name).toBeGreaterThan(0);
   }
+  // What must be current is marked, so that copies for offline reading leave it out.
+  for (const name of ['case', 'task', 'indicator']) await expect(page.locator(`#${name} [data-live]`), name).toBeVisible();
+  await expect(page.locator('main section > .status, main section > p:not([data-live]) .status')).toHaveCount(0);
   expect(await findings(page, 'main')).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   for (const summary of await page.locator('main summary').all()) await summary.click();

@@ -10,13 +10,19 @@ export const largeSize = 10_000;
 export const largePort = 4399;
 export const largeUrl = `http://localhost:${largePort}`;
 
-/** Waits until the large site stands; it is built while other tests run. */
+/**
+ * Waits until the large site stands; it is built while other tests run.
+ *
+ * @throws when nobody answers any more: its build has failed
+ */
 export async function largeSite(): Promise<void> {
-  for (;;) {
+  for (let refusals = 0; refusals < 10;) {
     const answer = await fetch(`${largeUrl}/zh/`).catch(() => undefined);
     if (answer?.ok) return;
+    refusals = answer ? 0 : refusals + 1;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
+  throw new Error('Nobody serves the large site: see what its build said.');
 }
 
 /** One source row, read from the table without the project's own reader. */

@@ -69,6 +69,7 @@ describe('components of an article', () => {
     ['<Quiz question="q" options="a" answer="1">x</Quiz>', '1:1 Give at least two options with | between them.'],
     ['<Figure src="https://elsewhere.example/a.png" alt="x">c</Figure>', '1:1 "https://elsewhere.example/a.png" cannot be used. Put the file into media/'],
     ['<Video src="../secret.mp4" title="x">t</Video>', '1:1 "../secret.mp4" cannot be used.'],
+    ['<Callout tone="warning">x</Callout>', '1:1 There is no tone "warning". Write one of: note, act, warn.'],
     ['<Figure src="/media/a.png">c</Figure>', '1:1 <Figure> needs alt.'],
     ['<Download file="/etc/passwd">x</Download>', '1:1 "/etc/passwd" cannot be downloaded.'],
     ['text\n\n<Video src="/media/a.mp4" title="t" onClick="x">t</Video>', '3:1 <Video> does not take onClick.'],
