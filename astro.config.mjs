@@ -5,13 +5,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { termWords } from './src/content/term-words.ts';
 import { markLanguage } from './src/markdown/mark-language.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
-import { contentOutsideProject } from './src/publish/content-outside-project.ts';
-import { data } from './src/publish/data.ts';
-import { headers } from './src/publish/headers-file.ts';
-import { media } from './src/publish/media.ts';
-import { searchIndex } from './src/publish/search-index.ts';
-import { sitemap } from './src/publish/sitemap.ts';
-import { staffPages } from './src/publish/staff-pages.ts';
+import { contentOutsideProject } from './src/publish/site/content-outside-project.ts';
+import { data } from './src/publish/data/data.ts';
+import { headers } from './src/publish/headers/headers-file.ts';
+import { media } from './src/publish/site/media.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
+import { sitemap } from './src/publish/site/sitemap.ts';
+import { staffPages } from './src/publish/site/staff-pages.ts';
 
 // The commands in scripts/ call Astro with these; see src/store/settings.ts.
 const { QINGTIAN_CONTENT, QINGTIAN_BASE_URL, QINGTIAN_OUT, QINGTIAN_CACHE } = process.env;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
-import { loadContent, type Content } from '../src/content/load.ts';
+import type { Content } from '../src/content/entry.ts';
+import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { defaultTimeZone } from '../src/store/settings.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { dev } from 'astro';
-import { lockBuild } from '../src/publish/build-lock.ts';
+import { lockBuild } from '../src/publish/site/build-lock.ts';
 import { StepReporter, command, contentOption } from './cli.ts';
 import { readOrder, readPort, tellOfWaiting } from './site.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
-import { serve } from '../src/publish/serve.ts';
+import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
 import { pageKinds } from '../tests/support/site.ts';
 import { command, say } from './cli.ts';

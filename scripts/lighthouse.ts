@@ -2,7 +2,7 @@ import { median } from 'd3-array';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { languages } from '../src/domain/language.ts';
-import { serve } from '../src/publish/serve.ts';
+import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
 import { command, exitCodes, say } from './cli.ts';
 import { builtSite } from './site.ts';

@@ -1,4 +1,4 @@
-import { serve } from '../src/publish/serve.ts';
+import { serve } from '../src/publish/site/serve.ts';
 import { say } from './cli.ts';
 
 /** Serves a built site until the process is stopped, and says where. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
-import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/build-site.ts';
+import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
 

@@ -1,6 +1,6 @@
 import { monthsFrom, plusDays, type IsoMonth } from '../../src/domain/calendar.ts';
 import { reportDueOn } from '../../src/domain/reporting.ts';
-import type { Entry } from '../../src/content/load.ts';
+import type { Entry } from '../../src/content/entry.ts';
 import type { TaskState } from '../../src/domain/task-standing.ts';
 import { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
 import { formatMonth, formatNumber, inLanguage, t } from '../i18n/index.ts';

@@ -1,5 +1,5 @@
-import './reading-settings.ts';
-import './terms.ts';
+import './reading/reading-settings.ts';
+import './reading/terms.ts';
 
 /** Small enhancements every page shares: reading settings, terms and copy buttons. Nothing depends on them. */
 

@@ -14,7 +14,14 @@ export type ArticlePicture = Place & { path: string };
 export type ArticleRead = { problems: ArticleProblem[]; references: ArticleReference[]; pictures: ArticlePicture[] };
 
 type MdxAttribute = { type: string; name?: string; value?: unknown };
-type MdxNode = { type: string; name?: string | null; url?: string; alt?: string | null; attributes?: MdxAttribute[]; position?: { start: Place } };
+type MdxNode = {
+  type: string;
+  name?: string | null;
+  url?: string;
+  alt?: string | null;
+  attributes?: MdxAttribute[];
+  position?: { start: Place };
+};
 
 /**
  * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
@@ -58,11 +65,15 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     else if (node.type === 'html') refuse('文章里不能写 HTML。', 'An article holds no HTML.');
     else if (node.type === 'image') checkPicture(node, at, refuse, pictures);
     else if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(node.url ?? ''))
-      refuse(`链接“${node.url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`, `The link "${node.url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`);
+      refuse(
+        `链接“${node.url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`,
+        `The link "${node.url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`,
+      );
     else if (node.type === 'link' || node.type === 'definition') checkInsideLink(node.url ?? '', at, refuse, references);
     else if (node.type === 'heading' && (visited as unknown as { depth: number }).depth === 1)
       refuse('一级标题由页面生成。正文请从“##”开始。', 'The page makes the first-level heading itself. Begin with "##".');
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, at, problems, references, pictures);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      checkComponent(node, at, problems, references, pictures);
   });
   return { problems, references, pictures };
 }
@@ -74,10 +85,16 @@ const notInMedia = (url: string): Bilingual => ({
 });
 
 /** A picture stands in content/media/ and says in words what it shows (WCAG 1.1.1). */
-function checkPicture({ url = '', alt }: MdxNode, at: Place, refuse: (zh: string, en: string) => unknown, pictures: ArticlePicture[]): void {
+function checkPicture(
+  { url = '', alt }: MdxNode,
+  at: Place,
+  refuse: (zh: string, en: string) => unknown,
+  pictures: ArticlePicture[],
+): void {
   const path = mediaPath(url);
   if (path === undefined) refuse(notInMedia(url).zh, notInMedia(url).en);
-  else if (!alt?.trim()) refuse('图片缺少文字说明。请写成 ![说明](/media/…)。', 'The image has no words for those who cannot see it. Write ![words](/media/…).');
+  else if (!alt?.trim())
+    refuse('图片缺少文字说明。请写成 ![说明](/media/…)。', 'The image has no words for those who cannot see it. Write ![words](/media/…).');
   else pictures.push({ ...at, path });
 }
 
@@ -88,8 +105,12 @@ function checkInsideLink(url: string, at: Place, refuse: (zh: string, en: string
   const { section, id } = inside;
   if (!isSection(section)) {
     const close = nearest(section, sections);
-    refuse(`本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`, `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`);
-  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress' && !isFixedPage(section, id)) references.push({ ...at, component: 'a', kind: section, id });
+    refuse(
+      `本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`,
+      `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
+    );
+  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress' && !isFixedPage(section, id))
+    references.push({ ...at, component: 'a', kind: section, id });
 }
 
 function checkComponent(
@@ -114,7 +135,8 @@ function checkComponent(
     return;
   }
   for (const attribute of node.attributes ?? []) {
-    const known = attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined && Object.hasOwn(definition.attributes, attribute.name);
+    const known =
+      attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined && Object.hasOwn(definition.attributes, attribute.name);
     if (!known || typeof attribute.value !== 'string') {
       problems.push({
         ...at,
@@ -147,7 +169,9 @@ function checkComponent(
         });
     }
   }
-  const given = Object.fromEntries((node.attributes ?? []).flatMap(({ name: key, value }) => (key && typeof value === 'string' ? [[key, value]] : [])));
+  const given = Object.fromEntries(
+    (node.attributes ?? []).flatMap(({ name: key, value }) => (key && typeof value === 'string' ? [[key, value]] : [])),
+  );
   const together = definition.check?.(given);
   if (together) problems.push({ ...at, message: together });
   for (const [attribute, rule] of Object.entries(definition.attributes)) {

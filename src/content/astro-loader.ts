@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../domain/language.ts';
 import { textKinds, type Kind } from '../schemas/index.ts';
-import { loadCheckedContent, type Content, type Entry } from './load.ts';
+import type { Content, Entry } from './entry.ts';
+import { loadCheckedContent } from './load.ts';
 
 const contentDirectory = () => path.resolve(process.env['QINGTIAN_CONTENT'] ?? 'content');
 

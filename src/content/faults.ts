@@ -43,7 +43,9 @@ export function formatFault(fault: Fault, lang: Lang): string {
 
 /** The faults in reading order, the first `limit` of them, then a count of the rest. */
 export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): string {
-  const shown = sortFaults(faults).slice(0, limit).map((fault) => formatFault(fault, lang));
+  const shown = sortFaults(faults)
+    .slice(0, limit)
+    .map((fault) => formatFault(fault, lang));
   const rest = faults.length - shown.length;
   if (rest > 0) shown.push(lang === 'zh' ? `……另有 ${rest} 处。` : `… and ${rest} more.`);
   return shown.join('\n\n');

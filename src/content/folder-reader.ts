@@ -11,7 +11,7 @@ import { checkArticle } from './article.ts';
 import { spellingFile } from './copy/spelling-file.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Article, Draft } from './load.ts';
+import type { Article, Draft } from './entry.ts';
 import type { Locate } from './locate.ts';
 import { decodeText, UnreadableText } from './source.ts';
 import { columnsOf, matchHeaders, readCsv, rowToRecord } from './table.ts';
@@ -51,7 +51,12 @@ export class FolderReader {
     const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media', spellingFile]);
     for (const name of await readdir(this.directory)) {
       if (known.has(name) || /^(\.|readme|license|licence)/i.test(name)) continue;
-      this.fault(this.shown(name), { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' }, undefined, 'warning');
+      this.fault(
+        this.shown(name),
+        { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' },
+        undefined,
+        'warning',
+      );
     }
   }
 
@@ -67,7 +72,8 @@ export class FolderReader {
       return decodeText(await readFile(path.join(this.directory, relative))).text;
     } catch (error) {
       if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words);
-      else if ((error as NodeJS.ErrnoException).code === 'ENOENT') this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
+      else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+        this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;
       return undefined;
     }
@@ -83,7 +89,11 @@ export class FolderReader {
     if (text === undefined) return undefined;
     const { value, locate, problems } = readYaml(text);
     for (const problem of problems) {
-      this.fault(this.shown(relative), { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+      this.fault(
+        this.shown(relative),
+        { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` },
+        problem,
+      );
     }
     return problems.length ? undefined : { value, locate };
   }
@@ -134,7 +144,10 @@ export class FolderReader {
       const folder = `${place}/${slug}`;
       this.checkId(slug, this.shown(folder));
       if (isFixedPage(kind, slug))
-        this.fault(this.shown(folder), { zh: `“${slug}”是本站固定页面的地址，请换一个文件夹名。`, en: `"${slug}" is the address of a page of the portal itself. Name the folder differently.` });
+        this.fault(this.shown(folder), {
+          zh: `“${slug}”是本站固定页面的地址，请换一个文件夹名。`,
+          en: `"${slug}" is the address of a page of the portal itself. Name the folder differently.`,
+        });
       const read = await this.yaml(`${folder}/index.yaml`);
       const draft = read && this.typed(kind, slug, slug, read.value, this.shown(`${folder}/index.yaml`), read.locate);
       const files = await this.names(folder);
@@ -146,7 +159,10 @@ export class FolderReader {
         if (article) texts[lang] = article;
       }
       if (!files.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
-        this.fault(this.shown(folder), { zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。', en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.' });
+        this.fault(this.shown(folder), {
+          zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。',
+          en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.',
+        });
       }
       if (draft) drafts.push({ ...draft, texts, references });
     }
@@ -159,11 +175,15 @@ export class FolderReader {
     const file = this.shown(relative);
     const split = splitFrontMatter(text);
     if (!split) {
-      this.fault(file, { zh: '文件开头缺少以 --- 包围的标题部分。', en: 'The file must begin with a title block between two lines of ---.' });
+      this.fault(file, {
+        zh: '文件开头缺少以 --- 包围的标题部分。',
+        en: 'The file must begin with a title block between two lines of ---.',
+      });
       return undefined;
     }
     const read = readYaml(split.front, 2);
-    for (const problem of read.problems) this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+    for (const problem of read.problems)
+      this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
     const { body } = split;
     const checked = checkArticle(body, split.firstLine);
     for (const problem of checked.problems) this.fault(file, problem.message, problem);
@@ -200,7 +220,10 @@ export class FolderReader {
       const positions = new Map(matched.map((column, index) => [column?.path, index + 1]));
       const group = name.slice(0, -'.csv'.length);
       for (const { line, cells } of table.rows) {
-        const locate: Locate = (steps) => ({ line, column: positions.get(steps.join('.')) ?? positions.get(`${steps.join('.')}.zh`) ?? positions.get(String(steps[0])) ?? 1 });
+        const locate: Locate = (steps) => ({
+          line,
+          column: positions.get(steps.join('.')) ?? positions.get(`${steps.join('.')}.zh`) ?? positions.get(String(steps[0])) ?? 1,
+        });
         const draft = this.typed(kind, '', group, rowToRecord(cells, matched), file, locate);
         if (!draft) continue;
         draft.id = rowId(draft);
@@ -211,7 +234,11 @@ export class FolderReader {
         }
         const first = seen.get(draft.id);
         if (first) {
-          this.fault(file, { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` }, locate(identifyingField[kind] ?? []));
+          this.fault(
+            file,
+            { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` },
+            locate(identifyingField[kind] ?? []),
+          );
           continue;
         }
         seen.set(draft.id, `${file}:${line}`);
@@ -223,7 +250,14 @@ export class FolderReader {
 
   private checkId(id: string, file: string, place = { line: 1, column: 1 }, shape = /^[a-z0-9]+(-[a-z0-9]+)*$/): void {
     if (shape.test(id)) return;
-    this.fault(file, { zh: `“${id}” 不能作地址。请只用小写字母、数字和连字符。`, en: `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.` }, place);
+    this.fault(
+      file,
+      {
+        zh: `“${id}” 不能作地址。请只用小写字母、数字和连字符。`,
+        en: `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.`,
+      },
+      place,
+    );
   }
 }
 

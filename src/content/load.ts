@@ -1,35 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import { kindNames, type Fields, type Kind } from '../schemas/index.ts';
-import type { Observation } from '../schemas/indicator.ts';
-import type { Front } from '../schemas/shared.ts';
-import type { ArticleReference } from './article.ts';
-import { checkAcross } from './across.ts';
+import { kindNames } from '../schemas/index.ts';
+import { checkAcross } from './checks/across.ts';
+import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
 import { FolderReader } from './folder-reader.ts';
-import type { Locate } from './locate.ts';
 import { readObservations } from './observations.ts';
-
-/** The words of a record in one language: its front matter and the body that follows. */
-export type Article = Front & { body: string; path: string; /** Minutes it takes to read. */ minutes: number };
-
-/** One checked record of the content folder. */
-export type Entry<K extends Kind = Kind> = {
-  kind: K;
-  id: string;
-  /** The file or folder the record stands in, without extension: a plan, a month, a year, a slug. */
-  group: string;
-  fields: Fields<K>;
-  texts: Partial<Record<Lang, Article>>;
-};
-
-export type Content = { [K in Kind]: Entry<K>[] } & { observations: Record<string, Observation[]> };
-
-/** An entry still being checked: where it stands and what its articles refer to. */
-export type Draft<K extends Kind = Kind> = Entry<K> & { file: string; locate: Locate; references: (ArticleReference & { file: string })[] };
-export type Drafts = { [K in Kind]: Draft<K>[] };
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;

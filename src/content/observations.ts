@@ -5,7 +5,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
 import type { Fault } from './faults.ts';
-import type { Draft, Drafts } from './load.ts';
+import type { Draft, Drafts } from './entry.ts';
 import { decodeText } from './source.ts';
 import { readCsv, type TableRead } from './table.ts';
 
@@ -13,7 +13,12 @@ import { readCsv, type TableRead } from './table.ts';
  * Reads the measured values of every indicator from its table. An empty cell is a gap. Returns the
  * observations by indicator id, in the table's order.
  */
-export async function readObservations(directory: string, shownAs: string, drafts: Drafts, faults: Fault[]): Promise<Record<string, Observation[]>> {
+export async function readObservations(
+  directory: string,
+  shownAs: string,
+  drafts: Drafts,
+  faults: Fault[],
+): Promise<Record<string, Observation[]>> {
   const tables = new Map<string, TableRead | undefined>();
   const known = { stations: new Set(drafts.stations.map(({ id }) => id)), units: new Set(drafts.units.map(({ id }) => id)) };
   const observations: Record<string, Observation[]> = {};
@@ -22,7 +27,16 @@ export async function readObservations(directory: string, shownAs: string, draft
     if (!tables.has(file)) tables.set(file, await readTable(directory, file));
     const table = tables.get(file);
     if (!table) {
-      faults.push({ severity: 'error', file: draft.file, ...draft.locate(['table', 'file']), field: 'table.file', message: { zh: `找不到数据文件“${file}”。路径相对于 indicators/。`, en: `There is no data file "${file}". Paths begin below indicators/.` } });
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        ...draft.locate(['table', 'file']),
+        field: 'table.file',
+        message: {
+          zh: `找不到数据文件“${file}”。路径相对于 indicators/。`,
+          en: `There is no data file "${file}". Paths begin below indicators/.`,
+        },
+      });
       continue;
     }
     observations[draft.id] = readSeries(draft, table, `${shownAs}/indicators/${file}`, known[draft.fields.table.seriesAre], faults);
@@ -40,7 +54,13 @@ async function readTable(directory: string, file: string): Promise<TableRead | u
   return bytes && readCsv(decodeText(bytes).text);
 }
 
-function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, known: ReadonlySet<string>, faults: Fault[]): Observation[] {
+function readSeries(
+  draft: Draft<'indicators'>,
+  table: TableRead,
+  file: string,
+  known: ReadonlySet<string>,
+  faults: Fault[],
+): Observation[] {
   const { period, value, series, validHours } = draft.fields.table;
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries({ period, value, series, validHours })) {
@@ -48,7 +68,16 @@ function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, 
     positions[field] = table.header.indexOf(column);
     if (positions[field] >= 0) continue;
     const close = nearest(column, table.header);
-    faults.push({ severity: 'error', file: draft.file, ...draft.locate(['table', field]), field: `table.${field}`, message: { zh: `数据文件没有“${column}”列。${close ? `最接近的是“${close}”。` : ''}`, en: `The data file has no column "${column}".${close ? ` Nearest: "${close}".` : ''}` } });
+    faults.push({
+      severity: 'error',
+      file: draft.file,
+      ...draft.locate(['table', field]),
+      field: `table.${field}`,
+      message: {
+        zh: `数据文件没有“${column}”列。${close ? `最接近的是“${close}”。` : ''}`,
+        en: `The data file has no column "${column}".${close ? ` Nearest: "${close}".` : ''}`,
+      },
+    });
     return [];
   }
   for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
@@ -56,25 +85,44 @@ function readSeries(draft: Draft<'indicators'>, table: TableRead, file: string, 
   const seen = new Set<string>();
   return table.rows.flatMap(({ line, cells }): Observation[] => {
     const wrong = (field: string, message: Bilingual): [] => {
-      faults.push({ severity: 'error', file, line, column: (positions[field] ?? 0) + 1, field: table.header[positions[field] ?? 0], message });
+      faults.push({
+        severity: 'error',
+        file,
+        line,
+        column: (positions[field] ?? 0) + 1,
+        field: table.header[positions[field] ?? 0],
+        message,
+      });
       return [];
     };
     const at = (field: string) => (positions[field] === undefined ? undefined : cells[positions[field]]!.trim());
     const when = at('period')!;
     const raw = at('value')!;
-    if (!isPeriod(when, frequency)) return wrong('period', { zh: `“${when}”不是时期。应写成 ${periodLike[frequency]} 的样子。`, en: `"${when}" is not a period. Write it like ${periodLike[frequency]}.` });
-    if (raw !== '' && !/^-?\d+(\.\d+)?$/.test(raw)) return wrong('value', { zh: `"${raw}" 不是数字。没有数值请留空。`, en: `"${raw}" is not a number. Leave the cell empty where there is none.` });
+    if (!isPeriod(when, frequency))
+      return wrong('period', {
+        zh: `“${when}”不是时期。应写成 ${periodLike[frequency]} 的样子。`,
+        en: `"${when}" is not a period. Write it like ${periodLike[frequency]}.`,
+      });
+    if (raw !== '' && !/^-?\d+(\.\d+)?$/.test(raw))
+      return wrong('value', {
+        zh: `"${raw}" 不是数字。没有数值请留空。`,
+        en: `"${raw}" is not a number. Leave the cell empty where there is none.`,
+      });
     const group = at('series');
     if (group !== undefined && !known.has(group)) {
       const { zh, en } = seriesKinds[draft.fields.table.seriesAre];
       const close = nearest(group, known);
-      return wrong('series', { zh: `${zh}里没有“${group}”。${close ? `最接近的是“${close}”。` : ''}`, en: `"${group}" is not among the ${en.toLowerCase()}.${close ? ` Nearest: "${close}".` : ''}` });
+      return wrong('series', {
+        zh: `${zh}里没有“${group}”。${close ? `最接近的是“${close}”。` : ''}`,
+        en: `"${group}" is not among the ${en.toLowerCase()}.${close ? ` Nearest: "${close}".` : ''}`,
+      });
     }
     const key = `${group ?? ''} ${when}`;
     if (seen.has(key)) return wrong('period', { zh: `${key.trim()} 出现了两次。`, en: `${key.trim()} stands twice.` });
     seen.add(key);
     const hours = at('validHours');
-    if (hours && !/^\d+$/.test(hours)) return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
+    if (hours && !/^\d+$/.test(hours))
+      return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
     return [{ period: when, value: raw === '' ? undefined : Number(raw), series: group, validHours: hours ? Number(hours) : undefined }];
   });
 }

@@ -20,7 +20,10 @@ export type DecodedText = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes);
   if (/\ufffd|锟斤拷/.test(decoded.text)) {
-    throw new UnreadableText({ zh: '文字在之前的转换中已损坏（含有“\ufffd”或“锟斤拷”）。请从原始文件重新保存。', en: 'The text was damaged by an earlier conversion (it holds "\ufffd" or 锟斤拷). Save it again from its source.' });
+    throw new UnreadableText({
+      zh: '文字在之前的转换中已损坏（含有“\ufffd”或“锟斤拷”）。请从原始文件重新保存。',
+      en: 'The text was damaged by an earlier conversion (it holds "\ufffd" or 锟斤拷). Save it again from its source.',
+    });
   }
   if (decoded.text.includes('\0')) throw new UnreadableText({ zh: '这不是文本文件。', en: 'This is not a text file.' });
   return { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
@@ -36,5 +39,8 @@ function decode(bytes: Uint8Array): DecodedText {
       continue;
     }
   }
-  throw new UnreadableText({ zh: '文字编码既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。', en: 'The text is neither UTF-8 nor GB18030. Save it as "CSV UTF-8".' });
+  throw new UnreadableText({
+    zh: '文字编码既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。',
+    en: 'The text is neither UTF-8 nor GB18030. Save it as "CSV UTF-8".',
+  });
 }

@@ -49,7 +49,10 @@ export function matchHeaders(
   const matched = typed.map((header, index) => {
     const column = byHeader.get(foldHeader(header));
     if (!column) {
-      const close = nearest(header, columns.map((known) => known.header));
+      const close = nearest(
+        header,
+        columns.map((known) => known.header),
+      );
       problems.push({
         index,
         message: header.trim()
@@ -103,7 +106,8 @@ export function readCsv(text: string): TableRead {
       info: { lines: number };
     }[];
     const [head, ...rest] = records;
-    if (!head) return { header: [], rows: [], problems: [{ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } }] };
+    if (!head)
+      return { header: [], rows: [], problems: [{ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } }] };
     const rows: TableRow[] = [];
     const problems: TableRead['problems'] = [];
     for (const { record, info } of rest) {
@@ -126,10 +130,20 @@ export function readCsv(text: string): TableRead {
     return {
       header: [],
       rows: [],
-      problems: [{ line, column: 1, message: { zh: `表格无法读取（${error.code}）：请检查引号是否成对。`, en: `The table cannot be read (${error.code}): check that quotes are in pairs.` } }],
+      problems: [
+        {
+          line,
+          column: 1,
+          message: {
+            zh: `表格无法读取（${error.code}）：请检查引号是否成对。`,
+            en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
+          },
+        },
+      ],
     };
   }
 }
 
 /** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */
-export const writeCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string => stringify([header, ...rows] as string[][]);
+export const writeCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([header, ...rows] as string[][]);

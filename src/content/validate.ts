@@ -41,7 +41,11 @@ function wording(issue: z.core.$ZodIssue): Bilingual {
     if (issue.input === undefined && /received undefined/.test(issue.message)) {
       return { zh: '此项必填，现在没有填写。', en: 'This field is required and is missing.' };
     }
-    const expected = { string: { zh: '一段文字', en: 'a text' }, array: { zh: '一个列表', en: 'a list' }, object: { zh: '带有子项的一组内容', en: 'a group of fields' } }[issue.expected as string];
+    const expected = {
+      string: { zh: '一段文字', en: 'a text' },
+      array: { zh: '一个列表', en: 'a list' },
+      object: { zh: '带有子项的一组内容', en: 'a group of fields' },
+    }[issue.expected as string];
     if (expected) return { zh: `这里应为${expected.zh}。`, en: `Expected ${expected.en} here.` };
   }
   if (issue.code === 'too_small') return { zh: '至少需要一项。', en: 'At least one is needed.' };

@@ -1,4 +1,5 @@
-import { isWorkingDay, holidayYears, plusDays, plusWorkingDays, yearOf, type IsoDate } from './calendar.ts';
+import { plusDays, yearOf, type IsoDate } from './calendar.ts';
+import { isWorkingDay, holidayYears, plusWorkingDays } from './working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const measuresInForce = '2023-07-01';

@@ -1,7 +1,7 @@
 import { caseId } from '../domain/case-id.ts';
-import { checkCases } from '../content/across.ts';
+import { checkCases } from '../content/checks/across.ts';
 import type { Fault } from '../content/faults.ts';
-import type { Content, Draft } from '../content/load.ts';
+import type { Content, Draft } from '../content/entry.ts';
 import type { Locate } from '../content/locate.ts';
 import { columnsOf, foldHeader, matchHeaders, rowToRecord, type Column } from '../content/table.ts';
 import { issuesToFaults } from '../content/validate.ts';

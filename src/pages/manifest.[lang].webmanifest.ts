@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages, languageTag } from '../domain/language.ts';
 import { inLanguage } from '../i18n/index.ts';
-import { langOf } from '../layouts/paths.ts';
+import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }));

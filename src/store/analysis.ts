@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { articleName } from '../domain/articles.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { medianWan, sumWan } from '../domain/fines.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { compareShares, ranked, type Share } from '../domain/ranking.ts';
 import type { PunctualityRecord } from './progress-index.ts';
 import type { Store } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { articleName, citedArticles, type CitedArticle } from '../domain/articles.ts';
 import { yearOf, type IsoDate } from '../domain/calendar.ts';
 import { caseId } from '../domain/case-id.ts';

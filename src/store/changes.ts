@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage, t, textIn } from '../i18n/index.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { monthsFrom, plusMonths, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Store } from './store.ts';
 

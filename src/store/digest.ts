@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { weekAround, weekOf, type IsoDate, type IsoWeek } from '../domain/calendar.ts';
 import type { ListedTextKind } from '../schemas/index.ts';
 import { listedTextKinds } from '../schemas/index.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { pinyinSlug } from '../domain/case-id.ts';
 import { plusDays, type IsoDate } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Content, Entry } from '../content/load.ts';
+import type { Content, Entry } from '../content/entry.ts';
 import { enforcementCase } from '../schemas/case.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Content, Entry } from '../content/load.ts';
+import type { Content, Entry } from '../content/entry.ts';
 import { kindNames, type Kind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Punctuality } from '../domain/reporting.ts';

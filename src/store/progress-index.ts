@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import type { IsoDate, IsoMonth } from '../domain/calendar.ts';
 import { owesReport, punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
 import { monthEnd, taskStanding, type TaskStanding, type TaskTerms } from '../domain/task-standing.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import { aggregate, isValid, plainMean, type Aggregate, type Observation } from '../domain/aggregate.ts';
 import { courseOf, type Course, type YearValue } from '../domain/course.ts';
 import type { Translated } from '../domain/language.ts';

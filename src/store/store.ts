@@ -1,7 +1,7 @@
 import { CaseIndex } from './case-index.ts';
 import { publicContent } from './gate.ts';
 import { ProgressIndex } from './progress-index.ts';
-import type { Content, Entry } from '../content/load.ts';
+import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
 import type { Kind, TextKind } from '../schemas/index.ts';

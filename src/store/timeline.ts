@@ -1,4 +1,4 @@
-import type { Entry } from '../content/load.ts';
+import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { publicityLimit, timeliness, withdrawalLimit, type Timeliness } from '../domain/publicity.ts';
 import type { CaseIndex } from './case-index.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from '../../src/publish/serve.ts';
+import { serve } from '../../src/publish/site/serve.ts';
 
 /** A server of our own, to take the connection away; the site is the one the other tests read. */
 let server: Server;

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { loadContent, type Entry } from '../../src/content/load.ts';
+import type { Entry } from '../../src/content/entry.ts';
+import { loadContent } from '../../src/content/load.ts';
 import { partyTypes } from '../../src/schemas/case.ts';
 import { exportedIds, settled, shownIds } from '../support/search-page.ts';
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { writeSyntheticContent, syntheticAsOf } from '../../scripts/bench/synthetic.ts';
-import { serve } from '../../src/publish/serve.ts';
+import { serve } from '../../src/publish/site/serve.ts';
 import { largeContent, largePort, largeSize } from './large.ts';
 
 /**

@@ -33,7 +33,9 @@ export const chineseRules = (): Promise<ChineseRules> => (loaded ??= loadRules()
 async function loadRules(): Promise<ChineseRules> {
   const glue = await import('@huacnlee/autocorrect/autocorrect_bg.js');
   const file = fileURLToPath(import.meta.resolve('@huacnlee/autocorrect/autocorrect_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(await readFile(file), { './autocorrect_bg.js': glue as unknown as WebAssembly.ModuleImports });
+  const { instance } = await WebAssembly.instantiate(await readFile(file), {
+    './autocorrect_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   glue.loadConfig(JSON.stringify({ rules }));

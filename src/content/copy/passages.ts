@@ -54,7 +54,8 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   if (!split) return;
   const { value, locate } = readYaml(split.front, 2);
   for (const { path: steps, words } of stringsIn(value)) yield { file, ...locate(steps), lang, text: words, field: steps.join('.') };
-  for (const { line, column, text: words } of proseOf(split.body)) yield { file, line: line + split.firstLine - 1, column, lang, text: words };
+  for (const { line, column, text: words } of proseOf(split.body))
+    yield { file, line: line + split.firstLine - 1, column, lang, text: words };
 }
 
 function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {

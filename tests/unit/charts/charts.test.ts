@@ -88,7 +88,7 @@ describe('told apart without colour', () => {
   });
 
   test('every role has a look on the page, and years differ by dash', () => {
-    const css = readFileSync('src/styles/components/charts.css', 'utf8');
+    const css = readFileSync('src/components/indicator/charts.css', 'utf8');
     for (const role of ['axis', 'baseline', 'line', 'faint', 'column', 'value', 'value-inside', 'target', 'planned', 'name'])
       expect(css).toMatch(new RegExp(`\\.chart[^{]*\\.${role}\\b|\\.chart path\\.${role}\\b`));
     const dashes = [1, 2, 3, 4, 5].map(

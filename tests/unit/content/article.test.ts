@@ -34,7 +34,8 @@ describe('an article is words, not code', () => {
   });
 
   test('words, links and the allowed components pass, and references are handed on', () => {
-    const body = '## 标题\n\n**注意：**请看[这里](/zh/tasks/)。\n\n<Callout tone="note" title="提示">\n文字\n</Callout>\n\n<Task id="plan-2023-01" />';
+    const body =
+      '## 标题\n\n**注意：**请看[这里](/zh/tasks/)。\n\n<Callout tone="note" title="提示">\n文字\n</Callout>\n\n<Task id="plan-2023-01" />';
     expect(checkArticle(`${body}\n\n![图：各站点](/media/air/stations.svg)`, 1).pictures).toMatchObject([{ path: 'air/stations.svg' }]);
     expect(checkArticle(body, 1)).toMatchObject({ problems: [], references: [{ component: 'Task', kind: 'tasks', id: 'plan-2023-01' }] });
   });

@@ -27,7 +27,9 @@ test.each([
 
 test('Chinese copy: numbers of documents, ranges, titles and units are left as they are', async () => {
   const right = ['京政办发〔2020〕8号', 'PM2.5和O₃', '1,000件', '每月15日前', '35 µg/m³', '第 5 条（节选）：“一微克”行动', '2013—2017年'];
-  expect(await told({ 'topics.yaml': right.map((words, index) => `t${index}: { name: { zh: ${JSON.stringify(words)} } }`).join('\n') })).toEqual([]);
+  expect(
+    await told({ 'topics.yaml': right.map((words, index) => `t${index}: { name: { zh: ${JSON.stringify(words)} } }`).join('\n') }),
+  ).toEqual([]);
 });
 
 test('English copy: a slip is told once a passage with the nearest word; names, own words, codes and addresses are known', async () => {
@@ -51,5 +53,9 @@ test('the words of the portal itself pass the same rules', async () => {
   const known = ['Haidian', 'BibTeX', 'th', 'mistyped', 'resubmissions', 'pts'];
   const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling('content', known)]);
   expect(strings('zh').filter((words) => corrected(words) !== words)).toEqual([]);
-  expect(strings('en').flatMap((words) => misspelt(words.replace(/\{\w+\}/g, ' '))).map(({ word }) => word)).toEqual([]);
+  expect(
+    strings('en')
+      .flatMap((words) => misspelt(words.replace(/\{\w+\}/g, ' ')))
+      .map(({ word }) => word),
+  ).toEqual([]);
 });

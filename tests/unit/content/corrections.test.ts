@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent, type Content } from '../../../src/content/load.ts';
+import type { Content } from '../../../src/content/entry.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { recordCorrections } from '../../../src/import/record-corrections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { caseTimeline } from '../../../src/store/timeline.ts';
@@ -83,7 +84,13 @@ describe('a day before a correction', () => {
       ...content.corrections,
       {
         ...content.corrections[0]!,
-        fields: { ...content.corrections[0]!.fields, case: id, field: 'decisionNumber', before: '京环罚〔2026〕9999号', after: '京环罚〔2026〕9001号' },
+        fields: {
+          ...content.corrections[0]!.fields,
+          case: id,
+          field: 'decisionNumber',
+          before: '京环罚〔2026〕9999号',
+          after: '京环罚〔2026〕9001号',
+        },
       },
     ] as Content['corrections'];
     expect([...new Store({ ...content, cases, corrections }, '2026-11-24').cases.formerIds()]).toEqual([['jing-huan-fa-2026-9999', id]]);
@@ -100,7 +107,13 @@ describe('what follows a decision', () => {
   };
 
   test('words of a later day are not public yet', async () => {
-    const later = { rectifyBy: '2026-02-01', rectification: '已封堵', rectifiedOn: '2026-03-01', statement: '认错', statementOn: '2026-02-20' };
+    const later = {
+      rectifyBy: '2026-02-01',
+      rectification: '已封堵',
+      rectifiedOn: '2026-03-01',
+      statement: '认错',
+      statementOn: '2026-02-20',
+    };
     const early = await withFields(later, '2026-02-10');
     expect([early.entry.fields.rectification, early.entry.fields.statement]).toEqual([undefined, undefined]);
     expect(early.store.cases.marks(early.entry)).toEqual(['rectificationOverdue']);
@@ -145,7 +158,12 @@ describe('corrections that an import records', () => {
     write(folder, name, text);
     const { content, faults } = await loadContent(folder);
     expect(faults).toEqual([]);
-    expect(content.corrections.at(-1)!.fields).toMatchObject({ field: 'fineWan', before: '10.5', after: '1.05', why: { zh: '小数点错位' } });
+    expect(content.corrections.at(-1)!.fields).toMatchObject({
+      field: 'fineWan',
+      before: '10.5',
+      after: '1.05',
+      why: { zh: '小数点错位' },
+    });
   });
 
   test('twice on one day keeps the first words; private words are withheld', async () => {
@@ -154,7 +172,10 @@ describe('corrections that an import records', () => {
     write(folder, name, once);
     const [, twice] = await recordCorrections(
       folder,
-      [{ ...change, before: '2' }, { ...change, field: 'note', before: '联系人13812345678', after: '' }],
+      [
+        { ...change, before: '2' },
+        { ...change, field: 'note', before: '联系人13812345678', after: '' },
+      ],
       '2026-11-20',
       '二',
     );

@@ -14,16 +14,39 @@ const plan = (id: string, effectiveOn: string, more = '') => ({
   [`documents/${id}/index.yaml`]: `kind: rule\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: ${effectiveOn}\n${more}`,
   [`documents/${id}/zh.mdx`]: `---\ntitle: ${id}\n---\n正文。\n`,
 });
-const explainer = { 'explainers/e/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n', 'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n' };
+const explainer = {
+  'explainers/e/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n',
+  'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
+};
 
 describe('the life of documents has no contradiction', () => {
   test.each([
-    ['a circle of repeals', { ...plan('a', '2025-01-01', 'repeals: [b]'), ...plan('b', '2025-01-01', 'repeals: [a]') }, 'a repeals itself in a circle.'],
+    [
+      'a circle of repeals',
+      { ...plan('a', '2025-01-01', 'repeals: [b]'), ...plan('b', '2025-01-01', 'repeals: [a]') },
+      'a repeals itself in a circle.',
+    ],
     ['a circle of amendments', { ...plan('a', '2025-01-01', 'amends: [a]') }, 'a amends itself in a circle.'],
-    ['a repeal twice over', { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'repeals: [a]'), ...plan('c', '2022-01-01', 'repeals: [a]') }, 'a is repealed by b already; c cannot repeal it again.'],
-    ['a repeal before the repealed takes effect', { ...plan('a', '2026-01-01'), ...plan('b', '2025-01-01', 'repeals: [a]') }, 'b takes effect on 2025-01-01 and cannot repeal a, which took effect on 2026-01-01.'],
-    ['an amendment before its time', { ...plan('a', '2026-01-01'), ...plan('b', '2025-01-01', 'amends: [a]') }, 'b takes effect on 2025-01-01 and cannot amend a'],
-    ['both repealed and amended', { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'repeals: [a]\namends: [a]') }, 'b cannot both repeal and amend a.'],
+    [
+      'a repeal twice over',
+      { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'repeals: [a]'), ...plan('c', '2022-01-01', 'repeals: [a]') },
+      'a is repealed by b already; c cannot repeal it again.',
+    ],
+    [
+      'a repeal before the repealed takes effect',
+      { ...plan('a', '2026-01-01'), ...plan('b', '2025-01-01', 'repeals: [a]') },
+      'b takes effect on 2025-01-01 and cannot repeal a, which took effect on 2026-01-01.',
+    ],
+    [
+      'an amendment before its time',
+      { ...plan('a', '2026-01-01'), ...plan('b', '2025-01-01', 'amends: [a]') },
+      'b takes effect on 2025-01-01 and cannot amend a',
+    ],
+    [
+      'both repealed and amended',
+      { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'repeals: [a]\namends: [a]') },
+      'b cannot both repeal and amend a.',
+    ],
   ])('%s', async (_, files, expected) => {
     expect((await faultsOf({ ...files, ...explainer })).join('\n')).toContain(expected);
   });
@@ -35,30 +58,52 @@ describe('the life of documents has no contradiction', () => {
 });
 
 test('a plan without an explainer is a warning, until one names it', async () => {
-  expect(await faultsOf({})).toEqual([expect.stringMatching(/plan\/index\.yaml:1:1 {2}\[warning\]\n {2}The policy document "plan" has no explainer/)]);
+  expect(await faultsOf({})).toEqual([
+    expect.stringMatching(/plan\/index\.yaml:1:1 {2}\[warning\]\n {2}The policy document "plan" has no explainer/),
+  ]);
   expect(await faultsOf(explainer)).toEqual([]);
 });
 
 test('a clause that a text names is there', async () => {
-  const text = { ...explainer, 'questions/q/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\nclauses: ["plan#2"]\n', 'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n' };
-  expect(await faultsOf(text)).toEqual([expect.stringContaining('questions/q/index.yaml:3:11  clauses 相关条款\n  There is no clause "plan#2". Nearest: "plan#1".')]);
+  const text = {
+    ...explainer,
+    'questions/q/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\nclauses: ["plan#2"]\n',
+    'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n',
+  };
+  expect(await faultsOf(text)).toEqual([
+    expect.stringContaining('questions/q/index.yaml:3:11  clauses 相关条款\n  There is no clause "plan#2". Nearest: "plan#1".'),
+  ]);
 });
 
 test('an answer is not before its question, and has one', async () => {
-  const asked = (lines: string) => ({ ...explainer, 'questions/q/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\n${lines}\n`, 'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n' });
-  expect((await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-04'))).join()).toContain('The answer of 2026-01-04 is before the question of 2026-01-05.');
+  const asked = (lines: string) => ({
+    ...explainer,
+    'questions/q/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\n${lines}\n`,
+    'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n',
+  });
+  expect((await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-04'))).join()).toContain(
+    'The answer of 2026-01-04 is before the question of 2026-01-05.',
+  );
   expect((await faultsOf(asked('askedOn: 2026-01-05'))).join()).toContain('There is an answer but no day of it');
   expect(await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-06'))).toEqual([]);
   expect((await faultsOf(asked('answeredOn: 2026-01-04'))).join()).toContain('An answer with a day needs the day of the question.');
 });
 
 test('no document takes the address of a page of the portal itself', async () => {
-  expect((await faultsOf({ ...plan('compare', '2025-01-01'), ...explainer })).join()).toContain('"compare" is the address of a page of the portal itself.');
+  expect((await faultsOf({ ...plan('compare', '2025-01-01'), ...explainer })).join()).toContain(
+    '"compare" is the address of a page of the portal itself.',
+  );
 });
 
 test('a saving without its source is refused, by line and column', async () => {
-  const guide = (saving: string) => ({ ...explainer, 'guides/g/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\nsetting: home\nsavings:\n  - habit: { zh: 关灯 }\n    saves: { zh: 一度电 }\n${saving}`, 'guides/g/zh.mdx': '---\ntitle: 省电\n---\n关灯。\n' });
-  expect(await faultsOf(guide(''))).toEqual([expect.stringMatching(/guides\/g\/index\.yaml:5:5 {2}savings\.0\.source.*\n {2}This field is required and is missing\./)]);
+  const guide = (saving: string) => ({
+    ...explainer,
+    'guides/g/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\nsetting: home\nsavings:\n  - habit: { zh: 关灯 }\n    saves: { zh: 一度电 }\n${saving}`,
+    'guides/g/zh.mdx': '---\ntitle: 省电\n---\n关灯。\n',
+  });
+  expect(await faultsOf(guide(''))).toEqual([
+    expect.stringMatching(/guides\/g\/index\.yaml:5:5 {2}savings\.0\.source.*\n {2}This field is required and is missing\./),
+  ]);
   expect(await faultsOf(guide('    source: { title: { zh: 手册 } }\n'))).toEqual([]);
 });
 
@@ -67,7 +112,10 @@ describe('components of an article', () => {
   test.each([
     ['<Quiz question="q" options="a|b" answer="3">x</Quiz>', '1:1 answer must be a number from 1 to 2: which option is right.'],
     ['<Quiz question="q" options="a" answer="1">x</Quiz>', '1:1 Give at least two options with | between them.'],
-    ['<Figure src="https://elsewhere.example/a.png" alt="x">c</Figure>', '1:1 "https://elsewhere.example/a.png" cannot be used. Put the file into media/'],
+    [
+      '<Figure src="https://elsewhere.example/a.png" alt="x">c</Figure>',
+      '1:1 "https://elsewhere.example/a.png" cannot be used. Put the file into media/',
+    ],
     ['<Video src="../secret.mp4" title="x">t</Video>', '1:1 "../secret.mp4" cannot be used.'],
     ['<Callout tone="warning">x</Callout>', '1:1 There is no tone "warning". Write one of: note, act, warn.'],
     ['<Figure src="/media/a.png">c</Figure>', '1:1 <Figure> needs alt.'],

@@ -28,7 +28,12 @@ test('a folder that is not there', async () => {
 
 describe('each fault is told with its place and the way to mend it', () => {
   test.each([
-    ['content/documents/plan-2023/index.yaml', 'repeals: [plan-2020, plan-2021]', 'repeals: [plan-2019, plan-2021]', /"plan-2019" .*plan-2020/s],
+    [
+      'content/documents/plan-2023/index.yaml',
+      'repeals: [plan-2020, plan-2021]',
+      'repeals: [plan-2019, plan-2021]',
+      /"plan-2019" .*plan-2020/s,
+    ],
     ['content/documents/plan-2023/index.yaml', 'effectiveOn: 2023-03-01', 'effectiveOn: 2023-02-30', /"2023-02-30" is not a date/],
     ['content/requirements/monthly-progress.yaml', 'timing: monthly', 'timing: montly', /Did you mean "monthly"/],
     ['content/requirements/monthly-progress.yaml', 'subjectKind: unit', 'subjectkind: unit', /Nearest: "subjectKind"/],
@@ -52,7 +57,10 @@ describe('each fault is told with its place and the way to mend it', () => {
     const line = readFileSync(path.join(folder, relative), 'utf8').split(to)[0]!.split('\n').length;
     const errors = (await faultsOf(folder)).filter(({ severity }) => severity === 'error');
     const fault = errors.find((one) => words.test(one.message.en));
-    expect(fault, formatFaults(errors, 'en')).toMatchObject({ file, line: to.includes('titel') || to.includes('{') ? expect.any(Number) : line });
+    expect(fault, formatFaults(errors, 'en')).toMatchObject({
+      file,
+      line: to.includes('titel') || to.includes('{') ? expect.any(Number) : line,
+    });
     expect(fault!.message.zh).toMatch(/\p{Script=Han}/u);
   });
 
@@ -72,7 +80,11 @@ describe('each fault is told with its place and the way to mend it', () => {
 
   test('two documents that repeal each other', async () => {
     const folder = copyOfContent();
-    write(folder, 'documents/plan-2020/index.yaml', readFileSync(path.join(folder, 'documents/plan-2020/index.yaml'), 'utf8') + 'repeals: [plan-2023]\n');
+    write(
+      folder,
+      'documents/plan-2020/index.yaml',
+      readFileSync(path.join(folder, 'documents/plan-2020/index.yaml'), 'utf8') + 'repeals: [plan-2023]\n',
+    );
     expect(formatFaults(await faultsOf(folder), 'en')).toMatch(/circle/);
   });
 });

@@ -15,7 +15,13 @@ async function faultsOf(months: Record<string, string[]>, tasks: string[] = []):
   write(
     content,
     'tasks/plan.csv',
-    [tasksHeader, '1,air,控尘,覆盖裸地,,,2027-06-30,huanjingju,dongqu', '2,air,换锅炉,改造锅炉,40,台,2027-06-30,huanjingju,', ...tasks, ''].join('\n'),
+    [
+      tasksHeader,
+      '1,air,控尘,覆盖裸地,,,2027-06-30,huanjingju,dongqu',
+      '2,air,换锅炉,改造锅炉,40,台,2027-06-30,huanjingju,',
+      ...tasks,
+      '',
+    ].join('\n'),
   );
   for (const [month, rows] of Object.entries(months)) write(content, `progress/${month}.csv`, [reportsHeader, ...rows, ''].join('\n'));
   // The small city explains nothing yet; that is told elsewhere.
@@ -25,36 +31,99 @@ const told = (faults: Fault[]) => faults.map((fault) => formatFault(fault, 'en')
 const good = 'huanjingju,plan-01,onTrack,10,,,按计划,2026-11-05,,';
 
 test('a month in order has no fault', async () => {
-  expect(told(await faultsOf({ '2026-10': [good, 'huanjingju,plan-02,onTrack,,4,台,按计划,2026-11-05,/progress/,', '东区,plan-01,按期推进,20,,,按计划,2026-11-05,,'] }))).toEqual([]);
+  expect(
+    told(
+      await faultsOf({
+        '2026-10': [
+          good,
+          'huanjingju,plan-02,onTrack,,4,台,按计划,2026-11-05,/progress/,',
+          '东区,plan-01,按期推进,20,,,按计划,2026-11-05,,',
+        ],
+      }),
+    ),
+  ).toEqual([]);
 });
 
 describe('each fault is named by line and field', () => {
   test.each([
-    ['an unknown unit', 'huanjinju,plan-01,onTrack,10,,,x,2026-11-05,,', '2:1  unit 单位\n  "huanjinju" is not among the units. Nearest: "huanjingju"'],
-    ['an unknown task', 'huanjingju,plan-11,onTrack,10,,,x,2026-11-05,,', '2:2  task 任务\n  "plan-11" is not among the tasks. Nearest: "plan-01"'],
-    ['an unknown status', 'huanjingju,plan-01,on-track,10,,,x,2026-11-05,,', '2:3  state 状态\n  "on-track" is not one of the choices. Did you mean "onTrack"?'],
-    ['percent over 100', 'huanjingju,plan-01,onTrack,110,,,x,2026-11-05,,', '2:4  percent 完成百分比\n  "110" is out of range: expected 0 to 100.'],
-    ['neither percent nor quantity', 'huanjingju,plan-01,onTrack,,,,x,2026-11-05,,', '2:4  percent 完成百分比\n  Give the percent done or the quantity done.'],
+    [
+      'an unknown unit',
+      'huanjinju,plan-01,onTrack,10,,,x,2026-11-05,,',
+      '2:1  unit 单位\n  "huanjinju" is not among the units. Nearest: "huanjingju"',
+    ],
+    [
+      'an unknown task',
+      'huanjingju,plan-11,onTrack,10,,,x,2026-11-05,,',
+      '2:2  task 任务\n  "plan-11" is not among the tasks. Nearest: "plan-01"',
+    ],
+    [
+      'an unknown status',
+      'huanjingju,plan-01,on-track,10,,,x,2026-11-05,,',
+      '2:3  state 状态\n  "on-track" is not one of the choices. Did you mean "onTrack"?',
+    ],
+    [
+      'percent over 100',
+      'huanjingju,plan-01,onTrack,110,,,x,2026-11-05,,',
+      '2:4  percent 完成百分比\n  "110" is out of range: expected 0 to 100.',
+    ],
+    [
+      'neither percent nor quantity',
+      'huanjingju,plan-01,onTrack,,,,x,2026-11-05,,',
+      '2:4  percent 完成百分比\n  Give the percent done or the quantity done.',
+    ],
     ['a negative quantity', 'huanjingju,plan-02,onTrack,,-4,台,x,2026-11-05,,', '2:5  quantity 完成数量\n  "-4" is out of range'],
-    ['a quantity without a target', 'huanjingju,plan-01,onTrack,,4,,x,2026-11-05,,', '2:5  quantity 完成数量\n  Task plan-01 has no target quantity'],
-    ['a quantity in another unit', 'huanjingju,plan-02,onTrack,,4,座,x,2026-11-05,,', '2:6  quantityUnit 数量单位\n  The unit "座" is not that of the task’s target, "台".'],
-    ['a date before the period', 'huanjingju,plan-01,onTrack,10,,,x,2026-09-30,,', '2:8  submittedOn 报送日期\n  2026-09-30 is before the first day of the reporting month 2026-10.'],
-    ['a day that does not exist', 'huanjingju,plan-01,onTrack,10,,,x,2026-11-31,,', '2:8  submittedOn 报送日期\n  "2026-11-31" is not a date.'],
-    ['a unit that the task does not name', 'dongqu,plan-02,onTrack,,4,台,x,2026-11-05,,', '2:1  unit 单位\n  Task plan-02 does not name "dongqu" as its lead'],
-    ['evidence that is no address', 'huanjingju,plan-01,onTrack,10,,,x,2026-11-05,附件3,', '2:9  evidence 佐证链接\n  "附件3" is not a web address.'],
-    ['evidence on a page that is not there', 'huanjingju,plan-01,onTrack,10,,,x,2026-11-05,/tasks/plan-09/,', '2:9  evidence 佐证链接\n  This portal has no page /tasks/plan-09/. Nearest: /tasks/plan-01/.'],
+    [
+      'a quantity without a target',
+      'huanjingju,plan-01,onTrack,,4,,x,2026-11-05,,',
+      '2:5  quantity 完成数量\n  Task plan-01 has no target quantity',
+    ],
+    [
+      'a quantity in another unit',
+      'huanjingju,plan-02,onTrack,,4,座,x,2026-11-05,,',
+      '2:6  quantityUnit 数量单位\n  The unit "座" is not that of the task’s target, "台".',
+    ],
+    [
+      'a date before the period',
+      'huanjingju,plan-01,onTrack,10,,,x,2026-09-30,,',
+      '2:8  submittedOn 报送日期\n  2026-09-30 is before the first day of the reporting month 2026-10.',
+    ],
+    [
+      'a day that does not exist',
+      'huanjingju,plan-01,onTrack,10,,,x,2026-11-31,,',
+      '2:8  submittedOn 报送日期\n  "2026-11-31" is not a date.',
+    ],
+    [
+      'a unit that the task does not name',
+      'dongqu,plan-02,onTrack,,4,台,x,2026-11-05,,',
+      '2:1  unit 单位\n  Task plan-02 does not name "dongqu" as its lead',
+    ],
+    [
+      'evidence that is no address',
+      'huanjingju,plan-01,onTrack,10,,,x,2026-11-05,附件3,',
+      '2:9  evidence 佐证链接\n  "附件3" is not a web address.',
+    ],
+    [
+      'evidence on a page that is not there',
+      'huanjingju,plan-01,onTrack,10,,,x,2026-11-05,/tasks/plan-09/,',
+      '2:9  evidence 佐证链接\n  This portal has no page /tasks/plan-09/. Nearest: /tasks/plan-01/.',
+    ],
   ])('%s', async (_, row, expected) => {
     const faults = await faultsOf({ '2026-10': [row] });
     expect(faults.map(({ severity }) => severity)).toEqual(['error']);
     expect(told(faults)[0]).toContain(`content/progress/2026-10.csv:${expected}`);
   });
 
-  test.each(['/progress/2026-10/', '/progress/board/', '/tasks/status/', '/tasks/plan-01/', '/documents/plan/', '/units/dongqu/', '/data/'])(
-    'evidence on the portal’s own page %s is in order',
-    async (page) => {
-      expect(told(await faultsOf({ '2026-10': [`huanjingju,plan-01,onTrack,10,,,x,2026-11-05,${page},`] }))).toEqual([]);
-    },
-  );
+  test.each([
+    '/progress/2026-10/',
+    '/progress/board/',
+    '/tasks/status/',
+    '/tasks/plan-01/',
+    '/documents/plan/',
+    '/units/dongqu/',
+    '/data/',
+  ])('evidence on the portal’s own page %s is in order', async (page) => {
+    expect(told(await faultsOf({ '2026-10': [`huanjingju,plan-01,onTrack,10,,,x,2026-11-05,${page},`] }))).toEqual([]);
+  });
 
   test.each([
     [
@@ -62,9 +131,21 @@ describe('each fault is named by line and field', () => {
       'huanjingju,plan-02,done,,4,台,x,2026-11-05,,',
       '2:5  quantity 完成数量  [warning]\n  The status is "Done" but the progress only 10%.',
     ],
-    ['a quantity that contradicts the percent', 'huanjingju,plan-02,onTrack,50,4,台,x,2026-11-05,,', '2:4  percent 完成百分比  [warning]\n  50% does not fit the quantity: 4 is 10% of the target 40.'],
-    ['done, but not all of it', 'huanjingju,plan-01,done,90,,,x,2026-11-05,,', '2:4  percent 完成百分比  [warning]\n  The status is "Done" but the progress only 90%.'],
-    ['a day that is yet to come', 'huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,', '2:8  submittedOn 报送日期  [warning]\n  2026-12-05 is yet to come'],
+    [
+      'a quantity that contradicts the percent',
+      'huanjingju,plan-02,onTrack,50,4,台,x,2026-11-05,,',
+      '2:4  percent 完成百分比  [warning]\n  50% does not fit the quantity: 4 is 10% of the target 40.',
+    ],
+    [
+      'done, but not all of it',
+      'huanjingju,plan-01,done,90,,,x,2026-11-05,,',
+      '2:4  percent 完成百分比  [warning]\n  The status is "Done" but the progress only 90%.',
+    ],
+    [
+      'a day that is yet to come',
+      'huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,',
+      '2:8  submittedOn 报送日期  [warning]\n  2026-12-05 is yet to come',
+    ],
   ])('%s is worth a warning', async (_, row, expected) => {
     const faults = await faultsOf({ '2026-10': [row] });
     expect(told(faults)).toEqual([expect.stringContaining(`content/progress/2026-10.csv:${expected}`)]);
@@ -75,7 +156,9 @@ describe('rows against rows', () => {
   test('two rows for one task are an error, by whatever name the unit goes', async () => {
     const faults = await faultsOf({ '2026-10': [good, '市生态环境局,plan-01,behind,5,,,x,2026-11-06,,'] });
     expect(told(faults)).toEqual([
-      expect.stringContaining('content/progress/2026-10.csv:3:2  task 任务\n  This unit has reported on this task in this month already (content/progress/2026-10.csv:2).'),
+      expect.stringContaining(
+        'content/progress/2026-10.csv:3:2  task 任务\n  This unit has reported on this task in this month already (content/progress/2026-10.csv:2).',
+      ),
     ]);
   });
 
@@ -100,7 +183,9 @@ describe('rows against rows', () => {
 describe('the file', () => {
   test('a month that has not begun is an error; so is a name that is no month', async () => {
     const ahead = await faultsOf({ '2026-12': ['huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,'] });
-    expect(told(ahead)).toEqual([expect.stringContaining('content/progress/2026-12.csv:1:1\n  2026-12 has not begun (today is 2026-11-25).')]);
+    expect(told(ahead)).toEqual([
+      expect.stringContaining('content/progress/2026-12.csv:1:1\n  2026-12 has not begun (today is 2026-11-25).'),
+    ]);
     const named = await faultsOf({ october: [good, 'huanjingju,plan-02,onTrack,,4,台,x,2026-11-05,,'] });
     expect(told(named)).toEqual([expect.stringContaining('content/progress/october.csv:1:1\n  The file name "october" is not a month.')]);
   });

@@ -2,17 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { differenceInCalendarDays, eachDayOfInterval, format } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  daysBetween,
-  isIsoDate,
-  isIsoMonth,
-  isWorkingDay,
-  monthsFrom,
-  plusDays,
-  plusMonths,
-  plusWorkingDays,
-  todayIn,
-} from '../../../src/domain/calendar.ts';
+import { daysBetween, isIsoDate, isIsoMonth, monthsFrom, plusDays, plusMonths, todayIn } from '../../../src/domain/calendar.ts';
+import { isWorkingDay, plusWorkingDays } from '../../../src/domain/working-days.ts';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => plusDays('1900-01-01', offset));
 

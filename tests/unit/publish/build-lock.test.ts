@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { lockBuild } from '../../../src/publish/build-lock.ts';
+import { lockBuild } from '../../../src/publish/site/build-lock.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 
 test('a second build waits for the first, and is told so once', async () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { dataFiles } from '../../../src/publish/data-files.ts';
+import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const { content } = await loadContent('content');

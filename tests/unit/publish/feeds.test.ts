@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { caseAsJson } from '../../../src/publish/case-file.ts';
-import { feedText } from '../../../src/publish/feed-text.ts';
+import { caseAsJson } from '../../../src/publish/data/case-file.ts';
+import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { caseFeeds } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { serve } from '../../../src/publish/serve.ts';
+import { serve } from '../../../src/publish/site/serve.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 
 const open: Server[] = [];

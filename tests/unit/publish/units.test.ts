@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { dataFiles } from '../../../src/publish/data-files.ts';
-import { deadlineCalendar } from '../../../src/publish/deadline-calendar.ts';
-import { feedText } from '../../../src/publish/feed-text.ts';
+import { dataFiles } from '../../../src/publish/data/data-files.ts';
+import { deadlineCalendar } from '../../../src/publish/feeds/deadline-calendar.ts';
+import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { unitFeed } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { caseBundles } from '../../../src/publish/case-bundles.ts';
-import { caseRecords } from '../../../src/publish/search-case-records.ts';
+import { caseBundles } from '../../../src/publish/search/case-bundles.ts';
+import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { placeOfRow, recordsPerFile } from '../../../src/search/manifest.ts';
 import { select } from '../../../src/search/select.ts';

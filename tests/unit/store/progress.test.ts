@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
+import type { Content, Entry } from '../../../src/content/entry.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { monthsFrom, plusDays } from '../../../src/domain/calendar.ts';
 import { reportDueOn } from '../../../src/domain/reporting.ts';
 import type { TaskState } from '../../../src/domain/task-standing.ts';

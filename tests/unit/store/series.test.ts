@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent, type Content } from '../../../src/content/load.ts';
+import type { Content } from '../../../src/content/entry.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { formatNumber } from '../../../src/i18n/index.ts';
 import { courseOfIndicator, districtMeans, viewOf } from '../../../src/store/series.ts';
 import { Store } from '../../../src/store/store.ts';

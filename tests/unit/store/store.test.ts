@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent, type Content, type Entry } from '../../../src/content/load.ts';
+import type { Content, Entry } from '../../../src/content/entry.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { digests } from '../../../src/store/digest.ts';
 import { finesOf } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';

@@ -1,0 +1,88 @@
+import type { Readings } from '../../charts/drawing.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Reads a chart out period by period, under the pointer or by the arrow keys, and brings a chosen series to
+ * the front. What it tells stands in the table beside the chart too.
+ */
+class ChartReader extends HTMLElement {
+  private readings: Readings | undefined;
+  private picked = '';
+  private position: number | undefined;
+  private guide: SVGLineElement | undefined;
+
+  connectedCallback(): void {
+    const chart = this.querySelector('svg');
+    const stage = this.querySelector<HTMLElement>('[data-stage]');
+    const held = chart?.dataset['readings'];
+    if (!chart || !stage || !held) return;
+    this.readings = JSON.parse(held) as Readings;
+    stage.tabIndex = 0;
+    stage.addEventListener('pointermove', ({ clientX }) => this.readAt(clientX, chart));
+    stage.addEventListener('keydown', (pressed) => this.step(pressed, chart));
+    this.querySelector<HTMLSelectElement>('[data-pick]')?.addEventListener('change', ({ target }) => {
+      this.pick((target as HTMLSelectElement).value, chart);
+    });
+  }
+
+  private readAt(clientX: number, chart: SVGSVGElement): void {
+    const { left, width } = chart.getBoundingClientRect();
+    const x = ((clientX - left) / width) * chart.viewBox.baseVal.width;
+    const xs = this.readings!.x;
+    let nearest = 0;
+    xs.forEach((one, index) => {
+      if (Math.abs(one - x) < Math.abs(xs[nearest]! - x)) nearest = index;
+    });
+    this.show(nearest, chart);
+  }
+
+  private step(pressed: KeyboardEvent, chart: SVGSVGElement): void {
+    const last = this.readings!.x.length - 1;
+    const now = this.position;
+    const next = { ArrowRight: (now ?? -1) + 1, ArrowLeft: (now ?? last + 1) - 1, Home: 0, End: last }[pressed.key];
+    if (next === undefined) return;
+    pressed.preventDefault();
+    this.show(Math.min(last, Math.max(0, next)), chart);
+  }
+
+  private show(index: number, chart: SVGSVGElement): void {
+    if (index === this.position && this.guide) return;
+    this.position = index;
+    const { x, periods } = this.readings!;
+    if (!this.guide) {
+      this.guide = document.createElementNS(svgNamespace, 'line');
+      this.guide.setAttribute('class', 'guide');
+      this.guide.setAttribute('y1', '0');
+      this.guide.setAttribute('y2', String(chart.viewBox.baseVal.height - 28));
+      chart.prepend(this.guide);
+    }
+    this.guide.setAttribute('x1', String(x[index]));
+    this.guide.setAttribute('x2', String(x[index]));
+    const colon = document.documentElement.lang.startsWith('zh') ? '：' : ': ';
+    const values = this.told()
+      .map(({ name, values: of }) => `${name} ${of[index] || '–'}`)
+      .join(' · ');
+    this.querySelector('[data-readout]')!.textContent = `${periods[index]}${colon}${values}`;
+  }
+
+  /** What is read out: all series where they are few, else the mean, the target and the one picked. */
+  private told(): Readings['series'] {
+    const { series } = this.readings!;
+    return series.length <= 6 ? series : series.filter(({ id }) => id === 'mean' || id === 'target' || id === this.picked);
+  }
+
+  private pick(id: string, chart: SVGSVGElement): void {
+    this.picked = id;
+    for (const mark of chart.querySelectorAll<SVGElement>('[data-series]')) {
+      const isPicked = id !== '' && mark.dataset['series'] === id;
+      mark.classList.toggle('picked', isPicked);
+      if (isPicked) mark.parentElement!.append(mark);
+    }
+    const at = this.position;
+    this.position = undefined;
+    if (at !== undefined) this.show(at, chart);
+  }
+}
+
+customElements.define('chart-reader', ChartReader);

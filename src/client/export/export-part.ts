@@ -1,0 +1,111 @@
+import { formatCount } from '../format.ts';
+import type { ExportFormat, ExportHead } from './export-formats.ts';
+import type { ExportAnswer, ExportOrder } from './export-worker.ts';
+import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
+
+const types: Record<ExportFormat, string> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Exports exactly the present result, in a worker that shows how far it is and can be stopped. */
+export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
+  const region = need(root, '[data-export]', HTMLElement);
+  const progress = need(region, 'progress', HTMLProgressElement);
+  const cancel = need(region, '[data-cancel]', HTMLButtonElement);
+  const status = need(region, '[data-export-status]', HTMLElement);
+  const buttons = [...region.querySelectorAll<HTMLButtonElement>('[data-format]')];
+  let shown: Shown | undefined;
+  let worker: Worker | undefined;
+
+  const end = (words: string) => {
+    worker?.terminate();
+    worker = undefined;
+    progress.hidden = cancel.hidden = true;
+    for (const button of buttons) button.disabled = !shown?.outcome.selection.rows.length;
+    status.textContent = words;
+  };
+
+  const start = (format: ExportFormat) => {
+    if (!shown || worker) return;
+    const { engine, outcome, state } = shown;
+    const rows = outcome.selection.rows.slice();
+    const { fields, asOf } = engine.manifest;
+    const order: ExportOrder = {
+      bundles: engine.caseParts,
+      rows,
+      format,
+      table: {
+        head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say),
+        fields: fields.map(({ name }) => name),
+        headers: fields.map(({ label }) => label.zh),
+        sheet: say('export.sheet'),
+        about: say('export.about'),
+        madeOn: asOf,
+      },
+    };
+    worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
+      if ('done' in data) {
+        progress.value = data.done;
+        status.textContent = say('export.progress', { done: formatCount(data.done, lang), count: formatCount(rows.length, lang) });
+      } else if ('failed' in data) {
+        console.error(data.failed);
+        end(say('export.failed'));
+      } else {
+        offer(new Blob([data.bytes], { type: types[format] }), `qingtian-cases-${asOf}-${rows.length}.${format}`);
+        end(say('export.done', { count: formatCount(rows.length, lang) }));
+        buttons.find((button) => button.dataset['format'] === format)?.focus();
+      }
+    });
+    worker.addEventListener('error', () => end(say('export.failed')));
+    progress.max = rows.length;
+    progress.value = 0;
+    progress.hidden = cancel.hidden = false;
+    for (const button of buttons) button.disabled = true;
+    cancel.focus();
+    worker.postMessage(order);
+  };
+
+  for (const button of buttons) button.addEventListener('click', () => start(button.dataset['format'] as ExportFormat));
+  cancel.addEventListener('click', () => {
+    end(say('export.cancelled'));
+    buttons[0]?.focus();
+  });
+  return {
+    show(next) {
+      shown = next;
+      const count = next.outcome.selection.rows.length;
+      need(region, '[data-export-count]', HTMLElement).textContent = say('export.count', { count: formatCount(count, lang) });
+      if (worker) return;
+      for (const button of buttons) button.disabled = count === 0;
+      status.textContent = '';
+    },
+  };
+}
+
+/** The block that tells what a file holds: query, date, count, source, licence. */
+function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLElement, say: Panel['say']): ExportHead {
+  const { manifest } = engine;
+  const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
+  const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();
+  return [
+    { name: say('export.query'), words: [state.q, ...chips].filter(Boolean).join(say('punctuation.semicolon')) || say('saved.all') },
+    { name: say('export.order'), words: say(`search.sort.${state.sort}`) },
+    { name: say('export.address'), words: address },
+    { name: say('export.asOf'), words: manifest.asOf },
+    { name: say('export.rows'), words: String(outcome.selection.rows.length) },
+    ...(unasked.length ? [{ name: say('export.unasked'), words: `${unasked[0]}–${unasked.at(-1)}` }] : []),
+    { name: say('export.source'), words: root.dataset['source'] ?? '' },
+    { name: say('export.licence'), words: manifest.licence },
+  ];
+}
+
+function offer(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

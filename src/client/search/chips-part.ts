@@ -1,0 +1,50 @@
+import { formatDay, formatWan } from '../format.ts';
+import { asItems, makeButton } from '../make.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+import type { SearchState } from '../../search/state.ts';
+
+/** The active filters as buttons that take them away. */
+export function chipsPart({ root, lang, say, change }: Panel): PanelPart {
+  const list = need(root, '[data-chips]', HTMLUListElement);
+  const box = need(root, 'input[name=q]', HTMLInputElement);
+  const chip = (words: string, without: Partial<SearchState>) => {
+    const button = makeButton(
+      words,
+      () => {
+        change({ ...without, page: 1 });
+        box.focus();
+      },
+      '',
+    );
+    button.setAttribute('aria-label', say('search.remove', { label: words }));
+    return button;
+  };
+  return {
+    show({ engine, state }) {
+      const chips: HTMLElement[] = [];
+      for (const facet of engine.facets) {
+        for (const id of state.filters[facet] ?? []) {
+          const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label[lang];
+          if (label === undefined) continue;
+          const rest = state.filters[facet]!.filter((value) => value !== id);
+          chips.push(
+            chip(say('search.chip', { name: say(`facet.${facet}`), value: label }), { filters: { ...state.filters, [facet]: rest } }),
+          );
+        }
+      }
+      const { from, to, min, max } = state;
+      const named = (key: string, value: string) => say('search.chip', { name: say(key), value });
+      if (from) chips.push(chip(named('range.from', formatDay(from, lang)), { from: undefined }));
+      if (to) chips.push(chip(named('range.to', formatDay(to, lang)), { to: undefined }));
+      if (min) chips.push(chip(named('range.min', formatWan(Number(min), lang)), { min: undefined }));
+      if (max) chips.push(chip(named('range.max', formatWan(Number(max), lang)), { max: undefined }));
+      if (state.allYears) chips.push(chip(say('search.allYears'), { allYears: undefined }));
+      if (chips.length > 1) {
+        const none = { filters: {}, from: undefined, to: undefined, min: undefined, max: undefined, allYears: undefined, page: 1 };
+        chips.push(makeButton(say('search.clear'), () => change(none), 'clear'));
+      }
+      list.replaceChildren(...asItems(chips));
+      list.hidden = chips.length === 0;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Lang } from '../../domain/language.ts';
+import type { FacetColumn } from '../../search/columns.ts';
+import type { Facet } from '../../search/scopes.ts';
+import { formatCount } from '../format.ts';
+import { make, makeButton, markLanguage } from '../make.ts';
+
+/** How many values of a facet are shown before "N more". */
+export const shownValues = 8;
+
+/** One facet as it stands with the present search, and what to do when the reader acts on it. */
+export type FacetView = {
+  facet: Facet;
+  column: FacetColumn;
+  lang: Lang;
+  /** By position of the value: how many results it would give. */
+  counts: ArrayLike<number>;
+  chosen: ReadonlySet<string>;
+  expanded: boolean;
+  say: (key: string, values?: Record<string, string | number>) => string;
+  onToggle: (id: string, on: boolean) => void;
+  onExpand: () => void;
+};
+
+/** A facet as a group of check boxes with counts; undefined where it has nothing to choose. */
+export function facetGroup({
+  facet,
+  column,
+  lang,
+  counts,
+  chosen,
+  expanded,
+  say,
+  onToggle,
+  onExpand,
+}: FacetView): HTMLFieldSetElement | undefined {
+  const values = column.values
+    .map(({ id, label }, position) => ({ id, label: label[lang], count: counts[position] ?? 0 }))
+    .filter(({ id, count }) => count > 0 || chosen.has(id))
+    .sort((a, b) => (facet === 'year' ? (a.id < b.id ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1)));
+  if (!values.length) return undefined;
+  const visible = expanded ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
+  const list = make('div', '', 'values');
+  for (const { id, label, count } of visible) {
+    const box = make('input');
+    box.type = 'checkbox';
+    box.checked = chosen.has(id);
+    box.dataset['key'] = `${facet}=${id}`;
+    box.addEventListener('change', () => onToggle(id, box.checked));
+    const row = make('label');
+    row.append(box, markLanguage(make('span', label)), make('span', formatCount(count, lang), 'count'));
+    list.append(row);
+  }
+  const group = make('fieldset');
+  group.append(make('legend', say(`facet.${facet}`)), list);
+  const hidden = values.length - visible.length;
+  if (hidden > 0) group.append(makeButton(say('facet.more', { count: hidden }), onExpand));
+  return group;
+}

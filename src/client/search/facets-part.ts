@@ -1,0 +1,41 @@
+import type { Facet } from '../../search/scopes.ts';
+import { facetGroup, shownValues } from './facet-group.ts';
+import { need, type Panel, type PanelPart, type Shown } from './panel-part.ts';
+
+/** The facets with counts that follow the other filters. */
+export function facetsPart({ root, lang, say, change }: Panel): PanelPart {
+  const region = need(root, '[data-facet-values]', HTMLElement);
+  const expanded = new Set<Facet>();
+  const show = (shown: Shown): void => {
+    const { engine, outcome, state } = shown;
+    const active = document.activeElement;
+    const focused = active instanceof HTMLElement && region.contains(active) ? active.dataset['key'] : undefined;
+    const group = (facet: Facet) => {
+      const column = engine.columns.facets[facet];
+      if (!column) return [];
+      const made = facetGroup({
+        facet,
+        column,
+        lang,
+        counts: outcome.selection.counts[facet] ?? [],
+        chosen: new Set(state.filters[facet]),
+        expanded: expanded.has(facet),
+        say,
+        onToggle: (id, on) => {
+          const values = (state.filters[facet] ?? []).filter((value) => value !== id);
+          change({ filters: { ...state.filters, [facet]: on ? [...values, id] : values }, page: 1 });
+        },
+        onExpand: () => {
+          expanded.add(facet);
+          show(shown);
+          // The button is gone: the keyboard goes on at the first value it brought.
+          region.querySelectorAll<HTMLElement>(`[data-key^="${facet}="]`)[shownValues]?.focus();
+        },
+      });
+      return made ? [made] : [];
+    };
+    region.replaceChildren(...engine.facets.flatMap(group));
+    if (focused) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  };
+  return { show };
+}

@@ -1,0 +1,38 @@
+import { summarise } from '../../search/summary.ts';
+import { formatCount, formatDay, formatWan } from '../format.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+
+/** The figures of the present result, and its cases by district on tiles that filter. */
+export function overviewPart({ root, lang, say, change }: Panel): PanelPart {
+  const figure = (name: string) => need(root, `[data-figure=${name}]`, HTMLElement);
+  const tiles = [...root.querySelectorAll<HTMLButtonElement>('[data-tile]')];
+  let filters: Parameters<PanelPart['show']>[0]['state']['filters'] = {};
+  for (const tile of tiles) {
+    tile.addEventListener('click', () => {
+      const id = tile.dataset['tile']!;
+      const others = (filters.unit ?? []).filter((unit) => unit !== id);
+      change({ filters: { ...filters, unit: tile.ariaPressed === 'true' ? others : [...others, id] }, page: 1 });
+    });
+  }
+  return {
+    show({ engine: { columns }, outcome: { selection }, state }) {
+      ({ filters } = state);
+      const summary = summarise(columns, selection.rows);
+      const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
+      figure('cases').textContent = formatCount(summary.cases, lang);
+      figure('total').textContent = money(summary.totalWan);
+      figure('median').textContent = money(summary.medianWan);
+      figure('parties').textContent = formatCount(summary.parties, lang);
+      figure('span').textContent = summary.span ? summary.span.map((day) => formatDay(day, lang)).join(say('range.dash')) : '–';
+      const column = columns.facets.unit;
+      const counts = new Map(column?.values.map(({ id }, position) => [id, selection.counts.unit?.[position] ?? 0]));
+      const most = Math.max(1, ...tiles.map((tile) => counts.get(tile.dataset['tile']!) ?? 0));
+      for (const tile of tiles) {
+        const count = counts.get(tile.dataset['tile']!) ?? 0;
+        need(tile, 'b', HTMLElement).textContent = formatCount(count, lang);
+        tile.dataset['level'] = String(Math.ceil((count / most) * 3));
+        tile.setAttribute('aria-pressed', String(state.filters.unit?.includes(tile.dataset['tile']!) ?? false));
+      }
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { dateOf, daysOf, isDay } from '../../search/days.ts';
+import { fineBounds, perFine, perMonth } from '../../search/summary.ts';
+import { parseWan } from '../../domain/money.ts';
+import { Bars } from './bars.ts';
+import { formatCount, formatMonth, formatWan } from '../format.ts';
+import { make } from '../make.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+
+/** Date and fine: typed, and by the bars of months and of fines, which count the result without that range. */
+export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
+  const inputs = Object.fromEntries(
+    (['from', 'to', 'min', 'max'] as const).map((name) => {
+      const input = need(root, `[data-range=${name}]`, HTMLInputElement);
+      input.addEventListener('change', () => {
+        const typed = input.value.trim();
+        const fits = !typed || (name === 'from' || name === 'to' ? isDay(typed) : parseWan(typed) !== undefined);
+        input.setAttribute('aria-invalid', String(!fits));
+        input.setCustomValidity(fits ? '' : say('range.notAnAmount'));
+        if (fits) change({ [name]: typed || undefined, page: 1 });
+        else input.reportValidity();
+      });
+      return [name, input] as const;
+    }),
+  ) as Record<'from' | 'to' | 'min' | 'max', HTMLInputElement>;
+  const months = new Bars(need(root, '[data-months]', HTMLElement), (month, chosen) =>
+    change({ ...(chosen ? { from: `${month}-01`, to: lastDay(month) } : { from: undefined, to: undefined }), page: 1 }),
+  );
+  const axis = need(root, '[data-months-axis]', HTMLElement);
+  const fines = new Bars(need(root, '[data-fines-bars]', HTMLElement), (key, chosen) => {
+    const [min, max] = key.split('-');
+    change({ ...(chosen ? { min: min || undefined, max: max || undefined } : { min: undefined, max: undefined }), page: 1 });
+  });
+  return {
+    show({ engine: { columns }, outcome: { selection }, state }) {
+      for (const [name, input] of Object.entries(inputs) as [keyof typeof inputs, HTMLInputElement][]) {
+        if (document.activeElement !== input || input.value !== state[name]) input.value = state[name] ?? '';
+        input.setAttribute('aria-invalid', 'false');
+        input.setCustomValidity('');
+      }
+      const counted = perMonth(columns, selection.withoutDates);
+      months.show(
+        [...counted].map(([month, count]) => ({
+          key: month,
+          count,
+          label: say('range.bar', { name: formatMonth(month, lang), count: formatCount(count, lang) }),
+          chosen:
+            (state.from !== undefined || state.to !== undefined) &&
+            (state.from ?? '') <= `${month}-01` &&
+            (state.to ?? '9') >= lastDay(month),
+        })),
+      );
+      const all = [...counted.keys()];
+      axis.replaceChildren(...[all[0], all.at(-1)].map((month) => make('span', month ? formatMonth(month, lang) : '')));
+      fines.show(
+        perFine(columns, selection.withoutFines).map((count, index) => {
+          const [low, high] = [fineBounds[index]!, fineBounds[index + 1]];
+          const [min, max] = [low ? String(low) : '', high === undefined ? '' : String(high)];
+          const name =
+            high === undefined
+              ? say('range.fineFrom', { low: formatWan(low, lang) })
+              : say(low ? 'range.fineBetween' : 'range.fineBelow', { low: formatWan(low, lang), high: formatWan(high, lang) });
+          return {
+            key: `${min}-${max}`,
+            count,
+            label: say('range.bar', { name, count: formatCount(count, lang) }),
+            chosen:
+              (state.min !== undefined || state.max !== undefined) &&
+              Number(state.min ?? 0) <= low &&
+              Number(state.max ?? Infinity) >= (high ?? Infinity),
+          };
+        }),
+      );
+    },
+  };
+}
+
+/** The last day of a month `YYYY-MM`. */
+function lastDay(month: string): string {
+  const [year, index] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  const next = index === 12 ? `${year + 1}-01-01` : `${year}-${String(index + 1).padStart(2, '0')}-01`;
+  return dateOf(daysOf(next) - 1);
+}

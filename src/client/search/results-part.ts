@@ -1,0 +1,54 @@
+import type { Suggestion } from './suggestions.ts';
+import { asItems, make, makeButton } from '../make.ts';
+import { need, type Panel, type Shown } from './panel-part.ts';
+import type { ResultData } from './search-engine.ts';
+import { resultRow, resultTableRow } from './result-row.ts';
+
+/** The one part that waits for the records of the results. */
+export type ResultsPart = {
+  show: (shown: Shown, results: readonly ResultData[]) => void;
+  suggest: (suggested: readonly Suggestion[]) => void;
+};
+
+/** The results as entries or as a table; where nothing was found, what to try instead. */
+export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
+  const list = need(root, '[data-results]', HTMLOListElement);
+  const none = need(root, '[data-none]', HTMLElement);
+  const box = need(root, 'input[name=q]', HTMLInputElement);
+  const table = root.querySelector<HTMLElement>('[data-results-table]');
+  const body = table?.querySelector('tbody');
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+    button.addEventListener('click', () => change({ view: button.dataset['view'] === 'table' ? 'table' : undefined }));
+  }
+  return {
+    show({ asked, outcome, engine, state }, results) {
+      const tabular = state.view === 'table' && body !== undefined;
+      need(root, '[data-found]', HTMLElement).hidden = !asked;
+      need(root, '[data-browse]', HTMLElement).hidden = asked;
+      need(root, '[data-copy]', HTMLButtonElement).hidden = !asked;
+      const typed = outcome.terms.map((term) => term.typed);
+      list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
+      list.hidden = tabular;
+      if (table && body) {
+        body.replaceChildren(...(tabular ? results.map((result) => resultTableRow(result, engine.columns, typed, lang)) : []));
+        table.hidden = !tabular || results.length === 0;
+      }
+      for (const button of root.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+        button.setAttribute('aria-pressed', String((button.dataset['view'] === 'table') === tabular));
+      }
+    },
+    suggest(suggested) {
+      none.hidden = suggested.length === 0;
+      const buttons = suggested.map(({ words, term, state }) =>
+        makeButton(say(words, { q: term, term }), () => {
+          box.value = state.q;
+          change({ from: undefined, to: undefined, min: undefined, max: undefined, ...state });
+          box.focus();
+        }),
+      );
+      const listed = make('ul');
+      listed.append(...asItems(buttons));
+      none.replaceChildren(make('p', say('search.none')), make('p', say('search.noneTry')), listed);
+    },
+  };
+}

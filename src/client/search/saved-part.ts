@@ -1,0 +1,65 @@
+import { formatCount } from '../format.ts';
+import { make, makeButton } from '../make.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+import { readStored, store } from '../storage.ts';
+
+type Saved = { name: string; address: string };
+const place = 'saved-searches';
+const most = 30;
+
+const isSaved = (value: unknown): value is Saved[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry: unknown) =>
+      typeof entry === 'object' &&
+      entry !== null &&
+      typeof (entry as Saved).name === 'string' &&
+      /^\?[^#]*$/.test(String((entry as Saved).address)),
+  );
+
+/** Searches that the reader keeps in this browser. */
+export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
+  const region = need(root, '[data-saved]', HTMLElement);
+  const save = need(root, '[data-save]', HTMLButtonElement);
+  const list = need(root, '[data-saved-list]', HTMLUListElement);
+  const note = need(root, '[data-saved-note]', HTMLElement);
+  let present: Saved | undefined;
+  const read = () => readStored(place, isSaved) ?? [];
+  const write = (saved: readonly Saved[]) => {
+    note.textContent = store(place, saved.length ? saved : undefined) ? '' : say('saved.forbidden');
+    show();
+  };
+  const show = () => {
+    const saved = read();
+    list.replaceChildren(
+      ...saved.map((entry) => {
+        const item = make('li');
+        const link = make('a', entry.name);
+        link.href = entry.address;
+        const remove = makeButton(say('saved.remove'), () => {
+          write(read().filter(({ address }) => address !== entry.address));
+          save.focus();
+        });
+        remove.setAttribute('aria-label', say('saved.removeNamed', { name: entry.name }));
+        item.append(link, ' ', remove);
+        return item;
+      }),
+    );
+    need(region, '[data-saved-none]', HTMLElement).hidden = saved.length > 0;
+    save.disabled = !present || saved.some(({ address }) => address === present?.address);
+  };
+  save.addEventListener('click', () => {
+    if (present) write([present, ...read().filter(({ address }) => address !== present?.address)].slice(0, most));
+  });
+  window.addEventListener('storage', show);
+  return {
+    show({ asked, state, outcome }) {
+      const address = addressOf({ ...state, page: 1 });
+      const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
+      const words = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(say('punctuation.enumeration')) || say('saved.all');
+      const name = say('saved.name', { words, count: formatCount(outcome.selection.rows.length, lang) });
+      present = asked && address.startsWith('?') ? { name, address } : undefined;
+      show();
+    },
+  };
+}

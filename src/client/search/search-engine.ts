@@ -1,0 +1,166 @@
+import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
+import type { Lang } from '../../domain/language.ts';
+import { decodeColumns } from '../../search/columns-file.ts';
+import { joinColumns, type Columns } from '../../search/columns.ts';
+import type { BundleEntry, Manifest } from '../../search/manifest.ts';
+import { parseQuery, type Term } from '../../search/query.ts';
+import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
+import { select, type Selection } from '../../search/select.ts';
+import type { SearchState } from '../../search/state.ts';
+import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
+import { caseResult } from './case-result.ts';
+import { TextIndex } from './text-index.ts';
+
+/** What a result shows. */
+export type ResultData = {
+  url: string;
+  title: string;
+  line: string;
+  text: string;
+  /** The cells of a case by the name of their field. */
+  cells?: Record<string, string>;
+  row: number;
+};
+
+export type Outcome = {
+  selection: Selection;
+  terms: Term[];
+  /** Bundles of cases whose words were looked at, and those that were not for want of being told to. */
+  asked: BundleEntry[];
+  unasked: BundleEntry[];
+  /** The data of the results from `from` (included) to `to` (excluded). */
+  read: (from: number, to: number) => Promise<ResultData[]>;
+};
+
+type Part = PlacedBundle & { text: TextIndex };
+
+/** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
+export class SearchEngine {
+  readonly columns: Columns;
+  readonly facets: readonly Facet[];
+  readonly manifest: Manifest;
+  readonly scope: Scope;
+  private readonly parts: readonly Part[];
+  /** Bundles of cases that this scope leaves to the search of cases. */
+  private readonly beyond: readonly BundleEntry[];
+  private readonly lang: Lang;
+  private readonly files: CaseFiles;
+
+  private constructor(manifest: Manifest, columns: readonly Columns[], bundles: readonly BundleEntry[], scope: Scope, lang: Lang) {
+    this.manifest = manifest;
+    this.scope = scope;
+    this.lang = lang;
+    this.facets = scopes[scope].facets;
+    this.columns = joinColumns(columns);
+    let offset = 0;
+    this.parts = bundles.map((bundle) => {
+      const part = { ...bundle, offset, text: new TextIndex(bundle, lang) };
+      offset += bundle.records;
+      return part;
+    });
+    this.beyond = scope === 'all' ? manifest.cases.filter(({ path }) => !bundles.some((bundle) => bundle.path === path)) : [];
+    this.files = new CaseFiles(this.caseParts);
+  }
+
+  /** Loads the columns of a scope; of the search over all kinds only the newest cases'. */
+  static async open(scope: Scope, lang: Lang): Promise<SearchEngine> {
+    const manifest = (await fetchJson('/search/manifest.json')) as Manifest;
+    const cases = { all: manifest.cases.slice(0, 1), cases: manifest.cases, requirements: [] }[scope];
+    const bundles = [...((scopes[scope].bundles as readonly string[]).includes('site') ? [manifest.site] : []), ...cases];
+    const columns = await Promise.all(bundles.map(loadColumns));
+    return new SearchEngine(manifest, columns.length ? columns : [joinColumns([])], bundles, scope, lang);
+  }
+
+  /** The bundles of cases with the rows they hold. */
+  get caseParts(): PlacedBundle[] {
+    return this.parts
+      .filter(({ years }) => years)
+      .map(({ path, records, years, offset }) => ({ path, records, ...(years ? { years } : {}), offset }));
+  }
+
+  async search(state: SearchState): Promise<Outcome> {
+    const terms = parseQuery(state.q, this.lang);
+    const number = canonicalDecisionNumber(state.q);
+    const at = number ? this.columns.number.indexOf(number) : -1;
+    const first = at >= 0 ? at : undefined;
+    const { asked, unasked } = terms.length ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
+    const found = terms.length ? await this.find(terms, asked) : undefined;
+    const definition = scopes[this.scope];
+    const fixed = 'kind' in definition ? { ...state, filters: { ...state.filters, kind: [definition.kind] } } : state;
+    const selection = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
+    return {
+      selection,
+      terms,
+      asked: asked.filter(({ years }) => years),
+      unasked: [...unasked, ...(terms.length ? this.beyond : [])],
+      read: (from, to) => this.read(selection.rows.subarray(from, to)),
+    };
+  }
+
+  /** Which bundles are asked for words: those whose years can hold a result, newest first, up to a number of records. */
+  private plan(state: SearchState, first: number | undefined): { asked: Part[]; unasked: Part[] } {
+    const plan = { asked: [] as Part[], unasked: [] as Part[] };
+    let records = 0;
+    for (const part of this.parts) {
+      if (!mayHold(part, state)) continue;
+      const holdsFirst = first !== undefined && first >= part.offset && first < part.offset + part.records;
+      const fits = records === 0 || records + part.records <= this.manifest.atOnce;
+      if (!part.years || state.allYears || fits || holdsFirst) {
+        plan.asked.push(part);
+        if (part.years) records += part.records;
+      } else plan.unasked.push(part);
+    }
+    return plan;
+  }
+
+  /** Rows in which every term stands, with the sum of their scores. */
+  private async find(terms: readonly Term[], parts: readonly Part[]): Promise<Map<number, number>> {
+    const perPart = await Promise.all(
+      parts.map(async ({ text, offset }) => {
+        let found: Map<number, number> | undefined;
+        for (const { pagefind } of terms) {
+          if (found?.size === 0) break;
+          const scores = new Map<number, number>();
+          for (const [row, score] of await text.search(pagefind)) {
+            const before = found ? found.get(row) : 0;
+            if (before !== undefined) scores.set(row, before + score);
+          }
+          found = scores;
+        }
+        return { offset, found: found ?? new Map<number, number>() };
+      }),
+    );
+    const found = new Map<number, number>();
+    for (const { offset, found: own } of perPart) for (const [row, score] of own) found.set(row + offset, score);
+    return found;
+  }
+
+  private async read(rows: Uint32Array): Promise<ResultData[]> {
+    const partOf = (row: number) => this.parts.find(({ offset, records }) => row >= offset && row < offset + records)!;
+    const ofCases = [...rows].filter((row) => partOf(row).years);
+    const cells = new Map((await this.files.read(ofCases)).map((record, index) => [ofCases[index]!, record]));
+    return Promise.all(
+      [...rows].map(async (row) => {
+        const record = cells.get(row);
+        if (record) return caseResult(record, row, this.columns, this.manifest, this.lang);
+        const { text, offset } = partOf(row);
+        const { url, meta } = await text.fragment(row - offset);
+        return { url, ...meta, row };
+      }),
+    );
+  }
+}
+
+function mayHold({ years }: BundleEntry, { filters, from, to }: SearchState): boolean {
+  if (!years) return true;
+  const [first, last] = years;
+  if (filters.year?.length && !filters.year.some((year) => year >= first && year <= last)) return false;
+  return !(from && from.slice(0, 4) > last) && !(to && to.slice(0, 4) < first);
+}
+
+async function loadColumns({ path }: BundleEntry): Promise<Columns> {
+  const response = await fetch(`/search/${path}/columns.bin`);
+  if (!response.ok || !response.body) throw new Error(`columns of ${path}: ${response.status}`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return decodeColumns(new Uint8Array(await new Response(unpacked).arrayBuffer()));
+}

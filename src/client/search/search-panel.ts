@@ -1,0 +1,213 @@
+import type { Lang } from '../../domain/language.ts';
+import { parseQuery } from '../../search/query.ts';
+import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
+import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
+import { chipsPart } from './chips-part.ts';
+import { exportPart } from '../export/export-part.ts';
+import { facetsPart } from './facets-part.ts';
+import { formatCount } from '../format.ts';
+import { overviewPart } from './overview-part.ts';
+import { pagesPart } from './pages-part.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+import { rangesPart } from './ranges-part.ts';
+import { resultsPart } from './results-part.ts';
+import { savedPart } from './saved-part.ts';
+import { SearchEngine } from './search-engine.ts';
+import { shortcutsPart } from './shortcuts-part.ts';
+import { suggestions } from './suggestions.ts';
+import { yearsPart } from './years-part.ts';
+
+/** How long typing pauses before the search follows, in milliseconds. */
+const pause = 40;
+/** Typing that goes on within this time is one step back, in milliseconds. */
+const burst = 1500;
+
+/**
+ * `<search-panel>`: the search of one scope. The address holds the whole state; what stands in the panel's
+ * slot is shown while nothing is asked.
+ */
+class SearchPanel extends HTMLElement {
+  private readonly language = this.dataset['lang'] as Lang;
+  private readonly scope = this.dataset['scope'] as Scope;
+  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+  private state!: SearchState;
+  private engine: Promise<SearchEngine> | undefined;
+  private parts: PanelPart[] = [];
+  private results!: ReturnType<typeof resultsPart>;
+  /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
+  private turn = 0;
+  private lastTyped = -Infinity;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const panel: Panel = {
+      root: this,
+      lang: this.language,
+      scope: this.scope,
+      say: (key, values) => this.say(key, values),
+      change: (part, history) => this.change(part, history),
+      addressOf: (state) => this.addressOf(state),
+    };
+    this.results = resultsPart(panel);
+    const forCases =
+      this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
+    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
+    this.listen();
+    if (matchMedia('(max-width: 61.99rem)').matches) {
+      for (const fold of this.querySelectorAll('[data-fold-on-phones]')) fold.removeAttribute('open');
+    }
+    this.fromAddress();
+  }
+
+  private listen(): void {
+    need(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.typing);
+      this.change({ q: this.box.value, page: 1 });
+    });
+    this.box.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
+    this.box.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.searchSoon();
+    });
+    this.box.addEventListener('compositionend', () => this.searchSoon());
+    this.querySelector('[data-sort]')?.addEventListener('change', (event) =>
+      this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }),
+    );
+    this.querySelector('[data-copy]')?.addEventListener('click', (event) => void this.copyLink(event.currentTarget as HTMLButtonElement));
+    if (this.scope !== 'cases') document.addEventListener('keydown', (event) => this.slash(event));
+    window.addEventListener('popstate', () => this.fromAddress());
+  }
+
+  /** “/” leads to the box; the search of cases has more keys. */
+  private slash(event: KeyboardEvent): void {
+    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.box.focus();
+  }
+
+  /** Searches once the typing pauses. A new burst of typing is a new step back; within one it is not. */
+  private searchSoon(): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      const sameBurst = performance.now() - this.lastTyped < burst;
+      this.lastTyped = performance.now();
+      if (this.box.value !== this.state.q) this.change({ q: this.box.value, page: 1 }, sameBurst ? 'replace' : 'push');
+    }, pause);
+  }
+
+  private get box(): HTMLInputElement {
+    return need(this, 'input[name=q]', HTMLInputElement);
+  }
+
+  private say(key: string, values: Record<string, string | number> = {}): string {
+    return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  }
+
+  private open(): Promise<SearchEngine> {
+    this.engine ??= SearchEngine.open(this.scope, this.language).catch((error: unknown) => {
+      this.engine = undefined;
+      throw error;
+    });
+    return this.engine;
+  }
+
+  /** Takes the state from the address, as on loading, going back and going forward. */
+  private fromAddress(): void {
+    const { state, ignored } = readState(new URLSearchParams(location.search), this.scope);
+    this.state = state;
+    this.box.value = state.q;
+    void this.update(ignored);
+  }
+
+  private addressOf(state: SearchState): string {
+    const parameters = writeState(state, this.scope).toString();
+    return parameters ? `?${parameters}` : location.pathname;
+  }
+
+  private change(part: Partial<SearchState>, history: 'push' | 'replace' = 'push'): void {
+    const chosen = this.state.sort !== defaultSort(this.state.q, this.scope);
+    const q = part.q ?? this.state.q;
+    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q, this.scope), ...part };
+    const address = this.addressOf(this.state);
+    if (address !== (location.search || location.pathname))
+      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    void this.update([]);
+  }
+
+  private get asked(): boolean {
+    const { q, sort, page, view } = this.state;
+    const ordered = sort !== defaultSort('', this.scope) || page > 1 || view !== undefined;
+    return parseQuery(q, this.language).length > 0 || isFiltered(this.state) || ordered;
+  }
+
+  private async update(ignored: string[]): Promise<void> {
+    const turn = ++this.turn;
+    const list = need(this, '[data-results]', HTMLOListElement);
+    list.setAttribute('aria-busy', 'true');
+    const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
+    if (sort) sort.value = this.state.sort;
+    try {
+      const engine = await this.open();
+      const unknown = this.dropUnknownValues(engine);
+      const { state, asked } = this;
+      const outcome = await engine.search(state);
+      const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
+      const page = Math.min(state.page, pages);
+      if (turn !== this.turn) return;
+      // The figures follow at once; the results once their records have come.
+      this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
+      for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });
+      this.showCount(asked, outcome.selection.rows.length);
+      const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
+      if (turn !== this.turn) return;
+      this.results.show({ engine, state, outcome, asked, page, pages }, results);
+      const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
+      if (turn === this.turn) this.results.suggest(suggested);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      console.error(error);
+      need(this, '[data-status]', HTMLElement).textContent = this.say('search.failed');
+    } finally {
+      if (turn === this.turn) list.removeAttribute('aria-busy');
+    }
+  }
+
+  /** Drops filter values of the address that no record has and returns their names for the notice. */
+  private dropUnknownValues(engine: SearchEngine): string[] {
+    const unknown: string[] = [];
+    for (const facet of engine.facets) {
+      const values = this.state.filters[facet];
+      if (!values) continue;
+      const known = values.filter((value) => engine.columns.facets[facet]?.values.some(({ id }) => id === value));
+      unknown.push(...values.filter((value) => !known.includes(value)).map((value) => `${facet}=${value.toWellFormed().slice(0, 40)}`));
+      this.state.filters[facet] = known;
+    }
+    return unknown;
+  }
+
+  private showNotice(ignored: string[], unknown: string[], setAside: number): void {
+    const notice = need(this, '[data-notice]', HTMLElement);
+    const texts = [
+      ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
+      ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
+      ...(setAside ? [this.say('search.setAside', { count: formatCount(setAside, this.language) })] : []),
+    ];
+    notice.hidden = texts.length === 0;
+    notice.textContent = texts.join(' ');
+  }
+
+  private showCount(asked: boolean, count: number): void {
+    const words = this.say(count === 1 ? 'search.countOne' : 'search.count', { count: formatCount(count, this.language) });
+    need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
+  }
+
+  private async copyLink(button: HTMLButtonElement): Promise<void> {
+    const label = button.textContent;
+    await navigator.clipboard.writeText(location.href).catch(() => undefined);
+    button.textContent = this.say('search.copied');
+    setTimeout(() => (button.textContent = label), 2000);
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

@@ -1,0 +1,39 @@
+import { isFiltered, type SearchState } from '../../search/state.ts';
+import type { Outcome, SearchEngine } from './search-engine.ts';
+
+/** A search that surely finds something, offered where another found nothing. */
+export type Suggestion = { words: 'search.noneWithout' | 'search.noneFirst' | 'search.noneAll'; term: string; state: SearchState };
+
+const longestTried = 16;
+
+/**
+ * Searches near to one that found nothing, each tried before it is offered: without the filters, for each
+ * term alone, for the longest beginning or end of a single term; at last, everything.
+ */
+export async function suggestions(engine: SearchEngine, state: SearchState, { terms }: Outcome): Promise<Suggestion[]> {
+  const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
+  const plain: SearchState = { ...rest, filters: {}, page: 1 };
+  const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
+  const found: Suggestion[] = [];
+  if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ words: 'search.noneWithout', term: state.q, state: plain });
+  if (terms.length > 1) {
+    for (const { typed } of terms.slice(0, 4)) {
+      if (await finds(typed)) found.push({ words: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
+    }
+  } else if (terms[0] && !found.length) {
+    const part = await longestPart(terms[0].typed, finds);
+    if (part) found.push({ words: 'search.noneFirst', term: part, state: { ...plain, q: part } });
+  }
+  return [...found, { words: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
+}
+
+async function longestPart(term: string, finds: (q: string) => Promise<boolean>): Promise<string | undefined> {
+  const characters = [...term].slice(0, longestTried);
+  for (let length = characters.length - (characters.length < longestTried ? 1 : 0); length > 1; length--) {
+    for (const part of [characters.slice(0, length), characters.slice(-length)]) {
+      const words = part.join('').trim();
+      if (await finds(words)) return words;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { formatCount } from '../format.ts';
+import { make, makeButton } from '../make.ts';
+import { need, type Panel, type PanelPart } from './panel-part.ts';
+
+/** Which years the words were looked for in, and how to go on to the earlier ones. */
+export function yearsPart({ root, lang, scope, say, change }: Panel): PanelPart {
+  const region = need(root, '[data-years]', HTMLElement);
+  return {
+    show({ outcome: { asked, unasked }, state }) {
+      const years = unasked.flatMap((bundle) => bundle.years ?? []).toSorted();
+      region.hidden = years.length === 0;
+      if (!years.length) return;
+      const records = formatCount(
+        unasked.reduce((sum, bundle) => sum + bundle.records, 0),
+        lang,
+      );
+      const searched = asked.flatMap((bundle) => bundle.years ?? []).toSorted();
+      const words = say(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
+        from: searched[0] ?? '',
+        to: searched.at(-1) ?? '',
+        first: years[0]!,
+        last: years.at(-1)!,
+        count: records,
+      });
+      const onward =
+        scope === 'cases'
+          ? makeButton(say('search.askAllYears'), () => change({ allYears: true }))
+          : Object.assign(make('a', say('search.inCases')), {
+              href: `/${lang}/cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`,
+            });
+      region.replaceChildren(document.createTextNode(`${words} `), onward);
+    },
+  };
+}

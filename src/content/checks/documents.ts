@@ -1,0 +1,123 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Fault } from '../faults.ts';
+import type { Draft, Drafts } from '../entry.ts';
+
+type Link = 'repeals' | 'amends';
+const labels: Record<Link, Bilingual> = { repeals: { zh: '废止', en: 'Repeals' }, amends: { zh: '修改', en: 'Amends' } };
+
+/** Documents repeal and amend each other without contradiction: no circle, no repeal twice over, no date that cannot be. */
+export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
+  const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
+  const repealedBy = new Map<string, string>();
+  for (const draft of drafts.documents) {
+    const tell = (link: Link, message: Bilingual) =>
+      faults.push({ severity: 'error', file: draft.file, ...draft.locate([link]), field: link, label: labels[link], message });
+    for (const link of ['repeals', 'amends'] as const) {
+      for (const id of draft.fields[link]) checkDates(draft, byId.get(id), link, tell);
+      if (inCircle(draft.id, link, byId))
+        tell(link, {
+          zh: `${draft.id} 绕一圈${labels[link].zh}了自己。`,
+          en: `${draft.id} ${labels[link].en.toLowerCase()} itself in a circle.`,
+        });
+    }
+    for (const id of draft.fields.repeals) {
+      const other = repealedBy.get(id);
+      if (other !== undefined)
+        tell('repeals', {
+          zh: `${id} 已由 ${other} 废止，不能再由 ${draft.id} 废止一次。`,
+          en: `${id} is repealed by ${other} already; ${draft.id} cannot repeal it again.`,
+        });
+      repealedBy.set(id, draft.id);
+      if (draft.fields.amends.includes(id))
+        tell('amends', { zh: `${draft.id} 不能既废止又修改 ${id}。`, en: `${draft.id} cannot both repeal and amend ${id}.` });
+    }
+  }
+}
+
+function checkDates(
+  draft: Draft<'documents'>,
+  earlier: Draft<'documents'> | undefined,
+  link: Link,
+  tell: (link: Link, message: Bilingual) => void,
+): void {
+  const [later, before] = [draft.fields.effectiveOn, earlier?.fields.effectiveOn];
+  if (!later || !before || later >= before) return;
+  const { zh, en } = labels[link];
+  tell(link, {
+    zh: `${draft.id} 于 ${later} 生效，不能${zh} ${before} 才生效的 ${earlier!.id}。`,
+    en: `${draft.id} takes effect on ${later} and cannot ${en.toLowerCase().slice(0, -1)} ${earlier!.id}, which took effect on ${before}.`,
+  });
+}
+
+function inCircle(start: string, link: Link, byId: ReadonlyMap<string, Draft<'documents'>>): boolean {
+  const seen = new Set<string>();
+  const queue = [...(byId.get(start)?.fields[link] ?? [])];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    queue.push(...(byId.get(id)?.fields[link] ?? []));
+  }
+  return false;
+}
+
+/** Clauses that texts name as `document#clause` are there. */
+export function checkClauses(drafts: Drafts, faults: Fault[]): void {
+  const known = new Set(drafts.documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => `${id}#${clause.id}`)));
+  for (const kind of ['explainers', 'questions', 'guides', 'news'] as const)
+    for (const draft of drafts[kind])
+      draft.fields.clauses.forEach((clause, index) => {
+        if (known.has(clause)) return;
+        const close = nearest(clause, known);
+        faults.push({
+          severity: 'error',
+          file: draft.file,
+          ...draft.locate(['clauses', index]),
+          field: 'clauses',
+          label: { zh: '相关条款', en: 'Clauses' },
+          message: {
+            zh: `没有“${clause}”这一条。${close ? `最接近的是“${close}”。` : ''}应写成 plan-2023#4 的样子。`,
+            en: `There is no clause "${clause}".${close ? ` Nearest: "${close}".` : ''} Write it like plan-2023#4.`,
+          },
+        });
+      });
+}
+
+/** An answer that is written but not dated would wait unseen for ever. */
+export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
+  for (const { fields, texts, file, locate } of drafts.questions) {
+    if (fields.askedOn === undefined || fields.answeredOn !== undefined) continue;
+    if (!Object.values(texts).some(({ body, summary }) => body.trim() || summary.length)) continue;
+    faults.push({
+      severity: 'error',
+      file,
+      ...locate(['askedOn']),
+      field: 'answeredOn',
+      label: { zh: '答复日期', en: 'Answered on' },
+      message: {
+        zh: '已经写了答复，却没有答复日期，答复不会公开。请填写 answeredOn。',
+        en: 'There is an answer but no day of it, and so it would not be shown. Fill in answeredOn.',
+      },
+    });
+  }
+}
+
+/** A plan that nobody explains is worth a warning: the notice asks for policy to be explained (clause 3). */
+export function checkExplained(drafts: Drafts, faults: Fault[]): void {
+  const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));
+  const explained = new Set(drafts.explainers.flatMap(({ fields }) => fields.documents));
+  for (const { id, fields, file } of drafts.documents) {
+    if (fields.kind !== 'plan' || fields.draft || repealed.has(id) || explained.has(id)) continue;
+    faults.push({
+      severity: 'warning',
+      file,
+      line: 1,
+      column: 1,
+      message: {
+        zh: `政策文件“${id}”还没有解读。请在 explainers/ 里写一篇，并在 documents 一栏注明它。`,
+        en: `The policy document "${id}" has no explainer. Write one in explainers/ and name it there under documents.`,
+      },
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../../content/entry.ts';
+import { contentLicence } from '../../domain/licence.ts';
+import { kinds } from '../../schemas/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { exportColumns, words } from './export-columns.ts';
+
+/**
+ * One case as JSON for programs: its fields with their official names, its state on the day of the build, and
+ * its corrections. Of a withdrawn case only what the gate lets through.
+ */
+export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string): string {
+  const columns = exportColumns(store, kinds.cases.schema);
+  const fields = entry.fields as Record<string, unknown>;
+  const record = {
+    id: entry.id,
+    address: new URL(addressOf('cases', entry.id, 'zh'), origin).href,
+    asOf: store.asOf,
+    state: store.cases.state(entry),
+    marks: store.cases.marks(entry),
+    licence: contentLicence,
+    fields: Object.fromEntries(
+      columns.flatMap(({ name, header, cell }) => (cell(fields) ? [[name, { label: header, value: cell(fields) }]] : [])),
+    ),
+    corrections: store.cases
+      .correctionsOf(entry.id)
+      .map(({ fields: { on, field, before, after, withheld, why } }) => ({ on, field, before, after, withheld, why: words(why.zh) })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,80 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { kinds, type Kind } from '../../schemas/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { exportColumns, words } from './export-columns.ts';
+
+/** A table that anyone may download from /data/<path>. */
+export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
+
+/** Every data file of the portal, from the store's public view. */
+export function dataFiles(store: Store): DataFile[] {
+  const table = <K extends Kind>(path: string, kind: K, entries: readonly Entry<K>[], title: DataFile['title']): DataFile => ({
+    path,
+    title,
+    records: entries.length,
+    csv: () => recordsAsCsv(store, kind, entries as readonly Entry[]),
+  });
+  return [
+    table('cases.csv', 'cases', store.all('cases'), (lang) => t(lang, 'data.casesFile')),
+    ...store.cases.years().map((year) =>
+      table(
+        `cases/${year}.csv`,
+        'cases',
+        store.all('cases').filter(({ fields }) => fields.decidedOn.startsWith(year)),
+        (lang) => t(lang, 'data.casesYear', { year }),
+      ),
+    ),
+    table('corrections.csv', 'corrections', store.all('corrections'), (lang) => t(lang, 'data.correctionsFile')),
+    table('progress.csv', 'progress', store.all('progress'), (lang) => t(lang, 'data.reportsFile')),
+    table('tasks.csv', 'tasks', store.all('tasks'), (lang) => t(lang, 'data.tasksFile')),
+    table('units.csv', 'units', store.all('units'), (lang) => t(lang, 'data.unitsFile')),
+    table('requirements.csv', 'requirements', store.all('requirements'), (lang) => t(lang, 'data.requirementsFile')),
+    table('inspections.csv', 'inspections', store.all('inspections'), (lang) => t(lang, 'data.inspectionsFile')),
+    ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
+    ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, rows]) => table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month }))),
+  ];
+}
+
+/** Records as CSV under their Chinese headers, with the id first and the address last. */
+export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
+  const columns = exportColumns(store, kinds[kind].schema);
+  const header = ['id', ...columns.map((column) => column.header), 'address'];
+  const rows = entries.map((entry) => [
+    entry.id,
+    ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
+    kind === 'progress' || kind === 'corrections' ? '' : addressOf(kind, entry.id, 'zh'),
+  ]);
+  return writeExport(header, rows);
+}
+
+function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
+  const observations = store.observations(indicator.id);
+  return {
+    path: `indicators/${indicator.id}.csv`,
+    title: (lang) => t(lang, 'data.indicatorFile', { name: inLanguage(indicator.fields.name, lang).words }),
+    records: observations.length,
+    csv: () =>
+      writeExport(
+        ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'licence'],
+        observations.map(({ period, series, value, validHours }) => [
+          indicator.id,
+          period,
+          series ?? '',
+          words(value),
+          indicator.fields.unit.en ?? indicator.fields.unit.zh,
+          words(validHours),
+          indicator.fields.licence.en ?? indicator.fields.licence.zh,
+        ]),
+      ),
+  };
+}
+
+/** CSV as spreadsheets open it: UTF-8 with a byte-order mark, cells that look like formulas made harmless. */
+const writeExport = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([header, ...rows] as string[][], { bom: true, escape_formulas: true });

@@ -1,0 +1,29 @@
+import { drawIndicator } from '../../charts/indicator.ts';
+import { standalone } from '../../charts/alone.ts';
+import type { Entry } from '../../content/entry.ts';
+import { languages, languageTag, type Lang } from '../../domain/language.ts';
+import { formatDate, inLanguage, t } from '../../i18n/index.ts';
+import { addressOf, pictureAddress } from '../../store/address.ts';
+import { frequenciesOf } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Every indicator's chart as a picture that stands alone, with its source, licence and day. */
+export function* indicatorPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
+  for (const indicator of store.all('indicators'))
+    for (const lang of languages)
+      yield { address: pictureAddress(indicator.id, lang), text: () => indicatorPicture(store, indicator, lang, origin) };
+}
+
+function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): string {
+  const { name, reading, source, licence, unit } = indicator.fields;
+  const say = (text: typeof name) => inLanguage(text, lang).words;
+  return standalone(drawIndicator(store, indicator, lang, frequenciesOf(indicator)[0]!), {
+    title: `${say(name)} (${say(unit)})`,
+    description: say(reading),
+    lang: languageTag(lang),
+    footer: [
+      `${t(lang, 'indicator.source')}${t(lang, 'punctuation.colon')}${say(source.title)}${t(lang, 'punctuation.semicolon')}${say(licence)}`,
+      `${inLanguage(store.portal.name, lang).words} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
+    ],
+  });
+}

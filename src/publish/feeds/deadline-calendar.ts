@@ -1,0 +1,51 @@
+import ical from 'ical-generator';
+import type { Entry } from '../../content/entry.ts';
+import { languageTag, type Lang } from '../../domain/language.ts';
+import { formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import { deadlinesOf } from '../../store/deadlines.ts';
+import type { Store } from '../../store/store.ts';
+
+/**
+ * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
+ * 15th wherever the calendar is read. The same content and day give the same bytes.
+ */
+export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang, origin: string): string {
+  const link = (path: string) => new URL(path, origin).href;
+  const name = inLanguage(unit.fields.name, lang).words;
+  const calendar = ical({
+    name: t(lang, 'calendar.title', { unit: name }),
+    prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
+    source: link(`/${lang}/feeds/unit/${unit.id}.ics`),
+  });
+  const stamp = new Date(`${store.asOf}T00:00:00Z`);
+  const host = new URL(origin).host;
+  for (const deadline of deadlinesOf(store, unit.id)) {
+    const { on } = deadline;
+    if (deadline.kind === 'report') {
+      const summary = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
+      const url = link(`/${lang}/progress/${deadline.month}/`);
+      calendar.createEvent({
+        id: `report-${deadline.month}-${unit.id}@${host}`,
+        start: on,
+        allDay: true,
+        stamp,
+        summary,
+        url: deadline.begun ? url : null,
+      });
+    } else {
+      const { task } = deadline;
+      const summary = t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).words });
+      calendar.createEvent({
+        id: `task-${task.id}@${host}`,
+        start: on,
+        allDay: true,
+        stamp,
+        summary,
+        description: inLanguage(task.fields.measure, lang).words,
+        url: link(addressOf('tasks', task.id, lang)),
+      });
+    }
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,140 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Entry } from '../../content/entry.ts';
+import { languages, type Lang } from '../../domain/language.ts';
+import { contentLicence } from '../../domain/licence.ts';
+import { kinds } from '../../schemas/index.ts';
+import { encodeColumns } from '../../search/columns-file.ts';
+import { makeColumns } from '../../search/columns.ts';
+import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
+import { indexText } from '../../search/tokens.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { caseBundles, type CaseBundle } from './case-bundles.ts';
+import { exportColumns } from '../data/export-columns.ts';
+import { caseRecords } from './search-case-records.ts';
+import type { SearchRecord } from './search-record.ts';
+import { siteRecords } from './search-records.ts';
+
+/** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
+const shared = 'pagefind.js';
+
+/**
+ * Writes the search: the manifest, and for each bundle a Pagefind index, its columns, and which row each of
+ * Pagefind's results is; beside the cases, their records as the browser shows and exports them.
+ */
+export async function writeSearch(store: Store, folder: string, onBundle?: (bundle: string, count: number) => void): Promise<void> {
+  const columns = exportColumns(store, kinds.cases.schema);
+  const parties = new Map<string, number>();
+  const site = await writeBundle(path.join(folder, 'site'), (lang) => newestFirst(siteRecords(store, lang)), parties, true);
+  onBundle?.('site', site);
+  const cases: BundleEntry[] = [];
+  for (const bundle of caseBundles(store.all('cases'))) {
+    const directory = path.join(folder, bundle.path);
+    const records = await writeBundle(directory, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
+    await writeRecords(directory, bundle, (entry) => [
+      entry.id,
+      ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
+      addressOf('cases', entry.id, 'zh'),
+    ]);
+    cases.push({ path: bundle.path, records, years: bundle.years });
+    onBundle?.(bundle.path, records);
+  }
+  const manifest: Manifest = {
+    asOf: store.asOf,
+    atOnce: casesAtOnce,
+    site: { path: 'site', records: site },
+    cases,
+    fields: [
+      { name: 'id', label: { zh: 'id', en: 'id' } },
+      ...columns.map(({ name, label, header }) => ({ name, label: { zh: header, en: label.en } })),
+      { name: 'address', label: { zh: 'address', en: 'address' } },
+    ],
+    licence: contentLicence,
+  };
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
+  records.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : a.url < b.url ? -1 : 1));
+
+/** @returns how many records the bundle holds */
+async function writeBundle(
+  directory: string,
+  recordsIn: (lang: Lang) => SearchRecord[],
+  parties: Map<string, number>,
+  isSite: boolean,
+): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const urls: Record<Lang, string[]> = { zh: [], en: [] };
+  for (const lang of languages) {
+    const records = recordsIn(lang);
+    for (const { url, title, line, fields } of records) {
+      // The words of a case stand in its record file, once for both languages.
+      const meta: Record<string, string> = isSite ? { title, line, text: fields.filter(Boolean).join('\n') } : {};
+      const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
+      if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
+    }
+    urls[lang] = records.map(({ url }) => url);
+    if (lang === languages[0]) await writeColumns(directory, records, parties);
+  }
+  const written = await index.writeFiles({ outputPath: directory });
+  if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  await pagefind.close();
+  await writeRows(directory, urls);
+  await removeUnused(directory, isSite);
+  return urls[languages[0]].length;
+}
+
+async function writeColumns(directory: string, records: readonly SearchRecord[], parties: Map<string, number>): Promise<void> {
+  const numbered = (party: string | undefined): number => {
+    if (party === undefined) return 0;
+    if (!parties.has(party)) parties.set(party, parties.size + 1);
+    return parties.get(party)!;
+  };
+  const columns = makeColumns(records.map((record) => ({ ...record, party: numbered(record.party) })));
+  await mkdir(directory, { recursive: true });
+  await writeFile(path.join(directory, 'columns.bin'), gzipSync(encodeColumns(columns), { level: 9 }));
+}
+
+/** Reads back which fragment each record became, because search results carry nothing else to join on. */
+async function writeRows(directory: string, urls: Record<Lang, string[]>): Promise<void> {
+  const fragments = path.join(directory, 'fragment');
+  const fragmentOf = new Map<string, string>();
+  for (const name of await readdir(fragments).catch(() => [])) {
+    const bytes = gunzipSync(await readFile(path.join(fragments, name)));
+    const { url } = JSON.parse(bytes.toString('utf8').replace(/^pagefind_dcd/, '')) as { url: string };
+    fragmentOf.set(url, name.replace(/\.pf_fragment$/, ''));
+  }
+  for (const lang of languages) {
+    const lines = urls[lang].map((url) => fragmentOf.get(url)!.replace(`${lang}_`, ''));
+    await writeFile(path.join(directory, `rows.${lang}.txt`), lines.join('\n'));
+  }
+}
+
+/** Pagefind ships interfaces of its own beside the index; the portal has its own and does not publish them. */
+async function removeUnused(directory: string, isSite: boolean): Promise<void> {
+  for (const name of await readdir(directory)) {
+    if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name)) await rm(path.join(directory, name));
+    else if (name === shared && isSite) await rename(path.join(directory, name), path.join(directory, '..', name));
+    else if (name === shared) await rm(path.join(directory, name));
+  }
+  if (!isSite) await rm(path.join(directory, 'fragment'), { recursive: true, force: true });
+}
+
+async function writeRecords(directory: string, { cases }: CaseBundle, cells: (entry: Entry<'cases'>) => string[]): Promise<void> {
+  await mkdir(path.join(directory, 'records'), { recursive: true });
+  const files: string[][][] = [];
+  for (const [row, entry] of cases.entries()) {
+    const { file, index } = placeOfRow(row, cases.length);
+    (files[file] ??= new Array<string[]>(Math.min(recordsPerFile, cases.length - file * recordsPerFile)))[index] = cells(entry);
+  }
+  // For an export of most of a bundle one file does instead of hundreds.
+  await writeFile(path.join(directory, 'records', 'all.json'), JSON.stringify(files));
+  for (const [file, records] of files.entries()) {
+    await writeFile(path.join(directory, 'records', `${file}.json`), JSON.stringify(records));
+  }
+}

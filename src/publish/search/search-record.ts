@@ -1,0 +1,31 @@
+import type { Bilingual, Translated } from '../../domain/language.ts';
+import { t, type Key } from '../../i18n/index.ts';
+import type { Kind } from '../../schemas/index.ts';
+import type { FacetValue } from '../../search/columns.ts';
+import type { Facet } from '../../search/scopes.ts';
+
+/** One record as the search index takes it: what is shown, what is searched, what filters it. */
+export type SearchRecord = {
+  kind: Kind;
+  id: string;
+  url: string;
+  title: string;
+  /** The decision number of a case. */
+  number?: string | undefined;
+  /** One line of facts under the title. */
+  line: string;
+  /** All searchable text, field by field; excerpts are cut from it. */
+  fields: string[];
+  date?: string | undefined;
+  fineWan?: number | undefined;
+  /** The id of the party of a case. */
+  party?: string | undefined;
+  facets: Partial<Record<Facet, FacetValue[]>>;
+};
+
+/** A text in both languages, in Chinese where it is not translated. */
+export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
+/** Words that are the same in both languages. */
+export const alike = (words: string): Bilingual => ({ zh: words, en: words });
+/** Words of the interface in both languages. */
+export const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });

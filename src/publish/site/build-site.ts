@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { lockBuild } from './build-lock.ts';
+
+/** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
+export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
+/** Who follows a build: called for each page written with their number so far, and once when another build is waited for. */
+export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
+/** A file that marks a folder as ours to replace, and tells a reader which day the site shows. */
+export const markFile = 'qingtian.json';
+
+/** The output folder holds something that is not an earlier build. */
+export class ForeignFolder extends Error {}
+/** Astro could not build the site; the message holds the end of what it said. */
+export class BuildFailed extends Error {}
+
+const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+
+/**
+ * Builds the site beside its place and moves it there once whole; whatever goes wrong, an earlier build
+ * stays as it was.
+ *
+ * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
+ */
+export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { onPage, onWait }: BuildWatcher = {}): Promise<void> {
+  await refuseForeignFolder(out);
+  await mkdir(path.dirname(out), { recursive: true });
+  const unlock = await lockBuild(projectRoot, onWait);
+  const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
+  const [fresh, cache, previous] = [`${beside}.new`, `${beside}.cache`, `${beside}.old`];
+  try {
+    await runAstro(
+      { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
+      onPage,
+    );
+    await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
+    const replaces = await rename(out, previous).then(
+      () => true,
+      () => false,
+    );
+    await rename(fresh, out).catch(async (error: unknown) => {
+      if (replaces) await rename(previous, out);
+      throw error;
+    });
+  } finally {
+    for (const folder of [fresh, cache, previous]) await rm(folder, { recursive: true, force: true });
+    await unlock();
+  }
+}
+
+async function refuseForeignFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR') throw new ForeignFolder(out);
+    throw error;
+  });
+  if (names.length && !names.includes(markFile)) throw new ForeignFolder(out);
+}
+
+/** The marks of an existing build; undefined where there is none. */
+export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: string } | undefined> {
+  const text = await readFile(path.join(out, markFile), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as { asOf: IsoDate; baseUrl: string });
+}
+
+async function runAstro(env: Record<string, string>, onPage: ((count: number) => void) | undefined): Promise<void> {
+  const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], {
+    cwd: projectRoot,
+    // A site is built for production whatever runs the build: under a test runner's NODE_ENV, Astro takes it for
+    // development and every page opens the content anew.
+    env: { ...process.env, ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  let pages = 0;
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/[├└]─ \//.test(line)) onPage?.(++pages);
+      else said.push(line);
+      if (said.length > 60) said.shift();
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new BuildFailed(said.join('\n'));
+}

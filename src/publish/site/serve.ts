@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor } from '../headers/headers.ts';
+
+// sirv's dev mode reads the folder anew for each request, so that a rebuilt site shows at once.
+const compress = compression();
+
+/**
+ * Serves a built site as a static host does: production headers, compression, directory addresses with
+ * their final slash, 404.html for what is not there. Listens on this machine only.
+ *
+ * @returns the server and its port: the asked one, or the next of the following fifty that is free
+ * @throws the system's error when none of them can be listened on
+ */
+export async function serve(directory: string, port: number): Promise<{ server: Server; port: number }> {
+  const notFound = readFileSync(path.join(directory, '404.html'));
+  const files = sirv(directory, {
+    dev: true,
+    etag: true,
+
+    setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)),
+  });
+  const server = createServer((request, response) => {
+    if (redirectToDirectory(directory, request, response)) return;
+    compress(request as never, response as never, () => {
+      const answerNotFound = () => {
+        setHeaders(response, '/404.html');
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      };
+      if (isHidden(request.url ?? '/')) answerNotFound();
+      else files(request, response, answerNotFound);
+    });
+  });
+  for (let candidate = port; ; candidate++) {
+    const error = await listen(server, candidate);
+    if (!error) return { server, port: candidate };
+    if (error.code !== 'EADDRINUSE' || candidate >= port + 50) throw error;
+  }
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+}
+
+const decoded = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
+/** Files whose names begin with a dot are nobody's business. */
+const isHidden = (url: string): boolean => /\/\.(?!well-known\/)/.test(decoded(url.split('?')[0]!));
+
+/** Sends /zh/cases to /zh/cases/, as the addresses of pages end in a slash. */
+function redirectToDirectory(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2) as [string, string?];
+  if (pathname.endsWith('/') || pathname.startsWith('//') || pathname.includes('\\')) return false;
+  if (!existsSync(path.join(directory, path.posix.normalize(decoded(pathname)), 'index.html'))) return false;
+  response.writeHead(301, { Location: `${pathname}/${query === undefined ? '' : `?${query}`}` }).end();
+  return true;
+}
+
+const listen = (server: Server, port: number): Promise<NodeJS.ErrnoException | undefined> =>
+  new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => resolve(error);
+    server.once('error', failed).listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      resolve(undefined);
+    });
+  });

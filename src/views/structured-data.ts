@@ -1,0 +1,123 @@
+import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization, Legislation, Thing } from 'schema-dts';
+import type { Entry } from '../content/entry.ts';
+import { languageTag, type Lang } from '../domain/language.ts';
+import { contentLicence } from '../domain/licence.ts';
+import { inLanguage, t, textIn } from '../i18n/index.ts';
+import type { TextKind } from '../schemas/index.ts';
+import { addressOf, pictureAddress } from '../store/address.ts';
+import { periodsOf } from '../store/series.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * What a page is about in the words of schema.org, for search engines and archives. Everything said here
+ * stands on the page too; nothing is guessed.
+ */
+export type StructuredThing = Exclude<Thing, string>;
+/** A thing told in full, not by its address alone. */
+type Full<T> = Exclude<T, string>;
+
+/** All that is known of a page, as one JSON-LD text. `<` is escaped, so that no text can end the element it stands in. */
+export const asJsonLd = (things: readonly StructuredThing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+
+/** Who publishes: the responsible unit, as a body of government unless the portal is a demonstration. */
+export function publisherOf(store: Store, lang: Lang, origin: string): Full<GovernmentOrganization> {
+  const unit = store.get('units', store.portal.owner);
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': `${new URL(addressOf('units', unit.id, lang), origin).href}#organization`,
+    name: inLanguage(unit.fields.fullName ?? unit.fields.name, lang).words,
+    url: new URL(addressOf('units', unit.id, lang), origin).href,
+    areaServed: inLanguage(store.portal.city, lang).words,
+  };
+}
+
+export const breadcrumbsOf = (trail: readonly { href: string; label: string }[], origin: string): Full<BreadcrumbList> => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ href, label }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: new URL(href, origin).href,
+  })),
+});
+
+/** An editorial text. */
+export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'documents'>>, lang: Lang, origin: string): Full<Article> {
+  const { text, lang: marked } = textIn(entry.texts, lang);
+  const { publishedOn, updatedOn, owner } = entry.fields;
+  return {
+    '@type': 'Article',
+    headline: text.title,
+    abstract: text.summary.join(' '),
+    inLanguage: marked ?? languageTag(lang),
+    datePublished: publishedOn,
+    dateModified: updatedOn ?? publishedOn,
+    author: { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).words },
+    license: contentLicence,
+    mainEntityOfPage: new URL(addressOf(entry.kind, entry.id, lang), origin).href,
+  };
+}
+
+/** Questions with their short answers. */
+export const faqOf = (questions: readonly Entry<'questions'>[], lang: Lang): Full<FAQPage> => ({
+  '@type': 'FAQPage',
+  mainEntity: questions.map((entry) => {
+    const { text } = textIn(entry.texts, lang);
+    return {
+      '@type': 'Question',
+      name: text.title,
+      acceptedAnswer: { '@type': 'Answer', text: text.summary.join(' ') },
+    };
+  }),
+});
+
+/** A policy document with its standing in law. */
+export function legislationOf(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): Full<Legislation> {
+  const { fields } = document;
+  const status = store.documentStatus(document.id);
+  const link = (id: string) => ({ '@id': new URL(addressOf('documents', id, lang), origin).href });
+  return {
+    '@type': 'Legislation',
+    '@id': new URL(addressOf('documents', document.id, lang), origin).href,
+    name: textIn(document.texts, lang).text.title,
+    ...(fields.number ? { legislationIdentifier: fields.number } : {}),
+    ...(fields.issuedOn ? { legislationDate: fields.issuedOn } : {}),
+    ...(fields.effectiveOn ? { legislationDateVersion: fields.effectiveOn } : {}),
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).words },
+    legislationJurisdiction: inLanguage(store.portal.city, lang).words,
+    ...(status.state === 'unknown'
+      ? {}
+      : { legislationLegalForce: status.state === 'inForce' || status.state === 'amended' ? 'InForce' : 'NotInForce' }),
+    ...(fields.repeals.length ? { legislationRepeals: fields.repeals.map(link) } : {}),
+    ...(fields.amends.length ? { legislationChanges: fields.amends.map(link) } : {}),
+  };
+}
+
+/** An indicator as a data set with its downloads. */
+export function datasetOf(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): Full<Dataset> {
+  const { id, fields } = indicator;
+  const { first, last } = periodsOf(store.observations(id));
+  const link = (path: string) => new URL(path, origin).href;
+  return {
+    '@type': 'Dataset',
+    name: inLanguage(fields.name, lang).words,
+    description: inLanguage(fields.definition, lang).words,
+    url: link(addressOf('indicators', id, lang)),
+    license: inLanguage(fields.licence, lang).words,
+    ...(fields.citation ? { citation: fields.citation } : {}),
+    temporalCoverage: `${first}/${last}`,
+    spatialCoverage: inLanguage(store.portal.city, lang).words,
+    variableMeasured: `${inLanguage(fields.name, lang).words} (${inLanguage(fields.unit, lang).words})`,
+    isAccessibleForFree: true,
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: link(`/data/indicators/${id}.csv`) },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'image/svg+xml',
+        contentUrl: link(pictureAddress(id, lang)),
+        name: t(lang, 'indicator.picture'),
+      },
+    ],
+  };
+}
