@@ -26,8 +26,16 @@ function* publications(store: Store): Generator<Publication> {
   }
   for (const feed of feedsOf(store)) {
     for (const lang of languages) {
-      yield { address: `${feed.path(lang)}.xml`, type: 'application/rss+xml', text: () => feedText(feed, store, lang, origin).rss };
-      yield { address: `${feed.path(lang)}.json`, type: 'application/feed+json', text: () => feedText(feed, store, lang, origin).json };
+      yield {
+        address: `${feedPath(lang, feed.group, feed.id)}.xml`,
+        type: 'application/rss+xml',
+        text: () => feedText(feed, store, lang, origin).rss,
+      };
+      yield {
+        address: `${feedPath(lang, feed.group, feed.id)}.json`,
+        type: 'application/feed+json',
+        text: () => feedText(feed, store, lang, origin).json,
+      };
     }
   }
   for (const unit of store.all('units'))

@@ -4,24 +4,25 @@ import { contentLicence } from '../../domain/licence.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
+import { feedView } from '../../views/feeds.ts';
 
 /** A feed's files in a language: RSS 2.0 and JSON Feed 1. Days are those of the portal, at midnight in Beijing. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
   const link = (path: string) => new URL(path, origin).href;
-  const items = feed.items(lang);
+  const { path, title, page, description, entries } = feedView(feed, lang);
   const made = new FeedWriter({
-    title: `${feed.title(lang)} · ${inLanguage(store.portal.name, lang).words}`,
-    description: feed.description(lang),
-    id: link(`${feed.path(lang)}.xml`),
-    link: link(feed.page(lang)),
+    title: `${title} · ${inLanguage(store.portal.name, lang).words}`,
+    description,
+    id: link(`${path}.xml`),
+    link: link(page),
     language: languageTag(lang),
     copyright: contentLicence,
     generator: 'Qingtian',
-    updated: momentOf(items[0]?.day ?? store.asOf),
-    feedLinks: { rss: link(`${feed.path(lang)}.xml`), json: link(`${feed.path(lang)}.json`) },
+    updated: momentOf(entries[0]?.day ?? store.asOf),
+    feedLinks: { rss: link(`${path}.xml`), json: link(`${path}.json`) },
   });
-  for (const { address, title, summary, day } of items)
-    made.addItem({ title, id: link(address), link: link(address), description: summary, date: momentOf(day) });
+  for (const { address, title: of, summary, day } of entries)
+    made.addItem({ title: of, id: link(address), link: link(address), description: summary, date: momentOf(day) });
   return { rss: made.rss2(), json: made.json1() };
 }
 

@@ -3,9 +3,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { Bilingual, Lang, Translated } from '../../domain/language.ts';
 import { otherLanguage } from '../../domain/language.ts';
 import { yearOf } from '../../domain/calendar.ts';
-import { inLanguage } from '../../i18n/index.ts';
 import { kinds, textKinds, type Kind, type TextKind } from '../../schemas/index.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { rectification } from '../../domain/rectification.ts';
 import { rectificationStates } from '../../schemas/inspection.ts';
@@ -27,20 +25,6 @@ export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
     ...store.all('units').map((entry) => maker.unit(entry)),
     ...store.all('glossary').map((entry) => maker.term(entry)),
   ];
-}
-
-/** Three searches that surely find something: a case by type and place, a duty, a term. */
-export function suggestedSearches(store: Store, lang: Lang): string[] {
-  const latest = store.cases.listed().find(({ fields }) => fields.unit && fields.violationType)?.fields;
-  const type = latest?.violationType ?? '';
-  const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
-  const duty = store.all('requirements')[0]?.fields.matter;
-  const term = store.all('glossary')[0]?.fields.term;
-  return [
-    latest && `${violationWords(type, lang)} ${place}`,
-    duty && inLanguage(duty, lang).words,
-    term && inLanguage(term, lang).words.replace(/\s*[（(].*/, ''),
-  ].filter((words) => words !== undefined);
 }
 
 class RecordMaker {

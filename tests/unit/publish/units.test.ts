@@ -7,6 +7,7 @@ import { deadlineCalendar } from '../../../src/publish/feeds/deadline-calendar.t
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { unitFeed } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
+import { feedView } from '../../../src/views/feeds.ts';
 
 const { content } = await loadContent('content');
 const store = new Store(content, '2026-11-24');
@@ -53,17 +54,17 @@ describe('the calendar of a unit’s deadlines', () => {
 
 test('a unit’s feed tells of its reports, cases, findings and answers, newest first', () => {
   const feed = unitFeed(store, unit('changping'));
-  const items = feed.items('en');
-  expect(items.map(({ day }) => day)).toEqual(
-    items
+  const { entries } = feedView(feed, 'en');
+  expect(entries.map(({ day }) => day)).toEqual(
+    entries
       .map(({ day }) => day)
       .toSorted()
       .toReversed(),
   );
-  const sections = new Set(items.map(({ address }) => address.split('/')[2]));
+  const sections = new Set(entries.map(({ address }) => address.split('/')[2]));
   for (const section of ['progress', 'cases', 'inspections']) expect(sections).toContain(section);
   const answers = unitFeed(store, unit('shengtaihuanjingju'));
-  expect(answers.items('zh').some(({ address }) => address.startsWith('/zh/questions/'))).toBe(true);
+  expect(feedView(answers, 'zh').entries.some(({ address }) => address.startsWith('/zh/questions/'))).toBe(true);
   const { json } = feedText(feed, store, 'en', origin);
   expect((JSON.parse(json) as { home_page_url: string }).home_page_url).toBe(`${origin}/en/units/changping/`);
 });

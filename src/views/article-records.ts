@@ -1,0 +1,77 @@
+import type { Drawing } from '../charts/drawing.ts';
+import { drawIndicator } from '../charts/indicator.ts';
+import type { Lang } from '../domain/language.ts';
+import type { StandingState } from '../domain/task-standing.ts';
+import { inLanguage, t, textIn } from '../i18n/index.ts';
+import { violationWords } from '../schemas/case-words.ts';
+import { addressOf } from '../store/address.ts';
+import type { CaseState } from '../store/gate.ts';
+import type { Store } from '../store/store.ts';
+import { taskLink, type Link, type Marked } from './links.ts';
+
+/** A case named in an article. */
+export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; state: CaseState };
+
+export function caseMention(store: Store, id: string, lang: Lang): CaseMention {
+  const entry = store.get('cases', id);
+  const { decisionNumber, party, violationType } = entry.fields;
+  return {
+    page: { href: addressOf('cases', id, lang), words: decisionNumber, lang: 'zh-CN' },
+    party,
+    violation: violationType && violationWords(violationType, lang),
+    state: store.cases.state(entry),
+  };
+}
+
+/** A task named in an article, with its present state. */
+export type TaskMention = { page: Link; state: StandingState };
+
+export function taskMention(store: Store, id: string, lang: Lang): TaskMention {
+  const task = store.get('tasks', id);
+  return { page: taskLink(task, lang), state: store.progress.standing(task).state };
+}
+
+/** A clause in its own words, with its document and number as the way to it. */
+export type ClauseQuote = { words: string; page: Link };
+
+/** Undefined where the document is not public or has no such clause. */
+export function clauseQuote(store: Store, id: string, clause: string, lang: Lang): ClauseQuote | undefined {
+  const document = store.find('documents', id);
+  const found = document?.fields.clauses.find((known) => known.id === clause);
+  if (!document || !found) return undefined;
+  const { title } = textIn(document.texts, lang).text;
+  return {
+    words: inLanguage(found.text, lang).words,
+    page: {
+      href: `${addressOf('documents', id, lang)}#clause-${clause}`,
+      words: `${title}${t(lang, 'punctuation.comma')}${t(lang, 'document.clauseNumber', { clause })}`,
+    },
+  };
+}
+
+/** An indicator's chart in an article: what is drawn, what it says, and where the figures come from. */
+export type IndicatorFigure = { page: Link; source: string; chart: { drawing: Drawing; id: string; title: string; description: string } };
+
+export function indicatorFigure(store: Store, id: string, lang: Lang): IndicatorFigure {
+  const indicator = store.get('indicators', id);
+  const { name, reading, source, frequency } = indicator.fields;
+  const { words } = inLanguage(name, lang);
+  return {
+    page: { href: addressOf('indicators', id, lang), words },
+    source: inLanguage(source.title, lang).words,
+    chart: {
+      drawing: drawIndicator(store, indicator, lang, frequency),
+      id: `article-${id}-${frequency}`,
+      title: t(lang, 'indicator.chart', { name: words }),
+      description: inLanguage(reading, lang).words,
+    },
+  };
+}
+
+/** A term of the glossary with its definition. */
+export type TermMention = { href: string; definition: Marked };
+
+export const termMention = (store: Store, id: string, lang: Lang): TermMention => ({
+  href: addressOf('glossary', id, lang),
+  definition: inLanguage(store.get('glossary', id).fields.definition, lang),
+});

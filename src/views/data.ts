@@ -1,0 +1,17 @@
+import type { Lang } from '../domain/language.ts';
+
+/** A table to download, as a publication knows it. */
+type DataFile = { path: string; title: (lang: Lang) => string; records: number };
+export type DataFileRow = { href: string; title: string; records: number };
+/** The tables to download: those of the whole, and each month's reports, newest first. */
+export type DataView = { main: DataFileRow[]; monthly: { href: string; name: string }[] };
+
+const ofMonth = ({ path }: DataFile): boolean => path.startsWith('progress/');
+
+export const dataView = (files: readonly DataFile[], lang: Lang): DataView => ({
+  main: files.filter((file) => !ofMonth(file)).map(({ path, title, records }) => ({ href: `/data/${path}`, title: title(lang), records })),
+  monthly: files
+    .filter(ofMonth)
+    .toReversed()
+    .map(({ path }) => ({ href: `/data/${path}`, name: path.slice('progress/'.length) })),
+});

@@ -1,0 +1,54 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import { t } from '../i18n/index.ts';
+import { digests, type Digest } from '../store/digest.ts';
+import type { Statement } from '../store/progress-index.ts';
+import type { Store } from '../store/store.ts';
+import { digestSummary, weekWords } from './feeds.ts';
+import type { Link } from './links.ts';
+import { textRows, type TextRow } from './text-rows.ts';
+
+/** Cases listed in a digest; the rest are counted. */
+const mostCases = 20;
+
+/** What became public in one week, with the ways to the weeks before and after. */
+export type DigestView = {
+  title: string;
+  lead: string;
+  earlier?: string | undefined;
+  later?: string | undefined;
+  texts: TextRow[];
+  cases: Entry<'cases'>[];
+  /** Cases that are not listed. */
+  moreCases: number;
+  statements: Statement[];
+  findings: Entry<'inspections'>[];
+  corrections: Entry<'corrections'>[];
+};
+
+/** @throws Error where nothing became public in the week. */
+export function digestView(store: Store, week: string, lang: Lang): DigestView {
+  const all = digests(store);
+  const position = all.findIndex((digest) => digest.week === week);
+  const digest = all[position];
+  if (!digest) throw new Error(`There is no digest of ${week}.`);
+  const { texts, cases, statements, findings, corrections } = digest;
+  return {
+    title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
+    lead: digestSummary(digest, lang),
+    earlier: addressOfWeek(all[position + 1], lang),
+    later: addressOfWeek(all[position - 1], lang),
+    texts: textRows(texts, lang),
+    cases: cases.slice(0, mostCases),
+    moreCases: Math.max(0, cases.length - mostCases),
+    statements,
+    findings,
+    corrections,
+  };
+}
+
+/** The digests of every week, newest first. */
+export const digestLinks = (store: Store, lang: Lang): Link[] =>
+  digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, words: weekWords(digest, lang) }));
+
+const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined => digest && `/${lang}/news/week/${digest.week}/`;

@@ -1,0 +1,99 @@
+import type { Entry } from '../content/entry.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Lang } from '../domain/language.ts';
+import { formatWan } from '../domain/money.ts';
+import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
+import { punctualityWords } from '../i18n/punctuality.ts';
+import { violationWords } from '../schemas/case-words.ts';
+import { addressOf } from '../store/address.ts';
+import type { Digest } from '../store/digest.ts';
+import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
+import type { Store } from '../store/store.ts';
+
+/** One thing a feed tells of: its address on the portal, what it is, and the day it became public. */
+export type FeedEntry = { address: string; title: string; summary: string; day: IsoDate };
+/** A feed in a language: its address without the ending, what it is called, the page it follows, what it tells of. */
+export type FeedView = { path: string; title: string; page: string; description: string; entries: FeedEntry[] };
+
+/** A feed as a line of a list: how much it holds, and whether the deadlines of its unit are there as a calendar. */
+export type FeedRow = { path: string; title: string; count: number; hasCalendar: boolean };
+export type FeedsView = { group: Exclude<FeedGroup, 'party'>; feeds: FeedRow[] }[];
+
+export function feedView(feed: Feed, lang: Lang): FeedView {
+  return {
+    path: feedPath(lang, feed.group, feed.id),
+    title: feedTitle(feed, lang),
+    page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : `/${lang}/${isOfNews(feed) ? 'news' : 'cases'}/`,
+    description: description(feed, lang),
+    entries: feed.events.map((event) => ({ address: eventAddress(event, lang), day: event.day, ...eventWords(event, lang) })),
+  };
+}
+
+/** Every feed but those of parties, which stand on their pages, by group. */
+export function feedsView(store: Store, lang: Lang): FeedsView {
+  const listed = feedsOf(store).filter((feed): feed is Feed & { group: Exclude<FeedGroup, 'party'> } => feed.group !== 'party');
+  return [...Map.groupBy(listed, ({ group }) => group)].map(([group, feeds]) => ({
+    group,
+    feeds: feeds.map((feed) => ({
+      path: feedPath(lang, group, feed.id),
+      title: feedTitle(feed, lang),
+      count: feed.events.length,
+      hasCalendar: group === 'unit',
+    })),
+  }));
+}
+
+const isOfNews = ({ group }: Feed): boolean => group === 'news' || group === 'weekly';
+const nameOf = ({ name }: Feed, lang: Lang): string => (name ? inLanguage(name, lang).words : '');
+
+function feedTitle(feed: Feed, lang: Lang): string {
+  if (feed.group === 'news') return t(lang, 'feeds.news');
+  if (feed.group === 'weekly') return t(lang, 'digest.title');
+  if (feed.group === 'all') return t(lang, 'feeds.all');
+  return feed.group === 'unit' ? t(lang, 'feeds.unit', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.of', { name: nameOf(feed, lang) });
+}
+
+function description(feed: Feed, lang: Lang): string {
+  if (feed.group === 'news') return t(lang, 'feeds.newsDescription');
+  if (feed.group === 'weekly') return t(lang, 'digest.lead');
+  return feed.group === 'unit' ? t(lang, 'feeds.unitDescription', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.description');
+}
+
+function eventWords(event: FeedEvent, lang: Lang): { title: string; summary: string } {
+  switch (event.what) {
+    case 'text': {
+      const { title, summary } = textIn(event.entry.texts, lang).text;
+      return { title, summary: summary.join(' ') };
+    }
+    case 'case':
+      return caseWords(event.entry, lang);
+    case 'finding': {
+      const { title, finding } = event.entry.fields;
+      return { title: t(lang, 'feeds.finding', { title: inLanguage(title, lang).words }), summary: inLanguage(finding, lang).words };
+    }
+    case 'report':
+      return {
+        title: t(lang, 'feeds.report', { month: formatMonth(event.month, lang), count: event.statements }),
+        summary: punctualityWords(event.punctuality, lang),
+      };
+    case 'week':
+      return { title: weekWords(event.digest, lang), summary: digestSummary(event.digest, lang) };
+  }
+}
+
+/** The days of a digest's week in words. */
+export const weekWords = ({ from, to }: Digest, lang: Lang): string =>
+  t(lang, 'digest.week', { from: formatDate(from, lang), to: formatDate(to, lang) });
+
+/** What a digest holds, counted. */
+export const digestSummary = ({ texts, cases, statements, findings }: Digest, lang: Lang): string =>
+  t(lang, 'digest.summary', { texts: texts.length, cases: cases.length, statements: statements.length, findings: findings.length });
+
+function caseWords({ fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
+  const { decisionNumber, party, violationType, facts, fineWan } = fields;
+  const title = [party ?? decisionNumber, violationType && violationWords(violationType, lang), fineWan && formatWan(fineWan, lang)];
+  return {
+    title: title.filter(Boolean).join(t(lang, 'punctuation.comma')),
+    summary: [decisionNumber, facts].filter(Boolean).join(t(lang, 'punctuation.colon')),
+  };
+}

@@ -1,0 +1,86 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../domain/language.ts';
+import { inLanguage, t } from '../i18n/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Breadcrumb } from './breadcrumb.ts';
+import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
+import { originOf } from './origin.ts';
+import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from './structured-data.ts';
+import { shortened } from './title.ts';
+
+/** What a page tells its frame of itself. `path` is its address below the language, ending in `/`. */
+export type FramedPage = {
+  lang: Lang;
+  path: string;
+  title: string;
+  description?: string | undefined;
+  breadcrumbs?: readonly Breadcrumb[] | undefined;
+  published?: IsoDate | undefined;
+  article?: ArticleLabels | undefined;
+  things?: readonly StructuredThing[] | undefined;
+};
+
+/** What stands around every page: its head for machines, and the site's name, publisher and day for readers. */
+export type Frame = {
+  siteName: string;
+  name: Translated;
+  city: Translated;
+  publisher: Translated;
+  isDemo: boolean;
+  asOf: IsoDate;
+  /** The title of the window, with the site's name. */
+  windowTitle: string;
+  title: string;
+  description: string;
+  isArticle: boolean;
+  address: string;
+  /** The choice of languages, at the root. */
+  root: string;
+  alternates: { tag: string; href: string }[];
+  image: string;
+  labels: MetaLabel[];
+  /** JSON-LD, safe inside a script element. */
+  structured: string;
+  /** The same page in the other language. */
+  other: { href: string; tag: string };
+};
+
+/** @param site the address this build is for, where it is not the portal's own */
+export function frameView(store: Store, page: FramedPage, site: URL | undefined): Frame {
+  const { portal, asOf } = store;
+  const { lang, path, title, breadcrumbs = [], published, things = [] } = page;
+  const origin = originOf(store, site);
+  const addressIn = (language: Lang) => new URL(`/${language}/${path}`, origin).href;
+  const siteName = inLanguage(portal.name, lang).words;
+  const description = page.description ?? inLanguage(portal.tagline, lang).words;
+  const image = new URL(portal.image ? `/media/${portal.image}` : '/og.png', origin).href;
+  const article = page.article ?? (published ? { title, published } : undefined);
+  const trail = [
+    { href: `/${lang}/`, label: t(lang, 'nav.home') },
+    ...breadcrumbs,
+    ...(path ? [{ href: `/${lang}/${path}`, label: title }] : []),
+  ];
+  const other = otherLanguage(lang);
+  return {
+    siteName,
+    name: portal.name,
+    city: portal.city,
+    publisher: portal.publisher,
+    isDemo: portal.demo,
+    asOf,
+    windowTitle:
+      path === ''
+        ? `${siteName} · ${inLanguage(portal.city, lang).words} · ${t(lang, 'home.title')}`
+        : shortened([title, breadcrumbs.at(-1)?.label, siteName].filter(Boolean).join(' · ')),
+    title,
+    description,
+    isArticle: published !== undefined,
+    address: addressIn(lang),
+    root: new URL('/', origin).href,
+    alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
+    image,
+    labels: metaLabels(portal, { path, title, description, address: addressIn(lang), image, article }, lang),
+    structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
+    other: { href: `/${other}/${path}`, tag: languageTag(other) },
+  };
+}

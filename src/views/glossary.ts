@@ -1,0 +1,32 @@
+import type { Lang, Translated } from '../domain/language.ts';
+import { languageTag } from '../domain/language.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+import type { Link } from './links.ts';
+
+/** A term of the glossary with its definition, where that comes from, and the search that finds it. */
+export type GlossaryTerm = { id: string; page: Link; definition: Translated; source?: Translated | undefined; search: string };
+
+/** Every term in the order of the language: by pinyin, or by the alphabet. */
+export function glossaryView(store: Store, lang: Lang): GlossaryTerm[] {
+  const collator = new Intl.Collator(languageTag(lang));
+  return store
+    .all('glossary')
+    .map(({ id }) => termView(store, id, lang))
+    .toSorted((a, b) => collator.compare(a.page.words, b.page.words));
+}
+
+export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
+  const { term, definition, source } = store.get('glossary', id).fields;
+  return {
+    id,
+    page: { href: addressOf('glossary', id, lang), ...inLanguage(term, lang) },
+    definition,
+    source,
+    search: `/${lang}/search/?q=${encodeURIComponent(bareTerm(term, lang))}`,
+  };
+}
+
+/** A term as one types it to find it: without what stands behind it in brackets. */
+export const bareTerm = (term: Translated, lang: Lang): string => inLanguage(term, lang).words.replace(/\s*[（(].*/, '');

@@ -1,0 +1,68 @@
+import type { Entry } from '../content/entry.ts';
+import { monthOf, plusMonths, type IsoDate } from '../domain/calendar.ts';
+import type { Lang } from '../domain/language.ts';
+import { formatMonth, inLanguage } from '../i18n/index.ts';
+import { caseLevels, monthPunctuality, tasksByState } from '../store/overview.ts';
+import type { Store } from '../store/store.ts';
+import { districtTiles, type DistrictTile } from './district-tiles.ts';
+import type { Link } from './links.ts';
+import { suggestedSearches } from './suggested-searches.ts';
+import { textRows, type TextRow } from './text-rows.ts';
+
+/** News in view on the home page. */
+const mostNews = 4;
+
+/** The home page: what the plan is, how it goes, who reports, what was found, and what is new. */
+export type HomeView = {
+  siteName: string;
+  /** The tagline in runs that a heading in Chinese may break between. */
+  tagline: { runs: string[]; lang?: string | undefined };
+  asOf: IsoDate;
+  searches: Link[];
+  plan: Entry<'documents'> | undefined;
+  tasks: { done: number; behind: number; total: number };
+  /** Reports of the last month due, counted; undefined before the first. */
+  reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
+  /** Cases decided in the last year. */
+  recentCases: number;
+  news: TextRow[];
+  casesByDistrict: DistrictTile[];
+  explainers: TextRow[];
+};
+
+export function homeView(store: Store, lang: Lang): HomeView {
+  const { portal, asOf } = store;
+  const tasks = store.all('tasks');
+  const byState = tasksByState(store, tasks);
+  const since = `${plusMonths(monthOf(asOf), -12)}-01`;
+  const recent = store.cases.listed().filter(({ fields }) => fields.decidedOn >= since);
+  const { counts, level } = caseLevels(recent);
+  const tagline = inLanguage(portal.tagline, lang);
+  return {
+    siteName: inLanguage(portal.name, lang).words,
+    tagline: { runs: tagline.words.split(/(?<=[：，。；])/), lang: tagline.lang },
+    asOf,
+    searches: suggestedSearches(store, lang),
+    plan: store.find('documents', portal.reporting.document),
+    tasks: {
+      done: byState.get('done')!.length + byState.get('doneLate')!.length,
+      behind: byState.get('behind')!.length,
+      total: tasks.length,
+    },
+    reports: reportsDue(store, lang),
+    recentCases: recent.length,
+    news: textRows(store.texts('news').slice(0, mostNews), lang),
+    casesByDistrict: districtTiles(
+      store.all('units').filter(({ fields }) => fields.tile),
+      ({ id }) => ({ value: String(counts.get(id) ?? 0), level: level(id), href: `/${lang}/cases/?unit=${id}` }),
+    ),
+    explainers: textRows(store.texts('explainers'), lang),
+  };
+}
+
+function reportsDue(store: Store, lang: Lang): HomeView['reports'] {
+  const month = store.progress.lastDueMonth();
+  if (!month) return undefined;
+  const { onTime, late, missing, total } = monthPunctuality(store, month);
+  return { month: formatMonth(month, lang), onTime: onTime.length, late: late.length, missing: missing.length, total };
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Lang } from '../domain/language.ts';
+import { isSection, type Section } from '../domain/sections.ts';
+import { inLanguage, t, type Key } from '../i18n/index.ts';
+import type { Portal } from '../schemas/portal.ts';
+
+/** What the labels tell of an article. */
+export type ArticleLabels = {
+  title: string;
+  published: IsoDate;
+  source?: string | undefined;
+  author?: string | undefined;
+  keywords?: readonly string[] | undefined;
+};
+/** What the labels tell of any page: its path below the language, its heading and description, its address and picture. */
+type LabelledPage = {
+  path: string;
+  title: string;
+  description: string;
+  address: string;
+  image: string;
+  article?: ArticleLabels | undefined;
+};
+export type MetaLabel = { name: string; content: string };
+
+const columnTypes: Partial<Record<Section, Key>> = {
+  documents: 'columnType.policy',
+  explainers: 'columnType.explained',
+  questions: 'columnType.interaction',
+  feedback: 'columnType.interaction',
+  news: 'columnType.news',
+  about: 'columnType.overview',
+};
+
+/**
+ * The META labels of the Guidelines for Government Websites (政府网站发展指引, 国办发〔2017〕47号): of the site on
+ * every page, of the column a page lies in, and of the article where it is one. A label whose value nobody
+ * stated is left out, never guessed.
+ */
+export function metaLabels(portal: Portal, page: LabelledPage, lang: Lang): MetaLabel[] {
+  const { path, title, description, address, image, article } = page;
+  const name = path.split('/')[0] ?? '';
+  const section: Section | undefined = isSection(name) ? name : undefined;
+  const isColumn = section !== undefined && path === `${section}/`;
+  const labels: [string, string | undefined][] = [
+    ['SiteName', inLanguage(portal.name, lang).words],
+    ['SiteDomain', new URL(address).host],
+    ['SiteIDCode', portal.siteIdCode],
+    ['ColumnName', section && t(lang, `nav.${section}`)],
+    ['ColumnDescription', isColumn ? description : undefined],
+    ['ColumnKeywords', section && [t(lang, `nav.${section}`), inLanguage(portal.city, lang).words].join(',')],
+    ['ColumnType', section && t(lang, columnTypes[section] ?? 'columnType.disclosure')],
+    ['ArticleTitle', article?.title ?? (isColumn ? undefined : title)],
+    ['PubDate', article && `${article.published} 00:00`],
+    ['ContentSource', article?.source],
+    ['Keywords', article?.keywords?.length ? article.keywords.join(',') : undefined],
+    ['Author', article?.author],
+    ['Description', isColumn ? undefined : description],
+    ['Image', image],
+    ['Url', address],
+  ];
+  return labels.flatMap(([label, content]) => (content ? [{ name: label, content }] : []));
+}

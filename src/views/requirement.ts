@@ -1,0 +1,48 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang, Translated } from '../domain/language.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { audiences, manners, matters } from '../schemas/requirement.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+import { textLink, type Link } from './links.ts';
+
+/** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
+export type RequirementView = {
+  page: Link;
+  /** Its content in plain words, for search engines. */
+  description: string;
+  subject: Translated;
+  content: Translated;
+  deadline: Translated;
+  basis: { document: Link; articles: Translated }[];
+  area: string;
+  audience: string;
+  manner: string;
+  /** Where on the portal the disclosure stands. */
+  onPortal?: string | undefined;
+  related: Entry<'requirements'>[];
+};
+
+export function requirementView(store: Store, id: string, lang: Lang): RequirementView {
+  const { fields } = store.get('requirements', id);
+  const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
+  return {
+    page: { href: addressOf('requirements', id, lang), ...inLanguage(matter, lang) },
+    description: inLanguage(content, lang).words,
+    subject,
+    content,
+    deadline,
+    basis: basis.map(({ document, articles }) => ({ document: textLink(store.get('documents', document), lang), articles })),
+    area: matters[category][lang],
+    audience: audiences[audience][lang],
+    manner: manners[manner][lang],
+    onPortal: where && `/${lang}/${where}`,
+    related: store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
+  };
+}
+
+/** Every duty, ordered by its field. */
+export function requirementsByField(store: Store): Entry<'requirements'>[] {
+  const order = Object.keys(matters);
+  return store.all('requirements').toSorted((a, b) => order.indexOf(a.fields.category) - order.indexOf(b.fields.category));
+}

@@ -1,0 +1,95 @@
+import type { Entry } from '../content/entry.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import { otherLanguage, type Lang, type Translated } from '../domain/language.ts';
+import { inLanguage, t, textIn } from '../i18n/index.ts';
+import type { Guide, Saving } from '../schemas/guide.ts';
+import type { TextKind } from '../schemas/index.ts';
+import type { Change } from '../schemas/shared.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+import { sectionBreadcrumb, type Breadcrumb } from './breadcrumb.ts';
+import { forRolesView, type ForRolesView } from './for-roles.ts';
+import { textLink, unitLink, type Link } from './links.ts';
+import type { ArticleLabels } from './meta-labels.ts';
+import { originOf } from './origin.ts';
+import { articleOf, faqOf, type StructuredThing } from './structured-data.ts';
+
+export type EditorialKind = Exclude<TextKind, 'documents'>;
+
+/** An editorial text with all that stands around its body. Its words may be in the other language: `marked`. */
+export type TextView = {
+  path: string;
+  title: string;
+  marked?: string | undefined;
+  summary: readonly string[];
+  easy: readonly string[];
+  /** The collection's id of its body. */
+  body: string;
+  description: string;
+  publishedOn: IsoDate;
+  updatedOn?: IsoDate | undefined;
+  isDemo: boolean;
+  /** Minutes it takes to read; undefined for a question that waits for its answer and so has nothing to read. */
+  minutes?: number | undefined;
+  forRoles: ForRolesView;
+  /** What the habits of a guide save, and the foot it has when it is printed as a poster. */
+  guide?: { savings: readonly Saving[]; poster: Poster } | undefined;
+  owner: Link;
+  margin: TextMargin;
+  labels: ArticleLabels;
+  things: StructuredThing[];
+  breadcrumbs: Breadcrumb[];
+};
+/** Who made a poster, and the way from the wall to the whole text. */
+export type Poster = { siteName: string; city: string; address: string };
+/** Beside a text: the documents it explains, what it rests on, and how it changed. */
+export type TextMargin = {
+  documents: Link[];
+  sources: readonly { title: Translated; url?: string | undefined }[];
+  changes: readonly Change[];
+};
+
+/** @param site the address this build is for, where it is not the portal's own */
+export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, site: URL | undefined): TextView {
+  const { kind, id, fields } = entry;
+  const { text, lang: marked } = textIn(entry.texts, lang);
+  const origin = originOf(store, site);
+  const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
+  const owner = unitLink(store, fields.owner, lang);
+  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).words);
+  const poster = {
+    siteName: inLanguage(store.portal.name, lang).words,
+    city: inLanguage(store.portal.city, lang).words,
+    address: new URL(addressOf(kind, id, lang), origin).href,
+  };
+  return {
+    path: addressOf(kind, id, lang).slice(`/${lang}/`.length),
+    title: text.title,
+    marked,
+    summary: text.summary,
+    easy: text.easy,
+    body: bodyOf(entry, lang),
+    description: text.summary.join(t(lang, 'punctuation.gap')),
+    publishedOn: fields.publishedOn,
+    updatedOn: fields.updatedOn,
+    isDemo: fields.demo,
+    minutes: isWaiting ? undefined : text.minutes,
+    forRoles: forRolesView(store, text.forRoles, fields.topics, lang),
+    guide: kind === 'guides' ? { savings: (fields as Guide).savings, poster } : undefined,
+    owner,
+    margin: {
+      documents: fields.documents.map((document) => textLink(store.get('documents', document), lang)),
+      sources: fields.sources,
+      changes: fields.changes,
+    },
+    labels: { title: text.title, published: fields.publishedOn, source: owner.words, author: owner.words, keywords },
+    things: [
+      articleOf(store, entry, lang, origin),
+      ...(kind === 'questions' && !isWaiting ? [faqOf([entry as Entry<'questions'>], lang)] : []),
+    ],
+    breadcrumbs: kind === 'pages' ? [] : [sectionBreadcrumb(kind, lang)],
+  };
+}
+
+/** The collection's id of a text's body in the page's language, or in the other one where it is not translated. */
+export const bodyOf = ({ kind, id, texts }: Entry, lang: Lang): string => `${kind}/${id}/${texts[lang] ? lang : otherLanguage(lang)}`;

@@ -1,0 +1,66 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import { formatDate, formatMonth, inLanguage, t } from '../i18n/index.ts';
+import { unitKinds } from '../schemas/unit.ts';
+import { addressOf } from '../store/address.ts';
+import { board } from '../store/board.ts';
+import { deadlinesOf } from '../store/deadlines.ts';
+import { feedPath } from '../store/feeds.ts';
+import { unitOfSeries } from '../store/series.ts';
+import type { Store } from '../store/store.ts';
+import { taskLink, type Link, type Marked } from './links.ts';
+
+/** Beside a unit's page: what it is, its place by the published rule, its next deadline, its indicators, its feeds. */
+export type UnitMargin = {
+  kind: string;
+  code?: string | undefined;
+  place?: Link | undefined;
+  /** The day in words, and what is due: a task has a page, a report not yet. */
+  next?: { day: string; due: Marked & { href?: string | undefined } } | undefined;
+  indicators: Link[];
+  feeds: Link[];
+};
+
+export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): UnitMargin {
+  const feed = feedPath(lang, 'unit', unit.id);
+  return {
+    kind: unitKinds[unit.fields.kind][lang],
+    code: unit.fields.code,
+    place: placeOf(store, unit, lang),
+    next: nextDeadline(store, unit.id, lang),
+    indicators: indicatorsOf(store, unit.id).map(({ id, fields }) => ({
+      href: addressOf('indicators', id, lang),
+      ...inLanguage(fields.name, lang),
+    })),
+    feeds: [
+      { href: `${feed}.xml`, words: 'RSS' },
+      { href: `${feed}.json`, words: 'JSON Feed' },
+      { href: `${feed}.ics`, words: `${t(lang, 'unit.deadlines')} (.ics)` },
+    ],
+  };
+}
+
+/** A unit's place among those of its sort. */
+function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefined {
+  const isDepartment = unit.fields.kind === 'department';
+  const peers = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === isDepartment);
+  const place = board(store, peers).find(({ entry }) => entry.unit.id === unit.id)?.place;
+  return place === undefined ? undefined : { href: `/${lang}/progress/board/#${unit.id}`, words: t(lang, 'unit.board', { place }) };
+}
+
+function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {
+  const next = deadlinesOf(store, unit).find(({ on }) => on >= store.asOf);
+  if (!next) return undefined;
+  const due =
+    next.kind === 'report' ? { words: t(lang, 'unit.nextReport', { month: formatMonth(next.month, lang) }) } : taskLink(next.task, lang);
+  return { day: formatDate(next.on, lang), due };
+}
+
+/** The indicators with a series of the unit, and those of its tasks. */
+function indicatorsOf(store: Store, unit: string): Entry<'indicators'>[] {
+  const ofTasks = store.progress.tasksOfUnit(unit).map(({ fields }) => fields.indicator);
+  const hasSeries = (indicator: Entry<'indicators'>) =>
+    indicator.fields.table.series !== undefined &&
+    store.observations(indicator.id).some(({ series }) => series && unitOfSeries(store, indicator, series) === unit);
+  return store.all('indicators').filter((indicator) => hasSeries(indicator) || ofTasks.includes(indicator.id));
+}

@@ -1,0 +1,77 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import { formatMonth, inLanguage, t } from '../i18n/index.ts';
+import type { Unit } from '../schemas/unit.ts';
+import { feedPath } from '../store/feeds.ts';
+import type { Statement } from '../store/progress-index.ts';
+import type { Store } from '../store/store.ts';
+import type { Marked } from './links.ts';
+import { textRows, type TextRow } from './text-rows.ts';
+import { unitMargin, type UnitMargin } from './unit-margin.ts';
+import { unitRecord, type UnitRecord } from './unit-record.ts';
+
+/** The newest of a unit's cases that stand on its page. */
+const mostCases = 5;
+
+/** A unit's page: its reports and tasks, what it reported last, its cases, findings against it, its answers. */
+export type UnitView = {
+  id: string;
+  name: Marked;
+  lead: string;
+  feed: string;
+  record: UnitRecord;
+  /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
+  roles: { name: string; tasks: Entry<'tasks'>[] }[];
+  /** Its last report, with the month in its title. */
+  lastReport?: { title: string; statements: Statement[] } | undefined;
+  cases: Entry<'cases'>[];
+  /** The search that finds all of its cases. */
+  allCases?: string | undefined;
+  /** The feed of its cases; departments have none. */
+  casesFeed?: string | undefined;
+  inspections: Entry<'inspections'>[];
+  answers: TextRow[];
+  margin: UnitMargin;
+  contacts: Unit['contacts'];
+};
+
+export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitView {
+  const { id, fields } = unit;
+  const { progress } = store;
+  const led = progress.tasksLedBy(id);
+  const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
+  const cases = store.cases.ofUnit(id);
+  const statements = progress.ofUnit(id);
+  const lastMonth = statements.at(-1)?.group;
+  return {
+    id,
+    name: inLanguage(fields.fullName ?? fields.name, lang),
+    lead: t(lang, 'unit.lead.text', { lead: led.length, responsible: responsible.length, cases: cases.length }),
+    feed: feedPath(lang, 'unit', id),
+    record: unitRecord(store, id, lang),
+    roles: [
+      { name: t(lang, 'unit.lead'), tasks: led },
+      { name: t(lang, 'unit.responsible'), tasks: responsible },
+    ].filter(({ tasks }) => tasks.length > 0),
+    lastReport:
+      lastMonth === undefined
+        ? undefined
+        : {
+            title: t(lang, 'unit.said', { month: formatMonth(lastMonth, lang) }),
+            statements: statements.filter(({ group }) => group === lastMonth),
+          },
+    cases: store.cases
+      .listed()
+      .filter((entry) => entry.fields.unit === id)
+      .slice(0, mostCases),
+    allCases: cases.length > 0 ? `/${lang}/cases/?unit=${id}` : undefined,
+    casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
+    inspections: store.all('inspections').filter((entry) => entry.fields.unit === id),
+    answers: textRows(
+      store.texts('questions').filter((entry) => entry.fields.owner === id),
+      lang,
+    ),
+    margin: unitMargin(store, unit, lang),
+    contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import type { Punctuality } from '../domain/reporting.ts';
+import { formatMonth, t } from '../i18n/index.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+import { districtTiles, type DistrictTile } from './district-tiles.ts';
+import { unitLink, type Link } from './links.ts';
+
+/** A unit in the list: its tasks, how it stands with the last report due, its cases. */
+export type UnitRow = { page: Link; tasks: number; lastReport?: Punctuality | undefined; cases: number; casesSearch: string };
+/** Every unit: the districts on their grid, and a table of each sort. */
+export type UnitsView = {
+  tiles: DistrictTile[];
+  /** The month of the last report due, in words. */
+  month?: string | undefined;
+  groups: { id: string; title: string; units: UnitRow[] }[];
+};
+
+export function unitsView(store: Store, lang: Lang): UnitsView {
+  const month = store.progress.lastDueMonth();
+  const reporting = new Set(store.progress.reportingUnits().map(({ id }) => id));
+  const row = ({ id }: Entry<'units'>): UnitRow => ({
+    page: unitLink(store, id, lang),
+    tasks: store.progress.tasksOfUnit(id).length,
+    lastReport: month && reporting.has(id) ? store.progress.punctuality(id, month) : undefined,
+    cases: store.cases.ofUnit(id).length,
+    casesSearch: `/${lang}/cases/?unit=${id}`,
+  });
+  const departments = store.all('units').filter(({ fields }) => fields.kind === 'department');
+  return {
+    tiles: districtTiles(store.districts(), ({ id }) => ({ value: '', href: addressOf('units', id, lang) })),
+    month: month && formatMonth(month, lang),
+    groups: [
+      { id: 'districts', title: t(lang, 'units.districts'), units: store.districts().map(row) },
+      { id: 'departments', title: t(lang, 'units.departments'), units: departments.map(row) },
+    ],
+  };
+}
