@@ -15,4 +15,6 @@ export const furtherPages = (entries: number, perPage: number): { params: Record
     'page',
   );
 
-export const langOf = (params: Record<string, string | undefined>): Lang => (params['lang'] === 'en' ? 'en' : 'zh');
+/** The language of a page's address; the first where it names none. */
+export const langOf = (params: Record<string, string | undefined>): Lang =>
+  languages.find((lang) => lang === params['lang']) ?? languages[0];

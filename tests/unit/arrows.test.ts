@@ -11,6 +11,20 @@ test('an import that points upwards is refused, also in a component', async () =
   expect(await lint('src/store/store.ts', "import '../content/load.ts';\n")).not.toContain('no-restricted-imports');
 }, 30_000);
 
+test('the store speaks no language, and a component that takes plain values knows of a view its types alone', async () => {
+  expect(await lint('src/store/store.ts', "import '../i18n/index.ts';\n")).toContain('no-restricted-imports');
+  const component = (code: string) => lint('src/components/unit/UnitMargin.astro', `---\n${code}\n---\n`);
+  expect(await component("import '../../store/index.ts';")).toContain('no-restricted-imports');
+  expect(await component("import type { Entry } from '../../content/entry.ts';\nexport type Props = Entry;")).toContain(
+    'no-restricted-imports',
+  );
+  expect(await component("import { unitMargin } from '../../views/unit-margin.ts';\nunitMargin;")).toContain(
+    '@typescript-eslint/no-restricted-imports',
+  );
+  const rules = await component("import type { UnitMargin } from '../../views/unit-margin.ts';\nexport type Props = UnitMargin;");
+  expect(rules.filter((rule) => rule?.endsWith('no-restricted-imports'))).toEqual([]);
+}, 30_000);
+
 test('nothing but the calendar reads the clock', async () => {
   expect(await lint('src/store/store.ts', 'export const now = new Date();\n')).toContain('no-restricted-syntax');
 }, 30_000);
