@@ -9,6 +9,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       // Each of these builds whole sites. Builds wait for each other; what looks at a built site does not.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
+      './tests/components/vitest.config.ts',
     ],
   },
 });

@@ -6,7 +6,9 @@ export function staffPages(): AstroIntegration {
     name: 'qingtian-staff',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'dev') injectRoute({ pattern: '/staff/components/', entrypoint: './src/staff/components.astro' });
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/staff/components/', entrypoint: './src/staff/components.astro' });
+        injectRoute({ pattern: '/staff/components/[lang]/[room]/', entrypoint: './src/staff/room.astro' });
       },
     },
   };
