@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { articleComponents } from '../../src/markdown/article-components.ts';
 import { findings } from '../support/axe.ts';
@@ -46,6 +47,22 @@ test('every component is there with how it is written, and axe finds nothing in 
   await page.locator('.term-word').first().focus();
   await expect(page.getByRole('tooltip').first()).toBeVisible();
   expect(await findings(page, 'main')).toEqual([]);
+});
+
+test('every component of a page is there in each of its states, in both languages', async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  for (const room of readdirSync('src/staff/fixtures').filter((file) => !['fixture.ts', 'index.ts'].includes(file))) {
+    const name = room.replace('.ts', '');
+    const components = readdirSync(`src/components/${name}`).filter((file) => file.endsWith('.astro'));
+    for (const lang of ['zh', 'en']) {
+      await page.goto(`${address}${lang}/${name}/`);
+      await expect(page.locator('main > section > h2')).toHaveText(components.map((file) => file.replace('.astro', '')));
+      for (const section of await page.locator('main > section').all()) await expect(section.locator('p').first()).toBeVisible();
+    }
+  }
+  expect(faults).toEqual([]);
 });
 
 test('the keyboard alone reaches and works every component', async ({ page }) => {
