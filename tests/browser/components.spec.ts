@@ -53,7 +53,9 @@ test('every component of a page is there in each of its states, in both language
   test.setTimeout(180_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  for (const room of readdirSync('src/staff/fixtures').filter((file) => !['fixture.ts', 'index.ts'].includes(file))) {
+  for (const room of readdirSync('src/staff/fixtures').filter(
+    (file) => file.endsWith('.ts') && !['fixture.ts', 'index.ts'].includes(file),
+  )) {
     const name = room.replace('.ts', '');
     const components = readdirSync(`src/components/${name}`).filter((file) => file.endsWith('.astro'));
     for (const lang of ['zh', 'en']) {
