@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
-import { bodyOf } from './text.ts';
+import { bodyOf } from './text/text.ts';
 
 /** A text rendered, by its collection's id; with its headings. */
 export async function renderBody(id: string): ReturnType<typeof render> {

@@ -18,10 +18,10 @@ test('the store speaks no language, and a component that takes plain values know
   expect(await component("import type { Entry } from '../../content/entry.ts';\nexport type Props = Entry;")).toContain(
     'no-restricted-imports',
   );
-  expect(await component("import { unitMargin } from '../../views/unit-margin.ts';\nunitMargin;")).toContain(
+  expect(await component("import { unitMargin } from '../../views/unit/margin.ts';\nunitMargin;")).toContain(
     '@typescript-eslint/no-restricted-imports',
   );
-  const rules = await component("import type { UnitMargin } from '../../views/unit-margin.ts';\nexport type Props = UnitMargin;");
+  const rules = await component("import type { UnitMargin } from '../../views/unit/margin.ts';\nexport type Props = UnitMargin;");
   expect(rules.filter((rule) => rule?.endsWith('no-restricted-imports'))).toEqual([]);
 }, 30_000);
 

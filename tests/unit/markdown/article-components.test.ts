@@ -7,8 +7,10 @@ const names = Object.keys(articleComponents);
 
 test('the components are the ones a clerk is told of, each with its file and on the staff’s page', () => {
   expect(names).toEqual('Callout Case Clause Compare Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
-  const files = readdirSync('src/components/article').filter((name) => name.endsWith('.astro'));
-  expect(files).toEqual(names.map((name) => `${name}.astro`));
+  const files = ['src/components/article', 'src/layouts/article'].flatMap((folder) => readdirSync(folder));
+  const drawn = new Set(files.flatMap((file) => (file.endsWith('.astro') ? [file.replace('.astro', '')] : [])));
+  expect([...drawn].toSorted()).toEqual(names);
+  expect(readFileSync('src/layouts/article/index.ts', 'utf8')).toContain(`articleParts = { ${names.join(', ')} }`);
   const page = readFileSync('src/staff/components.astro', 'utf8');
   for (const name of names) expect(page).toContain(`<ComponentEntry name="${name}">`);
 });

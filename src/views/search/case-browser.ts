@@ -1,8 +1,8 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import { pageSize } from '../search/scopes.ts';
-import type { Store } from '../store/store.ts';
-import { paginationOf, type Pagination } from './pagination.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { pageSize } from '../../search/scopes.ts';
+import type { Store } from '../../store/store.ts';
+import { paginationOf, type Pagination } from '../pagination.ts';
 
 /** A page of the listed cases, newest first: which of how many it shows, and the ways to the other pages. */
 export type CaseBrowserView = { from: number; to: number; total: number; cases: Entry<'cases'>[]; pagination: Pagination | undefined };

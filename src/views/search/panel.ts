@@ -1,7 +1,7 @@
-import type { Lang, Translated } from '../domain/language.ts';
-import { inLanguage } from '../i18n/index.ts';
-import type { Scope } from '../search/scopes.ts';
-import type { Store } from '../store/store.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import type { Scope } from '../../search/scopes.ts';
+import type { Store } from '../../store/store.ts';
 
 /** What a search needs of the content: which records it is over, whom an export names, and the districts on their grid. */
 export type SearchPanelView = { scope: Scope; source: string; districts: DistrictButton[] };

@@ -1,18 +1,18 @@
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import { otherLanguage, type Lang, type Translated } from '../domain/language.ts';
-import { inLanguage, t, textIn } from '../i18n/index.ts';
-import type { Guide, Saving } from '../schemas/guide.ts';
-import type { TextKind } from '../schemas/index.ts';
-import type { Change } from '../schemas/shared.ts';
-import { addressOf } from '../store/address.ts';
-import type { Store } from '../store/store.ts';
-import { sectionBreadcrumb, type Breadcrumb } from './breadcrumb.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
+import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import type { Guide, Saving } from '../../schemas/guide.ts';
+import type { TextKind } from '../../schemas/index.ts';
+import type { Change } from '../../schemas/shared.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { sectionBreadcrumb, type Breadcrumb } from '../frame/breadcrumb.ts';
 import { forRolesView, type ForRolesView } from './for-roles.ts';
-import { textLink, unitLink, type Link } from './links.ts';
-import type { ArticleLabels } from './meta-labels.ts';
-import { originOf } from './origin.ts';
-import { articleOf, faqOf, type StructuredThing } from './structured-data.ts';
+import { textLink, unitLink, type Link } from '../links.ts';
+import type { ArticleLabels } from '../frame/meta-labels.ts';
+import { originOf } from '../origin.ts';
+import { articleOf, faqOf, type StructuredThing } from '../structured-data.ts';
 
 export type EditorialKind = Exclude<TextKind, 'documents'>;
 

@@ -1,14 +1,14 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import { formatDate, formatMonth, inLanguage, t } from '../i18n/index.ts';
-import { unitKinds } from '../schemas/unit.ts';
-import { addressOf } from '../store/address.ts';
-import { board } from '../store/board.ts';
-import { deadlinesOf } from '../store/deadlines.ts';
-import { feedPath } from '../store/feeds.ts';
-import { unitOfSeries } from '../store/series.ts';
-import type { Store } from '../store/store.ts';
-import { taskLink, type Link, type Marked } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatDate, formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { unitKinds } from '../../schemas/unit.ts';
+import { addressOf } from '../../store/address.ts';
+import { board } from '../../store/board.ts';
+import { deadlinesOf } from '../../store/deadlines.ts';
+import { feedPath } from '../../store/feeds.ts';
+import { unitOfSeries } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, type Link, type Marked } from '../links.ts';
 
 /** Beside a unit's page: what it is, its place by the published rule, its next deadline, its indicators, its feeds. */
 export type UnitMargin = {

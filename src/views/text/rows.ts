@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import { textIn } from '../i18n/index.ts';
-import { guideSettings } from '../schemas/guide.ts';
-import type { ListedTextKind } from '../schemas/index.ts';
-import { roles } from '../schemas/roles.ts';
-import { textLink, type Link } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { textIn } from '../../i18n/index.ts';
+import { guideSettings } from '../../schemas/guide.ts';
+import type { ListedTextKind } from '../../schemas/index.ts';
+import { roles } from '../../schemas/roles.ts';
+import { textLink, type Link } from '../links.ts';
 
 /** A text in a list: its title, its first line in the title's language, for whom it is or where it applies, and its day. */
 export type TextRow = { page: Link; line?: string | undefined; isDemo: boolean; readers: string[]; setting?: string; publishedOn: IsoDate };

@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import { t } from '../i18n/index.ts';
-import { roles, type Role } from '../schemas/roles.ts';
-import { addressOf } from '../store/address.ts';
-import { doneBy } from '../store/board.ts';
-import type { Store } from '../store/store.ts';
-import { districtTiles, type DistrictTile, type TileFacts } from './district-tiles.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { t } from '../../i18n/index.ts';
+import { roles, type Role } from '../../schemas/roles.ts';
+import { addressOf } from '../../store/address.ts';
+import { doneBy } from '../../store/board.ts';
+import type { Store } from '../../store/store.ts';
+import { districtTiles, type DistrictTile, type TileFacts } from '../unit/district-tiles.ts';
 
 /** What a policy changes for each sort of reader, and each district with what it has to do of its topics. */
 export type ForRolesView = { roles: { id: Role; name: string; words: string }[]; districts: DistrictTile[]; hasTasks: boolean };

@@ -1,11 +1,11 @@
 import { median } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { answerStanding, type AnswerStanding } from '../domain/answers.ts';
-import type { Lang } from '../domain/language.ts';
-import type { Store } from '../store/store.ts';
-import { textLink, type Link } from './links.ts';
-import { faqOf, type StructuredThing } from './structured-data.ts';
-import { textRows, type TextRow } from './text-rows.ts';
+import type { Entry } from '../../content/entry.ts';
+import { answerStanding, type AnswerStanding } from '../../domain/answers.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
+import { faqOf, type StructuredThing } from '../structured-data.ts';
+import { textRows, type TextRow } from './rows.ts';
 
 /** A question that waits for its answer, and how it stands against the limit. */
 export type WaitingQuestion = { page: Link; isDemo: boolean; standing: AnswerStanding };

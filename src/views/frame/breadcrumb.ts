@@ -1,6 +1,6 @@
-import type { Lang } from '../domain/language.ts';
-import type { Section } from '../domain/sections.ts';
-import { t, type Key } from '../i18n/index.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Section } from '../../domain/sections.ts';
+import { t, type Key } from '../../i18n/index.ts';
 
 /** A page above a page. */
 export type Breadcrumb = { href: string; label: string; lang?: string | undefined };

@@ -1,13 +1,13 @@
-import type { Drawing } from '../charts/drawing.ts';
-import { drawIndicator } from '../charts/indicator.ts';
-import type { Lang } from '../domain/language.ts';
-import type { StandingState } from '../domain/task-standing.ts';
-import { inLanguage, t, textIn } from '../i18n/index.ts';
-import { violationWords } from '../schemas/case-words.ts';
-import { addressOf } from '../store/address.ts';
-import type { CaseState } from '../store/gate.ts';
-import type { Store } from '../store/store.ts';
-import { taskLink, type Link, type Marked } from './links.ts';
+import type { Drawing } from '../../charts/drawing.ts';
+import { drawIndicator } from '../../charts/indicator.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { StandingState } from '../../domain/task-standing.ts';
+import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import { violationWords } from '../../schemas/case-words.ts';
+import { addressOf } from '../../store/address.ts';
+import type { CaseState } from '../../store/gate.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, type Link, type Marked } from '../links.ts';
 
 /** A case named in an article. */
 export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; state: CaseState };

@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import { inLanguage, t } from '../i18n/index.ts';
-import { addressOf } from '../store/address.ts';
-import { publishedChanges, type PublishedChange } from '../store/changes.ts';
-import type { Store } from '../store/store.ts';
-import { textLink, type Link, type Marked } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link, type Marked } from '../links.ts';
 
 /** A change of something already public: when, where, and what and why in words. */
 export type ChangeRow = { on: IsoDate; page: Link; note: Marked };

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import { isSection, type Section } from '../domain/sections.ts';
-import { inLanguage, t, type Key } from '../i18n/index.ts';
-import type { Portal } from '../schemas/portal.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { isSection, type Section } from '../../domain/sections.ts';
+import { inLanguage, t, type Key } from '../../i18n/index.ts';
+import type { Portal } from '../../schemas/portal.ts';
 
 /** What the labels tell of an article. */
 export type ArticleLabels = {

@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import { answerStanding, type AnswerStanding } from '../domain/answers.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { Lang, Translated } from '../domain/language.ts';
-import { t, textIn } from '../i18n/index.ts';
-import type { Portal } from '../schemas/portal.ts';
-import type { Store } from '../store/store.ts';
-import { textLink, unitLink, type Link } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import { answerStanding, type AnswerStanding } from '../../domain/answers.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { t, textIn } from '../../i18n/index.ts';
+import type { Portal } from '../../schemas/portal.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, unitLink, type Link } from '../links.ts';
 
 /** A question of the public: when it was asked and answered and by whom, what it follows up, and what was asked further. */
 export type QuestionView = {

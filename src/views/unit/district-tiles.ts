@@ -1,5 +1,5 @@
-import type { Entry } from '../content/entry.ts';
-import type { Translated } from '../domain/language.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Translated } from '../../domain/language.ts';
 
 /** What a tile says of its district: a value in few signs, what it cannot say by itself in words, and how it is shaded. */
 export type TileFacts = {

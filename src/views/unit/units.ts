@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import type { Punctuality } from '../domain/reporting.ts';
-import { formatMonth, t } from '../i18n/index.ts';
-import { addressOf } from '../store/address.ts';
-import type { Store } from '../store/store.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Punctuality } from '../../domain/reporting.ts';
+import { formatMonth, t } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
 import { districtTiles, type DistrictTile } from './district-tiles.ts';
-import { unitLink, type Link } from './links.ts';
+import { unitLink, type Link } from '../links.ts';
 
 /** A unit in the list: its tasks, how it stands with the last report due, its cases. */
 export type UnitRow = { page: Link; tasks: number; lastReport?: Punctuality | undefined; cases: number; casesSearch: string };

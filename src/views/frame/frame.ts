@@ -1,12 +1,12 @@
-import type { IsoDate } from '../domain/calendar.ts';
-import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../domain/language.ts';
-import { inLanguage, t } from '../i18n/index.ts';
-import type { Store } from '../store/store.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
-import { originOf } from './origin.ts';
-import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from './structured-data.ts';
-import { shortened } from './title.ts';
+import { originOf } from '../origin.ts';
+import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
+import { shortened } from '../title.ts';
 
 /** What a page tells its frame of itself. `path` is its address below the language, ending in `/`. */
 export type FramedPage = {

@@ -1,12 +1,12 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import { t } from '../i18n/index.ts';
-import { digests, type Digest } from '../store/digest.ts';
-import type { Statement } from '../store/progress-index.ts';
-import type { Store } from '../store/store.ts';
-import { digestSummary, weekWords } from './feeds.ts';
-import type { Link } from './links.ts';
-import { textRows, type TextRow } from './text-rows.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { t } from '../../i18n/index.ts';
+import { digests, type Digest } from '../../store/digest.ts';
+import type { Statement } from '../../store/progress-index.ts';
+import type { Store } from '../../store/store.ts';
+import { digestSummary, weekWords } from '../feeds.ts';
+import type { Link } from '../links.ts';
+import { textRows, type TextRow } from './rows.ts';
 
 /** Cases listed in a digest; the rest are counted. */
 const mostCases = 20;

@@ -1,9 +1,9 @@
-import type { Lang, Translated } from '../domain/language.ts';
-import { languageTag } from '../domain/language.ts';
-import { inLanguage } from '../i18n/index.ts';
-import { addressOf } from '../store/address.ts';
-import type { Store } from '../store/store.ts';
-import type { Link } from './links.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { languageTag } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import type { Link } from '../links.ts';
 
 /** A term of the glossary with its definition, where that comes from, and the search that finds it. */
 export type GlossaryTerm = { id: string; page: Link; definition: Translated; source?: Translated | undefined; search: string };

@@ -1,7 +1,7 @@
-import type { Lang } from '../domain/language.ts';
-import { guideSettings, type GuideSetting } from '../schemas/guide.ts';
-import type { Store } from '../store/store.ts';
-import { textRows, type TextRow } from './text-rows.ts';
+import type { Lang } from '../../domain/language.ts';
+import { guideSettings, type GuideSetting } from '../../schemas/guide.ts';
+import type { Store } from '../../store/store.ts';
+import { textRows, type TextRow } from './rows.ts';
 
 /** The guides to green living by where they apply; a setting without guides is left out. */
 export type GuidesView = { id: GuideSetting; title: string; guides: TextRow[] }[];

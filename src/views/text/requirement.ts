@@ -1,10 +1,10 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang, Translated } from '../domain/language.ts';
-import { inLanguage } from '../i18n/index.ts';
-import { audiences, manners, matters } from '../schemas/requirement.ts';
-import { addressOf } from '../store/address.ts';
-import type { Store } from '../store/store.ts';
-import { textLink, type Link } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { audiences, manners, matters } from '../../schemas/requirement.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
 
 /** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
 export type RequirementView = {

@@ -1,9 +1,9 @@
-import type { Lang } from '../domain/language.ts';
-import { inLanguage } from '../i18n/index.ts';
-import { violationWords } from '../schemas/case-words.ts';
-import type { Store } from '../store/store.ts';
-import { bareTerm } from './glossary.ts';
-import type { Link } from './links.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { violationWords } from '../../schemas/case-words.ts';
+import type { Store } from '../../store/store.ts';
+import { bareTerm } from '../text/glossary.ts';
+import type { Link } from '../links.ts';
 
 /** Three searches that surely find something: a case by type and place, a duty, a term. */
 export function suggestedSearches(store: Store, lang: Lang): Link[] {

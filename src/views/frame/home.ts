@@ -1,13 +1,13 @@
-import type { Entry } from '../content/entry.ts';
-import { monthOf, plusMonths, type IsoDate } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import { formatMonth, inLanguage } from '../i18n/index.ts';
-import { caseLevels, monthPunctuality, tasksByState } from '../store/overview.ts';
-import type { Store } from '../store/store.ts';
-import { districtTiles, type DistrictTile } from './district-tiles.ts';
-import type { Link } from './links.ts';
+import type { Entry } from '../../content/entry.ts';
+import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatMonth, inLanguage } from '../../i18n/index.ts';
+import { caseLevels, monthPunctuality, tasksByState } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
+import type { Link } from '../links.ts';
 import { suggestedSearches } from './suggested-searches.ts';
-import { textRows, type TextRow } from './text-rows.ts';
+import { textRows, type TextRow } from '../text/rows.ts';
 
 /** News in view on the home page. */
 const mostNews = 4;

@@ -1,11 +1,11 @@
-import type { IsoMonth } from '../domain/calendar.ts';
-import type { Lang } from '../domain/language.ts';
-import type { Punctuality } from '../domain/reporting.ts';
-import { formatMonth } from '../i18n/index.ts';
-import { monthAddress } from '../store/address.ts';
-import type { PunctualityRecord } from '../store/progress-index.ts';
-import type { Store } from '../store/store.ts';
-import type { Link } from './links.ts';
+import type { IsoMonth } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Punctuality } from '../../domain/reporting.ts';
+import { formatMonth } from '../../i18n/index.ts';
+import { monthAddress } from '../../store/address.ts';
+import type { PunctualityRecord } from '../../store/progress-index.ts';
+import type { Store } from '../../store/store.ts';
+import type { Link } from '../links.ts';
 
 export type RecordRow = { month: IsoMonth; page: Link; standing: Punctuality };
 /** How punctual a unit was, month by month, newest first; undefined for one that owes no report. */

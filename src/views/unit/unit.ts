@@ -1,14 +1,14 @@
-import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
-import { formatMonth, inLanguage, t } from '../i18n/index.ts';
-import type { Unit } from '../schemas/unit.ts';
-import { feedPath } from '../store/feeds.ts';
-import type { Statement } from '../store/progress-index.ts';
-import type { Store } from '../store/store.ts';
-import type { Marked } from './links.ts';
-import { textRows, type TextRow } from './text-rows.ts';
-import { unitMargin, type UnitMargin } from './unit-margin.ts';
-import { unitRecord, type UnitRecord } from './unit-record.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import type { Unit } from '../../schemas/unit.ts';
+import { feedPath } from '../../store/feeds.ts';
+import type { Statement } from '../../store/progress-index.ts';
+import type { Store } from '../../store/store.ts';
+import type { Marked } from '../links.ts';
+import { textRows, type TextRow } from '../text/rows.ts';
+import { unitMargin, type UnitMargin } from './margin.ts';
+import { unitRecord, type UnitRecord } from './record.ts';
 
 /** The newest of a unit's cases that stand on its page. */
 const mostCases = 5;
