@@ -1,3 +1,4 @@
+import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Kind } from '../schemas/index.ts';
 
@@ -9,3 +10,9 @@ export function addressOf(kind: Kind, id: string, lang: Lang): string {
 
 /** Where an indicator's picture lies for others to embed, in a language. */
 export const pictureAddress = (indicator: string, lang: Lang): string => `/data/indicators/${indicator}.${lang}.svg`;
+
+/** The page of an organisation with public cases, in a language. */
+export const partyAddress = (party: string, lang: Lang): string => `/${lang}/parties/${party}/`;
+
+/** The reports of a month, or of one unit among them, in a language. */
+export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string => `/${lang}/progress/${month}/${unit ? `#${unit}` : ''}`;

@@ -1,0 +1,51 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import { inLanguage, t, textIn } from '../i18n/index.ts';
+import type { TextKind } from '../schemas/index.ts';
+import { addressOf } from '../store/address.ts';
+import type { Store } from '../store/store.ts';
+
+/** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
+export type Marked = { words: string; lang?: string | undefined };
+/** Words that lead somewhere. */
+export type Link = Marked & { href: string };
+
+/** A text as a link by its title. */
+export function textLink({ kind, id, texts }: Entry<TextKind>, lang: Lang): Link {
+  const { text, lang: marked } = textIn(texts, lang);
+  return { href: addressOf(kind, id, lang), words: text.title, lang: marked };
+}
+
+/** A document by its title, leading to a clause of it where it has that clause. */
+export function clauseLink(document: Entry<'documents'>, lang: Lang, clause?: string): Link {
+  const link = textLink(document, lang);
+  const hasClause = document.fields.clauses.some(({ id }) => id === clause);
+  return hasClause ? { ...link, href: `${link.href}#clause-${clause}` } : link;
+}
+
+/** A document that may not be public: its title as a link, or else its id alone. */
+export function documentLink(store: Store, id: string, lang: Lang): Marked & { href?: string | undefined } {
+  const document = store.find('documents', id);
+  return document ? textLink(document, lang) : { words: id };
+}
+
+export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link => ({
+  href: addressOf('tasks', id, lang),
+  ...inLanguage(fields.keyTask, lang),
+});
+
+export const unitLink = (store: Store, id: string, lang: Lang): Link => ({
+  href: addressOf('units', id, lang),
+  ...inLanguage(store.get('units', id).fields.name, lang),
+});
+
+/** Units by name; every district together as one. */
+export function unitLinks(store: Store, ids: readonly string[], lang: Lang): Link[] {
+  const districts = store.districts().map(({ id }) => id);
+  const hasEvery = districts.every((id) => ids.includes(id));
+  const named = hasEvery ? ids.filter((id) => !districts.includes(id)) : ids;
+  return [
+    ...(hasEvery ? [{ href: `/${lang}/units/`, words: t(lang, 'units.everyDistrict') }] : []),
+    ...named.map((id) => unitLink(store, id, lang)),
+  ];
+}
