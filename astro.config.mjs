@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { termWords } from './src/content/term-words.ts';
+import { articleSyntax } from './src/markdown/article-syntax.ts';
 import { markLanguage } from './src/markdown/mark-language.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { contentOutsideProject } from './src/publish/site/content-outside-project.ts';
@@ -29,7 +29,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
+      gfm: false,
+      remarkPlugins: articleSyntax,
       rehypePlugins: [[markTerms, { words: termWords(QINGTIAN_CONTENT ?? 'content') }], markLanguage],
       smartypants: false,
     }),

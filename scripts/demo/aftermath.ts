@@ -1,5 +1,5 @@
 import { plusDays, plusMonths } from '../../src/domain/calendar.ts';
-import type { CaseRow } from './cases.ts';
+import type { CaseRow } from './case-row.ts';
 import { Random } from './random.ts';
 
 const reasons = {

@@ -1,10 +1,8 @@
 import { plusDays } from '../../src/domain/calendar.ts';
 import { usccCheckCharacter } from '../../src/domain/uscc.ts';
 import { withAftermath } from './aftermath.ts';
+import type { CaseRow } from './case-row.ts';
 import { Random } from './random.ts';
-
-/** One row of a case table, by official header. */
-export type CaseRow = Record<string, string>;
 
 type District = { name: string; short: string };
 const districts: District[] = '东城 西城 朝阳 丰台 石景山 海淀 门头沟 房山 通州 顺义 昌平 大兴 怀柔 平谷 密云 延庆'

@@ -2,7 +2,7 @@ import type { Lang } from '../domain/language.ts';
 import type { Fields, Kind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import type { Front } from '../schemas/shared.ts';
-import type { ArticleReference } from './article.ts';
+import type { ArticleReference, ArticleTarget } from './article/article-read.ts';
 import type { Locate } from './locate.ts';
 
 /** The words of a record in one language: its front matter and the body that follows. */
@@ -21,5 +21,10 @@ export type Entry<K extends Kind = Kind> = {
 export type Content = { [K in Kind]: Entry<K>[] } & { observations: Record<string, Observation[]> };
 
 /** An entry still being checked: where it stands and what its articles refer to. */
-export type Draft<K extends Kind = Kind> = Entry<K> & { file: string; locate: Locate; references: (ArticleReference & { file: string })[] };
+export type Draft<K extends Kind = Kind> = Entry<K> & {
+  file: string;
+  locate: Locate;
+  references: (ArticleReference & { file: string })[];
+  targets: (ArticleTarget & { file: string })[];
+};
 export type Drafts = { [K in Kind]: Draft<K>[] };

@@ -7,7 +7,7 @@ import { isFixedPage } from '../domain/sections.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { kindNames, kinds, type Fields, type Kind, type KindDefinition } from '../schemas/index.ts';
 import { front as frontSchema } from '../schemas/shared.ts';
-import { checkArticle } from './article.ts';
+import { checkArticle } from './article/check-article.ts';
 import { spellingFile } from './copy/spelling-file.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -104,7 +104,7 @@ export class FolderReader {
       this.faults.push(...issuesToFaults(result.error.issues, kinds[kind].schema, file, locate));
       return undefined;
     }
-    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [] };
+    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [] };
   }
 
   private async readRecord(kind: Kind, place: string): Promise<Draft[]> {
@@ -152,10 +152,10 @@ export class FolderReader {
       const draft = read && this.typed(kind, slug, slug, read.value, this.shown(`${folder}/index.yaml`), read.locate);
       const files = await this.names(folder);
       const texts: Draft['texts'] = {};
-      const references: Draft['references'] = [];
+      const found: Pick<Draft, 'references' | 'targets'> = { references: [], targets: [] };
       for (const lang of languages) {
         if (!files.includes(`${lang}.mdx`)) continue;
-        const article = await this.readArticle(`${folder}/${lang}.mdx`, references);
+        const article = await this.readArticle(`${folder}/${lang}.mdx`, found);
         if (article) texts[lang] = article;
       }
       if (!files.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
@@ -164,12 +164,12 @@ export class FolderReader {
           en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.',
         });
       }
-      if (draft) drafts.push({ ...draft, texts, references });
+      if (draft) drafts.push({ ...draft, texts, ...found });
     }
     return drafts;
   }
 
-  private async readArticle(relative: string, references: Draft['references']): Promise<Article | undefined> {
+  private async readArticle(relative: string, found: Pick<Draft, 'references' | 'targets'>): Promise<Article | undefined> {
     const text = await this.text(relative);
     if (text === undefined) return undefined;
     const file = this.shown(relative);
@@ -186,19 +186,22 @@ export class FolderReader {
       this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
     const { body } = split;
     const checked = checkArticle(body, split.firstLine);
-    for (const problem of checked.problems) this.fault(file, problem.message, problem);
+    for (const problem of checked.problems) this.fault(file, problem.message, problem, problem.severity);
     for (const picture of checked.pictures) {
       if (await this.exists(`media/${picture.path}`)) continue;
       this.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
     }
-    references.push(...checked.references.map((reference) => ({ ...reference, file })));
+    found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
+    found.targets.push(...checked.targets.map((target) => ({ ...target, file })));
     if (read.problems.length) return undefined;
     const parsed = frontSchema.safeParse(read.value);
     if (!parsed.success) {
       this.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
       return undefined;
     }
-    const minutes = checked.problems.length ? 1 : readingMinutes(parsed.data.summary.join(' ') + plainText(body));
+    const minutes = checked.problems.some(({ severity }) => severity === 'error')
+      ? 1
+      : readingMinutes(parsed.data.summary.join(' ') + plainText(body));
     return { ...parsed.data, body, minutes, path: path.join(this.directory, relative) };
   }
 

@@ -90,6 +90,7 @@ function readRow(
       file,
       locate,
       references: [],
+      targets: [],
     },
     cells: new Map(matched.map((column, index) => [column!.path, cells[index]!])),
   };

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { articleParser } from './article-parser.ts';
+import { articleTree } from './article-parser.ts';
 
 /** The words of an article without its markup, a line for each heading, paragraph and point of a list. */
 export function plainText(body: string): string {
   const lines: string[] = [];
-  visit(articleParser.parse(body), ['paragraph', 'heading', 'tableCell'], (block) => {
+  visit(articleTree(body), ['paragraph', 'heading', 'tableCell'], (block) => {
     const words = toString(block as Nodes).trim();
     if (words) lines.push(words);
   });

@@ -3,7 +3,7 @@ import { formatWan } from '../../domain/money.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { Facet } from '../../search/scopes.ts';
-import type { ResultData } from './search-engine.ts';
+import type { Result } from './result.ts';
 
 /** Fields whose words an excerpt may be cut from, in the order in which a reader wants them. */
 const excerpted = [
@@ -22,7 +22,7 @@ const excerpted = [
 ];
 
 /** A case's record as a result shows it in a language. */
-export function caseResult(record: readonly string[], row: number, columns: Columns, { fields }: Manifest, lang: Lang): ResultData {
+export function caseResult(record: readonly string[], row: number, columns: Columns, { fields }: Manifest, lang: Lang): Result {
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
   const labels = (facet: Facet) => valuesOf(columns.facets[facet], row).map(({ label }) => label[lang]);
   const fine = Number(cells['fineWan'] ?? 0);

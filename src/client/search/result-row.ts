@@ -3,10 +3,10 @@ import { valuesOf, type Columns } from '../../search/columns.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import { formatDay, formatWan } from '../format.ts';
 import { make, markLanguage } from '../make.ts';
-import type { ResultData } from './search-engine.ts';
+import type { Result } from './result.ts';
 
 /** One result: its title as the link, a line of facts, and an excerpt cut from the original words. */
-export function resultRow({ url, title, line, text }: ResultData, terms: readonly string[]): HTMLLIElement {
+export function resultRow({ url, title, line, text }: Result, terms: readonly string[]): HTMLLIElement {
   const row = make('li');
   const link = make('a', '', 'title');
   link.href = url;
@@ -21,7 +21,7 @@ export function resultRow({ url, title, line, text }: ResultData, terms: readonl
 }
 
 /** One case as a row of the table: date, party, violation, district, fine, status, number. */
-export function resultTableRow(result: ResultData, columns: Columns, terms: readonly string[], lang: Lang): HTMLTableRowElement {
+export function resultTableRow(result: Result, columns: Columns, terms: readonly string[], lang: Lang): HTMLTableRowElement {
   const { cells = {}, url, title, row } = result;
   const labels = (facet: 'type' | 'unit' | 'status') =>
     valuesOf(columns.facets[facet], row)

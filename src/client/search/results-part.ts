@@ -1,12 +1,12 @@
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
-import type { ResultData } from './search-engine.ts';
+import type { Result } from './result.ts';
 import { resultRow, resultTableRow } from './result-row.ts';
 
 /** The one part that waits for the records of the results. */
 export type ResultsPart = {
-  show: (shown: Shown, results: readonly ResultData[]) => void;
+  show: (shown: Shown, results: readonly Result[]) => void;
   suggest: (suggested: readonly Suggestion[]) => void;
 };
 

@@ -9,18 +9,8 @@ import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult } from './case-result.ts';
+import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
-
-/** What a result shows. */
-export type ResultData = {
-  url: string;
-  title: string;
-  line: string;
-  text: string;
-  /** The cells of a case by the name of their field. */
-  cells?: Record<string, string>;
-  row: number;
-};
 
 export type Outcome = {
   selection: Selection;
@@ -29,7 +19,7 @@ export type Outcome = {
   asked: BundleEntry[];
   unasked: BundleEntry[];
   /** The data of the results from `from` (included) to `to` (excluded). */
-  read: (from: number, to: number) => Promise<ResultData[]>;
+  read: (from: number, to: number) => Promise<Result[]>;
 };
 
 type Part = PlacedBundle & { text: TextIndex };
@@ -135,7 +125,7 @@ export class SearchEngine {
     return found;
   }
 
-  private async read(rows: Uint32Array): Promise<ResultData[]> {
+  private async read(rows: Uint32Array): Promise<Result[]> {
     const partOf = (row: number) => this.parts.find(({ offset, records }) => row >= offset && row < offset + records)!;
     const ofCases = [...rows].filter((row) => partOf(row).years);
     const cells = new Map((await this.files.read(ofCases)).map((record, index) => [ofCases[index]!, record]));

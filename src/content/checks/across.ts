@@ -11,6 +11,7 @@ import type { Fault } from '../faults.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkAnswers, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
+import { checkTargets } from './targets.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 
 /** In the annex's task table these words stand for every district and development area. */
@@ -34,6 +35,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   }
   checkLifecycle(drafts, faults);
   checkClauses(drafts, faults);
+  checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { textKinds } from '../../schemas/index.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
@@ -62,9 +63,10 @@ function inCircle(start: string, link: Link, byId: ReadonlyMap<string, Draft<'do
   return false;
 }
 
-/** Clauses that texts name as `document#clause` are there. */
+/** Clauses that texts name as `document#clause`, or quote with `<Clause>`, are there. */
 export function checkClauses(drafts: Drafts, faults: Fault[]): void {
   const known = new Set(drafts.documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => `${id}#${clause.id}`)));
+  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, faults);
   for (const kind of ['explainers', 'questions', 'guides', 'news'] as const)
     for (const draft of drafts[kind])
       draft.fields.clauses.forEach((clause, index) => {
@@ -82,6 +84,24 @@ export function checkClauses(drafts: Drafts, faults: Fault[]): void {
           },
         });
       });
+}
+
+function checkQuotedClauses({ references }: Draft, known: ReadonlySet<string>, faults: Fault[]): void {
+  for (const { id, clause, file, line, column } of references) {
+    if (clause === undefined || known.has(`${id}#${clause}`)) continue;
+    const own = [...known].filter((name) => name.startsWith(`${id}#`)).map((name) => name.slice(id.length + 1));
+    faults.push({
+      severity: 'error',
+      file,
+      line,
+      column,
+      field: '<Clause>',
+      message: {
+        zh: `“${id}”没有第“${clause}”条。${own.length ? `有：${own.join('、')}。` : '这份文件没有收录条款。'}`,
+        en: `"${id}" has no clause "${clause}". ${own.length ? `It has: ${own.join(', ')}.` : 'None of its clauses are given here.'}`,
+      },
+    });
+  }
 }
 
 /** An answer that is written but not dated would wait unseen for ever. */

@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { languages, type Lang } from '../../domain/language.ts';
 import { articleComponents } from '../../markdown/article-components.ts';
-import { articleParser } from '../../markdown/article-parser.ts';
+import { articleTree } from '../../markdown/article-parser.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
 import { decodeText } from '../source.ts';
@@ -71,7 +71,7 @@ function proseOf(body: string): (Place & { text: string })[] {
   const found: (Place & { text: string })[] = [];
   let tree;
   try {
-    tree = articleParser.parse(body);
+    tree = articleTree(body);
   } catch {
     return found;
   }

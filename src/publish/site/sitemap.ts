@@ -1,7 +1,16 @@
 import astroSitemap from '@astrojs/sitemap';
+import { languages, languageTag } from '../../domain/language.ts';
 
-/** The sitemap, with each page's counterpart in the other language. */
-export const sitemap = () =>
-  astroSitemap({
-    i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-  });
+/**
+ * The sitemap, with each page's counterpart in the other language. The integration's own `i18n` finds counterparts by
+ * comparing every address with every other, which at 100,000 cases never ends; here they follow from the address.
+ */
+export const sitemap = () => astroSitemap({ serialize: (page) => ({ ...page, links: counterparts(page.url) }) });
+
+/** A page in each language, from its address alone; none for an address outside the languages. */
+export function counterparts(address: string): { lang: string; url: string }[] {
+  const { pathname } = new URL(address);
+  const inside = new RegExp(`^/(?:${languages.join('|')})(/.*)$`).exec(pathname)?.[1];
+  if (inside === undefined) return [];
+  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(`/${lang}${inside}`, address).href }));
+}

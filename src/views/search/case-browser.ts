@@ -1,11 +1,11 @@
-import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { pageSize } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
+import { caseRows, type CaseRow } from '../case/rows.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 
 /** A page of the listed cases, newest first: which of how many it shows, and the ways to the other pages. */
-export type CaseBrowserView = { from: number; to: number; total: number; cases: Entry<'cases'>[]; pagination: Pagination | undefined };
+export type CaseBrowserView = { from: number; to: number; total: number; cases: CaseRow[]; pagination: Pagination | undefined };
 
 export function caseBrowserView(store: Store, page: number, lang: Lang): CaseBrowserView {
   const listed = store.cases.listed();
@@ -15,7 +15,7 @@ export function caseBrowserView(store: Store, page: number, lang: Lang): CaseBro
     from: from + 1,
     to: from + cases.length,
     total: listed.length,
-    cases,
+    cases: caseRows(store, cases, lang),
     pagination: paginationOf(page, Math.ceil(listed.length / pageSize), (number) =>
       number === 1 ? `/${lang}/cases/` : `/${lang}/cases/page/${number}/`,
     ),

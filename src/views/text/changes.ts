@@ -1,19 +1,19 @@
-import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
 import type { Store } from '../../store/store.ts';
+import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { textLink, type Link, type Marked } from '../links.ts';
 
 /** A change of something already public: when, where, and what and why in words. */
 export type ChangeRow = { on: IsoDate; page: Link; note: Marked };
 /** Corrections of cases, newest first, and every other change of what was already public. */
-export type CorrectionsView = { corrections: Entry<'corrections'>[]; changes: ChangeRow[] };
+export type CorrectionsView = { corrections: CorrectionRow[]; changes: ChangeRow[] };
 
 export const correctionsView = (store: Store, lang: Lang): CorrectionsView => ({
-  corrections: store.all('corrections').toReversed(),
+  corrections: correctionRows(store, store.all('corrections').toReversed(), lang),
   changes: publishedChanges(store).map((change) => changeRow(change, lang)),
 });
 

@@ -4,6 +4,8 @@ import { t } from '../../i18n/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
 import type { Statement } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
+import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
+import { caseRows, type CaseRow } from '../case/rows.ts';
 import { digestSummary, weekWords } from '../feeds.ts';
 import type { Link } from '../links.ts';
 import { textRows, type TextRow } from './rows.ts';
@@ -18,12 +20,12 @@ export type DigestView = {
   earlier?: string | undefined;
   later?: string | undefined;
   texts: TextRow[];
-  cases: Entry<'cases'>[];
+  cases: CaseRow[];
   /** Cases that are not listed. */
   moreCases: number;
   statements: Statement[];
   findings: Entry<'inspections'>[];
-  corrections: Entry<'corrections'>[];
+  corrections: CorrectionRow[];
 };
 
 /** @throws Error where nothing became public in the week. */
@@ -39,11 +41,11 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     earlier: addressOfWeek(all[position + 1], lang),
     later: addressOfWeek(all[position - 1], lang),
     texts: textRows(texts, lang),
-    cases: cases.slice(0, mostCases),
+    cases: caseRows(store, cases.slice(0, mostCases), lang),
     moreCases: Math.max(0, cases.length - mostCases),
     statements,
     findings,
-    corrections,
+    corrections: correctionRows(store, corrections, lang),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Unit } from '../../schemas/unit.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Statement } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
+import { caseRows, type CaseRow } from '../case/rows.ts';
 import type { Marked } from '../links.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
@@ -24,7 +25,7 @@ export type UnitView = {
   roles: { name: string; tasks: Entry<'tasks'>[] }[];
   /** Its last report, with the month in its title. */
   lastReport?: { title: string; statements: Statement[] } | undefined;
-  cases: Entry<'cases'>[];
+  cases: CaseRow[];
   /** The search that finds all of its cases. */
   allCases?: string | undefined;
   /** The feed of its cases; departments have none. */
@@ -60,10 +61,14 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
             title: t(lang, 'unit.said', { month: formatMonth(lastMonth, lang) }),
             statements: statements.filter(({ group }) => group === lastMonth),
           },
-    cases: store.cases
-      .listed()
-      .filter((entry) => entry.fields.unit === id)
-      .slice(0, mostCases),
+    cases: caseRows(
+      store,
+      store.cases
+        .listed()
+        .filter((entry) => entry.fields.unit === id)
+        .slice(0, mostCases),
+      lang,
+    ),
     allCases: cases.length > 0 ? `/${lang}/cases/?unit=${id}` : undefined,
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     inspections: store.all('inspections').filter((entry) => entry.fields.unit === id),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkArticle } from '../../../src/content/article.ts';
+import { checkArticle } from '../../../src/content/article/check-article.ts';
 
 describe('an article is words, not code', () => {
   test.each([
@@ -22,6 +22,13 @@ describe('an article is words, not code', () => {
     ['# 一级标题', 10, 1],
     ['低于<5万元', 10, 4],
     ['<Term>没有编号</Term>', 10, 1],
+    ['![图][a]\n\n[a]: https://example.org/a.png', 10, 1],
+    ['[链接](/\\\\evil.example/)', 10, 1],
+    ['[链接](https://gov.example@evil.example/)', 10, 1],
+    ['[文件](/media/../portal.yaml)', 10, 1],
+    ['<Download file="/data/../../etc/passwd">取走</Download>', 10, 1],
+    ['## ——', 10, 1],
+    ['甲\n\n[下文](#没有这一节)', 12, 1],
   ])('%j is refused where it stands', (body, line, column) => {
     const { problems } = checkArticle(body, 10);
     expect(problems.length).toBeGreaterThan(0);
@@ -31,6 +38,14 @@ describe('an article is words, not code', () => {
 
   test('a misspelt component is told its nearest name', () => {
     expect(checkArticle('<Calout>a</Calout>', 1).problems[0]!.message.en).toContain('<Callout>');
+  });
+
+  test('quotes nested without end are refused and not walked', () => {
+    expect(checkArticle(`${'> '.repeat(20_000)}深`, 10).problems).toMatchObject([{ line: 10, severity: 'error' }]);
+  });
+
+  test('a link to a heading of the same text is right', () => {
+    expect(checkArticle('## 怎么办\n\n[下文](#怎么办)', 1).problems).toEqual([]);
   });
 
   test('words, links and the allowed components pass, and references are handed on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkArticle } from '../../../src/content/article.ts';
+import { checkArticle } from '../../../src/content/article/check-article.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -133,4 +133,14 @@ describe('components of an article', () => {
     expect([offered.problems, offered.pictures.map(({ path }) => path)]).toEqual([[], ['a.pdf']]);
     expect(read.references.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['documents/plan-2020', 'documents/plan-2021']);
   });
+});
+
+test.each([
+  ['<Clause document="plan" clause="99" />', '"plan" has no clause "99".'],
+  ['[表](/data/nope.csv)', 'The link "/data/nope.csv" leads nowhere.'],
+  ['[月](/zh/progress/2031-01/)', 'The link "/progress/2031-01/" leads nowhere.'],
+])('%s in an article is a fault at its place', async (words, expected) => {
+  const faults = await faultsOf({ ...explainer, 'explainers/e/zh.mdx': `---\ntitle: 解读\n---\n正文。\n\n${words}\n` });
+  expect(faults).toEqual([expect.stringMatching(/^content\/explainers\/e\/zh\.mdx:6:1/)]);
+  expect(faults[0]).toContain(expected);
 });

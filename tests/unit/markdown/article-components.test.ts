@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkArticle } from '../../../src/content/article.ts';
+import { checkArticle } from '../../../src/content/article/check-article.ts';
 import { articleComponents } from '../../../src/markdown/article-components.ts';
 
 const names = Object.keys(articleComponents);

@@ -1,0 +1,10 @@
+/** What a result shows. */
+export type Result = {
+  url: string;
+  title: string;
+  line: string;
+  text: string;
+  /** The cells of a case by the name of their field. */
+  cells?: Record<string, string>;
+  row: number;
+};

@@ -1,0 +1,35 @@
+import type { Bilingual } from '../../domain/language.ts';
+import type { Place } from '../locate.ts';
+
+export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: Bilingual };
+/** A record that an article names; `clause`: one clause of a document. */
+export type ArticleReference = Place & { component: string; kind: string; id: string; clause?: string };
+/** A file that an article shows or offers: its path below content/media/. */
+export type ArticlePicture = Place & { path: string };
+/** A table of /data/ or a month's page that an article links to: what it is called below that place. */
+export type ArticleTarget = Place & { place: 'data' | 'progress'; name: string };
+
+type MdxAttribute = { type: string; name?: string; value?: unknown };
+/** A node of an article's tree, as far as the check looks at it. */
+export type ArticleNode = {
+  type: string;
+  name?: string | null;
+  url?: string;
+  alt?: string | null;
+  identifier?: string;
+  depth?: number;
+  attributes?: MdxAttribute[];
+  position?: { start: Place };
+};
+
+/** What a walk through an article has found so far. */
+export class ArticleRead {
+  readonly problems: ArticleProblem[] = [];
+  readonly references: ArticleReference[] = [];
+  readonly pictures: ArticlePicture[] = [];
+  readonly targets: ArticleTarget[] = [];
+
+  refuse(at: Place, message: Bilingual, severity: ArticleProblem['severity'] = 'error'): void {
+    this.problems.push({ line: at.line, column: at.column, severity, message });
+  }
+}

@@ -1,0 +1,113 @@
+import GithubSlugger from 'github-slugger';
+import type { Definition, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { articleTree } from '../../markdown/article-parser.ts';
+import type { Place } from '../locate.ts';
+import { ArticleRead, type ArticleNode } from './article-read.ts';
+import { checkComponent } from './component.ts';
+import { checkLink } from './links.ts';
+import { checkPicture } from './media.ts';
+
+/**
+ * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
+ * export, expressions, unknown elements, script attributes and outside images are refused.
+ *
+ * @param firstLine the line of the file on which the body begins
+ */
+export function checkArticle(body: string, firstLine: number): ArticleRead {
+  const read = new ArticleRead();
+  const tree = treeOf(body, firstLine, read);
+  if (!tree) return read;
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
+  const headings = headingIds(tree);
+  visit(tree, (visited) => {
+    const node = visited as unknown as ArticleNode;
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const at = { line: start.line + firstLine - 1, column: start.column };
+    checkNode(node, at, read, definitions);
+    if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
+    if (node.type === 'link' && node.url?.startsWith('#') && !headings.has(decoded(node.url.slice(1))))
+      read.refuse(at, { zh: `这篇文字里没有“${node.url}”这个标题。`, en: `This text has no heading "${node.url}".` }, 'warning');
+  });
+  return read;
+}
+
+function checkNode(node: ArticleNode, at: Place, read: ArticleRead, definitions: ReadonlyMap<string, Definition>): void {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return read.refuse(at, { zh: '文章里不能写 import 或 export。', en: 'An article holds no import or export.' });
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return read.refuse(at, {
+        zh: '文章里不能写代码。要显示花括号请写成 \\{。',
+        en: 'An article holds no code. To show a brace write \\{.',
+      });
+    case 'html':
+      return read.refuse(at, { zh: '文章里不能写 HTML。', en: 'An article holds no HTML.' });
+    case 'image':
+      return checkPicture(node.url ?? '', node.alt, at, read);
+    case 'imageReference':
+      return checkPicture(definitions.get(node.identifier ?? '')?.url ?? '', node.alt, at, read);
+    case 'link':
+    case 'definition':
+      return checkLink(node.url ?? '', at, read);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkComponent(node, at, read);
+  }
+}
+
+function checkHeading({ depth }: ArticleNode, heading: Nodes, at: Place, read: ArticleRead): void {
+  if (depth === 1)
+    read.refuse(at, {
+      zh: '一级标题由页面生成。正文请从“##”开始。',
+      en: 'The page makes the first-level heading itself. Begin with "##".',
+    });
+  if (!/[\p{L}\p{N}]/u.test(toString(heading)))
+    read.refuse(at, {
+      zh: '标题里没有文字。请写出标题，或删去这一行。',
+      en: 'This heading has no words. Write them, or take the line out.',
+    });
+}
+
+/** The addresses of an article's headings, as the build makes them. */
+function headingIds(tree: Root): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const ids = new Set<string>();
+  visit(tree, 'heading', (heading) => void ids.add(slugger.slug(toString(heading))));
+  return ids;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function treeOf(body: string, firstLine: number, read: ArticleRead): Root | undefined {
+  try {
+    return articleTree(body);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      read.refuse(
+        { line: firstLine, column: 1 },
+        { zh: '引用或列表嵌套得太深，无法读取。请减少层次。', en: 'Quotes or lists are nested too deep to be read. Use fewer levels.' },
+      );
+      return undefined;
+    }
+    const cause = error as { place?: { line?: number; column?: number; start?: Place }; reason?: string; message: string };
+    const start = cause.place?.start ?? { line: cause.place?.line ?? 1, column: cause.place?.column ?? 1 };
+    read.refuse(
+      { line: start.line + firstLine - 1, column: start.column },
+      {
+        zh: `此处无法读取：${cause.reason ?? cause.message}。正文里的 “{” 和 “<” 会被当作代码，请写成 \\{ 和 \\<。`,
+        en: `This cannot be read: ${cause.reason ?? cause.message}. "{" and "<" in prose are taken for code; write \\{ and \\<.`,
+      },
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { nearest } from '../../domain/nearest.ts';
+import { insideAddress, isFixedPage, isSection, sections } from '../../domain/sections.ts';
+import { kinds } from '../../schemas/index.ts';
+import type { Place } from '../locate.ts';
+import type { ArticleRead } from './article-read.ts';
+import { mediaPath, notInMedia } from './media.ts';
+
+/** A link leads to the web, to somebody's mail or telephone, or to something that this portal has. */
+export function checkLink(url: string, at: Place, read: ArticleRead): void {
+  if (!/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url) || url.includes('\\'))
+    read.refuse(at, {
+      zh: `链接“${url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`,
+      en: `The link "${url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`,
+    });
+  else if (/^https?:/i.test(url)) checkOutside(url, at, read);
+  else if (url.startsWith('/media/')) {
+    const file = mediaPath(url);
+    if (file === undefined) read.refuse(at, notInMedia(url));
+    else read.pictures.push({ ...at, path: file });
+  } else if (url.startsWith('/data/')) read.targets.push({ ...at, place: 'data', name: url.slice('/data/'.length).split('#')[0]! });
+  else checkInside(url, at, read);
+}
+
+function checkOutside(url: string, at: Place, read: ArticleRead): void {
+  if (!URL.canParse(url)) read.refuse(at, { zh: `“${url}”不是网址。`, en: `"${url}" is not a web address.` });
+  else if (new URL(url).username)
+    read.refuse(at, {
+      zh: `“${url}”里 @ 前面的部分会让人误认网站。请去掉。`,
+      en: `What stands before @ in "${url}" makes readers mistake the site. Take it out.`,
+    });
+}
+
+/** A link into the portal itself must lead to a section and, below it, to a record. */
+function checkInside(url: string, at: Place, read: ArticleRead): void {
+  const inside = insideAddress(url);
+  if (!inside || inside.section === '') return;
+  const { section, id } = inside;
+  if (!isSection(section)) {
+    const close = nearest(section, sections);
+    read.refuse(at, {
+      zh: `本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`,
+      en: `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
+    });
+  } else if (!id || isFixedPage(section, id)) return;
+  else if (section === 'progress') read.targets.push({ ...at, place: 'progress', name: id });
+  else if (Object.hasOwn(kinds, section)) read.references.push({ ...at, component: 'a', kind: section, id });
+}

@@ -1,0 +1,31 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { markedWords } from '../../i18n/marked.ts';
+import type { CaseMark } from '../../store/case-index.ts';
+import type { Store } from '../../store/store.ts';
+import type { Marked } from '../links.ts';
+
+/** How a violation was put right, as the authority says, and what the party says itself. */
+export type CaseAftermath = {
+  rectification?:
+    | {
+        authority: string;
+        state: Exclude<CaseMark, 'corrected'>;
+        by?: IsoDate | undefined;
+        how?: string | undefined;
+        on?: IsoDate | undefined;
+        evidence?: string | undefined;
+      }
+    | undefined;
+  statement?: { party: Marked; words: string; on?: IsoDate | undefined } | undefined;
+};
+
+export function caseAftermath(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAftermath {
+  const { rectifyBy, rectification, rectificationEvidence, rectifiedOn, statement, statementOn, authority, party } = entry.fields;
+  const state = store.cases.marks(entry).find((mark) => mark !== 'corrected');
+  return {
+    rectification: state && { authority, state, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
+    statement: statement ? { party: markedWords(party ?? '', lang), words: statement, on: statementOn } : undefined,
+  };
+}

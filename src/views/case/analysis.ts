@@ -1,0 +1,64 @@
+import type { Lang } from '../../domain/language.ts';
+import { formatWan } from '../../domain/money.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { markedWords } from '../../i18n/marked.ts';
+import { violationWords } from '../../schemas/case-words.ts';
+import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
+import type { Store } from '../../store/store.ts';
+import type { Link, Marked } from '../links.ts';
+
+export { dimensions, type Dimension };
+
+/** Years shown as columns at most, newest first. */
+const mostYears = 10;
+
+/** The figures of the cases that share a value. */
+export type AnalysisLine = {
+  label: Link;
+  cases: number;
+  /** Part of the largest row, from 0 to 1. */
+  share: number;
+  /** Fines together and their median with the search by fine; none where nobody was fined. */
+  fines?: { total: string; median: string; href: string } | undefined;
+  parties: number;
+  /** Cases in each of the table's years. */
+  years: { cases: number; href: string }[];
+};
+export type AnalysisTable = { lines: AnalysisLine[]; years: string[] };
+
+/** The listed cases by a dimension, each figure leading to the search that yields it. */
+export function analysisTable(store: Store, by: Dimension, lang: Lang): AnalysisTable {
+  const rows = analysis(store, by);
+  const years =
+    by === 'year' ? [] : [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
+  const most = Math.max(...rows.map(({ cases }) => cases));
+  const search = (row: AnalysisRow, more: Record<string, string> = {}) =>
+    `/${lang}/cases/?${new URLSearchParams({ [dimensions[by]]: row.value, ...more })}`;
+  return {
+    years,
+    lines: rows.map((row) => ({
+      label: { href: search(row), ...labelOf(store, row, by, lang) },
+      cases: row.cases,
+      share: row.cases / most,
+      fines:
+        row.fined > 0
+          ? { total: formatWan(row.totalWan, lang), median: formatWan(row.medianWan, lang), href: search(row, { sort: 'fine' }) }
+          : undefined,
+      parties: row.parties,
+      years: years.map((year) => ({ cases: row.perYear.get(year) ?? 0, href: search(row, { year }) })),
+    })),
+  };
+}
+
+function labelOf(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
+  if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
+  return markedWords(by === 'violation' ? violationWords(value, lang) : value, lang);
+}
+
+/** The ways to every analysis, the present one marked. */
+export const analysisLinks = (lang: Lang, present?: Dimension): (Link & { isPresent: boolean })[] =>
+  (Object.keys(dimensions) as Dimension[]).map((by) => ({
+    href: `/${lang}/cases/analysis/${by}/`,
+    words: t(lang, `analysis.by.${by}`),
+    isPresent: by === present,
+  }));

@@ -1,0 +1,62 @@
+import type { Entry } from '../../content/entry.ts';
+import { articleName } from '../../domain/articles.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { markedWords } from '../../i18n/marked.ts';
+import { partyTypes } from '../../schemas/case.ts';
+import { penaltyTypesOf, penaltyWords, violationWords } from '../../schemas/case-words.ts';
+import { partyAddress } from '../../store/address.ts';
+import type { CaseMark } from '../../store/case-index.ts';
+import type { CaseState } from '../../store/gate.ts';
+import type { Store } from '../../store/store.ts';
+import { clauseLink, unitLink, type Link, type Marked } from '../links.ts';
+
+/** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
+export type CitedLaw = { document?: Link | undefined; search: string; isArticle: boolean };
+
+/** A decision in the order a reader asks: who, what, where, which law, what penalty, how it stands. */
+export type CaseAnswers = {
+  party: { words?: string | undefined; href?: string | undefined; type?: Bilingual | undefined };
+  violation?: Marked | undefined;
+  facts?: string | undefined;
+  unit?: Link | undefined;
+  legalBasis?: string | undefined;
+  laws: CitedLaw[];
+  penalties: Marked[];
+  penalty?: string | undefined;
+  fineWan?: number | undefined;
+  confiscatedWan?: number | undefined;
+  state: CaseState;
+  marks: CaseMark[];
+  authority: string;
+};
+
+export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAnswers {
+  const { fields } = entry;
+  const party = store.cases.partyId(entry);
+  return {
+    party: {
+      words: fields.party,
+      href: party && partyAddress(party, lang),
+      type: fields.partyType && partyTypes[fields.partyType],
+    },
+    violation: fields.violationType ? markedWords(violationWords(fields.violationType, lang), lang) : undefined,
+    facts: fields.facts,
+    unit: fields.unit ? unitLink(store, fields.unit, lang) : undefined,
+    legalBasis: fields.legalBasis,
+    laws: store.cases.articlesOf(entry).map((cited) => {
+      const document = store.documentsNamedIn(`《${cited.law}》`)[0];
+      return {
+        document: document && clauseLink(document, lang, cited.article?.toString()),
+        search: `/${lang}/cases/?${new URLSearchParams({ article: articleName(cited) })}`,
+        isArticle: cited.article !== undefined,
+      };
+    }),
+    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedWords(penaltyWords(type, lang), lang)),
+    penalty: fields.penalty,
+    fineWan: fields.fineWan,
+    confiscatedWan: fields.confiscatedWan,
+    state: store.cases.state(entry),
+    marks: store.cases.marks(entry),
+    authority: fields.authority,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { CitedDecision } from '../../domain/citation.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { addressOf, partyAddress } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
+import { taskLink, type Link } from '../links.ts';
+import { caseAftermath, type CaseAftermath } from './aftermath.ts';
+import { caseAnswers, type CaseAnswers } from './answers.ts';
+import { correctionRows, type CorrectionRow } from './corrections.ts';
+import { caseNotice, type CaseNotice } from './notice.ts';
+import { caseRecord, type RecordRow } from './record.ts';
+import { caseRows, type CaseRow, type CaseState } from './rows.ts';
+
+/** Further cases that a case's page lists at most, of its party and of its article each. */
+const mostRelated = 5;
+
+/** What happened to a case or is still to come. */
+export type CaseStep = CaseEvent & { isComing: boolean };
+
+/** All that a case's page shows; of a withdrawn decision neither answers nor record. */
+export type CaseView = {
+  id: string;
+  decisionNumber: string;
+  state: CaseState;
+  description: string;
+  publishedOn: IsoDate;
+  /** The permanent address, whole. */
+  address: string;
+  notice: CaseNotice;
+  answers?: CaseAnswers | undefined;
+  aftermath: CaseAftermath;
+  steps: CaseStep[];
+  tasks: Link[];
+  citation: CitedDecision;
+  /** Where to write to about an error; undefined where the portal has no mail. */
+  mail?: string | undefined;
+  corrections: CorrectionRow[];
+  record: RecordRow[];
+  /** Other decisions against the same party; undefined where there is none. */
+  ofParty?: { isRepeat: boolean; rows: CaseRow[]; href: string; count: number } | undefined;
+  sameArticle: CaseRow[];
+};
+
+/** A case for its page in a language. `origin` is the portal's own address. */
+export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string | URL): CaseView {
+  const { cases } = store;
+  const { id, fields } = entry;
+  const state = cases.state(entry);
+  const isOpen = state !== 'withdrawn';
+  const address = new URL(addressOf('cases', id, lang), origin).href;
+  const publishedOn = fields.publishedOn ?? fields.decidedOn;
+  return {
+    id,
+    decisionNumber: fields.decisionNumber,
+    state,
+    description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
+    publishedOn,
+    address,
+    notice: caseNotice(store, entry),
+    answers: isOpen ? caseAnswers(store, entry, lang) : undefined,
+    aftermath: caseAftermath(store, entry, lang),
+    steps: caseTimeline(entry, cases).map((event) => ({ ...event, isComing: event.on > store.asOf })),
+    tasks: store
+      .all('tasks')
+      .filter((task) => task.fields.cases.includes(id))
+      .map((task) => taskLink(task, lang)),
+    citation: {
+      id,
+      authority: fields.authority,
+      decisionNumber: fields.decisionNumber,
+      publishedOn,
+      seen: store.asOf,
+      portal: inLanguage(store.portal.name, lang).words,
+      address,
+    },
+    mail: store.mail,
+    corrections: correctionRows(store, cases.correctionsOf(id), lang),
+    record: isOpen ? caseRecord(store, entry, lang) : [],
+    ofParty: ofParty(store, entry, lang),
+    sameArticle: isOpen ? caseRows(store, cases.sameArticle(entry, mostRelated), lang) : [],
+  };
+}
+
+function ofParty(store: Store, entry: Entry<'cases'>, lang: Lang): CaseView['ofParty'] {
+  const party = store.cases.party(entry);
+  const others = store.cases.othersOfParty(entry);
+  if (!party || others.length === 0) return undefined;
+  return {
+    isRepeat: party.repeats.has(entry.id),
+    rows: caseRows(store, others.slice(0, mostRelated), lang),
+    href: partyAddress(party.id, lang),
+    count: party.cases.length,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { correctableFields } from '../../schemas/correction.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import type { Link } from '../links.ts';
+
+/** A correction of a case: when, which case, what, before, after, why. */
+export type CorrectionRow = {
+  on: IsoDate;
+  case: Link;
+  field: string;
+  /** What stood there before may not be published. */
+  withheld: boolean;
+  before?: string | undefined;
+  after?: string | undefined;
+  why: Translated;
+};
+
+export const correctionRows = (store: Store, corrections: readonly Entry<'corrections'>[], lang: Lang): CorrectionRow[] =>
+  corrections.map(({ fields: { on, case: id, field, withheld, before, after, why } }) => ({
+    on,
+    case: { href: addressOf('cases', id, lang), words: store.get('cases', id).fields.decisionNumber, lang: 'zh-CN' },
+    field: correctableFields[field]![lang],
+    withheld,
+    before,
+    after,
+    why,
+  }));

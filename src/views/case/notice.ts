@@ -1,0 +1,18 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { CaseState } from '../../store/gate.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What a reader must know of a case before its facts. */
+export type CaseNotice = {
+  state: CaseState;
+  changedOn?: IsoDate | undefined;
+  reason?: string | undefined;
+  publicityEnds?: IsoDate | undefined;
+  demo: boolean;
+};
+
+export function caseNotice(store: Store, entry: Entry<'cases'>): CaseNotice {
+  const { stateOn, stateReason, publicityEnds, demo } = entry.fields;
+  return { state: store.cases.state(entry), changedOn: stateOn, reason: stateReason, publicityEnds, demo: Boolean(demo) };
+}

@@ -1,0 +1,14 @@
+import type { Lang } from '../../domain/language.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatNumber } from '../../i18n/index.ts';
+import { finesOf } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What the cases in the default listing amount to, in words. */
+export type CasesSummary = { count: string; fine: string; parties: string };
+
+export function casesSummary(store: Store, lang: Lang): CasesSummary {
+  const cases = store.cases.listed();
+  const parties = new Set(cases.map((entry) => store.cases.partyId(entry)).filter(Boolean)).size;
+  return { count: formatNumber(cases.length, lang), fine: formatWan(finesOf(cases), lang), parties: formatNumber(parties, lang) };
+}

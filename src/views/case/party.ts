@@ -1,0 +1,80 @@
+import type { Entry } from '../../content/entry.ts';
+import { yearOf, type IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { partyAddress } from '../../store/address.ts';
+import { isListed } from '../../store/case-index.ts';
+import { feedPath, partyHasFeed } from '../../store/feeds.ts';
+import { finesOf } from '../../store/overview.ts';
+import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
+import type { Store } from '../../store/store.ts';
+import { paginationOf, type Pagination } from '../pagination.ts';
+import { caseRows, type CaseRow } from './rows.ts';
+
+/** A party in the list of all. */
+export type PartyRow = { href: string; name: string; isRepeat: boolean; cases: number; finesWan: number; latest: IsoDate };
+/** One page of the parties, those with most cases first, and the ways to the others. */
+export type PartyPage = { rows: PartyRow[]; pagination: Pagination | undefined };
+
+export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage {
+  const all = partiesByCases(cases);
+  const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
+    href: partyAddress(party.id, lang),
+    name: party.name,
+    isRepeat: party.repeats.size > 0,
+    cases: party.cases.length,
+    finesWan: finesOf(party.cases),
+    latest: party.cases[0]!.fields.decidedOn,
+  }));
+  return {
+    rows,
+    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) =>
+      number === 1 ? `/${lang}/parties/` : `/${lang}/parties/page/${number}/`,
+    ),
+  };
+}
+
+/** A party's cases and fines in a year of decision. */
+export type PartyYear = { year: string; cases: number; finesWan: number };
+
+/** All that a party's page shows. */
+export type PartyView = {
+  id: string;
+  name: string;
+  uscc?: string | undefined;
+  formerNames: string[];
+  cases: number;
+  finesWan: number;
+  /** Where it can be followed, without the ending; undefined where there is too little to follow. */
+  feed?: string | undefined;
+  /** Other parties of the same name, not known to be the same. */
+  namesakes: { href: string; name: string; uscc?: string | undefined }[];
+  years: PartyYear[];
+  /** Its cases: repeat offences, those in the default listing, and those whose publicity is over. */
+  repeats: CaseRow[];
+  listed: CaseRow[];
+  past: CaseRow[];
+};
+
+export function partyView(store: Store, id: string, lang: Lang): PartyView {
+  const { cases } = store;
+  const party = cases.parties().get(id)!;
+  const rows = (of: (entry: Entry<'cases'>) => boolean) => caseRows(store, party.cases.filter(of), lang);
+  return {
+    id,
+    name: party.name,
+    uscc: party.uscc,
+    formerNames: party.formerNames,
+    cases: party.cases.length,
+    finesWan: finesOf(party.cases),
+    feed: partyHasFeed(party) ? feedPath(lang, 'party', id) : undefined,
+    namesakes: cases.namesakes(party).map((other) => ({ href: partyAddress(other.id, lang), name: other.name, uscc: other.uscc })),
+    years: [...Map.groupBy(party.cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => ({
+      year,
+      cases: own.length,
+      finesWan: finesOf(own),
+    })),
+    repeats: rows((entry) => party.repeats.has(entry.id)),
+    listed: rows((entry) => isListed(cases.state(entry))),
+    past: rows((entry) => !isListed(cases.state(entry))),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { violationWords } from '../../schemas/case-words.ts';
+import { addressOf } from '../../store/address.ts';
+import type { CaseState } from '../../store/gate.ts';
+import type { Store } from '../../store/store.ts';
+
+export type { CaseState };
+
+/** A case as it stands in a list. */
+export type CaseRow = {
+  href: string;
+  /** The party; of a case that may not name one its number. */
+  title: string;
+  decisionNumber: string;
+  decidedOn: IsoDate;
+  unit?: string | undefined;
+  violation?: string | undefined;
+  fineWan?: number | undefined;
+  state: CaseState;
+};
+
+/** Cases as rows of a list, in their order. */
+export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: Lang): CaseRow[] =>
+  cases.map((entry) => {
+    const { party, decisionNumber, decidedOn, unit, violationType, fineWan } = entry.fields;
+    return {
+      href: addressOf('cases', entry.id, lang),
+      title: party ?? decisionNumber,
+      decisionNumber,
+      decidedOn,
+      unit: unit && inLanguage(store.get('units', unit).fields.name, lang).words,
+      violation: violationType && violationWords(violationType, lang),
+      fineWan,
+      state: store.cases.state(entry),
+    };
+  });
