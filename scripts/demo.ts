@@ -7,6 +7,7 @@ import { readCsv, writeCsv } from '../src/content/table.ts';
 import { WrongUse, command, contentOption, say } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
+import { cityOf } from './demo/city.ts';
 import { makeReports, reportHeader } from './demo/reports.ts';
 
 await command({
@@ -30,7 +31,7 @@ async function make(directory: string, until: string): Promise<void> {
   for (const [month, rows] of makeReports(content.tasks, from, until)) {
     await writeTable(directory, `progress/${month}.csv`, reportHeader, rows);
   }
-  const cases = makeCases(300, `${from}-04`, `${until}-28`);
+  const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });
   const header = Object.keys(Object.assign({}, ...cases) as object);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
