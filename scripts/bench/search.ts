@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { browserPath } from '../../tests/support/browser.ts';
+import { browserPath, fontEnvironment } from '../../tests/support/browser.ts';
 import { loadCheckedContent } from '../../src/content/load.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { writeSearch } from '../../src/publish/search/search-files.ts';
@@ -57,7 +57,7 @@ const queriesOf = (district: string) => [
  */
 export async function benchSearch(from: string, site: string, size: number, patience: number): Promise<SearchCost> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-search-'));
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
   try {
     const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
     const cases = await writeSyntheticContent(from, content, size);
