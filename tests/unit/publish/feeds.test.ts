@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/content/entry.ts';
 import { caseAsJson } from '../../../src/publish/data/case-file.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { caseFeeds } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
-import { asOf, portalContent } from '../../support/portal.ts';
+import { asOf, isListed, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
 const store = new Store(content, asOf);
 const feeds = caseFeeds(store);
-const isListed = ({ fields }: Entry<'cases'>): boolean =>
-  (fields.state === 'published' || fields.state === 'underReview') && (fields.publicityEnds ?? '9999') >= asOf;
 const origin = 'https://portal.example';
 type JsonFeed = { version: string; feed_url: string; items: { id: string; url: string; title: string; date_modified: string }[] };
 const jsonOf = (feed: (typeof feeds)[number], lang: 'zh' | 'en' = 'zh') => JSON.parse(feedText(feed, store, lang, origin).json) as JsonFeed;
