@@ -18,7 +18,7 @@ const near = async (q: string, more: Partial<SearchState> = {}) => {
 };
 
 test('without the filters, where the words alone find something', async () => {
-  const [first, ...rest] = await near('裸露', { filters: { type: ['噪声污染'] }, min: 5 });
+  const [first, ...rest] = await near('裸露', { filters: { type: ['噪声污染'] }, min: '5' });
   expect(first).toEqual({ words: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 } });
   expect(rest.map(({ words }) => words)).toEqual(['search.noneAll']);
 });
