@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { largePort } from './tests/support/large.ts';
+import { asOf } from './tests/support/portal.ts';
 import { browserPath, fontEnvironment } from './tests/support/browser.ts';
 
 const port = 4398;
@@ -18,7 +19,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node scripts/start.ts --out .cache/site --as-of 2026-11-24 --port ${port}`,
+      command: `node scripts/start.ts --content tests/portal --out .cache/site --as-of ${asOf} --port ${port}`,
       url: `http://localhost:${port}/zh/`,
       reuseExistingServer: false,
       timeout: 180_000,

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const globalSetup = ['tests/support/shared-site.ts'];
+
 export default defineConfig({
   test: {
     // By default one core of two stands idle.
@@ -7,8 +9,10 @@ export default defineConfig({
     projects: [
       // Nothing under test keeps a state between files, so modules are read once for all of them.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
-      // Each of these builds whole sites. Builds wait for each other; what looks at a built site does not.
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
+      // The staff's commands, each as a process of its own.
+      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 300_000, globalSetup } },
+      // Built sites. Builds wait for each other; what looks at the shared site does not.
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000, globalSetup } },
       './tests/components/vitest.config.ts',
     ],
   },

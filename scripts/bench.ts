@@ -4,8 +4,11 @@ import path from 'node:path';
 import { measure, type Cost } from './bench/measure.ts';
 import { benchSearch, type SearchCost } from './bench/search.ts';
 import { syntheticAsOf, writeSyntheticContent } from './bench/synthetic.ts';
-import { WrongUse, command } from './cli.ts';
+import { WrongUse, command, contentOption } from './cli.ts';
 import { columnsText } from './columns-text.ts';
+import { builtSite } from './site.ts';
+
+const buildCommand = path.resolve(import.meta.dirname, 'build.ts');
 
 type Size = { files: number; bytes: number };
 type Result = Cost & { cases: number; site: Size; search: Size; yardstick: number };
@@ -16,21 +19,29 @@ await command({
     zh: '用合成案件生成网站，量出时间、处理器时间、内存和字节数。机器有快慢，请看比值。',
     en: 'Builds sites of synthetic cases and measures time, CPU, memory and bytes. Machines differ: read the ratios.',
   },
-  usage: 'bench [--sizes 1000,10000] [--search 1000,10000,100000]',
+  usage: 'bench [--content DIR] [--sizes 1000,10000] [--search 1000,10000,100000] [--site DIR] [--patience 60]',
   details: {
-    zh: '  --sizes   生成整个网站的案件数；none 表示不量\n  --search  只量案件检索的案件数；none 表示不量',
-    en: '  --sizes   cases of the whole sites to build; none for no such site\n  --search  cases for which the search alone is measured; none for not at all',
+    zh: '  --content  合成案件加在哪个内容文件夹上，默认 content\n  --sizes    生成整个网站的案件数；none 表示不量\n  --search   只量案件检索的案件数；none 表示不量\n  --site     量检索时借用的现成网站；不写则先生成一个\n  --patience 等浏览器说出内存用量最多几秒',
+    en: '  --content  the content that synthetic cases are added to, by default content\n  --sizes    cases of the whole sites to build; none for no such site\n  --search   cases for which the search alone is measured; none for not at all\n  --site     a built site of that content to measure the search in; by default one is built first\n  --patience seconds that the browser may take to tell its memory',
   },
-  options: { sizes: { type: 'string' }, search: { type: 'string' } },
+  options: {
+    ...contentOption,
+    sizes: { type: 'string' },
+    search: { type: 'string' },
+    site: { type: 'string' },
+    patience: { type: 'string' },
+  },
   async run({ values }) {
+    const content = path.resolve(values.content ?? 'content');
+    const site = values.site === undefined ? undefined : await builtSite(values.site);
     const sizes = readSizes('--sizes', values.sizes ?? '1000,10000');
     const searches = readSizes('--search', values.search ?? '1000,10000,100000');
     const results: Result[] = [];
     for (const size of sizes) {
-      results.push(await bench(size));
+      results.push(await bench(content, size));
       console.log(`${table(results)}\n`);
     }
-    if (searches.length) await benchSearches(searches);
+    if (searches.length) await benchSearches(content, searches, site, Number(values.patience ?? 60));
   },
 });
 
@@ -41,15 +52,15 @@ function readSizes(option: string, typed: string): number[] {
   return sizes;
 }
 
-/** Builds the site once and measures its search with each number of cases. */
-async function benchSearches(sizes: readonly number[]): Promise<void> {
+/** Measures the search of a site, built once where none is given, with each number of cases. */
+async function benchSearches(content: string, sizes: readonly number[], given: string | undefined, patience: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-'));
   try {
-    const site = path.join(folder, 'site');
-    await measure(['scripts/build.ts', '--out', site, '--as-of', syntheticAsOf]);
+    const site = given ?? path.join(folder, 'site');
+    if (!given) await measure([buildCommand, '--content', content, '--out', site, '--as-of', syntheticAsOf]);
     const costs: SearchCost[] = [];
     for (const size of sizes) {
-      costs.push(await benchSearch(site, size));
+      costs.push(await benchSearch(content, site, size, patience));
       console.log(`${searchTable(costs)}\n`);
     }
   } finally {
@@ -86,12 +97,12 @@ function searchTable(costs: readonly SearchCost[]): string {
   ]);
 }
 
-async function bench(cases: number): Promise<Result> {
+async function bench(from: string, size: number): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-'));
   try {
     const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
-    await writeSyntheticContent(content, cases);
-    const cost = await measure(['scripts/build.ts', '--content', content, '--out', out, '--as-of', syntheticAsOf]);
+    const cases = await writeSyntheticContent(from, content, size);
+    const cost = await measure([buildCommand, '--content', content, '--out', out, '--as-of', syntheticAsOf]);
     const site = await sizeOf(out);
     return {
       ...cost,

@@ -1,12 +1,15 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
 import { plusMonths } from '../src/domain/calendar.ts';
-import { loadCheckedContent, loadContent } from '../src/content/load.ts';
-import { readCsv, writeCsv } from '../src/content/table.ts';
-import { WrongUse, command, contentOption, say } from './cli.ts';
+import { formatFaults } from '../src/content/faults.ts';
+import { loadContent } from '../src/content/load.ts';
+import { writeCsv } from '../src/content/table.ts';
+import { writeFiles } from '../src/import/write-files.ts';
+import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
+import { cityOf } from './demo/city.ts';
+import { removalOf } from './demo/removal.ts';
 import { makeReports, reportHeader } from './demo/reports.ts';
 
 await command({
@@ -30,7 +33,7 @@ async function make(directory: string, until: string): Promise<void> {
   for (const [month, rows] of makeReports(content.tasks, from, until)) {
     await writeTable(directory, `progress/${month}.csv`, reportHeader, rows);
   }
-  const cases = makeCases(300, `${from}-04`, `${until}-28`);
+  const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });
   const header = Object.keys(Object.assign({}, ...cases) as object);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
@@ -53,44 +56,23 @@ async function writeTable(directory: string, relative: string, header: string[],
   await writeFile(file, writeCsv(header, rows));
 }
 
-/** Deletes every record marked as demonstration and takes the banner down. */
+/** Takes out every record marked as demonstration, and the banner with them: all or nothing. */
 async function remove(directory: string): Promise<void> {
-  const content = await loadCheckedContent(directory);
-  for (const kind of ['cases', 'corrections', 'progress', 'tasks'] as const) {
-    for (const name of await readdir(path.join(directory, kind)).catch(() => [])) {
-      const file = path.join(directory, kind, name);
-      const table = readCsv(await readFile(file, 'utf8'));
-      const column = table.header.indexOf('演示');
-      if (!name.endsWith('.csv') || column < 0) continue;
-      const kept = table.rows.filter((row) => !['是', 'true', 'yes'].includes(row.cells[column]!));
-      if (kept.length)
-        await writeFile(
-          file,
-          writeCsv(
-            table.header,
-            kept.map((row) => row.cells),
-          ),
-        );
-      else await rm(file);
-    }
-  }
-  for (const kind of ['explainers', 'questions', 'guides', 'news'] as const) {
-    for (const { id, fields } of content[kind]) if (fields.demo) await rm(path.join(directory, kind, id), { recursive: true });
-  }
-  for (const { id, fields } of content.inspections) if (fields.demo) await rm(path.join(directory, 'inspections', `${id}.yaml`));
-  const portal = path.join(directory, 'portal.yaml');
-  await writeFile(portal, withoutDemonstration(await readFile(portal, 'utf8')));
+  const shown = shownPath(directory);
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory())
+    throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
+  const { faults } = await loadContent(directory, shown);
+  const { changes, missing } = await removalOf(directory);
+  await writeFiles(directory, changes);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (missing.length) say({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });
+  if (errors.length)
+    say({
+      zh: `移除之前已有的问题：\n${formatFaults(errors, lang)}`,
+      en: `Faults from before the removal:\n${formatFaults(errors, lang)}`,
+    });
   say({
     zh: '演示内容已移除。请运行 npm run check 核对。',
     en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
   });
-}
-
-/** The portal's own record without its demonstration contacts and without the banner; comments stay. */
-function withoutDemonstration(yaml: string): string {
-  const portal = parseDocument(yaml, { schema: 'failsafe' });
-  portal.set('demo', 'false');
-  const contacts = portal.get('contacts');
-  if (isSeq(contacts)) contacts.items = contacts.items.filter((contact) => !(isMap(contact) && contact.get('demo') === 'true'));
-  return portal.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

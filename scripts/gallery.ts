@@ -4,39 +4,48 @@ import { chromium, type Browser } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
 import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
-import { pageKinds } from '../tests/support/site.ts';
-import { command, say } from './cli.ts';
+import { WrongUse, command, say, shownPath } from './cli.ts';
+import { pagesByKind, spread } from './page-kinds.ts';
 import { builtSite } from './site.ts';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 const looks = ['light', 'dark', 'elder'] as const;
-const folder = path.resolve('gallery');
+/** Pages of one kind that are looked at. */
+const each = 3;
 
 await command({
   name: 'gallery',
   summary: { zh: '为每种页面截图，供人一眼看完', en: 'takes a picture of every kind of page, for a look at all of them at once' },
-  usage: 'gallery [--out DIR] [--only TEXT]',
-  details: { zh: '  --only  只截地址里含有这段文字的页面', en: '  --only  only pages whose address holds this text' },
-  options: { out: { type: 'string' }, only: { type: 'string' } },
+  usage: 'gallery [--out DIR] [--only TEXT] [--each N] [--to DIR]',
+  details: {
+    zh: '  --out   已生成的网站，默认 dist\n  --only  只截地址里含有这段文字的页面\n  --each  每种页面最多截几个（默认 3）\n  --to    截图放在哪里，默认 gallery；原有的内容会清空',
+    en: '  --out   the built site, by default dist\n  --only  only pages whose address holds this text\n  --each  how many pages of a kind at most (3)\n  --to    where the pictures go, by default gallery; what is there is removed',
+  },
+  options: { out: { type: 'string' }, only: { type: 'string' }, each: { type: 'string' }, to: { type: 'string' } },
   async run({ values }) {
     const site = await builtSite(values.out);
+    const folder = path.resolve(values.to ?? 'gallery');
+    const kinds = await pagesByKind(site);
+    const most = values.each === undefined ? each : Number(values.each);
+    if (!Number.isInteger(most) || most < 1) throw new WrongUse({ zh: '--each 应为正整数。', en: '--each takes a whole number from 1.' });
     const pages = languages
-      .flatMap((lang) => pageKinds.map((kind) => `/${lang}/${kind}`))
+      .flatMap((lang) => [...kinds.values()].flatMap((kind) => spread(kind, most).map((address) => `/${lang}/${address}`)))
       .filter((page) => page.includes(values.only ?? ''));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const { server, port } = await serve(site, 4500);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     try {
-      const pictures = await takeAll(browser, pages, `http://localhost:${port}`);
+      const pictures = await takeAll(browser, pages, `http://localhost:${port}`, folder);
       await writeFile(path.join(folder, 'index.html'), indexOf(pages, pictures));
     } finally {
       await browser.close();
       server.close();
+      server.closeAllConnections();
     }
     say({
-      zh: `截图在 gallery/index.html，共 ${pages.length} 个页面。`,
-      en: `The pictures are in gallery/index.html, ${pages.length} pages.`,
+      zh: `截图在 ${shownPath(folder)}/index.html，共 ${pages.length} 个页面。`,
+      en: `The pictures are in ${shownPath(folder)}/index.html, ${pages.length} pages.`,
     });
   },
 });
@@ -44,7 +53,7 @@ await command({
 type Picture = { page: string; size: string; look: string; file: string };
 
 /** Every page in every size and look, one browser context a look so that nothing is carried over. */
-async function takeAll(browser: Browser, pages: readonly string[], origin: string): Promise<Picture[]> {
+async function takeAll(browser: Browser, pages: readonly string[], origin: string, folder: string): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const look of looks) {

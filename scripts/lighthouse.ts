@@ -4,11 +4,12 @@ import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { languages } from '../src/domain/language.ts';
 import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
-import { command, exitCodes, say } from './cli.ts';
+import { WrongUse, command, exitCodes, say } from './cli.ts';
+import { pagesByKind } from './page-kinds.ts';
 import { builtSite } from './site.ts';
 
-/** Home, a document, an explainer, a case, progress. */
-const pages = ['', 'documents/plan-2023/', 'explainers/plan-2023/', 'cases/jing-huan-fa-2026-9001/', 'progress/'];
+/** Home, a document, an explainer, a case, progress: of each the last by its address. */
+const scored = ['', 'documents/[id]', 'explainers/[id]', 'cases/[id]', 'progress'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const presets: Record<string, Config | undefined> = { mobile: undefined, desktop: desktopConfig };
 
@@ -20,14 +21,19 @@ await command({
     zh: '用 Lighthouse 给主要页面打分：每页三次取中位数，手机和桌面各一遍，每项都应为 100。',
     en: 'Scores the main pages with Lighthouse: the median of three runs, mobile and desktop; each should be 100.',
   },
-  usage: 'lighthouse [--out DIR] [--runs N] [--only TEXT]',
+  usage: 'lighthouse [--out DIR] [--runs N] [--only TEXT] [--preset mobile|desktop]',
   details: {
-    zh: '  --runs  每页运行几次（默认 3）\n  --only  只看地址里含有这段文字的页面',
-    en: '  --runs  how often each page is run (3)\n  --only  only pages whose address holds this text',
+    zh: '  --runs    每页运行几次（默认 3）\n  --only    只看地址里含有这段文字的页面\n  --preset  只看手机（mobile）或桌面（desktop）',
+    en: '  --runs    how often each page is run (3)\n  --only    only pages whose address holds this text\n  --preset  only as a phone (mobile) or a desktop has it',
   },
-  options: { out: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } },
+  options: { out: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' }, preset: { type: 'string' } },
   async run({ values }) {
     const site = await builtSite(values.out);
+    const wanted = values.preset;
+    if (wanted !== undefined && !(wanted in presets))
+      throw new WrongUse({ zh: `没有“${wanted}”。`, en: `There is no preset "${wanted}".` });
+    const kinds = await pagesByKind(site);
+    const pages = scored.flatMap((kind) => kinds.get(kind)?.at(-1) ?? []);
     const runs = Math.max(1, Number.parseInt(values.runs ?? '3', 10) || 3);
     const { server, port } = await serve(site, 4600);
     const chromium = await browserPath();
@@ -43,10 +49,10 @@ await command({
       for (const address of languages
         .flatMap((lang) => pages.map((page) => `/${lang}/${page}`))
         .filter((page) => page.includes(values.only ?? ''))) {
-        for (const [preset, config] of Object.entries(presets)) {
+        for (const [preset, config] of Object.entries(presets).filter(([name]) => name === (wanted ?? name))) {
           const scores: Scores[] = [];
           for (let run = 0; run < runs; run++) scores.push(await score(`http://localhost:${port}${address}`, browser.port, config));
-          const middle = categories.map((name) => Math.round(median(scores.map((scored) => scored[name]))! * 100));
+          const middle = categories.map((name) => Math.round(median(scores.map((run) => run[name]))! * 100));
           if (middle.some((value) => value < 100)) short++;
           console.log(`${address}  ${preset}  ${categories.map((name, index) => `${name} ${middle[index]}`).join(', ')}`);
         }
@@ -54,6 +60,7 @@ await command({
     } finally {
       browser.kill();
       server.close();
+      server.closeAllConnections();
     }
     if (short) {
       say({ zh: `${short} 处没有得到满分。`, en: `${short} of them fall short of 100.` });

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { browserPath } from '../../tests/support/browser.ts';
+import { browserPath, fontEnvironment } from '../../tests/support/browser.ts';
 import { loadCheckedContent } from '../../src/content/load.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { writeSearch } from '../../src/publish/search/search-files.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { Store } from '../../src/store/store.ts';
+import { cityOf } from '../demo/city.ts';
 import { syntheticAsOf, writeSyntheticContent } from './synthetic.ts';
 
 /** What a search of so many cases costs its reader. Bytes are those that came over the wire, compressed. */
@@ -34,22 +35,37 @@ export type SearchCost = {
   memory: number | undefined;
 };
 
-/** What readers type: a kind of facts, a place, a law, part of a name. Each is new to the page when it is asked. */
-const queries = ['裸露地面', '挥发性有机物', '海淀区', '夜间施工', '活性炭', '建筑垃圾', '样例东街', '自动监测', '危险废物', '油烟净化'];
+/** What readers type: a kind of facts, a place, part of a name. Each is new to the page when it is asked. */
+const queriesOf = (district: string) => [
+  '裸露地面',
+  '挥发性有机物',
+  district,
+  '夜间施工',
+  '活性炭',
+  '建筑垃圾',
+  '样例东街',
+  '自动监测',
+  '危险废物',
+  '油烟净化',
+];
 
 /**
- * Measures the search of a built site with so many synthetic cases in the place of its own. Only the search is
+ * Measures the search of a built site with so many cases in the place of its own. Only the search is
  * written anew: the pages of the cases have no part in what is measured.
+ *
+ * @param patience seconds that the browser may take to tell the tab's memory
  */
-export async function benchSearch(site: string, cases: number): Promise<SearchCost> {
+export async function benchSearch(from: string, site: string, size: number, patience: number): Promise<SearchCost> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-search-'));
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
   try {
     const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
-    await writeSyntheticContent(content, cases);
+    const cases = await writeSyntheticContent(from, content, size);
     await cp(site, out, { recursive: true });
     await rm(path.join(out, 'search'), { recursive: true });
-    const store = new Store(await loadCheckedContent(content), syntheticAsOf);
+    const checked = await loadCheckedContent(content);
+    const queries = queriesOf(cityOf(checked).districts[0]?.name ?? '样例');
+    const store = new Store(checked, syntheticAsOf);
     const began = performance.now();
     await writeSearch(store, path.join(out, 'search'));
     const indexSeconds = (performance.now() - began) / 1000;
@@ -61,7 +77,7 @@ export async function benchSearch(site: string, cases: number): Promise<SearchCo
         bundles: manifest.cases.length,
         indexSeconds,
         columns: await sizeOfColumns(out, manifest),
-        ...(await measureInBrowser(browser, server, `http://localhost:${port}`)),
+        ...(await measureInBrowser(browser, server, `http://localhost:${port}`, { queries, patience })),
       };
     } finally {
       server.close();
@@ -93,9 +109,10 @@ async function bytesOfAllYears(browser: Browser, wire: { take: () => number }, o
   return wire.take();
 }
 
+type Asked = { queries: readonly string[]; patience: number };
 type Measured = Omit<SearchCost, 'cases' | 'bundles' | 'indexSeconds' | 'columns'>;
 
-async function measureInBrowser(browser: Browser, server: Server, origin: string): Promise<Measured> {
+async function measureInBrowser(browser: Browser, server: Server, origin: string, { queries, patience }: Asked): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const wire = countBytes(server);
@@ -117,7 +134,7 @@ async function measureInBrowser(browser: Browser, server: Server, origin: string
     wire.take();
     milliseconds.push(await type(page, query));
   }
-  const memory = await memoryOf(page);
+  const memory = await memoryOf(page, patience);
   await page.goto(`${origin}/zh/cases/`);
   await resultsShown(page);
   await watchPainting(page);
@@ -198,13 +215,16 @@ const type = (page: Page, query: string): Promise<number> =>
   }, query);
 
 /** Memory of the tab with its workers in megabytes; undefined where the browser does not tell in time. */
-async function memoryOf(page: Page): Promise<number | undefined> {
+async function memoryOf(page: Page, patience: number): Promise<number | undefined> {
   const told = page.evaluate(async () => {
     const measure = (performance as unknown as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
       .measureUserAgentSpecificMemory;
     return measure ? (await measure.call(performance)).bytes : undefined;
   });
-  const bytes = await Promise.race([told.catch(() => undefined), new Promise<undefined>((resolve) => setTimeout(resolve, 60_000))]);
+  const bytes = await Promise.race([
+    told.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(resolve, patience * 1000)),
+  ]);
   return bytes === undefined ? undefined : bytes / 1_000_000;
 }
 

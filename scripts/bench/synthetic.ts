@@ -1,39 +1,47 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { loadCheckedContent } from '../../src/content/load.ts';
 import { writeCsv } from '../../src/content/table.ts';
 import { correctionHeader, makeCorrections } from '../demo/aftermath.ts';
 import { makeCases } from '../demo/cases.ts';
+import { cityOf } from '../demo/city.ts';
 
 /** The days of the synthetic cases: seven years. */
 export const syntheticFrom = '2020-01-01';
 export const syntheticTo = '2026-10-28';
 /** The day that sites of synthetic cases show. */
 export const syntheticAsOf = '2026-11-24';
+/** Their serial numbers begin where neither an office nor the demonstration has any. */
+const firstSerial = 20_001;
 
-/** Copies the project's content and puts so many synthetic cases with their corrections in the place of its own. */
-export async function writeSyntheticContent(content: string, count: number): Promise<void> {
-  await cp('content', content, { recursive: true });
-  const rows = makeCases(count, syntheticFrom, syntheticTo);
+/**
+ * Copies a content and adds synthetic cases with their corrections until it holds so many cases. Its own cases stay,
+ * because its texts and tasks may name them.
+ *
+ * @returns how many cases there are: more than asked where the content has more of its own
+ */
+export async function writeSyntheticContent(from: string, to: string, count: number): Promise<number> {
+  const content = await loadCheckedContent(from);
+  await cp(from, to, { recursive: true });
+  const wanted = count - content.cases.length;
+  if (wanted <= 0) return content.cases.length;
+  const rows = makeCases({ city: cityOf(content), count: wanted, from: syntheticFrom, to: syntheticTo, serial: firstSerial });
   const header = Object.keys(Object.assign({}, ...rows) as object);
-  const cells = (row: Record<string, string>) => header.map((name) => row[name] ?? '');
+  const cells = rows.map((row) => header.map((name) => row[name] ?? ''));
   await writeByYear(
-    content,
-    'cases',
+    path.join(to, 'cases'),
     header,
-    Map.groupBy(rows.map(cells), (row) => row[header.indexOf('处罚决定日期')]!.slice(0, 4)),
+    Map.groupBy(cells, (row) => row[header.indexOf('处罚决定日期')]!.slice(0, 4)),
   );
-  const corrections = makeCorrections(rows, syntheticTo);
   await writeByYear(
-    content,
-    'corrections',
+    path.join(to, 'corrections'),
     correctionHeader,
-    Map.groupBy(corrections, ([on]) => on!.slice(0, 4)),
+    Map.groupBy(makeCorrections(rows, syntheticTo), ([on]) => on!.slice(0, 4)),
   );
+  return count;
 }
 
-async function writeByYear(content: string, kind: string, header: string[], byYear: Map<string, string[][]>): Promise<void> {
-  const folder = path.join(content, kind);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  for (const [year, rows] of byYear) await writeFile(path.join(folder, `${year}.csv`), writeCsv(header, rows));
+async function writeByYear(folder: string, header: string[], byYear: Map<string, string[][]>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [year, rows] of byYear) await writeFile(path.join(folder, `${year}-synthetic.csv`), writeCsv(header, rows));
 }

@@ -57,7 +57,7 @@ export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[
 function renamed(row: CaseRow, until: string): CaseRow {
   const serial = Number(/MA(\d{7})/.exec(row['统一社会信用代码']!)?.[1] ?? 0);
   if (serial % 23 !== 5) return {};
-  const former = row['行政相对人名称']!.replace('北京样例', '北京样例旧');
+  const former = row['行政相对人名称']!.replace('样例', '样例旧');
   return row['处罚决定日期']! < plusDays(until, -365) ? { 行政相对人名称: former } : { 曾用名: former };
 }
 

@@ -2,12 +2,9 @@ import { plusDays } from '../../src/domain/calendar.ts';
 import { usccCheckCharacter } from '../../src/domain/uscc.ts';
 import { withAftermath } from './aftermath.ts';
 import type { CaseRow } from './case-row.ts';
+import type { City } from './city.ts';
 import { Random } from './random.ts';
 
-type District = { name: string; short: string };
-const districts: District[] = '东城 西城 朝阳 丰台 石景山 海淀 门头沟 房山 通州 顺义 昌平 大兴 怀柔 平谷 密云 延庆'
-  .split(' ')
-  .map((name) => ({ name: `${name}区`, short: name === '石景山' ? '石' : name[0]! }));
 const roads = '样例一路 样例二路 样例三路 样例东街 样例西街 样例工业园 样例产业基地'.split(' ');
 const brands = '青禾 松涛 云杉 白露 远岫 丰泽 铭石 润川 恒木 朗月 西岭 长风 九畹 明渠 和砚 素川 嘉屿 同帆 瑞禾 启岳'.split(' ');
 const trades: Record<string, string[]> = {
@@ -159,41 +156,49 @@ const offences: Offence[] = [
   },
 ];
 
-/** The first decision number used: real offices count from 1 and never come so far in a year. */
-const firstNumber = 9001;
+/** The first serial number used: real offices count from 1 and never come so far in a year. */
+const firstSerial = 9001;
+
+/** Which invented cases are made. */
+export type CaseOrder = {
+  city: City;
+  count: number;
+  /** First and last day of decision. */
+  from: string;
+  to: string;
+  /** The first serial number of each series; by default the demonstration's own, 9001. */
+  serial?: number;
+  seed?: number;
+};
 
 /**
  * Makes invented cases, newest last. Every party's name carries 样例 ("sample"), every code a registration
  * place that does not exist (000000), every decision number a count no office reaches.
- *
- * @param count how many
- * @param from first day of decision
- * @param to last day of decision
  */
-export function makeCases(count: number, from: string, to: string, seed = 20230301): CaseRow[] {
+export function makeCases({ city, count, from, to, serial = firstSerial, seed = 20230301 }: CaseOrder): CaseRow[] {
   const random = new Random(seed);
   const span = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  const parties = makeParties(Math.max(20, Math.floor(count * 0.72)), random);
+  const parties = makeParties(city, Math.max(20, Math.floor(count * 0.72)), random);
   const dates = Array.from({ length: count }, () => plusDays(from, random.integer(0, span))).toSorted();
   const byTrade = Map.groupBy(parties, ({ trade }) => trade);
   const counters = new Map<string, number>();
   const rows = dates.map((decided): CaseRow => {
     const offence = random.pick(offences);
     const municipal = random.chance(0.12);
-    const district = random.pick(districts);
+    const district = random.pick(city.districts);
     const candidates = byTrade.get(offence.trade)!;
     const person = offence.trade === 'service' && random.chance(0.15);
     const party = random.pick(candidates);
-    const prefix = municipal ? '京环罚' : `${district.short}环罚`;
+    const prefix = `${municipal ? city.sign : district.sign}环罚`;
     const series = `${prefix}${decided.slice(0, 4)}`;
-    const number = (counters.get(series) ?? firstNumber - 1) + 1;
+    const number = (counters.get(series) ?? serial - 1) + 1;
     counters.set(series, number);
     const fine = offence.high === 0 ? 0 : Math.round((offence.low + random.next() ** 2 * (offence.high - offence.low)) * 100) / 100;
     const confiscated = random.chance(0.05) ? random.integer(1, 80) / 10 : 0;
     const penaltyTypes = [offence.penalty, ...(confiscated ? ['没收违法所得'] : [])].join(';');
     const place = `${district.name}${random.pick(roads)}${random.integer(1, 199)}号`;
     const years = fine >= 20 ? 3 : 2;
-    const authority = municipal ? '北京市生态环境局' : `北京市${district.name}生态环境局`;
+    const authority = `${city.name}${municipal ? '' : district.name}生态环境局`;
     return {
       行政相对人名称: person ? `${random.pick([...'张王李赵陈刘杨周'])}某${random.chance(0.5) ? '某' : ''}` : party.name,
       行政相对人类别: person ? '自然人' : party.type,
@@ -226,7 +231,7 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
 
 type Party = { name: string; uscc: string; trade: string; type: string };
 
-function makeParties(count: number, random: Random): Party[] {
+function makeParties(city: City, count: number, random: Random): Party[] {
   const parties: Party[] = [];
   for (let serial = 0; serial < count; serial++) {
     const trade = random.pick(Object.keys(trades));
@@ -235,7 +240,7 @@ function makeParties(count: number, random: Random): Party[] {
     const number = count > 400 ? `${random.pick(brands)}` : '';
     const first17 = `${household ? '92' : '91'}000000MA${serial.toString().padStart(7, '0')}`;
     parties.push({
-      name: household ? `北京样例${random.pick(brands)}${number}${line}店` : `北京样例${random.pick(brands)}${number}${line}有限公司`,
+      name: `${city.name.replace(/市$/, '')}样例${random.pick(brands)}${number}${line}${household ? '店' : '有限公司'}`,
       uscc: first17 + usccCheckCharacter(first17),
       trade,
       type: household ? '个体工商户' : '法人及非法人组织',

@@ -19,7 +19,7 @@ for (const lang of ['zh', 'en']) {
 
   test(`axe finds nothing on results, chips, facets, a notice and an empty result (${lang})`, async ({ page }) => {
     for (const query of [
-      `cases/?q=${encodeURIComponent('样例')}&unit=haidian&type=${encodeURIComponent('水污染')}&unit=atlantis`,
+      `cases/?q=${encodeURIComponent('样例')}&unit=dongpu&type=${encodeURIComponent('水污染')}&unit=atlantis`,
       'search/?q=zzzz',
       `search/?q=${encodeURIComponent('公开')}`,
       'cases/?view=table&min=1&from=2025-01-01',

@@ -109,15 +109,15 @@ test('ranges: typed, by the bars of months and of fines, and by the tiles of dis
   }
   await fines.nth(4).click();
   expect(await settled(page)).toBe(expected({ ...nothing, min: '5', max: '10' }).length);
-  await page.locator('[data-tile=haidian]').click();
-  const there = expected({ ...nothing, min: '5', max: '10', unit: ['haidian'] });
+  await page.locator('[data-tile=dongpu]').click();
+  const there = expected({ ...nothing, min: '5', max: '10', unit: ['dongpu'] });
   expect(await settled(page)).toBe(there.length);
-  await expect(page.locator('[data-tile=haidian]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-tile=dongpu]')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('[data-figure=cases]')).toHaveText(String(there.length));
 });
 
 test('the summary figures are those of the rows', async ({ page }) => {
-  const query = { ...nothing, q: '扬尘', unit: ['chaoyang', 'haidian'] };
+  const query = { ...nothing, q: '扬尘', unit: ['xiling', 'dongpu'] };
   const wanted = expected(query);
   const fines = wanted
     .map(fineOf)

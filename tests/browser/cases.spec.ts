@@ -25,7 +25,7 @@ test.describe('export', () => {
     const lines = parse(csv, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
     const at = lines.findIndex(([cell]) => cell === 'id');
     const head = Object.fromEntries(lines.slice(0, at).map(([name, words]) => [name!.replace('# ', ''), words]));
-    expect(head).toMatchObject({ 件数: String(wanted.length), 数据日期: '2026-11-24', 许可: 'CC BY 4.0', 来源: '青天' });
+    expect(head).toMatchObject({ 件数: String(wanted.length), 数据日期: '2026-11-24', 许可: 'CC BY 4.0', 来源: '明澜' });
     expect(head['重现链接']).toBe(page.url());
     expect(head['检索条件']).toContain('挥发性有机物');
     const header = lines[at]!;
@@ -113,14 +113,14 @@ test('sorts, view, chips, back, forward and a shared link', async ({ page, conte
 });
 
 test('searches are saved in the browser, found again and removed', async ({ page }) => {
-  await page.goto('/zh/cases/?q=废水&unit=haidian');
+  await page.goto('/zh/cases/?q=废水&unit=dongpu');
   await settled(page);
   await page.getByRole('button', { name: '存下这次检索' }).click();
   await expect(page.getByRole('button', { name: '存下这次检索' })).toBeDisabled();
   await page.goto('/zh/cases/');
   await settled(page);
   await page.locator('[data-saved-list] a').click();
-  await expect(page).toHaveURL(/q=%E5%BA%9F%E6%B0%B4&unit=haidian/);
+  await expect(page).toHaveURL(/q=%E5%BA%9F%E6%B0%B4&unit=dongpu/);
   await page.getByRole('button', { name: /^删除：/ }).click();
   await expect(page.locator('[data-saved-list] li')).toHaveCount(0);
   await page.evaluate(() => localStorage.setItem('saved-searches', '[{"name":"x","address":"javascript:alert(1)"}]'));

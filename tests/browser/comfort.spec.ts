@@ -3,15 +3,15 @@ import { expect, test, type Page } from '@playwright/test';
 /** A home, a document, a text with every kind of component, a guide, a case, a search, tables and charts. */
 const addresses = [
   '/zh/',
-  '/en/documents/plan-2023/',
+  '/en/documents/plan-2025/',
   '/zh/explainers/air/',
-  '/en/explainers/plan-2023/',
+  '/en/explainers/plan-2025/',
   '/en/guides/getting-about/',
-  '/zh/questions/demo-sweeping/',
-  '/en/cases/jing-huan-fa-2026-9001/',
+  '/zh/questions/sweeping/',
+  '/en/cases/lin-huan-fa-2026-9001/',
   '/zh/cases/',
   '/en/progress/',
-  '/zh/tasks/plan-2023-01/',
+  '/zh/tasks/plan-2025-01/',
   '/en/indicators/pm25-stations/',
 ];
 const excess = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -120,7 +120,7 @@ test('in the reader’s own colours states keep their shapes, marks their lines,
   expect(shapes.length).toBeGreaterThan(0);
   expect(shapes).not.toContain(false);
 
-  await page.goto('/en/explainers/plan-2023/');
+  await page.goto('/en/explainers/plan-2025/');
   const line = (name: string) => page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
   expect(await line('Resident')).not.toBe(await line('Driver'));
   const notices = await page

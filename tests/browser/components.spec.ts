@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { articleComponents } from '../../src/markdown/article-components.ts';
 import { findings } from '../support/axe.ts';
+import { asOf, portalFolder } from '../support/portal.ts';
 
 /**
  * The staff's page of all components lives in `npm run dev` alone, so this runs it. What is looked at there is what
@@ -13,7 +14,7 @@ let dev: ChildProcess;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(320_000);
-  dev = spawn(process.execPath, ['scripts/dev.ts', '--port', '4440', '--as-of', '2026-11-24'], { stdio: 'ignore' });
+  dev = spawn(process.execPath, ['scripts/dev.ts', '--content', portalFolder, '--port', '4440', '--as-of', asOf], { stdio: 'ignore' });
   await expect
     .poll(
       () =>

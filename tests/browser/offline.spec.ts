@@ -35,14 +35,14 @@ async function keepPage(page: Page, address: string, name: string, done: string)
 }
 
 test('a kept page is read without a connection, with its day, and without what must be current', async ({ page }) => {
-  await page.goto(`${origin}/zh/documents/plan-2023/`);
+  await page.goto(`${origin}/zh/documents/plan-2025/`);
   expect(await kept(page)).toEqual({ workers: 0, caches: [] });
   await expect(page.locator('.clause-standing[data-live]').first()).toBeVisible();
-  await keepPage(page, '/zh/documents/plan-2023/', '留一份离线读', '已留在本机，按此移除');
+  await keepPage(page, '/zh/documents/plan-2025/', '留一份离线读', '已留在本机，按此移除');
   await disconnect();
 
-  await page.goto(`${origin}/zh/documents/plan-2023/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2023年行动计划');
+  await page.goto(`${origin}/zh/documents/plan-2025/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年行动计划');
   const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
   await expect(page.getByText(`这是留在本机的副本，内容截至${today}`)).toBeVisible();
   // Set in the site's own style, and no count of tasks in it.
@@ -55,9 +55,9 @@ test('a kept page is read without a connection, with its day, and without what m
 test('cases, progress and figures are never shown from the device, though they were seen before', async ({ page }) => {
   const current = [
     '/en/cases/',
-    '/en/cases/jing-huan-fa-2026-9001/',
+    '/en/cases/lin-huan-fa-2026-9001/',
     '/en/progress/',
-    '/en/tasks/plan-2023-01/',
+    '/en/tasks/plan-2025-01/',
     '/en/indicators/pm25-annual/',
     '/en/',
   ];
@@ -79,13 +79,13 @@ test('cases, progress and figures are never shown from the device, though they w
 });
 
 test('what the site takes away is not kept either', async ({ page }) => {
-  await keepPage(page, '/en/guides/clothes/', 'Keep for offline reading', 'Kept on this device. Remove');
+  await keepPage(page, '/en/guides/getting-about/', 'Keep for offline reading', 'Kept on this device. Remove');
   await disconnect();
   const gone = createServer((_, response) => response.writeHead(404).end('gone')).listen(Number(new URL(origin).port), '127.0.0.1');
-  expect((await page.goto(`${origin}/en/guides/clothes/`))!.status()).toBe(404);
+  expect((await page.goto(`${origin}/en/guides/getting-about/`))!.status()).toBe(404);
   gone.close();
   gone.closeAllConnections();
-  await page.goto(`${origin}/en/guides/clothes/`);
+  await page.goto(`${origin}/en/guides/getting-about/`);
   await expect(page.getByText('There is no connection, and the page you asked for is not kept')).toBeVisible();
 });
 

@@ -21,7 +21,8 @@ export async function browserPath(): Promise<string> {
 /**
  * The environment of a browser that can draw Chinese on any machine: a fontconfig file that names the font
  * of an npm package beside the system's fonts. Where no font has a character, axe takes the text for icons
- * and leaves its contrast unmeasured, and Chromium looks for a font anew at each of them.
+ * and leaves its contrast unmeasured, and Chromium looks for a font anew at each of them. The locale is one every system
+ * has: where the terminal names another, the bare browser's pages crash.
  */
 export function fontEnvironment(): Record<string, string> {
   const file = path.resolve('.cache/fonts/fonts.conf');
@@ -37,5 +38,5 @@ ${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
 </fontconfig>
 `,
   );
-  return { ...(process.env as Record<string, string>), FONTCONFIG_FILE: file };
+  return { ...(process.env as Record<string, string>), FONTCONFIG_FILE: file, LC_ALL: 'C.UTF-8' };
 }

@@ -1,10 +1,10 @@
-import { loadContent } from '../../src/content/load.ts';
 import { isWithdrawn, sourceRows, type SourceRow } from './large.ts';
+import { portalContent } from './portal.ts';
 
 /** The source rows of the site of many cases, newest first. */
 export const rows = sourceRows();
-const { content } = await loadContent('content');
-const unitId = new Map(content.units.map(({ id, fields }) => [fields.name.zh, id]));
+const { units } = await portalContent();
+const unitId = new Map(units.map(({ id, fields }) => [fields.name.zh, id]));
 
 /** What is asked, as the address says it. */
 export type Query = {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { portalFolder } from './portal.ts';
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -10,10 +11,10 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the project's content, to damage. */
+/** A copy of the tests' portal, to damage. */
 export function copyOfContent(): string {
   const folder = path.join(temporaryFolder(), 'content');
-  cpSync('content', folder, { recursive: true });
+  cpSync(portalFolder, folder, { recursive: true });
   return folder;
 }
 

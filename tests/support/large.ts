@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { caseId } from '../../src/domain/case-id.ts';
-import { asOf } from './site.ts';
+import { asOf } from './portal.ts';
 
-/** The site of many synthetic cases: where its content lies, how many there are, and where it is served. */
+/** The site of many cases, synthetic ones added to those of the tests' portal: where its content lies, how many there are, and where it is served. */
 export const largeContent = path.resolve('.cache/content-large');
 export const largeSize = 10_000;
 export const largePort = 4399;
@@ -57,7 +57,7 @@ function correctedNumbers(): Set<string> {
 }
 
 function describe(row: Record<string, string>, corrected: ReadonlySet<string>): SourceRow {
-  const district = row['行政区'] || /^北京市(.+区)生态环境局$/.exec(row['处罚机关']!)![1]!;
+  const district = row['行政区'] || /^临澜市(.+区)生态环境局$/.exec(row['处罚机关']!)![1]!;
   const state = row['状态变更日期'] && row['状态变更日期'] <= asOf ? row['公示状态']! : '';
   const left = state === '已撤回' ? 'case-withdrawn' : state === '已信用修复' ? 'case-repaired' : '';
   const ended = row['公示截止期']! < asOf ? 'case-ended' : '';

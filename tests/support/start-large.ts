@@ -5,13 +5,14 @@ import path from 'node:path';
 import { writeSyntheticContent, syntheticAsOf } from '../../scripts/bench/synthetic.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { largeContent, largePort, largeSize } from './large.ts';
+import { portalFolder } from './portal.ts';
 
 /**
- * Builds the site of 10,000 synthetic cases and serves it, for the browser tests of the search of cases. The port is
+ * Builds the site of 10,000 cases and serves it, for the browser tests of the search of cases. The port is
  * open as soon as their content is written, and answers "not yet" until the site stands, so that the other tests need not wait for it.
  */
 rmSync(largeContent, { recursive: true, force: true });
-await writeSyntheticContent(largeContent, largeSize);
+await writeSyntheticContent(portalFolder, largeContent, largeSize);
 const waiting = createServer((_, response) => response.writeHead(503).end('not yet')).listen(largePort, '127.0.0.1');
 
 const out = path.resolve('.cache/site-large');

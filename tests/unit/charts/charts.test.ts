@@ -5,8 +5,8 @@ import { drawColumns } from '../../../src/charts/columns.ts';
 import type { Drawing, Mark } from '../../../src/charts/drawing.ts';
 import { drawIndicator } from '../../../src/charts/indicator.ts';
 import { drawLines } from '../../../src/charts/lines.ts';
-import { loadContent } from '../../../src/content/load.ts';
 import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
 
 const say = (value: number) => String(value);
 const linesOf = (values: (number | undefined)[]) =>
@@ -99,8 +99,7 @@ describe('told apart without colour', () => {
 });
 
 describe('a picture that stands alone', async () => {
-  const { content } = await loadContent('content');
-  const store = new Store(content, '2026-11-24');
+  const store = new Store(await portalContent(), asOf);
   const picture = standalone(drawIndicator(store, store.get('indicators', 'pm25-annual'), 'zh', 'yearly'), {
     title: 'A <b> & "c"',
     description: 'd',

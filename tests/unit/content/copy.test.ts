@@ -5,6 +5,7 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { chineseRules } from '../../../src/content/copy/chinese.ts';
 import { englishSpelling } from '../../../src/content/copy/english.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
+import { portalFolder } from '../../support/portal.ts';
 
 async function told(files: Record<string, string>, names: string[] = []): Promise<string[]> {
   const folder = temporaryFolder();
@@ -51,7 +52,7 @@ test('the words of the portal itself pass the same rules', async () => {
   const strings = (lang: string) => Object.values(JSON.parse(readFileSync(`src/i18n/${lang}.json`, 'utf8')) as Record<string, string>);
   // Names, a file format, and words cut by a placeholder ({n}th).
   const known = ['Haidian', 'BibTeX', 'th', 'mistyped', 'resubmissions', 'pts'];
-  const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling('content', known)]);
+  const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling(portalFolder, known)]);
   expect(strings('zh').filter((words) => corrected(words) !== words)).toEqual([]);
   expect(
     strings('en')

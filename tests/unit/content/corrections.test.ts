@@ -7,6 +7,7 @@ import { recordCorrections } from '../../../src/import/record-corrections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { caseTimeline } from '../../../src/store/timeline.ts';
 import { copyOfContent, write } from '../../support/content.ts';
+import { asOf as today, portalContent } from '../../support/portal.ts';
 
 const header = '更正日期,行政处罚决定书文号,更正字段,更正前,更正后,更正前内容不公开,更正原因';
 const faultsWith = async (...rows: string[]) => {
@@ -19,21 +20,21 @@ describe('corrections tell the history of the records', () => {
   test('a chain that ends in what the record says is in order, in any bracket style and by label or key', async () => {
     expect(
       await faultsWith(
-        '2026-02-01,京环罚[2026]9001号,罚款金额(万元),10.5,1.5,,小数点',
-        '2026-03-01,京环罚〔2026〕9001号,fineWan,1.5,1.05,,再核对',
+        '2026-02-01,临环罚[2026]9001号,罚款金额(万元),10.5,1.5,,小数点',
+        '2026-03-01,临环罚〔2026〕9001号,fineWan,1.5,1.05,,再核对',
       ),
     ).toEqual([]);
   });
 
   test.each([
-    ['2026-02-01,京环罚〔2026〕9001号,罚款金额(万元),10.5,1.5,,小数点', 'after', /says "1\.05", not "1\.5"/],
-    ['2026-02-01,京环罚〔2026〕9001号,罚款金额(万元),,1.05元,,补录', 'after', /is not a value of/],
-    ['2025-12-01,京环罚〔2026〕9001号,罚款金额(万元),10,1.05,,太早', 'on', /before the case was published/],
-    ['2026-02-01,京环罚〔2026〕1号,罚款金额(万元),10,1.05,,错号', 'case', /not among/],
-    ['2026-02-01,京环罚〔2026〕9001号,罚金,10,1.05,,错字段', 'field', /not one of the choices/],
-    ['2026-02-01,京环罚〔2026〕9001号,罚款金额(万元),1.05,1.05,,没变', 'after', /the same/],
-    ['2026-02-01,京环罚〔2026〕9001号,罚款金额(万元),10,1.05,是,既不公开又写了', 'before', /stays empty/],
-    ['2026-02-01,京环罚〔2026〕9001号,备注,电话13812345678,演示数据，当事人与案情均为虚构,,电话', 'before', /mobile phone/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),10.5,1.5,,小数点', 'after', /says "1\.05", not "1\.5"/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),,1.05元,,补录', 'after', /is not a value of/],
+    ['2025-12-01,临环罚〔2026〕9001号,罚款金额(万元),10,1.05,,太早', 'on', /before the case was published/],
+    ['2026-02-01,临环罚〔2026〕1号,罚款金额(万元),10,1.05,,错号', 'case', /not among/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚金,10,1.05,,错字段', 'field', /not one of the choices/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),1.05,1.05,,没变', 'after', /the same/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),10,1.05,是,既不公开又写了', 'before', /stays empty/],
+    ['2026-02-01,临环罚〔2026〕9001号,备注,电话13812345678,演示数据，均为虚构,,电话', 'before', /mobile phone/],
   ])('%s is named by line and field', async (row, field, words) => {
     const faults = await faultsWith(row);
     expect(faults.map((fault) => [fault.line, fault.field, words.test(fault.message.en)])).toEqual([[2, field, true]]);
@@ -41,8 +42,8 @@ describe('corrections tell the history of the records', () => {
 
   test('a break in the chain is named', async () => {
     const faults = await faultsWith(
-      '2026-02-01,京环罚〔2026〕9001号,罚款金额(万元),10.5,2,,一',
-      '2026-03-01,京环罚〔2026〕9001号,罚款金额(万元),3,1.05,,二',
+      '2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),10.5,2,,一',
+      '2026-03-01,临环罚〔2026〕9001号,罚款金额(万元),3,1.05,,二',
     );
     expect(faults).toHaveLength(1);
     expect(faults[0]!.message.en).toContain('begins with "3"');
@@ -50,7 +51,7 @@ describe('corrections tell the history of the records', () => {
 });
 
 describe('a day before a correction', () => {
-  const id = 'jing-huan-fa-2026-9001';
+  const id = 'lin-huan-fa-2026-9001';
   const corrected = async (): Promise<Content> => {
     const folder = copyOfContent();
     write(
@@ -58,8 +59,8 @@ describe('a day before a correction', () => {
       'corrections/2026.csv',
       [
         header,
-        '2026-03-01,京环罚〔2026〕9001号,罚款金额(万元),10.5,1.05,,小数点',
-        '2026-04-01,京环罚〔2026〕9001号,备注,,演示数据，当事人与案情均为虚构,是,隐私',
+        '2026-03-01,临环罚〔2026〕9001号,罚款金额(万元),10.5,1.05,,小数点',
+        '2026-04-01,临环罚〔2026〕9001号,备注,,演示数据，均为虚构,是,隐私',
       ].join('\n'),
     );
     return (await loadContent(folder)).content;
@@ -88,19 +89,19 @@ describe('a day before a correction', () => {
           ...content.corrections[0]!.fields,
           case: id,
           field: 'decisionNumber',
-          before: '京环罚〔2026〕9999号',
-          after: '京环罚〔2026〕9001号',
+          before: '临环罚〔2026〕9999号',
+          after: '临环罚〔2026〕9001号',
         },
       },
     ] as Content['corrections'];
-    expect([...new Store({ ...content, cases, corrections }, '2026-11-24').cases.formerIds()]).toEqual([['jing-huan-fa-2026-9999', id]]);
+    expect([...new Store({ ...content, cases, corrections }, today).cases.formerIds()]).toEqual([['lin-huan-fa-2026-9999', id]]);
   });
 });
 
 describe('what follows a decision', () => {
   const withFields = async (fields: Record<string, unknown>, asOf: string) => {
-    const { content } = await loadContent('content');
-    const entry = content.cases.find(({ id }) => id === 'jing-huan-fa-2026-9001')!;
+    const content = await portalContent();
+    const entry = content.cases.find(({ id }) => id === 'lin-huan-fa-2026-9001')!;
     const cases = content.cases.map((one) => (one === entry ? { ...one, fields: { ...one.fields, ...fields } } : one));
     const store = new Store({ ...content, cases }, asOf);
     return { store, entry: store.get('cases', entry.id) };
@@ -147,7 +148,7 @@ describe('what follows a decision', () => {
 });
 
 describe('corrections that an import records', () => {
-  const change = { case: '京环罚〔2026〕9001号', field: 'fineWan', before: '10.5', after: '1.05' };
+  const change = { case: '临环罚〔2026〕9001号', field: 'fineWan', before: '10.5', after: '1.05' };
 
   test('they are added to the table of their year and check', async () => {
     const folder = copyOfContent();

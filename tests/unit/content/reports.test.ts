@@ -4,6 +4,7 @@ import { expect, test, describe } from 'vitest';
 import { formatFault, type Fault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
+import { portalFolder } from '../../support/portal.ts';
 
 const tasksHeader = '序号,部分,重点任务,工作措施,目标数量,目标单位,完成时限,牵头部门,主责单位';
 const reportsHeader = '单位,任务,状态,完成百分比,完成数量,数量单位,进展说明,报送日期,佐证链接,重报说明';
@@ -190,10 +191,10 @@ describe('the file', () => {
     expect(told(named)).toEqual([expect.stringContaining('content/progress/october.csv:1:1\n  The file name "october" is not a month.')]);
   });
 
-  test('the demonstration has none of these faults but the falls it means to show', async () => {
-    const { faults } = await loadContent('content', 'content', undefined, today);
+  test('a whole portal has none of these faults, though a resubmission takes progress back', async () => {
+    const { faults } = await loadContent(portalFolder, 'content', undefined, today);
     expect(faults.filter(({ file }) => file.startsWith('content/progress'))).toEqual([]);
-    expect(readFileSync(path.join('content/progress/2026-07.csv'), 'utf8')).toContain('复核');
+    expect(readFileSync(path.join(portalFolder, 'progress/2026-07.csv'), 'utf8')).toContain('复核');
   });
 });
 

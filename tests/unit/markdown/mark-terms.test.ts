@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { termWords } from '../../../src/content/term-words.ts';
 import { markTerms } from '../../../src/markdown/mark-terms.ts';
+import { portalFolder } from '../../support/portal.ts';
 
 const words = {
   zh: [
@@ -42,7 +43,7 @@ test('a Latin word is a word of its own, in any case; another language has its o
 });
 
 test('the glossary’s terms go by their name and by what stands in brackets', () => {
-  const { zh = [], en = [] } = termWords('content');
+  const { zh = [], en = [] } = termWords(portalFolder);
   expect(zh.filter(({ id }) => id === 'pm25').map(({ word }) => word)).toEqual(['细颗粒物', 'PM2.5']);
   expect(en.filter(({ id }) => id === 'pm25').map(({ word }) => word)).toEqual(['Fine particles', 'PM2.5']);
   expect(termWords('nowhere')).toEqual({});

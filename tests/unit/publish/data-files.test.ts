@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/content/load.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
 
-const { content } = await loadContent('content');
+const content = await portalContent();
 const csvOf = (store: Store, path: string) =>
   dataFiles(store)
     .find((file) => file.path === path)!
@@ -12,7 +12,7 @@ const csvOf = (store: Store, path: string) =>
 const rowsOf = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
 
 test('the cases in a file are the public cases, field by field', () => {
-  const rows = rowsOf(csvOf(new Store(content, '2026-11-24'), 'cases.csv'));
+  const rows = rowsOf(csvOf(new Store(content, asOf), 'cases.csv'));
   expect(rows).toHaveLength(content.cases.length);
   expect(content.cases.filter(({ fields }) => fields.state === 'withdrawn').length).toBeLessThan(20);
   for (const { id, fields } of content.cases.filter(({ fields: { state } }) => state !== 'withdrawn')) {
@@ -34,7 +34,7 @@ test('a cell that a spreadsheet would run is made harmless; a withdrawn case has
     { ...second!, fields: { ...second!.fields, state: 'withdrawn' as const, stateOn: '2026-01-01', stateReason: '原因' } },
     ...rest,
   ];
-  const rows = rowsOf(csvOf(new Store({ ...content, cases }, '2026-11-24'), 'cases.csv'));
+  const rows = rowsOf(csvOf(new Store({ ...content, cases }, asOf), 'cases.csv'));
   const hostile = rows.find(({ id }) => id === first!.id)!;
   expect(hostile['行政相对人名称']).toMatch(/^'=/);
   expect(hostile['备注']).toMatch(/^'＝/);
@@ -43,7 +43,7 @@ test('a cell that a spreadsheet would run is made harmless; a withdrawn case has
 });
 
 test('a series in a file is the measured series: gaps are empty, never zero', () => {
-  const store = new Store(content, '2026-11-24');
+  const store = new Store(content, asOf);
   const rows = rowsOf(csvOf(store, 'indicators/pm25-stations.csv'));
   const measured = store.observations('pm25-stations');
   expect(rows.map(({ value }) => value)).toEqual(measured.map(({ value }) => (value === undefined ? '' : String(value))));

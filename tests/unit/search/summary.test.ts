@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/content/load.ts';
 import { caseBundles } from '../../../src/publish/search/case-bundles.ts';
 import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
@@ -8,9 +7,9 @@ import { select } from '../../../src/search/select.ts';
 import { fineBounds, perFine, perMonth, summarise } from '../../../src/search/summary.ts';
 import { analysis, dimensions, type Dimension } from '../../../src/store/analysis.ts';
 import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
 
-const { content } = await loadContent('content');
-const store = new Store(content, '2026-11-24');
+const store = new Store(await portalContent(), asOf);
 const cases = store.all('cases');
 const numbers = new Map<string, number>();
 const records = caseRecords(store, 'zh', cases);

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import { loadContent } from '../../../src/content/load.ts';
 import { digests } from '../../../src/store/digest.ts';
 import { finesOf } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
 
 let content: Content;
 beforeAll(async () => {
-  ({ content } = await loadContent('content'));
+  content = await portalContent();
 });
 
 const withCase = (fields: Partial<Entry<'cases'>['fields']>): Content => {
@@ -18,21 +18,21 @@ const first = () => content.cases[0]!;
 
 describe('the publication gate', () => {
   test('nothing is public before its day', () => {
-    const asOf = '2025-06-30';
-    const store = new Store(content, asOf);
-    expect(store.all('cases').every(({ fields }) => fields.decidedOn <= asOf)).toBe(true);
+    const early = '2025-06-30';
+    const store = new Store(content, early);
+    expect(store.all('cases').every(({ fields }) => fields.decidedOn <= early)).toBe(true);
     expect(store.all('cases').length).toBeLessThan(content.cases.length);
-    expect(store.all('progress').every(({ fields }) => fields.submittedOn <= asOf)).toBe(true);
+    expect(store.all('progress').every(({ fields }) => fields.submittedOn <= early)).toBe(true);
     expect(store.all('explainers')).toEqual([]);
   });
 
   test('a draft is not public', () => {
     const drafts = { ...content, explainers: content.explainers.map((entry) => ({ ...entry, fields: { ...entry.fields, draft: true } })) };
-    expect(new Store(drafts, '2026-11-24').all('explainers')).toEqual([]);
+    expect(new Store(drafts, asOf).all('explainers')).toEqual([]);
   });
 
   test('of a withdrawn decision only number, authority, dates and reason remain', () => {
-    const store = new Store(withCase({ state: 'withdrawn', stateOn: '2026-01-10', stateReason: '事实认定有误' }), '2026-11-24');
+    const store = new Store(withCase({ state: 'withdrawn', stateOn: '2026-01-10', stateReason: '事实认定有误' }), asOf);
     const entry = store.get('cases', first().id);
     expect(store.cases.state(entry)).toBe('withdrawn');
     expect(JSON.stringify(entry)).not.toContain(first().fields.party);
@@ -75,22 +75,20 @@ test('a question that waits has no answer to read, and the digest of a week neve
   expect([waiting.fields.answeredOn, waiting.texts.zh!.body, waiting.texts.zh!.summary]).toEqual([undefined, '', []]);
   expect(new Store(early, asked.fields.answeredOn!).get('questions', asked.id).texts.zh!.body).toBe('答复正文');
 
-  const now = digests(new Store(content, '2026-11-24'));
+  const now = digests(new Store(content, asOf));
   const later = digests(new Store(content, '2026-11-25'));
   expect(now[0]!.week).toBe('2026-W47');
   expect(later.map(({ week, cases, statements }) => [week, cases.length, statements.length])).toEqual(
     now.map(({ week, cases, statements }) => [week, cases.length, statements.length]),
   );
   // Every listed case that was published before this week stands in exactly one digest.
-  const listed = new Store(content, '2026-11-24').cases
-    .listed()
-    .filter(({ fields }) => (fields.publishedOn ?? fields.decidedOn) < '2026-11-23');
+  const listed = new Store(content, asOf).cases.listed().filter(({ fields }) => (fields.publishedOn ?? fields.decidedOn) < '2026-11-23');
   expect(now.flatMap(({ cases }) => cases.map(({ id }) => id)).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
 });
 
 describe('joins', () => {
   test('a natural person has no party page; organisations are joined by their code', () => {
-    const store = new Store(content, '2026-11-24');
+    const store = new Store(content, asOf);
     for (const { cases } of store.cases.parties().values()) {
       expect(cases.every(({ fields }) => fields.partyType !== 'person')).toBe(true);
       expect(new Set(cases.map(({ fields }) => fields.uscc)).size).toBe(1);
@@ -110,7 +108,7 @@ describe('joins', () => {
     const cases = content.cases
       .filter(({ id, fields }) => changed.has(id) || !['91000000MA0000161M', '91000000MA0000182T'].includes(fields.uscc ?? ''))
       .map((entry) => ({ ...entry, fields: { ...entry.fields, formerNames: [], ...changed.get(entry.id) } }));
-    const { cases: index } = new Store({ ...content, cases, corrections: [] }, '2026-11-24');
+    const { cases: index } = new Store({ ...content, cases, corrections: [] }, asOf);
     const party = index.parties().get('91000000ma0000161m')!;
     expect(party.cases.map(({ id }) => id)).toEqual([one!.id, four!.id]);
     expect([party.name, party.formerNames]).toEqual(['北京样例同名（一）公司', ['北京样例旧名公司']]);
@@ -123,7 +121,7 @@ describe('joins', () => {
   });
 
   test('a law is recognised by its title, with or without the country’s name', () => {
-    const store = new Store(content, '2026-11-24');
+    const store = new Store(content, asOf);
     expect(store.documentsNamedIn('《大气污染防治法》第一百一十五条').map(({ id }) => id)).toEqual(['air-law']);
     expect(store.documentsNamedIn('《排污许可管理条例》')).toEqual([]);
   });

@@ -1,0 +1,101 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { decodeText, UnreadableText } from '../../src/content/source.ts';
+import { readCsv, writeCsv } from '../../src/content/table.ts';
+import { readYaml } from '../../src/content/yaml.ts';
+import type { FileChanges } from '../../src/import/write-files.ts';
+import { BadInput } from '../cli.ts';
+
+const tables = ['cases', 'corrections', 'progress', 'tasks'];
+const texts = ['explainers', 'questions', 'guides', 'news'];
+const yes: unknown[] = ['是', 'true', 'yes'];
+
+/**
+ * What taking out the demonstration changes in a content folder. Each file is read by itself, so that one which is
+ * missing, or names what is missing, keeps none of the others.
+ *
+ * @returns the changes, and the places where nothing was found
+ * @throws BadInput for a file that cannot be read: what in it is invented cannot be told
+ */
+export async function removalOf(directory: string): Promise<{ changes: FileChanges; missing: string[] }> {
+  const changes = new Map<string, string | undefined>();
+  const missing: string[] = [];
+  const names = async (folder: string) => {
+    const found = await orMissing(readdir(path.join(directory, folder)));
+    if (!found) missing.push(`${folder}/`);
+    return (found ?? []).filter((name) => !/^(\.|~\$)/.test(name)).toSorted();
+  };
+  const text = async (name: string) => {
+    const bytes = await orMissing(readFile(path.join(directory, name)));
+    if (!bytes) missing.push(name);
+    return bytes && decoded(name, bytes);
+  };
+  for (const folder of tables)
+    for (const name of await names(folder)) {
+      if (!name.endsWith('.csv')) continue;
+      const table = await text(`${folder}/${name}`);
+      const kept = table === undefined ? undefined : withoutInvented(`${folder}/${name}`, table);
+      if (kept) changes.set(`${folder}/${name}`, kept.rows.length ? writeCsv(kept.header, kept.rows) : undefined);
+    }
+  for (const folder of texts)
+    for (const id of await names(folder)) {
+      const facts = await text(`${folder}/${id}/index.yaml`);
+      if (facts !== undefined && isInvented(`${folder}/${id}/index.yaml`, facts)) changes.set(`${folder}/${id}`, undefined);
+    }
+  for (const name of await names('inspections')) {
+    const facts = name.endsWith('.yaml') ? await text(`inspections/${name}`) : undefined;
+    if (facts !== undefined && isInvented(`inspections/${name}`, facts)) changes.set(`inspections/${name}`, undefined);
+  }
+  const portal = await text('portal.yaml');
+  if (portal !== undefined) changes.set('portal.yaml', withoutBanner(portal));
+  return { changes, missing };
+}
+
+async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const unreadable = (name: string, zh: string, en: string) =>
+  new BadInput({ zh: `${name}：${zh} 没有移除任何内容。`, en: `${name}: ${en} Nothing was removed.` });
+
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes).text;
+  } catch (error) {
+    if (error instanceof UnreadableText) throw unreadable(name, error.words.zh, error.words.en);
+    throw error;
+  }
+}
+
+/** The rows of a table that are no demonstration; undefined where none is. */
+function withoutInvented(name: string, text: string): { header: string[]; rows: string[][] } | undefined {
+  const { header, rows, problems } = readCsv(text);
+  const [problem] = problems;
+  if (problem) throw unreadable(name, problem.message.zh, problem.message.en);
+  const column = header.findIndex((cell) => ['演示', 'demo'].includes(cell.trim()));
+  const kept = rows.filter(({ cells }) => !yes.includes(cells[column]?.trim()));
+  return column < 0 || kept.length === rows.length ? undefined : { header, rows: kept.map(({ cells }) => cells) };
+}
+
+function isInvented(name: string, text: string): boolean {
+  const { value, problems } = readYaml(text);
+  const [problem] = problems;
+  if (problem) throw unreadable(name, `YAML 写法有误：${problem.message}`, `This is not valid YAML: ${problem.message}.`);
+  return yes.includes((value as { demo?: unknown } | null)?.demo);
+}
+
+/** The portal's own record without its demonstration contacts and without the banner; comments stay. */
+function withoutBanner(yaml: string): string {
+  const portal = parseDocument(yaml, { schema: 'failsafe' });
+  if (portal.errors[0]) throw unreadable('portal.yaml', `YAML 写法有误：${portal.errors[0].message}`, portal.errors[0].message);
+  portal.set('demo', 'false');
+  const contacts = portal.get('contacts');
+  if (isSeq(contacts)) contacts.items = contacts.items.filter((contact) => !(isMap(contact) && contact.get('demo') === 'true'));
+  return portal.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spread, pagesByKind } from '../../scripts/page-kinds.ts';
+import { formatFaults } from '../../src/content/faults.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { serve } from '../../src/publish/site/serve.ts';
+import { browserPath, fontEnvironment } from '../support/browser.ts';
+import { brokenLinks, markupFaults } from '../support/pages.ts';
+import { build, filesOf, run } from '../support/site.ts';
+import { stationSeries, yearlyMeans } from '../support/stations.ts';
+
+/**
+ * The only test that looks at content/, whatever city's it is: it has no fault, and the site built of it is whole. What
+ * software does is tested on the tests' own portal.
+ */
+const shipped = path.resolve('content');
+const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-shipped-'));
+const out = path.join(folder, 'site');
+const baseUrl = (parse(readFileSync(path.join(shipped, 'portal.yaml'), 'utf8')) as { baseUrl: string }).baseUrl;
+const read = (name: string) => readFileSync(path.join(out, name), 'utf8');
+beforeAll(() => build(out, ['--content', shipped]));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the content has no fault and its copy none either', () => {
+  const { status, stderr } = run('check', []);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test('what is invented is marked: of a demonstration every case, report and finding, and no page without the banner', async () => {
+  const { content, faults } = await loadContent(shipped);
+  expect(formatFaults(faults, 'en')).toBe('');
+  if (!content.portal[0]!.fields.demo) return;
+  const { cases, corrections, progress, inspections } = content;
+  expect([...cases, ...corrections, ...progress, ...inspections].filter(({ fields }) => !fields.demo).map(({ id }) => id)).toEqual([]);
+  for (const name of filesOf(out).filter((page) => /^(zh|en)\/.*\.html$/.test(page)))
+    expect(read(name), name).toContain('class="demo-banner"');
+});
+
+test('the demonstration of Beijing is as large as a reader is promised', async () => {
+  const { content } = await loadContent(shipped);
+  // Another city begins with less.
+  if (content.portal[0]!.fields.city.en !== 'Beijing') return;
+  expect(content.explainers.length).toBeGreaterThanOrEqual(6);
+  expect(content.questions.length).toBeGreaterThanOrEqual(8);
+  expect(content.guides.length).toBeGreaterThanOrEqual(6);
+  expect(content.tasks.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(content.tasks.map(({ fields }) => fields.part)).size).toBe(5);
+  expect(content.cases).toHaveLength(300);
+  expect(new Set(content.progress.map(({ group }) => group)).size).toBe(24);
+});
+
+test('without its demonstration the content is still in order', () => {
+  const copy = path.join(folder, 'content');
+  cpSync(shipped, copy, { recursive: true });
+  expect(run('demo', ['remove', '--content', copy]).status).toBe(0);
+  const { status, stderr } = run('check', ['--content', copy]);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test('texts that explain, answer and guide stand in both languages', async () => {
+  const { content } = await loadContent(shipped);
+  for (const kind of ['documents', 'explainers', 'questions', 'guides', 'pages'] as const) {
+    expect(content[kind].length, kind).toBeGreaterThan(0);
+    expect(content[kind].filter(({ texts }) => !texts.zh || !texts.en).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('every link and fragment leads somewhere', () => {
+  expect(brokenLinks(out, baseUrl)).toEqual([]);
+});
+
+test('the markup of texts, and of some pages of every other kind, is valid', async () => {
+  const kinds = await pagesByKind(out);
+  const texts = /^(documents|explainers|questions|guides|news)\/\[id\]$/;
+  for (const [kind, addresses] of kinds)
+    for (const address of texts.test(kind) ? addresses : spread(addresses, 2))
+      for (const lang of ['zh', 'en']) {
+        const name = `${lang}/${address}index.html`;
+        expect(await markupFaults(read(name), name), name).toEqual([]);
+      }
+});
+
+test.each(stationSeries(shipped))('the yearly means of $id, digit by digit against a second computation', (series) => {
+  const { shown, expected } = yearlyMeans(read(`en/indicators/${series.id}/index.html`), series);
+  expect(shown).toEqual(expected);
+});
+
+describe('in a browser', () => {
+  test('no text is wider than a phone, none reports an error, and every guide is a poster of one sheet', async () => {
+    const { server, port } = await serve(out, 4480);
+    const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+    const problems: string[] = [];
+    try {
+      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+      const paper = await browser.newPage();
+      for (const lang of ['zh', 'en'])
+        for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'])
+          for (const id of readdirSync(path.join(shipped, kind))) {
+            const address = `/${lang}/${kind}/${id}/`;
+            await page.goto(`http://localhost:${port}${address}`);
+            if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+              problems.push(`${address} is too wide`);
+            if (kind !== 'guides') continue;
+            await paper.goto(`http://localhost:${port}${address}`);
+            const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+            const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+            if (sheets !== 1) problems.push(`${address} prints on ${sheets} sheets`);
+          }
+    } finally {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    }
+    expect(problems).toEqual([]);
+  });
+});

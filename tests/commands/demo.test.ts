@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { copyOfContent, edit } from '../support/content.ts';
+import { fingerprint, run } from '../support/site.ts';
+
+const demo = (...words: string[]) => run('demo', words);
+
+test('what is made is in order, and the same every time', () => {
+  const [one, other] = [copyOfContent(), copyOfContent()];
+  for (const content of [one, other]) expect(demo('make', '--content', content, '--until', '2026-10').status).toBe(0);
+  expect(fingerprint(other)).toEqual(fingerprint(one));
+  // Reports of 24 months begin before this portal’s first reporting month.
+  edit(one, 'portal.yaml', 'from: 2025-09', 'from: 2024-11');
+  const { status, stderr } = run('check', ['--content', one]);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test('where something is missing already, the rest is removed and what was gone is told', async () => {
+  const content = copyOfContent();
+  rmSync(path.join(content, 'cases'), { recursive: true });
+  rmSync(path.join(content, 'questions/sweeping'), { recursive: true });
+  const { status, stdout } = demo('remove', '--content', content);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Already gone before: cases/');
+  expect(stdout).toMatch(/questions\/sweeping-again\/index\.yaml:\d+:\d+ {2}followsUp/);
+  const { content: left, faults } = await loadContent(content);
+  expect(faults).toEqual([]);
+  expect([left.cases, left.corrections, left.progress, left.tasks, left.inspections, left.news].flat()).toEqual([]);
+  expect(left.questions.map(({ id }) => id)).toEqual(['report-pollution']);
+  expect([left.portal[0]!.fields.demo, left.portal[0]!.fields.contacts.length]).toEqual([false, 1]);
+});
+
+test('a table that cannot be read stops it before anything is removed', () => {
+  const content = copyOfContent();
+  edit(content, 'tasks/plan-2025.csv', '控制扬尘', '"控制"扬尘');
+  const before = fingerprint(content);
+  const { status, stderr } = demo('remove', '--content', content);
+  expect(status).toBe(1);
+  expect(stderr).toContain('tasks/plan-2025.csv');
+  expect(fingerprint(content)).toEqual(before);
+});
+
+test('no folder at all, and words it does not know', () => {
+  expect(demo('remove', '--content', '/nowhere/content').status).toBe(1);
+  expect(demo('remov').status).toBe(2);
+});

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { pagesByKind } from '../../scripts/page-kinds.ts';
+import { copyOfContent, temporaryFolder } from '../support/content.ts';
+import { portalFolder } from '../support/portal.ts';
+import { run, sharedSite } from '../support/site.ts';
+
+/** The smallest form of every script that the other tests do not run: what is never run rots. */
+const script = (name: string, ...words: string[]) => {
+  const { status, stdout, stderr } = run(name, words);
+  return { status, stdout, said: `${stdout}${stderr}` };
+};
+
+test('bench builds a site of more cases than the content has, and names its costs', () => {
+  const { status, stdout, said } = script('bench', '--content', portalFolder, '--sizes', '80', '--search', 'none');
+  expect(status, said).toBe(0);
+  const [header, , row] = stdout.trim().split('\n');
+  expect(header).toMatch(/^cases +seconds +CPU s +peak MB +files +site MB +search MB +× plain write$/);
+  const cells = row!.trim().split(/ {2,}/);
+  expect(cells[0]).toBe('80');
+  expect(cells).toHaveLength(8);
+  expect(Number(cells[4])).toBeGreaterThan(500);
+});
+
+test('bench measures the search of a built site in the browser', () => {
+  const words = ['--content', portalFolder, '--sizes', 'none', '--search', '66,100', '--site', sharedSite, '--patience', '0'];
+  const { status, stdout, said } = script('bench', ...words);
+  expect(status, said).toBe(0);
+  const figures = Object.fromEntries(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/ {2,}/))
+      .map(([name, ...values]) => [name, values]),
+  );
+  expect(figures['cases']).toEqual(['66', '100', '1.5']);
+  for (const name of ['first result, kB', 'first result, ms', 'key to paint, ms, most', 'filter to results, ms'])
+    for (const value of figures[name]!.slice(0, 2)) expect(Number(value), name).toBeGreaterThan(0);
+});
+
+test('gallery takes pictures of a kind of page in every size and look', () => {
+  const to = path.join(temporaryFolder(), 'pictures');
+  const { status, said } = script('gallery', '--out', sharedSite, '--only', '/zh/about', '--each', '1', '--to', to);
+  expect(status, said).toBe(0);
+  const pictures = readdirSync(to).filter((name) => name.endsWith('.png'));
+  expect(pictures.toSorted()).toEqual(
+    ['desktop', 'phone'].flatMap((size) => ['dark', 'elder', 'light'].map((look) => `zh_about_${size}-${look}.png`)),
+  );
+  const index = readFileSync(path.join(to, 'index.html'), 'utf8');
+  for (const name of pictures) {
+    expect(index).toContain(`src="${name}"`);
+    expect(readFileSync(path.join(to, name)).subarray(1, 4).toString()).toBe('PNG');
+  }
+});
+
+test('every page of a site is of one kind, and each kind has pages', async () => {
+  const kinds = await pagesByKind(sharedSite);
+  for (const [kind, address] of [
+    ['', ''],
+    ['documents/[id]', 'documents/plan-2025/'],
+    ['explainers/[id]', 'explainers/air/'],
+    ['guides', 'guides/'],
+    ['cases/page/[page]', 'cases/page/2/'],
+    ['tasks/status', 'tasks/status/'],
+  ] as const)
+    expect(kinds.get(kind), kind).toContain(address);
+  const pages = readdirSync(path.join(sharedSite, 'zh'), { recursive: true }).filter((name) => /index\.html$/.test(String(name)));
+  expect([...kinds.values()].flat()).toHaveLength(pages.length);
+});
+
+test('lighthouse scores a page in each category, and exits 1 exactly where one falls short', () => {
+  const words = ['--out', sharedSite, '--runs', '1', '--preset', 'desktop', '--only', '/zh/progress'];
+  const { status, stdout, said } = script('lighthouse', ...words);
+  const scores = /^\/zh\/progress\/ {2}desktop {2}performance (\d+), accessibility (\d+), best-practices (\d+), seo (\d+)$/m.exec(stdout);
+  expect(scores, said).not.toBeNull();
+  const [performance, ...others] = scores!.slice(1).map(Number);
+  // How fast a page comes depends on what else the machine does; the rest does not.
+  expect(others).toEqual([100, 100, 100]);
+  expect(performance).toBeGreaterThan(0);
+  expect(status).toBe(performance === 100 ? 0 : 1);
+});
+
+test('check speaks of a content in both languages', () => {
+  const content = copyOfContent();
+  expect(run('check', ['--content', content]).stdout).toMatch(/^No errors\. Portal 1, Units 5,/);
+  expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，单位 5，/);
+});
+
+test('every command of package.json answers --help', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const files = Object.values(scripts).flatMap((command) => /^node (\S+)$/.exec(command)?.[1] ?? []);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  const commands = files.filter((file) => file.startsWith('scripts/')).map((file) => path.basename(file, '.ts'));
+  expect(commands.length).toBeGreaterThan(8);
+  for (const name of commands) {
+    const { status, stdout } = run(name, ['--help']);
+    expect([status, stdout.startsWith(`npm run ${name} --`)], name).toEqual([0, true]);
+  }
+});

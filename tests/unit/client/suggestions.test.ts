@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Outcome, SearchEngine } from '../../../src/client/search/search-engine.ts';
+import { suggestions } from '../../../src/client/search/suggestions.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import type { SearchState } from '../../../src/search/state.ts';
+
+const texts = ['裸露地面未覆盖', '油烟净化设备未清洗', '细颗粒物'];
+/** An engine that finds a text where it holds every term, and nothing once a filter is set. */
+const engine = {
+  search: ({ q, filters }: SearchState) => {
+    const found = Object.keys(filters).length ? [] : texts.filter((text) => q.split(' ').every((term) => text.includes(term)));
+    return Promise.resolve({ selection: { rows: Uint32Array.from(found.keys()) } } as Outcome);
+  },
+} as unknown as SearchEngine;
+const near = async (q: string, more: Partial<SearchState> = {}) => {
+  const state: SearchState = { q, filters: {}, sort: 'newest', page: 3, ...more };
+  return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome);
+};
+
+test('without the filters, where the words alone find something', async () => {
+  const [first, ...rest] = await near('裸露', { filters: { type: ['噪声污染'] }, min: '5' });
+  expect(first).toEqual({ words: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 } });
+  expect(rest.map(({ words }) => words)).toEqual(['search.noneAll']);
+});
+
+test('each of several terms that finds something alone', async () => {
+  const found = await near('裸露 飞船 油烟');
+  expect(found.map(({ words, term }) => [words, term])).toEqual([
+    ['search.noneFirst', '裸露'],
+    ['search.noneFirst', '油烟'],
+    ['search.noneAll', ''],
+  ]);
+});
+
+test('the longest beginning or end of a single term; everything at last', async () => {
+  expect((await near('细颗粒物飞船')).map(({ term }) => term)).toEqual(['细颗粒物', '']);
+  expect((await near('飞船净化设备')).map(({ term }) => term)).toEqual(['净化设备', '']);
+  expect((await near('飞船')).map(({ words }) => words)).toEqual(['search.noneAll']);
+});
