@@ -1,3 +1,5 @@
+import { languageOfTag, markOfHan } from '../domain/language.ts';
+
 /** A new element with words and a class. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
@@ -24,6 +26,7 @@ export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
 
 /** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
 export function markLanguage<E extends HTMLElement>(element: E): E {
-  if (!document.documentElement.lang.startsWith('zh') && /\p{Script=Han}/u.test(element.textContent ?? '')) element.lang = 'zh-CN';
+  const mark = markOfHan(element.textContent ?? '', languageOfTag(document.documentElement.lang));
+  if (mark) element.lang = mark;
   return element;
 }

@@ -1,5 +1,5 @@
+import { epochDay } from '../domain/calendar.ts';
 import type { Columns } from './columns.ts';
-import { daysOf } from './days.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';
 
@@ -110,7 +110,8 @@ function asideTest(columns: Columns, state: SearchState, first: number | undefin
 }
 
 function rangeTests(columns: Columns, { from, to, min, max }: SearchState): Test[] {
-  const [first, last] = [from ? daysOf(from) : 0, to ? daysOf(to) : Infinity];
+  // A row without a date stands before the first day there is.
+  const [first, last] = [from ? Math.max(0, epochDay(from)) : 0, to ? epochDay(to) : Infinity];
   const [least, most] = [min ? Number(min) : -Infinity, max ? Number(max) : Infinity];
   const tests: Test[] = [];
   if (from || to) tests.push({ of: 'date', passes: (row) => columns.day[row]! >= first && columns.day[row]! <= last });

@@ -1,3 +1,6 @@
+import { languageOfTag } from '../../domain/language.ts';
+import { formatDate } from '../../i18n/formats.ts';
+
 /**
  * Pages a reader keeps on this device, for reading without a connection. A kept copy says from which day it is and
  * leaves out what must be current: elements with `data-live` (cases, progress, figures).
@@ -43,7 +46,7 @@ function asKept(html: string, date: string | null, words: KeepWords): Document {
   meta.name = 'kept-on';
   meta.content = keptOn;
   page.head.append(meta);
-  const shown = new Intl.DateTimeFormat(page.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(keptOn));
+  const shown = formatDate(keptOn, languageOfTag(page.documentElement.lang));
   page.querySelector('main')?.prepend(notice(page, words.banner.replace('{date}', shown)));
   return page;
 }
