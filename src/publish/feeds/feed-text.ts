@@ -1,14 +1,16 @@
 import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
+import { startOfDay } from '../../domain/time-zone.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 
-/** A feed's files in a language: RSS 2.0 and JSON Feed 1. Days are those of the portal, at midnight in Beijing. */
+/** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
   const link = (path: string) => new URL(path, origin).href;
   const items = feed.items(lang);
+  const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
     title: `${feed.title(lang)} · ${inLanguage(store.portal.name, lang).words}`,
     description: feed.description(lang),
@@ -24,5 +26,3 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
     made.addItem({ title, id: link(address), link: link(address), description: summary, date: momentOf(day) });
   return { rss: made.rss2(), json: made.json1() };
 }
-
-const momentOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
