@@ -1,4 +1,5 @@
-import { languageOfTag, markOfHan } from '../domain/language.ts';
+import { languageOfTag } from '../domain/language.ts';
+import { markedWords } from '../i18n/marked.ts';
 
 /** A new element with words and a class. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
@@ -26,7 +27,7 @@ export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
 
 /** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
 export function markLanguage<E extends HTMLElement>(element: E): E {
-  const mark = markOfHan(element.textContent ?? '', languageOfTag(document.documentElement.lang));
-  if (mark) element.lang = mark;
+  const { lang } = markedWords(element.textContent ?? '', languageOfTag(document.documentElement.lang));
+  if (lang) element.lang = lang;
   return element;
 }

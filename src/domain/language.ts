@@ -17,13 +17,3 @@ export const languageTag = (lang: Lang): string => tags[lang];
 
 /** The language of a page by its BCP 47 tag. */
 export const languageOfTag = (tag: string): Lang => languages.find((lang) => languageTag(lang) === tag) ?? languages[0];
-
-/** True of a page on which decisions, documents and names stand beside words that are not of their language. */
-export const isTranslation = (lang: Lang): boolean => lang !== languages[0];
-
-/**
- * The `lang` attribute of words that were taken from a record onto a page: Chinese ones are marked where the page is
- * in another language, so that they are read aloud as Chinese. Undefined where they need no mark.
- */
-export const markOfHan = (words: string, lang: Lang): string | undefined =>
-  isTranslation(lang) && /\p{Script=Han}/u.test(words) ? languageTag(languages[0]) : undefined;

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { languageOfTag } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 
@@ -118,7 +119,7 @@ export async function keptPages(): Promise<KeptPage[]> {
       keptOn: page.querySelector<HTMLMetaElement>('meta[name="kept-on"]')?.content ?? '',
     });
   }
-  return kept.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return kept.toSorted((a, b) => ascending(a.path, b.path));
 }
 
 export const isKept = async (path: string): Promise<boolean> =>
