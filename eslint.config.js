@@ -15,7 +15,7 @@ const rooms = {
   content: ['domain', 'schemas', 'markdown'],
   store: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
   import: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
-  charts: ['domain', 'schemas', 'i18n', 'content', 'store'],
+  charts: ['domain', 'schemas', 'i18n', 'content', 'store', 'styles'],
   views: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts'],
   publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views'],
   client: ['domain', 'schemas', 'i18n', 'search', 'charts'],

@@ -1,4 +1,3 @@
-import { ascending } from 'd3-array';
 import { languageOfTag } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 
@@ -119,7 +118,7 @@ export async function keptPages(): Promise<KeptPage[]> {
       keptOn: page.querySelector<HTMLMetaElement>('meta[name="kept-on"]')?.content ?? '',
     });
   }
-  return kept.toSorted((a, b) => ascending(a.path, b.path));
+  return kept.toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
 export const isKept = async (path: string): Promise<boolean> =>
