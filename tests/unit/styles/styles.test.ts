@@ -79,7 +79,7 @@ describe('widths have names', () => {
     const sheets = globSync('src/**/*.{css,astro}')
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    expect([...sheets.matchAll(/@custom-media (--\w+)/g)].map(([, name]) => name)).toEqual(['--medium', '--wide', '--huge']);
+    expect([...sheets.matchAll(/@custom-media (--\w+)/g)].map(([, name]) => name)).toEqual(['--medium', '--wide', '--full']);
     expect([...sheets.matchAll(/@(?:media|container)[^{]*width[^{]*\{/g)].map(([rule]) => rule)).toEqual([]);
   });
 
