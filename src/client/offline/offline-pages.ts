@@ -1,4 +1,4 @@
-import { languageOfTag } from '../../domain/language.ts';
+import { languageOfTag, languages } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 
 /**
@@ -8,7 +8,7 @@ import { formatDate } from '../../i18n/formats.ts';
 const pagesName = 'qingtian-offline-pages';
 const filesName = 'qingtian-offline-files';
 const worker = '/offline.js';
-const listPages = ['/zh/offline/', '/en/offline/'];
+const listPages = languages.map((lang) => `/${lang}/offline/`);
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
