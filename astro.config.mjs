@@ -11,6 +11,7 @@ import { headers } from './src/publish/headers/headers-file.ts';
 import { media } from './src/publish/site/media.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { sitemap } from './src/publish/site/sitemap.ts';
+import { stylePlugins } from './src/styles/postcss.ts';
 import { staffPages } from './src/publish/site/staff-pages.ts';
 
 // The commands in scripts/ call Astro with these; see src/store/settings.ts.
@@ -37,5 +38,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers(), staffPages()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: stylePlugins } } },
 });

@@ -5,7 +5,6 @@ import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
-import { defaultTimeZone } from '../src/store/settings.ts';
 import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.ts';
 
 await command({
@@ -20,7 +19,7 @@ await command({
   async run({ values }) {
     const directory = path.resolve(values.content ?? 'content');
     const shown = shownPath(directory);
-    const loaded = await loadContent(directory, shown, undefined, todayIn(defaultTimeZone));
+    const loaded = await loadContent(directory, shown, undefined, todayIn);
     const { content } = loaded;
     const faults = sortFaults([...loaded.faults, ...(await checkCopy(directory, shown, englishNames(content)))]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
@@ -32,7 +31,7 @@ await command({
     }
     if (errors) throw new FaultyContent(faults);
     if (faults.length) console.error(formatFaults(faults, lang));
-    const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join(lang === 'zh' ? '，' : ', ');
+    const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
     say({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },
 });

@@ -100,7 +100,7 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
   }
   const cause = error as NodeJS.ErrnoException;
   if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
-    console.error(`${definition.name}: ${lang === 'zh' ? '机器出了问题' : 'the machine failed us'} (${cause.code}): ${cause.message}`);
+    console.error(`${definition.name}: ${{ zh: '机器出了问题', en: 'the machine failed us' }[lang]} (${cause.code}): ${cause.message}`);
     return exitCodes.machine;
   }
   console.error(error);

@@ -8,7 +8,6 @@ import { correctionsIn, recordCorrections, type RecordedChange } from '../src/im
 import { writeFiles } from '../src/import/write-files.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { correctableFields } from '../src/schemas/correction.ts';
-import { defaultTimeZone } from '../src/store/settings.ts';
 import { inLanguage } from '../src/i18n/index.ts';
 import { formatWan } from '../src/domain/money.ts';
 import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
@@ -73,7 +72,7 @@ async function importCases(directory: string, file: string, { dryRun, reason }: 
   if (corrections.length && !reason) refuseSilentChange(corrections, dryRun);
   if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
   if (corrections.length && reason) {
-    const today = todayIn(content.portal[0]?.fields.timeZone ?? defaultTimeZone);
+    const today = todayIn(content.portal[0]!.fields.timeZone);
     files.set(...(await recordCorrections(directory, corrections, today, reason)));
   }
   await writeFiles(directory, files);
@@ -98,7 +97,10 @@ function refuseSilentChange(corrections: readonly RecordedChange[], dryRun: bool
 
 function preview(effects: readonly Effect[], unitName: (id: string | undefined) => string): string {
   const actions = { new: { zh: '新增', en: 'new' }, changed: { zh: '更改', en: 'changed' }, same: { zh: '相同', en: 'same' } };
-  const header = lang === 'zh' ? ['', '文号', '当事人', '决定日期', '区', '罚款'] : ['', 'number', 'party', 'decided', 'district', 'fine'];
+  const header = {
+    zh: ['', '文号', '当事人', '决定日期', '区', '罚款'],
+    en: ['', 'number', 'party', 'decided', 'district', 'fine'],
+  }[lang];
   const rows = effects.slice(0, shownRows).map(
     ({
       action,
@@ -116,5 +118,5 @@ function preview(effects: readonly Effect[], unitName: (id: string | undefined) 
     ],
   );
   const rest = effects.length - rows.length;
-  return `${columnsText([header, ...rows])}${rest > 0 ? (lang === 'zh' ? `\n……另有 ${rest} 行` : `\n… and ${rest} more rows`) : ''}\n`;
+  return `${columnsText([header, ...rows])}${rest > 0 ? { zh: `\n……另有 ${rest} 行`, en: `\n… and ${rest} more rows` }[lang] : ''}\n`;
 }

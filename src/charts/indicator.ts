@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
-import { formatMonth, formatNumber, inLanguage, t } from '../i18n/index.ts';
+import { formatMonthName, formatNumber, inLanguage, t } from '../i18n/index.ts';
 import { periodWords } from '../i18n/periods.ts';
 import { baselineOf, viewOf, type IndicatorView, type Series } from '../store/series.ts';
 import type { Store } from '../store/store.ts';
@@ -59,8 +59,8 @@ export function drawYears(indicator: Indicator, view: IndicatorView, lang: Lang)
   return drawLines({
     ...wording(indicator, lang),
     periods: months,
-    periodWords: (month) => monthName(month, lang),
-    tick: (month) => monthName(month, lang),
+    periodWords: (month) => formatMonthName(month, lang),
+    tick: (month) => formatMonthName(month, lang),
     lines,
   });
 }
@@ -135,6 +135,3 @@ const yearTick =
     const years = [...new Set(periods.map((one) => one.slice(0, 4)))];
     return isFirst && years.indexOf(year) % every === (every === 1 ? 0 : 1) ? year : undefined;
   };
-
-const monthName = (month: string, lang: Lang): string =>
-  lang === 'zh' ? `${Number(month)}月` : formatMonth(`2023-${month}`, lang).slice(0, 3);

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { ascending, max } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { levels, tenth, type Drawing, type Mark, type Role } from './drawing.ts';
@@ -89,7 +89,7 @@ function endLabels(lines: readonly Line[], at: (index: number) => number, y: (va
       return last < 0 ? undefined : { name, role, x: Math.min(at(last), right) + 5, y: y(values[last]!) + 4 };
     })
     .filter((end) => end !== undefined)
-    .toSorted((a, b) => a.y - b.y);
+    .toSorted((a, b) => ascending(a.y, b.y));
   for (let index = 1; index < ends.length; index++) ends[index]!.y = Math.max(ends[index]!.y, ends[index - 1]!.y + 13);
   return ends.map(({ name, x, y }) => ({ kind: 'text', role: 'name', x, y: tenth(y), anchor: 'start', words: name }));
 }

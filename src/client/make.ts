@@ -1,3 +1,6 @@
+import { languageOfTag } from '../domain/language.ts';
+import { markedWords } from '../i18n/marked.ts';
+
 /** A new element with words and a class. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
@@ -24,6 +27,7 @@ export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
 
 /** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
 export function markLanguage<E extends HTMLElement>(element: E): E {
-  if (!document.documentElement.lang.startsWith('zh') && /\p{Script=Han}/u.test(element.textContent ?? '')) element.lang = 'zh-CN';
+  const { lang } = markedWords(element.textContent ?? '', languageOfTag(document.documentElement.lang));
+  if (lang) element.lang = lang;
   return element;
 }

@@ -17,13 +17,14 @@ export type Progress = (step: string, count: number) => void;
  *
  * @param directory the content folder
  * @param shownAs how paths are named in faults; by default the folder's own name
- * @param today the day of the check, where dates that are yet to come are to be told; a site may show another day
+ * @param today the day of the check in the portal's time zone, where dates that are yet to come are to be told; a site may show
+ *   another day
  */
 export async function loadContent(
   directory: string,
   shownAs = path.basename(directory),
   onProgress?: Progress,
-  today?: IsoDate,
+  today?: (timeZone: string) => IsoDate,
 ): Promise<LoadResult> {
   const reader = new FolderReader(directory, shownAs);
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
@@ -36,7 +37,8 @@ export async function loadContent(
       drafts[kind].push(...(found as never[]));
       onProgress?.(kind, found.length);
     }
-    checkAcross(drafts, reader.faults, today);
+    const timeZone = drafts.portal[0]?.fields.timeZone;
+    checkAcross(drafts, reader.faults, timeZone === undefined ? undefined : today?.(timeZone));
   }
   const observations = await readObservations(directory, shownAs, drafts, reader.faults);
   const content = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import { lineCounter, type Locate, type Place } from './locate.ts';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { Locate, Place } from './locate.ts';
 
 export type YamlProblem = Place & { message: string };
 export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[] };
@@ -11,10 +11,13 @@ export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[]
  * @param firstLine the line of the file on which `source` begins
  */
 export function readYaml(source: string, firstLine = 1): YamlRead {
-  const place = lineCounter(source);
+  const lines = new LineCounter();
+  // The parser can count lines itself, but loses some in faulty texts, whose places matter most.
+  lines.addNewLine(0);
+  for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1);
   const at = (offset: number): Place => {
-    const found = place(offset);
-    return { line: found.line + firstLine - 1, column: found.column };
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
   };
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));

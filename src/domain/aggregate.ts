@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { hoursOf, monthsOf, periodOf, type Frequency, type Period } from './periods.ts';
 
 /** One value of a series. `value` is undefined where nothing was measured: a gap, never zero. */
@@ -30,7 +31,7 @@ export function aggregate(observations: readonly Observation[], frequency: Exclu
       const expected = monthsOf(period);
       return { period, value: weightedMean(months), months: months.length, of: expected.length, whole: isWhole(months, frequency) };
     })
-    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+    .toSorted((a, b) => ascending(a.period, b.period));
 }
 
 function isWhole(months: readonly Observation[], frequency: Exclude<Frequency, 'monthly'>): boolean {

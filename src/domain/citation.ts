@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.ts';
+import type { Lang } from './language.ts';
 
 /** What a citation of a penalty decision is made of. `seen` is the day the portal shows. */
 export type CitedDecision = {
@@ -53,9 +54,10 @@ export function cite(decision: CitedDecision, style: CitationStyle): string {
 export type CitedSeries = { title: string; portal: string; seen: IsoDate; address: string };
 
 /** A series cited: in Chinese by GB/T 7714-2015 (data set online, DS/OL), in English by APA 7. */
-export function citeIndicator({ title, portal, seen, address }: CitedSeries, lang: 'zh' | 'en'): string {
+export function citeIndicator({ title, portal, seen, address }: CitedSeries, lang: Lang): string {
   const { year, month, day } = parts(seen);
-  return lang === 'zh'
-    ? `${portal}. ${title}[DS/OL]. [${seen}]. ${address}`
-    : `${portal}. (n.d.). ${title} [Data set]. Retrieved ${months[month - 1]} ${day}, ${year}, from ${address}`;
+  return {
+    zh: `${portal}. ${title}[DS/OL]. [${seen}]. ${address}`,
+    en: `${portal}. (n.d.). ${title} [Data set]. Retrieved ${months[month - 1]} ${day}, ${year}, from ${address}`,
+  }[lang];
 }

@@ -10,5 +10,10 @@ export type Translated = { zh: string; en?: string | undefined };
 
 export const otherLanguage = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 
+const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
+
 /** BCP 47 tag for the `lang` attribute, `hreflang` and `Intl`. */
-export const languageTag = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+export const languageTag = (lang: Lang): string => tags[lang];
+
+/** The language of a page by its BCP 47 tag. */
+export const languageOfTag = (tag: string): Lang => languages.find((lang) => languageTag(lang) === tag) ?? languages[0];

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { IsoDate } from './calendar.ts';
 
 /** What the lifecycle needs to know of a policy document. */
@@ -63,5 +64,5 @@ export function documentHistory(document: LifecycleDocument, all: Iterable<Lifec
     if (other.repeals?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'repealed', by: other.id });
   }
   // A stable sort: what happened on one day stays in the order above.
-  return events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return events.toSorted((a, b) => ascending(a.on, b.on));
 }

@@ -1,9 +1,6 @@
 import type { Lang } from './language.ts';
 
-/**
- * Reads an amount in units of 10,000 yuan (万元) exactly, as a whole number of fen-free yuan parts.
- * Returns the amount in 万元, or undefined when the text is not a plain number with at most six decimals.
- */
+/** Reads an amount in units of 10,000 yuan (万元); undefined where the text is not a plain number with at most six decimals. */
 export function parseWan(text: string): number | undefined {
   if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
   return Number(text);
@@ -14,12 +11,14 @@ export const wanToYuan = (wan: number): number => Math.round(wan * 1_000_000) / 
 
 const wanFormat = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
 const yuanFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const written: Record<Lang, (wan: number) => string> = {
+  zh: (wan) => `${wanFormat.format(wan)}万元`,
+  en: (wan) => `¥${yuanFormat.format(wanToYuan(wan))}`,
+};
 
 /**
  * An amount as the office writes it in Chinese (12.5万元) and as an English reader expects it (¥125,000).
  *
  * @param wan amount in 10,000 yuan
  */
-export function formatWan(wan: number, lang: Lang): string {
-  return lang === 'zh' ? `${wanFormat.format(wan)}万元` : `¥${yuanFormat.format(wanToYuan(wan))}`;
-}
+export const formatWan = (wan: number, lang: Lang): string => written[lang](wan);

@@ -1,4 +1,4 @@
-import { isIsoMonth, monthsFrom, plusMonths, type IsoMonth } from './calendar.ts';
+import { isIsoMonth, monthEnd, monthsFrom, plusMonths, type IsoMonth } from './calendar.ts';
 
 /** How often an indicator is measured, or a view of it sums up. */
 export type Frequency = 'monthly' | 'quarterly' | 'yearly';
@@ -34,5 +34,4 @@ export function periodsBetween(first: Period, last: Period, frequency: Frequency
 }
 
 /** The hours of a month, leap years included. */
-export const hoursOf = (month: IsoMonth): number =>
-  24 * new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+export const hoursOf = (month: IsoMonth): number => 24 * Number(monthEnd(month).slice(8));

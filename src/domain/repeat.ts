@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { plusMonths, type IsoDate } from './calendar.ts';
 
 /** Two decisions of one kind of violation against one party within this many months make the later one a repeat. */
@@ -11,7 +12,7 @@ type Decided = { id: string; decidedOn: IsoDate; violationType: string | undefin
  * a pattern; it is no finding of law.
  */
 export function repeats(decisions: readonly Decided[]): Map<string, string> {
-  const inOrder = decisions.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : a.id < b.id ? -1 : 1));
+  const inOrder = decisions.toSorted((a, b) => ascending(a.decidedOn, b.decidedOn) || ascending(a.id, b.id));
   const last = new Map<string, Decided>();
   const found = new Map<string, string>();
   for (const decision of inOrder) {

@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, plusDays, plusMonths, type IsoDate, type IsoMonth } from './calendar.ts';
+import { daysBetween, monthOf, type IsoDate, type IsoMonth } from './calendar.ts';
 
 /** What a unit may say of a task in a month. */
 export type TaskState = 'notStarted' | 'onTrack' | 'atRisk' | 'behind' | 'done';
@@ -32,9 +32,6 @@ export type TaskStanding = {
 
 /** Percentage points by which the share done may lie behind the share of the time gone. */
 export const tolerance = { onTrack: 10, atRisk: 25 } as const;
-
-/** The last day of a month. */
-export const monthEnd = (month: IsoMonth): IsoDate => plusDays(`${plusMonths(month, 1)}-01`, -1);
 
 /** The share of a task's time that is gone at the end of a day, in percent from 0 to 100. */
 export function timeGone({ start, deadline }: Pick<TaskTerms, 'start' | 'deadline'>, day: IsoDate): number {

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages, languageTag } from '../domain/language.ts';
 import { inLanguage } from '../i18n/index.ts';
+import { colours } from '../styles/colours.ts';
 import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
-/** The web manifest of the portal in a language. Colours are those of styles/tokens.css. */
+/** The web manifest of the portal in a language. */
 export const GET: APIRoute = async ({ params }) => {
   const lang = langOf(params);
   const { portal } = await openStore();
@@ -19,8 +20,8 @@ export const GET: APIRoute = async ({ params }) => {
     start_url: `/${lang}/`,
     scope: '/',
     display: 'browser',
-    background_color: '#fbf9f4',
-    theme_color: '#0b6472',
+    background_color: colours.light.paper,
+    theme_color: colours.light.qing,
     icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
   };
   return new Response(JSON.stringify(manifest, null, 2));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { flag, month, reference, text, translated, webAddress, decimal } from './fields.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
+import { flag, month, reference, scalar, text, translated, webAddress, decimal } from './fields.ts';
 import { contact, source } from './shared.ts';
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
@@ -9,7 +10,16 @@ export const portal = z.strictObject({
   city: translated({ zh: '城市', en: 'City' }),
   publisher: translated({ zh: '主办单位', en: 'Publisher' }),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
-  timeZone: text({ zh: '时区', en: 'Time zone' }),
+  timeZone: scalar<string>('text', { zh: '时区', en: 'Time zone' }, (value) =>
+    isTimeZone(value)
+      ? { value }
+      : {
+          problem: {
+            zh: `"${value}" 不是时区。应写 IANA 时区名，如 Asia/Shanghai。`,
+            en: `"${value}" is not a time zone. Expected a name of the IANA database, such as Asia/Shanghai.`,
+          },
+        },
+  ),
   baseUrl: webAddress({ zh: '网站地址', en: 'Site address' }),
   image: text({
     zh: '分享图片',

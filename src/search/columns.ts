@@ -1,5 +1,5 @@
+import { epochDay } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { daysOf } from './days.ts';
 import { facetNames, type Facet } from './scopes.ts';
 
 /** A value of a facet with its label in both languages. */
@@ -41,7 +41,7 @@ export type ColumnsRow = {
 export function makeColumns(rows: readonly ColumnsRow[]): Columns {
   const columns: Columns = {
     size: rows.length,
-    day: Int32Array.from(rows, ({ date }) => (date ? daysOf(date) : -1)),
+    day: Int32Array.from(rows, ({ date }) => (date ? epochDay(date) : -1)),
     fineWan: Float64Array.from(rows, ({ fineWan }) => fineWan ?? 0),
     party: Uint32Array.from(rows, ({ party }) => party ?? 0),
     number: rows.map(({ number }) => number ?? ''),

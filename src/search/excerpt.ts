@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import { foldBracket } from './tokens.ts';
 
 /** A piece of text and whether it is one of the words searched for. */
@@ -51,7 +52,7 @@ export function findHits(original: string, terms: readonly string[]): [number, n
       found.push([origin[index]!, origin[index + needle.length - 1]! + 1]);
     }
   }
-  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  found.sort((a, b) => ascending(a[0], b[0]) || descending(a[1], b[1]));
   const merged: [number, number][] = [];
   for (const [from, to] of found) {
     const last = merged.at(-1);

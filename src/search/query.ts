@@ -1,6 +1,6 @@
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
-import { tokens } from './tokens.ts';
+import { isStemmed, tokens } from './tokens.ts';
 
 /** One term of a query: what the reader typed, and what Pagefind is asked. */
 export type Term = { typed: string; pagefind: string };
@@ -32,6 +32,6 @@ const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAl
 /** English single words go to Pagefind unquoted, so that it stems and completes them; all else as a phrase. */
 function term(typed: string, lang: Lang, phrase: boolean): Term {
   const words = tokens(typed, lang);
-  const stemmed = lang === 'en' && !phrase && words.length === 1 && /^\p{Script=Latin}+$/u.test(words[0]!);
-  return { typed: typed.trim(), pagefind: stemmed ? words[0]! : words.length ? `"${words.join(' ')}"` : '' };
+  const asStem = isStemmed[lang] && !phrase && words.length === 1 && /^\p{Script=Latin}+$/u.test(words[0]!);
+  return { typed: typed.trim(), pagefind: asStem ? words[0]! : words.length ? `"${words.join(' ')}"` : '' };
 }

@@ -1,5 +1,6 @@
+import { ascending, descending } from 'd3-array';
+import { epochDay } from '../domain/calendar.ts';
 import type { Columns } from './columns.ts';
-import { daysOf } from './days.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';
 
@@ -110,7 +111,8 @@ function asideTest(columns: Columns, state: SearchState, first: number | undefin
 }
 
 function rangeTests(columns: Columns, { from, to, min, max }: SearchState): Test[] {
-  const [first, last] = [from ? daysOf(from) : 0, to ? daysOf(to) : Infinity];
+  // A row without a date stands before the first day there is.
+  const [first, last] = [from ? Math.max(0, epochDay(from)) : 0, to ? epochDay(to) : Infinity];
   const [least, most] = [min ? Number(min) : -Infinity, max ? Number(max) : Infinity];
   const tests: Test[] = [];
   if (from || to) tests.push({ of: 'date', passes: (row) => columns.day[row]! >= first && columns.day[row]! <= last });
@@ -135,10 +137,10 @@ function order(columns: Columns, state: SearchState, found: Found, rows: Uint32A
 }
 
 function sortedRows(columns: Columns, { sort }: SearchState, found: Found, rows: Uint32Array): Uint32Array {
-  const newer = (a: number, b: number): number => columns.day[b]! - columns.day[a]! || a - b;
-  if (sort === 'fine') return rows.sort((a, b) => columns.fineWan[b]! - columns.fineWan[a]! || newer(a, b));
-  if (sort === 'relevance' && found) return rows.sort((a, b) => found.get(b)! - found.get(a)! || newer(a, b));
-  if (sort === 'oldest') return rows.sort((a, b) => columns.day[a]! - columns.day[b]! || a - b);
+  const newer = (a: number, b: number): number => descending(columns.day[a], columns.day[b]) || ascending(a, b);
+  if (sort === 'fine') return rows.sort((a, b) => descending(columns.fineWan[a], columns.fineWan[b]) || newer(a, b));
+  if (sort === 'relevance' && found) return rows.sort((a, b) => descending(found.get(a), found.get(b)) || newer(a, b));
+  if (sort === 'oldest') return rows.sort((a, b) => ascending(columns.day[a], columns.day[b]) || ascending(a, b));
   // Rows of one bundle stand so already.
   return rows.some((row, index) => index > 0 && columns.day[row]! > columns.day[rows[index - 1]!]!) ? rows.sort(newer) : rows;
 }

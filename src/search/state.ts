@@ -1,5 +1,5 @@
+import { isIsoDate } from '../domain/calendar.ts';
 import { parseWan } from '../domain/money.ts';
-import { isDay } from './days.ts';
 import { facetNames, scopes, type Facet, type Scope, type Sort } from './scopes.ts';
 
 /** Everything that makes a result: what the address of a search says. */
@@ -80,7 +80,7 @@ function readRanges(parameters: URLSearchParams, ignored: string[]): Pick<Search
   for (const name of ranges) {
     const typed = parameters.get(name);
     if (!typed) continue;
-    const fits = name === 'from' || name === 'to' ? isDay(typed) : parseWan(typed) !== undefined;
+    const fits = name === 'from' || name === 'to' ? isIsoDate(typed) : parseWan(typed) !== undefined;
     if (fits) read[name] = typed;
     else ignored.push(name);
   }

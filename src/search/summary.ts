@@ -1,6 +1,6 @@
+import { dateOf, monthOf, monthsFrom } from '../domain/calendar.ts';
 import { medianWan, sumWan } from '../domain/fines.ts';
 import type { Columns } from './columns.ts';
-import { dateOf } from './days.ts';
 
 /** What a result comes to: how many cases, what fines, whose, and from when to when. */
 export type Summary = {
@@ -51,23 +51,16 @@ export function perMonth(columns: Columns, rows: Uint32Array): Map<string, numbe
     last = Math.max(last, day);
   }
   if (last < 0) return months;
-  for (let month = monthOf(first); month <= monthOf(last); month = monthAfter(month)) months.set(month, 0);
+  for (const month of monthsFrom(monthOf(dateOf(first)), monthOf(dateOf(last)))) months.set(month, 0);
   const known = new Map<number, string>();
   for (const row of rows) {
     const day = columns.day[row]!;
     if (day < 0) continue;
     let month = known.get(day);
-    if (month === undefined) known.set(day, (month = monthOf(day)));
+    if (month === undefined) known.set(day, (month = monthOf(dateOf(day))));
     months.set(month, months.get(month)! + 1);
   }
   return months;
-}
-
-const monthOf = (day: number): string => dateOf(day).slice(0, 7);
-
-function monthAfter(month: string): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Bounds of the bars of fines, in 10,000 yuan: from one to just below the next; the last has no end. */

@@ -1,5 +1,8 @@
 import type { Lang } from '../domain/language.ts';
 
+/** Whether Pagefind finds the other forms of a language's words. Where it does not, every letter is a word of its own. */
+export const isStemmed: Readonly<Record<Lang, boolean>> = { zh: false, en: true };
+
 /** The brackets that offices type for one another around the year of a decision number. */
 const openings = new Set('([{〔【〖');
 const closings = new Set(')]}〕】〗');
@@ -31,14 +34,14 @@ export function tokens(text: string, lang: Lang): string[] {
       flush();
       words.push(character);
     } else if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
-      if (lang === 'zh') words.push(character);
-      else word += character;
+      if (isStemmed[lang]) word += character;
+      else words.push(character);
     } else {
       if (character === "'" || character === '’') return;
       flush();
       if (/[\s\p{Cf}]/u.test(character)) return;
       const inNumber = /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '');
-      const dropped = lang === 'en' && character <= '\u007f' && !inNumber && !openings.has(character) && !closings.has(character);
+      const dropped = isStemmed[lang] && character <= '\u007f' && !inNumber && !openings.has(character) && !closings.has(character);
       if (!dropped) words.push(markWord(character));
     }
   });

@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
-import { weekAround, weekOf, type IsoDate, type IsoWeek } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
 import type { ListedTextKind } from '../schemas/index.ts';
 import { listedTextKinds } from '../schemas/index.ts';
 import type { Statement } from './progress-index.ts';

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Content, Entry } from '../content/entry.ts';
 import { kindNames, type Kind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import { settings } from './settings.ts';
+import { asOfIn, settings } from './settings.ts';
 import { Store } from './store.ts';
 
 export { settings };
@@ -24,5 +24,6 @@ async function fromCollections(): Promise<Store> {
       return [kind, held.toSorted((a, b) => a.order - b.order).map(({ entry }) => entry)] as const;
     }),
   );
-  return new Store({ ...(Object.fromEntries(kinds) as unknown as Content), observations }, settings().asOf);
+  const content = { ...(Object.fromEntries(kinds) as unknown as Content), observations };
+  return new Store(content, asOfIn(content.portal[0]!.fields.timeZone));
 }

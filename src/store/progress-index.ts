@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
-import type { IsoDate, IsoMonth } from '../domain/calendar.ts';
+import { monthEnd, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import { owesReport, punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
-import { monthEnd, taskStanding, type TaskStanding, type TaskTerms } from '../domain/task-standing.ts';
+import { taskStanding, type TaskStanding, type TaskTerms } from '../domain/task-standing.ts';
 import type { Portal } from '../schemas/portal.ts';
 import { lastDueMonthOf, reportingMonths } from './reporting-months.ts';
 

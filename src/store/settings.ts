@@ -2,9 +2,13 @@ import path from 'node:path';
 import { isIsoDate, todayIn, type IsoDate } from '../domain/calendar.ts';
 
 /** What one build is about: which content, as of which day, for which address. */
-export type Settings = { contentDirectory: string; asOf: IsoDate; baseUrl: string | undefined; isDev: boolean };
-
-export const defaultTimeZone = 'Asia/Shanghai';
+export type Settings = {
+  contentDirectory: string;
+  /** The day the site shows; undefined for today, see {@link asOfIn}. */
+  asOf: IsoDate | undefined;
+  baseUrl: string | undefined;
+  isDev: boolean;
+};
 
 /**
  * The settings of this process. The commands hand them to Astro through the environment, because Astro
@@ -14,9 +18,12 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const asOf = env['QINGTIAN_AS_OF'];
   return {
     contentDirectory: path.resolve(env['QINGTIAN_CONTENT'] ?? 'content'),
-    asOf: asOf && isIsoDate(asOf) ? asOf : todayIn(defaultTimeZone),
+    asOf: asOf && isIsoDate(asOf) ? asOf : undefined,
     baseUrl: env['QINGTIAN_BASE_URL'],
     // Our own word for it: Astro's import.meta.env.DEV is also true where a test runner puts DEV into the environment.
     isDev: env['QINGTIAN_DEV'] === '1',
   };
 }
+
+/** The day the site shows: the one it was asked for, else today by the clock of the portal's time zone. */
+export const asOfIn = (timeZone: string): IsoDate => settings().asOf ?? todayIn(timeZone);

@@ -59,11 +59,11 @@ class ChartReader extends HTMLElement {
     }
     this.guide.setAttribute('x1', String(x[index]));
     this.guide.setAttribute('x2', String(x[index]));
-    const colon = document.documentElement.lang.startsWith('zh') ? '：' : ': ';
     const values = this.told()
       .map(({ name, values: of }) => `${name} ${of[index] || '–'}`)
       .join(' · ');
-    this.querySelector('[data-readout]')!.textContent = `${periods[index]}${colon}${values}`;
+    const readout = this.querySelector<HTMLElement>('[data-readout]')!;
+    readout.textContent = `${periods[index]}${readout.dataset['colon']}${values}`;
   }
 
   /** What is read out: all series where they are few, else the mean, the target and the one picked. */

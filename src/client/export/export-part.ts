@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import type { ExportFormat, ExportHead } from './export-formats.ts';
 import type { ExportAnswer, ExportOrder } from './export-worker.ts';
 import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
@@ -49,13 +49,13 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
     worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
       if ('done' in data) {
         progress.value = data.done;
-        status.textContent = say('export.progress', { done: formatCount(data.done, lang), count: formatCount(rows.length, lang) });
+        status.textContent = say('export.progress', { done: formatNumber(data.done, lang), count: formatNumber(rows.length, lang) });
       } else if ('failed' in data) {
         console.error(data.failed);
         end(say('export.failed'));
       } else {
         offer(new Blob([data.bytes], { type: types[format] }), `qingtian-cases-${asOf}-${rows.length}.${format}`);
-        end(say('export.done', { count: formatCount(rows.length, lang) }));
+        end(say('export.done', { count: formatNumber(rows.length, lang) }));
         buttons.find((button) => button.dataset['format'] === format)?.focus();
       }
     });
@@ -77,7 +77,7 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
     show(next) {
       shown = next;
       const count = next.outcome.selection.rows.length;
-      need(region, '[data-export-count]', HTMLElement).textContent = say('export.count', { count: formatCount(count, lang) });
+      need(region, '[data-export-count]', HTMLElement).textContent = say('export.count', { count: formatNumber(count, lang) });
       if (worker) return;
       for (const button of buttons) button.disabled = count === 0;
       status.textContent = '';

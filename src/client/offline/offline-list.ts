@@ -1,3 +1,5 @@
+import { languageOfTag } from '../../domain/language.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
 import { canKeep, forget, forgetAll, keptPages, type KeptPage } from './offline-pages.ts';
 
@@ -10,7 +12,7 @@ if (panel) {
 
   const row = ({ path, title, lang, keptOn }: KeptPage): HTMLLIElement => {
     const link = Object.assign(make('a', title), { href: path, lang });
-    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(keptOn));
+    const day = formatDate(keptOn, languageOfTag(document.documentElement.lang));
     const remove = makeButton(words('remove'), () => forget(path).then(() => show(true)));
     remove.setAttribute('aria-label', words('removeTitle').replace('{title}', title));
     const item = make('li');

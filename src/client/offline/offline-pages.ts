@@ -1,3 +1,6 @@
+import { languageOfTag, languages } from '../../domain/language.ts';
+import { formatDate } from '../../i18n/formats.ts';
+
 /**
  * Pages a reader keeps on this device, for reading without a connection. A kept copy says from which day it is and
  * leaves out what must be current: elements with `data-live` (cases, progress, figures).
@@ -5,7 +8,7 @@
 const pagesName = 'qingtian-offline-pages';
 const filesName = 'qingtian-offline-files';
 const worker = '/offline.js';
-const listPages = ['/zh/offline/', '/en/offline/'];
+const listPages = languages.map((lang) => `/${lang}/offline/`);
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
@@ -43,7 +46,7 @@ function asKept(html: string, date: string | null, words: KeepWords): Document {
   meta.name = 'kept-on';
   meta.content = keptOn;
   page.head.append(meta);
-  const shown = new Intl.DateTimeFormat(page.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(keptOn));
+  const shown = formatDate(keptOn, languageOfTag(page.documentElement.lang));
   page.querySelector('main')?.prepend(notice(page, words.banner.replace('{date}', shown)));
   return page;
 }
@@ -115,7 +118,7 @@ export async function keptPages(): Promise<KeptPage[]> {
       keptOn: page.querySelector<HTMLMetaElement>('meta[name="kept-on"]')?.content ?? '',
     });
   }
-  return kept.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return kept.toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
 export const isKept = async (path: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
-import { formatDay, formatWan } from '../format.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { asItems, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -34,8 +35,8 @@ export function chipsPart({ root, lang, say, change }: Panel): PanelPart {
       }
       const { from, to, min, max } = state;
       const named = (key: string, value: string) => say('search.chip', { name: say(key), value });
-      if (from) chips.push(chip(named('range.from', formatDay(from, lang)), { from: undefined }));
-      if (to) chips.push(chip(named('range.to', formatDay(to, lang)), { to: undefined }));
+      if (from) chips.push(chip(named('range.from', formatDate(from, lang)), { from: undefined }));
+      if (to) chips.push(chip(named('range.to', formatDate(to, lang)), { to: undefined }));
       if (min) chips.push(chip(named('range.min', formatWan(Number(min), lang)), { min: undefined }));
       if (max) chips.push(chip(named('range.max', formatWan(Number(max), lang)), { max: undefined }));
       if (state.allYears) chips.push(chip(say('search.allYears'), { allYears: undefined }));

@@ -1,7 +1,8 @@
+import { ascending, descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import type { FacetColumn } from '../../search/columns.ts';
 import type { Facet } from '../../search/scopes.ts';
-import { formatCount } from '../format.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton, markLanguage } from '../make.ts';
 
 /** How many values of a facet are shown before "N more". */
@@ -36,7 +37,7 @@ export function facetGroup({
   const values = column.values
     .map(({ id, label }, position) => ({ id, label: label[lang], count: counts[position] ?? 0 }))
     .filter(({ id, count }) => count > 0 || chosen.has(id))
-    .sort((a, b) => (facet === 'year' ? (a.id < b.id ? 1 : -1) : b.count - a.count || (a.label < b.label ? -1 : 1)));
+    .sort((a, b) => (facet === 'year' ? descending(a.id, b.id) : descending(a.count, b.count) || ascending(a.label, b.label)));
   if (!values.length) return undefined;
   const visible = expanded ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
   const list = make('div', '', 'values');
@@ -47,7 +48,7 @@ export function facetGroup({
     box.dataset['key'] = `${facet}=${id}`;
     box.addEventListener('change', () => onToggle(id, box.checked));
     const row = make('label');
-    row.append(box, markLanguage(make('span', label)), make('span', formatCount(count, lang), 'count'));
+    row.append(box, markLanguage(make('span', label)), make('span', formatNumber(count, lang), 'count'));
     list.append(row);
   }
   const group = make('fieldset');

@@ -1,5 +1,6 @@
 import { summarise } from '../../search/summary.ts';
-import { formatCount, formatDay, formatWan } from '../format.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
 /** The figures of the present result, and its cases by district on tiles that filter. */
@@ -19,17 +20,17 @@ export function overviewPart({ root, lang, say, change }: Panel): PanelPart {
       ({ filters } = state);
       const summary = summarise(columns, selection.rows);
       const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
-      figure('cases').textContent = formatCount(summary.cases, lang);
+      figure('cases').textContent = formatNumber(summary.cases, lang);
       figure('total').textContent = money(summary.totalWan);
       figure('median').textContent = money(summary.medianWan);
-      figure('parties').textContent = formatCount(summary.parties, lang);
-      figure('span').textContent = summary.span ? summary.span.map((day) => formatDay(day, lang)).join(say('range.dash')) : '–';
+      figure('parties').textContent = formatNumber(summary.parties, lang);
+      figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(say('range.dash')) : '–';
       const column = columns.facets.unit;
       const counts = new Map(column?.values.map(({ id }, position) => [id, selection.counts.unit?.[position] ?? 0]));
       const most = Math.max(1, ...tiles.map((tile) => counts.get(tile.dataset['tile']!) ?? 0));
       for (const tile of tiles) {
         const count = counts.get(tile.dataset['tile']!) ?? 0;
-        need(tile, 'b', HTMLElement).textContent = formatCount(count, lang);
+        need(tile, 'b', HTMLElement).textContent = formatNumber(count, lang);
         tile.dataset['level'] = String(Math.ceil((count / most) * 3));
         tile.setAttribute('aria-pressed', String(state.filters.unit?.includes(tile.dataset['tile']!) ?? false));
       }

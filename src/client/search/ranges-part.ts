@@ -1,8 +1,8 @@
-import { dateOf, daysOf, isDay } from '../../search/days.ts';
+import { isIsoDate, monthEnd } from '../../domain/calendar.ts';
+import { formatWan, parseWan } from '../../domain/money.ts';
+import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { fineBounds, perFine, perMonth } from '../../search/summary.ts';
-import { parseWan } from '../../domain/money.ts';
 import { Bars } from './bars.ts';
-import { formatCount, formatMonth, formatWan } from '../format.ts';
 import { make } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
@@ -13,7 +13,7 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
       const input = need(root, `[data-range=${name}]`, HTMLInputElement);
       input.addEventListener('change', () => {
         const typed = input.value.trim();
-        const fits = !typed || (name === 'from' || name === 'to' ? isDay(typed) : parseWan(typed) !== undefined);
+        const fits = !typed || (name === 'from' || name === 'to' ? isIsoDate(typed) : parseWan(typed) !== undefined);
         input.setAttribute('aria-invalid', String(!fits));
         input.setCustomValidity(fits ? '' : say('range.notAnAmount'));
         if (fits) change({ [name]: typed || undefined, page: 1 });
@@ -23,7 +23,7 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
     }),
   ) as Record<'from' | 'to' | 'min' | 'max', HTMLInputElement>;
   const months = new Bars(need(root, '[data-months]', HTMLElement), (month, chosen) =>
-    change({ ...(chosen ? { from: `${month}-01`, to: lastDay(month) } : { from: undefined, to: undefined }), page: 1 }),
+    change({ ...(chosen ? { from: `${month}-01`, to: monthEnd(month) } : { from: undefined, to: undefined }), page: 1 }),
   );
   const axis = need(root, '[data-months-axis]', HTMLElement);
   const fines = new Bars(need(root, '[data-fines-bars]', HTMLElement), (key, chosen) => {
@@ -42,11 +42,11 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
         [...counted].map(([month, count]) => ({
           key: month,
           count,
-          label: say('range.bar', { name: formatMonth(month, lang), count: formatCount(count, lang) }),
+          label: say('range.bar', { name: formatMonth(month, lang), count: formatNumber(count, lang) }),
           chosen:
             (state.from !== undefined || state.to !== undefined) &&
             (state.from ?? '') <= `${month}-01` &&
-            (state.to ?? '9') >= lastDay(month),
+            (state.to ?? '9') >= monthEnd(month),
         })),
       );
       const all = [...counted.keys()];
@@ -62,7 +62,7 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
           return {
             key: `${min}-${max}`,
             count,
-            label: say('range.bar', { name, count: formatCount(count, lang) }),
+            label: say('range.bar', { name, count: formatNumber(count, lang) }),
             chosen:
               (state.min !== undefined || state.max !== undefined) &&
               Number(state.min ?? 0) <= low &&
@@ -72,11 +72,4 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
       );
     },
   };
-}
-
-/** The last day of a month `YYYY-MM`. */
-function lastDay(month: string): string {
-  const [year, index] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  const next = index === 12 ? `${year + 1}-01-01` : `${year}-${String(index + 1).padStart(2, '0')}-01`;
-  return dateOf(daysOf(next) - 1);
 }

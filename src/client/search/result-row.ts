@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/language.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import { excerpt } from '../../search/excerpt.ts';
-import { formatDay, formatWan } from '../format.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { make, markLanguage } from '../make.ts';
 import type { Result } from './result.ts';
 
@@ -43,7 +44,7 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
   const day = make('td', '', 'number');
   const time = make('time', decidedOn);
   time.dateTime = decidedOn;
-  time.title = decidedOn && formatDay(decidedOn, lang);
+  time.title = decidedOn && formatDate(decidedOn, lang);
   day.append(time);
   const fine = Number(cells['fineWan'] ?? 0);
   line.append(

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { readStored, store } from '../storage.ts';
@@ -57,7 +57,7 @@ export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
       const address = addressOf({ ...state, page: 1 });
       const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
       const words = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(say('punctuation.enumeration')) || say('saved.all');
-      const name = say('saved.name', { words, count: formatCount(outcome.selection.rows.length, lang) });
+      const name = say('saved.name', { words, count: formatNumber(outcome.selection.rows.length, lang) });
       present = asked && address.startsWith('?') ? { name, address } : undefined;
       show();
     },

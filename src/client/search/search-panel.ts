@@ -5,7 +5,7 @@ import { defaultSort, isFiltered, readState, writeState, type SearchState } from
 import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
-import { formatCount } from '../format.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { overviewPart } from './overview-part.ts';
 import { pagesPart } from './pages-part.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
@@ -191,14 +191,14 @@ class SearchPanel extends HTMLElement {
     const texts = [
       ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
       ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
-      ...(setAside ? [this.say('search.setAside', { count: formatCount(setAside, this.language) })] : []),
+      ...(setAside ? [this.say('search.setAside', { count: formatNumber(setAside, this.language) })] : []),
     ];
     notice.hidden = texts.length === 0;
     notice.textContent = texts.join(' ');
   }
 
   private showCount(asked: boolean, count: number): void {
-    const words = this.say(count === 1 ? 'search.countOne' : 'search.count', { count: formatCount(count, this.language) });
+    const words = this.say(count === 1 ? 'search.countOne' : 'search.count', { count: formatNumber(count, this.language) });
     need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
   }
 

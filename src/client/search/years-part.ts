@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
@@ -10,7 +10,7 @@ export function yearsPart({ root, lang, scope, say, change }: Panel): PanelPart 
       const years = unasked.flatMap((bundle) => bundle.years ?? []).toSorted();
       region.hidden = years.length === 0;
       if (!years.length) return;
-      const records = formatCount(
+      const records = formatNumber(
         unasked.reduce((sum, bundle) => sum + bundle.records, 0),
         lang,
       );

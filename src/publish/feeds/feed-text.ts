@@ -1,15 +1,17 @@
 import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
+import { startOfDay } from '../../domain/time-zone.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { feedView } from '../../views/feeds.ts';
 
-/** A feed's files in a language: RSS 2.0 and JSON Feed 1. Days are those of the portal, at midnight in Beijing. */
+/** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
   const link = (path: string) => new URL(path, origin).href;
   const { path, title, page, description, entries } = feedView(feed, lang);
+  const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
     title: `${title} · ${inLanguage(store.portal.name, lang).words}`,
     description,
@@ -25,5 +27,3 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
     made.addItem({ title: of, id: link(address), link: link(address), description: summary, date: momentOf(day) });
   return { rss: made.rss2(), json: made.json1() };
 }
-
-const momentOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);

@@ -1,6 +1,5 @@
 import type { Lang, Translated } from '../../domain/language.ts';
-import { languageTag } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { collatorOf, inLanguage } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import type { Link } from '../links.ts';
@@ -10,7 +9,7 @@ export type GlossaryTerm = { id: string; page: Link; definition: Translated; sou
 
 /** Every term in the order of the language: by pinyin, or by the alphabet. */
 export function glossaryView(store: Store, lang: Lang): GlossaryTerm[] {
-  const collator = new Intl.Collator(languageTag(lang));
+  const collator = collatorOf(lang);
   return store
     .all('glossary')
     .map(({ id }) => termView(store, id, lang))

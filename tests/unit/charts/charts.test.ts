@@ -109,7 +109,7 @@ describe('a picture that stands alone', async () => {
 
   test('needs no style sheet and no script, and escapes what is written into it', () => {
     expect(picture).not.toMatch(/<style|<script|class=|style=|href=|<foreignObject/);
-    expect(picture).toContain('<title>A &lt;b&gt; &amp; &quot;c&quot;</title>');
+    expect(picture).toContain('<title>A &lt;b> &amp; "c"</title>');
     expect(picture).toContain('源 &amp; 许可');
     expect(picture.match(/<rect[^>]*fill="#0b6472"/g)).toHaveLength(2);
   });

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkCopy } from '../../../src/content/copy/check-copy.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { chineseRules } from '../../../src/content/copy/chinese.ts';
 import { englishSpelling } from '../../../src/content/copy/english.ts';
+import type { Lang } from '../../../src/domain/language.ts';
+import { wordsBelow } from '../../../src/i18n/words.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalFolder } from '../../support/portal.ts';
 
@@ -49,7 +50,7 @@ test('tables are not read: they hold what offices decided', async () => {
 });
 
 test('the words of the portal itself pass the same rules', async () => {
-  const strings = (lang: string) => Object.values(JSON.parse(readFileSync(`src/i18n/${lang}.json`, 'utf8')) as Record<string, string>);
+  const strings = (lang: Lang) => Object.values(wordsBelow(lang, ['']));
   // Names, a file format, and words cut by a placeholder ({n}th).
   const known = ['Haidian', 'BibTeX', 'th', 'mistyped', 'resubmissions', 'pts'];
   const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling(portalFolder, known)]);

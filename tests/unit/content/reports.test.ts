@@ -26,7 +26,7 @@ async function faultsOf(months: Record<string, string[]>, tasks: string[] = []):
   );
   for (const [month, rows] of Object.entries(months)) write(content, `progress/${month}.csv`, [reportsHeader, ...rows, ''].join('\n'));
   // The small city explains nothing yet; that is told elsewhere.
-  return (await loadContent(content, 'content', undefined, today)).faults.filter(({ file }) => !file.includes('/documents/'));
+  return (await loadContent(content, 'content', undefined, () => today)).faults.filter(({ file }) => !file.includes('/documents/'));
 }
 const told = (faults: Fault[]) => faults.map((fault) => formatFault(fault, 'en'));
 const good = 'huanjingju,plan-01,onTrack,10,,,按计划,2026-11-05,,';
@@ -192,7 +192,7 @@ describe('the file', () => {
   });
 
   test('a whole portal has none of these faults, though a resubmission takes progress back', async () => {
-    const { faults } = await loadContent(portalFolder, 'content', undefined, today);
+    const { faults } = await loadContent(portalFolder, 'content', undefined, () => today);
     expect(faults.filter(({ file }) => file.startsWith('content/progress'))).toEqual([]);
     expect(readFileSync(path.join(portalFolder, 'progress/2026-07.csv'), 'utf8')).toContain('复核');
   });

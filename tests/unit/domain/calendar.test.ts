@@ -1,10 +1,28 @@
-import { differenceInCalendarDays, eachDayOfInterval, format } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, eachDayOfInterval, endOfMonth, format, isValid, parse } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isIsoDate, isIsoMonth, monthsFrom, plusDays, plusMonths, todayIn } from '../../../src/domain/calendar.ts';
+import {
+  dateOf,
+  daysBetween,
+  epochDay,
+  isIsoDate,
+  isIsoMonth,
+  monthEnd,
+  monthsFrom,
+  plusDays,
+  plusMonths,
+  todayIn,
+} from '../../../src/domain/calendar.ts';
 import { isWorkingDay, plusWorkingDays } from '../../../src/domain/working-days.ts';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => plusDays('1900-01-01', offset));
+
+// date-fns reckons with the machine's own calendar, by other means than ours.
+const written = 'yyyy-MM-dd';
+const asDate = (date: string): Date => parse(date, written, new Date(0));
+const anyDay = fc
+  .date({ min: new Date('0010-01-01T00:00:00Z'), max: new Date('9990-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
 
 describe('days', () => {
   test('a day that does not exist is none', () => {
@@ -21,6 +39,30 @@ describe('days', () => {
         fc.integer({ min: -4000, max: 4000 }),
         (day, count) => daysBetween(day, plusDays(day, count)) === count && isIsoDate(plusDays(day, count)),
       ),
+    );
+  });
+
+  test('date-fns agrees on days, months and what there is of them, from the year 10 to 9990', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.integer({ min: -800_000, max: 800_000 }), (one, other, count) => {
+        expect(isIsoDate(one)).toBe(true);
+        expect(dateOf(epochDay(one))).toBe(one);
+        expect(daysBetween(one, other)).toBe(differenceInCalendarDays(asDate(other), asDate(one)));
+        const later = addDays(asDate(one), count);
+        if (later.getFullYear() >= 1 && later.getFullYear() <= 9999) expect(plusDays(one, count)).toBe(format(later, written));
+        const month = one.slice(0, 7);
+        expect(monthEnd(month)).toBe(format(endOfMonth(asDate(`${month}-01`)), written));
+        expect(plusMonths(month, count % 100)).toBe(format(addMonths(asDate(`${month}-01`), count % 100), 'yyyy-MM'));
+      }),
+      { examples: [['2024-02-29', '2023-02-28', 1]], numRuns: 500 },
+    );
+    const typed = fc.tuple(fc.nat(9999), fc.nat(13), fc.nat(32)).map(([year, month, day]) => {
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+    });
+    fc.assert(
+      fc.property(typed, (text) => isIsoDate(text) === isValid(asDate(text))),
+      { examples: [['2023-02-29'], ['0000-01-01'], ['1900-02-29']] },
     );
   });
 
@@ -68,9 +110,5 @@ describe('working days', () => {
   test('a year whose holidays are not announced is refused, not guessed', () => {
     expect(() => isWorkingDay('2035-05-01')).toThrow(RangeError);
     expect(() => plusWorkingDays('2026-12-30', 5)).toThrow(RangeError);
-  });
-
-  test('date-fns agrees on the distance of days', () => {
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(differenceInCalendarDays(new Date(2024, 2, 1), new Date(2024, 1, 28)));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { monthEnd, taskStanding, timeGone, type Said, type TaskTerms } from '../../../src/domain/task-standing.ts';
+import { monthEnd } from '../../../src/domain/calendar.ts';
+import { taskStanding, timeGone, type Said, type TaskTerms } from '../../../src/domain/task-standing.ts';
 
 const terms: TaskTerms = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
 const said = (month: string, percent: number, state: Said['state'] = 'onTrack'): Said => ({ month, percent, state });

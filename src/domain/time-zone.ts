@@ -1,0 +1,34 @@
+import type { IsoDate } from './calendar.ts';
+
+/** True for a time zone as the IANA database names it, such as `Asia/Shanghai`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+  return /^[A-Z]/.test(name);
+}
+
+/**
+ * How far a time zone's clocks are from universal time when a day begins there, as ISO 8601 writes it.
+ *
+ * @example offsetOf('Asia/Urumqi', '2023-03-01') // '+06:00'
+ * @throws RangeError for a time zone that does not exist
+ */
+export function offsetOf(timeZone: string, date: IsoDate): string {
+  const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const midnight = (offset: string): Date => new Date(`${date}T00:00:00${offset}`);
+  /** The offset at the moment that would be midnight with another one. */
+  const atMidnight = (offset: string): string => {
+    const name = clock.formatToParts(midnight(offset)).find(({ type }) => type === 'timeZoneName')!.value;
+    return name.replace('GMT', '') || '+00:00';
+  };
+  const near = atMidnight('+00:00');
+  const offset = atMidnight(near);
+  // Where clocks leap over midnight no offset agrees with itself, and the day begins by the earlier one.
+  return atMidnight(offset) === offset ? offset : near;
+}
+
+/** The moment at which a day begins in a time zone. */
+export const startOfDay = (date: IsoDate, timeZone: string): Date => new Date(`${date}T00:00:00${offsetOf(timeZone, date)}`);

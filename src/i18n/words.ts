@@ -1,0 +1,20 @@
+import type { Lang } from '../domain/language.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Every string of the interface has a key; a key that one language lacks fails the type check. */
+export type Key = keyof typeof zh;
+const strings: Record<Lang, Record<Key, string>> = { zh, en };
+
+/**
+ * The interface's words for a key, with `{name}` replaced by the given values.
+ *
+ * @example t('en', 'search.count', { count: '312' }) // '312 results'
+ */
+export function t(lang: Lang, key: Key, values: Record<string, string | number> = {}): string {
+  return strings[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+/** All words whose keys begin with one of the prefixes: what a script of a page says. */
+export const wordsBelow = (lang: Lang, prefixes: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
