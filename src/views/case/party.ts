@@ -7,12 +7,13 @@ import { feedPath, partyHasFeed } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
+import { paginationOf, type Pagination } from '../pagination.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 
 /** A party in the list of all. */
 export type PartyRow = { href: string; name: string; isRepeat: boolean; cases: number; finesWan: number; latest: IsoDate };
-/** One page of the parties, those with most cases first; `pages` is how many there are. */
-export type PartyPage = { rows: PartyRow[]; page: number; pages: number };
+/** One page of the parties, those with most cases first. */
+export type PartyPage = { rows: PartyRow[]; pagination: Pagination | undefined };
 
 export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage {
   const all = partiesByCases(cases);
@@ -24,7 +25,11 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
     finesWan: finesOf(party.cases),
     latest: party.cases[0]!.fields.decidedOn,
   }));
-  return { rows, page, pages: Math.ceil(all.length / partiesPerPage) };
+  const pages = Math.ceil(all.length / partiesPerPage);
+  return {
+    rows,
+    pagination: paginationOf(page, pages, (number) => (number === 1 ? `/${lang}/parties/` : `/${lang}/parties/page/${number}/`)),
+  };
 }
 
 /** A party's cases and fines in a year of decision. */
