@@ -45,7 +45,7 @@ export type CaseView = {
 };
 
 /** A case for its page in a language. `origin` is the portal's own address. */
-export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string | URL): CaseView {
+export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string): CaseView {
   const { cases } = store;
   const { id, fields } = entry;
   const state = cases.state(entry);
@@ -61,7 +61,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     address,
     notice: caseNotice(store, entry),
     answers: isOpen ? caseAnswers(store, entry, lang) : undefined,
-    aftermath: caseAftermath(store, entry, lang),
+    aftermath: caseAftermath(store, entry),
     steps: caseTimeline(entry, cases).map((event) => ({ ...event, isComing: event.on > store.asOf })),
     tasks: store
       .all('tasks')
