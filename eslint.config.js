@@ -15,7 +15,7 @@ const rooms = {
   content: ['domain', 'schemas', 'markdown'],
   store: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
   import: ['domain', 'schemas', 'markdown', 'i18n', 'content'],
-  charts: ['domain', 'schemas', 'i18n', 'content', 'store'],
+  charts: ['domain', 'schemas', 'i18n'],
   views: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts'],
   publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views'],
   client: ['domain', 'schemas', 'i18n', 'search', 'charts'],
@@ -38,13 +38,14 @@ const rooms = {
     'layouts',
     'publish',
   ],
-  staff: ['markdown', 'store', 'components', 'layouts'],
+  staff: ['domain', 'markdown', 'store', 'components', 'layouts'],
 };
 
-const arrows = Object.entries(rooms).map(([room, allowed]) => {
+/** What files of a room may import of the other rooms. */
+function arrow(files, room, allowed) {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
   return {
-    files: [`src/${room}/**`],
+    files,
     rules: {
       'no-restricted-imports': [
         'error',
@@ -59,7 +60,31 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => {
       ],
     },
   };
-});
+}
+const arrows = Object.entries(rooms).map(([room, allowed]) => arrow([`src/${room}/**`], room, allowed));
+
+/** The rooms of components that take plain values: they fetch nothing, and of a view they know the types alone. */
+const plainRooms = ['case', 'document', 'progress', 'indicator'].map((room) => `src/components/${room}/**`);
+const plainComponents = [
+  arrow(
+    plainRooms,
+    'components',
+    rooms.components.filter((other) => !['content', 'store'].includes(other)),
+  ),
+  {
+    files: plainRooms,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(\\.\\./)+views(/|$)', allowTypeImports: true, message: 'A component takes what a view made: import types only.' },
+          ],
+        },
+      ],
+    },
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
@@ -92,4 +117,5 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },
   },
   ...arrows,
+  ...plainComponents,
 );
