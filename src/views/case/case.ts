@@ -23,6 +23,7 @@ export type CaseStep = CaseEvent & { isComing: boolean };
 /** All that a case's page shows; of a withdrawn decision neither answers nor record. */
 export type CaseView = {
   id: string;
+  page: Link;
   decisionNumber: string;
   state: CaseState;
   description: string;
@@ -50,10 +51,12 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
   const { id, fields } = entry;
   const state = cases.state(entry);
   const isOpen = state !== 'withdrawn';
-  const address = new URL(addressOf('cases', id, lang), origin).href;
+  const page = { href: addressOf('cases', id, lang), words: fields.decisionNumber, lang: 'zh-CN' };
+  const address = new URL(page.href, origin).href;
   const publishedOn = fields.publishedOn ?? fields.decidedOn;
   return {
     id,
+    page,
     decisionNumber: fields.decisionNumber,
     state,
     description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
