@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { insideAddress, isFixedPage, isSection, sections } from '../domain/sections.ts';
+import { insideAddress, isFixedPage, isSection, sections } from '../schemas/sections.ts';
 import { articleParser } from '../markdown/article-parser.ts';
 import { articleComponents } from '../markdown/article-components.ts';
-import { kinds } from '../schemas/index.ts';
+import { kinds, type Kind } from '../schemas/index.ts';
 import type { Place } from './locate.ts';
 
 export type ArticleProblem = Place & { message: Bilingual };
@@ -109,7 +109,7 @@ function checkInsideLink(url: string, at: Place, refuse: (zh: string, en: string
       `本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`,
       `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
     );
-  } else if (id && Object.hasOwn(kinds, section) && section !== 'progress' && !isFixedPage(section, id))
+  } else if (id && Object.hasOwn(kinds, section) && kinds[section as Kind].address !== 'group' && !isFixedPage(section, id))
     references.push({ ...at, component: 'a', kind: section, id });
 }
 

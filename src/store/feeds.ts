@@ -5,8 +5,7 @@ import type { Lang, Translated } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
 import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
-import { violationWords } from '../schemas/case-words.ts';
-import { listedTextKinds, type ListedTextKind } from '../schemas/index.ts';
+import { newsKinds, publicDay, titleOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import type { Party } from './case-index.ts';
 import { digests } from './digest.ts';
@@ -47,11 +46,11 @@ export const feedsOf = (store: Store): Feed[] => [
   ...store.all('units').map((unit) => unitFeed(store, unit)),
 ];
 
-/** Every text as it is published: news, explainers, answers, guides. */
+/** Everything that has no feed of its own as it is published: news, explainers, answers, guides. */
 export function newsFeed(store: Store): Feed {
   const entries = latest(
-    listedTextKinds.flatMap((kind): Entry<ListedTextKind>[] => store.texts(kind)),
-    ({ fields }) => fields.publishedOn,
+    newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay)),
+    (entry) => publicDay(entry)!,
   );
   return {
     group: 'news',
@@ -60,7 +59,7 @@ export function newsFeed(store: Store): Feed {
     page: (lang) => `/${lang}/news/`,
     description: (lang) => t(lang, 'feeds.newsDescription'),
     count: entries.length,
-    items: (lang) => entries.map((entry) => textItem(entry, lang)),
+    items: (lang) => entries.map((entry) => newsItem(entry, lang)),
   };
 }
 
@@ -102,7 +101,7 @@ export function caseFeeds(store: Store): Feed[] {
       page: (lang) => `/${lang}/cases/`,
       description: (lang) => t(lang, 'feeds.description'),
       count: newest.length,
-      items: (lang) => newest.map((entry) => caseItem(entry, lang)),
+      items: (lang) => newest.map((entry) => caseItem(store, entry, lang)),
     };
   };
   const named = (name: (lang: Lang) => string) => (lang: Lang) => t(lang, 'feeds.of', { name: name(lang) });
@@ -123,8 +122,8 @@ export function caseFeeds(store: Store): Feed[] {
         ? [
             feed(
               'violation',
-              pinyinSlug(type),
-              named((lang) => violationWords(type, lang)),
+              pinyinSlug(type, store.cases.readings),
+              named((lang) => store.caseWords.violation(type, lang)),
               cases,
             ),
           ]
@@ -149,12 +148,12 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
     const answers = store.texts('questions').filter((entry) => entry.fields.owner === id);
     const all = [
       ...reportItems(store, id, lang),
-      ...latest(cases, publishedOn).map((entry) => caseItem(entry, lang)),
+      ...latest(cases, publishedOn).map((entry) => caseItem(store, entry, lang)),
       ...findings.map((entry) => ({
         address: addressOf('inspections', entry.id, lang),
         title: t(lang, 'feeds.finding', { title: inLanguage(entry.fields.title, lang).words }),
         summary: inLanguage(entry.fields.finding, lang).words,
-        day: entry.fields.foundOn,
+        day: publicDay(entry)!,
       })),
       ...answers.map((entry) => textItem(entry, lang)),
     ];
@@ -189,23 +188,31 @@ function reportItems({ progress }: Store, unit: string, lang: Lang): FeedItem[] 
   }));
 }
 
+/** A record as the feed of news tells of it. */
+function newsItem(entry: Entry, lang: Lang): FeedItem {
+  if (usesOf(entry.kind).layout === 'texts') return textItem(entry as Entry<ListedTextKind>, lang);
+  const title = inLanguage(titleOf(entry), lang).words;
+  return { address: addressOf(entry.kind, entry.id, lang), title, summary: '', day: publicDay(entry)! };
+}
+
 function textItem({ kind, id, texts, fields }: Entry<ListedTextKind>, lang: Lang): FeedItem {
   const { title, summary } = textIn(texts, lang).text;
   return { address: addressOf(kind, id, lang), title, summary: summary.join(' '), day: fields.publishedOn };
 }
 
-function caseItem({ id, fields }: Entry<'cases'>, lang: Lang): FeedItem {
+function caseItem({ caseWords }: Store, entry: Entry<'cases'>, lang: Lang): FeedItem {
+  const { id, fields } = entry;
   const { decisionNumber, party, violationType, facts, fineWan } = fields;
-  const title = [party ?? decisionNumber, violationType && violationWords(violationType, lang), fineWan && formatWan(fineWan, lang)];
+  const title = [party ?? decisionNumber, violationType && caseWords.violation(violationType, lang), fineWan && formatWan(fineWan, lang)];
   return {
     address: addressOf('cases', id, lang),
     title: title.filter(Boolean).join(t(lang, 'punctuation.comma')),
     summary: [decisionNumber, facts].filter(Boolean).join(t(lang, 'punctuation.colon')),
-    day: fields.publishedOn ?? fields.decidedOn,
+    day: publishedOn(entry),
   };
 }
 
-const publishedOn = ({ fields }: Entry<'cases'>): string => fields.publishedOn ?? fields.decidedOn;
+const publishedOn = (entry: Entry<'cases'>): string => publicDay(entry)!;
 
 /** The newest by their day, and by their id within one. */
 function latest<T>(all: readonly T[], dayOf: (one: T) => string, idOf: (one: T) => string = (one) => (one as { id: string }).id): T[] {

@@ -1,0 +1,17 @@
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Three searches that surely find something: a case by type and place, a duty, a term. */
+export function suggestedSearches(store: Store, lang: Lang): string[] {
+  const latest = store.cases.listed().find(({ fields }) => fields.unit && fields.violationType)?.fields;
+  const type = latest?.violationType ?? '';
+  const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
+  const duty = store.all('requirements')[0]?.fields.matter;
+  const term = store.all('glossary')[0]?.fields.term;
+  return [
+    latest && `${store.caseWords.violation(type, lang)} ${place}`,
+    duty && inLanguage(duty, lang).words,
+    term && inLanguage(term, lang).words.replace(/\s*[（(].*/, ''),
+  ].filter((words) => words !== undefined);
+}
