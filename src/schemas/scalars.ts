@@ -104,10 +104,12 @@ export const list = <T extends z.ZodType>(of: T) =>
 
 /** Words in both languages; English may be missing and then Chinese is shown, marked as such. */
 export const translated = (meta: FieldMeta) =>
-  z.strictObject({
-    zh: text({ ...meta, zh: `${meta.zh}（中文）`, en: `${meta.en} (Chinese)` }),
-    en: text({ ...meta, zh: `${meta.zh}（英文）`, en: `${meta.en} (English)`, headers: [`${meta.zh}(英文)`] }).optional(),
-  });
+  z
+    .strictObject({
+      zh: text({ ...meta, zh: `${meta.zh}（中文）`, en: `${meta.en} (Chinese)` }),
+      en: text({ ...meta, zh: `${meta.zh}（英文）`, en: `${meta.en} (English)`, headers: [`${meta.zh}(英文)`] }).optional(),
+    })
+    .meta({ ...meta });
 
 /** Marks a record that was made up to show the portal at work. */
 export const demo = () => flag({ zh: '演示', en: 'Demonstration', when: 'followUp', own: true }).default(false);

@@ -19,13 +19,13 @@ export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn
     const meta = fieldMeta(field);
     const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
-      const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');
+      const { zh: label, en } = meta!;
       return [
         {
           name,
-          label: { zh: label, en: englishLabel(nested['zh']!) },
+          label: { zh: label, en },
           header: label,
-          meta: fieldMeta(nested['zh']!),
+          meta,
           cell: (fields) => words((fields[name] as { zh?: string } | undefined)?.zh),
         },
         {
@@ -60,5 +60,3 @@ export function words(value: unknown): string {
   if (typeof value === 'object') return Object.values(value).map(words).filter(Boolean).join(' ');
   return String(value);
 }
-
-const englishLabel = (schema: z.ZodType): string => fieldMeta(schema)!.en.replace(' (Chinese)', '');

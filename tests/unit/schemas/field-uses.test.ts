@@ -14,6 +14,7 @@ import { caseFields } from '../../../src/schemas/case-fields.ts';
 import { caseOf } from '../../../src/schemas/case.ts';
 import { fieldLabel, shortLabel } from '../../../src/schemas/labels.ts';
 import { amountWan } from '../../../src/schemas/numbers.ts';
+import { requirement } from '../../../src/schemas/requirement.ts';
 import { date, text } from '../../../src/schemas/scalars.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 
@@ -113,6 +114,7 @@ describe('a field that is added to a schema is found in every place', () => {
     expect(fieldLabel(withHearing, 'hearingDate', 'en')).toBe('Hearing held on');
     expect(shortLabel(withHearing, 'hearingDate', 'en')).toBe('Hearing');
     expect(shortLabel(withHearing, 'hearingWords', 'zh')).toBe('听证意见');
+    expect(fieldLabel(requirement, 'matter', 'en')).toBe('Matter');
   });
 });
 
