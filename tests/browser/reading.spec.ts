@@ -177,5 +177,5 @@ test('a saving stands with its source', async ({ page }) => {
   await expect(row).toContainText('4.63 kg');
   await expect(row.getByRole('link', { name: /Beijing Commission of Transport/ })).toHaveAttribute('href', /^https?:/);
   await page.goto('/en/guides/renovation/');
-  await expect(page.getByText('No figure with a source was found')).toBeVisible();
+  await expect(page.getByText('We found no figures with a source')).toBeVisible();
 });
