@@ -2,8 +2,13 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { plusMonths } from '../src/domain/calendar.ts';
+import type { Content, Entry } from '../src/content/entry.ts';
+import { splitFrontMatter } from '../src/content/front-matter.ts';
 import { loadCheckedContent, loadContent } from '../src/content/load.ts';
+import { decodeText } from '../src/content/source.ts';
 import { readCsv, writeCsv } from '../src/content/table.ts';
+import { withoutDemonstration } from '../src/markdown/without-demonstration.ts';
+import { textKinds } from '../src/schemas/index.ts';
 import { WrongUse, command, contentOption, say } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
@@ -53,7 +58,7 @@ async function writeTable(directory: string, relative: string, header: string[],
   await writeFile(file, writeCsv(header, rows));
 }
 
-/** Deletes every record marked as demonstration and takes the banner down. */
+/** Deletes every record marked as demonstration, and what the other texts say of it, and takes the banner down. */
 async function remove(directory: string): Promise<void> {
   const content = await loadCheckedContent(directory);
   for (const kind of ['cases', 'corrections', 'progress', 'tasks'] as const) {
@@ -78,16 +83,28 @@ async function remove(directory: string): Promise<void> {
     for (const { id, fields } of content[kind]) if (fields.demo) await rm(path.join(directory, kind, id), { recursive: true });
   }
   for (const { id, fields } of content.inspections) if (fields.demo) await rm(path.join(directory, 'inspections', `${id}.yaml`));
+  await removeDemonstrationWords(content);
   const portal = path.join(directory, 'portal.yaml');
-  await writeFile(portal, withoutDemonstration(await readFile(portal, 'utf8')));
+  await writeFile(portal, portalWithoutDemonstration(await readFile(portal, 'utf8')));
   say({
     zh: '演示内容已移除。请运行 npm run check 核对。',
     en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
   });
 }
 
+/** Takes out of the texts that stay what they say of the portal as a demonstration. */
+async function removeDemonstrationWords(content: Content): Promise<void> {
+  const texts = textKinds.flatMap((kind) => content[kind] as Entry[]).filter(({ fields }) => !('demo' in fields && fields.demo));
+  for (const { path: file } of texts.flatMap(({ texts: articles }) => Object.values(articles))) {
+    const { text } = decodeText(await readFile(file));
+    const { body } = splitFrontMatter(text)!;
+    const kept = withoutDemonstration(body);
+    if (kept !== body) await writeFile(file, text.slice(0, text.length - body.length) + kept);
+  }
+}
+
 /** The portal's own record without its demonstration contacts and without the banner; comments stay. */
-function withoutDemonstration(yaml: string): string {
+function portalWithoutDemonstration(yaml: string): string {
   const portal = parseDocument(yaml, { schema: 'failsafe' });
   portal.set('demo', 'false');
   const contacts = portal.get('contacts');

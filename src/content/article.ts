@@ -134,6 +134,7 @@ function checkComponent(
     });
     return;
   }
+  if (definition.demonstration) references.push({ ...at, component: name, kind: 'portal', id: 'portal' });
   for (const attribute of node.attributes ?? []) {
     const known =
       attribute.type === 'mdxJsxAttribute' && attribute.name !== undefined && Object.hasOwn(definition.attributes, attribute.name);

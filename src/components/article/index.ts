@@ -2,6 +2,7 @@ import Callout from './Callout.astro';
 import Case from './Case.astro';
 import Clause from './Clause.astro';
 import Compare from './Compare.astro';
+import Demo from './Demo.astro';
 import Download from './Download.astro';
 import Figure from './Figure.astro';
 import Indicator from './Indicator.astro';
@@ -13,4 +14,4 @@ import Timeline from './Timeline.astro';
 import Video from './Video.astro';
 
 /** What the components named in src/markdown/article-components.ts look like. */
-export const articleParts = { Callout, Case, Clause, Compare, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };
+export const articleParts = { Callout, Case, Clause, Compare, Demo, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };

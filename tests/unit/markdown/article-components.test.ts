@@ -6,7 +6,7 @@ import { articleComponents } from '../../../src/markdown/article-components.ts';
 const names = Object.keys(articleComponents);
 
 test('the components are the ones a clerk is told of, each with its file and on the staff’s page', () => {
-  expect(names).toEqual('Callout Case Clause Compare Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
+  expect(names).toEqual('Callout Case Clause Compare Demo Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
   const files = readdirSync('src/components/article').filter((name) => name.endsWith('.astro'));
   expect(files).toEqual(names.map((name) => `${name}.astro`));
   const page = readFileSync('src/staff/components.astro', 'utf8');
