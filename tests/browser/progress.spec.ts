@@ -120,7 +120,7 @@ test('a picture embedded elsewhere is drawn, and its snippet can be copied', asy
 
 test('a resubmission shows what was said first, when, and why it changed', async ({ page }) => {
   await page.goto('/en/progress/2026-07/');
-  const row = page.locator('#dongcheng').getByRole('row', { name: /Separating sewage/ });
+  const row = page.locator('#dongcheng').getByRole('row', { name: /Separate sewage/ });
   await row.getByText('Resubmitted on 18 August 2026').first().click();
   await expect(row.getByRole('listitem')).toHaveCount(2);
   await expect(row.getByRole('listitem').first()).toContainText('First reported on 12 August 2026');

@@ -62,15 +62,15 @@ test('a quiz judges a choice at once, and says why', async ({ page }) => {
   const quiz = page.getByRole('group', { name: /national class 2 limit/ });
   await quiz.getByRole('radio', { name: '25 µg/m³' }).check();
   await expect(quiz.getByText('Not quite. Try again.')).toBeVisible();
-  await quiz.getByRole('radio', { name: '35 µg/m³' }).check();
+  await quiz.getByRole('radio', { name: '30 µg/m³' }).check();
   await expect(quiz.getByText('That is right.')).toBeVisible();
-  await expect(quiz.getByText(/GB 3095-2012/)).toBeVisible();
+  await expect(quiz.getByText(/GB 3095-2026/)).toBeVisible();
 });
 
 test('a question that waits says for how long, and its page holds no answer', async ({ page }) => {
   await page.goto('/en/questions/');
   await expect(page.getByText('3 questions from the public: 1 answered, 2 waiting; median time to answer 19 days.')).toBeVisible();
-  await page.getByRole('link', { name: 'Example: where can permits for night works be looked up?' }).click();
+  await page.getByRole('link', { name: 'Example: where can I look up permits for night-time building work?' }).click();
   await expect(page.getByText('Waiting for an answer, 117 days, 25 past the limit')).toBeVisible();
   await expect(page.locator('.prose')).toHaveCount(0);
 });
