@@ -1,11 +1,11 @@
 import type { Entry } from '../content/entry.ts';
-import { pinyinSlug } from '../domain/case-id.ts';
+import { digestedSlug, pinyinSlug } from '../domain/case-id.ts';
 import { plusDays, type IsoDate } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
 import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
-import { violationWords } from '../schemas/case-words.ts';
+import { isUsualViolation, violationWords } from '../schemas/case-words.ts';
 import { listedTextKinds, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import type { Party } from './case-index.ts';
@@ -35,6 +35,13 @@ export type Feed = {
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
   `/${lang}/feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' ? group : `${group}/${id}`}`;
+
+/**
+ * The address part of a violation type, from its words alone: the usual words in pinyin; any other with eight digits,
+ * since 扬尘（工地） sounds like 扬尘工地, and not every word has a sound in pinyin.
+ */
+export const violationSlug = (type: string): string =>
+  isUsualViolation(type) ? pinyinSlug(type) : digestedSlug(pinyinSlug(type), type.normalize('NFC')).replace(/^-/, '');
 
 /** A party has a feed once there is something to follow: two public cases. */
 export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
@@ -123,7 +130,7 @@ export function caseFeeds(store: Store): Feed[] {
         ? [
             feed(
               'violation',
-              pinyinSlug(type),
+              violationSlug(type),
               named((lang) => violationWords(type, lang)),
               cases,
             ),
