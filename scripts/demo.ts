@@ -1,13 +1,20 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { plusMonths } from '../src/domain/calendar.ts';
 import { loadCheckedContent, loadContent } from '../src/content/load.ts';
+import { decodeText } from '../src/content/source.ts';
 import { readCsv, writeCsv } from '../src/content/table.ts';
+import { whileLocked } from '../src/content/writing/content-lock.ts';
+import { writeChanges } from '../src/content/writing/journal.ts';
+import { contentWatcher } from './content-watcher.ts';
 import { WrongUse, command, contentOption, say } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
 import { makeReports, reportHeader } from './demo/reports.ts';
+
+/** Files to be written, and to be removed where undefined, by their path below the content folder. */
+type Changes = Map<string, string | undefined>;
 
 await command({
   name: 'demo',
@@ -17,73 +24,73 @@ await command({
   options: { ...contentOption, until: { type: 'string' } },
   async run({ values, positionals }) {
     const directory = path.resolve(values.content ?? 'content');
-    if (positionals[0] === 'make') await make(directory, values.until ?? '2026-10');
-    else if (positionals[0] === 'remove') await remove(directory);
-    else throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
+    const [order] = positionals;
+    if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
+    await whileLocked(
+      directory,
+      async () => {
+        const changes: Changes = new Map();
+        if (order === 'make') await make(directory, values.until ?? '2026-10', changes);
+        else await remove(directory, changes);
+        await writeChanges(directory, changes);
+      },
+      contentWatcher,
+    );
+    if (order === 'make') say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
+    else
+      say({
+        zh: '演示内容已移除。请运行 npm run check 核对。',
+        en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
+      });
   },
 });
 
 /** Writes 300 invented cases and 24 months of invented reports up to a month. */
-async function make(directory: string, until: string): Promise<void> {
+async function make(directory: string, until: string, changes: Changes): Promise<void> {
   const { content } = await loadContent(directory);
   const from = plusMonths(until, -23);
   for (const [month, rows] of makeReports(content.tasks, from, until)) {
-    await writeTable(directory, `progress/${month}.csv`, reportHeader, rows);
+    changes.set(`progress/${month}.csv`, writeCsv(reportHeader, rows));
   }
   const cases = makeCases(300, `${from}-04`, `${until}-28`);
   const header = Object.keys(Object.assign({}, ...cases) as object);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
-    await writeTable(
-      directory,
+    changes.set(
       `cases/${year}.csv`,
-      header,
-      rows.map((row) => header.map((name) => row[name] ?? '')),
+      writeCsv(
+        header,
+        rows.map((row) => header.map((name) => row[name] ?? '')),
+      ),
     );
   }
   const corrections = makeCorrections(cases, `${until}-28`);
   for (const [year, rows] of Map.groupBy(corrections, ([on]) => on!.slice(0, 4)))
-    await writeTable(directory, `corrections/${year}.csv`, correctionHeader, rows);
-  say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
-}
-
-async function writeTable(directory: string, relative: string, header: string[], rows: string[][]): Promise<void> {
-  const file = path.join(directory, relative);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, writeCsv(header, rows));
+    changes.set(`corrections/${year}.csv`, writeCsv(correctionHeader, rows));
 }
 
 /** Deletes every record marked as demonstration and takes the banner down. */
-async function remove(directory: string): Promise<void> {
+async function remove(directory: string, changes: Changes): Promise<void> {
   const content = await loadCheckedContent(directory);
   for (const kind of ['cases', 'corrections', 'progress', 'tasks'] as const) {
     for (const name of await readdir(path.join(directory, kind)).catch(() => [])) {
-      const file = path.join(directory, kind, name);
-      const table = readCsv(await readFile(file, 'utf8'));
+      if (!name.endsWith('.csv')) continue;
+      const table = readCsv(decodeText(await readFile(path.join(directory, kind, name))).text);
       const column = table.header.indexOf('演示');
-      if (!name.endsWith('.csv') || column < 0) continue;
+      if (column < 0) continue;
       const kept = table.rows.filter((row) => !['是', 'true', 'yes'].includes(row.cells[column]!));
-      if (kept.length)
-        await writeFile(
-          file,
-          writeCsv(
-            table.header,
-            kept.map((row) => row.cells),
-          ),
-        );
-      else await rm(file);
+      const text = writeCsv(
+        table.header,
+        kept.map((row) => row.cells),
+      );
+      changes.set(`${kind}/${name}`, kept.length ? text : undefined);
     }
   }
   for (const kind of ['explainers', 'questions', 'guides', 'news'] as const) {
-    for (const { id, fields } of content[kind]) if (fields.demo) await rm(path.join(directory, kind, id), { recursive: true });
+    for (const { id, fields } of content[kind]) if (fields.demo) changes.set(`${kind}/${id}`, undefined);
   }
-  for (const { id, fields } of content.inspections) if (fields.demo) await rm(path.join(directory, 'inspections', `${id}.yaml`));
-  const portal = path.join(directory, 'portal.yaml');
-  await writeFile(portal, withoutDemonstration(await readFile(portal, 'utf8')));
-  say({
-    zh: '演示内容已移除。请运行 npm run check 核对。',
-    en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
-  });
+  for (const { id, fields } of content.inspections) if (fields.demo) changes.set(`inspections/${id}.yaml`, undefined);
+  changes.set('portal.yaml', withoutDemonstration(await readFile(path.join(directory, 'portal.yaml'), 'utf8')));
 }
 
 /** The portal's own record without its demonstration contacts and without the banner; comments stay. */

@@ -7,6 +7,7 @@ import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readObservations } from './observations.ts';
+import { readWhole } from './writing/content-lock.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -25,6 +26,10 @@ export async function loadContent(
   onProgress?: Progress,
   today?: IsoDate,
 ): Promise<LoadResult> {
+  return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
+}
+
+async function readOnce(directory: string, shownAs: string, onProgress?: Progress, today?: IsoDate): Promise<LoadResult> {
   const reader = new FolderReader(directory, shownAs);
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
