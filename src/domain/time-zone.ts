@@ -18,10 +18,9 @@ export function isTimeZone(name: string): boolean {
  */
 export function offsetOf(timeZone: string, date: IsoDate): string {
   const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const midnight = (offset: string): Date => new Date(`${date}T00:00:00${offset}`);
   /** The offset at the moment that would be midnight with another one. */
   const atMidnight = (offset: string): string => {
-    const name = clock.formatToParts(midnight(offset)).find(({ type }) => type === 'timeZoneName')!.value;
+    const name = clock.formatToParts(midnightAt(date, offset)).find(({ type }) => type === 'timeZoneName')!.value;
     return name.replace('GMT', '') || '+00:00';
   };
   const near = atMidnight('+00:00');
@@ -31,4 +30,11 @@ export function offsetOf(timeZone: string, date: IsoDate): string {
 }
 
 /** The moment at which a day begins in a time zone. */
-export const startOfDay = (date: IsoDate, timeZone: string): Date => new Date(`${date}T00:00:00${offsetOf(timeZone, date)}`);
+export const startOfDay = (date: IsoDate, timeZone: string): Date => midnightAt(date, offsetOf(timeZone, date));
+
+/** Midnight by clocks that far from universal time; a few zones once kept seconds too, such as Monrovia until 1972. */
+function midnightAt(date: IsoDate, offset: string): Date {
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  const ahead = (hours * 3600 + minutes * 60 + seconds) * 1000;
+  return new Date(Date.parse(`${date}T00:00:00Z`) - (offset.startsWith('-') ? -ahead : ahead));
+}

@@ -17,6 +17,10 @@ test.each([
   ['America/Santiago', '2023-09-03', '-04:00'],
 ])('in %s the %s begins at %s', (zone, day, offset) => expect(offsetOf(zone, day)).toBe(offset));
 
+test('a zone that kept seconds has its days too', () => {
+  expect(startOfDay('1970-01-01', 'Africa/Monrovia').toISOString()).toBe('1970-01-01T00:44:30.000Z');
+});
+
 test('a day begins within itself, and just before it is yesterday', () => {
   const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
   const days = fc.integer({ min: 0, max: 25_000 }).map(dateOf);
