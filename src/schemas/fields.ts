@@ -52,15 +52,9 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
 
 /** The meta that stands at a schema itself, not at what it wraps. */
 export function ownMeta(schema: z.ZodType): FieldMeta | undefined {
-  if (!known.has(schema)) {
-    const own = z.globalRegistry.get(schema) as FieldMeta | undefined;
-    known.set(schema, own?.zh ? own : undefined);
-  }
-  return known.get(schema);
+  const own = z.globalRegistry.get(schema) as FieldMeta | undefined;
+  return own?.zh ? own : undefined;
 }
-
-/** Zod puts a meta together anew each time it is asked for; every value of every record asks. */
-const known = new WeakMap<z.ZodType, FieldMeta | undefined>();
 
 /** The fields of a record type by their names. */
 export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => (schema as unknown as { shape: Record<string, z.ZodType> }).shape;
