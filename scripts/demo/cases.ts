@@ -52,6 +52,7 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
     const fine = Math.round((low + random.next() ** 2 * (high - low) * 0.6) * 100) / 100;
     const confiscated = random.chance(0.05) && fine >= 2 ? random.integer(1, 80) / 10 : 0;
     const further = offence.further && random.chance(0.4) ? offence.further : undefined;
+    const criticism = offence.criticised && '通报批评';
     const { office, word } = deciders[offence.decider];
     const series = `${municipal ? '京' : district.short}${word}罚〔${decided.slice(0, 4)}〕`;
     const number = (counters.get(series) ?? firstNumber - 1) + 1;
@@ -66,10 +67,15 @@ export function makeCases(count: number, from: string, to: string, seed = 202303
       违法行为类型: offence.violation,
       违法事实: act.facts,
       处罚依据: law,
-      处罚类别: [fine ? '罚款' : '通报批评', further, confiscated ? '没收违法所得' : undefined].filter(Boolean).join(';'),
-      处罚内容: fine
-        ? [`处罚款${fine}万元`, confiscated ? `没收违法所得${confiscated}万元` : '', further].filter(Boolean).join('，')
-        : '予以通报批评',
+      处罚类别: [criticism, fine ? '罚款' : undefined, further, confiscated ? '没收违法所得' : undefined].filter(Boolean).join(';'),
+      处罚内容: [
+        criticism && `予以${criticism}`,
+        fine ? `处罚款${fine}万元` : undefined,
+        confiscated ? `没收违法所得${confiscated}万元` : undefined,
+        further,
+      ]
+        .filter(Boolean)
+        .join('，'),
       '罚款金额(万元)': fine ? String(fine) : '',
       '没收违法所得、没收非法财物的金额(万元)': confiscated ? String(confiscated) : '',
       暂扣或吊销证照名称及编号: '',

@@ -17,6 +17,8 @@ export type Offence = {
   decider: Decider;
   /** What may come with the fine. */
   further?: '责令停产整治' | '限制生产';
+  /** True where public criticism always comes first. */
+  criticised?: true;
   /** True where persons commit it too. */
   persons?: true;
   acts: ((place: string, random: Random) => Act)[];
@@ -263,7 +265,13 @@ export const offences: Offence[] = [
     violation: '信息公开',
     lines: ['金属制品', '电子科技', '医药科技', '食品加工'],
     decider: 'ecology',
+    criticised: true,
     acts: [
+      (place, r) =>
+        unchanged(
+          `注册于${place}，被纳入环境信息依法披露企业名单后，年度报告中${r.integer(1, 4)}项排放数据与监测记录不符。`,
+          disclosure('第二十八条', 1, 10),
+        ),
       (place) =>
         unchanged(`注册于${place}，被纳入环境信息依法披露企业名单后，未在规定期限内披露年度报告。`, disclosure('第二十九条第二项', 0, 0)),
       (place) => unchanged(`注册于${place}，收到处罚决定后未在5个工作日内提交临时报告。`, disclosure('第二十九条第二项', 0, 0)),
