@@ -1,9 +1,12 @@
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages, languageTag } from '../domain/language.ts';
 
+/** The tag of Chinese words; undefined for others. */
+export const tagOf = (words: string): string | undefined => (/\p{Script=Han}/u.test(words) ? languageTag('zh') : undefined);
+
 /** Words that an office wrote, with the `lang` that marks Chinese ones on a page in another language. */
-export const markedWords = (words: string, lang: Lang): { words: string; lang?: string } =>
-  isTranslation(lang) && /\p{Script=Han}/u.test(words) ? { words, lang: languageTag('zh') } : { words };
+export const markedWords = (words: string, lang: Lang): { words: string; lang?: string | undefined } =>
+  isTranslation(lang) ? { words, lang: tagOf(words) } : { words };
 
 /** The words that stand beside the Chinese ones on a page in another language; none on a Chinese page. */
 export const besideChinese = (text: Bilingual, lang: Lang): string | undefined => (isTranslation(lang) ? text[lang] : undefined);

@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { articleName } from '../domain/articles.ts';
 import { yearOf } from '../domain/calendar.ts';
@@ -50,10 +51,9 @@ export function analysis(store: Store, dimension: Dimension): AnalysisRow[] {
     }
   }
   const rows = [...groups].map(([value, cases]) => figuresOf(store, cases, value));
-  const newer = (a: AnalysisRow, b: AnalysisRow) => (a.value < b.value ? 1 : -1);
   return dimension === 'year'
-    ? rows.toSorted(newer)
-    : rows.toSorted((a, b) => b.cases - a.cases || b.totalWan - a.totalWan || -newer(a, b));
+    ? rows.toSorted((a, b) => descending(a.value, b.value))
+    : rows.toSorted((a, b) => b.cases - a.cases || b.totalWan - a.totalWan || ascending(a.value, b.value));
 }
 
 function valuesOf(store: Store, entry: Entry<'cases'>, dimension: Dimension): string[] {

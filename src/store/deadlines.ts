@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { monthsFrom, plusMonths, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Store } from './store.ts';
@@ -19,5 +20,5 @@ export function deadlinesOf({ portal, progress }: Store, unit: string): Deadline
   return [
     ...reports.map((month): Deadline => ({ kind: 'report', on: progress.dueOn(month), month, begun: month <= running! })),
     ...progress.tasksLedBy(unit).map((task): Deadline => ({ kind: 'task', on: task.fields.deadline, task })),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  ].toSorted((a, b) => ascending(a.on, b.on));
 }

@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
@@ -49,7 +50,7 @@ export function movesIn(store: Store, month: IsoMonth): Move[] {
 export const resubmitted = (store: Store, statements: readonly Statement[]): Statement[] =>
   statements
     .filter((statement) => store.progress.versions(statement).length > 1)
-    .toSorted((a, b) => (a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : 0));
+    .toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn));
 
 /** Cases by unit, and a shade from 0 to 3 for each unit in proportion to the largest. */
 export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<string, number>; level: (unit: string) => 0 | 1 | 2 | 3 } {
@@ -65,7 +66,5 @@ export const finesOf = (cases: readonly Entry<'cases'>[]): number => sumWan(case
 /** The newest statements, last submitted first. */
 export const latestStatements = (store: Store, most: number): Statement[] =>
   store.progress.statements
-    .toSorted((a, b) =>
-      a.fields.submittedOn < b.fields.submittedOn ? 1 : a.fields.submittedOn > b.fields.submittedOn ? -1 : a.id < b.id ? -1 : 1,
-    )
+    .toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn) || ascending(a.id, b.id))
     .slice(0, most);

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { monthEnd, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import { owesReport, punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
@@ -41,7 +42,7 @@ export class ProgressIndex {
     this.reporting = reporting;
     this.asOf = asOf;
     this.versionsById = Map.groupBy(
-      rows.toSorted((a, b) => compare(a.group, b.group) || compare(a.fields.submittedOn, b.fields.submittedOn)),
+      rows.toSorted((a, b) => ascending(a.group, b.group) || ascending(a.fields.submittedOn, b.fields.submittedOn)),
       statementId,
     );
     this.statements = [...this.versionsById.values()].map((versions) => versions.at(-1)!);
@@ -190,4 +191,3 @@ export class ProgressIndex {
 }
 
 const statementId = ({ group, fields }: Statement): string => `${group}/${fields.unit}/${fields.task}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

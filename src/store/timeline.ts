@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { publicityLimit, timeliness, withdrawalLimit, type Timeliness } from '../domain/publicity.ts';
@@ -41,7 +42,7 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
     on(fields.statementOn, 'statement'),
     on(state === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
   ];
-  return events.filter((event) => event !== undefined).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return events.filter((event) => event !== undefined).toSorted((a, b) => ascending(a.on, b.on));
 }
 
 function on(day: IsoDate | undefined, what: CaseEvent['what'], judge?: (done: IsoDate) => Timeliness): CaseEvent | undefined {

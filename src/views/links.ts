@@ -9,6 +9,8 @@ import type { Store } from '../store/store.ts';
 export type Marked = { words: string; lang?: string | undefined };
 /** Words that lead somewhere. */
 export type Link = Marked & { href: string };
+/** Words that lead somewhere where there is something public to lead to. */
+export type MaybeLink = Marked & { href?: string | undefined };
 
 /** A text as a link by its title. */
 export function textLink({ kind, id, texts }: Entry<TextKind>, lang: Lang): Link {
@@ -24,7 +26,7 @@ export function clauseLink(document: Entry<'documents'>, lang: Lang, clause?: st
 }
 
 /** A document that may not be public: its title as a link, or else its id alone. */
-export function documentLink(store: Store, id: string, lang: Lang): Marked & { href?: string | undefined } {
+export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   const document = store.find('documents', id);
   return document ? textLink(document, lang) : { words: id };
 }

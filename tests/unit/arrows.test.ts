@@ -25,6 +25,15 @@ test('the store speaks no language, and a component that takes plain values know
   expect(rules.filter((rule) => rule?.endsWith('no-restricted-imports'))).toEqual([]);
 }, 30_000);
 
+test('a component fetches nothing, and of a view it knows the types alone', async () => {
+  const file = 'src/components/case/CaseRows.astro';
+  expect(await lint(file, "---\nimport { openStore } from '../../store/index.ts';\n---\n")).toContain('no-restricted-imports');
+  expect(await lint(file, "---\nimport type { Entry } from '../../content/entry.ts';\n---\n")).toContain('no-restricted-imports');
+  const view = '../../views/case/rows.ts';
+  expect(await lint(file, `---\nimport { caseRows } from '${view}';\n---\n`)).toContain('@typescript-eslint/no-restricted-imports');
+  expect(await lint(file, `---\nimport type { CaseRow } from '${view}';\n---\n`)).not.toContain('@typescript-eslint/no-restricted-imports');
+}, 30_000);
+
 test('nothing but the calendar reads the clock', async () => {
   expect(await lint('src/store/store.ts', 'export const now = new Date();\n')).toContain('no-restricted-syntax');
 }, 30_000);

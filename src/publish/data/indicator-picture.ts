@@ -1,4 +1,3 @@
-import { drawIndicator } from '../../charts/indicator.ts';
 import { standalone } from '../../charts/alone.ts';
 import type { Entry } from '../../content/entry.ts';
 import { languages, languageTag, type Lang } from '../../domain/language.ts';
@@ -6,6 +5,7 @@ import { formatDate, inLanguage, t } from '../../i18n/index.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { indicatorDrawing } from '../../views/indicator/plot.ts';
 
 /** Every indicator's chart as a picture that stands alone, with its source, licence and day. */
 export function* indicatorPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
@@ -17,7 +17,7 @@ export function* indicatorPictures(store: Store, origin: string): Generator<{ ad
 function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): string {
   const { name, reading, source, licence, unit } = indicator.fields;
   const say = (text: typeof name) => inLanguage(text, lang).words;
-  return standalone(drawIndicator(store, indicator, lang, frequenciesOf(indicator)[0]!), {
+  return standalone(indicatorDrawing(store, indicator, lang, frequenciesOf(indicator)[0]!), {
     title: `${say(name)} (${say(unit)})`,
     description: say(reading),
     lang: languageTag(lang),

@@ -1,11 +1,11 @@
 import type { Drawing } from '../../charts/drawing.ts';
-import { drawIndicator } from '../../charts/indicator.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { StandingState } from '../../domain/task-standing.ts';
 import { inLanguage, t, textIn } from '../../i18n/index.ts';
 import { violationWords } from '../../schemas/case-words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseState } from '../../store/gate.ts';
+import { indicatorDrawing } from '../indicator/plot.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 
@@ -60,7 +60,7 @@ export function indicatorFigure(store: Store, id: string, lang: Lang): Indicator
     page: { href: addressOf('indicators', id, lang), words },
     source: inLanguage(source.title, lang).words,
     chart: {
-      drawing: drawIndicator(store, indicator, lang, frequency),
+      drawing: indicatorDrawing(store, indicator, lang, frequency),
       id: `article-${id}-${frequency}`,
       title: t(lang, 'indicator.chart', { name: words }),
       description: inLanguage(reading, lang).words,

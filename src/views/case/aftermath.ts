@@ -1,7 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Lang } from '../../domain/language.ts';
-import { markedWords } from '../../i18n/marked.ts';
+import { tagOf } from '../../i18n/marked.ts';
 import type { CaseMark } from '../../store/case-index.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
@@ -21,11 +20,11 @@ export type CaseAftermath = {
   statement?: { party: Marked; words: string; on?: IsoDate | undefined } | undefined;
 };
 
-export function caseAftermath(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAftermath {
+export function caseAftermath(store: Store, entry: Entry<'cases'>): CaseAftermath {
   const { rectifyBy, rectification, rectificationEvidence, rectifiedOn, statement, statementOn, authority, party } = entry.fields;
   const state = store.cases.marks(entry).find((mark) => mark !== 'corrected');
   return {
     rectification: state && { authority, state, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
-    statement: statement ? { party: markedWords(party ?? '', lang), words: statement, on: statementOn } : undefined,
+    statement: statement ? { party: { words: party ?? '', lang: tagOf(party ?? '') }, words: statement, on: statementOn } : undefined,
   };
 }

@@ -23,6 +23,7 @@ export type CaseStep = CaseEvent & { isComing: boolean };
 /** All that a case's page shows; of a withdrawn decision neither answers nor record. */
 export type CaseView = {
   id: string;
+  page: Link;
   decisionNumber: string;
   state: CaseState;
   description: string;
@@ -45,15 +46,17 @@ export type CaseView = {
 };
 
 /** A case for its page in a language. `origin` is the portal's own address. */
-export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string | URL): CaseView {
+export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string): CaseView {
   const { cases } = store;
   const { id, fields } = entry;
   const state = cases.state(entry);
   const isOpen = state !== 'withdrawn';
-  const address = new URL(addressOf('cases', id, lang), origin).href;
+  const page = { href: addressOf('cases', id, lang), words: fields.decisionNumber, lang: 'zh-CN' };
+  const address = new URL(page.href, origin).href;
   const publishedOn = fields.publishedOn ?? fields.decidedOn;
   return {
     id,
+    page,
     decisionNumber: fields.decisionNumber,
     state,
     description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
@@ -61,7 +64,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     address,
     notice: caseNotice(store, entry),
     answers: isOpen ? caseAnswers(store, entry, lang) : undefined,
-    aftermath: caseAftermath(store, entry, lang),
+    aftermath: caseAftermath(store, entry),
     steps: caseTimeline(entry, cases).map((event) => ({ ...event, isComing: event.on > store.asOf })),
     tasks: store
       .all('tasks')

@@ -1,10 +1,10 @@
-import type { Entry } from '../../content/entry.ts';
 import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth, inLanguage } from '../../i18n/index.ts';
 import { caseLevels, monthPunctuality, tasksByState } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
+import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import type { Link } from '../links.ts';
 import { suggestedSearches } from './suggested-searches.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
@@ -19,7 +19,7 @@ export type HomeView = {
   tagline: { runs: string[]; lang?: string | undefined };
   asOf: IsoDate;
   searches: Link[];
-  plan: Entry<'documents'> | undefined;
+  plan: PlanLead | undefined;
   tasks: { done: number; behind: number; total: number };
   /** Reports of the last month due, counted; undefined before the first. */
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
@@ -37,13 +37,14 @@ export function homeView(store: Store, lang: Lang): HomeView {
   const since = `${plusMonths(monthOf(asOf), -12)}-01`;
   const recent = store.cases.listed().filter(({ fields }) => fields.decidedOn >= since);
   const { counts, level } = caseLevels(recent);
+  const plan = store.find('documents', portal.reporting.document);
   const tagline = inLanguage(portal.tagline, lang);
   return {
     siteName: inLanguage(portal.name, lang).words,
     tagline: { runs: tagline.words.split(/(?<=[：，。；])/), lang: tagline.lang },
     asOf,
     searches: suggestedSearches(store, lang),
-    plan: store.find('documents', portal.reporting.document),
+    plan: plan && planLead(store, plan, lang),
     tasks: {
       done: byState.get('done')!.length + byState.get('doneLate')!.length,
       behind: byState.get('behind')!.length,

@@ -1,13 +1,13 @@
-import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
-import type { Statement } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { digestSummary, weekWords } from '../feeds.ts';
 import type { Link } from '../links.ts';
+import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
+import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { textRows, type TextRow } from './rows.ts';
 
 /** Cases listed in a digest; the rest are counted. */
@@ -23,8 +23,8 @@ export type DigestView = {
   cases: CaseRow[];
   /** Cases that are not listed. */
   moreCases: number;
-  statements: Statement[];
-  findings: Entry<'inspections'>[];
+  reports: FiledReport[];
+  findings: InspectionRow[];
   corrections: CorrectionRow[];
 };
 
@@ -43,8 +43,8 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     texts: textRows(texts, lang),
     cases: caseRows(store, cases.slice(0, mostCases), lang),
     moreCases: Math.max(0, cases.length - mostCases),
-    statements,
-    findings,
+    reports: filedReports(store, statements, lang),
+    findings: inspectionRows(store, findings, lang),
     corrections: correctionRows(store, corrections, lang),
   };
 }

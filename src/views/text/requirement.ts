@@ -1,9 +1,9 @@
-import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { textLink, type Link } from '../links.ts';
 
 /** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
@@ -20,7 +20,7 @@ export type RequirementView = {
   manner: string;
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
-  related: Entry<'requirements'>[];
+  related: RequirementRow[];
 };
 
 export function requirementView(store: Store, id: string, lang: Lang): RequirementView {
@@ -37,12 +37,17 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     audience: audiences[audience][lang],
     manner: manners[manner][lang],
     onPortal: where && `/${lang}/${where}`,
-    related: store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
+    related: requirementRows(
+      store,
+      store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
+      lang,
+    ),
   };
 }
 
 /** Every duty, ordered by its field. */
-export function requirementsByField(store: Store): Entry<'requirements'>[] {
+export function requirementsByField(store: Store, lang: Lang): RequirementRow[] {
   const order = Object.keys(matters);
-  return store.all('requirements').toSorted((a, b) => order.indexOf(a.fields.category) - order.indexOf(b.fields.category));
+  const sorted = store.all('requirements').toSorted((a, b) => order.indexOf(a.fields.category) - order.indexOf(b.fields.category));
+  return requirementRows(store, sorted, lang);
 }

@@ -3,10 +3,12 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth, inLanguage, t } from '../../i18n/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { feedPath } from '../../store/feeds.ts';
-import type { Statement } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import type { Marked } from '../links.ts';
+import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
+import { reportRows, type ReportRow } from '../progress/report-rows.ts';
+import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
@@ -22,15 +24,15 @@ export type UnitView = {
   feed: string;
   record: UnitRecord;
   /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
-  roles: { name: string; tasks: Entry<'tasks'>[] }[];
+  roles: { name: string; tasks: TaskRow[] }[];
   /** Its last report, with the month in its title. */
-  lastReport?: { title: string; statements: Statement[] } | undefined;
+  lastReport?: { title: string; rows: ReportRow[] } | undefined;
   cases: CaseRow[];
   /** The search that finds all of its cases. */
   allCases?: string | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
-  inspections: Entry<'inspections'>[];
+  inspections: InspectionRow[];
   answers: TextRow[];
   margin: UnitMargin;
   contacts: Unit['contacts'];
@@ -53,13 +55,17 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     roles: [
       { name: t(lang, 'unit.lead'), tasks: led },
       { name: t(lang, 'unit.responsible'), tasks: responsible },
-    ].filter(({ tasks }) => tasks.length > 0),
+    ].flatMap(({ name, tasks }) => (tasks.length ? [{ name, tasks: taskRows(store, tasks, lang) }] : [])),
     lastReport:
       lastMonth === undefined
         ? undefined
         : {
             title: t(lang, 'unit.said', { month: formatMonth(lastMonth, lang) }),
-            statements: statements.filter(({ group }) => group === lastMonth),
+            rows: reportRows(
+              store,
+              statements.filter(({ group }) => group === lastMonth),
+              lang,
+            ),
           },
     cases: caseRows(
       store,
@@ -71,7 +77,11 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     ),
     allCases: cases.length > 0 ? `/${lang}/cases/?unit=${id}` : undefined,
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
-    inspections: store.all('inspections').filter((entry) => entry.fields.unit === id),
+    inspections: inspectionRows(
+      store,
+      store.all('inspections').filter((entry) => entry.fields.unit === id),
+      lang,
+    ),
     answers: textRows(
       store.texts('questions').filter((entry) => entry.fields.owner === id),
       lang,

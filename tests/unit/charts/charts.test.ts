@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { standalone } from '../../../src/charts/alone.ts';
 import { drawColumns } from '../../../src/charts/columns.ts';
 import type { Drawing, Mark } from '../../../src/charts/drawing.ts';
-import { drawIndicator } from '../../../src/charts/indicator.ts';
 import { drawLines } from '../../../src/charts/lines.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
+import { indicatorDrawing } from '../../../src/views/indicator/plot.ts';
 
 const say = (value: number) => String(value);
 const linesOf = (values: (number | undefined)[]) =>
@@ -100,7 +100,7 @@ describe('told apart without colour', () => {
 
 describe('a picture that stands alone', async () => {
   const store = new Store(await portalContent(), asOf);
-  const picture = standalone(drawIndicator(store, store.get('indicators', 'pm25-annual'), 'zh', 'yearly'), {
+  const picture = standalone(indicatorDrawing(store, store.get('indicators', 'pm25-annual'), 'zh', 'yearly'), {
     title: 'A <b> & "c"',
     description: 'd',
     lang: 'zh-CN',
@@ -117,7 +117,7 @@ describe('a picture that stands alone', async () => {
   test('the target stands in the yearly view only, which it speaks of', () => {
     const stations = store.get('indicators', 'pm25-stations');
     const hasTarget = (frequency: 'monthly' | 'yearly') =>
-      drawIndicator(store, stations, 'zh', frequency).marks.some(({ role }) => role === 'target');
+      indicatorDrawing(store, stations, 'zh', frequency).marks.some(({ role }) => role === 'target');
     expect([hasTarget('monthly'), hasTarget('yearly')]).toEqual([false, true]);
   });
 });

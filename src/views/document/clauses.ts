@@ -1,0 +1,39 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import type { StandingState } from '../../domain/task-standing.ts';
+import { tasksByState } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, unitLinks, type Link } from '../links.ts';
+
+/** How the tasks of a clause stand: how many, and how many in each state that occurs. */
+export type ClauseTasks = { total: number; states: { state: StandingState; count: number }[] };
+
+/** A clause: its substance and plain words, who does it, how its tasks stand, where it is explained and asked about. */
+export type ClauseView = {
+  id: string;
+  title: Translated;
+  text: Translated;
+  plain?: Translated | undefined;
+  units: Link[];
+  tasks: ClauseTasks;
+  explainers: Link[];
+  questions: Link[];
+};
+
+export const documentClauses = (store: Store, document: Entry<'documents'>, lang: Lang): ClauseView[] =>
+  document.fields.clauses.map(({ id, title, text, plain, units }) => {
+    const tasks = store.tasksOfClause(document.id, id);
+    return {
+      id,
+      title,
+      text,
+      plain,
+      units: unitLinks(store, units, lang),
+      tasks: {
+        total: tasks.length,
+        states: [...tasksByState(store, tasks)].flatMap(([state, own]) => (own.length ? [{ state, count: own.length }] : [])),
+      },
+      explainers: store.textsOnClause('explainers', document.id, id).map((entry) => textLink(entry, lang)),
+      questions: store.textsOnClause('questions', document.id, id).map((entry) => textLink(entry, lang)),
+    };
+  });

@@ -1,0 +1,76 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
+import { legislationOf, type StructuredThing } from '../structured-data.ts';
+import { documentClauses, type ClauseView } from './clauses.ts';
+import { documentHistory, type DocumentHistory } from './history.ts';
+import { documentName } from './name.ts';
+import { comparisonAddress } from './plans.ts';
+import { documentBanner, documentBlock, type DocumentBanner, type DocumentBlock } from './status.ts';
+
+/** All that a document's page shows besides the article in its body. */
+export type DocumentView = {
+  title: string;
+  /** The language of its texts where it is not the page's. */
+  marked?: string | undefined;
+  summary: string[];
+  description: string;
+  issuedOn?: IsoDate | undefined;
+  /** What the META labels say of it; undefined where its day is not known. */
+  labels?: { title: string; published: IsoDate; source: string; author: string; keywords: string[] } | undefined;
+  things: StructuredThing[];
+  siteName: string;
+  /** The permanent address, whole, as it stands on the printed sheet. */
+  address: string;
+  asOf: IsoDate;
+  banner: DocumentBanner;
+  block: DocumentBlock;
+  clauses: ClauseView[];
+  history: DocumentHistory;
+  /** The margin: its clauses, the texts and duties that name it, and the plans it can be read beside. */
+  contents: Link[];
+  explainers: Link[];
+  questions: Link[];
+  requirements: Link[];
+  besides: Link[];
+  hasTasks: boolean;
+};
+
+/** A document for its page in a language. `origin` is the portal's own address. */
+export function documentView(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): DocumentView {
+  const { id, fields } = document;
+  const { text, lang: marked } = textIn(document.texts, lang);
+  const issuer = inLanguage(fields.issuer, lang).words;
+  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).words);
+  return {
+    title: text.title,
+    marked,
+    summary: text.summary,
+    description: text.summary.join(t(lang, 'punctuation.gap')),
+    issuedOn: fields.issuedOn,
+    labels: fields.issuedOn ? { title: text.title, published: fields.issuedOn, source: issuer, author: issuer, keywords } : undefined,
+    things: [legislationOf(store, document, lang, origin)],
+    siteName: inLanguage(store.portal.name, lang).words,
+    address: new URL(addressOf('documents', id, lang), origin).href,
+    asOf: store.asOf,
+    banner: documentBanner(store, document, lang),
+    block: documentBlock(store, document, lang),
+    clauses: documentClauses(store, document, lang),
+    history: documentHistory(store, document, lang),
+    contents: fields.clauses.map((clause) => {
+      const title = inLanguage(clause.title, lang);
+      return { href: `#clause-${clause.id}`, words: `${clause.id} ${title.words}`, lang: title.lang };
+    }),
+    explainers: store.textsOnDocument('explainers', id).map((entry) => textLink(entry, lang)),
+    questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),
+    requirements: store
+      .requirementsBasedOn(id)
+      .map((duty) => ({ href: addressOf('requirements', duty.id, lang), ...inLanguage(duty.fields.matter, lang) })),
+    besides: store.plansBeside(id).map(({ name, other }) => ({ href: comparisonAddress(lang, name), ...documentName(other, lang) })),
+    hasTasks: store.all('tasks').some(({ group }) => group === id),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import type { DocumentStatus } from '../../domain/lifecycle.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
+
+/** A document as it stands in a list: its title, whether it is in force, who issued it, under which number and when. */
+export type DocumentRow = {
+  page: Link;
+  state: DocumentStatus['state'];
+  issuer: Translated;
+  number?: string | undefined;
+  issuedOn?: IsoDate | undefined;
+};
+
+export const documentRows = (store: Store, documents: readonly Entry<'documents'>[], lang: Lang): DocumentRow[] =>
+  documents.map((document) => ({
+    page: textLink(document, lang),
+    state: store.documentStatus(document.id).state,
+    issuer: document.fields.issuer,
+    number: document.fields.number,
+    issuedOn: document.fields.issuedOn,
+  }));

@@ -1,0 +1,65 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import type { DocumentStatus } from '../../domain/lifecycle.ts';
+import { inLanguage, textIn } from '../../i18n/index.ts';
+import type { Fields } from '../../schemas/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Whether a document is in force, from when, and the document that repealed or amended it. */
+export type DocumentBanner = {
+  state: DocumentStatus['state'];
+  effectiveOn?: IsoDate | undefined;
+  changedBy?: { href: string; title: string; on: IsoDate } | undefined;
+};
+
+export function documentBanner(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentBanner {
+  const status = store.documentStatus(id);
+  return {
+    state: status.state,
+    effectiveOn: fields.effectiveOn,
+    changedBy:
+      'by' in status
+        ? {
+            href: addressOf('documents', status.by, lang),
+            title: textIn(store.get('documents', status.by).texts, lang).text.title,
+            on: status.on,
+          }
+        : undefined,
+  };
+}
+
+/** What the city's own document pages tell of a document; what is not stated is left out. */
+export type DocumentBlock = {
+  subject: string;
+  issuer: string;
+  coIssuers: readonly string[];
+  number?: string | undefined;
+  formedOn?: IsoDate | undefined;
+  issuedOn?: IsoDate | undefined;
+  effectiveOn?: IsoDate | undefined;
+  repealedOn?: IsoDate | undefined;
+  state: DocumentStatus['state'];
+  source?: Fields<'documents'>['source'];
+  addressees?: string | undefined;
+};
+
+export function documentBlock(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentBlock {
+  const status = store.documentStatus(id);
+  const { coIssuers, number, formedOn, issuedOn, effectiveOn, source, addressees } = fields;
+  const say = (text: Translated) => inLanguage(text, lang).words;
+  return {
+    subject: say(fields.subject),
+    issuer: say(fields.issuer),
+    coIssuers,
+    number,
+    formedOn,
+    issuedOn,
+    effectiveOn,
+    repealedOn: status.state === 'repealed' ? status.on : undefined,
+    state: status.state,
+    source,
+    addressees: addressees && say(addressees),
+  };
+}

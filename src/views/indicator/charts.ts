@@ -1,0 +1,36 @@
+import type { Drawing } from '../../charts/drawing.ts';
+import { drawIndicator } from '../../charts/indicator.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Frequency } from '../../domain/periods.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { frequenciesOf } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+import { plotOf } from './plot.ts';
+
+/** An indicator's chart at one of its frequencies, with the series that can be brought to the front. */
+export type FrequencyChart = { frequency: Frequency; drawing: Drawing; pick: { id: string; name: string }[] };
+/** The chart of an indicator at each of its frequencies, its own first. */
+export type IndicatorCharts = {
+  id: string;
+  title: string;
+  description: string;
+  /** It has series, whose mean stands in front of them. */
+  hasSeries: boolean;
+  charts: FrequencyChart[];
+};
+
+export function indicatorCharts(store: Store, indicator: Entry<'indicators'>, lang: Lang): IndicatorCharts {
+  const { name, reading, table } = indicator.fields;
+  return {
+    id: indicator.id,
+    title: t(lang, 'indicator.chart', { name: inLanguage(name, lang).words }),
+    description: inLanguage(reading, lang).words,
+    hasSeries: table.series !== undefined,
+    charts: frequenciesOf(indicator).map((frequency) => {
+      const plot = plotOf(store, indicator, frequency, lang);
+      const pick = plot.series.length > 1 ? plot.series.map((series) => ({ id: series.id, name: series.name })) : [];
+      return { frequency, drawing: drawIndicator(plot, lang), pick };
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Course } from '../../domain/course.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatNumber, inLanguage, t } from '../../i18n/index.ts';
+import type { Fields } from '../../schemas/index.ts';
+import { courseOfIndicator } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Whether an indicator keeps its limit or is on course for its target, in words, with the target and its source. */
+export type IndicatorCourse = {
+  /** Undefined where there is no value to judge by. */
+  judgement?: { isGood: boolean; words: string } | undefined;
+  isLimit: boolean;
+  target: string;
+  source: NonNullable<Fields<'indicators'>['target']>['source'];
+};
+
+/** Undefined for an indicator without a target. */
+export function indicatorCourse(store: Store, indicator: Entry<'indicators'>, lang: Lang): IndicatorCourse | undefined {
+  const { target, decimals } = indicator.fields;
+  if (!target) return undefined;
+  const course = courseOfIndicator(store, indicator);
+  const say = (value: number) => formatNumber(value, lang, decimals);
+  return {
+    judgement: course && {
+      isGood: isGood(course),
+      words: t(lang, `indicator.course.${course.state}`, {
+        year: course.latest.year,
+        value: say(course.latest.value),
+        target: say(target.value),
+        by: target.by ?? '',
+        line: 'line' in course ? say(course.line) : '',
+      }),
+    },
+    isLimit: target.by === undefined,
+    target: inLanguage(target.name, lang).words,
+    source: target.source,
+  };
+}
+
+/** Whether a limit is kept, or a target reached or on course. */
+export const isGood = ({ state }: Course): boolean => ['kept', 'reached', 'onCourse'].includes(state);

@@ -1,0 +1,55 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { pictureAddress } from '../../store/address.ts';
+import { frequenciesOf } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, type Link, type Marked } from '../links.ts';
+import { datasetOf, type StructuredThing } from '../structured-data.ts';
+import { indicatorCharts, type IndicatorCharts } from './charts.ts';
+import { indicatorCourse, type IndicatorCourse } from './course.ts';
+import { indicatorEmbed, type IndicatorEmbed } from './embed.ts';
+import { indicatorFacts, type IndicatorFacts } from './facts.ts';
+import { indicatorSeries, type IndicatorSeries } from './series.ts';
+import { figureTable, type FigureTable } from './table.ts';
+
+/** All that an indicator's page shows. */
+export type IndicatorView = {
+  id: string;
+  name: Marked;
+  reading: string;
+  things: StructuredThing[];
+  charts: IndicatorCharts;
+  course?: IndicatorCourse | undefined;
+  /** Its figures at each frequency, the longest first. */
+  tables: FigureTable[];
+  downloads: { table: string; picture: string };
+  embed: IndicatorEmbed;
+  facts: IndicatorFacts;
+  tasks: Link[];
+  series: IndicatorSeries;
+};
+
+/** An indicator for its page in a language. `origin` is the portal's own address. */
+export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): IndicatorView {
+  const { id, fields } = indicator;
+  return {
+    id,
+    name: inLanguage(fields.name, lang),
+    reading: inLanguage(fields.reading, lang).words,
+    things: [datasetOf(store, indicator, lang, origin)],
+    charts: indicatorCharts(store, indicator, lang),
+    course: indicatorCourse(store, indicator, lang),
+    tables: frequenciesOf(indicator)
+      .toReversed()
+      .map((frequency) => figureTable(store, indicator, frequency, lang)),
+    downloads: { table: `/data/indicators/${id}.csv`, picture: pictureAddress(id, lang) },
+    embed: indicatorEmbed(store, indicator, lang, origin),
+    facts: indicatorFacts(store, indicator, lang),
+    tasks: store
+      .all('tasks')
+      .filter((task) => task.fields.indicator === id)
+      .map((task) => taskLink(task, lang)),
+    series: indicatorSeries(store, indicator, lang),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { formatNumber, inLanguage } from '../../i18n/index.ts';
+import { periodWords } from '../../i18n/periods.ts';
+import { addressOf } from '../../store/address.ts';
+import { courseOfIndicator, frequenciesOf, latestPeriod, periodsOf, viewOf } from '../../store/series.ts';
+import type { Store } from '../../store/store.ts';
+import type { Link } from '../links.ts';
+import { isGood } from './course.ts';
+
+/** An indicator in a list: the time it covers, its latest whole value, whether it is on course, and its source. */
+export type IndicatorRow = {
+  page: Link;
+  range: string;
+  latest?: { value: string; unit: Translated; period: string } | undefined;
+  isOnCourse?: boolean | undefined;
+  source: Translated;
+};
+
+export const indicatorRows = (store: Store, indicators: readonly Entry<'indicators'>[], lang: Lang): IndicatorRow[] =>
+  indicators.map((indicator) => {
+    const { id, fields } = indicator;
+    const { first, last } = periodsOf(store.observations(id));
+    const latest = latestPeriod(viewOf(store, indicator, frequenciesOf(indicator).at(-1)!));
+    const course = courseOfIndicator(store, indicator);
+    return {
+      page: { href: addressOf('indicators', id, lang), ...inLanguage(fields.name, lang) },
+      range: first === last ? first : `${first} – ${last}`,
+      latest: latest && {
+        value: formatNumber(latest.value, lang, fields.decimals),
+        unit: fields.unit,
+        period: periodWords(latest.period, lang),
+      },
+      isOnCourse: course && isGood(course),
+      source: fields.source.title,
+    };
+  });

@@ -1,0 +1,49 @@
+import { descending } from 'd3-array';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import type { Rectification } from '../../domain/rectification.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, unitLink, type Link } from '../links.ts';
+import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
+
+/** All that the page of a finding shows. */
+export type InspectionView = InspectionRow & {
+  id: string;
+  description: string;
+  acceptedOn?: IsoDate | undefined;
+  outcome?: Translated | undefined;
+  accountability: readonly { on: IsoDate; note: Translated }[];
+  tasks: Link[];
+};
+
+export function inspectionView(store: Store, inspection: Entry<'inspections'>, lang: Lang): InspectionView {
+  const { id, fields } = inspection;
+  const [row] = inspectionRows(store, [inspection], lang);
+  return {
+    ...row!,
+    id,
+    description: inLanguage(fields.finding, lang).words,
+    acceptedOn: fields.acceptedOn,
+    outcome: fields.outcome,
+    accountability: fields.accountability,
+    tasks: fields.tasks.map((task) => taskLink(store.get('tasks', task), lang)),
+  };
+}
+
+/** Every finding, newest first, how many stand how, and how many each unit has. */
+export type InspectionsView = {
+  rows: InspectionRow[];
+  counts: Record<Rectification['state'], number>;
+  byUnit: { unit: Link; count: number }[];
+};
+
+export function inspectionsView(store: Store, lang: Lang): InspectionsView {
+  const inspections = store.all('inspections').toSorted((a, b) => descending(a.fields.foundOn, b.fields.foundOn));
+  const rows = inspectionRows(store, inspections, lang);
+  const counts = { open: 0, overdue: 0, accepted: 0, acceptedLate: 0 };
+  for (const { rectification } of rows) counts[rectification.state]++;
+  const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => b.length - a.length);
+  return { rows, counts, byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })) };
+}

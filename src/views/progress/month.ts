@@ -1,0 +1,65 @@
+import type { IsoMonth } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Punctuality } from '../../domain/reporting.ts';
+import { formatDate, formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { monthAddress } from '../../store/address.ts';
+import { resubmitted } from '../../store/overview.ts';
+import type { Statement } from '../../store/progress-index.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, unitLink, type Link } from '../links.ts';
+import { taskMoves, type Moves } from './moves.ts';
+import { reportRows, type ReportRow } from './report-rows.ts';
+
+/** What a unit reported for a month: in time or not, its rows, and the tasks it left out. */
+export type UnitReport = { id: string; unit: Link; name: string; standing: Punctuality; reports: ReportRow[]; leftOut: Link[] };
+
+/** All that the page of a month's reports shows. */
+export type MonthView = {
+  title: string;
+  lead: string;
+  before?: Link | undefined;
+  after?: Link | undefined;
+  /** The month's reports as a file; undefined where there are none. */
+  file?: string | undefined;
+  moves?: Moves | undefined;
+  resubmitted: ReportRow[];
+  units: UnitReport[];
+};
+
+export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView {
+  const { progress } = store;
+  const months = progress.months();
+  const position = months.indexOf(month);
+  const [before, after] = [months[position - 1], months[position + 1]];
+  const reports = progress.ofMonth(month);
+  const has = reports.length > 0;
+  const due = formatDate(progress.dueOn(month), lang);
+  const filed = new Set(reports.map(({ fields }) => fields.unit)).size;
+  const earlier = new Map(before ? progress.ofMonth(before).map((statement) => [keyOf(statement), statement]) : []);
+  const link = (one: IsoMonth | undefined): Link | undefined =>
+    one ? { href: monthAddress(one, lang), words: formatMonth(one, lang) } : undefined;
+  return {
+    title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
+    lead: has ? t(lang, 'progress.monthLead', { due, filed, count: reports.length }) : t(lang, 'progress.noReports', { due }),
+    before: link(before),
+    after: link(after),
+    file: has ? `/data/progress/${month}.csv` : undefined,
+    moves: has ? taskMoves(store, month, lang) : undefined,
+    resubmitted: reportRows(store, resubmitted(store, reports), lang),
+    units: progress.reportingUnits().map(({ id, fields }) => ({
+      id,
+      unit: unitLink(store, id, lang),
+      name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).words }),
+      standing: progress.punctuality(id, month),
+      reports: reportRows(
+        store,
+        reports.filter((statement) => statement.fields.unit === id),
+        lang,
+        (statement) => earlier.get(keyOf(statement)),
+      ),
+      leftOut: progress.leftOut(id, month).map((task) => taskLink(task, lang)),
+    })),
+  };
+}
+
+const keyOf = ({ fields }: Statement): string => `${fields.unit}/${fields.task}`;

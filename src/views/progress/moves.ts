@@ -1,0 +1,21 @@
+import type { IsoMonth } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { StandingState } from '../../domain/task-standing.ts';
+import { movesIn } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import { taskLink, unitLink, type Link } from '../links.ts';
+
+type Status = { state: StandingState; percent: number };
+/** A task whose status in a month differs from that of the month before. */
+export type Move = { task: Link; leadUnit: Link; before: Status; now: Status };
+export type Moves = { month: IsoMonth; tasks: Move[] };
+
+export const taskMoves = (store: Store, month: IsoMonth, lang: Lang): Moves => ({
+  month,
+  tasks: movesIn(store, month).map(({ task, before, now }) => ({
+    task: taskLink(task, lang),
+    leadUnit: unitLink(store, task.fields.leadUnit, lang),
+    before: { state: before.state, percent: before.percent },
+    now: { state: now.state, percent: now.percent },
+  })),
+});

@@ -1,0 +1,78 @@
+import { monthOf, type IsoMonth } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatMonth } from '../../i18n/index.ts';
+import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/punctuality.ts';
+import { monthAddress } from '../../store/address.ts';
+import { latestStatements, resubmitted, tasksByState } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import { clauseLink, type Link } from '../links.ts';
+import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
+import { progressFigures, tasksOfParts, type PartTasks, type ProgressFigures } from './figures.ts';
+import { taskMoves, type Moves } from './moves.ts';
+import { missedReports, punctualityGrid, someJoinedOrLeft, type MissedReports, type PunctualityGrid } from './punctuality.ts';
+import { reportRows, type ReportRow } from './report-rows.ts';
+import { taskRows, type TaskRow } from './task-rows.ts';
+
+/** Months in view at once; the earlier ones fold away. */
+const shownMonths = 13;
+/** Of the newest statements and of those filed again so many are listed. */
+const [mostLatest, mostResubmitted] = [8, 5];
+
+/** All that the page of the plan's progress shows. */
+export type ProgressView = {
+  figures: ProgressFigures;
+  missed: MissedReports;
+  /** The day of a month by which reports are due, and the clause that says so. */
+  rule: { day: number; clause: string; href?: string | undefined };
+  grid: PunctualityGrid;
+  earlierGrid?: PunctualityGrid | undefined;
+  someJoinedOrLeft: boolean;
+  parts: PartTasks[];
+  moves?: Moves | undefined;
+  /** Tasks behind or at risk. */
+  troubled: TaskRow[];
+  /** How each district reported for the last month due. */
+  districts?: { month: string; tiles: DistrictTile[] } | undefined;
+  latest: ReportRow[];
+  resubmitted: ReportRow[];
+  /** Every month's page, newest first; of the running month nothing is due yet. */
+  months: (Link & { isRunning: boolean })[];
+};
+
+export function progressView(store: Store, lang: Lang): ProgressView {
+  const { progress, portal, asOf } = store;
+  const months = progress.months();
+  const earlier = months.slice(0, -shownMonths);
+  const month = progress.lastDueMonth();
+  const byState = tasksByState(store, store.all('tasks'));
+  const { dueDay, document, clause } = portal.reporting;
+  const notice = store.find('documents', document);
+  return {
+    figures: progressFigures(store),
+    missed: missedReports(store, lang),
+    rule: { day: dueDay, clause, href: notice && clauseLink(notice, lang, clause).href },
+    grid: punctualityGrid(store, months.slice(-shownMonths), lang),
+    earlierGrid: earlier.length > 0 ? punctualityGrid(store, earlier, lang) : undefined,
+    someJoinedOrLeft: someJoinedOrLeft(store),
+    parts: tasksOfParts(store),
+    moves: month ? taskMoves(store, month, lang) : undefined,
+    troubled: taskRows(store, [...byState.get('behind')!, ...byState.get('atRisk')!], lang),
+    districts: month ? { month: formatMonth(month, lang), tiles: districtsIn(store, month, lang) } : undefined,
+    latest: reportRows(store, latestStatements(store, mostLatest), lang),
+    resubmitted: reportRows(store, resubmitted(store, progress.statements).slice(0, mostResubmitted), lang),
+    months: months
+      .toReversed()
+      .map((one) => ({ href: monthAddress(one, lang), words: formatMonth(one, lang), isRunning: one >= monthOf(asOf) })),
+  };
+}
+
+const districtsIn = (store: Store, month: IsoMonth, lang: Lang): DistrictTile[] =>
+  districtTiles(store.districts(), ({ id }) => {
+    const standing = store.progress.punctuality(id, month);
+    return {
+      value: punctualityMark(standing),
+      words: punctualityWords(standing, lang),
+      tone: punctualityTone(standing),
+      href: monthAddress(month, lang, id),
+    };
+  });

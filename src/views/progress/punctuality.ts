@@ -1,0 +1,63 @@
+import type { IsoDate, IsoMonth } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { Punctuality } from '../../domain/reporting.ts';
+import { monthAddress } from '../../store/address.ts';
+import { monthPunctuality } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import { unitLink, type Link } from '../links.ts';
+
+/** How a unit reported for a month, with the place of its report. */
+export type PunctualityMark = { href: string; standing: Punctuality };
+/** Units by months: who reported in time, late, or not at all. */
+export type PunctualityGrid = { months: { month: IsoMonth; href: string }[]; units: { unit: Link; marks: PunctualityMark[] }[] };
+
+export const punctualityGrid = (store: Store, months: readonly IsoMonth[], lang: Lang): PunctualityGrid => ({
+  months: months.map((month) => ({ month, href: monthAddress(month, lang) })),
+  units: store.progress.reportingUnits().map(({ id }) => ({
+    unit: unitLink(store, id, lang),
+    marks: months.map((month) => markOf(store, id, month, lang)),
+  })),
+});
+
+const markOf = ({ progress }: Store, unit: string, month: IsoMonth, lang: Lang): PunctualityMark => ({
+  href: monthAddress(month, lang, unit),
+  standing: progress.punctuality(unit, month),
+});
+
+/** Whether a unit joined or was dissolved during the plan, so that it owed no report for some months. */
+export const someJoinedOrLeft = ({ progress }: Store): boolean =>
+  progress.reportingUnits().some(({ fields }) => fields.reportsFrom ?? fields.reportsTo);
+
+/** Which units missed the last deadline, and when the next one is. */
+export type MissedReports = {
+  /** The last month due; undefined before the first. */
+  last?:
+    | { month: IsoMonth; due: IsoDate; onTime: number; late: number; missing: number; units: (PunctualityMark & { unit: Link })[] }
+    | undefined;
+  next?: { month: IsoMonth; due: IsoDate } | undefined;
+  /** The first month for which reports are owed. */
+  from: IsoMonth;
+};
+
+export function missedReports(store: Store, lang: Lang): MissedReports {
+  const { progress, portal } = store;
+  const month = progress.lastDueMonth();
+  const next = progress.nextDueMonth();
+  return {
+    last: month ? lastDue(store, month, lang) : undefined,
+    next: next ? { month: next, due: progress.dueOn(next) } : undefined,
+    from: portal.reporting.from,
+  };
+}
+
+function lastDue(store: Store, month: IsoMonth, lang: Lang): MissedReports['last'] {
+  const { onTime, late, missing } = monthPunctuality(store, month);
+  return {
+    month,
+    due: store.progress.dueOn(month),
+    onTime: onTime.length,
+    late: late.length,
+    missing: missing.length,
+    units: [...missing, ...late].map(({ unit }) => ({ unit: unitLink(store, unit.id, lang), ...markOf(store, unit.id, month, lang) })),
+  };
+}

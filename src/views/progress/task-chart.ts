@@ -1,0 +1,36 @@
+import type { Drawing } from '../../charts/drawing.ts';
+import { drawLines } from '../../charts/lines.ts';
+import type { Entry } from '../../content/entry.ts';
+import { monthEnd, monthOf, monthsFrom } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { timeGone } from '../../domain/task-standing.ts';
+import { formatMonth, t } from '../../i18n/index.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The share of a task reported done, month by month, against the share of its time gone. */
+export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lang): Drawing {
+  const terms = progress.terms(task);
+  const reported = new Map(progress.ownersStatements(task).map((statement) => [statement.group, progress.percent(statement)]));
+  const last = [monthOf(terms.deadline), ...reported.keys()].toSorted().at(-1)!;
+  const months = monthsFrom(monthOf(terms.start), last);
+  /** Where the first year begins; a name right before it would cover its name. */
+  const firstYear = months.findIndex((month) => month.endsWith('-01'));
+  return drawLines({
+    periods: months,
+    periodWords: (month) => formatMonth(month, lang),
+    tick: (month, index) => (month.endsWith('-01') ? month.slice(0, 4) : index === 0 && firstYear > 4 ? month : undefined),
+    lines: [
+      {
+        id: 'planned',
+        name: t(lang, 'task.chartPlan'),
+        role: 'planned',
+        values: terms.pace === 'even' ? months.map((month) => timeGone(terms, monthEnd(month))) : [],
+      },
+      { id: 'done', name: t(lang, 'task.chartLine'), role: 'line', values: months.map((month) => reported.get(month)) },
+    ],
+    unit: '%',
+    format: (value) => `${Math.round(value)}%`,
+    formatTick: (value) => String(value),
+    limit: 100,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { paces } from '../../schemas/task.ts';
+import type { Store } from '../../store/store.ts';
+import { clauseLink, unitLink, unitLinks, type Link } from '../links.ts';
+import { taskTarget, type TaskTarget } from './task-rows.ts';
+
+/** A task in the columns of the annex's table, with its time and the clause it comes from. */
+export type TaskFacts = {
+  part: { href: string; name: Translated };
+  number: string;
+  measure: Translated;
+  target?: TaskTarget | undefined;
+  start: IsoDate;
+  deadline: IsoDate;
+  pace: string;
+  leadUnit: Link;
+  responsible: Link[];
+  supporting: Link[];
+  clause?: { id: string; href: string } | undefined;
+};
+
+export function taskFacts(store: Store, task: Entry<'tasks'>, lang: Lang): TaskFacts {
+  const { part, number, measure, deadline, pace, leadUnit, responsibleUnits, supportingUnits, clause } = task.fields;
+  const plan = store.find('documents', task.group);
+  return {
+    part: { href: `/${lang}/tasks/#${part}`, name: store.get('topics', part).fields.name },
+    number,
+    measure,
+    target: taskTarget(task),
+    start: store.progress.terms(task).start,
+    deadline,
+    pace: paces[pace][lang],
+    leadUnit: unitLink(store, leadUnit, lang),
+    responsible: unitLinks(store, responsibleUnits, lang),
+    supporting: unitLinks(store, supportingUnits, lang),
+    clause: clause && plan ? { id: clause, href: clauseLink(plan, lang, clause).href } : undefined,
+  };
+}

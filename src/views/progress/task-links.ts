@@ -1,0 +1,36 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage, t } from '../../i18n/index.ts';
+import { violationWords } from '../../schemas/case-words.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
+
+/** What belongs to a task: its indicator, its documents, its cases and the searches for cases of its sort. */
+export type TaskLinks = { indicator: Link[]; documents: Link[]; cases: Link[] };
+
+export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskLinks {
+  const { indicator: id, documents, cases, violations } = task.fields;
+  const indicator = id ? store.find('indicators', id) : undefined;
+  const listed = store.cases.listed();
+  return {
+    indicator: indicator ? [{ href: addressOf('indicators', indicator.id, lang), ...inLanguage(indicator.fields.name, lang) }] : [],
+    documents: [...new Set([task.group, ...documents])]
+      .map((document) => store.find('documents', document))
+      .filter((document) => document !== undefined)
+      .map((document) => textLink(document, lang)),
+    cases: [
+      ...violations.map((type) => ({
+        href: `/${lang}/cases/?type=${encodeURIComponent(type)}`,
+        words: t(lang, 'task.casesOfType', {
+          type: violationWords(type, lang),
+          count: listed.filter(({ fields }) => fields.violationType === type).length,
+        }),
+      })),
+      ...cases
+        .map((number) => store.find('cases', number))
+        .filter((entry) => entry !== undefined)
+        .map((entry) => ({ href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' })),
+    ],
+  };
+}

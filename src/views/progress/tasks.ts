@@ -1,0 +1,33 @@
+import type { Entry } from '../../content/entry.ts';
+import type { Lang } from '../../domain/language.ts';
+import type { StandingState } from '../../domain/task-standing.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { tasksByState } from '../../store/overview.ts';
+import type { Store } from '../../store/store.ts';
+import type { Marked } from '../links.ts';
+import { taskRows, type TaskRow } from './task-rows.ts';
+
+/** A part of the plan with tasks of it. */
+export type PartRows = { id: string; name: Marked; tasks: TaskRow[] };
+
+/** Every part of the plan with all its tasks. */
+export const partsWithTasks = (store: Store, lang: Lang): PartRows[] => partRows(store, store.all('tasks'), lang);
+
+/** Every status with the tasks that have it, by part; parts without such a task are left out. */
+export const tasksByStatus = (store: Store, lang: Lang): { state: StandingState; count: number; parts: PartRows[] }[] =>
+  [...tasksByState(store, store.all('tasks'))].map(([state, tasks]) => ({
+    state,
+    count: tasks.length,
+    parts: partRows(store, tasks, lang).filter((part) => part.tasks.length > 0),
+  }));
+
+const partRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: Lang): PartRows[] =>
+  store.parts().map(({ id, fields }) => ({
+    id,
+    name: inLanguage(fields.name, lang),
+    tasks: taskRows(
+      store,
+      tasks.filter((task) => task.fields.part === id),
+      lang,
+    ),
+  }));
