@@ -2,7 +2,7 @@ import { monthOf, type IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/index.ts';
 import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/punctuality.ts';
-import { monthAddress } from '../../store/address.ts';
+import { addressOf, monthAddress } from '../../store/address.ts';
 import { latestStatements, resubmitted, tasksByState } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { clauseLink, type Link } from '../links.ts';
@@ -73,6 +73,7 @@ const districtsIn = (store: Store, month: IsoMonth, lang: Lang): DistrictTile[] 
       value: punctualityMark(standing),
       words: punctualityWords(standing, lang),
       tone: punctualityTone(standing),
-      href: monthAddress(month, lang, id),
+      // A district that owes no report has no row in the month.
+      href: store.progress.owes(id, month) ? monthAddress(month, lang, id) : addressOf('units', id, lang),
     };
   });
