@@ -53,6 +53,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const { row, draft, stored, canonical } = one;
     if (effect.reinstates) tellReinstated(effect, merge.faults);
     merge.doubts.push(...row.doubts, ...doubtsIn(draft.fields, today).map(({ field, message }) => told(row, field, message, 'warning')));
+    const alike = stored ? undefined : register.soundingLike(canonical);
+    if (alike) merge.doubts.push(told(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(told(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
@@ -61,7 +63,13 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
 }
 
 /** A delivered row laid over what is stored of its case. */
-type Pending = { row: DeliveredRow; canonical: string; stored: StoredCase | undefined; cells: Map<string, string>; draft: Draft<'cases'> };
+type Pending = {
+  row: DeliveredRow;
+  canonical: string;
+  stored: StoredCase | undefined;
+  cells: Map<string, string>;
+  draft: Draft<'cases'>;
+};
 
 function overlayRows(register: Register, rows: readonly DeliveredRow[], faults: Fault[]): Pending[] {
   const first = new Map<string, DeliveredRow>();
@@ -127,11 +135,11 @@ function ownSlug(
     const address = addressOf(stored.cells);
     return caseId(number) === address ? undefined : address;
   }
-  const isTaken = (address: string) => (register.ownerOf(address) ?? claimed.get(address) ?? canonical) !== canonical;
   const plain = addressOf(cells);
-  const address = isTaken(plain) ? ownCaseSlug(number) : plain;
-  claimed.set(address, canonical);
-  return address === plain ? undefined : address;
+  const owner = register.ownerOf(plain) ?? claimed.get(plain) ?? canonical;
+  const slug = owner === canonical ? plain : ownCaseSlug(number);
+  claimed.set(slug, canonical);
+  return owner === canonical ? undefined : slug;
 }
 
 function typed(cells: ReadonlyMap<string, string>, row: DeliveredRow, faults: Fault[]): Draft<'cases'> | undefined {
@@ -235,4 +243,9 @@ const repeated = (number: string, { line }: DeliveredRow): Bilingual => ({
 const respelt = ({ before, after }: FieldChange): Bilingual => ({
   zh: `登记的文号写作 ${before}，这里写作 ${after}：按同一件处理。若是两件，请核对。`,
   en: `The number is on record as ${before} and here as ${after}: both are taken for one decision. Check if they are two.`,
+});
+
+const soundsLike = (other: string, address: string): Bilingual => ({
+  zh: `读音与 ${other} 相同：是笔误，还是两件？是两件的，这一件的网址为 ${address}。`,
+  en: `This number sounds like ${other}: a slip, or two decisions? If they are two, this one has the address ${address}.`,
 });

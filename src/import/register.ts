@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv, type Column } from '../content/table.ts';
-import { caseId } from '../domain/case-id.ts';
+import { caseId, soundAlike } from '../domain/case-id.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { enforcementCase } from '../schemas/case.ts';
 
@@ -21,6 +21,8 @@ export class Register {
   private readonly tables = new Map<string, Table>();
   private readonly byNumber = new Map<string, StoredCase>();
   private readonly numberOfAddress = new Map<string, string>();
+  /** Numbers by their year and serial, of which each office has one. */
+  private readonly bySerial = new Map<string, string[]>();
   /** Rows looked at so far: what a test counts. */
   visited = 0;
 
@@ -45,6 +47,13 @@ export class Register {
   /** The number whose case has an address; undefined where none has. */
   ownerOf(address: string): string | undefined {
     return this.numberOfAddress.get(address);
+  }
+
+  /** Another number of the same year and serial that sounds the same: likely one number mistyped. */
+  soundingLike(canonical: string): string | undefined {
+    const others = this.bySerial.get(serialOf(canonical)) ?? [];
+    this.visited += others.length;
+    return others.find((other) => other !== canonical && soundAlike(other, canonical));
   }
 
   /** Puts a case into the table of its year, in place of the row it had there. */
@@ -90,8 +99,14 @@ export class Register {
     this.byNumber.set(canonical, { cells, year, at: rows.length });
     this.numberOfAddress.set(addressOf(cells), canonical);
     rows.push(cells);
+    const serial = serialOf(canonical);
+    const alike = this.bySerial.get(serial);
+    if (alike) alike.push(canonical);
+    else this.bySerial.set(serial, [canonical]);
   }
 }
+
+const serialOf = (canonical: string): string => /〔.*$/u.exec(canonical)?.[0] ?? canonical;
 
 /** The address of a stored case. */
 export const addressOf = (cells: ReadonlyMap<string, string>): string => cells.get('slug') || caseId(cells.get('decisionNumber') ?? '');
