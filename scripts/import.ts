@@ -7,6 +7,7 @@ import { UnusableFile, readSheets } from '../src/import/sheets.ts';
 import { correctionsIn, recordCorrections, type RecordedChange } from '../src/import/record-corrections.ts';
 import { writeFiles } from '../src/import/write-files.ts';
 import { todayIn } from '../src/domain/calendar.ts';
+import { findPrivate } from '../src/domain/privacy.ts';
 import { correctableFields } from '../src/schemas/correction.ts';
 import { inLanguage } from '../src/i18n/index.ts';
 import { formatWan } from '../src/domain/money.ts';
@@ -70,6 +71,11 @@ async function importCases(directory: string, file: string, { dryRun, reason }: 
   });
   const corrections = correctionsIn(effects);
   if (corrections.length && !reason) refuseSilentChange(corrections, dryRun);
+  if (corrections.length && reason && findPrivate(reason).length)
+    throw new BadInput({
+      zh: '更正原因里含有身份证号码或手机号码，不得公开。没有写入任何内容。',
+      en: 'The reason holds an identity number or a mobile phone number, which is never published. Nothing was written.',
+    });
   if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
   if (corrections.length && reason) {
     const today = todayIn(content.portal[0]!.fields.timeZone);

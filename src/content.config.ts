@@ -1,25 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { articles, records } from './content/astro-loader.ts';
+import { kindNames, type Kind } from './schemas/index.ts';
 
 /** Records are typed and checked by src/schemas/ before a collection sees them. */
+const ofKinds = Object.fromEntries(kindNames.map((kind) => [kind, defineCollection({ loader: records(kind) })]));
+
 export const collections = {
-  portal: defineCollection({ loader: records('portal') }),
-  units: defineCollection({ loader: records('units') }),
-  topics: defineCollection({ loader: records('topics') }),
-  glossary: defineCollection({ loader: records('glossary') }),
-  stations: defineCollection({ loader: records('stations') }),
-  documents: defineCollection({ loader: records('documents') }),
-  explainers: defineCollection({ loader: records('explainers') }),
-  questions: defineCollection({ loader: records('questions') }),
-  guides: defineCollection({ loader: records('guides') }),
-  news: defineCollection({ loader: records('news') }),
-  pages: defineCollection({ loader: records('pages') }),
-  requirements: defineCollection({ loader: records('requirements') }),
-  inspections: defineCollection({ loader: records('inspections') }),
-  indicators: defineCollection({ loader: records('indicators') }),
-  tasks: defineCollection({ loader: records('tasks') }),
-  progress: defineCollection({ loader: records('progress') }),
-  cases: defineCollection({ loader: records('cases') }),
-  corrections: defineCollection({ loader: records('corrections') }),
+  ...(ofKinds as Record<Kind, (typeof ofKinds)[string]>),
   articles: defineCollection({ loader: articles() }),
 };

@@ -2,11 +2,14 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar.ts';
 import { kindNames } from '../schemas/index.ts';
+import { readingsOf } from '../schemas/portal.ts';
 import { checkAcross } from './checks/across.ts';
+import { ContentFiles } from './content-files.ts';
 import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
-import { FolderReader } from './folder-reader.ts';
+import { ifMissing } from './missing.ts';
 import { readObservations } from './observations.ts';
+import { readKind, reportStrays } from './read-kind.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -26,25 +29,26 @@ export async function loadContent(
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
 ): Promise<LoadResult> {
-  const reader = new FolderReader(directory, shownAs);
+  const files = new ContentFiles(directory, shownAs);
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
-  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
-    reader.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
+  if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
+    files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
   } else {
-    await reader.reportStrays();
+    await reportStrays(files);
+    // The portal comes first: it says how addresses are read.
     for (const kind of kindNames) {
-      const found = await reader.read(kind);
+      const found = await readKind(files, kind, readingsOf(drafts.portal[0]?.fields));
       drafts[kind].push(...(found as never[]));
       onProgress?.(kind, found.length);
     }
     const timeZone = drafts.portal[0]?.fields.timeZone;
-    checkAcross(drafts, reader.faults, timeZone === undefined ? undefined : today?.(timeZone));
+    checkAcross(drafts, files.faults, timeZone === undefined ? undefined : today?.(timeZone));
   }
-  const observations = await readObservations(directory, shownAs, drafts, reader.faults);
+  const observations = await readObservations(directory, shownAs, drafts, files.faults);
   const content = Object.fromEntries(
     kindNames.map((kind) => [kind, drafts[kind].map(({ id, group, fields, texts }) => ({ kind, id, group, fields, texts }))]),
   ) as unknown as Content;
-  return { content: { ...content, observations }, faults: sortFaults(reader.faults) };
+  return { content: { ...content, observations }, faults: sortFaults(files.faults) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './entry.ts';
+import { ifMissing } from './missing.ts';
 import { decodeText } from './source.ts';
 import { readCsv, type TableRead } from './table.ts';
 
@@ -50,7 +51,7 @@ async function readTable(directory: string, file: string): Promise<TableRead | u
   const root = path.resolve(directory, 'indicators');
   const resolved = path.resolve(root, file);
   if (!resolved.startsWith(root + path.sep)) return undefined;
-  const bytes = await readFile(resolved).catch(() => undefined);
+  const bytes = await readFile(resolved).catch(ifMissing(undefined));
   return bytes && readCsv(decodeText(bytes).text);
 }
 

@@ -1,4 +1,5 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { placesIn } from './lines.ts';
 import type { Locate, Place } from './locate.ts';
 
 export type YamlProblem = Place & { message: string };
@@ -11,14 +12,7 @@ export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[]
  * @param firstLine the line of the file on which `source` begins
  */
 export function readYaml(source: string, firstLine = 1): YamlRead {
-  const lines = new LineCounter();
-  // The parser can count lines itself, but loses some in faulty texts, whose places matter most.
-  lines.addNewLine(0);
-  for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const at = placesIn(source, firstLine);
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));
   const locate: Locate = (path) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pinyinSlug } from './case-id.ts';
+import { pinyinSlug, type Readings } from './case-id.ts';
 import { isMaskedName } from './privacy.ts';
 
 /** What tells whose case a record is. */
@@ -19,9 +19,9 @@ export const normalisedName = (name: string): string =>
  * unified social credit code where there is one, else the name in pinyin with eight digits that tell names
  * of one sound apart. Undefined for a natural person, who has no page (MEE order 30, art. 64).
  */
-export function partyId({ party, partyType, uscc }: PartyWords): string | undefined {
+export function partyId({ party, partyType, uscc }: PartyWords, readings: Readings): string | undefined {
   if (!party || partyType === 'person' || (!uscc && isMaskedName(party))) return undefined;
   if (uscc) return uscc.toLowerCase();
   const digest = createHash('sha256').update(normalisedName(party)).digest('hex').slice(0, 8);
-  return `${pinyinSlug(party)}-${digest}`;
+  return `${pinyinSlug(party, readings)}-${digest}`;
 }

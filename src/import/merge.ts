@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { caseId } from '../domain/case-id.ts';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, rowToRecord, writeCsv, type Column } from '../content/table.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
@@ -42,10 +43,10 @@ export async function mergeCases(directory: string, cases: readonly DeliveredCas
 }
 
 function mergeOne(tables: Map<string, Table>, delivered: DeliveredCase): Effect {
-  const { id, group: year } = delivered.draft;
+  const { group: year, fields } = delivered.draft;
   const given = [...delivered.cells].filter(([, value]) => value !== '');
   for (const [formerYear, table] of tables) {
-    const at = table.rows.findIndex((row) => idOf(row) === id);
+    const at = table.rows.findIndex((row) => numberOf(row) === fields.decisionNumber);
     if (at < 0) continue;
     const former = table.rows[at]!;
     const merged: Row = new Map([...former, ...delivered.cells]);
@@ -101,11 +102,11 @@ function parse(row: Row): EnforcementCase | undefined {
   ).data;
 }
 
-const idOf = (row: Row): string => caseId(row.get('decisionNumber') ?? '');
+const numberOf = (row: Row): string | undefined => canonicalDecisionNumber(row.get('decisionNumber') ?? '');
 
 async function readTables(directory: string): Promise<Map<string, Table>> {
   const tables = new Map<string, Table>();
-  for (const name of await readdir(path.join(directory, folder)).catch(() => [])) {
+  for (const name of await readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]))) {
     if (!name.endsWith('.csv')) continue;
     const { header, rows } = readCsv(decodeText(await readFile(path.join(directory, folder, name))).text);
     const columns = matchHeaders(header, allColumns).matched.filter((column) => column !== undefined);

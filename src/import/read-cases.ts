@@ -1,4 +1,4 @@
-import { caseId } from '../domain/case-id.ts';
+import { caseId, type Readings } from '../domain/case-id.ts';
 import { checkCases } from '../content/checks/across.ts';
 import type { Fault } from '../content/faults.ts';
 import type { Content, Draft } from '../content/entry.ts';
@@ -6,6 +6,7 @@ import type { Locate } from '../content/locate.ts';
 import { columnsOf, foldHeader, matchHeaders, rowToRecord, type Column } from '../content/table.ts';
 import { issuesToFaults } from '../content/validate.ts';
 import { enforcementCase } from '../schemas/case.ts';
+import { readingsOf } from '../schemas/portal.ts';
 import { cellName, type Sheet } from './sheets.ts';
 import { tidyCell } from './tidy.ts';
 
@@ -24,10 +25,12 @@ const columns = columnsOf(enforcementCase);
 export function readCases(sheets: readonly Sheet[], file: string, content: Content): Delivery {
   const faults: Fault[] = [];
   const withHeader = sheets.filter((sheet) => headerRow(sheet) >= 0);
-  const cases = (withHeader.length ? withHeader : sheets.slice(0, 1)).flatMap((sheet) => readSheet(sheet, file, faults));
+  const target = { file, faults, readings: readingsOf(content.portal[0]?.fields) };
+  const cases = (withHeader.length ? withHeader : sheets.slice(0, 1)).flatMap((sheet) => readSheet(sheet, target));
   const drafts = cases.map(({ draft }) => draft);
   checkCases(drafts, content, faults);
   reportRepeated(cases, faults);
+  reportSameAddress(drafts, content, faults);
   for (const { draft, cells } of cases) cells.set('decisionNumber', draft.fields.decisionNumber);
   return { cases, faults: placed(faults, sheets) };
 }
@@ -37,7 +40,10 @@ const headerRow = ({ rows }: Sheet): number =>
     .slice(0, 20)
     .findIndex(({ cells }) => cells.filter((cell) => columns.some(({ headers }) => headers.includes(foldHeader(cell)))).length >= 2);
 
-function readSheet(sheet: Sheet, file: string, faults: Fault[]): DeliveredCase[] {
+/** Of which file rows are read, how addresses are read, and where faults go. */
+type Target = { file: string; faults: Fault[]; readings: Readings };
+
+function readSheet(sheet: Sheet, { file, faults, readings }: Target): DeliveredCase[] {
   const name = sheetFile(file, sheet);
   for (const problem of sheet.problems) faults.push({ severity: 'error', file: name, ...problem });
   const at = headerRow(sheet);
@@ -51,15 +57,14 @@ function readSheet(sheet: Sheet, file: string, faults: Fault[]): DeliveredCase[]
   const { matched, problems } = matchHeaders(titles, columns);
   for (const { index, message } of problems) faults.push({ severity: 'error', file: name, line: header.line, column: index + 1, message });
   if (problems.length) return [];
-  return sheet.rows.slice(at + 1).flatMap(({ line, cells }) => readRow(line, cells, matched, name, faults) ?? []);
+  return sheet.rows.slice(at + 1).flatMap(({ line, cells }) => readRow(line, cells, matched, { file: name, faults, readings }) ?? []);
 }
 
 function readRow(
   line: number,
   raw: readonly string[],
   matched: readonly (Column | undefined)[],
-  file: string,
-  faults: Fault[],
+  { file, faults, readings }: Target,
 ): DeliveredCase | undefined {
   const cells = matched.map((column, index) => tidyCell(raw[index] ?? '', column?.meta.type));
   if (cells.every((cell) => cell === '')) return undefined;
@@ -83,7 +88,7 @@ function readRow(
   return {
     draft: {
       kind: 'cases',
-      id: caseId(fields.decisionNumber),
+      id: caseId(fields.decisionNumber, readings),
       group: fields.decidedOn.slice(0, 4),
       fields,
       texts: {},
@@ -115,6 +120,26 @@ function reportRepeated(cases: readonly DeliveredCase[], faults: Fault[]): void 
       message: {
         zh: `文号 ${draft.fields.decisionNumber} 已出现在第 ${line} 行。一个文件里每个文号只能有一行。`,
         en: `The number ${draft.fields.decisionNumber} already stands in row ${line}. A file holds each number once.`,
+      },
+    });
+  }
+}
+
+/** Two numbers that read alike would share an address, and one case would hide the other. */
+function reportSameAddress(drafts: readonly Draft<'cases'>[], content: Content, faults: Fault[]): void {
+  const numbers = new Map(content.cases.map(({ id, fields }) => [id, fields.decisionNumber]));
+  for (const draft of drafts) {
+    const known = numbers.get(draft.id);
+    if (known === undefined || known === draft.fields.decisionNumber) continue;
+    faults.push({
+      severity: 'error',
+      file: draft.file,
+      ...draft.locate(['decisionNumber']),
+      field: 'decisionNumber',
+      label: { zh: '行政处罚决定书文号', en: 'Decision number' },
+      message: {
+        zh: `${draft.fields.decisionNumber} 与已有的 ${known} 读音相同，地址会重复。请核对文号。`,
+        en: `${draft.fields.decisionNumber} reads like ${known}, which is there already; both would have one address. Check the number.`,
       },
     });
   }

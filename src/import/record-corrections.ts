@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv } from '../content/table.ts';
+import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import { findPrivate } from '../domain/privacy.ts';
-import { followUpFields } from '../schemas/case.ts';
+import { enforcementCase } from '../schemas/case.ts';
 import { correction } from '../schemas/correction.ts';
+import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './merge.ts';
 
 /** What an import changes in a record that is already there, and that readers must be told. */
 export type RecordedChange = FieldChange & { case: string };
 
 /** The changes of an import that are corrections: of facts, not of what follows a decision. */
-export const correctionsIn = (effects: readonly Effect[]): RecordedChange[] =>
+export const correctionsIn = (effects: readonly Effect[], schema: z.ZodType = enforcementCase): RecordedChange[] =>
   effects.flatMap(({ delivered, changes }) =>
-    changes.filter(({ field }) => !followUpFields.has(field)).map((change) => ({ ...change, case: delivered.draft.fields.decisionNumber })),
+    changes
+      .filter(({ field }) => fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp')
+      .map((change) => ({ ...change, case: delivered.draft.fields.decisionNumber })),
   );
 
 /**
@@ -62,10 +67,7 @@ export async function recordCorrections(
 }
 
 async function readRows(file: string): Promise<Map<string, string>[]> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const bytes = await readFile(file).catch(ifMissing(undefined));
   if (!bytes) return [];
   const { header, rows } = readCsv(decodeText(bytes).text);
   const { matched } = matchHeaders(header, columnsOf(correction));

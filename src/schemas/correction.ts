@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from './case.ts';
-import { choice, date, demo, fieldMeta, flag, reference, text, translated } from './fields.ts';
+import { fieldMeta } from './fields.ts';
+import { choice, date, demo, flag, reference, text, translated } from './scalars.ts';
 
 /** The fields of a case under their names, which a correction may name by key or official label. */
 export const correctableFields: Record<string, Bilingual> = Object.fromEntries(

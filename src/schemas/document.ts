@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, date, flag, list, reference, text, translated } from './fields.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import { choice, date, flag, list, reference, text, translated } from './scalars.ts';
 import { change, source } from './shared.ts';
 
 export const documentKinds = {
@@ -13,9 +14,9 @@ export const documentKinds = {
 /** One clause of a document: its substance in our own words and what it means for a reader. */
 export const clause = z.strictObject({
   id: text({ zh: '条款号', en: 'Clause' }),
-  title: translated({ zh: '条款标题', en: 'Clause title' }),
-  text: translated({ zh: '条款内容', en: 'Substance' }),
-  plain: translated({ zh: '通俗解释', en: 'In plain words' }).optional(),
+  title: translated({ zh: '条款标题', en: 'Clause title', searched: true, excerpt: 6 }),
+  text: translated({ zh: '条款内容', en: 'Substance', searched: true, excerpt: 6 }),
+  plain: translated({ zh: '通俗解释', en: 'In plain words', searched: true, excerpt: 6 }).optional(),
   units: list(reference('units', { zh: '承担单位', en: 'Who does it' })),
 });
 export type Clause = z.infer<typeof clause>;
@@ -29,11 +30,11 @@ export const document = z.strictObject({
     meaning: { zh: '对照和链接里用的短名。', en: 'The name in comparisons and links.' },
   }).optional(),
   subject: translated({ zh: '主题分类', en: 'Subject' }),
-  issuer: translated({ zh: '发文机构', en: 'Issued by' }),
+  issuer: translated({ zh: '发文机构', en: 'Issued by', searched: true, excerpt: 3 }),
   coIssuers: list(text({ zh: '联合发文单位', en: 'Co-issuers' })),
   effectiveOn: date({ zh: '实施日期', en: 'Takes effect on' }).optional(),
   formedOn: date({ zh: '成文日期', en: 'Dated' }).optional(),
-  number: text({ zh: '发文字号', en: 'Document number' }).optional(),
+  number: text({ zh: '发文字号', en: 'Document number', searched: true, excerpt: 2 }).optional(),
   issuedOn: date({ zh: '发布日期', en: 'Published on' }).optional(),
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
@@ -43,7 +44,7 @@ export const document = z.strictObject({
     .array(
       z.strictObject({
         topic: reference('topics', { zh: '主题', en: 'Topic' }),
-        words: translated({ zh: '这一主题的要点', en: 'What it says on it' }),
+        words: translated({ zh: '这一主题的要点', en: 'What it says on it', searched: true, excerpt: 7 }),
       }),
     )
     .default([]),
@@ -53,3 +54,10 @@ export const document = z.strictObject({
   draft: flag({ zh: '草稿', en: 'Draft' }).default(false),
 });
 export type PolicyDocument = z.infer<typeof document>;
+
+/** The one date of a document: when it was published, else dated, else when it took effect. */
+export const documentDate = ({
+  issuedOn,
+  formedOn,
+  effectiveOn,
+}: Pick<PolicyDocument, 'issuedOn' | 'formedOn' | 'effectiveOn'>): IsoDate | undefined => issuedOn ?? formedOn ?? effectiveOn;

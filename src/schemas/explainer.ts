@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, list } from './fields.ts';
+import { choice, list } from './scalars.ts';
 import { roles } from './roles.ts';
 import { editorial } from './shared.ts';
 

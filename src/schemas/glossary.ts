@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { translated } from './fields.ts';
+import { translated } from './scalars.ts';
 
 /** A term of the field and what it means in plain words. */
 export const term = z.strictObject({
-  term: translated({ zh: '术语', en: 'Term' }),
-  definition: translated({ zh: '释义', en: 'Definition' }),
+  term: translated({ zh: '术语', en: 'Term', searched: 'inBoth' }),
+  definition: translated({ zh: '释义', en: 'Definition', searched: true }),
   source: translated({ zh: '来源', en: 'Source' }).optional(),
 });
 export type Term = z.infer<typeof term>;

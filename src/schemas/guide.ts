@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, translated } from './fields.ts';
+import { choice, translated } from './scalars.ts';
 import { editorial, source } from './shared.ts';
 
 export const guideSettings = {
@@ -13,8 +13,8 @@ export type GuideSetting = keyof typeof guideSettings;
 
 /** What one habit is estimated to save. A figure without its source is refused: the source is required. */
 export const saving = z.strictObject({
-  habit: translated({ zh: '做法', en: 'Habit' }),
-  saves: translated({ zh: '估计节省', en: 'Estimated saving' }),
+  habit: translated({ zh: '做法', en: 'Habit', searched: true, excerpt: 8 }),
+  saves: translated({ zh: '估计节省', en: 'Estimated saving', searched: true, excerpt: 8 }),
   source,
 });
 export type Saving = z.infer<typeof saving>;

@@ -1,68 +1,62 @@
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../domain/language.ts';
-import { enforcementCase } from './case.ts';
-import { correction } from './correction.ts';
-import { document } from './document.ts';
-import { explainer } from './explainer.ts';
-import { term } from './glossary.ts';
-import { guide } from './guide.ts';
-import { indicator } from './indicator.ts';
-import { inspection } from './inspection.ts';
-import { news } from './news.ts';
-import { page } from './page.ts';
-import { portal } from './portal.ts';
-import { question } from './question.ts';
-import { report } from './report.ts';
-import { requirement } from './requirement.ts';
-import { station } from './station.ts';
-import { task } from './task.ts';
-import { topic } from './topic.ts';
-import { unit } from './unit.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Translated } from '../domain/language.ts';
+import type { KindUses } from './kind.ts';
+import { kinds } from './kinds.ts';
 
-/** How a kind of record lies in the content folder. */
-export type Layout =
-  /** One file that is one record. */
-  | 'record'
-  /** One YAML file that maps ids to records. */
-  | 'map'
-  /** A folder of YAML files, one a record; the id is the file's name. */
-  | 'files'
-  /** A folder of folders: index.yaml with the facts, {zh,en}.mdx with the words. */
-  | 'texts'
-  /** A folder of CSV tables, one row a record. */
-  | 'tables';
-
-/** `optional`: the file may be absent, and the kind is then empty. Folders always may. */
-export type KindDefinition = { label: Bilingual; layout: Layout; place: string; schema: z.ZodType; optional?: true };
-
-/** Every kind of record that stands in content/, in the order in which a newcomer meets them. */
-export const kinds = {
-  portal: { label: { zh: '网站', en: 'Portal' }, layout: 'record', place: 'portal.yaml', schema: portal },
-  units: { label: { zh: '单位', en: 'Units' }, layout: 'map', place: 'units.yaml', schema: unit },
-  topics: { label: { zh: '主题', en: 'Topics' }, layout: 'map', place: 'topics.yaml', schema: topic },
-  glossary: { label: { zh: '术语', en: 'Glossary' }, layout: 'map', place: 'glossary.yaml', schema: term, optional: true },
-  stations: { label: { zh: '监测站', en: 'Stations' }, layout: 'map', place: 'stations.yaml', schema: station, optional: true },
-  documents: { label: { zh: '政策文件', en: 'Documents' }, layout: 'texts', place: 'documents', schema: document },
-  explainers: { label: { zh: '政策解读', en: 'Explainers' }, layout: 'texts', place: 'explainers', schema: explainer },
-  questions: { label: { zh: '问答', en: 'Questions' }, layout: 'texts', place: 'questions', schema: question },
-  guides: { label: { zh: '绿色生活', en: 'Green living' }, layout: 'texts', place: 'guides', schema: guide },
-  news: { label: { zh: '动态', en: 'News' }, layout: 'texts', place: 'news', schema: news },
-  pages: { label: { zh: '本站', en: 'About this site' }, layout: 'texts', place: 'pages', schema: page },
-  requirements: { label: { zh: '公开要求', en: 'Disclosure requirements' }, layout: 'files', place: 'requirements', schema: requirement },
-  inspections: { label: { zh: '督察检查', en: 'Inspections' }, layout: 'files', place: 'inspections', schema: inspection },
-  indicators: { label: { zh: '指标', en: 'Indicators' }, layout: 'files', place: 'indicators', schema: indicator },
-  tasks: { label: { zh: '任务', en: 'Tasks' }, layout: 'tables', place: 'tasks', schema: task },
-  progress: { label: { zh: '进展报告', en: 'Progress reports' }, layout: 'tables', place: 'progress', schema: report },
-  cases: { label: { zh: '处罚案件', en: 'Enforcement cases' }, layout: 'tables', place: 'cases', schema: enforcementCase },
-  corrections: { label: { zh: '案件更正', en: 'Corrections of cases' }, layout: 'tables', place: 'corrections', schema: correction },
-} as const satisfies Record<string, KindDefinition>;
-
+export { kinds };
 export type Kind = keyof typeof kinds;
 export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
-/** The kinds whose records are words, kept as {zh,en}.mdx beside their index.yaml. */
-export const textKinds = ['documents', 'explainers', 'questions', 'guides', 'news', 'pages'] as const satisfies readonly Kind[];
-export type TextKind = (typeof textKinds)[number];
-/** Those of them that stand in lists, newest first. */
-export const listedTextKinds = ['explainers', 'questions', 'guides', 'news'] as const satisfies readonly TextKind[];
-export type ListedTextKind = (typeof listedTextKinds)[number];
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** The kinds that say something of themselves. */
+export type KindThat<Says> = { [K in Kind]: (typeof kinds)[K] extends Says ? K : never }[Kind];
+const kindsThat = <K extends Kind>(says: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
+  kindNames.filter((kind) => says(usesOf(kind))) as K[];
+
+/** What a kind says of itself, for those who work on any. */
+export const usesOf = (kind: Kind): KindUses<Record<string, unknown>> => kinds[kind] as unknown as KindUses<Record<string, unknown>>;
+
+/** The kinds whose records are words, kept as {zh,en}.mdx beside their index.yaml. */
+export type TextKind = KindThat<{ layout: 'texts' }>;
+export const textKinds = kindsThat<TextKind>(({ layout }) => layout === 'texts');
+/** Those of them that stand in lists, newest first. */
+export type ListedTextKind = KindThat<{ listed: true }>;
+export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed === true);
+/** The kinds of which every reader is told when a record becomes public. */
+export const fedKinds = kindsThat<KindThat<{ fed: 'news' | 'own' }>>(({ fed }) => fed !== undefined);
+export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
+/** The kinds found by the search of the whole portal, cases apart. */
+export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);
+/** The kinds that may be downloaded whole, in their order. */
+export type DownloadableKind = KindThat<{ downloadable: number }>;
+export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) => downloadable !== undefined).toSorted(
+  (a, b) => kinds[a].downloadable - kinds[b].downloadable,
+);
+
+type Held = { kind: Kind; fields: unknown };
+const told = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: Held, use: Use) => {
+  const tell = usesOf(kind)[use];
+  return typeof tell === 'function' ? tell(fields as Record<string, unknown>) : tell;
+};
+
+/** The day from which a record is public, `always`, or undefined where nothing says: then it is not. */
+export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => told(entry, 'publicFrom') as IsoDate | 'always' | undefined;
+
+/** The day on which a record became public; undefined where it always was. */
+export const publicDay = (entry: Held): IsoDate | undefined => {
+  const from = publicFrom(entry);
+  return from === 'always' ? undefined : from;
+};
+
+/** The one day under which lists and the search know a record. */
+export const dateOf = (entry: Held): IsoDate | undefined => told(entry, 'date') as IsoDate | undefined;
+
+/** What a record is called, for kinds that are no texts. */
+export const titleOf = (entry: Held): Translated => {
+  const title = told(entry, 'title') as string | Translated;
+  return typeof title === 'string' ? { zh: title } : title;
+};
+
+/** Whether a record has a page of its own. */
+export const hasPage = (kind: Kind): boolean => ['own', 'top'].includes(kinds[kind].address);

@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import type { Better } from '../domain/course.ts';
 import type { Frequency } from '../domain/periods.ts';
-import { choice, decimal, list, reference, text, translated } from './fields.ts';
-import { change, source } from './shared.ts';
+import { decimal } from './numbers.ts';
+import { choice, list, reference, text, translated } from './scalars.ts';
+import { change, source, sourceFound } from './shared.ts';
 
 export type { Observation } from '../domain/aggregate.ts';
 
@@ -26,16 +27,16 @@ export const seriesKinds = {
 
 /** A measured series: what it is, where it comes from, what it is held against, and which table and columns hold it. */
 export const indicator = z.strictObject({
-  name: translated({ zh: '名称', en: 'Name' }),
+  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth' }),
   unit: translated({ zh: '计量单位', en: 'Unit of measure' }),
-  definition: translated({ zh: '定义', en: 'Definition' }),
-  reading: translated({ zh: '解读', en: 'What it shows' }),
+  definition: translated({ zh: '定义', en: 'Definition', searched: true }),
+  reading: translated({ zh: '解读', en: 'What it shows', searched: true }),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   frequency: choice(frequencies, { zh: '频率', en: 'Frequency' }),
   better: choice(directions, { zh: '方向', en: 'Direction' }).optional(),
   decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4 }).default(0),
   method: translated({ zh: '方法', en: 'Method' }).optional(),
-  source,
+  source: sourceFound,
   licence: translated({ zh: '许可', en: 'Licence' }),
   citation: text({ zh: '引用', en: 'Citation' }).optional(),
   target: z

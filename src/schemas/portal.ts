@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
+import type { Readings } from '../domain/case-id.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
-import { flag, month, reference, scalar, text, translated, webAddress, decimal } from './fields.ts';
+import { webAddress } from './addresses.ts';
+import { decimal } from './numbers.ts';
+import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
 import { contact, source } from './shared.ts';
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
@@ -47,7 +50,36 @@ export const portal = z.strictObject({
       source,
     })
     .optional(),
+  everyDistrict: list(
+    text({
+      zh: '各区的写法',
+      en: 'Words for every district',
+      meaning: {
+        zh: '任务表里用这些字样指全部的区和开发区。',
+        en: 'In task tables these words stand for all districts and development areas.',
+      },
+    }),
+  ),
+  readings: z
+    .array(
+      z.strictObject({
+        character: text({ zh: '汉字', en: 'Character' }),
+        reading: text({
+          zh: '读音',
+          en: 'Reading',
+          meaning: {
+            zh: '写进地址的拼音，无声调。改动会改变已公开的地址。',
+            en: 'Pinyin without tones, as addresses write it. A change moves public addresses.',
+          },
+        }),
+      }),
+    )
+    .default([]),
   siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
   contacts: z.array(contact).default([]),
 });
 export type Portal = z.infer<typeof portal>;
+
+/** How a portal reads characters in addresses. */
+export const readingsOf = (portal: Pick<Portal, 'readings'> | undefined): Readings =>
+  Object.fromEntries((portal?.readings ?? []).map(({ character, reading }) => [character, reading]));

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import type { StandingState, TaskState } from '../domain/task-standing.ts';
-import { choice, date, decimal, demo, ownOrWebAddress, reference, text, translated } from './fields.ts';
+import { ownOrWebAddress } from './addresses.ts';
+import { decimal } from './numbers.ts';
+import { choice, date, demo, reference, text, translated } from './scalars.ts';
 
 /** What a unit may say of a task. */
 export const taskStates = {

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { isSection } from '../domain/sections.ts';
-import { choice, list, reference, scalar, translated } from './fields.ts';
+import { choice, list, reference, text, translated } from './scalars.ts';
 
 export const subjects = {
   agency: { zh: '行政机关', en: 'Public agencies' },
@@ -47,9 +46,9 @@ export const manners = {
  * catalogue of the ministry's guideline 环办厅函〔2019〕672号.
  */
 export const requirement = z.strictObject({
-  matter: translated({ zh: '公开事项', en: 'Matter' }),
+  matter: translated({ zh: '公开事项', en: 'Matter', searched: 'inBoth', excerpt: 1 }),
   category: choice(matters, { zh: '一级事项', en: 'Area' }),
-  content: translated({ zh: '公开内容(要素)', en: 'Content elements' }),
+  content: translated({ zh: '公开内容(要素)', en: 'Content elements', searched: 'inBoth', excerpt: 2 }),
   basis: z
     .array(
       z.strictObject({
@@ -58,29 +57,17 @@ export const requirement = z.strictObject({
       }),
     )
     .min(1),
-  deadline: translated({ zh: '公开时限', en: 'Time limit' }),
+  deadline: translated({ zh: '公开时限', en: 'Time limit', searched: 'inBoth', excerpt: 4 }),
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
-  subject: translated({ zh: '公开主体', en: 'Who must disclose' }),
+  subject: translated({ zh: '公开主体', en: 'Who must disclose', searched: 'inBoth', excerpt: 3 }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  where: scalar<string>(
-    'text',
-    {
-      zh: '本站栏目',
-      en: 'Where on this portal',
-      meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
-    },
-    (value) =>
-      isSection(value.replace(/\/$/, ''))
-        ? { value }
-        : {
-            problem: {
-              zh: `本站没有栏目“${value}”。应写成 progress/ 的样子。`,
-              en: `The portal has no section "${value}". Write it like progress/.`,
-            },
-          },
-  ).optional(),
+  where: text({
+    zh: '本站栏目',
+    en: 'Where on this portal',
+    meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
+  }).optional(),
 });
 export type Requirement = z.infer<typeof requirement>;

@@ -1,17 +1,29 @@
 import { z } from 'astro/zod';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { FieldMeta } from './fields.ts';
 import { roles, type Role } from './roles.ts';
-import { date, demo, flag, list, reference, text, translated, webAddress } from './fields.ts';
+import { webAddress } from './addresses.ts';
+import { date, demo, flag, list, reference, text, translated } from './scalars.ts';
+
+const sourceSaying = (uses: Partial<FieldMeta>) =>
+  z.strictObject({
+    title: translated({ zh: '来源', en: 'Source', ...uses }),
+    url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
+  });
 
 /** Where a fact was read. */
-export const source = z.strictObject({
-  title: translated({ zh: '来源', en: 'Source' }),
-  url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
-});
+export const source = sourceSaying({});
+/** A source by which its record is found. */
+export const sourceFound = sourceSaying({ searched: true });
 
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
-  value: text({ zh: '联系方式', en: 'Contact' }),
+  value: text({
+    zh: '联系方式',
+    en: 'Contact',
+    notScanned: { zh: '办公电话和邮箱本来就要公开。', en: 'An office is reached by it; it is there to be public.' },
+  }),
   note: translated({ zh: '说明', en: 'Note' }).optional(),
   demo: demo(),
 });
@@ -43,17 +55,39 @@ export const editorial = {
   demo: demo(),
 };
 
+/** What is done with every such text. */
+export const editorialText = {
+  layout: 'texts',
+  address: 'own',
+  publicFrom: ({ publishedOn }: { publishedOn: IsoDate }) => publishedOn,
+  date: ({ publishedOn }: { publishedOn: IsoDate }) => publishedOn,
+  listed: true,
+  fed: 'news',
+  searched: true,
+} as const;
+
 /** The front matter of a text in one language. */
 export const front = z.strictObject({
-  title: text({ zh: '标题', en: 'Title' }),
-  summary: z.array(text({ zh: '摘要', en: 'Summary' })).default([]),
+  title: text({ zh: '标题', en: 'Title', searched: true, excerpt: 1 }),
+  summary: z.array(text({ zh: '摘要', en: 'Summary', searched: true, excerpt: 4 })).default([]),
   easy: z
-    .array(text({ zh: '易读版', en: 'Easy to read', meaning: { zh: '短句，一行一句。', en: 'Short sentences, one a line.' } }))
+    .array(
+      text({
+        zh: '易读版',
+        en: 'Easy to read',
+        meaning: { zh: '短句，一行一句。', en: 'Short sentences, one a line.' },
+        searched: true,
+        excerpt: 10,
+      }),
+    )
     .default([]),
   forRoles: z
     .strictObject(
       Object.fromEntries(
-        Object.entries(roles).map(([role, { zh, en }]) => [role, text({ zh: `对${zh}`, en: `For: ${en}` }).optional()]),
+        Object.entries(roles).map(([role, { zh, en }]) => [
+          role,
+          text({ zh: `对${zh}`, en: `For: ${en}`, searched: true, excerpt: 9 }).optional(),
+        ]),
       ) as Record<Role, z.ZodOptional<ReturnType<typeof text>>>,
     )
     .default({}),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference, translated } from './fields.ts';
+import { reference, translated } from './scalars.ts';
 
 /** A monitoring station and the district it stands in. */
 export const station = z.strictObject({

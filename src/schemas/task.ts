@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, date, decimal, demo, list, reference, text, translated } from './fields.ts';
+import { decimal } from './numbers.ts';
+import { choice, date, demo, list, reference, text, translated } from './scalars.ts';
 
 export const paces = {
   even: { zh: '均匀推进', en: 'Even' },
@@ -10,8 +11,8 @@ export const paces = {
 export const task = z.strictObject({
   number: text({ zh: '序号', en: 'Number' }),
   part: reference('topics', { zh: '部分', en: 'Part' }),
-  keyTask: translated({ zh: '重点任务', en: 'Key task' }),
-  measure: translated({ zh: '工作措施', en: 'Measure' }),
+  keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
+  measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),
   target: decimal({ zh: '目标数量', en: 'Target quantity' }, { min: 0.000001 }).optional(),
   targetUnit: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
   start: date({
@@ -28,7 +29,7 @@ export const task = z.strictObject({
       en: 'Progress that comes in steps is not measured against the time gone, only by what is reported and the deadline.',
     },
   }).default('even'),
-  leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department' }),
+  leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department', searched: true }),
   responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units' })),
   supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units' })),
   clause: text({ zh: '依据条款', en: 'Clause' }).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag, translated } from './fields.ts';
+import { flag, translated } from './scalars.ts';
 
 /** A theme that texts, tasks and indicators share; the parts of the plan are topics. */
 export const topic = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, decimal, list, month, text, translated } from './fields.ts';
+import { decimal } from './numbers.ts';
+import { choice, list, month, text, translated } from './scalars.ts';
 import { contact } from './shared.ts';
 
 export const unitKinds = {
@@ -10,8 +11,8 @@ export const unitKinds = {
 
 /** A district, development area or department that has duties under the plan. */
 export const unit = z.strictObject({
-  name: translated({ zh: '名称', en: 'Name' }),
-  fullName: translated({ zh: '全称', en: 'Full name' }).optional(),
+  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth' }),
+  fullName: translated({ zh: '全称', en: 'Full name', searched: 'inBoth' }).optional(),
   kind: choice(unitKinds, { zh: '类别', en: 'Kind' }),
   code: text({
     zh: '行政区划代码',

@@ -8,6 +8,9 @@ export type BundleEntry = {
   years?: [string, string];
 };
 
+/** A cell of a case in the record files: how early an excerpt is cut from it, and whether a workbook holds it as a number. */
+export type ManifestField = { name: string; label: Bilingual; excerpt?: number; numeric?: true };
+
 /**
  * What the search consists of: /search/manifest.json. Cases lie in bundles of whole years, newest first, so
  * that what is loaded grows with what is asked.
@@ -19,7 +22,7 @@ export type Manifest = {
   site: BundleEntry;
   cases: BundleEntry[];
   /** The cells of a case in the record files, in order; the first is its id. */
-  fields: { name: string; label: Bilingual }[];
+  fields: ManifestField[];
   licence: string;
 };
 

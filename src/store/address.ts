@@ -1,11 +1,12 @@
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
-import type { Kind } from '../schemas/index.ts';
+import { kinds, type Kind } from '../schemas/index.ts';
 
-/** The address of a record in a language. It follows from the kind and the id alone, for ever. */
+/** The address of a record in a language. It follows from the kind and the id alone, for ever; without a page of its own it stands in the list. */
 export function addressOf(kind: Kind, id: string, lang: Lang): string {
-  if (kind === 'pages') return `/${lang}/${id}/`;
-  return `/${lang}/${kind}/${id}/`;
+  const { address } = kinds[kind];
+  if (address === 'top') return `/${lang}/${id}/`;
+  return address === 'list' ? `/${lang}/${kind}/` : `/${lang}/${kind}/${id}/`;
 }
 
 /** Where an indicator's picture lies for others to embed, in a language. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import { articleName, citedArticles, type CitedArticle } from '../domain/articles.ts';
 import { yearOf, type IsoDate } from '../domain/calendar.ts';
-import { caseId } from '../domain/case-id.ts';
+import { caseId, type Readings } from '../domain/case-id.ts';
 import { normalisedName, partyId } from '../domain/party.ts';
 import { repeats } from '../domain/repeat.ts';
 import { caseState, type CaseState } from './gate.ts';
@@ -27,12 +27,15 @@ export type CaseMark = 'corrected' | 'rectifying' | 'rectificationOverdue' | 're
 /** The public cases with their joins: parties, articles, corrections. */
 export class CaseIndex {
   readonly asOf: IsoDate;
+  /** How the portal reads characters in addresses. */
+  readonly readings: Readings;
   private readonly all: Case[];
   private readonly corrections: Map<string, Entry<'corrections'>[]>;
   private readonly made = new Map<string, unknown>();
 
   /** @param all public cases, newest first */
-  constructor(all: Case[], corrections: Entry<'corrections'>[], asOf: IsoDate) {
+  constructor(all: Case[], corrections: Entry<'corrections'>[], asOf: IsoDate, readings: Readings) {
+    this.readings = readings;
     this.all = all;
     this.corrections = Map.groupBy(corrections, ({ fields }) => fields.case);
     this.asOf = asOf;
@@ -74,7 +77,7 @@ export class CaseIndex {
       for (const [id, corrections] of this.corrections) {
         for (const { fields } of corrections) {
           if (fields.field !== 'decisionNumber' || !fields.before) continue;
-          const before = caseId(fields.before);
+          const before = caseId(fields.before, this.readings);
           if (!present.has(before)) former.set(before, id);
         }
       }
@@ -121,7 +124,7 @@ export class CaseIndex {
 
   /** The address part of a case's party; undefined for natural persons and withdrawn cases, who have no page. */
   partyId({ fields }: Case): string | undefined {
-    return partyId(fields);
+    return partyId(fields, this.readings);
   }
 
   /** Every organisation with a public case, by party id. */

@@ -1,8 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
-import type { ListedTextKind } from '../schemas/index.ts';
-import { listedTextKinds } from '../schemas/index.ts';
+import { fedKinds, publicDay, usesOf, type Kind, type ListedTextKind } from '../schemas/index.ts';
 import type { Statement } from './progress-index.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +15,8 @@ export type Digest = {
   statements: Statement[];
   findings: Entry<'inspections'>[];
   corrections: Entry<'corrections'>[];
+  /** Of every other kind. */
+  others: Entry[];
 };
 
 /** Every page of a week asks for all of them; they are sorted once a store. */
@@ -31,24 +32,37 @@ export function digests(store: Store): Digest[] {
   return known;
 }
 
+type Shelf = Exclude<keyof Digest, 'week' | 'from' | 'to'>;
+/** On which shelf of a digest the records of a kind stand, where it is not that of the others. */
+const shelves: Partial<Record<Kind, Shelf>> = {
+  cases: 'cases',
+  progress: 'statements',
+  inspections: 'findings',
+  corrections: 'corrections',
+};
+
 function sortIntoWeeks(store: Store): Digest[] {
   const running = weekAround(store.asOf).from;
   const weeks = new Map<IsoWeek, Digest>();
-  const put = <K extends 'texts' | 'cases' | 'statements' | 'findings' | 'corrections'>(
-    sort: K,
-    day: IsoDate,
-    entry: Digest[K][number],
-  ) => {
-    if (day >= running) return;
-    const week = weekOf(day);
-    const digest = weeks.get(week) ?? { week, ...weekAround(day), texts: [], cases: [], statements: [], findings: [], corrections: [] };
-    (digest[sort] as Digest[K][number][]).push(entry);
-    weeks.set(week, digest);
-  };
-  for (const kind of listedTextKinds) for (const entry of store.texts(kind)) put('texts', entry.fields.publishedOn, entry);
-  for (const entry of store.cases.listed()) put('cases', entry.fields.publishedOn ?? entry.fields.decidedOn, entry);
-  for (const entry of store.progress.statements) put('statements', entry.fields.submittedOn, entry);
-  for (const entry of store.all('inspections')) put('findings', entry.fields.foundOn, entry);
-  for (const entry of store.all('corrections')) put('corrections', entry.fields.on, entry);
+  for (const kind of fedKinds) {
+    const shelf = shelves[kind] ?? (usesOf(kind).listed ? 'texts' : 'others');
+    for (const entry of toldOf(store, kind)) {
+      const day = publicDay(entry);
+      if (day === undefined || day >= running) continue;
+      const week = weekOf(day);
+      const digest = weeks.get(week) ?? { ...emptyDigest(), week, ...weekAround(day) };
+      (digest[shelf] as Entry[]).push(entry);
+      weeks.set(week, digest);
+    }
+  }
   return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? 1 : -1));
+}
+
+const emptyDigest = (): Pick<Digest, Shelf> => ({ texts: [], cases: [], statements: [], findings: [], corrections: [], others: [] });
+
+/** What is told of a kind: cases that are listed, statements as they stand now, texts newest first. */
+function toldOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {
+  if (kind === 'cases') return store.cases.listed() as Entry[];
+  if (kind === 'progress') return store.progress.statements as readonly Entry[];
+  return usesOf(kind).listed ? (store.texts(kind as ListedTextKind) as Entry[]) : (store.all(kind) as Entry[]);
 }

@@ -3,8 +3,7 @@ import { pinyinSlug } from '../domain/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
-import { violationWords } from '../schemas/case-words.ts';
-import { listedTextKinds, type ListedTextKind } from '../schemas/index.ts';
+import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
@@ -19,6 +18,7 @@ export type FeedGroup = CaseFeedGroup | 'unit' | 'news' | 'weekly';
 /** One thing that happened, on the day it became public. */
 export type FeedEvent = { day: IsoDate } & (
   | { what: 'text'; entry: Entry<ListedTextKind> }
+  | { what: 'record'; entry: Entry }
   | { what: 'case'; entry: Entry<'cases'> }
   | { what: 'finding'; entry: Entry<'inspections'> }
   | { what: 'report'; unit: string; month: IsoMonth; statements: number; punctuality: Punctuality }
@@ -50,11 +50,11 @@ export const feedsOf = (store: Store): Feed[] => [
   ...store.all('units').map((unit) => unitFeed(store, unit)),
 ];
 
-/** Every text as it is published: news, explainers, answers, guides. */
+/** Everything that has no feed of its own as it is published: news, explainers, answers, guides. */
 export const newsFeed = (store: Store): Feed => ({
   group: 'news',
   id: '',
-  events: latest(listedTextKinds.flatMap((kind) => store.texts(kind).map(textEvent))),
+  events: latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),
 });
 
 /** One event a week: what became public in it. */
@@ -80,7 +80,9 @@ export function caseFeeds(store: Store): Feed[] {
   return [
     feed('all', '', undefined, listed),
     ...store.districts().map(({ id, fields }) => feed('district', id, fields.name, store.cases.ofUnit(id))),
-    ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', pinyinSlug(type), violationName(type), cases)] : [])),
+    ...[...byType].flatMap(([type, cases]) =>
+      type ? [feed('violation', pinyinSlug(type, store.cases.readings), violationName(store, type), cases)] : [],
+    ),
     ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
   ];
 }
@@ -98,7 +100,7 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
       [
         ...reportEvents(store, id),
         ...latest(cases.map(caseEvent)),
-        ...findings.map((entry): FeedEvent => ({ what: 'finding', entry, day: entry.fields.foundOn })),
+        ...findings.map((entry): FeedEvent => ({ what: 'finding', entry, day: publicDay(entry)! })),
         ...answers.map(textEvent),
       ],
       (event) => eventAddress(event, 'zh'),
@@ -120,9 +122,14 @@ const reportEvents = ({ progress }: Store, unit: string): FeedEvent[] =>
       .at(-1)!,
   }));
 
+const newsEvent = (entry: Entry): FeedEvent =>
+  usesOf(entry.kind).layout === 'texts' ? textEvent(entry as Entry<ListedTextKind>) : { what: 'record', entry, day: publicDay(entry)! };
 const textEvent = (entry: Entry<ListedTextKind>): FeedEvent => ({ what: 'text', entry, day: entry.fields.publishedOn });
-const caseEvent = (entry: Entry<'cases'>): FeedEvent => ({ what: 'case', entry, day: entry.fields.publishedOn ?? entry.fields.decidedOn });
-const violationName = (type: string): Translated => ({ zh: violationWords(type, 'zh'), en: violationWords(type, 'en') });
+const caseEvent = (entry: Entry<'cases'>): FeedEvent => ({ what: 'case', entry, day: publicDay(entry)! });
+const violationName = ({ caseWords }: Store, type: string): Translated => ({
+  zh: caseWords.violation(type, 'zh'),
+  en: caseWords.violation(type, 'en'),
+});
 
 /** The newest by their day, and by their id within one. */
 function latest<E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): E[] {

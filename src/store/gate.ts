@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import { enforcementCase } from '../schemas/case.ts';
-import type { Kind, TextKind } from '../schemas/index.ts';
+import { kindNames, publicFrom, usesOf, type Kind, type TextKind } from '../schemas/index.ts';
 
 /** How a case stands with the public on a day. */
 export type CaseState = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
@@ -12,34 +12,12 @@ export function caseState({ fields }: Entry<'cases'>, asOf: IsoDate): CaseState 
   return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : state;
 }
 
-/** The day from which an entry is public; undefined where it always is. */
-function publicFrom<K extends Kind>(entry: Entry<K>): IsoDate | undefined {
-  switch (entry.kind) {
-    case 'documents': {
-      const { issuedOn, effectiveOn, formedOn } = (entry as Entry<'documents'>).fields;
-      return issuedOn ?? formedOn ?? effectiveOn;
-    }
-    case 'explainers':
-    case 'questions':
-    case 'guides':
-    case 'news':
-      return (entry as Entry<'news'>).fields.publishedOn;
-    case 'cases': {
-      const { publishedOn, decidedOn } = (entry as Entry<'cases'>).fields;
-      return publishedOn ?? decidedOn;
-    }
-    case 'progress':
-      return (entry as Entry<'progress'>).fields.submittedOn;
-    case 'corrections':
-      return (entry as Entry<'corrections'>).fields.on;
-    case 'inspections':
-      return (entry as Entry<'inspections'>).fields.foundOn;
-    default:
-      return undefined;
-  }
+/** Whether the registry lets a record through on a day; what says nothing of that is not public. */
+function isOpen(entry: Entry, asOf: IsoDate): boolean {
+  if ('draft' in entry.fields && entry.fields.draft === true) return false;
+  const from = publicFrom(entry);
+  return from === 'always' || (from !== undefined && from <= asOf);
 }
-
-const isDraft = ({ fields }: Entry): boolean => 'draft' in fields && fields.draft === true;
 
 /**
  * Lets through what is public on a day, and nothing else: no draft, nothing before its time, and of a
@@ -47,22 +25,26 @@ const isDraft = ({ fields }: Entry): boolean => 'draft' in fields && fields.draf
  * The one place where this is decided.
  */
 export function publicContent(content: Content, asOf: IsoDate): Content {
-  const open = <K extends Kind>(entries: Entry<K>[]): Entry<K>[] =>
-    entries.filter((entry) => {
-      const from = publicFrom(entry);
-      return !isDraft(entry as Entry) && (from === undefined || from <= asOf);
-    });
-  const documents = open(content.documents);
-  const isPublic = new Set(documents.map(({ id }) => id));
+  const ofKind = <K extends Kind>(kind: K) => (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf));
+  const isPublic = new Set(ofKind('documents').map(({ id }) => id));
+  const open = Object.fromEntries(
+    kindNames.map((kind) => {
+      const { restsOn } = usesOf(kind);
+      const rests = (entry: Entry) =>
+        !restsOn || restsOn({ group: entry.group, fields: entry.fields as Record<string, unknown> }).some((id) => isPublic.has(id));
+      return [kind, ofKind(kind).filter(rests)];
+    }),
+  ) as unknown as Content;
   /** Texts name only documents that are public themselves. */
   const texts = <K extends Exclude<TextKind, 'documents'>>(entries: Entry<K>[]): Entry<K>[] =>
-    open(entries).map((entry) => ({
+    entries.map((entry) => ({
       ...entry,
       fields: { ...entry.fields, documents: entry.fields.documents.filter((id) => isPublic.has(id)) },
     }));
   return {
-    ...content,
-    documents: documents.map((entry) => ({
+    ...open,
+    observations: content.observations,
+    documents: open.documents.map((entry) => ({
       ...entry,
       fields: {
         ...entry.fields,
@@ -71,26 +53,21 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
         changes: entry.fields.changes.filter(({ on }) => on <= asOf),
       },
     })),
-    explainers: texts(content.explainers),
-    questions: texts(content.questions).map((entry) => questionAsOf(entry, asOf)),
-    guides: texts(content.guides),
-    news: texts(content.news),
-    pages: texts(content.pages),
-    // What rests on a document is public once the document is.
-    requirements: content.requirements
-      .map((entry) => ({
-        ...entry,
-        fields: { ...entry.fields, basis: entry.fields.basis.filter(({ document }) => isPublic.has(document)) },
-      }))
-      .filter(({ fields }) => fields.basis.length > 0),
-    tasks: content.tasks.filter(({ group }) => isPublic.has(group)),
-    progress: open(content.progress),
-    indicators: content.indicators.map((entry) => ({
+    explainers: texts(open.explainers),
+    questions: texts(open.questions).map((entry) => questionAsOf(entry, asOf)),
+    guides: texts(open.guides),
+    news: texts(open.news),
+    pages: texts(open.pages),
+    requirements: open.requirements.map((entry) => ({
+      ...entry,
+      fields: { ...entry.fields, basis: entry.fields.basis.filter(({ document }) => isPublic.has(document)) },
+    })),
+    indicators: open.indicators.map((entry) => ({
       ...entry,
       fields: { ...entry.fields, revisions: entry.fields.revisions.filter(({ on }) => on <= asOf) },
     })),
-    inspections: open(content.inspections).map((entry) => inspectionAsOf(entry, asOf)),
-    ...publicCases(open(content.cases), content.corrections, asOf),
+    inspections: open.inspections.map((entry) => inspectionAsOf(entry, asOf)),
+    ...publicCases(open.cases, content.corrections, asOf),
   };
 }
 

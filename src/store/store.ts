@@ -1,12 +1,13 @@
 import { CaseIndex } from './case-index.ts';
+import { CaseWords } from './case-words.ts';
 import { publicContent } from './gate.ts';
 import { ProgressIndex } from './progress-index.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
-import type { Kind, TextKind } from '../schemas/index.ts';
+import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import type { Portal } from '../schemas/portal.ts';
+import { readingsOf, type Portal } from '../schemas/portal.ts';
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -17,6 +18,8 @@ export class Store {
   readonly portal: Portal;
   /** The cases with their joins. */
   readonly cases: CaseIndex;
+  /** What cases call violations and penalties, in both languages. */
+  readonly caseWords: CaseWords;
   /** The monthly reports with their clock. */
   readonly progress: ProgressIndex;
   private readonly content: Content;
@@ -29,7 +32,8 @@ export class Store {
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
     this.content.cases = this.content.cases.toSorted((a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id));
-    this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf);
+    this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
+    this.caseWords = new CaseWords(this.content.violationTypes, this.content.penaltyTypes);
     this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
   }
 
@@ -63,7 +67,7 @@ export class Store {
 
   /** Documents, newest first; those without any date last. */
   documents(): Entry<'documents'>[] {
-    const dated = ({ fields }: Entry<'documents'>) => fields.issuedOn ?? fields.effectiveOn ?? fields.formedOn ?? '';
+    const dated = (entry: Entry<'documents'>) => dateOf(entry) ?? '';
     return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
   }
 

@@ -2,7 +2,7 @@ import { columnsOf } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
 import { t, type Key } from '../i18n/index.ts';
 import { besideChinese } from '../i18n/marked.ts';
-import { kinds, type Kind } from '../schemas/index.ts';
+import { downloadableKinds, kinds, type Kind } from '../schemas/index.ts';
 
 /** A field as the dictionary lists it: its official Chinese label, that of the page's language, and what it may hold. */
 export type DictionaryField = {
@@ -16,7 +16,7 @@ export type DictionaryField = {
 /** The fields of the kinds kept as tables, from the definitions that check them. */
 export type DictionaryView = { kind: Kind; title: string; fields: DictionaryField[] }[];
 
-const tableKinds: Kind[] = ['cases', 'corrections', 'tasks', 'progress'];
+const tableKinds = downloadableKinds.filter((kind) => kinds[kind].layout === 'tables');
 
 export const dictionaryView = (lang: Lang): DictionaryView =>
   tableKinds.map((kind) => ({

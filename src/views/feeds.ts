@@ -4,7 +4,7 @@ import type { Lang } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
 import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
-import { violationWords } from '../schemas/case-words.ts';
+import { titleOf } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
@@ -19,13 +19,13 @@ export type FeedView = { path: string; title: string; page: string; description:
 export type FeedRow = { path: string; title: string; count: number; hasCalendar: boolean };
 export type FeedsView = { group: Exclude<FeedGroup, 'party'>; feeds: FeedRow[] }[];
 
-export function feedView(feed: Feed, lang: Lang): FeedView {
+export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
   return {
     path: feedPath(lang, feed.group, feed.id),
     title: feedTitle(feed, lang),
     page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : `/${lang}/${isOfNews(feed) ? 'news' : 'cases'}/`,
     description: description(feed, lang),
-    entries: feed.events.map((event) => ({ address: eventAddress(event, lang), day: event.day, ...eventWords(event, lang) })),
+    entries: feed.events.map((event) => ({ address: eventAddress(event, lang), day: event.day, ...eventWords(store, event, lang) })),
   };
 }
 
@@ -59,14 +59,16 @@ function description(feed: Feed, lang: Lang): string {
   return feed.group === 'unit' ? t(lang, 'feeds.unitDescription', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.description');
 }
 
-function eventWords(event: FeedEvent, lang: Lang): { title: string; summary: string } {
+function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string; summary: string } {
   switch (event.what) {
     case 'text': {
       const { title, summary } = textIn(event.entry.texts, lang).text;
       return { title, summary: summary.join(' ') };
     }
+    case 'record':
+      return { title: inLanguage(titleOf(event.entry), lang).words, summary: '' };
     case 'case':
-      return caseWords(event.entry, lang);
+      return caseWords(store, event.entry, lang);
     case 'finding': {
       const { title, finding } = event.entry.fields;
       return { title: t(lang, 'feeds.finding', { title: inLanguage(title, lang).words }), summary: inLanguage(finding, lang).words };
@@ -89,9 +91,13 @@ export const weekWords = ({ from, to }: Digest, lang: Lang): string =>
 export const digestSummary = ({ texts, cases, statements, findings }: Digest, lang: Lang): string =>
   t(lang, 'digest.summary', { texts: texts.length, cases: cases.length, statements: statements.length, findings: findings.length });
 
-function caseWords({ fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
+function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;
-  const title = [party ?? decisionNumber, violationType && violationWords(violationType, lang), fineWan && formatWan(fineWan, lang)];
+  const title = [
+    party ?? decisionNumber,
+    violationType && store.caseWords.violation(violationType, lang),
+    fineWan && formatWan(fineWan, lang),
+  ];
   return {
     title: title.filter(Boolean).join(t(lang, 'punctuation.comma')),
     summary: [decisionNumber, facts].filter(Boolean).join(t(lang, 'punctuation.colon')),

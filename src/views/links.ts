@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage, t, textIn } from '../i18n/index.ts';
-import type { TextKind } from '../schemas/index.ts';
+import { titleOf, type TextKind } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
 
@@ -30,6 +30,12 @@ export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   const document = store.find('documents', id);
   return document ? textLink(document, lang) : { words: id };
 }
+
+/** A record that is no text, by its title. */
+export const recordLink = (entry: Entry, lang: Lang): Link => ({
+  href: addressOf(entry.kind, entry.id, lang),
+  ...inLanguage(titleOf(entry), lang),
+});
 
 export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link => ({
   href: addressOf('tasks', id, lang),

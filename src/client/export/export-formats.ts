@@ -11,14 +11,13 @@ export type ExportTable = {
   head: ExportHead;
   fields: string[];
   headers: string[];
+  /** Fields that are numbers in a workbook, so that they can be added up. */
+  numbers: string[];
   rows: string[][];
   sheet: string;
   about: string;
   madeOn: string;
 };
-
-/** Fields that are amounts: numbers in a workbook, so that they can be added up. */
-const amounts = new Set(['fineWan', 'confiscatedWan']);
 
 /**
  * A result as the bytes of a file. No cell runs as a formula: in CSV such cells are escaped, in a workbook
@@ -44,9 +43,9 @@ function asJson({ head, fields, headers, rows }: ExportTable): string {
   return `${JSON.stringify({ about, fields: labels, cases }, null, 1)}\n`;
 }
 
-function asWorkbook({ head, fields, headers, rows, sheet, about, madeOn }: ExportTable): Promise<Uint8Array> {
-  const amountColumns = fields.map((field) => amounts.has(field));
-  const cells = rows.map((row) => row.map((words, index) => (amountColumns[index] && words ? Number(words) : words)));
+function asWorkbook({ head, fields, headers, numbers, rows, sheet, about, madeOn }: ExportTable): Promise<Uint8Array> {
+  const isNumber = fields.map((field) => numbers.includes(field));
+  const cells = rows.map((row) => row.map((words, index) => (isNumber[index] && words ? Number(words) : words)));
   const made = new Date(`${madeOn}T00:00:00Z`);
   return writeXlsx({
     sheets: [

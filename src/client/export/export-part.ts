@@ -40,6 +40,7 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
         head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say),
         fields: fields.map(({ name }) => name),
         headers: fields.map(({ label }) => label.zh),
+        numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
         sheet: say('export.sheet'),
         about: say('export.about'),
         madeOn: asOf,

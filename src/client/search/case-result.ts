@@ -1,25 +1,17 @@
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
-import type { Manifest } from '../../search/manifest.ts';
+import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import type { Facet } from '../../search/scopes.ts';
 import type { Result } from './result.ts';
 
-/** Fields whose words an excerpt may be cut from, in the order in which a reader wants them. */
-const excerpted = [
-  'facts',
-  'penalty',
-  'legalBasis',
-  'rectification',
-  'statement',
-  'stateReason',
-  'note',
-  'licence',
-  'formerNames',
-  'legalRepresentative',
-  'source',
-  'uscc',
-];
+/** The words an excerpt is cut from, those first that a reader wants first. */
+const excerptOf = (cells: Readonly<Record<string, string>>, fields: readonly ManifestField[]): string =>
+  fields
+    .filter(({ name, excerpt }) => excerpt !== undefined && cells[name])
+    .toSorted((a, b) => a.excerpt! - b.excerpt!)
+    .map(({ name }) => cells[name])
+    .join('\n');
 
 /** A case's record as a result shows it in a language. */
 export function caseResult(record: readonly string[], row: number, columns: Columns, { fields }: Manifest, lang: Lang): Result {
@@ -38,10 +30,7 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
     url: `/${lang}/cases/${cells['id']}/`,
     title: cells['party'] || cells['decisionNumber']!,
     line: line.join(' · '),
-    text: excerpted
-      .map((name) => cells[name])
-      .filter(Boolean)
-      .join('\n'),
+    text: excerptOf(cells, fields),
     cells,
     row,
   };

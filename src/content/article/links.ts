@@ -1,5 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
-import { insideAddress, isFixedPage, isSection, sections } from '../../domain/sections.ts';
+import { insideAddress, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { kinds } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';

@@ -7,6 +7,7 @@ import { articleComponents } from '../../markdown/article-components.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
+import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -21,7 +22,7 @@ export type Passage = Place & { file: string; lang: Lang; text: string; field?: 
  * @param shownAs how the folder is named in places
  */
 export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
-  const names = await readdir(directory, { recursive: true }).catch(() => []);
+  const names = await readdir(directory, { recursive: true }).catch(ifMissing<string[]>([]));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
     if (!/\.(ya?ml|mdx)$/.test(name) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
-import { kinds, type Kind } from '../../schemas/index.ts';
+import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { exportColumns, words } from './export-columns.ts';
@@ -18,22 +18,19 @@ export function dataFiles(store: Store): DataFile[] {
     records: entries.length,
     csv: () => recordsAsCsv(store, kind, entries as readonly Entry[]),
   });
-  return [
-    table('cases.csv', 'cases', store.all('cases'), (lang) => t(lang, 'data.casesFile')),
-    ...store.cases.years().map((year) =>
-      table(
-        `cases/${year}.csv`,
-        'cases',
-        store.all('cases').filter(({ fields }) => fields.decidedOn.startsWith(year)),
-        (lang) => t(lang, 'data.casesYear', { year }),
-      ),
+  const casesByYear = store.cases.years().map((year) =>
+    table(
+      `cases/${year}.csv`,
+      'cases',
+      store.all('cases').filter(({ fields }) => fields.decidedOn.startsWith(year)),
+      (lang) => t(lang, 'data.casesYear', { year }),
     ),
-    table('corrections.csv', 'corrections', store.all('corrections'), (lang) => t(lang, 'data.correctionsFile')),
-    table('progress.csv', 'progress', store.all('progress'), (lang) => t(lang, 'data.reportsFile')),
-    table('tasks.csv', 'tasks', store.all('tasks'), (lang) => t(lang, 'data.tasksFile')),
-    table('units.csv', 'units', store.all('units'), (lang) => t(lang, 'data.unitsFile')),
-    table('requirements.csv', 'requirements', store.all('requirements'), (lang) => t(lang, 'data.requirementsFile')),
-    table('inspections.csv', 'inspections', store.all('inspections'), (lang) => t(lang, 'data.inspectionsFile')),
+  );
+  return [
+    ...downloadableKinds.flatMap((kind) => [
+      table(`${kind}.csv`, kind, store.all(kind), (lang) => t(lang, `data.${kind}File`)),
+      ...(kind === 'cases' ? casesByYear : []),
+    ]),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
     ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -48,7 +45,7 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
   const rows = entries.map((entry) => [
     entry.id,
     ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
-    kind === 'progress' || kind === 'corrections' ? '' : addressOf(kind, entry.id, 'zh'),
+    hasPage(kind) ? addressOf(kind, entry.id, 'zh') : '',
   ]);
   return writeExport(header, rows);
 }

@@ -1,36 +1,44 @@
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../../domain/language.ts';
-import { fieldMeta, groupOf } from '../../schemas/fields.ts';
-import type { Store } from '../../store/store.ts';
+import type { Bilingual, Translated } from '../../domain/language.ts';
+import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
-/** A column of a published table: the field it shows, its header and its cell for a record. */
-export type ExportColumn = { name: string; label: Bilingual; header: string; cell: (fields: Record<string, unknown>) => string };
+/** A column of a published table: the field it shows, what that says of itself, its header and its cell for a record. */
+export type ExportColumn = {
+  name: string;
+  label: Bilingual;
+  header: string;
+  meta: FieldMeta | undefined;
+  cell: (fields: Record<string, unknown>) => string;
+};
+/** The name of a unit by its id; a store knows it. */
+export type UnitNames = { find: (kind: 'units', id: string) => { fields: { name: Translated } } | undefined };
 
 /** One column a field under its Chinese name, a bilingual field two; lists are joined by a semicolon. */
-export function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
-  const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
-  return Object.entries(shape).flatMap(([name, field]): ExportColumn[] => {
+export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn[] {
+  return Object.entries(shapeOf(schema)).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
     const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
-      const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');
+      const { zh: label, en } = meta!;
       return [
         {
           name,
-          label: { zh: label, en: englishLabel(nested['zh']!) },
+          label: { zh: label, en },
           header: label,
+          meta,
           cell: (fields) => words((fields[name] as { zh?: string } | undefined)?.zh),
         },
         {
           name: `${name}En`,
           label: { zh: `${label}(英文)`, en: fieldMeta(nested['en']!)!.en },
           header: `${label}(英文)`,
+          meta: fieldMeta(nested['en']!),
           cell: (fields) => words((fields[name] as { en?: string } | undefined)?.en),
         },
       ];
     }
     const one = (value: unknown): string => {
-      if (meta?.ref === 'units' && typeof value === 'string') return store.find('units', value)?.fields.name.zh ?? value;
+      if (meta?.ref === 'units' && typeof value === 'string') return units.find('units', value)?.fields.name.zh ?? value;
       return meta?.choices?.[String(value)]?.zh ?? words(value);
     };
     return [
@@ -38,6 +46,7 @@ export function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
         name,
         label: { zh: meta?.zh ?? name, en: meta?.en ?? name },
         header: meta?.zh ?? name,
+        meta,
         cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])),
       },
     ];
@@ -51,5 +60,3 @@ export function words(value: unknown): string {
   if (typeof value === 'object') return Object.values(value).map(words).filter(Boolean).join(' ');
   return String(value);
 }
-
-const englishLabel = (schema: z.ZodType): string => fieldMeta(schema)!.en.replace(' (Chinese)', '');

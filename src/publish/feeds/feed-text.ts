@@ -10,7 +10,7 @@ import { feedView } from '../../views/feeds.ts';
 /** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
   const link = (path: string) => new URL(path, origin).href;
-  const { path, title, page, description, entries } = feedView(feed, lang);
+  const { path, title, page, description, entries } = feedView(store, feed, lang);
   const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
     title: `${title} · ${inLanguage(store.portal.name, lang).words}`,

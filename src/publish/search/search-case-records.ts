@@ -4,25 +4,28 @@ import { yearOf } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { t } from '../../i18n/index.ts';
-import { penaltyTypesOf, penaltyWords, violationWords } from '../../schemas/case-words.ts';
-import { partyTypes } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
+import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
+import { inOrder, searchedWords, type Speaker } from './searched-words.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Cases as searchable records in one language. */
-export const caseRecords = (store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] =>
-  cases.map((entry) => caseRecord(store, lang, entry));
+export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
+  const speaker = speakerOf(store, lang);
+  return cases.map((entry) => caseRecord(store, speaker, entry));
+}
 
-function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchRecord {
+function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>): SearchRecord {
+  const { lang } = speaker;
+  const { caseWords } = store;
   const { fields } = entry;
   const state = store.cases.state(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
   const unit = fields.unit ? bilingual(store.get('units', fields.unit).fields.name)[lang] : '';
-  const translated = (words: string[], translate: (word: string, lang: Lang) => string) =>
-    lang === 'en' ? words.map((word) => translate(word, 'en')) : [];
   const fine = fields.fineWan ? formatWan(fields.fineWan, lang) : '';
   return {
     kind: 'cases',
@@ -34,35 +37,13 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
       fields.decisionNumber,
       fields.decidedOn,
       unit,
-      ...types.map((type) => violationWords(type, lang)),
+      ...types.map((type) => caseWords.violation(type, lang)),
       fine,
       t(lang, `caseState.${state}`),
     ]
       .filter(Boolean)
       .join(' · '),
-    fields: [
-      fields.party ?? '',
-      fields.facts ?? '',
-      fields.decisionNumber,
-      fields.uscc ?? '',
-      fields.partyType ? partyTypes[fields.partyType].zh : '',
-      ...types,
-      ...translated(types, violationWords),
-      fields.legalBasis ?? '',
-      fields.penalty ?? '',
-      fields.penaltyType ?? '',
-      ...translated(penalties, penaltyWords),
-      fields.legalRepresentative ?? '',
-      fields.licence ?? '',
-      fields.authority,
-      fields.source ?? '',
-      unit,
-      fields.note ?? '',
-      fields.stateReason ?? '',
-      fields.formerNames.join('；'),
-      fields.rectification ?? '',
-      fields.statement ?? '',
-    ],
+    fields: inOrder(searchedWords(kinds.cases.schema, fields, speaker)),
     date: fields.decidedOn,
     fineWan: fields.fineWan,
     party: store.cases.partyId(entry),
@@ -74,9 +55,9 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
         { id: `case-${state}`, label: inBoth(`caseState.${state}`) },
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
-      type: types.map((type) => ({ id: type, label: { zh: type, en: violationWords(type, 'en') } })),
+      type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: alike(fields.authority) }],
-      penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: penaltyWords(penalty, 'en') } })),
+      penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
       article: store.cases
         .articlesOf(entry)
         .map(articleName)

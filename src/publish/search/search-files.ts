@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Entry } from '../../content/entry.ts';
+import { ifMissing } from '../../content/missing.ts';
 import { languages, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { kinds } from '../../schemas/index.ts';
@@ -14,6 +15,7 @@ import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { exportColumns } from '../data/export-columns.ts';
+import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
@@ -47,11 +49,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     atOnce: casesAtOnce,
     site: { path: 'site', records: site },
     cases,
-    fields: [
-      { name: 'id', label: { zh: 'id', en: 'id' } },
-      ...columns.map(({ name, label, header }) => ({ name, label: { zh: header, en: label.en } })),
-      { name: 'address', label: { zh: 'address', en: 'address' } },
-    ],
+    fields: manifestFields(columns),
     licence: contentLicence,
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -104,7 +102,7 @@ async function writeColumns(directory: string, records: readonly SearchRecord[],
 async function writeRows(directory: string, urls: Record<Lang, string[]>): Promise<void> {
   const fragments = path.join(directory, 'fragment');
   const fragmentOf = new Map<string, string>();
-  for (const name of await readdir(fragments).catch(() => [])) {
+  for (const name of await readdir(fragments).catch(ifMissing<string[]>([]))) {
     const bytes = gunzipSync(await readFile(path.join(fragments, name)));
     const { url } = JSON.parse(bytes.toString('utf8').replace(/^pagefind_dcd/, '')) as { url: string };
     fragmentOf.set(url, name.replace(/\.pf_fragment$/, ''));

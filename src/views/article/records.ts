@@ -2,7 +2,6 @@ import type { Drawing } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { StandingState } from '../../domain/task-standing.ts';
 import { inLanguage, t, textIn } from '../../i18n/index.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseState } from '../../store/gate.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
@@ -18,7 +17,7 @@ export function caseMention(store: Store, id: string, lang: Lang): CaseMention {
   return {
     page: { href: addressOf('cases', id, lang), words: decisionNumber, lang: 'zh-CN' },
     party,
-    violation: violationType && violationWords(violationType, lang),
+    violation: violationType && store.caseWords.violation(violationType, lang),
     state: store.cases.state(entry),
   };
 }

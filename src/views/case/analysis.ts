@@ -2,7 +2,6 @@ import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { markedWords } from '../../i18n/marked.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import type { Link, Marked } from '../links.ts';
@@ -52,7 +51,7 @@ export function analysisTable(store: Store, by: Dimension, lang: Lang): Analysis
 
 function labelOf(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
-  return markedWords(by === 'violation' ? violationWords(value, lang) : value, lang);
+  return markedWords(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
 }
 
 /** The ways to every analysis, the present one marked. */

@@ -3,7 +3,7 @@ import { articleName } from '../../domain/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { markedWords } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case.ts';
-import { penaltyTypesOf, penaltyWords, violationWords } from '../../schemas/case-words.ts';
+import { penaltyTypesOf } from '../../store/case-words.ts';
 import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
 import type { CaseState } from '../../store/gate.ts';
@@ -39,7 +39,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
       href: party && partyAddress(party, lang),
       type: fields.partyType && partyTypes[fields.partyType],
     },
-    violation: fields.violationType ? markedWords(violationWords(fields.violationType, lang), lang) : undefined,
+    violation: fields.violationType ? markedWords(store.caseWords.violation(fields.violationType, lang), lang) : undefined,
     facts: fields.facts,
     unit: fields.unit ? unitLink(store, fields.unit, lang) : undefined,
     legalBasis: fields.legalBasis,
@@ -51,7 +51,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
         isArticle: cited.article !== undefined,
       };
     }),
-    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedWords(penaltyWords(type, lang), lang)),
+    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedWords(store.caseWords.penalty(type, lang), lang)),
     penalty: fields.penalty,
     fineWan: fields.fineWan,
     confiscatedWan: fields.confiscatedWan,

@@ -2,7 +2,6 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseState } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
@@ -32,7 +31,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       decisionNumber,
       decidedOn,
       unit: unit && inLanguage(store.get('units', unit).fields.name, lang).words,
-      violation: violationType && violationWords(violationType, lang),
+      violation: violationType && store.caseWords.violation(violationType, lang),
       fineWan,
       state: store.cases.state(entry),
     };

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import type { Section } from '../../domain/sections.ts';
+import type { Section } from '../../schemas/sections.ts';
 import { t, type Key } from '../../i18n/index.ts';
 
 /** A page above a page. */

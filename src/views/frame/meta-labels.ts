@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { isSection, type Section } from '../../domain/sections.ts';
+import { isSection, type Section } from '../../schemas/sections.ts';
 import { inLanguage, t, type Key } from '../../i18n/index.ts';
 import type { Portal } from '../../schemas/portal.ts';
 

@@ -1,6 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import { bareTerm } from '../text/glossary.ts';
 import type { Link } from '../links.ts';
@@ -12,7 +11,7 @@ export function suggestedSearches(store: Store, lang: Lang): Link[] {
   const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
   const duty = store.all('requirements')[0]?.fields.matter;
   const term = store.all('glossary')[0]?.fields.term;
-  return [latest && `${violationWords(type, lang)} ${place}`, duty && inLanguage(duty, lang).words, term && bareTerm(term, lang)]
+  return [latest && `${store.caseWords.violation(type, lang)} ${place}`, duty && inLanguage(duty, lang).words, term && bareTerm(term, lang)]
     .filter((words) => words !== undefined)
     .map((words) => ({ href: `/${lang}/search/?q=${encodeURIComponent(words)}`, words }));
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
-import { violationWords } from '../../schemas/case-words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
@@ -23,7 +22,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
       ...violations.map((type) => ({
         href: `/${lang}/cases/?type=${encodeURIComponent(type)}`,
         words: t(lang, 'task.casesOfType', {
-          type: violationWords(type, lang),
+          type: store.caseWords.violation(type, lang),
           count: listed.filter(({ fields }) => fields.violationType === type).length,
         }),
       })),

@@ -1,11 +1,12 @@
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/index.ts';
+import { kinds } from '../../schemas/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { digestSummary, weekWords } from '../feeds.ts';
-import type { Link } from '../links.ts';
+import { recordLink, type Link } from '../links.ts';
 import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { textRows, type TextRow } from './rows.ts';
@@ -25,6 +26,8 @@ export type DigestView = {
   moreCases: number;
   reports: FiledReport[];
   findings: InspectionRow[];
+  /** Records of any other kind that became public. */
+  others: { title: string; links: Link[] }[];
   corrections: CorrectionRow[];
 };
 
@@ -34,7 +37,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   const position = all.findIndex((digest) => digest.week === week);
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
-  const { texts, cases, statements, findings, corrections } = digest;
+  const { texts, cases, statements, findings, corrections, others } = digest;
   return {
     title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
     lead: digestSummary(digest, lang),
@@ -45,6 +48,10 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     moreCases: Math.max(0, cases.length - mostCases),
     reports: filedReports(store, statements, lang),
     findings: inspectionRows(store, findings, lang),
+    others: [...Map.groupBy(others, ({ kind }) => kind)].map(([kind, entries]) => ({
+      title: kinds[kind].label[lang],
+      links: entries.map((entry) => recordLink(entry, lang)),
+    })),
     corrections: correctionRows(store, corrections, lang),
   };
 }

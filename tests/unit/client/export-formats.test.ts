@@ -14,6 +14,7 @@ const table: ExportTable = {
     ['a-1', '临澜样例有限公司', '10.5'],
     ['b-2', '=HYPERLINK("http://x")', ''],
   ],
+  numbers: ['fineWan'],
   sheet: '案件',
   about: '说明',
   madeOn: '2026-11-24',

@@ -82,7 +82,7 @@ test('an answer is not before its question, and has one', async () => {
     'questions/q/zh.mdx': '---\ntitle: 问\n---\n答。\n',
   });
   expect((await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-04'))).join()).toContain(
-    'The answer of 2026-01-04 is before the question of 2026-01-05.',
+    '2026-01-04 is before 2026-01-05, the day of "Asked on".',
   );
   expect((await faultsOf(asked('askedOn: 2026-01-05'))).join()).toContain('There is an answer but no day of it');
   expect(await faultsOf(asked('askedOn: 2026-01-05\nansweredOn: 2026-01-06'))).toEqual([]);

@@ -60,19 +60,19 @@ describe('legal articles', () => {
 describe('parties', () => {
   test('the code joins whatever the name; without it the name does, however it is typed', () => {
     const coded = { party: '甲公司', uscc: '91000000MA0000161M' };
-    expect(partyId({ ...coded, party: '乙公司' })).toBe(partyId(coded));
-    expect(partyId({ party: '北京样例（朝阳）公司' })).toBe(partyId({ party: ' 北京样例(朝阳)公司' }));
+    expect(partyId({ ...coded, party: '乙公司' }, {})).toBe(partyId(coded, {}));
+    expect(partyId({ party: '北京样例（朝阳）公司' }, {})).toBe(partyId({ party: ' 北京样例(朝阳)公司' }, {}));
     expect(normalisedName('ＡＢ 公司【一】')).toBe('ab公司(一)');
   });
 
   test('names of one sound are told apart', () => {
-    expect(partyId({ party: '青禾公司' })).not.toBe(partyId({ party: '清河公司' }));
-    expect(partyId({ party: '青禾公司' })).toMatch(/^qing-he-gong-si-[0-9a-f]{8}$/);
+    expect(partyId({ party: '青禾公司' }, {})).not.toBe(partyId({ party: '清河公司' }, {}));
+    expect(partyId({ party: '青禾公司' }, {})).toMatch(/^qing-he-gong-si-[0-9a-f]{8}$/);
   });
 
   test('a natural person has no page, said to be one or masked as one', () => {
-    expect(partyId({ party: '张某', partyType: 'person', uscc: '91000000MA0000161M' })).toBeUndefined();
-    expect(partyId({ party: '欧阳某某' })).toBeUndefined();
+    expect(partyId({ party: '张某', partyType: 'person', uscc: '91000000MA0000161M' }, {})).toBeUndefined();
+    expect(partyId({ party: '欧阳某某' }, {})).toBeUndefined();
   });
 });
 

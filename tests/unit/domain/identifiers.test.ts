@@ -15,7 +15,7 @@ describe('decision numbers', () => {
     ' 京环罚［2023］012号',
   ])('%s is one number', (typed) => {
     expect(canonicalDecisionNumber(typed)).toBe('京环罚〔2023〕12号');
-    expect(caseId(typed)).toBe('jing-huan-fa-2023-12');
+    expect(caseId(typed, {})).toBe('jing-huan-fa-2023-12');
   });
 
   test.each(['', '京环罚2023-12', '〔2023〕12号', '京环罚〔23〕12号', '京环罚〔2023〕号', '扬尘'])('%s is none', (typed) => {
@@ -23,9 +23,10 @@ describe('decision numbers', () => {
   });
 
   test('the districts’ numbers read as in Beijing', () => {
-    expect(caseId('朝环罚〔2023〕45号')).toBe('chao-huan-fa-2023-45');
-    expect(caseId('大环罚〔2023〕1号')).toBe('da-huan-fa-2023-1');
-    expect(caseId('石环罚〔2023〕1号')).toBe('shi-huan-fa-2023-1');
+    const beijing = { 朝: 'chao', 大: 'da', 石: 'shi' };
+    expect(caseId('朝环罚〔2023〕45号', beijing)).toBe('chao-huan-fa-2023-45');
+    expect(caseId('大环罚〔2023〕1号', beijing)).toBe('da-huan-fa-2023-1');
+    expect(caseId('石环罚〔2023〕1号', beijing)).toBe('shi-huan-fa-2023-1');
   });
 });
 

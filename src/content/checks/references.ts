@@ -1,0 +1,80 @@
+import type { z } from 'astro/zod';
+import type { Bilingual } from '../../domain/language.ts';
+import { fieldMeta, innerSchema } from '../../schemas/fields.ts';
+import { kinds, type Kind } from '../../schemas/index.ts';
+import type { Draft } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import type { ReferenceDirectory } from './directory.ts';
+
+/** Follows every reference of a record; those typed as names are turned into ids. */
+export const followReferences = (draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void =>
+  resolve(kinds[draft.kind].schema, draft.fields, [], draft, directory, faults);
+
+function resolve(
+  schema: z.ZodType,
+  value: unknown,
+  path: PropertyKey[],
+  draft: Draft,
+  directory: ReferenceDirectory,
+  faults: Fault[],
+): void {
+  const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
+  if (!shape) {
+    const inner = innerSchema(schema);
+    if (!inner || value === undefined) return;
+    if (Array.isArray(value)) value.forEach((entry, index) => resolve(inner, entry, [...path, index], draft, directory, faults));
+    else resolve(inner, value, path, draft, directory, faults);
+    return;
+  }
+  const record = value as Record<string, unknown> | undefined;
+  if (!record) return;
+  for (const [name, field] of Object.entries(shape)) {
+    const held = record[name];
+    if (held === undefined) continue;
+    const meta = fieldMeta(field);
+    if (!meta?.ref) {
+      resolve(field, held, [...path, name], draft, directory, faults);
+      continue;
+    }
+    const kind = meta.ref as Kind;
+    const one = (word: string, place: PropertyKey[]): string => {
+      const id = directory.find(kind, word);
+      if (!id)
+        faults.push({
+          severity: 'error',
+          file: draft.file,
+          ...draft.locate(place),
+          field: [...path, name].join('.'),
+          label: { zh: meta.zh, en: meta.en },
+          message: unknown(kind, word, directory),
+        });
+      return id ?? word;
+    };
+    record[name] = Array.isArray(held)
+      ? [
+          ...new Set(
+            (held as string[]).flatMap((word, index) =>
+              kind === 'units' && directory.isEveryDistrict(word) ? directory.districts : one(word, [...path, name, index]),
+            ),
+          ),
+        ]
+      : one(held as string, [...path, name]);
+  }
+}
+
+function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {
+  const { label, place } = kinds[kind];
+  const close = directory.nearest(kind, word);
+  return {
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”。` : ''}这类记录在 content/${place}。`,
+    en: `"${word}" is not among the ${label.en.toLowerCase()}. ${close ? `Nearest: "${close}". ` : ''}They live in content/${place}.`,
+  };
+}
+
+/** Follows what articles refer to. */
+export function followArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
+  for (const { component, kind, id, file, line, column } of draft.references) {
+    if (directory.find(kind as Kind, id)) continue;
+    faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
+  }
+}

@@ -1,0 +1,62 @@
+import { taskStates } from '../../schemas/report.ts';
+import type { Drafts } from '../entry.ts';
+import type { TellOfReport } from './report-fault.ts';
+
+/** A statement is made by a unit of its task, in the measure of the task. */
+export function checkAgainstTasks(drafts: Drafts, tell: TellOfReport): void {
+  const tasks = new Map(drafts.tasks.map((draft) => [draft.id, draft.fields]));
+  const units = new Map(drafts.units.map((draft) => [draft.id, draft.fields]));
+  for (const draft of drafts.progress) {
+    const { unit, state, percent, quantity, quantityUnit } = draft.fields;
+    const task = tasks.get(draft.fields.task);
+    // What names nobody known is told by its own fault; nothing can be held against it.
+    if (!task || !units.has(unit) || !named(task).every((id) => units.has(id))) continue;
+    if (!named(task).includes(unit))
+      tell(draft, 'unit', {
+        zh: `任务 ${draft.fields.task} 的牵头、主责、协办单位里没有“${unit}”。请核对单位或任务。`,
+        en: `Task ${draft.fields.task} does not name "${unit}" as its lead, responsible or supporting unit. Check the unit or the task.`,
+      });
+    const from = units.get(unit)!.reportsFrom;
+    if (from !== undefined && draft.group < from)
+      tell(draft, 'unit', { zh: `“${unit}”从 ${from} 起才承担月度报送。`, en: `"${unit}" owes reports from ${from} on only.` }, 'warning');
+    if (quantity !== undefined) {
+      if (task.target === undefined)
+        tell(draft, 'quantity', {
+          zh: `任务 ${draft.fields.task} 没有目标数量，这个数量无从比较。请改填完成百分比，或给任务补上目标数量。`,
+          en: `Task ${draft.fields.task} has no target quantity to compare this with. Give the percent done, or give the task a target.`,
+        });
+      else if (percent !== undefined && Math.abs(Math.min(100, (quantity / task.target) * 100) - percent) > 1)
+        tell(
+          draft,
+          'percent',
+          {
+            zh: `${percent}% 与数量不符：${quantity} 是目标 ${task.target} 的 ${Math.round((quantity / task.target) * 100)}%。`,
+            en: `${percent}% does not fit the quantity: ${quantity} is ${Math.round((quantity / task.target) * 100)}% of the target ${task.target}.`,
+          },
+          'warning',
+        );
+      const expected = task.targetUnit;
+      if (quantityUnit !== undefined && expected !== undefined && quantityUnit !== expected.zh && quantityUnit !== expected.en)
+        tell(draft, 'quantityUnit', {
+          zh: `数量单位“${quantityUnit}”与任务的目标单位“${expected.zh}”不同。请换算成目标单位。`,
+          en: `The unit "${quantityUnit}" is not that of the task’s target, "${expected.en ?? expected.zh}". Convert the quantity.`,
+        });
+    } else if (quantityUnit !== undefined) {
+      tell(draft, 'quantityUnit', { zh: '填了数量单位，却没有完成数量。', en: 'There is a unit but no quantity.' });
+    }
+    const share = percent ?? (task.target === undefined || quantity === undefined ? 100 : Math.floor((quantity / task.target) * 100));
+    if (state === 'done' && share < 100)
+      tell(
+        draft,
+        percent === undefined ? 'quantity' : 'percent',
+        {
+          zh: `状态是“${taskStates.done.zh}”，进度却只有 ${share}%。`,
+          en: `The status is "${taskStates.done.en}" but the progress only ${share}%.`,
+        },
+        'warning',
+      );
+  }
+}
+
+/** The units a task names, in whatever role. */
+const named = (task: Drafts['tasks'][number]['fields']): string[] => [task.leadUnit, ...task.responsibleUnits, ...task.supportingUnits];

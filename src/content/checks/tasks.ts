@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+/** Plans own their task tables, and a task's violation types are those that cases have. */
+export function checkTasks(drafts: Drafts, faults: Fault[]): void {
+  const documents = new Set(drafts.documents.map(({ id }) => id));
+  const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
+  const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
+  const told = new Set<string>();
+  for (const draft of drafts.tasks) {
+    const { deadline, start, target, targetUnit, violations } = draft.fields;
+    const tell = (field: string, message: Bilingual, severity: Fault['severity'] = 'error') =>
+      faults.push({ severity, file: draft.file, ...draft.locate([field]), field, message });
+    if (!documents.has(draft.group) && !told.has(draft.group)) {
+      told.add(draft.group);
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        line: 1,
+        column: 1,
+        message: {
+          zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`,
+          en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.`,
+        },
+      });
+    }
+    if (start !== undefined && start > deadline)
+      tell('start', { zh: `起始日期 ${start} 晚于完成时限 ${deadline}。`, en: `The start ${start} is after the deadline ${deadline}.` });
+    if (target !== undefined && !targetUnit)
+      tell('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
+    for (const type of violations) {
+      if (types.has(type)) continue;
+      const close = nearest(type, types);
+      tell(
+        'violations',
+        {
+          zh: `案件里没有“${type}”这一违法行为类型。${close ? `最接近的是“${close}”。` : ''}`,
+          en: `No case has the violation type "${type}".${close ? ` Nearest: "${close}" (${english.get(close) ?? close}).` : ''}`,
+        },
+        'warning',
+      );
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+/** An answer that is written but not dated would wait unseen for ever. */
+export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
+  for (const { fields, texts, file, locate } of drafts.questions) {
+    if (fields.askedOn === undefined || fields.answeredOn !== undefined) continue;
+    if (!Object.values(texts).some(({ body, summary }) => body.trim() || summary.length)) continue;
+    faults.push({
+      severity: 'error',
+      file,
+      ...locate(['askedOn']),
+      field: 'answeredOn',
+      label: { zh: '答复日期', en: 'Answered on' },
+      message: {
+        zh: '已经写了答复，却没有答复日期，答复不会公开。请填写 answeredOn。',
+        en: 'There is an answer but no day of it, and so it would not be shown. Fill in answeredOn.',
+      },
+    });
+  }
+}
+
+/** A plan that nobody explains is worth a warning: the notice asks for policy to be explained (clause 3). */
+export function checkExplained(drafts: Drafts, faults: Fault[]): void {
+  const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));
+  const explained = new Set(drafts.explainers.flatMap(({ fields }) => fields.documents));
+  for (const { id, fields, file } of drafts.documents) {
+    if (fields.kind !== 'plan' || fields.draft || repealed.has(id) || explained.has(id)) continue;
+    faults.push({
+      severity: 'warning',
+      file,
+      line: 1,
+      column: 1,
+      message: {
+        zh: `政策文件“${id}”还没有解读。请在 explainers/ 里写一篇，并在 documents 一栏注明它。`,
+        en: `The policy document "${id}" has no explainer. Write one in explainers/ and name it there under documents.`,
+      },
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Bilingual } from '../domain/language.ts';
+import type { Fault } from './faults.ts';
+import type { Locate } from './locate.ts';
+import { ifMissing } from './missing.ts';
+import { decodeText, UnreadableText } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+/** What is asked of a disk. */
+export type Disk = {
+  readFile: (file: string) => Promise<Uint8Array>;
+  readdir: (folder: string) => Promise<string[]>;
+  stat: (file: string) => Promise<unknown>;
+};
+
+/** The files of a content folder, and every fault that is met in them with its place. */
+export class ContentFiles {
+  readonly faults: Fault[] = [];
+  readonly directory: string;
+  private readonly shownAs: string;
+  private readonly disk: Disk;
+
+  constructor(directory: string, shownAs: string, disk: Disk = { readFile, readdir, stat }) {
+    this.directory = directory;
+    this.shownAs = shownAs;
+    this.disk = disk;
+  }
+
+  fault(file: string, message: Bilingual, place = { line: 1, column: 1 }, severity: Fault['severity'] = 'error'): void {
+    this.faults.push({ severity, file, ...place, message });
+  }
+
+  /** A path as faults call it. */
+  shown(relative: string): string {
+    return `${this.shownAs}/${relative}`;
+  }
+
+  /** @throws the system's error where it cannot be told */
+  exists(relative: string): Promise<boolean> {
+    return this.disk.stat(path.join(this.directory, relative)).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
+    );
+  }
+
+  /** @throws the system's error where a file is there and cannot be read */
+  async text(relative: string): Promise<string | undefined> {
+    try {
+      return decodeText(await this.disk.readFile(path.join(this.directory, relative))).text;
+    } catch (error) {
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words);
+      else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+        this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
+      else throw error;
+      return undefined;
+    }
+  }
+
+  /**
+   * Names in a folder, sorted; none where there is no folder.
+   *
+   * @throws the system's error where a folder is there and cannot be opened
+   */
+  async names(relative: string): Promise<string[]> {
+    const names = await this.disk.readdir(path.join(this.directory, relative)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTDIR') return ifMissing<string[]>([])(error);
+      this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
+      return [];
+    });
+    return names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
+  }
+
+  async yaml(relative: string): Promise<{ value: unknown; locate: Locate } | undefined> {
+    const text = await this.text(relative);
+    return text === undefined ? undefined : this.parsedYaml(text, this.shown(relative));
+  }
+
+  /** @param firstLine the line of the file on which the YAML begins */
+  parsedYaml(text: string, file: string, firstLine = 1): { value: unknown; locate: Locate } | undefined {
+    const { value, locate, problems } = readYaml(text, firstLine);
+    for (const problem of problems)
+      this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+    return problems.length ? undefined : { value, locate };
+  }
+}

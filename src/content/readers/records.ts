@@ -1,0 +1,43 @@
+import { usesOf, type Kind } from '../../schemas/index.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Draft } from '../entry.ts';
+import type { Locate } from '../locate.ts';
+import { checkId, typed } from './typed.ts';
+
+/** The one record of a file. */
+export async function readRecord(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
+  const read = await files.yaml(place);
+  const draft = read && typed(files, kind, read.value, { id: kind, group: kind, file: files.shown(place), locate: read.locate });
+  return draft ? [draft] : [];
+}
+
+/** The records of a file that maps ids to them. */
+export async function readMap(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
+  const { optional, ids } = usesOf(kind);
+  if (optional && !(await files.exists(place))) return [];
+  const read = await files.yaml(place);
+  if (!read) return [];
+  const file = files.shown(place);
+  const records = (typeof read.value === 'object' && read.value !== null ? read.value : {}) as Record<string, unknown>;
+  return Object.entries(records).flatMap(([id, value]) => {
+    const locate: Locate = (steps) => read.locate([id, ...steps]);
+    checkId(files, id, file, locate([]), ids);
+    return typed(files, kind, value, { id, group: kind, file, locate }) ?? [];
+  });
+}
+
+/** The records of a folder of files, one each. */
+export async function readFiles(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  for (const name of await files.names(place)) {
+    if (!name.endsWith('.yaml')) continue;
+    const relative = `${place}/${name}`;
+    const file = files.shown(relative);
+    const id = name.slice(0, -'.yaml'.length);
+    checkId(files, id, file);
+    const read = await files.yaml(relative);
+    const draft = read && typed(files, kind, read.value, { id, group: id, file, locate: read.locate });
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}

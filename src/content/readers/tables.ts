@@ -1,0 +1,58 @@
+import { caseId, pinyinSlug, type Readings } from '../../domain/case-id.ts';
+import type { Kind } from '../../schemas/index.ts';
+import { kinds, usesOf } from '../../schemas/index.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Draft } from '../entry.ts';
+import type { Locate } from '../locate.ts';
+import { columnsOf, matchHeaders, readCsv, rowToRecord, type Column } from '../table.ts';
+import { typed } from './typed.ts';
+
+/** The records of a folder of tables, one row each; a row's id follows from what it says. */
+export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: Readings): Promise<Draft[]> {
+  const uses = usesOf(kind);
+  if (uses.layout !== 'tables') return [];
+  const { row } = uses;
+  const drafts: Draft[] = [];
+  const seen = new Map<string, string>();
+  for (const name of await files.names(place)) {
+    if (!name.endsWith('.csv')) continue;
+    const group = name.slice(0, -'.csv'.length);
+    const naming = { group, slug: (words: string) => pinyinSlug(words, readings), caseId: (number: string) => caseId(number, readings) };
+    for (const draft of await readRows(files, kind, `${place}/${name}`, group)) {
+      draft.id = row.id(draft.fields as Record<string, unknown>, naming);
+      // Where a row may come again, which rows repeat each other is seen once references are followed.
+      const first = row.repeats ? undefined : seen.get(draft.id);
+      if (first) {
+        const message = { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` };
+        files.fault(draft.file, message, draft.locate([row.by]));
+        continue;
+      }
+      seen.set(draft.id, `${draft.file}:${draft.locate([]).line}`);
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+async function readRows(files: ContentFiles, kind: Kind, relative: string, group: string): Promise<Draft[]> {
+  const file = files.shown(relative);
+  const text = await files.text(relative);
+  if (text === undefined) return [];
+  const table = readCsv(text);
+  for (const problem of table.problems) files.fault(file, problem.message, problem);
+  if (!table.header.length) return [];
+  const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema));
+  for (const problem of problems) files.fault(file, problem.message, { line: 1, column: problem.index + 1 });
+  if (problems.length) return [];
+  const columnAt = columnFinder(matched);
+  return table.rows.flatMap(({ line, cells }) => {
+    const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
+    return typed(files, kind, rowToRecord(cells, matched), { id: '', group, file, locate }) ?? [];
+  });
+}
+
+/** In which column the value of a field stands, 1-based. */
+function columnFinder(matched: readonly (Column | undefined)[]): (steps: readonly PropertyKey[]) => number {
+  const positions = new Map(matched.map((column, index) => [column?.path, index + 1]));
+  return (steps) => positions.get(steps.join('.')) ?? positions.get(`${steps.join('.')}.zh`) ?? positions.get(String(steps[0])) ?? 1;
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { languages } from '../../domain/language.ts';
+import { readingMinutes } from '../../domain/reading-time.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import type { Kind } from '../../schemas/index.ts';
+import { isFixedPage } from '../../schemas/sections.ts';
+import { front as frontSchema } from '../../schemas/shared.ts';
+import { checkArticle } from '../article/check-article.ts';
+import { privateInBody, privateInRecord } from '../checks/privacy.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Article, Draft } from '../entry.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { issuesToFaults } from '../validate.ts';
+import { checkId, typed } from './typed.ts';
+
+/** The records of a folder of folders, each with its words in one language or more. */
+export async function readTexts(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  for (const slug of await files.names(place)) {
+    const folder = `${place}/${slug}`;
+    checkId(files, slug, files.shown(folder));
+    if (isFixedPage(kind, slug))
+      files.fault(files.shown(folder), {
+        zh: `“${slug}”是本站固定页面的地址，请换一个文件夹名。`,
+        en: `"${slug}" is the address of a page of the portal itself. Name the folder differently.`,
+      });
+    const file = files.shown(`${folder}/index.yaml`);
+    const read = await files.yaml(`${folder}/index.yaml`);
+    const draft = read && typed(files, kind, read.value, { id: slug, group: slug, file, locate: read.locate });
+    const words = await readWords(files, folder);
+    if (draft) drafts.push({ ...draft, ...words });
+  }
+  return drafts;
+}
+
+/** What the words of a record lead to. */
+type Found = Pick<Draft, 'references' | 'targets'>;
+
+async function readWords(files: ContentFiles, folder: string): Promise<Found & Pick<Draft, 'texts'>> {
+  const names = await files.names(folder);
+  const texts: Draft['texts'] = {};
+  const found: Found = { references: [], targets: [] };
+  for (const lang of languages) {
+    if (!names.includes(`${lang}.mdx`)) continue;
+    const article = await readArticle(files, `${folder}/${lang}.mdx`, found);
+    if (article) texts[lang] = article;
+  }
+  if (!names.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
+    files.fault(files.shown(folder), {
+      zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。',
+      en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.',
+    });
+  }
+  return { texts, ...found };
+}
+
+async function readArticle(files: ContentFiles, relative: string, found: Found): Promise<Article | undefined> {
+  const text = await files.text(relative);
+  if (text === undefined) return undefined;
+  const file = files.shown(relative);
+  const split = splitFrontMatter(text);
+  if (!split) {
+    files.fault(file, {
+      zh: '文件开头缺少以 --- 包围的标题部分。',
+      en: 'The file must begin with a title block between two lines of ---.',
+    });
+    return undefined;
+  }
+  const read = files.parsedYaml(split.front, file, 2);
+  const { body, firstLine } = split;
+  const checked = checkArticle(body, firstLine);
+  for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
+  for (const picture of checked.pictures) {
+    if (await files.exists(`media/${picture.path}`)) continue;
+    files.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
+  }
+  files.faults.push(...privateInBody(body, firstLine, file));
+  found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
+  found.targets.push(...checked.targets.map((target) => ({ ...target, file })));
+  if (!read) return undefined;
+  const parsed = frontSchema.safeParse(read.value);
+  if (!parsed.success) {
+    files.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
+    return undefined;
+  }
+  files.faults.push(...privateInRecord(frontSchema, parsed.data, { file, locate: read.locate }));
+  const minutes = checked.problems.some(({ severity }) => severity === 'error')
+    ? 1
+    : readingMinutes(parsed.data.summary.join(' ') + plainText(body));
+  return { ...parsed.data, body, minutes, path: path.join(files.directory, relative) };
+}

@@ -1,0 +1,41 @@
+import { kinds, type Fields, type Kind } from '../../schemas/index.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Draft } from '../entry.ts';
+import type { Locate } from '../locate.ts';
+import { issuesToFaults } from '../validate.ts';
+
+/** Where a record was found, and under which id. */
+export type Found = { id: string; group: string; file: string; locate: Locate };
+
+/** A record typed by its schema; undefined where it does not fit, which is told. */
+export function typed<K extends Kind>(
+  files: ContentFiles,
+  kind: K,
+  value: unknown,
+  { id, group, file, locate }: Found,
+): Draft<K> | undefined {
+  const { schema } = kinds[kind];
+  const result = schema.safeParse(value);
+  if (result.success) return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [] };
+  files.faults.push(...issuesToFaults(result.error.issues, schema, file, locate));
+  return undefined;
+}
+
+/** Tells of an id that could not stand in an address. */
+export function checkId(
+  files: ContentFiles,
+  id: string,
+  file: string,
+  place = { line: 1, column: 1 },
+  shape = /^[a-z0-9]+(-[a-z0-9]+)*$/,
+): void {
+  if (shape.test(id)) return;
+  files.fault(
+    file,
+    {
+      zh: `“${id}” 不能作地址。请只用小写字母、数字和连字符。`,
+      en: `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.`,
+    },
+    place,
+  );
+}

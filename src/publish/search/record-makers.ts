@@ -1,0 +1,86 @@
+import type { Entry } from '../../content/entry.ts';
+import { otherLanguage } from '../../domain/language.ts';
+import { rectification } from '../../domain/rectification.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { dateOf, kinds, type Kind, type TextKind } from '../../schemas/index.ts';
+import { rectificationStates } from '../../schemas/inspection.ts';
+import { standingStates } from '../../schemas/report.ts';
+import { matters, subjects } from '../../schemas/requirement.ts';
+import { front } from '../../schemas/shared.ts';
+import type { Store } from '../../store/store.ts';
+import { inBoth, type SearchRecord } from './search-record.ts';
+import { saidIn, searchedWords, type RankedWords, type Speaker } from './searched-words.ts';
+import { nameOf } from './speaker.ts';
+
+/** What a kind's records say beside what its schema and its entry in the registry tell. */
+export type Particulars = Partial<Pick<SearchRecord, 'title' | 'line' | 'date' | 'facets'>> & { words?: RankedWords[] };
+type Maker<K extends Kind> = (entry: Entry<K>, store: Store, speaker: Speaker) => Particulars;
+
+/** The prose of an article comes after its summary. */
+const bodyRank = 5;
+
+/** A text: the words of its article, and whether it is in force. */
+export function textParticulars(entry: Entry<TextKind>, store: Store, speaker: Speaker): Particulars {
+  const { lang } = speaker;
+  const article = entry.texts[lang] ?? entry.texts[otherLanguage(lang)]!;
+  const document = entry.kind === 'documents' ? (entry as Entry<'documents'>).fields : undefined;
+  const status = document ? store.documentStatus(entry.id).state : 'unknown';
+  return {
+    title: article.title,
+    line: [kinds[entry.kind].label[lang], document?.number, dateOf(entry)].filter(Boolean).join(' · '),
+    words: [...searchedWords(front, article, speaker), { rank: bodyRank, words: plainText(article.body) }],
+    facets: status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentState.${status}`) }] },
+  };
+}
+
+const requirement: Maker<'requirements'> = ({ fields }, store, { lang }) => {
+  const basis = fields.basis.map(({ document, articles }) => {
+    const { zh, en } = nameOf(store.get('documents', document));
+    return { id: document, label: { zh, en: en ?? zh }, articles: saidIn(articles, lang) };
+  });
+  return {
+    line: [saidIn(fields.subject, lang), saidIn(fields.deadline, lang)].join(' · '),
+    words: basis.map(({ label, articles }) => ({ rank: Infinity, words: `${label[lang]} ${articles}` })),
+    facets: {
+      subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
+      matter: [{ id: fields.category, label: matters[fields.category] }],
+      basis: basis.map(({ id, label }) => ({ id, label })),
+    },
+  };
+};
+
+const task: Maker<'tasks'> = (entry, store, { lang }) => {
+  const { state, statement } = store.progress.standing(entry);
+  const lead = saidIn(store.get('units', entry.fields.leadUnit).fields.name, lang);
+  return {
+    line: [lead, standingStates[state][lang], entry.fields.deadline].join(' · '),
+    words: [{ rank: Infinity, words: saidIn(statement?.fields.statement, lang) }],
+    date: statement?.fields.submittedOn,
+    facets: { status: [{ id: `task-${state}`, label: standingStates[state] }] },
+  };
+};
+
+const indicator: Maker<'indicators'> = ({ fields }, _store, { lang }) => ({
+  line: [kinds.indicators.label[lang], saidIn(fields.unit, lang)].join(' · '),
+});
+
+const inspection: Maker<'inspections'> = ({ fields }, store, { lang }) => {
+  const { state } = rectification(fields.rectifyBy, fields.acceptedOn, store.asOf);
+  const unit = saidIn(store.get('units', fields.unit).fields.name, lang);
+  return {
+    line: [unit, rectificationStates[state][lang], fields.foundOn].join(' · '),
+    facets: { status: [{ id: `inspection-${state}`, label: rectificationStates[state] }] },
+  };
+};
+
+const unit: Maker<'units'> = (entry) => ({ facets: { unit: [{ id: entry.id, label: inName(entry) }] } });
+const inName = ({ fields: { name } }: Entry<'units'>) => ({ zh: name.zh, en: name.en ?? name.zh });
+
+/** Kinds that have more to say; a kind that is not here is found all the same. */
+export const makers: { [K in Kind]?: Maker<K> } = {
+  requirements: requirement,
+  tasks: task,
+  indicators: indicator,
+  inspections: inspection,
+  units: unit,
+};

@@ -1,0 +1,35 @@
+import type { FieldMeta } from './fields.ts';
+import { quoted, scalar } from './scalars.ts';
+
+const notScanned = {
+  zh: '网址里的长串数字是网页的编号。',
+  en: 'Long digits in an address number a page.',
+};
+
+const isWebAddress = (value: string): boolean => URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol);
+
+/** An address on the web, http or https only. */
+export const webAddress = (meta: FieldMeta) =>
+  scalar<string>('url', { notScanned, ...meta }, (value) =>
+    isWebAddress(value)
+      ? { value }
+      : {
+          problem: {
+            zh: `${quoted(value)} 不是网址。应以 https:// 开头。`,
+            en: `${quoted(value)} is not a web address. It should begin with https://.`,
+          },
+        },
+  );
+
+/** An address on the web, or one of this portal without its language, such as /inspections/demo-2025-01/. */
+export const ownOrWebAddress = (meta: FieldMeta) =>
+  scalar<string>('url', { notScanned, ...meta }, (value) =>
+    isWebAddress(value) || /^\/[a-z0-9][a-z0-9/-]*\/(#[\w-]+)?$/.test(value)
+      ? { value }
+      : {
+          problem: {
+            zh: `${quoted(value)} 不是网址。应以 https:// 开头；本站页面写成 /inspections/demo-2025-01/ 的样子。`,
+            en: `${quoted(value)} is not a web address. It should begin with https://; a page of this portal is written like /inspections/demo-2025-01/.`,
+          },
+        },
+  );

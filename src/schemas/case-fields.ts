@@ -1,0 +1,117 @@
+import { webAddress } from './addresses.ts';
+import { readDecisionNumber, readUscc } from './case-numbers.ts';
+import type { FieldMeta } from './fields.ts';
+import { amountWan } from './numbers.ts';
+import { choice, date, demo, list, reference, scalar, text } from './scalars.ts';
+
+export const partyTypes = {
+  organisation: { zh: '法人及非法人组织', en: 'Organisation' },
+  person: { zh: '自然人', en: 'Natural person' },
+  household: { zh: '个体工商户', en: 'Individual business' },
+} as const;
+
+export const recordStates = {
+  published: { zh: '公示中', en: 'Published' },
+  underReview: { zh: '复议或诉讼中', en: 'Under review' },
+  repaired: { zh: '已信用修复', en: 'Credit repaired' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+} as const;
+
+/** What the portal adds about what followed the decision. */
+const followUp = (meta: FieldMeta): FieldMeta => ({ when: 'followUp', own: true, ...meta });
+
+/** The national "double publicity" record (双公示) under its official headers, in their order. */
+const official = {
+  party: text({ zh: '行政相对人名称', en: 'Party', short: { zh: '当事人', en: 'Party' }, searched: true }).optional(),
+  partyType: choice(partyTypes, { zh: '行政相对人类别', en: 'Kind of party', searched: true }).optional(),
+  uscc: scalar(
+    'code',
+    {
+      zh: '统一社会信用代码',
+      en: 'Unified social credit code',
+      meaning: { zh: 'GB 32100-2015，18 位，末位为校验码。', en: 'GB 32100-2015: 18 characters, the last one a check character.' },
+      searched: true,
+      excerpt: 12,
+      notScanned: {
+        zh: '代码本身可能全是数字；校验码不符的不收。',
+        en: 'A code may be all digits; one whose check character does not fit is refused.',
+      },
+    },
+    readUscc,
+  ).optional(),
+  legalRepresentative: text({ zh: '法定代表人', en: 'Legal representative', searched: true, excerpt: 10 }).optional(),
+  decisionNumber: scalar(
+    'number',
+    { zh: '行政处罚决定书文号', en: 'Decision number', short: { zh: '文号', en: 'Number' }, searched: true },
+    readDecisionNumber,
+  ),
+  violationType: text({
+    zh: '违法行为类型',
+    en: 'Violation type',
+    short: { zh: '违法类型', en: 'Violation' },
+    searched: true,
+    english: 'violationTypes',
+  }).optional(),
+  facts: text({ zh: '违法事实', en: 'Facts', searched: true, excerpt: 1 }).optional(),
+  legalBasis: text({ zh: '处罚依据', en: 'Legal basis', searched: true, excerpt: 3 }).optional(),
+  penaltyType: text({ zh: '处罚类别', en: 'Penalty type', searched: true, english: 'penaltyTypes' }).optional(),
+  penalty: text({ zh: '处罚内容', en: 'Penalty', searched: true, excerpt: 2 }).optional(),
+  fineWan: amountWan({ zh: '罚款金额(万元)', en: 'Fine (10,000 yuan)', short: { zh: '罚款', en: 'Fine' } }).optional(),
+  confiscatedWan: amountWan({ zh: '没收违法所得、没收非法财物的金额(万元)', en: 'Confiscated (10,000 yuan)' }).optional(),
+  licence: text({ zh: '暂扣或吊销证照名称及编号', en: 'Licence suspended or revoked', searched: true, excerpt: 8 }).optional(),
+  decidedOn: date({ zh: '处罚决定日期', en: 'Decided on', short: { zh: '决定日期', en: 'Decided' } }),
+  validUntil: date({ zh: '处罚有效期', en: 'Valid until', notBefore: 'decidedOn' }).optional(),
+  publicityEnds: date({ zh: '公示截止期', en: 'Publicity ends', when: 'followUp', notBefore: 'decidedOn' }).optional(),
+  authority: text({ zh: '处罚机关', en: 'Authority', searched: true }),
+  source: text({ zh: '数据来源单位', en: 'Source unit', searched: true, excerpt: 11 }).optional(),
+  note: text({ zh: '备注', en: 'Note', searched: true, excerpt: 7 }).optional(),
+};
+
+/** What the portal adds about the record itself. */
+const about = {
+  unit: reference('units', {
+    zh: '行政区',
+    en: 'District',
+    short: { zh: '区', en: 'District' },
+    meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
+    searched: true,
+    own: true,
+  }).optional(),
+  publishedOn: date({ zh: '公示日期', en: 'Published on', own: true, notBefore: 'decidedOn' }).optional(),
+};
+
+/** What followed the decision: how it stands, how the violation was put right, what the party says. */
+const aftermath = {
+  state: choice(recordStates, followUp({ zh: '公示状态', en: 'Record status', short: { zh: '状态', en: 'Status' } })).default('published'),
+  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on' })).optional(),
+  stateReason: text(followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6 })).optional(),
+  groundsOn: date(
+    followUp({
+      zh: '撤销或变更日期',
+      en: 'Decision revoked or changed on',
+      meaning: {
+        zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',
+        en: 'The day the decision was changed, revoked or found unlawful or void; the three working days to withdraw it run from here (Administrative Penalty Law art. 48).',
+      },
+    }),
+  ).optional(),
+  formerNames: list(text(followUp({ zh: '曾用名', en: 'Former names', searched: true, excerpt: 9 }))),
+  rectifyBy: date(followUp({ zh: '整改期限', en: 'To be put right by', notBefore: 'decidedOn' })).optional(),
+  rectification: text(followUp({ zh: '整改情况', en: 'How it was put right', searched: true, excerpt: 4 })).optional(),
+  rectificationEvidence: webAddress(followUp({ zh: '整改佐证', en: 'Evidence of rectification' })).optional(),
+  rectifiedOn: date(followUp({ zh: '整改验收日期', en: 'Rectification accepted on', notBefore: 'decidedOn' })).optional(),
+  statement: text(
+    followUp({
+      zh: '当事人陈述',
+      en: 'Statement of the party',
+      meaning: { zh: '当事人自己公开的说明，按原话登载。', en: 'What the party itself has published, in its own words.' },
+      searched: true,
+      excerpt: 5,
+    }),
+  ).optional(),
+  statementOn: date(followUp({ zh: '陈述日期', en: 'Statement made on', notBefore: 'decidedOn' })).optional(),
+  demo: demo(),
+};
+
+/** The fields of a penalty decision: the official ones first, then the portal's own. */
+export const caseFields = { ...official, ...about, ...aftermath };

@@ -1,0 +1,82 @@
+import type { z } from 'astro/zod';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Bilingual, Translated } from '../domain/language.ts';
+
+/** How a kind of record lies in the content folder. */
+export type Layout =
+  /** One file that is one record. */
+  | 'record'
+  /** One YAML file that maps ids to records. */
+  | 'map'
+  /** A folder of YAML files, one a record; the id is the file's name. */
+  | 'files'
+  /** A folder of folders: index.yaml with the facts, {zh,en}.mdx with the words. */
+  | 'texts'
+  /** A folder of CSV tables, one row a record. */
+  | 'tables';
+
+/** Which pages a kind has below the language. */
+export type Address =
+  /** A list at /<kind>/ and a page a record at /<kind>/<id>/. */
+  | 'own'
+  /** A list, and a page for what stands in one file, at /<kind>/<file>/. */
+  | 'group'
+  /** A list, and no page of a single record. */
+  | 'list'
+  /** A page a record at /<id>/. */
+  | 'top'
+  /** None. */
+  | 'none';
+
+/** What the id of a table's row may be made of beside its fields. */
+export type Naming = { group: string; slug: (words: string) => string; caseId: (decisionNumber: string) => string };
+
+/** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
+export type KindUses<Fields> = {
+  label: Bilingual;
+  /** Its file or folder in content/. */
+  place: string;
+  /** The file may be absent, and the kind is then empty. Folders always may. */
+  optional?: true;
+  address: Address;
+  /** Pages of its section beside those of its records: no record may take their name. */
+  fixedPages?: readonly string[];
+  /** Further sections with its records, each with its fixed pages. */
+  also?: Readonly<Record<string, readonly string[]>>;
+  /** The ids of a map, where they are not lower-case words joined by hyphens. */
+  ids?: RegExp;
+  /**
+   * From which day a record is public: a day that its fields tell, or `always`. It has no default: what does not say
+   * is not public, be it a kind or a record. Drafts never are.
+   */
+  publicFrom: 'always' | ((fields: Fields) => IsoDate | 'always' | undefined);
+  /** Documents on which a record rests: it is public once one of them is. */
+  restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
+  /** The one day under which lists, the search and its filters by year know a record. */
+  date?: (fields: Fields) => IsoDate | undefined;
+  /** What a record is called; a text has its title. */
+  title?: (fields: Fields) => string | Translated;
+  /** Further words that name a record in a reference, beside its id. */
+  knownAs?: (fields: Fields) => readonly (string | undefined)[];
+  /** Stands in lists of texts, newest first. */
+  listed?: true;
+  /** What becomes public is told in the digest of its week, and in the feed of news or in feeds of its own. */
+  fed?: 'news' | 'own';
+  /** Found by the search of the whole portal. */
+  searched?: true;
+  /** Its place among the tables to download; its name there is `data.<kind>File` among the words of the interface. */
+  downloadable?: number;
+} & (
+  | { layout: Exclude<Layout, 'tables'> }
+  /** `by`: the field that tells a row; `id`: its permanent id, from what the row itself says. */
+  | { layout: 'tables'; row: { by: string; id: (fields: Fields, naming: Naming) => string; repeats?: true } }
+);
+
+/** A kind as those see it who work on all of them. */
+export type KindDefinition = KindUses<never> & { schema: z.ZodType };
+
+/** An entry of the registry: a record type and all its uses. */
+export const kind = <S extends z.ZodType, const U extends KindUses<z.infer<S>>>(schema: S, uses: U): U & { schema: S } => ({
+  ...uses,
+  schema,
+});

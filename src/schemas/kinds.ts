@@ -1,0 +1,198 @@
+import { caseWord } from './case-word.ts';
+import { enforcementCase } from './case.ts';
+import { correction } from './correction.ts';
+import { document, documentDate } from './document.ts';
+import { explainer } from './explainer.ts';
+import { term } from './glossary.ts';
+import { guide } from './guide.ts';
+import { indicator } from './indicator.ts';
+import { inspection } from './inspection.ts';
+import { kind, type KindDefinition } from './kind.ts';
+import { news } from './news.ts';
+import { page } from './page.ts';
+import { portal } from './portal.ts';
+import { question } from './question.ts';
+import { report } from './report.ts';
+import { requirement } from './requirement.ts';
+import { editorialText } from './shared.ts';
+import { station } from './station.ts';
+import { task } from './task.ts';
+import { topic } from './topic.ts';
+import { unit } from './unit.ts';
+
+/** Every kind of record that stands in content/ with all its uses, in the order in which a reader meets them. */
+export const kinds = {
+  portal: kind(portal, {
+    label: { zh: '网站', en: 'Portal' },
+    layout: 'record',
+    place: 'portal.yaml',
+    address: 'none',
+    publicFrom: 'always',
+  }),
+  documents: kind(document, {
+    label: { zh: '政策文件', en: 'Documents' },
+    layout: 'texts',
+    place: 'documents',
+    address: 'own',
+    fixedPages: ['compare'],
+    // A law without a day is there for its clauses, and in force.
+    publicFrom: (fields) => documentDate(fields) ?? 'always',
+    date: documentDate,
+    searched: true,
+  }),
+  explainers: kind(explainer, { label: { zh: '政策解读', en: 'Explainers' }, place: 'explainers', ...editorialText }),
+  questions: kind(question, { label: { zh: '问答', en: 'Questions' }, place: 'questions', ...editorialText }),
+  guides: kind(guide, { label: { zh: '绿色生活', en: 'Green living' }, place: 'guides', ...editorialText }),
+  news: kind(news, { label: { zh: '动态', en: 'News' }, place: 'news', ...editorialText, fixedPages: ['week'] }),
+  pages: kind(page, {
+    label: { zh: '本站', en: 'About this site' },
+    layout: 'texts',
+    place: 'pages',
+    address: 'top',
+    publicFrom: 'always',
+    date: ({ publishedOn }) => publishedOn,
+    searched: true,
+  }),
+  progress: kind(report, {
+    label: { zh: '进展报告', en: 'Progress reports' },
+    layout: 'tables',
+    place: 'progress',
+    row: { by: 'unit', id: ({ unit, task }, { group }) => `${group}/${unit}/${task}`, repeats: true },
+    address: 'group',
+    fixedPages: ['board'],
+    publicFrom: ({ submittedOn }) => submittedOn,
+    date: ({ submittedOn }) => submittedOn,
+    fed: 'own',
+    downloadable: 3,
+  }),
+  tasks: kind(task, {
+    label: { zh: '任务', en: 'Tasks' },
+    layout: 'tables',
+    place: 'tasks',
+    row: { by: 'number', id: ({ number }, { group }) => `${group}-${number.padStart(2, '0')}` },
+    address: 'own',
+    fixedPages: ['status'],
+    publicFrom: 'always',
+    restsOn: ({ group }) => [group],
+    date: ({ deadline }) => deadline,
+    title: ({ keyTask }) => keyTask,
+    searched: true,
+    downloadable: 4,
+  }),
+  units: kind(unit, {
+    label: { zh: '单位', en: 'Units' },
+    layout: 'map',
+    place: 'units.yaml',
+    address: 'own',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    knownAs: ({ name, fullName, aliases }) => [name.zh, name.en, fullName?.zh, fullName?.en, ...aliases],
+    searched: true,
+    downloadable: 5,
+  }),
+  cases: kind(enforcementCase, {
+    label: { zh: '处罚案件', en: 'Enforcement cases' },
+    layout: 'tables',
+    place: 'cases',
+    row: { by: 'decisionNumber', id: ({ decisionNumber }, { caseId }) => caseId(decisionNumber) },
+    address: 'own',
+    fixedPages: ['analysis', 'page'],
+    also: { parties: ['page'] },
+    publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
+    date: ({ decidedOn }) => decidedOn,
+    title: ({ party, decisionNumber }) => party ?? decisionNumber,
+    knownAs: ({ decisionNumber }) => [decisionNumber],
+    fed: 'own',
+    downloadable: 1,
+  }),
+  requirements: kind(requirement, {
+    label: { zh: '公开要求', en: 'Disclosure requirements' },
+    layout: 'files',
+    place: 'requirements',
+    address: 'own',
+    publicFrom: 'always',
+    restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
+    title: ({ matter }) => matter,
+    searched: true,
+    downloadable: 6,
+  }),
+  indicators: kind(indicator, {
+    label: { zh: '指标', en: 'Indicators' },
+    layout: 'files',
+    place: 'indicators',
+    address: 'own',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    searched: true,
+  }),
+  inspections: kind(inspection, {
+    label: { zh: '督察检查', en: 'Inspections' },
+    layout: 'files',
+    place: 'inspections',
+    address: 'own',
+    publicFrom: ({ foundOn }) => foundOn,
+    date: ({ foundOn }) => foundOn,
+    title: ({ title }) => title,
+    fed: 'own',
+    searched: true,
+    downloadable: 7,
+  }),
+  glossary: kind(term, {
+    label: { zh: '术语', en: 'Glossary' },
+    layout: 'map',
+    place: 'glossary.yaml',
+    optional: true,
+    address: 'own',
+    publicFrom: 'always',
+    title: ({ term: words }) => words,
+    searched: true,
+  }),
+  corrections: kind(correction, {
+    label: { zh: '案件更正', en: 'Corrections of cases' },
+    layout: 'tables',
+    place: 'corrections',
+    row: { by: 'case', id: ({ case: corrected, on, field }, { caseId }) => `${caseId(corrected)}/${on}/${field}` },
+    address: 'list',
+    publicFrom: ({ on }) => on,
+    date: ({ on }) => on,
+    fed: 'own',
+    downloadable: 2,
+  }),
+  topics: kind(topic, {
+    label: { zh: '主题', en: 'Topics' },
+    layout: 'map',
+    place: 'topics.yaml',
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  stations: kind(station, {
+    label: { zh: '监测站', en: 'Stations' },
+    layout: 'map',
+    place: 'stations.yaml',
+    optional: true,
+    ids: /^[A-Za-z]+$/,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+  }),
+  violationTypes: kind(caseWord, {
+    label: { zh: '违法行为类型', en: 'Violation types' },
+    layout: 'map',
+    place: 'violation-types.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+  }),
+  penaltyTypes: kind(caseWord, {
+    label: { zh: '处罚类别', en: 'Penalty types' },
+    layout: 'map',
+    place: 'penalty-types.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+  }),
+} as const satisfies Record<string, KindDefinition>;

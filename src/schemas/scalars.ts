@@ -1,0 +1,115 @@
+import { z } from 'astro/zod';
+import { isIsoDate, isIsoMonth } from '../domain/calendar.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { FieldMeta, ValueProblem } from './fields.ts';
+
+/**
+ * The vocabulary the record types are written in. Every scalar in content/ is read as text and typed
+ * here, so that nothing between the file and the page can change a fact silently (an unquoted
+ * 2023-02-30, a code with leading zeros, the word "no").
+ */
+
+/** Makes a field that reads a text with `parse`, which returns the typed value or the words of a problem. */
+export function scalar<T>(type: string, meta: FieldMeta, parse: (text: string) => { value: T } | { problem: ValueProblem }) {
+  return z
+    .string()
+    .transform((raw, context): T => {
+      const outcome = parse(raw.trim());
+      if ('value' in outcome) return outcome.value;
+      context.addIssue({ code: 'custom', message: outcome.problem.en, params: { problem: outcome.problem }, input: raw });
+      return z.NEVER;
+    })
+    .meta({ ...meta, type });
+}
+
+/** A value as an error quotes it. */
+export const quoted = (text: string) => (text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`);
+
+/** Words of any length. */
+export const text = (meta: FieldMeta) => scalar<string>('text', meta, (value) => ({ value }));
+
+/** A day, `YYYY-MM-DD`. */
+export const date = (meta: FieldMeta) =>
+  scalar<string>('date', meta, (value) =>
+    isIsoDate(value)
+      ? { value }
+      : {
+          problem: /^\d{4}-\d{2}-\d{2}$/.test(value)
+            ? { zh: `${quoted(value)} 不是存在的日期。`, en: `${quoted(value)} is not a date.` }
+            : {
+                zh: `${quoted(value)} 不是日期。应写成 2023-03-01 的样子。`,
+                en: `${quoted(value)} is not a date. Write it like 2023-03-01.`,
+              },
+        },
+  );
+
+/** A month, `YYYY-MM`. */
+export const month = (meta: FieldMeta) =>
+  scalar<string>('month', meta, (value) =>
+    isIsoMonth(value)
+      ? { value }
+      : {
+          problem: {
+            zh: `${quoted(value)} 不是月份。应写成 2023-03 的样子。`,
+            en: `${quoted(value)} is not a month. Write it like 2023-03.`,
+          },
+        },
+  );
+
+/** Yes or no; also 是/否. */
+export const flag = (meta: FieldMeta) =>
+  scalar<boolean>('flag', meta, (value) => {
+    if (['true', 'yes', '是'].includes(value)) return { value: true };
+    if (['false', 'no', '否'].includes(value)) return { value: false };
+    return { problem: { zh: `${quoted(value)} 应为“是”或“否”。`, en: `${quoted(value)} must be true or false.` } };
+  });
+
+/** One of a fixed set of words, typed as its key or as either label. */
+export function choice<const C extends Record<string, Bilingual>>(choices: C, meta: FieldMeta) {
+  return scalar<Extract<keyof C, string>>('choice', { ...meta, choices }, (value) => {
+    for (const [key, label] of Object.entries(choices)) {
+      if (value === key || value === label.zh || value.toLowerCase() === label.en.toLowerCase()) {
+        return { value: key as Extract<keyof C, string> };
+      }
+    }
+    const close = nearest(value, [...Object.keys(choices), ...Object.values(choices).map((label) => label.zh)]);
+    const all = Object.entries(choices);
+    return {
+      problem: {
+        zh: `${quoted(value)} 不在可选值中。${close ? `是否为“${close}”？` : ''}可选：${all.map(([, label]) => label.zh).join('、')}。`,
+        en: `${quoted(value)} is not one of the choices. ${close ? `Did you mean "${close}"? ` : ''}Choices: ${all.map(([key]) => key).join(', ')}.`,
+      },
+    };
+  });
+}
+
+/** The id of another record (its Chinese name is understood too). The reference is checked once all is read. */
+export const reference = (kind: string, meta: FieldMeta) => scalar<string>('reference', { ...meta, ref: kind }, (value) => ({ value }));
+
+/** Several values: a YAML list, or one cell with `;`, `；` or `、` between them. */
+export const list = <T extends z.ZodType>(of: T) =>
+  z
+    .preprocess(
+      (raw) =>
+        typeof raw === 'string'
+          ? raw
+              .split(/[;；、]/)
+              .map((part) => part.trim())
+              .filter(Boolean)
+          : raw,
+      z.array(of),
+    )
+    .default([]);
+
+/** Words in both languages; English may be missing and then Chinese is shown, marked as such. */
+export const translated = (meta: FieldMeta) =>
+  z
+    .strictObject({
+      zh: text({ ...meta, zh: `${meta.zh}（中文）`, en: `${meta.en} (Chinese)` }),
+      en: text({ ...meta, zh: `${meta.zh}（英文）`, en: `${meta.en} (English)`, headers: [`${meta.zh}(英文)`] }).optional(),
+    })
+    .meta({ ...meta });
+
+/** Marks a record that was made up to show the portal at work. */
+export const demo = () => flag({ zh: '演示', en: 'Demonstration', when: 'followUp', own: true }).default(false);

@@ -1,0 +1,24 @@
+import type { z } from 'astro/zod';
+import type { Translated } from '../domain/language.ts';
+import { innerSchema, ownMeta, type FieldMeta } from './fields.ts';
+
+/** A single value of a record, where it stands, and what its field says of itself. A translated text is one value. */
+export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
+
+/** Every single value that a record holds, groups and lists entered, in the order of its schema. */
+export function* heldValues(schema: z.ZodType, value: unknown, path: readonly PropertyKey[] = []): Generator<HeldValue> {
+  if (value === undefined || value === null) return;
+  const own = ownMeta(schema);
+  const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
+  const inner = innerSchema(schema);
+  if (own) yield { path, meta: own, value };
+  else if (shape)
+    for (const [name, field] of Object.entries(shape)) yield* heldValues(field, (value as Record<string, unknown>)[name], [...path, name]);
+  else if (inner && Array.isArray(value) && isList(schema))
+    for (const [index, entry] of value.entries()) yield* heldValues(inner, entry, [...path, index]);
+  else if (inner) yield* heldValues(inner, value, path);
+}
+
+const isList = (schema: z.ZodType): boolean => (schema as unknown as { def: { type: string } }).def.type === 'array';
+
+export const isTranslated = (value: unknown): value is Translated => typeof value === 'object' && value !== null && 'zh' in value;

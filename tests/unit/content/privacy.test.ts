@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { readCases } from '../../../src/import/read-cases.ts';
+import { readSheets } from '../../../src/import/sheets.ts';
+import { smallCity, temporaryFolder, write } from '../../support/content.ts';
+
+/** Numbers that hold by GB 11643-1999, made up. */
+const identityNumber = '110101199003071233';
+const mobile = '13800138000';
+
+const caseHeader =
+  '行政相对人名称,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚决定日期,处罚机关,行政区,曾用名,数据来源单位,备注,整改佐证';
+const caseRow = (words: { former?: string; source?: string; note?: string; evidence?: string }) =>
+  `样例公司,东环罚〔2026〕1号,水污染,事实,罚款,2026-03-01,东区生态环境局,dongqu,${words.former ?? ''},${words.source ?? ''},${words.note ?? ''},${words.evidence ?? ''}`;
+const found = async (files: Record<string, string>) => {
+  const content = smallCity();
+  for (const [name, text] of Object.entries(files)) write(content, name, text);
+  const { faults } = await loadContent(content, 'content');
+  return faults
+    .filter(({ message }) => /never published/.test(message.en))
+    .map(({ file, line, column, field }) => [`${file}:${line}:${column}`, field]);
+};
+
+test.each([
+  ['a former name', { former: `旧名;${identityNumber}` }, 9, 'formerNames.1'],
+  ['the unit the data come from', { source: `东区局${mobile}` }, 10, 'source'],
+  ['a note', { note: mobile }, 11, 'note'],
+])('a number of a person in %s is refused by the check and by the import', async (_name, words, column, field) => {
+  const table = `${caseHeader}\n${caseRow(words)}\n`;
+  expect(await found({ 'cases/2026.csv': table })).toEqual([[`content/cases/2026.csv:2:${column}`, field]]);
+
+  const { content } = await loadContent(smallCity());
+  const folder = temporaryFolder();
+  write(folder, 'a.csv', table);
+  const { faults } = readCases(await readSheets(path.join(folder, 'a.csv')), 'a.csv', content);
+  expect(faults).toMatchObject([{ file: 'a.csv', line: 2, column, field }]);
+});
+
+test('digits in an address on the web and in a company’s code are no number of a person', async () => {
+  const table = `${caseHeader}\n${caseRow({ evidence: `https://www.example.cn/${mobile}.html` })}\n`;
+  expect(await found({ 'cases/2026.csv': table })).toEqual([]);
+});
+
+describe('every kind of record is scanned', () => {
+  const text = (body: string, front = 'title: 题') => `---\n${front}\n---\n${body}\n`;
+  const index = 'publishedOn: 2026-01-01\nowner: huanjingju\n';
+
+  test('statements of progress, tasks and findings', async () => {
+    expect(
+      await found({
+        'tasks/plan.csv': `序号,部分,重点任务,工作措施,完成时限,牵头部门\n1,air,减排,联系${mobile},2026-12-31,huanjingju\n`,
+        'progress/2026-10.csv': `单位,任务,状态,完成百分比,进展说明,报送日期\nhuanjingju,plan-01,按期推进,10,请拨 138 0013 8000,2026-10-09\n`,
+        'inspections/one.yaml': `title: { zh: 一 }\nunit: dongqu\nfoundOn: 2026-01-01\nrectifyBy: 2026-02-01\nfinding:\n  zh: 证件${identityNumber}\naccountability:\n  - on: 2026-01-05\n    note: { zh: 拨${mobile} }\n`,
+      }),
+    ).toEqual([
+      ['content/inspections/one.yaml:6:7', 'finding.zh'],
+      ['content/inspections/one.yaml:9:17', 'accountability.0.note.zh'],
+      ['content/progress/2026-10.csv:2:5', 'statement.zh'],
+      ['content/tasks/plan.csv:2:4', 'measure.zh'],
+    ]);
+  });
+
+  test('the title block and the body of an article, at the very character', async () => {
+    expect(
+      await found({
+        'news/n/index.yaml': index,
+        'news/n/zh.mdx': text(`第一段。\n\n请拨${mobile}，或看[网页](https://www.example.cn/${mobile})。\n\n[电话](tel:${mobile})`),
+        'news/n/en.mdx': text(
+          'Words.',
+          `title: Ring ${mobile}\nsummary: [One, "Two ${mobile}"]\neasy: ["${mobile}"]\nforRoles: { driver: "${mobile}" }`,
+        ),
+      }),
+    ).toEqual([
+      ['content/news/n/en.mdx:2:8', 'title'],
+      ['content/news/n/en.mdx:3:16', 'summary.1'],
+      ['content/news/n/en.mdx:4:8', 'easy.0'],
+      ['content/news/n/en.mdx:5:21', 'forRoles.driver'],
+      ['content/news/n/zh.mdx:6:3', undefined],
+      ['content/news/n/zh.mdx:8:10', undefined],
+    ]);
+  });
+
+  test('an office’s own telephone is there to be public; what is said of it is scanned', async () => {
+    const contact = (note: string) =>
+      `huanjingju: { name: { zh: 市生态环境局 }, kind: department, contacts: [{ label: { zh: 值班 }, value: "${mobile}", note: { zh: ${note} } }] }\ndongqu: { name: { zh: 东区 }, kind: district }\n`;
+    expect(await found({ 'units.yaml': contact('全天') })).toEqual([]);
+    expect(await found({ 'units.yaml': contact(`找张某${mobile}`) })).toEqual([
+      [expect.stringContaining('units.yaml:1:'), 'contacts.0.note.zh'],
+    ]);
+  });
+});

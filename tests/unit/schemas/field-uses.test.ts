@@ -1,0 +1,151 @@
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { exportBytes } from '../../../src/client/export/export-formats.ts';
+import { caseResult } from '../../../src/client/search/case-result.ts';
+import { privateInRecord } from '../../../src/content/checks/privacy.ts';
+import { columnsOf, matchHeaders } from '../../../src/content/table.ts';
+import { issuesToFaults } from '../../../src/content/validate.ts';
+import type { Effect } from '../../../src/import/merge.ts';
+import { correctionsIn } from '../../../src/import/record-corrections.ts';
+import { exportColumns } from '../../../src/publish/data/export-columns.ts';
+import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
+import { inOrder, searchedWords } from '../../../src/publish/search/searched-words.ts';
+import { caseFields } from '../../../src/schemas/case-fields.ts';
+import { caseOf } from '../../../src/schemas/case.ts';
+import { fieldLabel, shortLabel } from '../../../src/schemas/label.ts';
+import { amountWan } from '../../../src/schemas/numbers.ts';
+import { requirement } from '../../../src/schemas/requirement.ts';
+import { date, text } from '../../../src/schemas/scalars.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+
+/** A case with three fields more, each declared once and nowhere else. */
+const withHearing = caseOf({
+  ...caseFields,
+  hearingDate: date({ zh: '听证日期', en: 'Hearing held on', short: { zh: '听证', en: 'Hearing' }, notAfter: 'decidedOn' }).optional(),
+  hearingWords: text({
+    zh: '听证意见',
+    en: 'Heard at the hearing',
+    meaning: { zh: '听证会上当事人的意见。', en: 'What the party said at the hearing.' },
+    searched: true,
+    excerpt: 13,
+  }).optional(),
+  hearingCostWan: amountWan({ zh: '听证费用(万元)', en: 'Cost of the hearing (10,000 yuan)', when: 'followUp' }).optional(),
+});
+const typed = {
+  party: '北京样例公司',
+  violationType: '大气污染',
+  facts: '喷漆未密闭',
+  penaltyType: '罚款',
+  authority: '北京市朝阳区生态环境局',
+  decisionNumber: '朝环罚〔2026〕1号',
+  decidedOn: '2026-03-01',
+  hearingDate: '2026-02-10',
+  hearingWords: '当事人承认事实',
+  hearingCostWan: '0.3',
+};
+const record = withHearing.parse(typed);
+const columns = columnsOf(withHearing);
+const faultsOf = (changes: object) =>
+  issuesToFaults(withHearing.safeParse({ ...typed, ...changes }).error!.issues, withHearing, 'content/cases/2026.csv', () => ({
+    line: 2,
+    column: 3,
+  }));
+const noUnits = { find: () => undefined };
+const exported = exportColumns(noUnits, withHearing);
+
+describe('a field that is added to a schema is found in every place', () => {
+  test('a table’s header names it in either language, or by its own name', () => {
+    for (const header of ['听证日期', 'Hearing held on', 'hearingDate'])
+      expect(matchHeaders([header], columns).matched[0]?.path).toBe('hearingDate');
+  });
+
+  test('the data dictionary tells its label, its sort and its meaning', () => {
+    expect(columns.find(({ path }) => path === 'hearingDate')).toMatchObject({ required: false, meta: { type: 'date' } });
+    expect(columns.find(({ path }) => path === 'hearingWords')).toMatchObject({
+      label: { zh: '听证意见', en: 'Heard at the hearing' },
+      meta: { meaning: { en: 'What the party said at the hearing.' } },
+    });
+  });
+
+  test('the check puts what is wrong with it into words', () => {
+    expect(faultsOf({ hearingDate: '2026-02-30' })).toMatchObject([
+      { field: 'hearingDate', label: { zh: '听证日期' }, message: { en: '"2026-02-30" is not a date.' } },
+    ]);
+  });
+
+  test('its day stands before the decision', () => {
+    expect(faultsOf({ hearingDate: '2026-03-02' })).toMatchObject([
+      {
+        field: 'hearingDate',
+        message: { zh: '2026-03-02 晚于处罚决定日期 2026-03-01。', en: '2026-03-02 is after 2026-03-01, the day of "Decided on".' },
+      },
+    ]);
+    expect(withHearing.safeParse({ ...typed, hearingDate: '2026-03-01' }).success).toBe(true);
+  });
+
+  test('its words are scanned for numbers of persons', () => {
+    const found = privateInRecord(withHearing, withHearing.parse({ ...typed, hearingWords: '请拨13800138000' }), {
+      file: 'content/cases/2026.csv',
+      locate: (steps) => ({ line: 7, column: steps[0] === 'hearingWords' ? 33 : 1 }),
+    });
+    expect(found).toMatchObject([{ line: 7, column: 33, field: 'hearingWords', label: { zh: '听证意见' } }]);
+    expect(found[0]!.message.en).toContain('a mobile phone number');
+  });
+
+  test('its words are found by searching; a date that is not searched is not', () => {
+    const words = inOrder(searchedWords(withHearing, record, { lang: 'zh', nameOf: () => undefined, englishOf: () => [] }));
+    expect(words).toContain('当事人承认事实');
+    expect(words).not.toContain('2026-02-10');
+    expect(words.indexOf('喷漆未密闭')).toBeLessThan(words.indexOf('当事人承认事实'));
+  });
+
+  test('a correction of the record is told to readers; what followed the decision is news', () => {
+    const change = (field: string) => ({ field, before: '', after: 'x' });
+    const effect = { delivered: { draft: { fields: record } }, changes: ['hearingDate', 'hearingWords', 'hearingCostWan'].map(change) };
+    expect(correctionsIn([effect as unknown as Effect], withHearing).map(({ field }) => field)).toEqual(['hearingDate', 'hearingWords']);
+  });
+
+  test('an export has its column, under its Chinese name', () => {
+    const cells = Object.fromEntries(exported.map(({ header, cell }) => [header, cell(record as never)]));
+    expect(cells).toMatchObject({ 听证日期: '2026-02-10', 听证意见: '当事人承认事实', '听证费用(万元)': '0.3' });
+  });
+
+  test('a page labels it, and a table by its short name', () => {
+    expect(fieldLabel(withHearing, 'hearingDate', 'en')).toBe('Hearing held on');
+    expect(shortLabel(withHearing, 'hearingDate', 'en')).toBe('Hearing');
+    expect(shortLabel(withHearing, 'hearingWords', 'zh')).toBe('听证意见');
+    expect(fieldLabel(requirement, 'matter', 'en')).toBe('Matter');
+  });
+});
+
+describe('the browser learns of it through the manifest', () => {
+  const fields = manifestFields(exported);
+  const cells = ['id', ...exported.map(({ cell }) => cell(record as never)), 'address'];
+
+  test('an excerpt is cut from its words, after those that readers want first', () => {
+    const manifest = { asOf: '', atOnce: 1, site: { path: '', records: 0 }, cases: [], fields, licence: '' };
+    const { text: excerpt } = caseResult(cells, 0, makeColumns([{ facets: {} }]), manifest, 'zh');
+    expect(excerpt).toBe('喷漆未密闭\n当事人承认事实');
+  });
+
+  test('an amount is a number in a workbook and a text in no other file', async () => {
+    const table = {
+      head: [],
+      fields: fields.map(({ name }) => name),
+      headers: fields.map(({ label }) => label.zh),
+      numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
+      rows: [cells],
+      sheet: 'cases',
+      about: 'about',
+      madeOn: '2026-11-24',
+    };
+    const [sheet] = await readExcelFile(Buffer.from(await exportBytes(table, 'xlsx')));
+    const [header, row] = sheet!.data as [string[], unknown[]];
+    const at = (name: string) => row[header.indexOf(name)];
+    expect([at('听证费用(万元)'), at('听证日期')]).toEqual([0.3, '2026-02-10']);
+    const csv = new TextDecoder().decode(await exportBytes(table, 'csv'));
+    expect(csv).toContain('听证日期');
+    const { cases } = JSON.parse(new TextDecoder().decode(await exportBytes(table, 'json'))) as { cases: Record<string, string>[] };
+    expect(cases[0]).toMatchObject({ hearingDate: '2026-02-10', hearingCostWan: '0.3' });
+  });
+});

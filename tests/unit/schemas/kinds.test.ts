@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { documentDate } from '../../../src/schemas/document.ts';
+import { downloadableKinds, kindNames, kinds, publicFrom, usesOf } from '../../../src/schemas/index.ts';
+import { kind } from '../../../src/schemas/kind.ts';
+import { news } from '../../../src/schemas/news.ts';
+import { contentSections, isFixedPage, isSection } from '../../../src/schemas/sections.ts';
+import { Store } from '../../../src/store/store.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+test('a kind that does not say from when it is public does not compile', () => {
+  const uses = { label: { zh: '通知', en: 'Notices' }, layout: 'texts', place: 'notices', address: 'own' } as const;
+  // @ts-expect-error publicFrom has no default
+  const silent = kind(news, uses);
+  expect('publicFrom' in silent).toBe(false);
+  expect(kind(news, { ...uses, publicFrom: ({ publishedOn }) => publishedOn }).schema).toBe(news);
+  // @ts-expect-error nor can it name a field that its records do not have
+  kind(news, { ...uses, publicFrom: ({ decidedOn }) => decidedOn });
+  // @ts-expect-error the rows of a table need an id
+  kind(news, { ...uses, layout: 'tables', publicFrom: 'always' });
+});
+
+test('every kind says in so many words when it is public', () => {
+  for (const name of kindNames) expect(['function', 'string'], name).toContain(typeof kinds[name].publicFrom);
+});
+
+describe('the gate', () => {
+  const city = async (index: string) => {
+    const content = smallCity();
+    write(content, 'documents/law/index.yaml', `kind: law\nsubject: { zh: 法 }\nissuer: { zh: 人大 }\n${index}`);
+    write(content, 'documents/law/zh.mdx', '---\ntitle: 样例法\n---\n正文。\n');
+    write(
+      content,
+      'requirements/duty.yaml',
+      'matter: { zh: 公开 }\ncategory: information\ncontent: { zh: 内容 }\nbasis: [{ document: law, articles: { zh: 第一条 } }]\n' +
+        'deadline: { zh: 长期 }\ntiming: standing\nsubject: { zh: 单位 }\nsubjectKind: unit\n',
+    );
+    return (await loadContent(content)).content;
+  };
+
+  test('a document is public from its one date on, and so is what rests on it', async () => {
+    const content = await city('issuedOn: 2026-05-01\neffectiveOn: 2026-03-01\nformedOn: 2026-04-01\n');
+    const onDay = (asOf: string) => {
+      const store = new Store(content, asOf);
+      return [store.find('documents', 'law')?.id, store.find('requirements', 'duty')?.id];
+    };
+    expect(onDay('2026-04-30')).toEqual([undefined, undefined]);
+    expect(onDay('2026-05-01')).toEqual(['law', 'duty']);
+  });
+
+  test('a draft is not, however old', async () => {
+    const store = new Store(await city('issuedOn: 2020-05-01\ndraft: true\n'), '2026-11-24');
+    expect([store.find('documents', 'law'), store.find('requirements', 'duty')]).toEqual([undefined, undefined]);
+  });
+
+  test('one date of a document: published, else dated, else in force', () => {
+    expect(documentDate({ issuedOn: '2026-05-01', formedOn: '2026-04-01', effectiveOn: '2026-03-01' })).toBe('2026-05-01');
+    expect(documentDate({ formedOn: '2026-04-01', effectiveOn: '2026-03-01' })).toBe('2026-04-01');
+    expect(documentDate({ effectiveOn: '2026-03-01' })).toBe('2026-03-01');
+    expect(publicFrom({ kind: 'documents', fields: {} })).toBe('always');
+  });
+
+  test('a record that tells no day is not public', () => {
+    expect(publicFrom({ kind: 'news', fields: {} })).toBeUndefined();
+  });
+});
+
+test('sections, downloads and fixed pages follow from the registry', () => {
+  for (const name of kindNames) expect(isSection(name), name).toBe(['own', 'group', 'list'].includes(usesOf(name).address));
+  expect(contentSections).toContain('parties');
+  expect(isFixedPage('parties', 'page') && isFixedPage('documents', 'compare')).toBe(true);
+  expect(isFixedPage('units', 'constructor') || isFixedPage('constructor', 'name')).toBe(false);
+  expect(downloadableKinds).toEqual(['cases', 'corrections', 'progress', 'tasks', 'units', 'requirements', 'inspections']);
+});
