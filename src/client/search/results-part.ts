@@ -7,7 +7,8 @@ import { resultRow, resultTableRow } from './result-row.ts';
 /** The one part that waits for the records of the results. */
 export type ResultsPart = {
   show: (shown: Shown, results: readonly Result[]) => void;
-  suggest: (suggested: readonly Suggestion[]) => void;
+  /** @param note a sentence on why nothing was found */
+  suggest: (suggested: readonly Suggestion[], note?: string) => void;
 };
 
 /** The results as entries or as a table; where nothing was found, what to try instead. */
@@ -37,7 +38,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
         button.setAttribute('aria-pressed', String((button.dataset['view'] === 'table') === tabular));
       }
     },
-    suggest(suggested) {
+    suggest(suggested, note) {
       none.hidden = suggested.length === 0;
       const buttons = suggested.map(({ words, term, state }) =>
         makeButton(say(words, { q: term, term }), () => {
@@ -48,7 +49,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
       );
       const listed = make('ul');
       listed.append(...asItems(buttons));
-      none.replaceChildren(make('p', say('search.none')), make('p', say('search.noneTry')), listed);
+      none.replaceChildren(make('p', [say('search.none'), note].filter(Boolean).join(' ')), make('p', say('search.noneTry')), listed);
     },
   };
 }

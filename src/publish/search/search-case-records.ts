@@ -9,13 +9,16 @@ import { partyTypes } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
 
 /** Cases as searchable records in one language. */
-export const caseRecords = (store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] =>
-  cases.map((entry) => caseRecord(store, lang, entry));
+export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
+  const english = caseEnglish(store);
+  return cases.map((entry) => caseRecord(store, lang, entry, english));
+}
 
-function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchRecord {
+function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
   const { fields } = entry;
   const state = store.cases.state(entry);
   const types = fields.violationType ? [fields.violationType] : [];
@@ -62,6 +65,7 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
       fields.formerNames.join('；'),
       fields.rectification ?? '',
       fields.statement ?? '',
+      ...(lang === 'en' ? english.wordsOf(entry) : []),
     ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
@@ -77,10 +81,7 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
       type: types.map((type) => ({ id: type, label: { zh: type, en: violationWords(type, 'en') } })),
       authority: [{ id: fields.authority, label: alike(fields.authority) }],
       penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: penaltyWords(penalty, 'en') } })),
-      article: store.cases
-        .articlesOf(entry)
-        .map(articleName)
-        .map((name) => ({ id: name, label: alike(name) })),
+      article: store.cases.articlesOf(entry).map((cited) => ({ id: articleName(cited), label: english.article(cited) })),
     },
   };
 }

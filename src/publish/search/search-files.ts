@@ -55,6 +55,8 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     licence: contentLicence,
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
+  await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
