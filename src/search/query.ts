@@ -1,10 +1,13 @@
+import { soughtArticle, type SoughtArticle } from '../domain/articles.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { tokens } from './tokens.ts';
 
-/** One term of a query: what the reader typed, and what Pagefind is asked. */
-export type Term = { typed: string; pagefind: string };
+/** One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one. */
+export type Term = { typed: string; pagefind: string; article?: SoughtArticle };
 
+/** A law's title and the article behind it, which are one term though a blank stands between. */
+const lawAndArticle = /((?:法|条例|办法|规定|细则|决定)》?)\s+(?=第[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
 /** Quotation marks that make a phrase of what stands between them. */
 const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
 
@@ -20,7 +23,10 @@ export function parseQuery(typed: string, lang: Lang): Term[] {
     phrases.push(groups.slice(0, 3).find((group) => group !== undefined) ?? '');
     return ' ';
   });
-  const words = rest.replace(/["“”＂]/g, ' ').split(/\s+/u);
+  const words = rest
+    .replace(/["“”＂]/g, ' ')
+    .replace(lawAndArticle, '$1')
+    .split(/\s+/u);
   return [...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang)), ...phrases.map((phrase) => term(phrase, lang))].filter(
     asksSomething,
   );
@@ -35,5 +41,6 @@ const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAl
  */
 function term(typed: string, lang: Lang): Term {
   const words = tokens(typed, lang);
-  return { typed: typed.trim(), pagefind: words.length ? `"${words.join(' ')}"` : '' };
+  const article = soughtArticle(typed);
+  return { typed: typed.trim(), pagefind: words.length ? `"${words.join(' ')}"` : '', ...(article ? { article } : {}) };
 }

@@ -1,3 +1,4 @@
+import { articleWords } from '../../domain/articles.ts';
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
@@ -27,7 +28,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;
       need(root, '[data-copy]', HTMLButtonElement).hidden = !asked;
-      const typed = outcome.terms.map((term) => term.typed);
+      const typed = outcome.terms.flatMap((term) => (term.article ? [term.typed, articleWords(term.article.article)] : [term.typed]));
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
       list.hidden = tabular;
       if (table && body) {
