@@ -22,11 +22,13 @@ const excerpted = [
 ];
 
 /** A case's record as a result shows it in a language. */
-export function caseResult(record: readonly string[], row: number, columns: Columns, { fields }: Manifest, lang: Lang): Result {
+export function caseResult(record: readonly string[], row: number, columns: Columns, { fields, namesakes }: Manifest, lang: Lang): Result {
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
   const labels = (facet: Facet) => valuesOf(columns.facets[facet], row).map(({ label }) => label[lang]);
   const fine = Number(cells['fineWan'] ?? 0);
+  const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
   const line = [
+    code,
     cells['decisionNumber'],
     cells['decidedOn'],
     ...labels('unit'),
@@ -42,6 +44,7 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
       .map((name) => cells[name])
       .filter(Boolean)
       .join('\n'),
+    ...(code ? { code } : {}),
     cells,
     row,
   };

@@ -65,6 +65,7 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>, english: Ca
       fields.formerNames.join('；'),
       fields.rectification ?? '',
       fields.statement ?? '',
+      store.cases.otherNames(entry).join('；'),
       ...(lang === 'en' ? english.wordsOf(entry) : []),
     ],
     date: fields.decidedOn,

@@ -53,6 +53,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
       { name: 'address', label: { zh: 'address', en: 'address' } },
     ],
     licence: contentLicence,
+    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
