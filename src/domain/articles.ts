@@ -63,3 +63,21 @@ export function citedArticles(legalBasis: string): CitedArticle[] {
 /** How an article is named in filters and headings, such as 大气污染防治法第一百一十五条. */
 export const articleName = ({ law, article }: CitedArticle): string =>
   `${shortLaw(law)}${article === undefined ? '' : articleWords(article)}`;
+
+/** An article as someone looks for it: of a law, or of any law. */
+export type SoughtArticle = { law?: string; article: number };
+
+const sought = /^《?([^《》]*?)》?第([零〇一二三四五六七八九十百千\d]+)条$/u;
+
+/**
+ * Reads an article as readers type it: with the law's long or short title or none, in 《》 or not, the number in
+ * Han or Arabic digits; undefined for anything else. The law is given as people say it.
+ *
+ * @example soughtArticle('大气污染防治法第108条') // { law: '大气污染防治法', article: 108 }
+ */
+export function soughtArticle(typed: string): SoughtArticle | undefined {
+  const [, law, numeral] = sought.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const article = numeral === undefined ? undefined : readNumeral(numeral);
+  if (article === undefined) return undefined;
+  return law ? { law: shortLaw(law), article } : { article };
+}

@@ -75,6 +75,28 @@ export const portal = z.strictObject({
       }),
     )
     .default([]),
+  searchWords: z
+    .array(
+      z.strictObject({
+        word: text({
+          zh: '英文词',
+          en: 'English word',
+          meaning: {
+            zh: '读者可能用来找案件的英文词，小写、单数。',
+            en: 'What a reader may look for in English, in lower case and the singular.',
+          },
+        }),
+        chinese: text({
+          zh: '中文词',
+          en: 'Chinese word',
+          meaning: {
+            zh: '处罚决定里的说法；用英文搜不到时，检索页引到这里。',
+            en: 'As decisions say it; the search leads there where English finds nothing.',
+          },
+        }),
+      }),
+    )
+    .default([]),
   siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
   contacts: z.array(contact).default([]),
 });

@@ -24,6 +24,8 @@ export type Manifest = {
   /** The cells of a case in the record files, in order; the first is its id. */
   fields: ManifestField[];
   licence: string;
+  /** Codes of parties whose name another bears: results show them. */
+  namesakes: string[];
 };
 
 /** Cases asked at once: about one large year, so that a query costs what a year costs. */

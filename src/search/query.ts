@@ -1,10 +1,13 @@
+import { soughtArticle, type SoughtArticle } from '../domain/articles.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
-import { isStemmed, tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 
-/** One term of a query: what the reader typed, and what Pagefind is asked. */
-export type Term = { typed: string; pagefind: string };
+/** One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one. */
+export type Term = { typed: string; pagefind: string; article?: SoughtArticle };
 
+/** A law's title and the article behind it, which are one term though a blank stands between. */
+const lawAndArticle = /((?:法|条例|办法|规定|细则|决定)》?)\s+(?=第[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
 /** Quotation marks that make a phrase of what stands between them. */
 const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
 
@@ -14,24 +17,30 @@ const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
  */
 export function parseQuery(typed: string, lang: Lang): Term[] {
   const number = canonicalDecisionNumber(typed);
-  if (number) return [term(number, lang, true)].filter(asksSomething);
+  if (number) return [term(number, lang)].filter(asksSomething);
   const phrases: string[] = [];
   const rest = typed.replace(quoted, (_match, ...groups: (string | undefined)[]) => {
     phrases.push(groups.slice(0, 3).find((group) => group !== undefined) ?? '');
     return ' ';
   });
-  const words = rest.replace(/["“”＂]/g, ' ').split(/\s+/u);
-  return [
-    ...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang, false)),
-    ...phrases.map((phrase) => term(phrase, lang, true)),
-  ].filter(asksSomething);
+  const words = rest
+    .replace(/["“”＂]/g, ' ')
+    .replace(lawAndArticle, '$1')
+    .split(/\s+/u);
+  return [...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang)), ...phrases.map((phrase) => term(phrase, lang))].filter(
+    asksSomething,
+  );
 }
 
 const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAll('"', '') !== '';
 
-/** English single words go to Pagefind unquoted, so that it stems and completes them; all else as a phrase. */
-function term(typed: string, lang: Lang, phrase: boolean): Term {
+/**
+ * Every term is asked as a phrase, a single word too: Pagefind then finds that word in its forms, or nothing. A word
+ * without quotes it would complete, and where none begins so, fall back to a known word with which the word
+ * asked begins, which may be a single letter of a code.
+ */
+function term(typed: string, lang: Lang): Term {
   const words = tokens(typed, lang);
-  const asStem = isStemmed[lang] && !phrase && words.length === 1 && /^\p{Script=Latin}+$/u.test(words[0]!);
-  return { typed: typed.trim(), pagefind: asStem ? words[0]! : words.length ? `"${words.join(' ')}"` : '' };
+  const article = soughtArticle(typed);
+  return { typed: typed.trim(), pagefind: words.length ? `"${words.join(' ')}"` : '', ...(article ? { article } : {}) };
 }

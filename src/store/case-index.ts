@@ -152,6 +152,20 @@ export class CaseIndex {
     return this.party(entry)?.cases.filter(({ id }) => id !== entry.id) ?? [];
   }
 
+  /** Names of a case's party that its own record does not hold: later ones, and earlier ones from other decisions. */
+  otherNames(entry: Case): string[] {
+    const party = this.party(entry);
+    if (!party) return [];
+    const own = new Set([entry.fields.party!, ...entry.fields.formerNames].map(normalisedName));
+    return [party.name, ...party.formerNames].filter((name) => !own.has(normalisedName(name)));
+  }
+
+  /** The code that tells a case's party from others of its name; undefined where no other bears it. */
+  tellingCode(entry: Case): string | undefined {
+    const party = this.party(entry);
+    return party && this.namesakes(party).length ? party.uscc : undefined;
+  }
+
   /** Other parties that bear a party's name now or bore it: not known to be the same. */
   namesakes(party: Party): Party[] {
     const byName = this.once('byName', () => {

@@ -46,7 +46,10 @@ export function sourceRows(): SourceRow[] {
   const rows = readdirSync(folder).flatMap(
     (name) => parse(readFileSync(path.join(folder, name)), { columns: true }) as Record<string, string>[],
   );
-  return rows.map((row) => describe(row, corrected)).sort((a, b) => compare(b['处罚决定日期']!, a['处罚决定日期']!) || compare(a.id, b.id));
+  const named = namesOfParties(rows);
+  return rows
+    .map((row) => describe(row, corrected, named))
+    .sort((a, b) => compare(b['处罚决定日期']!, a['处罚决定日期']!) || compare(a.id, b.id));
 }
 
 function correctedNumbers(): Set<string> {
@@ -59,7 +62,23 @@ function correctedNumbers(): Set<string> {
   );
 }
 
-function describe(row: Record<string, string>, corrected: ReadonlySet<string>): SourceRow {
+/** Who a row speaks of: its code, or its name where it has none. */
+const partyOf = (row: Record<string, string>): string => row['统一社会信用代码'] || row['行政相对人名称'] || '';
+
+/** All names under which an organisation stands in rows that were not withdrawn, later and former ones. */
+function namesOfParties(rows: readonly Record<string, string>[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const withdrawn = row['公示状态'] === '已撤回' && row['状态变更日期']! <= asOf;
+    if (withdrawn || row['行政相对人类别'] === '自然人' || !row['行政相对人名称']) continue;
+    const known = names.get(partyOf(row)) ?? new Set();
+    for (const name of [row['行政相对人名称'], ...(row['曾用名'] ?? '').split(/[;；]/)]) if (name) known.add(name);
+    names.set(partyOf(row), known);
+  }
+  return names;
+}
+
+function describe(row: Record<string, string>, corrected: ReadonlySet<string>, named: ReadonlyMap<string, Set<string>>): SourceRow {
   const district = row['行政区'] || /^临澜市(.+区)生态环境局$/.exec(row['处罚机关']!)![1]!;
   const state = row['状态变更日期'] && row['状态变更日期'] <= asOf ? row['公示状态']! : '';
   const left = state === '已撤回' ? 'case-withdrawn' : state === '已信用修复' ? 'case-repaired' : '';
@@ -70,7 +89,8 @@ function describe(row: Record<string, string>, corrected: ReadonlySet<string>): 
   if (!isWithdrawn && corrected.has(row['行政处罚决定书文号']!)) status.push('case-corrected');
   if (!isWithdrawn && row['整改验收日期']) status.push('case-rectified');
   else if (!isWithdrawn && row['整改期限']) status.push(row['整改期限'] < asOf ? 'case-rectificationOverdue' : 'case-rectifying');
-  const words = [...(isWithdrawn ? searchedWhenWithdrawn : searched).map((name) => row[name] ?? ''), district].filter(Boolean);
+  const names = isWithdrawn || row['行政相对人类别'] === '自然人' ? [] : [...(named.get(partyOf(row)) ?? [])];
+  const words = [...(isWithdrawn ? searchedWhenWithdrawn : searched).map((name) => row[name] ?? ''), district, ...names].filter(Boolean);
   return Object.assign({}, row, {
     id: caseId(row['行政处罚决定书文号']!, readings),
     status,

@@ -14,11 +14,13 @@ const excerptOf = (cells: Readonly<Record<string, string>>, fields: readonly Man
     .join('\n');
 
 /** A case's record as a result shows it in a language. */
-export function caseResult(record: readonly string[], row: number, columns: Columns, { fields }: Manifest, lang: Lang): Result {
+export function caseResult(record: readonly string[], row: number, columns: Columns, { fields, namesakes }: Manifest, lang: Lang): Result {
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
   const labels = (facet: Facet) => valuesOf(columns.facets[facet], row).map(({ label }) => label[lang]);
   const fine = Number(cells['fineWan'] ?? 0);
+  const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
   const line = [
+    code,
     cells['decisionNumber'],
     cells['decidedOn'],
     ...labels('unit'),
@@ -31,6 +33,7 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
     title: cells['party'] || cells['decisionNumber']!,
     line: line.join(' · '),
     text: excerptOf(cells, fields),
+    ...(code ? { code } : {}),
     cells,
     row,
   };

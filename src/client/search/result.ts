@@ -4,6 +4,8 @@ export type Result = {
   title: string;
   line: string;
   text: string;
+  /** The code of a party whose name others bear. */
+  code?: string;
   /** The cells of a case by the name of their field. */
   cells?: Record<string, string>;
   row: number;

@@ -1,3 +1,4 @@
+import { articleWords } from '../../domain/articles.ts';
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
@@ -7,7 +8,8 @@ import { resultRow, resultTableRow } from './result-row.ts';
 /** The one part that waits for the records of the results. */
 export type ResultsPart = {
   show: (shown: Shown, results: readonly Result[]) => void;
-  suggest: (suggested: readonly Suggestion[]) => void;
+  /** @param note a sentence on why nothing was found */
+  suggest: (suggested: readonly Suggestion[], note?: string) => void;
 };
 
 /** The results as entries or as a table; where nothing was found, what to try instead. */
@@ -26,7 +28,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;
       need(root, '[data-copy]', HTMLButtonElement).hidden = !asked;
-      const typed = outcome.terms.map((term) => term.typed);
+      const typed = outcome.terms.flatMap((term) => (term.article ? [term.typed, articleWords(term.article.article)] : [term.typed]));
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
       list.hidden = tabular;
       if (table && body) {
@@ -37,7 +39,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
         button.setAttribute('aria-pressed', String((button.dataset['view'] === 'table') === tabular));
       }
     },
-    suggest(suggested) {
+    suggest(suggested, note) {
       none.hidden = suggested.length === 0;
       const buttons = suggested.map(({ words, term, state }) =>
         makeButton(say(words, { q: term, term }), () => {
@@ -48,7 +50,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
       );
       const listed = make('ul');
       listed.append(...asItems(buttons));
-      none.replaceChildren(make('p', say('search.none')), make('p', say('search.noneTry')), listed);
+      none.replaceChildren(make('p', [say('search.none'), note].filter(Boolean).join(' ')), make('p', say('search.noneTry')), listed);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
+import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
@@ -74,7 +75,8 @@ export class SearchEngine {
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const { asked, unasked } = terms.length ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const found = terms.length ? await this.find(terms, asked) : undefined;
+    const labelled = labelledRows(this.columns, state.q);
+    const found = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
     const definition = scopes[this.scope];
     const fixed = 'kind' in definition ? { ...state, filters: { ...state.filters, kind: [definition.kind] } } : state;
     const selection = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
@@ -103,15 +105,19 @@ export class SearchEngine {
     return plan;
   }
 
-  /** Rows in which every term stands, with the sum of their scores. */
+  /** Rows in which every term stands, or that cite the article it names, with the sum of their scores. */
   private async find(terms: readonly Term[], parts: readonly Part[]): Promise<Map<number, number>> {
+    const citing = new Map(terms.flatMap(({ article }) => (article ? [[article, citedRows(this.columns, article)] as const] : [])));
     const perPart = await Promise.all(
-      parts.map(async ({ text, offset }) => {
+      parts.map(async ({ text, offset, records }) => {
         let found: Map<number, number> | undefined;
-        for (const { pagefind } of terms) {
+        for (const { pagefind, article } of terms) {
           if (found?.size === 0) break;
           const scores = new Map<number, number>();
-          for (const [row, score] of await text.search(pagefind)) {
+          const cited = article ? citing.get(article)!.map((row) => row - offset) : [];
+          const own = new Map(cited.filter((row) => row >= 0 && row < records).map((row) => [row, 1]));
+          for (const [row, score] of await text.search(pagefind)) own.set(row, score);
+          for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
           }

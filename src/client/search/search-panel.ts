@@ -14,7 +14,7 @@ import { resultsPart } from './results-part.ts';
 import { savedPart } from './saved-part.ts';
 import { SearchEngine } from './search-engine.ts';
 import { shortcutsPart } from './shortcuts-part.ts';
-import { suggestions } from './suggestions.ts';
+import { isInLatin, suggestions } from './suggestions.ts';
 import { yearsPart } from './years-part.ts';
 
 /** How long typing pauses before the search follows, in milliseconds. */
@@ -163,7 +163,8 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.turn) return;
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
       const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
-      if (turn === this.turn) this.results.suggest(suggested);
+      const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.say('search.inChinese') : undefined;
+      if (turn === this.turn) this.results.suggest(suggested, note);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);

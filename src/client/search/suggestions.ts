@@ -1,31 +1,52 @@
 import { isFiltered, type SearchState } from '../../search/state.ts';
+import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
 
 /** A search that surely finds something, offered where another found nothing. */
-export type Suggestion = { words: 'search.noneWithout' | 'search.noneFirst' | 'search.noneAll'; term: string; state: SearchState };
+export type Suggestion = {
+  words: 'search.noneWithout' | 'search.noneChinese' | 'search.noneFirst' | 'search.noneAll';
+  term: string;
+  state: SearchState;
+};
 
 const longestTried = 16;
 
 /**
- * Searches near to one that found nothing, each tried before it is offered: without the filters, for each
- * term alone, for the longest beginning or end of a single term; at last, everything.
+ * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
+ * of an English word, for each term alone, for the longest beginning or end of a single Chinese term; at last,
+ * everything.
  */
-export async function suggestions(engine: SearchEngine, state: SearchState, { terms }: Outcome): Promise<Suggestion[]> {
+export async function suggestions(
+  engine: SearchEngine,
+  state: SearchState,
+  { terms }: Outcome,
+  loadWords = chineseWords,
+): Promise<Suggestion[]> {
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
   const found: Suggestion[] = [];
   if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ words: 'search.noneWithout', term: state.q, state: plain });
+  const chinese = isInLatin(state.q)
+    ? inChinese(
+        terms.map(({ typed }) => typed),
+        await loadWords(),
+      )
+    : undefined;
+  if (chinese && (await finds(chinese))) found.push({ words: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
     for (const { typed } of terms.slice(0, 4)) {
       if (await finds(typed)) found.push({ words: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
     }
-  } else if (terms[0] && !found.length) {
+  } else if (terms[0] && !found.length && !isInLatin(state.q)) {
     const part = await longestPart(terms[0].typed, finds);
     if (part) found.push({ words: 'search.noneFirst', term: part, state: { ...plain, q: part } });
   }
   return [...found, { words: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
+
+/** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
+export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);
 
 async function longestPart(term: string, finds: (q: string) => Promise<boolean>): Promise<string | undefined> {
   const characters = [...term].slice(0, longestTried);

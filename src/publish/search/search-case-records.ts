@@ -8,6 +8,7 @@ import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
+import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
 import { inOrder, searchedWords, type Speaker } from './searched-words.ts';
 import { speakerOf } from './speaker.ts';
@@ -15,10 +16,11 @@ import { speakerOf } from './speaker.ts';
 /** Cases as searchable records in one language. */
 export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
   const speaker = speakerOf(store, lang);
-  return cases.map((entry) => caseRecord(store, speaker, entry));
+  const english = caseEnglish(store);
+  return cases.map((entry) => caseRecord(store, speaker, entry, english));
 }
 
-function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>): SearchRecord {
+function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
   const { lang } = speaker;
   const { caseWords } = store;
   const { fields } = entry;
@@ -43,7 +45,11 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>): Sear
     ]
       .filter(Boolean)
       .join(' · '),
-    fields: inOrder(searchedWords(kinds.cases.schema, fields, speaker)),
+    fields: [
+      ...inOrder(searchedWords(kinds.cases.schema, fields, speaker)),
+      store.cases.otherNames(entry).join('；'),
+      ...(lang === 'en' ? english.wordsOf(entry) : []),
+    ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
     party: store.cases.partyId(entry),
@@ -58,10 +64,7 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>): Sear
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: alike(fields.authority) }],
       penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
-      article: store.cases
-        .articlesOf(entry)
-        .map(articleName)
-        .map((name) => ({ id: name, label: alike(name) })),
+      article: store.cases.articlesOf(entry).map((cited) => ({ id: articleName(cited), label: english.article(cited) })),
     },
   };
 }

@@ -51,8 +51,11 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     cases,
     fields: manifestFields(columns),
     licence: contentLicence,
+    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
+  await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>

@@ -11,7 +11,16 @@ import { paginationOf, type Pagination } from '../pagination.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 
 /** A party in the list of all. */
-export type PartyRow = { href: string; name: string; isRepeat: boolean; cases: number; finesWan: number; latest: IsoDate };
+export type PartyRow = {
+  href: string;
+  name: string;
+  /** Its code where others bear its name. */
+  uscc?: string | undefined;
+  isRepeat: boolean;
+  cases: number;
+  finesWan: number;
+  latest: IsoDate;
+};
 /** One page of the parties, those with most cases first, and the ways to the others. */
 export type PartyPage = { rows: PartyRow[]; pagination: Pagination | undefined };
 
@@ -20,6 +29,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
     href: partyAddress(party.id, lang),
     name: party.name,
+    uscc: cases.tellingCode(party.cases[0]!),
     isRepeat: party.repeats.size > 0,
     cases: party.cases.length,
     finesWan: finesOf(party.cases),

@@ -13,6 +13,8 @@ export type CaseRow = {
   href: string;
   /** The party; of a case that may not name one its number. */
   title: string;
+  /** The party's code where others bear its name. */
+  uscc?: string | undefined;
   decisionNumber: string;
   decidedOn: IsoDate;
   unit?: string | undefined;
@@ -28,6 +30,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
     return {
       href: addressOf('cases', entry.id, lang),
       title: party ?? decisionNumber,
+      uscc: store.cases.tellingCode(entry),
       decisionNumber,
       decidedOn,
       unit: unit && inLanguage(store.get('units', unit).fields.name, lang).words,

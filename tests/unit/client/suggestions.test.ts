@@ -14,7 +14,7 @@ const engine = {
 } as unknown as SearchEngine;
 const near = async (q: string, more: Partial<SearchState> = {}) => {
   const state: SearchState = { q, filters: {}, sort: 'newest', page: 3, ...more };
-  return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome);
+  return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome, () => Promise.resolve({ lampblack: '油烟', ship: '飞船' }));
 };
 
 test('without the filters, where the words alone find something', async () => {
@@ -36,4 +36,13 @@ test('the longest beginning or end of a single term; everything at last', async 
   expect((await near('细颗粒物飞船')).map(({ term }) => term)).toEqual(['细颗粒物', '']);
   expect((await near('飞船净化设备')).map(({ term }) => term)).toEqual(['净化设备', '']);
   expect((await near('飞船')).map(({ words }) => words)).toEqual(['search.noneAll']);
+});
+
+test('an English word leads to its Chinese where that finds something, never to a part of itself', async () => {
+  expect((await near('Lampblacks')).map(({ words, term }) => [words, term])).toEqual([
+    ['search.noneChinese', '油烟'],
+    ['search.noneAll', ''],
+  ]);
+  expect((await near('ship')).map(({ words }) => words)).toEqual(['search.noneAll']);
+  expect((await near('excavator')).map(({ words }) => words)).toEqual(['search.noneAll']);
 });

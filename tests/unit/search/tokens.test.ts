@@ -57,7 +57,12 @@ describe('queries', () => {
   test('terms are split at blanks, quotes keep them together', () => {
     expect(parseQuery('扬尘 朝阳', 'zh').map(({ typed }) => typed)).toEqual(['扬尘', '朝阳']);
     expect(parseQuery('“20个 工作日” 公开', 'zh').map(({ typed }) => typed)).toEqual(['公开', '20个 工作日']);
-    expect(parseQuery('"working days" dust', 'en').map(({ pagefind }) => pagefind)).toEqual(['dust', '"working days"']);
+    expect(parseQuery('"working days" dust', 'en').map(({ pagefind }) => pagefind)).toEqual(['"dust"', '"working days"']);
+  });
+
+  test('a single English word is asked as a phrase too, so that it never stands for another that begins as it does', () => {
+    for (const lang of ['zh', 'en'] as const)
+      for (const { pagefind } of parseQuery('excavator Beijing 扬尘', lang)) expect(pagefind).toMatch(/^".+"$/);
   });
 
   test.each(['', '   ', '""', '“”', '　', '\u200b'])('%j asks nothing', (typed) => {

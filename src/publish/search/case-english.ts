@@ -1,0 +1,36 @@
+import type { Entry } from '../../content/entry.ts';
+import { articleName, shortLaw, type CitedArticle } from '../../domain/articles.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { t } from '../../i18n/index.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What decisions are called in English beyond the words of their records. */
+export type CaseEnglish = {
+  /** The words by which a decision is found in English: its laws with their articles, what became of it. */
+  wordsOf: (entry: Entry<'cases'>) => string[];
+  /** An article's name in both languages; in Chinese where the law has no English title here. */
+  article: (cited: CitedArticle) => Bilingual;
+};
+
+/** English for decisions, from the laws among the documents. */
+export function caseEnglish(store: Store): CaseEnglish {
+  const titles = new Map(
+    store.all('documents').flatMap(({ texts }) => (texts.zh && texts.en ? [[shortLaw(texts.zh.title), shortTitle(texts.en.title)]] : [])),
+  );
+  const article = (cited: CitedArticle): Bilingual => {
+    const zh = articleName(cited);
+    const title = titles.get(shortLaw(cited.law));
+    return { zh, en: title ? [title, cited.article && `article ${cited.article}`].filter(Boolean).join(', ') : zh };
+  };
+  return {
+    article,
+    wordsOf: (entry) => [
+      ...store.cases.articlesOf(entry).flatMap((cited) => (titles.has(shortLaw(cited.law)) ? [article(cited).en] : [])),
+      t('en', `caseState.${store.cases.state(entry)}`),
+      ...store.cases.marks(entry).map((mark) => t('en', `caseMark.${mark}`)),
+    ],
+  };
+}
+
+/** A law's English title without the country's name, as people say it. */
+const shortTitle = (title: string): string => title.replace(/ of the People[’']s Republic of China/, '');

@@ -1,0 +1,84 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, randomSource, rows } from '../support/case-queries.ts';
+import { dictionaryWords, englishOf, familyOf, portalWords } from '../support/english-words.ts';
+import { largeSite, largeUrl } from '../support/large.ts';
+import { exportedIds, settled } from '../support/search-page.ts';
+
+test.use({ baseURL: largeUrl });
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  await largeSite();
+});
+test.describe.configure({ timeout: 240_000 });
+
+const everyStatus = ['case-published', 'case-underReview', 'case-ended', 'case-repaired', 'case-withdrawn'];
+const wordsOfRows = new Map(rows.map((row) => [row, englishOf(row)]));
+const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
+
+/** Words of the dictionary of which no form stands in a record. */
+function strangers(count: number): string[] {
+  const beginnings = new Set([...known, ...portalWords()].map((word) => word.slice(0, 4)));
+  const words = dictionaryWords().filter((word) => !beginnings.has(word.slice(0, 4)));
+  const pick = randomSource(20260101);
+  return Array.from({ length: count }, () => words[pick(words.length)]!);
+}
+
+const visit = (page: Page, path: string, q: string): Promise<void> =>
+  page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `${path}?q=${encodeURIComponent(q)}`,
+  );
+
+for (const path of ['/en/cases/', '/en/search/', '/zh/cases/', '/zh/search/']) {
+  test(`200 random English words that stand in no record find nothing: ${path}`, async ({ page }) => {
+    await page.goto(`${path}?q=dust`);
+    await settled(page);
+    for (const word of ['excavator', 'Beijing', ...strangers(200)]) {
+      await visit(page, path, word);
+      expect(await settled(page), word).toBe(0);
+    }
+  });
+}
+
+test('50 English words that do stand in records find exactly those', async ({ page }) => {
+  // A word alone in its family, or whose family is all in the same records, says plainly what it must find.
+  const idsOf = (words: readonly string[]) =>
+    rows.filter((row) => words.some((word) => wordsOfRows.get(row)!.has(word))).map(({ id }) => id);
+  const families = Map.groupBy([...known], familyOf);
+  const plain = [...known].filter((word) => {
+    const family = families.get(familyOf(word))!;
+    return family.length === 1 || idsOf(family).length === idsOf([word]).length;
+  });
+  expect(plain.length).toBeGreaterThanOrEqual(50);
+  const pick = randomSource(7);
+  const wanted = plain.toSorted(() => pick(3) - 1).slice(0, 50);
+  await page.goto(addressOf({ q: 'dust', status: everyStatus }).replace('/zh/', '/en/'));
+  await settled(page);
+  for (const word of wanted) {
+    await page.evaluate(
+      (to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      addressOf({ q: word, status: everyStatus }).replace('/zh/', '/en/'),
+    );
+    const ids = idsOf([word]);
+    expect(await settled(page), word).toBe(ids.length);
+    if (ids.length < 500) expect((await exportedIds(page)).toSorted(), word).toEqual(ids.toSorted());
+  }
+});
+
+test('where English finds nothing the page says why, and the portal’s glossary leads on', async ({ page }) => {
+  await page.goto('/en/cases/?q=wastewaters');
+  expect(await settled(page)).toBe(0);
+  await expect(page.locator('[data-none]')).toContainText('Decisions are published in Chinese only');
+  await page.getByRole('button', { name: /^in Chinese: “废水”$/ }).click();
+  expect(await settled(page)).toBe(rows.filter((row) => row.listed && row.words.some((words) => words.includes('废水'))).length);
+  // A word of the glossary that no decision holds is not offered.
+  await page.goto('/en/cases/?q=spaceship');
+  await settled(page);
+  await expect(page.getByRole('button', { name: /in Chinese/ })).toHaveCount(0);
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import dictionary from 'dictionary-en-gb';
+import type { SourceRow } from './large.ts';
+import { isWithdrawn } from './large.ts';
+import { portalFolder } from './portal.ts';
+
+/** What the columns of the office are called in English, written here a second time. */
+const english: Record<string, string> = {
+  大气污染: 'Air pollution',
+  水污染: 'Water pollution',
+  噪声污染: 'Noise',
+  固体废物污染: 'Solid waste',
+  危险废物管理: 'Hazardous waste',
+  排污许可: 'Discharge permit',
+  自动监测: 'Automatic monitoring',
+  建设项目环境管理: 'Construction project approval',
+  扬尘污染: 'Dust',
+  机动车和非道路机械: 'Vehicles and machinery',
+  信息公开: 'Disclosure',
+  罚款: 'Fine',
+  警告: 'Warning',
+  通报批评: 'Public criticism',
+  没收违法所得: 'Confiscation',
+  责令停产整治: 'Production halted',
+  限制生产: 'Production restricted',
+  暂扣许可证件: 'Permit suspended',
+  吊销许可证件: 'Permit revoked',
+  东浦区: 'Dongpu',
+  西岭区: 'Xiling',
+  临港区: 'Lingang',
+  'case-published': 'Published',
+  'case-underReview': 'Under review',
+  'case-ended': 'Publicity ended',
+  'case-repaired': 'Credit repaired',
+  'case-withdrawn': 'Withdrawn',
+  'case-corrected': 'Corrected',
+  'case-rectified': 'Rectified',
+  'case-rectifying': 'Being put right',
+  'case-rectificationOverdue': 'Rectification overdue',
+};
+const airLaw = 'Law on the Prevention and Control of Air Pollution, article';
+
+/** All English words by which a source row may be found, in lower case. */
+export function englishOf(row: SourceRow): Set<string> {
+  const withdrawn = isWithdrawn(row);
+  const types = withdrawn ? [] : [row['违法行为类型'] ?? '', ...(row['处罚类别'] ?? '').split(';')];
+  const basis = withdrawn ? '' : (row['处罚依据'] ?? '');
+  const translated = [row.district, ...types, ...row.status].map((words) => english[words] ?? '');
+  if (basis.includes('大气污染防治法》')) translated.push(basis.includes('条') ? airLaw : airLaw.replace(', article', ''));
+  return new Set(wordsIn([...row.words, ...translated].join(' ')));
+}
+
+/** Latin words of a text in lower case; in a code the letters between digits. */
+export const wordsIn = (text: string): string[] =>
+  (text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/\p{Script=Latin}+/gu) ?? []) as string[];
+
+/** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
+export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(5, word.length - 2)));
+
+/** All words of the tests' portal, whatever it holds. */
+export const portalWords = (): Set<string> =>
+  new Set(
+    (readdirSync(portalFolder, { recursive: true, encoding: 'utf8' }) as string[])
+      .filter((name) => /\.(mdx|ya?ml|csv)$/.test(name))
+      .flatMap((name) => wordsIn(readFileSync(path.join(portalFolder, name), 'utf8'))),
+  );
+
+/** Words of an English dictionary. */
+export const dictionaryWords = (): string[] =>
+  Buffer.from(dictionary.dic)
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('/')[0]!)
+    .filter((word) => /^[a-z]{4,}$/.test(word));
