@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
@@ -48,6 +49,8 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
 /** Every duty, ordered by its field. */
 export function requirementsByField(store: Store, lang: Lang): RequirementRow[] {
   const order = Object.keys(matters);
-  const sorted = store.all('requirements').toSorted((a, b) => order.indexOf(a.fields.category) - order.indexOf(b.fields.category));
+  const sorted = store
+    .all('requirements')
+    .toSorted((a, b) => ascending(order.indexOf(a.fields.category), order.indexOf(b.fields.category)));
   return requirementRows(store, sorted, lang);
 }
