@@ -5,7 +5,7 @@ import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
-import { textLink, type Link } from '../links.ts';
+import { linkOf, textLink, type Link } from '../links.ts';
 
 /** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
 export type RequirementView = {
@@ -28,7 +28,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   const { fields } = store.get('requirements', id);
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
   return {
-    page: { href: addressOf('requirements', id, lang), ...inLanguage(matter, lang) },
+    page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
     description: inLanguage(content, lang).words,
     subject,
     content,
