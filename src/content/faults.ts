@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Bilingual, Lang } from '../domain/language.ts';
 
 /** Something wrong in content or input: where, which field, what stands there and how to mend it. */
@@ -31,13 +32,19 @@ export class FaultyContent extends Error {
 export const terminalLanguage = (env: NodeJS.ProcessEnv = process.env): Lang =>
   (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('zh') ? 'zh' : 'en';
 
+const words = {
+  sheet: { zh: '工作表', en: 'sheet' },
+  cell: { zh: '单元格', en: 'cell' },
+  warning: { zh: '提醒', en: 'warning' },
+} as const;
+
 /** A fault as two lines for a terminal: place and field, then the words. */
 export function formatFault(fault: Fault, lang: Lang): string {
   const place = fault.cell
-    ? `${fault.file}, ${lang === 'zh' ? '工作表' : 'sheet'} "${fault.sheet}", ${lang === 'zh' ? '单元格' : 'cell'} ${fault.cell}`
+    ? `${fault.file}, ${words.sheet[lang]} "${fault.sheet}", ${words.cell[lang]} ${fault.cell}`
     : `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
-  const mark = fault.severity === 'warning' ? (lang === 'zh' ? '  [提醒]' : '  [warning]') : '';
+  const mark = fault.severity === 'warning' ? `  [${words.warning[lang]}]` : '';
   return `${place}${field}${mark}\n  ${fault.message[lang]}`;
 }
 
@@ -47,9 +54,9 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
     .slice(0, limit)
     .map((fault) => formatFault(fault, lang));
   const rest = faults.length - shown.length;
-  if (rest > 0) shown.push(lang === 'zh' ? `……另有 ${rest} 处。` : `… and ${rest} more.`);
+  if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return shown.join('\n\n');
 }
 
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
-  faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  faults.toSorted((a, b) => ascending(a.file, b.file) || ascending(a.line, b.line) || ascending(a.column, b.column));

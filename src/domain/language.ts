@@ -8,7 +8,7 @@ export type Bilingual = Record<Lang, string>;
 /** A text that may not have been translated yet: Chinese always stands, English may be missing. */
 export type Translated = { zh: string; en?: string | undefined };
 
-export const otherLanguage = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
+export const otherLanguage = (lang: Lang): Lang => (lang === languages[0] ? languages[1] : languages[0]);
 
 const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 

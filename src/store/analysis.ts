@@ -53,7 +53,7 @@ export function analysis(store: Store, dimension: Dimension): AnalysisRow[] {
   const rows = [...groups].map(([value, cases]) => figuresOf(store, cases, value));
   return dimension === 'year'
     ? rows.toSorted((a, b) => descending(a.value, b.value))
-    : rows.toSorted((a, b) => b.cases - a.cases || b.totalWan - a.totalWan || ascending(a.value, b.value));
+    : rows.toSorted((a, b) => descending(a.cases, b.cases) || descending(a.totalWan, b.totalWan) || ascending(a.value, b.value));
 }
 
 function valuesOf(store: Store, entry: Entry<'cases'>, dimension: Dimension): string[] {

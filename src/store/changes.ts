@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { textKinds, type TextKind } from '../schemas/index.ts';
@@ -25,5 +26,5 @@ export function publishedChanges(store: Store): PublishedChange[] {
     return [{ on: stateOn, of: 'case', entry, state, reason: stateReason }];
   });
   const address = ({ entry }: PublishedChange) => addressOf(entry.kind, entry.id, 'zh');
-  return [...ofTexts, ...ofCases].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : address(a) < address(b) ? -1 : 1));
+  return [...ofTexts, ...ofCases].toSorted((a, b) => descending(a.on, b.on) || ascending(address(a), address(b)));
 }

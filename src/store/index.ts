@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { getCollection } from 'astro:content';
 import type { Content, Entry } from '../content/entry.ts';
 import { kindNames, type Kind } from '../schemas/index.ts';
@@ -21,7 +22,7 @@ async function fromCollections(): Promise<Store> {
     kindNames.map(async (kind: Kind) => {
       const held = (await getCollection(kind)).map(({ data }) => data as { entry: Entry; observed?: Observation[]; order: number });
       for (const { entry, observed } of held) if (observed) observations[entry.id] = observed;
-      return [kind, held.toSorted((a, b) => a.order - b.order).map(({ entry }) => entry)] as const;
+      return [kind, held.toSorted((a, b) => ascending(a.order, b.order)).map(({ entry }) => entry)] as const;
     }),
   );
   const content = { ...(Object.fromEntries(kinds) as unknown as Content), observations };

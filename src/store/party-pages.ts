@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { CaseIndex, Party } from './case-index.ts';
 import { finesOf } from './overview.ts';
 
@@ -13,7 +13,7 @@ export function partiesByCases(cases: CaseIndex): Party[] {
   if (!parties) {
     const fines = new Map([...cases.parties().values()].map((party) => [party.id, finesOf(party.cases)]));
     parties = [...cases.parties().values()].sort(
-      (a, b) => b.cases.length - a.cases.length || fines.get(b.id)! - fines.get(a.id)! || ascending(a.id, b.id),
+      (a, b) => descending(a.cases.length, b.cases.length) || descending(fines.get(a.id), fines.get(b.id)) || ascending(a.id, b.id),
     );
     sorted.set(cases, parties);
   }

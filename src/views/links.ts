@@ -8,9 +8,12 @@ import type { Store } from '../store/store.ts';
 /** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
 export type Marked = { words: string; lang?: string | undefined };
 /** Words that lead somewhere. */
-export type Link = Marked & { href: string };
+export type Link = { href: string; words: string; lang?: string | undefined };
 /** Words that lead somewhere where there is something public to lead to. */
-export type MaybeLink = Marked & { href?: string | undefined };
+export type MaybeLink = Omit<Link, 'href'> & { href?: string | undefined };
+
+/** A text as the words of a link. */
+export const linkOf = (href: string, { words, lang }: Marked): Link => ({ href, words, lang });
 
 /** A text as a link by its title. */
 export function textLink({ kind, id, texts }: Entry<TextKind>, lang: Lang): Link {
@@ -31,6 +34,7 @@ export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   return document ? textLink(document, lang) : { words: id };
 }
 
+<<<<<<< HEAD
 /** A record that is no text, by its title. */
 export const recordLink = (entry: Entry, lang: Lang): Link => ({
   href: addressOf(entry.kind, entry.id, lang),
@@ -41,11 +45,13 @@ export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link => ({
   href: addressOf('tasks', id, lang),
   ...inLanguage(fields.keyTask, lang),
 });
+=======
+export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link =>
+  linkOf(addressOf('tasks', id, lang), inLanguage(fields.keyTask, lang));
+>>>>>>> e77ea5d
 
-export const unitLink = (store: Store, id: string, lang: Lang): Link => ({
-  href: addressOf('units', id, lang),
-  ...inLanguage(store.get('units', id).fields.name, lang),
-});
+export const unitLink = (store: Store, id: string, lang: Lang): Link =>
+  linkOf(addressOf('units', id, lang), inLanguage(store.get('units', id).fields.name, lang));
 
 /** Units by name; every district together as one. */
 export function unitLinks(store: Store, ids: readonly string[], lang: Lang): Link[] {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Bilingual } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case.ts';
 import { correctableFields } from '../../schemas/correction.ts';
@@ -12,7 +13,7 @@ export function checkCorrections(drafts: Drafts, faults: Fault[]): void {
   const cases = new Map(drafts.cases.map((draft) => [draft.id, draft]));
   const histories = Map.groupBy(drafts.corrections, ({ fields }) => `${fields.case}\n${fields.field}`);
   for (const history of histories.values()) {
-    history.sort((a, b) => (a.fields.on < b.fields.on ? -1 : 1));
+    history.sort((a, b) => ascending(a.fields.on, b.fields.on));
     const corrected = cases.get(history[0]!.fields.case);
     // An unknown case is reported where references are followed.
     if (!corrected) continue;

@@ -1,3 +1,4 @@
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
 import { chineseRules } from './chinese.ts';
 import { englishSpelling } from './english.ts';
@@ -11,27 +12,42 @@ import { passagesOf, type Passage } from './passages.ts';
  */
 export async function checkCopy(directory: string, shownAs: string, names: readonly string[]): Promise<Fault[]> {
   const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling(directory, names)]);
+  const slips: Record<Lang, (text: string) => Bilingual[]> = {
+    zh: (text) => chineseSlips(text, corrected(text)),
+    en: (text) => misspelt(text).map(englishSlip),
+  };
   const faults: Fault[] = [];
-  const warn = ({ file, line, column, field }: Passage, message: Fault['message']) =>
-    faults.push({ severity: 'warning', file, line, column, field, message });
   for await (const passage of passagesOf(directory, shownAs)) {
-    if (passage.lang === 'zh') {
-      const better = corrected(passage.text);
-      if (better === passage.text) continue;
-      const [found, expected] = difference(passage.text, better);
-      warn(passage, {
-        zh: `标点或全半角：“${found}”应写作“${expected}”。`,
-        en: `Punctuation or width: "${found}" should read "${expected}".`,
-      });
-    } else
-      for (const { word, nearest } of misspelt(passage.text))
-        warn(passage, {
-          zh: `英文词典里没有“${word}”。${nearest ? `是否为“${nearest}”？` : ''}若没写错，请把它加进 spelling.txt。`,
-          en: `"${word}" is not in the dictionary. ${nearest ? `Nearest: "${nearest}". ` : ''}If it is right, put it into spelling.txt.`,
-        });
+    for (const message of slips[passage.lang](passage.text)) faults.push(warningOf(passage, message));
   }
   return faults;
 }
+
+const warningOf = ({ file, line, column, field }: Passage, message: Bilingual): Fault => ({
+  severity: 'warning',
+  file,
+  line,
+  column,
+  field,
+  message,
+});
+
+/** A slip of punctuation or width, by the corrected text; none where it is the text itself. */
+function chineseSlips(text: string, better: string): Bilingual[] {
+  if (better === text) return [];
+  const [found, expected] = difference(text, better);
+  return [
+    {
+      zh: `标点或全半角：“${found}”应写作“${expected}”。`,
+      en: `Punctuation or width: "${found}" should read "${expected}".`,
+    },
+  ];
+}
+
+const englishSlip = ({ word, nearest }: { word: string; nearest?: string | undefined }): Bilingual => ({
+  zh: `英文词典里没有“${word}”。${nearest ? `是否为“${nearest}”？` : ''}若没写错，请把它加进 spelling.txt。`,
+  en: `"${word}" is not in the dictionary. ${nearest ? `Nearest: "${nearest}". ` : ''}If it is right, put it into spelling.txt.`,
+});
 
 /** Characters shown on either side of what differs. */
 const around = 8;

@@ -4,7 +4,7 @@ import { inLanguage, t } from '../../i18n/index.ts';
 import { markedWords } from '../../i18n/marked.ts';
 import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
-import type { Link, Marked } from '../links.ts';
+import { linkOf, type Link, type Marked } from '../links.ts';
 
 export { dimensions, type Dimension };
 
@@ -36,7 +36,7 @@ export function analysisTable(store: Store, by: Dimension, lang: Lang): Analysis
   return {
     years,
     lines: rows.map((row) => ({
-      label: { href: search(row), ...labelOf(store, row, by, lang) },
+      label: linkOf(search(row), labelOf(store, row, by, lang)),
       cases: row.cases,
       share: row.cases / most,
       fines:

@@ -4,7 +4,7 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t, textIn } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { textLink, type Link } from '../links.ts';
+import { linkOf, textLink, type Link } from '../links.ts';
 import { legislationOf, type StructuredThing } from '../structured-data.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
 import { documentHistory, type DocumentHistory } from './history.ts';
@@ -69,8 +69,8 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),
     requirements: store
       .requirementsBasedOn(id)
-      .map((duty) => ({ href: addressOf('requirements', duty.id, lang), ...inLanguage(duty.fields.matter, lang) })),
-    besides: store.plansBeside(id).map(({ name, other }) => ({ href: comparisonAddress(lang, name), ...documentName(other, lang) })),
+      .map((duty) => linkOf(addressOf('requirements', duty.id, lang), inLanguage(duty.fields.matter, lang))),
+    besides: store.plansBeside(id).map(({ name, other }) => linkOf(comparisonAddress(lang, name), documentName(other, lang))),
     hasTasks: store.all('tasks').some(({ group }) => group === id),
   };
 }

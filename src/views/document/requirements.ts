@@ -3,7 +3,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { documentLink, type Link, type MaybeLink } from '../links.ts';
+import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
 /** A duty to disclose in the ledger: what, who, by when, on which articles. */
 export type RequirementRow = {
@@ -15,7 +15,7 @@ export type RequirementRow = {
 
 export const requirementRows = (store: Store, requirements: readonly Entry<'requirements'>[], lang: Lang): RequirementRow[] =>
   requirements.map(({ id, fields }) => ({
-    page: { href: addressOf('requirements', id, lang), ...inLanguage(fields.matter, lang) },
+    page: linkOf(addressOf('requirements', id, lang), inLanguage(fields.matter, lang)),
     subject: fields.subject,
     deadline: fields.deadline,
     basis: fields.basis.map(({ document, articles }) => ({ document: documentLink(store, document, lang), articles })),

@@ -5,7 +5,7 @@ import { periodWords } from '../../i18n/periods.ts';
 import { addressOf } from '../../store/address.ts';
 import { courseOfIndicator, frequenciesOf, latestPeriod, periodsOf, viewOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
-import type { Link } from '../links.ts';
+import { linkOf, type Link } from '../links.ts';
 import { isGood } from './course.ts';
 
 /** An indicator in a list: the time it covers, its latest whole value, whether it is on course, and its source. */
@@ -24,7 +24,7 @@ export const indicatorRows = (store: Store, indicators: readonly Entry<'indicato
     const latest = latestPeriod(viewOf(store, indicator, frequenciesOf(indicator).at(-1)!));
     const course = courseOfIndicator(store, indicator);
     return {
-      page: { href: addressOf('indicators', id, lang), ...inLanguage(fields.name, lang) },
+      page: linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
       range: first === last ? first : `${first} – ${last}`,
       latest: latest && {
         value: formatNumber(latest.value, lang, fields.decimals),

@@ -5,7 +5,7 @@ import { rectification, type Rectification } from '../../domain/rectification.ts
 import { inLanguage } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { unitLink, type Link } from '../links.ts';
+import { linkOf, unitLink, type Link } from '../links.ts';
 
 /** A finding of an inspection in a list. */
 export type InspectionRow = {
@@ -20,7 +20,7 @@ export type InspectionRow = {
 
 export const inspectionRows = (store: Store, inspections: readonly Entry<'inspections'>[], lang: Lang): InspectionRow[] =>
   inspections.map(({ id, fields }) => ({
-    page: { href: addressOf('inspections', id, lang), ...inLanguage(fields.title, lang) },
+    page: linkOf(addressOf('inspections', id, lang), inLanguage(fields.title, lang)),
     finding: fields.finding,
     rectification: rectification(fields.rectifyBy, fields.acceptedOn, store.asOf),
     unit: unitLink(store, fields.unit, lang),

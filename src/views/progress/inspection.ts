@@ -44,6 +44,6 @@ export function inspectionsView(store: Store, lang: Lang): InspectionsView {
   const rows = inspectionRows(store, inspections, lang);
   const counts = { open: 0, overdue: 0, accepted: 0, acceptedLate: 0 };
   for (const { rectification } of rows) counts[rectification.state]++;
-  const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => b.length - a.length);
+  const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => descending(a.length, b.length));
   return { rows, counts, byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })) };
 }

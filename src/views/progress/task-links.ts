@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { textLink, type Link } from '../links.ts';
+import { linkOf, textLink, type Link } from '../links.ts';
 
 /** What belongs to a task: its indicator, its documents, its cases and the searches for cases of its sort. */
 export type TaskLinks = { indicator: Link[]; documents: Link[]; cases: Link[] };
@@ -13,7 +13,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
   const indicator = id ? store.find('indicators', id) : undefined;
   const listed = store.cases.listed();
   return {
-    indicator: indicator ? [{ href: addressOf('indicators', indicator.id, lang), ...inLanguage(indicator.fields.name, lang) }] : [],
+    indicator: indicator ? [linkOf(addressOf('indicators', indicator.id, lang), inLanguage(indicator.fields.name, lang))] : [],
     documents: [...new Set([task.group, ...documents])]
       .map((document) => store.find('documents', document))
       .filter((document) => document !== undefined)

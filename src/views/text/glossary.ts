@@ -2,7 +2,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { collatorOf, inLanguage } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import type { Link } from '../links.ts';
+import { linkOf, type Link } from '../links.ts';
 
 /** A term of the glossary with its definition, where that comes from, and the search that finds it. */
 export type GlossaryTerm = { id: string; page: Link; definition: Translated; source?: Translated | undefined; search: string };
@@ -20,7 +20,7 @@ export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
   const { term, definition, source } = store.get('glossary', id).fields;
   return {
     id,
-    page: { href: addressOf('glossary', id, lang), ...inLanguage(term, lang) },
+    page: linkOf(addressOf('glossary', id, lang), inLanguage(term, lang)),
     definition,
     source,
     search: `/${lang}/search/?q=${encodeURIComponent(bareTerm(term, lang))}`,

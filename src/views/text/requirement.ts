@@ -1,10 +1,11 @@
+import { ascending } from 'd3-array';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
-import { textLink, type Link } from '../links.ts';
+import { linkOf, textLink, type Link } from '../links.ts';
 
 /** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
 export type RequirementView = {
@@ -27,7 +28,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   const { fields } = store.get('requirements', id);
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
   return {
-    page: { href: addressOf('requirements', id, lang), ...inLanguage(matter, lang) },
+    page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
     description: inLanguage(content, lang).words,
     subject,
     content,
@@ -48,6 +49,8 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
 /** Every duty, ordered by its field. */
 export function requirementsByField(store: Store, lang: Lang): RequirementRow[] {
   const order = Object.keys(matters);
-  const sorted = store.all('requirements').toSorted((a, b) => order.indexOf(a.fields.category) - order.indexOf(b.fields.category));
+  const sorted = store
+    .all('requirements')
+    .toSorted((a, b) => ascending(order.indexOf(a.fields.category), order.indexOf(b.fields.category)));
   return requirementRows(store, sorted, lang);
 }

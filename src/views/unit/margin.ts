@@ -8,7 +8,7 @@ import { deadlinesOf } from '../../store/deadlines.ts';
 import { feedPath } from '../../store/feeds.ts';
 import { unitOfSeries } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
-import { taskLink, type Link, type Marked } from '../links.ts';
+import { linkOf, taskLink, type Link, type MaybeLink } from '../links.ts';
 
 /** Beside a unit's page: what it is, its place by the published rule, its next deadline, its indicators, its feeds. */
 export type UnitMargin = {
@@ -16,7 +16,7 @@ export type UnitMargin = {
   code?: string | undefined;
   place?: Link | undefined;
   /** The day in words, and what is due: a task has a page, a report not yet. */
-  next?: { day: string; due: Marked & { href?: string | undefined } } | undefined;
+  next?: { day: string; due: MaybeLink } | undefined;
   indicators: Link[];
   feeds: Link[];
 };
@@ -28,10 +28,9 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
     code: unit.fields.code,
     place: placeOf(store, unit, lang),
     next: nextDeadline(store, unit.id, lang),
-    indicators: indicatorsOf(store, unit.id).map(({ id, fields }) => ({
-      href: addressOf('indicators', id, lang),
-      ...inLanguage(fields.name, lang),
-    })),
+    indicators: indicatorsOf(store, unit.id).map(({ id, fields }) =>
+      linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
+    ),
     feeds: [
       { href: `${feed}.xml`, words: 'RSS' },
       { href: `${feed}.json`, words: 'JSON Feed' },
