@@ -34,21 +34,12 @@ export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   return document ? textLink(document, lang) : { words: id };
 }
 
-<<<<<<< HEAD
 /** A record that is no text, by its title. */
-export const recordLink = (entry: Entry, lang: Lang): Link => ({
-  href: addressOf(entry.kind, entry.id, lang),
-  ...inLanguage(titleOf(entry), lang),
-});
+export const recordLink = (entry: Entry, lang: Lang): Link =>
+  linkOf(addressOf(entry.kind, entry.id, lang), inLanguage(titleOf(entry), lang));
 
-export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link => ({
-  href: addressOf('tasks', id, lang),
-  ...inLanguage(fields.keyTask, lang),
-});
-=======
 export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link =>
   linkOf(addressOf('tasks', id, lang), inLanguage(fields.keyTask, lang));
->>>>>>> e77ea5d
 
 export const unitLink = (store: Store, id: string, lang: Lang): Link =>
   linkOf(addressOf('units', id, lang), inLanguage(store.get('units', id).fields.name, lang));
