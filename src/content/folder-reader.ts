@@ -1,6 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { caseId } from '../domain/case-id.ts';
+import { unsafeCharacters } from '../domain/characters.ts';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { languages, type Bilingual } from '../domain/language.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import { isFixedPage } from '../domain/sections.ts';
@@ -12,7 +14,7 @@ import { spellingFile } from './copy/spelling-file.ts';
 import type { Fault } from './faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Article, Draft } from './entry.ts';
-import type { Locate } from './locate.ts';
+import { lineCounter, type Locate } from './locate.ts';
 import { decodeText, UnreadableText } from './source.ts';
 import { columnsOf, matchHeaders, readCsv, rowToRecord } from './table.ts';
 import { issuesToFaults } from './validate.ts';
@@ -69,9 +71,13 @@ export class FolderReader {
 
   private async text(relative: string): Promise<string | undefined> {
     try {
-      return decodeText(await readFile(path.join(this.directory, relative))).text;
+      const { text } = decodeText(await readFile(path.join(this.directory, relative)));
+      const unsafe = unsafeCharacters(text);
+      const at = lineCounter(text);
+      for (const { index, message } of unsafe) this.fault(this.shown(relative), message, at(index));
+      return unsafe.length ? undefined : text;
     } catch (error) {
-      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words);
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words, error.place);
       else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;
@@ -235,7 +241,8 @@ export class FolderReader {
           drafts.push(draft);
           continue;
         }
-        const first = seen.get(draft.id);
+        const identity = identityOf(draft);
+        const first = seen.get(identity);
         if (first) {
           this.fault(
             file,
@@ -244,7 +251,7 @@ export class FolderReader {
           );
           continue;
         }
-        seen.set(draft.id, `${file}:${line}`);
+        seen.set(identity, `${file}:${line}`);
         drafts.push(draft);
       }
     }
@@ -268,7 +275,10 @@ const identifyingField: Partial<Record<Kind, string[]>> = { cases: ['decisionNum
 
 /** The permanent id of a table row, from what the record itself says. */
 function rowId(draft: Draft): string {
-  if (draft.kind === 'cases') return caseId((draft as Draft<'cases'>).fields.decisionNumber);
+  if (draft.kind === 'cases') {
+    const { slug, decisionNumber } = (draft as Draft<'cases'>).fields;
+    return slug ?? caseId(decisionNumber);
+  }
   if (draft.kind === 'tasks') return `${draft.group}-${(draft as Draft<'tasks'>).fields.number.padStart(2, '0')}`;
   if (draft.kind === 'corrections') {
     const { on, case: corrected, field } = (draft as Draft<'corrections'>).fields;
@@ -276,4 +286,13 @@ function rowId(draft: Draft): string {
   }
   const { unit, task } = (draft as Draft<'progress'>).fields;
   return `${draft.group}/${unit}/${task}`;
+}
+
+/** What a row is known by: for a case its canonical number, which no other spelling of it can repeat. */
+function identityOf(draft: Draft): string {
+  const number = (words: string) => canonicalDecisionNumber(words) ?? words;
+  if (draft.kind === 'cases') return number((draft as Draft<'cases'>).fields.decisionNumber);
+  if (draft.kind !== 'corrections') return draft.id;
+  const { on, case: corrected, field } = (draft as Draft<'corrections'>).fields;
+  return `${number(corrected)}/${on}/${field}`;
 }

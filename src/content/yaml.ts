@@ -1,5 +1,5 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import type { Locate, Place } from './locate.ts';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { lineCounter, type Locate, type Place } from './locate.ts';
 
 export type YamlProblem = Place & { message: string };
 export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[] };
@@ -11,13 +11,11 @@ export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[]
  * @param firstLine the line of the file on which `source` begins
  */
 export function readYaml(source: string, firstLine = 1): YamlRead {
-  const lines = new LineCounter();
   // The parser can count lines itself, but loses some in faulty texts, whose places matter most.
-  lines.addNewLine(0);
-  for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const inSource = lineCounter(source);
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = inSource(offset);
+    return { line: line + firstLine - 1, column };
   };
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));

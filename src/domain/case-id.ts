@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
-import { canonicalDecisionNumber } from './decision-number.ts';
+import { canonicalDecisionNumber, issuedDecisionNumber } from './decision-number.ts';
 
 /** Characters whose first dictionary reading is not the one used in Beijing's authorities. */
-const readings: Record<string, string> = { 朝: 'chao', 大: 'da', 石: 'shi', 区: 'qu', 处: 'chu', 重: 'chong' };
+const readings = new Map(Object.entries({ 朝: 'chao', 大: 'da', 石: 'shi', 区: 'qu', 处: 'chu', 重: 'chong' }));
+
+const readingOf = (character: string): string => {
+  const known = readings.get(character) ?? pinyin(character, { toneType: 'none', v: true });
+  readings.set(character, known);
+  return known;
+};
 
 /**
  * Han text as an address: every character its own syllable, joined by hyphens. Each character is read
@@ -11,15 +18,41 @@ const readings: Record<string, string> = { 朝: 'chao', 大: 'da', 石: 'shi', �
 export function pinyinSlug(text: string): string {
   const parts: string[] = [];
   for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}|[A-Za-z0-9]+/gu)) {
-    parts.push(/\p{Script=Han}/u.test(run) ? (readings[run] ?? pinyin(run, { toneType: 'none', v: true })) : run.toLowerCase());
+    parts.push(/\p{Script=Han}/u.test(run) ? readingOf(run) : run.toLowerCase());
   }
   return parts.join('-');
 }
 
+/** The longest part of an address that every file system takes, with an ending of five characters. */
+const longestSlug = 250;
+
 /**
- * The permanent id of a case, from its decision number.
+ * A slug with eight digits that tell texts of one sound apart. One too long for the name of a file is cut; none that
+ * was ever published was.
+ */
+export function digestedSlug(slug: string, text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const whole = `${slug}-${digest}`;
+  return whole.length <= longestSlug ? whole : `${slug.slice(0, 120).replace(/-[^-]*$/, '')}-${digest}`;
+}
+
+/** Whether letters or digits of a text leave no trace in its slug. */
+export const losesLetters = (text: string): boolean => /(?![\p{Script=Han}A-Za-z0-9])[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+
+/**
+ * The address of a case, from its decision number alone, unless the record names its own: numbers of one sound
+ * (京环罚, 经环罚) share it, and all but the first to be public keep a `slug` of their own ({@link ownCaseSlug}).
  *
  * @example caseId('京环罚〔2023〕12号') // 'jing-huan-fa-2023-12'
  */
-export const caseId = (decisionNumber: string): string =>
-  pinyinSlug((canonicalDecisionNumber(decisionNumber) ?? decisionNumber).replace(/号$/, ''));
+export function caseId(decisionNumber: string): string {
+  const number = (issuedDecisionNumber(decisionNumber) ?? decisionNumber).replace(/(?<!\d)0+(?=\d)/g, '').replace(/号$/, '');
+  const slug = pinyinSlug(number);
+  return slug === '' || losesLetters(number) || slug.length > longestSlug ? ownCaseSlug(decisionNumber) : slug;
+}
+
+/** An address that no other decision number has: the one above with eight digits of the number's digest. */
+export function ownCaseSlug(decisionNumber: string): string {
+  const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
+  return digestedSlug(pinyinSlug(canonical.replace(/号$/, '')), canonical);
+}

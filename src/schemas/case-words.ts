@@ -26,9 +26,13 @@ const penaltyTypesInEnglish: Record<string, string> = {
 };
 
 /** A violation type in a language; the office's own word where we have none for it. */
-export const violationWords = (type: string, lang: Lang): string => (lang === 'en' ? (violationTypesInEnglish[type] ?? type) : type);
+export const violationWords = (type: string, lang: Lang): string =>
+  lang === 'en' && isUsualViolation(type) ? violationTypesInEnglish[type]! : type;
+/** Whether a violation type is one of the offices' usual words, which no other word of the list sounds like. */
+export const isUsualViolation = (type: string): boolean => Object.hasOwn(violationTypesInEnglish, type);
 /** A penalty type in a language; the office's own word where we have none for it. */
-export const penaltyWords = (type: string, lang: Lang): string => (lang === 'en' ? (penaltyTypesInEnglish[type] ?? type) : type);
+export const penaltyWords = (type: string, lang: Lang): string =>
+  lang === 'en' && Object.hasOwn(penaltyTypesInEnglish, type) ? penaltyTypesInEnglish[type]! : type;
 
 /** The penalty types of a record: offices write several into one cell. */
 export const penaltyTypesOf = (penaltyType: string | undefined): string[] =>

@@ -1,4 +1,4 @@
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { isStemmed, tokens } from './tokens.ts';
 
@@ -13,7 +13,7 @@ const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
  * decision number is one term in whatever brackets and with whatever blanks it was typed.
  */
 export function parseQuery(typed: string, lang: Lang): Term[] {
-  const number = canonicalDecisionNumber(typed);
+  const number = numberIn(typed);
   if (number) return [term(number, lang, true)].filter(asksSomething);
   const phrases: string[] = [];
   const rest = typed.replace(quoted, (_match, ...groups: (string | undefined)[]) => {
@@ -21,11 +21,13 @@ export function parseQuery(typed: string, lang: Lang): Term[] {
     return ' ';
   });
   const words = rest.replace(/["“”＂]/g, ' ').split(/\s+/u);
-  return [
-    ...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang, false)),
-    ...phrases.map((phrase) => term(phrase, lang, true)),
-  ].filter(asksSomething);
+  return [...words.map((word) => term(numberIn(word) ?? word, lang, false)), ...phrases.map((phrase) => term(phrase, lang, true))].filter(
+    asksSomething,
+  );
 }
+
+/** The decision number that a query is, as cases are indexed under it. */
+export const numberIn = (typed: string): string | undefined => (isDecisionNumberQuery(typed) ? canonicalDecisionNumber(typed) : undefined);
 
 const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAll('"', '') !== '';
 

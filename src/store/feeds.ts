@@ -1,9 +1,9 @@
 import type { Entry } from '../content/entry.ts';
-import { pinyinSlug } from '../domain/case-id.ts';
+import { digestedSlug, pinyinSlug } from '../domain/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
-import { violationWords } from '../schemas/case-words.ts';
+import { isUsualViolation, violationWords } from '../schemas/case-words.ts';
 import { listedTextKinds, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import type { Party } from './case-index.ts';
@@ -38,6 +38,13 @@ export function eventAddress(event: FeedEvent, lang: Lang): string {
   if (event.what === 'report') return `/${lang}/progress/${event.month}/#${event.unit}`;
   return addressOf(event.entry.kind, event.entry.id, lang);
 }
+
+/**
+ * The address part of a violation type, from its words alone: the usual words in pinyin; any other with eight digits,
+ * since 扬尘（工地） sounds like 扬尘工地, and not every word has a sound in pinyin.
+ */
+export const violationSlug = (type: string): string =>
+  isUsualViolation(type) ? pinyinSlug(type) : digestedSlug(pinyinSlug(type), type.normalize('NFC')).replace(/^-/, '');
 
 /** A party has a feed once there is something to follow: two public cases. */
 export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
@@ -80,7 +87,7 @@ export function caseFeeds(store: Store): Feed[] {
   return [
     feed('all', '', undefined, listed),
     ...store.districts().map(({ id, fields }) => feed('district', id, fields.name, store.cases.ofUnit(id))),
-    ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', pinyinSlug(type), violationName(type), cases)] : [])),
+    ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', violationSlug(type), violationName(type), cases)] : [])),
     ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
   ];
 }

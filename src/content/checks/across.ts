@@ -8,6 +8,7 @@ import { requiredPages } from '../../schemas/page.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from '../faults.ts';
+import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkAnswers, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
@@ -44,6 +45,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkPrivacy(drafts.cases, privateFieldsOfCase, faults);
   checkPrivacy(drafts.corrections, ['before', 'after'], faults);
   checkCorrections(drafts, faults);
+  checkCaseAddresses(drafts.cases, faults);
+  checkCaseNumbers(drafts.cases, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -52,6 +55,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
   recogniseUnits(cases, directory, faults);
   for (const draft of cases) resolve(kinds.cases.schema, draft.fields as Record<string, unknown>, [], draft as Draft, directory, faults);
   checkPrivacy(cases, privateFieldsOfCase, faults);
+  checkCaseNumbers(cases, faults);
 }
 
 /** Which words name which record: ids, names, aliases. */
@@ -72,7 +76,7 @@ export class ReferenceDirectory {
       for (const word of [fields.name.zh, fields.name.en, fields.fullName?.zh, fields.fullName?.en, ...fields.aliases])
         name('units', word, id);
     }
-    for (const { id, fields } of drafts.cases) name('cases', fields.decisionNumber, id);
+    for (const { id, fields } of drafts.cases) name('cases', canonicalDecisionNumber(fields.decisionNumber), id);
     for (const { id, fields } of drafts.topics) for (const word of [fields.name.zh, fields.name.en]) name('topics', word, id);
     this.districts = drafts.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
   }

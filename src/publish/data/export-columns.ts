@@ -11,6 +11,7 @@ export function exportColumns(store: Store, schema: z.ZodType): ExportColumn[] {
   const { shape } = schema as unknown as { shape: Record<string, z.ZodType> };
   return Object.entries(shape).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
+    if (meta?.unlisted) return [];
     const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
       const label = fieldMeta(nested['zh']!)!.zh.replace('（中文）', '');

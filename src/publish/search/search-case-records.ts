@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/articles.ts';
 import { yearOf } from '../../domain/calendar.ts';
+import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { t } from '../../i18n/index.ts';
@@ -17,6 +18,7 @@ export const caseRecords = (store: Store, lang: Lang, cases: readonly Entry<'cas
 
 function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchRecord {
   const { fields } = entry;
+  const number = canonicalDecisionNumber(fields.decisionNumber) ?? fields.decisionNumber;
   const state = store.cases.state(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
@@ -29,7 +31,7 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
     id: entry.id,
     url: addressOf('cases', entry.id, lang),
     title: fields.party ?? fields.decisionNumber,
-    number: fields.decisionNumber,
+    number,
     line: [
       fields.decisionNumber,
       fields.decidedOn,
@@ -44,6 +46,8 @@ function caseRecord(store: Store, lang: Lang, entry: Entry<'cases'>): SearchReco
       fields.party ?? '',
       fields.facts ?? '',
       fields.decisionNumber,
+      // However zeros, 第 and 号 are typed, the number is found.
+      number === fields.decisionNumber ? '' : number,
       fields.uscc ?? '',
       fields.partyType ? partyTypes[fields.partyType].zh : '',
       ...types,

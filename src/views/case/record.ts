@@ -15,7 +15,7 @@ const isOwn = (name: string) => ['unit', 'publishedOn'].includes(name) || (follo
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
   Object.entries(enforcementCase.shape).flatMap(([name, schema]) => {
     const meta = fieldMeta(schema);
-    if (!meta || name === 'demo') return [];
+    if (!meta || meta.unlisted || name === 'demo') return [];
     const value = fields[name as keyof typeof fields];
     const words =
       name === 'unit' && typeof value === 'string'
