@@ -7,6 +7,7 @@ import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readObservations } from './observations.ts';
+import { readWhole } from './writing/content-lock.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -23,6 +24,15 @@ export type Progress = (step: string, count: number) => void;
 export async function loadContent(
   directory: string,
   shownAs = path.basename(directory),
+  onProgress?: Progress,
+  today?: (timeZone: string) => IsoDate,
+): Promise<LoadResult> {
+  return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
+}
+
+async function readOnce(
+  directory: string,
+  shownAs: string,
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
 ): Promise<LoadResult> {
