@@ -5,6 +5,7 @@ import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
+import { settleContent } from './content-watcher.ts';
 import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.ts';
 
 await command({
@@ -19,6 +20,7 @@ await command({
   async run({ values }) {
     const directory = path.resolve(values.content ?? 'content');
     const shown = shownPath(directory);
+    await settleContent(directory);
     const loaded = await loadContent(directory, shown, undefined, todayIn);
     const { content } = loaded;
     const faults = sortFaults([...loaded.faults, ...(await checkCopy(directory, shown, englishNames(content)))]);

@@ -1,10 +1,12 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plusMonths } from '../src/domain/calendar.ts';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { writeCsv } from '../src/content/table.ts';
-import { writeFiles } from '../src/import/write-files.ts';
+import { whileLocked } from '../src/content/writing/content-lock.ts';
+import { writeChanges } from '../src/content/writing/journal.ts';
+import { contentWatcher } from './content-watcher.ts';
 import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
@@ -20,50 +22,50 @@ await command({
   options: { ...contentOption, until: { type: 'string' } },
   async run({ values, positionals }) {
     const directory = path.resolve(values.content ?? 'content');
-    if (positionals[0] === 'make') await make(directory, values.until ?? '2026-10');
-    else if (positionals[0] === 'remove') await remove(directory);
-    else throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
+    const [order] = positionals;
+    if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
+    if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+      const shown = shownPath(directory);
+      throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
+    }
+    const write = order === 'make' ? () => make(directory, values.until ?? '2026-10') : () => remove(directory);
+    await whileLocked(directory, write, contentWatcher);
   },
 });
 
 /** Writes 300 invented cases and 24 months of invented reports up to a month. */
 async function make(directory: string, until: string): Promise<void> {
   const { content } = await loadContent(directory);
+  const changes = new Map<string, string>();
   const from = plusMonths(until, -23);
   for (const [month, rows] of makeReports(content.tasks, from, until)) {
-    await writeTable(directory, `progress/${month}.csv`, reportHeader, rows);
+    changes.set(`progress/${month}.csv`, writeCsv(reportHeader, rows));
   }
   const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });
   const header = Object.keys(Object.assign({}, ...cases) as object);
   for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
-    await writeTable(
-      directory,
+    changes.set(
       `cases/${year}.csv`,
-      header,
-      rows.map((row) => header.map((name) => row[name] ?? '')),
+      writeCsv(
+        header,
+        rows.map((row) => header.map((name) => row[name] ?? '')),
+      ),
     );
   }
   const corrections = makeCorrections(cases, `${until}-28`);
   for (const [year, rows] of Map.groupBy(corrections, ([on]) => on!.slice(0, 4)))
-    await writeTable(directory, `corrections/${year}.csv`, correctionHeader, rows);
+    changes.set(`corrections/${year}.csv`, writeCsv(correctionHeader, rows));
+  await writeChanges(directory, changes);
   say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
-}
-
-async function writeTable(directory: string, relative: string, header: string[], rows: string[][]): Promise<void> {
-  const file = path.join(directory, relative);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, writeCsv(header, rows));
 }
 
 /** Takes out every record marked as demonstration, and the banner with them: all or nothing. */
 async function remove(directory: string): Promise<void> {
   const shown = shownPath(directory);
-  if (!(await stat(directory).catch(() => undefined))?.isDirectory())
-    throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
   const { faults } = await loadContent(directory, shown);
   const { changes, missing } = await removalOf(directory);
-  await writeFiles(directory, changes);
+  await writeChanges(directory, changes);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (missing.length) say({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });
   if (errors.length)

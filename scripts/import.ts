@@ -1,17 +1,20 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadCheckedContent } from '../src/content/load.ts';
+import { whileLocked } from '../src/content/writing/content-lock.ts';
+import { writeChanges } from '../src/content/writing/journal.ts';
 import { mergeCases, type Effect } from '../src/import/merge.ts';
 import { readCases } from '../src/import/read-cases.ts';
 import { UnusableFile, readSheets } from '../src/import/sheets.ts';
 import { correctionsIn, recordCorrections, type RecordedChange } from '../src/import/record-corrections.ts';
-import { writeFiles } from '../src/import/write-files.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { findPrivate } from '../src/domain/privacy.ts';
 import { correctableFields } from '../src/schemas/correction.ts';
 import { inLanguage } from '../src/i18n/index.ts';
 import { formatWan } from '../src/domain/money.ts';
 import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
+import { contentWatcher } from './content-watcher.ts';
 import { columnsText } from './columns-text.ts';
 
 const importable = ['cases'] as const;
@@ -38,10 +41,13 @@ await command({
         en: `${kind ? `"${kind}" cannot be imported.` : 'Say what to import.'} Kinds: ${importable.join(', ')}.`,
       });
     if (!file || positionals.length > 2) throw new WrongUse({ zh: '请写明一个文件。', en: 'Name one file.' });
-    await importCases(path.resolve(values.content ?? 'content'), file, {
-      dryRun: values['dry-run'] === true,
-      reason: values.reason?.trim(),
-    });
+    const directory = path.resolve(values.content ?? 'content');
+    const dryRun = values['dry-run'] === true;
+    const write = () => importCases(directory, file, { dryRun, reason: values.reason?.trim() });
+    // A folder that is not there is told as faulty content, and not made for the sake of its lock.
+    const isThere = (await stat(directory).catch(() => undefined))?.isDirectory() === true;
+    if (dryRun || !isThere) await write();
+    else await whileLocked(directory, write, contentWatcher);
   },
 });
 
@@ -81,7 +87,7 @@ async function importCases(directory: string, file: string, { dryRun, reason }: 
     const today = todayIn(content.portal[0]!.fields.timeZone);
     files.set(...(await recordCorrections(directory, corrections, today, reason)));
   }
-  await writeFiles(directory, files);
+  await writeChanges(directory, files);
   if (files.size === 0) return say({ zh: '内容没有变化。', en: 'The content is unchanged.' });
   for (const name of files.keys())
     say({ zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` });

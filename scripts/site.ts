@@ -4,6 +4,7 @@ import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
 import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
+import { settleContent } from './content-watcher.ts';
 import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
@@ -43,6 +44,7 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
 }
 
 async function readContent(directory: string, reporter: StepReporter) {
+  await settleContent(directory);
   const { content, faults } = await loadContent(directory, shownPath(directory), (kind, count) =>
     reporter.step({ zh: `读取${kinds[kind as Kind].label.zh}`, en: `Reading ${kinds[kind as Kind].label.en.toLowerCase()}` }, count),
   );

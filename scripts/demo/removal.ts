@@ -4,7 +4,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { decodeText, UnreadableText } from '../../src/content/source.ts';
 import { readCsv, writeCsv } from '../../src/content/table.ts';
 import { readYaml } from '../../src/content/yaml.ts';
-import type { FileChanges } from '../../src/import/write-files.ts';
+import type { Changes } from '../../src/content/writing/journal.ts';
 import { BadInput } from '../cli.ts';
 
 const tables = ['cases', 'corrections', 'progress', 'tasks'];
@@ -18,7 +18,7 @@ const yes: unknown[] = ['是', 'true', 'yes'];
  * @returns the changes, and the places where nothing was found
  * @throws BadInput for a file that cannot be read: what in it is invented cannot be told
  */
-export async function removalOf(directory: string): Promise<{ changes: FileChanges; missing: string[] }> {
+export async function removalOf(directory: string): Promise<{ changes: Changes; missing: string[] }> {
   const changes = new Map<string, string | undefined>();
   const missing: string[] = [];
   const names = async (folder: string) => {

@@ -5,6 +5,7 @@ import { languages } from '../domain/language.ts';
 import { textKinds, type Kind } from '../schemas/index.ts';
 import type { Content, Entry } from './entry.ts';
 import { loadCheckedContent } from './load.ts';
+import { deskFolder } from './writing/journal.ts';
 
 const contentDirectory = () => path.resolve(process.env['QINGTIAN_CONTENT'] ?? 'content');
 
@@ -15,7 +16,7 @@ const checkedContent = () => (loading ??= loadCheckedContent(contentDirectory())
 function reloadOnChange({ watcher }: LoaderContext, reload: () => Promise<void>): void {
   watcher?.add(contentDirectory());
   watcher?.on('all', (_event, file) => {
-    if (!file.startsWith(contentDirectory())) return;
+    if (!file.startsWith(contentDirectory()) || file.startsWith(path.join(contentDirectory(), deskFolder))) return;
     loading = undefined;
     void reload();
   });

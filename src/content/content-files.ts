@@ -1,7 +1,9 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { unsafeCharacters } from '../domain/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { Fault } from './faults.ts';
+import { placesIn } from './lines.ts';
 import type { Locate } from './locate.ts';
 import { ifMissing } from './missing.ts';
 import { decodeText, UnreadableText } from './source.ts';
@@ -47,9 +49,13 @@ export class ContentFiles {
   /** @throws the system's error where a file is there and cannot be read */
   async text(relative: string): Promise<string | undefined> {
     try {
-      return decodeText(await this.disk.readFile(path.join(this.directory, relative))).text;
+      const { text } = decodeText(await this.disk.readFile(path.join(this.directory, relative)));
+      const unsafe = unsafeCharacters(text);
+      const placeOf = placesIn(unsafe.length ? text : '');
+      for (const { index, message } of unsafe) this.fault(this.shown(relative), message, placeOf(index));
+      return unsafe.length ? undefined : text;
     } catch (error) {
-      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words);
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words, error.place);
       else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;

@@ -10,6 +10,7 @@ import { FaultyContent, sortFaults, type Fault } from './faults.ts';
 import { ifMissing } from './missing.ts';
 import { readObservations } from './observations.ts';
 import { readKind, reportStrays } from './read-kind.ts';
+import { readWhole } from './writing/content-lock.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -26,6 +27,15 @@ export type Progress = (step: string, count: number) => void;
 export async function loadContent(
   directory: string,
   shownAs = path.basename(directory),
+  onProgress?: Progress,
+  today?: (timeZone: string) => IsoDate,
+): Promise<LoadResult> {
+  return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
+}
+
+async function readOnce(
+  directory: string,
+  shownAs: string,
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
 ): Promise<LoadResult> {

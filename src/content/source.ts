@@ -1,11 +1,16 @@
 import type { Bilingual } from '../domain/language.ts';
+import { placesIn } from './lines.ts';
+import type { Place } from './locate.ts';
 
 /** Bytes that are not text in any encoding offices use, and how to mend it. */
 export class UnreadableText extends Error {
   words: Bilingual;
-  constructor(words: Bilingual) {
+  /** Where in the file, once it could be read as characters. */
+  place: Place | undefined;
+  constructor(words: Bilingual, place?: Place) {
     super(words.en);
     this.words = words;
+    this.place = place;
   }
 }
 
@@ -19,13 +24,18 @@ export type DecodedText = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes);
-  if (/\ufffd|锟斤拷/.test(decoded.text)) {
-    throw new UnreadableText({
-      zh: '文字在之前的转换中已损坏（含有“\ufffd”或“锟斤拷”）。请从原始文件重新保存。',
-      en: 'The text was damaged by an earlier conversion (it holds "\ufffd" or 锟斤拷). Save it again from its source.',
-    });
+  const damage = /\ufffd|锟斤拷/.exec(decoded.text);
+  if (damage) {
+    throw new UnreadableText(
+      {
+        zh: '文字在之前的转换中已损坏（含有“\ufffd”或“锟斤拷”）。请从原始文件重新保存。',
+        en: 'The text was damaged by an earlier conversion (it holds "\ufffd" or 锟斤拷). Save it again from its source.',
+      },
+      placesIn(decoded.text)(damage.index),
+    );
   }
-  if (decoded.text.includes('\0')) throw new UnreadableText({ zh: '这不是文本文件。', en: 'This is not a text file.' });
+  const nul = decoded.text.indexOf('\0');
+  if (nul >= 0) throw new UnreadableText({ zh: '这不是文本文件。', en: 'This is not a text file.' }, placesIn(decoded.text)(nul));
   return { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
 }
 

@@ -8,11 +8,14 @@ import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
 /** A column of a table: the field it fills and the headers under which it is recognised. */
 export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean; meta: FieldMeta };
 
-/** Compares headers as people do: width, case and blanks don't count. */
+/** Compares headers as people do: width, case, blanks, the style of brackets and a mark for what must be filled don't count. */
 export const foldHeader = (header: string): string =>
   header
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\ufeff]/g, '')
+    .replace(/[〔[【{]/g, '(')
+    .replace(/[〕\]】}]/g, ')')
+    .replace(/^[*＊]+|[*＊:]+$/g, '')
     .toLowerCase();
 
 /** The columns of a record type, in the order of its schema; bilingual fields have one column a language. */

@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
-import { canonicalDecisionNumber } from './decision-number.ts';
+import { canonicalDecisionNumber, issuedDecisionNumber } from './decision-number.ts';
 
 /** Characters that a place reads otherwise than a dictionary does first, such as 朝 in 朝阳. */
 export type Readings = Readonly<Record<string, string>>;
+
+/** What the dictionary says, asked once a character: an archive asks for the same few hundred a million times. */
+const dictionary = new Map<string, string>();
+function readingOf(character: string, readings: Readings): string {
+  const own = readings[character] ?? dictionary.get(character);
+  if (own !== undefined) return own;
+  const found = pinyin(character, { toneType: 'none', v: true });
+  dictionary.set(character, found);
+  return found;
+}
 
 /**
  * Han text as an address: every character its own syllable, joined by hyphens. Each character is read
@@ -11,15 +22,41 @@ export type Readings = Readonly<Record<string, string>>;
 export function pinyinSlug(text: string, readings: Readings): string {
   const parts: string[] = [];
   for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}|[A-Za-z0-9]+/gu)) {
-    parts.push(/\p{Script=Han}/u.test(run) ? (readings[run] ?? pinyin(run, { toneType: 'none', v: true })) : run.toLowerCase());
+    parts.push(/\p{Script=Han}/u.test(run) ? readingOf(run, readings) : run.toLowerCase());
   }
   return parts.join('-');
 }
 
+/** The longest part of an address that every file system takes, with an ending of five characters. */
+export const longestSlug = 250;
+
 /**
- * The permanent id of a case, from its decision number.
+ * A slug with eight digits that tell texts of one sound apart. One too long for the name of a file is cut; none that
+ * was ever published was.
+ */
+export function digestedSlug(slug: string, text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const whole = `${slug}-${digest}`;
+  return whole.length <= longestSlug ? whole : `${slug.slice(0, 120).replace(/-[^-]*$/, '')}-${digest}`;
+}
+
+/** Whether letters or digits of a text leave no trace in its slug. */
+export const losesLetters = (text: string): boolean => /(?![\p{Script=Han}A-Za-z0-9])[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+
+/**
+ * The address of a case, from its decision number alone, unless the record names its own: numbers of one sound
+ * (京环罚, 经环罚) share it, and all but the first to be public keep a `slug` of their own ({@link ownCaseSlug}).
  *
  * @example caseId('京环罚〔2023〕12号', {}) // 'jing-huan-fa-2023-12'
  */
-export const caseId = (decisionNumber: string, readings: Readings): string =>
-  pinyinSlug((canonicalDecisionNumber(decisionNumber) ?? decisionNumber).replace(/号$/, ''), readings);
+export function caseId(decisionNumber: string, readings: Readings): string {
+  const number = (issuedDecisionNumber(decisionNumber) ?? decisionNumber).replace(/(?<!\d)0+(?=\d)/g, '').replace(/号$/, '');
+  const slug = pinyinSlug(number, readings);
+  return slug === '' || losesLetters(number) || slug.length > longestSlug ? ownCaseSlug(decisionNumber, readings) : slug;
+}
+
+/** An address that no other decision number has: the one above with eight digits of the number's digest. */
+export function ownCaseSlug(decisionNumber: string, readings: Readings): string {
+  const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
+  return digestedSlug(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
+}

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { pinyinSlug, type Readings } from './case-id.ts';
+import { digestedSlug, pinyinSlug, type Readings } from './case-id.ts';
 import { isMaskedName } from './privacy.ts';
 
 /** What tells whose case a record is. */
@@ -22,6 +21,5 @@ export const normalisedName = (name: string): string =>
 export function partyId({ party, partyType, uscc }: PartyWords, readings: Readings): string | undefined {
   if (!party || partyType === 'person' || (!uscc && isMaskedName(party))) return undefined;
   if (uscc) return uscc.toLowerCase();
-  const digest = createHash('sha256').update(normalisedName(party)).digest('hex').slice(0, 8);
-  return `${pinyinSlug(party, readings)}-${digest}`;
+  return digestedSlug(pinyinSlug(party, readings), normalisedName(party));
 }

@@ -1,4 +1,4 @@
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { issuedDecisionNumber } from '../domain/decision-number.ts';
 import { isUscc } from '../domain/uscc.ts';
 import type { ValueProblem } from './fields.ts';
 
@@ -6,7 +6,7 @@ type Read<T> = { value: T } | { problem: ValueProblem };
 
 /** Reads a decision number (行政处罚决定书文号) in whatever brackets and widths it was typed. */
 export function readDecisionNumber(typed: string): Read<string> {
-  const value = canonicalDecisionNumber(typed);
+  const value = issuedDecisionNumber(typed);
   return value !== undefined
     ? { value }
     : {
@@ -31,3 +31,14 @@ export function readUscc(typed: string): Read<string> {
       };
   return { problem };
 }
+
+/** Reads the part of an address that a record names for itself. */
+export const readSlug = (typed: string): Read<string> =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) && typed.length <= 200
+    ? { value: typed }
+    : {
+        problem: {
+          zh: `"${typed}" 不能作网址标识：只能用小写字母、数字和连字符。`,
+          en: `"${typed}" cannot be part of an address: lower-case letters, digits and hyphens only.`,
+        },
+      };

@@ -7,7 +7,7 @@ import { choice, date, demo, flag, reference, text, translated } from './scalars
 /** The fields of a case under their names, which a correction may name by key or official label. */
 export const correctableFields: Record<string, Bilingual> = Object.fromEntries(
   Object.entries(enforcementCase.shape)
-    .filter(([name]) => name !== 'demo')
+    .filter(([name, schema]) => name !== 'demo' && !fieldMeta(schema)?.unlisted)
     .map(([name, schema]) => {
       const meta = fieldMeta(schema)!;
       return [name, { zh: meta.zh, en: meta.en }];

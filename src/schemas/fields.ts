@@ -10,6 +10,8 @@ export type FieldMeta = Bilingual & {
   short?: Bilingual;
   /** Further column headers under which offices deliver this field. */
   headers?: readonly string[];
+  /** Kept for the portal's own use: neither shown nor exported. */
+  unlisted?: true;
   /** The unit the value is in, such as 万元 or µg/m³. */
   unit?: string;
   /** What the field means, where the label alone could mislead. */

@@ -29,7 +29,15 @@ export type Address =
   | 'none';
 
 /** What the id of a table's row may be made of beside its fields. */
-export type Naming = { group: string; slug: (words: string) => string; caseId: (decisionNumber: string) => string };
+export type Naming = {
+  group: string;
+  slug: (words: string) => string;
+  caseId: (decisionNumber: string) => string;
+  /** A decision number by which a case is known, however it is written. */
+  canonical: (decisionNumber: string) => string;
+};
+
+type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
 /** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
 export type KindUses<Fields> = {
@@ -68,8 +76,11 @@ export type KindUses<Fields> = {
   downloadable?: number;
 } & (
   | { layout: Exclude<Layout, 'tables'> }
-  /** `by`: the field that tells a row; `id`: its permanent id, from what the row itself says. */
-  | { layout: 'tables'; row: { by: string; id: (fields: Fields, naming: Naming) => string; repeats?: true } }
+  /**
+   * `by`: the field that tells a row; `id`: its permanent id, from what the row itself says; `identity`: what no two
+   * rows may share, where that is not the id.
+   */
+  | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }
 );
 
 /** A kind as those see it who work on all of them. */

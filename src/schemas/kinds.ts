@@ -1,3 +1,4 @@
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { caseWord } from './case-word.ts';
 import { enforcementCase } from './case.ts';
 import { correction } from './correction.ts';
@@ -94,14 +95,19 @@ export const kinds = {
     label: { zh: '处罚案件', en: 'Enforcement cases' },
     layout: 'tables',
     place: 'cases',
-    row: { by: 'decisionNumber', id: ({ decisionNumber }, { caseId }) => caseId(decisionNumber) },
+    row: {
+      by: 'decisionNumber',
+      id: ({ slug, decisionNumber }, { caseId }) => slug ?? caseId(decisionNumber),
+      // A number that is spelt another way is the same decision, and one that sounds alike is not.
+      identity: ({ decisionNumber }, { canonical }) => canonical(decisionNumber),
+    },
     address: 'own',
     fixedPages: ['analysis', 'page'],
     also: { parties: ['page'] },
     publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
     date: ({ decidedOn }) => decidedOn,
     title: ({ party, decisionNumber }) => party ?? decisionNumber,
-    knownAs: ({ decisionNumber }) => [decisionNumber],
+    knownAs: ({ decisionNumber }) => [decisionNumber, canonicalDecisionNumber(decisionNumber)],
     fed: 'own',
     downloadable: 1,
   }),
@@ -151,7 +157,11 @@ export const kinds = {
     label: { zh: '案件更正', en: 'Corrections of cases' },
     layout: 'tables',
     place: 'corrections',
-    row: { by: 'case', id: ({ case: corrected, on, field }, { caseId }) => `${caseId(corrected)}/${on}/${field}` },
+    row: {
+      by: 'case',
+      id: ({ case: corrected, on, field }, { caseId }) => `${caseId(corrected)}/${on}/${field}`,
+      identity: ({ case: corrected, on, field }, { canonical }) => `${canonical(corrected)}/${on}/${field}`,
+    },
     address: 'list',
     publicFrom: ({ on }) => on,
     date: ({ on }) => on,

@@ -1,15 +1,27 @@
 import { z } from 'astro/zod';
+import type { Bilingual } from '../domain/language.ts';
 import { decimal } from './numbers.ts';
-import { choice, date, demo, list, reference, text, translated } from './scalars.ts';
+import { choice, date, demo, list, reference, scalar, text, translated } from './scalars.ts';
 
 export const paces = {
   even: { zh: '均匀推进', en: 'Even' },
   steps: { zh: '分步推进', en: 'In steps' },
 } as const;
 
+/** A task's number is part of its address. */
+const readNumber = (typed: string): { value: string } | { problem: Bilingual } =>
+  /^[0-9A-Za-z]{1,12}([.-][0-9A-Za-z]{1,12}){0,3}$/.test(typed)
+    ? { value: typed }
+    : {
+        problem: {
+          zh: `"${typed}" 不能作任务序号：序号是网址的一部分，只能用数字和字母，如 12、3-1。`,
+          en: `"${typed}" cannot be a task's number: it is part of an address, so digits and letters only, such as 12 or 3-1.`,
+        },
+      };
+
 /** One task of a plan; the columns are those of the annex's task table. */
 export const task = z.strictObject({
-  number: text({ zh: '序号', en: 'Number' }),
+  number: scalar('text', { zh: '序号', en: 'Number' }, readNumber),
   part: reference('topics', { zh: '部分', en: 'Part' }),
   keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
   measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),

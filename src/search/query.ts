@@ -1,5 +1,5 @@
 import { soughtArticle, type SoughtArticle } from '../domain/articles.ts';
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { tokens } from './tokens.ts';
 
@@ -16,7 +16,7 @@ const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
  * decision number is one term in whatever brackets and with whatever blanks it was typed.
  */
 export function parseQuery(typed: string, lang: Lang): Term[] {
-  const number = canonicalDecisionNumber(typed);
+  const number = numberIn(typed);
   if (number) return [term(number, lang)].filter(asksSomething);
   const phrases: string[] = [];
   const rest = typed.replace(quoted, (_match, ...groups: (string | undefined)[]) => {
@@ -27,10 +27,11 @@ export function parseQuery(typed: string, lang: Lang): Term[] {
     .replace(/["“”＂]/g, ' ')
     .replace(lawAndArticle, '$1')
     .split(/\s+/u);
-  return [...words.map((word) => term(canonicalDecisionNumber(word) ?? word, lang)), ...phrases.map((phrase) => term(phrase, lang))].filter(
-    asksSomething,
-  );
+  return [...words.map((word) => term(numberIn(word) ?? word, lang)), ...phrases.map((phrase) => term(phrase, lang))].filter(asksSomething);
 }
+
+/** The decision number that a query is, as cases are indexed under it. */
+export const numberIn = (typed: string): string | undefined => (isDecisionNumberQuery(typed) ? canonicalDecisionNumber(typed) : undefined);
 
 const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAll('"', '') !== '';
 

@@ -1,5 +1,6 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { pinyinSlug } from '../domain/case-id.ts';
+import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
@@ -37,6 +38,24 @@ export function eventAddress(event: FeedEvent, lang: Lang): string {
   if (event.what === 'week') return `/${lang}/news/week/${event.digest.week}/`;
   if (event.what === 'report') return `/${lang}/progress/${event.month}/#${event.unit}`;
   return addressOf(event.entry.kind, event.entry.id, lang);
+}
+
+/**
+ * The address parts of violation types: their pinyin, or with eight digits behind it where that does not tell one from
+ * another, as 扬尘（工地） from 扬尘工地. Of types that sound alike the first keeps the plain one: hand them over in the
+ * order in which they became public.
+ */
+export function violationSlugs(types: Iterable<string>, readings: Readings): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const type of types) {
+    const plain = pinyinSlug(type, readings);
+    const tells = /^[\p{Script=Han}A-Za-z0-9]+$/u.test(type) && plain.length <= longestSlug && !taken.has(plain);
+    const slug = tells ? plain : digestedSlug(plain, type.normalize('NFC')).replace(/^-/, '');
+    taken.add(slug);
+    slugs.set(type, slug);
+  }
+  return slugs;
 }
 
 /** A party has a feed once there is something to follow: two public cases. */
@@ -77,12 +96,12 @@ export function caseFeeds(store: Store): Feed[] {
     events: latest(cases.filter((entry) => isListed.has(entry)).map(caseEvent)),
   });
   const byType = Map.groupBy(listed, ({ fields }) => fields.violationType);
+  const oldestFirst = store.all('cases').toSorted((a, b) => ascending(publicDay(a), publicDay(b)) || ascending(a.id, b.id));
+  const slugs = violationSlugs(new Set(oldestFirst.flatMap(({ fields }) => fields.violationType ?? [])), store.cases.readings);
   return [
     feed('all', '', undefined, listed),
     ...store.districts().map(({ id, fields }) => feed('district', id, fields.name, store.cases.ofUnit(id))),
-    ...[...byType].flatMap(([type, cases]) =>
-      type ? [feed('violation', pinyinSlug(type, store.cases.readings), violationName(store, type), cases)] : [],
-    ),
+    ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', slugs.get(type)!, violationName(store, type), cases)] : [])),
     ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
   ];
 }

@@ -22,18 +22,20 @@ export const dictionaryView = (lang: Lang): DictionaryView =>
   tableKinds.map((kind) => ({
     kind,
     title: kinds[kind].label[lang],
-    fields: columnsOf(kinds[kind].schema).map(({ path, label, required, meta }) => ({
-      path,
-      label: label.zh,
-      translation: besideChinese(label, lang),
-      type: t(lang, `data.type.${meta.type ?? 'text'}` as Key),
-      isRequired: required,
-      meaning: [
-        meta.meaning?.[lang],
-        meta.ref && t(lang, 'data.of', { kind: kinds[meta.ref as Kind].label[lang] }),
-        meta.choices && choices(Object.values(meta.choices), lang),
-      ].join(' '),
-    })),
+    fields: columnsOf(kinds[kind].schema)
+      .filter(({ meta }) => !meta.unlisted)
+      .map(({ path, label, required, meta }) => ({
+        path,
+        label: label.zh,
+        translation: besideChinese(label, lang),
+        type: t(lang, `data.type.${meta.type ?? 'text'}` as Key),
+        isRequired: required,
+        meaning: [
+          meta.meaning?.[lang],
+          meta.ref && t(lang, 'data.of', { kind: kinds[meta.ref as Kind].label[lang] }),
+          meta.choices && choices(Object.values(meta.choices), lang),
+        ].join(' '),
+      })),
   }));
 
 function choices(offered: readonly { zh: string; en: string }[], lang: Lang): string {

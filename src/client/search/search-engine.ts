@@ -1,10 +1,9 @@
-import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { parseQuery, type Term } from '../../search/query.ts';
+import { numberIn, parseQuery, type Term } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -71,7 +70,7 @@ export class SearchEngine {
 
   async search(state: SearchState): Promise<Outcome> {
     const terms = parseQuery(state.q, this.lang);
-    const number = canonicalDecisionNumber(state.q);
+    const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const { asked, unasked } = terms.length ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { recogniseUnits } from './authorities.ts';
+import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
 import { checkCaseWords } from './case-words.ts';
 import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
@@ -43,6 +45,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkServedSections(drafts, faults);
   checkCaseWords(drafts, faults);
   checkCorrections(drafts, faults);
+  checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
+  checkCaseNumbers(drafts.cases, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -53,6 +57,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
     followReferences(draft, directory, faults);
     checkPrivacy(draft, faults);
   }
+  checkCaseNumbers(cases, faults);
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {

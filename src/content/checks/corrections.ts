@@ -11,6 +11,7 @@ import type { Draft, Drafts } from '../entry.ts';
  */
 export function checkCorrections(drafts: Drafts, faults: Fault[]): void {
   const cases = new Map(drafts.cases.map((draft) => [draft.id, draft]));
+  for (const draft of drafts.corrections) draft.id = `${draft.fields.case}/${draft.fields.on}/${draft.fields.field}`;
   const histories = Map.groupBy(drafts.corrections, ({ fields }) => `${fields.case}\n${fields.field}`);
   for (const history of histories.values()) {
     history.sort((a, b) => ascending(a.fields.on, b.fields.on));

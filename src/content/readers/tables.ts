@@ -1,5 +1,7 @@
 import { caseId, pinyinSlug, type Readings } from '../../domain/case-id.ts';
+import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Kind } from '../../schemas/index.ts';
+import type { Naming } from '../../schemas/kind.ts';
 import { kinds, usesOf } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
@@ -17,17 +19,24 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   for (const name of await files.names(place)) {
     if (!name.endsWith('.csv')) continue;
     const group = name.slice(0, -'.csv'.length);
-    const naming = { group, slug: (words: string) => pinyinSlug(words, readings), caseId: (number: string) => caseId(number, readings) };
+    const naming: Naming = {
+      group,
+      slug: (words) => pinyinSlug(words, readings),
+      caseId: (number) => caseId(number, readings),
+      canonical: (number) => canonicalDecisionNumber(number) ?? number,
+    };
     for (const draft of await readRows(files, kind, `${place}/${name}`, group)) {
-      draft.id = row.id(draft.fields as Record<string, unknown>, naming);
+      const fields = draft.fields as Record<string, unknown>;
+      draft.id = row.id(fields, naming);
+      const identity = row.identity?.(fields, naming) ?? draft.id;
       // Where a row may come again, which rows repeat each other is seen once references are followed.
-      const first = row.repeats ? undefined : seen.get(draft.id);
+      const first = row.repeats ? undefined : seen.get(identity);
       if (first) {
         const message = { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` };
         files.fault(draft.file, message, draft.locate([row.by]));
         continue;
       }
-      seen.set(draft.id, `${draft.file}:${draft.locate([]).line}`);
+      seen.set(identity, `${draft.file}:${draft.locate([]).line}`);
       drafts.push(draft);
     }
   }

@@ -17,6 +17,7 @@ export type UnitNames = { find: (kind: 'units', id: string) => { fields: { name:
 export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
+    if (meta?.unlisted) return [];
     const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
       const { zh: label, en } = meta!;

@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/articles.ts';
 import { yearOf } from '../../domain/calendar.ts';
+import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { t } from '../../i18n/index.ts';
@@ -24,6 +25,7 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, engli
   const { lang } = speaker;
   const { caseWords } = store;
   const { fields } = entry;
+  const number = canonicalDecisionNumber(fields.decisionNumber) ?? fields.decisionNumber;
   const state = store.cases.state(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
@@ -34,7 +36,7 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, engli
     id: entry.id,
     url: addressOf('cases', entry.id, lang),
     title: fields.party ?? fields.decisionNumber,
-    number: fields.decisionNumber,
+    number,
     line: [
       fields.decisionNumber,
       fields.decidedOn,
@@ -46,6 +48,8 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, engli
       .filter(Boolean)
       .join(' · '),
     fields: [
+      // However zeros, 第 and 号 are typed, the number is found.
+      ...(number === fields.decisionNumber ? [] : [number]),
       ...inOrder(searchedWords(kinds.cases.schema, fields, speaker)),
       store.cases.otherNames(entry).join('；'),
       ...(lang === 'en' ? english.wordsOf(entry) : []),

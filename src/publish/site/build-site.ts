@@ -4,21 +4,21 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../../domain/calendar.ts';
+import { finishBuild, foldersBeside } from './build-leftovers.ts';
 import { lockBuild } from './build-lock.ts';
+import { markFile } from './mark-file.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
 export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
 /** Who follows a build: called for each page written with their number so far, and once when another build is waited for. */
 export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
-/** A file that marks a folder as ours to replace, and tells a reader which day the site shows. */
-export const markFile = 'qingtian.json';
-
 /** The output folder holds something that is not an earlier build. */
 export class ForeignFolder extends Error {}
 /** Astro could not build the site; the message holds the end of what it said. */
 export class BuildFailed extends Error {}
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
 /**
@@ -31,8 +31,8 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { o
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
   const unlock = await lockBuild(projectRoot, onWait);
-  const beside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
-  const [fresh, cache, previous] = [`${beside}.new`, `${beside}.cache`, `${beside}.old`];
+  await finishBuild(out);
+  const { fresh, cache, previous } = foldersBeside(out);
   try {
     await runAstro(
       { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
@@ -69,16 +69,16 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
 }
 
 async function runAstro(env: Record<string, string>, onPage: ((count: number) => void) | undefined): Promise<void> {
-  const child = spawn(process.execPath, [astro, 'build', '--root', projectRoot], {
+  const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--root', projectRoot], {
     cwd: projectRoot,
     // A site is built for production whatever runs the build: under a test runner's NODE_ENV, Astro takes it for
     // development and every page opens the content anew.
     env: { ...process.env, ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: string[] = [];
   let pages = 0;
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout!, child.stderr!]) {
     createInterface({ input: stream }).on('line', (line) => {
       if (/[├└]─ \//.test(line)) onPage?.(++pages);
       else said.push(line);

@@ -12,7 +12,7 @@ export type RecordRow = { name: string; meaning?: string | undefined; words?: st
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
   Object.entries(enforcementCase.shape).flatMap(([name, schema]) => {
     const meta = fieldMeta(schema);
-    if (!meta || name === 'demo') return [];
+    if (!meta || meta.unlisted || name === 'demo') return [];
     const value = fields[name as keyof typeof fields];
     const words =
       name === 'unit' && typeof value === 'string'

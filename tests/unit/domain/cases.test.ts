@@ -70,6 +70,12 @@ describe('parties', () => {
     expect(partyId({ party: '青禾公司' }, {})).toMatch(/^qing-he-gong-si-[0-9a-f]{8}$/);
   });
 
+  test('a name of any length makes a name of a file', () => {
+    const [one, other] = ['北京双创庄'.repeat(30), `${'北京双创庄'.repeat(30)}二`].map((party) => partyId({ party }, {})!);
+    expect(Math.max(one!.length, other!.length)).toBeLessThanOrEqual(250);
+    expect(one).not.toBe(other);
+  });
+
   test('a natural person has no page, said to be one or masked as one', () => {
     expect(partyId({ party: '张某', partyType: 'person', uscc: '91000000MA0000161M' }, {})).toBeUndefined();
     expect(partyId({ party: '欧阳某某' }, {})).toBeUndefined();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseId } from '../../../src/domain/case-id.ts';
-import { canonicalDecisionNumber } from '../../../src/domain/decision-number.ts';
+import { caseId, ownCaseSlug } from '../../../src/domain/case-id.ts';
+import { canonicalDecisionNumber, isDecisionNumberQuery, issuedDecisionNumber } from '../../../src/domain/decision-number.ts';
 import { isUscc, usccCheckCharacter } from '../../../src/domain/uscc.ts';
 
 describe('decision numbers', () => {
@@ -18,8 +18,54 @@ describe('decision numbers', () => {
     expect(caseId(typed, {})).toBe('jing-huan-fa-2023-12');
   });
 
-  test.each(['', '京环罚2023-12', '〔2023〕12号', '京环罚〔23〕12号', '京环罚〔2023〕号', '扬尘'])('%s is none', (typed) => {
+  test.each([
+    '',
+    '〔2023〕12号',
+    '京环罚〔2023〕号',
+    '扬尘',
+    'x',
+    '合计',
+    '2026-08-01',
+    '2026年8月1日',
+    `京环罚〔2023〕${'1'.repeat(99)}号`,
+  ])('%s is none', (typed) => {
     expect(canonicalDecisionNumber(typed)).toBeUndefined();
+    expect(issuedDecisionNumber(typed)).toBeUndefined();
+  });
+
+  test.each([
+    ['苏环罚字[2024] 第023号', '苏环罚字〔2024〕第023号', '苏环罚字〔2024〕23号'],
+    ['济环罚字（2020）TQ第Q-4008号', '济环罚字〔2020〕TQ第Q-4008号', '济环罚字〔2020〕TQ第Q-4008号'],
+    ['(京)环罚决字(2026)12号', '（京）环罚决字〔2026〕12号', '（京）环罚决字〔2026〕12号'],
+    ['京环罚〔2026〕8001', '京环罚〔2026〕8001', '京环罚〔2026〕8001号'],
+    ['京环罚字2026第12号', '京环罚字2026第12号', '京环罚字2026第12号'],
+    ['京环罚〔2026〕1–2号', '京环罚〔2026〕1-2号', '京环罚〔2026〕1-2号'],
+    ['⻓环罚〔2026〕1号', '长环罚〔2026〕1号', '长环罚〔2026〕1号'],
+  ])('%s is shown as it was issued, and known whatever its zeros', (typed, issued, canonical) => {
+    expect(issuedDecisionNumber(typed)).toBe(issued);
+    expect(canonicalDecisionNumber(typed)).toBe(canonical);
+    expect(canonicalDecisionNumber(issued)).toBe(canonical);
+    expect(issuedDecisionNumber(issued)).toBe(issued);
+  });
+
+  test('numbers of one sound are two numbers, and can have two addresses', () => {
+    const [one, other] = ['京环罚〔2026〕9001号', '经环罚〔2026〕9001号'];
+    expect(canonicalDecisionNumber(one)).not.toBe(canonicalDecisionNumber(other));
+    expect(caseId(one, {})).toBe(caseId(other, {}));
+    expect(ownCaseSlug(one, {})).not.toBe(ownCaseSlug(other, {}));
+    expect(ownCaseSlug(other, {})).toMatch(/^jing-huan-fa-2026-9001-[0-9a-f]{8}$/);
+    expect(ownCaseSlug('经环罚[2026]09001', {})).toBe(ownCaseSlug(other, {}));
+  });
+
+  test('an address is never longer than the name of a file', () => {
+    const long = `京${'双'.repeat(60)}罚〔2026〕1号`;
+    expect(caseId(long, {}).length).toBeLessThanOrEqual(250);
+    expect(caseId(long, {})).not.toBe(caseId(long.replace('1号', '2号'), {}));
+  });
+
+  test('a query is a number only where it is one and no more', () => {
+    expect(['京环罚[2023]12号', '苏环罚字(2024)第023号'].map(isDecisionNumberQuery)).toEqual([true, true]);
+    expect(['扬尘 京环罚[2023]12号', '2023年扬尘12件', '京环罚2023-12'].map(isDecisionNumberQuery)).toEqual([false, false, false]);
   });
 
   test('the districts’ numbers read as in Beijing', () => {

@@ -1,14 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFiles } from '../../../src/import/write-files.ts';
-import { temporaryFolder, write } from '../../support/content.ts';
+import { deskFolder, writeChanges } from '../../../../src/content/writing/journal.ts';
+import { temporaryFolder, write } from '../../../support/content.ts';
 
 const filesIn = (folder: string) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => path.join(parentPath, name))
+      .filter((file) => !file.includes(`${path.sep}${deskFolder}${path.sep}`))
       .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
   );
 const folderWith = (files: Record<string, string>) => {
@@ -19,7 +20,7 @@ const folderWith = (files: Record<string, string>) => {
 
 test('files are written anew, changed and taken away together, folders with all they hold', async () => {
   const folder = folderWith({ 'a.csv': 'old', 'b.csv': 'goes', 'news/x/zh.mdx': 'goes', 'c.csv': 'stays' });
-  await writeFiles(
+  await writeChanges(
     folder,
     new Map([
       ['a.csv', 'new'],
@@ -44,6 +45,6 @@ test.each([
     ['news/x', undefined],
     [name, text],
   ]);
-  await expect(writeFiles(folder, changes)).rejects.toThrow();
+  await expect(writeChanges(folder, changes)).rejects.toThrow();
   expect(filesIn(folder)).toEqual(before);
 });

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning, ownMark, type ProcessMark } from './process-mark.ts';
+
+/** Milliseconds between looks at a lock that another holds. */
+const pause = 100;
+/** Milliseconds between the signs of life of a holder, and without one after which a holder on another machine counts as dead. */
+const [sign, silence] = [2_000, 30_000];
+
+type Holder = ProcessMark & { id: string };
+
+/**
+ * Waits until nobody else holds the lock, and keeps others out until the returned function is called. A lock whose
+ * process is gone holds nobody up, also where its number has been given to another process.
+ *
+ * @param file the lock's place; its folder is made
+ * @param onWait called once when another holds the lock
+ */
+export async function takeLock(file: string, onWait?: () => void): Promise<() => Promise<void>> {
+  const holder: Holder = { id: randomUUID(), ...(await ownMark()) };
+  const beside = `${file}.${holder.id}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  const write = () => writeFile(beside, JSON.stringify(holder));
+  await write();
+  try {
+    const watch = new Watch();
+    let isFirst = true;
+    while (!(await linked(beside, file, write))) {
+      const other = await holderOf(file);
+      if (other === 'gone') continue;
+      if (other === 'nobody' || (await watch.isDead(file, other))) {
+        await removeDead(file, other);
+        continue;
+      }
+      if (isFirst) onWait?.();
+      isFirst = false;
+      await wait(pause);
+    }
+  } finally {
+    await rm(beside, { force: true });
+  }
+  await removeLeftovers(file);
+  const signs = setInterval(() => void touch(file), sign).unref();
+  return async () => {
+    clearInterval(signs);
+    await rm(file, { force: true });
+  };
+}
+
+/** A link comes to be whole or not at all, and not where a file is. What is to be linked is written anew if another took it for a leftover. */
+const linked = (from: string, to: string, write: () => Promise<void>): Promise<boolean> =>
+  link(from, to).then(
+    () => true,
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') await write();
+      else if (error.code !== 'EEXIST') throw error;
+      return false;
+    },
+  );
+
+/** Who holds a lock; `nobody` where it says nothing that can be understood, `gone` where there is none any more. */
+async function holderOf(file: string): Promise<Holder | 'nobody' | 'gone'> {
+  try {
+    const held = JSON.parse(await readFile(file, 'utf8')) as Partial<Holder> | number | null;
+    return typeof held === 'object' && held?.id && held.pid ? (held as Holder) : 'nobody';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'nobody';
+  }
+}
+
+/** Tells whether a holder is dead: on this machine by asking, on another by its silence. */
+class Watch {
+  private seen: { id: string; touched: number; since: number } | undefined;
+
+  async isDead(file: string, holder: Holder): Promise<boolean> {
+    const runs = await isRunning(holder);
+    if (runs !== undefined) return !runs;
+    const touched = (await stat(file).catch(() => undefined))?.mtimeMs ?? 0;
+    if (this.seen?.id !== holder.id || this.seen.touched !== touched) this.seen = { id: holder.id, touched, since: performance.now() };
+    return performance.now() - this.seen.since > silence;
+  }
+}
+
+/** Takes a dead holder's lock away. One at a time does so, so that none takes away the lock of who came next. */
+async function removeDead(file: string, dead: Holder | 'nobody'): Promise<void> {
+  const release = await takeLock(`${file}.break`);
+  const now = await holderOf(file);
+  if (now !== 'gone' && (now === 'nobody' ? dead === 'nobody' : dead !== 'nobody' && now.id === dead.id)) await rm(file, { force: true });
+  await release();
+}
+
+/** What processes that were killed while they waited left beside the lock. */
+async function removeLeftovers(file: string): Promise<void> {
+  const prefix = `${path.basename(file)}.`;
+  for (const name of await readdir(path.dirname(file))) {
+    if (!name.startsWith(prefix) || !/\.[0-9a-f-]{36}$/.test(name)) continue;
+    const beside = path.join(path.dirname(file), name);
+    const owner = await holderOf(beside);
+    if (owner !== 'gone' && (owner === 'nobody' || (await isRunning(owner)) === false)) await rm(beside, { force: true });
+  }
+}
+
+async function touch(file: string): Promise<void> {
+  const { mtime } = await stat(file).catch(() => ({ mtime: undefined }));
+  if (mtime) await utimes(file, mtime, new Date(mtime.getTime() + 1)).catch(() => undefined);
+}
