@@ -139,7 +139,10 @@ function thingsAt(root: Root, id: string): number {
 
 /** Links that are nothing but a number, or stand for one in a figure, without being marked as a count. */
 const unmarked = (root: Root): string[] =>
-  elements(root, ({ tagName, properties }) => tagName === 'a' && properties['dataCount'] === undefined).flatMap((link) => {
+  elements(
+    root,
+    ({ tagName, properties }) => tagName === 'a' && properties['dataCount'] === undefined && !String(properties['href']).startsWith('tel:'),
+  ).flatMap((link) => {
     const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => /^\d[\d,]*$/.test(words));
     const isPageNumber = attribute(link, 'ariaLabel') ?? attribute(link, 'className')?.includes('clause');
     return figure && !isPageNumber && !/^(19|20)\d\d$/.test(figure) ? [figure] : [];
