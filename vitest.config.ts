@@ -13,6 +13,8 @@ export default defineConfig({
       { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 300_000, globalSetup } },
       // Built sites. Builds wait for each other; what looks at the shared site does not.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000, globalSetup } },
+      // What takes minutes, on sites of many cases: npm run test:full.
+      { test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 } },
       './tests/components/vitest.config.ts',
     ],
   },

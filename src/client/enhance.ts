@@ -1,7 +1,8 @@
+import './reading/language-switch.ts';
 import './reading/reading-settings.ts';
 import './reading/terms.ts';
 
-/** Small enhancements every page shares: reading settings, terms and copy buttons. Nothing depends on them. */
+/** Small enhancements every page shares: reading settings, the other language, terms and copy buttons. Nothing depends on them. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;

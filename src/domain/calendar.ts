@@ -29,6 +29,12 @@ export const plusDays = (date: IsoDate, days: number): IsoDate => dateOf(epochDa
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from);
 
+/** The first day of the year that ends with a day: 2025-11-25 for 2026-11-24. */
+export function yearUpTo(date: IsoDate): IsoDate {
+  const before = `${Number(yearOf(date)) - 1}${date.slice(4)}`;
+  return plusDays(isIsoDate(before) ? before : `${before.slice(0, 8)}28`, 1);
+}
+
 /** The month `count` months after `month`; negative counts go back. */
 export function plusMonths(month: IsoMonth, count: number): IsoMonth {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;

@@ -24,6 +24,8 @@ export type Manifest = {
   /** The cells of a case in the record files, in order; the first is its id. */
   fields: ManifestField[];
   licence: string;
+  /** English for the words of fields that hold one of a fixed few, by the name of the field: for exports in English. */
+  english: Record<string, Record<string, string>>;
   /** Codes of parties whose name another bears: results show them. */
   namesakes: string[];
 };

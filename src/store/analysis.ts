@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 export const dimensions = { district: 'unit', violation: 'type', year: 'year', article: 'article' } as const;
 export type Dimension = keyof typeof dimensions;
 
-/** Figures of the listed cases that share a value. */
+/** Figures of the decisions, not withdrawn, that share a value. */
 export type AnalysisRow = {
   /** The value, as the search filters by it. */
   value: string;
@@ -38,12 +38,12 @@ export function figuresOf(store: Store, cases: readonly Entry<'cases'>[], value 
 }
 
 /**
- * The listed cases by a dimension: most cases first, years newest first. A case that rests on several
+ * The decisions that were not withdrawn, by a dimension: most cases first, years newest first. A case that rests on several
  * articles counts for each of them; one without a value for none.
  */
 export function analysis(store: Store, dimension: Dimension): AnalysisRow[] {
   const groups = new Map<string, Entry<'cases'>[]>();
-  for (const entry of store.cases.listed()) {
+  for (const entry of store.cases.counted()) {
     for (const value of valuesOf(store, entry, dimension)) {
       const group = groups.get(value);
       if (group) group.push(entry);

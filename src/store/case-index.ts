@@ -56,6 +56,11 @@ export class CaseIndex {
     return this.once('listed', () => this.all.filter((entry) => isListed(this.state(entry))));
   }
 
+  /** Decisions that were not withdrawn, whether their publicity lasts or not: what every count of cases counts. */
+  counted(): Case[] {
+    return this.once('counted', () => this.all.filter((entry) => this.state(entry) !== 'withdrawn'));
+  }
+
   marks(entry: Case): CaseMark[] {
     const { rectifyBy, rectifiedOn } = entry.fields;
     const marks: CaseMark[] = this.correctionsOf(entry.id).length ? ['corrected'] : [];
@@ -113,8 +118,9 @@ export class CaseIndex {
     return [...found];
   }
 
+  /** The decisions of a unit that were not withdrawn, newest first. */
   ofUnit(unit: string): Case[] {
-    return this.once('byUnit', () => Map.groupBy(this.all, ({ fields }) => fields.unit)).get(unit) ?? [];
+    return this.once('byUnit', () => Map.groupBy(this.counted(), ({ fields }) => fields.unit)).get(unit) ?? [];
   }
 
   /** Years of decision, newest first. */

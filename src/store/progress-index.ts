@@ -123,6 +123,11 @@ export class ProgressIndex {
     return punctuality(month, this.firstFilings.get(`${month}/${unit}`), this.asOf, this.reporting.dueDay);
   }
 
+  /** The day on which a unit's report of a month first arrived; undefined where none has. */
+  filedOn(unit: string, month: IsoMonth): IsoDate | undefined {
+    return this.firstFilings.get(`${month}/${unit}`);
+  }
+
   /** How often a unit was on time, late and missing over all months up to the one now running. */
   record(unit: string): PunctualityRecord {
     const record: PunctualityRecord = { onTime: 0, late: 0, due: 0, missing: 0, notOwed: 0 };

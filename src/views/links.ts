@@ -7,8 +7,8 @@ import type { Store } from '../store/store.ts';
 
 /** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
 export type Marked = { words: string; lang?: string | undefined };
-/** Words that lead somewhere. */
-export type Link = { href: string; words: string; lang?: string | undefined };
+/** Words that lead somewhere; where they hold a number, what is found there is so many. */
+export type Link = { href: string; words: string; lang?: string | undefined; count?: number | undefined };
 /** Words that lead somewhere where there is something public to lead to. */
 export type MaybeLink = Omit<Link, 'href'> & { href?: string | undefined };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
@@ -21,15 +22,21 @@ test.describe('export', () => {
     await page.goto(addressOf(query));
     await settled(page);
     const csv = (await exported(page, 'CSV')).toString();
-    expect(csv.startsWith('\ufeff# ')).toBe(true);
-    const lines = parse(csv, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][];
-    const at = lines.findIndex(([cell]) => cell === 'id');
-    const head = Object.fromEntries(lines.slice(0, at).map(([name, words]) => [name!.replace('# ', ''), words]));
+    const lines = parse(csv, { bom: true }) as string[][];
+    const beside = page.waitForEvent('download');
+    await page.getByRole('button', { name: '本文件的检索条件和许可（TXT）' }).click();
+    const beside0 = readFileSync(await (await beside).path(), 'utf8');
+    const head = Object.fromEntries(
+      beside0
+        .trim()
+        .split('\n')
+        .map((line) => [line.split(': ')[0]!, line.slice(line.indexOf(': ') + 2)]),
+    );
     expect(head).toMatchObject({ 件数: String(wanted.length), 数据日期: '2026-11-24', 许可: 'CC BY 4.0', 来源: '明澜' });
     expect(head['重现链接']).toBe(page.url());
     expect(head['检索条件']).toContain('挥发性有机物');
-    const header = lines[at]!;
-    const records = lines.slice(at + 1).map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])));
+    const header = lines[0]!;
+    const records = lines.slice(1).map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])));
     expect(records.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
     for (const [index, record] of records.entries()) {
       const source = wanted[index]!;

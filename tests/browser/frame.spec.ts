@@ -26,3 +26,52 @@ test('the heading of the reading settings stands apart from the line above it', 
     expect(heading.y - (above.y + above.height)).toBeGreaterThanOrEqual(line / 2);
   }
 });
+
+test('the other language keeps query, filters, fragment and place, from the head and the foot', async ({ page }) => {
+  await page.goto('/zh/cases/?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/cases\/\?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4$/);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('废水');
+  // What is chosen by script after loading goes along too.
+  await page.getByLabel('Sort').selectOption('oldest');
+  await expect(page).toHaveURL(/sort=oldest/);
+  await page.getByRole('contentinfo').getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/zh\/cases\/\?.*sort=oldest/);
+
+  await page.goto('/zh/documents/plan-2025/#clause-3');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/documents\/plan-2025\/#clause-3$/);
+
+  await page.goto('/zh/progress/');
+  await page
+    .locator('h2')
+    .nth(5)
+    .evaluate((heading) => heading.scrollIntoView());
+  const read = await page.locator('h2:visible').evaluateAll((all) => all.findLastIndex((one) => one.getBoundingClientRect().top <= 8));
+  expect(read).toBeGreaterThan(0);
+  // From the keyboard, so that nothing scrolls on the way.
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: 'English' })
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/en\/progress\/$/);
+  await expect
+    .poll(() => page.locator('h2:visible').evaluateAll((all) => all.findLastIndex((one) => one.getBoundingClientRect().top <= 8)))
+    .toBe(read);
+});
+
+test('a role in the address lands with its heading in view', async ({ page }) => {
+  await page.goto('/zh/explainers/plan-2025/#for-resident');
+  await expect(page.locator('#for-me')).toBeInViewport();
+});
+
+test('the box of a term stays within a narrow page, wherever the term stands', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/zh/explainers/plan-2025/');
+  for (const word of await page.locator('.term-word').all()) {
+    await word.focus();
+    const box = (await word.locator('xpath=following-sibling::*').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+  }
+});

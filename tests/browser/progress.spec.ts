@@ -28,17 +28,20 @@ test('with the keyboard alone, from the home page to who missed the last deadlin
   await expect(page.locator('#xiling').getByRole('heading')).toContainText('3 d late');
 });
 
-test('the grid is a table: each mark has a name, its unit and its month', async ({ page }) => {
+test('the grid is a table: every mark has a name, the exceptions are links named by unit and month', async ({ page }) => {
   await page.goto('/en/progress/');
   const grid = page.getByRole('table', { name: 'Reports by unit and month' });
   await expect(grid.getByRole('columnheader', { name: 'October 2026' })).toBeVisible();
   const row = grid.getByRole('row', { name: /^Xiling/ });
   await expect(row.getByRole('rowheader', { name: 'Xiling' })).toBeVisible();
-  const marks = row.getByRole('cell').getByRole('link');
+  await expect(row.getByRole('rowheader')).toHaveText(/Xiling\s*:\s*\d+ on time, \d+ late, \d+ missing/);
+  const marks = row.getByRole('cell');
   await expect(marks).toHaveCount(13);
-  await expect(marks.nth(11)).toHaveAccessibleName('3 d late');
-  await expect(marks.nth(12)).toHaveAccessibleName('Due');
-  await expect(marks.nth(11)).toHaveAttribute('href', '/en/progress/2026-10/#xiling');
+  const late = marks.nth(11).getByRole('link');
+  await expect(late).toHaveAccessibleName('Xiling, October 2026: 3 d late');
+  await expect(late).toHaveAttribute('href', '/en/progress/2026-10/#xiling');
+  await expect(marks.nth(12)).toHaveText('Due');
+  await expect(marks.nth(12).getByRole('link')).toHaveCount(0);
   await page.locator('summary', { hasText: 'Earlier months' }).click();
   await expect(page.getByRole('table', { name: 'Earlier months' }).getByRole('columnheader', { name: 'September 2025' })).toBeVisible();
 });
@@ -139,4 +142,26 @@ test('in forced colours and in print the bars and charts keep their outlines', a
       .first()
       .evaluate((rect) => getComputedStyle(rect).stroke),
   ).not.toBe('none');
+});
+
+test('no two links of one name lead to different places, and the grid can be passed by', async ({ page }) => {
+  for (const path of ['/zh/progress/', '/en/progress/']) {
+    await page.goto(path);
+    const links = await page
+      .getByRole('main')
+      .getByRole('table')
+      .first()
+      .locator('..')
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => [link.textContent.replace(/\s+/g, ' ').trim(), (link as HTMLAnchorElement).href]));
+    const places = Map.groupBy(links, ([name]) => name);
+    for (const [name, own] of places) expect(new Set(own.map(([, href]) => href)).size, name).toBe(1);
+  }
+  const grid = page.getByRole('table', { name: 'Reports by unit and month' });
+  const skip = page.getByRole('link', { name: 'Skip the table of reports' }).first();
+  await skip.focus();
+  await expect(skip).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await grid.evaluate((table) => table.contains(document.activeElement))).toBe(false);
 });

@@ -40,9 +40,9 @@ const searched =
 const searchedWhenWithdrawn = '行政处罚决定书文号 处罚机关 状态变更原因'.split(' ');
 
 /** The source rows newest first, with what the portal's published rules say of each on the day of the tests. */
-export function sourceRows(): SourceRow[] {
-  const folder = path.join(largeContent, 'cases');
-  const corrected = correctedNumbers();
+export function sourceRows(content = largeContent): SourceRow[] {
+  const folder = path.join(content, 'cases');
+  const corrected = correctedNumbers(content);
   const rows = readdirSync(folder).flatMap(
     (name) => parse(readFileSync(path.join(folder, name)), { columns: true }) as Record<string, string>[],
   );
@@ -52,8 +52,8 @@ export function sourceRows(): SourceRow[] {
     .sort((a, b) => compare(b['处罚决定日期']!, a['处罚决定日期']!) || compare(a.id, b.id));
 }
 
-function correctedNumbers(): Set<string> {
-  const folder = path.join(largeContent, 'corrections');
+function correctedNumbers(content: string): Set<string> {
+  const folder = path.join(content, 'corrections');
   return new Set(
     readdirSync(folder)
       .flatMap((name) => parse(readFileSync(path.join(folder, name)), { columns: true }) as Record<string, string>[])

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { isIsoDate } from '../../domain/calendar.ts';
 import { writeXlsx } from 'hucre/xlsx';
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx';
@@ -20,7 +21,7 @@ export type ExportTable = {
 };
 
 /**
- * A result as the bytes of a file. No cell runs as a formula: in CSV such cells are escaped, in a workbook
+ * A result as the bytes of a file: amounts and days of a workbook are numbers and dates. No cell runs as a formula: in CSV such cells are escaped, in a workbook
  * they are texts.
  */
 export async function exportBytes(table: ExportTable, format: ExportFormat): Promise<Uint8Array> {
@@ -29,12 +30,11 @@ export async function exportBytes(table: ExportTable, format: ExportFormat): Pro
   return asWorkbook(table);
 }
 
-/** A header block of comment lines, an empty line, then the table. UTF-8 with a mark, as spreadsheets open it. */
-const asCsv = ({ head, headers, rows }: ExportTable): string =>
-  stringify([...head.map(({ name, words }) => [`# ${name}`, words]), [], headers, ...rows], {
-    bom: true,
-    escape_formulas: true,
-  });
+/** The table and nothing else, as any reader of CSV takes it. UTF-8 with a mark, as spreadsheets open it. */
+const asCsv = ({ headers, rows }: ExportTable): string => stringify([headers, ...rows], { bom: true, escape_formulas: true });
+
+/** What a CSV cannot say of itself, line by line: the file that goes beside it. */
+export const aboutText = (head: ExportHead): string => head.map(({ name, words }) => `${name}: ${words}\n`).join('');
 
 function asJson({ head, fields, headers, rows }: ExportTable): string {
   const about = Object.fromEntries(head.map(({ name, words }) => [name, words]));
@@ -43,9 +43,12 @@ function asJson({ head, fields, headers, rows }: ExportTable): string {
   return `${JSON.stringify({ about, fields: labels, cases }, null, 1)}\n`;
 }
 
+/** A cell that is a day and nothing else as a date, so that a workbook sorts and reckons with it. */
+const asDate = (words: string): string | Date => (isIsoDate(words) ? new Date(`${words}T00:00:00Z`) : words);
+
 function asWorkbook({ head, fields, headers, numbers, rows, sheet, about, madeOn }: ExportTable): Promise<Uint8Array> {
   const isNumber = fields.map((field) => numbers.includes(field));
-  const cells = rows.map((row) => row.map((words, index) => (isNumber[index] && words ? Number(words) : words)));
+  const cells = rows.map((row) => row.map((words, index) => (isNumber[index] && words ? Number(words) : asDate(words))));
   const made = new Date(`${madeOn}T00:00:00Z`);
   return writeXlsx({
     sheets: [

@@ -1,5 +1,7 @@
 import { formatNumber } from '../../i18n/formats.ts';
-import type { ExportFormat, ExportHead } from './export-formats.ts';
+import { makeButton } from '../make.ts';
+import { englishCells } from './english-cells.ts';
+import { aboutText, type ExportFormat, type ExportHead } from './export-formats.ts';
 import type { ExportAnswer, ExportOrder } from './export-worker.ts';
 import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
 
@@ -36,10 +38,11 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
       bundles: engine.caseParts,
       rows,
       format,
+      english: lang === 'en' ? englishCells(engine.columns, engine.manifest) : undefined,
       table: {
         head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say),
         fields: fields.map(({ name }) => name),
-        headers: fields.map(({ label }) => label.zh),
+        headers: fields.map(({ label }) => label[lang]),
         numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
         sheet: say('export.sheet'),
         about: say('export.about'),
@@ -55,8 +58,17 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
         console.error(data.failed);
         end(say('export.failed'));
       } else {
-        offer(new Blob([data.bytes], { type: types[format] }), `qingtian-cases-${asOf}-${rows.length}.${format}`);
+        const name = `qingtian-cases-${asOf}-${rows.length}`;
+        offer(new Blob([data.bytes], { type: types[format] }), `${name}.${format}`);
         end(say('export.done', { count: formatNumber(rows.length, lang) }));
+        // A CSV holds the table alone; what it is of goes beside it.
+        if (format === 'csv') {
+          const about = new Blob([aboutText(order.table.head)], { type: 'text/plain;charset=utf-8' });
+          status.append(
+            ' ',
+            makeButton(say('export.aboutFile'), () => offer(about, `${name}.txt`)),
+          );
+        }
         buttons.find((button) => button.dataset['format'] === format)?.focus();
       }
     });

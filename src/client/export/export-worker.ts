@@ -1,8 +1,15 @@
 import { CaseFiles, type PlacedBundle } from '../search/case-files.ts';
+import { inEnglish, type EnglishCells } from './english-cells.ts';
 import { exportBytes, type ExportFormat, type ExportTable } from './export-formats.ts';
 
 /** What the page asks of the worker, and what the worker answers. */
-export type ExportOrder = { bundles: PlacedBundle[]; rows: Uint32Array; format: ExportFormat; table: Omit<ExportTable, 'rows'> };
+export type ExportOrder = {
+  bundles: PlacedBundle[];
+  rows: Uint32Array;
+  format: ExportFormat;
+  english: EnglishCells | undefined;
+  table: Omit<ExportTable, 'rows'>;
+};
 export type ExportAnswer = { done: number } | { bytes: Uint8Array<ArrayBuffer> } | { failed: string };
 
 const answer = (words: ExportAnswer, transfer: Transferable[] = []) => self.postMessage(words, { transfer });
@@ -13,7 +20,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportOrder>) => {
   files
     .readMany(data.rows, (done) => answer({ done }), new AbortController().signal)
     .then(async (rows) => {
-      const bytes = (await exportBytes({ ...data.table, rows }, data.format)) as Uint8Array<ArrayBuffer>;
+      const cells = data.english ? inEnglish(rows, data.table.fields, data.english) : rows;
+      const bytes = (await exportBytes({ ...data.table, rows: cells }, data.format)) as Uint8Array<ArrayBuffer>;
       answer({ bytes }, [bytes.buffer]);
     })
     .catch((error: unknown) => answer({ failed: error instanceof Error ? error.message : String(error) }));

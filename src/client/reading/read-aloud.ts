@@ -1,9 +1,13 @@
+/** How long a voice may take to begin, in milliseconds. */
+const patience = 5000;
+
 /** Reads a text aloud with the browser's own voice; nothing leaves the machine but what the browser itself does. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-read-aloud]')) {
   if (!('speechSynthesis' in window)) break;
   const text = document.querySelector<HTMLElement>('[data-read-text]');
   if (!text) break;
-  const { start = '', stop = '' } = button.dataset;
+  const { start = '', stop = '', none = '' } = button.dataset;
+  let heard = false;
   const show = (isReading: boolean) => {
     button.textContent = isReading ? stop : start;
     button.setAttribute('aria-pressed', String(isReading));
@@ -22,10 +26,20 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-read-al
     for (const [index, block] of blocks.entries()) {
       const words = new SpeechSynthesisUtterance(block.innerText);
       words.lang = block.closest<HTMLElement>('[lang]')!.lang;
+      words.addEventListener('start', () => (heard = true));
+      words.addEventListener('error', ({ error }) => void (error !== 'canceled' && error !== 'interrupted' && show(false)));
       if (index === blocks.length - 1) words.addEventListener('end', () => show(false));
       speechSynthesis.speak(words);
     }
     show(blocks.length > 0);
+    // A browser without a voice takes the text, stays silent and never ends.
+    setTimeout(() => {
+      if (heard || !speechSynthesis.pending) return;
+      speechSynthesis.cancel();
+      show(false);
+      button.textContent = none;
+      button.disabled = true;
+    }, patience);
   });
   addEventListener('pagehide', () => speechSynthesis.cancel());
 }

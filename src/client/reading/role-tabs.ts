@@ -42,7 +42,10 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-role-tabs]')) 
   const indexOf = (id: string): number => panels.findIndex((panel) => panel.id === id);
   const openAddressed = (): void => {
     const addressed = indexOf(location.hash.slice(1));
-    if (addressed >= 0) choose(addressed);
+    if (addressed < 0) return;
+    choose(addressed);
+    // The heading of all, since the panel's own has become its tab.
+    requestAnimationFrame(() => (group.closest('section') ?? group).scrollIntoView());
   };
 
   for (const [index, tab] of tabs.entries()) tab.addEventListener('click', () => take(index));

@@ -3,9 +3,10 @@ import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, monthAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { exportColumns, words } from './export-columns.ts';
+import { reportsDue, reportsDueHeader } from './reports-due.ts';
 
 /** A table that anyone may download from /data/<path>. */
 export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
@@ -30,6 +31,7 @@ export function dataFiles(store: Store): DataFile[] {
     ...downloadableKinds.flatMap((kind) => [
       table(`${kind}.csv`, kind, store.all(kind), (lang) => t(lang, `data.${kind}File`)),
       ...(kind === 'cases' ? casesByYear : []),
+      ...(kind === 'progress' ? [reportsDueFile(store)] : []),
     ]),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
     ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
@@ -41,13 +43,44 @@ export function dataFiles(store: Store): DataFile[] {
 /** Records as CSV under their Chinese headers, with the id first and the address last. */
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
   const columns = exportColumns(store, kinds[kind].schema);
-  const header = ['id', ...columns.map((column) => column.header), 'address'];
+  const own = ownColumns[kind] ?? [];
+  const header = ['id', ...own.map((column) => column.header), ...columns.map((column) => column.header), 'address'];
   const rows = entries.map((entry) => [
     entry.id,
-    ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
-    hasPage(kind) ? addressOf(kind, entry.id, 'zh') : '',
+    ...own.map(({ cell }) => cell(entry)),
+    ...columns.map(({ cell }) => cell(fieldsOf(store, entry))),
+    placeOf(entry),
   ]);
   return writeExport(header, rows);
+}
+
+/** Columns that stand before the fields of a kind: what its records are known by beside their id. */
+const ownColumns: Partial<Record<Kind, { header: string; cell: (entry: Entry) => string }[]>> = {
+  progress: [{ header: '月份', cell: ({ group }) => group }],
+};
+
+/** The fields of a record with what it refers to by the name under which others know it. */
+function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
+  if (entry.kind !== 'corrections') return entry.fields as Record<string, unknown>;
+  const { fields } = entry as Entry<'corrections'>;
+  return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
+}
+
+/** Where a record is told of: on its page, or on the page of what it belongs to. */
+function placeOf(entry: Entry): string {
+  if (entry.kind === 'progress') return monthAddress(entry.group, 'zh', (entry as Entry<'progress'>).fields.unit);
+  if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, 'zh')}#corrections`;
+  return hasPage(entry.kind) ? addressOf(entry.kind, entry.id, 'zh') : '';
+}
+
+function reportsDueFile(store: Store): DataFile {
+  const rows = reportsDue(store);
+  return {
+    path: 'reports-due.csv',
+    title: (lang) => t(lang, 'data.reportsDueFile'),
+    records: rows.length,
+    csv: () => writeExport(reportsDueHeader, rows),
+  };
 }
 
 function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {

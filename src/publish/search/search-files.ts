@@ -6,6 +6,7 @@ import type { Entry } from '../../content/entry.ts';
 import { ifMissing } from '../../content/missing.ts';
 import { languages, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
+import { fieldMeta } from '../../schemas/fields.ts';
 import { kinds } from '../../schemas/index.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
@@ -51,12 +52,22 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     cases,
     fields: manifestFields(columns),
     licence: contentLicence,
+    english: englishChoices(),
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
+
+/** The choices of a case's fields, Chinese to English. */
+const englishChoices = (): Manifest['english'] =>
+  Object.fromEntries(
+    Object.entries(kinds.cases.schema.shape).flatMap(([name, field]) => {
+      const { choices } = fieldMeta(field) ?? {};
+      return choices ? [[name, Object.fromEntries(Object.values(choices).map(({ zh, en }) => [zh, en]))]] : [];
+    }),
+  );
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
   records.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : a.url < b.url ? -1 : 1));

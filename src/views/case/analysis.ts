@@ -5,6 +5,7 @@ import { markedWords } from '../../i18n/marked.ts';
 import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link, type Marked } from '../links.ts';
+import { countedCases } from './search-address.ts';
 
 export { dimensions, type Dimension };
 
@@ -18,21 +19,20 @@ export type AnalysisLine = {
   /** Part of the largest row, from 0 to 1. */
   share: number;
   /** Fines together and their median with the search by fine; none where nobody was fined. */
-  fines?: { total: string; median: string; href: string } | undefined;
+  fines?: { total: string; totalWan: number; median: string; medianWan: number; href: string } | undefined;
   parties: number;
   /** Cases in each of the table's years. */
   years: { cases: number; href: string }[];
 };
 export type AnalysisTable = { lines: AnalysisLine[]; years: string[] };
 
-/** The listed cases by a dimension, each figure leading to the search that yields it. */
+/** The decisions that were not withdrawn by a dimension, each figure leading to the search that yields it. */
 export function analysisTable(store: Store, by: Dimension, lang: Lang): AnalysisTable {
   const rows = analysis(store, by);
   const years =
     by === 'year' ? [] : [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   const most = Math.max(...rows.map(({ cases }) => cases));
-  const search = (row: AnalysisRow, more: Record<string, string> = {}) =>
-    `/${lang}/cases/?${new URLSearchParams({ [dimensions[by]]: row.value, ...more })}`;
+  const search = (row: AnalysisRow, more: Record<string, string> = {}) => countedCases(lang, { [dimensions[by]]: row.value, ...more });
   return {
     years,
     lines: rows.map((row) => ({
@@ -41,7 +41,13 @@ export function analysisTable(store: Store, by: Dimension, lang: Lang): Analysis
       share: row.cases / most,
       fines:
         row.fined > 0
-          ? { total: formatWan(row.totalWan, lang), median: formatWan(row.medianWan, lang), href: search(row, { sort: 'fine' }) }
+          ? {
+              total: formatWan(row.totalWan, lang),
+              totalWan: row.totalWan,
+              median: formatWan(row.medianWan, lang),
+              medianWan: row.medianWan,
+              href: search(row, { sort: 'fine' }),
+            }
           : undefined,
       parties: row.parties,
       years: years.map((year) => ({ cases: row.perYear.get(year) ?? 0, href: search(row, { year }) })),

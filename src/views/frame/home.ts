@@ -1,8 +1,9 @@
-import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
+import { yearUpTo, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth, inLanguage } from '../../i18n/index.ts';
 import { caseLevels, monthPunctuality, tasksByState } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
+import { countedCases } from '../case/search-address.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import type { Link } from '../links.ts';
@@ -23,8 +24,8 @@ export type HomeView = {
   tasks: { done: number; behind: number; total: number };
   /** Reports of the last month due, counted; undefined before the first. */
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
-  /** Cases decided in the last year. */
-  recentCases: number;
+  /** Decisions of the year up to today, and the search that gives them. */
+  recentCases: { count: number; href: string };
   news: TextRow[];
   casesByDistrict: DistrictTile[];
   explainers: TextRow[];
@@ -34,8 +35,8 @@ export function homeView(store: Store, lang: Lang): HomeView {
   const { portal, asOf } = store;
   const tasks = store.all('tasks');
   const byState = tasksByState(store, tasks);
-  const since = `${plusMonths(monthOf(asOf), -12)}-01`;
-  const recent = store.cases.listed().filter(({ fields }) => fields.decidedOn >= since);
+  const from = yearUpTo(asOf);
+  const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
   const { counts, level } = caseLevels(recent);
   const plan = store.find('documents', portal.reporting.document);
   const tagline = inLanguage(portal.tagline, lang);
@@ -51,11 +52,14 @@ export function homeView(store: Store, lang: Lang): HomeView {
       total: tasks.length,
     },
     reports: reportsDue(store, lang),
-    recentCases: recent.length,
+    recentCases: { count: recent.length, href: countedCases(lang, { from }) },
     news: textRows(store.texts('news').slice(0, mostNews), lang),
     casesByDistrict: districtTiles(
       store.all('units').filter(({ fields }) => fields.tile),
-      ({ id }) => ({ value: String(counts.get(id) ?? 0), level: level(id), href: `/${lang}/cases/?unit=${id}` }),
+      ({ id }) => {
+        const count = counts.get(id) ?? 0;
+        return { value: String(count), level: level(id), href: countedCases(lang, { unit: id, from }), count };
+      },
     ),
     explainers: textRows(store.texts('explainers'), lang),
   };

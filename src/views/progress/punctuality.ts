@@ -32,7 +32,16 @@ export const someJoinedOrLeft = ({ progress }: Store): boolean =>
 export type MissedReports = {
   /** The last month due; undefined before the first. */
   last?:
-    | { month: IsoMonth; due: IsoDate; onTime: number; late: number; missing: number; units: (PunctualityMark & { unit: Link })[] }
+    | {
+        month: IsoMonth;
+        due: IsoDate;
+        onTime: number;
+        late: number;
+        missing: number;
+        units: (PunctualityMark & { unit: Link })[];
+        /** The reports that came in time, each as its unit. */
+        inTime: Link[];
+      }
     | undefined;
   next?: { month: IsoMonth; due: IsoDate } | undefined;
   /** The first month for which reports are owed. */
@@ -58,6 +67,7 @@ function lastDue(store: Store, month: IsoMonth, lang: Lang): MissedReports['last
     onTime: onTime.length,
     late: late.length,
     missing: missing.length,
+    inTime: onTime.map(({ unit }) => ({ ...unitLink(store, unit.id, lang), href: monthAddress(month, lang, unit.id) })),
     units: [...missing, ...late].map(({ unit }) => ({ unit: unitLink(store, unit.id, lang), ...markOf(store, unit.id, month, lang) })),
   };
 }

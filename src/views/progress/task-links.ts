@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { countedCases } from '../case/search-address.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
 
 /** What belongs to a task: its indicator, its documents, its cases and the searches for cases of its sort. */
@@ -11,7 +12,8 @@ export type TaskLinks = { indicator: Link[]; documents: Link[]; cases: Link[] };
 export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskLinks {
   const { indicator: id, documents, cases, violations } = task.fields;
   const indicator = id ? store.find('indicators', id) : undefined;
-  const listed = store.cases.listed();
+  const counted = store.cases.counted();
+  const ofType = (type: string) => counted.filter(({ fields }) => fields.violationType === type).length;
   return {
     indicator: indicator ? [linkOf(addressOf('indicators', indicator.id, lang), inLanguage(indicator.fields.name, lang))] : [],
     documents: [...new Set([task.group, ...documents])]
@@ -20,10 +22,11 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
       .map((document) => textLink(document, lang)),
     cases: [
       ...violations.map((type) => ({
-        href: `/${lang}/cases/?type=${encodeURIComponent(type)}`,
+        href: countedCases(lang, { type }),
+        count: ofType(type),
         words: t(lang, 'task.casesOfType', {
           type: store.caseWords.violation(type, lang),
-          count: listed.filter(({ fields }) => fields.violationType === type).length,
+          count: ofType(type),
         }),
       })),
       ...cases

@@ -8,6 +8,8 @@ export type TileFacts = {
   level?: 0 | 1 | 2 | 3 | undefined;
   tone?: 'good' | 'soon' | 'bad' | undefined;
   href?: string | undefined;
+  /** The value where it is a number of things that the link gives. */
+  count?: number | undefined;
 };
 /** A district on the grid; one without a place on it stands in the table alone. */
 export type DistrictTile = TileFacts & { name: Translated; place?: { row: number; column: number } | undefined };

@@ -5,6 +5,7 @@ import type { Unit } from '../../schemas/unit.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
+import { countedCases } from '../case/search-address.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { reportRows, type ReportRow } from '../progress/report-rows.ts';
@@ -28,8 +29,8 @@ export type UnitView = {
   /** Its last report, with the month in its title. */
   lastReport?: { title: string; rows: ReportRow[] } | undefined;
   cases: CaseRow[];
-  /** The search that finds all of its cases. */
-  allCases?: string | undefined;
+  /** The search that finds all of its cases, and how many they are. */
+  allCases?: { href: string; count: number } | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
   inspections: InspectionRow[];
@@ -75,7 +76,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
         .slice(0, mostCases),
       lang,
     ),
-    allCases: cases.length > 0 ? `/${lang}/cases/?unit=${id}` : undefined,
+    allCases: cases.length > 0 ? { href: countedCases(lang, { unit: id }), count: cases.length } : undefined,
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     inspections: inspectionRows(
       store,

@@ -4,6 +4,7 @@ import type { Punctuality } from '../../domain/reporting.ts';
 import { formatMonth, t } from '../../i18n/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { countedCases } from '../case/search-address.ts';
 import { districtTiles, type DistrictTile } from './district-tiles.ts';
 import { unitLink, type Link } from '../links.ts';
 
@@ -25,7 +26,7 @@ export function unitsView(store: Store, lang: Lang): UnitsView {
     tasks: store.progress.tasksOfUnit(id).length,
     lastReport: month && reporting.has(id) ? store.progress.punctuality(id, month) : undefined,
     cases: store.cases.ofUnit(id).length,
-    casesSearch: `/${lang}/cases/?unit=${id}`,
+    casesSearch: countedCases(lang, { unit: id }),
   });
   const departments = store.all('units').filter(({ fields }) => fields.kind === 'department');
   return {

@@ -48,3 +48,30 @@ test('a series in a file is the measured series: gaps are empty, never zero', ()
   const measured = store.observations('pm25-stations');
   expect(rows.map(({ value }) => value)).toEqual(measured.map(({ value }) => (value === undefined ? '' : String(value))));
 });
+
+test('corrections join their cases: the decision number as the office writes it, and the page', () => {
+  const store = new Store(content, asOf);
+  const cases = new Map(rowsOf(csvOf(store, 'cases.csv')).map((row) => [row['行政处罚决定书文号'], row]));
+  const corrections = rowsOf(csvOf(store, 'corrections.csv'));
+  expect(corrections.length).toBeGreaterThan(0);
+  for (const row of corrections) expect(row['address']).toBe(`${cases.get(row['行政处罚决定书文号'])!['address']}#corrections`);
+});
+
+test('reports have their month; every report owed has a row, the missing ones too', () => {
+  const store = new Store(content, asOf);
+  for (const row of rowsOf(csvOf(store, 'progress.csv'))) {
+    expect(row['月份']).toMatch(/^\d{4}-\d{2}$/);
+    expect(row['address']).toContain(`/progress/${row['月份']}/#`);
+  }
+  const due = rowsOf(csvOf(store, 'reports-due.csv'));
+  const filed = Map.groupBy(content.progress, ({ group, fields }) => `${group} ${fields.unit}`);
+  expect(new Set(due.map((row) => `${row['月份']} ${row['unit']}`)).size).toBe(due.length);
+  for (const row of due) {
+    const days = (filed.get(`${row['月份']} ${row['unit']}`) ?? []).map(({ fields }) => fields.submittedOn).filter((day) => day <= asOf);
+    const first = days.toSorted()[0];
+    expect(row['报送日']).toBe(first ?? '');
+    const late = Math.max(0, Math.round((Date.parse(first ?? asOf) - Date.parse(row['截止日']!)) / 86_400_000));
+    expect([Number(row['迟报天数']), row['状态']]).toEqual([late, first === undefined ? '未报' : late ? '迟报' : '按时']);
+  }
+  expect(due.some((row) => row['状态'] === '未报')).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { t } from '../../i18n/index.ts';
+import { monthAddress } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Headers of the table of reports due, in order. */
+export const reportsDueHeader = ['unit', '单位', '月份', '截止日', '报送日', '迟报天数', '状态', 'address'];
+
+/**
+ * A row for each report that a unit owed for a month whose deadline has passed, filed or not: joins by unit and
+ * month. Days late count up to the day of the data where a report is missing.
+ */
+export function reportsDue(store: Store): string[][] {
+  const { progress } = store;
+  const last = progress.lastDueMonth();
+  if (last === undefined) return [];
+  return progress
+    .months()
+    .filter((month) => month <= last)
+    .flatMap((month) =>
+      progress.reportingUnits().flatMap(({ id, fields }) => {
+        const standing = progress.punctuality(id, month);
+        if (standing.state === 'notOwed') return [];
+        const days = standing.state === 'late' || standing.state === 'missing' ? standing.days : 0;
+        return [
+          [
+            id,
+            fields.name.zh,
+            month,
+            progress.dueOn(month),
+            progress.filedOn(id, month) ?? '',
+            String(days),
+            t('zh', `punctuality.${standing.state === 'late' ? 'lateState' : standing.state}`),
+            monthAddress(month, 'zh', id),
+          ],
+        ];
+      }),
+    );
+}

@@ -1,0 +1,21 @@
+import type { Lang } from '../../domain/language.ts';
+import type { CaseState } from '../../store/gate.ts';
+
+/** How a decision that was not withdrawn may stand: what every count of cases counts. */
+const counted = ['published', 'underReview', 'ended', 'repaired'] as const satisfies readonly CaseState[];
+/** What the default list of cases sets aside. */
+const aside = ['ended', 'repaired', 'withdrawn'] as const satisfies readonly CaseState[];
+
+type Filters = Readonly<Record<string, string>>;
+
+/** The search that gives exactly the decisions that a count counts: those not withdrawn, narrowed by filters. */
+export const countedCases = (lang: Lang, filters: Filters = {}): string => searchOf(lang, filters, counted);
+
+/** The search for what the default list sets aside. */
+export const casesSetAside = (lang: Lang): string => searchOf(lang, {}, aside);
+
+function searchOf(lang: Lang, filters: Filters, states: readonly CaseState[]): string {
+  const parameters = new URLSearchParams(filters);
+  for (const state of states) parameters.append('status', `case-${state}`);
+  return `/${lang}/cases/?${parameters}`;
+}

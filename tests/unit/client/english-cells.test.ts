@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { englishCells, inEnglish } from '../../../src/client/export/english-cells.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import type { Manifest } from '../../../src/search/manifest.ts';
+
+test('the fixed words of records are put into English, several in one cell each, all else stays', () => {
+  const columns = makeColumns([{ facets: { penalty: [{ id: '罚款', label: { zh: '罚款', en: 'Fine' } }] } }]);
+  const english = englishCells(columns, { english: { partyType: { 自然人: 'Natural person' } } } as unknown as Manifest);
+  const fields = ['party', 'partyType', 'penaltyType'];
+  expect(
+    inEnglish(
+      [
+        ['罚款有限公司', '自然人', '罚款;限制生产'],
+        ['', '', ''],
+      ],
+      fields,
+      english,
+    ),
+  ).toEqual([
+    ['罚款有限公司', 'Natural person', 'Fine; 限制生产'],
+    ['', '', ''],
+  ]);
+});
