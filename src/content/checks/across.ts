@@ -9,6 +9,7 @@ import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from '../faults.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkDemonstration } from './demonstration.ts';
 import { checkAnswers, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
 import { checkTargets } from './targets.ts';
@@ -41,6 +42,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);
   checkPages(drafts, faults);
+  checkDemonstration(drafts, faults);
   checkPrivacy(drafts.cases, privateFieldsOfCase, faults);
   checkPrivacy(drafts.corrections, ['before', 'after'], faults);
   checkCorrections(drafts, faults);
