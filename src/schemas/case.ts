@@ -78,6 +78,15 @@ const fields = {
     en: 'District',
     meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
   }).optional(),
+  actedOn: date({
+    zh: '违法行为发生日期',
+    en: 'Act on',
+    headers: ['违法行为发生时间'],
+    meaning: {
+      zh: '处罚适用行为发生时的法律，新的规定处罚较轻的除外（行政处罚法第三十七条、生态环境法典第一千零五十七条）。持续的行为填最后一天。',
+      en: 'The law at the time of the act applies unless the new one is milder (Administrative Penalty Law art. 37, Ecological and Environmental Code art. 1057). Of an act that lasted, the last day.',
+    },
+  }).optional(),
   publishedOn: date({ zh: '公示日期', en: 'Published on' }).optional(),
   state: choice(recordStates, { zh: '公示状态', en: 'Record status' }).default('published'),
   stateOn: date({ zh: '状态变更日期', en: 'Status changed on' }).optional(),
@@ -157,6 +166,12 @@ export const enforcementCase = z.strictObject(fields).superRefine(
     if (record.rectifiedOn && !record.rectification)
       fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
     if (record.statement && !record.statementOn) fault('statementOn', '当事人陈述应写明日期。', 'A statement of the party needs its day.');
+    if (typeof record.actedOn === 'string' && typeof record.decidedOn === 'string' && record.actedOn > record.decidedOn)
+      fault(
+        'actedOn',
+        `${record.actedOn} 晚于处罚决定日期 ${record.decidedOn}。`,
+        `${record.actedOn} is after the decision of ${record.decidedOn}.`,
+      );
     for (const later of laterThanDecision) {
       const end = record[later];
       if (typeof end === 'string' && typeof record.decidedOn === 'string' && end < record.decidedOn)

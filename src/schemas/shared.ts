@@ -8,6 +8,20 @@ export const source = z.strictObject({
   url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
 });
 
+/** When a record was last held against its sources, and against which text. */
+export const checking = {
+  checkedOn: date({
+    zh: '核对日期',
+    en: 'Checked on',
+    meaning: { zh: '最近一次与来源核对的日期。', en: 'The day on which it was last held against its source.' },
+  }).optional(),
+  checkedAgainst: translated({
+    zh: '核对依据',
+    en: 'Checked against',
+    meaning: { zh: '核对时读的是哪一份文本；没有读到的也写明。', en: 'Which text was read, and what was not.' },
+  }).optional(),
+};
+
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),

@@ -63,7 +63,10 @@ export class Store {
 
   /** Documents, newest first; those without any date last. */
   documents(): Entry<'documents'>[] {
-    const dated = ({ fields }: Entry<'documents'>) => fields.issuedOn ?? fields.effectiveOn ?? fields.formedOn ?? '';
+    const dayOf = ({ fields }: Entry<'documents'>) => fields.issuedOn ?? fields.effectiveOn ?? fields.formedOn;
+    // A document without a day of its own stands before those that followed it.
+    const dated = (entry: Entry<'documents'>): string =>
+      dayOf(entry) ?? entry.fields.successors.flatMap((id) => dayOf(this.get('documents', id)) ?? []).toSorted(compare)[0] ?? '';
     return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
   }
 

@@ -3,14 +3,14 @@ import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { findPrivate } from '../../domain/privacy.ts';
-import { fieldMeta, innerSchema } from '../../schemas/fields.ts';
+import { fieldMeta, innerSchema, mapValues } from '../../schemas/fields.ts';
 import { requiredPages } from '../../schemas/page.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { z } from 'astro/zod';
 import type { Fault } from '../faults.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDemonstration } from './demonstration.ts';
-import { checkAnswers, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
+import { checkAnswers, checkArticles, checkClauses, checkExplained, checkLifecycle } from './documents.ts';
 import { checkReports, checkTasks } from './reports.ts';
 import { checkTargets } from './targets.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
@@ -35,6 +35,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
     }
   }
   checkLifecycle(drafts, faults);
+  checkArticles(drafts, faults);
   checkClauses(drafts, faults);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
@@ -132,6 +133,11 @@ function resolve(
   faults: Fault[],
 ): void {
   const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
+  const values = mapValues(schema);
+  if (values) {
+    for (const [key, held] of Object.entries(value ?? {})) resolve(values, held, [...path, key], draft, directory, faults);
+    return;
+  }
   if (!shape) {
     const inner = innerSchema(schema);
     if (!inner || value === undefined) return;

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 export type RecordRow = { name: string; meaning?: string | undefined; words?: string | undefined };
 
 /** What the portal itself adds to a record stands in it only where there is something to say. */
-const isOwn = (name: string) => ['unit', 'publishedOn'].includes(name) || (followUpFields.has(name) && name !== 'publicityEnds');
+const isOwn = (name: string) => ['unit', 'actedOn', 'publishedOn'].includes(name) || (followUpFields.has(name) && name !== 'publicityEnds');
 
 /** The whole record under the official field names; what the authority left open has no words. */
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
