@@ -1,5 +1,6 @@
-import { plusDays, plusMonths } from '../../src/domain/calendar.ts';
+import { daysBetween, plusDays, plusMonths } from '../../src/domain/calendar.ts';
 import type { CaseRow } from './case-row.ts';
+import { workingDayAfter, workingDayBefore } from './office-days.ts';
 import { Random } from './random.ts';
 
 const reasons = {
@@ -8,12 +9,12 @@ const reasons = {
   underReview: ['当事人申请行政复议，已受理', '当事人提起行政诉讼，法院已立案'],
 };
 const rectified: Record<string, string> = {
-  扬尘污染: '裸露地面已全部覆盖，出入口冲洗设施恢复使用，经现场复查合格。',
+  扬尘污染: '裸露地面和物料已全部覆盖，冲洗、喷淋设施恢复使用，经现场复查合格。',
   大气污染: '治理设施已检修并恢复运行，复测结果符合排放标准。',
-  水污染: '排口已封堵，处理设施恢复运行，连续三次采样结果符合标准。',
+  水污染: '已按要求整改，处理设施恢复运行，连续三次采样结果符合标准。',
   噪声污染: '已停止夜间作业，调整施工时段并在现场公告。',
-  固体废物污染: '倾倒的建筑垃圾已清运至消纳场所，场地已平整。',
-  危险废物管理: '已补贴识别标志、补录台账，并委托有资质的单位转移处置。',
+  固体废物污染: '露天堆放的废物已清走，贮存场所已硬化地面并加盖顶棚。',
+  危险废物管理: '已补贴识别标志、补填联单，并委托有资质的单位转移处置。',
 };
 const statements = [
   '对处罚决定无异议，已组织全员学习，今后加强日常巡查。',
@@ -33,12 +34,12 @@ export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[
     const decided = row['处罚决定日期']!;
     const after = (low: number, high: number) => plusDays(decided, random.integer(low, high));
     const further: CaseRow = {};
-    if (random.chance(0.08)) further['公示日期'] = after(14, 24);
+    if (random.chance(0.08)) further['公示日期'] = workingDayAfter(after(14, 24));
     const organisation = row['行政相对人类别'] !== '自然人';
     const dueIn = random.integer(15, 60);
     if (organisation && random.chance(0.6)) {
       further['整改期限'] = plusDays(decided, dueIn);
-      const accepted = plusDays(decided, dueIn + random.integer(-10, 12));
+      const accepted = workingDayBefore(plusDays(decided, dueIn + random.integer(-10, 12)));
       if (accepted <= until && random.chance(0.85)) {
         further['整改情况'] = rectified[row['违法行为类型']!] ?? '已按要求改正，经现场复查合格。';
         further['整改验收日期'] = accepted;
@@ -48,7 +49,7 @@ export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[
     if (organisation && random.chance(0.06) && said <= until)
       Object.assign(further, { 当事人陈述: random.pick(statements), 陈述日期: said });
     if (organisation && random.chance(0.01)) further['统一社会信用代码'] = '';
-    Object.assign(further, renamed(row, until), laterState(decided, organisation, until, random));
+    Object.assign(further, renamed(row, until), laterState(row, organisation, until, random));
     return { ...row, ...Object.fromEntries(aftermathHeaders.map((name) => [name, ''])), ...further };
   });
 }
@@ -74,12 +75,16 @@ const aftermathHeaders = [
   '陈述日期',
 ];
 
-function laterState(decided: string, organisation: boolean, until: string, random: Random): CaseRow {
+/** What becomes of a decision. A record can be repaired once its shortest publicity is over: 3 months, or a year of serious matters. */
+function laterState(row: CaseRow, organisation: boolean, until: string, random: Random): CaseRow {
+  const [decided, ends] = [row['处罚决定日期']!, row['公示截止期']!];
   const lot = random.next();
-  const state = lot < 0.022 ? 'withdrawn' : lot < 0.042 && organisation ? 'repaired' : lot < 0.06 ? 'underReview' : undefined;
-  const grounds = plusDays(decided, random.integer(70, 160));
-  const on = state === 'underReview' ? plusDays(decided, random.integer(20, 55)) : plusDays(grounds, random.integer(1, 6));
-  if (!state || on > until) return {};
+  const state = lot < 0.022 ? 'withdrawn' : lot < 0.062 && organisation ? 'repaired' : lot < 0.085 ? 'underReview' : undefined;
+  const grounds = workingDayBefore(plusDays(decided, random.integer(70, 160)));
+  const shortest = daysBetween(decided, ends) > 366 ? 366 : 92;
+  const days = { withdrawn: plusDays(grounds, random.integer(1, 6)), repaired: plusDays(decided, shortest + random.integer(5, 120)) };
+  const on = workingDayAfter(state === 'withdrawn' || state === 'repaired' ? days[state] : plusDays(decided, random.integer(20, 55)));
+  if (!state || on > until || (state === 'repaired' && on > ends)) return {};
   return {
     公示状态: { withdrawn: '已撤回', repaired: '已信用修复', underReview: '复议或诉讼中' }[state],
     状态变更日期: on,
@@ -138,7 +143,7 @@ export function makeCorrections(rows: readonly CaseRow[], until: string): string
   ];
   const corrected = rows.filter((row, index) => index % 29 === 4 && row['公示状态'] !== '已撤回' && Number(row['罚款金额(万元)']) > 0);
   return corrected.flatMap((row, index) => {
-    const on = plusDays(`${plusMonths(row['公示日期']!.slice(0, 7), 1)}-03`, index % 11);
+    const on = workingDayAfter(plusDays(`${plusMonths(row['公示日期']!.slice(0, 7), 1)}-03`, index % 11));
     if (on > until) return [];
     const [field, before, after, withheld, zh, en] = kinds[index % kinds.length]!(row);
     return [[on, row['行政处罚决定书文号']!, field, before, after, withheld, zh, en, '是']];

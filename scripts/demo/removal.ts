@@ -1,14 +1,17 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { decodeText, UnreadableText } from '../../src/content/source.ts';
 import { readCsv, writeCsv } from '../../src/content/table.ts';
 import { readYaml } from '../../src/content/yaml.ts';
 import type { Changes } from '../../src/content/writing/journal.ts';
+import { languages } from '../../src/domain/language.ts';
+import { withoutDemonstration } from '../../src/markdown/without-demonstration.ts';
+import { textKinds } from '../../src/schemas/index.ts';
 import { BadInput } from '../cli.ts';
 
 const tables = ['cases', 'corrections', 'progress', 'tasks'];
-const texts = ['explainers', 'questions', 'guides', 'news'];
 const yes: unknown[] = ['是', 'true', 'yes'];
 
 /**
@@ -38,10 +41,18 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
       const kept = table === undefined ? undefined : withoutInvented(`${folder}/${name}`, table);
       if (kept) changes.set(`${folder}/${name}`, kept.rows.length ? writeCsv(kept.header, kept.rows) : undefined);
     }
-  for (const folder of texts)
+  for (const folder of textKinds)
     for (const id of await names(folder)) {
       const facts = await text(`${folder}/${id}/index.yaml`);
-      if (facts !== undefined && isInvented(`${folder}/${id}/index.yaml`, facts)) changes.set(`${folder}/${id}`, undefined);
+      if (facts !== undefined && isInvented(`${folder}/${id}/index.yaml`, facts)) {
+        changes.set(`${folder}/${id}`, undefined);
+        continue;
+      }
+      for (const name of languages.map((lang) => `${folder}/${id}/${lang}.mdx`)) {
+        const bytes = await orMissing(readFile(path.join(directory, name)));
+        const kept = bytes && withoutItsWords(name, decoded(name, bytes));
+        if (kept !== undefined) changes.set(name, kept);
+      }
     }
   for (const name of await names('inspections')) {
     const facts = name.endsWith('.yaml') ? await text(`inspections/${name}`) : undefined;
@@ -88,6 +99,18 @@ function isInvented(name: string, text: string): boolean {
   const [problem] = problems;
   if (problem) throw unreadable(name, `YAML 写法有误：${problem.message}`, `This is not valid YAML: ${problem.message}.`);
   return yes.includes((value as { demo?: unknown } | null)?.demo);
+}
+
+/** An article without what it says of the portal as a demonstration; undefined where it says nothing of it. */
+function withoutItsWords(name: string, text: string): string | undefined {
+  const body = splitFrontMatter(text)?.body ?? text;
+  try {
+    const kept = withoutDemonstration(body);
+    return kept === body ? undefined : text.slice(0, text.length - body.length) + kept;
+  } catch (error) {
+    const { message } = error as Error;
+    throw unreadable(name, `此处无法读取：${message}。`, `This cannot be read: ${message}.`);
+  }
 }
 
 /** The portal's own record without its demonstration contacts and without the banner; comments stay. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { fieldMeta, innerSchema, type ValueProblem } from '../schemas/fields.ts';
+import { fieldMeta, innerSchema, mapValues, type ValueProblem } from '../schemas/fields.ts';
 import type { Fault } from './faults.ts';
 import type { Locate } from './locate.ts';
 
@@ -67,7 +67,9 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
     current = unwrapped(current);
     if (!current) return undefined;
     const { shape } = current as unknown as { shape?: Record<string, z.ZodType> };
+    const values = mapValues(current);
     if (shape) current = shape[String(step)];
+    else if (values) current = values;
     else if (typeof step !== 'number') return undefined;
   }
   return unwrapped(current);
@@ -79,7 +81,7 @@ const metaAt = (schema: z.ZodType, path: readonly PropertyKey[]) => {
   for (const step of path) {
     const container: z.ZodType | undefined = unwrapped(current);
     const { shape } = (container ?? {}) as unknown as { shape?: Record<string, z.ZodType> };
-    current = shape ? shape[String(step)] : container;
+    current = shape ? shape[String(step)] : container && (mapValues(container) ?? container);
     if (current) found = fieldMeta(current) ?? found;
   }
   return found;

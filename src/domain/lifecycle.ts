@@ -9,6 +9,7 @@ export type LifecycleDocument = {
   effectiveOn?: IsoDate | undefined;
   repeals?: string[] | undefined;
   amends?: string[] | undefined;
+  successors?: string[] | undefined;
 };
 
 export type DocumentStatus =
@@ -17,36 +18,45 @@ export type DocumentStatus =
   /** In force, but not as it was issued: the latest amendment. */
   | { state: 'amended'; by: string; on: IsoDate }
   | { state: 'repealed'; by: string; on: IsoDate }
+  /** Later documents of its sort have come; whether one of them repeals it is not known. */
+  | { state: 'history'; successors: string[] }
   | { state: 'unknown' };
 
 /**
  * Whether a document is in force on a day. A document that repeals or amends another does so on the day it
- * takes effect itself; the earliest repeal counts, and the latest amendment.
+ * takes effect itself; the earliest repeal counts, and the latest amendment. Where a named successor has come and no
+ * repeal is known, nothing is claimed either way.
  */
 export function documentStatus(document: LifecycleDocument, all: Iterable<LifecycleDocument>, asOf: IsoDate): DocumentStatus {
   let repeal: { by: string; on: IsoDate } | undefined;
   let amendment: { by: string; on: IsoDate } | undefined;
-  for (const { id: by, effectiveOn: on, repeals, amends } of all) {
+  const others = [...all];
+  for (const { id: by, effectiveOn: on, repeals, amends } of others) {
     if (on === undefined || on > asOf) continue;
     if (repeals?.includes(document.id) && (!repeal || on < repeal.on)) repeal = { by, on };
     if (amends?.includes(document.id) && (!amendment || on > amendment.on)) amendment = { by, on };
   }
   if (repeal) return { state: 'repealed', ...repeal };
   if (document.effectiveOn !== undefined && document.effectiveOn > asOf) return { state: 'notYetInForce', from: document.effectiveOn };
+  const successors = others.filter((other) => document.successors?.includes(other.id) && (came(other) ?? asOf) <= asOf);
+  if (successors.some(came)) return { state: 'history', successors: successors.map(({ id }) => id) };
   if (amendment) return { state: 'amended', ...amendment };
   return document.effectiveOn === undefined ? { state: 'unknown' } : { state: 'inForce' };
 }
 
+/** The day on which a document began to count, as far as it is known. */
+const came = ({ effectiveOn, issuedOn }: LifecycleDocument): IsoDate | undefined => effectiveOn ?? issuedOn;
+
 /** One day in the life of a document; `by` is the document that amended or repealed it, or that it repealed or amended. */
 export type DocumentEvent = {
   on: IsoDate;
-  what: 'formed' | 'issued' | 'effective' | 'amended' | 'repealed' | 'repeals' | 'amends';
+  what: 'formed' | 'issued' | 'effective' | 'amended' | 'repealed' | 'succeeded' | 'repeals' | 'amends';
   by?: string;
 };
 
 /**
  * What happened to a document and through it, by day: dated, published, in force, with what it replaced that day, then
- * amended and repealed by others. Days yet to come are part of it; days that are not known are not.
+ * amended, repealed and succeeded by others. Days yet to come are part of it; days that are not known are not.
  */
 export function documentHistory(document: LifecycleDocument, all: Iterable<LifecycleDocument>): DocumentEvent[] {
   const { formedOn, issuedOn, effectiveOn, repeals = [], amends = [] } = document;
@@ -59,6 +69,8 @@ export function documentHistory(document: LifecycleDocument, all: Iterable<Lifec
     for (const by of repeals) events.push({ on: effectiveOn, what: 'repeals', by });
   }
   for (const other of all) {
+    const on = came(other);
+    if (on && document.successors?.includes(other.id)) events.push({ on, what: 'succeeded', by: other.id });
     if (!other.effectiveOn) continue;
     if (other.amends?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'amended', by: other.id });
     if (other.repeals?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'repealed', by: other.id });

@@ -19,6 +19,8 @@ export type ArticleComponent = {
   /** How it is written in an article. */
   example: string;
   attributes: Record<string, ArticleAttribute>;
+  /** It speaks of the portal as a demonstration: refused where the portal is none, and taken out with the demonstration. */
+  demonstration?: true;
   /** What is wrong with the attributes taken together; undefined where nothing is. */
   check?: (given: Readonly<Record<string, string>>) => Bilingual | undefined;
 };
@@ -64,6 +66,17 @@ export const articleComponents: Record<string, ArticleComponent> = {
     meaning: { zh: '把几份计划按主题并排。', en: 'Plans side by side, theme by theme.' },
     example: `<Compare documents="plan-2020,plan-2021,plan-2023" />`,
     attributes: { documents: { ref: 'documents', many: true } },
+  },
+  Demo: {
+    meaning: {
+      zh: '只对演示网站说的话；空一行写段落或标题。不是演示网站时不能用，demo remove 会把它连同内容删去。',
+      en: 'Words that only a demonstration says. Refused on any other portal; `demo remove` deletes it with its content.',
+    },
+    example: `<Demo>
+标有“演示”的内容都是编造的。
+</Demo>`,
+    attributes: {},
+    demonstration: true,
   },
   Download: {
     meaning: {

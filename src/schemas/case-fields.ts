@@ -214,6 +214,17 @@ const about = {
     searched: true,
     own: true,
   }).optional(),
+  actedOn: date({
+    zh: '违法行为发生日期',
+    en: 'Act on',
+    headers: ['违法行为发生时间'],
+    meaning: {
+      zh: '处罚适用行为发生时的法律，新的规定处罚较轻的除外（行政处罚法第三十七条、生态环境法典第一千零五十七条）。持续的行为填最后一天。',
+      en: 'The law at the time of the act applies unless the new one is milder (Administrative Penalty Law art. 37, Ecological and Environmental Code art. 1057). Of an act that lasted, the last day.',
+    },
+    own: true,
+    notAfter: 'decidedOn',
+  }).optional(),
   publishedOn: date({
     zh: '公示日期',
     en: 'Published on',

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
+import { amountWan } from './numbers.ts';
 import { choice, date, flag, list, reference, text, translated } from './scalars.ts';
-import { change, source } from './shared.ts';
+import { change, checking, source } from './shared.ts';
 
 export const documentKinds = {
   plan: { zh: '行动计划', en: 'Action plan' },
@@ -21,6 +22,51 @@ export const clause = z.strictObject({
 });
 export type Clause = z.infer<typeof clause>;
 
+/** What became of an article of a repealed law: the article now in its place, or words on why there is none. */
+export const succession = z
+  .strictObject({
+    document: reference('documents', { zh: '接替的文件', en: 'Document in its place' }).optional(),
+    article: list(text({ zh: '接替的条', en: 'Article in its place' })),
+    note: translated({ zh: '接替说明', en: 'Note on what replaced it' }).optional(),
+  })
+  .superRefine(({ document, article, note }, context) => {
+    if (document ? article.length : note) return;
+    const problem = document
+      ? { zh: '写了接替的文件，还应写明是哪一条。', en: 'Name the article of the document in its place.' }
+      : { zh: '没有接替的条文，应说明原因。', en: 'Where nothing is in its place, say so in a note.' };
+    context.addIssue({ code: 'custom', path: ['article'], message: problem.en, params: { problem }, input: undefined });
+  });
+export type Succession = z.infer<typeof succession>;
+
+/** What an article lets an authority fine for one kind of act, in 10,000 yuan. */
+export const band = z
+  .strictObject({
+    article: text({ zh: '条', en: 'Article' }),
+    paragraph: text({
+      zh: '款项',
+      en: 'Paragraph and item',
+      meaning: {
+        zh: '写成“第一款第四项”的样子；整条同一幅度则不填。',
+        en: 'As decisions cite it; empty where the whole article has one band.',
+      },
+    }).optional(),
+    minWan: amountWan({ zh: '罚款下限(万元)', en: 'Least fine (10,000 yuan)' }),
+    maxWan: amountWan({ zh: '罚款上限(万元)', en: 'Greatest fine (10,000 yuan)' }),
+    each: flag({
+      zh: '按数量计',
+      en: 'For each',
+      meaning: { zh: '按车、按台或按次计，总额可以高于上限。', en: 'For each vehicle, machine or time, so that the sum may be higher.' },
+    }).default(false),
+    what: translated({ zh: '违法行为', en: 'For what' }),
+    decidedBy: translated({ zh: '处罚机关', en: 'Who decides' }).optional(),
+  })
+  .superRefine(({ minWan, maxWan }, context) => {
+    if (minWan <= maxWan) return;
+    const problem = { zh: `下限 ${minWan} 高于上限 ${maxWan}。`, en: `The least fine ${minWan} is above the greatest ${maxWan}.` };
+    context.addIssue({ code: 'custom', path: ['maxWan'], message: problem.en, params: { problem }, input: undefined });
+  });
+export type Band = z.infer<typeof band>;
+
 /** A policy document. Field order and Chinese labels follow the block on the city's own document pages. */
 export const document = z.strictObject({
   kind: choice(documentKinds, { zh: '文件类别', en: 'Kind of document' }),
@@ -39,6 +85,18 @@ export const document = z.strictObject({
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
   amends: list(reference('documents', { zh: '修改', en: 'Amends' })),
+  successors: list(
+    reference('documents', {
+      zh: '后续文件',
+      en: 'Successors',
+      meaning: {
+        zh: '同类的后续文件。填写后，在查明是否废止之前，这份文件按历史文件显示，既不说有效，也不说废止。',
+        en: 'Later documents of the same sort. Until it is known whether one of them repeals it, the document then stands as history, neither in force nor repealed.',
+      },
+    }),
+  ),
+  articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
+  bands: z.array(band).default([]),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   themes: z
     .array(
@@ -49,6 +107,7 @@ export const document = z.strictObject({
     )
     .default([]),
   source: source.optional(),
+  ...checking,
   clauses: z.array(clause).default([]),
   changes: list(change),
   draft: flag({ zh: '草稿', en: 'Draft' }).default(false),

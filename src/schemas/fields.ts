@@ -65,6 +65,10 @@ export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => (schema
 export const groupOf = (schema: z.ZodType): (z.ZodType & { shape: Record<string, z.ZodType> }) | undefined =>
   schema instanceof z.ZodOptional ? groupOf(schema.unwrap() as z.ZodType) : 'shape' in schema ? (schema as never) : undefined;
 
+/** The schema of the values of a map by free keys, such as the articles of a law; undefined for anything else. */
+export const mapValues = (schema: z.ZodType): z.ZodType | undefined =>
+  schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : undefined;
+
 /** The schema inside a wrapper (optional, default, pipe, array), or undefined for a plain one. */
 export function innerSchema(schema: z.ZodType): z.ZodType | undefined {
   const { def } = schema as unknown as {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/language.ts';
 import type { Better } from '../domain/course.ts';
 import type { Frequency } from '../domain/periods.ts';
 import { decimal } from './numbers.ts';
-import { choice, list, reference, text, translated } from './scalars.ts';
+import { choice, date, list, reference, text, translated } from './scalars.ts';
 import { change, source, sourceFound } from './shared.ts';
 
 export type { Observation } from '../domain/aggregate.ts';
@@ -24,6 +24,31 @@ export const seriesKinds = {
   stations: { zh: '监测站', en: 'Stations' },
   units: { zh: '单位', en: 'Units' },
 } as const;
+
+/** A limit of a standard and the days for which it holds: a year is held against the limit of its own time. */
+export const limit = z
+  .strictObject({
+    value: decimal({ zh: '限值', en: 'Limit' }),
+    from: date({ zh: '施行日期', en: 'Holds from' }).optional(),
+    to: date({ zh: '截止日期', en: 'Holds to' }).optional(),
+    name: translated({ zh: '限值名称', en: 'Name of the limit' }),
+    standard: translated({ zh: '标准', en: 'Standard' }),
+    source,
+  })
+  .superRefine(({ from, to }, context) => {
+    if (!from || !to || from <= to) return;
+    const problem = { zh: `截止日期 ${to} 早于施行日期 ${from}。`, en: `It ends on ${to}, before it begins on ${from}.` };
+    context.addIssue({ code: 'custom', path: ['to'], message: problem.en, params: { problem }, input: undefined });
+  });
+export type Limit = z.infer<typeof limit>;
+
+/** A day from which figures are made in another way, so that they do not compare with those before. */
+export const methodBreak = z.strictObject({
+  from: date({ zh: '方法变更日期', en: 'Method changes on' }),
+  note: translated({ zh: '方法变更说明', en: 'What changes in the method' }),
+  source,
+});
+export type MethodBreak = z.infer<typeof methodBreak>;
 
 /** A measured series: what it is, where it comes from, what it is held against, and which table and columns hold it. */
 export const indicator = z.strictObject({
@@ -51,6 +76,8 @@ export const indicator = z.strictObject({
       source,
     })
     .optional(),
+  limits: z.array(limit).default([]),
+  breaks: z.array(methodBreak).default([]),
   baseline: z
     .strictObject({
       year: text({ zh: '基准年', en: 'Baseline year' }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, list, reference, text, translated } from './scalars.ts';
+import { choice, date, list, reference, text, translated } from './scalars.ts';
+import { checking } from './shared.ts';
 
 export const subjects = {
   agency: { zh: '行政机关', en: 'Public agencies' },
@@ -29,6 +30,8 @@ export const timings = {
   yearly: { zh: '每年', en: 'Yearly' },
   standing: { zh: '长期', en: 'Standing' },
   withResult: { zh: '随结果公布', en: 'With the result' },
+  promptly: { zh: '及时', en: 'In good time' },
+  notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
 export const audiences = {
@@ -69,5 +72,15 @@ export const requirement = z.strictObject({
     en: 'Where on this portal',
     meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
   }).optional(),
+  endedOn: date({
+    zh: '终止日期',
+    en: 'Ended on',
+    meaning: {
+      zh: '依据失效、后来的法律没有保留的要求：最后有效的一天。记录仍留在原地址。',
+      en: 'Of a duty whose basis is repealed and that the later law did not keep: the last day it stood. The record keeps its address.',
+    },
+  }).optional(),
+  endedBy: reference('documents', { zh: '终止依据', en: 'Ended by' }).optional(),
+  ...checking,
 });
 export type Requirement = z.infer<typeof requirement>;

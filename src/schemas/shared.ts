@@ -16,6 +16,20 @@ export const source = sourceSaying({});
 /** A source by which its record is found. */
 export const sourceFound = sourceSaying({ searched: true });
 
+/** When a record was last held against its sources, and against which text. */
+export const checking = {
+  checkedOn: date({
+    zh: '核对日期',
+    en: 'Checked on',
+    meaning: { zh: '最近一次与来源核对的日期。', en: 'The day on which it was last held against its source.' },
+  }).optional(),
+  checkedAgainst: translated({
+    zh: '核对依据',
+    en: 'Checked against',
+    meaning: { zh: '核对时读的是哪一份文本；没有读到的也写明。', en: 'Which text was read, and what was not.' },
+  }).optional(),
+};
+
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Translated } from '../domain/language.ts';
-import { innerSchema, ownMeta, type FieldMeta } from './fields.ts';
+import { innerSchema, mapValues, ownMeta, type FieldMeta } from './fields.ts';
 
 /** A single value of a record, where it stands, and what its field says of itself. A translated text is one value. */
 export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
@@ -11,7 +11,9 @@ export function* heldValues(schema: z.ZodType, value: unknown, path: readonly Pr
   const own = ownMeta(schema);
   const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
   const inner = innerSchema(schema);
-  if (own) yield { path, meta: own, value };
+  const values = mapValues(schema) ?? (inner && mapValues(inner));
+  if (values) for (const [key, held] of Object.entries(value)) yield* heldValues(values, held, [...path, key]);
+  else if (own) yield { path, meta: own, value };
   else if (shape)
     for (const [name, field] of Object.entries(shape)) yield* heldValues(field, (value as Record<string, unknown>)[name], [...path, name]);
   else if (inner && Array.isArray(value) && isList(schema))

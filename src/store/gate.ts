@@ -50,6 +50,7 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
         ...entry.fields,
         repeals: entry.fields.repeals.filter((id) => isPublic.has(id)),
         amends: entry.fields.amends.filter((id) => isPublic.has(id)),
+        successors: entry.fields.successors.filter((id) => isPublic.has(id)),
         changes: entry.fields.changes.filter(({ on }) => on <= asOf),
       },
     })),

@@ -67,7 +67,9 @@ export class Store {
 
   /** Documents, newest first; those without any date last. */
   documents(): Entry<'documents'>[] {
-    const dated = (entry: Entry<'documents'>) => dateOf(entry) ?? '';
+    // A document without a day of its own stands before those that followed it.
+    const dated = (entry: Entry<'documents'>): string =>
+      dateOf(entry) ?? entry.fields.successors.flatMap((id) => dateOf(this.get('documents', id)) ?? []).toSorted(compare)[0] ?? '';
     return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
   }
 

@@ -86,7 +86,7 @@ export function legislationOf(store: Store, document: Entry<'documents'>, lang: 
     ...(fields.effectiveOn ? { legislationDateVersion: fields.effectiveOn } : {}),
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).words },
     legislationJurisdiction: inLanguage(store.portal.city, lang).words,
-    ...(status.state === 'unknown'
+    ...(status.state === 'unknown' || status.state === 'history'
       ? {}
       : { legislationLegalForce: status.state === 'inForce' || status.state === 'amended' ? 'InForce' : 'NotInForce' }),
     ...(fields.repeals.length ? { legislationRepeals: fields.repeals.map(link) } : {}),

@@ -122,8 +122,8 @@ test('sorts, view, chips, back, forward and a shared link', async ({ page, conte
 test('searches are saved in the browser, found again and removed', async ({ page }) => {
   await page.goto('/zh/cases/?q=废水&unit=dongpu');
   await settled(page);
-  await page.getByRole('button', { name: '存下这次检索' }).click();
-  await expect(page.getByRole('button', { name: '存下这次检索' })).toBeDisabled();
+  await page.getByRole('button', { name: '保存这次检索' }).click();
+  await expect(page.getByRole('button', { name: '保存这次检索' })).toBeDisabled();
   await page.goto('/zh/cases/');
   await settled(page);
   await page.locator('[data-saved-list] a').click();

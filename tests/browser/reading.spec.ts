@@ -176,5 +176,5 @@ test('a saving stands with its source', async ({ page }) => {
   await expect(row).toContainText('4.5 kg');
   await expect(row.getByRole('link', { name: /Linlan Transport Bureau/ })).toHaveAttribute('href', /^https?:/);
   await page.goto('/en/guides/winter-heating/');
-  await expect(page.getByText('No figure with a source was found')).toBeVisible();
+  await expect(page.getByText('We found no figures with a source')).toBeVisible();
 });

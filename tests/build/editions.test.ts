@@ -26,6 +26,8 @@ describe('another city', () => {
       expect(html, name).not.toContain('demo-banner');
       expect(html, name).not.toContain('class="demo-mark"');
       expect(html, name).not.toContain('临澜样例');
+      // The data dictionary names the field by which demonstration is marked.
+      if (!/^(zh|en)\/data\//.test(name)) expect(html.replace(/<[^>]+>/g, ' '), name).not.toMatch(/演示|demonstration/i);
     }
     expect(pages).toContain('zh/cases/index.html');
     expect(pages).toContain('zh/progress/index.html');
@@ -45,6 +47,10 @@ describe('another city', () => {
     expect(brokenLinks(out, baseUrl)).toEqual([]);
     expect(readFileSync(path.join(out, 'en/index.html'), 'utf8')).toMatch(/<h1 lang="zh-CN">/);
     expect(readFileSync(path.join(out, 'zh/documents/plan/index.html'), 'utf8')).toContain('现行有效');
+    // Its reports are due on another day, and its plan has other parts.
+    const progress = readFileSync(path.join(out, 'zh/progress/index.html'), 'utf8');
+    expect(progress).toContain('次月 10 日前报送，10 日当天报送算按时');
+    expect(progress).not.toMatch(/15 ?日|五个部分/);
   });
 
   test('a day long before anything was published still gives a whole site', () => {

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { copyOfContent, edit } from '../support/content.ts';
+import { copyOfContent, edit, write } from '../support/content.ts';
 import { fingerprint, run } from '../support/site.ts';
 
 const demo = (...words: string[]) => run('demo', words);
@@ -32,6 +32,15 @@ test('where something is missing already, the rest is removed and what was gone 
   expect([left.cases, left.corrections, left.progress, left.tasks, left.inspections, left.news].flat()).toEqual([]);
   expect(left.questions.map(({ id }) => id)).toEqual(['report-pollution']);
   expect([left.portal[0]!.fields.demo, left.portal[0]!.fields.contacts.length]).toEqual([false, 1]);
+});
+
+test('what only a demonstration says goes out of the texts that stay, which are otherwise letter for letter the same', () => {
+  const content = copyOfContent();
+  write(content, 'pages/feedback/zh.mdx', '---\ntitle: 联系\n---\n<Demo>\n演示网站不收信。\n</Demo>\n\n*请写信*，[演示](/zh/about/)。\n');
+  expect(demo('remove', '--content', content).status).toBe(0);
+  expect(readFileSync(path.join(content, 'pages/feedback/zh.mdx'), 'utf8')).toBe('---\ntitle: 联系\n---\n*请写信*，[演示](/zh/about/)。\n');
+  expect(readFileSync(path.join(content, 'pages/feedback/en.mdx'), 'utf8')).toContain('name the page.');
+  expect(run('check', ['--content', content]).stderr).toBe('');
 });
 
 test('a table that cannot be read stops it before anything is removed', () => {

@@ -9,6 +9,7 @@ export function checkComponent(node: ArticleNode, at: Place, read: ArticleRead):
   const name = node.name ?? '';
   const definition = Object.hasOwn(articleComponents, name) ? articleComponents[name] : undefined;
   if (!definition) return refuseUnknown(name, at, read);
+  if (definition.demonstration) read.references.push({ ...at, component: name, kind: 'portal', id: 'portal' });
   const given: Record<string, string> = {};
   for (const { type, name: attribute, value } of node.attributes ?? []) {
     const rule = type === 'mdxJsxAttribute' && attribute !== undefined ? own(definition.attributes, attribute) : undefined;

@@ -8,7 +8,8 @@ import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
 import { checkCaseWords } from './case-words.ts';
 import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
-import { checkClauses, checkLifecycle } from './documents.ts';
+import { checkDemonstration } from './demonstration.ts';
+import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInRecord } from './privacy.ts';
 import { followArticleReferences, followReferences } from './references.ts';
@@ -35,6 +36,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
     }
   }
   checkLifecycle(drafts, faults);
+  checkArticles(drafts, faults);
   checkClauses(drafts, faults);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
@@ -44,6 +46,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkPages(drafts, faults);
   checkServedSections(drafts, faults);
   checkCaseWords(drafts, faults);
+  checkDemonstration(drafts, faults);
   checkCorrections(drafts, faults);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);

@@ -22,6 +22,10 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
           en: `${draft.id} ${labels[link].en.toLowerCase()} itself in a circle.`,
         });
     }
+    if (draft.fields.successors.includes(draft.id)) {
+      const message = { zh: `${draft.id} 不能是自己的后续文件。`, en: `${draft.id} cannot succeed itself.` };
+      faults.push({ severity: 'error', file: draft.file, ...draft.locate(['successors']), field: 'successors', message });
+    }
     for (const id of draft.fields.repeals) {
       const other = repealedBy.get(id);
       if (other !== undefined)
@@ -61,6 +65,29 @@ function inCircle(start: string, link: Link, byId: ReadonlyMap<string, Draft<'do
     queue.push(...(byId.get(id)?.fields[link] ?? []));
   }
   return false;
+}
+
+/** What became of the articles of a repealed law is told by articles that are numbers, and by a document that replaced it. */
+export function checkArticles(drafts: Drafts, faults: Fault[]): void {
+  const repealedBy = new Map(drafts.documents.flatMap(({ id, fields }) => fields.repeals.map((repealed) => [repealed, id])));
+  for (const draft of drafts.documents) {
+    for (const [article, { document, article: articles }] of Object.entries(draft.fields.articles)) {
+      const tell = (path: PropertyKey[], message: Bilingual) =>
+        faults.push({ severity: 'error', file: draft.file, ...draft.locate(['articles', article, ...path]), field: 'articles', message });
+      for (const number of [article, ...articles])
+        if (!/^[1-9]\d*$/.test(number))
+          tell([], {
+            zh: `“${number}”不是条号。请只写数字，如 31。`,
+            en: `"${number}" is not the number of an article. Write digits only, such as 31.`,
+          });
+      const repealer = repealedBy.get(draft.id);
+      if (document !== undefined && repealer !== undefined && document !== repealer)
+        tell(['document'], {
+          zh: `${draft.id} 由 ${repealer} 废止，接替它的条文不能在 ${document}。`,
+          en: `${draft.id} is repealed by ${repealer}; what replaces its articles cannot stand in ${document}.`,
+        });
+    }
+  }
 }
 
 /** Clauses that texts name as `document#clause`, or quote with `<Clause>`, are there. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../../domain/language.ts';
-import { fieldMeta, innerSchema } from '../../schemas/fields.ts';
+import { fieldMeta, innerSchema, mapValues } from '../../schemas/fields.ts';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -19,6 +19,11 @@ function resolve(
   faults: Fault[],
 ): void {
   const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
+  const values = mapValues(schema);
+  if (values) {
+    for (const [key, held] of Object.entries(value ?? {})) resolve(values, held, [...path, key], draft, directory, faults);
+    return;
+  }
   if (!shape) {
     const inner = innerSchema(schema);
     if (!inner || value === undefined) return;

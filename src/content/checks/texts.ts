@@ -20,12 +20,12 @@ export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
   }
 }
 
-/** A plan that nobody explains is worth a warning: the notice asks for policy to be explained (clause 3). */
+/** A current plan that nobody explains is worth a warning: the notice of 2023 asks for policy to be explained (clause 3). */
 export function checkExplained(drafts: Drafts, faults: Fault[]): void {
   const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));
   const explained = new Set(drafts.explainers.flatMap(({ fields }) => fields.documents));
   for (const { id, fields, file } of drafts.documents) {
-    if (fields.kind !== 'plan' || fields.draft || repealed.has(id) || explained.has(id)) continue;
+    if (fields.kind !== 'plan' || fields.draft || repealed.has(id) || fields.successors.length || explained.has(id)) continue;
     faults.push({
       severity: 'warning',
       file,

@@ -1,4 +1,5 @@
 import Callout from '../../components/article/Callout.astro';
+import Demo from '../../components/article/Demo.astro';
 import Download from '../../components/article/Download.astro';
 import Figure from '../../components/article/Figure.astro';
 import Steps from '../../components/article/Steps.astro';
@@ -20,4 +21,4 @@ import Video from './Video.astro';
  * here: it asks a view for the facts and hands them to the component of the same name in src/components/article/,
  * which takes plain values like every other.
  */
-export const articleParts = { Callout, Case, Clause, Compare, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };
+export const articleParts = { Callout, Case, Clause, Compare, Demo, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };

@@ -6,12 +6,14 @@ import { inLanguage, textIn } from '../../i18n/index.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
 
-/** Whether a document is in force, from when, and the document that repealed or amended it. */
+/** Whether a document is in force, from when, the document that repealed or amended it, and those that followed one of unknown force. */
 export type DocumentBanner = {
   state: DocumentStatus['state'];
   effectiveOn?: IsoDate | undefined;
   changedBy?: { href: string; title: string; on: IsoDate } | undefined;
+  successors?: readonly Link[] | undefined;
 };
 
 export function documentBanner(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentBanner {
@@ -27,6 +29,7 @@ export function documentBanner(store: Store, { id, fields }: Entry<'documents'>,
             on: status.on,
           }
         : undefined,
+    successors: status.state === 'history' ? status.successors.map((id) => textLink(store.get('documents', id), lang)) : undefined,
   };
 }
 

@@ -51,6 +51,34 @@ describe('the life of documents has no contradiction', () => {
     expect((await faultsOf({ ...files, ...explainer })).join('\n')).toContain(expected);
   });
 
+  test.each([
+    ['itself as successor', plan('a', '2020-01-01', 'successors: [a]'), 'a cannot succeed itself.'],
+    ['an unknown successor', plan('a', '2020-01-01', 'successors: [plann]'), '"plann" is not among the documents. Nearest: "plan".'],
+    [
+      'an article replaced by nobody knows what',
+      plan('a', '2020-01-01', 'articles:\n  "31": { document: plann, article: "145" }'),
+      'documents/a/index.yaml:6:21  articles.31.document 接替的文件\n  "plann" is not among the documents.',
+    ],
+    [
+      'an article replaced outside the law that repeals',
+      { ...plan('a', '2020-01-01', 'articles: { "31": { document: plan, article: "1" } }'), ...plan('b', '2021-01-01', 'repeals: [a]') },
+      'a is repealed by b; what replaces its articles cannot stand in plan.',
+    ],
+    [
+      'an article without a number',
+      plan('a', '2020-01-01', 'articles: { "31": { document: plan, article: 第一条 } }'),
+      '"第一条" is not the number',
+    ],
+    ['an article gone without a word', plan('a', '2020-01-01', 'articles: { "31": { article: [] } }'), 'Where nothing is in its place'],
+    [
+      'a band upside down',
+      plan('a', '2020-01-01', 'bands: [{ article: "1", minWan: 10, maxWan: 1, what: { zh: 某事 } }]'),
+      'The least fine 10 is above the greatest 1.',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await faultsOf({ ...files, ...explainer })).join('\n')).toContain(expected);
+  });
+
   test('amending twice is as it should be', async () => {
     const files = { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'amends: [a]'), ...plan('c', '2022-01-01', 'amends: [a]') };
     expect(await faultsOf({ ...files, ...explainer })).toEqual([]);

@@ -48,6 +48,33 @@ describe('amendments', () => {
   });
 });
 
+describe('a document with successors', () => {
+  const plans = [
+    { id: 'a', effectiveOn: '2023-03-01', successors: ['b', 'c', 'd'] },
+    { id: 'b' },
+    { id: 'c', issuedOn: '2025-01-26' },
+    { id: 'd', effectiveOn: '2026-01-26' },
+  ];
+  test('stands as it did until the first of them is known to have come', () => {
+    expect(documentStatus(plans[0]!, plans, '2025-01-25')).toEqual({ state: 'inForce' });
+  });
+  test('is then history, and names those that have come, the undated among them', () => {
+    expect(documentStatus(plans[0]!, plans, '2025-01-26')).toEqual({ state: 'history', successors: ['b', 'c'] });
+    expect(documentStatus(plans[0]!, plans, '2026-11-25')).toEqual({ state: 'history', successors: ['b', 'c', 'd'] });
+  });
+  test('is repealed where one of them is found to repeal it', () => {
+    const found = plans.map((plan) => (plan.id === 'd' ? { ...plan, repeals: ['a'] } : plan));
+    expect(documentStatus(found[0]!, found, '2026-11-25')).toEqual({ state: 'repealed', by: 'd', on: '2026-01-26' });
+  });
+  test('tells in its history when each came', () => {
+    expect(documentHistory(plans[0]!, plans).map(({ on, what, by }) => [on, what, by].filter(Boolean).join(' '))).toEqual([
+      '2023-03-01 effective',
+      '2025-01-26 succeeded c',
+      '2026-01-26 succeeded d',
+    ]);
+  });
+});
+
 test('the history of a document is its own days and those of others, in order', () => {
   const all = [
     { id: 'old', issuedOn: '2019-12-20', effectiveOn: '2020-01-01' },

@@ -49,6 +49,14 @@ test('English has no Han characters but in examples and names of the language', 
   for (const key of keys) if (!allowed.has(key)) expect(en[key], key).not.toMatch(/\p{Script=Han}/u);
 });
 
+test('words that state a rule take its numbers from the rule', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    expect(t(lang, 'progress.rule', { day: 10 }).match(/\d+/g)).toEqual(['10', '10']);
+    expect(t(lang, 'case.isRepeat', { months: 6 }).match(/\d+/g)).toEqual(['6']);
+    expect(t(lang, 'progress.parts')).not.toMatch(/[\d一二三四五六七八九十]|five/i);
+  }
+});
+
 test('words and dates of the page’s language', () => {
   expect(t('en', 'search.count', { count: '312' })).toBe('312 results');
   expect(formatDate('2023-03-01', 'zh')).toBe('2023年3月1日');

@@ -6,7 +6,7 @@ import { articleComponents } from '../../../src/markdown/article-components.ts';
 const names = Object.keys(articleComponents);
 
 test('the components are the ones a clerk is told of, each with its file and on the staff’s page', () => {
-  expect(names).toEqual('Callout Case Clause Compare Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
+  expect(names).toEqual('Callout Case Clause Compare Demo Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
   const files = ['src/components/article', 'src/layouts/article'].flatMap((folder) => readdirSync(folder));
   const drawn = new Set(files.flatMap((file) => (file.endsWith('.astro') ? [file.replace('.astro', '')] : [])));
   expect([...drawn].toSorted()).toEqual(names);

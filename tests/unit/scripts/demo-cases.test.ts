@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { makeCases } from '../../../scripts/demo/cases.ts';
+import { citedArticles } from '../../../src/domain/articles.ts';
+import { isWorkingDay } from '../../../src/domain/working-days.ts';
+
+const order = {
+  city: { name: '临澜市', sign: '临', districts: ['东浦区', '西岭区', '北坪区'].map((name) => ({ name, sign: name[0]! })) },
+  count: 300,
+  from: '2024-11-04',
+  to: '2026-10-28',
+};
+const rows = makeCases(order);
+const code = '中华人民共和国生态环境法典';
+/** Article 1242 of the Code, as far as decisions cite what it repeals. */
+const repealed = new Set(
+  ['大气污染防治法', '水污染防治法', '噪声污染防治法', '固体废物污染环境防治法'].map((law) => `中华人民共和国${law}`),
+);
+/** Ranges as the laws lay them down, in 10,000 yuan; articles by law and number. */
+const ranges: Record<string, [number, number]> = {
+  大气污染防治法99: [10, 100],
+  大气污染防治法100: [2, 20],
+  大气污染防治法108: [2, 20],
+  大气污染防治法114: [0.5, 0.5],
+  大气污染防治法115: [1, 10],
+  大气污染防治法117: [1, 10],
+  大气污染防治法120: [0.2, 2],
+  水污染防治法83: [10, 100],
+  水污染防治法84: [2, 10],
+  噪声污染防治法77: [1, 10],
+  固体废物污染环境防治法102: [10, 100],
+  固体废物污染环境防治法112: [10, 100],
+  生态环境法典1086: [2, 20],
+  生态环境法典1100: [20, 100],
+  生态环境法典1102: [20, 100],
+  生态环境法典1107: [10, 100],
+  生态环境法典1109: [2, 10],
+  生态环境法典1120: [2, 20],
+  生态环境法典1127: [0.5, 0.5],
+  生态环境法典1128: [1, 10],
+  生态环境法典1130: [1, 10],
+  生态环境法典1133: [0.2, 2],
+  生态环境法典1171: [10, 100],
+  生态环境法典1175: [5, 20],
+  生态环境法典1185: [1, 10],
+  排污许可管理条例33: [20, 100],
+  排污许可管理条例36: [2, 20],
+  排污许可管理条例37: [0.5, 2],
+  建设项目环境保护管理条例23: [20, 100],
+  企业环境信息依法披露管理办法28: [1, 10],
+  企业环境信息依法披露管理办法29: [0, 5],
+};
+
+describe('invented cases could be true', () => {
+  test.each(rows.map((row) => [row['行政处罚决定书文号']!, row]))('%s', (_, row) => {
+    const [decided, acted, ends] = [row['处罚决定日期']!, row['违法行为发生日期']!, row['公示截止期']!];
+    const [{ law, article } = { law: '' }] = citedArticles(row['处罚依据']!);
+    // The law of the day: none that was repealed when the act was done, and the Code for no decision before it.
+    expect(repealed.has(law) && acted >= '2026-08-15').toBe(false);
+    expect(law === code && decided < '2026-08-15').toBe(false);
+    const [low, high] = ranges[`${law.replace('中华人民共和国', '')}${article}`]!;
+    const fine = Number(row['罚款金额(万元)'] || 0);
+    expect(fine).toBeGreaterThanOrEqual(low);
+    expect(fine).toBeLessThanOrEqual(high);
+    // No publicity lasts more than three years; offices decide and publish when they are open.
+    expect(Number(ends.replaceAll('-', '')) - Number(decided.replaceAll('-', ''))).toBeLessThanOrEqual(30_000);
+    expect(acted < decided && isWorkingDay(decided) && isWorkingDay(row['公示日期']!)).toBe(true);
+    const ofHousing = /一百一十五条|一千一百二十八条/.test(row['处罚依据']!);
+    expect(row['处罚机关']!.includes('住房和城乡建设')).toBe(ofHousing);
+  });
+
+  test('an earlier act decided under the Code is one for which the Code is milder', () => {
+    const earlier = rows.filter((row) => row['处罚依据']!.includes('法典') && row['违法行为发生日期']! < '2026-08-15');
+    for (const row of earlier) expect(row['违法行为类型']).toBe('危险废物管理');
+  });
+
+  test('the same seed gives the same cases', () => {
+    expect(makeCases(order)).toEqual(rows);
+  });
+});
