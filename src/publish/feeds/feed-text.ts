@@ -10,7 +10,7 @@ import { feedView } from '../../views/feeds.ts';
 /** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
   const link = (path: string) => new URL(path, origin).href;
-  const { path, title, page, description, entries } = feedView(feed, lang);
+  const { path, title, page, description, entries } = feedView(store, feed, lang);
   const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
     title: `${title} · ${inLanguage(store.portal.name, lang).words}`,
@@ -23,7 +23,7 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
     updated: momentOf(entries[0]?.day ?? store.asOf),
     feedLinks: { rss: link(`${path}.xml`), json: link(`${path}.json`) },
   });
-  for (const { address, title: of, summary, day } of entries)
-    made.addItem({ title: of, id: link(address), link: link(address), description: summary, date: momentOf(day) });
+  for (const { id, address, title: of, summary, day } of entries)
+    made.addItem({ title: of, id: link(id), link: link(address), description: summary, date: momentOf(day) });
   return { rss: made.rss2(), json: made.json1() };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
+import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { digestSummary, weekWords } from '../feeds.ts';
@@ -26,6 +27,7 @@ export type DigestView = {
   reports: FiledReport[];
   findings: InspectionRow[];
   corrections: CorrectionRow[];
+  changes: CaseChangeRow[];
 };
 
 /** @throws Error where nothing became public in the week. */
@@ -34,7 +36,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   const position = all.findIndex((digest) => digest.week === week);
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
-  const { texts, cases, statements, findings, corrections } = digest;
+  const { texts, cases, statements, findings, corrections, changes } = digest;
   return {
     title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
     lead: digestSummary(digest, lang),
@@ -46,6 +48,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     reports: filedReports(store, statements, lang),
     findings: inspectionRows(store, findings, lang),
     corrections: correctionRows(store, corrections, lang),
+    changes: caseChangeRows(changes, lang),
   };
 }
 

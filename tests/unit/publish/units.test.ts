@@ -41,7 +41,7 @@ describe('the calendar of a unit’s deadlines', () => {
 
 test('a unit’s feed tells of its reports, cases, findings and answers, newest first', () => {
   const feed = unitFeed(store, unit('dongpu'));
-  const { entries } = feedView(feed, 'en');
+  const { entries } = feedView(store, feed, 'en');
   expect(entries.map(({ day }) => day)).toEqual(
     entries
       .map(({ day }) => day)
@@ -51,7 +51,7 @@ test('a unit’s feed tells of its reports, cases, findings and answers, newest 
   const sections = new Set(entries.map(({ address }) => address.split('/')[2]));
   for (const section of ['progress', 'cases', 'inspections']) expect(sections).toContain(section);
   const answers = unitFeed(store, unit('shengtaiju'));
-  expect(feedView(answers, 'zh').entries.some(({ address }) => address.startsWith('/zh/questions/'))).toBe(true);
+  expect(feedView(store, answers, 'zh').entries.some(({ address }) => address.startsWith('/zh/questions/'))).toBe(true);
   const { json } = feedText(feed, store, 'en', origin);
   expect((JSON.parse(json) as { home_page_url: string }).home_page_url).toBe(`${origin}/en/units/dongpu/`);
 });
