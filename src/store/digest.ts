@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
 import { fedKinds, publicDay, usesOf, type Kind, type ListedTextKind } from '../schemas/index.ts';
+import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Statement } from './progress-index.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,8 @@ export type Digest = {
   corrections: Entry<'corrections'>[];
   /** Of every other kind. */
   others: Entry[];
+  /** What became of decisions that were public before. */
+  changes: CaseChange[];
 };
 
 /** Every page of a week asks for all of them; they are sorted once a store. */
@@ -44,25 +47,36 @@ const shelves: Partial<Record<Kind, Shelf>> = {
 function sortIntoWeeks(store: Store): Digest[] {
   const running = weekAround(store.asOf).from;
   const weeks = new Map<IsoWeek, Digest>();
+  const digestOf = (day: IsoDate): Digest => {
+    const week = weekOf(day);
+    const digest = weeks.get(week) ?? { ...emptyDigest(), week, ...weekAround(day) };
+    weeks.set(week, digest);
+    return digest;
+  };
   for (const kind of fedKinds) {
     const shelf = shelves[kind] ?? (usesOf(kind).listed ? 'texts' : 'others');
     for (const entry of toldOf(store, kind)) {
       const day = publicDay(entry);
       if (day === undefined || day >= running) continue;
-      const week = weekOf(day);
-      const digest = weeks.get(week) ?? { ...emptyDigest(), week, ...weekAround(day) };
-      (digest[shelf] as Entry[]).push(entry);
-      weeks.set(week, digest);
+      (digestOf(day)[shelf] as Entry[]).push(entry);
     }
   }
+  for (const change of caseChanges(store)) if (change.day < running) digestOf(change.day).changes.push(change);
   return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? 1 : -1));
 }
 
-const emptyDigest = (): Pick<Digest, Shelf> => ({ texts: [], cases: [], statements: [], findings: [], corrections: [], others: [] });
+const emptyDigest = (): Pick<Digest, Shelf> => ({
+  texts: [],
+  cases: [],
+  statements: [],
+  findings: [],
+  corrections: [],
+  others: [],
+  changes: [],
+});
 
-/** What is told of a kind: cases that are listed, statements as they stand now, texts newest first. */
+/** What is told of a kind: every case, however it stands today, since a week loses nothing; texts newest first. */
 function toldOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {
-  if (kind === 'cases') return store.cases.listed() as Entry[];
   if (kind === 'progress') return store.progress.statements as readonly Entry[];
   return usesOf(kind).listed ? (store.texts(kind as ListedTextKind) as Entry[]) : (store.all(kind) as Entry[]);
 }

@@ -6,6 +6,7 @@ import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
 import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
+import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
 import type { Store } from './store.ts';
@@ -14,13 +15,15 @@ import type { Store } from './store.ts';
 const mostEvents = 50;
 
 export type CaseFeedGroup = 'all' | 'district' | 'violation' | 'party';
-export type FeedGroup = CaseFeedGroup | 'unit' | 'news' | 'weekly';
+export type FeedGroup = CaseFeedGroup | 'unit' | 'news' | 'weekly' | 'changes';
 
 /** One thing that happened, on the day it became public. */
 export type FeedEvent = { day: IsoDate } & (
   | { what: 'text'; entry: Entry<ListedTextKind> }
   | { what: 'record'; entry: Entry }
   | { what: 'case'; entry: Entry<'cases'> }
+  | { what: 'change'; change: CaseChange }
+  | { what: 'correction'; entry: Entry<'corrections'> }
   | { what: 'finding'; entry: Entry<'inspections'> }
   | { what: 'report'; unit: string; month: IsoMonth; statements: number; punctuality: Punctuality }
   | { what: 'week'; digest: Digest }
@@ -31,12 +34,14 @@ export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined
 
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
-  `/${lang}/feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' ? group : `${group}/${id}`}`;
+  `/${lang}/feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' || group === 'changes' ? group : `${group}/${id}`}`;
 
 /** The address of the page that tells the whole of an event. */
 export function eventAddress(event: FeedEvent, lang: Lang): string {
   if (event.what === 'week') return `/${lang}/news/week/${event.digest.week}/`;
   if (event.what === 'report') return `/${lang}/progress/${event.month}/#${event.unit}`;
+  if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
+  if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;
   return addressOf(event.entry.kind, event.entry.id, lang);
 }
 
@@ -66,6 +71,7 @@ export const feedsOf = (store: Store): Feed[] => [
   newsFeed(store),
   weeklyFeed(store),
   ...caseFeeds(store),
+  changesFeed(store),
   ...store.all('units').map((unit) => unitFeed(store, unit)),
 ];
 
@@ -85,21 +91,33 @@ export const weeklyFeed = (store: Store): Feed => ({
     .map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) })),
 });
 
-/** Every feed of listed cases: all of them, each district, each violation type, each party with two or more. */
+/** What became of decisions: withdrawn, repaired, under review, put right, overdue, corrected. */
+export const changesFeed = (store: Store): Feed => ({
+  group: 'changes',
+  id: '',
+  events: latest<FeedEvent>(
+    [
+      ...caseChanges(store).map((change): FeedEvent => ({ what: 'change', change, day: change.day })),
+      ...store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on })),
+    ],
+    (event) => (event.what === 'change' ? `${event.change.entry.id} ${event.change.what}` : recordId(event)),
+  ),
+});
+
+/** Every feed of cases that were not withdrawn: all of them, each district, each violation type, each party with two or more. */
 export function caseFeeds(store: Store): Feed[] {
-  const listed = store.cases.listed();
-  const isListed = new Set(listed);
+  const counted = store.cases.counted();
   const feed = (group: CaseFeedGroup, id: string, name: Translated | undefined, cases: readonly Entry<'cases'>[]): Feed => ({
     group,
     id,
     name,
-    events: latest(cases.filter((entry) => isListed.has(entry)).map(caseEvent)),
+    events: latest(cases.map(caseEvent)),
   });
-  const byType = Map.groupBy(listed, ({ fields }) => fields.violationType);
+  const byType = Map.groupBy(counted, ({ fields }) => fields.violationType);
   const oldestFirst = store.all('cases').toSorted((a, b) => ascending(publicDay(a), publicDay(b)) || ascending(a.id, b.id));
   const slugs = violationSlugs(new Set(oldestFirst.flatMap(({ fields }) => fields.violationType ?? [])), store.cases.readings);
   return [
-    feed('all', '', undefined, listed),
+    feed('all', '', undefined, counted),
     ...store.districts().map(({ id, fields }) => feed('district', id, fields.name, store.cases.ofUnit(id))),
     ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', slugs.get(type)!, violationName(store, type), cases)] : [])),
     ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
@@ -108,7 +126,7 @@ export function caseFeeds(store: Store): Feed[] {
 
 /** All that a unit does in public: its monthly reports, its cases, findings against it, its answers. */
 export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
-  const cases = store.cases.listed().filter((entry) => entry.fields.unit === id);
+  const cases = store.cases.ofUnit(id);
   const findings = store.all('inspections').filter((entry) => entry.fields.unit === id);
   const answers = store.texts('questions').filter((entry) => entry.fields.owner === id);
   return {

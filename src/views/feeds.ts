@@ -2,6 +2,8 @@ import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
+import { changeWords } from './case/changes.ts';
+import { correctionRows } from './case/corrections.ts';
 import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
 import { titleOf } from '../schemas/index.ts';
@@ -10,8 +12,8 @@ import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 
-/** One thing a feed tells of: its address on the portal, what it is, and the day it became public. */
-export type FeedEntry = { address: string; title: string; summary: string; day: IsoDate };
+/** One thing a feed tells of: its address on the portal, which several may share, what it is, and the day it became public. */
+export type FeedEntry = { id: string; address: string; title: string; summary: string; day: IsoDate };
 /** A feed in a language: its address without the ending, what it is called, the page it follows, what it tells of. */
 export type FeedView = { path: string; title: string; page: string; description: string; entries: FeedEntry[] };
 
@@ -25,7 +27,10 @@ export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
     title: feedTitle(feed, lang),
     page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : `/${lang}/${isOfNews(feed) ? 'news' : 'cases'}/`,
     description: description(feed, lang),
-    entries: feed.events.map((event) => ({ address: eventAddress(event, lang), day: event.day, ...eventWords(store, event, lang) })),
+    entries: feed.events.map((event) => {
+      const address = eventAddress(event, lang);
+      return { id: idOf(event, address), address, day: event.day, ...eventWords(store, event, lang) };
+    }),
   };
 }
 
@@ -43,6 +48,11 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
   }));
 }
 
+/** What tells an event from others on the same page. */
+const idOf = (event: FeedEvent, address: string): string => {
+  if (event.what === 'change') return `${address}#${event.change.what}-${event.day}`;
+  return event.what === 'correction' ? `${address}-${event.day}-${event.entry.fields.field}` : address;
+};
 const isOfNews = ({ group }: Feed): boolean => group === 'news' || group === 'weekly';
 const nameOf = ({ name }: Feed, lang: Lang): string => (name ? inLanguage(name, lang).words : '');
 
@@ -50,12 +60,14 @@ function feedTitle(feed: Feed, lang: Lang): string {
   if (feed.group === 'news') return t(lang, 'feeds.news');
   if (feed.group === 'weekly') return t(lang, 'digest.title');
   if (feed.group === 'all') return t(lang, 'feeds.all');
+  if (feed.group === 'changes') return t(lang, 'feeds.changes');
   return feed.group === 'unit' ? t(lang, 'feeds.unit', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.of', { name: nameOf(feed, lang) });
 }
 
 function description(feed: Feed, lang: Lang): string {
   if (feed.group === 'news') return t(lang, 'feeds.newsDescription');
   if (feed.group === 'weekly') return t(lang, 'digest.lead');
+  if (feed.group === 'changes') return t(lang, 'feeds.changesDescription');
   return feed.group === 'unit' ? t(lang, 'feeds.unitDescription', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.description');
 }
 
@@ -69,6 +81,21 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
       return { title: inLanguage(titleOf(event.entry), lang).words, summary: '' };
     case 'case':
       return caseWords(store, event.entry, lang);
+    case 'change': {
+      const { fields } = event.change.entry;
+      const what = changeWords(event.change.what, lang);
+      return {
+        title: `${what}${t(lang, 'punctuation.colon')}${fields.decisionNumber}`,
+        summary: [fields.party, fields.stateReason].filter(Boolean).join(t(lang, 'punctuation.semicolon')) || what,
+      };
+    }
+    case 'correction': {
+      const [row] = correctionRows(store, [event.entry], lang);
+      return {
+        title: `${t(lang, 'caseMark.corrected')}${t(lang, 'punctuation.colon')}${row!.case.words}`,
+        summary: `${row!.field}${t(lang, 'punctuation.colon')}${inLanguage(row!.why, lang).words}`,
+      };
+    }
     case 'finding': {
       const { title, finding } = event.entry.fields;
       return { title: t(lang, 'feeds.finding', { title: inLanguage(title, lang).words }), summary: inLanguage(finding, lang).words };
@@ -88,8 +115,14 @@ export const weekWords = ({ from, to }: Digest, lang: Lang): string =>
   t(lang, 'digest.week', { from: formatDate(from, lang), to: formatDate(to, lang) });
 
 /** What a digest holds, counted. */
-export const digestSummary = ({ texts, cases, statements, findings }: Digest, lang: Lang): string =>
-  t(lang, 'digest.summary', { texts: texts.length, cases: cases.length, statements: statements.length, findings: findings.length });
+export const digestSummary = (digest: Digest, lang: Lang): string =>
+  summarised
+    .flatMap((sort) => {
+      const count = digest[sort].length;
+      return count ? [t(lang, count === 1 ? `digest.count.${sort}.one` : `digest.count.${sort}`, { count })] : [];
+    })
+    .join(t(lang, 'punctuation.comma'));
+const summarised = ['texts', 'cases', 'statements', 'findings', 'corrections', 'changes'] as const;
 
 function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isWithdrawn, sourceRows } from '../support/large.ts';
-import { visibleWords } from '../support/markup.ts';
+import { strayChinese, visibleWords } from '../support/markup.ts';
 import { portalFolder } from '../support/portal.ts';
 import { sharedSite } from '../support/site.ts';
 
@@ -32,4 +32,9 @@ test('a validity without an end is not given as a date; what the law asks for is
   expect(said(nameless.id, 'zh', '法定代表人')).toBe('处罚机关未公开');
   const person = rows.find((row) => row['行政相对人类别'] === '自然人')!;
   expect(said(person.id, 'zh', '统一社会信用代码')).toBe('不适用');
+});
+
+test('what an office wrote in Chinese is marked as such where English tells of it', () => {
+  for (const page of ['corrections', 'progress', 'cases', 'feeds'])
+    expect(strayChinese(readFileSync(path.join(sharedSite, 'en', page, 'index.html'), 'utf8')), page).toEqual([]);
 });

@@ -30,6 +30,28 @@ test('the content has no fault and its copy none either', () => {
   expect([status, stderr]).toEqual([0, '']);
 });
 
+test('no heading says down where the chart below it goes up, nor up where it goes down', async () => {
+  const { content } = await loadContent(shipped);
+  const denied: string[] = [];
+  for (const entry of [...content.explainers, ...content.guides, ...content.news, ...content.questions]) {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const [, heading, id] of (entry.texts[lang]?.body ?? '').matchAll(/^#+ (.+)\n+<Indicator id="([\w-]+)"/gm)) {
+        const { table } = content.indicators.find((one) => one.id === id)!.fields;
+        const lines = readFileSync(path.join(shipped, 'indicators', table.file), 'utf8')
+          .trim()
+          .split(/\r?\n/);
+        const column = lines[0]!.split(',').indexOf(table.value);
+        const values = lines.slice(1).flatMap((line) => (line.split(',')[column] ? [Number(line.split(',')[column])] : []));
+        const rises = values.at(-1)! > values[0]!;
+        const [down, up] = [/降|减|下滑|down|f[ae]ll/i, /升|增|反弹|\bup\b|ris|rose/i];
+        if (table.series === undefined && (rises ? down.test(heading!) && !up.test(heading!) : up.test(heading!) && !down.test(heading!)))
+          denied.push(`${entry.id} ${lang}: ${heading}`);
+      }
+    }
+  }
+  expect(denied).toEqual([]);
+});
+
 test('what is invented is marked: of a demonstration every case, report and finding, and no page without the banner', async () => {
   const { content, faults } = await loadContent(shipped);
   expect(formatFaults(faults, 'en')).toBe('');

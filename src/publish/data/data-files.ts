@@ -4,7 +4,9 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
 import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
+import { caseChanges } from '../../store/case-changes.ts';
 import type { Store } from '../../store/store.ts';
+import { changeWords } from '../../views/case/changes.ts';
 import { exportColumns, words } from './export-columns.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 
@@ -31,6 +33,7 @@ export function dataFiles(store: Store): DataFile[] {
     ...downloadableKinds.flatMap((kind) => [
       table(`${kind}.csv`, kind, store.all(kind), (lang) => t(lang, `data.${kind}File`)),
       ...(kind === 'cases' ? casesByYear : []),
+      ...(kind === 'corrections' ? [changesFile(store)] : []),
       ...(kind === 'progress' ? [reportsDueFile(store)] : []),
     ]),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
@@ -71,6 +74,26 @@ function placeOf(entry: Entry): string {
   if (entry.kind === 'progress') return monthAddress(entry.group, 'zh', (entry as Entry<'progress'>).fields.unit);
   if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, 'zh')}#corrections`;
   return hasPage(entry.kind) ? addressOf(entry.kind, entry.id, 'zh') : '';
+}
+
+function changesFile(store: Store): DataFile {
+  const changes = caseChanges(store);
+  return {
+    path: 'changes.csv',
+    title: (lang) => t(lang, 'data.changesFile'),
+    records: changes.length,
+    csv: () =>
+      writeExport(
+        ['日期', '变化', '行政处罚决定书文号', 'id', 'address'],
+        changes.map(({ day, what, entry }) => [
+          day,
+          changeWords(what, 'zh'),
+          entry.fields.decisionNumber,
+          entry.id,
+          addressOf('cases', entry.id, 'zh'),
+        ]),
+      ),
+  };
 }
 
 function reportsDueFile(store: Store): DataFile {

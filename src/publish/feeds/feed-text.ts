@@ -23,7 +23,7 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
     updated: momentOf(entries[0]?.day ?? store.asOf),
     feedLinks: { rss: link(`${path}.xml`), json: link(`${path}.json`) },
   });
-  for (const { address, title: of, summary, day } of entries)
-    made.addItem({ title: of, id: link(address), link: link(address), description: summary, date: momentOf(day) });
+  for (const { id, address, title: of, summary, day } of entries)
+    made.addItem({ title: of, id: link(id), link: link(address), description: summary, date: momentOf(day) });
   return { rss: made.rss2(), json: made.json1() };
 }

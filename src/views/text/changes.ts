@@ -1,14 +1,15 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage, t } from '../../i18n/index.ts';
+import { markedWords } from '../../i18n/marked.ts';
 import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
 import type { Store } from '../../store/store.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { textLink, type Link, type Marked } from '../links.ts';
 
-/** A change of something already public: when, where, and what and why in words. */
-export type ChangeRow = { on: IsoDate; page: Link; note: Marked };
+/** A change of something already public: when, where, and what and why in words, the office's own marked as theirs. */
+export type ChangeRow = { on: IsoDate; page: Link; note: Marked[] };
 /** Corrections of cases, newest first, and every other change of what was already public. */
 export type CorrectionsView = { corrections: CorrectionRow[]; changes: ChangeRow[] };
 
@@ -18,11 +19,14 @@ export const correctionsView = (store: Store, lang: Lang): CorrectionsView => ({
 });
 
 function changeRow(change: PublishedChange, lang: Lang): ChangeRow {
-  if (change.of === 'text') return { on: change.on, page: textLink(change.entry, lang), note: inLanguage(change.note, lang) };
+  if (change.of === 'text') return { on: change.on, page: textLink(change.entry, lang), note: [inLanguage(change.note, lang)] };
   const { on, entry, state, reason } = change;
   return {
     on,
     page: { href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' },
-    note: { words: [t(lang, `caseState.${state}`), reason].filter(Boolean).join(t(lang, 'punctuation.colon')) },
+    note: [
+      { words: t(lang, `caseState.${state}`) },
+      ...(reason ? [{ words: t(lang, 'punctuation.colon') }, markedWords(reason, lang)] : []),
+    ],
   };
 }

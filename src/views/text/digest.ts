@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { kinds } from '../../schemas/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
+import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { digestSummary, weekWords } from '../feeds.ts';
@@ -29,6 +30,7 @@ export type DigestView = {
   /** Records of any other kind that became public. */
   others: { title: string; links: Link[] }[];
   corrections: CorrectionRow[];
+  changes: CaseChangeRow[];
 };
 
 /** @throws Error where nothing became public in the week. */
@@ -37,7 +39,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   const position = all.findIndex((digest) => digest.week === week);
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
-  const { texts, cases, statements, findings, corrections, others } = digest;
+  const { texts, cases, statements, findings, corrections, changes, others } = digest;
   return {
     title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
     lead: digestSummary(digest, lang),
@@ -53,6 +55,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
       links: entries.map((entry) => recordLink(entry, lang)),
     })),
     corrections: correctionRows(store, corrections, lang),
+    changes: caseChangeRows(changes, lang),
   };
 }
 

@@ -3,11 +3,13 @@ import { caseAsJson } from '../../../src/publish/data/case-file.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { caseFeeds, feedPath } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
-import { asOf, isListed, portalContent } from '../../support/portal.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
 const store = new Store(content, asOf);
 const feeds = caseFeeds(store);
+/** What feeds tell of: every decision that was not withdrawn, whether its publicity lasts or not. */
+const isCounted = ({ fields }: (typeof content.cases)[number]) => fields.state !== 'withdrawn';
 const origin = 'https://portal.example';
 type JsonFeed = { version: string; feed_url: string; items: { id: string; url: string; title: string; date_modified: string }[] };
 const jsonOf = (feed: (typeof feeds)[number], lang: 'zh' | 'en' = 'zh') => JSON.parse(feedText(feed, store, lang, origin).json) as JsonFeed;
@@ -15,7 +17,7 @@ const jsonOf = (feed: (typeof feeds)[number], lang: 'zh' | 'en' = 'zh') => JSON.
 describe('feeds', () => {
   test('all cases, each district, each violation type, each party with two or more, under addresses of their own', () => {
     const of = (group: string) => feeds.filter((feed) => feed.group === group).length;
-    const listed = content.cases.filter(isListed);
+    const listed = content.cases.filter(isCounted);
     expect(of('all')).toBe(1);
     expect(of('district')).toBe(content.units.filter(({ fields }) => fields.kind !== 'department').length);
     expect(of('violation')).toBe(new Set(listed.map(({ fields }) => fields.violationType)).size);
@@ -30,7 +32,7 @@ describe('feeds', () => {
   test('a feed holds the newest published first, leads to their pages, and tells its own address', () => {
     const all = jsonOf(feeds[0]!);
     const newest = content.cases
-      .filter(isListed)
+      .filter(isCounted)
       .toSorted((a, b) =>
         a.fields.publishedOn! < b.fields.publishedOn! ? 1 : a.fields.publishedOn! > b.fields.publishedOn! ? -1 : a.id < b.id ? -1 : 1,
       )

@@ -1,0 +1,20 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { t } from '../../i18n/index.ts';
+import { addressOf } from '../../store/address.ts';
+import type { CaseChange, CaseChangeKind } from '../../store/case-changes.ts';
+import type { Link } from '../links.ts';
+
+/** What became of a decision: the day, which one, and what. */
+export type CaseChangeRow = { on: IsoDate; case: Link; what: string };
+
+/** What became of a decision, in the words that its own page has for it. */
+export const changeWords = (what: CaseChangeKind, lang: Lang): string =>
+  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : t(lang, `caseState.${what}`);
+
+export const caseChangeRows = (changes: readonly CaseChange[], lang: Lang): CaseChangeRow[] =>
+  changes.map(({ day, what, entry }) => ({
+    on: day,
+    case: { href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' },
+    what: changeWords(what, lang),
+  }));
