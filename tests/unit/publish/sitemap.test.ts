@@ -14,7 +14,7 @@ test('a page names itself and its counterpart; what has no language names none',
 });
 
 // Comparing every address with every other would take 10^10 steps here and never come to the end.
-test('a hundred thousand addresses are written, in files of the size that search engines take', async () => {
+test('a hundred thousand addresses are written, in files of the size that search engines take', { timeout: 180_000 }, async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'sitemap-'));
   const pages = Array.from({ length: 50_000 }, (_, index) => ['zh', 'en'].map((lang) => ({ pathname: `${lang}/cases/${index}/` }))).flat();
   const { hooks } = sitemap();

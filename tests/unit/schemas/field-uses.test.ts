@@ -128,7 +128,7 @@ describe('the browser learns of it through the manifest', () => {
     expect(excerpt).toBe('喷漆未密闭\n当事人承认事实');
   });
 
-  test('an amount is a number in a workbook and a text in no other file', async () => {
+  test('an amount is a number and a day a date in a workbook, and both are texts in any other file', async () => {
     const table = {
       head: [],
       fields: fields.map(({ name }) => name),
@@ -142,7 +142,7 @@ describe('the browser learns of it through the manifest', () => {
     const [sheet] = await readExcelFile(Buffer.from(await exportBytes(table, 'xlsx')));
     const [header, row] = sheet!.data as [string[], unknown[]];
     const at = (name: string) => row[header.indexOf(name)];
-    expect([at('听证费用(万元)'), at('听证日期')]).toEqual([0.3, '2026-02-10']);
+    expect([at('听证费用(万元)'), at('听证日期')]).toEqual([0.3, new Date('2026-02-10')]);
     const csv = new TextDecoder().decode(await exportBytes(table, 'csv'));
     expect(csv).toContain('听证日期');
     const { cases } = JSON.parse(new TextDecoder().decode(await exportBytes(table, 'json'))) as { cases: Record<string, string>[] };
