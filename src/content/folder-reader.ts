@@ -18,6 +18,7 @@ import { lineCounter, type Locate } from './locate.ts';
 import { decodeText, UnreadableText } from './source.ts';
 import { columnsOf, matchHeaders, readCsv, rowToRecord } from './table.ts';
 import { issuesToFaults } from './validate.ts';
+import type { Changes } from './writing/journal.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads the files of a content folder into typed drafts, and keeps every fault it meets with its place. */
@@ -25,10 +26,13 @@ export class FolderReader {
   readonly faults: Fault[] = [];
   private readonly directory: string;
   private readonly shownAs: string;
+  private readonly changes: Changes;
 
-  constructor(directory: string, shownAs: string) {
+  /** @param changes texts that are read in place of the folder's, to check a change before it is made */
+  constructor(directory: string, shownAs: string, changes: Changes = new Map()) {
     this.directory = directory;
     this.shownAs = shownAs;
+    this.changes = changes;
   }
 
   fault(file: string, message: Bilingual, place = { line: 1, column: 1 }, severity: Fault['severity'] = 'error'): void {
@@ -71,7 +75,7 @@ export class FolderReader {
 
   private async text(relative: string): Promise<string | undefined> {
     try {
-      const { text } = decodeText(await readFile(path.join(this.directory, relative)));
+      const text = this.changes.get(relative) ?? decodeText(await readFile(path.join(this.directory, relative))).text;
       const unsafe = unsafeCharacters(text);
       const at = lineCounter(text);
       for (const { index, message } of unsafe) this.fault(this.shown(relative), message, at(index));
@@ -86,8 +90,13 @@ export class FolderReader {
   }
 
   private async names(place: string): Promise<string[]> {
-    const names = await readdir(path.join(this.directory, place)).catch(() => []);
-    return names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
+    const names = new Set(await readdir(path.join(this.directory, place)).catch(() => []));
+    for (const [name, text] of this.changes) {
+      if (path.posix.dirname(name) !== place) continue;
+      if (text === undefined) names.delete(path.posix.basename(name));
+      else names.add(path.posix.basename(name));
+    }
+    return [...names].filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
   }
 
   private async yaml(relative: string): Promise<{ value: unknown; locate: Locate } | undefined> {

@@ -8,6 +8,7 @@ import { FaultyContent, sortFaults, type Fault } from './faults.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readObservations } from './observations.ts';
 import { readWhole } from './writing/content-lock.ts';
+import type { Changes } from './writing/journal.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -30,13 +31,21 @@ export async function loadContent(
   return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
 }
 
+/**
+ * The faults that a folder would have with some of its texts changed: nothing is written that cannot be read. Only who
+ * holds the content's lock may rely on it.
+ */
+export const faultsWith = async (directory: string, changes: Changes, today?: (timeZone: string) => IsoDate): Promise<Fault[]> =>
+  (await readOnce(directory, path.basename(directory), undefined, today, changes)).faults;
+
 async function readOnce(
   directory: string,
   shownAs: string,
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
+  changes?: Changes,
 ): Promise<LoadResult> {
-  const reader = new FolderReader(directory, shownAs);
+  const reader = new FolderReader(directory, shownAs, changes);
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
     reader.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });

@@ -40,13 +40,19 @@ const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).s
 
 export type HeaderProblem = { index: number; message: Bilingual };
 
+/** The columns by every header under which they are known; where two claim one, the first has it. */
+export function columnsByHeader(columns: readonly Column[]): Map<string, Column> {
+  const byHeader = new Map<string, Column>();
+  for (const column of columns) for (const header of column.headers) if (!byHeader.has(header)) byHeader.set(header, column);
+  return byHeader;
+}
+
 /** Assigns each header its column. Unknown, empty and repeated headers are problems. */
 export function matchHeaders(
   typed: readonly string[],
   columns: readonly Column[],
 ): { matched: (Column | undefined)[]; problems: HeaderProblem[] } {
-  const byHeader = new Map<string, Column>();
-  for (const column of columns) for (const header of column.headers) if (!byHeader.has(header)) byHeader.set(header, column);
+  const byHeader = columnsByHeader(columns);
   const problems: HeaderProblem[] = [];
   const taken = new Set<Column>();
   const matched = typed.map((header, index) => {
@@ -98,53 +104,84 @@ export function rowToRecord(cells: readonly string[], matched: readonly (Column 
 }
 
 export type TableRow = { line: number; cells: string[] };
-export type TableRead = { header: string[]; rows: TableRow[]; problems: { line: number; column: number; message: Bilingual }[] };
+export type TableRead = { header: string[]; rows: TableRow[]; problems: Problem[] };
+
+type Problem = { line: number; column: number; message: Bilingual };
 
 /** Reads a CSV text strictly: ragged rows, stray quotes and an empty file are problems, never guessed away. */
 export function readCsv(text: string): TableRead {
-  const source = text.replace(/^\ufeff/, '');
+  const { records, problems } = readRecords(text);
+  const [head, ...rest] = records;
+  if (!head) {
+    if (!problems.length) problems.push({ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } });
+    return { header: [], rows: [], problems };
+  }
+  const rows: TableRow[] = [];
+  for (const record of rest) {
+    const ragged = raggedRow(record, head.cells.length);
+    if (ragged) problems.push(ragged);
+    else if (record.cells.some((cell) => cell.trim())) rows.push(record);
+  }
+  return { header: head.cells, rows, problems };
+}
+
+/** The problem of a row that has not as many cells as the header. */
+export function raggedRow({ line, cells }: TableRow, expected: number): Problem | undefined {
+  if (cells.length === expected) return undefined;
+  return {
+    line,
+    column: Math.min(cells.length, expected) + 1,
+    message: {
+      zh: `这一行有 ${cells.length} 格，表头有 ${expected} 格。请检查是否多了或少了逗号。`,
+      en: `This row has ${cells.length} cells, the header has ${expected}. Look for a comma too many or too few.`,
+    },
+  };
+}
+
+/**
+ * The rows of a text whose cells stand between commas, semicolons or tabs (Excel's "Unicode text"), whichever parts
+ * one of its first lines into most cells. Empty lines are left out.
+ *
+ * @param most rows to read, the header among them
+ */
+export function readRecords(text: string, most = Infinity): { records: TableRow[]; problems: Problem[] } {
+  const hint = /^\ufeff?sep=([,;\t])\n/.exec(text);
+  const skipped = hint ? 1 : 0;
+  const source = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
   try {
-    const records = parse(source, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    const [head, ...rest] = records;
-    if (!head)
-      return { header: [], rows: [], problems: [{ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } }] };
-    const rows: TableRow[] = [];
-    const problems: TableRead['problems'] = [];
-    for (const { record, info } of rest) {
-      const line = info.lines - record.join('').split('\n').length + 1;
-      if (record.length !== head.record.length) {
-        problems.push({
-          line,
-          column: Math.min(record.length, head.record.length) + 1,
-          message: {
-            zh: `这一行有 ${record.length} 格，表头有 ${head.record.length} 格。请检查是否多了或少了逗号。`,
-            en: `This row has ${record.length} cells, the header has ${head.record.length}. Look for a comma too many or too few.`,
-          },
-        });
-      } else if (record.some((cell) => cell.trim())) rows.push({ line, cells: record });
-    }
-    return { header: head.record, rows, problems };
+    const read = parse(source, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      delimiter: hint?.[1] ?? separatorOf(source),
+      ...(most === Infinity ? {} : { to: most + 1 }),
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    const records = read.map(({ record, info }) => ({
+      line: info.lines - record.join('').split('\n').length + 1 + skipped,
+      cells: record,
+    }));
+    return { records, problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
-    return {
-      header: [],
-      rows: [],
-      problems: [
-        {
-          line,
-          column: 1,
-          message: {
-            zh: `表格无法读取（${error.code}）：请检查引号是否成对。`,
-            en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
-          },
-        },
-      ],
+    const problem = {
+      line: Number(error['lines'] ?? 1) + skipped,
+      column: 1,
+      message: {
+        zh: `表格无法读取（${error.code}）：请检查引号是否成对。`,
+        en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
+      },
     };
+    return { records: [], problems: [problem] };
   }
+}
+
+const separators = [',', '\t', ';'];
+
+/** The separator that parts one of the first lines into most cells; a comma where none parts any. */
+function separatorOf(text: string): string {
+  const lines = text.slice(0, 20_000).split('\n', 20);
+  const counts = separators.map((separator) => Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(separator).length)));
+  return separators[counts.indexOf(Math.max(...counts))]!;
 }
 
 /** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */
