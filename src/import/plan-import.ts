@@ -4,7 +4,8 @@ import type { Changes } from '../content/writing/journal.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Mappings } from './headers.ts';
 import { mergeRows, type Effect } from './merge.ts';
-import { readRows, sheetMark, type DeliveredRows, type Tidied } from './read-rows.ts';
+import type { Tidied } from './read-row.ts';
+import { readRows, sheetMark, type DeliveredRows } from './read-rows.ts';
 import { correctionsIn, recordCorrections, type RecordedChange } from './record-corrections.ts';
 import { caseColumns, Register } from './register.ts';
 import type { Sheet } from './sheet.ts';
@@ -46,7 +47,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const register = await Register.open(directory);
   const read = readRows(sheets, file, caseColumns, mappings);
-  const merged = mergeRows(register, read.rows, content);
+  const merged = mergeRows(register, read.rows, content, today);
   const isChanged = merged.effects.some(({ action }) => action !== 'same');
   const onRecord = new Set(merged.effects.flatMap(({ action, row }) => (action === 'same' ? [`${row.file}:${row.line}`] : [])));
   const place = placing(sheets);

@@ -44,6 +44,18 @@ test('public facts change with a reason only, and a dry run ends as the real run
   expect(tables(folder)['corrections/' + readdirSync(path.join(folder, 'corrections'))[0]]).toMatch(/note,,补充,,漏登/);
 });
 
+test('what is in doubt is told by its cell and waits for a yes', async () => {
+  const folder = smallCity();
+  const doubtful = delivery('a.csv', oneRow({ ...past, '罚款金额(万元)': '50000' }));
+  for (const words of [[], ['--dry-run']]) {
+    const refused = importInto(folder, doubtful, ...words);
+    expect([refused.status, refused.stdout.includes('a.csv:2:11'), refused.stderr.includes('--confirm')]).toEqual([1, true, true]);
+    expect(tables(folder)).toEqual({});
+  }
+  expect(importInto(folder, doubtful, '--confirm').status).toBe(0);
+  expect((await loadCheckedContent(folder)).cases[0]!.fields.fineWan).toBe(50_000);
+});
+
 test('a blank erases nothing; a withdrawn decision comes back with its law and a reason only', async () => {
   const folder = smallCity();
   const state = async () => (await loadCheckedContent(folder)).cases[0]!.fields.state;

@@ -6,7 +6,7 @@ import { readRows } from '../../../src/import/read-rows.ts';
 import { caseColumns, Register } from '../../../src/import/register.ts';
 import { readSheets } from '../../../src/import/sheets.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
-import { smallCity, manyRows } from '../../support/intake.ts';
+import { smallCity, manyRows, today } from '../../support/intake.ts';
 
 const numbered = (from: number, to: number) =>
   manyRows(...Array.from({ length: to - from }, (_, index) => ({ 行政处罚决定书文号: `东环罚〔2026〕${from + index}号` })));
@@ -19,7 +19,7 @@ async function steps(delivered: number, stored: number): Promise<number> {
   write(delivery, 'a.csv', numbered(stored + 1 - delivered, stored + 1 + delivered));
   const [register, content] = [await Register.open(folder), await loadCheckedContent(folder)];
   const { rows } = readRows(await readSheets(path.join(delivery, 'a.csv')), 'a.csv', caseColumns, new Map());
-  const { effects, faults } = mergeRows(register, rows, content);
+  const { effects, faults } = mergeRows(register, rows, content, today);
   expect([faults, effects.filter(({ action }) => action === 'new').length, effects.length]).toEqual([[], delivered, 2 * delivered]);
   return register.visited;
 }
