@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../src/import/plan-import.ts';
+import { findPrivate } from '../../src/domain/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 
@@ -13,6 +14,11 @@ const shownRows = 20;
  * @throws BadInput that says all that is wanted
  */
 export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Words): void {
+  if (findPrivate([reason, law].join(' ')).length)
+    throw new BadInput({
+      zh: '更正原因里含有身份证号码或手机号码，不得公开。没有写入任何内容。',
+      en: 'The reason holds an identity number or a mobile phone number, which is never published. Nothing was written.',
+    });
   const wanted = [
     ...(plan.doubts.length && !confirmed
       ? [

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
+import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
 
 /** A column of a table: the field it fills and the headers under which it is recognised. */
@@ -119,11 +120,29 @@ export function readCsv(text: string): TableRead {
   const rows: TableRow[] = [];
   for (const record of rest) {
     const ragged = raggedRow(record, head.cells.length);
+    problems.push(...unreadableCells(record));
     if (ragged) problems.push(ragged);
     else if (record.cells.some((cell) => cell.trim())) rows.push(record);
   }
   return { header: head.cells, rows, problems };
 }
+
+/** Cells that a spreadsheet failed to work out: what stood there is not known, which is not the same as nothing. */
+const unreadableCells = ({ line, cells }: TableRow): Problem[] =>
+  cells.flatMap((cell, index) =>
+    isSpreadsheetError(cell)
+      ? [
+          {
+            line,
+            column: index + 1,
+            message: {
+              zh: `“${cell.trim()}”是电子表格的错误值，不是内容。请填写真实的内容；没有内容请留空。`,
+              en: `"${cell.trim()}" is a spreadsheet's error, not content. Fill in what belongs here; leave the cell blank where there is nothing.`,
+            },
+          },
+        ]
+      : [],
+  );
 
 /** The problem of a row that has not as many cells as the header. */
 export function raggedRow({ line, cells }: TableRow, expected: number): Problem | undefined {

@@ -2,6 +2,7 @@ import type { Column } from '../content/table.ts';
 import { unsafeCharacters } from '../domain/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/look-alikes.ts';
+import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';
 
@@ -12,8 +13,6 @@ type Read = { cell: ReadCell | undefined; tidiedFrom: string | undefined; faults
 
 /** The word that clears a field: a blank cell never does. */
 const clearing = /^[(（]\s*(清空|clear)\s*[)）]$/i;
-/** What a spreadsheet writes where it could not work something out, or has no room to show it. */
-const failed = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!|[#]+)$/i;
 const shortened = /^\d(\.\d+)?E\+?\d{2,}$/i;
 const dateLike =
   /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/](\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4}|\d{1,2}-[A-Z][a-z]{2}|\d{1,2}月\d{1,2}日)( \d{1,2}:\d{2}.*)?$/;
@@ -62,7 +61,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
 const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
 
 function unreadableText(text: string, type: string | undefined, { kept }: CellMark): Bilingual | undefined {
-  if (failed.test(text))
+  if (isSpreadsheetError(text))
     return {
       zh: `“${text}”是电子表格的错误值，不是内容。请改正公式或直接填写；没有内容请留空。`,
       en: `"${text}" is a spreadsheet's error, not content. Mend the formula or fill in the value; leave the cell blank where there is none.`,

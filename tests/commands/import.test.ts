@@ -39,6 +39,7 @@ test('public facts change with a reason only, and a dry run ends as the real run
     const refused = importInto(folder, changed, ...words);
     expect([refused.status, refused.stderr.includes('--reason'), tables(folder)]).toEqual([1, true, before]);
   }
+  expect([importInto(folder, changed, '--reason', '经办人13812345678').status, tables(folder)]).toEqual([1, before]);
   expect(importInto(folder, changed, '--dry-run', '--reason', '漏登').status).toBe(0);
   expect(importInto(folder, changed, '--reason', '漏登').status).toBe(0);
   expect(tables(folder)['corrections/' + readdirSync(path.join(folder, 'corrections'))[0]]).toMatch(/note,,补充,,漏登/);
