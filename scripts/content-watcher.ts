@@ -4,12 +4,13 @@ import { lang } from './cli.ts';
 /** Tells, beside what a command prints, that another writes the content, and that a change cut short has been finished. */
 export const contentWatcher: ContentWatcher = {
   onWait: () =>
-    console.error(lang === 'zh' ? '另一个程序正在写入内容，等它结束。' : 'Another program is writing the content; waiting for it to end.'),
+    console.error({ zh: '另一个程序正在写入内容，等它结束。', en: 'Another program is writing the content; waiting for it to end.' }[lang]),
   onFinished: () =>
     console.error(
-      lang === 'zh'
-        ? '上一次写入被中断，现已补完：内容与当时所定的一致。'
-        : 'An earlier change was cut short; it has been finished: the content is as was ordered then.',
+      {
+        zh: '上一次写入被中断，现已补完：内容与当时所定的一致。',
+        en: 'An earlier change was cut short; it has been finished: the content is as was ordered then.',
+      }[lang],
     ),
 };
 

@@ -7,6 +7,7 @@ import { placesIn } from './lines.ts';
 import type { Locate } from './locate.ts';
 import { ifMissing } from './missing.ts';
 import { decodeText, UnreadableText } from './source.ts';
+import type { Changes } from './writing/journal.ts';
 import { readYaml } from './yaml.ts';
 
 /** What is asked of a disk. */
@@ -16,17 +17,22 @@ export type Disk = {
   stat: (file: string) => Promise<unknown>;
 };
 
+type Reading = { disk?: Disk | undefined; changes?: Changes | undefined };
+
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
   readonly faults: Fault[] = [];
   readonly directory: string;
   private readonly shownAs: string;
   private readonly disk: Disk;
+  private readonly changes: Changes;
 
-  constructor(directory: string, shownAs: string, disk: Disk = { readFile, readdir, stat }) {
+  /** `changes`: texts that are read in place of the folder's, to check a change before it is made. */
+  constructor(directory: string, shownAs: string, { disk = { readFile, readdir, stat }, changes = new Map() }: Reading = {}) {
     this.directory = directory;
     this.shownAs = shownAs;
     this.disk = disk;
+    this.changes = changes;
   }
 
   fault(file: string, message: Bilingual, place = { line: 1, column: 1 }, severity: Fault['severity'] = 'error'): void {
@@ -49,7 +55,7 @@ export class ContentFiles {
   /** @throws the system's error where a file is there and cannot be read */
   async text(relative: string): Promise<string | undefined> {
     try {
-      const { text } = decodeText(await this.disk.readFile(path.join(this.directory, relative)));
+      const text = this.changes.get(relative) ?? decodeText(await this.disk.readFile(path.join(this.directory, relative))).text;
       const unsafe = unsafeCharacters(text);
       const placeOf = placesIn(unsafe.length ? text : '');
       for (const { index, message } of unsafe) this.fault(this.shown(relative), message, placeOf(index));
@@ -69,12 +75,18 @@ export class ContentFiles {
    * @throws the system's error where a folder is there and cannot be opened
    */
   async names(relative: string): Promise<string[]> {
-    const names = await this.disk.readdir(path.join(this.directory, relative)).catch((error: NodeJS.ErrnoException) => {
+    const read = await this.disk.readdir(path.join(this.directory, relative)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTDIR') return ifMissing<string[]>([])(error);
       this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
       return [];
     });
-    return names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
+    const names = new Set(read);
+    for (const [name, text] of this.changes) {
+      if (path.posix.dirname(name) !== relative) continue;
+      if (text === undefined) names.delete(path.posix.basename(name));
+      else names.add(path.posix.basename(name));
+    }
+    return [...names].filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
   }
 
   async yaml(relative: string): Promise<{ value: unknown; locate: Locate } | undefined> {

@@ -11,6 +11,7 @@ import { ifMissing } from './missing.ts';
 import { readObservations } from './observations.ts';
 import { readKind, reportStrays } from './read-kind.ts';
 import { readWhole } from './writing/content-lock.ts';
+import type { Changes } from './writing/journal.ts';
 
 export type LoadResult = { content: Content; faults: Fault[] };
 export type Progress = (step: string, count: number) => void;
@@ -33,13 +34,21 @@ export async function loadContent(
   return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
 }
 
+/**
+ * The faults that a folder would have with some of its texts changed: nothing is written that cannot be read. Only who
+ * holds the content's lock may rely on it.
+ */
+export const faultsWith = async (directory: string, changes: Changes, today?: (timeZone: string) => IsoDate): Promise<Fault[]> =>
+  (await readOnce(directory, path.basename(directory), undefined, today, changes)).faults;
+
 async function readOnce(
   directory: string,
   shownAs: string,
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
+  changes?: Changes,
 ): Promise<LoadResult> {
-  const files = new ContentFiles(directory, shownAs);
+  const files = new ContentFiles(directory, shownAs, { changes });
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
     files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
+import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
 
 /** A column of a table: the field it fills and the headers under which it is recognised. */
@@ -40,13 +41,19 @@ const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).s
 
 export type HeaderProblem = { index: number; message: Bilingual };
 
+/** The columns by every header under which they are known; where two claim one, the first has it. */
+export function columnsByHeader(columns: readonly Column[]): Map<string, Column> {
+  const byHeader = new Map<string, Column>();
+  for (const column of columns) for (const header of column.headers) if (!byHeader.has(header)) byHeader.set(header, column);
+  return byHeader;
+}
+
 /** Assigns each header its column. Unknown, empty and repeated headers are problems. */
 export function matchHeaders(
   typed: readonly string[],
   columns: readonly Column[],
 ): { matched: (Column | undefined)[]; problems: HeaderProblem[] } {
-  const byHeader = new Map<string, Column>();
-  for (const column of columns) for (const header of column.headers) if (!byHeader.has(header)) byHeader.set(header, column);
+  const byHeader = columnsByHeader(columns);
   const problems: HeaderProblem[] = [];
   const taken = new Set<Column>();
   const matched = typed.map((header, index) => {
@@ -98,53 +105,102 @@ export function rowToRecord(cells: readonly string[], matched: readonly (Column 
 }
 
 export type TableRow = { line: number; cells: string[] };
-export type TableRead = { header: string[]; rows: TableRow[]; problems: { line: number; column: number; message: Bilingual }[] };
+export type TableRead = { header: string[]; rows: TableRow[]; problems: Problem[] };
+
+type Problem = { line: number; column: number; message: Bilingual };
 
 /** Reads a CSV text strictly: ragged rows, stray quotes and an empty file are problems, never guessed away. */
 export function readCsv(text: string): TableRead {
-  const source = text.replace(/^\ufeff/, '');
-  try {
-    const records = parse(source, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    const [head, ...rest] = records;
-    if (!head)
-      return { header: [], rows: [], problems: [{ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } }] };
-    const rows: TableRow[] = [];
-    const problems: TableRead['problems'] = [];
-    for (const { record, info } of rest) {
-      const line = info.lines - record.join('').split('\n').length + 1;
-      if (record.length !== head.record.length) {
-        problems.push({
-          line,
-          column: Math.min(record.length, head.record.length) + 1,
-          message: {
-            zh: `这一行有 ${record.length} 格，表头有 ${head.record.length} 格。请检查是否多了或少了逗号。`,
-            en: `This row has ${record.length} cells, the header has ${head.record.length}. Look for a comma too many or too few.`,
+  const { records, problems } = readRecords(text);
+  const [head, ...rest] = records;
+  if (!head) {
+    if (!problems.length) problems.push({ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } });
+    return { header: [], rows: [], problems };
+  }
+  const rows: TableRow[] = [];
+  for (const record of rest) {
+    const ragged = raggedRow(record, head.cells.length);
+    problems.push(...unreadableCells(record));
+    if (ragged) problems.push(ragged);
+    else if (record.cells.some((cell) => cell.trim())) rows.push(record);
+  }
+  return { header: head.cells, rows, problems };
+}
+
+/** Cells that a spreadsheet failed to work out: what stood there is not known, which is not the same as nothing. */
+const unreadableCells = ({ line, cells }: TableRow): Problem[] =>
+  cells.flatMap((cell, index) =>
+    isSpreadsheetError(cell)
+      ? [
+          {
+            line,
+            column: index + 1,
+            message: {
+              zh: `“${cell.trim()}”是电子表格的错误值，不是内容。请填写真实的内容；没有内容请留空。`,
+              en: `"${cell.trim()}" is a spreadsheet's error, not content. Fill in what belongs here; leave the cell blank where there is nothing.`,
+            },
           },
-        });
-      } else if (record.some((cell) => cell.trim())) rows.push({ line, cells: record });
-    }
-    return { header: head.record, rows, problems };
+        ]
+      : [],
+  );
+
+/** The problem of a row that has not as many cells as the header. */
+export function raggedRow({ line, cells }: TableRow, expected: number): Problem | undefined {
+  if (cells.length === expected) return undefined;
+  return {
+    line,
+    column: Math.min(cells.length, expected) + 1,
+    message: {
+      zh: `这一行有 ${cells.length} 格，表头有 ${expected} 格。请检查是否多了或少了逗号。`,
+      en: `This row has ${cells.length} cells, the header has ${expected}. Look for a comma too many or too few.`,
+    },
+  };
+}
+
+/**
+ * The rows of a text whose cells stand between commas, semicolons or tabs (Excel's "Unicode text"), whichever parts
+ * one of its first lines into most cells. Empty lines are left out.
+ *
+ * @param most rows to read, the header among them
+ */
+export function readRecords(text: string, most = Infinity): { records: TableRow[]; problems: Problem[] } {
+  const hint = /^\ufeff?sep=([,;\t])\n/.exec(text);
+  const skipped = hint ? 1 : 0;
+  const source = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
+  try {
+    const read = parse(source, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      delimiter: hint?.[1] ?? separatorOf(source),
+      ...(most === Infinity ? {} : { to: most + 1 }),
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    const records = read.map(({ record, info }) => ({
+      line: info.lines - record.join('').split('\n').length + 1 + skipped,
+      cells: record,
+    }));
+    return { records, problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
-    return {
-      header: [],
-      rows: [],
-      problems: [
-        {
-          line,
-          column: 1,
-          message: {
-            zh: `表格无法读取（${error.code}）：请检查引号是否成对。`,
-            en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
-          },
-        },
-      ],
+    const problem = {
+      line: Number(error['lines'] ?? 1) + skipped,
+      column: 1,
+      message: {
+        zh: `表格无法读取（${error.code}）：请检查引号是否成对。`,
+        en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
+      },
     };
+    return { records: [], problems: [problem] };
   }
+}
+
+const separators = [',', '\t', ';'];
+
+/** The separator that parts one of the first lines into most cells; a comma where none parts any. */
+function separatorOf(text: string): string {
+  const lines = text.slice(0, 20_000).split('\n', 20);
+  const counts = separators.map((separator) => Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(separator).length)));
+  return separators[counts.indexOf(Math.max(...counts))]!;
 }
 
 /** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */

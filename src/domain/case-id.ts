@@ -60,3 +60,21 @@ export function ownCaseSlug(decisionNumber: string, readings: Readings): string 
   const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
   return digestedSlug(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
 }
+
+const allReadings = new Map<string, Set<string>>();
+
+/** Whether two texts of one length can be read alike, character by character, tones aside: 环 and 还, 京 and 经. */
+export function soundAlike(one: string, other: string): boolean {
+  const [a, b] = [[...one], [...other]];
+  return a.length === b.length && a.every((character, index) => character === b[index] || shareReading(character, b[index]!));
+}
+
+function shareReading(one: string, other: string): boolean {
+  if (!/\p{Script=Han}/u.test(one) || !/\p{Script=Han}/u.test(other)) return false;
+  const readings = [one, other].map((character) => {
+    const known = allReadings.get(character) ?? new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array' }));
+    allReadings.set(character, known);
+    return known;
+  });
+  return [...readings[0]!].some((reading) => readings[1]!.has(reading));
+}

@@ -1,120 +1,118 @@
-import { readFile, readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
-import { ifMissing } from '../content/missing.ts';
-import { decodeText } from '../content/source.ts';
-import { columnsOf, matchHeaders, readCsv, rowToRecord, writeCsv, type Column } from '../content/table.ts';
-import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
-import type { DeliveredCase } from './read-cases.ts';
+import { checkCases } from '../content/checks/across.ts';
+import { ReferenceDirectory } from '../content/checks/directory.ts';
+import type { Content, Draft } from '../content/entry.ts';
+import type { Fault } from '../content/faults.ts';
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { EnforcementCase } from '../schemas/case.ts';
+import { doubtsIn } from './doubts.ts';
+import { overlayRows, parse, type Pending } from './overlay.ts';
+import type { DeliveredRow } from './read-row.ts';
+import { caseColumns, type Register, type StoredCase } from './register.ts';
+import { told } from './row-fault.ts';
 
-/** What a delivered case does to the content: it is new, changes the named fields, or is there already. */
-export type Effect = { delivered: DeliveredCase; action: 'new' | 'changed' | 'same'; changed: string[]; changes: FieldChange[] };
-/** A field's cell before and after; empty for none. */
-export type FieldChange = { field: string; before: string; after: string };
-/** Files to write, by path below the content folder. */
-export type Merge = { effects: Effect[]; files: Map<string, string> };
-
-type Row = Map<string, string>;
-type Table = { columns: Column[]; rows: Row[]; touched: boolean };
-
-const allColumns = columnsOf(enforcementCase);
-const folder = 'cases';
+/** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
+export type FieldChange = { field: string; before: string; after: string; cleared?: true };
+/** What a delivered row does to the content: its case is new, changes in the named fields, or is there already. */
+export type Effect = {
+  row: DeliveredRow;
+  draft: Draft<'cases'>;
+  action: 'new' | 'changed' | 'same';
+  changes: FieldChange[];
+  /** Whether a withdrawn decision would be public again. */
+  reinstates: boolean;
+  /** The case as it stood; undefined for a new one. */
+  former: EnforcementCase | undefined;
+};
+export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warnings: Fault[] };
 
 /**
- * Merges delivered cases into the tables of a content folder. A known number is updated in place, cell by
- * cell, for the columns that were delivered; a new one is added to the table of its year. Nothing is
- * written here.
+ * Merges delivered rows into the register, each as a whole record: what a blank cell leaves unsaid stays as it is
+ * stored. The register is changed; nothing is written.
+ *
+ * @param today the day of the delivery
  */
-export async function mergeCases(directory: string, cases: readonly DeliveredCase[]): Promise<Merge> {
-  const tables = await readTables(directory);
-  const effects = cases.map((delivered) => mergeOne(tables, delivered));
-  const files = new Map<string, string>();
-  for (const [year, { columns, rows, touched }] of tables) {
-    if (touched)
-      files.set(
-        `${folder}/${year}.csv`,
-        writeCsv(
-          columns.map(({ header }) => header),
-          rows.map((row) => columns.map((column) => row.get(column.path) ?? '')),
-        ),
-      );
-  }
-  return { effects, files };
-}
-
-function mergeOne(tables: Map<string, Table>, delivered: DeliveredCase): Effect {
-  const { group: year, fields } = delivered.draft;
-  const given = [...delivered.cells].filter(([, value]) => value !== '');
-  for (const [formerYear, table] of tables) {
-    const at = table.rows.findIndex((row) => numberOf(row) === fields.decisionNumber);
-    if (at < 0) continue;
-    const former = table.rows[at]!;
-    const merged: Row = new Map([...former, ...delivered.cells]);
-    const changed = changedFields(former, merged, table.columns);
-    if (!changed.length) return { delivered, action: 'same', changed, changes: [] };
-    table.touched = true;
-    if (formerYear === year) table.rows[at] = merged;
-    else {
-      table.rows.splice(at, 1);
-      add(tables, year, merged);
-    }
-    widen(tables.get(year)!, merged.keys());
-    const changes = changed.map((field) => ({ field, before: former.get(field) ?? '', after: merged.get(field) ?? '' }));
-    return { delivered, action: 'changed', changed, changes };
-  }
-  add(tables, year, new Map(given));
-  return { delivered, action: 'new', changed: [], changes: [] };
-}
-
-function add(tables: Map<string, Table>, year: string, row: Row): void {
-  const table = tables.get(year) ?? { columns: [...allColumns], rows: [], touched: true };
-  table.rows.push(row);
-  table.touched = true;
-  tables.set(year, table);
-  widen(
-    table,
-    [...row].filter(([, value]) => value !== '').map(([name]) => name),
+export function mergeRows(register: Register, rows: readonly DeliveredRow[], content: Content, today: IsoDate): Merge {
+  const merge: Merge = { effects: [], faults: [], doubts: [], warnings: [] };
+  const directory = new ReferenceDirectory(content);
+  const pending = overlayRows(register, rows, merge.faults);
+  const checked: Fault[] = [];
+  checkCases(
+    pending.map(({ draft }) => draft),
+    content,
+    checked,
   );
-}
-
-/** Gives a table the columns that a row needs, in their usual order. */
-function widen(table: Table, names: Iterable<string>): void {
-  const wanted = new Set([...table.columns.map((column) => column.path), ...names]);
-  table.columns = [...table.columns, ...allColumns.filter((column) => wanted.has(column.path) && !table.columns.includes(column))];
-}
-
-/** Compares what two rows mean, so that 2023/3/1 for 2023-03-01 is no change. */
-function changedFields(former: Row, merged: Row, columns: readonly Column[]): string[] {
-  const [before, after] = [parse(former), parse(merged)];
-  if (!before || !after)
-    return columns.filter(({ path: name }) => (former.get(name) ?? '') !== (merged.get(name) ?? '')).map(({ path: name }) => name);
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof EnforcementCase>;
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-}
-
-function parse(row: Row): EnforcementCase | undefined {
-  const known = allColumns.filter((column) => row.has(column.path));
-  return enforcementCase.safeParse(
-    rowToRecord(
-      known.map((column) => row.get(column.path)!),
-      known,
-    ),
-  ).data;
-}
-
-const numberOf = (row: Row): string | undefined => canonicalDecisionNumber(row.get('decisionNumber') ?? '');
-
-async function readTables(directory: string): Promise<Map<string, Table>> {
-  const tables = new Map<string, Table>();
-  for (const name of await readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]))) {
-    if (!name.endsWith('.csv')) continue;
-    const { header, rows } = readCsv(decodeText(await readFile(path.join(directory, folder, name))).text);
-    const columns = matchHeaders(header, allColumns).matched.filter((column) => column !== undefined);
-    tables.set(name.slice(0, -'.csv'.length), {
-      columns,
-      rows: rows.map(({ cells }) => new Map(columns.map((column, index) => [column.path, cells[index] ?? '']))),
-      touched: false,
-    });
+  for (const fault of checked) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
+  for (const one of pending) {
+    const effect = compare(one, directory);
+    merge.effects.push(effect);
+    if (effect.action === 'same') continue;
+    const { row, draft, stored, canonical } = one;
+    if (effect.reinstates) tellReinstated(effect, merge.faults);
+    const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
+    merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => told(row, field, message, 'warning')));
+    const alike = stored ? undefined : register.soundingLike(canonical);
+    if (alike) merge.doubts.push(told(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
+    const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
+    if (spelling) merge.doubts.push(told(row, 'decisionNumber', respelt(spelling), 'warning'));
+    register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
   }
-  return tables;
+  return merge;
 }
+
+/** Compares what two records mean, so that 2023/3/1 for 2023-03-01, or a district named that was recognised, is no change. */
+function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDirectory): Effect {
+  if (!stored) return { row, draft, action: 'new', changes: [], former: undefined, reinstates: false };
+  const former = parse(stored.cells).data;
+  if (former) former.unit = former.unit ? directory.find('units', former.unit) : directory.unitNamedIn(former.authority);
+  const before = former as Record<string, unknown> | undefined;
+  const after = draft.fields as Record<string, unknown>;
+  const names = caseColumns.map(({ path }) => path).filter((name) => name !== 'slug');
+  const changes = names
+    .filter((name) => JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null))
+    .map((field): FieldChange => {
+      const words =
+        field === 'unit' ? [former?.unit ?? '', draft.fields.unit ?? ''] : [stored.cells.get(field) ?? '', cells.get(field) ?? ''];
+      return { field, before: words[0]!, after: words[1]!, ...(row.cells.get(field)?.clears ? { cleared: true as const } : {}) };
+    });
+  const reinstates = former?.state === 'withdrawn' && draft.fields.state !== 'withdrawn';
+  return { row, draft, action: changes.length ? 'changed' : 'same', changes, former, reinstates };
+}
+
+/** The cells of a case as they will stand: stored bytes where nothing changed. */
+function cellsToWrite(
+  stored: StoredCase | undefined,
+  cells: ReadonlyMap<string, string>,
+  changes: readonly FieldChange[],
+): Map<string, string> {
+  if (!stored) return new Map(cells);
+  const kept = new Map(stored.cells);
+  for (const field of ['slug', ...changes.map((change) => change.field)]) {
+    const text = cells.get(field);
+    if (text !== undefined || kept.has(field)) kept.set(field, text ?? '');
+  }
+  return kept;
+}
+
+/** A decision that was withdrawn comes back by a new day and a new reason of its own. */
+function tellReinstated({ row, changes }: Effect, faults: Fault[]): void {
+  for (const field of ['stateOn', 'stateReason'] as const) {
+    if (changes.some((change) => change.field === field && change.after)) continue;
+    faults.push(
+      told(row, field, {
+        zh: '这件决定已经撤回。要恢复公示，须在本行写明新的状态变更日期和状态变更原因。',
+        en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the status.',
+      }),
+    );
+  }
+}
+
+const respelt = ({ before, after }: FieldChange): Bilingual => ({
+  zh: `登记的文号写作 ${before}，这里写作 ${after}：按同一件处理。若是两件，请核对。`,
+  en: `The number is on record as ${before} and here as ${after}: both are taken for one decision. Check if they are two.`,
+});
+
+const soundsLike = (other: string, address: string): Bilingual => ({
+  zh: `读音与 ${other} 相同：是笔误，还是两件？是两件的，这一件的网址为 ${address}。`,
+  en: `This number sounds like ${other}: a slip, or two decisions? If they are two, this one has the address ${address}.`,
+});

@@ -1,30 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { z } from 'astro/zod';
 import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv } from '../content/table.ts';
-import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { findPrivate } from '../domain/privacy.ts';
 import { enforcementCase } from '../schemas/case.ts';
-import { correction } from '../schemas/correction.ts';
+import { correctableFields, correction } from '../schemas/correction.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './merge.ts';
 
 /** What an import changes in a record that is already there, and that readers must be told. */
 export type RecordedChange = FieldChange & { case: string };
 
-/** The changes of an import that are corrections: of facts, not of what follows a decision. */
-export const correctionsIn = (effects: readonly Effect[], schema: z.ZodType = enforcementCase): RecordedChange[] =>
-  effects.flatMap(({ delivered, changes }) =>
-    changes
-      .filter(({ field }) => fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp')
-      .map((change) => ({ ...change, case: delivered.draft.fields.decisionNumber })),
-  );
+/**
+ * The changes of an import that are corrections of what is public: of facts, not of what follows a decision, unless a
+ * field is cleared or a withdrawn decision comes back.
+ */
+export const correctionsIn = (effects: readonly Effect[], today: IsoDate, schema: z.ZodType = enforcementCase): RecordedChange[] =>
+  effects.flatMap(({ draft, changes, former, reinstates }) => {
+    if (!former || (former.publishedOn ?? former.decidedOn) > today) return [];
+    return changes
+      .filter(
+        ({ field, cleared }) => fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp' || cleared || (reinstates && field === 'state'),
+      )
+      .filter(({ field }) => !fieldMeta(shapeOf(schema)[field]!)?.unlisted && field !== 'demo')
+      .map((change) => ({ ...change, case: draft.fields.decisionNumber }));
+  });
+
+type Row = Map<string, string>;
 
 /**
  * The table of a year's corrections with those of an import added. A field corrected twice on one day keeps its
- * first words and ends in the last. Former words that hold private data are withheld.
+ * first words and ends in the last; one that ends as it began that day is no correction. Former words that hold
+ * private data are withheld.
  *
  * @returns the path below the content folder and the table's text
  */
@@ -37,36 +48,45 @@ export async function recordCorrections(
   const name = `corrections/${on.slice(0, 4)}.csv`;
   const columns = columnsOf(correction);
   const rows = await readRows(path.join(directory, name));
+  const ofToday = new Map(rows.filter((row) => row.get('on') === on).map((row) => [keyOf(row.get('case')!, row.get('field')!), row]));
+  const undone = new Set<Row>();
   for (const change of changes) {
     const isHidden = findPrivate(change.before).length > 0;
-    const earlier = rows.find((row) => row.get('on') === on && row.get('case') === change.case && row.get('field') === change.field);
+    const earlier = ofToday.get(keyOf(change.case, change.field));
     if (earlier) {
+      if (!earlier.get('withheld') && earlier.get('before') === change.after) undone.add(earlier);
       earlier.set('after', change.after);
       earlier.set('why.zh', [earlier.get('why.zh'), why].filter((words, index, all) => words && all.indexOf(words) === index).join('；'));
       continue;
     }
-    rows.push(
-      new Map([
-        ['on', on],
-        ['case', change.case],
-        ['field', change.field],
-        ['before', isHidden ? '' : change.before],
-        ['after', change.after],
-        ['withheld', isHidden ? '是' : ''],
-        ['why.zh', why],
-      ]),
-    );
+    const row: Row = new Map([
+      ['on', on],
+      ['case', change.case],
+      ['field', change.field],
+      ['before', isHidden ? '' : change.before],
+      ['after', change.after],
+      ['withheld', isHidden ? '是' : ''],
+      ['why.zh', why],
+    ]);
+    ofToday.set(keyOf(change.case, change.field), row);
+    rows.push(row);
   }
   return [
     name,
     writeCsv(
       columns.map(({ header }) => header),
-      rows.map((row) => columns.map((column) => row.get(column.path) ?? '')),
+      rows.filter((row) => !undone.has(row)).map((row) => columns.map((column) => row.get(column.path) ?? '')),
     ),
   ];
 }
 
-async function readRows(file: string): Promise<Map<string, string>[]> {
+/** What a day's correction is known by, however its case and field are written. */
+function keyOf(number: string, field: string): string {
+  const known = Object.entries(correctableFields).find(([name, label]) => [name, label.zh, label.en].includes(field));
+  return `${canonicalDecisionNumber(number) ?? number}\n${known?.[0] ?? field}`;
+}
+
+async function readRows(file: string): Promise<Row[]> {
   const bytes = await readFile(file).catch(ifMissing(undefined));
   if (!bytes) return [];
   const { header, rows } = readCsv(decodeText(bytes).text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ContentFiles, type Disk } from '../../../src/content/content-files.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { readKind } from '../../../src/content/read-kind.ts';
-import { mergeCases } from '../../../src/import/merge.ts';
+import { Register } from '../../../src/import/register.ts';
 import { smallCity, temporaryFolder, write } from '../../support/content.ts';
 
 const failing = (code: string): Disk => {
@@ -11,13 +11,13 @@ const failing = (code: string): Disk => {
 };
 
 test.each(['EACCES', 'EMFILE'])('a folder that cannot be opened (%s) is not an empty one', async (code) => {
-  const files = new ContentFiles('/content', 'content', failing(code));
+  const files = new ContentFiles('/content', 'content', { disk: failing(code) });
   await expect(readKind(files, 'cases', {})).rejects.toMatchObject({ code });
   await expect(readKind(files, 'glossary', {})).rejects.toMatchObject({ code });
 });
 
 test('a folder and a file that are not there are empty', async () => {
-  const files = new ContentFiles('/content', 'content', failing('ENOENT'));
+  const files = new ContentFiles('/content', 'content', { disk: failing('ENOENT') });
   expect(await readKind(files, 'cases', {})).toEqual([]);
   expect(await readKind(files, 'glossary', {})).toEqual([]);
   expect(files.faults).toEqual([]);
@@ -30,6 +30,6 @@ test('a file where a folder should be is a fault for the check, and ends an impo
   expect(faults.filter(({ severity }) => severity === 'error')).toMatchObject([
     { severity: 'error', file: 'content/cases', message: { en: 'This should be a folder and is a file.' } },
   ]);
-  await expect(mergeCases(content, [])).rejects.toMatchObject({ code: 'ENOTDIR' });
-  expect((await mergeCases(temporaryFolder(), [])).files.size).toBe(0);
+  await expect(Register.open(content, {})).rejects.toMatchObject({ code: 'ENOTDIR' });
+  expect((await Register.open(temporaryFolder(), {})).changedTables().size).toBe(0);
 });

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { readCases } from '../../../src/import/read-cases.ts';
-import { readSheets } from '../../../src/import/sheets.ts';
-import { smallCity, temporaryFolder, write } from '../../support/content.ts';
+import { smallCity, write } from '../../support/content.ts';
+import { plan } from '../../support/intake.ts';
 
 /** Numbers that hold by GB 11643-1999, made up. */
 const identityNumber = '110101199003071233';
@@ -30,11 +28,8 @@ test.each([
   const table = `${caseHeader}\n${caseRow(words)}\n`;
   expect(await found({ 'cases/2026.csv': table })).toEqual([[`content/cases/2026.csv:2:${column}`, field]]);
 
-  const { content } = await loadContent(smallCity());
-  const folder = temporaryFolder();
-  write(folder, 'a.csv', table);
-  const { faults } = readCases(await readSheets(path.join(folder, 'a.csv')), 'a.csv', content);
-  expect(faults).toMatchObject([{ file: 'a.csv', line: 2, column, field }]);
+  const { faults } = await plan(smallCity(), table);
+  expect(faults).toMatchObject([{ file: 'delivery', line: 2, column, field }]);
 });
 
 test('digits in an address on the web and in a company’s code are no number of a person', async () => {

@@ -101,8 +101,12 @@ describe('a field that is added to a schema is found in every place', () => {
 
   test('a correction of the record is told to readers; what followed the decision is news', () => {
     const change = (field: string) => ({ field, before: '', after: 'x' });
-    const effect = { delivered: { draft: { fields: record } }, changes: ['hearingDate', 'hearingWords', 'hearingCostWan'].map(change) };
-    expect(correctionsIn([effect as unknown as Effect], withHearing).map(({ field }) => field)).toEqual(['hearingDate', 'hearingWords']);
+    const changes = ['hearingDate', 'hearingWords', 'hearingCostWan'].map(change);
+    const effect = { draft: { fields: record }, former: record, changes };
+    expect(correctionsIn([effect as unknown as Effect], '2026-11-24', withHearing).map(({ field }) => field)).toEqual([
+      'hearingDate',
+      'hearingWords',
+    ]);
   });
 
   test('an export has its column, under its Chinese name', () => {

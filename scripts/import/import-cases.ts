@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatFaults } from '../../src/content/faults.ts';
+import { faultsWith, loadCheckedContent } from '../../src/content/load.ts';
+import { deskFolder, writeChanges } from '../../src/content/writing/journal.ts';
+import { todayIn, type IsoDate } from '../../src/domain/calendar.ts';
+import { addMappings, mappingsFile, mappingsText, readMappings, UnknownMapping } from '../../src/import/mappings.ts';
+import { planImport, withCorrections } from '../../src/import/plan-import.ts';
+import { caseColumns } from '../../src/import/register.ts';
+import { readSheets } from '../../src/import/sheets.ts';
+import { UnusableFile } from '../../src/import/unusable-file.ts';
+import { BadInput, WrongUse, lang, say, shownPath } from '../cli.ts';
+import { receiptOf } from './receipt.ts';
+import { refuseWithoutWord, type Words } from './refusals.ts';
+
+/** What the clerk asked for. */
+export type Order = Words & { file: string; dryRun: boolean; maps: string[]; skips: string[] };
+
+/**
+ * Brings a delivered file into a content folder, whose lock the caller holds unless nothing is to be written.
+ *
+ * @throws BadInput where a fault, a doubt, or a word that is missing keeps it out
+ */
+export async function importCases(directory: string, order: Order): Promise<void> {
+  const { file, dryRun, reason, law } = order;
+  const content = await loadCheckedContent(directory, shownPath(directory));
+  const remembered = await readMappings(directory);
+  const mappings = mappingsOf(remembered, order);
+  const sheets = await readSheets(file).catch((error: unknown) => {
+    if (error instanceof UnusableFile) throw new BadInput({ zh: `${file}：${error.words.zh}`, en: `${file}: ${error.words.en}` });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR') throw new BadInput({ zh: `没有文件 ${file}。`, en: `There is no file ${file}.` });
+    throw error;
+  });
+  const today = todayIn(content.portal[0]!.fields.timeZone);
+  const plan = await planImport(directory, content, { sheets, file, mappings }, today);
+  if (plan.faults.length) {
+    console.error(`${formatFaults([...plan.faults, ...plan.doubts], lang)}\n`);
+    throw new BadInput({
+      zh: `${plan.faults.length} 处错误，没有写入任何内容。`,
+      en: `${plan.faults.length} fault(s); nothing was written.`,
+    });
+  }
+  const receipt = receiptOf(plan, content, lang);
+  console.log(receipt);
+  refuseWithoutWord(plan, order);
+  const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
+  const changes = new Map(await withCorrections(directory, plan, today, why));
+  await refuseUnreadable(directory, changes);
+  if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
+  if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
+    changes.set(mappingsFile, mappingsText(mappings));
+  if (plan.changes.size) changes.set(...(await receiptFile(file, today, receipt, why)));
+  await writeChanges(directory, changes);
+  if (changes.size === 0) return say({ zh: '内容没有变化。', en: 'The content is unchanged.' });
+  for (const [name, text] of changes)
+    say(
+      text === undefined
+        ? {
+            zh: `已删去 ${shownPath(path.join(directory, name))}（没有行了）`,
+            en: `Removed ${shownPath(path.join(directory, name))} (no row is left)`,
+          }
+        : { zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` },
+    );
+}
+
+function mappingsOf(remembered: ReadonlyMap<string, string>, { maps, skips }: Order): Map<string, string> {
+  try {
+    return addMappings(remembered, maps, skips, caseColumns);
+  } catch (error) {
+    if (error instanceof UnknownMapping) throw new WrongUse(error.words);
+    throw error;
+  }
+}
+
+/** An import never writes what cannot be read again. */
+async function refuseUnreadable(directory: string, changes: ReadonlyMap<string, string | undefined>): Promise<void> {
+  if (!changes.size) return;
+  const errors = (await faultsWith(directory, changes, todayIn)).filter(({ severity }) => severity === 'error');
+  if (!errors.length) return;
+  console.error(`${formatFaults(errors, lang)}\n`);
+  throw new BadInput({
+    zh: '导入后的内容会有以上错误，没有写入任何内容。',
+    en: 'The content would have these faults after the import; nothing was written.',
+  });
+}
+
+/** The receipt of an import, kept beside the content. */
+async function receiptFile(file: string, today: IsoDate, receipt: string, why: string): Promise<[name: string, text: string]> {
+  const digest = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+  const head = [path.basename(file), `SHA-256 ${digest}`, today, ...(why ? [why] : [])].join('\n');
+  return [path.posix.join(deskFolder, 'receipts', `${today}-${digest.slice(0, 12)}.txt`), `${head}\n\n${receipt}\n`];
+}

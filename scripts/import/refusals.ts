@@ -1,0 +1,58 @@
+import type { ImportPlan } from '../../src/import/plan-import.ts';
+import { findPrivate } from '../../src/domain/privacy.ts';
+import { correctableFields } from '../../src/schemas/correction.ts';
+import { BadInput, lang } from '../cli.ts';
+
+/** What the clerk said beside the delivery. */
+export type Words = { confirmed: boolean; reason: string | undefined; law: string | undefined };
+
+const shownRows = 20;
+
+/**
+ * Doubts wait for a yes, public facts for a reason, and a withdrawn decision for its law too.
+ *
+ * @throws BadInput that says all that is wanted
+ */
+export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Words): void {
+  if (findPrivate([reason, law].join(' ')).length)
+    throw new BadInput({
+      zh: '更正原因里含有身份证号码或手机号码，不得公开。没有写入任何内容。',
+      en: 'The reason holds an identity number or a mobile phone number, which is never published. Nothing was written.',
+    });
+  const wanted = [
+    ...(plan.doubts.length && !confirmed
+      ? [
+          {
+            zh: `${plan.doubts.length} 处存疑。核对无误后加上 --confirm 再导入一次。`,
+            en: `${plan.doubts.length} doubt(s). Import again with --confirm once they are found right.`,
+          },
+        ]
+      : []),
+    ...(plan.corrections.length && !reason ? [reasonWanted(plan)] : []),
+    ...(plan.reinstated.length && !law
+      ? [
+          {
+            zh: `${plan.reinstated.join('、')} 已经撤回，恢复公示须写明依据：--law "法律条款"，并写明 --reason。`,
+            en: `${plan.reinstated.join(', ')} was withdrawn; to publish it again say on which article: --law "article", and --reason.`,
+          },
+        ]
+      : []),
+  ];
+  if (!wanted.length) return;
+  throw new BadInput({
+    zh: `${wanted.map(({ zh }) => zh).join('\n')}\n没有写入任何内容。`,
+    en: `${wanted.map(({ en }) => en).join('\n')}\nNothing was written.`,
+  });
+}
+
+/** Facts that were public never change without a word to readers. */
+function reasonWanted({ corrections }: ImportPlan) {
+  const shown = corrections.slice(0, shownRows).map(({ case: number, field, before, after }) => {
+    const label = correctableFields[field]?.[lang] ?? field;
+    return `  ${number}  ${label}: ${before || '–'} → ${after || '–'}`;
+  });
+  return {
+    zh: `以下内容已经公示，改动须写明原因，才会更新并公布在“更正记录”里：\n${shown.join('\n')}\n请加上 --reason "原因" 再导入一次。`,
+    en: `These facts are public already; they change only with a reason, which is published among the corrections:\n${shown.join('\n')}\nImport again with --reason "why".`,
+  };
+}

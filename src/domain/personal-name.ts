@@ -1,0 +1,25 @@
+/** The hundred surnames that nearly all bear, and the double ones. */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝'.replace(
+    '欧阳',
+    '',
+  );
+const doubled = /^(欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|端木|长孙|宇文|轩辕|南宫|闻人)/u;
+/** What stands in the name of an organisation or a shop, never in a person's. */
+const organisation =
+  /公司|集团|企业|厂|店|铺|馆|局|院|所|站|中心|部$|社|校|学|园|场|行$|庄|坊|吧|城|楼|会$|队|户$|经营|商贸|超市|酒|餐|饭|食|汽修|洗|加工|合作|工程|项目/u;
+
+/**
+ * Whether a text reads as the unmasked name of a person: two to four Han characters that begin with a surname, or a
+ * name with a dot, and no word of an organisation. It can be wrong either way; it is for a question, not for a verdict.
+ */
+export function looksPersonal(text: string): boolean {
+  const name = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(等\d*人?|\(.*\))$/u, '');
+  if (organisation.test(name) || name.includes('某')) return false;
+  if (/^\p{Script=Han}{2,12}[·•・]\p{Script=Han}{2,12}([·•・]\p{Script=Han}{2,12})*$/u.test(name)) return true;
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return false;
+  return doubled.test(name) ? name.length > 2 : name.length <= 3 && surnames.includes(name[0]!);
+}

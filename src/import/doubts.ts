@@ -1,0 +1,96 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { contradicts, fineNamed } from '../domain/penalty-amounts.ts';
+import { looksPersonal } from '../domain/personal-name.ts';
+import type { EnforcementCase } from '../schemas/case.ts';
+
+/** A field of a record that contradicts another, or that hardly can be, and why. */
+export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
+
+/** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Solid Waste Law, 2020, art. 114). */
+const highestBandWan = 500;
+/** Days on which something has happened: they cannot be yet to come. */
+const past = ['decidedOn', 'stateOn', 'groundsOn', 'rectifiedOn', 'statementOn'] as const;
+const days = [...past, 'publishedOn', 'validUntil', 'publicityEnds', 'rectifyBy'] as const;
+
+/**
+ * What in a record contradicts itself or can hardly be: worth a look before it is public, and for a person to decide.
+ *
+ * @param today the day of the delivery
+ */
+export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
+  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record)];
+}
+
+function amountDoubts({ penalty, fineWan, confiscatedWan }: EnforcementCase): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
+  if (fineWan !== undefined && fineWan > highestBandWan)
+    doubt(
+      'fineWan',
+      `罚款 ${fineWan} 万元，高于固定幅度的最高额 ${highestBandWan} 万元：是不是把元填成了万元？`,
+      `A fine of ${fineWan} × 10,000 yuan is above the highest fixed band (${highestBandWan}): was it typed in yuan?`,
+    );
+  if (confiscatedWan !== undefined && confiscatedWan > highestBandWan)
+    doubt(
+      'confiscatedWan',
+      `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
+      `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
+    );
+  if (penalty === undefined) return doubts;
+  const named = fineNamed(penalty);
+  if (fineWan === undefined && named !== undefined)
+    doubt(
+      'fineWan',
+      `处罚内容写明罚款 ${named} 万元，罚款金额却是空的。`,
+      `The penalty names a fine of ${named} × 10,000 yuan; the amount is blank.`,
+    );
+  if (fineWan !== undefined && contradicts(penalty, fineWan, 'fine'))
+    doubt(
+      'fineWan',
+      `罚款金额 ${fineWan} 万元与处罚内容“${penalty}”不符。`,
+      `The fine of ${fineWan} × 10,000 yuan is not what the penalty says: "${penalty}".`,
+    );
+  if (confiscatedWan !== undefined && contradicts(penalty, confiscatedWan, 'confiscation'))
+    doubt(
+      'confiscatedWan',
+      `没收金额 ${confiscatedWan} 万元与处罚内容“${penalty}”不符。`,
+      `The confiscated ${confiscatedWan} × 10,000 yuan is not what the penalty says: "${penalty}".`,
+    );
+  return doubts;
+}
+
+function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
+  for (const field of days) {
+    const day = record[field];
+    if (day === undefined) continue;
+    if (day < '2000-01-01') doubt(field, `${day} 早于 2000 年。请核对。`, `${day} is before the year 2000. Check it.`);
+    else if (day >= '2100-01-01') doubt(field, `${day} 晚于 2100 年。请核对。`, `${day} is after the year 2100. Check it.`);
+    else if (day > today && (past as readonly string[]).includes(field))
+      doubt(field, `${day} 还没有到（今天是 ${today}）。`, `${day} is yet to come (today is ${today}).`);
+  }
+  const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
+  if (year !== undefined && year !== record.decidedOn.slice(0, 4))
+    doubt(
+      'decisionNumber',
+      `文号是 ${year} 年的，决定日期却是 ${record.decidedOn}。`,
+      `The number is of ${year}, but the decision of ${record.decidedOn}.`,
+    );
+  return doubts;
+}
+
+function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {
+  if (party === undefined || uscc !== undefined || partyType === 'person') return [];
+  if (!party.split(/[、,，;；和及]/).some(looksPersonal)) return [];
+  return [
+    {
+      field: 'party',
+      message: {
+        zh: `“${party}”像是自然人的姓名。自然人须在“行政相对人类别”写明，姓名写成“姓+某”（生态环境行政处罚办法第六十四条）；确是单位名称的请确认。`,
+        en: `"${party}" looks like a person's name. A natural person is said to be one in 行政相对人类别 and named by surname and 某 (MEE order 30, art. 64); confirm if it is an organisation.`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import { columnsByHeader, foldHeader, type Column } from '../content/table.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { nearest } from '../domain/nearest.ts';
+
+/** Why a delivered column goes no further. */
+export type PassedOver = 'unneeded' | 'private' | 'ours' | 'skipped' | 'unknown';
+
+/** What becomes of each delivered column, and what is wrong or doubtful about the header row. */
+export type HeaderPlan = {
+  /** By position: the column a cell fills; undefined where it is passed over. */
+  matched: (Column | undefined)[];
+  passedOver: { index: number; header: string; why: PassedOver }[];
+  faults: { index: number; message: Bilingual }[];
+  doubts: { index: number; message: Bilingual }[];
+  /** Columns that a new record needs and the table has not. */
+  missing: Column[];
+};
+
+/** What a clerk once said of headers: folded header → path of a field, or empty to pass it over. */
+export type Mappings = ReadonlyMap<string, string>;
+
+/** Columns of the offices' forms that no record here needs. */
+const unneeded = new Set(
+  [
+    '序号 编号 案件名称 案由 案件来源 注册地址 住所 住所地 地址 企业地址 经营地址 工商注册号 组织机构代码 税务登记号 事业单位证书号 社会组织登记证号',
+    '行政相对人代码_2(工商注册号) 行政相对人代码_3(组织机构代码) 行政相对人代码_4(税务登记号) 行政相对人代码_5(事业单位证书号) 行政相对人代码_6(社会组织登记证号)',
+    '处罚机关统一社会信用代码 处罚机关代码 数据来源单位统一社会信用代码 填报人 填表人 审核人 承办人 填报单位 填报日期 填报时间 信息上报时间 数据更新时间 更新时间戳 地方编码 行业类别 行业 处罚名称 处罚事由 履行方式 履行期限 是否听证',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(foldHeader),
+);
+
+/** Columns that the portal's own exports add: the address and the id of a record. */
+const ours = new Set(['id', 'address'].map(foldHeader));
+
+/** What identifies or reaches a person never goes further than the header that names it. */
+const privateHeader = /身份证|证件号|证件类型|护照|手机|电话|联系方式|家庭住址|家庭地址|出生|民族|银行账号|银行卡|车牌/;
+
+/** Names that mean something to the machine and are no header of an office. */
+const isMachineName = (header: string): boolean => header.startsWith('__') || header in {};
+
+/** An amount whose header does not say 万元: a thousandfold error waits there. */
+const isAmountInDoubt = (folded: string): boolean =>
+  /^(罚款|没收|处罚)/.test(folded) && /(金额|数额|罚款)/.test(folded) && !folded.includes('万元') && !/内容|依据|类/.test(folded);
+
+/**
+ * Assigns each delivered header its column: by the names that are known, then by what the clerk once said; the rest is
+ * passed over and told. Only a repeated column, an amount in another unit and a name without sense are faults.
+ */
+export function planHeaders(titles: readonly string[], columns: readonly Column[], mappings: Mappings): HeaderPlan {
+  const byHeader = columnsByHeader(columns);
+  const byPath = new Map(columns.map((column) => [column.path, column]));
+  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], missing: [] };
+  const taken = new Set<Column>();
+  titles.forEach((header, index): void => {
+    const folded = foldHeader(header);
+    const pass = (why: PassedOver) => plan.passedOver.push({ index, header, why });
+    const fault = (zh: string, en: string): void => void plan.faults.push({ index, message: { zh, en } });
+    if (!folded) return;
+    if (privateHeader.test(folded) && !byHeader.has(folded)) return void pass('private');
+    const said = mappings.get(folded);
+    const column = said === '' ? undefined : (byPath.get(said ?? '') ?? byHeader.get(folded));
+    if (said === '') return void pass('skipped');
+    if (column) {
+      if (taken.has(column))
+        fault(
+          `列名“${header}”与前面的一列重复（${column.header}）。请只保留一列。`,
+          `The column "${header}" stands twice (${column.header}). Keep one.`,
+        );
+      else plan.matched[index] = column;
+      taken.add(column);
+      return;
+    }
+    if (ours.has(folded)) return void pass('ours');
+    if (unneeded.has(folded)) return void pass('unneeded');
+    if (isMachineName(folded)) return fault(`“${header}”不是列名。请删除此列。`, `"${header}" is no name of a column. Delete it.`);
+    if (isAmountInDoubt(folded))
+      return fault(
+        `列名“${header}”没有写明万元。请换算成万元，并把列名改为“罚款金额(万元)”的样子；不需要此列可用 --skip 略过。`,
+        `The header "${header}" does not say 万元 (10,000 yuan). Convert the amounts and name the column like 罚款金额(万元); pass it over with --skip if it is not needed.`,
+      );
+    pass('unknown');
+    const close = nearest(
+      folded,
+      columns.filter((known) => !taken.has(known)).map((known) => known.header),
+    );
+    if (close && isSlip(folded, close))
+      plan.doubts.push({
+        index,
+        message: {
+          zh: `列名“${header}”不认识，此列不会导入。是否为“${close}”？是则改名，或用 --map "${header}=${close}"；否则用 --skip "${header}"。`,
+          en: `The column "${header}" is not known and will not be imported. Nearest: "${close}". If it is that, rename it or say --map "${header}=${close}"; else say --skip "${header}".`,
+        },
+      });
+  });
+  plan.missing = columns.filter((column) => column.required && !taken.has(column));
+  return plan;
+}
+
+/** Whether a header is likely a known one mistyped: it shares most of its characters. */
+const isSlip = (header: string, known: string): boolean => {
+  const shared = [...header].filter((character) => known.includes(character)).length;
+  return shared * 3 >= Math.max(header.length, known.length) * 2;
+};

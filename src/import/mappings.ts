@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeText } from '../content/source.ts';
+import { columnsByHeader, foldHeader, readCsv, writeCsv, type Column } from '../content/table.ts';
+import { deskFolder } from '../content/writing/journal.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { Mappings } from './headers.ts';
+
+/** Where the content remembers what a clerk said of headers. */
+export const mappingsFile = path.posix.join(deskFolder, 'mappings.csv');
+const head = ['列名', '字段'];
+
+/** Words about a header that make no sense. */
+export class UnknownMapping extends Error {
+  words: Bilingual;
+  constructor(words: Bilingual) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+/** What is remembered of headers: each with the path of its field, or empty where the column is passed over. */
+export async function readMappings(directory: string): Promise<Map<string, string>> {
+  const bytes = await readFile(path.join(directory, mappingsFile)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!bytes) return new Map();
+  return new Map(readCsv(decodeText(bytes).text).rows.map(({ cells: [header, field] }) => [foldHeader(header!), field ?? '']));
+}
+
+/**
+ * Adds what a clerk says now: `列名=字段` for a column of another name, or a header alone to pass it over.
+ *
+ * @throws UnknownMapping where a field is not known
+ */
+export function addMappings(
+  known: Mappings,
+  maps: readonly string[],
+  skips: readonly string[],
+  columns: readonly Column[],
+): Map<string, string> {
+  const byHeader = columnsByHeader(columns);
+  const all = new Map(known);
+  for (const words of maps) {
+    const at = words.lastIndexOf('=');
+    const field = at > 0 ? byHeader.get(foldHeader(words.slice(at + 1))) : undefined;
+    if (!field)
+      throw new UnknownMapping({
+        zh: `--map “${words}”看不懂。应写成 列名=字段，字段用“双公示”列名或本站字段名，如 --map "被罚单位=行政相对人名称"。`,
+        en: `--map "${words}" makes no sense. Write header=field, the field by its official header or our name, such as --map "被罚单位=party".`,
+      });
+    all.set(foldHeader(words.slice(0, at)), field.path);
+  }
+  for (const header of skips) all.set(foldHeader(header), '');
+  return all;
+}
+
+/** The table of what is remembered. */
+export const mappingsText = (mappings: Mappings): string => writeCsv(head, [...mappings]);

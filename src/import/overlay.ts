@@ -1,0 +1,135 @@
+import type { Draft } from '../content/entry.ts';
+import type { Fault } from '../content/faults.ts';
+import type { Locate } from '../content/locate.ts';
+import { rowToRecord } from '../content/table.ts';
+import { issuesToFaults } from '../content/validate.ts';
+import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { enforcementCase } from '../schemas/case.ts';
+import type { DeliveredRow } from './read-row.ts';
+import { caseColumns, type Register, type StoredCase } from './register.ts';
+import { columnOf, told } from './row-fault.ts';
+import { tidyCell } from './tidy.ts';
+
+/** A delivered row laid over what is stored of its case. */
+export type Pending = {
+  row: DeliveredRow;
+  canonical: string;
+  stored: StoredCase | undefined;
+  cells: Map<string, string>;
+  draft: Draft<'cases'>;
+};
+
+/**
+ * Lays each delivered row over what the register holds of its case, cell by cell. Rows that cannot be read as a case
+ * are left out, with their faults.
+ */
+export function overlayRows(register: Register, rows: readonly DeliveredRow[], faults: Fault[]): Pending[] {
+  const first = new Map<string, DeliveredRow>();
+  const claimed = new Map<string, string>();
+  const missing = new Set<string>();
+  return rows.flatMap((row): Pending[] => {
+    const number = row.cells.get('decisionNumber')?.text ?? '';
+    const canonical = canonicalDecisionNumber(number);
+    const stored = canonical === undefined ? undefined : register.find(canonical);
+    if (!stored && row.missing.length) {
+      for (const { header } of row.missing) {
+        if (missing.has(`${row.file} ${header}`)) continue;
+        missing.add(`${row.file} ${header}`);
+        faults.push(told(row, '', { zh: `缺少必填列“${header}”。`, en: `The required column "${header}" is missing.` }));
+      }
+      return [];
+    }
+    const earlier = canonical === undefined ? undefined : first.get(canonical);
+    if (earlier) {
+      faults.push(told(row, 'decisionNumber', repeated(number, earlier)));
+      return [];
+    }
+    const cells = overlay(stored, row);
+    if (canonical !== undefined) {
+      first.set(canonical, row);
+      const slug = ownSlug(register, claimed, stored, canonical, cells);
+      if (slug) cells.set('slug', slug);
+    }
+    const draft = typed(register, cells, row, faults);
+    if (!draft || canonical === undefined) return [];
+    return [{ row, canonical, stored, cells, draft }];
+  });
+}
+
+/** What is stored with what was delivered over it, cell by cell; what means the same stays as it is stored. */
+function overlay(stored: StoredCase | undefined, row: DeliveredRow): Map<string, string> {
+  const cells = new Map([...(stored?.cells ?? [])].filter(([, text]) => text !== ''));
+  for (const [field, { text, clears }] of row.cells) {
+    const before = stored?.cells.get(field);
+    if (clears) cells.delete(field);
+    else if (stored && (field === 'slug' || (before && before !== text && tidyCell(before, typeOf.get(field)) === text))) continue;
+    else cells.set(field, text);
+  }
+  return cells;
+}
+
+const typeOf = new Map(caseColumns.map(({ path, meta }) => [path, path === 'decisionNumber' ? 'decisionNumber' : meta.type]));
+
+/**
+ * The address that a case has to keep in its row: the one under which it is public where its number is spelt anew, one
+ * with digits where another number of the same sound has the plain one. Undefined where the number alone gives it.
+ */
+function ownSlug(
+  register: Register,
+  claimed: Map<string, string>,
+  stored: StoredCase | undefined,
+  canonical: string,
+  cells: ReadonlyMap<string, string>,
+): string | undefined {
+  const number = cells.get('decisionNumber')!;
+  if (stored) {
+    if (stored.cells.get('slug') || stored.cells.get('decisionNumber') === number) return undefined;
+    const address = register.addressOf(stored.cells);
+    return register.plainAddress(number) === address ? undefined : address;
+  }
+  const plain = register.addressOf(cells);
+  const owner = register.ownerOf(plain) ?? claimed.get(plain) ?? canonical;
+  const slug = owner === canonical ? plain : register.ownAddress(number);
+  claimed.set(slug, canonical);
+  return owner === canonical ? undefined : slug;
+}
+
+function typed(register: Register, cells: ReadonlyMap<string, string>, row: DeliveredRow, faults: Fault[]): Draft<'cases'> | undefined {
+  const locate: Locate = (steps) => ({ line: row.line, column: columnOf(row, String(steps[0])) });
+  const result = parse(cells);
+  if (!result.success) {
+    const told = issuesToFaults(result.error.issues, enforcementCase, row.file, locate);
+    faults.push(...told.filter(({ field }) => !row.unreadable.has(field ?? '')));
+    return undefined;
+  }
+  const fields = result.data;
+  return {
+    kind: 'cases',
+    id: register.addressOf(cells),
+    group: fields.decidedOn.slice(0, 4),
+    fields,
+    texts: {},
+    file: row.file,
+    locate,
+    references: [],
+    targets: [],
+  };
+}
+
+/** Cells as a record, checked by its schema. */
+export function parse(cells: ReadonlyMap<string, string>) {
+  const known = caseColumns.filter((column) => cells.has(column.path));
+  return enforcementCase.safeParse(
+    rowToRecord(
+      known.map((column) => cells.get(column.path)!),
+      known,
+    ),
+  );
+}
+
+/** A number that stands twice in one delivery is a fault: nobody could tell which row counts. */
+const repeated = (number: string, { line }: DeliveredRow): Bilingual => ({
+  zh: `文号 ${number} 已出现在第 ${line} 行。一个文件里每个文号只能有一行。`,
+  en: `The number ${number} already stands in row ${line}. A file holds each number once.`,
+});

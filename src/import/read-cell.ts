@@ -1,0 +1,80 @@
+import type { Column } from '../content/table.ts';
+import { unsafeCharacters } from '../domain/characters.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { lookAlikeIn } from '../domain/look-alikes.ts';
+import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
+import type { CellMark } from './sheet.ts';
+import { tidyCell, turning } from './tidy.ts';
+
+/** A cell's words as they will be written, or the wish to clear the field. */
+export type ReadCell = { text: string; clears?: true };
+
+type Read = { cell: ReadCell | undefined; tidiedFrom: string | undefined; faults: Bilingual[]; doubts: Bilingual[] };
+
+/** The word that clears a field: a blank cell never does. */
+const clearing = /^[(（]\s*(清空|clear)\s*[)）]$/i;
+const shortened = /^\d(\.\d+)?E\+?\d{2,}$/i;
+const dateLike =
+  /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/](\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4}|\d{1,2}-[A-Z][a-z]{2}|\d{1,2}月\d{1,2}日)( \d{1,2}:\d{2}.*)?$/;
+
+/**
+ * Reads one cell: what cannot be read is a fault and never a blank, what could mean two things a doubt. A blank cell
+ * says nothing, so it is no cell at all.
+ */
+export function readCell(raw: string, column: Column, mark: CellMark = {}): Read {
+  const faults: Bilingual[] = [];
+  const doubts = [...(mark.doubts ?? [])];
+  const type = column.path === 'decisionNumber' ? 'decisionNumber' : column.meta.type;
+  const doubt = (zh: string, en: string) => doubts.push({ zh, en });
+  const unreadable = mark.unreadable ?? unreadableText(raw.trim(), type, mark);
+  if (unreadable) return { cell: undefined, tidiedFrom: undefined, faults: [unreadable], doubts };
+  if (turning.test(raw))
+    doubt(
+      '这里有改变文字方向的隐藏字符，看到的次序可能不是存下的次序；已去掉，请核对文字。',
+      'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
+    );
+  const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : tidyCell(raw, type);
+  if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
+  for (const { message } of unsafeCharacters(text)) faults.push(message);
+  if (clearing.test(text)) return { cell: { text: '', clears: true }, tidiedFrom: undefined, faults, doubts };
+  if ((mark.kept === 'boolean' || /^(true|false)$/i.test(text)) && type !== 'flag')
+    doubt(`“${text}”像是电子表格的逻辑值，不是文字。请核对。`, `"${text}" looks like a spreadsheet's logical value, not words. Check it.`);
+  const alike = lookAlikeIn(raw.replace(/[\s\u3000]/g, ''));
+  if (alike)
+    doubt(
+      `“${alike}”（U+${codeOf(alike)}）形似常用字而不是它，搜索不到；部首已换成常用字，字母请核对。`,
+      `"${alike}" (U+${codeOf(alike)}) looks like another character, and no search finds it; radicals were replaced, letters are to be checked.`,
+    );
+  if (type === 'text' || type === 'decisionNumber') {
+    if (/^[=+@＝＋＠]|^[-－](?=\S)/.test(raw.trim().replace(/^'/, '')))
+      doubt('这里像是电子表格的公式，不是文字。请核对。', 'This looks like a spreadsheet formula, not words. Check it.');
+    else if (type === 'text' && dateLike.test(text))
+      doubt(
+        `“${text}”是日期：编号可能被电子表格改成了日期。请核对。`,
+        `"${text}" is a date: a spreadsheet may have turned a number into it. Check it.`,
+      );
+  }
+  const isTidied = text !== raw.trim().replace(/\r\n?/g, '\n');
+  return { cell: { text }, tidiedFrom: isTidied ? raw : undefined, faults, doubts };
+}
+
+const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+
+function unreadableText(text: string, type: string | undefined, { kept }: CellMark): Bilingual | undefined {
+  if (isSpreadsheetError(text))
+    return {
+      zh: `“${text}”是电子表格的错误值，不是内容。请改正公式或直接填写；没有内容请留空。`,
+      en: `"${text}" is a spreadsheet's error, not content. Mend the formula or fill in the value; leave the cell blank where there is none.`,
+    };
+  if (shortened.test(text) && type !== 'amount' && type !== 'number')
+    return {
+      zh: `"${text}" 被电子表格缩短了。请将该列设为“文本”格式后重新粘贴。`,
+      en: `"${text}" was shortened by the spreadsheet. Format the column as text and paste it again.`,
+    };
+  if (kept === 'date' && type !== 'date')
+    return {
+      zh: `电子表格把这里改成了日期 ${text}。请将该列设为“文本”格式后重新填写。`,
+      en: `The spreadsheet turned this into the date ${text}. Format the column as text and fill it in again.`,
+    };
+  return undefined;
+}

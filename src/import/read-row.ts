@@ -1,0 +1,79 @@
+import type { Fault } from '../content/faults.ts';
+import type { Column } from '../content/table.ts';
+import type { Bilingual } from '../domain/language.ts';
+import type { HeaderPlan } from './headers.ts';
+import { readCell, type ReadCell } from './read-cell.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A value as delivered and as it was tidied. */
+export type Tidied = { line: number; column: number; file: string; label: Bilingual; before: string; after: string };
+
+/** One delivered row: its cells by field, blank ones left out, and where they stand. */
+export type DeliveredRow = {
+  file: string;
+  line: number;
+  cells: Map<string, ReadCell>;
+  /** Columns by path, 1-based. */
+  positions: ReadonlyMap<string | undefined, number>;
+  /** Fields whose cells cannot be read: a fault has told of each. */
+  unreadable: Set<string>;
+  doubts: Fault[];
+  tidied: Tidied[];
+  /** Columns that a new record needs and this row's sheet has not. */
+  missing: Column[];
+};
+
+/** Reads one row of a sheet by the columns of its header; faults go to the list given. */
+export function readRow(
+  { line, cells, hidden }: Sheet['rows'][number],
+  sheet: Sheet,
+  plan: HeaderPlan,
+  file: string,
+  faults: Fault[],
+): DeliveredRow {
+  const positions = new Map(plan.matched.flatMap((column, index) => (column ? [[column.path, index + 1] as const] : [])));
+  const row: DeliveredRow = {
+    file,
+    line,
+    cells: new Map(),
+    positions,
+    unreadable: new Set(),
+    doubts: [],
+    tidied: [],
+    missing: plan.missing,
+  };
+  const at = (column: number) => ({ file, line, column });
+  const passed = new Set(plan.passedOver.map(({ index }) => index));
+  const count = Math.max(cells.length, plan.matched.length);
+  for (let index = 0; index < count; index++) {
+    const column = plan.matched[index];
+    const raw = cells[index] ?? '';
+    if (!column) {
+      if (raw.trim() && !passed.has(index))
+        faults.push({
+          severity: 'error',
+          ...at(index + 1),
+          message: { zh: `“${raw}”所在的列没有列名。`, en: `"${raw}" stands in a column without a name.` },
+        });
+      continue;
+    }
+    const read = readCell(raw, column, sheet.marks.get(`${line}:${index + 1}`));
+    const told = { ...at(index + 1), field: column.path, label: column.label };
+    faults.push(...read.faults.map((message) => ({ severity: 'error' as const, ...told, message })));
+    row.doubts.push(...read.doubts.map((message) => ({ severity: 'warning' as const, ...told, message })));
+    if (!read.cell && read.faults.length) row.unreadable.add(column.path);
+    if (read.cell) row.cells.set(column.path, read.cell);
+    if (read.tidiedFrom !== undefined)
+      row.tidied.push({ ...at(index + 1), label: column.label, before: read.tidiedFrom, after: read.cell?.text ?? '' });
+  }
+  if (hidden)
+    row.doubts.push({
+      severity: 'warning',
+      ...at(positions.get('decisionNumber') ?? 1),
+      message: {
+        zh: '这一行是隐藏的（或被筛选掉了），也会导入。不该导入的请删去。',
+        en: 'This row is hidden or filtered out, and would be imported too. Delete it if it should not.',
+      },
+    });
+  return row;
+}

@@ -1,0 +1,90 @@
+import type { Fault } from '../content/faults.ts';
+import { foldHeader, raggedRow, type Column } from '../content/table.ts';
+import type { Bilingual } from '../domain/language.ts';
+import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
+import { hiddenParts } from './hidden-parts.ts';
+import { readRow, type DeliveredRow } from './read-row.ts';
+import type { Sheet } from './sheet.ts';
+
+export type DeliveredRows = {
+  rows: DeliveredRow[];
+  faults: Fault[];
+  /** Doubts about whole columns and sheets. */
+  doubts: Fault[];
+  passedOver: { file: string; header: string; why: HeaderPlan['passedOver'][number]['why'] }[];
+};
+
+/**
+ * Reads the rows of a delivered file. The header row is the first that names two columns we know or more; sheets
+ * without one are passed over where another sheet has it.
+ *
+ * @param file the file's name as faults shall call it
+ */
+export function readRows(sheets: readonly Sheet[], file: string, columns: readonly Column[], mappings: Mappings): DeliveredRows {
+  const read: DeliveredRows = { rows: [], faults: [], doubts: [], passedOver: [] };
+  const withHeader = sheets.filter((sheet) => headerRow(sheet, columns, mappings) >= 0);
+  for (const sheet of withHeader.length ? withHeader : sheets.slice(0, 1)) readSheet(sheet, file, columns, mappings, read);
+  return read;
+}
+
+const headerRow = ({ rows }: Sheet, columns: readonly Column[], mappings: Mappings): number =>
+  rows.slice(0, 20).findIndex(({ cells }) => {
+    const known = cells.slice(0, 400).filter((cell) => {
+      const folded = foldHeader(cell);
+      return folded !== '' && (mappings.get(folded) || columns.some(({ headers }) => headers.includes(folded)));
+    });
+    return known.length >= 2;
+  });
+
+/** Faults carry the sheet in their file's name while they are gathered, so that sorting keeps sheets together. */
+export const sheetMark = '\u0000';
+const sheetFile = (file: string, { name }: Sheet): string => (name === undefined ? file : `${file}${sheetMark}${name}`);
+
+function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], mappings: Mappings, read: DeliveredRows): void {
+  const file = sheetFile(shownAs, sheet);
+  for (const problem of sheet.problems) read.faults.push({ severity: 'error', file, ...problem });
+  const at = Math.max(headerRow(sheet, columns, mappings), 0);
+  const header = sheet.rows[at];
+  if (!header) {
+    if (!sheet.problems.length)
+      read.faults.push({ severity: 'error', file, line: 1, column: 1, message: { zh: '表格是空的。', en: 'The table is empty.' } });
+    return;
+  }
+  const titles = trimEnd(header.cells);
+  const plan = planHeaders(titles, columns, mappings);
+  const place = (severity: Fault['severity']) => (told: { index: number; message: Bilingual }) => ({
+    severity,
+    file,
+    line: header.line,
+    column: told.index + 1,
+    message: told.message,
+  });
+  read.faults.push(...plan.faults.map(place('error')));
+  read.doubts.push(...plan.doubts.map(place('warning')));
+  read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
+  if (!plan.matched.some((column) => column?.path === 'decisionNumber')) {
+    const { header: name } = columns.find(({ path }) => path === 'decisionNumber')!;
+    read.faults.push(
+      place('error')({
+        index: 0,
+        message: { zh: `缺少必填列“${name}”。`, en: `The required column "${name}" is missing.` },
+      }),
+    );
+    return;
+  }
+  if (plan.faults.length) return;
+  const rows = sheet.rows
+    .slice(at + 1)
+    .filter(({ cells, line }) => cells.some((cell, index) => cell.trim() || sheet.marks.has(`${line}:${index + 1}`)));
+  read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
+  for (const row of rows) {
+    const ragged = sheet.strict && raggedRow(row, header.cells.length);
+    if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
+    else read.rows.push(readRow(row, sheet, plan, file, read.faults));
+  }
+}
+
+function trimEnd(cells: readonly string[]): string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.slice(0, last + 1);
+}

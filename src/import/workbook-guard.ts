@@ -1,0 +1,36 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { UnusableFile } from './unusable-file.ts';
+
+/** How large one part of a workbook, and all together, may become when unpacked, in bytes. */
+const [largestPart, largestWhole] = [64 * 1024 * 1024, 128 * 1024 * 1024];
+/** The parts that are read as tables. */
+const tables = /^xl\/(sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml$/i;
+
+/**
+ * Refuses a workbook before it is unpacked where it would fill the memory, and one whose parts declare entities, whose
+ * words nobody could vouch for.
+ *
+ * @throws UnusableFile
+ */
+export function guardWorkbook(bytes: Uint8Array): void {
+  let whole = 0;
+  const parts = unzipSync(bytes, {
+    filter({ name, size, originalSize, compression }) {
+      whole += originalSize;
+      // Parts are never unpacked beyond the size they declare; one that declares none is not an office program's.
+      if (originalSize > largestPart || whole > largestWhole || (originalSize === 0 && size > 64 && compression !== 0))
+        throw new UnusableFile({
+          zh: `工作簿解开后太大（${name}），可能是空白行列太多，也可能是有意损坏的文件。请只保留数据后另存。`,
+          en: `The workbook is too large when unpacked (${name}): empty rows and columns, or a file made to do harm. Save only its data anew.`,
+        });
+      return tables.test(name);
+    },
+  });
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/<!(doctype|entity)/i.test(strFromU8(part.subarray(0, 4096), true))) continue;
+    throw new UnusableFile({
+      zh: `工作簿的 ${name} 里有实体声明，文字不可信。请在电子表格里打开并重新保存。`,
+      en: `${name} of the workbook declares entities; its words cannot be trusted. Open it in a spreadsheet program and save it again.`,
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyOfContent } from '../../support/content.ts';
+import {
+  bringIn,
+  csv,
+  english,
+  manyRows,
+  officialHeaders,
+  oneRow,
+  places,
+  plan,
+  rowOf,
+  smallCity,
+  workbook,
+  type Cells,
+} from '../../support/intake.ts';
+
+const cellOf = (header: string): string => `2:${officialHeaders.indexOf(header) + 1}`;
+const sheet = (rows: string[][], more: object = {}) => workbook({ name: '案件', rows, ...more });
+
+describe('facts that contradict each other wait for a yes, by the name of their cell', () => {
+  test.each<[string, Cells, string]>([
+    ['yuan in the amount, 万元 in words', { '罚款金额(万元)': '50000', 处罚内容: '处罚款5万元' }, '罚款金额(万元)'],
+    ['another amount in words', { '罚款金额(万元)': '5.5', 处罚内容: '处罚款50000元，没收违法所得0.5万元' }, '罚款金额(万元)'],
+    ['an amount in banker’s numerals', { '罚款金额(万元)': '5', 处罚内容: '罚款人民币伍拾万元整' }, '罚款金额(万元)'],
+    ['words alone', { '罚款金额(万元)': '', 处罚内容: '处罚款5万元' }, '罚款金额(万元)'],
+    ['a fine beyond any band, and no words', { '罚款金额(万元)': '500.01', 处罚内容: '' }, '罚款金额(万元)'],
+    ['yuan among what is confiscated', { [officialHeaders[11]!]: '30000', 处罚内容: '' }, officialHeaders[11]!],
+    ['a number of another year', { 行政处罚决定书文号: '东环罚〔2025〕1号' }, '行政处罚决定书文号'],
+    ['a decision yet to come', { 处罚决定日期: '2026-11-26' }, '处罚决定日期'],
+    ['a day of the last century', { 处罚决定日期: '1926-03-01' }, '处罚决定日期'],
+    ['an end in the next century', { 公示截止期: '2129-03-01' }, '公示截止期'],
+    ['a person without a type', { 行政相对人名称: '王小明', 行政相对人类别: '' }, '行政相对人名称'],
+    ['a person as an organisation', { 行政相对人名称: '欧阳建国' }, '行政相对人名称'],
+    ['several persons', { 行政相对人名称: '张三、李四' }, '行政相对人名称'],
+    ['a person of another people', { 行政相对人名称: '买买提·阿不都拉' }, '行政相对人名称'],
+    ['a radical for a character', { 行政相对人名称: '⻓城样例有限公司' }, '行政相对人名称'],
+    ['a Cyrillic letter', { 行政相对人名称: '样例С有限公司' }, '行政相对人名称'],
+    ['a logical value', { 备注: 'TRUE' }, '备注'],
+    ['a formula', { 备注: '=1+1' }, '备注'],
+    ['a full-width formula', { 备注: '＝HYPERLINK("x")' }, '备注'],
+    ['a number that became a date', { 备注: '2026/8/1' }, '备注'],
+    ['marks that turn the direction of writing', { 行政相对人名称: '样例\u202e司公限有' }, '行政相对人名称'],
+  ])('%s', async (_name, changes, header) => {
+    const { faults, doubts } = await plan(smallCity(), oneRow(changes));
+    expect(english(faults)).toEqual([]);
+    expect(places(doubts)).toContain(cellOf(header));
+  });
+
+  test.each<[string, Cells]>([
+    ['the same in other words', { '罚款金额(万元)': '12.5', 处罚内容: '罚款人民币壹拾贰万伍仟元整（¥125000.00元）' }],
+    ['two who are fined', { '罚款金额(万元)': '7', 处罚内容: '对单位罚款5万元，对直接负责的主管人员罚款2万元' }],
+    [
+      'a fine and what is confiscated',
+      { '罚款金额(万元)': '5', [officialHeaders[11]!]: '2', 处罚内容: '没收违法所得2万元，并处罚款5万元' },
+    ],
+    ['a warning', { '罚款金额(万元)': '', 处罚类别: '警告', 处罚内容: '警告' }],
+    ['the highest band', { '罚款金额(万元)': '500', 处罚内容: '处罚款500万元' }],
+    ['a masked person', { 行政相对人类别: '自然人', 行政相对人名称: '王某' }],
+    ['a shop', { 行政相对人类别: '个体工商户', 行政相对人名称: '王记小吃店' }],
+    ['a party of few characters with its code', { 行政相对人名称: '李宁', 统一社会信用代码: '91000000MA0000161M' }],
+    ['Latin letters', { 行政相对人名称: 'ABC（样例）有限公司' }],
+    ['a day of publication to come', { 公示日期: '2027-01-01' }],
+  ])('%s is in no doubt', async (_name, changes) => {
+    const { faults, doubts } = await plan(smallCity(), oneRow(changes));
+    expect([english(faults), english(doubts)]).toEqual([[], []]);
+  });
+
+  test('the cases of a city in good order are in no doubt', async () => {
+    const folder = copyOfContent();
+    for (const year of ['2024', '2025', '2026']) {
+      const table = readFileSync(path.join(folder, `cases/${year}.csv`), 'utf8').replace(/〕9(\d+)号/g, '〕7$1号');
+      const { faults, doubts, effects } = await plan(folder, table);
+      expect([english(faults), english(doubts)]).toEqual([[], []]);
+      expect(new Set(effects.map(({ action }) => action))).toEqual(new Set(['new']));
+    }
+  });
+});
+
+describe('what a spreadsheet does not show', () => {
+  const second = rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号' });
+
+  test.each<[string, object, string]>([
+    ['a hidden row', { rowDefs: new Map([[2, { hidden: true }]]) }, 'E3'],
+    ['a row of no height', { rowDefs: new Map([[2, { height: 0 }]]) }, 'E3'],
+    ['a hidden column', { columns: officialHeaders.map((header) => ({ hidden: header === '违法事实' })) }, 'G1'],
+    ['a hidden sheet', { hidden: true }, 'A1'],
+    ['a very hidden sheet', { veryHidden: true }, 'A1'],
+  ])('%s', async (_name, more, cell) => {
+    const { faults, doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf(), second], more));
+    expect([english(faults), places(doubts)]).toEqual([[], [cell]]);
+  });
+
+  test('a row that is struck through', async () => {
+    const style = { font: { strikethrough: true } };
+    const cells = new Map(second.map((value, column) => [`2,${column}`, { value, type: 'string' as const, style }]));
+    const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf(), second], { cells }));
+    expect(new Set(places(doubts).map((cell) => cell.slice(1)))).toEqual(new Set(['3']));
+    expect(english(doubts).join()).toContain('struck through');
+  });
+
+  test.each([
+    ['0!.0,"万元"', 50_000],
+    ['0.0,"千元"', 5],
+    ['0%', 0.05],
+    ['#,##0"元"', 5],
+  ])('a number shown in the format %s', async (numFmt, value) => {
+    const at = officialHeaders.indexOf('罚款金额(万元)');
+    const cells = new Map([[`1,${at}`, { value, type: 'number' as const, style: { numFmt } }]]);
+    const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf({ 处罚内容: '', '罚款金额(万元)': '' })], { cells }));
+    expect([places(doubts)[0], english(doubts)[0]]).toEqual(['K2', expect.stringContaining('format')]);
+  });
+});
+
+test('blanks inside a number are no number', async () => {
+  for (const amount of ['5 000', '5\u00a0000', '5\u3000000', '5\u2009000'])
+    expect(places((await plan(smallCity(), oneRow({ '罚款金额(万元)': amount }))).faults)).toEqual([cellOf('罚款金额(万元)')]);
+});
+
+test('two numbers that sound alike: a slip or two decisions', async () => {
+  const { doubts } = await plan(smallCity(), manyRows({}, { 行政处罚决定书文号: '冬环罚〔2026〕1号' }));
+  expect([places(doubts), english(doubts)]).toEqual([['3:5'], [expect.stringMatching(/sounds like 东环罚〔2026〕1号/)]]);
+});
+
+test('a doubt was answered once: what is on record is not asked about again', async () => {
+  const folder = smallCity();
+  const doubtful = oneRow({ '罚款金额(万元)': '501', 处罚内容: '处罚款501万元' });
+  expect((await bringIn(folder, doubtful)).doubts).toHaveLength(1);
+  expect((await plan(folder, doubtful)).doubts).toEqual([]);
+  const both = csv([
+    officialHeaders,
+    rowOf({ '罚款金额(万元)': '501', 处罚内容: '处罚款501万元' }),
+    rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号' }),
+  ]);
+  expect((await plan(folder, both)).doubts).toEqual([]);
+});
