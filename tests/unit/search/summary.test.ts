@@ -7,6 +7,7 @@ import { select } from '../../../src/search/select.ts';
 import { fineBounds, perFine, perMonth, summarise } from '../../../src/search/summary.ts';
 import { analysis, dimensions, type Dimension } from '../../../src/store/analysis.ts';
 import { Store } from '../../../src/store/store.ts';
+import { countedCases } from '../../../src/views/case/search-address.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const store = new Store(await portalContent(), asOf);
@@ -58,7 +59,9 @@ test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis 
   const rows = analysis(store, by);
   expect(rows.length).toBeGreaterThan(1);
   for (const row of rows) {
-    const state = { q: '', filters: { [dimensions[by]]: [row.value] }, sort: 'newest' as const, page: 1 };
+    const link = new URL(countedCases('zh', { [dimensions[by]]: row.value }), 'https://a.example').searchParams;
+    const filters = { [dimensions[by]]: link.getAll(dimensions[by]), status: link.getAll('status') };
+    const state = { q: '', filters, sort: 'newest' as const, page: 1 };
     const summary = summarise(columns, select(columns, state, undefined, facets).rows);
     expect(summary, row.value).toMatchObject({
       cases: row.cases,
