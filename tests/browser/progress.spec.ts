@@ -17,7 +17,8 @@ test('with the keyboard alone, from the home page to who missed the last deadlin
   await page.goto('/en/');
   await tabTo(page, /^4 \/ 5$/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/progress\/#missed$/);
+  await expect(page).toHaveURL(/\/en\/progress\/#on-time$/);
+  await expect(page.locator('#on-time').getByRole('listitem')).toHaveCount(4);
   const missed = page.getByRole('region', { name: 'Reports for October 2026 (due 15 November 2026)' });
   await expect(missed).toBeInViewport();
   await expect(missed.getByRole('row')).toHaveCount(2);

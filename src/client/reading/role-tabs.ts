@@ -44,8 +44,11 @@ for (const group of document.querySelectorAll<HTMLElement>('[data-role-tabs]')) 
     const addressed = indexOf(location.hash.slice(1));
     if (addressed < 0) return;
     choose(addressed);
-    // The heading of all, since the panel's own has become its tab.
-    requestAnimationFrame(() => (group.closest('section') ?? group).scrollIntoView());
+    // The panel's own heading has become its tab: the heading of all comes into view with it.
+    const panel = panels[addressed]!;
+    const top = (group.closest('section') ?? group).getBoundingClientRect().top;
+    panel.style.scrollMarginBlockStart = `${panel.getBoundingClientRect().top - top}px`;
+    panel.scrollIntoView();
   };
 
   for (const [index, tab] of tabs.entries()) tab.addEventListener('click', () => take(index));
