@@ -88,6 +88,26 @@ const plainComponents = [
   },
 ];
 
+const oneClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The only clock is asOf.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The only clock is asOf.' },
+];
+/** What differs between languages is looked up by language, so that the type check finds it for a third one. */
+const everyLanguage = [
+  {
+    selector: 'BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(zh|en)$/]',
+    message: 'Ask no language by name: look up by it, or use src/i18n (translated.ts, marked.ts).',
+  },
+];
+
+/** The address of a page is made in one place, whatever comes after its language. */
+const pageAddresses = [
+  {
+    selector: "TemplateLiteral[quasis.0.value.raw='/'][quasis.1.value.raw=/^\\W/][expressions.0.name='lang']",
+    message: 'Take pageAddress or addressOf.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
@@ -105,15 +125,11 @@ export default defineConfig(
   {
     // One clock: only the function that reads --as-of's default may ask what day it is.
     files: ['src/**'],
-    ignores: ['src/domain/calendar.ts', 'src/client/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The only clock is asOf.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The only clock is asOf.' },
-      ],
-    },
+    ignores: ['src/domain/calendar.ts', 'src/client/**', 'src/i18n/**'],
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...pageAddresses] },
   },
+  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...pageAddresses] } },
+  { files: ['src/domain/calendar.ts', 'src/client/**'], rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses] } },
   {
     files: ['scripts/**', 'tests/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },

@@ -6,7 +6,7 @@ import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
-import { command, contentOption, exitCodes, lang, say, shownPath } from './cli.ts';
+import { command, contentOption, exitCodes, lang, print, shownPath } from './cli.ts';
 
 await command({
   name: 'check',
@@ -34,7 +34,7 @@ await command({
     if (errors) throw new FaultyContent(faults);
     if (faults.length) console.error(formatFaults(faults, lang));
     const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
-    say({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
+    print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },
 });
 

@@ -34,7 +34,7 @@ export class MachineFailed extends Error {
 }
 
 export const lang = terminalLanguage();
-export const say = (words: Bilingual): void => console.log(words[lang]);
+export const print = (words: Bilingual): void => console.log(words[lang]);
 
 export const contentOption = { content: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
 

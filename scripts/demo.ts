@@ -7,7 +7,7 @@ import { writeCsv } from '../src/content/table.ts';
 import { whileLocked } from '../src/content/writing/content-lock.ts';
 import { writeChanges } from '../src/content/writing/journal.ts';
 import { contentWatcher } from './content-watcher.ts';
-import { BadInput, WrongUse, command, contentOption, lang, say, shownPath } from './cli.ts';
+import { BadInput, WrongUse, command, contentOption, lang, print, shownPath } from './cli.ts';
 import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
 import { makeCases } from './demo/cases.ts';
 import { cityOf } from './demo/city.ts';
@@ -57,7 +57,7 @@ async function make(directory: string, until: string): Promise<void> {
   for (const [year, rows] of Map.groupBy(corrections, ([on]) => on!.slice(0, 4)))
     changes.set(`corrections/${year}.csv`, writeCsv(correctionHeader, rows));
   await writeChanges(directory, changes);
-  say({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
+  print({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
 }
 
 /** Takes out every record marked as demonstration, and the banner with them: all or nothing. */
@@ -67,13 +67,13 @@ async function remove(directory: string): Promise<void> {
   const { changes, missing } = await removalOf(directory);
   await writeChanges(directory, changes);
   const errors = faults.filter(({ severity }) => severity === 'error');
-  if (missing.length) say({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });
+  if (missing.length) print({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });
   if (errors.length)
-    say({
+    print({
       zh: `移除之前已有的问题：\n${formatFaults(errors, lang)}`,
       en: `Faults from before the removal:\n${formatFaults(errors, lang)}`,
     });
-  say({
+  print({
     zh: '演示内容已移除。请运行 npm run check 核对。',
     en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
   });

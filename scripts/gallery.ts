@@ -4,7 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
 import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
-import { WrongUse, command, say, shownPath } from './cli.ts';
+import { WrongUse, command, print, shownPath } from './cli.ts';
 import { pagesByKind, spread } from './page-kinds.ts';
 import { builtSite } from './site.ts';
 
@@ -43,7 +43,7 @@ await command({
       server.close();
       server.closeAllConnections();
     }
-    say({
+    print({
       zh: `截图在 ${shownPath(folder)}/index.html，共 ${pages.length} 个页面。`,
       en: `The pictures are in ${shownPath(folder)}/index.html, ${pages.length} pages.`,
     });

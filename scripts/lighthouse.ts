@@ -4,7 +4,7 @@ import lighthouse, { desktopConfig, type Config } from 'lighthouse';
 import { languages } from '../src/domain/language.ts';
 import { serve } from '../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../tests/support/browser.ts';
-import { WrongUse, command, exitCodes, say } from './cli.ts';
+import { WrongUse, command, exitCodes, print } from './cli.ts';
 import { pagesByKind } from './page-kinds.ts';
 import { builtSite } from './site.ts';
 
@@ -63,7 +63,7 @@ await command({
       server.closeAllConnections();
     }
     if (short) {
-      say({ zh: `${short} 处没有得到满分。`, en: `${short} of them fall short of 100.` });
+      print({ zh: `${short} 处没有得到满分。`, en: `${short} of them fall short of 100.` });
       process.exitCode = exitCodes.faults;
     }
   },

@@ -5,7 +5,7 @@ import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
 import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
-import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, say, shownPath } from './cli.ts';
+import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
 export const buildOptions = {
@@ -87,7 +87,7 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
     throw error;
   }
   reporter.end();
-  say({
+  print({
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
   });

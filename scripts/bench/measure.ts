@@ -12,8 +12,8 @@ export async function measure(words: string[]): Promise<Cost> {
   const cpuBefore = await cpuOfChildren();
   const began = performance.now();
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  let output = '';
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
   let peak: number | undefined;
   const watch = setInterval(() => {
     void treeMemory(child.pid!).then((bytes) => {
@@ -22,7 +22,7 @@ export async function measure(words: string[]): Promise<Cost> {
   }, 100);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${String(code)}\n${said}`);
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${String(code)}\n${output}`);
   const seconds = (performance.now() - began) / 1000;
   const cpuAfter = await cpuOfChildren();
   return {

@@ -216,13 +216,13 @@ const type = (page: Page, query: string): Promise<number> =>
 
 /** Memory of the tab with its workers in megabytes; undefined where the browser does not tell in time. */
 async function memoryOf(page: Page, patience: number): Promise<number | undefined> {
-  const told = page.evaluate(async () => {
+  const measured = page.evaluate(async () => {
     const measure = (performance as unknown as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
       .measureUserAgentSpecificMemory;
     return measure ? (await measure.call(performance)).bytes : undefined;
   });
   const bytes = await Promise.race([
-    told.catch(() => undefined),
+    measured.catch(() => undefined),
     new Promise<undefined>((resolve) => setTimeout(resolve, patience * 1000)),
   ]);
   return bytes === undefined ? undefined : bytes / 1_000_000;

@@ -45,9 +45,9 @@ export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[
         further['整改验收日期'] = accepted;
       }
     }
-    const said = after(12, 40);
-    if (organisation && random.chance(0.06) && said <= until)
-      Object.assign(further, { 当事人陈述: random.pick(statements), 陈述日期: said });
+    const statedOn = after(12, 40);
+    if (organisation && random.chance(0.06) && statedOn <= until)
+      Object.assign(further, { 当事人陈述: random.pick(statements), 陈述日期: statedOn });
     if (organisation && random.chance(0.01)) further['统一社会信用代码'] = '';
     Object.assign(further, renamed(row, until), laterState(row, organisation, until, random));
     return { ...row, ...Object.fromEntries(aftermathHeaders.map((name) => [name, ''])), ...further };

@@ -79,7 +79,7 @@ function decoded(name: string, bytes: Uint8Array): string {
   try {
     return decodeText(bytes).text;
   } catch (error) {
-    if (error instanceof UnreadableText) throw unreadable(name, error.words.zh, error.words.en);
+    if (error instanceof UnreadableText) throw unreadable(name, error.reason.zh, error.reason.en);
     throw error;
   }
 }

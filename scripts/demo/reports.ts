@@ -1,7 +1,7 @@
 import { monthsFrom, plusDays, type IsoMonth } from '../../src/domain/calendar.ts';
 import { reportDueOn } from '../../src/domain/reporting.ts';
 import type { Entry } from '../../src/content/entry.ts';
-import type { TaskState } from '../../src/domain/task-standing.ts';
+import type { TaskState } from '../../src/domain/task-status.ts';
 import { Random } from './random.ts';
 
 const header = [
@@ -21,7 +21,7 @@ const header = [
 ];
 export { header as reportHeader };
 
-const statements: Record<TaskState, [string, string][]> = {
+const notes: Record<TaskState, [string, string][]> = {
   notStarted: [['正在编制实施方案，尚未开工。', 'The plan of work is being drawn up; nothing has begun on the ground.']],
   onTrack: [
     ['本月按计划推进，现场核查未发现偏差。', 'On plan this month; site checks found no deviation.'],
@@ -39,7 +39,7 @@ const statements: Record<TaskState, [string, string][]> = {
   done: [['任务已完成，资料归档备查。', 'The task is done and its papers are filed for inspection.']],
 };
 
-/** Why a statement is filed again. */
+/** Why a row is filed again. */
 const recounts: [string, string][] = [
   ['复核时发现有点位重复统计，已核减。', 'A re-check found sites counted twice; the figure is lowered.'],
   ['现场核查后，未达标的点位不再计入完成数。', 'After a site check, what fell short is no longer counted as done.'],
@@ -71,7 +71,7 @@ export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMont
       const gone = (index + 1) / length;
       const percent = Math.min(100, Math.round(gone * track.pace * 100));
       const state = stateOf(percent, track.pace, gone);
-      const [zh, en] = random.pick(statements[state]);
+      const [zh, en] = random.pick(notes[state]);
       const row = [unit, task.id, state, ...amount(task, percent), zh, en, submitted, evidence(task, unit, month), '', '', '是'];
       rows.push(row);
       if (state === 'done' || percent < 10 || !random.chance(0.012)) continue;
@@ -95,10 +95,10 @@ function stateOf(percent: number, pace: number, gone: number): TaskState {
 
 /** Progress in the three columns of the table: a share, or a quantity with its unit where the task has a target. */
 function amount({ fields }: Entry<'tasks'>, percent: number): string[] {
-  const { target, targetUnit } = fields;
-  return target === undefined || !targetUnit
+  const { target, targetMeasuredIn } = fields;
+  return target === undefined || !targetMeasuredIn
     ? [String(percent), '', '']
-    : ['', String(Math.floor((target * percent) / 100)), targetUnit.zh];
+    : ['', String(Math.floor((target * percent) / 100)), targetMeasuredIn.zh];
 }
 
 /** Once a quarter the lead department points to the indicator of its task. */

@@ -10,7 +10,7 @@ import { planImport, withCorrections } from '../../src/import/plan-import.ts';
 import { caseColumns } from '../../src/import/register.ts';
 import { readSheets } from '../../src/import/sheets.ts';
 import { UnusableFile } from '../../src/import/unusable-file.ts';
-import { BadInput, WrongUse, lang, say, shownPath } from '../cli.ts';
+import { BadInput, WrongUse, lang, print, shownPath } from '../cli.ts';
 import { receiptOf } from './receipt.ts';
 import { refuseWithoutWord, type Words } from './refusals.ts';
 
@@ -48,14 +48,14 @@ export async function importCases(directory: string, order: Order): Promise<void
   const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
   const changes = new Map(await withCorrections(directory, plan, today, why));
   await refuseUnreadable(directory, changes);
-  if (dryRun) return say({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
+  if (dryRun) return print({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
   if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
     changes.set(mappingsFile, mappingsText(mappings));
   if (plan.changes.size) changes.set(...(await receiptFile(file, today, receipt, why)));
   await writeChanges(directory, changes);
-  if (changes.size === 0) return say({ zh: '内容没有变化。', en: 'The content is unchanged.' });
+  if (changes.size === 0) return print({ zh: '内容没有变化。', en: 'The content is unchanged.' });
   for (const [name, text] of changes)
-    say(
+    print(
       text === undefined
         ? {
             zh: `已删去 ${shownPath(path.join(directory, name))}（没有行了）`,

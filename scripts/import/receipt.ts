@@ -2,7 +2,7 @@ import { formatFaults } from '../../src/content/faults.ts';
 import type { Content } from '../../src/content/entry.ts';
 import type { Bilingual, Lang } from '../../src/domain/language.ts';
 import { formatWan } from '../../src/domain/money.ts';
-import { inLanguage } from '../../src/i18n/index.ts';
+import { inLanguage } from '../../src/i18n/translated.ts';
 import type { PassedOver } from '../../src/import/headers.ts';
 import type { Effect } from '../../src/import/merge.ts';
 import type { ImportPlan } from '../../src/import/plan-import.ts';
@@ -86,7 +86,7 @@ function preview(effects: readonly Effect[], content: Content, lang: Lang): stri
   }[lang];
   const unitName = (id: string | undefined) => {
     const unit = id && content.units.find((one) => one.id === id);
-    return unit ? inLanguage(unit.fields.name, lang).words : '';
+    return unit ? inLanguage(unit.fields.name, lang).text : '';
   };
   const rows = effects
     .slice(0, shownRows)

@@ -13,7 +13,7 @@ const looks: Record<Role, Look> = {
   axis: { stroke: light.rule },
   baseline: { stroke: light['rule-strong'] },
   tick: { fill: light['ink-soft'] },
-  unit: { fill: light['ink-soft'] },
+  measure: { fill: light['ink-soft'] },
   line: { fill: 'none', stroke: light['series-1'], 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
   faint: { fill: 'none', stroke: light['series-6'], 'stroke-opacity': 0.45 },
   'year-1': { fill: 'none', stroke: light['series-1'], 'stroke-width': 2 },
@@ -59,9 +59,7 @@ export function standalone({ width, height, marks }: Drawing, { title, descripti
       s('rect', { width: wide, height: high, fill: light.paper }),
       s('text', { x: margin, y: 34, fill: light.ink, 'font-size': 17, 'font-weight': 600 }, title),
       s('g', { transform: `translate(${margin} 62)` }, [...inLines(marks.map(shape)), lineBreak]),
-      ...footer.map((words, index) =>
-        s('text', { x: margin, y: height + 92 + index * 18, fill: light['ink-soft'], 'font-size': 11 }, words),
-      ),
+      ...footer.map((text, index) => s('text', { x: margin, y: height + 92 + index * 18, fill: light['ink-soft'], 'font-size': 11 }, text)),
     ]),
     lineBreak,
   ]);
@@ -84,6 +82,6 @@ function shape(mark: Mark): Element {
     case 'dot':
       return s('circle', { cx: mark.cx, cy: mark.cy, r: 2.5, fill: String(look['stroke']) });
     case 'text':
-      return s('text', { x: mark.x, y: mark.y, 'text-anchor': mark.anchor, ...look }, mark.words);
+      return s('text', { x: mark.x, y: mark.y, 'text-anchor': mark.anchor, ...look }, mark.text);
   }
 }

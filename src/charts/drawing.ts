@@ -6,7 +6,7 @@ export type Role =
   | 'axis'
   | 'baseline'
   | 'tick'
-  | 'unit'
+  | 'measure'
   | 'line'
   | 'faint'
   | 'year-1'
@@ -29,14 +29,14 @@ export type Mark =
   | { kind: 'rect'; role: Role; x: number; y: number; width: number; height: number }
   | { kind: 'path'; role: Role; d: string; series?: string | undefined }
   | { kind: 'dot'; role: Role; cx: number; cy: number; series?: string | undefined }
-  | { kind: 'text'; role: Role; x: number; y: number; anchor: 'start' | 'middle' | 'end'; words: string };
+  | { kind: 'text'; role: Role; x: number; y: number; anchor: 'start' | 'middle' | 'end'; text: string };
 
 /** What a reader may read off a chart at each period: for the tooltip. Values are in words; empty is a gap. */
 export type Readings = { x: number[]; periods: string[]; series: { id: string; name: string; values: string[] }[] };
 
 export type Drawing = { width: number; height: number; marks: Mark[]; readings?: Readings | undefined };
 
-/** To a tenth of a unit: finer than any screen, and short. */
+/** To a tenth: finer than any screen, and short. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The levels of the vertical axis: a rule and its figure each, zero as the base. */
@@ -47,5 +47,5 @@ export const levels = (
 ): Mark[] =>
   y.ticks(count).flatMap((level): Mark[] => [
     { kind: 'line', role: level === 0 ? 'baseline' : 'axis', x1: left, x2: right, y1: tenth(y(level)), y2: tenth(y(level)) },
-    { kind: 'text', role: 'tick', x: left - 8, y: tenth(y(level)) + 4, anchor: 'end', words: words(level) },
+    { kind: 'text', role: 'tick', x: left - 8, y: tenth(y(level)) + 4, anchor: 'end', text: words(level) },
   ]);

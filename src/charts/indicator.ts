@@ -1,7 +1,8 @@
 import type { YearValue } from '../domain/course.ts';
 import type { Lang } from '../domain/language.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
-import { formatMonthName, formatNumber, t } from '../i18n/index.ts';
+import { formatMonthName, formatNumber } from '../i18n/formats.ts';
+import { t } from '../i18n/words.ts';
 import { periodWords } from '../i18n/periods.ts';
 import { drawColumns } from './columns.ts';
 import type { Drawing, Role } from './drawing.ts';
@@ -15,7 +16,7 @@ export type PlottedSeries = { id: string; name: string; values: readonly Value[]
 /** An indicator at one frequency as its charts draw it, named in the page's language. */
 export type Plot = {
   name: string;
-  unit: string;
+  measuredIn: string;
   decimals: number;
   frequency: Frequency;
   periods: readonly Period[];
@@ -110,9 +111,9 @@ function targetWay({ target, baseline, periods: years }: Plot) {
   return { name, periods, values };
 }
 
-const wording = ({ name, unit, decimals }: Plot, lang: Lang) => ({
+const wording = ({ name, measuredIn, decimals }: Plot, lang: Lang) => ({
   name,
-  unit,
+  measuredIn,
   format: (value: number) => formatNumber(value, lang, decimals),
   formatTick: (value: number) => formatNumber(value, lang),
 });

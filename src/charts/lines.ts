@@ -16,7 +16,7 @@ export type LineChart = {
   tick: (period: string, index: number) => string | undefined;
   lines: readonly Line[];
   target?: { name: string; values: readonly Value[] } | undefined;
-  unit: string;
+  measuredIn: string;
   format: (value: number) => string;
   formatTick: (value: number) => string;
   /** The largest value of the axis, where several charts share one. */
@@ -33,7 +33,7 @@ const sizes = {
 
 /**
  * Lines over time from zero. A period without a value breaks the line; a value between two gaps is a dot.
- * Lines that are labelled carry their name at their end, so that they are told apart without colour.
+ * Lines that are labelled carry their name at their end, so that nobody needs colour to distinguish them.
  */
 export function drawLines(chart: LineChart): Drawing {
   const { periods, lines, target, size = 'full' } = chart;
@@ -51,10 +51,10 @@ export function drawLines(chart: LineChart): Drawing {
     .y((value) => tenth(y(value!)));
 
   const marks: Mark[] = levels(y, ticks, { left: inset.left, right: width - inset.right, words: chart.formatTick });
-  if (size === 'full') marks.push({ kind: 'text', role: 'unit', x: 0, y: -2, anchor: 'start', words: chart.unit });
+  if (size === 'full') marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: chart.measuredIn });
   periods.forEach((period, index) => {
     const words = chart.tick(period, index);
-    if (words) marks.push({ kind: 'text', role: 'tick', x: at(index), y: height - 10, anchor: 'middle', words });
+    if (words) marks.push({ kind: 'text', role: 'tick', x: at(index), y: height - 10, anchor: 'middle', text: words });
   });
   if (target) {
     marks.push({ kind: 'path', role: 'target', d: path(target.values) ?? '' });
@@ -66,7 +66,7 @@ export function drawLines(chart: LineChart): Drawing {
         x: width - inset.right,
         y: tenth(y(target.values[last]!)) - 6,
         anchor: 'end',
-        words: target.name,
+        text: target.name,
       });
   }
   for (const { id, role, values } of lines) {
@@ -91,7 +91,7 @@ function endLabels(lines: readonly Line[], at: (index: number) => number, y: (va
     .filter((end) => end !== undefined)
     .toSorted((a, b) => ascending(a.y, b.y));
   for (let index = 1; index < ends.length; index++) ends[index]!.y = Math.max(ends[index]!.y, ends[index - 1]!.y + 13);
-  return ends.map(({ name, x, y }) => ({ kind: 'text', role: 'name', x, y: tenth(y), anchor: 'start', words: name }));
+  return ends.map(({ name, x, y }) => ({ kind: 'text', role: 'name', x, y: tenth(y), anchor: 'start', text: name }));
 }
 
 function readingsOf({ periods, periodWords, lines, target, format }: LineChart, at: (index: number) => number): Drawing['readings'] {

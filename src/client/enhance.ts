@@ -20,11 +20,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 }
 
 /** Shows a copy button and lets it copy; where the clipboard is forbidden it does the next best. */
-function enableCopy(button: HTMLButtonElement, words: () => string, otherwise: () => void): void {
+function enableCopy(button: HTMLButtonElement, text: () => string, otherwise: () => void): void {
   button.hidden = false;
   const label = [...button.childNodes];
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(words()).then(() => {
+    await navigator.clipboard.writeText(text()).then(() => {
       button.textContent = button.dataset['copied'] ?? '';
       setTimeout(() => button.replaceChildren(...label), 2000);
     }, otherwise);

@@ -1,17 +1,17 @@
 import { languageOfTag } from '../domain/language.ts';
-import { markedWords } from '../i18n/marked.ts';
+import { markedText } from '../i18n/marked.ts';
 
 /** A new element with words and a class. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, words = '', className = ''): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = ''): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  if (words) element.textContent = words;
+  if (text) element.textContent = text;
   if (className) element.className = className;
   return element;
 }
 
 /** A button that acts in the page and looks like a link. */
-export function makeButton(words: string, act: () => void, className = 'link-button'): HTMLButtonElement {
-  const button = make('button', words, className);
+export function makeButton(text: string, act: () => void, className = 'link-button'): HTMLButtonElement {
+  const button = make('button', text, className);
   button.type = 'button';
   button.addEventListener('click', act);
   return button;
@@ -27,7 +27,7 @@ export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
 
 /** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
 export function markLanguage<E extends HTMLElement>(element: E): E {
-  const { lang } = markedWords(element.textContent ?? '', languageOfTag(document.documentElement.lang));
+  const { lang } = markedText(element.textContent ?? '', languageOfTag(document.documentElement.lang));
   if (lang) element.lang = lang;
   return element;
 }

@@ -61,7 +61,7 @@ export class ContentFiles {
       for (const { index, message } of unsafe) this.fault(this.shown(relative), message, placeOf(index));
       return unsafe.length ? undefined : text;
     } catch (error) {
-      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.words, error.place);
+      if (error instanceof UnreadableText) this.fault(this.shown(relative), error.reason, error.place);
       else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;

@@ -1,6 +1,6 @@
 export type SplitArticle = { front: string; body: string; /** The line of the file on which the body begins. */ firstLine: number };
 
-// Astro's own reader (parseFrontmatter) would throw on faulty YAML before its place can be told, reads TOML and ends at any
+// Astro's own reader (parseFrontmatter) would throw on faulty YAML before its place is known, reads TOML and ends at any
 // line that begins with three dashes.
 
 /** An article's file in two: the YAML between its two lines of `---`, and the body. Undefined where they are missing. */

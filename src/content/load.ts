@@ -22,7 +22,7 @@ export type Progress = (step: string, count: number) => void;
  *
  * @param directory the content folder
  * @param shownAs how paths are named in faults; by default the folder's own name
- * @param today the day of the check in the portal's time zone, where dates that are yet to come are to be told; a site may show
+ * @param today the day of the check in the portal's time zone, where dates yet to come are to be reported; a site may show
  *   another day
  */
 export async function loadContent(

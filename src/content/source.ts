@@ -4,12 +4,12 @@ import type { Place } from './locate.ts';
 
 /** Bytes that are not text in any encoding offices use, and how to mend it. */
 export class UnreadableText extends Error {
-  words: Bilingual;
+  reason: Bilingual;
   /** Where in the file, once it could be read as characters. */
   place: Place | undefined;
-  constructor(words: Bilingual, place?: Place) {
-    super(words.en);
-    this.words = words;
+  constructor(reason: Bilingual, place?: Place) {
+    super(reason.en);
+    this.reason = reason;
     this.place = place;
   }
 }

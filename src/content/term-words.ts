@@ -5,7 +5,7 @@ import { readYaml } from './yaml.ts';
 
 /**
  * The words under which an article may use the terms of a content folder's glossary: 细颗粒物（PM2.5） is known
- * as 细颗粒物 and as PM2.5. None where there is no glossary or it cannot be read; its faults are told by the check.
+ * as 细颗粒物 and as PM2.5. None where there is no glossary or it cannot be read; its faults are reported by the check.
  */
 export function termWords(directory: string): TermWords {
   let source: string;

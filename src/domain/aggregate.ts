@@ -11,7 +11,7 @@ export type Aggregate = { period: Period; value: number; months: number; of: num
 export const validShare = 0.75;
 
 /**
- * True where a monthly mean counts: it has a value, and where the valid hours are told, at least three
+ * True where a monthly mean counts: it has a value, and where the valid hours are known, at least three
  * quarters of the month's hours are valid. The portal's own rule, printed beside each chart.
  */
 export const isValid = ({ period, value, validHours }: Observation): boolean =>
@@ -19,8 +19,8 @@ export const isValid = ({ period, value, validHours }: Observation): boolean =>
 
 /**
  * Quarterly or yearly means of one series of monthly means, oldest first: the mean over the valid hours of its
- * valid months, or over the months where hours are not told. A quarter is whole with two of its months, a year
- * with four whole quarters; what is not whole is told apart and not compared. Periods without a valid month
+ * valid months, or over the months where hours are not known. A quarter is whole with two of its months, a year
+ * with four whole quarters; what is not whole is marked and not compared. Periods without a valid month
  * have no aggregate.
  */
 export function aggregate(observations: readonly Observation[], frequency: Exclude<Frequency, 'monthly'>): Aggregate[] {

@@ -1,7 +1,7 @@
 import { daysBetween, plusDays, plusMonths, monthOf, type IsoDate } from './calendar.ts';
 
-/** How a question of the public stands: answered after N days, or waiting for N days; late by so many days past its limit. */
-export type AnswerStanding = { state: 'answered' | 'waiting'; days: number; due: IsoDate; late: number };
+/** The status of a question of the public: answered after N days, or waiting for N days; late by so many days past its limit. */
+export type AnswerStatus = { status: 'answered' | 'waiting'; days: number; due: IsoDate; late: number };
 
 /** The same day some months later; where that month is shorter, its last day. */
 export function monthsLater(date: IsoDate, months: number): IsoDate {
@@ -15,9 +15,9 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
  * How long a question waited, in calendar days, against the portal's limit of months. For government
  * websites a message left unanswered for 3 months fails the check (国办秘函〔2019〕19号).
  */
-export function answerStanding(askedOn: IsoDate, answeredOn: IsoDate | undefined, asOf: IsoDate, limitMonths: number): AnswerStanding {
+export function answerStatus(askedOn: IsoDate, answeredOn: IsoDate | undefined, asOf: IsoDate, limitMonths: number): AnswerStatus {
   const due = monthsLater(askedOn, limitMonths);
   const answered = answeredOn !== undefined && answeredOn <= asOf;
   const until = answered ? answeredOn : asOf;
-  return { state: answered ? 'answered' : 'waiting', days: daysBetween(askedOn, until), due, late: Math.max(0, daysBetween(due, until)) };
+  return { status: answered ? 'answered' : 'waiting', days: daysBetween(askedOn, until), due, late: Math.max(0, daysBetween(due, until)) };
 }

@@ -8,11 +8,11 @@ export type YearValue = { year: string; value: number };
 
 export type Course =
   /** A limit is kept, or not, in the latest year. */
-  | { state: 'kept' | 'missed'; latest: YearValue }
+  | { status: 'kept' | 'missed'; latest: YearValue }
   /** The target year is here or past: it was reached or not. */
-  | { state: 'reached' | 'notReached'; latest: YearValue }
+  | { status: 'reached' | 'notReached'; latest: YearValue }
   /** On the way: the latest value against the straight line from the baseline to the target. */
-  | { state: 'onCourse' | 'offCourse'; latest: YearValue; line: number };
+  | { status: 'onCourse' | 'offCourse'; latest: YearValue; line: number };
 
 /**
  * Whether an indicator is on course for its target. Without a year the target is a limit, kept or missed by
@@ -30,10 +30,10 @@ export function courseOf(
 ): Course | undefined {
   if (!latest) return undefined;
   const good = (limit: number) => (better === 'lower' ? latest.value <= limit : latest.value >= limit);
-  if (target.by === undefined) return { state: good(target.value) ? 'kept' : 'missed', latest };
-  if (latest.year >= target.by) return { state: good(target.value) ? 'reached' : 'notReached', latest };
+  if (target.by === undefined) return { status: good(target.value) ? 'kept' : 'missed', latest };
+  if (latest.year >= target.by) return { status: good(target.value) ? 'reached' : 'notReached', latest };
   if (!baseline || baseline.year >= latest.year) return undefined;
   const gone = (Number(latest.year) - Number(baseline.year)) / (Number(target.by) - Number(baseline.year));
   const line = baseline.value + (target.value - baseline.value) * gone;
-  return { state: good(line) ? 'onCourse' : 'offCourse', latest, line };
+  return { status: good(line) ? 'onCourse' : 'offCourse', latest, line };
 }

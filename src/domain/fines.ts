@@ -1,12 +1,12 @@
 /** Amounts are added in hundredths of a yuan, so that no binary noise shows. */
-const unitsInWan = 1_000_000;
-const inUnits = (wan: number): number => Math.round(wan * unitsInWan);
+const millionthsInWan = 1_000_000;
+const inMillionths = (wan: number): number => Math.round(wan * millionthsInWan);
 
 /** Amounts in 10,000 yuan together, exact to the hundredth of a yuan. */
 export function sumWan(amounts: Iterable<number>): number {
   let sum = 0;
-  for (const amount of amounts) sum += inUnits(amount);
-  return sum / unitsInWan;
+  for (const amount of amounts) sum += inMillionths(amount);
+  return sum / millionthsInWan;
 }
 
 /** The middle amount in 10,000 yuan, of two middle ones their mean; 0 of none. */
@@ -14,5 +14,5 @@ export function medianWan(amounts: Iterable<number>): number {
   const sorted = Float64Array.from(amounts).sort();
   const middle = sorted.length >> 1;
   if (!sorted.length) return 0;
-  return sorted.length % 2 ? sorted[middle]! : (inUnits(sorted[middle - 1]!) + inUnits(sorted[middle]!)) / 2 / unitsInWan;
+  return sorted.length % 2 ? sorted[middle]! : (inMillionths(sorted[middle - 1]!) + inMillionths(sorted[middle]!)) / 2 / millionthsInWan;
 }

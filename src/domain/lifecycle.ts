@@ -13,14 +13,14 @@ export type LifecycleDocument = {
 };
 
 export type DocumentStatus =
-  | { state: 'notYetInForce'; from: IsoDate }
-  | { state: 'inForce' }
+  | { status: 'notYetInForce'; from: IsoDate }
+  | { status: 'inForce' }
   /** In force, but not as it was issued: the latest amendment. */
-  | { state: 'amended'; by: string; on: IsoDate }
-  | { state: 'repealed'; by: string; on: IsoDate }
+  | { status: 'amended'; by: string; on: IsoDate }
+  | { status: 'repealed'; by: string; on: IsoDate }
   /** Later documents of its sort have come; whether one of them repeals it is not known. */
-  | { state: 'history'; successors: string[] }
-  | { state: 'unknown' };
+  | { status: 'history'; successors: string[] }
+  | { status: 'unknown' };
 
 /**
  * Whether a document is in force on a day. A document that repeals or amends another does so on the day it
@@ -36,12 +36,12 @@ export function documentStatus(document: LifecycleDocument, all: Iterable<Lifecy
     if (repeals?.includes(document.id) && (!repeal || on < repeal.on)) repeal = { by, on };
     if (amends?.includes(document.id) && (!amendment || on > amendment.on)) amendment = { by, on };
   }
-  if (repeal) return { state: 'repealed', ...repeal };
-  if (document.effectiveOn !== undefined && document.effectiveOn > asOf) return { state: 'notYetInForce', from: document.effectiveOn };
+  if (repeal) return { status: 'repealed', ...repeal };
+  if (document.effectiveOn !== undefined && document.effectiveOn > asOf) return { status: 'notYetInForce', from: document.effectiveOn };
   const successors = others.filter((other) => document.successors?.includes(other.id) && (came(other) ?? asOf) <= asOf);
-  if (successors.some(came)) return { state: 'history', successors: successors.map(({ id }) => id) };
-  if (amendment) return { state: 'amended', ...amendment };
-  return document.effectiveOn === undefined ? { state: 'unknown' } : { state: 'inForce' };
+  if (successors.some(came)) return { status: 'history', successors: successors.map(({ id }) => id) };
+  if (amendment) return { status: 'amended', ...amendment };
+  return document.effectiveOn === undefined ? { status: 'unknown' } : { status: 'inForce' };
 }
 
 /** The day on which a document began to count, as far as it is known. */

@@ -1,7 +1,7 @@
 import { digestedSlug, pinyinSlug, type Readings } from './case-id.ts';
 import { isMaskedName } from './privacy.ts';
 
-/** What tells whose case a record is. */
+/** What shows whose case a record is. */
 export type PartyWords = { party?: string | undefined; partyType?: string | undefined; uscc?: string | undefined };
 
 /** A name as it is compared: width, case, blanks and the style of brackets don't count. */

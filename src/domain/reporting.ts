@@ -7,28 +7,28 @@ import { daysBetween, plusMonths, type IsoDate, type IsoMonth } from './calendar
 export const reportDueOn = (month: IsoMonth, dueDay = 15): IsoDate => `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
 
 export type Punctuality =
-  | { state: 'onTime' }
-  | { state: 'late'; days: number }
-  | { state: 'due' }
-  | { state: 'missing'; days: number }
+  | { status: 'onTime' }
+  | { status: 'late'; days: number }
+  | { status: 'due' }
+  | { status: 'missing'; days: number }
   /** The unit owed no report for the month: it joined later, or was dissolved before. */
-  | { state: 'notOwed' };
+  | { status: 'notOwed' };
 
 /** True where a unit owes a report for a month: from the month it joined to the month it was dissolved in. */
 export const owesReport = (unit: { reportsFrom?: IsoMonth | undefined; reportsTo?: IsoMonth | undefined }, month: IsoMonth): boolean =>
   (unit.reportsFrom === undefined || unit.reportsFrom <= month) && (unit.reportsTo === undefined || month <= unit.reportsTo);
 
 /**
- * How a unit stands with one month's report on a given day: filed in time, filed N days late,
+ * The punctuality of one month's report on a given day: filed in time, filed N days late,
  * not filed and not yet due, or not filed and N days overdue. Days are calendar days.
  */
 export function punctuality(month: IsoMonth, submittedOn: IsoDate | undefined, asOf: IsoDate, dueDay = 15): Punctuality {
   const due = reportDueOn(month, dueDay);
   const filed = submittedOn !== undefined && submittedOn <= asOf ? submittedOn : undefined;
   if (filed !== undefined) {
-    return filed <= due ? { state: 'onTime' } : { state: 'late', days: daysBetween(due, filed) };
+    return filed <= due ? { status: 'onTime' } : { status: 'late', days: daysBetween(due, filed) };
   }
-  return asOf <= due ? { state: 'due' } : { state: 'missing', days: daysBetween(due, asOf) };
+  return asOf <= due ? { status: 'due' } : { status: 'missing', days: daysBetween(due, asOf) };
 }
 
 /** The newest month whose reports were already due on a day. */

@@ -2,11 +2,11 @@ import type { Bilingual, Lang } from '../domain/language.ts';
 import { languages, languageTag } from '../domain/language.ts';
 
 /** The tag of Chinese words; undefined for others. */
-export const tagOf = (words: string): string | undefined => (/\p{Script=Han}/u.test(words) ? languageTag('zh') : undefined);
+export const tagOf = (text: string): string | undefined => (/\p{Script=Han}/u.test(text) ? languageTag('zh') : undefined);
 
 /** Words that an office wrote, with the `lang` that marks Chinese ones on a page in another language. */
-export const markedWords = (words: string, lang: Lang): { words: string; lang?: string | undefined } =>
-  isTranslation(lang) ? { words, lang: tagOf(words) } : { words };
+export const markedText = (text: string, lang: Lang): { text: string; lang?: string | undefined } =>
+  isTranslation(lang) ? { text, lang: tagOf(text) } : { text };
 
 /** The words that stand beside the Chinese ones on a page in another language; none on a Chinese page. */
 export const besideChinese = (text: Bilingual, lang: Lang): string | undefined => (isTranslation(lang) ? text[lang] : undefined);

@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/language.ts';
 import type { Period } from '../domain/periods.ts';
-import { formatMonth, t } from './index.ts';
+import { formatMonth } from './formats.ts';
+import { t } from './words.ts';
 
 /** A period in words: 2023年1月, 2023年第1季度, 2023年; January 2023, Q1 2023, 2023. */
 export function periodWords(period: Period, lang: Lang): string {

@@ -1,9 +1,9 @@
 import { languageTag, otherLanguage, type Lang, type Translated } from '../domain/language.ts';
 
 /** A text in the page's language, or in the other one with its `lang` to mark it. */
-export function inLanguage(text: Translated, lang: Lang): { words: string; lang?: string } {
+export function inLanguage(text: Translated, lang: Lang): { text: string; lang?: string } {
   const own = text[lang];
-  return own !== undefined ? { words: own } : { words: text.zh, lang: languageTag('zh') };
+  return own !== undefined ? { text: own } : { text: text.zh, lang: languageTag('zh') };
 }
 
 /**

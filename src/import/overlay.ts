@@ -128,7 +128,7 @@ export function parse(cells: ReadonlyMap<string, string>) {
   );
 }
 
-/** A number that stands twice in one delivery is a fault: nobody could tell which row counts. */
+/** A number that stands twice in one delivery is a fault: nobody could know which row counts. */
 const repeated = (number: string, { line }: DeliveredRow): Bilingual => ({
   zh: `文号 ${number} 已出现在第 ${line} 行。一个文件里每个文号只能有一行。`,
   en: `The number ${number} already stands in row ${line}. A file holds each number once.`,

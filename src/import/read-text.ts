@@ -35,7 +35,7 @@ function decoded(bytes: Buffer): string {
     return decodeText(bytes).text;
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
-    const { words, place } = error;
-    throw new UnusableFile(place ? { zh: `第 ${place.line} 行：${words.zh}`, en: `line ${place.line}: ${words.en}` } : words);
+    const { reason, place } = error;
+    throw new UnusableFile(place ? { zh: `第 ${place.line} 行：${reason.zh}`, en: `line ${place.line}: ${reason.en}` } : reason);
   }
 }

@@ -12,7 +12,7 @@ import { correctableFields, correction } from '../schemas/correction.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './merge.ts';
 
-/** What an import changes in a record that is already there, and that readers must be told. */
+/** What an import changes in a record that is already there, and that readers must be shown. */
 export type RecordedChange = FieldChange & { case: string };
 
 /**

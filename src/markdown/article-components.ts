@@ -63,7 +63,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
     attributes: { document: { ref: 'documents' }, clause: {} },
   },
   Compare: {
-    meaning: { zh: '把几份计划按主题并排。', en: 'Plans side by side, theme by theme.' },
+    meaning: { zh: '把几份计划按主题并排。', en: 'Plans side by side, topic by topic.' },
     example: `<Compare documents="plan-2020,plan-2021,plan-2023" />`,
     attributes: { documents: { ref: 'documents', many: true } },
   },

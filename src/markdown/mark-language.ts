@@ -25,14 +25,14 @@ export function markLanguage() {
   };
 }
 
-function split(words: string): (Text | Element)[] {
+function split(text: string): (Text | Element)[] {
   const pieces: (Text | Element)[] = [];
   let at = 0;
-  for (const match of words.matchAll(run)) {
-    if (match.index > at) pieces.push({ type: 'text', value: words.slice(at, match.index) });
+  for (const match of text.matchAll(run)) {
+    if (match.index > at) pieces.push({ type: 'text', value: text.slice(at, match.index) });
     pieces.push({ type: 'element', tagName: 'span', properties: { lang: 'zh-CN' }, children: [{ type: 'text', value: match[0] }] });
     at = match.index + match[0].length;
   }
-  if (at < words.length) pieces.push({ type: 'text', value: words.slice(at) });
+  if (at < text.length) pieces.push({ type: 'text', value: text.slice(at) });
   return pieces;
 }

@@ -7,8 +7,8 @@ import { articleTree } from './article-parser.ts';
 export function plainText(body: string): string {
   const lines: string[] = [];
   visit(articleTree(body), ['paragraph', 'heading', 'tableCell'], (block) => {
-    const words = toString(block as Nodes).trim();
-    if (words) lines.push(words);
+    const text = toString(block as Nodes).trim();
+    if (text) lines.push(text);
   });
   return lines.join('\n');
 }

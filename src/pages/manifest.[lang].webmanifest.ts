@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages, languageTag } from '../domain/language.ts';
-import { inLanguage } from '../i18n/index.ts';
+import { pageAddress } from '../domain/page-address.ts';
+import { inLanguage } from '../i18n/translated.ts';
 import { colours } from '../styles/colours.ts';
 import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
@@ -11,13 +12,13 @@ export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ p
 export const GET: APIRoute = async ({ params }) => {
   const lang = langOf(params);
   const { portal } = await openStore();
-  const name = inLanguage(portal.name, lang).words;
+  const name = inLanguage(portal.name, lang).text;
   const manifest = {
     name,
     short_name: name,
-    description: inLanguage(portal.tagline, lang).words,
+    description: inLanguage(portal.tagline, lang).text,
     lang: languageTag(lang),
-    start_url: `/${lang}/`,
+    start_url: pageAddress('', lang),
     scope: '/',
     display: 'browser',
     background_color: colours.light.paper,

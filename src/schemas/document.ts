@@ -98,11 +98,11 @@ export const document = z.strictObject({
   articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
   bands: z.array(band).default([]),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  themes: z
+  topicPoints: z
     .array(
       z.strictObject({
         topic: reference('topics', { zh: '主题', en: 'Topic' }),
-        words: translated({ zh: '这一主题的要点', en: 'What it says on it', searched: true, excerpt: 7 }),
+        point: translated({ zh: '这一主题的要点', en: 'What it says on it', searched: true, excerpt: 7 }),
       }),
     )
     .default([]),

@@ -12,8 +12,8 @@ export type FieldMeta = Bilingual & {
   headers?: readonly string[];
   /** Kept for the portal's own use: neither shown nor exported. */
   unlisted?: true;
-  /** The unit the value is in, such as 万元 or µg/m³. */
-  unit?: string;
+  /** What the value is measured in, such as 万元 or µg/m³. */
+  measuredIn?: string;
   /** What the field means, where the label alone could mislead. */
   meaning?: Bilingual;
   /** The kind of record that a value names. */

@@ -35,13 +35,13 @@ export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) 
 );
 
 type Held = { kind: Kind; fields: unknown };
-const told = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: Held, use: Use) => {
-  const tell = usesOf(kind)[use];
-  return typeof tell === 'function' ? tell(fields as Record<string, unknown>) : tell;
+const useOf = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: Held, use: Use) => {
+  const given = usesOf(kind)[use];
+  return typeof given === 'function' ? given(fields as Record<string, unknown>) : given;
 };
 
 /** The day from which a record is public, `always`, or undefined where nothing says: then it is not. */
-export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => told(entry, 'publicFrom') as IsoDate | 'always' | undefined;
+export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => useOf(entry, 'publicFrom') as IsoDate | 'always' | undefined;
 
 /** The day on which a record became public; undefined where it always was. */
 export const publicDay = (entry: Held): IsoDate | undefined => {
@@ -50,11 +50,11 @@ export const publicDay = (entry: Held): IsoDate | undefined => {
 };
 
 /** The one day under which lists and the search know a record. */
-export const dateOf = (entry: Held): IsoDate | undefined => told(entry, 'date') as IsoDate | undefined;
+export const dateOf = (entry: Held): IsoDate | undefined => useOf(entry, 'date') as IsoDate | undefined;
 
 /** What a record is called, for kinds that are no texts. */
 export const titleOf = (entry: Held): Translated => {
-  const title = told(entry, 'title') as string | Translated;
+  const title = useOf(entry, 'title') as string | Translated;
   return typeof title === 'string' ? { zh: title } : title;
 };
 

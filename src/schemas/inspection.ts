@@ -5,12 +5,12 @@ import { checkOrder } from './dates.ts';
 import { date, demo, list, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
-export const rectificationStates = {
+export const rectificationStatuses = {
   overdue: { zh: '逾期未改', en: 'Overdue' },
   open: { zh: '整改中', en: 'Being put right' },
   acceptedLate: { zh: '逾期验收', en: 'Accepted late' },
   accepted: { zh: '已验收', en: 'Accepted' },
-} as const satisfies Record<Rectification['state'], Bilingual>;
+} as const satisfies Record<Rectification['status'], Bilingual>;
 
 const fields = {
   title: translated({ zh: '标题', en: 'Title', searched: 'inBoth' }),

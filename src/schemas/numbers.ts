@@ -4,7 +4,7 @@ import { quoted, scalar } from './scalars.ts';
 
 /** An amount in 10,000 yuan (万元), at most six decimals. */
 export const amountWan = (meta: FieldMeta) =>
-  scalar<number>('amount', { unit: '万元', numeric: true, ...meta }, (value) => {
+  scalar<number>('amount', { measuredIn: '万元', numeric: true, ...meta }, (value) => {
     const amount = parseWan(value);
     return amount !== undefined
       ? { value: amount }

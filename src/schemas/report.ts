@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import type { StandingState, TaskState } from '../domain/task-standing.ts';
+import type { TaskStatus, TaskState } from '../domain/task-status.ts';
 import { ownOrWebAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, demo, reference, text, translated } from './scalars.ts';
 
-/** What a unit may say of a task. */
+/** The state that a unit may report of a task. */
 export const taskStates = {
   notStarted: { zh: '未启动', en: 'Not started' },
   onTrack: { zh: '按期推进', en: 'On track' },
@@ -14,17 +14,17 @@ export const taskStates = {
   done: { zh: '已完成', en: 'Done' },
 } as const satisfies Record<TaskState, Bilingual>;
 
-/** Where a task stands by the published rule, in the order in which readers look for it. */
-export const standingStates = {
+/** The statuses of a task, in the order in which readers look for them. */
+export const taskStatuses = {
   behind: taskStates.behind,
   atRisk: taskStates.atRisk,
   onTrack: taskStates.onTrack,
   notStarted: taskStates.notStarted,
   doneLate: { zh: '逾期完成', en: 'Done late' },
   done: taskStates.done,
-} as const satisfies Record<StandingState, Bilingual>;
+} as const satisfies Record<TaskStatus, Bilingual>;
 
-/** What one unit says of one task in one month: a row of content/progress/<yyyy-mm>.csv. */
+/** What one unit reports of one task in one month: a row of content/progress/<yyyy-mm>.csv. */
 export const report = z
   .strictObject({
     unit: reference('units', { zh: '单位', en: 'Unit' }),
@@ -34,7 +34,7 @@ export const report = z
       {
         zh: '完成百分比',
         en: 'Percent done',
-        unit: '%',
+        measuredIn: '%',
         meaning: { zh: '累计进度。填了完成数量时可不填。', en: 'Progress so far. May be left out where a quantity is given.' },
       },
       { min: 0, max: 100 },
@@ -47,8 +47,8 @@ export const report = z
       },
       { min: 0 },
     ).optional(),
-    quantityUnit: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
-    statement: translated({ zh: '进展说明', en: 'Statement' }),
+    quantityMeasuredIn: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
+    note: translated({ zh: '进展说明', en: 'Statement' }),
     submittedOn: date({ zh: '报送日期', en: 'Submitted on' }),
     evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence' }).optional(),
     resubmission: translated({

@@ -28,7 +28,7 @@ export const timings = {
   monthly: { zh: '每月', en: 'Monthly' },
   quarterly: { zh: '每季度', en: 'Quarterly' },
   yearly: { zh: '每年', en: 'Yearly' },
-  standing: { zh: '长期', en: 'Standing' },
+  continuous: { zh: '长期', en: 'Standing' },
   withResult: { zh: '随结果公布', en: 'With the result' },
   promptly: { zh: '及时', en: 'In good time' },
   notFound: { zh: '未查明', en: 'Not found' },
@@ -45,7 +45,7 @@ export const manners = {
 } as const;
 
 /**
- * A duty to disclose: who, what, by when, on which legal basis. The columns follow the standard
+ * A requirement to disclose: who, what, by when, on which legal basis. The columns follow the standard
  * catalogue of the ministry's guideline 环办厅函〔2019〕672号.
  */
 export const requirement = z.strictObject({
@@ -70,7 +70,7 @@ export const requirement = z.strictObject({
   where: text({
     zh: '本站栏目',
     en: 'Where on this portal',
-    meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that serves this duty.' },
+    meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that meets this requirement.' },
   }).optional(),
   endedOn: date({
     zh: '终止日期',

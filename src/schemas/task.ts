@@ -26,7 +26,7 @@ export const task = z.strictObject({
   keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
   measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),
   target: decimal({ zh: '目标数量', en: 'Target quantity' }, { min: 0.000001 }).optional(),
-  targetUnit: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
+  targetMeasuredIn: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
   start: date({
     zh: '起始日期',
     en: 'Start',

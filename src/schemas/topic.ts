@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { flag, translated } from './scalars.ts';
 
-/** A theme that texts, tasks and indicators share; the parts of the plan are topics. */
+/** A subject that texts, tasks and indicators share; the parts of the plan are topics. */
 export const topic = z.strictObject({
   name: translated({ zh: '名称', en: 'Name' }),
   description: translated({ zh: '说明', en: 'Description' }),

@@ -21,7 +21,7 @@ export type Columns = {
   day: Int32Array;
   /** Fine in 10,000 yuan; 0 where there is none. */
   fineWan: Float64Array;
-  /** The party's number within this build; 0 for none that can be told apart. */
+  /** The party's number within this build; 0 for a party that cannot be identified. */
   party: Uint32Array;
   /** The decision number of a case, else empty: a number typed whole goes first. */
   number: string[];

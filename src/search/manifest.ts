@@ -17,7 +17,7 @@ export type ManifestField = { name: string; label: Bilingual; excerpt?: number; 
  */
 export type Manifest = {
   asOf: string;
-  /** How many cases a query of words asks without being told to; older years are asked when the reader says so. */
+  /** How many cases a query searches by itself; older years are searched when the reader asks for them. */
   atOnce: number;
   site: BundleEntry;
   cases: BundleEntry[];

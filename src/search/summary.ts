@@ -11,7 +11,7 @@ export type Summary = {
   totalWan: number;
   /** The middle fine of the cases with a fine, in 10,000 yuan; 0 where there is none. */
   medianWan: number;
-  /** Organisations; natural persons cannot be told apart and are not counted. */
+  /** Organisations; natural persons cannot be identified and are not counted. */
   parties: number;
   /** First and last day of decision, `YYYY-MM-DD`; undefined where nothing is dated. */
   span: [string, string] | undefined;

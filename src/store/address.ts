@@ -1,19 +1,21 @@
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
+import { pageAddress } from '../domain/page-address.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
 
 /** The address of a record in a language. It follows from the kind and the id alone, for ever; without a page of its own it stands in the list. */
 export function addressOf(kind: Kind, id: string, lang: Lang): string {
   const { address } = kinds[kind];
-  if (address === 'top') return `/${lang}/${id}/`;
-  return address === 'list' ? `/${lang}/${kind}/` : `/${lang}/${kind}/${id}/`;
+  if (address === 'top') return pageAddress(`${id}/`, lang);
+  return address === 'list' ? pageAddress(`${kind}/`, lang) : pageAddress(`${kind}/${id}/`, lang);
 }
 
 /** Where an indicator's picture lies for others to embed, in a language. */
 export const pictureAddress = (indicator: string, lang: Lang): string => `/data/indicators/${indicator}.${lang}.svg`;
 
 /** The page of an organisation with public cases, in a language. */
-export const partyAddress = (party: string, lang: Lang): string => `/${lang}/parties/${party}/`;
+export const partyAddress = (party: string, lang: Lang): string => pageAddress(`parties/${party}/`, lang);
 
 /** The reports of a month, or of one unit among them, in a language. */
-export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string => `/${lang}/progress/${month}/${unit ? `#${unit}` : ''}`;
+export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>
+  pageAddress(`progress/${month}/${unit ? `#${unit}` : ''}`, lang);

@@ -5,7 +5,7 @@ import { yearOf } from '../domain/calendar.ts';
 import { medianWan, sumWan } from '../domain/fines.ts';
 import type { Store } from './store.ts';
 
-/** By what cases are told apart in the analysis, and the filter of the search that yields a row's cases. */
+/** By what cases are grouped in the analysis, and the filter of the search that yields a row's cases. */
 export const dimensions = { district: 'unit', violation: 'type', year: 'year', article: 'article' } as const;
 export type Dimension = keyof typeof dimensions;
 

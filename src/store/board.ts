@@ -52,7 +52,7 @@ export function doneBy(store: Store, unit: Entry<'units'>, tasks: readonly Entry
       continue;
     }
     done.whole++;
-    if (leads ? ['done', 'doneLate'].includes(progress.standing(task).state) : latest.get(task.id) === 'done') done.part++;
+    if (leads ? ['done', 'doneLate'].includes(progress.judgement(task).status) : latest.get(task.id) === 'done') done.part++;
   }
   return { done, unreported };
 }

@@ -4,7 +4,7 @@ import { yearOf, type IsoDate } from '../domain/calendar.ts';
 import { caseId, type Readings } from '../domain/case-id.ts';
 import { normalisedName, partyId } from '../domain/party.ts';
 import { repeats } from '../domain/repeat.ts';
-import { caseState, type CaseState } from './gate.ts';
+import { caseStatus, type CaseStatus } from './gate.ts';
 
 type Case = Entry<'cases'>;
 
@@ -47,18 +47,18 @@ export class CaseIndex {
     return this.made.get(name) as T;
   }
 
-  state(entry: Case): CaseState {
-    return caseState(entry, this.asOf);
+  status(entry: Case): CaseStatus {
+    return caseStatus(entry, this.asOf);
   }
 
   /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
   listed(): Case[] {
-    return this.once('listed', () => this.all.filter((entry) => isListed(this.state(entry))));
+    return this.once('listed', () => this.all.filter((entry) => isListed(this.status(entry))));
   }
 
   /** Decisions that were not withdrawn, whether their publicity lasts or not: what every count of cases counts. */
   counted(): Case[] {
-    return this.once('counted', () => this.all.filter((entry) => this.state(entry) !== 'withdrawn'));
+    return this.once('counted', () => this.all.filter((entry) => this.status(entry) !== 'withdrawn'));
   }
 
   marks(entry: Case): CaseMark[] {
@@ -191,7 +191,7 @@ export class CaseIndex {
 }
 
 /** Whether a case stands in results where no status was asked for. */
-export const isListed = (state: CaseState): boolean => state === 'published' || state === 'underReview';
+export const isListed = (state: CaseStatus): boolean => state === 'published' || state === 'underReview';
 
 function partyOf(id: string, cases: Case[]): Party {
   const { party, uscc } = cases[0]!.fields;

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
+import { languages, type Lang } from '../domain/language.ts';
 
 /** The offices' words for violations and penalties in a language; their own word where there is no other. */
 export class CaseWords {
@@ -12,11 +12,11 @@ export class CaseWords {
   }
 
   violation(type: string, lang: Lang): string {
-    return lang === 'zh' ? type : (this.english.violationTypes.get(type) ?? type);
+    return lang === languages[0] ? type : (this.english.violationTypes.get(type) ?? type);
   }
 
   penalty(type: string, lang: Lang): string {
-    return lang === 'zh' ? type : (this.english.penaltyTypes.get(type) ?? type);
+    return lang === languages[0] ? type : (this.english.penaltyTypes.get(type) ?? type);
   }
 }
 

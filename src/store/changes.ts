@@ -4,13 +4,13 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { textKinds, type TextKind } from '../schemas/index.ts';
 import type { Change } from '../schemas/shared.ts';
 import { addressOf } from './address.ts';
-import type { CaseState } from './gate.ts';
+import type { CaseStatus } from './gate.ts';
 import type { Store } from './store.ts';
 
 /** A change of something already public: of a text's words, or of a case's state, with the reason where one was given. */
 export type PublishedChange =
   | { on: IsoDate; of: 'text'; entry: Entry<TextKind>; note: Change['note'] }
-  | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; state: CaseState; reason: string | undefined };
+  | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; state: CaseStatus; reason: string | undefined };
 
 /** Every published change of a text and of a case's state, newest first. */
 export function publishedChanges(store: Store): PublishedChange[] {
@@ -20,7 +20,7 @@ export function publishedChanges(store: Store): PublishedChange[] {
     ),
   );
   const ofCases = store.all('cases').flatMap((entry): PublishedChange[] => {
-    const state = store.cases.state(entry);
+    const state = store.cases.status(entry);
     const { stateOn, stateReason } = entry.fields;
     if (entry.fields.state !== state || state === 'published' || !stateOn) return [];
     return [{ on: stateOn, of: 'case', entry, state, reason: stateReason }];

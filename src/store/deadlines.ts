@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 export type Deadline =
   { kind: 'report'; on: IsoDate; month: IsoMonth; begun: boolean } | { kind: 'task'; on: IsoDate; task: Entry<'tasks'> };
 
-/** Reports owed are told this many months ahead. */
+/** Reports owed are listed this many months ahead. */
 const monthsAhead = 12;
 
 /** Every deadline of a unit, oldest first: its monthly reports, a year ahead, and the tasks it leads. */

@@ -1,9 +1,10 @@
+import { descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
 import { fedKinds, publicDay, usesOf, type Kind, type ListedTextKind } from '../schemas/index.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
-import type { Statement } from './progress-index.ts';
+import type { ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
 
 /** What became public in one week, Monday to Sunday. */
@@ -13,7 +14,7 @@ export type Digest = {
   to: IsoDate;
   texts: Entry<ListedTextKind>[];
   cases: Entry<'cases'>[];
-  statements: Statement[];
+  reportRows: ReportRow[];
   findings: Entry<'inspections'>[];
   corrections: Entry<'corrections'>[];
   /** Of every other kind. */
@@ -27,7 +28,7 @@ const sorted = new WeakMap<Store, Digest[]>();
 
 /**
  * A digest for every week in which something became public, newest first. The week now running is left out
- * until it is over: what has once been told of a week is not added to.
+ * until it is over: what was once shown of a week is not added to.
  */
 export function digests(store: Store): Digest[] {
   const known = sorted.get(store) ?? sortIntoWeeks(store);
@@ -39,7 +40,7 @@ type Shelf = Exclude<keyof Digest, 'week' | 'from' | 'to'>;
 /** On which shelf of a digest the records of a kind stand, where it is not that of the others. */
 const shelves: Partial<Record<Kind, Shelf>> = {
   cases: 'cases',
-  progress: 'statements',
+  progress: 'reportRows',
   inspections: 'findings',
   corrections: 'corrections',
 };
@@ -62,13 +63,13 @@ function sortIntoWeeks(store: Store): Digest[] {
     }
   }
   for (const change of caseChanges(store)) if (change.day < running) digestOf(change.day).changes.push(change);
-  return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? 1 : -1));
+  return [...weeks.values()].toSorted((a, b) => descending(a.week, b.week));
 }
 
 const emptyDigest = (): Pick<Digest, Shelf> => ({
   texts: [],
   cases: [],
-  statements: [],
+  reportRows: [],
   findings: [],
   corrections: [],
   others: [],
@@ -77,6 +78,6 @@ const emptyDigest = (): Pick<Digest, Shelf> => ({
 
 /** What is told of a kind: every case, however it stands today, since a week loses nothing; texts newest first. */
 function toldOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {
-  if (kind === 'progress') return store.progress.statements as readonly Entry[];
+  if (kind === 'progress') return store.progress.rows as readonly Entry[];
   return usesOf(kind).listed ? (store.texts(kind as ListedTextKind) as Entry[]) : (store.all(kind) as Entry[]);
 }

@@ -1,9 +1,10 @@
-import { ascending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
+import { pageAddress } from '../domain/page-address.ts';
 import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
@@ -11,7 +12,7 @@ import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
 import type { Store } from './store.ts';
 
-/** Things a feed tells of, newest first. */
+/** The events of a feed, newest first. */
 const mostEvents = 50;
 
 export type CaseFeedGroup = 'all' | 'district' | 'violation' | 'party';
@@ -25,21 +26,24 @@ export type FeedEvent = { day: IsoDate } & (
   | { what: 'change'; change: CaseChange }
   | { what: 'correction'; entry: Entry<'corrections'> }
   | { what: 'finding'; entry: Entry<'inspections'> }
-  | { what: 'report'; unit: string; month: IsoMonth; statements: number; punctuality: Punctuality }
+  | { what: 'report'; unit: string; month: IsoMonth; rows: number; punctuality: Punctuality }
   | { what: 'week'; digest: Digest }
 );
 
-/** A subscription: its group, within it the id and name of what it follows, and what it tells of, newest first. */
+/** A subscription: its group, within it the id and name of what it follows, and its events, newest first. */
 export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined; events: FeedEvent[] };
 
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
-  `/${lang}/feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' || group === 'changes' ? group : `${group}/${id}`}`;
+  pageAddress(
+    `feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' || group === 'changes' ? group : `${group}/${id}`}`,
+    lang,
+  );
 
-/** The address of the page that tells the whole of an event. */
+/** The address of the page of an event. */
 export function eventAddress(event: FeedEvent, lang: Lang): string {
-  if (event.what === 'week') return `/${lang}/news/week/${event.digest.week}/`;
-  if (event.what === 'report') return `/${lang}/progress/${event.month}/#${event.unit}`;
+  if (event.what === 'week') return pageAddress(`news/week/${event.digest.week}/`, lang);
+  if (event.what === 'report') return pageAddress(`progress/${event.month}/#${event.unit}`, lang);
   if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
   if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;
   return addressOf(event.entry.kind, event.entry.id, lang);
@@ -55,8 +59,8 @@ export function violationSlugs(types: Iterable<string>, readings: Readings): Map
   const taken = new Set<string>();
   for (const type of types) {
     const plain = pinyinSlug(type, readings);
-    const tells = /^[\p{Script=Han}A-Za-z0-9]+$/u.test(type) && plain.length <= longestSlug && !taken.has(plain);
-    const slug = tells ? plain : digestedSlug(plain, type.normalize('NFC')).replace(/^-/, '');
+    const isPlain = /^[\p{Script=Han}A-Za-z0-9]+$/u.test(type) && plain.length <= longestSlug && !taken.has(plain);
+    const slug = isPlain ? plain : digestedSlug(plain, type.normalize('NFC')).replace(/^-/, '');
     taken.add(slug);
     slugs.set(type, slug);
   }
@@ -145,15 +149,15 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
   };
 }
 
-/** One event a month: the unit's report, on the day its last statement arrived. */
+/** One event a month: the unit's report, on the day its last row arrived. */
 const reportEvents = ({ progress }: Store, unit: string): FeedEvent[] =>
-  [...Map.groupBy(progress.ofUnit(unit), ({ group }) => group)].map(([month, statements]) => ({
+  [...Map.groupBy(progress.ofUnit(unit), ({ group }) => group)].map(([month, rows]) => ({
     what: 'report',
     unit,
     month,
-    statements: statements.length,
+    rows: rows.length,
     punctuality: progress.punctuality(unit, month),
-    day: statements
+    day: rows
       .map(({ fields }) => fields.submittedOn)
       .toSorted()
       .at(-1)!,
@@ -170,7 +174,6 @@ const violationName = ({ caseWords }: Store, type: string): Translated => ({
 
 /** The newest by their day, and by their id within one. */
 function latest<E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): E[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return events.toSorted((a, b) => compare(b.day, a.day) || compare(idOf(a), idOf(b))).slice(0, mostEvents);
+  return events.toSorted((a, b) => descending(a.day, b.day) || ascending(idOf(a), idOf(b))).slice(0, mostEvents);
 }
 const recordId = (event: FeedEvent): string => ('entry' in event ? event.entry.id : '');

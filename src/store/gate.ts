@@ -1,12 +1,13 @@
+import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import { enforcementCase } from '../schemas/case.ts';
 import { kindNames, publicFrom, usesOf, type Kind, type TextKind } from '../schemas/index.ts';
 
-/** How a case stands with the public on a day. */
-export type CaseState = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
+/** The status of a case for the public on a day. */
+export type CaseStatus = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
 
-export function caseState({ fields }: Entry<'cases'>, asOf: IsoDate): CaseState {
+export function caseStatus({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatus {
   const state = fields.stateOn === undefined || fields.stateOn <= asOf ? fields.state : 'published';
   if (state === 'withdrawn' || state === 'repaired') return state;
   return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : state;
@@ -100,23 +101,23 @@ function publicCases(cases: Entry<'cases'>[], corrections: Entry<'corrections'>[
     ({ fields }) => fields.case,
   );
   const shown = cases.map((entry) => {
-    if (caseState(entry, asOf) === 'withdrawn') return withoutFacts(entry);
+    if (caseStatus(entry, asOf) === 'withdrawn') return withoutFacts(entry);
     const revised = later.has(entry.id) ? beforeCorrections(entry, later.get(entry.id)!) : entry;
     return withoutLaterWords(revised, asOf);
   });
-  const isOpen = new Map(shown.map((entry) => [entry.id, caseState(entry, asOf) !== 'withdrawn']));
+  const isOpen = new Map(shown.map((entry) => [entry.id, caseStatus(entry, asOf) !== 'withdrawn']));
   return {
     cases: shown,
     corrections: corrections
       .filter(({ fields }) => fields.on <= asOf && isOpen.get(fields.case))
-      .toSorted((a, b) => (a.fields.on < b.fields.on ? -1 : a.fields.on > b.fields.on ? 1 : 0)),
+      .toSorted((a, b) => ascending(a.fields.on, b.fields.on)),
   };
 }
 
 /** A case before corrections that are yet to come, newest first undone. What must not be read stays as corrected. */
 function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'corrections'>[]): Entry<'cases'> {
   const fields = { ...entry.fields } as Record<string, unknown>;
-  for (const { fields: change } of corrections.toSorted((a, b) => (a.fields.on < b.fields.on ? 1 : -1))) {
+  for (const { fields: change } of corrections.toSorted((a, b) => descending(a.fields.on, b.fields.on))) {
     const name = change.field as keyof typeof enforcementCase.shape;
     if (change.withheld || name === 'decisionNumber') continue;
     fields[name] = enforcementCase.shape[name].safeParse(change.before).data;

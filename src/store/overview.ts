@@ -3,38 +3,38 @@ import type { Entry } from '../content/entry.ts';
 import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Punctuality } from '../domain/reporting.ts';
-import type { StandingState } from '../domain/task-standing.ts';
-import { standingStates } from '../schemas/report.ts';
-import type { Standing, Statement } from './progress-index.ts';
+import type { TaskStatus } from '../domain/task-status.ts';
+import { taskStatuses } from '../schemas/report.ts';
+import type { Judgement, ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
 
-type UnitStanding = { unit: Entry<'units'>; standing: Punctuality };
-export type MonthPunctuality = Record<Exclude<Punctuality['state'], 'notOwed'>, UnitStanding[]> & { total: number };
+type UnitPunctuality = { unit: Entry<'units'>; punctuality: Punctuality };
+export type MonthPunctuality = Record<Exclude<Punctuality['status'], 'notOwed'>, UnitPunctuality[]> & { total: number };
 
-/** The units that owed a report for a month, by how they stand with it. */
+/** The units that owed a report for a month, by their punctuality. */
 export function monthPunctuality(store: Store, month: IsoMonth): MonthPunctuality {
   const sorted: MonthPunctuality = { onTime: [], late: [], due: [], missing: [], total: 0 };
   for (const unit of store.progress.reportingUnits()) {
-    const standing = store.progress.punctuality(unit.id, month);
-    if (standing.state === 'notOwed') continue;
-    sorted[standing.state].push({ unit, standing });
+    const punctuality = store.progress.punctuality(unit.id, month);
+    if (punctuality.status === 'notOwed') continue;
+    sorted[punctuality.status].push({ unit, punctuality: punctuality });
     sorted.total++;
   }
   return sorted;
 }
 
-/** Tasks by where they stand, every state present, in the order of {@link standingStates}. */
-export function tasksByState(store: Store, tasks: readonly Entry<'tasks'>[]): Map<StandingState, Entry<'tasks'>[]> {
-  const states = Object.keys(standingStates) as StandingState[];
-  const sorted = new Map<StandingState, Entry<'tasks'>[]>(states.map((state) => [state, []]));
-  for (const task of tasks) sorted.get(store.progress.standing(task).state)!.push(task);
+/** Tasks by status, every status present, in the order of {@link taskStatuses}. */
+export function groupByStatus(store: Store, tasks: readonly Entry<'tasks'>[]): Map<TaskStatus, Entry<'tasks'>[]> {
+  const statuses = Object.keys(taskStatuses) as TaskStatus[];
+  const sorted = new Map<TaskStatus, Entry<'tasks'>[]>(statuses.map((status) => [status, []]));
+  for (const task of tasks) sorted.get(store.progress.judgement(task).status)!.push(task);
   return sorted;
 }
 
-/** A task that moved to another state between two months. */
-export type Move = { task: Entry<'tasks'>; before: Standing; now: Standing };
+/** A task whose status changed between two months. */
+export type Move = { task: Entry<'tasks'>; before: Judgement; now: Judgement };
 
-/** Tasks whose state in a month differs from that of the month before, in the order of the plan. */
+/** Tasks whose status in a month differs from that of the month before, in the order of the plan. */
 export function movesIn(store: Store, month: IsoMonth): Move[] {
   const { progress } = store;
   const months = progress.months();
@@ -42,15 +42,13 @@ export function movesIn(store: Store, month: IsoMonth): Move[] {
   if (previous === undefined) return [];
   return store
     .all('tasks')
-    .map((task) => ({ task, before: progress.standingIn(task, previous), now: progress.standingIn(task, month) }))
-    .filter(({ before, now }) => before.state !== now.state);
+    .map((task) => ({ task, before: progress.judgementIn(task, previous), now: progress.judgementIn(task, month) }))
+    .filter(({ before, now }) => before.status !== now.status);
 }
 
-/** Statements that were filed again, newest resubmission first. */
-export const resubmitted = (store: Store, statements: readonly Statement[]): Statement[] =>
-  statements
-    .filter((statement) => store.progress.versions(statement).length > 1)
-    .toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn));
+/** Rows that were filed again, newest resubmission first. */
+export const resubmitted = (store: Store, rows: readonly ReportRow[]): ReportRow[] =>
+  rows.filter((row) => store.progress.versions(row).length > 1).toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn));
 
 /** Cases by unit, and a shade from 0 to 3 for each unit in proportion to the largest. */
 export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<string, number>; level: (unit: string) => 0 | 1 | 2 | 3 } {
@@ -63,8 +61,6 @@ export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<stri
 /** Fines of cases together, in 10,000 yuan to the cent; what was confiscated is not a fine. */
 export const finesOf = (cases: readonly Entry<'cases'>[]): number => sumWan(cases.map(({ fields }) => fields.fineWan ?? 0));
 
-/** The newest statements, last submitted first. */
-export const latestStatements = (store: Store, most: number): Statement[] =>
-  store.progress.statements
-    .toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn) || ascending(a.id, b.id))
-    .slice(0, most);
+/** The newest rows, last submitted first. */
+export const latestRows = (store: Store, most: number): ReportRow[] =>
+  store.progress.rows.toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn) || ascending(a.id, b.id)).slice(0, most);

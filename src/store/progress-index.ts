@@ -2,53 +2,53 @@ import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { monthEnd, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import { owesReport, punctuality, reportDueOn, type Punctuality } from '../domain/reporting.ts';
-import { taskStanding, type TaskStanding, type TaskTerms } from '../domain/task-standing.ts';
+import { judgeTask, type TaskJudgement, type TaskTerms } from '../domain/task-status.ts';
 import type { Portal } from '../schemas/portal.ts';
 import { lastDueMonthOf, reportingMonths } from './reporting-months.ts';
 
 type Task = Entry<'tasks'>;
 type Unit = Entry<'units'>;
-/** A row of a month's table: what one unit says of one task. */
-export type Statement = Entry<'progress'>;
+/** A row of a month's table: what one unit reports of one task. */
+export type ReportRow = Entry<'progress'>;
 
-/** Where a task stands, with the owner's statement that says so. */
-export type Standing = TaskStanding & { statement: Statement | undefined };
+/** The status of a task, with the owner's report row behind it. */
+export type Judgement = TaskJudgement & { row: ReportRow | undefined };
 
 /** Months a unit was on time, late, missing, due and not owing. */
-export type PunctualityRecord = Record<Punctuality['state'], number>;
+export type PunctualityRecord = Record<Punctuality['status'], number>;
 
 /**
- * The monthly reports with their clock: who owes one, who filed when, and where each task stands. A
- * resubmission replaces what is shown of a statement, never when it was first filed.
+ * The monthly reports with their clock: who owes one, who filed when, and the status of each task. A
+ * resubmission replaces what is shown of a row, never the day it was first filed.
  */
 export class ProgressIndex {
-  /** Every statement as it stands now, oldest month first. */
-  readonly statements: readonly Statement[];
+  /** Every row in its latest version, oldest month first. */
+  readonly rows: readonly ReportRow[];
   private readonly tasks: readonly Task[];
   private readonly units: readonly Unit[];
   private readonly reporting: Portal['reporting'];
   private readonly asOf: IsoDate;
-  private readonly versionsById: Map<string, Statement[]>;
-  private readonly byTask: Map<string, Statement[]>;
-  private readonly byMonth: Map<string, Statement[]>;
-  private readonly byUnit: Map<string, Statement[]>;
+  private readonly versionsById: Map<string, ReportRow[]>;
+  private readonly byTask: Map<string, ReportRow[]>;
+  private readonly byMonth: Map<string, ReportRow[]>;
+  private readonly byUnit: Map<string, ReportRow[]>;
   private readonly owners: ReadonlySet<string>;
   private readonly firstFilings = new Map<string, IsoDate>();
-  private readonly standings = new Map<string, Standing>();
+  private readonly judgements = new Map<string, Judgement>();
 
-  constructor(rows: readonly Statement[], tasks: readonly Task[], units: readonly Unit[], reporting: Portal['reporting'], asOf: IsoDate) {
+  constructor(rows: readonly ReportRow[], tasks: readonly Task[], units: readonly Unit[], reporting: Portal['reporting'], asOf: IsoDate) {
     this.tasks = tasks;
     this.units = units;
     this.reporting = reporting;
     this.asOf = asOf;
     this.versionsById = Map.groupBy(
       rows.toSorted((a, b) => ascending(a.group, b.group) || ascending(a.fields.submittedOn, b.fields.submittedOn)),
-      statementId,
+      rowId,
     );
-    this.statements = [...this.versionsById.values()].map((versions) => versions.at(-1)!);
-    this.byTask = Map.groupBy(this.statements, ({ fields }) => fields.task);
-    this.byMonth = Map.groupBy(this.statements, ({ group }) => group);
-    this.byUnit = Map.groupBy(this.statements, ({ fields }) => fields.unit);
+    this.rows = [...this.versionsById.values()].map((versions) => versions.at(-1)!);
+    this.byTask = Map.groupBy(this.rows, ({ fields }) => fields.task);
+    this.byMonth = Map.groupBy(this.rows, ({ group }) => group);
+    this.byUnit = Map.groupBy(this.rows, ({ fields }) => fields.unit);
     this.owners = new Set(tasks.flatMap(({ fields }) => [fields.leadUnit, ...fields.responsibleUnits]));
     for (const { group, fields } of rows) {
       const key = `${group}/${fields.unit}`;
@@ -76,22 +76,22 @@ export class ProgressIndex {
     return reportDueOn(month, this.reporting.dueDay);
   }
 
-  ofMonth(month: IsoMonth): Statement[] {
+  ofMonth(month: IsoMonth): ReportRow[] {
     return this.byMonth.get(month) ?? [];
   }
 
-  /** A task's statements by every unit, oldest month first. */
-  ofTask(task: string): Statement[] {
+  /** A task's rows of every unit, oldest month first. */
+  ofTask(task: string): ReportRow[] {
     return this.byTask.get(task) ?? [];
   }
 
-  ofUnit(unit: string): Statement[] {
+  ofUnit(unit: string): ReportRow[] {
     return this.byUnit.get(unit) ?? [];
   }
 
-  /** A statement in all its versions, the first filed first. */
-  versions(statement: Statement): Statement[] {
-    return this.versionsById.get(statementId(statement)) ?? [statement];
+  /** A row in all its versions, the first filed first. */
+  versions(row: ReportRow): ReportRow[] {
+    return this.versionsById.get(rowId(row)) ?? [row];
   }
 
   tasksLedBy(unit: string): Task[] {
@@ -115,11 +115,11 @@ export class ProgressIndex {
   }
 
   /**
-   * How a unit stands with a month's report. It is filed on the day its first statement arrives; a
-   * resubmission does not make it later, and tasks left out of it are told by {@link leftOut}.
+   * Whether a unit's report of a month came in time. It is filed on the day its first row arrives; a
+   * resubmission does not make it later, and the tasks it leaves out are given by {@link leftOut}.
    */
   punctuality(unit: string, month: IsoMonth): Punctuality {
-    if (!this.owes(unit, month)) return { state: 'notOwed' };
+    if (!this.owes(unit, month)) return { status: 'notOwed' };
     return punctuality(month, this.firstFilings.get(`${month}/${unit}`), this.asOf, this.reporting.dueDay);
   }
 
@@ -131,19 +131,19 @@ export class ProgressIndex {
   /** How often a unit was on time, late and missing over all months up to the one now running. */
   record(unit: string): PunctualityRecord {
     const record: PunctualityRecord = { onTime: 0, late: 0, due: 0, missing: 0, notOwed: 0 };
-    for (const month of this.months()) record[this.punctuality(unit, month).state]++;
+    for (const month of this.months()) record[this.punctuality(unit, month).status]++;
     return record;
   }
 
-  /** Tasks a unit leads that are not done and of which its report of a month says nothing. */
+  /** Tasks a unit leads that are not done and that its report of a month leaves out. */
   leftOut(unit: string, month: IsoMonth): Task[] {
-    const said = new Set(this.ofMonth(month).flatMap(({ fields }) => (fields.unit === unit ? [fields.task] : [])));
-    if (said.size === 0) return [];
-    return this.tasksLedBy(unit).filter((task) => !said.has(task.id) && !this.wasDoneBefore(task, month));
+    const reported = new Set(this.ofMonth(month).flatMap(({ fields }) => (fields.unit === unit ? [fields.task] : [])));
+    if (reported.size === 0) return [];
+    return this.tasksLedBy(unit).filter((task) => !reported.has(task.id) && !this.wasDoneBefore(task, month));
   }
 
-  /** Progress of a statement in percent: as reported, or its quantity against the task's target. */
-  percent({ fields }: Statement): number {
+  /** Progress of a row in percent: as reported, or its quantity against the task's target. */
+  percent({ fields }: ReportRow): number {
     if (fields.percent !== undefined) return fields.percent;
     const target = this.tasks.find(({ id }) => id === fields.task)?.fields.target;
     return fields.quantity === undefined || target === undefined ? 0 : Math.min(100, Math.round((fields.quantity / target) * 100));
@@ -156,43 +156,43 @@ export class ProgressIndex {
 
   /** The day by which a task's time is measured: the end of the last month due, or of a later one already reported. */
   measuredOn(task: Task): IsoDate {
-    const months = [this.lastDueMonth(), this.ownersStatements(task).at(-1)?.group].filter((month) => month !== undefined);
+    const months = [this.lastDueMonth(), this.ownersRows(task).at(-1)?.group].filter((month) => month !== undefined);
     return months.length ? monthEnd(months.toSorted().at(-1)!) : this.asOf;
   }
 
-  /** Where a task stands by the published rule. */
-  standing(task: Task): Standing {
-    const known = this.standings.get(task.id);
+  /** The status of a task by the published rule. */
+  judgement(task: Task): Judgement {
+    const known = this.judgements.get(task.id);
     if (known) return known;
-    const standing = this.judge(task, this.ownersStatements(task), this.measuredOn(task), this.asOf);
-    this.standings.set(task.id, standing);
-    return standing;
+    const judgement = this.judge(task, this.ownersRows(task), this.measuredOn(task), this.asOf);
+    this.judgements.set(task.id, judgement);
+    return judgement;
   }
 
-  /** Where a task stood once the reports of a month were due, by what is known of that month now. */
-  standingIn(task: Task, month: IsoMonth): Standing {
-    const until = this.ownersStatements(task).filter(({ group }) => group <= month);
+  /** The status of a task once the reports of a month were due, by what is known of that month now. */
+  judgementIn(task: Task, month: IsoMonth): Judgement {
+    const until = this.ownersRows(task).filter(({ group }) => group <= month);
     const due = this.dueOn(month);
     return this.judge(task, until, monthEnd(month), due < this.asOf ? due : this.asOf);
   }
 
-  private judge(task: Task, statements: readonly Statement[], measuredOn: IsoDate, asOf: IsoDate): Standing {
-    const said = statements.map((statement) => ({
-      month: statement.group,
-      state: statement.fields.state,
-      percent: this.percent(statement),
+  private judge(task: Task, rows: readonly ReportRow[], measuredOn: IsoDate, asOf: IsoDate): Judgement {
+    const reported = rows.map((row) => ({
+      month: row.group,
+      state: row.fields.state,
+      percent: this.percent(row),
     }));
-    return { ...taskStanding(this.terms(task), said, measuredOn, asOf), statement: statements.at(-1) };
+    return { ...judgeTask(this.terms(task), reported, measuredOn, asOf), row: rows.at(-1) };
   }
 
-  /** What the lead department said of its task, oldest month first. */
-  ownersStatements(task: Task): Statement[] {
+  /** What the lead department reported of its task, oldest month first. */
+  ownersRows(task: Task): ReportRow[] {
     return this.ofTask(task.id).filter(({ fields }) => fields.unit === task.fields.leadUnit);
   }
 
   private wasDoneBefore(task: Task, month: IsoMonth): boolean {
-    return this.ownersStatements(task).findLast(({ group }) => group < month)?.fields.state === 'done';
+    return this.ownersRows(task).findLast(({ group }) => group < month)?.fields.state === 'done';
   }
 }
 
-const statementId = ({ group, fields }: Statement): string => `${group}/${fields.unit}/${fields.task}`;
+const rowId = ({ group, fields }: ReportRow): string => `${group}/${fields.unit}/${fields.task}`;

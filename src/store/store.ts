@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import { CaseIndex } from './case-index.ts';
 import { CaseWords } from './case-words.ts';
 import { publicContent } from './gate.ts';
@@ -31,7 +32,7 @@ export class Store {
     const portal = this.content.portal[0];
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
-    this.content.cases = this.content.cases.toSorted((a, b) => compare(b.fields.decidedOn, a.fields.decidedOn) || compare(a.id, b.id));
+    this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
     this.caseWords = new CaseWords(this.content.violationTypes, this.content.penaltyTypes);
     this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
@@ -61,7 +62,7 @@ export class Store {
   /** Texts of a kind, newest first. */
   texts<K extends Exclude<TextKind, 'documents'>>(kind: K): Entry<K>[] {
     return (this.all(kind) as unknown as Entry<'news'>[]).toSorted(
-      (a, b) => compare(b.fields.publishedOn, a.fields.publishedOn) || compare(a.id, b.id),
+      (a, b) => descending(a.fields.publishedOn, b.fields.publishedOn) || ascending(a.id, b.id),
     ) as unknown as Entry<K>[];
   }
 
@@ -69,8 +70,8 @@ export class Store {
   documents(): Entry<'documents'>[] {
     // A document without a day of its own stands before those that followed it.
     const dated = (entry: Entry<'documents'>): string =>
-      dateOf(entry) ?? entry.fields.successors.flatMap((id) => dateOf(this.get('documents', id)) ?? []).toSorted(compare)[0] ?? '';
-    return this.all('documents').toSorted((a, b) => compare(dated(b), dated(a)) || compare(b.id, a.id));
+      dateOf(entry) ?? entry.fields.successors.flatMap((id) => dateOf(this.get('documents', id)) ?? []).toSorted(ascending)[0] ?? '';
+    return this.all('documents').toSorted((a, b) => descending(dated(a), dated(b)) || descending(a.id, b.id));
   }
 
   /** The portal's own e-mail address; undefined where it has none. */
@@ -103,7 +104,7 @@ export class Store {
 
   /** The explainer of a document as a whole: of those that name it, the one written for most readers. */
   mainExplainer(document: string): Entry<'explainers'> | undefined {
-    return this.textsOnDocument('explainers', document).toSorted((a, b) => b.fields.roles.length - a.fields.roles.length)[0];
+    return this.textsOnDocument('explainers', document).toSorted((a, b) => descending(a.fields.roles.length, b.fields.roles.length))[0];
   }
 
   documentStatus(id: string): DocumentStatus {
@@ -158,5 +159,3 @@ export class Store {
 }
 
 const asLifecycle = ({ id, fields }: Entry<'documents'>): LifecycleDocument => ({ ...fields, id });
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -25,7 +25,7 @@ export type CaseEvent = {
 /** What happened to a case, and what is still to come, oldest first. */
 export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent[] {
   const { fields } = entry;
-  const state = cases.state(entry);
+  const state = cases.status(entry);
   const changed = fields.stateOn && fields.state === state ? fields.stateOn : undefined;
   const events: (CaseEvent | undefined)[] = [
     { on: fields.decidedOn, what: 'decided' },

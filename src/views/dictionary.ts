@@ -1,6 +1,6 @@
 import { columnsOf } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
-import { t, type Key } from '../i18n/index.ts';
+import { type Key, t } from '../i18n/words.ts';
 import { besideChinese } from '../i18n/marked.ts';
 import { downloadableKinds, kinds, type Kind } from '../schemas/index.ts';
 

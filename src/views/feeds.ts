@@ -2,9 +2,12 @@ import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { formatWan } from '../domain/money.ts';
+import { pageAddress } from '../domain/page-address.ts';
 import { changeWords } from './case/changes.ts';
 import { correctionRows } from './case/corrections.ts';
-import { formatDate, formatMonth, inLanguage, t, textIn } from '../i18n/index.ts';
+import { formatDate, formatMonth } from '../i18n/formats.ts';
+import { inLanguage, textIn } from '../i18n/translated.ts';
+import { t } from '../i18n/words.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
 import { titleOf } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
@@ -12,9 +15,9 @@ import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 
-/** One thing a feed tells of: its address on the portal, which several may share, what it is, and the day it became public. */
+/** An entry of a feed: its address on the portal, which several may share, what it is, and the day it became public. */
 export type FeedEntry = { id: string; address: string; title: string; summary: string; day: IsoDate };
-/** A feed in a language: its address without the ending, what it is called, the page it follows, what it tells of. */
+/** A feed in a language: its address without the ending, what it is called, the page it follows, its entries. */
 export type FeedView = { path: string; title: string; page: string; description: string; entries: FeedEntry[] };
 
 /** A feed as a line of a list: how much it holds, and whether the deadlines of its unit are there as a calendar. */
@@ -25,7 +28,7 @@ export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
   return {
     path: feedPath(lang, feed.group, feed.id),
     title: feedTitle(feed, lang),
-    page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : `/${lang}/${isOfNews(feed) ? 'news' : 'cases'}/`,
+    page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : pageAddress(`${isOfNews(feed) ? 'news' : 'cases'}/`, lang),
     description: description(feed, lang),
     entries: feed.events.map((event) => {
       const address = eventAddress(event, lang);
@@ -54,7 +57,7 @@ const idOf = (event: FeedEvent, address: string): string => {
   return event.what === 'correction' ? `${address}-${event.day}-${event.entry.fields.field}` : address;
 };
 const isOfNews = ({ group }: Feed): boolean => group === 'news' || group === 'weekly';
-const nameOf = ({ name }: Feed, lang: Lang): string => (name ? inLanguage(name, lang).words : '');
+const nameOf = ({ name }: Feed, lang: Lang): string => (name ? inLanguage(name, lang).text : '');
 
 function feedTitle(feed: Feed, lang: Lang): string {
   if (feed.group === 'news') return t(lang, 'feeds.news');
@@ -78,7 +81,7 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
       return { title, summary: summary.join(' ') };
     }
     case 'record':
-      return { title: inLanguage(titleOf(event.entry), lang).words, summary: '' };
+      return { title: inLanguage(titleOf(event.entry), lang).text, summary: '' };
     case 'case':
       return caseWords(store, event.entry, lang);
     case 'change': {
@@ -92,17 +95,17 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
     case 'correction': {
       const [row] = correctionRows(store, [event.entry], lang);
       return {
-        title: `${t(lang, 'caseMark.corrected')}${t(lang, 'punctuation.colon')}${row!.case.words}`,
-        summary: `${row!.field}${t(lang, 'punctuation.colon')}${inLanguage(row!.why, lang).words}`,
+        title: `${t(lang, 'caseMark.corrected')}${t(lang, 'punctuation.colon')}${row!.case.label}`,
+        summary: `${row!.field}${t(lang, 'punctuation.colon')}${inLanguage(row!.why, lang).text}`,
       };
     }
     case 'finding': {
       const { title, finding } = event.entry.fields;
-      return { title: t(lang, 'feeds.finding', { title: inLanguage(title, lang).words }), summary: inLanguage(finding, lang).words };
+      return { title: t(lang, 'feeds.finding', { title: inLanguage(title, lang).text }), summary: inLanguage(finding, lang).text };
     }
     case 'report':
       return {
-        title: t(lang, 'feeds.report', { month: formatMonth(event.month, lang), count: event.statements }),
+        title: t(lang, 'feeds.report', { month: formatMonth(event.month, lang), count: event.rows }),
         summary: punctualityWords(event.punctuality, lang),
       };
     case 'week':
@@ -122,7 +125,7 @@ export const digestSummary = (digest: Digest, lang: Lang): string =>
       return count ? [t(lang, count === 1 ? `digest.count.${sort}.one` : `digest.count.${sort}`, { count })] : [];
     })
     .join(t(lang, 'punctuation.comma'));
-const summarised = ['texts', 'cases', 'statements', 'findings', 'corrections', 'changes'] as const;
+const summarised = ['texts', 'cases', 'reportRows', 'findings', 'corrections', 'changes'] as const;
 
 function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;

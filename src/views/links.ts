@@ -1,24 +1,26 @@
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
-import { inLanguage, t, textIn } from '../i18n/index.ts';
+import { pageAddress } from '../domain/page-address.ts';
+import { inLanguage, textIn } from '../i18n/translated.ts';
+import { t } from '../i18n/words.ts';
 import { titleOf, type TextKind } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
 
 /** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
-export type Marked = { words: string; lang?: string | undefined };
+export type Marked = { text: string; lang?: string | undefined };
 /** Words that lead somewhere; where they hold a number, what is found there is so many. */
-export type Link = { href: string; words: string; lang?: string | undefined; count?: number | undefined };
+export type Link = { href: string; label: string; lang?: string | undefined; count?: number | undefined };
 /** Words that lead somewhere where there is something public to lead to. */
 export type MaybeLink = Omit<Link, 'href'> & { href?: string | undefined };
 
 /** A text as the words of a link. */
-export const linkOf = (href: string, { words, lang }: Marked): Link => ({ href, words, lang });
+export const linkOf = (href: string, { text, lang }: Marked): Link => ({ href, label: text, lang });
 
 /** A text as a link by its title. */
 export function textLink({ kind, id, texts }: Entry<TextKind>, lang: Lang): Link {
   const { text, lang: marked } = textIn(texts, lang);
-  return { href: addressOf(kind, id, lang), words: text.title, lang: marked };
+  return { href: addressOf(kind, id, lang), label: text.title, lang: marked };
 }
 
 /** A document by its title, leading to a clause of it where it has that clause. */
@@ -31,7 +33,7 @@ export function clauseLink(document: Entry<'documents'>, lang: Lang, clause?: st
 /** A document that may not be public: its title as a link, or else its id alone. */
 export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   const document = store.find('documents', id);
-  return document ? textLink(document, lang) : { words: id };
+  return document ? textLink(document, lang) : { label: id };
 }
 
 /** A record that is no text, by its title. */
@@ -50,7 +52,7 @@ export function unitLinks(store: Store, ids: readonly string[], lang: Lang): Lin
   const hasEvery = districts.every((id) => ids.includes(id));
   const named = hasEvery ? ids.filter((id) => !districts.includes(id)) : ids;
   return [
-    ...(hasEvery ? [{ href: `/${lang}/units/`, words: t(lang, 'units.everyDistrict') }] : []),
+    ...(hasEvery ? [{ href: pageAddress('units/', lang), label: t(lang, 'units.everyDistrict') }] : []),
     ...named.map((id) => unitLink(store, id, lang)),
   ];
 }

@@ -2,18 +2,19 @@ import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization,
 import type { Entry } from '../content/entry.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
 import { contentLicence } from '../domain/licence.ts';
-import { inLanguage, t, textIn } from '../i18n/index.ts';
+import { inLanguage, textIn } from '../i18n/translated.ts';
+import { t } from '../i18n/words.ts';
 import type { TextKind } from '../schemas/index.ts';
 import { addressOf, pictureAddress } from '../store/address.ts';
 import { periodsOf } from '../store/series.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * What a page is about in the words of schema.org, for search engines and archives. Everything said here
+ * What a page is about in the words of schema.org, for search engines and archives. Everything in it
  * stands on the page too; nothing is guessed.
  */
 export type StructuredThing = Exclude<Thing, string>;
-/** A thing told in full, not by its address alone. */
+/** A thing described in full, not by its address alone. */
 type Full<T> = Exclude<T, string>;
 
 /** All that is known of a page, as one JSON-LD text. `<` is escaped, so that no text can end the element it stands in. */
@@ -26,9 +27,9 @@ export function publisherOf(store: Store, lang: Lang, origin: string): Full<Gove
   return {
     '@type': 'GovernmentOrganization',
     '@id': `${new URL(addressOf('units', unit.id, lang), origin).href}#organization`,
-    name: inLanguage(unit.fields.fullName ?? unit.fields.name, lang).words,
+    name: inLanguage(unit.fields.fullName ?? unit.fields.name, lang).text,
     url: new URL(addressOf('units', unit.id, lang), origin).href,
-    areaServed: inLanguage(store.portal.city, lang).words,
+    areaServed: inLanguage(store.portal.city, lang).text,
   };
 }
 
@@ -53,7 +54,7 @@ export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'document
     inLanguage: marked ?? languageTag(lang),
     datePublished: publishedOn,
     dateModified: updatedOn ?? publishedOn,
-    author: { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).words },
+    author: { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).text },
     license: contentLicence,
     mainEntityOfPage: new URL(addressOf(entry.kind, entry.id, lang), origin).href,
   };
@@ -72,7 +73,7 @@ export const faqOf = (questions: readonly Entry<'questions'>[], lang: Lang): Ful
   }),
 });
 
-/** A policy document with its standing in law. */
+/** A policy document with its legal force. */
 export function legislationOf(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): Full<Legislation> {
   const { fields } = document;
   const status = store.documentStatus(document.id);
@@ -84,11 +85,11 @@ export function legislationOf(store: Store, document: Entry<'documents'>, lang: 
     ...(fields.number ? { legislationIdentifier: fields.number } : {}),
     ...(fields.issuedOn ? { legislationDate: fields.issuedOn } : {}),
     ...(fields.effectiveOn ? { legislationDateVersion: fields.effectiveOn } : {}),
-    legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).words },
-    legislationJurisdiction: inLanguage(store.portal.city, lang).words,
-    ...(status.state === 'unknown' || status.state === 'history'
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).text },
+    legislationJurisdiction: inLanguage(store.portal.city, lang).text,
+    ...(status.status === 'unknown' || status.status === 'history'
       ? {}
-      : { legislationLegalForce: status.state === 'inForce' || status.state === 'amended' ? 'InForce' : 'NotInForce' }),
+      : { legislationLegalForce: status.status === 'inForce' || status.status === 'amended' ? 'InForce' : 'NotInForce' }),
     ...(fields.repeals.length ? { legislationRepeals: fields.repeals.map(link) } : {}),
     ...(fields.amends.length ? { legislationChanges: fields.amends.map(link) } : {}),
   };
@@ -101,14 +102,14 @@ export function datasetOf(store: Store, indicator: Entry<'indicators'>, lang: La
   const link = (path: string) => new URL(path, origin).href;
   return {
     '@type': 'Dataset',
-    name: inLanguage(fields.name, lang).words,
-    description: inLanguage(fields.definition, lang).words,
+    name: inLanguage(fields.name, lang).text,
+    description: inLanguage(fields.definition, lang).text,
     url: link(addressOf('indicators', id, lang)),
-    license: inLanguage(fields.licence, lang).words,
+    license: inLanguage(fields.licence, lang).text,
     ...(fields.citation ? { citation: fields.citation } : {}),
     temporalCoverage: `${first}/${last}`,
-    spatialCoverage: inLanguage(store.portal.city, lang).words,
-    variableMeasured: `${inLanguage(fields.name, lang).words} (${inLanguage(fields.unit, lang).words})`,
+    spatialCoverage: inLanguage(store.portal.city, lang).text,
+    variableMeasured: `${inLanguage(fields.name, lang).text} (${inLanguage(fields.measuredIn, lang).text})`,
     isAccessibleForFree: true,
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: link(`/data/indicators/${id}.csv`) },

@@ -37,7 +37,7 @@ async function keepPage(page: Page, address: string, name: string, done: string)
 test('a kept page is read without a connection, with its day, and without what must be current', async ({ page }) => {
   await page.goto(`${origin}/zh/documents/plan-2025/`);
   expect(await kept(page)).toEqual({ workers: 0, caches: [] });
-  await expect(page.locator('.clause-standing[data-live]').first()).toBeVisible();
+  await expect(page.locator('.clause-progress[data-live]').first()).toBeVisible();
   await keepPage(page, '/zh/documents/plan-2025/', '留一份离线读', '已留在本机，按此移除');
   await disconnect();
 

@@ -216,7 +216,7 @@ test.describe('filters, order and address', () => {
 });
 
 test.describe('all kinds', () => {
-  test('texts, tasks, duties and cases are found in both languages, and can be narrowed to a kind', async ({ page }) => {
+  test('texts, tasks, requirements and cases are found in both languages, and can be narrowed to a kind', async ({ page }) => {
     await page.goto('/zh/search/?q=' + encodeURIComponent('细颗粒物'));
     expect(await settled(page)).toBeGreaterThan(2);
     await page.goto('/en/search/?q=dust');
@@ -226,7 +226,7 @@ test.describe('all kinds', () => {
     for (const link of await page.locator('.results a.title').all()) expect(await link.getAttribute('href')).toContain('/explainers/');
   });
 
-  test('duties are filtered by who, what and law', async ({ page }) => {
+  test('requirements are filtered by who, what and law', async ({ page }) => {
     await page.goto('/en/requirements/?basis=air-law');
     const wanted = content.requirements
       .filter(({ fields }) => fields.basis.some(({ document }) => document === 'air-law'))

@@ -93,10 +93,10 @@ describe('links', () => {
 test('what a theme asks of each district, and what of it is done, are those of the tables', () => {
   const tasks = rows('tasks/plan-2025.csv').filter((row) => row['部分'] === 'water');
   // What each unit said last of each task: later months, and later filings within one, come last.
-  const said = new Map<string, string>();
+  const reported = new Map<string, string>();
   for (const name of tables('progress'))
     for (const row of rows(name).toSorted((a, b) => (a['报送日期']! < b['报送日期']! ? -1 : 1)))
-      said.set(`${row['单位']} ${row['任务']}`, row['状态']!);
+      reported.set(`${row['单位']} ${row['任务']}`, row['状态']!);
   const page = read('en/explainers/water/index.html');
   for (const [unit, name] of [
     ['dongpu', 'Dongpu'],
@@ -104,7 +104,7 @@ test('what a theme asks of each district, and what of it is done, are those of t
     ['lingang', 'Lingang'],
   ] as const) {
     const own = tasks.filter((row) => row['主责单位'] === '各区' || row['主责单位']!.split(';').includes(unit));
-    const done = own.filter((row) => said.get(`${unit} plan-2025-${row['序号']!.padStart(2, '0')}`) === 'done');
+    const done = own.filter((row) => reported.get(`${unit} plan-2025-${row['序号']!.padStart(2, '0')}`) === 'done');
     const tile = new RegExp(`<a class="tile" href="/en/units/${unit}/"[^>]*><span>${name}</span> <b[^>]*>([^<]*)</b>`).exec(page);
     expect(tile?.[1], name).toBe(`${done.length}/${own.length}`);
   }
@@ -186,8 +186,8 @@ describe('what is printed of progress and indicators', () => {
     const records = files
       .filter((name) => /^zh\/units\/[^/]+\/index\.html$/.test(name))
       .flatMap((name) => {
-        const told = /按时 (\d+) 次，迟报 (\d+) 次，未报 (\d+) 次/.exec(read(name));
-        return told ? [told.slice(1).map(Number)] : [];
+        const shown = /按时 (\d+) 次，迟报 (\d+) 次，未报 (\d+) 次/.exec(read(name));
+        return shown ? [shown.slice(1).map(Number)] : [];
       });
     const sum = (index: number) => records.reduce((total, record) => total + record[index]!, 0);
     expect([sum(0), sum(1), sum(2)]).toEqual([count('onTime'), count('late'), count('missing')]);
@@ -202,14 +202,14 @@ describe('what is printed of progress and indicators', () => {
       ['At risk', 'atRisk'],
       ['Done', 'done'],
     ] as const) {
-      const told = Number(new RegExp(`<a href="#${id}" data-count="\\d+">\\s*${label}\\s*<b>(\\d+)</b>`).exec(status)![1]);
+      const shown = Number(new RegExp(`<a href="#${id}" data-count="\\d+">\\s*${label}\\s*<b>(\\d+)</b>`).exec(status)![1]);
       const section = status.slice(status.indexOf(`<h2 id="${id}"`)).split('<h2')[1]!;
-      expect(new Set(section.match(/href="\/en\/tasks\/plan-2025-\d+\/"/g)).size, label).toBe(told);
+      expect(new Set(section.match(/href="\/en\/tasks\/plan-2025-\d+\/"/g)).size, label).toBe(shown);
       const bars = [...overview.matchAll(new RegExp(`#${id}-\\w+" data-count="\\d+">\\s*${label}\\s*<b>(\\d+)</b>`, 'g'))];
       expect(
         bars.reduce((sum, [, count]) => sum + Number(count), 0),
         label,
-      ).toBe(told);
+      ).toBe(shown);
     }
   });
 

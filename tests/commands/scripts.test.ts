@@ -9,12 +9,12 @@ import { run, sharedSite } from '../support/site.ts';
 /** The smallest form of every script that the other tests do not run: what is never run rots. */
 const script = (name: string, ...words: string[]) => {
   const { status, stdout, stderr } = run(name, words);
-  return { status, stdout, said: `${stdout}${stderr}` };
+  return { status, stdout, output: `${stdout}${stderr}` };
 };
 
 test('bench builds a site of more cases than the content has, and names its costs', () => {
-  const { status, stdout, said } = script('bench', '--content', portalFolder, '--sizes', '80', '--search', 'none');
-  expect(status, said).toBe(0);
+  const { status, stdout, output } = script('bench', '--content', portalFolder, '--sizes', '80', '--search', 'none');
+  expect(status, output).toBe(0);
   const [header, , row] = stdout.trim().split('\n');
   expect(header).toMatch(/^cases +seconds +CPU s +peak MB +files +site MB +search MB +× plain write$/);
   const cells = row!.trim().split(/ {2,}/);
@@ -25,8 +25,8 @@ test('bench builds a site of more cases than the content has, and names its cost
 
 test('bench measures the search of a built site in the browser', () => {
   const words = ['--content', portalFolder, '--sizes', 'none', '--search', '66,100', '--site', sharedSite, '--patience', '0'];
-  const { status, stdout, said } = script('bench', ...words);
-  expect(status, said).toBe(0);
+  const { status, stdout, output } = script('bench', ...words);
+  expect(status, output).toBe(0);
   const figures = Object.fromEntries(
     stdout
       .trim()
@@ -41,8 +41,8 @@ test('bench measures the search of a built site in the browser', () => {
 
 test('gallery takes pictures of a kind of page in every size and look', () => {
   const to = path.join(temporaryFolder(), 'pictures');
-  const { status, said } = script('gallery', '--out', sharedSite, '--only', '/zh/about', '--each', '1', '--to', to);
-  expect(status, said).toBe(0);
+  const { status, output } = script('gallery', '--out', sharedSite, '--only', '/zh/about', '--each', '1', '--to', to);
+  expect(status, output).toBe(0);
   const pictures = readdirSync(to).filter((name) => name.endsWith('.png'));
   expect(pictures.toSorted()).toEqual(
     ['desktop', 'phone'].flatMap((size) => ['dark', 'elder', 'light'].map((look) => `zh_about_${size}-${look}.png`)),
@@ -71,9 +71,9 @@ test('every page of a site is of one kind, and each kind has pages', async () =>
 
 test('lighthouse scores a page in each category, and exits 1 exactly where one falls short', () => {
   const words = ['--out', sharedSite, '--runs', '1', '--preset', 'desktop', '--only', '/zh/progress'];
-  const { status, stdout, said } = script('lighthouse', ...words);
+  const { status, stdout, output } = script('lighthouse', ...words);
   const scores = /^\/zh\/progress\/ {2}desktop {2}performance (\d+), accessibility (\d+), best-practices (\d+), seo (\d+)$/m.exec(stdout);
-  expect(scores, said).not.toBeNull();
+  expect(scores, output).not.toBeNull();
   const [performance, ...others] = scores!.slice(1).map(Number);
   // How fast a page comes depends on what else the machine does; the rest does not.
   expect(others).toEqual([100, 100, 100]);

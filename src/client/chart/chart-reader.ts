@@ -4,7 +4,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * Reads a chart out period by period, under the pointer or by the arrow keys, and brings a chosen series to
- * the front. What it tells stands in the table beside the chart too.
+ * the front. The table beside the chart holds the same figures.
  */
 class ChartReader extends HTMLElement {
   private readings: Readings | undefined;
@@ -59,7 +59,7 @@ class ChartReader extends HTMLElement {
     }
     this.guide.setAttribute('x1', String(x[index]));
     this.guide.setAttribute('x2', String(x[index]));
-    const values = this.told()
+    const values = this.readOut()
       .map(({ name, values: of }) => `${name} ${of[index] || '–'}`)
       .join(' · ');
     const readout = this.querySelector<HTMLElement>('[data-readout]')!;
@@ -67,7 +67,7 @@ class ChartReader extends HTMLElement {
   }
 
   /** What is read out: all series where they are few, else the mean, the target and the one picked. */
-  private told(): Readings['series'] {
+  private readOut(): Readings['series'] {
     const { series } = this.readings!;
     return series.length <= 6 ? series : series.filter(({ id }) => id === 'mean' || id === 'target' || id === this.picked);
   }

@@ -4,8 +4,8 @@ import { writeXlsx } from 'hucre/xlsx';
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx';
 
-/** What a file says of itself: which search it holds, as of when, how many cases, from where, under which licence. */
-export type ExportHead = { name: string; words: string }[];
+/** What a file holds about itself: which search it holds, as of when, how many cases, from where, under which licence. */
+export type ExportHead = { name: string; text: string }[];
 
 /** A result on its way to a file: names of fields, headers as the office writes them, one row of cells a case. */
 export type ExportTable = {
@@ -34,26 +34,26 @@ export async function exportBytes(table: ExportTable, format: ExportFormat): Pro
 const asCsv = ({ headers, rows }: ExportTable): string => stringify([headers, ...rows], { bom: true, escape_formulas: true });
 
 /** What a CSV cannot say of itself, line by line: the file that goes beside it. */
-export const aboutText = (head: ExportHead): string => head.map(({ name, words }) => `${name}: ${words}\n`).join('');
+export const aboutText = (head: ExportHead): string => head.map(({ name, text }) => `${name}: ${text}\n`).join('');
 
 function asJson({ head, fields, headers, rows }: ExportTable): string {
-  const about = Object.fromEntries(head.map(({ name, words }) => [name, words]));
+  const about = Object.fromEntries(head.map(({ name, text }) => [name, text]));
   const labels = Object.fromEntries(fields.map((field, index) => [field, headers[index]]));
   const cases = rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, row[index]])));
   return `${JSON.stringify({ about, fields: labels, cases }, null, 1)}\n`;
 }
 
 /** A cell that is a day and nothing else as a date, so that a workbook sorts and reckons with it. */
-const asDate = (words: string): string | Date => (isIsoDate(words) ? new Date(`${words}T00:00:00Z`) : words);
+const asDate = (text: string): string | Date => (isIsoDate(text) ? new Date(`${text}T00:00:00Z`) : text);
 
 function asWorkbook({ head, fields, headers, numbers, rows, sheet, about, madeOn }: ExportTable): Promise<Uint8Array> {
   const isNumber = fields.map((field) => numbers.includes(field));
-  const cells = rows.map((row) => row.map((words, index) => (isNumber[index] && words ? Number(words) : asDate(words))));
+  const cells = rows.map((row) => row.map((text, index) => (isNumber[index] && text ? Number(text) : asDate(text))));
   const made = new Date(`${madeOn}T00:00:00Z`);
   return writeXlsx({
     sheets: [
       { name: sheet, rows: [headers, ...cells], freezePane: { rows: 1 } },
-      { name: about, rows: head.map(({ name, words }) => [name, words]) },
+      { name: about, rows: head.map(({ name, text }) => [name, text]) },
     ],
     properties: { created: made, modified: made },
   });

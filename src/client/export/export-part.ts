@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { makeButton } from '../make.ts';
 import { englishCells } from './english-cells.ts';
@@ -11,8 +12,11 @@ const types: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Cells of a record as another language has them; records are Chinese. */
+const translated: Record<Lang, typeof englishCells | undefined> = { zh: undefined, en: englishCells };
+
 /** Exports exactly the present result, in a worker that shows how far it is and can be stopped. */
-export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
+export function exportPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const region = need(root, '[data-export]', HTMLElement);
   const progress = need(region, 'progress', HTMLProgressElement);
   const cancel = need(region, '[data-cancel]', HTMLButtonElement);
@@ -21,12 +25,12 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
   let shown: Shown | undefined;
   let worker: Worker | undefined;
 
-  const end = (words: string) => {
+  const end = (text: string) => {
     worker?.terminate();
     worker = undefined;
     progress.hidden = cancel.hidden = true;
     for (const button of buttons) button.disabled = !shown?.outcome.selection.rows.length;
-    status.textContent = words;
+    status.textContent = text;
   };
 
   const start = (format: ExportFormat) => {
@@ -38,14 +42,14 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
       bundles: engine.caseParts,
       rows,
       format,
-      english: lang === 'en' ? englishCells(engine.columns, engine.manifest) : undefined,
+      english: translated[lang]?.(engine.columns, engine.manifest),
       table: {
-        head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, say),
+        head: headOf(shown, new URL(addressOf({ ...state, page: 1 }), location.href).href, root, t),
         fields: fields.map(({ name }) => name),
         headers: fields.map(({ label }) => label[lang]),
         numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
-        sheet: say('export.sheet'),
-        about: say('export.about'),
+        sheet: t('export.sheet'),
+        about: t('export.about'),
         madeOn: asOf,
       },
     };
@@ -53,26 +57,26 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
     worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
       if ('done' in data) {
         progress.value = data.done;
-        status.textContent = say('export.progress', { done: formatNumber(data.done, lang), count: formatNumber(rows.length, lang) });
+        status.textContent = t('export.progress', { done: formatNumber(data.done, lang), count: formatNumber(rows.length, lang) });
       } else if ('failed' in data) {
         console.error(data.failed);
-        end(say('export.failed'));
+        end(t('export.failed'));
       } else {
         const name = `qingtian-cases-${asOf}-${rows.length}`;
         offer(new Blob([data.bytes], { type: types[format] }), `${name}.${format}`);
-        end(say('export.done', { count: formatNumber(rows.length, lang) }));
+        end(t('export.done', { count: formatNumber(rows.length, lang) }));
         // A CSV holds the table alone; what it is of goes beside it.
         if (format === 'csv') {
           const about = new Blob([aboutText(order.table.head)], { type: 'text/plain;charset=utf-8' });
           status.append(
             ' ',
-            makeButton(say('export.aboutFile'), () => offer(about, `${name}.txt`)),
+            makeButton(t('export.aboutFile'), () => offer(about, `${name}.txt`)),
           );
         }
         buttons.find((button) => button.dataset['format'] === format)?.focus();
       }
     });
-    worker.addEventListener('error', () => end(say('export.failed')));
+    worker.addEventListener('error', () => end(t('export.failed')));
     progress.max = rows.length;
     progress.value = 0;
     progress.hidden = cancel.hidden = false;
@@ -83,14 +87,14 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
 
   for (const button of buttons) button.addEventListener('click', () => start(button.dataset['format'] as ExportFormat));
   cancel.addEventListener('click', () => {
-    end(say('export.cancelled'));
+    end(t('export.cancelled'));
     buttons[0]?.focus();
   });
   return {
     show(next) {
       shown = next;
       const count = next.outcome.selection.rows.length;
-      need(region, '[data-export-count]', HTMLElement).textContent = say('export.count', { count: formatNumber(count, lang) });
+      need(region, '[data-export-count]', HTMLElement).textContent = t('export.count', { count: formatNumber(count, lang) });
       if (worker) return;
       for (const button of buttons) button.disabled = count === 0;
       status.textContent = '';
@@ -98,20 +102,20 @@ export function exportPart({ root, lang, say, addressOf }: Panel): PanelPart {
   };
 }
 
-/** The block that tells what a file holds: query, date, count, source, licence. */
-function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLElement, say: Panel['say']): ExportHead {
+/** The block on what a file holds: query, date, count, source, licence. */
+function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLElement, t: Panel['t']): ExportHead {
   const { manifest } = engine;
   const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
   const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();
   return [
-    { name: say('export.query'), words: [state.q, ...chips].filter(Boolean).join(say('punctuation.semicolon')) || say('saved.all') },
-    { name: say('export.order'), words: say(`search.sort.${state.sort}`) },
-    { name: say('export.address'), words: address },
-    { name: say('export.asOf'), words: manifest.asOf },
-    { name: say('export.rows'), words: String(outcome.selection.rows.length) },
-    ...(unasked.length ? [{ name: say('export.unasked'), words: `${unasked[0]}–${unasked.at(-1)}` }] : []),
-    { name: say('export.source'), words: root.dataset['source'] ?? '' },
-    { name: say('export.licence'), words: manifest.licence },
+    { name: t('export.query'), text: [state.q, ...chips].filter(Boolean).join(t('punctuation.semicolon')) || t('saved.all') },
+    { name: t('export.order'), text: t(`search.sort.${state.sort}`) },
+    { name: t('export.address'), text: address },
+    { name: t('export.asOf'), text: manifest.asOf },
+    { name: t('export.rows'), text: String(outcome.selection.rows.length) },
+    ...(unasked.length ? [{ name: t('export.unasked'), text: `${unasked[0]}–${unasked.at(-1)}` }] : []),
+    { name: t('export.source'), text: root.dataset['source'] ?? '' },
+    { name: t('export.licence'), text: manifest.licence },
   ];
 }
 

@@ -12,7 +12,7 @@ export type ExportOrder = {
 };
 export type ExportAnswer = { done: number } | { bytes: Uint8Array<ArrayBuffer> } | { failed: string };
 
-const answer = (words: ExportAnswer, transfer: Transferable[] = []) => self.postMessage(words, { transfer });
+const answer = (message: ExportAnswer, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
 // The page cancels by ending the worker.
 self.addEventListener('message', ({ data }: MessageEvent<ExportOrder>) => {

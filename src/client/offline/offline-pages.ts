@@ -1,4 +1,5 @@
 import { languageOfTag, languages } from '../../domain/language.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 
 /**
@@ -8,7 +9,7 @@ import { formatDate } from '../../i18n/formats.ts';
 const pagesName = 'qingtian-offline-pages';
 const filesName = 'qingtian-offline-files';
 const worker = '/offline.js';
-const listPages = languages.map((lang) => `/${lang}/offline/`);
+const listPages = languages.map((lang) => pageAddress('offline/', lang));
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
@@ -24,10 +25,10 @@ export type KeepWords = { banner: string; live: string };
  *
  * @throws when the page cannot be had or the device has no room
  */
-export async function keep(path: string, words: KeepWords): Promise<void> {
+export async function keep(path: string, text: KeepWords): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const page = asKept(await response.text(), response.headers.get('date'), words);
+  const page = asKept(await response.text(), response.headers.get('date'), text);
   const files = await caches.open(filesName);
   await keepFiles(files, [...filesOf(page), ...(await filesOfLists(files))]);
   const headers = new Headers(response.headers);
@@ -38,24 +39,24 @@ export async function keep(path: string, words: KeepWords): Promise<void> {
 }
 
 /** The page as it is kept: with its day, without what must be current. */
-function asKept(html: string, date: string | null, words: KeepWords): Document {
+function asKept(html: string, date: string | null, text: KeepWords): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const keptOn = new Date(date ?? Date.now()).toISOString().slice(0, 10);
-  for (const live of page.querySelectorAll('[data-live]')) live.replaceWith(notice(page, words.live));
+  for (const live of page.querySelectorAll('[data-live]')) live.replaceWith(notice(page, text.live));
   const meta = page.createElement('meta');
   meta.name = 'kept-on';
   meta.content = keptOn;
   page.head.append(meta);
   const shown = formatDate(keptOn, languageOfTag(page.documentElement.lang));
-  page.querySelector('main')?.prepend(notice(page, words.banner.replace('{date}', shown)));
+  page.querySelector('main')?.prepend(notice(page, text.banner.replace('{date}', shown)));
   return page;
 }
 
-function notice(page: Document, words: string): HTMLElement {
+function notice(page: Document, text: string): HTMLElement {
   const made = page.createElement('p');
   made.className = 'notice';
   made.dataset['tone'] = 'warn';
-  made.textContent = words;
+  made.textContent = text;
   return made;
 }
 

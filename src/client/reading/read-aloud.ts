@@ -24,12 +24,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-read-al
       (block) => !block.closest('details:not([open]), .chart-figure'),
     );
     for (const [index, block] of blocks.entries()) {
-      const words = new SpeechSynthesisUtterance(block.innerText);
-      words.lang = block.closest<HTMLElement>('[lang]')!.lang;
-      words.addEventListener('start', () => (heard = true));
-      words.addEventListener('error', ({ error }) => void (error !== 'canceled' && error !== 'interrupted' && show(false)));
-      if (index === blocks.length - 1) words.addEventListener('end', () => show(false));
-      speechSynthesis.speak(words);
+      const utterance = new SpeechSynthesisUtterance(block.innerText);
+      utterance.lang = block.closest<HTMLElement>('[lang]')!.lang;
+      utterance.addEventListener('start', () => (heard = true));
+      utterance.addEventListener('error', ({ error }) => void (error !== 'canceled' && error !== 'interrupted' && show(false)));
+      if (index === blocks.length - 1) utterance.addEventListener('end', () => show(false));
+      speechSynthesis.speak(utterance);
     }
     show(blocks.length > 0);
     // A browser without a voice takes the text, stays silent and never ends.

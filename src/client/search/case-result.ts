@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import type { Facet } from '../../search/scopes.ts';
@@ -29,7 +30,7 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
     ...labels('status'),
   ].filter(Boolean);
   return {
-    url: `/${lang}/cases/${cells['id']}/`,
+    url: pageAddress(`cases/${cells['id']}/`, lang),
     title: cells['party'] || cells['decisionNumber']!,
     line: line.join(' · '),
     text: excerptOf(cells, fields),

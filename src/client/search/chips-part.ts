@@ -5,19 +5,19 @@ import { need, type Panel, type PanelPart } from './panel-part.ts';
 import type { SearchState } from '../../search/state.ts';
 
 /** The active filters as buttons that take them away. */
-export function chipsPart({ root, lang, say, change }: Panel): PanelPart {
+export function chipsPart({ root, lang, t, change }: Panel): PanelPart {
   const list = need(root, '[data-chips]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
-  const chip = (words: string, without: Partial<SearchState>) => {
+  const chip = (text: string, without: Partial<SearchState>) => {
     const button = makeButton(
-      words,
+      text,
       () => {
         change({ ...without, page: 1 });
         box.focus();
       },
       '',
     );
-    button.setAttribute('aria-label', say('search.remove', { label: words }));
+    button.setAttribute('aria-label', t('search.remove', { label: text }));
     return button;
   };
   return {
@@ -28,21 +28,19 @@ export function chipsPart({ root, lang, say, change }: Panel): PanelPart {
           const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label[lang];
           if (label === undefined) continue;
           const rest = state.filters[facet]!.filter((value) => value !== id);
-          chips.push(
-            chip(say('search.chip', { name: say(`facet.${facet}`), value: label }), { filters: { ...state.filters, [facet]: rest } }),
-          );
+          chips.push(chip(t('search.chip', { name: t(`facet.${facet}`), value: label }), { filters: { ...state.filters, [facet]: rest } }));
         }
       }
       const { from, to, min, max } = state;
-      const named = (key: string, value: string) => say('search.chip', { name: say(key), value });
+      const named = (key: string, value: string) => t('search.chip', { name: t(key), value });
       if (from) chips.push(chip(named('range.from', formatDate(from, lang)), { from: undefined }));
       if (to) chips.push(chip(named('range.to', formatDate(to, lang)), { to: undefined }));
       if (min) chips.push(chip(named('range.min', formatWan(Number(min), lang)), { min: undefined }));
       if (max) chips.push(chip(named('range.max', formatWan(Number(max), lang)), { max: undefined }));
-      if (state.allYears) chips.push(chip(say('search.allYears'), { allYears: undefined }));
+      if (state.allYears) chips.push(chip(t('search.allYears'), { allYears: undefined }));
       if (chips.length > 1) {
         const none = { filters: {}, from: undefined, to: undefined, min: undefined, max: undefined, allYears: undefined, page: 1 };
-        chips.push(makeButton(say('search.clear'), () => change(none), 'clear'));
+        chips.push(makeButton(t('search.clear'), () => change(none), 'clear'));
       }
       list.replaceChildren(...asItems(chips));
       list.hidden = chips.length === 0;

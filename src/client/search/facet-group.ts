@@ -17,7 +17,7 @@ export type FacetView = {
   counts: ArrayLike<number>;
   chosen: ReadonlySet<string>;
   expanded: boolean;
-  say: (key: string, values?: Record<string, string | number>) => string;
+  t: (key: string, values?: Record<string, string | number>) => string;
   onToggle: (id: string, on: boolean) => void;
   onExpand: () => void;
 };
@@ -30,7 +30,7 @@ export function facetGroup({
   counts,
   chosen,
   expanded,
-  say,
+  t,
   onToggle,
   onExpand,
 }: FacetView): HTMLFieldSetElement | undefined {
@@ -52,8 +52,8 @@ export function facetGroup({
     list.append(row);
   }
   const group = make('fieldset');
-  group.append(make('legend', say(`facet.${facet}`)), list);
+  group.append(make('legend', t(`facet.${facet}`)), list);
   const hidden = values.length - visible.length;
-  if (hidden > 0) group.append(makeButton(say('facet.more', { count: hidden }), onExpand));
+  if (hidden > 0) group.append(makeButton(t('facet.more', { count: hidden }), onExpand));
   return group;
 }

@@ -3,7 +3,7 @@ import { facetGroup, shownValues } from './facet-group.ts';
 import { need, type Panel, type PanelPart, type Shown } from './panel-part.ts';
 
 /** The facets with counts that follow the other filters. */
-export function facetsPart({ root, lang, say, change }: Panel): PanelPart {
+export function facetsPart({ root, lang, t, change }: Panel): PanelPart {
   const region = need(root, '[data-facet-values]', HTMLElement);
   const expanded = new Set<Facet>();
   const show = (shown: Shown): void => {
@@ -20,7 +20,7 @@ export function facetsPart({ root, lang, say, change }: Panel): PanelPart {
         counts: outcome.selection.counts[facet] ?? [],
         chosen: new Set(state.filters[facet]),
         expanded: expanded.has(facet),
-        say,
+        t,
         onToggle: (id, on) => {
           const values = (state.filters[facet] ?? []).filter((value) => value !== id);
           change({ filters: { ...state.filters, [facet]: on ? [...values, id] : values }, page: 1 });

@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
 /** The figures of the present result, and its cases by district on tiles that filter. */
-export function overviewPart({ root, lang, say, change }: Panel): PanelPart {
+export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
   const figure = (name: string) => need(root, `[data-figure=${name}]`, HTMLElement);
   const tiles = [...root.querySelectorAll<HTMLButtonElement>('[data-tile]')];
   let filters: Parameters<PanelPart['show']>[0]['state']['filters'] = {};
@@ -24,7 +24,7 @@ export function overviewPart({ root, lang, say, change }: Panel): PanelPart {
       figure('total').textContent = money(summary.totalWan);
       figure('median').textContent = money(summary.medianWan);
       figure('parties').textContent = formatNumber(summary.parties, lang);
-      figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(say('range.dash')) : '–';
+      figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(t('range.dash')) : '–';
       const column = columns.facets.unit;
       const counts = new Map(column?.values.map(({ id }, position) => [id, selection.counts.unit?.[position] ?? 0]));
       const most = Math.max(1, ...tiles.map((tile) => counts.get(tile.dataset['tile']!) ?? 0));

@@ -8,8 +8,8 @@ export type Panel = {
   root: HTMLElement;
   lang: Lang;
   scope: Scope;
-  say: (key: string, values?: Record<string, string | number>) => string;
-  /** Changes the search, as a new step back unless told to replace. */
+  t: (key: string, values?: Record<string, string | number>) => string;
+  /** Changes the search, as a new step back unless `replace` is set. */
   change: (part: Partial<SearchState>, history?: 'push' | 'replace') => void;
   /** The address of a state within this page. */
   addressOf: (state: SearchState) => string;

@@ -7,7 +7,7 @@ import { make } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
 /** Date and fine: typed, and by the bars of months and of fines, which count the result without that range. */
-export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
+export function rangesPart({ root, lang, t, change }: Panel): PanelPart {
   const inputs = Object.fromEntries(
     (['from', 'to', 'min', 'max'] as const).map((name) => {
       const input = need(root, `[data-range=${name}]`, HTMLInputElement);
@@ -15,7 +15,7 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
         const typed = input.value.trim();
         const fits = !typed || (name === 'from' || name === 'to' ? isIsoDate(typed) : parseWan(typed) !== undefined);
         input.setAttribute('aria-invalid', String(!fits));
-        input.setCustomValidity(fits ? '' : say('range.notAnAmount'));
+        input.setCustomValidity(fits ? '' : t('range.notAnAmount'));
         if (fits) change({ [name]: typed || undefined, page: 1 });
         else input.reportValidity();
       });
@@ -42,7 +42,7 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
         [...counted].map(([month, count]) => ({
           key: month,
           count,
-          label: say('range.bar', { name: formatMonth(month, lang), count: formatNumber(count, lang) }),
+          label: t('range.bar', { name: formatMonth(month, lang), count: formatNumber(count, lang) }),
           chosen:
             (state.from !== undefined || state.to !== undefined) &&
             (state.from ?? '') <= `${month}-01` &&
@@ -57,12 +57,12 @@ export function rangesPart({ root, lang, say, change }: Panel): PanelPart {
           const [min, max] = [low ? String(low) : '', high === undefined ? '' : String(high)];
           const name =
             high === undefined
-              ? say('range.fineFrom', { low: formatWan(low, lang) })
-              : say(low ? 'range.fineBetween' : 'range.fineBelow', { low: formatWan(low, lang), high: formatWan(high, lang) });
+              ? t('range.fineFrom', { low: formatWan(low, lang) })
+              : t(low ? 'range.fineBetween' : 'range.fineBelow', { low: formatWan(low, lang), high: formatWan(high, lang) });
           return {
             key: `${min}-${max}`,
             count,
-            label: say('range.bar', { name, count: formatNumber(count, lang) }),
+            label: t('range.bar', { name, count: formatNumber(count, lang) }),
             chosen:
               (state.min !== undefined || state.max !== undefined) &&
               Number(state.min ?? 0) <= low &&

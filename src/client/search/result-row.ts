@@ -28,9 +28,9 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
     valuesOf(columns.facets[facet], row)
       .map(({ label }) => label[lang])
       .join(' · ');
-  const cell = (words: string, className = '') => {
+  const cell = (text: string, className = '') => {
     const made = make('td', '', className);
-    made.append(...marked(words, terms, words.length));
+    made.append(...marked(text, terms, text.length));
     return markLanguage(made);
   };
   const head = make('th');

@@ -13,7 +13,7 @@ export type ResultsPart = {
 };
 
 /** The results as entries or as a table; where nothing was found, what to try instead. */
-export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
+export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
   const list = need(root, '[data-results]', HTMLOListElement);
   const none = need(root, '[data-none]', HTMLElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
@@ -41,8 +41,8 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
     },
     suggest(suggested, note) {
       none.hidden = suggested.length === 0;
-      const buttons = suggested.map(({ words, term, state }) =>
-        makeButton(say(words, { q: term, term }), () => {
+      const buttons = suggested.map(({ key, term, state }) =>
+        makeButton(t(key, { q: term, term }), () => {
           box.value = state.q;
           change({ from: undefined, to: undefined, min: undefined, max: undefined, ...state });
           box.focus();
@@ -50,7 +50,7 @@ export function resultsPart({ root, lang, say, change }: Panel): ResultsPart {
       );
       const listed = make('ul');
       listed.append(...asItems(buttons));
-      none.replaceChildren(make('p', [say('search.none'), note].filter(Boolean).join(' ')), make('p', say('search.noneTry')), listed);
+      none.replaceChildren(make('p', [t('search.none'), note].filter(Boolean).join(' ')), make('p', t('search.noneTry')), listed);
     },
   };
 }

@@ -18,7 +18,7 @@ const isSaved = (value: unknown): value is Saved[] =>
   );
 
 /** Searches that the reader keeps in this browser. */
-export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
+export function savedPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const region = need(root, '[data-saved]', HTMLElement);
   const save = need(root, '[data-save]', HTMLButtonElement);
   const list = need(root, '[data-saved-list]', HTMLUListElement);
@@ -26,7 +26,7 @@ export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
   let present: Saved | undefined;
   const read = () => readStored(place, isSaved) ?? [];
   const write = (saved: readonly Saved[]) => {
-    note.textContent = store(place, saved.length ? saved : undefined) ? '' : say('saved.forbidden');
+    note.textContent = store(place, saved.length ? saved : undefined) ? '' : t('saved.forbidden');
     show();
   };
   const show = () => {
@@ -36,11 +36,11 @@ export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
         const item = make('li');
         const link = make('a', entry.name);
         link.href = entry.address;
-        const remove = makeButton(say('saved.remove'), () => {
+        const remove = makeButton(t('saved.remove'), () => {
           write(read().filter(({ address }) => address !== entry.address));
           save.focus();
         });
-        remove.setAttribute('aria-label', say('saved.removeNamed', { name: entry.name }));
+        remove.setAttribute('aria-label', t('saved.removeNamed', { name: entry.name }));
         item.append(link, ' ', remove);
         return item;
       }),
@@ -56,8 +56,8 @@ export function savedPart({ root, lang, say, addressOf }: Panel): PanelPart {
     show({ asked, state, outcome }) {
       const address = addressOf({ ...state, page: 1 });
       const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
-      const words = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(say('punctuation.enumeration')) || say('saved.all');
-      const name = say('saved.name', { words, count: formatNumber(outcome.selection.rows.length, lang) });
+      const words = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(t('punctuation.enumeration')) || t('saved.all');
+      const name = t('saved.name', { words, count: formatNumber(outcome.selection.rows.length, lang) });
       present = asked && address.startsWith('?') ? { name, address } : undefined;
       show();
     },

@@ -15,7 +15,7 @@ import { TextIndex } from './text-index.ts';
 export type Outcome = {
   selection: Selection;
   terms: Term[];
-  /** Bundles of cases whose words were looked at, and those that were not for want of being told to. */
+  /** Bundles of cases whose words were looked at, and those that were not because the reader did not ask for them. */
   asked: BundleEntry[];
   unasked: BundleEntry[];
   /** The data of the results from `from` (included) to `to` (excluded). */

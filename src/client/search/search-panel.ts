@@ -44,7 +44,7 @@ class SearchPanel extends HTMLElement {
       root: this,
       lang: this.language,
       scope: this.scope,
-      say: (key, values) => this.say(key, values),
+      t: (key, values) => this.t(key, values),
       change: (part, history) => this.change(part, history),
       addressOf: (state) => this.addressOf(state),
     };
@@ -100,7 +100,7 @@ class SearchPanel extends HTMLElement {
     return need(this, 'input[name=q]', HTMLInputElement);
   }
 
-  private say(key: string, values: Record<string, string | number> = {}): string {
+  private t(key: string, values: Record<string, string | number> = {}): string {
     return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   }
 
@@ -163,12 +163,12 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.turn) return;
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
       const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
-      const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.say('search.inChinese') : undefined;
+      const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.t('search.inChinese') : undefined;
       if (turn === this.turn) this.results.suggest(suggested, note);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
-      need(this, '[data-status]', HTMLElement).textContent = this.say('search.failed');
+      need(this, '[data-status]', HTMLElement).textContent = this.t('search.failed');
     } finally {
       if (turn === this.turn) list.removeAttribute('aria-busy');
     }
@@ -190,23 +190,23 @@ class SearchPanel extends HTMLElement {
   private showNotice(ignored: string[], unknown: string[], setAside: number): void {
     const notice = need(this, '[data-notice]', HTMLElement);
     const texts = [
-      ...(ignored.length ? [this.say('search.ignored', { names: ignored.join(', ') })] : []),
-      ...(unknown.length ? [this.say('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
-      ...(setAside ? [this.say('search.setAside', { count: formatNumber(setAside, this.language) })] : []),
+      ...(ignored.length ? [this.t('search.ignored', { names: ignored.join(', ') })] : []),
+      ...(unknown.length ? [this.t('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
+      ...(setAside ? [this.t('search.setAside', { count: formatNumber(setAside, this.language) })] : []),
     ];
     notice.hidden = texts.length === 0;
     notice.textContent = texts.join(' ');
   }
 
   private showCount(asked: boolean, count: number): void {
-    const words = this.say(count === 1 ? 'search.countOne' : 'search.count', { count: formatNumber(count, this.language) });
+    const words = this.t(count === 1 ? 'search.countOne' : 'search.count', { count: formatNumber(count, this.language) });
     need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
   }
 
   private async copyLink(button: HTMLButtonElement): Promise<void> {
     const label = button.textContent;
     await navigator.clipboard.writeText(location.href).catch(() => undefined);
-    button.textContent = this.say('search.copied');
+    button.textContent = this.t('search.copied');
     setTimeout(() => (button.textContent = label), 2000);
   }
 }

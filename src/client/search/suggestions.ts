@@ -4,7 +4,7 @@ import type { Outcome, SearchEngine } from './search-engine.ts';
 
 /** A search that surely finds something, offered where another found nothing. */
 export type Suggestion = {
-  words: 'search.noneWithout' | 'search.noneChinese' | 'search.noneFirst' | 'search.noneAll';
+  key: 'search.noneWithout' | 'search.noneChinese' | 'search.noneFirst' | 'search.noneAll';
   term: string;
   state: SearchState;
 };
@@ -26,23 +26,23 @@ export async function suggestions(
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
   const found: Suggestion[] = [];
-  if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ words: 'search.noneWithout', term: state.q, state: plain });
+  if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
   const chinese = isInLatin(state.q)
     ? inChinese(
         terms.map(({ typed }) => typed),
         await loadWords(),
       )
     : undefined;
-  if (chinese && (await finds(chinese))) found.push({ words: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
+  if (chinese && (await finds(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
     for (const { typed } of terms.slice(0, 4)) {
-      if (await finds(typed)) found.push({ words: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
+      if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
     }
   } else if (terms[0] && !found.length && !isInLatin(state.q)) {
     const part = await longestPart(terms[0].typed, finds);
-    if (part) found.push({ words: 'search.noneFirst', term: part, state: { ...plain, q: part } });
+    if (part) found.push({ key: 'search.noneFirst', term: part, state: { ...plain, q: part } });
   }
-  return [...found, { words: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
+  return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
@@ -52,8 +52,8 @@ async function longestPart(term: string, finds: (q: string) => Promise<boolean>)
   const characters = [...term].slice(0, longestTried);
   for (let length = characters.length - (characters.length < longestTried ? 1 : 0); length > 1; length--) {
     for (const part of [characters.slice(0, length), characters.slice(-length)]) {
-      const words = part.join('').trim();
-      if (await finds(words)) return words;
+      const phrase = part.join('').trim();
+      if (await finds(phrase)) return phrase;
     }
   }
   return undefined;

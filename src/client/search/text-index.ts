@@ -4,7 +4,7 @@ import type { BundleEntry } from '../../search/manifest.ts';
 /** What Pagefind keeps of a record of the site. */
 export type Fragment = { url: string; meta: { title: string; line: string; text: string } };
 type PagefindResult = { id: string; score: number; data: () => Promise<Fragment> };
-type PagefindInstance = { init: () => Promise<void>; search: (words: string | null) => Promise<{ results: PagefindResult[] }> };
+type PagefindInstance = { init: () => Promise<void>; search: (query: string | null) => Promise<{ results: PagefindResult[] }> };
 type Pagefind = { createInstance: (options: Record<string, unknown>) => PagefindInstance };
 
 /**
@@ -27,9 +27,9 @@ export class TextIndex {
   }
 
   /** Rows of the bundle that hold the words, with their scores; all rows where the words are null. */
-  async search(words: string | null): Promise<Map<number, number>> {
+  async search(query: string | null): Promise<Map<number, number>> {
     const { pagefind, rowOf } = await this.open();
-    const { results } = await pagefind.search(words);
+    const { results } = await pagefind.search(query);
     const found = new Map<number, number>();
     for (const result of results) {
       const row = rowOf.get(result.id);

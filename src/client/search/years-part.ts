@@ -1,9 +1,10 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 
 /** Which years the words were looked for in, and how to go on to the earlier ones. */
-export function yearsPart({ root, lang, scope, say, change }: Panel): PanelPart {
+export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
   const region = need(root, '[data-years]', HTMLElement);
   return {
     show({ outcome: { asked, unasked }, state }) {
@@ -15,7 +16,7 @@ export function yearsPart({ root, lang, scope, say, change }: Panel): PanelPart 
         lang,
       );
       const searched = asked.flatMap((bundle) => bundle.years ?? []).toSorted();
-      const words = say(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
+      const words = t(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
         from: searched[0] ?? '',
         to: searched.at(-1) ?? '',
         first: years[0]!,
@@ -24,9 +25,9 @@ export function yearsPart({ root, lang, scope, say, change }: Panel): PanelPart 
       });
       const onward =
         scope === 'cases'
-          ? makeButton(say('search.askAllYears'), () => change({ allYears: true }))
-          : Object.assign(make('a', say('search.inCases')), {
-              href: `/${lang}/cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`,
+          ? makeButton(t('search.askAllYears'), () => change({ allYears: true }))
+          : Object.assign(make('a', t('search.inCases')), {
+              href: pageAddress(`cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`, lang),
             });
       region.replaceChildren(document.createTextNode(`${words} `), onward);
     },

@@ -23,7 +23,7 @@ import { checkAnswers, checkExplained } from './texts.ts';
  * documents repeal each other without a circle, nobody's private data is in print. References typed as
  * names are turned into ids.
  *
- * @param today the day of the check, where what is yet to come is to be told
+ * @param today the day of the check, where dates yet to come are to be reported
  */
 export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
   const directory = new ReferenceDirectory(drafts);

@@ -17,7 +17,7 @@ export function recogniseUnits(cases: readonly Draft<'cases'>[], directory: Refe
         label: { zh: '处罚机关', en: 'Authority' },
         message: {
           zh: `从“${draft.fields.authority}”看不出是哪个区。请加一列“行政区”并填写，或核对机关名称。`,
-          en: `"${draft.fields.authority}" does not tell the district. Add a column 行政区 with it, or check the authority's name.`,
+          en: `"${draft.fields.authority}" does not name the district. Add a column 行政区 with it, or check the authority's name.`,
         },
       });
   }

@@ -12,12 +12,12 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
   const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
   const repealedBy = new Map<string, string>();
   for (const draft of drafts.documents) {
-    const tell = (link: Link, message: Bilingual) =>
+    const addFault = (link: Link, message: Bilingual) =>
       faults.push({ severity: 'error', file: draft.file, ...draft.locate([link]), field: link, label: labels[link], message });
     for (const link of ['repeals', 'amends'] as const) {
-      for (const id of draft.fields[link]) checkDates(draft, byId.get(id), link, tell);
+      for (const id of draft.fields[link]) checkDates(draft, byId.get(id), link, addFault);
       if (inCircle(draft.id, link, byId))
-        tell(link, {
+        addFault(link, {
           zh: `${draft.id} 绕一圈${labels[link].zh}了自己。`,
           en: `${draft.id} ${labels[link].en.toLowerCase()} itself in a circle.`,
         });
@@ -29,13 +29,13 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
     for (const id of draft.fields.repeals) {
       const other = repealedBy.get(id);
       if (other !== undefined)
-        tell('repeals', {
+        addFault('repeals', {
           zh: `${id} 已由 ${other} 废止，不能再由 ${draft.id} 废止一次。`,
           en: `${id} is repealed by ${other} already; ${draft.id} cannot repeal it again.`,
         });
       repealedBy.set(id, draft.id);
       if (draft.fields.amends.includes(id))
-        tell('amends', { zh: `${draft.id} 不能既废止又修改 ${id}。`, en: `${draft.id} cannot both repeal and amend ${id}.` });
+        addFault('amends', { zh: `${draft.id} 不能既废止又修改 ${id}。`, en: `${draft.id} cannot both repeal and amend ${id}.` });
     }
   }
 }
@@ -44,12 +44,12 @@ function checkDates(
   draft: Draft<'documents'>,
   earlier: Draft<'documents'> | undefined,
   link: Link,
-  tell: (link: Link, message: Bilingual) => void,
+  addFault: (link: Link, message: Bilingual) => void,
 ): void {
   const [later, before] = [draft.fields.effectiveOn, earlier?.fields.effectiveOn];
   if (!later || !before || later >= before) return;
   const { zh, en } = labels[link];
-  tell(link, {
+  addFault(link, {
     zh: `${draft.id} 于 ${later} 生效，不能${zh} ${before} 才生效的 ${earlier!.id}。`,
     en: `${draft.id} takes effect on ${later} and cannot ${en.toLowerCase().slice(0, -1)} ${earlier!.id}, which took effect on ${before}.`,
   });
@@ -72,17 +72,17 @@ export function checkArticles(drafts: Drafts, faults: Fault[]): void {
   const repealedBy = new Map(drafts.documents.flatMap(({ id, fields }) => fields.repeals.map((repealed) => [repealed, id])));
   for (const draft of drafts.documents) {
     for (const [article, { document, article: articles }] of Object.entries(draft.fields.articles)) {
-      const tell = (path: PropertyKey[], message: Bilingual) =>
+      const addFault = (path: PropertyKey[], message: Bilingual) =>
         faults.push({ severity: 'error', file: draft.file, ...draft.locate(['articles', article, ...path]), field: 'articles', message });
       for (const number of [article, ...articles])
         if (!/^[1-9]\d*$/.test(number))
-          tell([], {
+          addFault([], {
             zh: `“${number}”不是条号。请只写数字，如 31。`,
             en: `"${number}" is not the number of an article. Write digits only, such as 31.`,
           });
       const repealer = repealedBy.get(draft.id);
       if (document !== undefined && repealer !== undefined && document !== repealer)
-        tell(['document'], {
+        addFault(['document'], {
           zh: `${draft.id} 由 ${repealer} 废止，接替它的条文不能在 ${document}。`,
           en: `${draft.id} is repealed by ${repealer}; what replaces its articles cannot stand in ${document}.`,
         });

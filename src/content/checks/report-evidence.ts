@@ -2,10 +2,10 @@ import { isIsoMonth } from '../../domain/calendar.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isFixedPage, isSection } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
-import type { TellOfReport } from './report-fault.ts';
+import type { AddReportFault } from './report-fault.ts';
 
 /** Evidence on a page of the portal: the page has to be there. */
-export function checkEvidence(drafts: Drafts, tell: TellOfReport): void {
+export function checkEvidence(drafts: Drafts, addFault: AddReportFault): void {
   for (const draft of drafts.progress) {
     const { evidence } = draft.fields;
     const own = /^\/([^/]+)\/(?:([^/]+)\/)?/.exec(evidence ?? '');
@@ -21,7 +21,7 @@ export function checkEvidence(drafts: Drafts, tell: TellOfReport): void {
             records.map((record) => record.id),
           )
         : undefined;
-    tell(draft, 'evidence', {
+    addFault(draft, 'evidence', {
       zh: `本站没有 ${evidence} 这个页面。${close ? `最接近的是 /${section}/${close}/。` : ''}`,
       en: `This portal has no page ${evidence}.${close ? ` Nearest: /${section}/${close}/.` : ''}`,
     });

@@ -6,15 +6,15 @@ import type { Fault } from '../faults.ts';
 
 export type ReportDraft = Draft<'progress'>;
 /** Tells what is wrong with a field of a report. */
-export type TellOfReport = (
+export type AddReportFault = (
   draft: ReportDraft,
   field: string & keyof ReportDraft['fields'],
   message: Bilingual,
   severity?: Fault['severity'],
 ) => void;
 
-export const tellOfReports =
-  (faults: Fault[]): TellOfReport =>
+export const addReportFaults =
+  (faults: Fault[]): AddReportFault =>
   (draft, field, message, severity = 'error') =>
     void faults.push({ severity, file: draft.file, ...draft.locate([field]), field, label: labelOf(field), message });
 

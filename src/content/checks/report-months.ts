@@ -1,15 +1,15 @@
 import { isIsoMonth, monthOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Fault } from '../faults.ts';
-import type { ReportDraft, TellOfReport } from './report-fault.ts';
+import type { ReportDraft, AddReportFault } from './report-fault.ts';
 
 /** The table of a month bears its name, and what stands in it was filed neither before the month nor after today. */
-export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], tell: TellOfReport, today: IsoDate | undefined): void {
-  const told = new Set<string>();
+export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], addFault: AddReportFault, today: IsoDate | undefined): void {
+  const seen = new Set<string>();
   for (const draft of reports) {
     const { submittedOn } = draft.fields;
     if (!isIsoMonth(draft.group)) {
-      if (told.has(draft.group)) continue;
-      told.add(draft.group);
+      if (seen.has(draft.group)) continue;
+      seen.add(draft.group);
       faults.push({
         severity: 'error',
         file: draft.file,
@@ -21,8 +21,8 @@ export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], te
         },
       });
     } else if (today !== undefined && draft.group > monthOf(today)) {
-      if (told.has(draft.group)) continue;
-      told.add(draft.group);
+      if (seen.has(draft.group)) continue;
+      seen.add(draft.group);
       faults.push({
         severity: 'error',
         file: draft.file,
@@ -34,12 +34,12 @@ export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], te
         },
       });
     } else if (submittedOn < `${draft.group}-01`) {
-      tell(draft, 'submittedOn', {
+      addFault(draft, 'submittedOn', {
         zh: `${submittedOn} 早于报告月 ${draft.group} 的第一天。`,
         en: `${submittedOn} is before the first day of the reporting month ${draft.group}.`,
       });
     } else if (today !== undefined && submittedOn > today) {
-      tell(
+      addFault(
         draft,
         'submittedOn',
         {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { checkEvidence } from './report-evidence.ts';
-import { tellOfReports } from './report-fault.ts';
+import { addReportFaults } from './report-fault.ts';
 import { checkMonths } from './report-months.ts';
 import { checkAgainstTasks } from './report-tasks.ts';
 import { checkTrack, nameVersions } from './report-versions.ts';
@@ -14,12 +14,12 @@ import { checkTrack, nameVersions } from './report-versions.ts';
  * @param today the day of the check; undefined where the content is read as of another day
  */
 export function checkReports(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
-  const tell = tellOfReports(faults);
-  checkMonths(drafts.progress, faults, tell, today);
-  checkAgainstTasks(drafts, tell);
-  checkEvidence(drafts, tell);
-  const statements = Map.groupBy(drafts.progress, ({ group, fields }) => `${group}/${fields.unit}/${fields.task}`);
-  for (const [id, rows] of statements) nameVersions(id, rows, tell);
+  const addFault = addReportFaults(faults);
+  checkMonths(drafts.progress, faults, addFault, today);
+  checkAgainstTasks(drafts, addFault);
+  checkEvidence(drafts, addFault);
+  const rowsOfOne = Map.groupBy(drafts.progress, ({ group, fields }) => `${group}/${fields.unit}/${fields.task}`);
+  for (const [id, rows] of rowsOfOne) nameVersions(id, rows, addFault);
   const tracks = Map.groupBy(drafts.progress, ({ fields }) => `${fields.unit}/${fields.task}`);
-  for (const rows of tracks.values()) checkTrack(rows, tell);
+  for (const rows of tracks.values()) checkTrack(rows, addFault);
 }

@@ -8,13 +8,13 @@ export function checkTasks(drafts: Drafts, faults: Fault[]): void {
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const draft of drafts.tasks) {
-    const { deadline, start, target, targetUnit, violations } = draft.fields;
-    const tell = (field: string, message: Bilingual, severity: Fault['severity'] = 'error') =>
+    const { deadline, start, target, targetMeasuredIn, violations } = draft.fields;
+    const addFault = (field: string, message: Bilingual, severity: Fault['severity'] = 'error') =>
       faults.push({ severity, file: draft.file, ...draft.locate([field]), field, message });
-    if (!documents.has(draft.group) && !told.has(draft.group)) {
-      told.add(draft.group);
+    if (!documents.has(draft.group) && !seen.has(draft.group)) {
+      seen.add(draft.group);
       faults.push({
         severity: 'error',
         file: draft.file,
@@ -27,13 +27,16 @@ export function checkTasks(drafts: Drafts, faults: Fault[]): void {
       });
     }
     if (start !== undefined && start > deadline)
-      tell('start', { zh: `起始日期 ${start} 晚于完成时限 ${deadline}。`, en: `The start ${start} is after the deadline ${deadline}.` });
-    if (target !== undefined && !targetUnit)
-      tell('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
+      addFault('start', {
+        zh: `起始日期 ${start} 晚于完成时限 ${deadline}。`,
+        en: `The start ${start} is after the deadline ${deadline}.`,
+      });
+    if (target !== undefined && !targetMeasuredIn)
+      addFault('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
     for (const type of violations) {
       if (types.has(type)) continue;
       const close = nearest(type, types);
-      tell(
+      addFault(
         'violations',
         {
           zh: `案件里没有“${type}”这一违法行为类型。${close ? `最接近的是“${close}”。` : ''}`,

@@ -17,7 +17,7 @@ export type Passage = Place & { file: string; lang: Lang; text: string; field?: 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
  * article. Tables are left alone, they hold what offices decided and reported. Files with faults of
- * their own are passed over; the check tells those.
+ * their own are passed over; the check reports those.
  *
  * @param shownAs how the folder is named in places
  */

@@ -1,4 +1,5 @@
 import { languages, type Lang } from '../../domain/language.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 
 /** The language of the page an article stands in, from its address; the portal's first outside of both. */
-export const pageLanguage = (url: URL): Lang => languages.find((lang) => url.pathname.startsWith(`/${lang}/`)) ?? languages[0];
+export const pageLanguage = (url: URL): Lang => languages.find((lang) => url.pathname.startsWith(pageAddress('', lang))) ?? languages[0];

@@ -3,7 +3,7 @@ import { contentLicence } from '../../domain/licence.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { exportColumns, words } from './export-columns.ts';
+import { exportColumns, cellText } from './export-columns.ts';
 
 /**
  * One case as JSON for programs: its fields with their official names, its state on the day of the build, and
@@ -16,7 +16,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
     id: entry.id,
     address: new URL(addressOf('cases', entry.id, 'zh'), origin).href,
     asOf: store.asOf,
-    state: store.cases.state(entry),
+    state: store.cases.status(entry),
     marks: store.cases.marks(entry),
     licence: contentLicence,
     fields: Object.fromEntries(
@@ -24,7 +24,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
     ),
     corrections: store.cases
       .correctionsOf(entry.id)
-      .map(({ fields: { on, field, before, after, withheld, why } }) => ({ on, field, before, after, withheld, why: words(why.zh) })),
+      .map(({ fields: { on, field, before, after, withheld, why } }) => ({ on, field, before, after, withheld, why: cellText(why.zh) })),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

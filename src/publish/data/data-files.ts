@@ -1,13 +1,15 @@
+import { ascending } from 'd3-array';
 import { stringify } from 'csv-stringify/sync';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
-import { exportColumns, words } from './export-columns.ts';
+import { exportColumns, cellText } from './export-columns.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 
 /** A table that anyone may download from /data/<path>. */
@@ -38,7 +40,7 @@ export function dataFiles(store: Store): DataFile[] {
     ]),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
     ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => ascending(a, b))
       .map(([month, rows]) => table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month }))),
   ];
 }
@@ -110,7 +112,7 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
   const observations = store.observations(indicator.id);
   return {
     path: `indicators/${indicator.id}.csv`,
-    title: (lang) => t(lang, 'data.indicatorFile', { name: inLanguage(indicator.fields.name, lang).words }),
+    title: (lang) => t(lang, 'data.indicatorFile', { name: inLanguage(indicator.fields.name, lang).text }),
     records: observations.length,
     csv: () =>
       writeExport(
@@ -119,9 +121,9 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
           indicator.id,
           period,
           series ?? '',
-          words(value),
-          indicator.fields.unit.en ?? indicator.fields.unit.zh,
-          words(validHours),
+          cellText(value),
+          indicator.fields.measuredIn.en ?? indicator.fields.measuredIn.zh,
+          cellText(validHours),
           indicator.fields.licence.en ?? indicator.fields.licence.zh,
         ]),
       ),

@@ -27,20 +27,20 @@ export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn
           label: { zh: label, en },
           header: label,
           meta,
-          cell: (fields) => words((fields[name] as { zh?: string } | undefined)?.zh),
+          cell: (fields) => cellText((fields[name] as { zh?: string } | undefined)?.zh),
         },
         {
           name: `${name}En`,
           label: { zh: `${label}(英文)`, en: fieldMeta(nested['en']!)!.en },
           header: `${label}(英文)`,
           meta: fieldMeta(nested['en']!),
-          cell: (fields) => words((fields[name] as { en?: string } | undefined)?.en),
+          cell: (fields) => cellText((fields[name] as { en?: string } | undefined)?.en),
         },
       ];
     }
     const one = (value: unknown): string => {
       if (meta?.ref === 'units' && typeof value === 'string') return units.find('units', value)?.fields.name.zh ?? value;
-      return meta?.choices?.[String(value)]?.zh ?? words(value);
+      return meta?.choices?.[String(value)]?.zh ?? cellText(value);
     };
     return [
       {
@@ -55,9 +55,9 @@ export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn
 }
 
 /** A value as a cell's words. */
-export function words(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'object') return Object.values(value).map(words).filter(Boolean).join(' ');
+  if (typeof value === 'object') return Object.values(value).map(cellText).filter(Boolean).join(' ');
   return String(value);
 }

@@ -1,7 +1,9 @@
 import { standalone } from '../../charts/alone.ts';
 import type { Entry } from '../../content/entry.ts';
 import { languages, languageTag, type Lang } from '../../domain/language.ts';
-import { formatDate, inLanguage, t } from '../../i18n/index.ts';
+import { formatDate } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,15 +17,15 @@ export function* indicatorPictures(store: Store, origin: string): Generator<{ ad
 }
 
 function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): string {
-  const { name, reading, source, licence, unit } = indicator.fields;
-  const say = (text: typeof name) => inLanguage(text, lang).words;
+  const { name, reading, source, licence, measuredIn } = indicator.fields;
+  const textOf = (text: typeof name) => inLanguage(text, lang).text;
   return standalone(indicatorDrawing(store, indicator, lang, frequenciesOf(indicator)[0]!), {
-    title: `${say(name)} (${say(unit)})`,
-    description: say(reading),
+    title: `${textOf(name)} (${textOf(measuredIn)})`,
+    description: textOf(reading),
     lang: languageTag(lang),
     footer: [
-      `${t(lang, 'indicator.source')}${t(lang, 'punctuation.colon')}${say(source.title)}${t(lang, 'punctuation.semicolon')}${say(licence)}`,
-      `${inLanguage(store.portal.name, lang).words} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
+      `${t(lang, 'indicator.source')}${t(lang, 'punctuation.colon')}${textOf(source.title)}${t(lang, 'punctuation.semicolon')}${textOf(licence)}`,
+      `${inLanguage(store.portal.name, lang).text} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
     ],
   });
 }

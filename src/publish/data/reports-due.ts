@@ -1,4 +1,4 @@
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -18,9 +18,9 @@ export function reportsDue(store: Store): string[][] {
     .filter((month) => month <= last)
     .flatMap((month) =>
       progress.reportingUnits().flatMap(({ id, fields }) => {
-        const standing = progress.punctuality(id, month);
-        if (standing.state === 'notOwed') return [];
-        const days = standing.state === 'late' || standing.state === 'missing' ? standing.days : 0;
+        const punctuality = progress.punctuality(id, month);
+        if (punctuality.status === 'notOwed') return [];
+        const days = punctuality.status === 'late' || punctuality.status === 'missing' ? punctuality.days : 0;
         return [
           [
             id,
@@ -29,7 +29,7 @@ export function reportsDue(store: Store): string[][] {
             progress.dueOn(month),
             progress.filedOn(id, month) ?? '',
             String(days),
-            t('zh', `punctuality.${standing.state === 'late' ? 'lateState' : standing.state}`),
+            t('zh', `punctuality.${punctuality.status === 'late' ? 'lateState' : punctuality.status}`),
             monthAddress(month, 'zh', id),
           ],
         ];

@@ -1,7 +1,10 @@
 import ical from 'ical-generator';
 import type { Entry } from '../../content/entry.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
-import { formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/deadlines.ts';
 import type { Store } from '../../store/store.ts';
@@ -12,11 +15,11 @@ import type { Store } from '../../store/store.ts';
  */
 export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang, origin: string): string {
   const link = (path: string) => new URL(path, origin).href;
-  const name = inLanguage(unit.fields.name, lang).words;
+  const name = inLanguage(unit.fields.name, lang).text;
   const calendar = ical({
     name: t(lang, 'calendar.title', { unit: name }),
     prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
-    source: link(`/${lang}/feeds/unit/${unit.id}.ics`),
+    source: link(pageAddress(`feeds/unit/${unit.id}.ics`, lang)),
   });
   const stamp = new Date(`${store.asOf}T00:00:00Z`);
   const host = new URL(origin).host;
@@ -24,7 +27,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     const { on } = deadline;
     if (deadline.kind === 'report') {
       const summary = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
-      const url = link(`/${lang}/progress/${deadline.month}/`);
+      const url = link(pageAddress(`progress/${deadline.month}/`, lang));
       calendar.createEvent({
         id: `report-${deadline.month}-${unit.id}@${host}`,
         start: on,
@@ -35,14 +38,14 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
       });
     } else {
       const { task } = deadline;
-      const summary = t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).words });
+      const summary = t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).text });
       calendar.createEvent({
         id: `task-${task.id}@${host}`,
         start: on,
         allDay: true,
         stamp,
         summary,
-        description: inLanguage(task.fields.measure, lang).words,
+        description: inLanguage(task.fields.measure, lang).text,
         url: link(addressOf('tasks', task.id, lang)),
       });
     }

@@ -2,7 +2,7 @@ import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { startOfDay } from '../../domain/time-zone.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { feedView } from '../../views/feeds.ts';
@@ -13,7 +13,7 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
   const { path, title, page, description, entries } = feedView(store, feed, lang);
   const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
-    title: `${title} · ${inLanguage(store.portal.name, lang).words}`,
+    title: `${title} · ${inLanguage(store.portal.name, lang).text}`,
     description,
     id: link(`${path}.xml`),
     link: link(page),

@@ -3,43 +3,43 @@ import { otherLanguage } from '../../domain/language.ts';
 import { rectification } from '../../domain/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, type Kind, type TextKind } from '../../schemas/index.ts';
-import { rectificationStates } from '../../schemas/inspection.ts';
-import { standingStates } from '../../schemas/report.ts';
+import { rectificationStatuses } from '../../schemas/inspection.ts';
+import { taskStatuses } from '../../schemas/report.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import type { Store } from '../../store/store.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { saidIn, searchedWords, type RankedWords, type Speaker } from './searched-words.ts';
-import { nameOf } from './speaker.ts';
+import { textsIn, searchedWords, type RankedWords, type Naming } from './searched-words.ts';
+import { nameOf } from './naming.ts';
 
 /** What a kind's records say beside what its schema and its entry in the registry tell. */
 export type Particulars = Partial<Pick<SearchRecord, 'title' | 'line' | 'date' | 'facets'>> & { words?: RankedWords[] };
-type Maker<K extends Kind> = (entry: Entry<K>, store: Store, speaker: Speaker) => Particulars;
+type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: Naming) => Particulars;
 
 /** The prose of an article comes after its summary. */
 const bodyRank = 5;
 
 /** A text: the words of its article, and whether it is in force. */
-export function textParticulars(entry: Entry<TextKind>, store: Store, speaker: Speaker): Particulars {
-  const { lang } = speaker;
+export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Naming): Particulars {
+  const { lang } = naming;
   const article = entry.texts[lang] ?? entry.texts[otherLanguage(lang)]!;
   const document = entry.kind === 'documents' ? (entry as Entry<'documents'>).fields : undefined;
-  const status = document ? store.documentStatus(entry.id).state : 'unknown';
+  const status = document ? store.documentStatus(entry.id).status : 'unknown';
   return {
     title: article.title,
     line: [kinds[entry.kind].label[lang], document?.number, dateOf(entry)].filter(Boolean).join(' · '),
-    words: [...searchedWords(front, article, speaker), { rank: bodyRank, words: plainText(article.body) }],
-    facets: status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentState.${status}`) }] },
+    words: [...searchedWords(front, article, naming), { rank: bodyRank, words: plainText(article.body) }],
+    facets: status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentStatus.${status}`) }] },
   };
 }
 
 const requirement: Maker<'requirements'> = ({ fields }, store, { lang }) => {
   const basis = fields.basis.map(({ document, articles }) => {
     const { zh, en } = nameOf(store.get('documents', document));
-    return { id: document, label: { zh, en: en ?? zh }, articles: saidIn(articles, lang) };
+    return { id: document, label: { zh, en: en ?? zh }, articles: textsIn(articles, lang) };
   });
   return {
-    line: [saidIn(fields.subject, lang), saidIn(fields.deadline, lang)].join(' · '),
+    line: [textsIn(fields.subject, lang), textsIn(fields.deadline, lang)].join(' · '),
     words: basis.map(({ label, articles }) => ({ rank: Infinity, words: `${label[lang]} ${articles}` })),
     facets: {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
@@ -50,26 +50,26 @@ const requirement: Maker<'requirements'> = ({ fields }, store, { lang }) => {
 };
 
 const task: Maker<'tasks'> = (entry, store, { lang }) => {
-  const { state, statement } = store.progress.standing(entry);
-  const lead = saidIn(store.get('units', entry.fields.leadUnit).fields.name, lang);
+  const { status, row } = store.progress.judgement(entry);
+  const lead = textsIn(store.get('units', entry.fields.leadUnit).fields.name, lang);
   return {
-    line: [lead, standingStates[state][lang], entry.fields.deadline].join(' · '),
-    words: [{ rank: Infinity, words: saidIn(statement?.fields.statement, lang) }],
-    date: statement?.fields.submittedOn,
-    facets: { status: [{ id: `task-${state}`, label: standingStates[state] }] },
+    line: [lead, taskStatuses[status][lang], entry.fields.deadline].join(' · '),
+    words: [{ rank: Infinity, words: textsIn(row?.fields.note, lang) }],
+    date: row?.fields.submittedOn,
+    facets: { status: [{ id: `task-${status}`, label: taskStatuses[status] }] },
   };
 };
 
 const indicator: Maker<'indicators'> = ({ fields }, _store, { lang }) => ({
-  line: [kinds.indicators.label[lang], saidIn(fields.unit, lang)].join(' · '),
+  line: [kinds.indicators.label[lang], textsIn(fields.measuredIn, lang)].join(' · '),
 });
 
 const inspection: Maker<'inspections'> = ({ fields }, store, { lang }) => {
-  const { state } = rectification(fields.rectifyBy, fields.acceptedOn, store.asOf);
-  const unit = saidIn(store.get('units', fields.unit).fields.name, lang);
+  const { status } = rectification(fields.rectifyBy, fields.acceptedOn, store.asOf);
+  const unit = textsIn(store.get('units', fields.unit).fields.name, lang);
   return {
-    line: [unit, rectificationStates[state][lang], fields.foundOn].join(' · '),
-    facets: { status: [{ id: `inspection-${state}`, label: rectificationStates[state] }] },
+    line: [unit, rectificationStatuses[status][lang], fields.foundOn].join(' · '),
+    facets: { status: [{ id: `inspection-${status}`, label: rectificationStatuses[status] }] },
   };
 };
 

@@ -3,30 +3,31 @@ import { articleName } from '../../domain/articles.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
+import { isTranslation } from '../../i18n/marked.ts';
 import { formatWan } from '../../domain/money.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
-import { inOrder, searchedWords, type Speaker } from './searched-words.ts';
-import { speakerOf } from './speaker.ts';
+import { inOrder, searchedWords, type Naming } from './searched-words.ts';
+import { namingOf } from './naming.ts';
 
 /** Cases as searchable records in one language. */
 export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cases'>[]): SearchRecord[] {
-  const speaker = speakerOf(store, lang);
+  const naming = namingOf(store, lang);
   const english = caseEnglish(store);
-  return cases.map((entry) => caseRecord(store, speaker, entry, english));
+  return cases.map((entry) => caseRecord(store, naming, entry, english));
 }
 
-function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
-  const { lang } = speaker;
+function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
+  const { lang } = naming;
   const { caseWords } = store;
   const { fields } = entry;
   const number = canonicalDecisionNumber(fields.decisionNumber) ?? fields.decisionNumber;
-  const state = store.cases.state(entry);
+  const state = store.cases.status(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
   const unit = fields.unit ? bilingual(store.get('units', fields.unit).fields.name)[lang] : '';
@@ -43,16 +44,16 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, engli
       unit,
       ...types.map((type) => caseWords.violation(type, lang)),
       fine,
-      t(lang, `caseState.${state}`),
+      t(lang, `caseStatus.${state}`),
     ]
       .filter(Boolean)
       .join(' · '),
     fields: [
       // However zeros, 第 and 号 are typed, the number is found.
       ...(number === fields.decisionNumber ? [] : [number]),
-      ...inOrder(searchedWords(kinds.cases.schema, fields, speaker)),
+      ...inOrder(searchedWords(kinds.cases.schema, fields, naming)),
       store.cases.otherNames(entry).join('；'),
-      ...(lang === 'en' ? english.wordsOf(entry) : []),
+      ...(isTranslation(lang) ? english.wordsOf(entry) : []),
     ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
@@ -62,7 +63,7 @@ function caseRecord(store: Store, speaker: Speaker, entry: Entry<'cases'>, engli
       ...(fields.unit ? { unit: [{ id: fields.unit, label: bilingual(store.get('units', fields.unit).fields.name) }] } : {}),
       year: [{ id: yearOf(fields.decidedOn), label: alike(yearOf(fields.decidedOn)) }],
       status: [
-        { id: `case-${state}`, label: inBoth(`caseState.${state}`) },
+        { id: `case-${state}`, label: inBoth(`caseStatus.${state}`) },
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),

@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -70,7 +71,7 @@ const englishChoices = (): Manifest['english'] =>
   );
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
-  records.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : a.url < b.url ? -1 : 1));
+  records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || ascending(a.url, b.url));
 
 /** @returns how many records the bundle holds */
 async function writeBundle(

@@ -16,8 +16,8 @@ export function searchIndex(): AstroIntegration {
     name: 'qingtian-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const say = (bundle: string, count: number) => logger.info(`${bundle}: ${count} records`);
-        await writeSearch(await publishedStore(), fileURLToPath(new URL('search/', dir)), say);
+        const log = (bundle: string, count: number) => logger.info(`${bundle}: ${count} records`);
+        await writeSearch(await publishedStore(), fileURLToPath(new URL('search/', dir)), log);
       },
       // In dev the search shows the content as it was when dev began.
       'astro:server:setup': ({ server, logger }) => {

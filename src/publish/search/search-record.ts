@@ -1,5 +1,5 @@
 import type { Bilingual, Translated } from '../../domain/language.ts';
-import { t, type Key } from '../../i18n/index.ts';
+import { type Key, t } from '../../i18n/words.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { FacetValue } from '../../search/columns.ts';
 import type { Facet } from '../../search/scopes.ts';

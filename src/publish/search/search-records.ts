@@ -7,19 +7,19 @@ import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
-import { inOrder, saidIn, searchedWords, type Speaker } from './searched-words.ts';
-import { nameOf, speakerOf } from './speaker.ts';
+import { inOrder, textsIn, searchedWords, type Naming } from './searched-words.ts';
+import { nameOf, namingOf } from './naming.ts';
 
 /** Every searchable record but the cases in one language, from the store's public view. */
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
-  const speaker = speakerOf(store, lang);
-  return searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, speaker)));
+  const naming = namingOf(store, lang);
+  return searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, naming)));
 }
 
-function recordOf(store: Store, entry: Entry, speaker: Speaker): SearchRecord {
+function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
   const { kind, id, fields } = entry;
-  const { lang } = speaker;
-  const { words = [], facets, ...own } = particularsOf(store, entry, speaker);
+  const { lang } = naming;
+  const { words = [], facets, ...own } = particularsOf(store, entry, naming);
   const date = dateOf(entry);
   const owner = valuesReferring(kind, fields, 'units').find((value) => typeof value === 'string');
   const topics = valuesReferring(kind, fields, 'topics').flat() as string[];
@@ -28,11 +28,11 @@ function recordOf(store: Store, entry: Entry, speaker: Speaker): SearchRecord {
     kind,
     id,
     url: addressOf(kind, id, lang),
-    title: saidIn(nameOf(entry), lang),
+    title: textsIn(nameOf(entry), lang),
     line: [kinds[kind].label[lang], date].filter(Boolean).join(' · '),
     date,
     ...own,
-    fields: inOrder([...searchedWords(kinds[kind].schema, fields, speaker), ...words]),
+    fields: inOrder([...searchedWords(kinds[kind].schema, fields, naming), ...words]),
     facets: {
       kind: [{ id: kind, label: kinds[kind].label }],
       ...(owner === undefined ? {} : { unit: [named('units', owner as string)] }),
@@ -43,10 +43,10 @@ function recordOf(store: Store, entry: Entry, speaker: Speaker): SearchRecord {
   };
 }
 
-function particularsOf(store: Store, entry: Entry, speaker: Speaker): Particulars {
-  if (usesOf(entry.kind).layout === 'texts') return textParticulars(entry as Entry<TextKind>, store, speaker);
-  const make = makers[entry.kind] as ((entry: Entry, store: Store, speaker: Speaker) => Particulars) | undefined;
-  return make?.(entry, store, speaker) ?? {};
+function particularsOf(store: Store, entry: Entry, naming: Naming): Particulars {
+  if (usesOf(entry.kind).layout === 'texts') return textParticulars(entry as Entry<TextKind>, store, naming);
+  const make = makers[entry.kind] as ((entry: Entry, store: Store, naming: Naming) => Particulars) | undefined;
+  return make?.(entry, store, naming) ?? {};
 }
 
 /** What the fields of a record hold that refer to a kind: an id, or a list of them. */

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
 import type { Lang, Translated } from '../../domain/language.ts';
+import { isTranslation } from '../../i18n/marked.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 
 /** Who puts a record into words: the language, and what other records are called. */
-export type Speaker = {
+export type Naming = {
   lang: Lang;
   nameOf: (kind: string, id: string) => Translated | undefined;
   /** The English for the words of a cell, of a kind that holds them. */
@@ -14,12 +15,12 @@ export type Speaker = {
 export type RankedWords = { rank: number; words: string };
 
 /** A text in a language, in Chinese where it is not translated. */
-export const saidIn = (text: Translated | undefined, lang: Lang): string => text?.[lang] ?? text?.zh ?? '';
+export const textsIn = (text: Translated | undefined, lang: Lang): string => text?.[lang] ?? text?.zh ?? '';
 
 /** The words by which a record is found, as its schema says; those first from which an excerpt is cut first. */
-export function searchedWords(schema: z.ZodType, fields: unknown, speaker: Speaker): RankedWords[] {
+export function searchedWords(schema: z.ZodType, fields: unknown, naming: Naming): RankedWords[] {
   return [...heldValues(schema, fields)].flatMap(({ meta, value }) =>
-    meta.searched ? wordsOf(meta, value, speaker).map((words) => ({ rank: meta.excerpt ?? Infinity, words })) : [],
+    meta.searched ? wordsOf(meta, value, naming).map((words) => ({ rank: meta.excerpt ?? Infinity, words })) : [],
   );
 }
 
@@ -27,15 +28,15 @@ export function searchedWords(schema: z.ZodType, fields: unknown, speaker: Speak
 export const inOrder = (words: readonly RankedWords[]): string[] =>
   words.toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ words: text }) => text);
 
-function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: Speaker): string[] {
+function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: Naming): string[] {
   if (isTranslated(value)) return inLanguages(value, meta, lang);
   const typed = String(value);
-  if (meta.ref) return [saidIn(nameOf(meta.ref, typed) ?? { zh: typed }, lang)];
+  if (meta.ref) return [textsIn(nameOf(meta.ref, typed) ?? { zh: typed }, lang)];
   if (meta.choices) return inLanguages(meta.choices[typed]!, meta, meta.searched === 'inBoth' ? lang : 'zh');
-  return [typed, ...(meta.english && lang === 'en' ? englishOf(meta.english, typed) : [])];
+  return [typed, ...(meta.english && isTranslation(lang) ? englishOf(meta.english, typed) : [])];
 }
 
 const inLanguages = (text: Translated, { searched }: FieldMeta, lang: Lang): string[] => [
-  saidIn(text, lang),
-  ...(searched === 'inBoth' && lang === 'en' && text.en ? [text.zh] : []),
+  textsIn(text, lang),
+  ...(searched === 'inBoth' && isTranslation(lang) && text.en ? [text.zh] : []),
 ];

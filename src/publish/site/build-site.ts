@@ -14,7 +14,7 @@ export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl:
 export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
 /** The output folder holds something that is not an earlier build. */
 export class ForeignFolder extends Error {}
-/** Astro could not build the site; the message holds the end of what it said. */
+/** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -76,15 +76,15 @@ async function runAstro(env: Record<string, string>, onPage: ((count: number) =>
     env: { ...process.env, ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const said: string[] = [];
+  const output: string[] = [];
   let pages = 0;
   for (const stream of [child.stdout!, child.stderr!]) {
     createInterface({ input: stream }).on('line', (line) => {
       if (/[├└]─ \//.test(line)) onPage?.(++pages);
-      else said.push(line);
-      if (said.length > 60) said.shift();
+      else output.push(line);
+      if (output.length > 60) output.shift();
     });
   }
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new BuildFailed(said.join('\n'));
+  if (code !== 0) throw new BuildFailed(output.join('\n'));
 }

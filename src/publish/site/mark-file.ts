@@ -1,2 +1,2 @@
-/** A file that marks a folder as ours to replace, and tells a reader which day the site shows. */
+/** A file that marks a folder as ours to replace, and names the day that the site shows. */
 export const markFile = 'qingtian.json';

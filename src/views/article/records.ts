@@ -1,37 +1,38 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
-import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
+import { inLanguage, textIn } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseState } from '../../store/gate.ts';
+import type { CaseStatus } from '../../store/gate.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 
 /** A case named in an article. */
-export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; state: CaseState };
+export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; status: CaseStatus };
 
 export function caseMention(store: Store, id: string, lang: Lang): CaseMention {
   const entry = store.get('cases', id);
   const { decisionNumber, party, violationType } = entry.fields;
   return {
-    page: { href: addressOf('cases', id, lang), words: decisionNumber, lang: 'zh-CN' },
+    page: { href: addressOf('cases', id, lang), label: decisionNumber, lang: 'zh-CN' },
     party,
     violation: violationType && store.caseWords.violation(violationType, lang),
-    state: store.cases.state(entry),
+    status: store.cases.status(entry),
   };
 }
 
 /** A task named in an article, with its present state. */
-export type TaskMention = { page: Link; state: StandingState };
+export type TaskMention = { page: Link; status: TaskStatus };
 
 export function taskMention(store: Store, id: string, lang: Lang): TaskMention {
   const task = store.get('tasks', id);
-  return { page: taskLink(task, lang), state: store.progress.standing(task).state };
+  return { page: taskLink(task, lang), status: store.progress.judgement(task).status };
 }
 
 /** A clause in its own words, with its document and number as the way to it. */
-export type ClauseQuote = { words: string; page: Link };
+export type ClauseQuote = { text: string; page: Link };
 
 /** Undefined where the document is not public or has no such clause. */
 export function clauseQuote(store: Store, id: string, clause: string, lang: Lang): ClauseQuote | undefined {
@@ -40,10 +41,10 @@ export function clauseQuote(store: Store, id: string, clause: string, lang: Lang
   if (!document || !found) return undefined;
   const { title } = textIn(document.texts, lang).text;
   return {
-    words: inLanguage(found.text, lang).words,
+    text: inLanguage(found.text, lang).text,
     page: {
       href: `${addressOf('documents', id, lang)}#clause-${clause}`,
-      words: `${title}${t(lang, 'punctuation.comma')}${t(lang, 'document.clauseNumber', { clause })}`,
+      label: `${title}${t(lang, 'punctuation.comma')}${t(lang, 'document.clauseNumber', { clause })}`,
     },
   };
 }
@@ -54,15 +55,15 @@ export type IndicatorFigure = { page: Link; source: string; chart: { drawing: Dr
 export function indicatorFigure(store: Store, id: string, lang: Lang): IndicatorFigure {
   const indicator = store.get('indicators', id);
   const { name, reading, source, frequency } = indicator.fields;
-  const { words } = inLanguage(name, lang);
+  const { text } = inLanguage(name, lang);
   return {
-    page: { href: addressOf('indicators', id, lang), words },
-    source: inLanguage(source.title, lang).words,
+    page: { href: addressOf('indicators', id, lang), label: text },
+    source: inLanguage(source.title, lang).text,
     chart: {
       drawing: indicatorDrawing(store, indicator, lang, frequency),
       id: `article-${id}-${frequency}`,
-      title: t(lang, 'indicator.chart', { name: words }),
-      description: inLanguage(reading, lang).words,
+      title: t(lang, 'indicator.chart', { name: text }),
+      description: inLanguage(reading, lang).text,
     },
   };
 }

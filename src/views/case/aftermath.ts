@@ -17,7 +17,7 @@ export type CaseAftermath = {
         evidence?: string | undefined;
       }
     | undefined;
-  statement?: { party: Marked; words: string; on?: IsoDate | undefined } | undefined;
+  statement?: { party: Marked; text: string; on?: IsoDate | undefined } | undefined;
 };
 
 export function caseAftermath(store: Store, entry: Entry<'cases'>): CaseAftermath {
@@ -25,6 +25,6 @@ export function caseAftermath(store: Store, entry: Entry<'cases'>): CaseAftermat
   const state = store.cases.marks(entry).find((mark) => mark !== 'corrected');
   return {
     rectification: state && { authority, state, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
-    statement: statement ? { party: { words: party ?? '', lang: tagOf(party ?? '') }, words: statement, on: statementOn } : undefined,
+    statement: statement ? { party: { text: party ?? '', lang: tagOf(party ?? '') }, text: statement, on: statementOn } : undefined,
   };
 }

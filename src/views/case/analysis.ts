@@ -1,7 +1,9 @@
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
-import { markedWords } from '../../i18n/marked.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import { markedText } from '../../i18n/marked.ts';
 import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link, type Marked } from '../links.ts';
@@ -57,13 +59,13 @@ export function analysisTable(store: Store, by: Dimension, lang: Lang): Analysis
 
 function labelOf(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
-  return markedWords(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
+  return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
 }
 
 /** The ways to every analysis, the present one marked. */
 export const analysisLinks = (lang: Lang, present?: Dimension): (Link & { isPresent: boolean })[] =>
   (Object.keys(dimensions) as Dimension[]).map((by) => ({
-    href: `/${lang}/cases/analysis/${by}/`,
-    words: t(lang, `analysis.by.${by}`),
+    href: pageAddress(`cases/analysis/${by}/`, lang),
+    label: t(lang, `analysis.by.${by}`),
     isPresent: by === present,
   }));

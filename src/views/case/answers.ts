@@ -1,12 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { markedWords } from '../../i18n/marked.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
-import type { CaseState } from '../../store/gate.ts';
+import type { CaseStatus } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
 import { clauseLink, unitLink, type Link, type Marked } from '../links.ts';
 
@@ -15,7 +16,7 @@ export type CitedLaw = { document?: Link | undefined; search: string; isArticle:
 
 /** A decision in the order a reader asks: who, what, where, which law, what penalty, how it stands. */
 export type CaseAnswers = {
-  party: { words?: string | undefined; href?: string | undefined; type?: Bilingual | undefined };
+  party: { name?: string | undefined; href?: string | undefined; type?: Bilingual | undefined };
   violation?: Marked | undefined;
   facts?: string | undefined;
   unit?: Link | undefined;
@@ -25,7 +26,7 @@ export type CaseAnswers = {
   penalty?: string | undefined;
   fineWan?: number | undefined;
   confiscatedWan?: number | undefined;
-  state: CaseState;
+  status: CaseStatus;
   marks: CaseMark[];
   authority: string;
 };
@@ -35,11 +36,11 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
   const party = store.cases.partyId(entry);
   return {
     party: {
-      words: fields.party,
+      name: fields.party,
       href: party && partyAddress(party, lang),
       type: fields.partyType && partyTypes[fields.partyType],
     },
-    violation: fields.violationType ? markedWords(store.caseWords.violation(fields.violationType, lang), lang) : undefined,
+    violation: fields.violationType ? markedText(store.caseWords.violation(fields.violationType, lang), lang) : undefined,
     facts: fields.facts,
     unit: fields.unit ? unitLink(store, fields.unit, lang) : undefined,
     legalBasis: fields.legalBasis,
@@ -47,15 +48,15 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
       const document = store.documentsNamedIn(`《${cited.law}》`)[0];
       return {
         document: document && clauseLink(document, lang, cited.article?.toString()),
-        search: `/${lang}/cases/?${new URLSearchParams({ article: articleName(cited) })}`,
+        search: pageAddress(`cases/?${new URLSearchParams({ article: articleName(cited) })}`, lang),
         isArticle: cited.article !== undefined,
       };
     }),
-    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedWords(store.caseWords.penalty(type, lang), lang)),
+    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseWords.penalty(type, lang), lang)),
     penalty: fields.penalty,
     fineWan: fields.fineWan,
     confiscatedWan: fields.confiscatedWan,
-    state: store.cases.state(entry),
+    status: store.cases.status(entry),
     marks: store.cases.marks(entry),
     authority: fields.authority,
   };

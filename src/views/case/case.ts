@@ -2,7 +2,8 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { CitedDecision } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
@@ -12,7 +13,7 @@ import { caseAnswers, type CaseAnswers } from './answers.ts';
 import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { caseNotice, type CaseNotice } from './notice.ts';
 import { caseRecord, type RecordRow } from './record.ts';
-import { caseRows, type CaseRow, type CaseState } from './rows.ts';
+import { caseRows, type CaseRow, type CaseStatus } from './rows.ts';
 
 /** Further cases that a case's page lists at most, of its party and of its article each. */
 const mostRelated = 5;
@@ -25,7 +26,7 @@ export type CaseView = {
   id: string;
   page: Link;
   decisionNumber: string;
-  state: CaseState;
+  status: CaseStatus;
   description: string;
   publishedOn: IsoDate;
   /** The permanent address, whole. */
@@ -49,16 +50,16 @@ export type CaseView = {
 export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string): CaseView {
   const { cases } = store;
   const { id, fields } = entry;
-  const state = cases.state(entry);
+  const state = cases.status(entry);
   const isOpen = state !== 'withdrawn';
-  const page = { href: addressOf('cases', id, lang), words: fields.decisionNumber, lang: 'zh-CN' };
+  const page = { href: addressOf('cases', id, lang), label: fields.decisionNumber, lang: 'zh-CN' };
   const address = new URL(page.href, origin).href;
   const publishedOn = fields.publishedOn ?? fields.decidedOn;
   return {
     id,
     page,
     decisionNumber: fields.decisionNumber,
-    state,
+    status: state,
     description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
     publishedOn,
     address,
@@ -76,7 +77,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
       decisionNumber: fields.decisionNumber,
       publishedOn,
       seen: store.asOf,
-      portal: inLanguage(store.portal.name, lang).words,
+      portal: inLanguage(store.portal.name, lang).text,
       address,
     },
     mail: store.mail,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { t } from '../../i18n/index.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseChange, CaseChangeKind } from '../../store/case-changes.ts';
 import type { Link } from '../links.ts';
@@ -10,11 +10,11 @@ export type CaseChangeRow = { on: IsoDate; case: Link; what: string };
 
 /** What became of a decision, in the words that its own page has for it. */
 export const changeWords = (what: CaseChangeKind, lang: Lang): string =>
-  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : t(lang, `caseState.${what}`);
+  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : t(lang, `caseStatus.${what}`);
 
 export const caseChangeRows = (changes: readonly CaseChange[], lang: Lang): CaseChangeRow[] =>
   changes.map(({ day, what, entry }) => ({
     on: day,
-    case: { href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' },
+    case: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
     what: changeWords(what, lang),
   }));

@@ -21,7 +21,7 @@ export type CorrectionRow = {
 export const correctionRows = (store: Store, corrections: readonly Entry<'corrections'>[], lang: Lang): CorrectionRow[] =>
   corrections.map(({ fields: { on, case: id, field, withheld, before, after, why } }) => ({
     on,
-    case: { href: addressOf('cases', id, lang), words: store.get('cases', id).fields.decisionNumber, lang: 'zh-CN' },
+    case: { href: addressOf('cases', id, lang), label: store.get('cases', id).fields.decisionNumber, lang: 'zh-CN' },
     field: correctableFields[field]![lang],
     withheld,
     before,

@@ -1,11 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { CaseState } from '../../store/gate.ts';
+import type { CaseStatus } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What a reader must know of a case before its facts. */
 export type CaseNotice = {
-  state: CaseState;
+  status: CaseStatus;
   changedOn?: IsoDate | undefined;
   reason?: string | undefined;
   publicityEnds?: IsoDate | undefined;
@@ -14,5 +14,5 @@ export type CaseNotice = {
 
 export function caseNotice(store: Store, entry: Entry<'cases'>): CaseNotice {
   const { stateOn, stateReason, publicityEnds, demo } = entry.fields;
-  return { state: store.cases.state(entry), changedOn: stateOn, reason: stateReason, publicityEnds, demo: Boolean(demo) };
+  return { status: store.cases.status(entry), changedOn: stateOn, reason: stateReason, publicityEnds, demo: Boolean(demo) };
 }

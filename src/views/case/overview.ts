@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
-import { formatNumber } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { finesOf } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 

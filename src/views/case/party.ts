@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
 import { isListed } from '../../store/case-index.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
@@ -38,7 +39,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   return {
     rows,
     pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) =>
-      number === 1 ? `/${lang}/parties/` : `/${lang}/parties/page/${number}/`,
+      number === 1 ? pageAddress('parties/', lang) : pageAddress(`parties/page/${number}/`, lang),
     ),
   };
 }
@@ -84,7 +85,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       finesWan: finesOf(own),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
-    listed: rows((entry) => isListed(cases.state(entry))),
-    past: rows((entry) => !isListed(cases.state(entry))),
+    listed: rows((entry) => isListed(cases.status(entry))),
+    past: rows((entry) => !isListed(cases.status(entry))),
   };
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 /** What stands for a cell: why it is empty, or that a validity has no end. */
 export type RecordState = Absence | 'notLimited';
 /** A field of the record: its official name, what it means on a page in another language, and what stands there or for it. */
-export type RecordRow = { name: string; meaning?: string | undefined; words?: string | undefined; state?: RecordState | undefined };
+export type RecordRow = { name: string; meaning?: string | undefined; text?: string | undefined; state?: RecordState | undefined };
 
 /** The whole record under the official field names; what has no words says why. */
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
@@ -25,5 +25,5 @@ export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang)
     if (words === undefined && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
     if (name === 'validUntil' && isWithoutEnd(words)) return [{ ...row, state: 'notLimited' }];
-    return [words === undefined ? { ...row, state: absenceOf(name, fields) } : { ...row, words }];
+    return [words === undefined ? { ...row, state: absenceOf(name, fields) } : { ...row, text: words }];
   });

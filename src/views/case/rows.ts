@@ -1,12 +1,12 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseState } from '../../store/gate.ts';
+import type { CaseStatus } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
 
-export type { CaseState };
+export type { CaseStatus };
 
 /** A case as it stands in a list. */
 export type CaseRow = {
@@ -20,7 +20,7 @@ export type CaseRow = {
   unit?: string | undefined;
   violation?: string | undefined;
   fineWan?: number | undefined;
-  state: CaseState;
+  status: CaseStatus;
 };
 
 /** Cases as rows of a list, in their order. */
@@ -33,9 +33,9 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       uscc: store.cases.tellingCode(entry),
       decisionNumber,
       decidedOn,
-      unit: unit && inLanguage(store.get('units', unit).fields.name, lang).words,
+      unit: unit && inLanguage(store.get('units', unit).fields.name, lang).text,
       violation: violationType && store.caseWords.violation(violationType, lang),
       fineWan,
-      state: store.cases.state(entry),
+      status: store.cases.status(entry),
     };
   });

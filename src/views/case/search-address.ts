@@ -1,10 +1,11 @@
 import type { Lang } from '../../domain/language.ts';
-import type { CaseState } from '../../store/gate.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import type { CaseStatus } from '../../store/gate.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */
-const counted = ['published', 'underReview', 'ended', 'repaired'] as const satisfies readonly CaseState[];
+const counted = ['published', 'underReview', 'ended', 'repaired'] as const satisfies readonly CaseStatus[];
 /** What the default list of cases sets aside. */
-const aside = ['ended', 'repaired', 'withdrawn'] as const satisfies readonly CaseState[];
+const aside = ['ended', 'repaired', 'withdrawn'] as const satisfies readonly CaseStatus[];
 
 type Filters = Readonly<Record<string, string>>;
 
@@ -14,8 +15,8 @@ export const countedCases = (lang: Lang, filters: Filters = {}): string => searc
 /** The search for what the default list sets aside. */
 export const casesSetAside = (lang: Lang): string => searchOf(lang, {}, aside);
 
-function searchOf(lang: Lang, filters: Filters, states: readonly CaseState[]): string {
+function searchOf(lang: Lang, filters: Filters, states: readonly CaseStatus[]): string {
   const parameters = new URLSearchParams(filters);
   for (const state of states) parameters.append('status', `case-${state}`);
-  return `/${lang}/cases/?${parameters}`;
+  return pageAddress(`cases/?${parameters}`, lang);
 }

@@ -1,12 +1,12 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
-import { tasksByState } from '../../store/overview.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
+import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, textLink, unitLinks, type Link } from '../links.ts';
 
 /** How the tasks of a clause stand: how many, and which in each state that occurs. */
-export type ClauseTasks = { total: number; states: { state: StandingState; tasks: Link[] }[] };
+export type ClauseTasks = { total: number; statuses: { status: TaskStatus; tasks: Link[] }[] };
 
 /** A clause: its substance and plain words, who does it, how its tasks stand, where it is explained and asked about. */
 export type ClauseView = {
@@ -31,8 +31,8 @@ export const documentClauses = (store: Store, document: Entry<'documents'>, lang
       units: unitLinks(store, units, lang),
       tasks: {
         total: tasks.length,
-        states: [...tasksByState(store, tasks)].flatMap(([state, own]) =>
-          own.length ? [{ state, tasks: own.map((task) => taskLink(task, lang)) }] : [],
+        statuses: [...groupByStatus(store, tasks)].flatMap(([status, own]) =>
+          own.length ? [{ status, tasks: own.map((task) => taskLink(task, lang)) }] : [],
         ),
       },
       explainers: store.textsOnClause('explainers', document.id, id).map((entry) => textLink(entry, lang)),

@@ -1,7 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import { inLanguage, textIn } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
@@ -31,7 +32,7 @@ export type DocumentView = {
   block: DocumentBlock;
   clauses: ClauseView[];
   history: DocumentHistory;
-  /** The margin: its clauses, the texts and duties that name it, and the plans it can be read beside. */
+  /** The margin: its clauses, the texts and requirements that name it, and the plans it can be read beside. */
   contents: Link[];
   explainers: Link[];
   questions: Link[];
@@ -44,8 +45,8 @@ export type DocumentView = {
 export function documentView(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): DocumentView {
   const { id, fields } = document;
   const { text, lang: marked } = textIn(document.texts, lang);
-  const issuer = inLanguage(fields.issuer, lang).words;
-  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).words);
+  const issuer = inLanguage(fields.issuer, lang).text;
+  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   return {
     title: text.title,
     marked,
@@ -54,7 +55,7 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     issuedOn: fields.issuedOn,
     labels: fields.issuedOn ? { title: text.title, published: fields.issuedOn, source: issuer, author: issuer, keywords } : undefined,
     things: [legislationOf(store, document, lang, origin)],
-    siteName: inLanguage(store.portal.name, lang).words,
+    siteName: inLanguage(store.portal.name, lang).text,
     address: new URL(addressOf('documents', id, lang), origin).href,
     asOf: store.asOf,
     banner: documentBanner(store, document, lang),
@@ -63,13 +64,13 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     history: documentHistory(store, document, lang),
     contents: fields.clauses.map((clause) => {
       const title = inLanguage(clause.title, lang);
-      return { href: `#clause-${clause.id}`, words: `${clause.id} ${title.words}`, lang: title.lang };
+      return { href: `#clause-${clause.id}`, label: `${clause.id} ${title.text}`, lang: title.lang };
     }),
     explainers: store.textsOnDocument('explainers', id).map((entry) => textLink(entry, lang)),
     questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),
     requirements: store
       .requirementsBasedOn(id)
-      .map((duty) => linkOf(addressOf('requirements', duty.id, lang), inLanguage(duty.fields.matter, lang))),
+      .map((requirement) => linkOf(addressOf('requirements', requirement.id, lang), inLanguage(requirement.fields.matter, lang))),
     besides: store.plansBeside(id).map(({ name, other }) => linkOf(comparisonAddress(lang, name), documentName(other, lang))),
     hasTasks: store.all('tasks').some(({ group }) => group === id),
   };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { textIn } from '../../i18n/index.ts';
+import { textIn } from '../../i18n/translated.ts';
 import { roles } from '../../schemas/roles.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -30,6 +30,6 @@ export function planLead(store: Store, plan: Entry<'documents'>, lang: Lang): Pl
     lang: marked,
     page: addressOf('documents', plan.id, lang),
     explainer: page,
-    readers: readers.map((role) => ({ href: `${page!.href}#for-${role}`, words: roles[role][lang] })),
+    readers: readers.map((role) => ({ href: `${page!.href}#for-${role}`, label: roles[role][lang] })),
   };
 }

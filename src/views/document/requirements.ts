@@ -1,11 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
-/** A duty to disclose in the ledger: what, who, by when, on which articles. */
+/** A requirement to disclose in the ledger: what, who, by when, on which articles. */
 export type RequirementRow = {
   page: Link;
   subject: Translated;

@@ -8,7 +8,7 @@ import { textLink, type Link } from '../links.ts';
 /** A document as it stands in a list: its title, whether it is in force, who issued it, under which number and when. */
 export type DocumentRow = {
   page: Link;
-  state: DocumentStatus['state'];
+  status: DocumentStatus['status'];
   issuer: Translated;
   number?: string | undefined;
   issuedOn?: IsoDate | undefined;
@@ -17,7 +17,7 @@ export type DocumentRow = {
 export const documentRows = (store: Store, documents: readonly Entry<'documents'>[], lang: Lang): DocumentRow[] =>
   documents.map((document) => ({
     page: textLink(document, lang),
-    state: store.documentStatus(document.id).state,
+    status: store.documentStatus(document.id).status,
     issuer: document.fields.issuer,
     number: document.fields.number,
     issuedOn: document.fields.issuedOn,

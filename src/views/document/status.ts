@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { DocumentStatus } from '../../domain/lifecycle.ts';
-import { inLanguage, textIn } from '../../i18n/index.ts';
+import { inLanguage, textIn } from '../../i18n/translated.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,7 +10,7 @@ import { textLink, type Link } from '../links.ts';
 
 /** Whether a document is in force, from when, the document that repealed or amended it, and those that followed one of unknown force. */
 export type DocumentBanner = {
-  state: DocumentStatus['state'];
+  status: DocumentStatus['status'];
   effectiveOn?: IsoDate | undefined;
   changedBy?: { href: string; title: string; on: IsoDate } | undefined;
   successors?: readonly Link[] | undefined;
@@ -19,7 +19,7 @@ export type DocumentBanner = {
 export function documentBanner(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentBanner {
   const status = store.documentStatus(id);
   return {
-    state: status.state,
+    status: status.status,
     effectiveOn: fields.effectiveOn,
     changedBy:
       'by' in status
@@ -29,11 +29,11 @@ export function documentBanner(store: Store, { id, fields }: Entry<'documents'>,
             on: status.on,
           }
         : undefined,
-    successors: status.state === 'history' ? status.successors.map((id) => textLink(store.get('documents', id), lang)) : undefined,
+    successors: status.status === 'history' ? status.successors.map((id) => textLink(store.get('documents', id), lang)) : undefined,
   };
 }
 
-/** What the city's own document pages tell of a document; what is not stated is left out. */
+/** What the city's own document pages show of a document; what is not stated is left out. */
 export type DocumentBlock = {
   subject: string;
   issuer: string;
@@ -43,7 +43,7 @@ export type DocumentBlock = {
   issuedOn?: IsoDate | undefined;
   effectiveOn?: IsoDate | undefined;
   repealedOn?: IsoDate | undefined;
-  state: DocumentStatus['state'];
+  status: DocumentStatus['status'];
   source?: Fields<'documents'>['source'];
   addressees?: string | undefined;
 };
@@ -51,18 +51,18 @@ export type DocumentBlock = {
 export function documentBlock(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentBlock {
   const status = store.documentStatus(id);
   const { coIssuers, number, formedOn, issuedOn, effectiveOn, source, addressees } = fields;
-  const say = (text: Translated) => inLanguage(text, lang).words;
+  const textOf = (text: Translated) => inLanguage(text, lang).text;
   return {
-    subject: say(fields.subject),
-    issuer: say(fields.issuer),
+    subject: textOf(fields.subject),
+    issuer: textOf(fields.issuer),
     coIssuers,
     number,
     formedOn,
     issuedOn,
     effectiveOn,
-    repealedOn: status.state === 'repealed' ? status.on : undefined,
-    state: status.state,
+    repealedOn: status.status === 'repealed' ? status.on : undefined,
+    status: status.status,
     source,
-    addressees: addressees && say(addressees),
+    addressees: addressees && textOf(addressees),
   };
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
@@ -8,7 +10,7 @@ import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
 import { shortened } from '../title.ts';
 
-/** What a page tells its frame of itself. `path` is its address below the language, ending in `/`. */
+/** What a page gives its frame. `path` is its address below the language, ending in `/`. */
 export type FramedPage = {
   lang: Lang;
   path: string;
@@ -50,15 +52,15 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const { portal, asOf } = store;
   const { lang, path, title, breadcrumbs = [], published, things = [] } = page;
   const origin = originOf(store, site);
-  const addressIn = (language: Lang) => new URL(`/${language}/${path}`, origin).href;
-  const siteName = inLanguage(portal.name, lang).words;
-  const description = page.description ?? inLanguage(portal.tagline, lang).words;
+  const addressIn = (language: Lang) => new URL(pageAddress(path, language), origin).href;
+  const siteName = inLanguage(portal.name, lang).text;
+  const description = page.description ?? inLanguage(portal.tagline, lang).text;
   const image = new URL(portal.image ? `/media/${portal.image}` : '/og.png', origin).href;
   const article = page.article ?? (published ? { title, published } : undefined);
   const trail = [
-    { href: `/${lang}/`, label: t(lang, 'nav.home') },
+    { href: pageAddress('', lang), label: t(lang, 'nav.home') },
     ...breadcrumbs,
-    ...(path ? [{ href: `/${lang}/${path}`, label: title }] : []),
+    ...(path ? [{ href: pageAddress(path, lang), label: title }] : []),
   ];
   const other = otherLanguage(lang);
   return {
@@ -70,7 +72,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     asOf,
     windowTitle:
       path === ''
-        ? `${siteName} · ${inLanguage(portal.city, lang).words} · ${t(lang, 'home.title')}`
+        ? `${siteName} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
         : shortened([title, breadcrumbs.at(-1)?.label, siteName].filter(Boolean).join(' · ')),
     title,
     description,
@@ -81,6 +83,6 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     image,
     labels: metaLabels(portal, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
-    other: { href: `/${other}/${path}`, tag: languageTag(other) },
+    other: { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }

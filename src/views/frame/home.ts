@@ -1,7 +1,8 @@
 import { yearUpTo, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth, inLanguage } from '../../i18n/index.ts';
-import { caseLevels, monthPunctuality, tasksByState } from '../../store/overview.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { caseLevels, monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
@@ -34,15 +35,15 @@ export type HomeView = {
 export function homeView(store: Store, lang: Lang): HomeView {
   const { portal, asOf } = store;
   const tasks = store.all('tasks');
-  const byState = tasksByState(store, tasks);
+  const byState = groupByStatus(store, tasks);
   const from = yearUpTo(asOf);
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
   const { counts, level } = caseLevels(recent);
   const plan = store.find('documents', portal.reporting.document);
   const tagline = inLanguage(portal.tagline, lang);
   return {
-    siteName: inLanguage(portal.name, lang).words,
-    tagline: { runs: tagline.words.split(/(?<=[：，。；])/), lang: tagline.lang },
+    siteName: inLanguage(portal.name, lang).text,
+    tagline: { runs: tagline.text.split(/(?<=[：，。；])/), lang: tagline.lang },
     asOf,
     searches: suggestedSearches(store, lang),
     plan: plan && planLead(store, plan, lang),

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isSection, type Section } from '../../schemas/sections.ts';
-import { inLanguage, t, type Key } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { type Key, t } from '../../i18n/words.ts';
 import type { Portal } from '../../schemas/portal.ts';
 
-/** What the labels tell of an article. */
+/** What the labels hold of an article. */
 export type ArticleLabels = {
   title: string;
   published: IsoDate;
@@ -12,7 +13,7 @@ export type ArticleLabels = {
   author?: string | undefined;
   keywords?: readonly string[] | undefined;
 };
-/** What the labels tell of any page: its path below the language, its heading and description, its address and picture. */
+/** What the labels hold of any page: its path below the language, its heading and description, its address and picture. */
 type LabelledPage = {
   path: string;
   title: string;
@@ -43,12 +44,12 @@ export function metaLabels(portal: Portal, page: LabelledPage, lang: Lang): Meta
   const section: Section | undefined = isSection(name) ? name : undefined;
   const isColumn = section !== undefined && path === `${section}/`;
   const labels: [string, string | undefined][] = [
-    ['SiteName', inLanguage(portal.name, lang).words],
+    ['SiteName', inLanguage(portal.name, lang).text],
     ['SiteDomain', new URL(address).host],
     ['SiteIDCode', portal.siteIdCode],
     ['ColumnName', section && t(lang, `nav.${section}`)],
     ['ColumnDescription', isColumn ? description : undefined],
-    ['ColumnKeywords', section && [t(lang, `nav.${section}`), inLanguage(portal.city, lang).words].join(',')],
+    ['ColumnKeywords', section && [t(lang, `nav.${section}`), inLanguage(portal.city, lang).text].join(',')],
     ['ColumnType', section && t(lang, columnTypes[section] ?? 'columnType.disclosure')],
     ['ArticleTitle', article?.title ?? (isColumn ? undefined : title)],
     ['PubDate', article && `${article.published} 00:00`],

@@ -1,17 +1,22 @@
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { bareTerm } from '../text/glossary.ts';
 import type { Link } from '../links.ts';
 
-/** Three searches that surely find something: a case by type and place, a duty, a term. */
+/** Three searches that surely find something: a case by type and place, a requirement, a term. */
 export function suggestedSearches(store: Store, lang: Lang): Link[] {
   const latest = store.cases.listed().find(({ fields }) => fields.unit && fields.violationType)?.fields;
   const type = latest?.violationType ?? '';
-  const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).words : '';
-  const duty = store.all('requirements')[0]?.fields.matter;
+  const place = latest?.unit ? inLanguage(store.get('units', latest.unit).fields.name, lang).text : '';
+  const requirement = store.all('requirements')[0]?.fields.matter;
   const term = store.all('glossary')[0]?.fields.term;
-  return [latest && `${store.caseWords.violation(type, lang)} ${place}`, duty && inLanguage(duty, lang).words, term && bareTerm(term, lang)]
+  return [
+    latest && `${store.caseWords.violation(type, lang)} ${place}`,
+    requirement && inLanguage(requirement, lang).text,
+    term && bareTerm(term, lang),
+  ]
     .filter((words) => words !== undefined)
-    .map((words) => ({ href: `/${lang}/search/?q=${encodeURIComponent(words)}`, words }));
+    .map((words) => ({ href: pageAddress(`search/?q=${encodeURIComponent(words)}`, lang), label: words }));
 }

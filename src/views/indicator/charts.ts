@@ -3,7 +3,8 @@ import { drawIndicator } from '../../charts/indicator.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Frequency } from '../../domain/periods.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { plotOf } from './plot.ts';
@@ -24,8 +25,8 @@ export function indicatorCharts(store: Store, indicator: Entry<'indicators'>, la
   const { name, reading, table } = indicator.fields;
   return {
     id: indicator.id,
-    title: t(lang, 'indicator.chart', { name: inLanguage(name, lang).words }),
-    description: inLanguage(reading, lang).words,
+    title: t(lang, 'indicator.chart', { name: inLanguage(name, lang).text }),
+    description: inLanguage(reading, lang).text,
     hasSeries: table.series !== undefined,
     charts: frequenciesOf(indicator).map((frequency) => {
       const plot = plotOf(store, indicator, frequency, lang);

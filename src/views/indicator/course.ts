@@ -1,7 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Course } from '../../domain/course.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatNumber, inLanguage, t } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { courseOfIndicator } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,7 +11,7 @@ import type { Store } from '../../store/store.ts';
 /** Whether an indicator keeps its limit or is on course for its target, in words, with the target and its source. */
 export type IndicatorCourse = {
   /** Undefined where there is no value to judge by. */
-  judgement?: { isGood: boolean; words: string } | undefined;
+  judgement?: { isGood: boolean; text: string } | undefined;
   isLimit: boolean;
   target: string;
   source: NonNullable<Fields<'indicators'>['target']>['source'];
@@ -20,23 +22,23 @@ export function indicatorCourse(store: Store, indicator: Entry<'indicators'>, la
   const { target, decimals } = indicator.fields;
   if (!target) return undefined;
   const course = courseOfIndicator(store, indicator);
-  const say = (value: number) => formatNumber(value, lang, decimals);
+  const figure = (value: number) => formatNumber(value, lang, decimals);
   return {
     judgement: course && {
       isGood: isGood(course),
-      words: t(lang, `indicator.course.${course.state}`, {
+      text: t(lang, `indicator.course.${course.status}`, {
         year: course.latest.year,
-        value: say(course.latest.value),
-        target: say(target.value),
+        value: figure(course.latest.value),
+        target: figure(target.value),
         by: target.by ?? '',
-        line: 'line' in course ? say(course.line) : '',
+        line: 'line' in course ? figure(course.line) : '',
       }),
     },
     isLimit: target.by === undefined,
-    target: inLanguage(target.name, lang).words,
+    target: inLanguage(target.name, lang).text,
     source: target.source,
   };
 }
 
 /** Whether a limit is kept, or a target reached or on course. */
-export const isGood = ({ state }: Course): boolean => ['kept', 'reached', 'onCourse'].includes(state);
+export const isGood = ({ status }: Course): boolean => ['kept', 'reached', 'onCourse'].includes(status);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { citeIndicator } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -10,12 +10,12 @@ export type IndicatorEmbed = { citation: string; snippet: string };
 
 export function indicatorEmbed({ portal, asOf }: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): IndicatorEmbed {
   const address = new URL(addressOf('indicators', indicator.id, lang), origin).href;
-  const title = inLanguage(indicator.fields.name, lang).words;
+  const title = inLanguage(indicator.fields.name, lang).text;
   const picture = new URL(pictureAddress(indicator.id, lang), origin).href;
   return {
-    citation: citeIndicator({ title, portal: inLanguage(portal.name, lang).words, seen: asOf, address }, lang),
+    citation: citeIndicator({ title, portal: inLanguage(portal.name, lang).text, seen: asOf, address }, lang),
     snippet: `<a href="${address}"><img src="${picture}" alt="${escaped(title)}" width="768"></a>`,
   };
 }
 
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

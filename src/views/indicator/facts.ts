@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 /** What an indicator is and where it comes from. */
 export type IndicatorFacts = Pick<
   Fields<'indicators'>,
-  'definition' | 'unit' | 'decimals' | 'method' | 'source' | 'licence' | 'citation' | 'revisions'
+  'definition' | 'measuredIn' | 'decimals' | 'method' | 'source' | 'licence' | 'citation' | 'revisions'
 > & {
   frequency: string;
   /** Only means over enough valid hours count. */
@@ -19,10 +19,10 @@ export type IndicatorFacts = Pick<
 };
 
 export function indicatorFacts(store: Store, indicator: Entry<'indicators'>, lang: Lang): IndicatorFacts {
-  const { definition, unit, decimals, method, source, licence, citation, revisions, frequency, better, table } = indicator.fields;
+  const { definition, measuredIn, decimals, method, source, licence, citation, revisions, frequency, better, table } = indicator.fields;
   return {
     definition,
-    unit,
+    measuredIn,
     decimals,
     method,
     source,

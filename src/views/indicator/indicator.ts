@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -36,7 +36,7 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
   return {
     id,
     name: inLanguage(fields.name, lang),
-    reading: inLanguage(fields.reading, lang).words,
+    reading: inLanguage(fields.reading, lang).text,
     things: [datasetOf(store, indicator, lang, origin)],
     charts: indicatorCharts(store, indicator, lang),
     course: indicatorCourse(store, indicator, lang),

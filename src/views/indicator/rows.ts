@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { formatNumber, inLanguage } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { addressOf } from '../../store/address.ts';
 import { courseOfIndicator, frequenciesOf, latestPeriod, periodsOf, viewOf } from '../../store/series.ts';
@@ -12,7 +13,7 @@ import { isGood } from './course.ts';
 export type IndicatorRow = {
   page: Link;
   range: string;
-  latest?: { value: string; unit: Translated; period: string } | undefined;
+  latest?: { value: string; measuredIn: Translated; period: string } | undefined;
   isOnCourse?: boolean | undefined;
   source: Translated;
 };
@@ -28,7 +29,7 @@ export const indicatorRows = (store: Store, indicators: readonly Entry<'indicato
       range: first === last ? first : `${first} – ${last}`,
       latest: latest && {
         value: formatNumber(latest.value, lang, fields.decimals),
-        unit: fields.unit,
+        measuredIn: fields.measuredIn,
         period: periodWords(latest.period, lang),
       },
       isOnCourse: course && isGood(course),

@@ -2,7 +2,9 @@ import type { Drawing } from '../../charts/drawing.ts';
 import { drawSmall, drawYears, yearsOf } from '../../charts/indicator.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { formatNumber, inLanguage, t } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import { districtMeans, frequenciesOf, latestPeriod, unitOfSeries, viewOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -17,7 +19,7 @@ export type IndicatorSeries = {
   id: string;
   /** Its months year by year, twelve cells each in words; undefined before there are two years. */
   years?: { drawing: Drawing; rows: { year: string; cells: string[] }[] } | undefined;
-  districts?: { period: string; unit: string; tiles: DistrictTile[] } | undefined;
+  districts?: { period: string; measuredIn: string; tiles: DistrictTile[] } | undefined;
   /** Undefined where there is one series only. */
   series?: { areStations: boolean; charts: SmallChart[] } | undefined;
 };
@@ -27,7 +29,7 @@ export function indicatorSeries(store: Store, indicator: Entry<'indicators'>, la
   const own = plotOf(store, indicator, fields.frequency, lang);
   const several = own.series.length > 1;
   const years = fields.frequency === 'monthly' ? yearsOf(own) : [];
-  const say = (value: number) => formatNumber(value, lang, fields.decimals);
+  const figure = (value: number) => formatNumber(value, lang, fields.decimals);
   return {
     id,
     years:
@@ -36,7 +38,7 @@ export function indicatorSeries(store: Store, indicator: Entry<'indicators'>, la
             drawing: drawYears(own, lang),
             rows: years.map(({ year, values }) => ({
               year,
-              cells: values.map((value) => (value === undefined ? t(lang, 'indicator.gap') : say(value))),
+              cells: values.map((value) => (value === undefined ? t(lang, 'indicator.gap') : figure(value))),
             })),
           }
         : undefined,
@@ -47,7 +49,7 @@ export function indicatorSeries(store: Store, indicator: Entry<'indicators'>, la
 
 /** The means of the districts in the newest period of the broadest view, shaded by thirds of their span. */
 function districts(store: Store, indicator: Entry<'indicators'>, lang: Lang): IndicatorSeries['districts'] {
-  const { unit, decimals } = indicator.fields;
+  const { measuredIn, decimals } = indicator.fields;
   const broadest = viewOf(store, indicator, frequenciesOf(indicator).at(-1)!);
   const latest = latestPeriod(broadest);
   if (!latest) return undefined;
@@ -58,11 +60,11 @@ function districts(store: Store, indicator: Entry<'indicators'>, lang: Lang): In
     most === least ? 2 : ((1 + Math.min(2, Math.floor(((value - least) / (most - least)) * 3))) as 1 | 2 | 3);
   return {
     period: latest.period,
-    unit: inLanguage(unit, lang).words,
+    measuredIn: inLanguage(measuredIn, lang).text,
     tiles: districtTiles(store.districts(), ({ id }) => {
       const value = means.get(id);
       return value === undefined
-        ? { value: '–', words: t(lang, 'indicator.noStation') }
+        ? { value: '–', text: t(lang, 'indicator.noStation') }
         : { value: formatNumber(value, lang, decimals), level: shade(value), href: addressOf('units', id, lang) };
     }),
   };

@@ -1,7 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { Frequency } from '../../domain/periods.ts';
-import { formatNumber, inLanguage, t } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { unitOfSeries, viewOf, type Series } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
@@ -20,7 +22,7 @@ export type FigureTable = {
   series: FigureSeries[];
   /** The means of the series; undefined where there is one only. */
   means?: string[] | undefined;
-  /** Some values are not whole, which is said below the table. */
+  /** Some values are not whole, which is noted below the table. */
   isPartial: boolean;
 };
 
@@ -29,16 +31,16 @@ export function figureTable(store: Store, indicator: Entry<'indicators'>, freque
   const view = viewOf(store, indicator, frequency);
   const several = table.series !== undefined;
   const areStations = table.seriesAre === 'stations';
-  const say = (value: number) => formatNumber(value, lang, decimals);
+  const figure = (value: number) => formatNumber(value, lang, decimals);
   const observed = new Set(
     store.observations(indicator.id).flatMap(({ period, series, value }) => (value === undefined ? [] : [`${series} ${period}`])),
   );
   /** A value in words; what is not whole with its months, what is not valid as such. */
   const cell = ({ id, values, aggregates }: Series, index: number): string => {
     const value = values[index];
-    if (value !== undefined) return say(value);
+    if (value !== undefined) return figure(value);
     const part = aggregates?.[index];
-    if (part) return t(lang, 'indicator.partial', { value: say(part.value), months: part.months });
+    if (part) return t(lang, 'indicator.partial', { value: figure(part.value), months: part.months });
     const isInvalid = !aggregates && observed.has(`${id || undefined} ${view.periods[index]}`);
     return t(lang, isInvalid ? 'indicator.invalid' : 'indicator.gap');
   };
@@ -54,12 +56,12 @@ export function figureTable(store: Store, indicator: Entry<'indicators'>, freque
       const unit = areStations ? unitOfSeries(store, indicator, series.id) : undefined;
       return {
         name: series.name,
-        title: several ? inLanguage(series.name, lang).words : t(lang, 'indicator.value'),
+        title: several ? inLanguage(series.name, lang).text : t(lang, 'indicator.value'),
         unit: unit ? unitLink(store, unit, lang) : undefined,
         cells: view.periods.map((_, index) => cell(series, index)),
       };
     }),
-    means: several ? view.means.map((mean) => (mean === undefined ? t(lang, 'indicator.gap') : say(mean))) : undefined,
+    means: several ? view.means.map((mean) => (mean === undefined ? t(lang, 'indicator.gap') : figure(mean))) : undefined,
     isPartial: view.series.some(({ aggregates }) => aggregates?.some((one) => one && !one.whole)),
   };
 }

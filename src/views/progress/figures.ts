@@ -1,13 +1,13 @@
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Translated } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
-import { monthPunctuality, tasksByState } from '../../store/overview.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
+import { monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 
 /** How many tasks stand how, and how the units reported for the last month due; undefined before the first. */
 export type ProgressFigures = {
   tasks: number;
-  byState: Record<StandingState, number>;
+  byStatus: Record<TaskStatus, number>;
   reports?: { month: IsoMonth; late: number; missing: number; total: number } | undefined;
 };
 
@@ -17,7 +17,9 @@ export function progressFigures(store: Store): ProgressFigures {
   const reported = month ? monthPunctuality(store, month) : undefined;
   return {
     tasks: tasks.length,
-    byState: Object.fromEntries([...tasksByState(store, tasks)].map(([state, own]) => [state, own.length])) as ProgressFigures['byState'],
+    byStatus: Object.fromEntries(
+      [...groupByStatus(store, tasks)].map(([status, own]) => [status, own.length]),
+    ) as ProgressFigures['byStatus'],
     reports: reported && { month: month!, late: reported.late.length, missing: reported.missing.length, total: reported.total },
   };
 }
@@ -26,12 +28,12 @@ export function progressFigures(store: Store): ProgressFigures {
 const barOrder = ['done', 'doneLate', 'onTrack', 'atRisk', 'behind', 'notStarted'] as const;
 
 /** A part of the plan with its tasks by status; statuses without a task are left out. */
-export type PartTasks = { id: string; name: Translated; total: number; states: { state: StandingState; count: number }[] };
+export type PartTasks = { id: string; name: Translated; total: number; statuses: { status: TaskStatus; count: number }[] };
 
 export const tasksOfParts = (store: Store): PartTasks[] =>
   store.parts().map(({ id, fields }) => {
     const tasks = store.all('tasks').filter((task) => task.fields.part === id);
-    const byState = tasksByState(store, tasks);
-    const states = barOrder.map((state) => ({ state, count: byState.get(state)!.length })).filter(({ count }) => count > 0);
-    return { id, name: fields.name, total: tasks.length, states };
+    const byStatus = groupByStatus(store, tasks);
+    const statuses = barOrder.map((status) => ({ status, count: byStatus.get(status)!.length })).filter(({ count }) => count > 0);
+    return { id, name: fields.name, total: tasks.length, statuses };
   });

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { rectification, type Rectification } from '../../domain/rectification.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, unitLink, type Link } from '../links.ts';

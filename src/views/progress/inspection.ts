@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { Rectification } from '../../domain/rectification.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
@@ -24,7 +24,7 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
   return {
     ...row!,
     id,
-    description: inLanguage(fields.finding, lang).words,
+    description: inLanguage(fields.finding, lang).text,
     acceptedOn: fields.acceptedOn,
     outcome: fields.outcome,
     accountability: fields.accountability,
@@ -35,7 +35,7 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
 /** Every finding, newest first, how many stand how, and how many each unit has. */
 export type InspectionsView = {
   rows: InspectionRow[];
-  counts: Record<Rectification['state'], number>;
+  counts: Record<Rectification['status'], number>;
   byUnit: { unit: Link; count: number }[];
 };
 
@@ -43,7 +43,7 @@ export function inspectionsView(store: Store, lang: Lang): InspectionsView {
   const inspections = store.all('inspections').toSorted((a, b) => descending(a.fields.foundOn, b.fields.foundOn));
   const rows = inspectionRows(store, inspections, lang);
   const counts = { open: 0, overdue: 0, accepted: 0, acceptedLate: 0 };
-  for (const { rectification } of rows) counts[rectification.state]++;
+  for (const { rectification } of rows) counts[rectification.status]++;
   const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => descending(a.length, b.length));
   return { rows, counts, byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })) };
 }

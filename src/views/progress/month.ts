@@ -1,17 +1,19 @@
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/reporting.ts';
-import { formatDate, formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
 import { resubmitted } from '../../store/overview.ts';
-import type { Statement } from '../../store/progress-index.ts';
+import type { ReportRow } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { taskMoves, type Moves } from './moves.ts';
-import { reportRows, type ReportRow } from './report-rows.ts';
+import { reportRows, type ReportRowView } from './report-rows.ts';
 
 /** What a unit reported for a month: in time or not, its rows, and the tasks it left out. */
-export type UnitReport = { id: string; unit: Link; name: string; standing: Punctuality; reports: ReportRow[]; leftOut: Link[] };
+export type UnitReport = { id: string; unit: Link; name: string; punctuality: Punctuality; reports: ReportRowView[]; leftOut: Link[] };
 
 /** All that the page of a month's reports shows. */
 export type MonthView = {
@@ -22,7 +24,7 @@ export type MonthView = {
   /** The month's reports as a file; undefined where there are none. */
   file?: string | undefined;
   moves?: Moves | undefined;
-  resubmitted: ReportRow[];
+  resubmitted: ReportRowView[];
   units: UnitReport[];
 };
 
@@ -35,9 +37,9 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   const has = reports.length > 0;
   const due = formatDate(progress.dueOn(month), lang);
   const filed = new Set(reports.map(({ fields }) => fields.unit)).size;
-  const earlier = new Map(before ? progress.ofMonth(before).map((statement) => [keyOf(statement), statement]) : []);
+  const earlier = new Map(before ? progress.ofMonth(before).map((row) => [keyOf(row), row]) : []);
   const link = (one: IsoMonth | undefined): Link | undefined =>
-    one ? { href: monthAddress(one, lang), words: formatMonth(one, lang) } : undefined;
+    one ? { href: monthAddress(one, lang), label: formatMonth(one, lang) } : undefined;
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: has ? t(lang, 'progress.monthLead', { due, filed, count: reports.length }) : t(lang, 'progress.noReports', { due }),
@@ -49,17 +51,17 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     units: progress.reportingUnits().map(({ id, fields }) => ({
       id,
       unit: unitLink(store, id, lang),
-      name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).words }),
-      standing: progress.punctuality(id, month),
+      name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).text }),
+      punctuality: progress.punctuality(id, month),
       reports: reportRows(
         store,
-        reports.filter((statement) => statement.fields.unit === id),
+        reports.filter((row) => row.fields.unit === id),
         lang,
-        (statement) => earlier.get(keyOf(statement)),
+        (row) => earlier.get(keyOf(row)),
       ),
       leftOut: progress.leftOut(id, month).map((task) => taskLink(task, lang)),
     })),
   };
 }
 
-const keyOf = ({ fields }: Statement): string => `${fields.unit}/${fields.task}`;
+const keyOf = ({ fields }: ReportRow): string => `${fields.unit}/${fields.task}`;

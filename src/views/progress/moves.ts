@@ -1,11 +1,11 @@
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
 import { movesIn } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 
-type Status = { state: StandingState; percent: number };
+type Status = { status: TaskStatus; percent: number };
 /** A task whose status in a month differs from that of the month before. */
 export type Move = { task: Link; leadUnit: Link; before: Status; now: Status };
 export type Moves = { month: IsoMonth; tasks: Move[] };
@@ -15,7 +15,7 @@ export const taskMoves = (store: Store, month: IsoMonth, lang: Lang): Moves => (
   tasks: movesIn(store, month).map(({ task, before, now }) => ({
     task: taskLink(task, lang),
     leadUnit: unitLink(store, task.fields.leadUnit, lang),
-    before: { state: before.state, percent: before.percent },
-    now: { state: now.state, percent: now.percent },
+    before: { status: before.status, percent: before.percent },
+    now: { status: now.status, percent: now.percent },
   })),
 });

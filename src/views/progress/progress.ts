@@ -1,21 +1,21 @@
 import { monthOf, type IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth } from '../../i18n/index.ts';
+import { formatMonth } from '../../i18n/formats.ts';
 import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/punctuality.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
-import { latestStatements, resubmitted, tasksByState } from '../../store/overview.ts';
+import { latestRows, resubmitted, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { clauseLink, type Link } from '../links.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { progressFigures, tasksOfParts, type PartTasks, type ProgressFigures } from './figures.ts';
 import { taskMoves, type Moves } from './moves.ts';
 import { missedReports, punctualityGrid, someJoinedOrLeft, type MissedReports, type PunctualityGrid } from './punctuality.ts';
-import { reportRows, type ReportRow } from './report-rows.ts';
+import { reportRows, type ReportRowView } from './report-rows.ts';
 import { taskRows, type TaskRow } from './task-rows.ts';
 
 /** Months in view at once; the earlier ones fold away. */
 const shownMonths = 13;
-/** Of the newest statements and of those filed again so many are listed. */
+/** So many of the newest rows, and of those filed again, are listed. */
 const [mostLatest, mostResubmitted] = [8, 5];
 
 /** All that the page of the plan's progress shows. */
@@ -33,8 +33,8 @@ export type ProgressView = {
   troubled: TaskRow[];
   /** How each district reported for the last month due. */
   districts?: { month: string; tiles: DistrictTile[] } | undefined;
-  latest: ReportRow[];
-  resubmitted: ReportRow[];
+  latest: ReportRowView[];
+  resubmitted: ReportRowView[];
   /** Every month's page, newest first; of the running month nothing is due yet. */
   months: (Link & { isRunning: boolean })[];
 };
@@ -44,7 +44,7 @@ export function progressView(store: Store, lang: Lang): ProgressView {
   const months = progress.months();
   const earlier = months.slice(0, -shownMonths);
   const month = progress.lastDueMonth();
-  const byState = tasksByState(store, store.all('tasks'));
+  const byState = groupByStatus(store, store.all('tasks'));
   const { dueDay, document, clause } = portal.reporting;
   const notice = store.find('documents', document);
   return {
@@ -58,21 +58,21 @@ export function progressView(store: Store, lang: Lang): ProgressView {
     moves: month ? taskMoves(store, month, lang) : undefined,
     troubled: taskRows(store, [...byState.get('behind')!, ...byState.get('atRisk')!], lang),
     districts: month ? { month: formatMonth(month, lang), tiles: districtsIn(store, month, lang) } : undefined,
-    latest: reportRows(store, latestStatements(store, mostLatest), lang),
-    resubmitted: reportRows(store, resubmitted(store, progress.statements).slice(0, mostResubmitted), lang),
+    latest: reportRows(store, latestRows(store, mostLatest), lang),
+    resubmitted: reportRows(store, resubmitted(store, progress.rows).slice(0, mostResubmitted), lang),
     months: months
       .toReversed()
-      .map((one) => ({ href: monthAddress(one, lang), words: formatMonth(one, lang), isRunning: one >= monthOf(asOf) })),
+      .map((one) => ({ href: monthAddress(one, lang), label: formatMonth(one, lang), isRunning: one >= monthOf(asOf) })),
   };
 }
 
 const districtsIn = (store: Store, month: IsoMonth, lang: Lang): DistrictTile[] =>
   districtTiles(store.districts(), ({ id }) => {
-    const standing = store.progress.punctuality(id, month);
+    const punctuality = store.progress.punctuality(id, month);
     return {
-      value: punctualityMark(standing),
-      words: punctualityWords(standing, lang),
-      tone: punctualityTone(standing),
+      value: punctualityMark(punctuality),
+      text: punctualityWords(punctuality, lang),
+      tone: punctualityTone(punctuality),
       // A district that owes no report has no row in the month.
       href: store.progress.owes(id, month) ? monthAddress(month, lang, id) : addressOf('units', id, lang),
     };

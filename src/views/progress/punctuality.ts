@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 
 /** How a unit reported for a month, with the place of its report. */
-export type PunctualityMark = { href: string; standing: Punctuality };
+export type PunctualityMark = { href: string; punctuality: Punctuality };
 /** Units by months: who reported in time, late, or not at all. */
 export type PunctualityGrid = { months: { month: IsoMonth; href: string }[]; units: { unit: Link; marks: PunctualityMark[] }[] };
 
@@ -21,7 +21,7 @@ export const punctualityGrid = (store: Store, months: readonly IsoMonth[], lang:
 
 const markOf = ({ progress }: Store, unit: string, month: IsoMonth, lang: Lang): PunctualityMark => ({
   href: monthAddress(month, lang, unit),
-  standing: progress.punctuality(unit, month),
+  punctuality: progress.punctuality(unit, month),
 });
 
 /** Whether a unit joined or was dissolved during the plan, so that it owed no report for some months. */

@@ -3,14 +3,15 @@ import { drawLines } from '../../charts/lines.ts';
 import type { Entry } from '../../content/entry.ts';
 import { monthEnd, monthOf, monthsFrom } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { timeGone } from '../../domain/task-standing.ts';
-import { formatMonth, t } from '../../i18n/index.ts';
+import { timeGone } from '../../domain/task-status.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The share of a task reported done, month by month, against the share of its time gone. */
 export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lang): Drawing {
   const terms = progress.terms(task);
-  const reported = new Map(progress.ownersStatements(task).map((statement) => [statement.group, progress.percent(statement)]));
+  const reported = new Map(progress.ownersRows(task).map((row) => [row.group, progress.percent(row)]));
   const last = [monthOf(terms.deadline), ...reported.keys()].toSorted().at(-1)!;
   const months = monthsFrom(monthOf(terms.start), last);
   /** Where the first year begins; a name right before it would cover its name. */
@@ -28,7 +29,7 @@ export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lan
       },
       { id: 'done', name: t(lang, 'task.chartLine'), role: 'line', values: months.map((month) => reported.get(month)) },
     ],
-    unit: '%',
+    measuredIn: '%',
     format: (value) => `${Math.round(value)}%`,
     formatTick: (value) => String(value),
     limit: 100,

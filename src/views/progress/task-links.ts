@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
@@ -24,7 +25,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
       ...violations.map((type) => ({
         href: countedCases(lang, { type }),
         count: ofType(type),
-        words: t(lang, 'task.casesOfType', {
+        label: t(lang, 'task.casesOfType', {
           type: store.caseWords.violation(type, lang),
           count: ofType(type),
         }),
@@ -32,7 +33,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
       ...cases
         .map((number) => store.find('cases', number))
         .filter((entry) => entry !== undefined)
-        .map((entry) => ({ href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' })),
+        .map((entry) => ({ href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' })),
     ],
   };
 }

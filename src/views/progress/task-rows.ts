@@ -1,12 +1,12 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, unitLinks, type Link } from '../links.ts';
 
-/** How much a task has to come to: a quantity in a unit of measure. */
-export type TaskTarget = { quantity: number; measure: Translated };
+/** How much a task has to come to: a quantity and what it is measured in. */
+export type TaskTarget = { quantity: number; measuredIn: Translated };
 
 /** A task as a row of a table, in the columns of the plan's own. */
 export type TaskRow = {
@@ -18,14 +18,14 @@ export type TaskRow = {
   responsible: Link[];
   supporting: Link[];
   deadline: IsoDate;
-  state: StandingState;
+  status: TaskStatus;
   percent: number;
 };
 
 export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: Lang): TaskRow[] =>
   tasks.map((task) => {
     const { number, measure, leadUnit, responsibleUnits, supportingUnits, deadline } = task.fields;
-    const { state, percent } = store.progress.standing(task);
+    const { status, percent } = store.progress.judgement(task);
     return {
       page: taskLink(task, lang),
       number,
@@ -35,11 +35,11 @@ export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: L
       responsible: unitLinks(store, responsibleUnits, lang),
       supporting: unitLinks(store, supportingUnits, lang),
       deadline,
-      state,
+      status,
       percent,
     };
   });
 
 /** The target of a task that has one with its measure. */
-export const taskTarget = ({ fields: { target, targetUnit } }: Entry<'tasks'>): TaskTarget | undefined =>
-  target !== undefined && targetUnit ? { quantity: target, measure: targetUnit } : undefined;
+export const taskTarget = ({ fields: { target, targetMeasuredIn } }: Entry<'tasks'>): TaskTarget | undefined =>
+  target !== undefined && targetMeasuredIn ? { quantity: target, measuredIn: targetMeasuredIn } : undefined;

@@ -1,48 +1,48 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
-import { reportRows, type ReportRow } from './report-rows.ts';
+import { reportRows, type ReportRowView } from './report-rows.ts';
 import { taskDrawing } from './task-chart.ts';
 import { taskFacts, type TaskFacts } from './task-facts.ts';
 import { taskLinks, type TaskLinks } from './task-links.ts';
-import { taskStatus, type TaskStatus } from './task-status.ts';
+import { judgedTask, type JudgedTask } from './judged-task.ts';
 
 /** All that a task's page shows. */
 export type TaskView = {
   id: string;
   title: Marked;
   description: string;
-  status: TaskStatus;
+  judgement: JudgedTask;
   facts: TaskFacts;
   links: TaskLinks;
   /** Undefined before the lead department has reported. */
   chart?: Drawing | undefined;
   /** What the lead department reported, newest first. */
-  reports: ReportRow[];
+  reports: ReportRowView[];
   /** What other units reported: the latest of each, and what they reported before. */
-  others: { latest: ReportRow[]; earlier: ReportRow[] };
+  others: { latest: ReportRowView[]; earlier: ReportRowView[] };
   inspections: InspectionRow[];
 };
 
 export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskView {
   const { progress } = store;
-  const own = progress.ownersStatements(task).toReversed();
+  const own = progress.ownersRows(task).toReversed();
   const others = progress
     .ofTask(task.id)
     .filter(({ fields }) => fields.unit !== task.fields.leadUnit)
     .toReversed();
   const latest = [...Map.groupBy(others, ({ fields }) => fields.unit).values()].map(([newest]) => newest!);
-  const earlier = others.filter((statement) => !latest.includes(statement));
+  const earlier = others.filter((row) => !latest.includes(row));
   const inspections = store.all('inspections').filter(({ fields }) => fields.tasks.includes(task.id));
   return {
     id: task.id,
     title: inLanguage(task.fields.keyTask, lang),
-    description: inLanguage(task.fields.measure, lang).words,
-    status: taskStatus(store, task, lang),
+    description: inLanguage(task.fields.measure, lang).text,
+    judgement: judgedTask(store, task, lang),
     facts: taskFacts(store, task, lang),
     links: taskLinks(store, task, lang),
     chart: own.length > 0 ? taskDrawing(store, task, lang) : undefined,

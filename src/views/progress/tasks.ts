@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { StandingState } from '../../domain/task-standing.ts';
-import { inLanguage } from '../../i18n/index.ts';
-import { tasksByState } from '../../store/overview.ts';
+import type { TaskStatus } from '../../domain/task-status.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 import { taskRows, type TaskRow } from './task-rows.ts';
@@ -14,9 +14,9 @@ export type PartRows = { id: string; name: Marked; tasks: TaskRow[] };
 export const partsWithTasks = (store: Store, lang: Lang): PartRows[] => partRows(store, store.all('tasks'), lang);
 
 /** Every status with the tasks that have it, by part; parts without such a task are left out. */
-export const tasksByStatus = (store: Store, lang: Lang): { state: StandingState; count: number; parts: PartRows[] }[] =>
-  [...tasksByState(store, store.all('tasks'))].map(([state, tasks]) => ({
-    state,
+export const tasksByStatus = (store: Store, lang: Lang): { status: TaskStatus; count: number; parts: PartRows[] }[] =>
+  [...groupByStatus(store, store.all('tasks'))].map(([status, tasks]) => ({
+    status,
     count: tasks.length,
     parts: partRows(store, tasks, lang).filter((part) => part.tasks.length > 0),
   }));

@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
+import { pageAddress } from '../../domain/page-address.ts';
 import { pageSize } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
 import { casesSetAside } from '../case/search-address.ts';
@@ -28,7 +29,7 @@ export function caseBrowserView(store: Store, page: number, lang: Lang): CaseBro
     aside: aside ? { count: aside, href: casesSetAside(lang) } : undefined,
     cases: caseRows(store, cases, lang),
     pagination: paginationOf(page, Math.ceil(listed.length / pageSize), (number) =>
-      number === 1 ? `/${lang}/cases/` : `/${lang}/cases/page/${number}/`,
+      number === 1 ? pageAddress('cases/', lang) : pageAddress(`cases/page/${number}/`, lang),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Lang, Translated } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Scope } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -9,6 +9,6 @@ export type DistrictButton = { id: string; name: Translated; place: { row: numbe
 
 export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchPanelView => ({
   scope,
-  source: inLanguage(store.portal.name, lang).words,
+  source: inLanguage(store.portal.name, lang).text,
   districts: store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : [])),
 });

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage, t } from '../../i18n/index.ts';
-import { markedWords } from '../../i18n/marked.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import { markedText } from '../../i18n/marked.ts';
 import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,10 +24,7 @@ function changeRow(change: PublishedChange, lang: Lang): ChangeRow {
   const { on, entry, state, reason } = change;
   return {
     on,
-    page: { href: addressOf('cases', entry.id, lang), words: entry.fields.decisionNumber, lang: 'zh-CN' },
-    note: [
-      { words: t(lang, `caseState.${state}`) },
-      ...(reason ? [{ words: t(lang, 'punctuation.colon') }, markedWords(reason, lang)] : []),
-    ],
+    page: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
+    note: [{ text: t(lang, `caseStatus.${state}`) }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
   };
 }

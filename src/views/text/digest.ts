@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
-import { t } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { digests, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
@@ -39,7 +40,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   const position = all.findIndex((digest) => digest.week === week);
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
-  const { texts, cases, statements, findings, corrections, changes, others } = digest;
+  const { texts, cases, reportRows, findings, corrections, changes, others } = digest;
   return {
     title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
     lead: digestSummary(digest, lang),
@@ -48,7 +49,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     texts: textRows(texts, lang),
     cases: caseRows(store, cases.slice(0, mostCases), lang),
     moreCases: Math.max(0, cases.length - mostCases),
-    reports: filedReports(store, statements, lang),
+    reports: filedReports(store, reportRows, lang),
     findings: inspectionRows(store, findings, lang),
     others: [...Map.groupBy(others, ({ kind }) => kind)].map(([kind, entries]) => ({
       title: kinds[kind].label[lang],
@@ -61,6 +62,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
 
 /** The digests of every week, newest first. */
 export const digestLinks = (store: Store, lang: Lang): Link[] =>
-  digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, words: weekWords(digest, lang) }));
+  digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, label: weekWords(digest, lang) }));
 
-const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined => digest && `/${lang}/news/week/${digest.week}/`;
+const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined =>
+  digest && pageAddress(`news/week/${digest.week}/`, lang);

@@ -1,5 +1,7 @@
 import type { Lang, Translated } from '../../domain/language.ts';
-import { collatorOf, inLanguage } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { collatorOf } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
@@ -13,7 +15,7 @@ export function glossaryView(store: Store, lang: Lang): GlossaryTerm[] {
   return store
     .all('glossary')
     .map(({ id }) => termView(store, id, lang))
-    .toSorted((a, b) => collator.compare(a.page.words, b.page.words));
+    .toSorted((a, b) => collator.compare(a.page.label, b.page.label));
 }
 
 export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
@@ -23,9 +25,9 @@ export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
     page: linkOf(addressOf('glossary', id, lang), inLanguage(term, lang)),
     definition,
     source,
-    search: `/${lang}/search/?q=${encodeURIComponent(bareTerm(term, lang))}`,
+    search: pageAddress(`search/?q=${encodeURIComponent(bareTerm(term, lang))}`, lang),
   };
 }
 
 /** A term as one types it to find it: without what stands behind it in brackets. */
-export const bareTerm = (term: Translated, lang: Lang): string => inLanguage(term, lang).words.replace(/\s*[（(].*/, '');
+export const bareTerm = (term: Translated, lang: Lang): string => inLanguage(term, lang).text.replace(/\s*[（(].*/, '');

@@ -1,8 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
-import { answerStanding, type AnswerStanding } from '../../domain/answers.ts';
+import { answerStatus, type AnswerStatus } from '../../domain/answers.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { t, textIn } from '../../i18n/index.ts';
+import { textIn } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Portal } from '../../schemas/portal.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, unitLink, type Link } from '../links.ts';
@@ -15,7 +16,7 @@ export type QuestionView = {
   isAnswered: boolean;
   owner: Link;
   /** How it stands against the limit, where it was asked and there is one. */
-  time?: { standing: AnswerStanding; limit: NonNullable<Portal['answers']> } | undefined;
+  time?: { answer: AnswerStatus; limit: NonNullable<Portal['answers']> } | undefined;
   topics: Translated[];
   followsUp?: Link | undefined;
   followUps: Link[];
@@ -32,7 +33,7 @@ export function questionView(store: Store, question: Entry<'questions'>, lang: L
     answeredOn,
     isAnswered: askedOn === undefined || answeredOn !== undefined,
     owner: unitLink(store, owner, lang),
-    time: askedOn && limit ? { standing: answerStanding(askedOn, answeredOn, store.asOf, limit.months), limit } : undefined,
+    time: askedOn && limit ? { answer: answerStatus(askedOn, answeredOn, store.asOf, limit.months), limit } : undefined,
     topics: topics.map((id) => store.get('topics', id).fields.name),
     followsUp: earlier && textLink(earlier, lang),
     followUps: store
@@ -48,6 +49,6 @@ function letters(mail: string | undefined, title: string, lang: Lang): Link[] {
   const subject = encodeURIComponent(t(lang, 'question.mailSubject', { title }));
   return (['question.yes', 'question.no'] as const).map((key) => {
     const words = t(lang, key);
-    return { href: `mailto:${mail}?subject=${subject}&body=${encodeURIComponent(`${words}\n\n`)}`, words };
+    return { href: `mailto:${mail}?subject=${subject}&body=${encodeURIComponent(`${words}\n\n`)}`, label: words };
   });
 }

@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { answerStanding, type AnswerStanding } from '../../domain/answers.ts';
+import { answerStatus, type AnswerStatus } from '../../domain/answers.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
@@ -8,7 +8,7 @@ import { faqOf, type StructuredThing } from '../structured-data.ts';
 import { textRows, type TextRow } from './rows.ts';
 
 /** A question that waits for its answer, and how it stands against the limit. */
-export type WaitingQuestion = { page: Link; isDemo: boolean; standing: AnswerStanding };
+export type WaitingQuestion = { page: Link; isDemo: boolean; answer: AnswerStatus };
 /** The questions of the public: those that wait, those answered, and how long answers took. */
 export type QuestionsView = {
   /** Days are the median; undefined where nothing that was asked is answered yet. */
@@ -21,17 +21,17 @@ export type QuestionsView = {
 export function questionsView(store: Store, lang: Lang): QuestionsView {
   const questions = store.texts('questions');
   const months = store.portal.answers?.months ?? 3;
-  const standing = ({ fields }: Entry<'questions'>) => answerStanding(fields.askedOn!, fields.answeredOn, store.asOf, months);
+  const answerOf = ({ fields }: Entry<'questions'>) => answerStatus(fields.askedOn!, fields.answeredOn, store.asOf, months);
   const asked = questions.filter(({ fields }) => fields.askedOn !== undefined);
   const waiting = asked.filter(({ fields }) => fields.answeredOn === undefined);
   const answered = questions.filter((entry) => !waiting.includes(entry));
-  const days = median(asked.filter((entry) => !waiting.includes(entry)).map((entry) => standing(entry).days));
+  const days = median(asked.filter((entry) => !waiting.includes(entry)).map((entry) => answerOf(entry).days));
   return {
     counts:
       days === undefined
         ? undefined
         : { asked: asked.length, answered: asked.length - waiting.length, waiting: waiting.length, median: Math.round(days) },
-    waiting: waiting.map((entry) => ({ page: textLink(entry, lang), isDemo: entry.fields.demo, standing: standing(entry) })),
+    waiting: waiting.map((entry) => ({ page: textLink(entry, lang), isDemo: entry.fields.demo, answer: answerOf(entry) })),
     answered: textRows(answered, lang),
     faq: faqOf(answered, lang),
   };

@@ -1,13 +1,14 @@
 import { ascending } from 'd3-array';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
 
-/** A duty to disclose: who must tell what to whom, how, by when and on which articles, and others of its field. */
+/** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
   page: Link;
   /** Its content in plain words, for search engines. */
@@ -29,7 +30,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
   return {
     page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
-    description: inLanguage(content, lang).words,
+    description: inLanguage(content, lang).text,
     subject,
     content,
     deadline,
@@ -37,7 +38,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     area: matters[category][lang],
     audience: audiences[audience][lang],
     manner: manners[manner][lang],
-    onPortal: where && `/${lang}/${where}`,
+    onPortal: where && pageAddress(where, lang),
     related: requirementRows(
       store,
       store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
@@ -46,7 +47,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   };
 }
 
-/** Every duty, ordered by its field. */
+/** Every requirement, ordered by its category. */
 export function requirementsByField(store: Store, lang: Lang): RequirementRow[] {
   const order = Object.keys(matters);
   const sorted = store

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { textIn } from '../../i18n/index.ts';
+import { textIn } from '../../i18n/translated.ts';
 import { guideSettings } from '../../schemas/guide.ts';
 import type { ListedTextKind } from '../../schemas/index.ts';
 import { roles } from '../../schemas/roles.ts';

@@ -1,7 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import { otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
-import { inLanguage, t, textIn } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage, textIn } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Guide, Saving } from '../../schemas/guide.ts';
 import type { TextKind } from '../../schemas/index.ts';
 import type { Change } from '../../schemas/shared.ts';
@@ -56,14 +58,14 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const origin = originOf(store, site);
   const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
   const owner = unitLink(store, fields.owner, lang);
-  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).words);
+  const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   const poster = {
-    siteName: inLanguage(store.portal.name, lang).words,
-    city: inLanguage(store.portal.city, lang).words,
+    siteName: inLanguage(store.portal.name, lang).text,
+    city: inLanguage(store.portal.city, lang).text,
     address: new URL(addressOf(kind, id, lang), origin).href,
   };
   return {
-    path: addressOf(kind, id, lang).slice(`/${lang}/`.length),
+    path: addressOf(kind, id, lang).slice(pageAddress('', lang).length),
     title: text.title,
     marked,
     summary: text.summary,
@@ -82,7 +84,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
       sources: fields.sources,
       changes: fields.changes,
     },
-    labels: { title: text.title, published: fields.publishedOn, source: owner.words, author: owner.words, keywords },
+    labels: { title: text.title, published: fields.publishedOn, source: owner.label, author: owner.label, keywords },
     things: [
       articleOf(store, entry, lang, origin),
       ...(kind === 'questions' && !isWaiting ? [faqOf([entry as Entry<'questions'>], lang)] : []),

@@ -1,10 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Translated } from '../../domain/language.ts';
 
-/** What a tile says of its district: a value in few signs, what it cannot say by itself in words, and how it is shaded. */
+/** What a tile shows of its district: a short value, a text where the value alone is not clear, and its shade. */
 export type TileFacts = {
   value: string;
-  words?: string | undefined;
+  text?: string | undefined;
   level?: 0 | 1 | 2 | 3 | undefined;
   tone?: 'good' | 'soon' | 'bad' | undefined;
   href?: string | undefined;

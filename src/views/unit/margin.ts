@@ -1,6 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatDate, formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import { unitKinds } from '../../schemas/unit.ts';
 import { addressOf } from '../../store/address.ts';
 import { board } from '../../store/board.ts';
@@ -32,9 +35,9 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
       linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
     ),
     feeds: [
-      { href: `${feed}.xml`, words: 'RSS' },
-      { href: `${feed}.json`, words: 'JSON Feed' },
-      { href: `${feed}.ics`, words: `${t(lang, 'unit.deadlines')} (.ics)` },
+      { href: `${feed}.xml`, label: 'RSS' },
+      { href: `${feed}.json`, label: 'JSON Feed' },
+      { href: `${feed}.ics`, label: `${t(lang, 'unit.deadlines')} (.ics)` },
     ],
   };
 }
@@ -44,14 +47,16 @@ function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefin
   const isDepartment = unit.fields.kind === 'department';
   const peers = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === isDepartment);
   const place = board(store, peers).find(({ entry }) => entry.unit.id === unit.id)?.place;
-  return place === undefined ? undefined : { href: `/${lang}/progress/board/#${unit.id}`, words: t(lang, 'unit.board', { place }) };
+  return place === undefined
+    ? undefined
+    : { href: pageAddress(`progress/board/#${unit.id}`, lang), label: t(lang, 'unit.board', { place }) };
 }
 
 function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {
   const next = deadlinesOf(store, unit).find(({ on }) => on >= store.asOf);
   if (!next) return undefined;
   const due =
-    next.kind === 'report' ? { words: t(lang, 'unit.nextReport', { month: formatMonth(next.month, lang) }) } : taskLink(next.task, lang);
+    next.kind === 'report' ? { label: t(lang, 'unit.nextReport', { month: formatMonth(next.month, lang) }) } : taskLink(next.task, lang);
   return { day: formatDate(next.on, lang), due };
 }
 

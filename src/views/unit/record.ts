@@ -1,13 +1,13 @@
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/reporting.ts';
-import { formatMonth } from '../../i18n/index.ts';
+import { formatMonth } from '../../i18n/formats.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { PunctualityRecord } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import type { Link } from '../links.ts';
 
-export type RecordRow = { month: IsoMonth; page: Link; standing: Punctuality };
+export type RecordRow = { month: IsoMonth; page: Link; punctuality: Punctuality };
 /** How punctual a unit was, month by month, newest first; undefined for one that owes no report. */
 export type UnitRecord = { counts: PunctualityRecord; rows: RecordRow[] } | undefined;
 
@@ -15,8 +15,8 @@ export function unitRecord({ progress }: Store, unit: string, lang: Lang): UnitR
   if (!progress.reportingUnits().some(({ id }) => id === unit)) return undefined;
   const rows = progress.months().map((month) => ({
     month,
-    page: { href: monthAddress(month, lang, unit), words: formatMonth(month, lang) },
-    standing: progress.punctuality(unit, month),
+    page: { href: monthAddress(month, lang, unit), label: formatMonth(month, lang) },
+    punctuality: progress.punctuality(unit, month),
   }));
   return { counts: progress.record(unit), rows: rows.toReversed() };
 }

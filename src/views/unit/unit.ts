@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth, inLanguage, t } from '../../i18n/index.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
@@ -8,7 +10,7 @@ import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
-import { reportRows, type ReportRow } from '../progress/report-rows.ts';
+import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
@@ -27,7 +29,7 @@ export type UnitView = {
   /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
   roles: { name: string; tasks: TaskRow[] }[];
   /** Its last report, with the month in its title. */
-  lastReport?: { title: string; rows: ReportRow[] } | undefined;
+  lastReport?: { title: string; rows: ReportRowView[] } | undefined;
   cases: CaseRow[];
   /** The search that finds all of its cases, and how many they are. */
   allCases?: { href: string; count: number } | undefined;
@@ -45,8 +47,8 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   const led = progress.tasksLedBy(id);
   const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
   const cases = store.cases.ofUnit(id);
-  const statements = progress.ofUnit(id);
-  const lastMonth = statements.at(-1)?.group;
+  const rows = progress.ofUnit(id);
+  const lastMonth = rows.at(-1)?.group;
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
@@ -61,10 +63,10 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
       lastMonth === undefined
         ? undefined
         : {
-            title: t(lang, 'unit.said', { month: formatMonth(lastMonth, lang) }),
+            title: t(lang, 'unit.reported', { month: formatMonth(lastMonth, lang) }),
             rows: reportRows(
               store,
-              statements.filter(({ group }) => group === lastMonth),
+              rows.filter(({ group }) => group === lastMonth),
               lang,
             ),
           },

@@ -1,7 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/reporting.ts';
-import { formatMonth, t } from '../../i18n/index.ts';
+import { formatMonth } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';

@@ -8,16 +8,16 @@ import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 import { indicatorDrawing } from '../../../src/views/indicator/plot.ts';
 
-const say = (value: number) => String(value);
+const figure = (value: number) => String(value);
 const linesOf = (values: (number | undefined)[]) =>
   drawLines({
     periods: values.map((_, index) => `2023-0${index + 1}`),
     periodWords: (period) => period,
     tick: () => undefined,
     lines: [{ id: 'a', name: 'A', role: 'line', values }],
-    unit: 'u',
-    format: say,
-    formatTick: say,
+    measuredIn: 'u',
+    format: figure,
+    formatTick: figure,
   });
 const of = <K extends Mark['kind']>({ marks }: Drawing, kind: K) =>
   marks.filter((mark) => mark.kind === kind) as Extract<Mark, { kind: K }>[];
@@ -44,22 +44,24 @@ describe('gaps are gaps', () => {
     expect(linesOf([10, undefined, 0]).readings!.series[0]!.values).toEqual(['10', '', '0']);
   });
 
-  test('a year without a figure says so instead of standing at zero', () => {
+  test('a year without a figure shows that instead of a zero', () => {
     const drawing = drawColumns({
       periods: ['2022', '2023'],
       values: [undefined, 5],
-      unit: 'u',
+      measuredIn: 'u',
       gap: 'no data',
-      format: say,
-      formatTick: say,
+      format: figure,
+      formatTick: figure,
     });
     expect(of(drawing, 'rect')).toHaveLength(1);
-    expect(of(drawing, 'text').find(({ role }) => role === 'gap')?.words).toBe('no data');
+    expect(of(drawing, 'text').find(({ role }) => role === 'gap')?.text).toBe('no data');
   });
 
   test('an indicator without any value is an empty chart, not an error', () => {
     expect(linesOf([]).marks.length).toBeGreaterThan(0);
-    expect(drawColumns({ periods: [], values: [], unit: 'u', gap: '', format: say, formatTick: say }).marks.length).toBeGreaterThan(0);
+    expect(
+      drawColumns({ periods: [], values: [], measuredIn: 'u', gap: '', format: figure, formatTick: figure }).marks.length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -67,7 +69,7 @@ describe('told apart without colour', () => {
   test('labelled lines carry their names at their ends, and no two names cover each other', () => {
     const drawing = drawLines({
       periods: ['01', '02'],
-      periodWords: say as never,
+      periodWords: figure as never,
       tick: () => undefined,
       lines: ['2013', '2014', '2015'].map((name, index) => ({
         id: name,
@@ -76,12 +78,12 @@ describe('told apart without colour', () => {
         values: [1, 10 + index * 0.1],
         label: true,
       })),
-      unit: '',
-      format: say,
-      formatTick: say,
+      measuredIn: '',
+      format: figure,
+      formatTick: figure,
     });
     const ends = of(drawing, 'text').filter(({ role }) => role === 'name');
-    expect(ends.map(({ words }) => words).toSorted()).toEqual(['2013', '2014', '2015']);
+    expect(ends.map(({ text }) => text).toSorted()).toEqual(['2013', '2014', '2015']);
     const heights = ends.map(({ y }) => y).toSorted((a, b) => a - b);
     expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(12.9);
     expect(heights[2]! - heights[1]!).toBeGreaterThanOrEqual(12.9);

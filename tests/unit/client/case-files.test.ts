@@ -25,13 +25,13 @@ function serve(broken?: string): void {
   });
 }
 afterEach(() => vi.unstubAllGlobals());
-const said = (row: number) => (row < 40 ? `cases/2026 ${row}` : `cases/2020 ${row - 40}`);
+const cellOf = (row: number) => (row < 40 ? `cases/2026 ${row}` : `cases/2020 ${row - 40}`);
 
 test('records come in the order asked, from the bundles they lie in, and each file once', async () => {
   serve();
   const files = new CaseFiles(bundles);
   const rows = [41, 0, 39, 1039, 40, 0];
-  expect((await files.read(rows)).map(([cell]) => cell)).toEqual(rows.map(said));
+  expect((await files.read(rows)).map(([cell]) => cell)).toEqual(rows.map(cellOf));
   const count = asked.length;
   expect(count).toBe(new Set(asked).size);
   await files.read([0, 41]);
@@ -41,12 +41,12 @@ test('records come in the order asked, from the bundles they lie in, and each fi
 test('many rows: a bundle of which most is needed comes whole, of another only its files; progress is told', async () => {
   serve();
   const rows = Uint32Array.from([0, ...Array.from({ length: 1000 }, (_, index) => 40 + index)]);
-  const told: number[] = [];
-  const records = await new CaseFiles(bundles).readMany(rows, (count) => told.push(count), new AbortController().signal);
-  expect(records.map(([cell]) => cell)).toEqual([...rows].map(said));
+  const shown: number[] = [];
+  const records = await new CaseFiles(bundles).readMany(rows, (count) => shown.push(count), new AbortController().signal);
+  expect(records.map(([cell]) => cell)).toEqual([...rows].map(cellOf));
   expect(asked.filter((address) => address.includes('2020'))).toEqual(['/search/cases/2020/records/all.json']);
   expect(asked).toHaveLength(2);
-  expect(told).toEqual([1, 501, 1001]);
+  expect(shown).toEqual([1, 501, 1001]);
 });
 
 test('what did not come is asked again; what was stopped gives nothing', async () => {
@@ -54,7 +54,7 @@ test('what did not come is asked again; what was stopped gives nothing', async (
   serve('/search/cases/2026/records/2.json');
   await expect(files.read([0])).rejects.toThrow('/search/cases/2026/records/2.json: 503');
   serve();
-  expect(await files.read([0])).toEqual([[said(0)]]);
+  expect(await files.read([0])).toEqual([[cellOf(0)]]);
   const stop = new AbortController();
   await expect(new CaseFiles(bundles).readMany(Uint32Array.from([0, 41]), () => stop.abort(), stop.signal)).rejects.toThrow();
 });

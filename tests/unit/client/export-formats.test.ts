@@ -5,8 +5,8 @@ import { aboutText, exportBytes, type ExportTable } from '../../../src/client/ex
 
 const table: ExportTable = {
   head: [
-    { name: '件数', words: '2' },
-    { name: '检索条件', words: '“废水”，=1+1' },
+    { name: '件数', text: '2' },
+    { name: '检索条件', text: '“废水”，=1+1' },
   ],
   fields: ['id', 'party', 'fineWan', 'decidedOn'],
   headers: ['id', '行政相对人名称', '罚款金额(万元)', '处罚决定日期'],
@@ -51,6 +51,6 @@ test('XLSX: amounts are numbers, days are dates, an empty amount is empty, a for
   expect(rows[2]!.slice(0, 2)).toEqual(['b-2', '=HYPERLINK("http://x")']);
   expect(rows[2]![2] ?? null).toBeNull();
   const about = (await readSheet(bytes, '说明')).map(([name, words]) => [name, String(words)]);
-  expect(about).toEqual(table.head.map(({ name, words }) => [name, words]));
+  expect(about).toEqual(table.head.map(({ name, text }) => [name, text]));
   expect(Buffer.from(await exportBytes(table, 'xlsx')).equals(bytes)).toBe(true);
 });

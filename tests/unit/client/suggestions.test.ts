@@ -19,13 +19,13 @@ const near = async (q: string, more: Partial<SearchState> = {}) => {
 
 test('without the filters, where the words alone find something', async () => {
   const [first, ...rest] = await near('裸露', { filters: { type: ['噪声污染'] }, min: '5' });
-  expect(first).toEqual({ words: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 } });
-  expect(rest.map(({ words }) => words)).toEqual(['search.noneAll']);
+  expect(first).toEqual({ key: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 } });
+  expect(rest.map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
 test('each of several terms that finds something alone', async () => {
   const found = await near('裸露 飞船 油烟');
-  expect(found.map(({ words, term }) => [words, term])).toEqual([
+  expect(found.map(({ key, term }) => [key, term])).toEqual([
     ['search.noneFirst', '裸露'],
     ['search.noneFirst', '油烟'],
     ['search.noneAll', ''],
@@ -35,14 +35,14 @@ test('each of several terms that finds something alone', async () => {
 test('the longest beginning or end of a single term; everything at last', async () => {
   expect((await near('细颗粒物飞船')).map(({ term }) => term)).toEqual(['细颗粒物', '']);
   expect((await near('飞船净化设备')).map(({ term }) => term)).toEqual(['净化设备', '']);
-  expect((await near('飞船')).map(({ words }) => words)).toEqual(['search.noneAll']);
+  expect((await near('飞船')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
 test('an English word leads to its Chinese where that finds something, never to a part of itself', async () => {
-  expect((await near('Lampblacks')).map(({ words, term }) => [words, term])).toEqual([
+  expect((await near('Lampblacks')).map(({ key, term }) => [key, term])).toEqual([
     ['search.noneChinese', '油烟'],
     ['search.noneAll', ''],
   ]);
-  expect((await near('ship')).map(({ words }) => words)).toEqual(['search.noneAll']);
-  expect((await near('excavator')).map(({ words }) => words)).toEqual(['search.noneAll']);
+  expect((await near('ship')).map(({ key }) => key)).toEqual(['search.noneAll']);
+  expect((await near('excavator')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });

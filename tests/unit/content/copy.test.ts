@@ -8,7 +8,7 @@ import { wordsBelow } from '../../../src/i18n/words.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalFolder } from '../../support/portal.ts';
 
-async function told(files: Record<string, string>, names: string[] = []): Promise<string[]> {
+async function shown(files: Record<string, string>, names: string[] = []): Promise<string[]> {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) write(folder, name, text);
   return (await checkCopy(folder, 'content', names)).map((fault) => formatFault(fault, 'en'));
@@ -21,7 +21,7 @@ test.each([
   ['full-width digits', '２０２３年', '2023年'],
   ['a blank before a comma', '好的 ，请看。', '好的，请看。'],
 ])('Chinese copy: %s is told with its mending', async (_, written, expected) => {
-  const [fault, ...more] = await told({ 'topics.yaml': `air:\n  name: { zh: ${JSON.stringify(written)} }\n` });
+  const [fault, ...more] = await shown({ 'topics.yaml': `air:\n  name: { zh: ${JSON.stringify(written)} }\n` });
   expect(fault).toMatch(/^content\/topics\.yaml:2:15 {2}air\.name {2}\[warning\]\n/);
   expect(fault).toContain(`should read "${expected}"`);
   expect(more).toEqual([]);
@@ -30,23 +30,25 @@ test.each([
 test('Chinese copy: numbers of documents, ranges, titles and units are left as they are', async () => {
   const right = ['京政办发〔2020〕8号', 'PM2.5和O₃', '1,000件', '每月15日前', '35 µg/m³', '第 5 条（节选）：“一微克”行动', '2013—2017年'];
   expect(
-    await told({ 'topics.yaml': right.map((words, index) => `t${index}: { name: { zh: ${JSON.stringify(words)} } }`).join('\n') }),
+    await shown({ 'topics.yaml': right.map((words, index) => `t${index}: { name: { zh: ${JSON.stringify(words)} } }`).join('\n') }),
   ).toEqual([]);
 });
 
 test('English copy: a slip is told once a passage with the nearest word; names, own words, codes and addresses are known', async () => {
   const article = (body: string) => ({ 'news/x/en.mdx': `---\ntitle: Air\n---\n${body}\n` });
-  expect(await told(article('We recieve it, and recieve it again.'))).toEqual([
+  expect(await shown(article('We recieve it, and recieve it again.'))).toEqual([
     'content/news/x/en.mdx:4:1  [warning]\n  "recieve" is not in the dictionary. Nearest: "receive". If it is right, put it into spelling.txt.',
   ]);
-  expect(await told(article('<Callout title="A colur">Fine.</Callout>'))).toHaveLength(1);
-  expect(await told(article('PM2.5, VOCs and [this](https://x.example/zzyzx) in 北京; don’t, the city’s; see zzyzx.example.'))).toEqual([]);
-  expect(await told(article('Xyzzytown breathes.'), ['Xyzzytown District'])).toEqual([]);
-  expect(await told({ ...article('A plugh.'), 'spelling.txt': '# ours\nplugh\n' })).toEqual([]);
+  expect(await shown(article('<Callout title="A colur">Fine.</Callout>'))).toHaveLength(1);
+  expect(await shown(article('PM2.5, VOCs and [this](https://x.example/zzyzx) in 北京; don’t, the city’s; see zzyzx.example.'))).toEqual(
+    [],
+  );
+  expect(await shown(article('Xyzzytown breathes.'), ['Xyzzytown District'])).toEqual([]);
+  expect(await shown({ ...article('A plugh.'), 'spelling.txt': '# ours\nplugh\n' })).toEqual([]);
 });
 
 test('tables are not read: they hold what offices decided', async () => {
-  expect(await told({ 'cases/2026.csv': '违法事实\n超标,排放\n' })).toEqual([]);
+  expect(await shown({ 'cases/2026.csv': '违法事实\n超标,排放\n' })).toEqual([]);
 });
 
 test('the words of the portal itself pass the same rules', async () => {

@@ -141,9 +141,9 @@ describe('what follows a decision', () => {
     const now = await withFields(reviewed, '2026-03-01');
     expect(now.store.cases.listed()).toContain(now.entry);
     const before = await withFields(reviewed, '2026-01-31');
-    expect(before.store.cases.state(before.entry)).toBe('published');
+    expect(before.store.cases.status(before.entry)).toBe('published');
     const ended = await withFields({ ...reviewed, publicityEnds: '2026-02-20' }, '2026-03-01');
-    expect(ended.store.cases.state(ended.entry)).toBe('ended');
+    expect(ended.store.cases.status(ended.entry)).toBe('ended');
   });
 });
 

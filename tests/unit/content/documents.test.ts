@@ -136,7 +136,7 @@ test('a saving without its source is refused, by line and column', async () => {
 });
 
 describe('components of an article', () => {
-  const told = (body: string) => checkArticle(body, 1).problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
+  const shown = (body: string) => checkArticle(body, 1).problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
   test.each([
     ['<Quiz question="q" options="a|b" answer="3">x</Quiz>', '1:1 answer must be a number from 1 to 2: which option is right.'],
     ['<Quiz question="q" options="a" answer="1">x</Quiz>', '1:1 Give at least two options with | between them.'],
@@ -150,7 +150,7 @@ describe('components of an article', () => {
     ['<Download file="/etc/passwd">x</Download>', '1:1 "/etc/passwd" cannot be downloaded.'],
     ['text\n\n<Video src="/media/a.mp4" title="t" onClick="x">t</Video>', '3:1 <Video> does not take onClick.'],
   ])('%s', (body, expected) => {
-    expect(told(body).join('\n')).toContain(expected);
+    expect(shown(body).join('\n')).toContain(expected);
   });
 
   test('files are looked for, and every document of a comparison is a reference', () => {

@@ -41,7 +41,7 @@ describe('every kind of record is scanned', () => {
   const text = (body: string, front = 'title: 题') => `---\n${front}\n---\n${body}\n`;
   const index = 'publishedOn: 2026-01-01\nowner: huanjingju\n';
 
-  test('statements of progress, tasks and findings', async () => {
+  test('notes of progress, tasks and findings', async () => {
     expect(
       await found({
         'tasks/plan.csv': `序号,部分,重点任务,工作措施,完成时限,牵头部门\n1,air,减排,联系${mobile},2026-12-31,huanjingju\n`,
@@ -51,7 +51,7 @@ describe('every kind of record is scanned', () => {
     ).toEqual([
       ['content/inspections/one.yaml:6:7', 'finding.zh'],
       ['content/inspections/one.yaml:9:17', 'accountability.0.note.zh'],
-      ['content/progress/2026-10.csv:2:5', 'statement.zh'],
+      ['content/progress/2026-10.csv:2:5', 'note.zh'],
       ['content/tasks/plan.csv:2:4', 'measure.zh'],
     ]);
   });

@@ -28,12 +28,12 @@ async function faultsOf(months: Record<string, string[]>, tasks: string[] = []):
   // The small city explains nothing yet; that is told elsewhere.
   return (await loadContent(content, 'content', undefined, () => today)).faults.filter(({ file }) => !file.includes('/documents/'));
 }
-const told = (faults: Fault[]) => faults.map((fault) => formatFault(fault, 'en'));
+const shown = (faults: Fault[]) => faults.map((fault) => formatFault(fault, 'en'));
 const good = 'huanjingju,plan-01,onTrack,10,,,按计划,2026-11-05,,';
 
 test('a month in order has no fault', async () => {
   expect(
-    told(
+    shown(
       await faultsOf({
         '2026-10': [
           good,
@@ -81,7 +81,7 @@ describe('each fault is named by line and field', () => {
     [
       'a quantity in another unit',
       'huanjingju,plan-02,onTrack,,4,座,x,2026-11-05,,',
-      '2:6  quantityUnit 数量单位\n  The unit "座" is not that of the task’s target, "台".',
+      '2:6  quantityMeasuredIn 数量单位\n  The unit "座" is not that of the task’s target, "台".',
     ],
     [
       'a date before the period',
@@ -111,7 +111,7 @@ describe('each fault is named by line and field', () => {
   ])('%s', async (_, row, expected) => {
     const faults = await faultsOf({ '2026-10': [row] });
     expect(faults.map(({ severity }) => severity)).toEqual(['error']);
-    expect(told(faults)[0]).toContain(`content/progress/2026-10.csv:${expected}`);
+    expect(shown(faults)[0]).toContain(`content/progress/2026-10.csv:${expected}`);
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('each fault is named by line and field', () => {
     '/units/dongqu/',
     '/data/',
   ])('evidence on the portal’s own page %s is in order', async (page) => {
-    expect(told(await faultsOf({ '2026-10': [`huanjingju,plan-01,onTrack,10,,,x,2026-11-05,${page},`] }))).toEqual([]);
+    expect(shown(await faultsOf({ '2026-10': [`huanjingju,plan-01,onTrack,10,,,x,2026-11-05,${page},`] }))).toEqual([]);
   });
 
   test.each([
@@ -149,14 +149,14 @@ describe('each fault is named by line and field', () => {
     ],
   ])('%s is worth a warning', async (_, row, expected) => {
     const faults = await faultsOf({ '2026-10': [row] });
-    expect(told(faults)).toEqual([expect.stringContaining(`content/progress/2026-10.csv:${expected}`)]);
+    expect(shown(faults)).toEqual([expect.stringContaining(`content/progress/2026-10.csv:${expected}`)]);
   });
 });
 
 describe('rows against rows', () => {
   test('two rows for one task are an error, by whatever name the unit goes', async () => {
     const faults = await faultsOf({ '2026-10': [good, '市生态环境局,plan-01,behind,5,,,x,2026-11-06,,'] });
-    expect(told(faults)).toEqual([
+    expect(shown(faults)).toEqual([
       expect.stringContaining(
         'content/progress/2026-10.csv:3:2  task 任务\n  This unit has reported on this task in this month already (content/progress/2026-10.csv:2).',
       ),
@@ -164,9 +164,9 @@ describe('rows against rows', () => {
   });
 
   test('the same with a reason is a resubmission; on the same day it cannot be told from the first', async () => {
-    expect(told(await faultsOf({ '2026-10': [good, 'huanjingju,plan-01,behind,5,,,x,2026-11-20,,重复统计'] }))).toEqual([]);
+    expect(shown(await faultsOf({ '2026-10': [good, 'huanjingju,plan-01,behind,5,,,x,2026-11-20,,重复统计'] }))).toEqual([]);
     const same = await faultsOf({ '2026-10': [good, 'huanjingju,plan-01,behind,5,,,x,2026-11-05,,重复统计'] });
-    expect(told(same)).toEqual([expect.stringContaining('2026-10.csv:3:8  submittedOn 报送日期\n  The resubmission has the same day')]);
+    expect(shown(same)).toEqual([expect.stringContaining('2026-10.csv:3:8  submittedOn 报送日期\n  The resubmission has the same day')]);
   });
 
   test('progress that falls from month to month is worth a warning, percent and quantity alike', async () => {
@@ -174,7 +174,7 @@ describe('rows against rows', () => {
       '2026-09': ['huanjingju,plan-01,onTrack,30,,,x,2026-10-05,,', 'huanjingju,plan-02,onTrack,,12,台,x,2026-10-05,,'],
       '2026-10': ['huanjingju,plan-01,onTrack,20,,,x,2026-11-05,,', 'huanjingju,plan-02,onTrack,,11,台,x,2026-11-05,,'],
     });
-    expect(told(faults)).toEqual([
+    expect(shown(faults)).toEqual([
       expect.stringContaining('2026-10.csv:2:4  percent 完成百分比  [warning]\n  2026-09 reported 30; this falls to 20.'),
       expect.stringContaining('2026-10.csv:3:5  quantity 完成数量  [warning]\n  2026-09 reported 12; this falls to 11.'),
     ]);
@@ -184,11 +184,11 @@ describe('rows against rows', () => {
 describe('the file', () => {
   test('a month that has not begun is an error; so is a name that is no month', async () => {
     const ahead = await faultsOf({ '2026-12': ['huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,'] });
-    expect(told(ahead)).toEqual([
+    expect(shown(ahead)).toEqual([
       expect.stringContaining('content/progress/2026-12.csv:1:1\n  2026-12 has not begun (today is 2026-11-25).'),
     ]);
     const named = await faultsOf({ october: [good, 'huanjingju,plan-02,onTrack,,4,台,x,2026-11-05,,'] });
-    expect(told(named)).toEqual([expect.stringContaining('content/progress/october.csv:1:1\n  The file name "october" is not a month.')]);
+    expect(shown(named)).toEqual([expect.stringContaining('content/progress/october.csv:1:1\n  The file name "october" is not a month.')]);
   });
 
   test('a whole portal has none of these faults, though a resubmission takes progress back', async () => {
@@ -200,5 +200,5 @@ describe('the file', () => {
 
 test('a task table is checked too', async () => {
   const faults = await faultsOf({}, ['3,air,x,x,5,,2027-06-30,huanjingju,']);
-  expect(told(faults)).toEqual([expect.stringContaining('content/tasks/plan.csv:4:5  target\n  A target quantity needs its unit.')]);
+  expect(shown(faults)).toEqual([expect.stringContaining('content/tasks/plan.csv:4:5  target\n  A target quantity needs its unit.')]);
 });

@@ -17,7 +17,7 @@ test.each(tables.flatMap((table) => ['#REF!', '#N/A', ' #DIV/0! ', '#####'].map(
     const folder = copyOfContent();
     edit(folder, file, from, to.replace('@', words));
     const { faults } = await loadContent(folder);
-    const told = faults.filter((fault) => fault.file.endsWith(file) && fault.message.en.includes("spreadsheet's error"));
-    expect(told.map(({ severity, line, column }) => [severity, `${line}:${column}`])).toEqual([['error', place]]);
+    const shown = faults.filter((fault) => fault.file.endsWith(file) && fault.message.en.includes("spreadsheet's error"));
+    expect(shown.map(({ severity, line, column }) => [severity, `${line}:${column}`])).toEqual([['error', place]]);
   },
 );

@@ -64,16 +64,16 @@ describe('means over longer periods', () => {
 describe('on course for the target?', () => {
   const year = (name: string, value: number) => ({ year: name, value });
   test('a limit holds in every year', () => {
-    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35))?.state).toBe('kept');
-    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35.1))?.state).toBe('missed');
-    expect(courseOf({ value: 280 }, 'higher', undefined, year('2023', 271))?.state).toBe('missed');
+    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35))?.status).toBe('kept');
+    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35.1))?.status).toBe('missed');
+    expect(courseOf({ value: 280 }, 'higher', undefined, year('2023', 271))?.status).toBe('missed');
   });
   test('on the way the straight line counts, from the target year on the target', () => {
     const [target, baseline] = [{ value: 60, by: '2017' }, year('2014', 90)];
-    expect(courseOf(target, 'lower', baseline, year('2016', 70))).toMatchObject({ state: 'onCourse', line: 70 });
-    expect(courseOf(target, 'lower', baseline, year('2016', 70.1))?.state).toBe('offCourse');
-    expect(courseOf(target, 'lower', baseline, year('2017', 60))?.state).toBe('reached');
-    expect(courseOf(target, 'lower', baseline, year('2018', 61))?.state).toBe('notReached');
+    expect(courseOf(target, 'lower', baseline, year('2016', 70))).toMatchObject({ status: 'onCourse', line: 70 });
+    expect(courseOf(target, 'lower', baseline, year('2016', 70.1))?.status).toBe('offCourse');
+    expect(courseOf(target, 'lower', baseline, year('2017', 60))?.status).toBe('reached');
+    expect(courseOf(target, 'lower', baseline, year('2018', 61))?.status).toBe('notReached');
   });
   test('nothing can be said without a value, or without a baseline before it', () => {
     expect(courseOf({ value: 35 }, 'lower', undefined, undefined)).toBeUndefined();
@@ -114,10 +114,10 @@ describe('places', () => {
 });
 
 test('a finding is overdue by its dates, and accepted late by its dates', () => {
-  expect(rectification('2026-03-31', undefined, '2026-03-31')).toEqual({ state: 'open', days: 0 });
-  expect(rectification('2026-03-31', undefined, '2026-04-01')).toEqual({ state: 'overdue', days: 1 });
-  expect(rectification('2026-03-31', '2026-03-31', '2026-05-01')).toEqual({ state: 'accepted' });
-  expect(rectification('2026-02-28', '2026-03-02', '2026-05-01')).toEqual({ state: 'acceptedLate', days: 2 });
+  expect(rectification('2026-03-31', undefined, '2026-03-31')).toEqual({ status: 'open', days: 0 });
+  expect(rectification('2026-03-31', undefined, '2026-04-01')).toEqual({ status: 'overdue', days: 1 });
+  expect(rectification('2026-03-31', '2026-03-31', '2026-05-01')).toEqual({ status: 'accepted' });
+  expect(rectification('2026-02-28', '2026-03-02', '2026-05-01')).toEqual({ status: 'acceptedLate', days: 2 });
   // Before it was accepted it stood open.
-  expect(rectification('2026-02-28', '2026-03-02', '2026-02-20')).toEqual({ state: 'open', days: 8 });
+  expect(rectification('2026-02-28', '2026-03-02', '2026-02-20')).toEqual({ status: 'open', days: 8 });
 });

@@ -9,13 +9,13 @@ describe('the 15th of the following month', () => {
   });
 
   test.each([
-    ['2023-03-15', '2023-03-20', { state: 'onTime' }],
-    ['2023-03-16', '2023-03-20', { state: 'late', days: 1 }],
-    ['2023-04-15', '2023-05-01', { state: 'late', days: 31 }],
-    [undefined, '2023-03-15', { state: 'due' }],
-    [undefined, '2023-03-16', { state: 'missing', days: 1 }],
-    ['2023-03-18', '2023-03-17', { state: 'missing', days: 2 }],
-    ['2023-03-18', '2023-03-10', { state: 'due' }],
+    ['2023-03-15', '2023-03-20', { status: 'onTime' }],
+    ['2023-03-16', '2023-03-20', { status: 'late', days: 1 }],
+    ['2023-04-15', '2023-05-01', { status: 'late', days: 31 }],
+    [undefined, '2023-03-15', { status: 'due' }],
+    [undefined, '2023-03-16', { status: 'missing', days: 1 }],
+    ['2023-03-18', '2023-03-17', { status: 'missing', days: 2 }],
+    ['2023-03-18', '2023-03-10', { status: 'due' }],
   ])('February 2023 filed %s, seen on %s', (filed, asOf, expected) => {
     expect(punctuality('2023-02', filed, asOf)).toEqual(expected);
   });
@@ -39,25 +39,25 @@ describe('the clock at its edges', () => {
   });
 
   test('days late count over leap days and the turn of the year', () => {
-    expect(punctuality('2024-01', '2024-03-01', '2024-03-01')).toEqual({ state: 'late', days: 15 });
-    expect(punctuality('2023-01', '2023-03-01', '2023-03-01')).toEqual({ state: 'late', days: 14 });
-    expect(punctuality('2023-11', undefined, '2024-01-01')).toEqual({ state: 'missing', days: 17 });
+    expect(punctuality('2024-01', '2024-03-01', '2024-03-01')).toEqual({ status: 'late', days: 15 });
+    expect(punctuality('2023-01', '2023-03-01', '2023-03-01')).toEqual({ status: 'late', days: 14 });
+    expect(punctuality('2023-11', undefined, '2024-01-01')).toEqual({ status: 'missing', days: 17 });
   });
 
   test('a deadline within the Spring Festival is not moved: the notice names the day, not the next working day', () => {
     // 15 February 2026 is the first day of the festival's holidays, and a Sunday.
-    expect(punctuality('2026-01', '2026-02-15', '2026-02-24')).toEqual({ state: 'onTime' });
-    expect(punctuality('2026-01', '2026-02-24', '2026-02-24')).toEqual({ state: 'late', days: 9 });
+    expect(punctuality('2026-01', '2026-02-15', '2026-02-24')).toEqual({ status: 'onTime' });
+    expect(punctuality('2026-01', '2026-02-24', '2026-02-24')).toEqual({ status: 'late', days: 9 });
   });
 
   test('the 15th ends at midnight in Beijing, wherever the machine stands', () => {
     const lastSecond = new Date('2026-11-15T15:59:59Z');
     const midnight = new Date('2026-11-15T16:00:00Z');
-    expect(punctuality('2026-10', undefined, todayIn('Asia/Shanghai', lastSecond))).toEqual({ state: 'due' });
-    expect(punctuality('2026-10', undefined, todayIn('Asia/Shanghai', midnight))).toEqual({ state: 'missing', days: 1 });
+    expect(punctuality('2026-10', undefined, todayIn('Asia/Shanghai', lastSecond))).toEqual({ status: 'due' });
+    expect(punctuality('2026-10', undefined, todayIn('Asia/Shanghai', midnight))).toEqual({ status: 'missing', days: 1 });
     // Noon in New York is already the 16th in Beijing.
     expect(punctuality('2026-10', todayIn('Asia/Shanghai', new Date('2026-11-15T17:00:00Z')), '2026-11-20')).toEqual({
-      state: 'late',
+      status: 'late',
       days: 1,
     });
   });

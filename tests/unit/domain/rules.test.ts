@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerStanding, monthsLater } from '../../../src/domain/answers.ts';
+import { answerStatus, monthsLater } from '../../../src/domain/answers.ts';
 import { documentHistory, documentStatus } from '../../../src/domain/lifecycle.ts';
 import { formatWan, parseWan, wanToYuan } from '../../../src/domain/money.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
@@ -21,12 +21,12 @@ describe('the life of a document', () => {
     );
 
   test('a repeal ends a document on the day it takes effect; the earliest counts', () => {
-    expect(status('a', '2020-02-29')).toEqual({ state: 'notYetInForce', from: '2020-03-01' });
-    expect(status('a', '2021-02-28')).toEqual({ state: 'inForce' });
-    expect(status('a', '2021-03-01')).toEqual({ state: 'repealed', by: 'b', on: '2021-03-01' });
-    expect(status('a', '2024-01-01')).toEqual({ state: 'repealed', by: 'b', on: '2021-03-01' });
-    expect(status('b', '2023-02-28')).toEqual({ state: 'inForce' });
-    expect(status('undated', '2024-01-01')).toEqual({ state: 'unknown' });
+    expect(status('a', '2020-02-29')).toEqual({ status: 'notYetInForce', from: '2020-03-01' });
+    expect(status('a', '2021-02-28')).toEqual({ status: 'inForce' });
+    expect(status('a', '2021-03-01')).toEqual({ status: 'repealed', by: 'b', on: '2021-03-01' });
+    expect(status('a', '2024-01-01')).toEqual({ status: 'repealed', by: 'b', on: '2021-03-01' });
+    expect(status('b', '2023-02-28')).toEqual({ status: 'inForce' });
+    expect(status('undated', '2024-01-01')).toEqual({ status: 'unknown' });
   });
 });
 
@@ -38,11 +38,11 @@ describe('amendments', () => {
     { id: 'new', effectiveOn: '2022-01-01', repeals: ['law'] },
   ];
   test.each([
-    ['2017-12-31', { state: 'inForce' }],
-    ['2018-01-01', { state: 'amended', by: 'first', on: '2018-01-01' }],
-    ['2021-06-01', { state: 'amended', by: 'second', on: '2020-01-01' }],
-    ['2022-01-01', { state: 'repealed', by: 'new', on: '2022-01-01' }],
-    ['2015-06-01', { state: 'notYetInForce', from: '2016-01-01' }],
+    ['2017-12-31', { status: 'inForce' }],
+    ['2018-01-01', { status: 'amended', by: 'first', on: '2018-01-01' }],
+    ['2021-06-01', { status: 'amended', by: 'second', on: '2020-01-01' }],
+    ['2022-01-01', { status: 'repealed', by: 'new', on: '2022-01-01' }],
+    ['2015-06-01', { status: 'notYetInForce', from: '2016-01-01' }],
   ])('on %s', (asOf, expected) => {
     expect(documentStatus(laws[0]!, laws, asOf)).toEqual(expected);
   });
@@ -56,15 +56,15 @@ describe('a document with successors', () => {
     { id: 'd', effectiveOn: '2026-01-26' },
   ];
   test('stands as it did until the first of them is known to have come', () => {
-    expect(documentStatus(plans[0]!, plans, '2025-01-25')).toEqual({ state: 'inForce' });
+    expect(documentStatus(plans[0]!, plans, '2025-01-25')).toEqual({ status: 'inForce' });
   });
   test('is then history, and names those that have come, the undated among them', () => {
-    expect(documentStatus(plans[0]!, plans, '2025-01-26')).toEqual({ state: 'history', successors: ['b', 'c'] });
-    expect(documentStatus(plans[0]!, plans, '2026-11-25')).toEqual({ state: 'history', successors: ['b', 'c', 'd'] });
+    expect(documentStatus(plans[0]!, plans, '2025-01-26')).toEqual({ status: 'history', successors: ['b', 'c'] });
+    expect(documentStatus(plans[0]!, plans, '2026-11-25')).toEqual({ status: 'history', successors: ['b', 'c', 'd'] });
   });
   test('is repealed where one of them is found to repeal it', () => {
     const found = plans.map((plan) => (plan.id === 'd' ? { ...plan, repeals: ['a'] } : plan));
-    expect(documentStatus(found[0]!, found, '2026-11-25')).toEqual({ state: 'repealed', by: 'd', on: '2026-01-26' });
+    expect(documentStatus(found[0]!, found, '2026-11-25')).toEqual({ status: 'repealed', by: 'd', on: '2026-01-26' });
   });
   test('tells in its history when each came', () => {
     expect(documentHistory(plans[0]!, plans).map(({ on, what, by }) => [on, what, by].filter(Boolean).join(' '))).toEqual([
@@ -83,12 +83,12 @@ test('the history of a document is its own days and those of others, in order', 
     { id: 'new', effectiveOn: '2024-01-01', repeals: ['law'] },
     { id: 'undated', amends: ['law'] },
   ];
-  const told = (id: string) =>
+  const shown = (id: string) =>
     documentHistory(
       all.find((document) => document.id === id)!,
       all,
     ).map(({ on, what, by }) => [on, what, by].filter(Boolean).join(' '));
-  expect(told('law')).toEqual([
+  expect(shown('law')).toEqual([
     '2020-12-01 formed',
     '2020-12-20 issued',
     '2021-01-01 effective',
@@ -96,8 +96,8 @@ test('the history of a document is its own days and those of others, in order', 
     '2022-01-01 amended first',
     '2024-01-01 repealed new',
   ]);
-  expect(told('old')).toEqual(['2019-12-20 issued', '2020-01-01 effective', '2021-01-01 repealed law']);
-  expect(told('undated')).toEqual([]);
+  expect(shown('old')).toEqual(['2019-12-20 issued', '2020-01-01 effective', '2021-01-01 repealed law']);
+  expect(shown('undated')).toEqual([]);
 });
 
 describe('how long a question waits', () => {
@@ -107,15 +107,15 @@ describe('how long a question waits', () => {
     expect(monthsLater('2023-11-30', 3)).toBe('2024-02-29');
   });
   test('answered in time, answered late, waiting, waiting too long', () => {
-    expect(answerStanding('2026-01-01', '2026-04-01', '2026-06-01', 3)).toEqual({
-      state: 'answered',
+    expect(answerStatus('2026-01-01', '2026-04-01', '2026-06-01', 3)).toEqual({
+      status: 'answered',
       days: 90,
       due: '2026-04-01',
       late: 0,
     });
-    expect(answerStanding('2026-01-01', '2026-04-03', '2026-06-01', 3)).toMatchObject({ state: 'answered', days: 92, late: 2 });
-    expect(answerStanding('2026-01-01', undefined, '2026-02-01', 3)).toMatchObject({ state: 'waiting', days: 31, late: 0 });
-    expect(answerStanding('2026-01-01', '2026-05-01', '2026-04-11', 3)).toMatchObject({ state: 'waiting', days: 100, late: 10 });
+    expect(answerStatus('2026-01-01', '2026-04-03', '2026-06-01', 3)).toMatchObject({ status: 'answered', days: 92, late: 2 });
+    expect(answerStatus('2026-01-01', undefined, '2026-02-01', 3)).toMatchObject({ status: 'waiting', days: 31, late: 0 });
+    expect(answerStatus('2026-01-01', '2026-05-01', '2026-04-11', 3)).toMatchObject({ status: 'waiting', days: 100, late: 10 });
   });
 });
 

@@ -72,7 +72,7 @@ test('what the browser takes from here brings no words along', () => {
 });
 
 test('what is not translated is shown in the other language and marked', () => {
-  expect(inLanguage({ zh: '大气' }, 'en')).toEqual({ words: '大气', lang: 'zh-CN' });
+  expect(inLanguage({ zh: '大气' }, 'en')).toEqual({ text: '大气', lang: 'zh-CN' });
   expect(textIn({ en: 1 }, 'zh')).toEqual({ text: 1, lang: 'en' });
   expect(() => textIn({}, 'zh')).toThrow();
 });

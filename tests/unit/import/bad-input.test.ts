@@ -25,10 +25,10 @@ async function outcomeOf(file: string) {
   try {
     const made = await plan(city(), readFileSync(path.join(folder, file)));
     const came = made.faults.length ? 'refused' : made.doubts.length ? 'warned' : 'accepted';
-    return { came, told: places([...made.faults, ...made.doubts]), records: made.effects.map(({ draft }) => draft.fields) };
+    return { came, shown: places([...made.faults, ...made.doubts]), records: made.effects.map(({ draft }) => draft.fields) };
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
-    return { came: 'refused', told: [], records: [] };
+    return { came: 'refused', shown: [], records: [] };
   }
 }
 
@@ -38,15 +38,15 @@ test('every damaged delivery says what is right of it', () => {
 });
 
 test.each(deliveries)('$file ($damage) is $right', async ({ file, right, place, decidedOn, fineWan }) => {
-  const { came, told, records } = await outcomeOf(file);
+  const { came, shown, records } = await outcomeOf(file);
   expect(right.split(' or ')).toContain(came);
-  if (came !== 'accepted') expect(told).toEqual(expect.arrayContaining(place.split(' ').filter(Boolean)));
+  if (came !== 'accepted') expect(shown).toEqual(expect.arrayContaining(place.split(' ').filter(Boolean)));
   if (came === 'refused') return;
   for (const record of records) expect(record).toMatchObject({ decidedOn, fineWan: Number(fineWan) });
 });
 
 test('a cell that cannot be read is told once', async () => {
   for (const file of ['67-case-number-date.xlsx', '76b-formula-nocache-req.xlsx', '77b-ref-error-note.xlsx'])
-    expect((await outcomeOf(file)).told).toHaveLength(1);
-  expect((await outcomeOf('70b-merged-optional.xlsx')).told.toSorted()).toEqual(['C3', 'J3']);
+    expect((await outcomeOf(file)).shown).toHaveLength(1);
+  expect((await outcomeOf('70b-merged-optional.xlsx')).shown.toSorted()).toEqual(['C3', 'J3']);
 });

@@ -24,9 +24,9 @@ function exported(store: Store): ExportTable {
   const columns = exportColumns(store, enforcementCase);
   return {
     head: [
-      { name: '检索条件', words: '全部案件' },
-      { name: '地址', words: 'https://minglan.example/zh/cases/?q=' },
-      { name: '件数', words: '61' },
+      { name: '检索条件', text: '全部案件' },
+      { name: '地址', text: 'https://minglan.example/zh/cases/?q=' },
+      { name: '件数', text: '61' },
     ],
     fields: ['id', ...columns.map(({ name }) => name), 'address'],
     headers: ['id', ...columns.map(({ header }) => header), 'address'],

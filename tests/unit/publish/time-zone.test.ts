@@ -8,7 +8,7 @@ import { edit, smallCity } from '../../support/content.ts';
 const feed: Feed = {
   group: 'all',
   id: '',
-  events: [{ what: 'report', day: '2026-03-02', unit: 'huanjingju', month: '2026-02', statements: 1, punctuality: { state: 'notOwed' } }],
+  events: [{ what: 'report', day: '2026-03-02', unit: 'huanjingju', month: '2026-02', rows: 1, punctuality: { status: 'notOwed' } }],
 };
 
 test('a day of a feed begins when it begins where the portal stands', async () => {

@@ -33,7 +33,7 @@ describe('the gate', () => {
       content,
       'requirements/duty.yaml',
       'matter: { zh: 公开 }\ncategory: information\ncontent: { zh: 内容 }\nbasis: [{ document: law, articles: { zh: 第一条 } }]\n' +
-        'deadline: { zh: 长期 }\ntiming: standing\nsubject: { zh: 单位 }\nsubjectKind: unit\n',
+        'deadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 单位 }\nsubjectKind: unit\n',
     );
     return (await loadContent(content)).content;
   };

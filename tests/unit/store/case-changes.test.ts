@@ -16,7 +16,7 @@ const withChanges = (...changes: Partial<Entry<'cases'>['fields']>[]) => {
   const changed = new Map(changes.map((fields, index) => [plain[index]!.id, fields]));
   return { ...content, cases: content.cases.map((entry) => ({ ...entry, fields: { ...entry.fields, ...changed.get(entry.id) } })) };
 };
-const told = (store: Store, id: string) =>
+const shown = (store: Store, id: string) =>
   caseChanges(store)
     .filter(({ entry }) => entry.id === id)
     .map(({ day, what }) => [day, what]);
@@ -32,7 +32,7 @@ test('what became of decisions is told on its day: states, rectification accepte
     { rectifyBy: '2026-11-24' },
   );
   const store = new Store(changed, asOf);
-  expect(plain.slice(0, 7).map(({ id }) => told(store, id))).toEqual([
+  expect(plain.slice(0, 7).map(({ id }) => shown(store, id))).toEqual([
     [['2026-11-10', 'withdrawn']],
     [['2026-11-11', 'repaired']],
     [],
@@ -65,7 +65,7 @@ test('a week keeps what it told of, and feeds keep decisions, once their publici
 test('the words of a digest agree with their numbers, and say nothing of what there is none of', () => {
   const store = new Store(content, asOf);
   const [digest] = digests(store);
-  const one = { ...digest!, texts: digest!.texts.slice(0, 1), cases: [], statements: [], findings: [], corrections: [], changes: [] };
+  const one = { ...digest!, texts: digest!.texts.slice(0, 1), cases: [], reportRows: [], findings: [], corrections: [], changes: [] };
   expect(digestSummary({ ...one, texts: store.texts('news').slice(0, 1) }, 'en')).toBe('1 text');
   expect(digestSummary({ ...one, texts: [], cases: store.cases.listed().slice(0, 2), changes: caseChanges(store).slice(0, 1) }, 'en')).toBe(
     '2 cases, 1 change to earlier decisions',

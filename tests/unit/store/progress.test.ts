@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
 import { monthsFrom, plusDays } from '../../../src/domain/calendar.ts';
 import { reportDueOn } from '../../../src/domain/reporting.ts';
-import type { TaskState } from '../../../src/domain/task-standing.ts';
+import type { TaskState } from '../../../src/domain/task-status.ts';
 import { board, boardEntry } from '../../../src/store/board.ts';
 import { deadlinesOf } from '../../../src/store/deadlines.ts';
-import { monthPunctuality, movesIn, resubmitted, tasksByState } from '../../../src/store/overview.ts';
+import { monthPunctuality, movesIn, resubmitted, groupByStatus } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -20,7 +20,7 @@ const row = (month: string, unit: string, task: string, fields: Partial<Entry<'p
   id: `${month}/${unit}/${task}`,
   group: month,
   texts: {},
-  fields: { unit, task, state: 'onTrack', percent: 10, statement: { zh: '样例' }, submittedOn: reportDueOn(month), demo: true, ...fields },
+  fields: { unit, task, state: 'onTrack', percent: 10, note: { zh: '样例' }, submittedOn: reportDueOn(month), demo: true, ...fields },
 });
 const withReports = (progress: Entry<'progress'>[], units = content.units): Store => new Store({ ...content, units, progress }, asOf);
 const lead = () => content.tasks[0]!.fields.leadUnit;
@@ -35,11 +35,11 @@ describe('resubmissions', () => {
       row('2026-09', lead(), task(), { submittedOn: '2026-10-15' }),
       row('2026-09', lead(), task(), { ...late, percent: 7, submittedOn: '2026-10-20' }),
     ]);
-    expect(progress.punctuality(lead(), '2026-09')).toEqual({ state: 'onTime' });
-    const [statement, ...others] = progress.ofTask(task());
+    expect(progress.punctuality(lead(), '2026-09')).toEqual({ status: 'onTime' });
+    const [filed, ...others] = progress.ofTask(task());
     expect(others).toEqual([]);
-    expect(statement!.fields).toMatchObject({ percent: 5, state: 'behind' });
-    expect(progress.versions(statement!).map(({ fields }) => fields.percent)).toEqual([10, 7, 5]);
+    expect(filed!.fields).toMatchObject({ percent: 5, state: 'behind' });
+    expect(progress.versions(filed!).map(({ fields }) => fields.percent)).toEqual([10, 7, 5]);
   });
 
   test('a resubmission that is yet to come does not show', () => {
@@ -49,7 +49,7 @@ describe('resubmissions', () => {
     ];
     const store = withReports(rows);
     expect(store.progress.ofTask(task())[0]!.fields.percent).toBe(10);
-    expect(resubmitted(store, store.progress.statements)).toEqual([]);
+    expect(resubmitted(store, store.progress.rows)).toEqual([]);
   });
 
   test('a report first filed late stays late, however often it is filed again', () => {
@@ -57,7 +57,7 @@ describe('resubmissions', () => {
       row('2026-09', lead(), task(), { submittedOn: '2026-10-18' }),
       row('2026-09', lead(), task(), { ...late, submittedOn: '2026-10-19' }),
     ]);
-    expect(progress.punctuality(lead(), '2026-09')).toEqual({ state: 'late', days: 3 });
+    expect(progress.punctuality(lead(), '2026-09')).toEqual({ status: 'late', days: 3 });
   });
 });
 
@@ -68,9 +68,9 @@ describe('units that joined later or were dissolved', () => {
     );
     const store = withReports([row('2025-12', 'lingang', task())], units);
     const { progress } = store;
-    expect(progress.punctuality('lingang', '2025-11')).toEqual({ state: 'notOwed' });
-    expect(progress.punctuality('lingang', '2025-12')).toEqual({ state: 'onTime' });
-    expect(progress.punctuality('lingang', '2026-07')).toEqual({ state: 'notOwed' });
+    expect(progress.punctuality('lingang', '2025-11')).toEqual({ status: 'notOwed' });
+    expect(progress.punctuality('lingang', '2025-12')).toEqual({ status: 'onTime' });
+    expect(progress.punctuality('lingang', '2026-07')).toEqual({ status: 'notOwed' });
     // September 2025 to November 2026 are 15 months; 7 of them are owed.
     expect(progress.record('lingang')).toEqual({ onTime: 1, late: 0, due: 0, missing: 6, notOwed: 8 });
     expect(boardEntry(store, store.get('units', 'lingang')).onTime).toEqual({ part: 1, whole: 7 });
@@ -97,8 +97,8 @@ describe('what a report leaves out', () => {
 test('a quantity is a share of the task’s target, and never more than all of it', () => {
   const counted = content.tasks.find(({ fields }) => fields.target === 200)!;
   const of = (quantity: number) => {
-    const statement = row('2026-09', counted.fields.leadUnit, counted.id, { percent: undefined, quantity });
-    return withReports([statement]).progress.percent(statement);
+    const filed = row('2026-09', counted.fields.leadUnit, counted.id, { percent: undefined, quantity });
+    return withReports([filed]).progress.percent(filed);
   };
   expect([of(0), of(99), of(200), of(260)]).toEqual([0, 50, 100, 100]);
 });
@@ -112,8 +112,8 @@ test('what moved between two months is what stands differently in both', () => {
     const moved = new Set(movesIn(store, month).map((move) => move.task.id));
     expect(moved.size).toBeGreaterThan(0);
     for (const one of store.all('tasks')) {
-      const [before, now] = [store.progress.standingIn(one, earlier), store.progress.standingIn(one, month)];
-      expect(moved.has(one.id)).toBe(before.state !== now.state);
+      const [before, now] = [store.progress.judgementIn(one, earlier), store.progress.judgementIn(one, month)];
+      expect(moved.has(one.id)).toBe(before.status !== now.status);
     }
   }
   expect(movesIn(store, '2025-09')).toEqual([]);
@@ -171,14 +171,14 @@ describe('totals, whatever was reported', () => {
     fc.assert(
       fc.property(reports(), (drawn) => {
         const store = storeOf(drawn, '2025-12');
-        const all = tasksByState(store, store.all('tasks'));
+        const all = groupByStatus(store, store.all('tasks'));
         const byPart = store.parts().map(({ id }) =>
-          tasksByState(
+          groupByStatus(
             store,
             store.all('tasks').filter(({ fields }) => fields.part === id),
           ),
         );
-        const byLead = store.all('units').map(({ id }) => tasksByState(store, store.progress.tasksLedBy(id)));
+        const byLead = store.all('units').map(({ id }) => groupByStatus(store, store.progress.tasksLedBy(id)));
         let sum = 0;
         for (const [state, tasks] of all) {
           sum += tasks.length;

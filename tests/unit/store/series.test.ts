@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/entry.ts';
-import { formatNumber } from '../../../src/i18n/index.ts';
+import { formatNumber } from '../../../src/i18n/formats.ts';
 import { courseOfIndicator, districtMeans, viewOf } from '../../../src/store/series.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent, portalFolder } from '../../support/portal.ts';
@@ -16,7 +16,7 @@ const all = stationSeries(portalFolder);
 
 describe.each(all)('$id of six stations', ({ id: name, stations, districtOf, years, quarters, validMonths, valueOf, weighted }) => {
   const indicator = () => store.get('indicators', name);
-  const say = (value: number) => formatNumber(value, 'en', 1);
+  const figure = (value: number) => formatNumber(value, 'en', 1);
 
   test('monthly: what is in the table, and a gap where too few hours are valid', () => {
     const view = viewOf(store, indicator(), 'monthly');
@@ -24,12 +24,12 @@ describe.each(all)('$id of six stations', ({ id: name, stations, districtOf, yea
     for (const { id, values } of view.series)
       view.periods.forEach((month, index) => {
         const [row] = validMonths(id, (one) => one === month);
-        expect(values[index] === undefined ? undefined : say(values[index])).toBe(row ? printed(valueOf(row)) : undefined);
+        expect(values[index] === undefined ? undefined : figure(values[index])).toBe(row ? printed(valueOf(row)) : undefined);
       });
     view.periods.forEach((month, index) => {
       const valid = stations.flatMap((station) => validMonths(station, (one) => one === month));
       const expected = valid.length ? printed(meanOf(valid.map(valueOf))) : undefined;
-      expect(view.means[index] === undefined ? undefined : say(view.means[index])).toBe(expected);
+      expect(view.means[index] === undefined ? undefined : figure(view.means[index])).toBe(expected);
     });
   });
 
@@ -46,7 +46,7 @@ describe.each(all)('$id of six stations', ({ id: name, stations, districtOf, yea
         const months = validMonths(station, (month) => periodOf(month) === period);
         const { values, aggregates } = view.series.find(({ id }) => id === station)!;
         const shown = index < 0 ? undefined : aggregates![index];
-        expect(shown && say(shown.value)).toBe(months.length ? printed(weighted(months)) : undefined);
+        expect(shown && figure(shown.value)).toBe(months.length ? printed(weighted(months)) : undefined);
         expect(shown?.months ?? 0).toBe(months.length);
         expect(index >= 0 && values[index] !== undefined).toBe(isWhole(months));
         if (!isWhole(months)) continue;
@@ -54,7 +54,7 @@ describe.each(all)('$id of six stations', ({ id: name, stations, districtOf, yea
         compared++;
       }
       const mean = index < 0 ? undefined : view.means[index];
-      expect(mean === undefined ? undefined : say(mean)).toBe(whole.length ? printed(meanOf(whole)) : undefined);
+      expect(mean === undefined ? undefined : figure(mean)).toBe(whole.length ? printed(meanOf(whole)) : undefined);
     }
     expect(compared).toBeGreaterThan(frequency === 'yearly' ? 16 : 80);
   });
@@ -68,7 +68,7 @@ describe.each(all)('$id of six stations', ({ id: name, stations, districtOf, yea
         .map((station) => validMonths(station, (month) => month.startsWith('2024')))
         .filter(isWholeYear)
         .map((months) => weighted(months));
-      expect(means.has(district) ? say(means.get(district)!) : undefined).toBe(whole.length ? printed(meanOf(whole)) : undefined);
+      expect(means.has(district) ? figure(means.get(district)!) : undefined).toBe(whole.length ? printed(meanOf(whole)) : undefined);
     }
   });
 });
@@ -86,7 +86,7 @@ test('the station mean of PM2.5 against the line from 2023 to the target of 2026
   const [from, latest] = [asNumber(yearly('2023')), asNumber(yearly('2025'))];
   const line = from + ((30 - from) * 2) / 3;
   const course = courseOfIndicator(store, store.get('indicators', 'pm25-stations'))!;
-  expect(course.state).toBe(latest <= line ? 'onCourse' : 'offCourse');
+  expect(course.status).toBe(latest <= line ? 'onCourse' : 'offCourse');
   expect(course).toMatchObject({
     latest: { year: '2025', value: expect.closeTo(latest, 5) as number },
     line: expect.closeTo(line, 5) as number,

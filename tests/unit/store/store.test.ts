@@ -34,7 +34,7 @@ describe('the publication gate', () => {
   test('of a withdrawn decision only number, authority, dates and reason remain', () => {
     const store = new Store(withCase({ state: 'withdrawn', stateOn: '2026-01-10', stateReason: '事实认定有误' }), asOf);
     const entry = store.get('cases', first().id);
-    expect(store.cases.state(entry)).toBe('withdrawn');
+    expect(store.cases.status(entry)).toBe('withdrawn');
     expect(JSON.stringify(entry)).not.toContain(first().fields.party);
     expect(JSON.stringify(entry)).not.toContain(first().fields.facts);
     expect(entry.fields).toMatchObject({ decisionNumber: first().fields.decisionNumber, stateReason: '事实认定有误' });
@@ -46,8 +46,8 @@ describe('the publication gate', () => {
     const ends = content.cases[0]!.fields.publicityEnds!;
     const before = new Store(content, ends);
     const after = new Store(content, `${ends.slice(0, 4)}-12-31`);
-    expect(before.cases.state(before.get('cases', first().id))).toBe('published');
-    expect(after.cases.state(after.get('cases', first().id))).toBe('ended');
+    expect(before.cases.status(before.get('cases', first().id))).toBe('published');
+    expect(after.cases.status(after.get('cases', first().id))).toBe('ended');
   });
 });
 
@@ -78,8 +78,8 @@ test('a question that waits has no answer to read, and the digest of a week neve
   const now = digests(new Store(content, asOf));
   const later = digests(new Store(content, '2026-11-25'));
   expect(now[0]!.week).toBe('2026-W47');
-  expect(later.map(({ week, cases, statements }) => [week, cases.length, statements.length])).toEqual(
-    now.map(({ week, cases, statements }) => [week, cases.length, statements.length]),
+  expect(later.map(({ week, cases, reportRows }) => [week, cases.length, reportRows.length])).toEqual(
+    now.map(({ week, cases, reportRows }) => [week, cases.length, reportRows.length]),
   );
   // Every case that was published before this week stands in exactly one digest, however it stands today.
   const listed = new Store(content, asOf).all('cases').filter(({ fields }) => (fields.publishedOn ?? fields.decidedOn) < '2026-11-23');

@@ -60,7 +60,7 @@ describe('colours have one source', () => {
         tick: String,
         lines: (['line', 'faint', 'year-2', 'planned'] as const).map((role) => ({ id: role, name: role, role, values: [1, 2] })),
         target: { name: 'T', values: [1, 1] },
-        unit: 'u',
+        measuredIn: 'u',
         format: String,
         formatTick: String,
       }),

@@ -75,9 +75,9 @@ test('a change cut short is finished by who comes next; one never written down i
   write(folder, '.desk/journal/steps.json', steps(moves, ['gone']));
   const never = steps([{ from: 'cases/.2026.csv.y', to: 'cases/2026.csv' }], []);
   write(folder, '.desk/journal/11111111-0000-4000-8000-000000000000.json', never);
-  let told = 0;
-  await whileLocked(folder, () => Promise.resolve(), { onFinished: () => told++ });
-  expect([told, readFileSync(path.join(folder, 'a.txt'), 'utf8'), readFileSync(path.join(folder, 'b.txt'), 'utf8')]).toEqual([
+  let shown = 0;
+  await whileLocked(folder, () => Promise.resolve(), { onFinished: () => shown++ });
+  expect([shown, readFileSync(path.join(folder, 'a.txt'), 'utf8'), readFileSync(path.join(folder, 'b.txt'), 'utf8')]).toEqual([
     1,
     'new',
     'old',

@@ -3,10 +3,10 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { titleOf, usesOf, type Kind } from '../../schemas/index.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
-import type { Speaker } from './searched-words.ts';
+import type { Naming } from './searched-words.ts';
 
 /** Puts the records of a store into words of a language. */
-export const speakerOf = (store: Store, lang: Lang): Speaker => ({
+export const namingOf = (store: Store, lang: Lang): Naming => ({
   lang,
   nameOf(kind, id) {
     const entry = store.find(kind as Kind, id) as Entry | undefined;

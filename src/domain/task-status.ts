@@ -1,32 +1,32 @@
 import { daysBetween, monthOf, type IsoDate, type IsoMonth } from './calendar.ts';
 
-/** What a unit may say of a task in a month. */
+/** The state that a unit may report of a task in a month. */
 export type TaskState = 'notStarted' | 'onTrack' | 'atRisk' | 'behind' | 'done';
-/** Where a task stands by the published rule. */
-export type StandingState = TaskState | 'doneLate';
+/** The status of a task by the published rule. */
+export type TaskStatus = TaskState | 'doneLate';
 
 /** A task as its clock needs it. `pace`: whether progress is owed evenly over the time, or comes in steps. */
 export type TaskTerms = { start: IsoDate; deadline: IsoDate; pace: 'even' | 'steps' };
-/** What the owner said of one month. */
-export type Said = { month: IsoMonth; state: TaskState; percent: number };
+/** What the owner reported for one month. */
+export type Reported = { month: IsoMonth; state: TaskState; percent: number };
 
-/** Why a task stands where it stands. */
-export type StandingReason =
-  /** The owner's own word. */
-  | 'said'
+/** Why a task has its status. */
+export type StatusReason =
+  /** The owner reported it. */
+  | 'reported'
   /** The share done lies behind the share of the time gone. */
   | 'schedule'
   /** The deadline has passed. */
   | 'deadline';
 
-export type TaskStanding = {
-  state: StandingState;
-  reason: StandingReason;
-  /** Share done, in percent, by the owner's latest statement; 0 before the first. */
+export type TaskJudgement = {
+  status: TaskStatus;
+  reason: StatusReason;
+  /** Share done, in percent, by the owner's latest report row; 0 before the first. */
   percent: number;
   /** Share of the time gone on the day of measurement, in percent, rounded; undefined where the task comes in steps. */
   planned: number | undefined;
-  /** The month in which the owner first said done, where it is. */
+  /** The month for which the owner first reported it done, where it is done. */
   doneIn: IsoMonth | undefined;
 };
 
@@ -41,30 +41,36 @@ export function timeGone({ start, deadline }: Pick<TaskTerms, 'start' | 'deadlin
 }
 
 /**
- * Where a task stands, by the rule that every task page prints:
+ * The status of a task, by the rule that every task page prints:
  *
- * 1. done once the owner says so, and done late where the month it says so for is after that of the deadline;
+ * 1. done once the owner reports it done, and done late where it does so for a month after that of the deadline;
  * 2. behind once the deadline has passed;
- * 3. otherwise the worse of two: what the owner said last, and the share done against the share of the time
+ * 3. otherwise the worse of two: what the owner reported last, and the share done against the share of the time
  *    gone by `measuredOn`: up to 10 points less is on track, up to 25 at risk, more is behind. A task that
- *    comes in steps has only the owner's word.
+ *    comes in steps goes by what the owner reports.
  *
- * @param said the owner's statements, oldest month first, one a month
+ * @param reported the owner's report rows, oldest month first, one a month
  * @param measuredOn the end of the last month whose reports were due: an owner's silence does not stop the clock
  */
-export function taskStanding(terms: TaskTerms, said: readonly Said[], measuredOn: IsoDate, asOf: IsoDate): TaskStanding {
-  const latest = said.at(-1);
+export function judgeTask(terms: TaskTerms, reported: readonly Reported[], measuredOn: IsoDate, asOf: IsoDate): TaskJudgement {
+  const latest = reported.at(-1);
   const percent = latest?.percent ?? 0;
   const planned = terms.pace === 'even' ? Math.round(timeGone(terms, measuredOn)) : undefined;
   if (latest?.state === 'done') {
-    const doneIn = said[said.findLastIndex(({ state }) => state !== 'done') + 1]!.month;
-    return { state: doneIn > monthOf(terms.deadline) ? 'doneLate' : 'done', reason: 'said', percent: 100, planned, doneIn };
+    const doneIn = reported[reported.findLastIndex(({ state }) => state !== 'done') + 1]!.month;
+    return { status: doneIn > monthOf(terms.deadline) ? 'doneLate' : 'done', reason: 'reported', percent: 100, planned, doneIn };
   }
-  const stand = (state: StandingState, reason: StandingReason): TaskStanding => ({ state, reason, percent, planned, doneIn: undefined });
-  if (terms.deadline < asOf) return stand('behind', 'deadline');
-  const word = latest?.state ?? 'notStarted';
+  const judged = (state: TaskStatus, reason: StatusReason): TaskJudgement => ({
+    status: state,
+    reason,
+    percent,
+    planned,
+    doneIn: undefined,
+  });
+  if (terms.deadline < asOf) return judged('behind', 'deadline');
+  const recorded = latest?.state ?? 'notStarted';
   const schedule = planned === undefined ? 'onTrack' : bySchedule(planned - percent);
-  return severity[schedule] > severity[word] ? stand(schedule, 'schedule') : stand(word, 'said');
+  return severity[schedule] > severity[recorded] ? judged(schedule, 'schedule') : judged(recorded, 'reported');
 }
 
 const bySchedule = (points: number): 'onTrack' | 'atRisk' | 'behind' =>

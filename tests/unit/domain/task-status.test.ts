@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { monthEnd } from '../../../src/domain/calendar.ts';
-import { taskStanding, timeGone, type Said, type TaskTerms } from '../../../src/domain/task-standing.ts';
+import { judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/task-status.ts';
 
 const terms: TaskTerms = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
-const said = (month: string, percent: number, state: Said['state'] = 'onTrack'): Said => ({ month, percent, state });
-const stateOn = (statements: Said[], measuredOn: string, asOf: string, of = terms) => taskStanding(of, statements, measuredOn, asOf).state;
+const reported = (month: string, percent: number, state: Reported['state'] = 'onTrack'): Reported => ({ month, percent, state });
+const stateOn = (rows: Reported[], measuredOn: string, asOf: string, of = terms) => judgeTask(of, rows, measuredOn, asOf).status;
 
 describe('the share of the time gone', () => {
   test('counts days, first and last included, and never leaves 0 to 100', () => {
@@ -32,17 +32,17 @@ describe('the published rule', () => {
     ['26 points less is behind', 24, 'behind'],
     ['ahead of time is on track', 90, 'onTrack'],
   ])('%s', (_, percent, expected) => {
-    expect(stateOn([said('2025-06', percent)], '2025-06-30', '2025-07-20')).toBe(expected);
+    expect(stateOn([reported('2025-06', percent)], '2025-06-30', '2025-07-20')).toBe(expected);
   });
 
   test('the worse of the owner’s word and the schedule counts, either way', () => {
-    expect(stateOn([said('2025-06', 50, 'behind')], '2025-06-30', '2025-07-20')).toBe('behind');
-    expect(taskStanding(terms, [said('2025-06', 50, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
-      state: 'atRisk',
-      reason: 'said',
+    expect(stateOn([reported('2025-06', 50, 'behind')], '2025-06-30', '2025-07-20')).toBe('behind');
+    expect(judgeTask(terms, [reported('2025-06', 50, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
+      status: 'atRisk',
+      reason: 'reported',
     });
-    expect(taskStanding(terms, [said('2025-06', 10, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
-      state: 'behind',
+    expect(judgeTask(terms, [reported('2025-06', 10, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
+      status: 'behind',
       reason: 'schedule',
       planned: 50,
     });
@@ -50,26 +50,26 @@ describe('the published rule', () => {
 
   test('a task that comes in steps has the owner’s word, until its deadline', () => {
     const steps: TaskTerms = { ...terms, pace: 'steps' };
-    expect(stateOn([said('2025-11', 5)], '2025-11-30', '2025-12-20', steps)).toBe('onTrack');
-    expect(stateOn([said('2025-11', 5)], '2025-12-31', '2026-01-01', steps)).toBe('behind');
-    expect(taskStanding(steps, [], '2025-11-30', '2025-12-20').planned).toBeUndefined();
+    expect(stateOn([reported('2025-11', 5)], '2025-11-30', '2025-12-20', steps)).toBe('onTrack');
+    expect(stateOn([reported('2025-11', 5)], '2025-12-31', '2026-01-01', steps)).toBe('behind');
+    expect(judgeTask(steps, [], '2025-11-30', '2025-12-20').planned).toBeUndefined();
   });
 
   test('the day of the deadline is still in time; the day after, what is not done is behind', () => {
-    expect(stateOn([said('2025-11', 95)], '2025-11-30', '2025-12-31')).toBe('onTrack');
-    expect(taskStanding(terms, [said('2025-11', 95)], '2025-11-30', '2026-01-01')).toMatchObject({ state: 'behind', reason: 'deadline' });
+    expect(stateOn([reported('2025-11', 95)], '2025-11-30', '2025-12-31')).toBe('onTrack');
+    expect(judgeTask(terms, [reported('2025-11', 95)], '2025-11-30', '2026-01-01')).toMatchObject({ status: 'behind', reason: 'deadline' });
   });
 
   test('done in the month of the deadline is in time, a month later late; the first of the last run of done counts', () => {
-    expect(stateOn([said('2025-12', 100, 'done')], '2025-12-31', '2026-02-01')).toBe('done');
-    expect(stateOn([said('2026-01', 100, 'done')], '2026-01-31', '2026-03-01')).toBe('doneLate');
+    expect(stateOn([reported('2025-12', 100, 'done')], '2025-12-31', '2026-02-01')).toBe('done');
+    expect(stateOn([reported('2026-01', 100, 'done')], '2026-01-31', '2026-03-01')).toBe('doneLate');
     const reopened = [
-      said('2025-10', 100, 'done'),
-      said('2025-11', 90, 'behind'),
-      said('2026-01', 100, 'done'),
-      said('2026-02', 100, 'done'),
+      reported('2025-10', 100, 'done'),
+      reported('2025-11', 90, 'behind'),
+      reported('2026-01', 100, 'done'),
+      reported('2026-02', 100, 'done'),
     ];
-    expect(taskStanding(terms, reopened, '2026-02-28', '2026-03-20')).toMatchObject({ state: 'doneLate', doneIn: '2026-01' });
+    expect(judgeTask(terms, reopened, '2026-02-28', '2026-03-20')).toMatchObject({ status: 'doneLate', doneIn: '2026-01' });
   });
 
   test('nothing said: not started at first, then silence does not stop the clock', () => {
