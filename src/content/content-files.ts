@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { unsafeCharacters } from '../domain/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -50,6 +50,12 @@ export class ContentFiles {
       () => true,
       (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
     );
+  }
+
+  /** Whether a file of a folder of the content lies outside of it, by a link. */
+  async leadsOut(folder: string, name: string): Promise<boolean> {
+    const root = await realpath(path.join(this.directory, folder));
+    return !(await realpath(path.join(root, name))).startsWith(root + path.sep);
   }
 
   /** @throws the system's error where a file is there and cannot be read */

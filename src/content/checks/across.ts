@@ -12,6 +12,7 @@ import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInRecord } from './privacy.ts';
+import { tellOfClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkReports } from './reports.ts';
 import { checkTargets } from './targets.ts';
@@ -35,6 +36,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
       checkPrivacy(draft, faults);
     }
   }
+  tellOfClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);

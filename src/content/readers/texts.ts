@@ -71,8 +71,17 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   const checked = checkArticle(body, firstLine);
   for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
   for (const picture of checked.pictures) {
-    if (await files.exists(`media/${picture.path}`)) continue;
-    files.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
+    if (!(await files.exists(`media/${picture.path}`)))
+      files.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
+    else if (await files.leadsOut('media', picture.path))
+      files.fault(
+        file,
+        {
+          zh: `media/${picture.path} 是通向 media/ 之外的链接，不会发布。请把文件本身放进 media/。`,
+          en: `media/${picture.path} is a link that leads out of media/ and is not published. Put the file itself there.`,
+        },
+        picture,
+      );
   }
   files.faults.push(...privateInBody(body, firstLine, file));
   found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
