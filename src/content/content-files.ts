@@ -22,6 +22,8 @@ type Reading = { disk?: Disk | undefined; changes?: Changes | undefined };
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
   readonly faults: Fault[] = [];
+  /** Files of media/ that were looked at. */
+  readonly seen = new Set<string>();
   readonly directory: string;
   private readonly shownAs: string;
   private readonly disk: Disk;
@@ -50,6 +52,11 @@ export class ContentFiles {
       () => true,
       (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
     );
+  }
+
+  /** @throws the system's error where it cannot be read */
+  bytes(relative: string): Promise<Uint8Array> {
+    return this.disk.readFile(path.join(this.directory, relative));
   }
 
   /** Whether a file of a folder of the content lies outside of it, by a link. */
