@@ -16,8 +16,8 @@ const shownRows = 20;
 export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Words): void {
   if (findPrivate([reason, law].join(' ')).length)
     throw new BadInput({
-      zh: '更正原因里含有身份证号码或手机号码，不得公开。没有写入任何内容。',
-      en: 'The reason holds an identity number or a mobile phone number, which is never published. Nothing was written.',
+      zh: '更正原因里含有身份证号码、手机号码等个人号码，不得公开。没有写入任何内容。',
+      en: 'The reason holds a number of a person, an identity number or a mobile phone say, which is never published. Nothing was written.',
     });
   const wanted = [
     ...(plan.doubts.length && !confirmed

@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { unsafeCharacters } from '../domain/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -22,6 +22,8 @@ type Reading = { disk?: Disk | undefined; changes?: Changes | undefined };
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
   readonly faults: Fault[] = [];
+  /** Files of media/ that were looked at. */
+  readonly seen = new Set<string>();
   readonly directory: string;
   private readonly shownAs: string;
   private readonly disk: Disk;
@@ -50,6 +52,17 @@ export class ContentFiles {
       () => true,
       (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
     );
+  }
+
+  /** @throws the system's error where it cannot be read */
+  bytes(relative: string): Promise<Uint8Array> {
+    return this.disk.readFile(path.join(this.directory, relative));
+  }
+
+  /** Whether a file of a folder of the content lies outside of it, by a link. */
+  async leadsOut(folder: string, name: string): Promise<boolean> {
+    const root = await realpath(path.join(this.directory, folder));
+    return !(await realpath(path.join(root, name))).startsWith(root + path.sep);
   }
 
   /** @throws the system's error where a file is there and cannot be read */

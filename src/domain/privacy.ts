@@ -1,29 +1,30 @@
-/** What must never be printed of a person (生态环境行政处罚办法, MEE order 30, art. 64). */
-export type PrivateKind = 'identityNumber' | 'mobilePhone';
-export type PrivateFinding = { kind: PrivateKind; text: string; index: number };
+import { bankCards } from './private/bank-card.ts';
+import { plainDigits } from './private/digits.ts';
+import type { PrivateFinding } from './private/finding.ts';
+import { identityNumbers } from './private/identity-number.ts';
+import { mobilePhones } from './private/mobile-phone.ts';
+import { numberPlates } from './private/number-plate.ts';
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+export type { PrivateFinding, PrivateKind } from './private/finding.ts';
+export { isIdentityNumber } from './private/identity-number.ts';
 
-/** True for an 18-character identity number whose check character fits (GB 11643-1999, ISO 7064 MOD 11-2). */
-export function isIdentityNumber(text: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(text)) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return '10X98765432'[sum % 11] === text[17]!.toUpperCase();
-}
+/** Whatever may be a digit, in Arabic or in words; no number of a person has fewer of them. */
+const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/gu;
+const fewestNumerals = 3;
 
-/** Finds identity numbers and mobile phone numbers in prose, also when typed full-width or with blanks. */
+/**
+ * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number plates.
+ * Addresses on the web are passed over: long digits in them number a page.
+ */
 export function findPrivate(prose: string): PrivateFinding[] {
-  const folded = prose.replace(/[０-９Ｘｘ]/g, (character) => character.normalize('NFKC'));
-  const findings: PrivateFinding[] = [];
-  for (const match of folded.matchAll(/(?<!\d)\d(?:[ -]?\d){16}[ -]?[\dXx](?!\d)/g)) {
-    if (isIdentityNumber(match[0].replace(/[ -]/g, ''))) {
-      findings.push({ kind: 'identityNumber', text: match[0], index: match.index });
-    }
-  }
-  for (const match of folded.matchAll(/(?<![\dA-Za-z.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z])/g)) {
-    findings.push({ kind: 'mobilePhone', text: match[0], index: match.index });
-  }
-  return findings;
+  if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
+  const read = plainDigits(prose.replace(/https?:\/\/[^\s)>"\]]+/g, (address) => ' '.repeat(address.length)));
+  const found: PrivateFinding[] = [];
+  for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates])
+    for (const finding of finder(read))
+      if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
+        found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
+  return found.toSorted((a, b) => a.index - b.index);
 }
 
 /** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */

@@ -238,14 +238,23 @@ const about = {
 const aftermath = {
   state: choice(
     recordStates,
-    followUp({ zh: '公示状态', en: 'Record status', headers: ['状态', '当前状态', '数据状态'], short: { zh: '状态', en: 'Status' } }),
+    followUp({
+      zh: '公示状态',
+      en: 'Record status',
+      headers: ['状态', '当前状态', '数据状态'],
+      short: { zh: '状态', en: 'Status' },
+      opensOn: ['stateOn'],
+    }),
   ).default('published'),
-  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on' })).optional(),
-  stateReason: text(followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6 })).optional(),
+  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on', opensOn: ['stateOn'] })).optional(),
+  stateReason: text(
+    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
+  ).optional(),
   groundsOn: date(
     followUp({
       zh: '撤销或变更日期',
       en: 'Decision revoked or changed on',
+      opensOn: ['groundsOn', 'stateOn'],
       meaning: {
         zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',
         en: 'The day the decision was changed, revoked or found unlawful or void; the three working days to withdraw it run from here (Administrative Penalty Law art. 48).',
@@ -257,10 +266,19 @@ const aftermath = {
     followUp({ zh: '整改期限', en: 'To be put right by', headers: ['整改时限', '责令改正期限'], notBefore: 'decidedOn' }),
   ).optional(),
   rectification: text(
-    followUp({ zh: '整改情况', en: 'How it was put right', headers: ['整改落实情况', '改正情况'], searched: true, excerpt: 4 }),
+    followUp({
+      zh: '整改情况',
+      en: 'How it was put right',
+      headers: ['整改落实情况', '改正情况'],
+      searched: true,
+      excerpt: 4,
+      opensOn: ['rectifiedOn'],
+    }),
   ).optional(),
-  rectificationEvidence: webAddress(followUp({ zh: '整改佐证', en: 'Evidence of rectification' })).optional(),
-  rectifiedOn: date(followUp({ zh: '整改验收日期', en: 'Rectification accepted on', notBefore: 'decidedOn' })).optional(),
+  rectificationEvidence: webAddress(followUp({ zh: '整改佐证', en: 'Evidence of rectification', opensOn: ['rectifiedOn'] })).optional(),
+  rectifiedOn: date(
+    followUp({ zh: '整改验收日期', en: 'Rectification accepted on', notBefore: 'decidedOn', opensOn: ['rectifiedOn'] }),
+  ).optional(),
   statement: text(
     followUp({
       zh: '当事人陈述',
@@ -268,9 +286,10 @@ const aftermath = {
       meaning: { zh: '当事人自己公开的说明，按原话登载。', en: 'What the party itself has published, in its own words.' },
       searched: true,
       excerpt: 5,
+      opensOn: ['statementOn'],
     }),
   ).optional(),
-  statementOn: date(followUp({ zh: '陈述日期', en: 'Statement made on', notBefore: 'decidedOn' })).optional(),
+  statementOn: date(followUp({ zh: '陈述日期', en: 'Statement made on', notBefore: 'decidedOn', opensOn: ['statementOn'] })).optional(),
   slug: scalar(
     'text',
     {

@@ -25,7 +25,7 @@ export type Clause = z.infer<typeof clause>;
 /** What became of an article of a repealed law: the article now in its place, or words on why there is none. */
 export const succession = z
   .strictObject({
-    document: reference('documents', { zh: '接替的文件', en: 'Document in its place' }).optional(),
+    document: reference('documents', { zh: '接替的文件', en: 'Document in its place', carries: true }).optional(),
     article: list(text({ zh: '接替的条', en: 'Article in its place' })),
     note: translated({ zh: '接替说明', en: 'Note on what replaced it' }).optional(),
   })

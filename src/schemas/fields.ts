@@ -35,6 +35,12 @@ export type FieldMeta = Bilingual & {
   /** The field whose day this one cannot come before, or after. */
   notBefore?: string;
   notAfter?: string;
+  /** Fields beside it that hold days, itself among them: before the latest of these it is not public. */
+  opensOn?: readonly string[];
+  /** All that stands with it in its group is about the record that it names, and is not public where that is not. */
+  carries?: true;
+  /** To which record a value leads that is no id: a clause written `document#clause`, or an address of this portal. */
+  leadsTo?: 'clause' | 'address';
   /** The portal's own, not of the office's record: left out where it is empty. */
   own?: true;
   /** A number that can be added up, also in a workbook. */

@@ -18,12 +18,12 @@ const fields = {
   foundOn: date({ zh: '发现日期', en: 'Found on' }),
   finding: translated({ zh: '问题', en: 'Finding', searched: true }),
   rectifyBy: date({ zh: '整改期限', en: 'To be put right by', notBefore: 'foundOn' }),
-  acceptedOn: date({ zh: '验收日期', en: 'Accepted on', notBefore: 'foundOn' }).optional(),
-  outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true }).optional(),
+  acceptedOn: date({ zh: '验收日期', en: 'Accepted on', notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
+  outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true, opensOn: ['acceptedOn'] }).optional(),
   accountability: z
     .array(
       z.strictObject({
-        on: date({ zh: '问责日期', en: 'Held to account on' }),
+        on: date({ zh: '问责日期', en: 'Held to account on', opensOn: ['on'] }),
         note: translated({ zh: '问责情况', en: 'How it was answered for' }),
       }),
     )

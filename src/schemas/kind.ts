@@ -58,6 +58,11 @@ export type KindUses<Fields> = {
    * is not public, be it a kind or a record. Drafts never are.
    */
   publicFrom: 'always' | ((fields: Fields) => IsoDate | 'always' | undefined);
+  /**
+   * From when the words of a text may be read that is public before, as an answer is read after its question: until
+   * then it has a title only. Undefined where that day is not known yet.
+   */
+  wordsFrom?: (fields: Fields) => IsoDate | 'always' | undefined;
   /** Documents on which a record rests: it is public once one of them is. */
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
   /** The one day under which lists, the search and its filters by year know a record. */

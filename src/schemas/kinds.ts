@@ -42,7 +42,13 @@ export const kinds = {
     searched: true,
   }),
   explainers: kind(explainer, { label: { zh: '政策解读', en: 'Explainers' }, place: 'explainers', ...editorialText }),
-  questions: kind(question, { label: { zh: '问答', en: 'Questions' }, place: 'questions', ...editorialText }),
+  questions: kind(question, {
+    label: { zh: '问答', en: 'Questions' },
+    place: 'questions',
+    ...editorialText,
+    // One that the editors compiled was asked by nobody, and waits for nothing.
+    wordsFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
+  }),
   guides: kind(guide, { label: { zh: '绿色生活', en: 'Green living' }, place: 'guides', ...editorialText }),
   news: kind(news, { label: { zh: '动态', en: 'News' }, place: 'news', ...editorialText, fixedPages: ['week'] }),
   pages: kind(page, {

@@ -50,7 +50,7 @@ export const report = z
     quantityMeasuredIn: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
     note: translated({ zh: '进展说明', en: 'Statement' }),
     submittedOn: date({ zh: '报送日期', en: 'Submitted on' }),
-    evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence' }).optional(),
+    evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', leadsTo: 'address' }).optional(),
     resubmission: translated({
       zh: '重报说明',
       en: 'Why resubmitted',

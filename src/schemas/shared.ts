@@ -22,11 +22,13 @@ export const checking = {
     zh: '核对日期',
     en: 'Checked on',
     meaning: { zh: '最近一次与来源核对的日期。', en: 'The day on which it was last held against its source.' },
+    opensOn: ['checkedOn'],
   }).optional(),
   checkedAgainst: translated({
     zh: '核对依据',
     en: 'Checked against',
     meaning: { zh: '核对时读的是哪一份文本；没有读到的也写明。', en: 'Which text was read, and what was not.' },
+    opensOn: ['checkedOn'],
   }).optional(),
 };
 
@@ -44,7 +46,7 @@ export const contact = z.strictObject({
 
 /** A published change of a text: when, and what changed and why. */
 export const change = z.strictObject({
-  on: date({ zh: '更改日期', en: 'Changed on' }),
+  on: date({ zh: '更改日期', en: 'Changed on', opensOn: ['on'] }),
   note: translated({ zh: '更改说明', en: 'What changed and why' }),
 });
 export type Change = z.infer<typeof change>;
@@ -52,7 +54,7 @@ export type Change = z.infer<typeof change>;
 /** The facts that every editorial text (explainer, answer, guide, news) shares; its words stand in {zh,en}.mdx. */
 export const editorial = {
   publishedOn: date({ zh: '发布日期', en: 'Published on', meaning: { zh: '到这一天起公开。', en: 'Public from this day on.' } }),
-  updatedOn: date({ zh: '更新日期', en: 'Updated on' }).optional(),
+  updatedOn: date({ zh: '更新日期', en: 'Updated on', opensOn: ['updatedOn'] }).optional(),
   draft: flag({ zh: '草稿', en: 'Draft', meaning: { zh: '草稿不公开。', en: 'A draft is not public.' } }).default(false),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   documents: list(reference('documents', { zh: '相关文件', en: 'Documents' })),
@@ -61,6 +63,7 @@ export const editorial = {
       zh: '相关条款',
       en: 'Clauses',
       meaning: { zh: '写成 plan-2023#4 的样子：文件编号、#、条款号。', en: 'Written like plan-2023#4: the document, #, the clause.' },
+      leadsTo: 'clause',
     }),
   ),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),

@@ -1,8 +1,11 @@
-import { ascending, descending } from 'd3-array';
+import { descending } from 'd3-array';
 import type { IsoDate } from '../domain/calendar.ts';
+import { monthsOf } from '../domain/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import { enforcementCase } from '../schemas/case.ts';
-import { kindNames, publicFrom, usesOf, type Kind, type TextKind } from '../schemas/index.ts';
+import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
+import type { Observation } from '../schemas/indicator.ts';
+import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
 export type CaseStatus = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
@@ -16,102 +19,78 @@ export function caseStatus({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatu
 /** Whether the registry lets a record through on a day; what says nothing of that is not public. */
 function isOpen(entry: Entry, asOf: IsoDate): boolean {
   if ('draft' in entry.fields && entry.fields.draft === true) return false;
-  const from = publicFrom(entry);
-  return from === 'always' || (from !== undefined && from <= asOf);
+  return hasCome(publicFrom(entry), asOf);
 }
+
+const hasCome = (day: IsoDate | 'always' | undefined, asOf: IsoDate): boolean => day === 'always' || (day !== undefined && day <= asOf);
 
 /**
- * Lets through what is public on a day, and nothing else: no draft, nothing before its time, and of a
- * withdrawn decision only its number, authority, dates and reason (Administrative Penalty Law art. 48).
- * The one place where this is decided.
+ * Lets through what is public on a day, and nothing else: no draft, nothing before its time, no name of what is not
+ * public itself, and of a withdrawn decision only its number, authority, dates and reason (Administrative Penalty Law
+ * art. 48). The one place where this is decided.
  */
 export function publicContent(content: Content, asOf: IsoDate): Content {
-  const ofKind = <K extends Kind>(kind: K) => (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf));
-  const isPublic = new Set(ofKind('documents').map(({ id }) => id));
-  const open = Object.fromEntries(
-    kindNames.map((kind) => {
-      const { restsOn } = usesOf(kind);
-      const rests = (entry: Entry) =>
-        !restsOn || restsOn({ group: entry.group, fields: entry.fields as Record<string, unknown> }).some((id) => isPublic.has(id));
-      return [kind, ofKind(kind).filter(rests)];
-    }),
+  const entries = Object.fromEntries(
+    kindNames.map((kind) => [kind, (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf))]),
   ) as unknown as Content;
-  /** Texts name only documents that are public themselves. */
-  const texts = <K extends Exclude<TextKind, 'documents'>>(entries: Entry<K>[]): Entry<K>[] =>
-    entries.map((entry) => ({
-      ...entry,
-      fields: { ...entry.fields, documents: entry.fields.documents.filter((id) => isPublic.has(id)) },
-    }));
+  const past = casesBefore(entries.cases, content.corrections, asOf);
+  const corrections = openCorrections(entries.corrections, past, asOf);
+  const cases = past.map((entry) => (caseStatus(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry));
   return {
-    ...open,
-    observations: content.observations,
-    documents: open.documents.map((entry) => ({
-      ...entry,
-      fields: {
-        ...entry.fields,
-        repeals: entry.fields.repeals.filter((id) => isPublic.has(id)),
-        amends: entry.fields.amends.filter((id) => isPublic.has(id)),
-        successors: entry.fields.successors.filter((id) => isPublic.has(id)),
-        changes: entry.fields.changes.filter(({ on }) => on <= asOf),
-      },
-    })),
-    explainers: texts(open.explainers),
-    questions: texts(open.questions).map((entry) => questionAsOf(entry, asOf)),
-    guides: texts(open.guides),
-    news: texts(open.news),
-    pages: texts(open.pages),
-    requirements: open.requirements.map((entry) => ({
-      ...entry,
-      fields: { ...entry.fields, basis: entry.fields.basis.filter(({ document }) => isPublic.has(document)) },
-    })),
-    indicators: open.indicators.map((entry) => ({
-      ...entry,
-      fields: { ...entry.fields, revisions: entry.fields.revisions.filter(({ on }) => on <= asOf) },
-    })),
-    inspections: open.inspections.map((entry) => inspectionAsOf(entry, asOf)),
-    ...publicCases(open.cases, content.corrections, asOf),
+    ...openTogether({ ...entries, cases, corrections }, asOf),
+    observations: Object.fromEntries(Object.entries(content.observations).map(([id, series]) => [id, series.filter(hasBegun(asOf))])),
   };
 }
 
-/** A question as it stood on a day: one that waited for its answer has none to read. */
-function questionAsOf(entry: Entry<'questions'>, asOf: IsoDate): Entry<'questions'> {
-  const { askedOn, answeredOn } = entry.fields;
-  if (askedOn === undefined || (answeredOn !== undefined && answeredOn <= asOf)) return entry;
-  const texts = Object.fromEntries(Object.entries(entry.texts).map(([lang, text]) => [lang, { ...text, summary: [], body: '' }]));
-  return { ...entry, fields: { ...entry.fields, answeredOn: undefined }, texts };
+/** Records with what of each is public. One that is not takes those along that rest on it, until none is left to take. */
+function openTogether(entries: Content, asOf: IsoDate): Content {
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set((entries[kind] as Entry[]).map(({ id }) => id))]));
+  const gate: Gate = { asOf, isOpen: (kind, id) => ids[kind]?.has(id) ?? false };
+  const opened = Object.fromEntries(
+    kindNames.map((kind) => [kind, (entries[kind] as Entry[]).flatMap((entry) => openEntry(entry, gate) ?? [])]),
+  ) as unknown as Content;
+  const isWhole = kindNames.every((kind) => opened[kind].length === entries[kind].length);
+  return isWhole ? opened : openTogether(opened, asOf);
 }
 
-/** A finding as it was known on a day: without what came of it later. */
-function inspectionAsOf(entry: Entry<'inspections'>, asOf: IsoDate): Entry<'inspections'> {
-  const { acceptedOn, accountability } = entry.fields;
-  return {
-    ...entry,
-    fields: {
-      ...entry.fields,
-      ...(acceptedOn && acceptedOn > asOf ? { acceptedOn: undefined, outcome: undefined } : {}),
-      accountability: accountability.filter(({ on }) => on <= asOf),
-    },
-  };
+function openEntry(entry: Entry, gate: Gate): Entry | undefined {
+  const { restsOn, wordsFrom, layout } = usesOf(entry.kind);
+  const held = entry.fields as Record<string, unknown>;
+  if (restsOn && !restsOn({ group: entry.group, fields: held }).some((id) => gate.isOpen('documents', id))) return undefined;
+  // The portal is there whatever it names.
+  const fields = openFields(kinds[entry.kind].schema, entry.fields, gate) ?? (layout === 'record' ? entry.fields : undefined);
+  if (fields === undefined) return undefined;
+  const opened = fields === entry.fields ? entry : { ...entry, fields };
+  return wordsFrom && !hasCome(wordsFrom(held), gate.asOf) ? withoutWords(opened) : opened;
 }
 
-/** Cases as they stood on a day, and of their corrections those that may be read. */
-function publicCases(cases: Entry<'cases'>[], corrections: Entry<'corrections'>[], asOf: IsoDate): Pick<Content, 'cases' | 'corrections'> {
+/** A text of which only the title may be read: neither its words nor what they rest on. */
+function withoutWords(entry: Entry): Entry {
+  const texts = Object.fromEntries(
+    Object.entries(entry.texts).map(([lang, { title, path }]) => [
+      lang,
+      { title, path, summary: [], easy: [], forRoles: {}, body: '', minutes: 0 },
+    ]),
+  );
+  return { ...entry, texts, fields: 'sources' in entry.fields ? { ...entry.fields, sources: [] } : entry.fields };
+}
+
+/** A period that has begun can have been measured. */
+const hasBegun =
+  (asOf: IsoDate) =>
+  ({ period }: Observation): boolean =>
+    `${monthsOf(period)[0]}-01` <= asOf;
+
+/** Cases before the corrections that are yet to come. */
+function casesBefore(cases: readonly Entry<'cases'>[], corrections: readonly Entry<'corrections'>[], asOf: IsoDate): Entry<'cases'>[] {
   const later = Map.groupBy(
     corrections.filter(({ fields }) => fields.on > asOf),
     ({ fields }) => fields.case,
   );
-  const shown = cases.map((entry) => {
-    if (caseStatus(entry, asOf) === 'withdrawn') return withoutFacts(entry);
-    const revised = later.has(entry.id) ? beforeCorrections(entry, later.get(entry.id)!) : entry;
-    return withoutLaterWords(revised, asOf);
+  return cases.map((entry) => {
+    const toUndo = later.get(entry.id);
+    return toUndo && caseStatus(entry, asOf) !== 'withdrawn' ? beforeCorrections(entry, toUndo) : entry;
   });
-  const isOpen = new Map(shown.map((entry) => [entry.id, caseStatus(entry, asOf) !== 'withdrawn']));
-  return {
-    cases: shown,
-    corrections: corrections
-      .filter(({ fields }) => fields.on <= asOf && isOpen.get(fields.case))
-      .toSorted((a, b) => ascending(a.fields.on, b.fields.on)),
-  };
 }
 
 /** A case before corrections that are yet to come, newest first undone. What must not be read stays as corrected. */
@@ -125,14 +104,15 @@ function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'c
   return { ...entry, fields: fields as Entry<'cases'>['fields'] };
 }
 
-/** Words that belong to a later day are not public yet. */
-function withoutLaterWords(entry: Entry<'cases'>, asOf: IsoDate): Entry<'cases'> {
-  const { rectifiedOn, statementOn } = entry.fields;
-  const later = {
-    ...(rectifiedOn && rectifiedOn > asOf ? { rectifiedOn: undefined, rectification: undefined, rectificationEvidence: undefined } : {}),
-    ...(statementOn && statementOn > asOf ? { statementOn: undefined, statement: undefined } : {}),
+/** Corrections that may be read, oldest first: none of a withdrawn case, nor of a field that is yet to come. */
+function openCorrections(corrections: readonly Entry<'corrections'>[], cases: readonly Entry<'cases'>[], asOf: IsoDate) {
+  const byId = new Map(cases.map((entry) => [entry.id, entry]));
+  const mayBeRead = ({ fields: { case: id, field } }: Entry<'corrections'>): boolean => {
+    const entry = byId.get(id);
+    const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
+    return entry !== undefined && caseStatus(entry, asOf) !== 'withdrawn' && !isToCome(schema, entry.fields, asOf);
   };
-  return Object.keys(later).length ? { ...entry, fields: { ...entry.fields, ...later } } : entry;
+  return corrections.filter(mayBeRead).toSorted((a, b) => (a.fields.on < b.fields.on ? -1 : a.fields.on > b.fields.on ? 1 : 0));
 }
 
 function withoutFacts(entry: Entry<'cases'>): Entry<'cases'> {

@@ -2,6 +2,7 @@ import { ascending, descending } from 'd3-array';
 import { CaseIndex } from './case-index.ts';
 import { CaseWords } from './case-words.ts';
 import { publicContent } from './gate.ts';
+import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress-index.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
@@ -9,6 +10,7 @@ import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatu
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { readingsOf, type Portal } from '../schemas/portal.ts';
+import { isFixedPage } from '../schemas/sections.ts';
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -50,6 +52,13 @@ export class Store {
       this.byId.set(kind, index);
     }
     return index.get(id) as Entry<K> | undefined;
+  }
+
+  /** Whether an address may be named: it leads out of the portal, or to what is public in it. */
+  mayName(address: string): boolean {
+    const party = /^\/(?:zh|en)\/parties\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
+    if (party !== undefined && !isFixedPage('parties', party)) return this.cases.parties().has(party);
+    return isOpenAddress(address, (kind, id) => this.find(kind, id) !== undefined);
   }
 
   /** @throws Error when there is no such public record; references were checked on loading. */

@@ -35,8 +35,8 @@ export function edit(folder: string, name: string, from: string, to: string): vo
 }
 
 /** The content of a city that begins: a plan, two units, the pages every portal has, and no more. */
-export function smallCity(): string {
-  const content = path.join(temporaryFolder(), 'content');
+export function smallCity(folder = temporaryFolder()): string {
+  const content = path.join(folder, 'content');
   write(
     content,
     'portal.yaml',

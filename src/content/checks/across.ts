@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -11,7 +11,8 @@ import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkServedSections, checkPages } from './pages.ts';
-import { privateInRecord } from './privacy.ts';
+import { privateInId, privateInRecord } from './privacy.ts';
+import { tellOfClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkReports } from './reports.ts';
 import { checkTargets } from './targets.ts';
@@ -35,6 +36,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
       checkPrivacy(draft, faults);
     }
   }
+  tellOfClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
@@ -65,4 +67,6 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {
   faults.push(...privateInRecord(kinds[draft.kind].schema, draft.fields, draft));
+  // The rows of a table are known by what they say.
+  if (usesOf(draft.kind).layout !== 'tables') faults.push(...privateInId(draft));
 }

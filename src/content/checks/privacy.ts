@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { findPrivate, type PrivateKind } from '../../domain/privacy.ts';
+import { findPrivate, type PrivateFinding } from '../../domain/privacy.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -8,11 +8,26 @@ import { placesIn } from '../lines.ts';
 const words = {
   identityNumber: { zh: '身份证号码', en: 'an identity number' },
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
+  bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
+  numberPlate: { zh: '车辆号牌', en: 'a number plate' },
 } as const;
 
-const messageFor = (kind: PrivateKind): Fault['message'] => ({
-  zh: `这里含有${words[kind].zh}，不得公开。请删去或遮盖后再发布。`,
-  en: `This holds ${words[kind].en}, which is never published. Remove or mask it.`,
+/** A number of a person as a fault; a suspicion as a warning. */
+export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
+  { kind, isSuspicion }: PrivateFinding,
+  place: P,
+): Fault => ({
+  severity: isSuspicion ? 'warning' : 'error',
+  ...place,
+  message: isSuspicion
+    ? {
+        zh: `这里的数字像是${words[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
+        en: `These digits look like ${words[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
+      }
+    : {
+        zh: `这里含有${words[kind].zh}，不得公开。请删去或遮盖后再发布。`,
+        en: `This holds ${words[kind].en}, which is never published. Remove or mask it.`,
+      },
 });
 
 /** Numbers of persons in any text of a record, but for fields that say why they are not scanned. */
@@ -25,26 +40,23 @@ export function privateInRecord(schema: z.ZodType, fields: unknown, { file, loca
     return texts.flatMap(([place, text]) =>
       typeof text !== 'string'
         ? []
-        : findPrivate(text).map(({ kind }): Fault => ({
-            severity: 'error',
-            file,
-            ...locate(place),
-            field: place.join('.'),
-            label: { zh: meta.zh, en: meta.en },
-            message: messageFor(kind),
-          })),
+        : findPrivate(text).map((finding) =>
+            privacyFault(finding, { file, ...locate(place), field: place.join('.'), label: { zh: meta.zh, en: meta.en } }),
+          ),
     );
   });
 }
 
+/** Numbers of persons in the id of a record, which is its address. */
+export const privateInId = ({ id, file }: Pick<Draft, 'id' | 'file'>): Fault[] =>
+  findPrivate(id).map((finding) => privacyFault(finding, { file, line: 1, column: 1 }));
+
 /**
- * Numbers of persons in the body of an article, each at its own character. Addresses on the web are passed over: long
- * digits in them number a page.
+ * Numbers of persons in the body of an article, each at its own character.
  *
  * @param firstLine the line of the file on which the body begins
  */
 export function privateInBody(body: string, firstLine: number, file: string): Fault[] {
   const placeOf = placesIn(body, firstLine);
-  const prose = body.replace(/https?:\/\/[^\s)>"\]]+/g, (address) => ' '.repeat(address.length));
-  return findPrivate(prose).map(({ kind, index }): Fault => ({ severity: 'error', file, ...placeOf(index), message: messageFor(kind) }));
+  return findPrivate(body).map((finding) => privacyFault(finding, { file, ...placeOf(finding.index) }));
 }

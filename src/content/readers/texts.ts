@@ -6,6 +6,7 @@ import type { Kind } from '../../schemas/index.ts';
 import { isFixedPage } from '../../schemas/sections.ts';
 import { front as frontSchema } from '../../schemas/shared.ts';
 import { checkArticle } from '../article/check-article.ts';
+import { checkMediaFile } from '../checks/media-files.ts';
 import { privateInBody, privateInRecord } from '../checks/privacy.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Article, Draft } from '../entry.ts';
@@ -70,10 +71,7 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   const { body, firstLine } = split;
   const checked = checkArticle(body, firstLine);
   for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
-  for (const picture of checked.pictures) {
-    if (await files.exists(`media/${picture.path}`)) continue;
-    files.fault(file, { zh: `没有文件 media/${picture.path}。`, en: `There is no file media/${picture.path}.` }, picture);
-  }
+  for (const picture of checked.pictures) await checkMediaFile(files, file, picture);
   files.faults.push(...privateInBody(body, firstLine, file));
   found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
   found.targets.push(...checked.targets.map((target) => ({ ...target, file })));

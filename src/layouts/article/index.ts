@@ -8,6 +8,7 @@ import Case from './Case.astro';
 import Clause from './Clause.astro';
 import Compare from './Compare.astro';
 import Indicator from './Indicator.astro';
+import ArticleLink from './ArticleLink.astro';
 import Quiz from './Quiz.astro';
 import Task from './Task.astro';
 import Term from './Term.astro';
@@ -19,6 +20,22 @@ import Video from './Video.astro';
  * An article names records by their ids alone, and Astro's `components` map holds components, not values: what a
  * page knows can't be handed through it. So each one that shows a record, or needs the page's language, is bound
  * here: it asks a view for the facts and hands them to the component of the same name in src/components/article/,
- * which takes plain values like every other.
+ * which takes plain values like every other. `a` is a link as Markdown writes it.
  */
-export const articleParts = { Callout, Case, Clause, Compare, Demo, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };
+export const articleParts = {
+  a: ArticleLink,
+  Callout,
+  Case,
+  Clause,
+  Compare,
+  Demo,
+  Download,
+  Figure,
+  Indicator,
+  Quiz,
+  Steps,
+  Task,
+  Term,
+  Timeline,
+  Video,
+};

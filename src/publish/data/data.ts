@@ -17,7 +17,7 @@ import { publishedStore } from '../site/published-store.ts';
 type Publication = { address: string; type: string; text: () => string };
 
 /** Every data file, picture, feed and calendar of the portal. */
-function* publications(store: Store): Generator<Publication> {
+export function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
   for (const { path: name, csv } of dataFiles(store)) yield { address: `/data/${name}`, type: 'text/csv', text: csv };
   for (const entry of store.all('cases')) {

@@ -1,24 +1,47 @@
-import { cp } from 'node:fs/promises';
+import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { checkArticle } from '../../content/article/check-article.ts';
+import { mediaPath } from '../../content/article/media.ts';
+import type { Entry } from '../../content/entry.ts';
+import { textKinds } from '../../schemas/index.ts';
 import { settings } from '../../store/settings.ts';
+import type { Store } from '../../store/store.ts';
+import { publishedStore } from './published-store.ts';
 
-/** Publishes content/media/ at /media/, the pictures and files that articles show. */
+/** The files of content/media/ that something public shows or offers, by their paths below it. */
+export function mediaUsed(store: Store): string[] {
+  const shown = textKinds.flatMap((kind) =>
+    (store.all(kind) as Entry[]).flatMap(({ texts }) =>
+      Object.values(texts).flatMap(({ body }) => checkArticle(body, 1).pictures.map((picture) => picture.path)),
+    ),
+  );
+  const image = store.portal.image === undefined ? undefined : mediaPath(`/media/${store.portal.image}`);
+  return [...new Set([...shown, ...(image === undefined ? [] : [image])])].toSorted();
+}
+
+/** Copies files of a folder to another; what leads out of the folder, or is no file, stays behind. */
+export async function copyMedia(folder: string, names: readonly string[], to: string): Promise<void> {
+  if (!names.length) return;
+  const root = await realpath(folder);
+  for (const name of names) {
+    const source = await realpath(path.join(root, name));
+    if (!source.startsWith(root + path.sep) || !(await stat(source)).isFile()) continue;
+    await mkdir(path.dirname(path.join(to, name)), { recursive: true });
+    await copyFile(source, path.join(to, name));
+  }
+}
+
+/** Publishes at /media/ the pictures and files that public texts show. */
 export function media(): AstroIntegration {
   const folder = path.join(settings().contentDirectory, 'media');
   return {
     name: 'qingtian-media',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const visible = (file: string) => !path.basename(file).startsWith('.');
-        await cp(folder, fileURLToPath(new URL('media', dir)), { recursive: true, filter: visible }).catch(
-          (error: NodeJS.ErrnoException) => {
-            if (error.code !== 'ENOENT') throw error;
-          },
-        );
-      },
+      'astro:build:done': async ({ dir }) => copyMedia(folder, mediaUsed(await publishedStore()), fileURLToPath(new URL('media', dir))),
+      // In dev the staff see the pictures of drafts too.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/media', sirv(folder, { dev: true }));
       },

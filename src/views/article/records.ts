@@ -12,8 +12,10 @@ import { taskLink, type Link, type Marked } from '../links.ts';
 /** A case named in an article. */
 export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; status: CaseStatus };
 
-export function caseMention(store: Store, id: string, lang: Lang): CaseMention {
-  const entry = store.get('cases', id);
+/** Undefined where the case is not public. */
+export function caseMention(store: Store, id: string, lang: Lang): CaseMention | undefined {
+  const entry = store.find('cases', id);
+  if (!entry) return undefined;
   const { decisionNumber, party, violationType } = entry.fields;
   return {
     page: { href: addressOf('cases', id, lang), label: decisionNumber, lang: 'zh-CN' },
@@ -26,8 +28,10 @@ export function caseMention(store: Store, id: string, lang: Lang): CaseMention {
 /** A task named in an article, with its present state. */
 export type TaskMention = { page: Link; status: TaskStatus };
 
-export function taskMention(store: Store, id: string, lang: Lang): TaskMention {
-  const task = store.get('tasks', id);
+/** Undefined where the plan of the task is not public. */
+export function taskMention(store: Store, id: string, lang: Lang): TaskMention | undefined {
+  const task = store.find('tasks', id);
+  if (!task) return undefined;
   return { page: taskLink(task, lang), status: store.progress.judgement(task).status };
 }
 

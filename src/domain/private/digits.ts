@@ -1,0 +1,37 @@
+/** Digits as people write them to be read by people: 一三八, 壹叁捌, 幺 for 1. */
+const words = ['零〇', '一壹幺', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+const digitOf = new Map(words.flatMap((same, digit) => [...same].map((word) => [word, String(digit)] as const)));
+/** Fewer of them in a row are a number that is read, a year say, not one that is dialled. */
+const spelt = new RegExp(`[${[...digitOf.keys()].join('')}](?:[\\s-]?[${[...digitOf.keys()].join('')}]){10,}`, 'gu');
+
+/**
+ * A text in which digits, letters and dashes are plain, whatever their width and script, and every character stands
+ * where it stood: what cannot be seen is a blank.
+ */
+export const plainDigits = (prose: string): string => {
+  const folded = prose.replace(/[^\n -~\p{Script=Han}]/gu, (character) => plain(character).padEnd(character.length));
+  return folded.replace(spelt, (run) => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word));
+};
+
+function plain(character: string): string {
+  if (/[\p{Pd}\u2212]/u.test(character)) return '-';
+  if (/[·•・。．｡]/u.test(character)) return '.';
+  if (/[\p{Cf}\p{Zs}\t]/u.test(character)) return ' ';
+  const folded = character.normalize('NFKC');
+  if (/^[ -~]$/.test(folded)) return folded;
+  const digit = /^\p{Nd}$/u.test(character) ? digitIn(character) : undefined;
+  return digit ?? character;
+}
+
+/** Digits of every script stand in tens, from zero. */
+function digitIn(character: string): string {
+  let zero = character.codePointAt(0)!;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((character.codePointAt(0)! - zero) % 10);
+}
+
+/** The digits of what was written in groups, and how long each group is. */
+export const grouped = (written: string): { digits: string; groups: number[] } => ({
+  digits: written.replace(/[^\dXx]/g, ''),
+  groups: written.split(/[^\dXx]+/).flatMap((group) => (group ? [group.length] : [])),
+});

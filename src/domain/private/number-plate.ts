@@ -1,0 +1,17 @@
+import type { PrivateFinding } from './finding.ts';
+
+const province = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+const letter = 'A-HJ-NP-Z';
+/** GA 36-2018: five characters, at most two of them letters; of vehicles on new energy six with a letter of their own. */
+const plate = new RegExp(
+  `[${province}] ?[A-HJ-NP-Z][ .-]?(?:[A-HJ-NP-Z](?=[${letter}\\d]?\\d{4})[${letter}\\d]\\d{4}|\\d{5}[A-HJ-NP-Z]|(?=(?:[${letter}]?\\d){3})[${letter}\\d]{5}|[${letter}\\d]{4}[挂学警港澳])(?![\\dA-Za-z])`,
+  'gu',
+);
+
+/** Number plates of vehicles. */
+export function* numberPlates(prose: string): Generator<PrivateFinding> {
+  for (const { 0: text, index } of prose.toUpperCase().matchAll(plate)) {
+    if ((text.slice(2).match(/[A-Z]/g)?.length ?? 0) > 2) continue;
+    yield { kind: 'numberPlate', text, index };
+  }
+}

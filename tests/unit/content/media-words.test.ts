@@ -1,0 +1,95 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
+import { findPrivate } from '../../../src/domain/privacy.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+const said = '拍摄者张某 13800138000';
+const utf16 = (text: string, order: 'le' | 'be') => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+};
+
+function png(type: string, held: Uint8Array): Uint8Array {
+  const chunk = (name: string, bytes: Uint8Array) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), bytes]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(bytes.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk(type, held),
+    chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+function jpeg(marker: number, held: Uint8Array): Uint8Array {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(held.length + 2);
+  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, marker]), length, held, Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9])]);
+}
+function webp(type: string, held: Buffer): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(held.length);
+  return Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBP', 'latin1'), Buffer.from(type), length, held, Buffer.alloc(held.length % 2)]);
+}
+const named = (keyword: string, ...rest: Uint8Array[]) => Buffer.concat([Buffer.from(`${keyword}\0`), ...rest]);
+const exif = (text: Uint8Array) => Buffer.concat([Buffer.from('Exif\0\0II*\0\u0008\0\0\0', 'latin1'), text]);
+const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${said}</dc:creator></x:xmpmeta>`;
+const pdf = (info: string) => Buffer.from(`%PDF-1.4\n1 0 obj <</Title (a)${info}>> endobj\n%%EOF`, 'latin1');
+
+const files: [string, Uint8Array][] = [
+  ['a.png', png('tEXt', named('Author', Buffer.from(said)))],
+  ['a.png', png('zTXt', named('Comment', Buffer.from([0]), deflateSync(Buffer.from(said))))],
+  ['a.png', png('iTXt', named('Author', Buffer.from([0, 0]), Buffer.from('zh\0作者\0'), Buffer.from(said)))],
+  ['a.png', png('iTXt', named('Author', Buffer.from([1, 0]), Buffer.from('zh\0作者\0'), deflateSync(Buffer.from(said))))],
+  ['a.png', png('eXIf', exif(utf16(said, 'le')).subarray(6))],
+  ['a.jpg', jpeg(0xe1, exif(Buffer.from(said)))],
+  ['a.JPG', jpeg(0xe1, exif(utf16(said, 'le')))],
+  ['a.jpeg', jpeg(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`))],
+  ['a.jpg', jpeg(0xfe, Buffer.from(said))],
+  ['a.webp', webp('EXIF', exif(Buffer.from(said)))],
+  ['a.webp', webp('XMP ', Buffer.from(xmp))],
+  ['a.svg', strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><!-- ${said} --><path d="M1 1"/></svg>`)],
+  ['a.pdf', pdf('/Author (Zhang 13800138000)')],
+  ['a.pdf', pdf(`/Author <feff${utf16(said, 'be').toString('hex')}>`)],
+  ['a.pdf', Buffer.concat([pdf(''), Buffer.from(xmp)])],
+  ['a.docx', zipSync({ 'docProps/core.xml': strToU8(`<dc:creator>${said}</dc:creator>`) })],
+  ['a.docx', zipSync({ 'word/document.xml': strToU8('<w:t>1380</w:t><w:t>0138000</w:t>') })],
+  ['a.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${said}</t>`) })],
+];
+
+test.each(files)('a number in what %s says of itself is read (%#)', (name, bytes) => {
+  expect(wordsInFile(name, bytes).flatMap(findPrivate)).toContainEqual(expect.objectContaining({ kind: 'mobilePhone' }));
+});
+
+test('lines of a drawing, and bytes that are no file of their name, say nothing', () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M138 0013 8000 62"/></svg>';
+  expect(wordsInFile('a.svg', strToU8(drawing)).flatMap(findPrivate)).toEqual([]);
+  for (const name of ['a.png', 'a.jpg', 'a.webp', 'a.docx', 'a.pdf'])
+    expect(wordsInFile(name, Buffer.from('13800138000'.repeat(9)))).toEqual([]);
+});
+
+test('the check names the file', async () => {
+  const content = smallCity();
+  write(content, 'media/a.png', png('tEXt', named('Author', Buffer.from(said))));
+  write(content, 'media/110101199003071233.svg', '<svg/>');
+  write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(
+    content,
+    'news/n/zh.mdx',
+    '---\ntitle: 题\n---\n![图](/media/a.png)\n\n![图](/media/a.png)\n\n![图](/media/110101199003071233.svg)\n',
+  );
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.filter(({ message }) => /never published/.test(message.en)).map(({ file, message }) => `${file} ${message.en}`)).toEqual([
+    'content/media/110101199003071233.svg This holds an identity number, which is never published. Remove or mask it.',
+    'content/media/a.png This holds a mobile phone number, which is never published. Remove or mask it.',
+    'content/news/n/zh.mdx This holds an identity number, which is never published. Remove or mask it.',
+  ]);
+});

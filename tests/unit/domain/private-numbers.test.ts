@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { findPrivate, type PrivateKind } from '../../../src/domain/privacy.ts';
+import { usccCheckCharacter } from '../../../src/domain/uscc.ts';
+
+/** The same sequence in every run. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+const pad = (number: number, width: number) => String(number).padStart(width, '0');
+const digits = (roll: (below: number) => number, count: number) => Array.from({ length: count }, () => roll(10)).join('');
+const wide = (text: string) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+const inWords = (text: string, alphabet: string) => text.replace(/\d/g, (digit) => alphabet[Number(digit)]!);
+const inGroups = (text: string, sizes: readonly number[], between: string) => {
+  let at = 0;
+  return sizes.map((size) => text.slice(at, (at += size))).join(between);
+};
+
+/** By the text of GB 11643: the remainder of 11 by 2¹⁷…2¹. */
+function identityOf(roll: (below: number) => number, isWrong = false): string {
+  const region = ['110105', '320102', '440306', '510104', '650102', '371302'][roll(6)]!;
+  const first = `${region}${1950 + roll(58)}${pad(1 + roll(12), 2)}${pad(1 + roll(28), 2)}${digits(roll, 3)}`;
+  let sum = 0n;
+  for (const [index, digit] of [...first].entries()) sum += BigInt(digit) * 2n ** BigInt(17 - index);
+  const last = Number((12n - (sum % 11n)) % 11n);
+  const check = isWrong ? (last + 3) % 10 : last;
+  return first + (check === 10 ? 'X' : String(check));
+}
+const shortIdentityOf = (roll: (below: number) => number): string => {
+  const whole = identityOf(roll);
+  return whole.slice(0, 6) + whole.slice(8, 17);
+};
+const mobileOf = (roll: (below: number) => number) => `1${3 + roll(7)}${digits(roll, 9)}`;
+function cardOf(roll: (below: number) => number): string {
+  const first = ['622202', '621700', '623058', '955880', '4', '5'][roll(6)]!;
+  const start = first.length === 1 ? (first === '5' ? `5${1 + roll(5)}` : first) : first;
+  const body = start + digits(roll, (first.length === 1 ? 16 : 19) - 1 - start.length);
+  for (let last = 0; ; last++) {
+    const doubled = [...`${body}${last}`].reverse().map((digit, place) => (place % 2 ? String(Number(digit) * 2) : digit));
+    if ([...doubled.join('')].reduce((sum, digit) => sum + Number(digit), 0) % 10 === 0) return `${body}${last}`;
+  }
+}
+
+const identityForms: ((number: string) => string)[] = [
+  (number) => `当事人身份证号${number}。`,
+  (number) => `（${number}）`,
+  wide,
+  (number) => inGroups(number, [6, 8, 4], ' '),
+  (number) => inGroups(number, [6, 4, 4, 4], '.'),
+  (number) => inGroups(number, [6, 8, 4], '·'),
+  (number) => inGroups(number, [6, 8, 4], '－'),
+  (number) => inGroups(number, [6, 8, 4], '\u200b'),
+  (number) => number.toLowerCase(),
+];
+const mobileForms: ((number: string) => string)[] = [
+  (number) => `联系电话${number}`,
+  (number) => `tel:${number}x`,
+  (number) => `+86 ${number}`,
+  (number) => `+86-${inGroups(number, [3, 4, 4], '-')}`,
+  (number) => `0086${number}`,
+  (number) => `(86)${number}`,
+  (number) => inGroups(number, [3, 4, 4], ' '),
+  (number) => inGroups(number, [3, 4, 4], '－'),
+  (number) => inGroups(number, [3, 4, 4], '—'),
+  (number) => inGroups(number, [3, 4, 4], '.'),
+  (number) => inGroups(number, [3, 8], '-'),
+  (number) => inGroups(number, [3, 2, 3, 3], ' '),
+  (number) => [...number].join(' '),
+  wide,
+  (number) => inWords(number, '零一二三四五六七八九'),
+  (number) => inWords(number, '〇幺二三四五六七八九'),
+  (number) => inWords(number, '零壹贰叁肆伍陆柒捌玖'),
+  (number) => inWords(number, '٠١٢٣٤٥٦٧٨٩'),
+  (number) => `(${number.slice(0, 3)})${number.slice(3, 7)}-${number.slice(7)}`,
+];
+const cardForms: ((number: string) => string)[] = [
+  (number) => `卡号${number}，`,
+  (number) => number.replace(/(\d{4})(?=\d)/g, '$1 '),
+  (number) => number.replace(/(\d{4})(?=\d)/g, '$1-'),
+  wide,
+];
+const plates = [
+  '京A12345',
+  '京A·12345',
+  '沪AD12345',
+  '粤B·F12345',
+  '浙A 1A2B3',
+  '冀B1234挂',
+  '鲁Q12345F',
+  '京A8888警',
+  '渝A·J1234',
+  '苏E-12345',
+  wide('京A12345'),
+];
+
+type Planted = { text: string; kind: PrivateKind; isSuspicion?: true };
+function planted(): Planted[] {
+  const roll = dice(7);
+  const each = <T>(all: readonly T[], times: number, make: (one: T) => Planted): Planted[] =>
+    Array.from({ length: times }, () => all.map(make)).flat();
+  return [
+    ...each(identityForms, 9, (form) => ({ text: form(identityOf(roll)), kind: 'identityNumber' as const })),
+    ...each([0], 10, () => ({ text: `证件号码 ${shortIdentityOf(roll)}`, kind: 'identityNumber' as const })),
+    ...each([0], 10, () => ({ text: `张某 ${shortIdentityOf(roll)}`, kind: 'identityNumber' as const, isSuspicion: true })),
+    ...each([0], 10, () => ({ text: `张某${identityOf(roll, true)}`, kind: 'identityNumber' as const, isSuspicion: true })),
+    ...each([0], 10, () => ({ text: `身份证${identityOf(roll, true)}`, kind: 'identityNumber' as const })),
+    ...each(mobileForms, 6, (form) => ({ text: `请拨${form(mobileOf(roll))}。`, kind: 'mobilePhone' as const })),
+    ...each(cardForms, 8, (form) => ({ text: `缴至${form(cardOf(roll))}`, kind: 'bankCard' as const })),
+    ...each(plates, 4, (plate) => ({ text: `驾驶${plate}的货车`, kind: 'numberPlate' as const })),
+  ];
+}
+
+function harmless(): string[] {
+  const roll = dice(11);
+  const times = (count: number, make: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => make(index));
+  const day = () => `${1990 + roll(37)}-${pad(1 + roll(12), 2)}-${pad(1 + roll(28), 2)}`;
+  const code = () => {
+    const first = `9${1 + roll(3)}${['110105', '320102', '440306'][roll(3)]!}MA${pad(roll(9999999), 7)}`;
+    return first + usccCheckCharacter(first);
+  };
+  return [
+    ...times(30, (index) => `朝环罚〔${2020 + (index % 7)}〕${roll(99999)}号`),
+    ...times(10, () => `济环罚字〔2020〕TQ第Q-${roll(9999)}号`),
+    ...times(40, () => `统一社会信用代码${code()}`),
+    ...times(10, () => `排污许可证编号${code()}001V`),
+    ...times(30, () => `处罚款${roll(900)}${['万元', `.${digits(roll, 2)}万元`, ',000元', '000000元'][roll(4)]!}`),
+    ...times(20, () => `没收违法所得1${3 + roll(7)}${digits(roll, 9)}元`),
+    ...times(30, () => `${day()} ${pad(roll(24), 2)}:${pad(roll(60), 2)}至${day()}`),
+    ...times(10, () => day().replaceAll('-', '') + pad(roll(999999), 6)),
+    ...times(30, () => `东经116.${digits(roll, 4 + roll(5))}，北纬39.${digits(roll, 4 + roll(5))}`),
+    ...times(10, () => `139.${digits(roll, 8)}, 35.${digits(roll, 8)}`),
+    ...times(15, () => `电话010-${6 + roll(2)}${digits(roll, 7)}`),
+    ...times(5, () => `0${roll(9)}31-${digits(roll, 8)}转${roll(9999)}`),
+    ...[
+      '12345',
+      '12369',
+      '400-810-1234',
+      '95588',
+      '110',
+      '800-820-8888',
+      '邮编100020',
+      '21.5∶1',
+      'GB 3095-2012',
+      'HJ 2.2-2018',
+      'DB11/ 501-2017',
+    ],
+    ...times(10, () => `发票号码${digits(roll, 12)}${digits(roll, 8)}`),
+    ...times(10, () => `合同编号2${digits(roll, 16)}`),
+    ...times(15, () => `执法记录编号110105${2023 + roll(3)}${pad(1 + roll(12), 2)}${pad(1 + roll(28), 2)}${pad(roll(9999), 4)}`),
+    ...times(10, () => `监测值15 16 17 18 19 ${roll(99)} 21 22 23`),
+    ...times(10, () => `环境空气PM2.5为${roll(90)}.${roll(9)}µg/m³，同比下降1${digits(roll, 1)}.${digits(roll, 2)}%`),
+    ...times(10, () => `192.168.${roll(255)}.${roll(255)}`),
+    ...times(10, () => `https://www.example.cn/13${digits(roll, 9)}.html`),
+    ...times(10, () => `sha256 ${Array.from({ length: 40 }, () => '0123456789abcdef'[roll(16)]).join('')}`),
+    ...times(10, () => `设备编号SN${digits(roll, 12)}`),
+    ...times(5, () => `110105********${digits(roll, 4)}、138****${digits(roll, 4)}、京A1***${roll(9)}`),
+    ...[
+      '京D级企业',
+      '粤DB44/26-2001',
+      '津DB12/059-2018',
+      '沪Q31',
+      '苏A区2024年',
+      '川A1标段',
+      '二〇二六年十一月二十五日',
+      '一二三四五六七八九十',
+      '第一百一十七条第二款第三项',
+    ],
+    ...times(10, () => `面积1${3 + roll(6)}${digits(roll, 3)}.${digits(roll, 6)}平方米`),
+  ];
+}
+
+test('three hundred numbers of persons are found, each for what it is', () => {
+  const all = planted();
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  const missed = all.filter(({ text, kind, isSuspicion }) => {
+    const found = findPrivate(text);
+    return found.length !== 1 || found[0]!.kind !== kind || found[0]!.isSuspicion !== isSuspicion;
+  });
+  expect(missed.map(({ text, kind }) => [kind, text, ...findPrivate(text)])).toEqual([]);
+});
+
+test('of three hundred numbers that look like them and are none, at most three are taken for one', () => {
+  const all = harmless();
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  const taken = all.filter((text) => findPrivate(text).length);
+  expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(3);
+});
+
+test('what is found stands where it is said to', () => {
+  const prose = '𝟏开头：１３８－００１３－８０００，又身份证110105\u200b194912310\u200b02X。';
+  for (const { text, index } of findPrivate(prose)) expect(prose.slice(index)).toMatch(new RegExp(`^${text.replaceAll('.', '\\.')}`));
+  expect(findPrivate(prose).map(({ text }) => text)).toEqual(['１３８－００１３－８０００', '110105\u200b194912310\u200b02X']);
+});
