@@ -10,6 +10,8 @@ export type CitedDecision = {
   seen: IsoDate;
   portal: string;
   address: string;
+  /** It was invented for a demonstration: every style says so. */
+  isDemo: boolean;
 };
 
 export type CitationStyle = 'gbt7714' | 'apa' | 'bibtex' | 'plain';
@@ -25,28 +27,30 @@ const parts = (date: IsoDate) => ({ year: date.slice(0, 4), month: Number(date.s
  * // 北京市生态环境局. 行政处罚决定书：京环罚〔2023〕12号[EB/OL]. (2023-03-08)[2023-04-01]. https://…
  */
 export function cite(decision: CitedDecision, style: CitationStyle): string {
-  const { id, authority, decisionNumber, publishedOn, seen, portal, address } = decision;
+  const { id, authority, decisionNumber, publishedOn, seen, portal, address, isDemo } = decision;
+  const title = `行政处罚决定书：${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}`;
   const published = parts(publishedOn);
   switch (style) {
     case 'gbt7714':
-      return `${authority}. 行政处罚决定书：${decisionNumber}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
+      return `${authority}. ${title}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
     case 'apa':
-      return `${authority}. (${published.year}, ${months[published.month - 1]} ${published.day}). 行政处罚决定书：${decisionNumber} [Administrative penalty decision]. ${portal}. ${address}`;
+      return `${authority}. (${published.year}, ${months[published.month - 1]} ${published.day}). ${title} [Administrative penalty decision${isDemo ? '; demonstration, not a real decision' : ''}]. ${portal}. ${address}`;
     case 'bibtex':
       return [
         `@misc{${id},`,
         `  author = {{${authority}}},`,
-        `  title = {{行政处罚决定书：${decisionNumber}}},`,
+        `  title = {{${title}}},`,
         `  year = {${published.year}},`,
         `  month = {${published.month}},`,
         `  day = {${published.day}},`,
         `  howpublished = {${portal}},`,
         `  url = {${address}},`,
-        `  urldate = {${seen}}`,
+        `  urldate = {${seen}}${isDemo ? ',' : ''}`,
+        ...(isDemo ? ['  note = {演示数据，非真实决定 Demonstration, not a real decision}'] : []),
         '}',
       ].join('\n');
     case 'plain':
-      return `${authority}，${decisionNumber}，${publishedOn}，${address}`;
+      return `${authority}，${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}，${publishedOn}，${address}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { languages, languageTag } from '../domain/language.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { colours } from '../styles/colours.ts';
+import { portalName } from '../views/demonstration.ts';
 import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
 
@@ -11,8 +12,9 @@ export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ p
 /** The web manifest of the portal in a language. */
 export const GET: APIRoute = async ({ params }) => {
   const lang = langOf(params);
-  const { portal } = await openStore();
-  const name = inLanguage(portal.name, lang).text;
+  const store = await openStore();
+  const { portal } = store;
+  const name = portalName(store, lang);
   const manifest = {
     name,
     short_name: name,

@@ -28,8 +28,8 @@ export const portal = z.strictObject({
     zh: '分享图片',
     en: 'Share image',
     meaning: {
-      zh: 'media/ 里的文件名，1200×630 像素；不填用项目自带的图。',
-      en: 'A file in media/, 1200 by 630 pixels; the project has one of its own.',
+      zh: 'media/ 里的文件名，1200×630 像素；不填用项目自带的图。演示网站总用自带的、写明演示的图。',
+      en: 'A file in media/, 1200 by 630 pixels; the project has one of its own. A demonstration always shows its own one, which says what it is.',
     },
   }).optional(),
   demo: flag({

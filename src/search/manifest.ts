@@ -28,6 +28,8 @@ export type Manifest = {
   english: Record<string, Record<string, string>>;
   /** Codes of parties whose name another bears: results show them. */
   namesakes: string[];
+  /** How a case is marked that was invented for a demonstration: what its cell says, and the mark. */
+  demonstration: { cell: string; mark: Bilingual };
 };
 
 /** Cases asked at once: about one large year, so that a query costs what a year costs. */

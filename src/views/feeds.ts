@@ -14,6 +14,7 @@ import { addressOf } from '../store/address.ts';
 import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
+import { isInventedEvent, withMark } from './demonstration.ts';
 
 /** An entry of a feed: its address on the portal, which several may share, what it is, and the day it became public. */
 export type FeedEntry = { id: string; address: string; title: string; summary: string; day: IsoDate };
@@ -32,7 +33,8 @@ export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
     description: description(feed, lang),
     entries: feed.events.map((event) => {
       const address = eventAddress(event, lang);
-      return { id: idOf(event, address), address, day: event.day, ...eventWords(store, event, lang) };
+      const { title, summary } = eventWords(store, event, lang);
+      return { id: idOf(event, address), address, day: event.day, title: withMark(title, isInventedEvent(store, event), lang), summary };
     }),
   };
 }

@@ -1,5 +1,6 @@
-import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization, Legislation, Thing } from 'schema-dts';
+import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization, Legislation, Organization, Thing } from 'schema-dts';
 import type { Entry } from '../content/entry.ts';
+import { pageAddress } from '../domain/page-address.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
 import { contentLicence } from '../domain/licence.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
@@ -8,6 +9,7 @@ import type { TextKind } from '../schemas/index.ts';
 import { addressOf, pictureAddress } from '../store/address.ts';
 import { periodsOf } from '../store/series.ts';
 import type { Store } from '../store/store.ts';
+import { isInvented, publisherName } from './demonstration.ts';
 
 /**
  * What a page is about in the words of schema.org, for search engines and archives. Everything in it
@@ -21,8 +23,9 @@ type Full<T> = Exclude<T, string>;
 export const asJsonLd = (things: readonly StructuredThing[]): string =>
   JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 
-/** Who publishes: the responsible unit, as a body of government unless the portal is a demonstration. */
-export function publisherOf(store: Store, lang: Lang, origin: string): Full<GovernmentOrganization> {
+/** Who publishes: the responsible unit as a body of government; of a demonstration its desk, never a real authority. */
+export function publisherOf(store: Store, lang: Lang, origin: string): Full<GovernmentOrganization> | Full<Organization> {
+  if (store.portal.demo) return { '@type': 'Organization', '@id': new URL('/#organization', origin).href, ...deskOf(store, lang, origin) };
   const unit = store.get('units', store.portal.owner);
   return {
     '@type': 'GovernmentOrganization',
@@ -32,6 +35,14 @@ export function publisherOf(store: Store, lang: Lang, origin: string): Full<Gove
     areaServed: inLanguage(store.portal.city, lang).text,
   };
 }
+
+const deskOf = (store: Store, lang: Lang, origin: string) => ({
+  name: publisherName(store, lang),
+  url: new URL(pageAddress('', lang), origin).href,
+});
+
+/** What a work is that was invented. */
+const statusOf = (entry: Entry, lang: Lang) => (isInvented(entry) ? { creativeWorkStatus: t(lang, 'demo.full') } : {});
 
 export const breadcrumbsOf = (trail: readonly { href: string; label: string }[], origin: string): Full<BreadcrumbList> => ({
   '@type': 'BreadcrumbList',
@@ -54,7 +65,10 @@ export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'document
     inLanguage: marked ?? languageTag(lang),
     datePublished: publishedOn,
     dateModified: updatedOn ?? publishedOn,
-    author: { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).text },
+    ...statusOf(entry, lang),
+    author: store.portal.demo
+      ? { '@type': 'Organization', ...deskOf(store, lang, origin) }
+      : { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).text },
     license: contentLicence,
     mainEntityOfPage: new URL(addressOf(entry.kind, entry.id, lang), origin).href,
   };
@@ -63,6 +77,7 @@ export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'document
 /** Questions with their short answers. */
 export const faqOf = (questions: readonly Entry<'questions'>[], lang: Lang): Full<FAQPage> => ({
   '@type': 'FAQPage',
+  ...(questions.some(isInvented) ? { creativeWorkStatus: t(lang, 'demo.full') } : {}),
   mainEntity: questions.map((entry) => {
     const { text } = textIn(entry.texts, lang);
     return {
@@ -72,6 +87,12 @@ export const faqOf = (questions: readonly Entry<'questions'>[], lang: Lang): Ful
     };
   }),
 });
+
+/** Where a document holds: a plan in the city, what the nation's organs made in the whole country; of a guideline it is not known. */
+function jurisdictionOf(store: Store, { fields: { kind } }: Entry<'documents'>, lang: Lang): { legislationJurisdiction?: string } {
+  if (kind === 'guideline') return {};
+  return { legislationJurisdiction: kind === 'plan' ? inLanguage(store.portal.city, lang).text : t(lang, 'document.nation') };
+}
 
 /** A policy document with its legal force. */
 export function legislationOf(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): Full<Legislation> {
@@ -86,7 +107,7 @@ export function legislationOf(store: Store, document: Entry<'documents'>, lang: 
     ...(fields.issuedOn ? { legislationDate: fields.issuedOn } : {}),
     ...(fields.effectiveOn ? { legislationDateVersion: fields.effectiveOn } : {}),
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).text },
-    legislationJurisdiction: inLanguage(store.portal.city, lang).text,
+    ...jurisdictionOf(store, document, lang),
     ...(status.status === 'unknown' || status.status === 'history'
       ? {}
       : { legislationLegalForce: status.status === 'inForce' || status.status === 'amended' ? 'InForce' : 'NotInForce' }),

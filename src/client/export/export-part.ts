@@ -21,6 +21,7 @@ export function exportPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const progress = need(region, 'progress', HTMLProgressElement);
   const cancel = need(region, '[data-cancel]', HTMLButtonElement);
   const status = need(region, '[data-export-status]', HTMLElement);
+  const { demonstration } = root.dataset;
   const buttons = [...region.querySelectorAll<HTMLButtonElement>('[data-format]')];
   let shown: Shown | undefined;
   let worker: Worker | undefined;
@@ -62,7 +63,7 @@ export function exportPart({ root, lang, t, addressOf }: Panel): PanelPart {
         console.error(data.failed);
         end(t('export.failed'));
       } else {
-        const name = `qingtian-cases-${asOf}-${rows.length}`;
+        const name = `qingtian${demonstration === undefined ? '' : '-demonstration'}-cases-${asOf}-${rows.length}`;
         offer(new Blob([data.bytes], { type: types[format] }), `${name}.${format}`);
         end(t('export.done', { count: formatNumber(rows.length, lang) }));
         // A CSV holds the table alone; what it is of goes beside it.
@@ -107,14 +108,16 @@ function headOf({ engine, outcome, state }: Shown, address: string, root: HTMLEl
   const { manifest } = engine;
   const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
   const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();
+  const { source = '', demonstration } = root.dataset;
   return [
+    ...(demonstration === undefined ? [] : [{ name: t('export.demonstration'), text: demonstration }]),
     { name: t('export.query'), text: [state.q, ...chips].filter(Boolean).join(t('punctuation.semicolon')) || t('saved.all') },
     { name: t('export.order'), text: t(`search.sort.${state.sort}`) },
     { name: t('export.address'), text: address },
     { name: t('export.asOf'), text: manifest.asOf },
     { name: t('export.rows'), text: String(outcome.selection.rows.length) },
     ...(unasked.length ? [{ name: t('export.unasked'), text: `${unasked[0]}–${unasked.at(-1)}` }] : []),
-    { name: t('export.source'), text: root.dataset['source'] ?? '' },
+    { name: t('export.source'), text: source },
     { name: t('export.licence'), text: manifest.licence },
   ];
 }

@@ -15,12 +15,20 @@ const excerptOf = (cells: Readonly<Record<string, string>>, fields: readonly Man
     .join('\n');
 
 /** A case's record as a result shows it in a language. */
-export function caseResult(record: readonly string[], row: number, columns: Columns, { fields, namesakes }: Manifest, lang: Lang): Result {
+export function caseResult(
+  record: readonly string[],
+  row: number,
+  columns: Columns,
+  { fields, namesakes, demonstration }: Manifest,
+  lang: Lang,
+): Result {
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
   const labels = (facet: Facet) => valuesOf(columns.facets[facet], row).map(({ label }) => label[lang]);
   const fine = Number(cells['fineWan'] ?? 0);
   const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
+  const mark = cells['demo'] === demonstration.cell ? demonstration.mark[lang] : undefined;
   const line = [
+    mark,
     code,
     cells['decisionNumber'],
     cells['decidedOn'],
@@ -35,6 +43,7 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
     line: line.join(' · '),
     text: excerptOf(cells, fields),
     ...(code ? { code } : {}),
+    ...(mark ? { mark } : {}),
     cells,
     row,
   };

@@ -23,7 +23,7 @@ export function resultRow({ url, title, line, text }: Result, terms: readonly st
 
 /** One case as a row of the table: date, party, violation, district, fine, status, number. */
 export function resultTableRow(result: Result, columns: Columns, terms: readonly string[], lang: Lang): HTMLTableRowElement {
-  const { cells = {}, url, title, code, row } = result;
+  const { cells = {}, url, title, code, mark, row } = result;
   const labels = (facet: 'type' | 'unit' | 'status') =>
     valuesOf(columns.facets[facet], row)
       .map(({ label }) => label[lang])
@@ -38,7 +38,7 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
   const link = make('a', '', 'title');
   link.href = url;
   link.append(...marked(title, terms, title.length));
-  head.append(link, ...(code ? [make('span', ` ${code}`, 'meta number')] : []));
+  head.append(link, ...(code ? [make('span', ` ${code}`, 'meta number')] : []), ...(mark ? [' ', make('span', mark, 'demo-mark')] : []));
   const line = make('tr');
   const decidedOn = cells['decidedOn'] ?? '';
   const day = make('td', '', 'number');

@@ -6,6 +6,8 @@ export type Result = {
   text: string;
   /** The code of a party whose name others bear. */
   code?: string;
+  /** The mark of a case that was invented for a demonstration. */
+  mark?: string;
   /** The cells of a case by the name of their field. */
   cells?: Record<string, string>;
   row: number;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { contentLicence } from '../../domain/licence.ts';
+import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -19,6 +20,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
     state: store.cases.status(entry),
     marks: store.cases.marks(entry),
     licence: contentLicence,
+    ...(entry.fields.demo ? { demonstration: { zh: t('zh', 'case.demo'), en: t('en', 'case.demo') } } : {}),
     fields: Object.fromEntries(
       columns.flatMap(({ name, header, cell }) => (cell(fields) ? [[name, { label: header, value: cell(fields) }]] : [])),
     ),

@@ -9,6 +9,7 @@ import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
+import { isInvented } from '../../views/demonstration.ts';
 import { exportColumns, cellText } from './export-columns.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 
@@ -86,12 +87,13 @@ function changesFile(store: Store): DataFile {
     records: changes.length,
     csv: () =>
       writeExport(
-        ['日期', '变化', '行政处罚决定书文号', 'id', 'address'],
+        ['日期', '变化', '行政处罚决定书文号', 'id', '演示', 'address'],
         changes.map(({ day, what, entry }) => [
           day,
           changeWords(what, 'zh'),
           entry.fields.decisionNumber,
           entry.id,
+          cellText(isInvented(entry)),
           addressOf('cases', entry.id, 'zh'),
         ]),
       ),

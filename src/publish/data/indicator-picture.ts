@@ -7,6 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { portalName } from '../../views/demonstration.ts';
 import { indicatorDrawing } from '../../views/indicator/plot.ts';
 
 /** Every indicator's chart as a picture that stands alone, with its source, licence and day. */
@@ -25,7 +26,7 @@ function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: La
     lang: languageTag(lang),
     footer: [
       `${t(lang, 'indicator.source')}${t(lang, 'punctuation.colon')}${textOf(source.title)}${t(lang, 'punctuation.semicolon')}${textOf(licence)}`,
-      `${inLanguage(store.portal.name, lang).text} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
+      `${portalName(store, lang)} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
     ],
   });
 }

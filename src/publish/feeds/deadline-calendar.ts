@@ -8,6 +8,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/deadlines.ts';
 import type { Store } from '../../store/store.ts';
+import { isInvented, withMark } from '../../views/demonstration.ts';
 
 /**
  * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
@@ -17,7 +18,8 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
   const link = (path: string) => new URL(path, origin).href;
   const name = inLanguage(unit.fields.name, lang).text;
   const calendar = ical({
-    name: t(lang, 'calendar.title', { unit: name }),
+    name: withMark(t(lang, 'calendar.title', { unit: name }), store.portal.demo, lang),
+    description: store.portal.demo ? t(lang, 'demo.banner') : null,
     prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
     source: link(pageAddress(`feeds/unit/${unit.id}.ics`, lang)),
   });
@@ -38,7 +40,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
       });
     } else {
       const { task } = deadline;
-      const summary = t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).text });
+      const summary = withMark(t(lang, 'calendar.task', { task: inLanguage(task.fields.keyTask, lang).text }), isInvented(task), lang);
       calendar.createEvent({
         id: `task-${task.id}@${host}`,
         start: on,

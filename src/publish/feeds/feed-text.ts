@@ -2,9 +2,10 @@ import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { startOfDay } from '../../domain/time-zone.ts';
-import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
+import { portalName } from '../../views/demonstration.ts';
 import { feedView } from '../../views/feeds.ts';
 
 /** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
@@ -13,8 +14,8 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
   const { path, title, page, description, entries } = feedView(store, feed, lang);
   const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const made = new FeedWriter({
-    title: `${title} · ${inLanguage(store.portal.name, lang).text}`,
-    description,
+    title: `${title} · ${portalName(store, lang)}`,
+    description: store.portal.demo ? `${description}${t(lang, 'punctuation.gap')}${t(lang, 'demo.banner')}` : description,
     id: link(`${path}.xml`),
     link: link(page),
     language: languageTag(lang),

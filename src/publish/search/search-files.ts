@@ -16,10 +16,10 @@ import { indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
-import { exportColumns } from '../data/export-columns.ts';
+import { cellText, exportColumns } from '../data/export-columns.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
-import type { SearchRecord } from './search-record.ts';
+import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
@@ -54,6 +54,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     fields: manifestFields(columns),
     licence: contentLicence,
     english: englishChoices(),
+    demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));

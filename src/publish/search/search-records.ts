@@ -4,7 +4,9 @@ import type { Lang } from '../../domain/language.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { dateOf, kinds, searchedKinds, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
+import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
 import { inOrder, textsIn, searchedWords, type Naming } from './searched-words.ts';
@@ -24,14 +26,15 @@ function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
   const owner = valuesReferring(kind, fields, 'units').find((value) => typeof value === 'string');
   const topics = valuesReferring(kind, fields, 'topics').flat() as string[];
   const named = (of: 'units' | 'topics', one: string) => ({ id: one, label: bilingual(store.get(of, one).fields.name) });
+  const { line = [kinds[kind].label[lang], date].filter(Boolean).join(' · ') } = own;
   return {
     kind,
     id,
     url: addressOf(kind, id, lang),
     title: textsIn(nameOf(entry), lang),
-    line: [kinds[kind].label[lang], date].filter(Boolean).join(' · '),
     date,
     ...own,
+    line: isInvented(entry) ? `${t(lang, 'demo.mark')} · ${line}` : line,
     fields: inOrder([...searchedWords(kinds[kind].schema, fields, naming), ...words]),
     facets: {
       kind: [{ id: kind, label: kinds[kind].label }],

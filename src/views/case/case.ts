@@ -2,11 +2,11 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { CitedDecision } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
-import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
+import { isInvented, portalName } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
 import { caseAnswers, type CaseAnswers } from './answers.ts';
@@ -77,8 +77,9 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
       decisionNumber: fields.decisionNumber,
       publishedOn,
       seen: store.asOf,
-      portal: inLanguage(store.portal.name, lang).text,
+      portal: portalName(store, lang),
       address,
+      isDemo: isInvented(entry),
     },
     mail: store.mail,
     corrections: correctionRows(store, cases.correctionsOf(id), lang),

@@ -5,6 +5,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseStatus } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
+import { isInvented } from '../demonstration.ts';
 
 export type { CaseStatus };
 
@@ -21,6 +22,7 @@ export type CaseRow = {
   violation?: string | undefined;
   fineWan?: number | undefined;
   status: CaseStatus;
+  isDemo: boolean;
 };
 
 /** Cases as rows of a list, in their order. */
@@ -37,5 +39,6 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       violation: violationType && store.caseWords.violation(violationType, lang),
       fineWan,
       status: store.cases.status(entry),
+      isDemo: isInvented(entry),
     };
   });

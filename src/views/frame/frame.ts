@@ -6,6 +6,7 @@ import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
+import { portalName, withMark } from '../demonstration.ts';
 import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
 import { shortened } from '../title.ts';
@@ -29,6 +30,8 @@ export type Frame = {
   city: Translated;
   publisher: Translated;
   isDemo: boolean;
+  /** What the site and the page are called where a link to them is shared. */
+  shared: { site: string; title: string };
   asOf: IsoDate;
   /** The title of the window, with the site's name. */
   windowTitle: string;
@@ -55,7 +58,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const addressIn = (language: Lang) => new URL(pageAddress(path, language), origin).href;
   const siteName = inLanguage(portal.name, lang).text;
   const description = page.description ?? inLanguage(portal.tagline, lang).text;
-  const image = new URL(portal.image ? `/media/${portal.image}` : '/og.png', origin).href;
+  const image = new URL(imageOf(portal), origin).href;
   const article = page.article ?? (published ? { title, published } : undefined);
   const trail = [
     { href: pageAddress('', lang), label: t(lang, 'nav.home') },
@@ -69,6 +72,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     city: portal.city,
     publisher: portal.publisher,
     isDemo: portal.demo,
+    shared: { site: portalName(store, lang), title: withMark(title, portal.demo, lang) },
     asOf,
     windowTitle:
       path === ''
@@ -81,8 +85,14 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     root: new URL('/', origin).href,
     alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
     image,
-    labels: metaLabels(portal, { path, title, description, address: addressIn(lang), image, article }, lang),
+    labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
     other: { href: pageAddress(path, other), tag: languageTag(other) },
   };
+}
+
+/** The picture of a shared link. That of a demonstration says so in itself, whichever picture the portal names. */
+function imageOf({ demo, image }: Store['portal']): string {
+  if (demo) return '/og-demo.png';
+  return image ? `/media/${image}` : '/og.png';
 }

@@ -3,7 +3,8 @@ import type { Lang } from '../../domain/language.ts';
 import { isSection, type Section } from '../../schemas/sections.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { type Key, t } from '../../i18n/words.ts';
-import type { Portal } from '../../schemas/portal.ts';
+import type { Store } from '../../store/store.ts';
+import { portalName, publisherName } from '../demonstration.ts';
 
 /** What the labels hold of an article. */
 export type ArticleLabels = {
@@ -36,15 +37,16 @@ const columnTypes: Partial<Record<Section, Key>> = {
 /**
  * The META labels of the Guidelines for Government Websites (政府网站发展指引, 国办发〔2017〕47号): of the site on
  * every page, of the column a page lies in, and of the article where it is one. A label whose value nobody
- * stated is left out, never guessed.
+ * stated is left out, never guessed. No office stands as the source or the author of a demonstration.
  */
-export function metaLabels(portal: Portal, page: LabelledPage, lang: Lang): MetaLabel[] {
+export function metaLabels(store: Pick<Store, 'portal'>, page: LabelledPage, lang: Lang): MetaLabel[] {
+  const { portal } = store;
   const { path, title, description, address, image, article } = page;
   const name = path.split('/')[0] ?? '';
   const section: Section | undefined = isSection(name) ? name : undefined;
   const isColumn = section !== undefined && path === `${section}/`;
   const labels: [string, string | undefined][] = [
-    ['SiteName', inLanguage(portal.name, lang).text],
+    ['SiteName', portalName(store, lang)],
     ['SiteDomain', new URL(address).host],
     ['SiteIDCode', portal.siteIdCode],
     ['ColumnName', section && t(lang, `nav.${section}`)],
@@ -53,9 +55,9 @@ export function metaLabels(portal: Portal, page: LabelledPage, lang: Lang): Meta
     ['ColumnType', section && t(lang, columnTypes[section] ?? 'columnType.disclosure')],
     ['ArticleTitle', article?.title ?? (isColumn ? undefined : title)],
     ['PubDate', article && `${article.published} 00:00`],
-    ['ContentSource', article?.source],
+    ['ContentSource', article?.source && (portal.demo ? publisherName(store, lang) : article.source)],
     ['Keywords', article?.keywords?.length ? article.keywords.join(',') : undefined],
-    ['Author', article?.author],
+    ['Author', article?.author && (portal.demo ? publisherName(store, lang) : article.author)],
     ['Description', isColumn ? undefined : description],
     ['Image', image],
     ['Url', address],

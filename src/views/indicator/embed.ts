@@ -4,16 +4,17 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { portalName } from '../demonstration.ts';
 
 /** How to cite an indicator's page, and the markup that embeds its picture elsewhere. */
 export type IndicatorEmbed = { citation: string; snippet: string };
 
-export function indicatorEmbed({ portal, asOf }: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): IndicatorEmbed {
+export function indicatorEmbed(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): IndicatorEmbed {
   const address = new URL(addressOf('indicators', indicator.id, lang), origin).href;
   const title = inLanguage(indicator.fields.name, lang).text;
   const picture = new URL(pictureAddress(indicator.id, lang), origin).href;
   return {
-    citation: citeIndicator({ title, portal: inLanguage(portal.name, lang).text, seen: asOf, address }, lang),
+    citation: citeIndicator({ title, portal: portalName(store, lang), seen: store.asOf, address }, lang),
     snippet: `<a href="${address}"><img src="${picture}" alt="${escaped(title)}" width="768"></a>`,
   };
 }

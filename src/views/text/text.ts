@@ -14,6 +14,7 @@ import { forRolesView, type ForRolesView } from './for-roles.ts';
 import { textLink, unitLink, type Link } from '../links.ts';
 import type { ArticleLabels } from '../frame/meta-labels.ts';
 import { originOf } from '../origin.ts';
+import { portalName } from '../demonstration.ts';
 import { articleOf, faqOf, type StructuredThing } from '../structured-data.ts';
 
 export type EditorialKind = Exclude<TextKind, 'documents'>;
@@ -60,7 +61,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const owner = unitLink(store, fields.owner, lang);
   const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   const poster = {
-    siteName: inLanguage(store.portal.name, lang).text,
+    siteName: portalName(store, lang),
     city: inLanguage(store.portal.city, lang).text,
     address: new URL(addressOf(kind, id, lang), origin).href,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cite } from '../../../src/domain/citation.ts';
+import { cite, citationStyles } from '../../../src/domain/citation.ts';
 
 const decision = {
   id: 'jing-huan-fa-2023-12',
@@ -9,6 +9,7 @@ const decision = {
   seen: '2023-04-01',
   portal: '青天',
   address: 'https://qingtian.example/zh/cases/jing-huan-fa-2023-12/',
+  isDemo: false,
 };
 
 // GB/T 7714-2015, 8.8: 主要责任者. 题名[EB/OL]. (发布日期)[引用日期]. 获取路径.
@@ -29,4 +30,11 @@ test('BibTeX is one entry with balanced braces', () => {
   expect(entry).toMatch(/^@misc\{jing-huan-fa-2023-12,\n/);
   expect(entry.split('{').length).toBe(entry.split('}').length);
   expect(entry).toContain('urldate = {2023-04-01}');
+});
+
+test('of an invented decision every style says so', () => {
+  const invented = citationStyles.map((style) => cite({ ...decision, isDemo: true }, style));
+  for (const citation of invented) expect(citation).toContain('演示数据，非真实决定');
+  expect(invented[1]).toContain('demonstration, not a real decision');
+  expect(invented[2]!.split('{').length).toBe(invented[2]!.split('}').length);
 });

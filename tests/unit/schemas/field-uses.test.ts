@@ -127,7 +127,17 @@ describe('the browser learns of it through the manifest', () => {
   const cells = ['id', ...exported.map(({ cell }) => cell(record as never)), 'address'];
 
   test('an excerpt is cut from its words, after those that readers want first', () => {
-    const manifest = { asOf: '', atOnce: 1, site: { path: '', records: 0 }, cases: [], fields, licence: '', namesakes: [], english: {} };
+    const manifest = {
+      asOf: '',
+      atOnce: 1,
+      site: { path: '', records: 0 },
+      cases: [],
+      fields,
+      licence: '',
+      namesakes: [],
+      demonstration: { cell: '是', mark: { zh: '演示', en: 'Demo' } },
+      english: {},
+    };
     const { text: excerpt } = caseResult(cells, 0, makeColumns([{ facets: {} }]), manifest, 'zh');
     expect(excerpt).toBe('喷漆未密闭\n当事人承认事实');
   });

@@ -1,0 +1,57 @@
+import type { Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
+import { inLanguage } from '../i18n/translated.ts';
+import { t } from '../i18n/words.ts';
+import type { FeedEvent } from '../store/feeds.ts';
+import type { Digest } from '../store/digest.ts';
+import type { Store } from '../store/store.ts';
+
+/** Whether a record was invented for a demonstration. */
+export const isInvented = ({ fields }: Pick<Entry, 'fields'>): boolean => 'demo' in fields && fields.demo === true;
+
+/** Words that leave the site alone, as a feed's title or a calendar's event does: with the mark before them where they are of an invented record. */
+export const withMark = (words: string, isDemo: boolean, lang: Lang): string => (isDemo ? t(lang, 'demo.marked', { words }) : words);
+
+/** What the portal is called wherever its name travels: in feeds, citations, pictures and exports. */
+export function portalName({ portal }: Pick<Store, 'portal'>, lang: Lang): string {
+  const name = inLanguage(portal.name, lang).text;
+  return portal.demo ? t(lang, 'demo.portal', { name }) : name;
+}
+
+/** Whether tasks or reports that were invented are among those that figures are drawn from. */
+export const drawsOnInventedTasks = (store: Store): boolean =>
+  store.all('tasks').some(isInvented) || store.all('progress').some(isInvented);
+
+/** Who publishes the portal, for machines: of a demonstration its desk, which is no government body. */
+export function publisherName({ portal }: Pick<Store, 'portal'>, lang: Lang): string {
+  const name = inLanguage(portal.publisher, lang).text;
+  return portal.demo ? t(lang, 'demo.publisher', { name }) : name;
+}
+
+/** What stands above figures that are drawn from invented cases, tasks or both; undefined where all are real. */
+export function demoNote(store: Store, of: 'cases' | 'tasks' | 'both', lang: Lang): string | undefined {
+  const cases = of !== 'tasks' && store.all('cases').some(isInvented);
+  const tasks = of !== 'cases' && drawsOnInventedTasks(store);
+  if (cases && tasks) return t(lang, 'demo.fromBoth');
+  if (cases) return t(lang, 'demo.fromCases');
+  return tasks ? t(lang, 'demo.fromTasks') : undefined;
+}
+
+/** Whether what a feed tells of is invented, or was drawn from what is. */
+export function isInventedEvent(store: Store, event: FeedEvent): boolean {
+  switch (event.what) {
+    case 'week':
+      return isInventedWeek(event.digest);
+    case 'report':
+      return store.progress.ofUnit(event.unit).some((row) => row.group === event.month && isInvented(row));
+    case 'change':
+      return isInvented(event.change.entry);
+    case 'correction':
+      return isInvented(event.entry) || [store.find('cases', event.entry.fields.case)].some((of) => of && isInvented(of));
+    default:
+      return isInvented(event.entry);
+  }
+}
+
+const isInventedWeek = ({ texts, cases, reportRows, findings, corrections, others, changes }: Digest): boolean =>
+  [...texts, ...cases, ...reportRows, ...findings, ...corrections, ...others, ...changes.map(({ entry }) => entry)].some(isInvented);

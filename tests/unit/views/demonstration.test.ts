@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../../src/content/entry.ts';
+import { Store } from '../../../src/store/store.ts';
+import { demoNote } from '../../../src/views/demonstration.ts';
+import { frameView } from '../../../src/views/frame/frame.ts';
+import { articleOf, legislationOf, publisherOf } from '../../../src/views/structured-data.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+const content = await portalContent();
+const origin = 'https://portal.example';
+const store = new Store(content, asOf);
+/** The same city, its records real. */
+const official = new Store(
+  { ...content, portal: [{ ...content.portal[0]!, fields: { ...content.portal[0]!.fields, demo: false } }] },
+  asOf,
+);
+const authorities = content.units.flatMap(({ fields }) => [fields.name, fields.fullName].flatMap((name) => [name?.zh, name?.en]));
+const framed = (of: Store, lang: 'zh' | 'en') => frameView(of, { lang, path: 'units/', title: 'Units' }, undefined);
+
+describe('what machines read of a demonstration', () => {
+  test('names its desk, and no authority, as publisher and author', () => {
+    const [entry] = content.news;
+    for (const lang of ['zh', 'en'] as const) {
+      const named = [publisherOf(store, lang, origin), articleOf(store, entry!, lang, origin)];
+      expect(JSON.stringify(named)).not.toContain('GovernmentOrganization');
+      for (const authority of authorities) if (authority) expect(JSON.stringify(named)).not.toContain(`"${authority}"`);
+      expect(JSON.stringify(named)).toMatch(lang === 'zh' ? /演示网站，非政府机关/ : /a demonstration, no government body/);
+      expect(articleOf(store, entry!, lang, origin)).toHaveProperty('creativeWorkStatus');
+    }
+  });
+
+  test('of an official portal names the responsible unit', () => {
+    expect(publisherOf(official, 'zh', origin)).toMatchObject({ '@type': 'GovernmentOrganization', name: '临澜市生态环境局' });
+  });
+
+  test('the law of the nation is not the city’s', () => {
+    const of = (id: string) => legislationOf(store, store.get('documents', id), 'zh', origin);
+    expect(of('plan-2025')).toMatchObject({ legislationJurisdiction: '临澜市' });
+    expect(of('air-law')).toMatchObject({ legislationJurisdiction: '中华人民共和国' });
+  });
+});
+
+test('a shared link shows what it leads to in name, title and picture', () => {
+  expect(framed(store, 'zh')).toMatchObject({
+    shared: { site: '明澜（演示网站）', title: '【演示】Units' },
+    image: 'https://minglan.example/og-demo.png',
+  });
+  expect(framed(official, 'en')).toMatchObject({ shared: { site: 'Minglan', title: 'Units' }, image: 'https://minglan.example/og.png' });
+});
+
+test('figures are marked by what they are drawn from', () => {
+  expect(demoNote(store, 'cases', 'zh')).toContain('演示案件');
+  expect(demoNote(store, 'tasks', 'en')).toContain('demonstration tasks');
+  const real: Content = { ...content, cases: content.cases.map((entry) => ({ ...entry, fields: { ...entry.fields, demo: false } })) };
+  expect(demoNote(new Store(real, asOf), 'cases', 'zh')).toBeUndefined();
+  expect(demoNote(new Store(real, asOf), 'both', 'zh')).toContain('演示任务');
+});
