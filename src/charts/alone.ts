@@ -28,6 +28,8 @@ const looks: Record<Role, Look> = {
   gap: { fill: light['ink-soft'] },
   target: { fill: 'none', stroke: light.ink, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' },
   'target-name': { fill: light.ink },
+  break: { stroke: light['ink-soft'], 'stroke-width': 1.5, 'stroke-dasharray': '2 3' },
+  'break-name': { fill: light['ink-soft'] },
   planned: { fill: 'none', stroke: light['rule-strong'], 'stroke-width': 1.5, 'stroke-dasharray': '4 4' },
   name: { fill: light.ink },
 };

@@ -1,14 +1,20 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { levels, tenth, type Drawing, type Mark } from './drawing.ts';
+import { breakMarks, stepMarks, type Steps } from './steps.ts';
 
 export type ColumnChart = {
   periods: readonly string[];
   values: readonly (number | undefined)[];
-  target?: { name: string; value: number } | undefined;
+  /** The limit of each period. */
+  limits?: Steps | undefined;
+  /** Changes of method, each before the period at its place. */
+  breaks?: readonly { before: number; name: string }[] | undefined;
   measuredIn: string;
   /** What stands in place of a column without a value. */
   gap: string;
+  /** The period that is not over, and what stands in place of its column. */
+  running?: { period: string; words: string } | undefined;
   format: (value: number) => string;
   formatTick: (value: number) => string;
 };
@@ -19,9 +25,12 @@ const inset = { top: 24, right: 16, bottom: 32, left: 48 };
 const widest = 90;
 
 /** Columns from zero with their figures; a period without a value shows that instead of a zero. */
-export function drawColumns({ periods, values, target, measuredIn, gap, format, formatTick }: ColumnChart): Drawing {
-  const known = values.filter((value) => value !== undefined);
-  const y = scaleLinear([0, max([...known, target?.value ?? 0]) || 1], [height - inset.bottom, inset.top]).nice(5);
+export function drawColumns(chart: ColumnChart): Drawing {
+  const { periods, values, limits, breaks = [], measuredIn, gap, running, format, formatTick } = chart;
+  const known = [...values, ...(limits?.values ?? [])].filter((value) => value !== undefined);
+  // The name of a break stands above the columns, not across them.
+  const top = inset.top + (breaks.length ? 20 : 0);
+  const y = scaleLinear([0, max(known) || 1], [height - inset.bottom, top]).nice(5);
   const x = scaleBand(periods, [inset.left, width - inset.right]).padding(0.5);
   const column = Math.min(x.bandwidth(), widest);
   const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, words: formatTick });
@@ -30,10 +39,19 @@ export function drawColumns({ periods, values, target, measuredIn, gap, format, 
     const value = values[index];
     const left = tenth(x(period)! + (x.bandwidth() - column) / 2);
     const middle = tenth(left + column / 2);
-    if (value === undefined) marks.push({ kind: 'text', role: 'gap', x: middle, y: y(0) - 6, anchor: 'middle', text: gap });
+    if (value === undefined)
+      marks.push({
+        kind: 'text',
+        role: 'gap',
+        x: middle,
+        y: y(0) - 6,
+        anchor: 'middle',
+        text: period === running?.period ? running.words : gap,
+      });
     else {
-      // A figure that the target's line would strike through stands inside its column.
-      const struck = target !== undefined && Math.abs(y(value) - 11 - y(target.value)) < 12;
+      // A figure that the limit's line would strike through stands inside its column.
+      const limit = limits?.values[index];
+      const struck = limit !== undefined && Math.abs(y(value) - 11 - y(limit)) < 12;
       marks.push(
         { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(column), height: tenth(y(0) - y(value)) },
         {
@@ -48,10 +66,15 @@ export function drawColumns({ periods, values, target, measuredIn, gap, format, 
     }
     marks.push({ kind: 'text', role: 'tick', x: middle, y: height - 10, anchor: 'middle', text: period });
   });
-  if (target)
-    marks.push(
-      { kind: 'line', role: 'target', x1: inset.left, x2: width - inset.right, y1: tenth(y(target.value)), y2: tenth(y(target.value)) },
-      { kind: 'text', role: 'target-name', x: width - inset.right, y: tenth(y(target.value)) - 6, anchor: 'end', text: target.name },
-    );
+  const gutter = (x.step() - x.bandwidth()) / 2;
+  const edges = (index: number): [number, number] => [x(periods[index]!)! - gutter, x(periods[index]!)! + x.bandwidth() + gutter];
+  if (limits) marks.push(...stepMarks(limits, { edges, y, format: formatTick, right: width - inset.right }));
+  const place = { left: inset.left, right: width - inset.right, top: inset.top - 16, bottom: height - inset.bottom };
+  marks.push(
+    ...breakMarks(
+      breaks.map(({ before, name }) => ({ x: edges(before)[0], name })),
+      place,
+    ),
+  );
   return { width, height, marks };
 }

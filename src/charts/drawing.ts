@@ -21,6 +21,8 @@ export type Role =
   | 'gap'
   | 'target'
   | 'target-name'
+  | 'break'
+  | 'break-name'
   | 'planned'
   | 'name';
 

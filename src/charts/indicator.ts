@@ -1,5 +1,7 @@
+import type { IsoDate } from '../domain/calendar.ts';
 import type { YearValue } from '../domain/course.ts';
 import type { Lang } from '../domain/language.ts';
+import { firstFrom } from '../domain/limits.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
 import { formatMonthName, formatNumber } from '../i18n/formats.ts';
 import { t } from '../i18n/words.ts';
@@ -23,21 +25,35 @@ export type Plot = {
   series: readonly PlottedSeries[];
   /** The mean of the series with a value at each period; the values themselves where there is one series. */
   means: readonly Value[];
-  /** A limit, or a value to reach by a year, with the name that stands on its line. */
-  target?: { name: string; value: number; by?: Period | undefined } | undefined;
+  /** A value to reach by a year, with the name that stands on its line. */
+  target?: { name: string; value: number; by: Period } | undefined;
+  /** The limit that each period is held against, under their common name. */
+  limits?: { name: string; of: (period: Period) => Value } | undefined;
+  /** Days from which figures are made in another way, each with its name. */
+  breaks?: readonly { from: IsoDate; name: string }[] | undefined;
+  /** The last period where it is not over yet. */
+  running?: Period | undefined;
   /** The value it set out from. */
   baseline?: YearValue | undefined;
 };
 
 /**
  * The main chart of an indicator: columns where one series has a figure a year, else a line a series, faint,
- * with their mean in front. A target stands in the yearly view only, which it speaks of.
+ * with their mean in front. Targets and limits stand in the yearly view only, which they speak of.
  */
 export function drawIndicator(plot: Plot, lang: Lang): Drawing {
   const { frequency, series, means } = plot;
   const words = wording(plot, lang);
   if (frequency === 'yearly' && series.every(({ id }) => id === ''))
-    return drawColumns({ ...words, periods: plot.periods, values: means, gap: t(lang, 'indicator.gap'), target: plot.target });
+    return drawColumns({
+      ...words,
+      periods: plot.periods,
+      values: means,
+      gap: t(lang, 'indicator.gap'),
+      running: plot.running === undefined ? undefined : { period: plot.running, words: t(lang, 'indicator.notYet') },
+      limits: limitSteps(plot, plot.periods),
+      breaks: breaksIn(plot, plot.periods),
+    });
   const target = frequency === 'yearly' ? targetWay(plot) : undefined;
   const periods = target?.periods ?? plot.periods;
   const several = series.length > 1;
@@ -45,7 +61,16 @@ export function drawIndicator(plot: Plot, lang: Lang): Drawing {
     ...(several ? series.map((one): Line => ({ ...one, role: 'faint' })) : []),
     { id: 'mean', name: several ? t(lang, 'indicator.mean') : words.name, role: 'line', values: means },
   ];
-  return drawLines({ ...words, periods, periodWords: (period) => periodWords(period, lang), tick: yearTick(periods), lines, target });
+  return drawLines({
+    ...words,
+    periods,
+    periodWords: (period) => periodWords(period, lang),
+    tick: yearTick(periods),
+    lines,
+    target,
+    limits: frequency === 'yearly' ? limitSteps(plot, periods) : undefined,
+    breaks: breaksIn(plot, periods),
+  });
 }
 
 /** One year a line over the twelve months: the season apart from the trend. */
@@ -96,11 +121,17 @@ export function drawSmall(plot: Plot, series: PlottedSeries, lang: Lang): Drawin
   });
 }
 
-/** The line of a target over the years: level for a limit, from the baseline to the target for a goal. */
+const limitSteps = ({ limits }: Plot, periods: readonly Period[]) =>
+  limits && { name: limits.name, values: periods.map((period) => limits.of(period)) };
+
+/** Changes of method after the first period; what lies before all figures parts nothing. */
+const breaksIn = ({ breaks = [] }: Plot, periods: readonly Period[]) =>
+  breaks.map(({ from, name }) => ({ before: firstFrom(periods, from), name })).filter(({ before }) => before > 0);
+
+/** The line of a target over the years, from the baseline to the target. */
 function targetWay({ target, baseline, periods: years }: Plot) {
   if (!target || !years.length) return undefined;
   const { name, value } = target;
-  if (target.by === undefined) return { name, periods: years, values: years.map(() => value) };
   const last = years.at(-1)!;
   const periods = periodsBetween(years[0]!, target.by > last ? target.by : last, 'yearly');
   const by = Number(target.by);

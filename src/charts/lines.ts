@@ -2,6 +2,7 @@ import { ascending, max } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { levels, tenth, type Drawing, type Mark, type Role } from './drawing.ts';
+import { breakMarks, stepMarks, type Steps } from './steps.ts';
 
 type Value = number | undefined;
 /** A series of values, one for each period of the chart; undefined is a gap. */
@@ -16,6 +17,10 @@ export type LineChart = {
   tick: (period: string, index: number) => string | undefined;
   lines: readonly Line[];
   target?: { name: string; values: readonly Value[] } | undefined;
+  /** The limit of each period. */
+  limits?: Steps | undefined;
+  /** Changes of method, each before the period at its place. */
+  breaks?: readonly { before: number; name: string }[] | undefined;
   measuredIn: string;
   format: (value: number) => string;
   formatTick: (value: number) => string;
@@ -36,13 +41,13 @@ const sizes = {
  * Lines that are labelled carry their name at their end, so that nobody needs colour to distinguish them.
  */
 export function drawLines(chart: LineChart): Drawing {
-  const { periods, lines, target, size = 'full' } = chart;
+  const { periods, lines, target, limits, breaks = [], size = 'full' } = chart;
   const { width, height, inset, ticks } = sizes[size];
   const right = width - inset.right - (lines.some(({ label }) => label) ? 36 : 0);
   const x = scalePoint(periods, [inset.left, right]);
-  const highest =
-    chart.top ?? max([...lines, ...(target ? [target] : [])].flatMap(({ values }) => values.filter((value) => value !== undefined)));
-  const y = scaleLinear([0, chart.limit ?? highest ?? 1], [height - inset.bottom, inset.top]);
+  const highest = chart.top ?? max([...lines, target, limits].flatMap((one) => one?.values.filter((value) => value !== undefined) ?? []));
+  const top = inset.top + (breaks.length ? 20 : 0);
+  const y = scaleLinear([0, chart.limit ?? highest ?? 1], [height - inset.bottom, top]);
   if (chart.limit === undefined) y.nice(ticks);
   const at = (index: number) => tenth(x(periods[index]!)!);
   const path = line<Value>()
@@ -69,6 +74,9 @@ export function drawLines(chart: LineChart): Drawing {
         text: target.name,
       });
   }
+  const half = x.step() / 2;
+  const edges = (index: number): [number, number] => [Math.max(inset.left, at(index) - half), Math.min(right, at(index) + half)];
+  if (limits) marks.push(...stepMarks(limits, { edges, y, format: chart.formatTick, right: width - inset.right }));
   for (const { id, role, values } of lines) {
     marks.push({ kind: 'path', role, d: path(values) ?? '', series: id });
     values.forEach((value, index) => {
@@ -76,6 +84,13 @@ export function drawLines(chart: LineChart): Drawing {
       marks.push({ kind: 'dot', role, cx: at(index), cy: tenth(y(value)), series: id });
     });
   }
+  const place = { left: inset.left, right, top: inset.top - 16, bottom: height - inset.bottom };
+  marks.push(
+    ...breakMarks(
+      breaks.map(({ before, name }) => ({ x: edges(before)[0], name })),
+      place,
+    ),
+  );
   marks.push(...endLabels(lines, at, y, right));
   return { width, height, marks, readings: readingsOf(chart, at) };
 }
@@ -94,15 +109,20 @@ function endLabels(lines: readonly Line[], at: (index: number) => number, y: (va
   return ends.map(({ name, x, y }) => ({ kind: 'text', role: 'name', x, y: tenth(y), anchor: 'start', text: name }));
 }
 
-function readingsOf({ periods, periodWords, lines, target, format }: LineChart, at: (index: number) => number): Drawing['readings'] {
+function readingsOf(
+  { periods, periodWords, lines, target, limits, format }: LineChart,
+  at: (index: number) => number,
+): Drawing['readings'] {
   const words = (values: readonly Value[]) => periods.map((_, index) => (values[index] === undefined ? '' : format(values[index])));
   return {
     x: periods.map((_, index) => at(index)),
     periods: periods.map(periodWords),
-    series: [...lines, ...(target ? [{ id: 'target', ...target }] : [])].map(({ id, name, values }) => ({
-      id,
-      name,
-      values: words(values),
-    })),
+    series: [...lines, ...(target ? [{ id: 'target', ...target }] : []), ...(limits ? [{ id: 'limit', ...limits }] : [])].map(
+      ({ id, name, values }) => ({
+        id,
+        name,
+        values: words(values),
+      }),
+    ),
   };
 }

@@ -67,11 +67,7 @@ export const indicator = z.strictObject({
   target: z
     .strictObject({
       value: decimal({ zh: '目标值', en: 'Target' }),
-      by: text({
-        zh: '目标年',
-        en: 'Target year',
-        meaning: { zh: '不填表示始终适用的限值。', en: 'Empty for a limit that holds at all times.' },
-      }).optional(),
+      by: text({ zh: '目标年', en: 'Target year' }),
       name: translated({ zh: '目标名称', en: 'Name of the target' }),
       source,
     })

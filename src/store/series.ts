@@ -1,8 +1,9 @@
 import type { Entry } from '../content/entry.ts';
 import { aggregate, isValid, plainMean, type Aggregate, type Observation } from '../domain/aggregate.ts';
-import { courseOf, type Course, type YearValue } from '../domain/course.ts';
+import { limitCourse, targetCourse, type LimitCourse, type TargetCourse, type YearValue } from '../domain/course.ts';
 import type { Translated } from '../domain/language.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
+import type { Limit } from '../schemas/indicator.ts';
 import type { Store } from './store.ts';
 
 type Indicator = Entry<'indicators'>;
@@ -111,8 +112,15 @@ export function baselineOf(store: Store, indicator: Indicator): YearValue | unde
   return yearValues(store, indicator).find(({ year }) => year === baseline.year);
 }
 
-/** Whether an indicator keeps its limit or is on course for its target; undefined without a target or a value. */
-export function courseOfIndicator(store: Store, indicator: Indicator): Course | undefined {
+/** Whether an indicator is on course for its target; undefined without a target or a value. */
+export function courseOfIndicator(store: Store, indicator: Indicator): TargetCourse | undefined {
   const { target, better } = indicator.fields;
-  return target && better ? courseOf(target, better, baselineOf(store, indicator), yearValues(store, indicator).at(-1)) : undefined;
+  return target && better ? targetCourse(target, better, baselineOf(store, indicator), yearValues(store, indicator).at(-1)) : undefined;
+}
+
+/** Whether each whole year of an indicator kept the limit of its own time; years without a limit are left out. */
+export function limitCourses(store: Store, indicator: Indicator): LimitCourse<Limit>[] {
+  const { limits, better } = indicator.fields;
+  if (!better) return [];
+  return yearValues(store, indicator).flatMap((year) => limitCourse(limits, better, year) ?? []);
 }

@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import { stringify } from 'csv-stringify/sync';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
+import { limitOf } from '../../domain/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
@@ -118,16 +119,22 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
     records: observations.length,
     csv: () =>
       writeExport(
-        ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'licence'],
-        observations.map(({ period, series, value, validHours }) => [
-          indicator.id,
-          period,
-          series ?? '',
-          cellText(value),
-          indicator.fields.measuredIn.en ?? indicator.fields.measuredIn.zh,
-          cellText(validHours),
-          indicator.fields.licence.en ?? indicator.fields.licence.zh,
-        ]),
+        ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'limit', 'limit_standard', 'licence'],
+        observations.map(({ period, series, value, validHours }) => {
+          // Limits of this kind speak of years.
+          const limit = period.length === 4 ? limitOf(indicator.fields.limits, period) : undefined;
+          return [
+            indicator.id,
+            period,
+            series ?? '',
+            cellText(value),
+            indicator.fields.measuredIn.en ?? indicator.fields.measuredIn.zh,
+            cellText(validHours),
+            cellText(limit?.value),
+            limit?.standard.en ?? limit?.standard.zh ?? '',
+            indicator.fields.licence.en ?? indicator.fields.licence.zh,
+          ];
+        }),
       ),
   };
 }

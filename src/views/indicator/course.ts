@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { Course } from '../../domain/course.ts';
+import { isGood } from '../../domain/course.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -8,11 +8,10 @@ import type { Fields } from '../../schemas/index.ts';
 import { courseOfIndicator } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Whether an indicator keeps its limit or is on course for its target, in words, with the target and its source. */
+/** Whether an indicator is on course for its target, in words, with the target and its source. */
 export type IndicatorCourse = {
   /** Undefined where there is no value to judge by. */
   judgement?: { isGood: boolean; text: string } | undefined;
-  isLimit: boolean;
   target: string;
   source: NonNullable<Fields<'indicators'>['target']>['source'];
 };
@@ -30,15 +29,11 @@ export function indicatorCourse(store: Store, indicator: Entry<'indicators'>, la
         year: course.latest.year,
         value: figure(course.latest.value),
         target: figure(target.value),
-        by: target.by ?? '',
+        by: target.by,
         line: 'line' in course ? figure(course.line) : '',
       }),
     },
-    isLimit: target.by === undefined,
     target: inLanguage(target.name, lang).text,
     source: target.source,
   };
 }
-
-/** Whether a limit is kept, or a target reached or on course. */
-export const isGood = ({ status }: Course): boolean => ['kept', 'reached', 'onCourse'].includes(status);

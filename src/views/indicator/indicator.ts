@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import type { MethodBreak } from '../../schemas/indicator.ts';
 import { pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,6 +11,7 @@ import { indicatorCharts, type IndicatorCharts } from './charts.ts';
 import { indicatorCourse, type IndicatorCourse } from './course.ts';
 import { indicatorEmbed, type IndicatorEmbed } from './embed.ts';
 import { indicatorFacts, type IndicatorFacts } from './facts.ts';
+import { indicatorLimits, type IndicatorLimits } from './limits.ts';
 import { indicatorSeries, type IndicatorSeries } from './series.ts';
 import { figureTable, type FigureTable } from './table.ts';
 
@@ -20,6 +22,9 @@ export type IndicatorView = {
   reading: string;
   things: StructuredThing[];
   charts: IndicatorCharts;
+  /** Days from which its figures are made in another way. */
+  breaks: readonly MethodBreak[];
+  limits?: IndicatorLimits | undefined;
   course?: IndicatorCourse | undefined;
   /** Its figures at each frequency, the longest first. */
   tables: FigureTable[];
@@ -39,6 +44,8 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
     reading: inLanguage(fields.reading, lang).text,
     things: [datasetOf(store, indicator, lang, origin)],
     charts: indicatorCharts(store, indicator, lang),
+    breaks: fields.breaks,
+    limits: indicatorLimits(store, indicator, lang),
     course: indicatorCourse(store, indicator, lang),
     tables: frequenciesOf(indicator)
       .toReversed()

@@ -1,20 +1,21 @@
 import type { Entry } from '../../content/entry.ts';
+import { isGood } from '../../domain/course.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { addressOf } from '../../store/address.ts';
-import { courseOfIndicator, frequenciesOf, latestPeriod, periodsOf, viewOf } from '../../store/series.ts';
+import { courseOfIndicator, frequenciesOf, latestPeriod, limitCourses, periodsOf, viewOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
-import { isGood } from './course.ts';
 
 /** An indicator in a list: the time it covers, its latest whole value, whether it is on course, and its source. */
 export type IndicatorRow = {
   page: Link;
   range: string;
   latest?: { value: string; measuredIn: Translated; period: string } | undefined;
-  isOnCourse?: boolean | undefined;
+  /** Whether its latest whole year kept its limit and is on course for its target; undefined where it has neither. */
+  course?: { isGood: boolean; href: string } | undefined;
   source: Translated;
 };
 
@@ -23,16 +24,18 @@ export const indicatorRows = (store: Store, indicators: readonly Entry<'indicato
     const { id, fields } = indicator;
     const { first, last } = periodsOf(store.observations(id));
     const latest = latestPeriod(viewOf(store, indicator, frequenciesOf(indicator).at(-1)!));
-    const course = courseOfIndicator(store, indicator);
+    const limit = limitCourses(store, indicator).at(-1);
+    const courses = [limit, courseOfIndicator(store, indicator)].filter((one) => one !== undefined);
+    const href = addressOf('indicators', id, lang);
     return {
-      page: linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
+      page: linkOf(href, inLanguage(fields.name, lang)),
       range: first === last ? first : `${first} – ${last}`,
       latest: latest && {
         value: formatNumber(latest.value, lang, fields.decimals),
         measuredIn: fields.measuredIn,
         period: periodWords(latest.period, lang),
       },
-      isOnCourse: course && isGood(course),
+      course: courses.length ? { isGood: courses.every(isGood), href: `${href}#${limit ? 'limits' : 'course'}` } : undefined,
       source: fields.source.title,
     };
   });

@@ -1,10 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { Frequency } from '../../domain/periods.ts';
+import { limitOf } from '../../domain/limits.ts';
+import type { Frequency, Period } from '../../domain/periods.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { unitOfSeries, viewOf, type Series } from '../../store/series.ts';
+import { limitCourses, unitOfSeries, viewOf, type Series } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 
@@ -22,6 +23,8 @@ export type FigureTable = {
   series: FigureSeries[];
   /** The means of the series; undefined where there is one only. */
   means?: string[] | undefined;
+  /** The limit of each period, and whether its value or mean kept it; undefined where there are no limits to the year. */
+  limits?: { values: string[]; courses: (string | undefined)[] } | undefined;
   /** Some values are not whole, which is noted below the table. */
   isPartial: boolean;
 };
@@ -62,6 +65,24 @@ export function figureTable(store: Store, indicator: Entry<'indicators'>, freque
       };
     }),
     means: several ? view.means.map((mean) => (mean === undefined ? t(lang, 'indicator.gap') : figure(mean))) : undefined,
+    limits: frequency === 'yearly' ? limitsOf(store, indicator, view.periods, lang) : undefined,
     isPartial: view.series.some(({ aggregates }) => aggregates?.some((one) => one && !one.whole)),
+  };
+}
+
+/** Each year's own limit beside its figure, and whether it was kept. */
+function limitsOf(store: Store, indicator: Entry<'indicators'>, years: readonly Period[], lang: Lang): FigureTable['limits'] {
+  const { limits } = indicator.fields;
+  if (limits.length === 0) return undefined;
+  const courses = new Map(limitCourses(store, indicator).map((course) => [course.latest.year, course.status]));
+  return {
+    values: years.map((year) => {
+      const limit = limitOf(limits, year);
+      return limit ? formatNumber(limit.value, lang) : '';
+    }),
+    courses: years.map((year) => {
+      const status = courses.get(year);
+      return status && t(lang, `indicator.${status}`);
+    }),
   };
 }

@@ -65,6 +65,65 @@ describe('gaps are gaps', () => {
   });
 });
 
+describe('a limit and a method have their time', () => {
+  const drawing = drawColumns({
+    periods: ['2024', '2025', '2026'],
+    values: [38, 34],
+    limits: { name: 'limit', values: [35, 35, 30] },
+    breaks: [{ before: 2, name: 'another method' }],
+    running: { period: '2026', words: 'not yet' },
+    measuredIn: 'u',
+    gap: 'no data',
+    format: figure,
+    formatTick: figure,
+  });
+  const columns = of(drawing, 'rect');
+  const change = of(drawing, 'line').find(({ role }) => role === 'break')!;
+
+  test('the limit steps down between the years, each height with its figure', () => {
+    const { d } = of(drawing, 'path').find(({ role }) => role === 'target')!;
+    const points = [...d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(points).toHaveLength(4);
+    expect(points[1]![0]).toBe(points[2]![0]);
+    expect(points[2]![1]).toBeGreaterThan(points[1]![1]);
+    expect(points[1]![0]).toBeGreaterThan(columns[1]!.x + columns[1]!.width);
+    const names = of(drawing, 'text').filter(({ role }) => role === 'target-name');
+    expect(names.map(({ text }) => text)).toEqual(['35', '30', 'limit']);
+  });
+
+  test('the break stands upright right of the last figure made the old way', () => {
+    expect(change.x1).toBe(change.x2);
+    expect(change.x1).toBeGreaterThan(columns[1]!.x + columns[1]!.width);
+    expect(of(drawing, 'text').find(({ role }) => role === 'break-name')?.text).toBe('another method');
+  });
+
+  test('the year that is not over is neither a column nor a gap in the record', () => {
+    expect(columns).toHaveLength(2);
+    expect(
+      of(drawing, 'text')
+        .filter(({ role }) => role === 'gap')
+        .map(({ text }) => text),
+    ).toEqual(['not yet']);
+  });
+
+  test('lines have both too, and the limit can be read off', () => {
+    const lines = drawLines({
+      periods: ['2024', '2025', '2026'],
+      periodWords: (period) => period,
+      tick: () => undefined,
+      lines: [{ id: 'a', name: 'A', role: 'line', values: [38, 34, undefined] }],
+      limits: { name: 'limit', values: [35, 35, 30] },
+      breaks: [{ before: 2, name: 'another method' }],
+      measuredIn: 'u',
+      format: figure,
+      formatTick: figure,
+    });
+    expect(lines.readings!.series.at(-1)).toEqual({ id: 'limit', name: 'limit', values: ['35', '35', '30'] });
+    const [, x] = lines.readings!.x;
+    expect(of(lines, 'line').find(({ role }) => role === 'break')!.x1).toBeGreaterThan(x!);
+  });
+});
+
 describe('told apart without colour', () => {
   test('labelled lines carry their names at their ends, and no two names cover each other', () => {
     const drawing = drawLines({
@@ -91,7 +150,7 @@ describe('told apart without colour', () => {
 
   test('every role has a look on the page, and years differ by dash', () => {
     const css = readFileSync('src/components/indicator/charts.css', 'utf8');
-    for (const role of ['axis', 'baseline', 'line', 'faint', 'column', 'value', 'value-inside', 'target', 'planned', 'name'])
+    for (const role of ['axis', 'baseline', 'line', 'faint', 'column', 'value', 'value-inside', 'target', 'break', 'planned', 'name'])
       expect(css).toMatch(new RegExp(`\\.chart[^{]*\\.${role}\\b|\\.chart path\\.${role}\\b`));
     const dashes = [1, 2, 3, 4, 5].map(
       (year) => new RegExp(`\\.year-${year} \\{[^}]*stroke-dasharray: ([^;]+);`).exec(css)?.[1] ?? 'whole',
@@ -114,6 +173,13 @@ describe('a picture that stands alone', async () => {
     expect(picture).toContain('<title>A &lt;b> &amp; "c"</title>');
     expect(picture).toContain('源 &amp; 许可');
     expect(picture.match(/<rect[^>]*fill="#0b6472"/g)).toHaveLength(2);
+  });
+
+  test('draws the limit of the year that has begun, though it has no figure yet', () => {
+    expect(picture).toMatch(/<text[^>]*>2026<\/text>/);
+    expect(picture).toMatch(/>未公布</);
+    expect([...picture.matchAll(/>(35|30)<\/text>/g)].map(([, limit]) => limit)).toEqual(expect.arrayContaining(['35', '30']));
+    expect(picture).toContain('2026年3月1日起方法变更');
   });
 
   test('the target stands in the yearly view only, which it speaks of', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregate, isValid, plainMean } from '../../../src/domain/aggregate.ts';
-import { courseOf } from '../../../src/domain/course.ts';
+import { limitCourse, targetCourse } from '../../../src/domain/course.ts';
+import { firstFrom, limitOf, limitOn } from '../../../src/domain/limits.ts';
 import { hoursOf, isPeriod, monthsOf, periodOf, periodsBetween } from '../../../src/domain/periods.ts';
 import { compareShares, ranked } from '../../../src/domain/ranking.ts';
 import { rectification } from '../../../src/domain/rectification.ts';
@@ -63,22 +64,51 @@ describe('means over longer periods', () => {
 
 describe('on course for the target?', () => {
   const year = (name: string, value: number) => ({ year: name, value });
-  test('a limit holds in every year', () => {
-    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35))?.status).toBe('kept');
-    expect(courseOf({ value: 35 }, 'lower', undefined, year('2023', 35.1))?.status).toBe('missed');
-    expect(courseOf({ value: 280 }, 'higher', undefined, year('2023', 271))?.status).toBe('missed');
-  });
   test('on the way the straight line counts, from the target year on the target', () => {
     const [target, baseline] = [{ value: 60, by: '2017' }, year('2014', 90)];
-    expect(courseOf(target, 'lower', baseline, year('2016', 70))).toMatchObject({ status: 'onCourse', line: 70 });
-    expect(courseOf(target, 'lower', baseline, year('2016', 70.1))?.status).toBe('offCourse');
-    expect(courseOf(target, 'lower', baseline, year('2017', 60))?.status).toBe('reached');
-    expect(courseOf(target, 'lower', baseline, year('2018', 61))?.status).toBe('notReached');
+    expect(targetCourse(target, 'lower', baseline, year('2016', 70))).toMatchObject({ status: 'onCourse', line: 70 });
+    expect(targetCourse(target, 'lower', baseline, year('2016', 70.1))?.status).toBe('offCourse');
+    expect(targetCourse(target, 'lower', baseline, year('2017', 60))?.status).toBe('reached');
+    expect(targetCourse(target, 'lower', baseline, year('2018', 61))?.status).toBe('notReached');
   });
   test('nothing can be said without a value, or without a baseline before it', () => {
-    expect(courseOf({ value: 35 }, 'lower', undefined, undefined)).toBeUndefined();
-    expect(courseOf({ value: 60, by: '2017' }, 'lower', undefined, year('2016', 70))).toBeUndefined();
-    expect(courseOf({ value: 60, by: '2017' }, 'lower', year('2016', 70), year('2016', 70))).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2014', 90), undefined)).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', undefined, year('2016', 70))).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2016', 70), year('2016', 70))).toBeUndefined();
+  });
+});
+
+describe('a year is held against the limit of its own time', () => {
+  const limits = [
+    { value: 35, to: '2026-02-28' },
+    { value: 30, from: '2026-03-01', to: '2030-12-31' },
+    { value: 25, from: '2031-01-01' },
+  ];
+  const held = (year: string, value: number) => limitCourse(limits, 'lower', { year, value })?.status;
+
+  test('both days of a limit belong to it', () => {
+    expect(['2013-01-01', '2026-02-28', '2026-03-01', '2030-12-31', '2031-01-01'].map((day) => limitOn(limits, day)?.value)).toEqual([
+      35, 35, 30, 30, 25,
+    ]);
+  });
+  test('the year in which the standard changes has the limit of its last day', () => {
+    expect(['2025', '2026', '2030', '2031', '2026-02', '2026-Q1'].map((period) => limitOf(limits, period)?.value)).toEqual([
+      35, 30, 30, 25, 35, 30,
+    ]);
+  });
+  test('the same figure keeps the old limit and misses the new one', () => {
+    expect([held('2025', 32), held('2026', 32), held('2026', 30), held('2031', 30)]).toEqual(['kept', 'missed', 'kept', 'missed']);
+    expect(limitCourse([{ value: 280 }], 'higher', { year: '2023', value: 271 })?.status).toBe('missed');
+  });
+  test('nothing is said before the first limit, after the last, or without a value', () => {
+    expect(limitCourse([{ value: 30, from: '2026-03-01' }], 'lower', { year: '2025', value: 20 })).toBeUndefined();
+    expect(limitCourse([{ value: 30, to: '2020-12-31' }], 'lower', { year: '2025', value: 20 })).toBeUndefined();
+    expect(limitCourse(limits, 'lower', undefined)).toBeUndefined();
+  });
+  test('a change of method stands before the period that it falls into', () => {
+    expect(firstFrom(['2024', '2025', '2026'], '2026-03-01')).toBe(2);
+    expect(firstFrom(['2026-02', '2026-03'], '2026-03-01')).toBe(1);
+    expect(firstFrom(['2024', '2025'], '2026-03-01')).toBe(-1);
   });
 });
 

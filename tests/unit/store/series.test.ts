@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/entry.ts';
 import { formatNumber } from '../../../src/i18n/formats.ts';
-import { courseOfIndicator, districtMeans, viewOf } from '../../../src/store/series.ts';
+import { courseOfIndicator, districtMeans, limitCourses, viewOf } from '../../../src/store/series.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent, portalFolder } from '../../support/portal.ts';
 import { type Fraction, isWholeQuarter, isWholeYear, meanOf, printed, quarterOf, stationSeries } from '../../support/stations.ts';
@@ -91,6 +91,14 @@ test('the station mean of PM2.5 against the line from 2023 to the target of 2026
     latest: { year: '2025', value: expect.closeTo(latest, 5) as number },
     line: expect.closeTo(line, 5) as number,
   });
+});
+
+test('each year of the city’s PM2.5 against the limit of its own time', () => {
+  const courses = limitCourses(store, store.get('indicators', 'pm25-annual'));
+  expect(courses.map(({ status, latest, limit }) => [latest.year, latest.value, limit.value, status])).toEqual([
+    ['2024', 38, 35, 'missed'],
+    ['2025', 34, 35, 'kept'],
+  ]);
 });
 
 test('a quarterly series of units is shown as it is given, its missing quarter as a gap', () => {

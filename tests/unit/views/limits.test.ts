@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest';
+import { indicatorLimits } from '../../../src/views/indicator/limits.ts';
+import { indicatorRows } from '../../../src/views/indicator/rows.ts';
+import { figureTable } from '../../../src/views/indicator/table.ts';
+import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = new Store(await portalContent(), asOf);
+});
+const annual = () => store.get('indicators', 'pm25-annual');
+
+test('the verdict names the limit and the standard of the year it judges, not those of today', () => {
+  const { judgement, rows } = indicatorLimits(store, annual(), 'zh')!;
+  expect(judgement).toEqual({ isGood: true, text: '达标：2025年为 34，当年的限值是 35（GB 3095-2012）。' });
+  expect(rows.map(({ span, value, isNow }) => [span, value, isNow])).toEqual([
+    ['至2026年2月28日', '35', false],
+    ['2026年3月1日起', '30', true],
+  ]);
+  expect(indicatorLimits(store, annual(), 'en')!.rows.map(({ span }) => span)).toEqual(['until 28 February 2026', 'from 1 March 2026']);
+});
+
+test('the table has each year’s own limit, and whether it was kept', () => {
+  expect(figureTable(store, annual(), 'yearly', 'zh').limits).toEqual({ values: ['35', '35'], courses: ['未达标', '达标'] });
+  expect(figureTable(store, store.get('indicators', 'co-stations'), 'yearly', 'zh').limits).toBeUndefined();
+});
+
+test('a list leads to the verdict it shows', () => {
+  const rows = indicatorRows(store, [annual(), store.get('indicators', 'pm25-stations')], 'zh');
+  expect(rows[0]!.course).toEqual({ isGood: true, href: '/zh/indicators/pm25-annual/#limits' });
+  expect(rows[1]!.course?.href).toBe('/zh/indicators/pm25-stations/#course');
+});
