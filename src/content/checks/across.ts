@@ -5,6 +5,7 @@ import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { recogniseUnits } from './authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
+import { checkCaseLaw } from './case-law.ts';
 import { checkCaseWords } from './case-words.ts';
 import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
@@ -50,6 +51,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkCorrections(drafts, faults);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
+  checkCaseLaw(drafts.cases, drafts.documents, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -61,6 +63,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
     checkPrivacy(draft, faults);
   }
   checkCaseNumbers(cases, faults);
+  checkCaseLaw(cases, content.documents, faults);
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {
