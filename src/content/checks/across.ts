@@ -14,6 +14,7 @@ import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInRecord } from './privacy.ts';
 import { followArticleReferences, followReferences } from './references.ts';
+import { checkRepealedLaw } from './repealed-law.ts';
 import { checkReports } from './reports.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
@@ -24,7 +25,7 @@ import { checkAnswers, checkExplained } from './texts.ts';
  * documents repeal each other without a circle, nobody's private data is in print. References typed as
  * names are turned into ids.
  *
- * @param today the day of the check, where dates yet to come are to be reported
+ * @param today the day of the check, where dates yet to come and repealed law are to be reported
  */
 export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
   const directory = new ReferenceDirectory(drafts);
@@ -39,6 +40,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
+  if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
   checkExplained(drafts, faults);
