@@ -2,8 +2,8 @@ import type { Bilingual } from '../../domain/language.ts';
 import type { Place } from '../locate.ts';
 
 export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: Bilingual };
-/** A record that an article names; `clause`: one clause of a document. */
-export type ArticleReference = Place & { component: string; kind: string; id: string; clause?: string };
+/** A record that an article names; `clause`: one clause of a document; `anchor`: where on its page a link leads. */
+export type ArticleReference = Place & { component: string; kind: string; id: string; clause?: string; anchor?: string };
 /** A file that an article shows or offers: its path below content/media/. */
 export type ArticlePicture = Place & { path: string };
 /** A table of /data/ or a month's page that an article links to: what it is called below that place. */

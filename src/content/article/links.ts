@@ -43,5 +43,8 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
     });
   } else if (!id || isFixedPage(section, id)) return;
   else if (section === 'progress') read.targets.push({ ...at, place: 'progress', name: id });
-  else if (Object.hasOwn(kinds, section)) read.references.push({ ...at, component: 'a', kind: section, id });
+  else if (Object.hasOwn(kinds, section)) {
+    const anchor = url.split('#')[1];
+    read.references.push({ ...at, component: 'a', kind: section, id, ...(anchor ? { anchor } : {}) });
+  }
 }

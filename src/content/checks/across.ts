@@ -5,6 +5,7 @@ import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { recogniseUnits } from './authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
+import { checkCaseLaw } from './case-law.ts';
 import { checkCaseWords } from './case-words.ts';
 import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
@@ -14,6 +15,7 @@ import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
+import { checkRepealedLaw } from './repealed-law.ts';
 import { checkReports } from './reports.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
@@ -24,7 +26,7 @@ import { checkAnswers, checkExplained } from './texts.ts';
  * documents repeal each other without a circle, nobody's private data is in print. References typed as
  * names are turned into ids.
  *
- * @param today the day of the check, where dates yet to come are to be reported
+ * @param today the day of the check, where dates yet to come and repealed law are to be reported
  */
 export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
   const directory = new ReferenceDirectory(drafts);
@@ -40,6 +42,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
+  if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
   checkExplained(drafts, faults);
@@ -52,6 +55,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkCorrections(drafts, faults);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
+  checkCaseLaw(drafts.cases, drafts.documents, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -63,6 +67,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
     checkPrivacy(draft, faults);
   }
   checkCaseNumbers(cases, faults);
+  checkCaseLaw(cases, content.documents, faults);
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { write } from '../../support/content.ts';
+import { oneRow, plan, smallCity } from '../../support/intake.ts';
+
+/** A city with an air law of 2016 and the code that repealed it on 15 August 2026. */
+function cityWithLaws(): string {
+  const content = smallCity();
+  const law = (id: string, title: string, effectiveOn: string, more: string) => {
+    write(
+      content,
+      `documents/${id}/index.yaml`,
+      `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: ${effectiveOn}\n${more}\n`,
+    );
+    write(content, `documents/${id}/zh.mdx`, `---\ntitle: ${title}\n---\n正文。\n`);
+  };
+  law(
+    'air-law',
+    '中华人民共和国大气污染防治法',
+    '2016-01-01',
+    [
+      'shortName: { zh: 大气污染防治法, en: Air Law }',
+      'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" } }',
+      'bands:',
+      '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
+      '  - { article: "114", minWan: 0.5, maxWan: 0.5, each: true, what: { zh: 每辆机械, en: For each machine } }',
+      '  - { article: "99", paragraph: 第一款第一项, minWan: 10, maxWan: 100, what: { zh: 无证, en: No permit } }',
+      '  - { article: "99", paragraph: 第一款第二项, minWan: 2, maxWan: 20, what: { zh: 超标, en: Over the standard } }',
+    ].join('\n'),
+  );
+  law(
+    'code',
+    '中华人民共和国生态环境法典',
+    '2026-08-15',
+    [
+      'shortName: { zh: 生态环境法典, en: Environmental Code }',
+      'repeals: [air-law]',
+      'bands:',
+      '  - { article: "1128", minWan: 1, maxWan: 50, what: { zh: 工地未防尘, en: No dust control } }',
+      '  - { article: "1107", minWan: 10, maxWan: 100, what: { zh: 超标, en: Over the standard } }',
+    ].join('\n'),
+  );
+  return content;
+}
+const air = '《中华人民共和国大气污染防治法》';
+const code = '《中华人民共和国生态环境法典》';
+type Planted = { basis: string; decidedOn?: string; actedOn?: string; fine?: string };
+const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5' }: Planted) => ({
+  处罚依据: basis,
+  处罚决定日期: decidedOn,
+  ...(actedOn ? { 违法行为发生日期: actedOn } : {}),
+  '罚款金额(万元)': fine,
+  处罚内容: '',
+});
+
+/** What `check` and the import say of a decision on its law. */
+async function named(planted: Planted): Promise<{ checked: string[]; imported: string[] }> {
+  const content = cityWithLaws();
+  const row = oneRow(cells(planted));
+  const { warnings, faults } = await plan(content, row);
+  expect(faults).toEqual([]);
+  write(content, 'cases/2026.csv', row);
+  const loaded = await loadContent(content, 'content');
+  const ours = ['legalBasis', 'fineWan'];
+  return {
+    checked: loaded.faults.filter(({ field }) => ours.includes(field ?? '')).map((fault) => formatFault(fault, 'en')),
+    imported: warnings.filter(({ field }) => ours.includes(field ?? '')).map(({ message }) => message.en),
+  };
+}
+
+describe('a basis or a fine that cannot be is named by check and by import', () => {
+  test.each<[string, Planted, string, string]>([
+    [
+      'a repealed law, the act undated',
+      { basis: `${air}第一百一十五条第一款`, decidedOn: '2026-09-01' },
+      'content/cases/2026.csv:2:8  legalBasis 处罚依据  [warning]',
+      'Air Law is repealed from 2026-08-15 (the decision is of 2026-09-01, the day of the act is not given). Article 115 is now article 1128 of Environmental Code (code). If the act came before, give its day.',
+    ],
+    [
+      'a repealed law on an act after it',
+      { basis: `${air}第115条`, decidedOn: '2026-09-01', actedOn: '2026-08-15' },
+      'content/cases/2026.csv:2:8  legalBasis',
+      'Air Law is repealed from 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
+    ],
+    ['a law to come', { basis: `${code}第一千一百二十八条` }, ':2:8  legalBasis', 'Environmental Code is in force only from 2026-08-15'],
+    [
+      'a stricter law for an earlier act',
+      { basis: `${code}第一千一百二十八条`, decidedOn: '2026-09-01', actedOn: '2026-08-01' },
+      ':2:8  legalBasis',
+      'article 1128 is stricter than what it replaced',
+    ],
+    [
+      'a fine above its band',
+      { basis: `${air}第一百一十五条第一款第一项`, fine: '10.01' },
+      'content/cases/2026.csv:2:11  fineWan 罚款金额(万元)  [warning]',
+      'A fine of 10.01 × 10,000 yuan is above what the article allows (Air Law, article 115: 1 to 10 × 10,000 yuan, No dust control on a building site).',
+    ],
+    ['a fine below its band', { basis: `${air}第一百一十五条`, fine: '0.5' }, ':2:11  fineWan', 'is below what the article allows'],
+    [
+      'a fine of another item',
+      { basis: `${air}第九十九条第二项`, fine: '50' },
+      ':2:11  fineWan',
+      '2 to 20 × 10,000 yuan, Over the standard',
+    ],
+    ['below the least of one', { basis: `${air}第一百一十四条第一款`, fine: '0.4' }, ':2:11  fineWan', 'below'],
+  ])('%s', async (_, planted, place, words) => {
+    const { checked, imported } = await named(planted);
+    expect(checked).toHaveLength(1);
+    expect(checked[0]).toContain(place);
+    expect(checked[0]).toContain(words);
+    expect(imported).toHaveLength(1);
+    expect(imported[0]).toContain(words);
+  });
+
+  test.each<[string, Planted]>([
+    ['the old law on its last day', { basis: `${air}第一百一十五条`, decidedOn: '2026-08-14' }],
+    ['the old law for an old act', { basis: `${air}第一百一十五条`, decidedOn: '2026-09-01', actedOn: '2026-08-14' }],
+    [
+      'the new law, no stricter, for an old act',
+      { basis: `${code}第一千一百零七条`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '20' },
+    ],
+    ['several machines', { basis: `${air}第一百一十四条第一款`, fine: '4.5' }],
+    ['an article without a band', { basis: `${air}第二百条`, fine: '400' }],
+    ['a law without a page', { basis: '《噪声污染防治法》第七十七条', fine: '400' }],
+    ['a fine lowered by another law', { basis: `${air}第一百一十五条、《中华人民共和国行政处罚法》第三十二条`, fine: '0.5' }],
+    ['two acts fined together', { basis: `${air}第一百一十五条、第九十九条第二项`, fine: '25' }],
+    ['an item by its number alone', { basis: `${air}第九十九条第（一）项`, fine: '50' }],
+  ])('as it should be: %s', async (_, planted) => {
+    expect(await named(planted)).toEqual({ checked: [], imported: [] });
+  });
+});
