@@ -131,7 +131,7 @@ function editorial(folder: string): void {
 
 function tasksAndReports(folder: string): void {
   const terms = {
-    targetUnit: { zh: '个', en: 'pieces' },
+    targetMeasuredIn: { zh: '个', en: 'pieces' },
     violations: [],
     clause: '1',
     leadUnit: 'dongqu',
@@ -145,7 +145,7 @@ function tasksAndReports(folder: string): void {
     unit: 'dongqu',
     task: 'plan-01',
     state: 'onTrack',
-    quantityUnit: undefined,
+    quantityMeasuredIn: undefined,
     percent: '10',
     quantity: undefined,
     resubmission: undefined,

@@ -20,22 +20,9 @@ import Video from './Video.astro';
  * An article names records by their ids alone, and Astro's `components` map holds components, not values: what a
  * page knows can't be handed through it. So each one that shows a record, or needs the page's language, is bound
  * here: it asks a view for the facts and hands them to the component of the same name in src/components/article/,
- * which takes plain values like every other. `a` is a link as Markdown writes it.
+ * which takes plain values like every other.
  */
-export const articleParts = {
-  a: ArticleLink,
-  Callout,
-  Case,
-  Clause,
-  Compare,
-  Demo,
-  Download,
-  Figure,
-  Indicator,
-  Quiz,
-  Steps,
-  Task,
-  Term,
-  Timeline,
-  Video,
-};
+export const articleParts = { Callout, Case, Clause, Compare, Demo, Download, Figure, Indicator, Quiz, Steps, Task, Term, Timeline, Video };
+
+/** All that an article is made of: its components, and what Markdown's own links become. */
+export const everyPart = { ...articleParts, a: ArticleLink };
