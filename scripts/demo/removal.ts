@@ -8,10 +8,14 @@ import { readYaml } from '../../src/content/yaml.ts';
 import type { Changes } from '../../src/content/writing/journal.ts';
 import { languages } from '../../src/domain/language.ts';
 import { withoutDemonstration } from '../../src/markdown/without-demonstration.ts';
-import { textKinds } from '../../src/schemas/index.ts';
+import { shapeOf } from '../../src/schemas/fields.ts';
+import { kindNames, kinds, textKinds, usesOf } from '../../src/schemas/index.ts';
+import type { Layout } from '../../src/schemas/kind.ts';
 import { BadInput } from '../cli.ts';
 
-const tables = ['cases', 'corrections', 'progress', 'tasks'];
+/** The folders of the kinds that lie so in content/ and whose records may be marked as invented. */
+const foldersOf = (layout: Extract<Layout, 'tables' | 'files'>) =>
+  kindNames.filter((kind) => usesOf(kind).layout === layout && 'demo' in shapeOf(kinds[kind].schema)).map((kind) => usesOf(kind).place);
 const yes: unknown[] = ['是', 'true', 'yes'];
 
 /**
@@ -34,7 +38,7 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
     if (!bytes) missing.push(name);
     return bytes && decoded(name, bytes);
   };
-  for (const folder of tables)
+  for (const folder of foldersOf('tables'))
     for (const name of await names(folder)) {
       if (!name.endsWith('.csv')) continue;
       const table = await text(`${folder}/${name}`);
@@ -54,10 +58,11 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
         if (kept !== undefined) changes.set(name, kept);
       }
     }
-  for (const name of await names('inspections')) {
-    const facts = name.endsWith('.yaml') ? await text(`inspections/${name}`) : undefined;
-    if (facts !== undefined && isInvented(`inspections/${name}`, facts)) changes.set(`inspections/${name}`, undefined);
-  }
+  for (const folder of foldersOf('files'))
+    for (const name of await names(folder)) {
+      const facts = name.endsWith('.yaml') ? await text(`${folder}/${name}`) : undefined;
+      if (facts !== undefined && isInvented(`${folder}/${name}`, facts)) changes.set(`${folder}/${name}`, undefined);
+    }
   const portal = await text('portal.yaml');
   if (portal !== undefined) changes.set('portal.yaml', withoutBanner(portal));
   return { changes, missing };

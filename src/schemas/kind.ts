@@ -73,7 +73,7 @@ export type KindUses<Fields> = {
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
   /** Stands in lists of texts, newest first. */
   listed?: true;
-  /** What becomes public is told in the digest of its week, and in the feed of news or in feeds of its own. */
+  /** What becomes public is told in the digest of its week, and in the feed of news; `own` leaves it to feeds that src/store/feeds.ts makes. */
   fed?: 'news' | 'own';
   /** Found by the search of the whole portal. */
   searched?: true;

@@ -4,7 +4,9 @@ import { requiredPages } from './page.ts';
 
 type KindWithSection = KindThat<{ address: 'own' | 'group' | 'list' }>;
 type FurtherSection = { [K in Kind]: (typeof kinds)[K] extends { also: infer Also } ? keyof Also : never }[Kind];
-type ContentSection = KindWithSection | FurtherSection | 'feeds' | 'data';
+/** A section whose first page lists what is in it, under `<section>.title`. */
+export type ListSection = KindWithSection | FurtherSection;
+type ContentSection = ListSection | 'feeds' | 'data';
 
 const hasSection = (kind: Kind): boolean => ['own', 'group', 'list'].includes(usesOf(kind).address);
 

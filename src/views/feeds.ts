@@ -9,7 +9,7 @@ import { formatDate, formatMonth } from '../i18n/formats.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
-import { titleOf } from '../schemas/index.ts';
+import { kinds, titleOf } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
@@ -83,7 +83,10 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
       return { title, summary: summary.join(' ') };
     }
     case 'record':
-      return { title: inLanguage(titleOf(event.entry), lang).text, summary: '' };
+      return {
+        title: `${kinds[event.entry.kind].label[lang]}${t(lang, 'punctuation.colon')}${inLanguage(titleOf(event.entry), lang).text}`,
+        summary: '',
+      };
     case 'case':
       return caseWords(store, event.entry, lang);
     case 'change': {
@@ -127,7 +130,7 @@ export const digestSummary = (digest: Digest, lang: Lang): string =>
       return count ? [t(lang, count === 1 ? `digest.count.${sort}.one` : `digest.count.${sort}`, { count })] : [];
     })
     .join(t(lang, 'punctuation.comma'));
-const summarised = ['texts', 'cases', 'reportRows', 'findings', 'corrections', 'changes'] as const;
+const summarised = ['texts', 'cases', 'reportRows', 'findings', 'others', 'corrections', 'changes'] as const;
 
 function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;

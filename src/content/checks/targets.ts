@@ -1,11 +1,11 @@
 import { nearest } from '../../domain/nearest.ts';
 import { yearOf } from '../../domain/calendar.ts';
-import { textKinds } from '../../schemas/index.ts';
+import { downloadableKinds, textKinds } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** Tables of all records of a kind, as /data/ offers them. */
-const tables = ['cases', 'corrections', 'progress', 'tasks', 'units', 'requirements', 'inspections'] as const;
+/** Tables of /data/ beside those of a kind: what became of decisions, and which report was due when. */
+const furtherTables = ['changes.csv', 'reports-due.csv'];
 
 /** Links of articles to a table of /data/ or to a month's page lead to one that there is. */
 export function checkTargets(drafts: Drafts, faults: Fault[]): void {
@@ -13,7 +13,8 @@ export function checkTargets(drafts: Drafts, faults: Fault[]): void {
   const known = {
     progress: months,
     data: new Set([
-      ...tables.map((table) => `${table}.csv`),
+      ...downloadableKinds.map((kind) => `${kind}.csv`),
+      ...furtherTables,
       ...drafts.cases.map(({ fields }) => `cases/${yearOf(fields.decidedOn)}.csv`),
       ...[...months].map((month) => `progress/${month}.csv`),
       ...drafts.indicators.map(({ id }) => `indicators/${id}.csv`),

@@ -1,13 +1,13 @@
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
-import type { Section } from '../../schemas/sections.ts';
-import { type Key, t } from '../../i18n/words.ts';
+import type { ListSection } from '../../schemas/sections.ts';
+import { t } from '../../i18n/words.ts';
 
 /** A page above a page. */
 export type Breadcrumb = { href: string; label: string; lang?: string | undefined };
 
 /** The list of a section, under its title, as the page above one of its records. */
-export const sectionBreadcrumb = (section: Section, lang: Lang): Breadcrumb => ({
+export const sectionBreadcrumb = (section: ListSection, lang: Lang): Breadcrumb => ({
   href: pageAddress(`${section}/`, lang),
-  label: t(lang, `${section}.title` as Key),
+  label: t(lang, `${section}.title`),
 });

@@ -166,6 +166,7 @@ describe('components of an article', () => {
 test.each([
   ['<Clause document="plan" clause="99" />', '"plan" has no clause "99".'],
   ['[表](/data/nope.csv)', 'The link "/data/nope.csv" leads nowhere.'],
+  ['[许可](/data/unit.csv)', 'Nearest: "units.csv".'],
   ['[月](/zh/progress/2031-01/)', 'The link "/progress/2031-01/" leads nowhere.'],
 ])('%s in an article is a fault at its place', async (words, expected) => {
   const faults = await faultsOf({ ...explainer, 'explainers/e/zh.mdx': `---\ntitle: 解读\n---\n正文。\n\n${words}\n` });

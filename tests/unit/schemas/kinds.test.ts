@@ -7,6 +7,7 @@ import { news } from '../../../src/schemas/news.ts';
 import { contentSections, isFixedPage, isSection } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { smallCity, write } from '../../support/content.ts';
+import { pageKinds } from '../../support/site.ts';
 
 test('a kind that does not say from when it is public does not compile', () => {
   const uses = { label: { zh: '通知', en: 'Notices' }, layout: 'texts', place: 'notices', address: 'own' } as const;
@@ -65,10 +66,25 @@ describe('the gate', () => {
   });
 });
 
+test('the pages that are looked at have the list of every section, and a page of its records', () => {
+  for (const name of kindNames) {
+    const { address } = usesOf(name);
+    if (['own', 'group', 'list'].includes(address)) expect(pageKinds).toContain(`${name}/`);
+    if (['own', 'group'].includes(address))
+      expect(
+        pageKinds.some((page) => page.startsWith(`${name}/`) && page !== `${name}/`),
+        name,
+      ).toBe(true);
+  }
+});
+
 test('sections, downloads and fixed pages follow from the registry', () => {
   for (const name of kindNames) expect(isSection(name), name).toBe(['own', 'group', 'list'].includes(usesOf(name).address));
   expect(contentSections).toContain('parties');
   expect(isFixedPage('parties', 'page') && isFixedPage('documents', 'compare')).toBe(true);
   expect(isFixedPage('units', 'constructor') || isFixedPage('constructor', 'name')).toBe(false);
-  expect(downloadableKinds).toEqual(['cases', 'corrections', 'progress', 'tasks', 'units', 'requirements', 'inspections']);
+  expect(downloadableKinds.slice(0, 7)).toEqual(['cases', 'corrections', 'progress', 'tasks', 'units', 'requirements', 'inspections']);
+  expect(downloadableKinds.toSorted()).toEqual(kindNames.filter((name) => 'downloadable' in kinds[name]).toSorted());
+  const ranks = downloadableKinds.map((name) => kinds[name].downloadable);
+  expect(new Set(ranks).size).toBe(ranks.length);
 });

@@ -65,9 +65,19 @@ test('a week keeps what it told of, and feeds keep decisions, once their publici
 test('the words of a digest agree with their numbers, and say nothing of what there is none of', () => {
   const store = new Store(content, asOf);
   const [digest] = digests(store);
-  const one = { ...digest!, texts: digest!.texts.slice(0, 1), cases: [], reportRows: [], findings: [], corrections: [], changes: [] };
+  const one = {
+    ...digest!,
+    texts: digest!.texts.slice(0, 1),
+    cases: [],
+    reportRows: [],
+    findings: [],
+    others: [],
+    corrections: [],
+    changes: [],
+  };
   expect(digestSummary({ ...one, texts: store.texts('news').slice(0, 1) }, 'en')).toBe('1 text');
   expect(digestSummary({ ...one, texts: [], cases: store.cases.listed().slice(0, 2), changes: caseChanges(store).slice(0, 1) }, 'en')).toBe(
     '2 cases, 1 change to earlier decisions',
   );
+  expect(digestSummary({ ...one, texts: [], others: store.all('inspections').slice(0, 1) }, 'en')).toBe('1 record');
 });
