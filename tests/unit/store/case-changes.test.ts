@@ -47,7 +47,7 @@ test('what became of decisions is told on its day: states, rectification accepte
   const week = digests(store).find(({ week: name }) => name === '2026-W46')!;
   expect(week.changes.map(({ what }) => what)).toEqual(expect.arrayContaining(['withdrawn', 'repaired']));
   const { entries } = feedView(store, changesFeed(store), 'en');
-  expect(entries.map(({ title }) => title)).toContain(`Withdrawn: ${plain[0]!.fields.decisionNumber}`);
+  expect(entries.map(({ title }) => title)).toContain(`[Demonstration] Withdrawn: ${plain[0]!.fields.decisionNumber}`);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 });
 
