@@ -9,12 +9,8 @@ import { Random } from './random.ts';
 
 const roads = '样例一路 样例二路 样例三路 样例东街 样例西街 样例工业园 样例产业基地'.split(' ');
 
-/** The departments that decide, as their names end, and the word of their decision numbers. */
-const deciders: Record<Decider, { office: string; word: string }> = {
-  ecology: { office: '生态环境局', word: '环' },
-  housing: { office: '住房和城乡建设委员会', word: '建' },
-  urban: { office: '城市管理综合行政执法局', word: '城管' },
-};
+/** The word of a department in its decision numbers. */
+const words: Record<Decider, string> = { ecology: '环', housing: '建', urban: '城管' };
 
 /** The first serial number used: real offices count from 1 and never come so far in a year. */
 const firstSerial = 9001;
@@ -56,11 +52,10 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
     const confiscated = random.chance(0.05) && fine >= 2 ? random.integer(1, 80) / 10 : 0;
     const further = offence.further && random.chance(0.4) ? offence.further : undefined;
     const criticism = offence.criticised && '通报批评';
-    const { office, word } = deciders[offence.decider];
-    const series = `${municipal ? city.sign : district.sign}${word}罚〔${decided.slice(0, 4)}〕`;
+    const series = `${municipal ? city.sign : district.sign}${words[offence.decider]}罚〔${decided.slice(0, 4)}〕`;
     const number = (counters.get(series) ?? serial - 1) + 1;
     counters.set(series, number);
-    const authority = `${city.name}${municipal ? '' : district.name}${office}`;
+    const authority = `${city.name}${municipal ? '' : district.name}${city.offices[offence.decider]}`;
     return {
       行政相对人名称: person ? `${random.pick([...'张王李赵陈刘杨周'])}某${random.chance(0.5) ? '某' : ''}` : party.name,
       行政相对人类别: person ? '自然人' : party.type,

@@ -4,11 +4,26 @@ import { isWorkingDay, holidayYears, plusWorkingDays } from './working-days.ts';
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const measuresInForce = '2023-07-01';
 
+/** A limit of working days for publishing a decision, and the rule it is from. */
+export type PublicityLimit = { days: number; rule: 'measures' | 'regulations' };
+
+/** Ecology authorities, under the name they have had since 2018 and the one before. */
+const ofEcology = /生态环境|环境保护/;
+/** Departments of another field, which the Measures do not bind. */
+const ofOtherField =
+  /住房|建设|城市管理|城管|水务|水利|交通|公安|市场监督|应急|农业|园林|林业|规划|自然资源|卫生|发展(?:和|与)?改革|城市更新|海事|气象/;
+
 /**
- * How many working days an authority has to publish a decision: 7 by MEE order 30 art. 65; for decisions
- * before it came into force 20, by the Government Information Disclosure Regulations art. 26.
+ * The working days within which an authority is to publish a decision: for ecology authorities 7 by MEE order 30 art. 65,
+ * since it is in force. For every other department, and for decisions before it, 20 by the Government Information Disclosure
+ * Regulations art. 26, since the Administrative Penalty Law art. 48 names no days. Undefined where the name of the authority, such as
+ * that of a development area or of an enforcement bureau for all fields, does not tell whether it decides as an ecology authority.
  */
-export const publicityLimit = (decidedOn: IsoDate): 7 | 20 => (decidedOn >= measuresInForce ? 7 : 20);
+export function publicityLimit(authority: string, decidedOn: IsoDate): PublicityLimit | undefined {
+  if (decidedOn < measuresInForce) return { days: 20, rule: 'regulations' };
+  if (ofEcology.test(authority)) return { days: 7, rule: 'measures' };
+  return ofOtherField.test(authority) ? { days: 20, rule: 'regulations' } : undefined;
+}
 
 /** Working days within which a revoked or changed decision leaves publicity (Administrative Penalty Law art. 48, 85). */
 export const withdrawalLimit = 3;

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
-import { publicityLimit, timeliness, withdrawalLimit, type Timeliness } from '../domain/publicity.ts';
+import { publicityLimit, timeliness, withdrawalLimit, type PublicityLimit, type Timeliness } from '../domain/publicity.ts';
 import type { CaseIndex } from './case-index.ts';
 
 export type CaseEvent = {
@@ -20,6 +20,8 @@ export type CaseEvent = {
     | 'publicityEnds';
   /** How it stood against its limit of working days, where it has one. */
   timeliness?: Timeliness;
+  /** The rule that the limit of publishing is from; `unknown` where it cannot be told which binds the authority. */
+  rule?: PublicityLimit['rule'] | 'unknown';
 };
 
 /** What happened to a case, and what is still to come, oldest first. */
@@ -29,7 +31,7 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
   const changed = fields.stateOn && fields.state === state ? fields.stateOn : undefined;
   const events: (CaseEvent | undefined)[] = [
     { on: fields.decidedOn, what: 'decided' },
-    on(fields.publishedOn, 'published', (done) => timeliness(fields.decidedOn, done, publicityLimit(fields.decidedOn))),
+    published(fields),
     on(state === 'underReview' ? changed : undefined, 'underReview'),
     on(state === 'withdrawn' ? fields.groundsOn : undefined, 'grounds'),
     on(state === 'repaired' ? changed : undefined, 'repaired'),
@@ -43,6 +45,13 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
     on(state === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
   ];
   return events.filter((event) => event !== undefined).toSorted((a, b) => ascending(a.on, b.on));
+}
+
+function published({ publishedOn, decidedOn, authority }: Entry<'cases'>['fields']): CaseEvent | undefined {
+  const limit = publicityLimit(authority, decidedOn);
+  const event = on(publishedOn, 'published', (done) => limit && timeliness(decidedOn, done, limit.days));
+  if (!event || (limit && !event.timeliness)) return event;
+  return { ...event, rule: limit?.rule ?? 'unknown' };
 }
 
 function on(day: IsoDate | undefined, what: CaseEvent['what'], judge?: (done: IsoDate) => Timeliness): CaseEvent | undefined {

@@ -58,6 +58,8 @@ test.describe('export', () => {
       cases: Record<string, string>[];
     };
     expect(json.about['件数']).toBe(String(wanted.length));
+    expect([json.about['演示'], json.about['来源']]).toEqual([expect.stringContaining('均为虚构'), '明澜（演示网站）']);
+    expect(json.cases.every(({ demo }) => demo === '是')).toBe(true);
     expect(json.cases.map(({ facts }) => facts)).toEqual(wanted.map((row) => row['违法事实']));
     const workbook = await exported(page, 'Excel（XLSX）');
     const [first, ...cells] = await readSheet(workbook, '案件');
@@ -66,6 +68,7 @@ test.describe('export', () => {
     expect(cells.map((row) => row[column('罚款金额(万元)')] ?? 0)).toEqual(wanted.map(fineOf));
     const about = Object.fromEntries((await readSheet(workbook, '说明')) as [string, string][]);
     expect(String(about['件数'])).toBe(String(wanted.length));
+    expect(about['演示']).toContain('均为虚构');
   });
 
   test('all 10,000 can be exported while the page answers, and an export can be stopped', async ({ page }) => {

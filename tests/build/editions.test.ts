@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfContent, smallCity, temporaryFolder, write } from '../support/content.ts';
+import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks } from '../support/pages.ts';
 import { baseUrl, portalFolder } from '../support/portal.ts';
 import { build, filesOf, run } from '../support/site.ts';
@@ -27,8 +28,12 @@ describe('another city', () => {
       expect(html, name).not.toContain('class="demo-mark"');
       expect(html, name).not.toContain('临澜样例');
       // The data dictionary names the field by which demonstration is marked.
-      if (!/^(zh|en)\/data\//.test(name)) expect(html.replace(/<[^>]+>/g, ' '), name).not.toMatch(/演示|demonstration/i);
+      if (!/^(zh|en)\/data\//.test(name)) expect(callsItDemonstration(html), name).toEqual([]);
     }
+    // The texts that spoke of it are still there.
+    for (const name of ['about', 'feedback']) expect(pages).toContain(`en/${name}/index.html`);
+    for (const name of filesOf(out).filter((file) => /\/feeds\/|\.webmanifest$|^data\/indicators\//.test(file)))
+      expect(readFileSync(path.join(out, name), 'utf8'), name).not.toMatch(/演示|demonstration/i);
     expect(pages).toContain('zh/cases/index.html');
     expect(pages).toContain('zh/progress/index.html');
     expect(brokenLinks(out, baseUrl)).toEqual([]);

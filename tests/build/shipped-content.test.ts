@@ -9,6 +9,7 @@ import { formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
+import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { build, filesOf, run } from '../support/site.ts';
 import { stationSeries, yearlyMeans } from '../support/stations.ts';
@@ -75,12 +76,16 @@ test('the demonstration of Beijing is as large as a reader is promised', async (
   expect(new Set(content.progress.map(({ group }) => group)).size).toBe(24);
 });
 
-test('without its demonstration the content is still in order', () => {
+test('without its demonstration the content is still in order, and no page of it calls itself one', () => {
   const copy = path.join(folder, 'content');
   cpSync(shipped, copy, { recursive: true });
   expect(run('demo', ['remove', '--content', copy]).status).toBe(0);
   const { status, stderr } = run('check', ['--content', copy]);
   expect([status, stderr]).toEqual([0, '']);
+  const plain = path.join(folder, 'plain');
+  build(plain, ['--content', copy]);
+  for (const name of filesOf(plain).filter((file) => file.endsWith('.html') && !/^(zh|en)\/data\//.test(file)))
+    expect(callsItDemonstration(readFileSync(path.join(plain, name), 'utf8')), name).toEqual([]);
 });
 
 test('texts that explain, answer and guide stand in both languages', async () => {

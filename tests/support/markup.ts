@@ -34,3 +34,9 @@ function stray(node: Nodes, isMarked: boolean): string[] {
 
 const namesOf = ({ properties }: Element): string[] => read.map((name) => String(properties[name] ?? ''));
 const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
+
+/** What a page says to people and machines that would call it a demonstration: its words and the contents of its labels, with what stands around. */
+export const callsItDemonstration = (html: string): string[] => {
+  const contents = [...html.matchAll(/\s(?:content|alt|title|aria-label)="([^"]*)"/g)].map(([, words]) => words);
+  return [html.replace(/<[^>]+>/g, ' '), ...contents].join('\n').match(/.{0,40}(?:演示|demonstration).{0,40}/gi) ?? [];
+};

@@ -8,6 +8,7 @@ import { ifMissing } from '../../content/missing.ts';
 import { languages, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
+import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
@@ -62,11 +63,13 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
 
-/** The choices of a case's fields, Chinese to English. */
+/** The choices of a case's fields, and the answers to yes or no, Chinese to English. */
 const englishChoices = (): Manifest['english'] =>
   Object.fromEntries(
     Object.entries(kinds.cases.schema.shape).flatMap(([name, field]) => {
-      const { choices } = fieldMeta(field) ?? {};
+      const { choices, type } = fieldMeta(field) ?? {};
+      if (type === 'flag')
+        return [[name, Object.fromEntries([true, false].map((value) => [cellText(value), t('en', value ? 'data.yes' : 'data.no')]))]];
       return choices ? [[name, Object.fromEntries(Object.values(choices).map(({ zh, en }) => [zh, en]))]] : [];
     }),
   );

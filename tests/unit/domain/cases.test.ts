@@ -83,8 +83,20 @@ describe('parties', () => {
 });
 
 describe('limits in working days', () => {
-  test('seven working days by MEE order 30, twenty before it', () => {
-    expect([publicityLimit('2023-06-30'), publicityLimit('2023-07-01')]).toEqual([20, 7]);
+  test.each([
+    ['临澜市生态环境局', '2023-06-30', 20],
+    ['临澜市生态环境局', '2023-07-01', 7],
+    ['北京市海淀区生态环境局', '2026-01-05', 7],
+    // MEE order 30 binds ecology authorities alone.
+    ['北京市住房和城乡建设委员会', '2026-01-05', 20],
+    ['北京市海淀区城市管理综合行政执法局', '2026-01-05', 20],
+    ['临澜市交通局', '2026-01-05', 20],
+    // What decides in all fields may decide as an ecology authority; before the Measures there was one limit for all.
+    ['北京经济技术开发区管理委员会', '2026-01-05', undefined],
+    ['北京经济技术开发区综合行政执法局', '2026-01-05', undefined],
+    ['北京经济技术开发区管理委员会', '2023-06-30', 20],
+  ])('%s publishes a decision of %s within %s working days', (authority, decidedOn, days) => {
+    expect(publicityLimit(authority, decidedOn)?.days).toBe(days);
   });
 
   test('holidays and make-up days count as they were worked', () => {

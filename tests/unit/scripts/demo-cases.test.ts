@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { makeCases } from '../../../scripts/demo/cases.ts';
+import { cityOf } from '../../../scripts/demo/city.ts';
 import { citedArticles } from '../../../src/domain/articles.ts';
 import { isWorkingDay } from '../../../src/domain/working-days.ts';
+import { portalContent } from '../../support/portal.ts';
 
 const order = {
-  city: { name: '临澜市', sign: '临', districts: ['东浦区', '西岭区', '北坪区'].map((name) => ({ name, sign: name[0]! })) },
+  city: {
+    name: '临澜市',
+    sign: '临',
+    districts: ['东浦区', '西岭区', '北坪区'].map((name) => ({ name, sign: name[0]! })),
+    offices: { ecology: '生态环境局', housing: '住房和城乡建设局', urban: '城市管理局' },
+  },
   count: 300,
   from: '2024-11-04',
   to: '2026-10-28',
@@ -71,6 +78,17 @@ describe('invented cases could be true', () => {
   test('an earlier act decided under the Code is one for which the Code is milder', () => {
     const earlier = rows.filter((row) => row['处罚依据']!.includes('法典') && row['违法行为发生日期']! < '2026-08-15');
     for (const row of earlier) expect(row['违法行为类型']).toBe('危险废物管理');
+  });
+
+  test('offices bear the names that the city gives them', async () => {
+    const content = await portalContent();
+    const { offices } = cityOf(content);
+    expect(offices.ecology).toBe('生态环境局');
+    const housing = { ...content.units.at(-1)!, id: 'zhujian' };
+    housing.fields = { ...housing.fields, kind: 'department', name: { zh: '市住建委' }, fullName: { zh: '临澜市住房和城乡建设委员会' } };
+    expect(cityOf({ ...content, units: [...content.units, housing] }).offices.housing).toBe('住房和城乡建设委员会');
+    const authorities = new Set(rows.map((row) => row['处罚机关']!.replace(/^临澜市(?:东浦区|西岭区|北坪区)?/, '')));
+    expect([...authorities].toSorted()).toEqual(['住房和城乡建设局', '城市管理局', '生态环境局'].toSorted());
   });
 
   test('the same seed gives the same cases', () => {
