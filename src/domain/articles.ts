@@ -60,6 +60,21 @@ export function citedArticles(legalBasis: string): CitedArticle[] {
   return [...cited.values()];
 }
 
+/**
+ * The articles that words name, ranges in full, each once and in order: 第六十二条、第一百九十二条至第一百九十四条 names 62 and 192 to 194.
+ */
+export function namedArticles(text: string): number[] {
+  const found = [...text.matchAll(/第([零〇一二三四五六七八九十百千\d]+)条(?:[至到]第([零〇一二三四五六七八九十百千\d]+)条)?/gu)];
+  return [
+    ...new Set(
+      found.flatMap(([, first, last]) => {
+        const [from, to] = [readNumeral(first!), readNumeral(last ?? first!)];
+        return from === undefined || to === undefined || to < from ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      }),
+    ),
+  ];
+}
+
 /** How an article is named in filters and headings, such as 大气污染防治法第一百一十五条. */
 export const articleName = ({ law, article }: CitedArticle): string =>
   `${shortLaw(law)}${article === undefined ? '' : articleWords(article)}`;

@@ -44,6 +44,11 @@ export const portal = z.strictObject({
     from: month({ zh: '首个报告月', en: 'First reporting month' }),
     to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
   }),
+  homeIndicator: reference('indicators', {
+    zh: '首页指标',
+    en: 'Indicator on the home page',
+    meaning: { zh: '首页画出它逐年的走势；不填则不画。', en: 'The home page draws how it went over the years; none where this is empty.' },
+  }).optional(),
   answers: z
     .strictObject({
       months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24 }),

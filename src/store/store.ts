@@ -116,8 +116,9 @@ export class Store {
     return this.textsOnDocument('explainers', document).toSorted((a, b) => descending(a.fields.roles.length, b.fields.roles.length))[0];
   }
 
-  documentStatus(id: string): DocumentStatus {
-    return documentStatus(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle), this.asOf);
+  /** Whether a document is in force: today, or on another day. */
+  documentStatus(id: string, on: IsoDate = this.asOf): DocumentStatus {
+    return documentStatus(asLifecycle(this.get('documents', id)), this.all('documents').map(asLifecycle), on);
   }
 
   /** What happened to a document and through it, by day. */

@@ -9,10 +9,18 @@ import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
 import type { CaseStatus } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
-import { clauseLink, unitLink, type Link, type Marked } from '../links.ts';
+import { articleLink } from '../document/articles.ts';
+import { unitLink, type Link, type Marked } from '../links.ts';
+import { lawThen, type LawThen } from './law-then.ts';
 
 /** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
-export type CitedLaw = { document?: Link | undefined; search: string; isArticle: boolean };
+export type CitedLaw = {
+  document?: Link | undefined;
+  search: string;
+  isArticle: boolean;
+  /** How it stood on the days of the case, and what became of it since; undefined where the portal has no document of it. */
+  law?: LawThen | undefined;
+};
 
 /** A decision in the order a reader asks: who, what, where, which law, what penalty, how it stands. */
 export type CaseAnswers = {
@@ -46,10 +54,12 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
     legalBasis: fields.legalBasis,
     laws: store.cases.articlesOf(entry).map((cited) => {
       const document = store.documentsNamedIn(`《${cited.law}》`)[0];
+      const article = cited.article?.toString();
       return {
-        document: document && clauseLink(document, lang, cited.article?.toString()),
+        document: document && articleLink(store, document, lang, article),
         search: pageAddress(`cases/?${new URLSearchParams({ article: articleName(cited) })}`, lang),
         isArticle: cited.article !== undefined,
+        law: document && lawThen(store, document, article, fields, lang),
       };
     }),
     penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseWords.penalty(type, lang), lang)),

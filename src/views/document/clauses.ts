@@ -4,6 +4,7 @@ import type { TaskStatus } from '../../domain/task-status.ts';
 import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, textLink, unitLinks, type Link } from '../links.ts';
+import { articleFate, type ArticleFate } from './articles.ts';
 
 /** How the tasks of a clause stand: how many, and which in each state that occurs. */
 export type ClauseTasks = { total: number; statuses: { status: TaskStatus; tasks: Link[] }[] };
@@ -14,6 +15,8 @@ export type ClauseView = {
   title: Translated;
   text: Translated;
   plain?: Translated | undefined;
+  /** What became of it, where the law is repealed. */
+  fate?: ArticleFate | undefined;
   units: Link[];
   tasks: ClauseTasks;
   explainers: Link[];
@@ -28,6 +31,7 @@ export const documentClauses = (store: Store, document: Entry<'documents'>, lang
       title,
       text,
       plain,
+      fate: articleFate(store, document, id, lang),
       units: unitLinks(store, units, lang),
       tasks: {
         total: tasks.length,

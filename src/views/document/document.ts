@@ -1,16 +1,19 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Lang } from '../../domain/language.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
 import { legislationOf, type StructuredThing } from '../structured-data.ts';
+import { articleFates, type ArticleFate } from './articles.ts';
+import { fineBands, type FineBand } from './bands.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
 import { documentHistory, type DocumentHistory } from './history.ts';
 import { documentName } from './name.ts';
 import { comparisonAddress } from './plans.ts';
+import { hasEnded } from './requirements.ts';
 import { documentBanner, documentBlock, type DocumentBanner, type DocumentBlock } from './status.ts';
 
 /** All that a document's page shows besides the article in its body. */
@@ -30,6 +33,11 @@ export type DocumentView = {
   asOf: IsoDate;
   banner: DocumentBanner;
   block: DocumentBlock;
+  /** When it was last held against its source, and against which text. */
+  checked: { on?: IsoDate | undefined; against?: Translated | undefined };
+  /** What became of its articles, where it is repealed. */
+  fates: ArticleFate[];
+  bands: FineBand[];
   clauses: ClauseView[];
   history: DocumentHistory;
   /** The margin: its clauses, the texts and requirements that name it, and the plans it can be read beside. */
@@ -60,6 +68,9 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     asOf: store.asOf,
     banner: documentBanner(store, document, lang),
     block: documentBlock(store, document, lang),
+    checked: { on: fields.checkedOn, against: fields.checkedAgainst },
+    fates: articleFates(store, document, lang),
+    bands: fineBands(document, lang),
     clauses: documentClauses(store, document, lang),
     history: documentHistory(store, document, lang),
     contents: fields.clauses.map((clause) => {
@@ -68,9 +79,10 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     }),
     explainers: store.textsOnDocument('explainers', id).map((entry) => textLink(entry, lang)),
     questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),
-    requirements: store
-      .requirementsBasedOn(id)
-      .map((requirement) => linkOf(addressOf('requirements', requirement.id, lang), inLanguage(requirement.fields.matter, lang))),
+    requirements: store.requirementsBasedOn(id).map((requirement) => {
+      const link = linkOf(addressOf('requirements', requirement.id, lang), inLanguage(requirement.fields.matter, lang));
+      return hasEnded(store, requirement) ? { ...link, label: `${link.label} (${t(lang, 'requirement.ended')})` } : link;
+    }),
     besides: store.plansBeside(id).map(({ name, other }) => linkOf(comparisonAddress(lang, name), documentName(other, lang))),
     hasTasks: store.all('tasks').some(({ group }) => group === id),
   };

@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
@@ -11,12 +12,22 @@ export type RequirementRow = {
   subject: Translated;
   deadline: Translated;
   basis: { document: MaybeLink; articles: Translated }[];
+  /** The last day on which it stood, where it has ended. */
+  endedOn?: IsoDate | undefined;
 };
 
+/** Whether a duty no longer stands on the day of the build. */
+export const hasEnded = ({ asOf }: Store, { fields }: Entry<'requirements'>): boolean =>
+  fields.endedOn !== undefined && fields.endedOn < asOf;
+
 export const requirementRows = (store: Store, requirements: readonly Entry<'requirements'>[], lang: Lang): RequirementRow[] =>
-  requirements.map(({ id, fields }) => ({
-    page: linkOf(addressOf('requirements', id, lang), inLanguage(fields.matter, lang)),
-    subject: fields.subject,
-    deadline: fields.deadline,
-    basis: fields.basis.map(({ document, articles }) => ({ document: documentLink(store, document, lang), articles })),
-  }));
+  requirements.map((requirement) => {
+    const { id, fields } = requirement;
+    return {
+      page: linkOf(addressOf('requirements', id, lang), inLanguage(fields.matter, lang)),
+      subject: fields.subject,
+      deadline: fields.deadline,
+      basis: fields.basis.map(({ document, articles }) => ({ document: documentLink(store, document, lang), articles })),
+      endedOn: hasEnded(store, requirement) ? fields.endedOn : undefined,
+    };
+  });

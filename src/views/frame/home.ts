@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { planLead, type PlanLead } from '../document/plan-lead.ts';
+import { indicatorTrend, type IndicatorTrend } from '../indicator/trend.ts';
 import type { Link } from '../links.ts';
 import { suggestedSearches } from './suggested-searches.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
@@ -27,6 +28,7 @@ export type HomeView = {
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
   /** Decisions of the year up to today, and the search that gives them. */
   recentCases: { count: number; href: string };
+  trend?: IndicatorTrend | undefined;
   news: TextRow[];
   casesByDistrict: DistrictTile[];
   explainers: TextRow[];
@@ -40,6 +42,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
   const { counts, level } = caseLevels(recent);
   const plan = store.find('documents', portal.reporting.document);
+  const homeIndicator = portal.homeIndicator === undefined ? undefined : store.find('indicators', portal.homeIndicator);
   const tagline = inLanguage(portal.tagline, lang);
   return {
     siteName: inLanguage(portal.name, lang).text,
@@ -54,6 +57,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
     },
     reports: reportsDue(store, lang),
     recentCases: { count: recent.length, href: countedCases(lang, { from }) },
+    trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: textRows(store.texts('news').slice(0, mostNews), lang),
     casesByDistrict: districtTiles(
       store.all('units').filter(({ fields }) => fields.tile),

@@ -1,12 +1,15 @@
 import { ascending } from 'd3-array';
+import { namedArticles } from '../../domain/articles.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { requirementRows, type RequirementRow } from '../document/requirements.ts';
-import { linkOf, textLink, type Link } from '../links.ts';
+import { articleFate, articleLink, type ArticleFate } from '../document/articles.ts';
+import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
+import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
@@ -16,7 +19,11 @@ export type RequirementView = {
   subject: Translated;
   content: Translated;
   deadline: Translated;
-  basis: { document: Link; articles: Translated }[];
+  /** What it rests on, with what became of each named article since. */
+  basis: { document: Link; articles: Translated; fates: ArticleFate[] }[];
+  /** The last day of a duty that ends or has ended, and the document that ends it. */
+  end?: { on: IsoDate; isPast: boolean; by?: MaybeLink | undefined } | undefined;
+  checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   area: string;
   audience: string;
   manner: string;
@@ -26,7 +33,8 @@ export type RequirementView = {
 };
 
 export function requirementView(store: Store, id: string, lang: Lang): RequirementView {
-  const { fields } = store.get('requirements', id);
+  const requirement = store.get('requirements', id);
+  const { fields } = requirement;
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
   return {
     page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
@@ -34,7 +42,23 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     subject,
     content,
     deadline,
-    basis: basis.map(({ document, articles }) => ({ document: textLink(store.get('documents', document), lang), articles })),
+    basis: basis.map(({ document: law, articles }) => {
+      const document = store.get('documents', law);
+      const named = namedArticles(articles.zh ?? '').map(String);
+      return {
+        document: articleLink(store, document, lang, named[0]),
+        articles,
+        fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
+      };
+    }),
+    end: fields.endedOn
+      ? {
+          on: fields.endedOn,
+          isPast: hasEnded(store, requirement),
+          by: fields.endedBy === undefined ? undefined : documentLink(store, fields.endedBy, lang),
+        }
+      : undefined,
+    checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     area: matters[category][lang],
     audience: audiences[audience][lang],
     manner: manners[manner][lang],
@@ -47,11 +71,17 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   };
 }
 
-/** Every requirement, ordered by its category. */
-export function requirementsByField(store: Store, lang: Lang): RequirementRow[] {
+/** The requirements that stand, and those that have ended, each ordered by their category. */
+export function requirementsByField(store: Store, lang: Lang): { living: RequirementRow[]; ended: RequirementRow[] } {
   const order = Object.keys(matters);
   const sorted = store
     .all('requirements')
     .toSorted((a, b) => ascending(order.indexOf(a.fields.category), order.indexOf(b.fields.category)));
-  return requirementRows(store, sorted, lang);
+  const rows = (isEnded: boolean) =>
+    requirementRows(
+      store,
+      sorted.filter((requirement) => hasEnded(store, requirement) === isEnded),
+      lang,
+    );
+  return { living: rows(false), ended: rows(true) };
 }

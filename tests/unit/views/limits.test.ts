@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { indicatorLimits } from '../../../src/views/indicator/limits.ts';
 import { indicatorRows } from '../../../src/views/indicator/rows.ts';
 import { figureTable } from '../../../src/views/indicator/table.ts';
+import { indicatorTrend } from '../../../src/views/indicator/trend.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -30,4 +31,11 @@ test('a list leads to the verdict it shows', () => {
   const rows = indicatorRows(store, [annual(), store.get('indicators', 'pm25-stations')], 'zh');
   expect(rows[0]!.course).toEqual({ isGood: true, href: '/zh/indicators/pm25-annual/#limits' });
   expect(rows[1]!.course?.href).toBe('/zh/indicators/pm25-stations/#course');
+});
+
+test('the trend on the home page: the first year, the latest, and the share between them', () => {
+  const trend = indicatorTrend(store, annual(), 'en')!;
+  // (38 - 34) / 38
+  expect(trend.text).toBe('38 in 2024, 34 in 2025: 10.5% lower.');
+  expect(trend.latest).toEqual({ year: '2025', value: '34', measuredIn: 'µg/m³' });
 });

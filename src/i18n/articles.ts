@@ -1,0 +1,17 @@
+import { readNumeral } from '../domain/articles.ts';
+import type { Lang } from '../domain/language.ts';
+import { t } from './words.ts';
+
+/** An article of a law as a page names it: 第31条, article 31. */
+export const articleLabel = (article: string, lang: Lang): string => t(lang, 'law.article', { article });
+
+/** A paragraph and item as decisions cite them (第一款第四项), on an English page as paragraph 1, item 4. */
+export function paragraphLabel(paragraph: string, lang: Lang): string {
+  if (lang === 'zh') return paragraph;
+  return [...paragraph.matchAll(/第(.+?)([款项])/gu)]
+    .map(([whole, numeral, kind]) => {
+      const number = readNumeral(numeral!);
+      return number === undefined ? whole : t(lang, kind === '款' ? 'law.paragraph' : 'law.item', { number });
+    })
+    .join(t(lang, 'punctuation.comma'));
+}

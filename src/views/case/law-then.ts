@@ -1,0 +1,47 @@
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatDate } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
+import type { Store } from '../../store/store.ts';
+import { articleFate, type ArticleFate } from '../document/articles.ts';
+
+/** How a cited law stood on the days of a case, in a sentence, and what has become of the article since. */
+export type LawThen = { then?: string | undefined; since?: ArticleFate | string | undefined };
+
+/** A cited law as it stood when the act took place and when the decision was made; nothing is said of days of which nothing is known. */
+export function lawThen(
+  store: Store,
+  document: Entry<'documents'>,
+  article: string | undefined,
+  { actedOn, decidedOn }: { actedOn?: IsoDate | undefined; decidedOn: IsoDate },
+  lang: Lang,
+): LawThen {
+  const [acted, decided] = [actedOn && forceOn(store, document.id, actedOn), forceOn(store, document.id, decidedOn)];
+  const days = { acted: actedOn ? formatDate(actedOn, lang) : '', decided: formatDate(decidedOn, lang) };
+  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, lang) };
+}
+
+type Force = 'inForce' | 'notYetInForce' | 'repealed' | undefined;
+
+/** Whether a law was in force on a day; undefined where it is not known. */
+function forceOn(store: Store, id: string, day: IsoDate): Force {
+  const { status } = store.documentStatus(id, day);
+  if (status === 'unknown' || status === 'history') return undefined;
+  return status === 'amended' ? 'inForce' : status;
+}
+
+function thenWords(acted: Force | '', decided: Force, days: { acted: string; decided: string }, lang: Lang): string | undefined {
+  if (!decided) return undefined;
+  if (acted === 'inForce' && decided === 'inForce') return t(lang, 'case.lawThen.both', days);
+  const onDecision = t(lang, `case.lawThen.decided.${decided}`, days);
+  return acted ? t(lang, `case.lawThen.acted.${acted}`, days) + onDecision : onDecision;
+}
+
+function since(store: Store, document: Entry<'documents'>, article: string | undefined, lang: Lang): LawThen['since'] {
+  const now = store.documentStatus(document.id);
+  if (now.status === 'inForce' || now.status === 'amended') return t(lang, 'case.lawSince.still');
+  if (now.status !== 'repealed') return undefined;
+  const fate = article === undefined ? undefined : articleFate(store, document, article, lang);
+  return fate ?? t(lang, article === undefined ? 'case.lawSince.repealed' : 'case.lawSince.unknown', { date: formatDate(now.on, lang) });
+}

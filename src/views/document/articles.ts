@@ -1,0 +1,64 @@
+import { plusDays, type IsoDate } from '../../domain/calendar.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import { articleLabel } from '../../i18n/articles.ts';
+import { t } from '../../i18n/words.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { linkOf, textLink, type Link } from '../links.ts';
+import { documentName } from './name.ts';
+
+type Document = Entry<'documents'>;
+
+/** What became of an article of a repealed law. */
+export type ArticleFate = {
+  article: string;
+  /** The last day on which it stood. */
+  until: IsoDate;
+  /** The document in its place and the articles there; undefined where nothing is. */
+  successor?: { document: Link; articles: Link[] } | undefined;
+  note?: Translated | undefined;
+};
+
+/** Undefined while the law is in force, and for an article that its table does not know. */
+export function articleFate(store: Store, { id, fields }: Document, article: string, lang: Lang): ArticleFate | undefined {
+  const status = store.documentStatus(id);
+  const succession = fields.articles[article];
+  if (status.status !== 'repealed' || !succession) return undefined;
+  const document = succession.document === undefined ? undefined : store.find('documents', succession.document);
+  return {
+    article,
+    until: plusDays(status.on, -1),
+    successor: document && {
+      document: titled(document, lang),
+      articles: succession.article.map((number) => ({
+        href: articleLink(store, document, lang, number).href,
+        label: articleLabel(number, lang),
+      })),
+    },
+    note: succession.note,
+  };
+}
+
+/** What became of each article of a repealed law that its table knows, in the order of the law. */
+export const articleFates = (store: Store, document: Document, lang: Lang): ArticleFate[] =>
+  // Keys that are numbers come in their order.
+  Object.keys(document.fields.articles).flatMap((article) => articleFate(store, document, article, lang) ?? []);
+
+/** A document by its title, leading to what its page has on an article: where it went, what it says, or the fine it lays down. */
+export function articleLink(store: Store, document: Document, lang: Lang, article?: string): Link {
+  const link = textLink(document, lang);
+  const anchor = article === undefined ? undefined : anchorOf(store, document, article);
+  return anchor ? { ...link, href: `${link.href}#${anchor}` } : link;
+}
+
+function titled(document: Document, lang: Lang): Link {
+  const { text, lang: marked } = documentName(document, lang);
+  return linkOf(addressOf('documents', document.id, lang), { text: t(lang, 'law.titled', { name: text }), lang: marked });
+}
+
+function anchorOf(store: Store, { id, fields }: Document, article: string): string | undefined {
+  if (article in fields.articles && store.documentStatus(id).status === 'repealed') return `article-${article}`;
+  if (fields.clauses.some((clause) => clause.id === article)) return `clause-${article}`;
+  return fields.bands.some((band) => band.article === article) ? `fine-${article}` : undefined;
+}

@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content, Entry } from '../../../src/content/entry.ts';
+import { namedArticles } from '../../../src/domain/articles.ts';
+import { paragraphLabel } from '../../../src/i18n/articles.ts';
+import { Store } from '../../../src/store/store.ts';
+import { lawThen } from '../../../src/views/case/law-then.ts';
+import { articleFate, articleFates, articleLink } from '../../../src/views/document/articles.ts';
+import { fineBands } from '../../../src/views/document/bands.ts';
+import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+const repealedOn = '2026-08-15';
+let content: Content;
+beforeAll(async () => {
+  content = await portalContent();
+});
+
+/** The invented city with a code that repeals its air law and has article 145 in the place of 31, and nothing for 16. */
+function storeOn(day: string = asOf): Store {
+  const law = content.documents.find(({ id }) => id === 'air-law')!;
+  const what = { zh: '扬尘', en: 'Dust' };
+  const code: Entry<'documents'> = {
+    ...law,
+    id: 'code',
+    texts: { zh: { ...law.texts.zh!, title: '环境法典' }, en: { ...law.texts.en!, title: 'The Code' } },
+    fields: {
+      ...law.fields,
+      shortName: { zh: '法典', en: 'Code' },
+      issuedOn: '2026-03-12',
+      effectiveOn: repealedOn,
+      repeals: ['air-law'],
+      clauses: [{ id: '145', title: what, text: what, units: [] }],
+      bands: [
+        { article: '1128', paragraph: '第一款第二项', minWan: 1, maxWan: 10, each: false, what },
+        { article: '1128', minWan: 0.5, maxWan: 0.5, each: true, what },
+      ],
+    },
+  };
+  const old: Entry<'documents'> = {
+    ...law,
+    fields: {
+      ...law.fields,
+      articles: {
+        '115': { document: 'code', article: ['1128'] },
+        '16': { article: [], note: { zh: '没有保留。', en: 'Not kept.' } },
+        '31': { document: 'code', article: ['145', '146'] },
+      },
+    },
+  };
+  const ended = { endedOn: '2026-08-14', endedBy: 'code' };
+  return new Store(
+    {
+      ...content,
+      documents: [...content.documents.filter(({ id }) => id !== 'air-law'), old, code],
+      requirements: content.requirements.map((one) => (one.id === 'air-quality' ? { ...one, fields: { ...one.fields, ...ended } } : one)),
+    },
+    day,
+  );
+}
+
+describe('an article of a repealed law', () => {
+  test('stood until the day before the repeal, and leads to the articles in its place', () => {
+    const store = storeOn();
+    const fate = articleFate(store, store.get('documents', 'air-law'), '31', 'zh')!;
+    expect(fate.until).toBe('2026-08-14');
+    expect(fate.successor).toEqual({
+      document: { href: '/zh/documents/code/', label: '《法典》', lang: undefined },
+      articles: [
+        { href: '/zh/documents/code/#clause-145', label: '第145条' },
+        { href: '/zh/documents/code/', label: '第146条' },
+      ],
+    });
+  });
+
+  test('is a row in the order of the law, with the reason where nothing is in its place', () => {
+    const store = storeOn();
+    const fates = articleFates(store, store.get('documents', 'air-law'), 'en');
+    expect(fates.map(({ article, successor }) => [article, successor?.articles.length])).toEqual([
+      ['16', undefined],
+      ['31', 2],
+      ['115', 1],
+    ]);
+    expect(fates[0]!.note?.en).toBe('Not kept.');
+  });
+
+  test('is linked to its row, and to its words while the law stands', () => {
+    const href = (day: string, id: string, article: string) => {
+      const store = storeOn(day);
+      return articleLink(store, store.get('documents', id), 'zh', article).href;
+    };
+    expect(href('2026-08-14', 'air-law', '31')).toBe('/zh/documents/air-law/#clause-31');
+    expect(href('2026-08-15', 'air-law', '31')).toBe('/zh/documents/air-law/#article-31');
+    expect(href('2026-08-15', 'air-law', '32')).toBe('/zh/documents/air-law/');
+    expect(href('2026-08-15', 'code', '1128')).toBe('/zh/documents/code/#fine-1128');
+  });
+
+  test('has no fate before the day of the repeal', () => {
+    const store = storeOn('2026-08-14');
+    expect(articleFates(store, store.get('documents', 'air-law'), 'zh')).toEqual([]);
+  });
+});
+
+test('fines are written as each language writes money, the first of an article with its anchor', () => {
+  const store = storeOn();
+  const bands = (lang: 'zh' | 'en') =>
+    fineBands(store.get('documents', 'code'), lang).map(({ anchor, article, fine }) => [anchor, article, fine]);
+  expect(bands('zh')).toEqual([
+    ['fine-1128', '第1128条第一款第二项', '1万元至10万元'],
+    [undefined, '第1128条', '0.5万元'],
+  ]);
+  expect(bands('en')).toEqual([
+    ['fine-1128', 'article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000'],
+    [undefined, 'article 1128', '¥5,000'],
+  ]);
+  expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
+});
+
+describe('a duty', () => {
+  test('that ended stands apart, keeps its page, and says when and by what', () => {
+    const store = storeOn();
+    const { living, ended } = requirementsByField(store, 'zh');
+    expect(ended.map(({ page, endedOn }) => [page.label, endedOn])).toEqual([['空气质量', '2026-08-14']]);
+    expect(living).toHaveLength(content.requirements.length - 1);
+    const { end } = requirementView(store, 'air-quality', 'zh');
+    expect(end).toMatchObject({ on: '2026-08-14', isPast: true, by: { href: '/zh/documents/code/', label: '环境法典' } });
+  });
+
+  test('stands on its last day', () => {
+    const store = storeOn('2026-08-14');
+    expect(requirementsByField(store, 'zh').ended).toEqual([]);
+    expect(requirementView(store, 'air-quality', 'zh').end?.isPast).toBe(false);
+  });
+
+  test('on an article that was replaced names what is in its place', () => {
+    const { basis } = requirementView(storeOn(), 'reporting-channels', 'zh');
+    expect(basis[0]!.document.href).toBe('/zh/documents/air-law/#article-31');
+    expect(basis[0]!.fates.map(({ article, successor }) => [article, successor?.articles[0]!.label])).toEqual([['31', '第145条']]);
+  });
+
+  test('names single articles and ranges', () => {
+    expect(namedArticles('第六十二条、第一百九十二条至第一百九十四条')).toEqual([62, 192, 193, 194]);
+    expect(namedArticles('没有条文')).toEqual([]);
+  });
+});
+
+describe('the law of a case', () => {
+  const said = (article: string | undefined, days: { actedOn?: string; decidedOn: string }, day = asOf) => {
+    const store = storeOn(day);
+    return lawThen(store, store.get('documents', 'air-law'), article, days, 'zh');
+  };
+  test('was in force on both days, and its article was replaced since', () => {
+    const { then, since } = said('115', { actedOn: '2026-01-02', decidedOn: '2026-02-03' });
+    expect(then).toBe('违法行为发生时（2026年1月2日）和作出决定时（2026年2月3日），这部法律都有效。');
+    expect(since).toMatchObject({ article: '115', until: '2026-08-14' });
+  });
+  test('was in force when the act took place, but not when it was decided', () => {
+    expect(said('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
+      '违法行为发生时（2026年8月14日），这部法律有效；作出决定时（2026年8月15日），这部法律已经废止。',
+    );
+  });
+  test('of an article that the table does not know, that it is not known', () => {
+    expect(said('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');
+    expect(said(undefined, { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止。');
+  });
+  test('is still in force, on a day on which it was', () => {
+    expect(said('115', { decidedOn: '2026-02-03' }, '2026-03-01')).toEqual({
+      then: '作出决定时（2026年2月3日），这部法律有效。',
+      since: '现在仍然有效。',
+    });
+  });
+});
