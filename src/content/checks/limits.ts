@@ -6,7 +6,7 @@ import type { Fault } from '../faults.ts';
 
 type AddFault = (path: PropertyKey[], message: Bilingual) => void;
 
-/** Every day has one limit and no more, and a target asks for no less than the limit of its year. */
+/** Every day has one limit and no more, and a target that bears its name is the limit of its year. */
 export function checkLimits(drafts: Drafts, faults: Fault[]): void {
   for (const draft of drafts.indicators) {
     const addFault: AddFault = (path, message) =>
@@ -37,13 +37,15 @@ function checkSequence({ fields: { limits } }: Draft<'indicators'>, addFault: Ad
   }
 }
 
-function checkTarget({ fields: { target, limits, better } }: Draft<'indicators'>, addFault: AddFault): void {
+/** A target may be laxer than the law on the way to it; one that bears the limit's own name may not. */
+function checkTarget({ fields: { target, limits } }: Draft<'indicators'>, addFault: AddFault): void {
   if (target?.by === undefined) return;
+  const named = limits.some(({ name, source }) => name.zh === target.name.zh || source.title.zh === target.source.title.zh);
   const day = `${target.by}-12-31`;
   const limit = limits.find(({ from = first, to = last }) => from <= day && day <= to);
-  if (!limit || (better === 'higher' ? target.value >= limit.value : target.value <= limit.value)) return;
+  if (!named || !limit || target.value === limit.value) return;
   addFault(['target', 'value'], {
-    zh: `${target.by} 年的目标 ${target.value} 比当年的限值 ${limit.value}（${limit.standard.zh}）宽。`,
-    en: `The target ${target.value} for ${target.by} is laxer than the limit of that year, ${limit.value} (${limit.standard.en ?? limit.standard.zh}).`,
+    zh: `目标与限值同名，数值却是 ${target.value}；${target.by} 年的限值是 ${limit.value}（${limit.standard.zh}）。`,
+    en: `The target bears the name of a limit, but is ${target.value}; the limit of ${target.by} is ${limit.value} (${limit.standard.en ?? limit.standard.zh}).`,
   });
 }

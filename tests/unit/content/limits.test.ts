@@ -33,9 +33,9 @@ test.each([
     'fine.yaml:12:24  limits.0.from\n  From 2026-01-01 to 2026-02-28 there is no limit.',
   ],
   [
-    'a target laxer than the limit of its year',
-    `limits:\n${inOrder}target: { value: 30, by: "2031", name: { zh: 目标 }, source: { title: { zh: 计划 } } }`,
-    'fine.yaml:15:18  target.value\n  The target 30 for 2031 is laxer than the limit of that year, 25 (国标).',
+    'a target that is the limit of another year',
+    `limits:\n${inOrder}target: { value: 30, by: "2031", name: { zh: 年均限值 }, source: { title: { zh: 计划 } } }`,
+    'fine.yaml:15:18  target.value\n  The target bears the name of a limit, but is 30; the limit of 2031 is 25 (国标).',
   ],
 ])('%s', async (_, more, words) => {
   const faults = await faultsOf(more);
