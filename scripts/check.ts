@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
+import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
@@ -27,7 +28,11 @@ await command({
     await settleContent(directory);
     const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
     const { content } = loaded;
-    const faults = sortFaults([...loaded.faults, ...(await checkCopy(directory, shown, englishNames(content)))]);
+    const faults = sortFaults([
+      ...loaded.faults,
+      ...(await checkCopy(directory, shown, englishNames(content))),
+      ...(await checkNumbers(directory, shown)),
+    ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
