@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
+import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
-import { command, contentOption, exitCodes, lang, print, shownPath } from './cli.ts';
+import { WrongUse, command, contentOption, exitCodes, lang, print, shownPath } from './cli.ts';
 
 await command({
   name: 'check',
@@ -14,16 +15,24 @@ await command({
     zh: '检查内容文件夹，说出全部问题的位置和改法。',
     en: 'Checks a content folder and says where every fault is and how to mend it.',
   },
-  usage: 'check [--content DIR] [--json]',
-  details: { zh: '  --json  以 JSON 输出，供程序使用', en: '  --json  print JSON, for programs' },
-  options: { ...contentOption, json: { type: 'boolean' } },
+  usage: 'check [--content DIR] [--json] [--stale MONTHS]',
+  details: {
+    zh: '  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12',
+    en: '  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12',
+  },
+  options: { ...contentOption, json: { type: 'boolean' }, stale: { type: 'string' } },
   async run({ values }) {
+    const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
     const directory = path.resolve(values.content ?? 'content');
     const shown = shownPath(directory);
     await settleContent(directory);
-    const loaded = await loadContent(directory, shown, undefined, todayIn);
+    const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
     const { content } = loaded;
-    const faults = sortFaults([...loaded.faults, ...(await checkCopy(directory, shown, englishNames(content)))]);
+    const faults = sortFaults([
+      ...loaded.faults,
+      ...(await checkCopy(directory, shown, englishNames(content))),
+      ...(await checkNumbers(directory, shown)),
+    ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
@@ -32,11 +41,19 @@ await command({
       return;
     }
     if (errors) throw new FaultyContent(faults);
-    if (faults.length) console.error(formatFaults(faults, lang));
+    if (faults.length) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
     const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
     print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },
 });
+
+function readMonths(typed: string): number {
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed);
+  throw new WrongUse({
+    zh: `--stale “${typed}”应是月数，如 12。`,
+    en: `--stale "${typed}" should be a number of months, such as 12.`,
+  });
+}
 
 /** What the portal calls itself, its units and its stations in English. */
 function englishNames({ portal, units, stations }: Content): string[] {

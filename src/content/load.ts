@@ -24,14 +24,16 @@ export type Progress = (step: string, count: number) => void;
  * @param shownAs how paths are named in faults; by default the folder's own name
  * @param today the day of the check in the portal's time zone, where dates yet to come are to be reported; a site may show
  *   another day
+ * @param staleMonths after how many months without a look at its source a record is named; without `today` none is
  */
 export async function loadContent(
   directory: string,
   shownAs = path.basename(directory),
   onProgress?: Progress,
   today?: (timeZone: string) => IsoDate,
+  staleMonths?: number,
 ): Promise<LoadResult> {
-  return readWhole(directory, () => readOnce(directory, shownAs, onProgress, today));
+  return readWhole(directory, () => readOnce(directory, shownAs, { onProgress, today, staleMonths }));
 }
 
 /**
@@ -39,15 +41,16 @@ export async function loadContent(
  * holds the content's lock may rely on it.
  */
 export const faultsWith = async (directory: string, changes: Changes, today?: (timeZone: string) => IsoDate): Promise<Fault[]> =>
-  (await readOnce(directory, path.basename(directory), undefined, today, changes)).faults;
+  (await readOnce(directory, path.basename(directory), { today, changes })).faults;
 
-async function readOnce(
-  directory: string,
-  shownAs: string,
-  onProgress?: Progress,
-  today?: (timeZone: string) => IsoDate,
-  changes?: Changes,
-): Promise<LoadResult> {
+type Reading = {
+  onProgress?: Progress | undefined;
+  today?: ((timeZone: string) => IsoDate) | undefined;
+  staleMonths?: number | undefined;
+  changes?: Changes | undefined;
+};
+
+async function readOnce(directory: string, shownAs: string, { onProgress, today, staleMonths, changes }: Reading): Promise<LoadResult> {
   const files = new ContentFiles(directory, shownAs, { changes });
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
@@ -61,7 +64,7 @@ async function readOnce(
       onProgress?.(kind, found.length);
     }
     const timeZone = drafts.portal[0]?.fields.timeZone;
-    checkAcross(drafts, files.faults, timeZone === undefined ? undefined : today?.(timeZone));
+    checkAcross(drafts, files.faults, timeZone === undefined ? undefined : today?.(timeZone), staleMonths);
   }
   const observations = await readObservations(directory, shownAs, drafts, files.faults);
   const content = Object.fromEntries(

@@ -84,7 +84,17 @@ test('lighthouse scores a page in each category, and exits 1 exactly where one f
 test('check speaks of a content in both languages', () => {
   const content = copyOfContent();
   expect(run('check', ['--content', content]).stdout).toMatch(/^No errors\. Portal 1, Documents 3,/);
-  expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，单位 5，/);
+  expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，政策文件 3，/);
+});
+
+test('check --stale lists what was not held against its source for so many months', () => {
+  const content = copyOfContent();
+  expect(script('check', '--content', content).output).not.toContain('checkedOn');
+  const { status, output } = script('check', '--content', content, '--stale', '12');
+  expect(status).toBe(0);
+  expect(output).toMatch(/documents\/air-law\/index\.yaml:1:1 {2}checkedOn 核对日期 {2}\[warning\]\n {2}No day of checking/);
+  expect(script('check', '--stale', 'year')).toMatchObject({ status: 2 });
+  expect(script('check', '--help').stdout).toContain('--stale 12');
 });
 
 test('every command of package.json answers --help', () => {

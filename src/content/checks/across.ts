@@ -11,12 +11,14 @@ import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
+import { checkLimits } from './limits.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
 import { checkReports } from './reports.ts';
+import { checkStale } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
 import { checkAnswers, checkExplained } from './texts.ts';
@@ -27,8 +29,9 @@ import { checkAnswers, checkExplained } from './texts.ts';
  * names are turned into ids.
  *
  * @param today the day of the check, where dates yet to come and repealed law are to be reported
+ * @param staleMonths after how many months without a look at its source a record is named
  */
-export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
+export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, staleMonths?: number): void {
   const directory = new ReferenceDirectory(drafts);
   recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
@@ -43,6 +46,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
+  if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
+  checkLimits(drafts, faults);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
   checkExplained(drafts, faults);

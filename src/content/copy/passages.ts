@@ -12,7 +12,9 @@ import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 
 /** A piece of the editors' own words: in which language, and where it stands. */
-export type Passage = Place & { file: string; lang: Lang; text: string; field?: string };
+export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part };
+/** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
+export type Part = { section: number; block: number };
 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
@@ -55,8 +57,8 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   if (!split) return;
   const { value, locate } = readYaml(split.front, 2);
   for (const { path: steps, words } of stringsIn(value)) yield { file, ...locate(steps), lang, text: words, field: steps.join('.') };
-  for (const { line, column, text: words } of proseOf(split.body))
-    yield { file, line: line + split.firstLine - 1, column, lang, text: words };
+  for (const { line, column, text: words, part } of proseOf(split.body))
+    yield { file, line: line + split.firstLine - 1, column, lang, text: words, part };
 }
 
 function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {
@@ -68,21 +70,32 @@ function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ 
 type ComponentNode = Node & { name?: string | null; value?: string; attributes?: { name?: string; value?: unknown }[] };
 
 /** The words of an article's body: its text, and what components say in attributes that hold words. */
-function proseOf(body: string): (Place & { text: string })[] {
-  const found: (Place & { text: string })[] = [];
+function proseOf(body: string): (Place & { text: string; part: Part })[] {
+  const found: (Place & { text: string; part: Part })[] = [];
   let tree;
   try {
     tree = articleTree(body);
   } catch {
     return found;
   }
+  const partAt = partsOf(tree.children);
   visit(tree, (visited: Node) => {
     const node = visited as ComponentNode;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === 'text') found.push({ line, column, text: node.value ?? '' });
+    if (node.type === 'text') found.push({ line, column, text: node.value ?? '', part: partAt(line) });
     const known = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name]!.attributes : {};
     for (const { name = '', value } of node.attributes ?? [])
-      if (typeof value === 'string' && known[name]?.words) found.push({ line, column, text: value });
+      if (typeof value === 'string' && known[name]?.words) found.push({ line, column, text: value, part: partAt(line) });
   });
   return found;
+}
+
+/** Tells of a line of a body in which part of it it lies. */
+function partsOf(blocks: readonly Node[]): (line: number) => Part {
+  let part: Part = { section: 0, block: -1 };
+  const parts = blocks.map((node) => {
+    part = node.type === 'heading' ? { section: part.section + 1, block: 0 } : { ...part, block: part.block + 1 };
+    return { from: node.position?.start.line ?? 1, part };
+  });
+  return (line) => parts.findLast(({ from }) => from <= line)?.part ?? { section: 0, block: 0 };
 }

@@ -1,0 +1,32 @@
+import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
+import { labelOf } from '../../schemas/label.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+/** How old the last look at a source may be, on which day. */
+export type Staleness = { months: number; today: IsoDate };
+
+/** Names the documents and requirements that were not held against their sources for so many months, or never. */
+export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: Staleness): void {
+  const since = `${plusMonths(monthOf(today), -months)}${today.slice(7)}`;
+  for (const draft of [...drafts.documents, ...drafts.requirements] as Draft<'documents' | 'requirements'>[]) {
+    const { checkedOn } = draft.fields;
+    if (checkedOn !== undefined && checkedOn >= since) continue;
+    faults.push({
+      severity: 'warning',
+      file: draft.file,
+      ...draft.locate(['checkedOn']),
+      field: 'checkedOn',
+      label: { zh: labelOf('documents', 'checkedOn', 'zh'), en: labelOf('documents', 'checkedOn', 'en') },
+      message: checkedOn
+        ? {
+            zh: `上次核对是 ${checkedOn}，已经超过 ${months} 个月。请与来源核对，再改这个日期。`,
+            en: `Last checked on ${checkedOn}, more than ${months} months ago. Hold it against its source, then change the day.`,
+          }
+        : {
+            zh: '没有写核对日期，看不出是否与来源核对过。',
+            en: 'No day of checking: whether it was ever held against its source is not known.',
+          },
+    });
+  }
+}

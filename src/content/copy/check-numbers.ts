@@ -1,0 +1,82 @@
+import type { Lang } from '../../domain/language.ts';
+import { numbersIn, numbersMissing } from '../../domain/numbers-in-words.ts';
+import type { Fault } from '../faults.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** What one piece of content says in either language. */
+type Pair = Record<Lang, Passage[]>;
+
+/**
+ * Compares what both languages say in numbers: figures, amounts, days and articles, record by record and block by block. What
+ * one of them states and the other does not name is a warning at the English. What stands in one language alone is passed over.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkNumbers(directory: string, shownAs: string): Promise<Fault[]> {
+  const pieces = new Map<string, Pair>();
+  const bodies = new Map<string, Pair>();
+  for await (const passage of passagesOf(directory, shownAs)) {
+    const { file, field, part, lang } = passage;
+    const text = file.replace(/\/(?:zh|en)\.mdx$/, '');
+    const isArticle = text !== file;
+    const key = part
+      ? text
+      : `${text}\n${
+          isArticle
+            ? field
+                ?.split('.')
+                .slice(0, field.startsWith('forRoles') ? 2 : 1)
+                .join('.')
+            : field
+        }`;
+    pairAt(part ? bodies : pieces, key)[lang].push(passage);
+  }
+  return [...pieces.values(), ...[...bodies.values()].flatMap(blocksOf)].flatMap(differences);
+}
+
+function pairAt(pairs: Map<string, Pair>, key: string): Pair {
+  const pair = pairs.get(key) ?? { zh: [], en: [] };
+  pairs.set(key, pair);
+  return pair;
+}
+
+/** A body in the smallest pieces in which both languages have the same parts: blocks, else sections, else all of it. */
+function blocksOf(body: Pair): Pair[] {
+  const sections = split(body, ({ part }) => part!.section);
+  return (sections ?? [body]).flatMap((section) => split(section, ({ part }) => part!.block) ?? [section]);
+}
+
+function split({ zh, en }: Pair, by: (passage: Passage) => number): Pair[] | undefined {
+  const [chinese, english] = [Map.groupBy(zh, by), Map.groupBy(en, by)];
+  if (chinese.size !== english.size || [...chinese.keys()].some((key) => !english.has(key))) return undefined;
+  return [...chinese].map(([key, passages]) => ({ zh: passages, en: english.get(key)! }));
+}
+
+function differences({ zh, en }: Pair): Fault[] {
+  if (!zh.length || !en.length) return [];
+  const [chinese, english] = [numbersIn(wordsOf(zh), 'zh'), numbersIn(wordsOf(en), 'en')];
+  const [missing, added] = [numbersMissing(chinese, english), numbersMissing(english, chinese)];
+  if (!missing.length && !added.length) return [];
+  const at = en.find(({ text }) => added.some((number) => numbersIn(text, 'en').stated.has(number))) ?? en[0]!;
+  const { file, line, column, field } = at;
+  const [onlyChinese, onlyEnglish] = [missing.join(', ') || '–', added.join(', ') || '–'];
+  return [
+    {
+      severity: 'warning',
+      file,
+      line,
+      column,
+      field,
+      message: {
+        zh: `中英文的数字不一致：只有中文有 ${onlyChinese}；只有英文有 ${onlyEnglish}。`,
+        en: `The numbers differ between the languages: only in Chinese ${onlyChinese}; only in English ${onlyEnglish}.`,
+      },
+    },
+  ];
+}
+
+/** Words as a reader reads on: what stands in one line belongs together. */
+const wordsOf = (passages: readonly Passage[]): string =>
+  passages
+    .map(({ text, line, file }, index) => (passages[index - 1]?.line === line && passages[index - 1]?.file === file ? '' : '\n') + text)
+    .join('');

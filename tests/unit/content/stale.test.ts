@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+const rule = (checkedOn: string) => `kind: rule\nsubject: { zh: 环境保护 }\nissuer: { zh: 市政府 }\n${checkedOn}`;
+
+test('documents and requirements that were not checked for so many months are named by file and line', async () => {
+  const content = smallCity();
+  for (const [id, checkedOn] of [
+    ['old', 'checkedOn: 2025-11-24'],
+    ['new', 'checkedOn: 2025-11-25'],
+  ] as const) {
+    write(content, `documents/${id}/index.yaml`, rule(checkedOn));
+    write(content, `documents/${id}/zh.mdx`, `---\ntitle: ${id}\n---\n正文。\n`);
+  }
+  write(
+    content,
+    'requirements/r.yaml',
+    'matter: { zh: 举报 }\ncategory: supervision\ncontent: { zh: 电话 }\nbasis: [{ document: new, articles: { zh: 第一条 } }]\ndeadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 机关 }\nsubjectKind: agency\n',
+  );
+  const named = async (months?: number) =>
+    (await loadContent(content, 'content', undefined, () => '2026-11-25', months)).faults
+      .filter(({ field }) => field === 'checkedOn')
+      .map((fault) => formatFault(fault, 'en'));
+  expect(await named()).toEqual([]);
+  expect(await named(12)).toEqual([
+    expect.stringMatching(
+      /documents\/old\/index\.yaml:4:12 {2}checkedOn 核对日期 {2}\[warning\]\n {2}Last checked on 2025-11-24, more than 12/,
+    ),
+    expect.stringMatching(/documents\/plan\/index\.yaml:1:1 .*\n {2}No day of checking/),
+    expect.stringMatching(/requirements\/r\.yaml:1:1 .*\n {2}No day of checking/),
+  ]);
+  expect(await named(13)).toHaveLength(2);
+});
