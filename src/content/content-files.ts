@@ -54,6 +54,13 @@ export class ContentFiles {
     );
   }
 
+  /** Whether there is such a file, and no folder of its name. */
+  async isFile(relative: string): Promise<boolean> {
+    if (this.changes.get(relative) !== undefined) return true;
+    if (!(await this.exists(relative))) return false;
+    return ((await this.disk.stat(path.join(this.directory, relative))) as { isFile?: () => boolean }).isFile?.() ?? true;
+  }
+
   /** @throws the system's error where it cannot be read */
   bytes(relative: string): Promise<Uint8Array> {
     return this.disk.readFile(path.join(this.directory, relative));

@@ -66,7 +66,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
     const timeZone = drafts.portal[0]?.fields.timeZone;
     checkAcross(drafts, files.faults, timeZone === undefined ? undefined : today?.(timeZone), staleMonths);
   }
-  const observations = await readObservations(directory, shownAs, drafts, files.faults);
+  const observations = await readObservations(files, drafts);
   const content = Object.fromEntries(
     kindNames.map((kind) => [kind, drafts[kind].map(({ id, group, fields, texts }) => ({ kind, id, group, fields, texts }))]),
   ) as unknown as Content;

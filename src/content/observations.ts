@@ -1,32 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isPeriod } from '../domain/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './entry.ts';
-import { ifMissing } from './missing.ts';
-import { decodeText } from './source.ts';
 import { readCsv, type TableRead } from './table.ts';
 
 /**
  * Reads the measured values of every indicator from its table. An empty cell is a gap. Returns the
  * observations by indicator id, in the table's order.
  */
-export async function readObservations(
-  directory: string,
-  shownAs: string,
-  drafts: Drafts,
-  faults: Fault[],
-): Promise<Record<string, Observation[]>> {
-  const tables = new Map<string, TableRead | undefined>();
+export async function readObservations(files: ContentFiles, drafts: Drafts): Promise<Record<string, Observation[]>> {
+  const { faults } = files;
+  const tables = new Map<string, Table>();
   const known = { stations: new Set(drafts.stations.map(({ id }) => id)), units: new Set(drafts.units.map(({ id }) => id)) };
   const observations: Record<string, Observation[]> = {};
   for (const draft of drafts.indicators) {
     const { file } = draft.fields.table;
-    if (!tables.has(file)) tables.set(file, await readTable(directory, file));
+    if (!tables.has(file)) tables.set(file, await readTable(files, file));
     const table = tables.get(file);
+    // What cannot be read has been told.
+    if (table === 'unreadable') continue;
     if (!table) {
       faults.push({
         severity: 'error',
@@ -40,19 +36,20 @@ export async function readObservations(
       });
       continue;
     }
-    observations[draft.id] = readSeries(draft, table, `${shownAs}/indicators/${file}`, known[draft.fields.table.seriesAre], faults);
+    observations[draft.id] = readSeries(draft, table, files.shown(`indicators/${file}`), known[draft.fields.table.seriesAre], faults);
   }
   return observations;
 }
 
 const periodLike = { monthly: '2023-01', quarterly: '2023-Q1', yearly: '2023' } as const;
 
-async function readTable(directory: string, file: string): Promise<TableRead | undefined> {
-  const root = path.resolve(directory, 'indicators');
-  const resolved = path.resolve(root, file);
-  if (!resolved.startsWith(root + path.sep)) return undefined;
-  const bytes = await readFile(resolved).catch(ifMissing(undefined));
-  return bytes && readCsv(decodeText(bytes).text);
+type Table = TableRead | 'unreadable' | undefined;
+
+async function readTable(files: ContentFiles, file: string): Promise<Table> {
+  const relative = path.posix.join('indicators', file);
+  if (!relative.startsWith('indicators/') || path.isAbsolute(file) || !(await files.isFile(relative))) return undefined;
+  const text = await files.text(relative);
+  return text === undefined ? 'unreadable' : readCsv(text);
 }
 
 function readSeries(

@@ -5,8 +5,8 @@ export type UnsafeCharacters = { index: number; text: string; message: Bilingual
 
 /** The traces of a wrong decoding: U+FFFD, and what GB18030 makes of it. */
 const damaged = /\ufffd|锟斤拷|烫烫烫|屯屯屯/u;
-/** Control characters but for tab and line feed; marks that turn the direction of writing; soft hyphens. */
-const unsafe = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad/u;
+/** Control characters but for tab and line feed; halves of pairs and what is no character; marks that turn the direction of writing; soft hyphens. */
+const unsafe = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad/u;
 const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})`, 'gu');
 
 /** Finds what no text of any kind may hold. Joiners stay: emoji and some scripts are written with them. */
@@ -26,7 +26,7 @@ function wording(found: string): Bilingual {
       zh: `这里有看不见的软连字符（${code}），会让搜索和复制出错。请删去。`,
       en: `An invisible soft hyphen (${code}) stands here; it spoils searching and copying. Remove it.`,
     };
-  if (/\p{Cc}/u.test(found))
+  if (/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(found))
     return {
       zh: `这里有看不见的控制字符（${code}）。请删去。`,
       en: `An invisible control character (${code}) stands here. Remove it.`,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate, isIsoMonth } from '../domain/calendar.ts';
+import { cutBefore } from '../domain/graphemes.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { FieldMeta, ValueProblem } from './fields.ts';
@@ -24,7 +25,7 @@ export function scalar<T>(type: string, meta: FieldMeta, parse: (text: string) =
 }
 
 /** A value as an error quotes it. */
-export const quoted = (text: string) => (text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`);
+export const quoted = (text: string) => (text.length > 60 ? `"${text.slice(0, cutBefore(text, 57))}…"` : `"${text}"`);
 
 /** Words of any length. */
 export const text = (meta: FieldMeta) => scalar<string>('text', meta, (value) => ({ value }));

@@ -1,4 +1,5 @@
 import { ascending, descending } from 'd3-array';
+import { cutBefore, graphemes } from '../domain/graphemes.ts';
 import { foldBracket } from './tokens.ts';
 
 /** A piece of text and whether it is one of the words searched for. */
@@ -6,15 +7,15 @@ export type Piece = { text: string; hit: boolean };
 
 /**
  * Cuts an excerpt around the first hit and marks every hit in it. Works on the original text, so that
- * no blanks of the index show.
+ * no blanks of the index show, and cuts between what a reader takes for characters.
  *
  * @param length characters to show
  */
 export function excerpt(original: string, terms: readonly string[], length = 110): Piece[] {
   const hits = findHits(original, terms);
   const first = hits[0]?.[0] ?? 0;
-  const start = original.length <= length || first < length * 0.6 ? 0 : Math.max(0, first - Math.floor(length / 3));
-  const end = Math.min(original.length, start + length);
+  const start = original.length <= length || first < length * 0.6 ? 0 : cutBefore(original, first - Math.floor(length / 3));
+  const end = cutBefore(original, Math.max(start + length, hits[0]?.[1] ?? 0));
   const pieces: Piece[] = [];
   let at = start;
   const push = (to: number, hit: boolean) => {
@@ -33,33 +34,53 @@ export function excerpt(original: string, terms: readonly string[], length = 110
   return pieces;
 }
 
-/** Where the terms stand, in order and without overlap; case and width don't count. */
+/** Where the terms stand, in order and without overlap, folded as the index folds them. */
 export function findHits(original: string, terms: readonly string[]): [number, number][] {
   const folded: string[] = [];
-  const origin: number[] = [];
-  for (let index = 0; index < original.length; index++) {
-    for (const character of fold(original[index]!)) {
-      folded.push(character);
-      origin.push(index);
-    }
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { character, start, end } of fold(original)) {
+    folded.push(character);
+    from.push(...Array<number>(character.length).fill(start));
+    to.push(...Array<number>(character.length).fill(end));
   }
   const haystack = folded.join('');
   const found: [number, number][] = [];
   for (const term of terms) {
-    const needle = fold(term).trim();
+    const needle = fold(term)
+      .map(({ character }) => character)
+      .join('')
+      .trim();
     if (!needle) continue;
     for (let index = haystack.indexOf(needle); index >= 0; index = haystack.indexOf(needle, index + needle.length)) {
-      found.push([origin[index]!, origin[index + needle.length - 1]! + 1]);
+      found.push([from[index]!, to[index + needle.length - 1]!]);
     }
   }
   found.sort((a, b) => ascending(a[0], b[0]) || descending(a[1], b[1]));
   const merged: [number, number][] = [];
-  for (const [from, to] of found) {
+  for (const [start, end] of found) {
     const last = merged.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
   }
   return merged;
 }
 
-const fold = (text: string): string => [...text.normalize('NFKC').toLowerCase()].map(foldBracket).join('');
+type Folded = { character: string; start: number; end: number };
+
+/**
+ * A text as the index compares it, each character with its place: width, case, the style of brackets, joiners and
+ * apostrophes don't count, nor blanks but between two words of letters.
+ */
+function fold(text: string): Folded[] {
+  const characters = [...graphemes(text)].flatMap(({ segment, index }) =>
+    [...segment.normalize('NFKC').toLowerCase()]
+      .filter((character) => !/[\p{Cf}'’]/u.test(character))
+      .map((character): Folded => ({ character: foldBracket(character), start: index, end: index + segment.length })),
+  );
+  return characters.filter(
+    ({ character }, place) => !/\s/.test(character) || (isLetter(characters[place - 1]) && isLetter(characters[place + 1])),
+  );
+}
+
+const isLetter = (folded: Folded | undefined): boolean => folded !== undefined && /(?!\p{Script=Han})\p{L}/u.test(folded.character);

@@ -65,6 +65,8 @@ function valueOf(schema: z.ZodType, word: string): unknown {
     case 'amount':
     case 'number':
       return '1';
+    case 'code':
+      return '91110105MA0012345R';
     case undefined:
       break;
     default:

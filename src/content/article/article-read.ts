@@ -16,6 +16,9 @@ export type ArticleNode = {
   name?: string | null;
   url?: string;
   alt?: string | null;
+  title?: string | null;
+  /** The words of a text or of code. */
+  value?: string;
   identifier?: string;
   depth?: number;
   attributes?: MdxAttribute[];

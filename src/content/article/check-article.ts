@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { unsafeCharacters } from '../../domain/characters.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
@@ -27,6 +28,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const at = { line: start.line + firstLine - 1, column: start.column };
     checkNode(node, at, read, definitions);
+    checkCharacters(node, at, read);
     if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
     if (node.type === 'link' && node.url?.startsWith('#') && !headings.has(decoded(node.url.slice(1))))
       read.refuse(at, { zh: `这篇文字里没有“${node.url}”这个标题。`, en: `This text has no heading "${node.url}".` }, 'warning');
@@ -57,6 +59,12 @@ function checkNode(node: ArticleNode, at: Place, read: ArticleRead, definitions:
     case 'mdxJsxTextElement':
       return checkComponent(node, at, read);
   }
+}
+
+/** Entities of Markdown write characters that the file itself does not hold. */
+function checkCharacters({ value, alt, title, url, attributes = [] }: ArticleNode, at: Place, read: ArticleRead): void {
+  const texts = [value, alt, title, url, ...attributes.map((attribute) => attribute.value)];
+  for (const text of texts) if (typeof text === 'string') for (const { message } of unsafeCharacters(text)) read.refuse(at, message);
 }
 
 function checkHeading({ depth }: ArticleNode, heading: Nodes, at: Place, read: ArticleRead): void {

@@ -13,6 +13,7 @@ import type { Article, Draft } from '../entry.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { issuesToFaults } from '../validate.ts';
 import { checkId, typed } from './typed.ts';
+import { tellOfUnsafe } from './unsafe-values.ts';
 
 /** The records of a folder of folders, each with its words in one language or more. */
 export async function readTexts(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
@@ -81,6 +82,7 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
     files.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
     return undefined;
   }
+  tellOfUnsafe(files, frontSchema, parsed.data, { file, locate: read.locate });
   files.faults.push(...privateInRecord(frontSchema, parsed.data, { file, locate: read.locate }));
   const minutes = checked.problems.some(({ severity }) => severity === 'error')
     ? 1

@@ -3,6 +3,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
 import { issuesToFaults } from '../validate.ts';
+import { tellOfUnsafe } from './unsafe-values.ts';
 
 /** Where a record was found, and under which id. */
 export type Found = { id: string; group: string; file: string; locate: Locate };
@@ -16,7 +17,10 @@ export function typed<K extends Kind>(
 ): Draft<K> | undefined {
   const { schema } = kinds[kind];
   const result = schema.safeParse(value);
-  if (result.success) return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [] };
+  if (result.success) {
+    tellOfUnsafe(files, schema, result.data, { file, locate });
+    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [] };
+  }
   files.faults.push(...issuesToFaults(result.error.issues, schema, file, locate));
   return undefined;
 }

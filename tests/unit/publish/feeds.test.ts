@@ -71,3 +71,32 @@ test('a case as JSON has its official names, and of a withdrawn one nothing but 
     ['authority', 'decidedOn', 'decisionNumber', 'demo', 'groundsOn', 'publishedOn', 'state', 'stateOn', 'stateReason', 'unit'].toSorted(),
   );
 });
+
+test('feeds are well-formed whatever stands in a text, and say it', () => {
+  const party = '甲]]>乙]]>丙\u000b丁\ufffe<b>&戊\ud800公司';
+  const cases = content.cases.map((entry) => ({ ...entry, fields: { ...entry.fields, party, facts: party, partyType: undefined } }));
+  const portal = content.portal.map((entry) => ({ ...entry, fields: { ...entry.fields, name: { zh: party } } }));
+  const odd = new Store({ ...content, cases, portal, corrections: [] }, asOf);
+  const [all] = caseFeeds(odd);
+  const { rss, json } = feedText(all!, odd, 'zh', origin);
+  expect(rss).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  // XML 1.0, 2.7: a section ends at the first mark of its end, which stands nowhere else.
+  const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  const escaped = rss.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
+    words.replace(/[&<>]/g, (mark) => `&${Object.entries(entities).find(([, one]) => one === mark)![0]};`),
+  );
+  expect(escaped).not.toContain(']]>');
+  const open: string[] = [];
+  for (const [, end, name, empty] of escaped.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
+    if (end) expect(open.pop()).toBe(name);
+    else if (!empty) open.push(name!);
+  }
+  expect(open).toEqual([]);
+  expect(escaped.replace(/<\?[^<>]*\?>|<\/?[\w:]+[^<>]*>|&(amp|lt|gt|quot|apos);/g, '')).not.toMatch(/[<&]/);
+  const titles = [...escaped.matchAll(/<title>([^<]*)<\/title>/g)].map(([, words]) =>
+    words!.replace(/&(\w+);/g, (_, name: keyof typeof entities) => entities[name]),
+  );
+  expect(titles).toHaveLength(51);
+  for (const title of titles) expect(title).toContain('甲]]>乙]]>丙丁<b>&戊公司');
+  expect((JSON.parse(json) as { items: { title: string }[] }).items[0]!.title).toContain('甲]]>乙]]>丙\u000b丁');
+});

@@ -1,0 +1,21 @@
+import type { z } from 'astro/zod';
+import { unsafeCharacters } from '../../domain/characters.ts';
+import { heldValues, isTranslated } from '../../schemas/walk.ts';
+import type { ContentFiles } from '../content-files.ts';
+import type { Draft } from '../entry.ts';
+
+/** Tells of characters that no text may hold and that a file writes with an escape, such as "\u202e" in YAML. */
+export function tellOfUnsafe(
+  files: ContentFiles,
+  schema: z.ZodType,
+  record: unknown,
+  { file, locate }: Pick<Draft, 'file' | 'locate'>,
+): void {
+  for (const { path, value } of heldValues(schema, record)) {
+    const texts = isTranslated(value)
+      ? Object.entries(value).map(([lang, text]) => ({ place: [...path, lang], text }))
+      : [{ place: path, text: value }];
+    for (const { place, text } of texts)
+      if (typeof text === 'string') for (const { message } of unsafeCharacters(text)) files.fault(file, message, locate(place));
+  }
+}
