@@ -32,7 +32,7 @@ const index = 'publishedOn: 2026-01-01\nowner: huanjingju\n';
 const units = (name: string) =>
   `huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu:\n  name: { zh: 东区 }\n  fullName: { zh: "${name}" }\n  kind: district\n`;
 const indicator =
-  'name: { zh: 甲 }\nunit: { zh: 乙 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: monthly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\ntable: { file: data/a.csv, period: month, value: value }\n';
+  'name: { zh: 甲 }\nmeasuredIn: { zh: 乙 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: monthly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\ntable: { file: data/a.csv, period: month, value: value }\n';
 
 describe.each(bad)('%s', (_name, inYaml, inMarkdown, inFile) => {
   test('is refused with its place in a map, a title block, an article, a component, a table and a table of values', async () => {
