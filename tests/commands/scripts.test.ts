@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pagesByKind } from '../../scripts/page-kinds.ts';
-import { copyOfContent, temporaryFolder } from '../support/content.ts';
+import { copyOfContent, edit, temporaryFolder } from '../support/content.ts';
 import { portalFolder } from '../support/portal.ts';
 import { run, sharedSite } from '../support/site.ts';
 
@@ -95,6 +95,22 @@ test('check --stale lists what was not held against its source for so many month
   expect(output).toMatch(/documents\/air-law\/index\.yaml:1:1 {2}checkedOn 核对日期 {2}\[warning\]\n {2}No day of checking/);
   expect(script('check', '--stale', 'year')).toMatchObject({ status: 2 });
   expect(script('check', '--help').stdout).toContain('--stale 12');
+});
+
+test('facts lists what the content states with its sources, and names what has none', () => {
+  const content = copyOfContent();
+  const bare = script('facts', '--content', content);
+  expect(bare.status).toBe(1);
+  expect(bare.output).toContain('documents/air-law  Air Law, 31');
+  const source = 'source: { title: { zh: 公报, en: Gazette } }\n';
+  for (const id of ['air-law', 'plan-2022']) appendFileSync(path.join(content, `documents/${id}/index.yaml`), source);
+  edit(content, 'glossary.yaml', 'pm25: {', 'pm25: { source: { zh: 国标, en: Standard },');
+  const table = path.join(temporaryFolder(), 'facts.csv');
+  const { status, output } = script('facts', '--content', content, '--out', table);
+  expect(status, output).toBe(0);
+  expect(readFileSync(table, 'utf8')).toMatch(
+    /^\ufeffKind,Fact,Value,Source,Checked on,Record\n(?:.*\n)*Article,"Air Law, 31",.*,Gazette,/,
+  );
 });
 
 test('every command of package.json answers --help', () => {

@@ -8,6 +8,7 @@ export function staffPages(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/staff/components/', entrypoint: './src/staff/components.astro' });
+        injectRoute({ pattern: '/staff/facts/', entrypoint: './src/staff/facts.astro' });
         injectRoute({ pattern: '/staff/components/[lang]/[room]/', entrypoint: './src/staff/room.astro' });
       },
     },

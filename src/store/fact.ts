@@ -1,0 +1,32 @@
+import type { IsoDate } from '../domain/calendar.ts';
+import type { Bilingual, Translated } from '../domain/language.ts';
+
+/** What a fact is of. */
+export const factKinds = {
+  law: { zh: '文件', en: 'Law or document' },
+  article: { zh: '条文', en: 'Article' },
+  band: { zh: '罚款幅度', en: 'Fine band' },
+  duty: { zh: '公开要求', en: 'Disclosure requirement' },
+  limit: { zh: '限值和目标', en: 'Limit or target' },
+  figure: { zh: '数值', en: 'Figure' },
+  text: { zh: '写有数字的文字', en: 'Text with figures' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Something that the content states, where it was read, and when it was last held against that. */
+export type Fact = {
+  kind: keyof typeof factKinds;
+  /** The record that states it, such as documents/air-law. */
+  record: string;
+  what: Bilingual;
+  value: Bilingual;
+  /** Where it was read; empty where the content does not say. */
+  sources: { title: Bilingual; url?: string | undefined }[];
+  checkedOn?: IsoDate | undefined;
+  /** The last day on which the record was written or changed, where it has no day of checking. */
+  writtenOn?: IsoDate | undefined;
+};
+
+export type Source = { title: Translated; url?: string | undefined };
+export const both = (words: Translated): Bilingual => ({ zh: words.zh, en: words.en ?? words.zh });
+export const sourceOf = ({ title, url }: Source): Fact['sources'][number] => ({ title: both(title), ...(url ? { url } : {}) });
+export const same = (words: string): Bilingual => ({ zh: words, en: words });

@@ -1,0 +1,107 @@
+import type { Content, Entry } from '../content/entry.ts';
+import { articleWords } from '../domain/articles.ts';
+import type { Bilingual, Lang } from '../domain/language.ts';
+import { numbersIn } from '../domain/numbers-in-words.ts';
+import { listedTextKinds } from '../schemas/index.ts';
+import { both, same, sourceOf, type Fact } from './fact.ts';
+import { figureFacts } from './figure-facts.ts';
+
+/** Every law, article, limit, date and figure that the content states. Cases, tasks and reports are records of offices, and no part of it. */
+export const factsOf = (content: Content): Fact[] => [
+  ...content.documents.flatMap(documentFacts),
+  ...content.requirements.map((requirement) => dutyFact(requirement, content)),
+  ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
+  ...textFacts(content),
+];
+
+/** The facts of which the content does not say where they were read. */
+export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
+
+function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
+  const name = fields.shortName ? both(fields.shortName) : { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
+  const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
+    kind,
+    record: `documents/${id}`,
+    what: { zh: `${name.zh}${what.zh}`, en: `${name.en}${what.en}` },
+    value,
+    sources: fields.source ? [sourceOf(fields.source)] : [],
+    checkedOn: fields.checkedOn,
+    writtenOn: fields.changes.at(-1)?.on,
+  });
+  const days = [
+    [{ zh: '成文', en: 'dated' }, fields.formedOn],
+    [{ zh: '发布', en: 'published' }, fields.issuedOn],
+    [{ zh: '施行', en: 'in force from' }, fields.effectiveOn],
+    [{ zh: '', en: '' }, fields.number],
+  ] as const;
+  const known = days.filter(([, value]) => value !== undefined);
+  return [
+    fact('law', same(''), {
+      zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
+      en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
+    }),
+    ...fields.clauses.map((clause) => fact('article', { zh: ` ${clause.id}`, en: `, ${clause.id}` }, both(clause.title))),
+    ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
+      const now = document ? `${document} ${article.join(', ')}` : '';
+      return fact(
+        'article',
+        { zh: articleWords(Number(number)), en: `, article ${number}` },
+        { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
+      );
+    }),
+    ...fields.bands.map(({ article, paragraph = '', minWan, maxWan, what }) =>
+      fact(
+        'band',
+        { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
+        { zh: `${minWan}–${maxWan} 万元：${what.zh}`, en: `${minWan}–${maxWan} × 10,000 yuan: ${what.en ?? what.zh}` },
+      ),
+    ),
+  ];
+}
+
+function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content): Fact {
+  const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
+  const title = (lang: Lang) => (base: (typeof bases)[number]) =>
+    `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${both(base.articles)[lang]}`;
+  return {
+    kind: 'duty',
+    record: `requirements/${id}`,
+    what: both(fields.matter),
+    value: {
+      zh: `${fields.deadline.zh}（${bases.map(title('zh')).join('；')}）`,
+      en: `${both(fields.deadline).en} (${bases.map(title('en')).join('; ')})`,
+    },
+    sources: [
+      ...(fields.checkedAgainst ? [{ title: both(fields.checkedAgainst) }] : []),
+      ...bases.flatMap(({ document }) => (document?.fields.source ? [sourceOf(document.fields.source)] : [])),
+    ],
+    checkedOn: fields.checkedOn,
+  };
+}
+
+/** Texts and terms that state numbers. News tell of the portal itself, questions that were asked of one matter. */
+function textFacts({ documents, glossary, ...content }: Content): Fact[] {
+  const law = new Map(documents.map((document) => [document.id, document]));
+  const texts = listedTextKinds.filter((kind) => kind !== 'news').flatMap((kind) => content[kind] as Entry<'guides'>[]);
+  return [
+    ...texts.flatMap(({ kind, id, fields, texts: { zh, en } }): Fact[] => {
+      const stated = numbersIn(zh ? [zh.title, ...zh.summary, zh.body].join('\n') : '', 'zh').stated;
+      if (!stated.size || fields.demo) return [];
+      const named = [...fields.documents, ...fields.clauses.map((clause) => clause.split('#')[0]!)];
+      const sources = [
+        ...fields.sources.map(sourceOf),
+        ...(fields.savings ?? []).map(({ source }) => sourceOf(source)),
+        ...[...new Set(named)].flatMap((document) => law.get(document)?.texts.zh?.title ?? []).map((title) => ({ title: same(title) })),
+      ];
+      const title = { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
+      const writtenOn = fields.updatedOn ?? fields.publishedOn;
+      return [{ kind: 'text', record: `${kind}/${id}`, what: title, value: same([...stated].join(', ')), sources, writtenOn }];
+    }),
+    ...glossary.flatMap(({ id, fields }): Fact[] => {
+      const stated = numbersIn(fields.definition.zh, 'zh').stated;
+      if (!stated.size) return [];
+      const sources = fields.source ? [{ title: both(fields.source) }] : [];
+      return [{ kind: 'text', record: `glossary/${id}`, what: both(fields.term), value: both(fields.definition), sources }];
+    }),
+  ];
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { factsOf, unsourced } from '../../../src/store/facts.ts';
+import { portalContent } from '../../support/portal.ts';
+
+test('laws, articles, bands, duties, limits and figures are listed with their sources, and what has none is named', async () => {
+  const content = await portalContent();
+  const law = content.documents.find(({ id }) => id === 'air-law')!;
+  law.fields.source = { title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' };
+  law.fields.checkedOn = '2026-11-20';
+  law.fields.articles = { '31': { document: 'plan-2025', article: ['2'] } };
+  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  const facts = factsOf(content);
+  const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
+  expect(ofLaw.map(({ kind, what, value }) => [kind, what.en, value.en])).toEqual([
+    ['law', 'Air Law', 'published 2015-08-29, in force from 2016-01-01'],
+    ['article', 'Air Law, 31', 'Reports by the public'],
+    ['article', 'Air Law, article 31', '→ plan-2025 2'],
+    ['band', 'Air Law, article 99', '10–100 × 10,000 yuan: Over the standard'],
+  ]);
+  for (const { sources, checkedOn } of ofLaw)
+    expect([sources, checkedOn]).toEqual([[{ title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' }], '2026-11-20']);
+  const figures = facts.filter(({ record, kind }) => record === 'indicators/pm25-annual' && kind === 'figure');
+  expect(figures.map(({ what, value }) => `${what.en}: ${value.en}`)).toContain('PM2.5, annual mean, 2024: 38 µg/m³');
+  expect(unsourced(facts).map(({ record }) => record)).toEqual(['documents/plan-2022', 'glossary/pm25']);
+});
