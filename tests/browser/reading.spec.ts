@@ -81,7 +81,7 @@ test('META labels and JSON-LD say what the page says', async ({ page }) => {
   const graph = async (): Promise<Thing[]> =>
     (JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@graph': Thing[] })['@graph'];
   for (const [address, types] of [
-    ['/zh/', ['GovernmentOrganization', 'BreadcrumbList']],
+    ['/zh/', ['Organization', 'BreadcrumbList']],
     ['/zh/documents/plan-2022/', ['Legislation']],
     ['/zh/explainers/air/', ['Article']],
     ['/en/questions/', ['FAQPage']],
@@ -154,6 +154,10 @@ test('a document tells its life by day, and prints as an official sheet on A4', 
   await expect(page.getByText(/^Printed from https:\/\/.*\/en\/documents\/plan-2025\/, as of 24 November 2026/)).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.locator('#clause-3')).toBeVisible();
+  // The sheet says what it is, and so does the margin of every page of it.
+  await expect(page.locator('.demo-banner')).toBeVisible();
+  const mark = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--page-mark'));
+  expect(await mark()).toContain('Demonstration');
   // A4 is 595 by 842 points.
   expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).toMatch(/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
 });
@@ -168,6 +172,7 @@ test('every guide prints as a poster on one sheet, with a code that leads to the
   }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.poster-foot svg')).toBeVisible();
+  await expect(page.locator('.poster-foot')).toContainText('Minglan (demonstration)');
 });
 
 test('a saving stands with its source', async ({ page }) => {

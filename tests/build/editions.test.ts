@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfContent, smallCity, temporaryFolder, write } from '../support/content.ts';
-import { callsItDemonstration } from '../support/markup.ts';
+import { callsItDemonstration, visibleWords } from '../support/markup.ts';
 import { brokenLinks } from '../support/pages.ts';
 import { baseUrl, portalFolder } from '../support/portal.ts';
 import { build, filesOf, run } from '../support/site.ts';
@@ -41,6 +41,13 @@ describe('another city', () => {
 
   test('a city that begins with a plan, two units and no more has a whole portal', () => {
     const content = smallCity();
+    write(
+      content,
+      'topics.yaml',
+      ['air: 大气', 'water: 水', 'soil: 土壤']
+        .map((line) => line.replace(/(.*): (.*)/, '$1: { name: { zh: $2 }, description: { zh: $2的任务。 }, part: true }\n'))
+        .join(''),
+    );
     const check = run('check', ['--content', content]);
     expect(check.status).toBe(0);
     // Nothing is wrong, but its plan is not explained yet.
@@ -55,7 +62,12 @@ describe('another city', () => {
     // Its reports are due on another day, and its plan has other parts.
     const progress = readFileSync(path.join(out, 'zh/progress/index.html'), 'utf8');
     expect(progress).toContain('次月 10 日前报送，10 日当天报送算按时');
-    expect(progress).not.toMatch(/15 ?日|五个部分/);
+    for (const name of filesOf(out).filter((file) => /^(zh|en)\/.*\.(html|ics|xml|json)$/.test(file))) {
+      const words = visibleWords(readFileSync(path.join(out, name), 'utf8'));
+      // Nothing was published on a 15th, so whatever speaks of one speaks of another city's rule.
+      expect(words, name).not.toMatch(/(?<![\d月])15 ?日|15th|十五日|五个部分|五部分|five parts/i);
+    }
+    for (const part of ['大气', '水', '土壤']) expect(progress).toContain(part);
   });
 
   test('a day long before anything was published still gives a whole site', () => {

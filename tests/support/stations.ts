@@ -131,7 +131,7 @@ export function yearlyMeans(html: string, series: StationSeries): { shown: strin
   const bare = shown.map(([name, ...cells]) => [name!.split(' ')[0]!, ...cells]);
   const inOrder = series.stations.map((station) => bare.find(([name]) => name === station)!);
   return {
-    shown: [shown[0]!.slice(1), ...inOrder, shown.at(-1)!],
+    shown: [shown[0]!.slice(1), ...inOrder, shown.find(([name]) => name === 'Mean')!],
     expected: [series.years, ...series.stations.map((station, index) => [station, ...rows[index]!]), ['Mean', ...means]],
   };
 }
