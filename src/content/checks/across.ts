@@ -10,6 +10,7 @@ import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
+import { checkNames } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
@@ -17,7 +18,10 @@ import { followArticleReferences, followReferences } from './references.ts';
 import { checkReports } from './reports.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
-import { checkAnswers, checkExplained } from './texts.ts';
+import { checkAnswers, checkExplained, checkWords } from './texts.ts';
+
+/** Faults after which a check ends. */
+const mostFaults = 5000;
 
 /**
  * Checks what no record can check alone: references lead somewhere, authorities belong to a unit,
@@ -31,6 +35,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
+      // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
+      if (faults.length > mostFaults) return;
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -42,6 +48,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate): v
   checkClauses(drafts, faults);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
+  checkWords(drafts, faults);
+  checkNames(drafts, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);
