@@ -21,7 +21,7 @@ import { checkTasks } from './tasks.ts';
 import { checkAnswers, checkExplained, checkWords } from './texts.ts';
 
 /** Faults after which a check ends. */
-const mostFaults = 5000;
+const mostFaults = 2000;
 
 /**
  * Checks what no record can check alone: references lead somewhere, authorities belong to a unit,

@@ -6,7 +6,7 @@ import { kinds, usesOf } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
-import { columnsOf, matchHeaders, readCsv, rowToRecord, type Column } from '../table.ts';
+import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
 import { tellOfStray } from './stray.ts';
 import { typed } from './typed.ts';
 
@@ -47,15 +47,12 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   return drafts;
 }
 
-/** Faults of one table after which the rest of it is not looked at. */
-const mostFaults = 500;
-
 async function readRows(files: ContentFiles, kind: Kind, relative: string, group: string): Promise<Draft[]> {
   const file = files.shown(relative);
   const text = await files.text(relative);
   if (text === undefined) return [];
   const table = readCsv(text);
-  for (const problem of table.problems.slice(0, mostFaults)) files.fault(file, problem.message, problem);
+  for (const problem of table.problems) files.fault(file, problem.message, problem);
   if (!table.header.length) return [];
   const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema));
   for (const problem of problems) files.fault(file, problem.message, { line: 1, column: problem.index + 1 });
@@ -65,7 +62,7 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, group
   const columnAt = columnFinder(matched);
   const before = files.faults.length;
   return table.rows.flatMap(({ line, cells }) => {
-    if (files.faults.length - before > mostFaults) return [];
+    if (files.faults.length - before > mostProblems) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
     return typed(files, kind, rowToRecord(cells, matched), { id: '', group, file, locate }) ?? [];
   });
