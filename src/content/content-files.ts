@@ -82,6 +82,8 @@ export class ContentFiles {
       return unsafe.length ? undefined : text;
     } catch (error) {
       if (error instanceof UnreadableText) this.fault(this.shown(relative), error.reason, error.place);
+      else if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+        this.fault(this.shown(relative), { zh: '这里应是文件，却是一个文件夹。', en: 'This should be a file and is a folder.' });
       else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       else throw error;

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { kindNames } from '../schemas/index.ts';
 import { readingsOf } from '../schemas/portal.ts';
 import { checkAcross } from './checks/across.ts';
+import { checkShareImage } from './checks/media-files.ts';
 import { ContentFiles } from './content-files.ts';
 import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
@@ -52,6 +53,7 @@ type Reading = {
 
 async function readOnce(directory: string, shownAs: string, { onProgress, today, staleMonths, changes }: Reading): Promise<LoadResult> {
   const files = new ContentFiles(directory, shownAs, { changes });
+  let day: IsoDate | undefined;
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
     files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
@@ -63,10 +65,12 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
       drafts[kind].push(...(found as never[]));
       onProgress?.(kind, found.length);
     }
-    const timeZone = drafts.portal[0]?.fields.timeZone;
-    checkAcross(drafts, files.faults, timeZone === undefined ? undefined : today?.(timeZone), staleMonths);
+    const portal = drafts.portal[0];
+    day = portal && today?.(portal.fields.timeZone);
+    if (portal) await checkShareImage(files, portal);
+    checkAcross(drafts, files.faults, day, staleMonths);
   }
-  const observations = await readObservations(files, drafts);
+  const observations = await readObservations(files, drafts, day);
   const content = Object.fromEntries(
     kindNames.map((kind) => [kind, drafts[kind].map(({ id, group, fields, texts }) => ({ kind, id, group, fields, texts }))]),
   ) as unknown as Content;

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import type { IsoDate } from '../domain/calendar.ts';
 import { isPeriod } from '../domain/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
+import { doubtOf } from './checks/observed.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './entry.ts';
@@ -11,8 +13,14 @@ import { readCsv, type TableRead } from './table.ts';
 /**
  * Reads the measured values of every indicator from its table. An empty cell is a gap. Returns the
  * observations by indicator id, in the table's order.
+ *
+ * @param today the day of the check, where what is yet to come is to be told
  */
-export async function readObservations(files: ContentFiles, drafts: Drafts): Promise<Record<string, Observation[]>> {
+export async function readObservations(
+  files: ContentFiles,
+  drafts: Drafts,
+  today: IsoDate | undefined,
+): Promise<Record<string, Observation[]>> {
   const { faults } = files;
   const tables = new Map<string, Table>();
   const known = { stations: new Set(drafts.stations.map(({ id }) => id)), units: new Set(drafts.units.map(({ id }) => id)) };
@@ -36,7 +44,14 @@ export async function readObservations(files: ContentFiles, drafts: Drafts): Pro
       });
       continue;
     }
-    observations[draft.id] = readSeries(draft, table, files.shown(`indicators/${file}`), known[draft.fields.table.seriesAre], faults);
+    observations[draft.id] = readSeries(
+      draft,
+      table,
+      files.shown(`indicators/${file}`),
+      known[draft.fields.table.seriesAre],
+      faults,
+      today,
+    );
   }
   return observations;
 }
@@ -58,6 +73,7 @@ function readSeries(
   file: string,
   known: ReadonlySet<string>,
   faults: Fault[],
+  today: IsoDate | undefined,
 ): Observation[] {
   const { period, value, series, validHours } = draft.fields.table;
   const positions: Record<string, number> = {};
@@ -81,6 +97,7 @@ function readSeries(
   for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
   const { frequency } = draft.fields;
   const seen = new Set<string>();
+  const before = new Map<string | undefined, number>();
   return table.rows.flatMap(({ line, cells }): Observation[] => {
     const wrong = (field: string, message: Bilingual): [] => {
       faults.push({
@@ -121,6 +138,20 @@ function readSeries(
     const hours = at('validHours');
     if (hours && !/^\d+$/.test(hours))
       return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
+    if (raw !== '') {
+      const value = Number(raw);
+      const message = doubtOf({ period: when, value, before: before.get(group), unit: draft.fields.measuredIn.zh, today });
+      if (message)
+        faults.push({
+          severity: 'warning',
+          file,
+          line,
+          column: positions['value']! + 1,
+          field: table.header[positions['value']!],
+          message,
+        });
+      before.set(group, value);
+    }
     return [{ period: when, value: raw === '' ? undefined : Number(raw), series: group, validHours: hours ? Number(hours) : undefined }];
   });
 }

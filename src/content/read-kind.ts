@@ -1,9 +1,11 @@
 import type { Readings } from '../domain/case-id.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
+import { isProgram } from './checks/media-files.ts';
 import type { ContentFiles } from './content-files.ts';
 import { spellingFile } from './copy/spelling-file.ts';
 import type { Draft } from './entry.ts';
 import { readFiles, readMap, readRecord } from './readers/records.ts';
+import { tellOfStray } from './readers/stray.ts';
 import { readTables } from './readers/tables.ts';
 import { readTexts } from './readers/texts.ts';
 
@@ -32,12 +34,7 @@ export function readKind(files: ContentFiles, kind: Kind, readings: Readings): P
 export async function reportStrays(files: ContentFiles): Promise<void> {
   const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media', spellingFile]);
   for (const name of await files.names('.')) {
-    if (known.has(name) || /^(readme|license|licence)/i.test(name)) continue;
-    files.fault(
-      files.shown(name),
-      { zh: '没有栏目读取这个文件。请检查名称。', en: 'Nothing reads this file. Check its name.' },
-      undefined,
-      'warning',
-    );
+    if (!known.has(name)) tellOfStray(files, name);
   }
+  for (const name of await files.names('media')) if (isProgram(name)) tellOfStray(files, `media/${name}`);
 }

@@ -109,9 +109,12 @@ export type TableRead = { header: string[]; rows: TableRow[]; problems: Problem[
 
 type Problem = { line: number; column: number; message: Bilingual };
 
+/** Problems of one table after which the rest of it is not looked at. */
+export const mostProblems = 500;
+
 /** Reads a CSV text strictly: ragged rows, stray quotes and an empty file are problems, never guessed away. */
 export function readCsv(text: string): TableRead {
-  const { records, problems } = readRecords(text);
+  const { records, problems } = readRecords(text, Infinity, mostProblems);
   const [head, ...rest] = records;
   if (!head) {
     if (!problems.length) problems.push({ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } });
@@ -119,6 +122,7 @@ export function readCsv(text: string): TableRead {
   }
   const rows: TableRow[] = [];
   for (const record of rest) {
+    if (problems.length > mostProblems) break;
     const ragged = raggedRow(record, head.cells.length);
     problems.push(...unreadableCells(record));
     if (ragged) problems.push(ragged);
@@ -162,25 +166,29 @@ export function raggedRow({ line, cells }: TableRow, expected: number): Problem 
  * one of its first lines into most cells. Empty lines are left out.
  *
  * @param most rows to read, the header among them
+ * @param mostRagged rows of another length than the first, after which the rest is not read
  */
-export function readRecords(text: string, most = Infinity): { records: TableRow[]; problems: Problem[] } {
+export function readRecords(text: string, most = Infinity, mostRagged = Infinity): { records: TableRow[]; problems: Problem[] } {
   const hint = /^\ufeff?sep=([,;\t])\n/.exec(text);
   const skipped = hint ? 1 : 0;
   const source = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
+  const records: TableRow[] = [];
   try {
-    const read = parse(source, {
-      info: true,
+    parse(source, {
+      // Each row is made as it is read: a million of them with all that the parser knows would fill the memory.
+      on_record(cells: string[], { lines, invalid_field_length: ragged }) {
+        records.push({ line: lines - cells.join('').split('\n').length + 1 + skipped, cells });
+        if (ragged > mostRagged) throw new TooRagged();
+        return null;
+      },
       relax_column_count: true,
       skip_empty_lines: true,
       delimiter: hint?.[1] ?? separatorOf(source),
       ...(most === Infinity ? {} : { to: most + 1 }),
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const records = read.map(({ record, info }) => ({
-      line: info.lines - record.join('').split('\n').length + 1 + skipped,
-      cells: record,
-    }));
+    });
     return { records, problems: [] };
   } catch (error) {
+    if (error instanceof TooRagged) return { records, problems: [] };
     if (!(error instanceof CsvError)) throw error;
     const problem = {
       line: Number(error['lines'] ?? 1) + skipped,
@@ -193,6 +201,8 @@ export function readRecords(text: string, most = Infinity): { records: TableRow[
     return { records: [], problems: [problem] };
   }
 }
+
+class TooRagged extends Error {}
 
 const separators = [',', '\t', ';'];
 

@@ -13,6 +13,8 @@ export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[]
  */
 export function readYaml(source: string, firstLine = 1): YamlRead {
   const at = placesIn(source, firstLine);
+  const deep = deepestAt(source);
+  if (deep !== undefined) return { value: undefined, locate: () => at(deep), problems: [{ ...at(deep), message: 'nested too deep' }] };
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));
   const locate: Locate = (path) => {
@@ -26,7 +28,24 @@ export function readYaml(source: string, firstLine = 1): YamlRead {
     }
     return found;
   };
-  return { value: problems.length ? undefined : withoutBlanks(document.toJS({ maxAliasCount: 20 })), locate, problems };
+  if (problems.length) return { value: undefined, locate, problems };
+  try {
+    return { value: withoutBlanks(document.toJS({ maxAliasCount: 20 })), locate, problems };
+  } catch (error) {
+    // Aliases of aliases make gigabytes of a few lines.
+    if (!(error instanceof ReferenceError)) throw error;
+    return { value: undefined, locate, problems: [{ line: firstLine, column: 1, message: error.message }] };
+  }
+}
+
+/** Brackets within brackets beyond this, or blanks before a line, are no record but an attack or an accident. */
+const [mostBrackets, mostIndent] = [60, 400];
+
+/** Where a text is nested deeper than any record is; undefined where it is not. */
+function deepestAt(source: string): number | undefined {
+  const indented = new RegExp(`^ {${mostIndent}}|^(?:\\s*[-?:] ){${mostBrackets}}`, 'm').exec(source)?.index;
+  const brackets = new RegExp(`(?:[[{][^\\[\\]{}]*){${mostBrackets}}`).exec(source)?.index;
+  return indented ?? brackets;
 }
 
 function childAt(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
@@ -50,7 +69,7 @@ function withoutBlanks(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, entry]) => entry !== '' && entry !== null)
+      .filter(([, entry]) => entry !== null && !(typeof entry === 'string' && entry.trim() === ''))
       .map(([key, entry]) => [key, withoutBlanks(entry)]),
   );
 }

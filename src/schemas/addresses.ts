@@ -6,7 +6,12 @@ const notScanned = {
   en: 'Long digits in an address number a page.',
 };
 
-const isWebAddress = (value: string): boolean => URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol);
+/** A name before the host makes readers mistake the site: https://gov.cn@other.example/. */
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return ['https:', 'http:'].includes(protocol) && !username && !password;
+}
 
 /** An address on the web, http or https only. */
 export const webAddress = (meta: FieldMeta) =>
@@ -15,8 +20,8 @@ export const webAddress = (meta: FieldMeta) =>
       ? { value }
       : {
           problem: {
-            zh: `${quoted(value)} 不是网址。应以 https:// 开头。`,
-            en: `${quoted(value)} is not a web address. It should begin with https://.`,
+            zh: `${quoted(value)} 不是可用的网址。应以 https:// 开头，域名前不带 @。`,
+            en: `${quoted(value)} is not a web address. It should begin with https://, and no @ stands before the host.`,
           },
         },
   );

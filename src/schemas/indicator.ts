@@ -59,7 +59,7 @@ export const indicator = z.strictObject({
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   frequency: choice(frequencies, { zh: '频率', en: 'Frequency' }),
   better: choice(directions, { zh: '方向', en: 'Direction' }).optional(),
-  decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4 }).default(0),
+  decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4, whole: true }).default(0),
   method: translated({ zh: '方法', en: 'Method' }).optional(),
   source: sourceFound,
   licence: translated({ zh: '许可', en: 'Licence' }),

@@ -16,13 +16,15 @@ export const amountWan = (meta: FieldMeta) =>
         };
   });
 
-/** A plain decimal number. */
-export const decimal = (meta: FieldMeta, range: { min?: number; max?: number } = {}) =>
+/** A plain decimal number; `whole`: one without a fraction. */
+export const decimal = (meta: FieldMeta, range: { min?: number; max?: number; whole?: true } = {}) =>
   scalar<number>('number', { numeric: true, ...meta }, (value) => {
     const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
     if (Number.isNaN(number)) {
       return { problem: { zh: `${quoted(value)} 不是数字。`, en: `${quoted(value)} is not a number.` } };
     }
+    if (range.whole && !Number.isInteger(number))
+      return { problem: { zh: `${quoted(value)} 应为整数。`, en: `${quoted(value)} should be a whole number.` } };
     if (number < (range.min ?? -Infinity) || number > (range.max ?? Infinity)) {
       return {
         problem: {

@@ -6,6 +6,35 @@ import { decimal } from './numbers.ts';
 import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
 import { contact, source } from './shared.ts';
 
+/** Months before and after which nobody reports: a page is made for each. */
+const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
+
+/** By which months and days units report. */
+const reportingRule = z
+  .strictObject({
+    document: reference('documents', { zh: '依据文件', en: 'Document' }),
+    clause: text({ zh: '依据条款', en: 'Clause' }),
+    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28, whole: true }),
+    from: month({ zh: '首个报告月', en: 'First reporting month' }),
+    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
+  })
+  .superRefine(({ from, to }, context) => {
+    const fault = (path: 'from' | 'to', zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: undefined });
+    for (const [path, month] of [
+      ['from', from],
+      ['to', to],
+    ] as const)
+      if (month !== undefined && (month < firstMonth || month > lastMonth))
+        fault(
+          path,
+          `${month} 不在 ${firstMonth} 到 ${lastMonth} 之间。请核对。`,
+          `${month} is not between ${firstMonth} and ${lastMonth}. Check it.`,
+        );
+    if (to !== undefined && to < from)
+      fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
+  });
+
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
   name: translated({ zh: '网站名称', en: 'Site name' }),
@@ -37,13 +66,7 @@ export const portal = z.strictObject({
     en: 'Demonstration',
     meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' },
   }),
-  reporting: z.strictObject({
-    document: reference('documents', { zh: '依据文件', en: 'Document' }),
-    clause: text({ zh: '依据条款', en: 'Clause' }),
-    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28 }),
-    from: month({ zh: '首个报告月', en: 'First reporting month' }),
-    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
-  }),
+  reporting: reportingRule,
   homeIndicator: reference('indicators', {
     zh: '首页指标',
     en: 'Indicator on the home page',
@@ -51,7 +74,7 @@ export const portal = z.strictObject({
   }).optional(),
   answers: z
     .strictObject({
-      months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24 }),
+      months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24, whole: true }),
       source,
     })
     .optional(),

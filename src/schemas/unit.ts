@@ -45,8 +45,8 @@ export const unit = z.strictObject({
   contacts: z.array(contact).default([]),
   tile: z
     .strictObject({
-      row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12 }),
-      column: decimal({ zh: '格网列', en: 'Tile column' }, { min: 1, max: 12 }),
+      row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12, whole: true }),
+      column: decimal({ zh: '格网列', en: 'Tile column' }, { min: 1, max: 12, whole: true }),
     })
     .optional(),
 });

@@ -9,6 +9,7 @@ import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
 import { checkLink } from './links.ts';
 import { checkPicture } from './media.ts';
+import { tooDeepAt } from './too-deep.ts';
 
 /**
  * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
@@ -97,16 +98,20 @@ function decoded(fragment: string): string {
 }
 
 function treeOf(body: string, firstLine: number, read: ArticleRead): Root | undefined {
+  const deep = tooDeepAt(body);
+  if (deep !== undefined) {
+    read.refuse(
+      { line: firstLine + deep, column: 1 },
+      {
+        zh: '引用、列表嵌套得太深，或一行里连着太多符号，无法读取。请减少层次。',
+        en: 'Quotes or lists are nested too deep, or too many marks stand in a row. Use fewer.',
+      },
+    );
+    return undefined;
+  }
   try {
     return articleTree(body);
   } catch (error) {
-    if (error instanceof RangeError) {
-      read.refuse(
-        { line: firstLine, column: 1 },
-        { zh: '引用或列表嵌套得太深，无法读取。请减少层次。', en: 'Quotes or lists are nested too deep to be read. Use fewer levels.' },
-      );
-      return undefined;
-    }
     const cause = error as { place?: { line?: number; column?: number; start?: Place }; reason?: string; message: string };
     const start = cause.place?.start ?? { line: cause.place?.line ?? 1, column: cause.place?.column ?? 1 };
     read.refuse(

@@ -12,6 +12,7 @@ import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkLimits } from './limits.ts';
+import { checkNames } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
@@ -21,7 +22,10 @@ import { checkReports } from './reports.ts';
 import { checkStale } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
-import { checkAnswers, checkExplained } from './texts.ts';
+import { checkAnswers, checkExplained, checkWords } from './texts.ts';
+
+/** Faults after which a check ends. */
+const mostFaults = 2000;
 
 /**
  * Checks what no record can check alone: references lead somewhere, authorities belong to a unit,
@@ -36,6 +40,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
+      // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
+      if (faults.length > mostFaults) return;
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -50,6 +56,8 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkLimits(drafts, faults);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
+  checkWords(drafts, faults);
+  checkNames(drafts, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);

@@ -1,13 +1,27 @@
 import { findPrivate } from '../../domain/privacy.ts';
 import type { ArticlePicture } from '../article/article-read.ts';
+import { mediaPath, notInMedia } from '../article/media.ts';
 import type { ContentFiles } from '../content-files.ts';
+import type { Draft } from '../entry.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
 import { privacyFault } from './privacy.ts';
+
+/** What a browser runs when it is opened by itself. */
+export const isProgram = (name: string): boolean => /\.(x?html?|xht|m?js|wasm|swf|xsl|xml)$/i.test(name);
 
 /** A file that a text shows or offers is there, lies in media/ itself, and says nothing of a person beside what it shows. */
 export async function checkMediaFile(files: ContentFiles, file: string, { path: name, ...place }: ArticlePicture): Promise<void> {
   const relative = `media/${name}`;
   if (!(await files.exists(relative))) files.fault(file, { zh: `没有文件 ${relative}。`, en: `There is no file ${relative}.` }, place);
+  else if (isProgram(name))
+    files.fault(
+      file,
+      {
+        zh: `${relative} 会被浏览器当作网页或程序打开，不能发布。请换成图片、影像或文件。`,
+        en: `A browser opens ${relative} as a page or a program; it cannot be published. Use a picture, a film or a document.`,
+      },
+      place,
+    );
   else if (await files.leadsOut('media', name))
     files.fault(
       file,
@@ -18,6 +32,14 @@ export async function checkMediaFile(files: ContentFiles, file: string, { path: 
       place,
     );
   else if (!files.seen.has(relative)) await checkPrivate(files, relative);
+}
+
+/** The picture that is shown where the portal is shared is one of media/ too. */
+export async function checkShareImage(files: ContentFiles, { fields, file, locate }: Draft<'portal'>): Promise<void> {
+  if (fields.image === undefined) return;
+  const name = mediaPath(`/media/${fields.image}`);
+  if (name === undefined) files.fault(file, notInMedia(fields.image), locate(['image']));
+  else await checkMediaFile(files, file, { path: name, ...locate(['image']) });
 }
 
 async function checkPrivate(files: ContentFiles, relative: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { isIsoMonth, monthOf, type IsoDate } from '../../domain/calendar.ts';
+import { isIsoMonth, monthEnd, monthOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Fault } from '../faults.ts';
 import type { ReportDraft, AddReportFault } from './report-fault.ts';
 
@@ -38,6 +38,16 @@ export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], ad
         zh: `${submittedOn} 早于报告月 ${draft.group} 的第一天。`,
         en: `${submittedOn} is before the first day of the reporting month ${draft.group}.`,
       });
+    } else if (submittedOn <= monthEnd(draft.group)) {
+      addFault(
+        draft,
+        'submittedOn',
+        {
+          zh: `${submittedOn} 报送时，报告月 ${draft.group} 还没有结束。请核对日期。`,
+          en: `On ${submittedOn} the reporting month ${draft.group} was not over. Check the day.`,
+        },
+        'warning',
+      );
     } else if (today !== undefined && submittedOn > today) {
       addFault(
         draft,

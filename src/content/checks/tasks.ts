@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { documentDate } from '../../schemas/document.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
@@ -9,10 +10,21 @@ export function checkTasks(drafts: Drafts, faults: Fault[]): void {
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
   const seen = new Set<string>();
+  const plans = new Map(drafts.documents.map(({ id, fields }) => [id, documentDate(fields)]));
   for (const draft of drafts.tasks) {
     const { deadline, start, target, targetMeasuredIn, violations } = draft.fields;
     const addFault = (field: string, message: Bilingual, severity: Fault['severity'] = 'error') =>
       faults.push({ severity, file: draft.file, ...draft.locate([field]), field, message });
+    const planned = plans.get(draft.group);
+    if (planned !== undefined && deadline < planned)
+      addFault(
+        'deadline',
+        {
+          zh: `完成时限 ${deadline} 早于计划的日期 ${planned}。请核对。`,
+          en: `The deadline ${deadline} is before the plan itself, of ${planned}. Check it.`,
+        },
+        'warning',
+      );
     if (!documents.has(draft.group) && !seen.has(draft.group)) {
       seen.add(draft.group);
       faults.push({

@@ -1,4 +1,5 @@
-import type { Drafts } from '../entry.ts';
+import { textKinds, type TextKind } from '../../schemas/index.ts';
+import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
 /** An answer that is written but not dated would wait unseen for ever. */
@@ -37,4 +38,32 @@ export function checkExplained(drafts: Drafts, faults: Fault[]): void {
       },
     });
   }
+}
+
+/** A text has words, and is not updated before it is there. */
+export function checkWords(drafts: Drafts, faults: Fault[]): void {
+  for (const kind of textKinds)
+    for (const draft of drafts[kind] as Draft<TextKind>[]) {
+      const { fields, texts, file, locate } = draft;
+      const warn = (field: string, zh: string, en: string) =>
+        faults.push({ severity: 'warning', file, ...locate([field]), field, message: { zh, en } });
+      if ('updatedOn' in fields && fields.updatedOn !== undefined && fields.updatedOn < fields.publishedOn)
+        warn(
+          'updatedOn',
+          `更新日期 ${fields.updatedOn} 早于发布日期 ${fields.publishedOn}。`,
+          `It was updated on ${fields.updatedOn}, before it was published on ${fields.publishedOn}.`,
+        );
+      const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
+      // Of a document its clauses are the words.
+      if (kind === 'documents' || isWaiting) continue;
+      for (const [lang, { body }] of Object.entries(texts))
+        if (!body.trim())
+          faults.push({
+            severity: 'warning',
+            file: file.replace('index.yaml', `${lang}.mdx`),
+            line: 1,
+            column: 1,
+            message: { zh: '没有正文。', en: 'There are no words below the title block.' },
+          });
+    }
 }

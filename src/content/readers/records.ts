@@ -2,6 +2,7 @@ import { usesOf, type Kind } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
+import { tellOfStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 
 /** The one record of a file. */
@@ -30,8 +31,12 @@ export async function readMap(files: ContentFiles, kind: Kind, place: string): P
 export async function readFiles(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const name of await files.names(place)) {
-    if (!name.endsWith('.yaml')) continue;
     const relative = `${place}/${name}`;
+    if (!name.endsWith('.yaml')) {
+      // Tables of values stand in folders beside the records that name them.
+      if (await files.isFile(relative)) tellOfStray(files, relative);
+      continue;
+    }
     const file = files.shown(relative);
     const id = name.slice(0, -'.yaml'.length);
     checkId(files, id, file);

@@ -6,7 +6,8 @@ import { kinds, usesOf } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
-import { columnsOf, matchHeaders, readCsv, rowToRecord, type Column } from '../table.ts';
+import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
+import { tellOfStray } from './stray.ts';
 import { typed } from './typed.ts';
 
 /** The records of a folder of tables, one row each; a row's id follows from what it says. */
@@ -17,7 +18,10 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   const drafts: Draft[] = [];
   const seen = new Map<string, string>();
   for (const name of await files.names(place)) {
-    if (!name.endsWith('.csv')) continue;
+    if (!name.endsWith('.csv')) {
+      tellOfStray(files, `${place}/${name}`);
+      continue;
+    }
     const group = name.slice(0, -'.csv'.length);
     const naming: Naming = {
       group,
@@ -53,8 +57,12 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, group
   const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema));
   for (const problem of problems) files.fault(file, problem.message, { line: 1, column: problem.index + 1 });
   if (problems.length) return [];
+  if (!table.rows.length && !table.problems.length)
+    files.fault(file, { zh: '表里只有列名，没有内容。', en: 'The table has its columns and no rows.' }, { line: 1, column: 1 }, 'warning');
   const columnAt = columnFinder(matched);
+  const before = files.faults.length;
   return table.rows.flatMap(({ line, cells }) => {
+    if (files.faults.length - before > mostProblems) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
     return typed(files, kind, rowToRecord(cells, matched), { id: '', group, file, locate }) ?? [];
   });

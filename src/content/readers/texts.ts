@@ -12,6 +12,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Article, Draft } from '../entry.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { issuesToFaults } from '../validate.ts';
+import { tellOfStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 import { tellOfUnsafe } from './unsafe-values.ts';
 
@@ -20,6 +21,10 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
   const drafts: Draft[] = [];
   for (const slug of await files.names(place)) {
     const folder = `${place}/${slug}`;
+    if (await files.isFile(folder)) {
+      files.fault(files.shown(folder), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
+      continue;
+    }
     checkId(files, slug, files.shown(folder));
     if (isFixedPage(kind, slug))
       files.fault(files.shown(folder), {
@@ -47,6 +52,8 @@ async function readWords(files: ContentFiles, folder: string): Promise<Found & P
     const article = await readArticle(files, `${folder}/${lang}.mdx`, found);
     if (article) texts[lang] = article;
   }
+  for (const name of names)
+    if (!['index.yaml', ...languages.map((lang) => `${lang}.mdx`)].includes(name)) tellOfStray(files, `${folder}/${name}`);
   if (!names.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
     files.fault(files.shown(folder), {
       zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。',

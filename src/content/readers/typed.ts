@@ -25,6 +25,9 @@ export function typed<K extends Kind>(
   return undefined;
 }
 
+/** File names hold 255 bytes; two ids stand in the name of a comparison. */
+const longestId = 100;
+
 /** Tells of an id that could not stand in an address. */
 export function checkId(
   files: ContentFiles,
@@ -33,6 +36,15 @@ export function checkId(
   place = { line: 1, column: 1 },
   shape = /^[a-z0-9]+(-[a-z0-9]+)*$/,
 ): void {
+  if (id.length > longestId)
+    files.fault(
+      file,
+      {
+        zh: `这个名称有 ${id.length} 个字符，作地址太长。请缩短到 ${longestId} 个以内。`,
+        en: `This name has ${id.length} characters, too long for an address. Use ${longestId} at most.`,
+      },
+      place,
+    );
   if (shape.test(id)) return;
   files.fault(
     file,

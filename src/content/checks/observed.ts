@@ -1,0 +1,30 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { monthsOf, type Period } from '../../domain/periods.ts';
+
+/** A value this many times the one before it, or as many times smaller, was typed in another unit or with a slip. */
+const widestStep = 20;
+/** What can be below zero: shares, changes and temperatures. */
+const maybeNegative = /%|％|℃|°|度|变化|增|比/u;
+
+type Observed = { period: Period; value: number; before: number | undefined; unit: string; today: IsoDate | undefined };
+
+/** What of a measured value is worth a second look; undefined where nothing is. */
+export function doubtOf({ period, value, before, unit, today }: Observed): Bilingual | undefined {
+  if (today !== undefined && `${monthsOf(period)[0]}-01` > today)
+    return {
+      zh: `${period} 还没有到（今天是 ${today}），到那时才会公开；若是笔误请改正。`,
+      en: `${period} has not begun (today is ${today}). The value is public from then on; correct it if it is a slip.`,
+    };
+  if (value < 0 && !maybeNegative.test(unit))
+    return {
+      zh: `${value} 是负数，以“${unit}”计量的值不会小于零。请核对。`,
+      en: `${value} is negative; what is measured in "${unit}" is not. Check it.`,
+    };
+  if (before !== undefined && before > 0 && value > 0 && Math.max(value / before, before / value) > widestStep)
+    return {
+      zh: `${value} 与前一个值 ${before} 相差 ${widestStep} 倍以上。请核对数字和单位。`,
+      en: `${value} is more than ${widestStep} times off the value before, ${before}. Check the number and its unit.`,
+    };
+  return undefined;
+}
