@@ -43,7 +43,7 @@ function city(): string {
   write(content, 'news/portal-opens/zh.mdx', '---\ntitle: 上线\n---\n正文。\n');
   write(content, 'tasks/plan-2023.csv', `序号,部分,重点任务,工作措施,完成时限,牵头部门\n31,air,减排,措施,2027-12-31,shengtaihuanjingju\n`);
   const indicator =
-    'name: { zh: 甲 }\nunit: { zh: 微克/立方米 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: yearly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\n';
+    'name: { zh: 甲 }\nmeasuredIn: { zh: 微克/立方米 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: yearly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\n';
   write(content, 'indicators/pm25-annual.yaml', `${indicator}table: { file: data/pm25-annual.csv, period: year, value: pm25 }\n`);
   write(content, 'indicators/data/pm25-annual.csv', 'year,pm25\n2022,30\n2023,32\n');
   write(content, 'media/reporting-clock-zh.png', 'x');

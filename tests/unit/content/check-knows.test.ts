@@ -59,7 +59,7 @@ describe('what would break a build is a fault before', () => {
     write(
       content,
       'indicators/a.yaml',
-      'name: { zh: 甲 }\nunit: { zh: 乙 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: monthly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\ntable: { file: data/a.csv, period: month, value: value }\n',
+      'name: { zh: 甲 }\nmeasuredIn: { zh: 乙 }\ndefinition: { zh: 丙 }\nreading: { zh: 丁 }\nfrequency: monthly\nsource: { title: { zh: 戊 } }\nlicence: { zh: 己 }\ntable: { file: data/a.csv, period: month, value: value }\n',
     );
     write(content, 'indicators/data/a.csv', 'month,value\n2026-01,3\n');
     if (file !== 'portal.yaml') write(content, file, text);
@@ -69,10 +69,8 @@ describe('what would break a build is a fault before', () => {
         : ['Asia/Shanghai', String(text)];
       write(content, file, read(content, file).replace(from, to));
     }
-    const began = performance.now();
     const faults = (await faultsOf(content)).filter(({ severity }) => severity === 'error');
     expect(told(faults).join('\n')).toMatch(expected);
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('a folder that is named like a table', async () => {
