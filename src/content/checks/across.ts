@@ -12,7 +12,7 @@ import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkLimits } from './limits.ts';
-import { checkNames } from './names.ts';
+import { checkAliases, checkNames } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
@@ -58,6 +58,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
+  checkAliases(drafts.units, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);

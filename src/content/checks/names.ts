@@ -2,6 +2,29 @@ import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
+/**
+ * An alias that holds the name of another unit takes its cases: an authority belongs to the unit of which the longest
+ * name stands in its own.
+ */
+export function checkAliases(units: readonly Draft<'units'>[], faults: Fault[]): void {
+  const districts = units.filter(({ fields }) => fields.kind !== 'department');
+  for (const { id, fields, file, locate } of units)
+    for (const [index, alias] of fields.aliases.entries()) {
+      const robbed = districts.find((other) => other.id !== id && alias !== other.fields.name.zh && alias.includes(other.fields.name.zh));
+      if (!robbed || [fields.name.zh, fields.fullName?.zh].some((own) => own?.includes(robbed.fields.name.zh))) continue;
+      faults.push({
+        severity: 'warning',
+        file,
+        ...locate(['aliases', index]),
+        field: 'aliases',
+        message: {
+          zh: `别称“${alias}”里有“${robbed.fields.name.zh}”，那里的案件会归到“${fields.name.zh}”。请核对。`,
+          en: `The alias "${alias}" holds the name of "${robbed.id}", whose cases would be counted for "${id}". Check it.`,
+        },
+      });
+    }
+}
+
 /** A name that two records bear leads to the first of them alone: tables that write it mean one or the other. */
 export function checkNames(drafts: Drafts, faults: Fault[]): void {
   for (const kind of kindNames) {

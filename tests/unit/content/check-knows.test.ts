@@ -120,6 +120,18 @@ describe('what can hardly be is worth a warning with its place', () => {
     ]);
   });
 
+  test('an alias that takes the cases of another unit', async () => {
+    const content = smallCity();
+    write(
+      content,
+      'units.yaml',
+      'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district }\nxiqu: { name: { zh: 西区 }, kind: district, aliases: [东区生态] }\n',
+    );
+    expect(told((await faultsOf(content)).filter(({ file }) => file.includes('units')))).toEqual([
+      expect.stringMatching(/^content\/units\.yaml:3:\d+ {2}aliases {2}\[warning\] The alias "东区生态" holds the name of "dongqu"/),
+    ]);
+  });
+
   test('a deadline before the plan, a report before its month is over, a table without rows', async () => {
     expect(await edited('tasks/plan-2025.csv', '2027-', '1927-')).toEqual(
       expect.arrayContaining([expect.stringMatching(/tasks\/plan-2025\.csv:\d+:\d+ {2}deadline {2}\[warning\] The deadline 1927/)]),
