@@ -59,9 +59,9 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
     const fault = (zh: string, en: string): void => void plan.faults.push({ index, message: { zh, en } });
     if (!folded) return;
     if (privateHeader.test(folded) && !byHeader.has(folded)) return void pass('private');
-    const said = mappings.get(folded);
-    const column = said === '' ? undefined : (byPath.get(said ?? '') ?? byHeader.get(folded));
-    if (said === '') return void pass('skipped');
+    const mapped = mappings.get(folded);
+    const column = mapped === '' ? undefined : (byPath.get(mapped ?? '') ?? byHeader.get(folded));
+    if (mapped === '') return void pass('skipped');
     if (column) {
       if (taken.has(column))
         fault(

@@ -9,7 +9,7 @@ import { doubtsIn } from './doubts.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
-import { told } from './row-fault.ts';
+import { rowFault } from './row-fault.ts';
 
 /** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
 export type FieldChange = { field: string; before: string; after: string; cleared?: true };
@@ -48,13 +48,13 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.effects.push(effect);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
-    if (effect.reinstates) tellReinstated(effect, merge.faults);
+    if (effect.reinstates) refuseReinstated(effect, merge.faults);
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
-    merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => told(row, field, message, 'warning')));
+    merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const alike = stored ? undefined : register.soundingLike(canonical);
-    if (alike) merge.doubts.push(told(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
+    if (alike) merge.doubts.push(rowFault(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
-    if (spelling) merge.doubts.push(told(row, 'decisionNumber', respelt(spelling), 'warning'));
+    if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
   }
   return merge;
@@ -95,11 +95,11 @@ function cellsToWrite(
 }
 
 /** A decision that was withdrawn comes back by a new day and a new reason of its own. */
-function tellReinstated({ row, changes }: Effect, faults: Fault[]): void {
+function refuseReinstated({ row, changes }: Effect, faults: Fault[]): void {
   for (const field of ['stateOn', 'stateReason'] as const) {
     if (changes.some((change) => change.field === field && change.after)) continue;
     faults.push(
-      told(row, field, {
+      rowFault(row, field, {
         zh: '这件决定已经撤回。要恢复公示，须在本行写明新的状态变更日期和状态变更原因。',
         en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the status.',
       }),

@@ -8,7 +8,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
-import { columnOf, told } from './row-fault.ts';
+import { columnOf, rowFault } from './row-fault.ts';
 import { tidyCell } from './tidy.ts';
 
 /** A delivered row laid over what is stored of its case. */
@@ -36,13 +36,13 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
       for (const { header } of row.missing) {
         if (missing.has(`${row.file} ${header}`)) continue;
         missing.add(`${row.file} ${header}`);
-        faults.push(told(row, '', { zh: `缺少必填列“${header}”。`, en: `The required column "${header}" is missing.` }));
+        faults.push(rowFault(row, '', { zh: `缺少必填列“${header}”。`, en: `The required column "${header}" is missing.` }));
       }
       return [];
     }
     const earlier = canonical === undefined ? undefined : first.get(canonical);
     if (earlier) {
-      faults.push(told(row, 'decisionNumber', repeated(number, earlier)));
+      faults.push(rowFault(row, 'decisionNumber', repeated(number, earlier)));
       return [];
     }
     const cells = overlay(stored, row);
@@ -99,8 +99,8 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
   const locate: Locate = (steps) => ({ line: row.line, column: columnOf(row, String(steps[0])) });
   const result = parse(cells);
   if (!result.success) {
-    const told = issuesToFaults(result.error.issues, enforcementCase, row.file, locate);
-    faults.push(...told.filter(({ field }) => !row.unreadable.has(field ?? '')));
+    const issues = issuesToFaults(result.error.issues, enforcementCase, row.file, locate);
+    faults.push(...issues.filter(({ field }) => !row.unreadable.has(field ?? '')));
     return undefined;
   }
   const fields = result.data;

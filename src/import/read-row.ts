@@ -58,9 +58,9 @@ export function readRow(
       continue;
     }
     const read = readCell(raw, column, sheet.marks.get(`${line}:${index + 1}`));
-    const told = { ...at(index + 1), field: column.path, label: column.label };
-    faults.push(...read.faults.map((message) => ({ severity: 'error' as const, ...told, message })));
-    row.doubts.push(...read.doubts.map((message) => ({ severity: 'warning' as const, ...told, message })));
+    const place = { ...at(index + 1), field: column.path, label: column.label };
+    faults.push(...read.faults.map((message) => ({ severity: 'error' as const, ...place, message })));
+    row.doubts.push(...read.doubts.map((message) => ({ severity: 'warning' as const, ...place, message })));
     if (!read.cell && read.faults.length) row.unreadable.add(column.path);
     if (read.cell) row.cells.set(column.path, read.cell);
     if (read.tidiedFrom !== undefined)

@@ -52,12 +52,12 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   }
   const titles = trimEnd(header.cells);
   const plan = planHeaders(titles, columns, mappings);
-  const place = (severity: Fault['severity']) => (told: { index: number; message: Bilingual }) => ({
+  const place = (severity: Fault['severity']) => (problem: { index: number; message: Bilingual }) => ({
     severity,
     file,
     line: header.line,
-    column: told.index + 1,
-    message: told.message,
+    column: problem.index + 1,
+    message: problem.message,
   });
   read.faults.push(...plan.faults.map(place('error')));
   read.doubts.push(...plan.doubts.map(place('warning')));

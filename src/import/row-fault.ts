@@ -7,7 +7,7 @@ import { caseColumns } from './register.ts';
 export const columnOf = (row: DeliveredRow, field: string): number => row.positions.get(field) ?? row.positions.get('decisionNumber') ?? 1;
 
 /** What there is to say of a field of a delivered row, with its place. */
-export function told(row: DeliveredRow, field: string, message: Bilingual, severity: Fault['severity'] = 'error'): Fault {
+export function rowFault(row: DeliveredRow, field: string, message: Bilingual, severity: Fault['severity'] = 'error'): Fault {
   const column = caseColumns.find(({ path }) => path === field);
   return {
     severity,

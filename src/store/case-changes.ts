@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import { plusDays, type IsoDate } from '../domain/calendar.ts';
 import type { Store } from './store.ts';
@@ -14,7 +15,7 @@ export const caseChanges = (store: Store): CaseChange[] =>
     .all('cases')
     .flatMap((entry) => changesOf(store, entry))
     .filter(({ day }) => day <= store.asOf)
-    .toSorted((a, b) => (a.day === b.day ? (a.entry.id < b.entry.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+    .toSorted((a, b) => descending(a.day, b.day) || ascending(a.entry.id, b.entry.id));
 
 function changesOf(store: Store, entry: Entry<'cases'>): CaseChange[] {
   const { state, stateOn, rectifyBy, rectifiedOn } = entry.fields;

@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/calendar.ts';
 import { monthsOf } from '../domain/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
@@ -112,7 +112,7 @@ function openCorrections(corrections: readonly Entry<'corrections'>[], cases: re
     const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
     return entry !== undefined && caseStatus(entry, asOf) !== 'withdrawn' && !isToCome(schema, entry.fields, asOf);
   };
-  return corrections.filter(mayBeRead).toSorted((a, b) => (a.fields.on < b.fields.on ? -1 : a.fields.on > b.fields.on ? 1 : 0));
+  return corrections.filter(mayBeRead).toSorted((a, b) => ascending(a.fields.on, b.fields.on));
 }
 
 function withoutFacts(entry: Entry<'cases'>): Entry<'cases'> {

@@ -45,6 +45,6 @@ export async function checkShareImage(files: ContentFiles, { fields, file, locat
 async function checkPrivate(files: ContentFiles, relative: string): Promise<void> {
   files.seen.add(relative);
   const found = [relative, ...wordsInFile(relative, await files.bytes(relative))].flatMap(findPrivate);
-  const told = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
-  for (const finding of told.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
+  const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
+  for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
 }

@@ -21,11 +21,11 @@ export type UnitMargin = {
   /** The day in words, and what is due: a task has a page, a report not yet. */
   next?: { day: string; due: MaybeLink } | undefined;
   indicators: Link[];
-  feeds: Link[];
+  /** The address of its feed without the ending. */
+  feed: string;
 };
 
 export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): UnitMargin {
-  const feed = feedPath(lang, 'unit', unit.id);
   return {
     kind: unitKinds[unit.fields.kind][lang],
     code: unit.fields.code,
@@ -34,11 +34,7 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
     indicators: indicatorsOf(store, unit.id).map(({ id, fields }) =>
       linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
     ),
-    feeds: [
-      { href: `${feed}.xml`, label: 'RSS' },
-      { href: `${feed}.json`, label: 'JSON Feed' },
-      { href: `${feed}.ics`, label: `${t(lang, 'unit.deadlines')} (.ics)` },
-    ],
+    feed: feedPath(lang, 'unit', unit.id),
   };
 }
 
