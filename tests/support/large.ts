@@ -79,7 +79,7 @@ function namesOfParties(rows: readonly Record<string, string>[]): Map<string, Se
 }
 
 function describe(row: Record<string, string>, corrected: ReadonlySet<string>, named: ReadonlyMap<string, Set<string>>): SourceRow {
-  const district = row['行政区'] || /^临澜市(.+区)生态环境局$/.exec(row['处罚机关']!)![1]!;
+  const district = row['行政区'] || /^临澜市(.+?区)/.exec(row['处罚机关']!)![1]!;
   const state = row['状态变更日期'] && row['状态变更日期'] <= asOf ? row['公示状态']! : '';
   const left = state === '已撤回' ? 'case-withdrawn' : state === '已信用修复' ? 'case-repaired' : '';
   const ended = row['公示截止期']! < asOf ? 'case-ended' : '';
