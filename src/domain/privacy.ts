@@ -14,11 +14,11 @@ const fewestNumerals = 3;
 
 /**
  * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number plates.
- * Addresses on the web are passed over: long digits in them number a page.
+ * Addresses on the web are passed over: long digits in them number a page. An address ends where Chinese begins.
  */
 export function findPrivate(prose: string): PrivateFinding[] {
   if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
-  const read = plainDigits(prose.replace(/https?:\/\/[^\s)>"\]]+/g, (address) => ' '.repeat(address.length)));
+  const read = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
   const found: PrivateFinding[] = [];
   for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates])
     for (const finding of finder(read))

@@ -246,7 +246,7 @@ const aftermath = {
       opensOn: ['stateOn'],
     }),
   ).default('published'),
-  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on', opensOn: ['stateOn'] })).optional(),
+  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on', opensOn: ['stateOn'], notBefore: 'decidedOn' })).optional(),
   stateReason: text(
     followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
   ).optional(),
@@ -254,6 +254,7 @@ const aftermath = {
     followUp({
       zh: '撤销或变更日期',
       en: 'Decision revoked or changed on',
+      notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
       meaning: {
         zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',

@@ -20,6 +20,7 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
             'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).',
           );
         if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
+        checkOrder(fields, checked, context);
         return;
       }
       for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Readings } from '../domain/case-id.ts';
+import type { Bilingual } from '../domain/language.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import { webAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
@@ -34,6 +35,24 @@ const reportingRule = z
     if (to !== undefined && to < from)
       fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
   });
+
+type Read = { value: string } | { problem: Bilingual };
+
+const readCharacter = (typed: string): Read =>
+  /^\p{Script=Han}$/u.test(typed)
+    ? { value: typed }
+    : { problem: { zh: `“${typed}”不是一个汉字。`, en: `"${typed}" is not one Chinese character.` } };
+
+/** A reading is part of addresses. */
+const readReading = (typed: string): Read =>
+  /^[a-z]{1,6}$/.test(typed)
+    ? { value: typed }
+    : {
+        problem: {
+          zh: `“${typed}”不是拼音：只用小写字母，如 chao。`,
+          en: `"${typed}" is no pinyin: lower-case letters only, such as chao.`,
+        },
+      };
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
@@ -91,15 +110,19 @@ export const portal = z.strictObject({
   readings: z
     .array(
       z.strictObject({
-        character: text({ zh: '汉字', en: 'Character' }),
-        reading: text({
-          zh: '读音',
-          en: 'Reading',
-          meaning: {
-            zh: '写进地址的拼音，无声调。改动会改变已公开的地址。',
-            en: 'Pinyin without tones, as addresses write it. A change moves public addresses.',
+        character: scalar<string>('text', { zh: '汉字', en: 'Character' }, readCharacter),
+        reading: scalar<string>(
+          'text',
+          {
+            zh: '读音',
+            en: 'Reading',
+            meaning: {
+              zh: '写进地址的拼音，无声调。改动会改变已公开的地址。',
+              en: 'Pinyin without tones, as addresses write it. A change moves public addresses.',
+            },
           },
-        }),
+          readReading,
+        ),
       }),
     )
     .default([]),

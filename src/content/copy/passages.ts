@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Node } from 'unist';
@@ -24,7 +25,10 @@ export type Part = { section: number; block: number };
  * @param shownAs how the folder is named in places
  */
 export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
-  const names = await readdir(directory, { recursive: true }).catch(ifMissing<string[]>([]));
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
     if (!/\.(ya?ml|mdx)$/.test(name) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;

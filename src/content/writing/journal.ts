@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ifMissing } from '../missing.ts';
 
 /** What only those who write need, beside the content; the build never reads it. */
 export const deskFolder = '.desk';
@@ -111,7 +112,7 @@ async function stepsOf(directory: string): Promise<Steps | undefined> {
 
 /** What processes that were killed left behind, this version's and the one's before it. */
 async function removeLeftovers(directory: string): Promise<void> {
-  const names = (folder: string) => readdir(path.join(directory, folder)).catch((): string[] => []);
+  const names = (folder: string) => readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]));
   for (const name of await names(journalFolder))
     if (/^[0-9a-f-]{36}\.json$/.test(name)) await forget(directory, path.join(directory, journalFolder, name));
   for (const folder of ['cases', 'corrections'])

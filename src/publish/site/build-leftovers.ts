@@ -1,5 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ifMissing } from '../../content/missing.ts';
 import { markFile } from './mark-file.ts';
 
 /** The folders that a build of `out` makes beside it: the new site, Astro's cache, and the earlier site while they change places. */
@@ -15,7 +16,7 @@ export function foldersBeside(out: string): Record<'fresh' | 'cache' | 'previous
  */
 export async function finishBuild(out: string): Promise<void> {
   const folder = path.dirname(out);
-  const left = (await readdir(folder).catch((): string[] => [])).filter(
+  const left = (await readdir(folder).catch(ifMissing<string[]>([]))).filter(
     (name) => name.startsWith(`.${path.basename(out)}.`) && isLeftover(name.slice(path.basename(out).length + 2)),
   );
   if (left.some((name) => name.endsWith('.old')) && !(await exists(out))) {

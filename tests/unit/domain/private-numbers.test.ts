@@ -189,6 +189,11 @@ test('of three hundred numbers that look like them and are none, at most three a
   expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(3);
 });
 
+test('an address on the web hides no number that follows it in Chinese', () => {
+  expect(findPrivate('见https://example.cn/a，手机13812345678').map(({ kind }) => kind)).toEqual(['mobilePhone']);
+  expect(findPrivate('见https://example.cn/13812345678.html。')).toEqual([]);
+});
+
 test('what is found stands where it is said to', () => {
   const prose = '𝟏开头：１３８－００１３－８０００，又身份证110105\u200b194912310\u200b02X。';
   for (const { text, index } of findPrivate(prose)) expect(prose.slice(index)).toMatch(new RegExp(`^${text.replaceAll('.', '\\.')}`));
