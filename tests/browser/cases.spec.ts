@@ -32,7 +32,7 @@ test.describe('export', () => {
         .split('\n')
         .map((line) => [line.split(': ')[0]!, line.slice(line.indexOf(': ') + 2)]),
     );
-    expect(head).toMatchObject({ 件数: String(wanted.length), 数据日期: '2026-11-24', 许可: 'CC BY 4.0', 来源: '明澜' });
+    expect(head).toMatchObject({ 件数: String(wanted.length), 数据日期: '2026-11-24', 许可: 'CC BY 4.0', 来源: '明澜（演示网站）' });
     expect(head['重现链接']).toBe(page.url());
     expect(head['检索条件']).toContain('挥发性有机物');
     const header = lines[0]!;
