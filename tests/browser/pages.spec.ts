@@ -113,7 +113,7 @@ test.describe('paths a reader takes', () => {
 
   test('the other language is the same page', async ({ page }) => {
     await page.goto('/zh/documents/plan-2025/');
-    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
     await expect(page).toHaveURL(/\/en\/documents\/plan-2025\/$/);
   });
 

@@ -60,7 +60,7 @@ export const wordsIn = (text: string): string[] =>
     .match(/\p{Script=Latin}+/gu) ?? []) as string[];
 
 /** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
-export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(5, word.length - 2)));
+export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
 
 /** All words of the tests' portal, whatever it holds. */
 export const portalWords = (): Set<string> =>
