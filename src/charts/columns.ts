@@ -23,6 +23,8 @@ const width = 720;
 const height = 240;
 const inset = { top: 24, right: 16, bottom: 32, left: 48 };
 const widest = 90;
+/** Columns whose figures a narrow screen has room for. */
+const mostNarrow = 8;
 
 /** Columns from zero with their figures; a period without a value shows that instead of a zero. */
 export function drawColumns(chart: ColumnChart): Drawing {
@@ -33,6 +35,9 @@ export function drawColumns(chart: ColumnChart): Drawing {
   const y = scaleLinear([0, max(known) || 1], [height - inset.bottom, top]).nice(5);
   const x = scaleBand(periods, [inset.left, width - inset.right]).padding(0.5);
   const column = Math.min(x.bandwidth(), widest);
+  // Narrow screens have room for every second figure of many; the latest is always one of them.
+  const newest = values.findLastIndex((value) => value !== undefined);
+  const isBetween = (index: number) => periods.length > mostNarrow && (newest - index) % 2 !== 0;
   const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, words: formatTick });
   marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: measuredIn });
   periods.forEach((period, index) => {
@@ -49,26 +54,33 @@ export function drawColumns(chart: ColumnChart): Drawing {
         text: period === running?.period ? running.words : gap,
       });
     else {
-      // A figure that the limit's line would strike through stands inside its column.
+      // A figure that the limit's line would strike through stands above that line.
       const limit = limits?.values[index];
       const struck = limit !== undefined && Math.abs(y(value) - 11 - y(limit)) < 12;
       marks.push(
         { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(column), height: tenth(y(0) - y(value)) },
         {
           kind: 'text',
-          role: struck ? 'value-inside' : 'value',
+          role: isBetween(index) ? 'value-between' : 'value',
           x: middle,
-          y: tenth(y(value)) + (struck ? 17 : -6),
+          y: tenth(Math.min(y(value), struck ? y(limit) : y(value))) - 6,
           anchor: 'middle',
           text: format(value),
         },
       );
     }
-    marks.push({ kind: 'text', role: 'tick', x: middle, y: height - 10, anchor: 'middle', text: period });
+    marks.push({
+      kind: 'text',
+      role: isBetween(index) ? 'tick-between' : 'tick',
+      x: middle,
+      y: height - 10,
+      anchor: 'middle',
+      text: period,
+    });
   });
   const gutter = (x.step() - x.bandwidth()) / 2;
   const edges = (index: number): [number, number] => [x(periods[index]!)! - gutter, x(periods[index]!)! + x.bandwidth() + gutter];
-  if (limits) marks.push(...stepMarks(limits, { edges, y, format: formatTick, right: width - inset.right }));
+  if (limits) marks.push(...stepMarks(limits, { edges, y, right: width - inset.right }));
   const place = { left: inset.left, right: width - inset.right, top: inset.top - 16, bottom: height - inset.bottom };
   marks.push(
     ...breakMarks(

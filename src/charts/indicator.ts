@@ -51,7 +51,7 @@ export function drawIndicator(plot: Plot, lang: Lang): Drawing {
       values: means,
       gap: t(lang, 'indicator.gap'),
       running: plot.running === undefined ? undefined : { period: plot.running, words: t(lang, 'indicator.notYet') },
-      limits: limitSteps(plot, plot.periods),
+      limits: limitSteps(plot, plot.periods, lang),
       breaks: breaksIn(plot, plot.periods),
     });
   const target = frequency === 'yearly' ? targetWay(plot) : undefined;
@@ -68,7 +68,7 @@ export function drawIndicator(plot: Plot, lang: Lang): Drawing {
     tick: yearTick(periods),
     lines,
     target,
-    limits: frequency === 'yearly' ? limitSteps(plot, periods) : undefined,
+    limits: frequency === 'yearly' ? limitSteps(plot, periods, lang) : undefined,
     breaks: breaksIn(plot, periods),
   });
 }
@@ -121,8 +121,19 @@ export function drawSmall(plot: Plot, series: PlottedSeries, lang: Lang): Drawin
   });
 }
 
-const limitSteps = ({ limits }: Plot, periods: readonly Period[]) =>
-  limits && { name: limits.name, values: periods.map((period) => limits.of(period)) };
+/** The limit of each period, named with its figure and with each later one from its year. */
+function limitSteps({ limits }: Plot, periods: readonly Period[], lang: Lang) {
+  if (!limits) return undefined;
+  const values = periods.map((period) => limits.of(period));
+  const figures = values.flatMap((value, index) => {
+    if (value === undefined || value === values[index - 1]) return [];
+    const figure = formatNumber(value, lang);
+    return values.findIndex((one) => one !== undefined) === index
+      ? [` ${figure}`]
+      : [t(lang, 'indicator.limitFrom', { value: figure, period: periods[index]! })];
+  });
+  return { name: limits.name + figures.join(''), values };
+}
 
 /** Changes of method after the first period; what lies before all figures parts nothing. */
 const breaksIn = ({ breaks = [] }: Plot, periods: readonly Period[]) =>

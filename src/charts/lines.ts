@@ -76,7 +76,7 @@ export function drawLines(chart: LineChart): Drawing {
   }
   const half = x.step() / 2;
   const edges = (index: number): [number, number] => [Math.max(inset.left, at(index) - half), Math.min(right, at(index) + half)];
-  if (limits) marks.push(...stepMarks(limits, { edges, y, format: chart.formatTick, right: width - inset.right }));
+  if (limits) marks.push(...stepMarks(limits, { edges, y, right: width - inset.right }));
   for (const { id, role, values } of lines) {
     marks.push({ kind: 'path', role, d: path(values) ?? '', series: id });
     values.forEach((value, index) => {

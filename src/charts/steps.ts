@@ -8,19 +8,14 @@ export type Break = { x: number; name: string };
 type Place = { left: number; right: number; top: number; bottom: number };
 
 /**
- * Steps as a dashed line over whole periods, each height with its figure at its end; the name stands above the
- * chart with a piece of the line, where no column can cover it.
+ * Steps as a dashed line over whole periods; their name, with the figures, stands above the chart beside a piece of
+ * the line, where no column can cover it.
  *
  * @param edges where a period begins and ends along the axis
  */
 export function stepMarks(
   { name, values }: Steps,
-  {
-    edges,
-    y,
-    format,
-    right,
-  }: { edges: (index: number) => [number, number]; y: (value: number) => number; format: (value: number) => string; right: number },
+  { edges, y, right }: { edges: (index: number) => [number, number]; y: (value: number) => number; right: number },
 ): Mark[] {
   const runs = runsOf(values);
   if (runs.length === 0) return [];
@@ -30,14 +25,6 @@ export function stepMarks(
   });
   return [
     { kind: 'path', role: 'target', d: way.join('') },
-    ...runs.map(({ value, last }): Mark => ({
-      kind: 'text',
-      role: 'target-name',
-      x: tenth(edges(last)[1]),
-      y: tenth(y(value)) - 6,
-      anchor: 'end',
-      text: format(value),
-    })),
     { kind: 'line', role: 'target', x1: right - 26, x2: right, y1: -6, y2: -6 },
     { kind: 'text', role: 'target-name', x: right - 32, y: -2, anchor: 'end', text: name },
   ];

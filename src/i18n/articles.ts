@@ -5,6 +5,9 @@ import { t } from './words.ts';
 /** An article of a law as a page names it: 第31条, article 31. */
 export const articleLabel = (article: string, lang: Lang): string => t(lang, 'law.article', { article });
 
+/** An article where it begins a line or stands by itself: 第31条, Article 31. */
+export const articleHead = (article: string, lang: Lang): string => t(lang, 'law.articleHead', { article });
+
 /** A paragraph and item as decisions cite them (第一款第四项), on an English page as paragraph 1, item 4. */
 export function paragraphLabel(paragraph: string, lang: Lang): string {
   if (lang === 'zh') return paragraph;

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
-import { articleLabel, paragraphLabel } from '../../i18n/articles.ts';
+import { articleHead, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 
 /** What an article lets an authority fine for one kind of act, in words. */
@@ -18,7 +18,7 @@ export type FineBand = {
 export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[] =>
   fields.bands.map(({ article, paragraph, minWan, maxWan, each, what, decidedBy }, index, bands) => ({
     anchor: bands.findIndex((band) => band.article === article) === index ? `fine-${article}` : undefined,
-    article: articleLabel(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),
+    article: articleHead(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),
     what,
     fine:
       minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'law.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) }),

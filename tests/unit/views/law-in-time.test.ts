@@ -109,8 +109,8 @@ test('fines are written as each language writes money, the first of an article w
     [undefined, '第1128条', '0.5万元'],
   ]);
   expect(bands('en')).toEqual([
-    ['fine-1128', 'article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000'],
-    [undefined, 'article 1128', '¥5,000'],
+    ['fine-1128', 'Article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000'],
+    [undefined, 'Article 1128', '¥5,000'],
   ]);
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
 });
