@@ -10,6 +10,16 @@ export const recordStates = {
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 } as const;
 
+/** How a decision stands for the public: what the office recorded, or that its publicity is over. */
+export const caseStatuses = {
+  published: recordStates.published,
+  underReview: recordStates.underReview,
+  ended: { zh: '公示结束', en: 'Publicity ended' },
+  repaired: recordStates.repaired,
+  withdrawn: recordStates.withdrawn,
+} as const;
+export type CaseStatus = keyof typeof caseStatuses;
+
 /** What the portal adds about what followed the decision. */
 const followUp = (meta: FieldMeta): FieldMeta => ({ when: 'followUp', own: true, ...meta });
 
@@ -49,15 +59,24 @@ export const aftermathFields = {
     followUp({
       zh: '整改情况',
       en: 'How it was put right',
+      short: { zh: '整改情况', en: 'What was done' },
       headers: ['整改落实情况', '改正情况'],
       searched: true,
       excerpt: 4,
       opensOn: ['rectifiedOn'],
     }),
   ).optional(),
-  rectificationEvidence: webAddress(followUp({ zh: '整改佐证', en: 'Evidence of rectification', opensOn: ['rectifiedOn'] })).optional(),
+  rectificationEvidence: webAddress(
+    followUp({ zh: '整改佐证', en: 'Evidence of rectification', short: { zh: '佐证', en: 'Evidence' }, opensOn: ['rectifiedOn'] }),
+  ).optional(),
   rectifiedOn: date(
-    followUp({ zh: '整改验收日期', en: 'Rectification accepted on', notBefore: 'decidedOn', opensOn: ['rectifiedOn'] }),
+    followUp({
+      zh: '整改验收日期',
+      en: 'Rectification accepted on',
+      short: { zh: '验收日期', en: 'Accepted on' },
+      notBefore: 'decidedOn',
+      opensOn: ['rectifiedOn'],
+    }),
   ).optional(),
   statement: text(
     followUp({

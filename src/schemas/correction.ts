@@ -17,8 +17,8 @@ export const correctableFields: Record<string, Bilingual> = Object.fromEntries(
 /** A published change of a published case: what stood there, what stands there now, why and when. */
 export const correction = z
   .strictObject({
-    on: date({ zh: '更正日期', en: 'Corrected on' }),
-    case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number' }),
+    on: date({ zh: '更正日期', en: 'Corrected on', short: { zh: '日期', en: 'Date' } }),
+    case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number', short: { zh: '案件', en: 'Case' } }),
     field: choice(correctableFields, { zh: '更正字段', en: 'Field' }),
     before: text({ zh: '更正前', en: 'Before' }).optional(),
     after: text({ zh: '更正后', en: 'After' }).optional(),
@@ -30,7 +30,7 @@ export const correction = z
         en: 'Yes where the former words may not be published, for privacy say; "before" then stays empty.',
       },
     }).default(false),
-    why: translated({ zh: '更正原因', en: 'Reason' }),
+    why: translated({ zh: '更正原因', en: 'Reason', short: { zh: '说明', en: 'Why' } }),
     demo: demo(),
   })
   .superRefine((record, context) => {

@@ -18,7 +18,7 @@ export const clause = z.strictObject({
   title: translated({ zh: '条款标题', en: 'Clause title', searched: true, excerpt: 6 }),
   text: translated({ zh: '条款内容', en: 'Substance', searched: true, excerpt: 6 }),
   plain: translated({ zh: '通俗解释', en: 'In plain words', searched: true, excerpt: 6 }).optional(),
-  units: list(reference('units', { zh: '承担单位', en: 'Who does it' })),
+  units: list(reference('units', { zh: '承担单位', en: 'Who carries it out' })),
 });
 export type Clause = z.infer<typeof clause>;
 
@@ -27,7 +27,7 @@ export const succession = z
   .strictObject({
     document: reference('documents', { zh: '接替的文件', en: 'Document in its place', carries: true }).optional(),
     article: list(text({ zh: '接替的条', en: 'Article in its place' })),
-    note: translated({ zh: '接替说明', en: 'Note on what replaced it' }).optional(),
+    note: translated({ zh: '接替说明', en: 'Note on what replaced it', short: { zh: '说明', en: 'Note' } }).optional(),
   })
   .superRefine(({ document, article, note }, context) => {
     if (document ? article.length : note) return;
@@ -41,7 +41,7 @@ export type Succession = z.infer<typeof succession>;
 /** What an article lets an authority fine for one kind of act, in 10,000 yuan. */
 export const band = z
   .strictObject({
-    article: text({ zh: '条', en: 'Article' }),
+    article: text({ zh: '条', en: 'Article', short: { zh: '条文', en: 'Article' } }),
     paragraph: text({
       zh: '款项',
       en: 'Paragraph and item',
@@ -77,7 +77,7 @@ export const document = z.strictObject({
   }).optional(),
   subject: translated({ zh: '主题分类', en: 'Subject' }),
   issuer: translated({ zh: '发文机构', en: 'Issued by', searched: true, excerpt: 3 }),
-  coIssuers: list(text({ zh: '联合发文单位', en: 'Co-issuers' })),
+  coIssuers: list(text({ zh: '联合发文单位', en: 'Issued jointly with' })),
   effectiveOn: date({ zh: '实施日期', en: 'Takes effect on' }).optional(),
   formedOn: date({ zh: '成文日期', en: 'Dated' }).optional(),
   number: text({ zh: '发文字号', en: 'Document number', searched: true, excerpt: 2 }).optional(),

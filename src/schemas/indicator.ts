@@ -66,7 +66,7 @@ export const indicator = z.strictObject({
   citation: text({ zh: '引用', en: 'Citation' }).optional(),
   target: z
     .strictObject({
-      value: decimal({ zh: '目标值', en: 'Target' }),
+      value: decimal({ zh: '目标值', en: 'Target', short: { zh: '目标', en: 'Target' } }),
       by: text({ zh: '目标年', en: 'Target year' }),
       name: translated({ zh: '目标名称', en: 'Name of the target' }),
       source,
@@ -80,6 +80,7 @@ export const indicator = z.strictObject({
       value: decimal({
         zh: '基准值',
         en: 'Baseline',
+        short: { zh: '基准', en: 'Baseline' },
         meaning: { zh: '不填则取本指标该年的数值。', en: 'Where it is empty, the indicator’s own value of that year.' },
       }).optional(),
     })

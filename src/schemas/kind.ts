@@ -37,11 +37,21 @@ export type Naming = {
   canonical: (decisionNumber: string) => string;
 };
 
+/** A section beside that of a kind: how it is named, and its pages that are no record's. */
+export type FurtherSection = { label: Bilingual; heading?: Bilingual; menuLabel?: Bilingual; fixedPages: readonly string[] };
+
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
 /** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
 export type KindUses<Fields> = {
+  /** What its records are called. */
   label: Bilingual;
+  /** The heading of its section, where that holds more than its records or is put another way. */
+  heading?: Bilingual;
+  /** What its section is called in menus, where the heading is too long. */
+  menuLabel?: Bilingual;
+  /** The place of its section in the main menu; the foot of each page has all sections. */
+  menu?: number;
   /** Its file or folder in content/. */
   place: string;
   /** The file may be absent, and the kind is then empty. Folders always may. */
@@ -49,8 +59,8 @@ export type KindUses<Fields> = {
   address: Address;
   /** Pages of its section beside those of its records: no record may take their name. */
   fixedPages?: readonly string[];
-  /** Further sections with its records, each with its fixed pages. */
-  also?: Readonly<Record<string, readonly string[]>>;
+  /** Further sections with its records. */
+  also?: Readonly<Record<string, FurtherSection>>;
   /** The ids of a map, where they are not lower-case words joined by hyphens. */
   ids?: RegExp;
   /**
@@ -77,7 +87,7 @@ export type KindUses<Fields> = {
   fed?: 'news' | 'own';
   /** Found by the search of the whole portal. */
   searched?: true;
-  /** Its place among the tables to download; its name there is `data.<kind>File` among the words of the interface. */
+  /** Its place among the tables to download. */
   downloadable?: number;
 } & (
   | { layout: Exclude<Layout, 'tables'> }

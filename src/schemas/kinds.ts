@@ -31,7 +31,9 @@ export const kinds = {
     publicFrom: 'always',
   }),
   documents: kind(document, {
-    label: { zh: '政策文件', en: 'Documents' },
+    label: { zh: '政策文件', en: 'Policy documents' },
+    menuLabel: { zh: '政策文件', en: 'Documents' },
+    menu: 1,
     layout: 'texts',
     place: 'documents',
     address: 'own',
@@ -41,15 +43,17 @@ export const kinds = {
     date: documentDate,
     searched: true,
   }),
-  explainers: kind(explainer, { label: { zh: '政策解读', en: 'Explainers' }, place: 'explainers', ...editorialText }),
+  explainers: kind(explainer, { label: { zh: '政策解读', en: 'Explainers' }, menu: 2, place: 'explainers', ...editorialText }),
   questions: kind(question, {
-    label: { zh: '问答', en: 'Questions' },
+    label: { zh: '问答', en: 'Questions and answers' },
+    menuLabel: { zh: '问答', en: 'Questions' },
+    menu: 8,
     place: 'questions',
     ...editorialText,
     // One that the editors compiled was asked by nobody, and waits for nothing.
     wordsFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
   }),
-  guides: kind(guide, { label: { zh: '绿色生活', en: 'Green living' }, place: 'guides', ...editorialText }),
+  guides: kind(guide, { label: { zh: '绿色生活', en: 'Green living' }, menu: 7, place: 'guides', ...editorialText }),
   news: kind(news, { label: { zh: '动态', en: 'News' }, place: 'news', ...editorialText, fixedPages: ['week'] }),
   pages: kind(page, {
     label: { zh: '本站', en: 'About this site' },
@@ -62,6 +66,8 @@ export const kinds = {
   }),
   progress: kind(report, {
     label: { zh: '进展报告', en: 'Progress reports' },
+    heading: { zh: '任务进展', en: 'Progress' },
+    menu: 3,
     layout: 'tables',
     place: 'progress',
     row: { by: 'unit', id: ({ unit, task }, { group }) => `${group}/${unit}/${task}`, repeats: true },
@@ -74,6 +80,8 @@ export const kinds = {
   }),
   tasks: kind(task, {
     label: { zh: '任务', en: 'Tasks' },
+    heading: { zh: '任务表', en: 'Task table' },
+    menuLabel: { zh: '任务表', en: 'Tasks' },
     layout: 'tables',
     place: 'tasks',
     row: { by: 'number', id: ({ number }, { group }) => `${group}-${number.padStart(2, '0')}` },
@@ -88,6 +96,7 @@ export const kinds = {
   }),
   units: kind(unit, {
     label: { zh: '单位', en: 'Units' },
+    heading: { zh: '各单位', en: 'Units' },
     layout: 'map',
     place: 'units.yaml',
     address: 'own',
@@ -99,6 +108,8 @@ export const kinds = {
   }),
   cases: kind(enforcementCase, {
     label: { zh: '处罚案件', en: 'Enforcement cases' },
+    menuLabel: { zh: '处罚案件', en: 'Cases' },
+    menu: 4,
     layout: 'tables',
     place: 'cases',
     row: {
@@ -109,7 +120,7 @@ export const kinds = {
     },
     address: 'own',
     fixedPages: ['analysis', 'page'],
-    also: { parties: ['page'] },
+    also: { parties: { label: { zh: '当事人', en: 'Parties' }, fixedPages: ['page'] } },
     publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
     date: ({ decidedOn }) => decidedOn,
     title: ({ party, decisionNumber }) => party ?? decisionNumber,
@@ -119,6 +130,8 @@ export const kinds = {
   }),
   requirements: kind(requirement, {
     label: { zh: '公开要求', en: 'Disclosure requirements' },
+    menuLabel: { zh: '公开要求', en: 'Requirements' },
+    menu: 5,
     layout: 'files',
     place: 'requirements',
     address: 'own',
@@ -129,7 +142,8 @@ export const kinds = {
     downloadable: 6,
   }),
   indicators: kind(indicator, {
-    label: { zh: '指标', en: 'Indicators' },
+    label: { zh: '环境指标', en: 'Indicators' },
+    menu: 6,
     layout: 'files',
     place: 'indicators',
     address: 'own',
@@ -138,7 +152,8 @@ export const kinds = {
     searched: true,
   }),
   inspections: kind(inspection, {
-    label: { zh: '督察检查', en: 'Inspections' },
+    label: { zh: '督察事项', en: 'Inspection findings' },
+    heading: { zh: '督察检查', en: 'Inspections' },
     layout: 'files',
     place: 'inspections',
     address: 'own',
@@ -161,6 +176,7 @@ export const kinds = {
   }),
   corrections: kind(correction, {
     label: { zh: '案件更正', en: 'Corrections of cases' },
+    heading: { zh: '更正记录', en: 'Corrections' },
     layout: 'tables',
     place: 'corrections',
     row: {

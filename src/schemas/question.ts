@@ -7,7 +7,7 @@ const fields = {
   ...editorial,
   askedOn: date({ zh: '提问日期', en: 'Asked on' }).optional(),
   answeredOn: date({ zh: '答复日期', en: 'Answered on', notBefore: 'askedOn', opensOn: ['answeredOn'] }).optional(),
-  followsUp: reference('questions', { zh: '追问', en: 'Follows up on' }).optional(),
+  followsUp: reference('questions', { zh: '追问自', en: 'Follows up on' }).optional(),
 };
 
 /**

@@ -29,11 +29,12 @@ export const report = z
   .strictObject({
     unit: reference('units', { zh: '单位', en: 'Unit' }),
     task: reference('tasks', { zh: '任务', en: 'Task' }),
-    state: choice(taskStates, { zh: '状态', en: 'Status' }),
+    state: choice(taskStates, { zh: '状态', en: 'Status', short: { zh: '自报状态', en: 'Reported' } }),
     percent: decimal(
       {
         zh: '完成百分比',
         en: 'Percent done',
+        short: { zh: '进度', en: 'Done' },
         measuredIn: '%',
         meaning: { zh: '累计进度。填了完成数量时可不填。', en: 'Progress so far. May be left out where a quantity is given.' },
       },
@@ -48,15 +49,15 @@ export const report = z
       { min: 0 },
     ).optional(),
     quantityMeasuredIn: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
-    note: translated({ zh: '进展说明', en: 'Statement' }),
-    submittedOn: date({ zh: '报送日期', en: 'Submitted on' }),
-    evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', leadsTo: 'address' }).optional(),
+    note: translated({ zh: '进展说明', en: 'Note', short: { zh: '说明', en: 'Note' } }),
+    submittedOn: date({ zh: '报送日期', en: 'Submitted on', short: { zh: '报送日期', en: 'Submitted' } }),
+    evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', short: { zh: '佐证', en: 'Evidence' }, leadsTo: 'address' }).optional(),
     resubmission: translated({
       zh: '重报说明',
       en: 'Why resubmitted',
       meaning: {
         zh: '同一单位同一任务当月再次报送时填写：改了什么，为什么改。先前的一行照旧保留。',
-        en: 'For a second statement of one unit on one task in a month: what changed and why. The earlier row stays as it is.',
+        en: 'For a second report of one unit on one task in a month: what changed and why. The earlier row stays as it is.',
       },
     }).optional(),
     demo: demo(),

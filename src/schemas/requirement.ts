@@ -49,20 +49,20 @@ export const manners = {
  * catalogue of the ministry's guideline 环办厅函〔2019〕672号.
  */
 export const requirement = z.strictObject({
-  matter: translated({ zh: '公开事项', en: 'Matter', searched: 'inBoth', excerpt: 1 }),
-  category: choice(matters, { zh: '一级事项', en: 'Area' }),
-  content: translated({ zh: '公开内容(要素)', en: 'Content elements', searched: 'inBoth', excerpt: 2 }),
+  matter: translated({ zh: '公开事项', en: 'Matter', short: { zh: '事项', en: 'Matter' }, searched: 'inBoth', excerpt: 1 }),
+  category: choice(matters, { zh: '一级事项', en: 'Area', short: { zh: '类别', en: 'Area' } }),
+  content: translated({ zh: '公开内容(要素)', en: 'Content elements', short: { zh: '内容', en: 'What' }, searched: 'inBoth', excerpt: 2 }),
   basis: z
     .array(
       z.strictObject({
-        document: reference('documents', { zh: '公开依据', en: 'Legal basis' }),
+        document: reference('documents', { zh: '公开依据', en: 'Legal basis', short: { zh: '依据', en: 'Basis' } }),
         articles: translated({ zh: '条款', en: 'Articles' }),
       }),
     )
     .min(1),
-  deadline: translated({ zh: '公开时限', en: 'Time limit', searched: 'inBoth', excerpt: 4 }),
+  deadline: translated({ zh: '公开时限', en: 'Time limit', short: { zh: '时限', en: 'Time limit' }, searched: 'inBoth', excerpt: 4 }),
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
-  subject: translated({ zh: '公开主体', en: 'Who must disclose', searched: 'inBoth', excerpt: 3 }),
+  subject: translated({ zh: '公开主体', en: 'Who must disclose', short: { zh: '主体', en: 'Who' }, searched: 'inBoth', excerpt: 3 }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),

@@ -1,11 +1,12 @@
-import { kindNames, usesOf, type Kind, type KindThat } from './index.ts';
-import type { kinds } from './kinds.ts';
+import type { Lang } from '../domain/language.ts';
+import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
+import type { FurtherSection, KindUses } from './kind.ts';
 import { requiredPages } from './page.ts';
 
 type KindWithSection = KindThat<{ address: 'own' | 'group' | 'list' }>;
-type FurtherSection = { [K in Kind]: (typeof kinds)[K] extends { also: infer Also } ? keyof Also : never }[Kind];
-/** A section whose first page lists what is in it, under `<section>.title`. */
-export type ListSection = KindWithSection | FurtherSection;
+type FurtherName = { [K in Kind]: (typeof kinds)[K] extends { also: infer Also } ? keyof Also : never }[Kind];
+/** A section whose first page lists what is in it, as the registry of kinds names it. */
+export type ListSection = KindWithSection | FurtherName;
 type ContentSection = ListSection | 'feeds' | 'data';
 
 const hasSection = (kind: Kind): boolean => ['own', 'group', 'list'].includes(usesOf(kind).address);
@@ -16,6 +17,11 @@ export const contentSections: readonly ContentSection[] = [
   'feeds',
   'data',
 ];
+type MenuKind = KindThat<{ menu: number }>;
+/** The sections of the main menu, in its order. */
+export const menuSections = (kindNames.filter((kind) => usesOf(kind).menu !== undefined) as MenuKind[]).toSorted(
+  (a, b) => kinds[a].menu - kinds[b].menu,
+);
 /** What helps a reader of the portal. */
 export const helpSections = ['search', 'offline', ...requiredPages] as const;
 export const sections = [...contentSections, ...helpSections] as const;
@@ -23,13 +29,29 @@ export const sections = [...contentSections, ...helpSections] as const;
 export type Section = (typeof sections)[number];
 export const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
 
+/** The sections that a kind has beside its own. */
+const further: Readonly<Record<string, FurtherSection>> = Object.assign({}, ...kindNames.map((kind) => usesOf(kind).also ?? {}));
+
 /** Pages of a section beside those of its records: no record may take their name. */
-const fixedPages: Readonly<Record<string, readonly string[]>> = Object.assign(
-  {},
-  ...kindNames.map((kind) => ({ [kind]: usesOf(kind).fixedPages ?? [], ...usesOf(kind).also })),
-);
+const fixedPages: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...kindNames.map((kind) => [kind, usesOf(kind).fixedPages ?? []]),
+  ...Object.entries(further).map(([name, section]) => [name, section.fixedPages]),
+]);
 export const isFixedPage = (section: string, id: string): boolean =>
   Object.hasOwn(fixedPages, section) && fixedPages[section]!.includes(id);
+
+/** Whether a section lists records; the others are pages that help. */
+export const isListSection = (section: Section): section is ListSection => section in kinds || section in further;
+
+const namesOf = (section: ListSection): Pick<KindUses<never>, 'label' | 'heading' | 'menuLabel'> =>
+  section in kinds ? usesOf(section as Kind) : further[section]!;
+/** The heading of the page that lists a section. */
+export function sectionHeading(section: ListSection, lang: Lang): string {
+  const { label, heading = label } = namesOf(section);
+  return heading[lang];
+}
+/** What menus and the foot of each page call a section that lists records. */
+export const menuLabel = (section: ListSection, lang: Lang): string => namesOf(section).menuLabel?.[lang] ?? sectionHeading(section, lang);
 
 /** The parts of an address inside the portal, such as `/zh/cases/x/#a`; undefined for any other. */
 export function insideAddress(address: string): { section: string; id: string } | undefined {

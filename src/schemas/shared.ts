@@ -46,8 +46,8 @@ export const contact = z.strictObject({
 
 /** A published change of a text: when, and what changed and why. */
 export const change = z.strictObject({
-  on: date({ zh: '更改日期', en: 'Changed on', opensOn: ['on'] }),
-  note: translated({ zh: '更改说明', en: 'What changed and why' }),
+  on: date({ zh: '更改日期', en: 'Changed on', short: { zh: '日期', en: 'Date' }, opensOn: ['on'] }),
+  note: translated({ zh: '更改说明', en: 'What changed and why', short: { zh: '说明', en: 'Why' } }),
 });
 export type Change = z.infer<typeof change>;
 

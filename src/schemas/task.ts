@@ -21,11 +21,11 @@ const readNumber = (typed: string): { value: string } | { problem: Bilingual } =
 
 /** One task of a plan; the columns are those of the annex's task table. */
 export const task = z.strictObject({
-  number: scalar('text', { zh: '序号', en: 'Number' }, readNumber),
+  number: scalar('text', { zh: '序号', en: 'Number', short: { zh: '序号', en: 'No.' } }, readNumber),
   part: reference('topics', { zh: '部分', en: 'Part' }),
   keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
   measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),
-  target: decimal({ zh: '目标数量', en: 'Target quantity' }, { min: 0.000001 }).optional(),
+  target: decimal({ zh: '目标数量', en: 'Target quantity', short: { zh: '目标', en: 'Target' } }, { min: 0.000001 }).optional(),
   targetMeasuredIn: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
   start: date({
     zh: '起始日期',
@@ -41,10 +41,10 @@ export const task = z.strictObject({
       en: 'Progress that comes in steps is not measured against the time gone, only by what is reported and the deadline.',
     },
   }).default('even'),
-  leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department', searched: true }),
-  responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units' })),
-  supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units' })),
-  clause: text({ zh: '依据条款', en: 'Clause' }).optional(),
+  leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department', short: { zh: '牵头部门', en: 'Lead' }, searched: true }),
+  responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units', short: { zh: '主责单位', en: 'Responsible' } })),
+  supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units', short: { zh: '协办单位', en: 'Supporting' } })),
+  clause: text({ zh: '依据条款', en: 'Clause', short: { zh: '依据条款', en: 'Basis' } }).optional(),
   indicator: reference('indicators', { zh: '关联指标', en: 'Indicator' }).optional(),
   documents: list(reference('documents', { zh: '关联文件', en: 'Documents' })),
   cases: list(reference('cases', { zh: '关联案件', en: 'Cases' })),

@@ -4,7 +4,8 @@ import { yearOf, type IsoDate } from '../domain/calendar.ts';
 import { caseId, type Readings } from '../domain/case-id.ts';
 import { normalisedName, partyId } from '../domain/party.ts';
 import { repeats } from '../domain/repeat.ts';
-import { caseStatus, type CaseStatus } from './gate.ts';
+import type { CaseStatus } from '../schemas/case.ts';
+import { caseStatus } from './gate.ts';
 
 type Case = Entry<'cases'>;
 

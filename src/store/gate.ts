@@ -2,14 +2,12 @@ import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/calendar.ts';
 import { monthsOf } from '../domain/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import { enforcementCase } from '../schemas/case.ts';
+import { enforcementCase, type CaseStatus } from '../schemas/case.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
-export type CaseStatus = 'published' | 'underReview' | 'ended' | 'repaired' | 'withdrawn';
-
 export function caseStatus({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatus {
   const state = fields.stateOn === undefined || fields.stateOn <= asOf ? fields.state : 'published';
   if (state === 'withdrawn' || state === 'repaired') return state;

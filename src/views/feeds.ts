@@ -110,7 +110,10 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
     }
     case 'report':
       return {
-        title: t(lang, 'feeds.report', { month: formatMonth(event.month, lang), count: event.rows }),
+        title: t(lang, event.rows === 1 ? 'feeds.report.one' : 'feeds.report', {
+          month: formatMonth(event.month, lang),
+          count: event.rows,
+        }),
         summary: punctualityWords(event.punctuality, lang),
       };
     case 'week':

@@ -5,7 +5,8 @@ import type { Lang } from '../../domain/language.ts';
 import { limitOf } from '../../domain/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { downloadableKinds, hasPage, kinds, type Kind } from '../../schemas/index.ts';
+import { downloadableKinds, hasPage, kinds, type DownloadableKind, type Kind } from '../../schemas/index.ts';
+import { kindLabel } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
 import type { Store } from '../../store/store.ts';
@@ -35,7 +36,7 @@ export function dataFiles(store: Store): DataFile[] {
   );
   return [
     ...downloadableKinds.flatMap((kind) => [
-      table(`${kind}.csv`, kind, store.all(kind), (lang) => t(lang, `data.${kind}File`)),
+      table(`${kind}.csv`, kind, store.all(kind), (lang) => wholeTitle(kind, lang)),
       ...(kind === 'cases' ? casesByYear : []),
       ...(kind === 'corrections' ? [changesFile(store)] : []),
       ...(kind === 'progress' ? [reportsDueFile(store)] : []),
@@ -46,6 +47,10 @@ export function dataFiles(store: Store): DataFile[] {
       .map(([month, rows]) => table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month }))),
   ];
 }
+
+/** A table of which parts may be had too, by year or month, says that it is whole. */
+const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
+  ['cases', 'progress'].includes(kind) ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
 
 /** Records as CSV under their Chinese headers, with the id first and the address last. */
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {

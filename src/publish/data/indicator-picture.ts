@@ -4,6 +4,7 @@ import { languages, languageTag, type Lang } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import { labelOf } from '../../schemas/label.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -25,7 +26,7 @@ function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: La
     description: textOf(reading),
     lang: languageTag(lang),
     footer: [
-      `${t(lang, 'indicator.source')}${t(lang, 'punctuation.colon')}${textOf(source.title)}${t(lang, 'punctuation.semicolon')}${textOf(licence)}`,
+      `${labelOf('indicators', 'source.title', lang)}${t(lang, 'punctuation.colon')}${textOf(source.title)}${t(lang, 'punctuation.semicolon')}${textOf(licence)}`,
       `${portalName(store, lang)} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
     ],
   });

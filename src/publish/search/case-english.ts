@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { articleName, shortLaw, type CitedArticle } from '../../domain/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
+import { caseStatuses } from '../../schemas/case.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What decisions are called in English beyond the words of their records. */
@@ -26,7 +27,7 @@ export function caseEnglish(store: Store): CaseEnglish {
     article,
     wordsOf: (entry) => [
       ...store.cases.articlesOf(entry).flatMap((cited) => (titles.has(shortLaw(cited.law)) ? [article(cited).en] : [])),
-      t('en', `caseStatus.${store.cases.status(entry)}`),
+      caseStatuses[store.cases.status(entry)].en,
       ...store.cases.marks(entry).map((mark) => t('en', `caseMark.${mark}`)),
     ],
   };

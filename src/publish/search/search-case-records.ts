@@ -5,7 +5,7 @@ import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { formatWan } from '../../domain/money.ts';
-import { t } from '../../i18n/words.ts';
+import { caseStatuses } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
@@ -44,7 +44,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       unit,
       ...types.map((type) => caseWords.violation(type, lang)),
       fine,
-      t(lang, `caseStatus.${state}`),
+      caseStatuses[state][lang],
     ]
       .filter(Boolean)
       .join(' · '),
@@ -63,7 +63,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       ...(fields.unit ? { unit: [{ id: fields.unit, label: bilingual(store.get('units', fields.unit).fields.name) }] } : {}),
       year: [{ id: yearOf(fields.decidedOn), label: alike(yearOf(fields.decidedOn)) }],
       status: [
-        { id: `case-${state}`, label: inBoth(`caseStatus.${state}`) },
+        { id: `case-${state}`, label: caseStatuses[state] },
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),

@@ -4,7 +4,7 @@ import type { TaskStatus } from '../../domain/task-status.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseStatus } from '../../store/gate.ts';
+import type { CaseStatus } from '../../schemas/case.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';

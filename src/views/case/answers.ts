@@ -7,7 +7,7 @@ import { partyTypes } from '../../schemas/case.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
-import type { CaseStatus } from '../../store/gate.ts';
+import type { CaseStatus } from '../../schemas/case.ts';
 import type { Store } from '../../store/store.ts';
 import { articleLink } from '../document/articles.ts';
 import { unitLink, type Link, type Marked } from '../links.ts';

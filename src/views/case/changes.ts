@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
+import { caseStatuses } from '../../schemas/case.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseChange, CaseChangeKind } from '../../store/case-changes.ts';
 import type { Link } from '../links.ts';
@@ -10,7 +11,7 @@ export type CaseChangeRow = { on: IsoDate; case: Link; what: string };
 
 /** What became of a decision, in the words that its own page has for it. */
 export const changeWords = (what: CaseChangeKind, lang: Lang): string =>
-  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : t(lang, `caseStatus.${what}`);
+  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : caseStatuses[what][lang];
 
 export const caseChangeRows = (changes: readonly CaseChange[], lang: Lang): CaseChangeRow[] =>
   changes.map(({ day, what, entry }) => ({

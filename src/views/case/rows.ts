@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseStatus } from '../../store/gate.ts';
+import type { CaseStatus } from '../../schemas/case.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../demonstration.ts';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
-import type { CaseStatus } from '../../store/gate.ts';
+import type { CaseStatus } from '../../schemas/case.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */
 const counted = ['published', 'underReview', 'ended', 'repaired'] as const satisfies readonly CaseStatus[];

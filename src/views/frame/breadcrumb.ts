@@ -1,7 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
-import type { ListSection } from '../../schemas/sections.ts';
-import { t } from '../../i18n/words.ts';
+import { sectionHeading, type ListSection } from '../../schemas/sections.ts';
 
 /** A page above a page. */
 export type Breadcrumb = { href: string; label: string; lang?: string | undefined };
@@ -9,5 +8,5 @@ export type Breadcrumb = { href: string; label: string; lang?: string | undefine
 /** The list of a section, under its title, as the page above one of its records. */
 export const sectionBreadcrumb = (section: ListSection, lang: Lang): Breadcrumb => ({
   href: pageAddress(`${section}/`, lang),
-  label: t(lang, `${section}.title`),
+  label: sectionHeading(section, lang),
 });

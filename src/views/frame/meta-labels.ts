@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isSection, type Section } from '../../schemas/sections.ts';
+import { sectionName } from '../../i18n/sections.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { type Key, t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
@@ -49,9 +50,9 @@ export function metaLabels(store: Pick<Store, 'portal'>, page: LabelledPage, lan
     ['SiteName', portalName(store, lang)],
     ['SiteDomain', new URL(address).host],
     ['SiteIDCode', portal.siteIdCode],
-    ['ColumnName', section && t(lang, `nav.${section}`)],
+    ['ColumnName', section && sectionName(section, lang)],
     ['ColumnDescription', isColumn ? description : undefined],
-    ['ColumnKeywords', section && [t(lang, `nav.${section}`), inLanguage(portal.city, lang).text].join(',')],
+    ['ColumnKeywords', section && [sectionName(section, lang), inLanguage(portal.city, lang).text].join(',')],
     ['ColumnType', section && t(lang, columnTypes[section] ?? 'columnType.disclosure')],
     ['ArticleTitle', article?.title ?? (isColumn ? undefined : title)],
     ['PubDate', article && `${article.published} 00:00`],

@@ -5,6 +5,7 @@ import type { Frequency, Period } from '../../domain/periods.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import { labelOf } from '../../schemas/label.ts';
 import { limitCourses, unitOfSeries, viewOf, type Series } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
@@ -53,7 +54,7 @@ export function figureTable(store: Store, indicator: Entry<'indicators'>, freque
       frequency === indicator.fields.frequency ? 'indicator.tableOf.own' : `indicator.tableOf.${frequency as 'quarterly' | 'yearly'}`,
     ),
     isWide: several && frequency === 'yearly',
-    seriesTitle: t(lang, areStations ? 'indicator.station' : 'progress.unit'),
+    seriesTitle: areStations ? t(lang, 'indicator.station') : labelOf('progress', 'unit', lang),
     periods: view.periods,
     series: view.series.map((series) => {
       const unit = areStations ? unitOfSeries(store, indicator, series.id) : undefined;

@@ -3,13 +3,21 @@ import { t } from '../../i18n/words.ts';
 import type { Scope } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
 import { portalName } from '../demonstration.ts';
+import { panelWords } from './words.ts';
 
-/** What a search needs of the content: which records it is over, whom an export names, what it says of a demonstration, and the districts on their grid. */
-export type SearchPanelView = { scope: Scope; source: string; demonstration?: string | undefined; districts: DistrictButton[] };
+/** What a search needs of the content: which records it is over, its words, whom an export names, what it says of a demonstration, and the districts on their grid. */
+export type SearchPanelView = {
+  scope: Scope;
+  words: Readonly<Record<string, string>>;
+  source: string;
+  demonstration?: string | undefined;
+  districts: DistrictButton[];
+};
 export type DistrictButton = { id: string; name: Translated; place: { row: number; column: number } };
 
 export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchPanelView => ({
   scope,
+  words: panelWords(scope, lang),
   source: portalName(store, lang),
   demonstration: store.portal.demo ? t(lang, 'demo.banner') : undefined,
   districts: store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : [])),

@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
+import { caseStatuses } from '../../schemas/case.ts';
 import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
 import type { Store } from '../../store/store.ts';
@@ -25,6 +26,6 @@ function changeRow(change: PublishedChange, lang: Lang): ChangeRow {
   return {
     on,
     page: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
-    note: [{ text: t(lang, `caseStatus.${state}`) }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
+    note: [{ text: caseStatuses[state][lang] }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
   };
 }

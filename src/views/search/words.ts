@@ -1,0 +1,24 @@
+import type { Lang } from '../../domain/language.ts';
+import { wordsBelow } from '../../i18n/words.ts';
+import { labelOf, shortLabelOf } from '../../schemas/label.ts';
+import type { Facet, Scope } from '../../search/scopes.ts';
+
+const everywhere = ['search.', 'facet.'];
+const forCases = ['range.', 'export.', 'saved.', 'punctuation.'];
+
+/** All that the script of a search writes: words of the interface by their keys, and the names of the fields that it filters by. */
+export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => ({
+  ...wordsBelow(lang, scope === 'cases' ? [...everywhere, ...forCases] : everywhere),
+  ...Object.fromEntries(Object.entries(fieldFacets(lang)).map(([facet, name]) => [`facet.${facet}`, name])),
+  ...(scope === 'cases' ? { 'export.demonstration': labelOf('cases', 'demo', lang) } : {}),
+});
+
+/** The facets that are a field of a record; what others are called stands among the words, as `facet.<name>`. */
+const fieldFacets = (lang: Lang): Partial<Record<Facet, string>> => ({
+  authority: labelOf('cases', 'authority', lang),
+  basis: labelOf('requirements', 'basis.document', lang),
+  penalty: labelOf('cases', 'penaltyType', lang),
+  status: shortLabelOf('cases', 'state', lang),
+  topic: labelOf('documents', 'topicPoints.topic', lang),
+  type: shortLabelOf('cases', 'violationType', lang),
+});
