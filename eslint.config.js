@@ -108,6 +108,15 @@ const pageAddresses = [
   },
 ];
 
+/** What comes before what is asked of d3-array, which knows what to do with what is missing. */
+const orders = [
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(sort|toSorted)$/] > ArrowFunctionExpression :matches(BinaryExpression[operator=/^[-<>]$/], CallExpression[callee.property.name='localeCompare'])",
+    message: 'Take ascending or descending of d3-array.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
@@ -126,10 +135,17 @@ export default defineConfig(
     // One clock: only the function that reads --as-of's default may ask what day it is.
     files: ['src/**'],
     ignores: ['src/domain/calendar.ts', 'src/client/**', 'src/i18n/**'],
-    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...pageAddresses] },
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...pageAddresses, ...orders] },
   },
-  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...pageAddresses] } },
-  { files: ['src/domain/calendar.ts', 'src/client/**'], rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses] } },
+  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...pageAddresses, ...orders] } },
+  {
+    files: ['src/domain/calendar.ts', 'src/client/**'],
+    rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses, ...orders] },
+  },
+  {
+    files: ['scripts/**'],
+    rules: { 'no-restricted-syntax': ['error', ...orders] },
+  },
   {
     files: ['scripts/**', 'tests/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },
