@@ -44,3 +44,12 @@ test('an order is d3-array’s', async () => {
     expect(await rules(compare)).toContain('no-restricted-syntax');
   expect(await rules('(a, b) => a.at(-1) || b')).not.toContain('no-restricted-syntax');
 }, 30_000);
+
+test('an address is made in one place, of a page and of a table', async () => {
+  for (const made of ["'/data/cases.csv'", '`/data/${lang}.csv`', '`/${lang}${lang}`', '`/${lang}/cases/`'])
+    expect([made, ...(await lint('src/views/data.ts', `export const at = (lang: string) => lang + ${made};\n`))]).toEqual([
+      made,
+      'no-restricted-syntax',
+    ]);
+  expect(await lint('src/components/case/CaseRows.astro', '<a href="/data/cases.csv">CSV</a>\n')).toEqual(['no-restricted-syntax']);
+}, 30_000);
