@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { ascending } from 'd3-array';
 
 const routesFolder = path.resolve(import.meta.dirname, '../src/pages/[lang]');
 
@@ -16,7 +17,7 @@ export async function pagesByKind(site: string): Promise<Map<string, string[]>> 
     .filter((name) => name.endsWith('.astro'))
     .map((name) => name.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'))
     // A route that names more of the address itself comes first, as Astro has it.
-    .toSorted((a, b) => a.split('[').length - b.split('[').length)
+    .toSorted((a, b) => ascending(a.split('[').length, b.split('[').length))
     .map((route) => ({ route, fits: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }));
   const addresses = (await filesBelow(path.join(site, 'zh')))
     .filter((name) => /(^|\/)index\.html$/.test(name))

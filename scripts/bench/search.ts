@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { ascending } from 'd3-array';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserPath, fontEnvironment } from '../../tests/support/browser.ts';
 import { loadCheckedContent } from '../../src/content/load.ts';
@@ -229,6 +230,6 @@ async function memoryOf(page: Page, patience: number): Promise<number | undefine
 }
 
 function middleAndMost(values: readonly number[]): [number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.toSorted(ascending);
   return [sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
 }

@@ -23,18 +23,18 @@ const yes: unknown[] = ['是', 'true', 'yes'];
  * missing, or names what is missing, keeps none of the others.
  *
  * @returns the changes, and the places where nothing was found
- * @throws BadInput for a file that cannot be read: what in it is invented cannot be told
+ * @throws BadInput for a file that cannot be read, or a file where a folder should be: what is invented there is not known
  */
 export async function removalOf(directory: string): Promise<{ changes: Changes; missing: string[] }> {
   const changes = new Map<string, string | undefined>();
   const missing: string[] = [];
   const names = async (folder: string) => {
-    const found = await orMissing(readdir(path.join(directory, folder)));
+    const found = await orMissing(folder, readdir(path.join(directory, folder)));
     if (!found) missing.push(`${folder}/`);
     return (found ?? []).filter((name) => !/^(\.|~\$)/.test(name)).toSorted();
   };
   const text = async (name: string) => {
-    const bytes = await orMissing(readFile(path.join(directory, name)));
+    const bytes = await orMissing(name, readFile(path.join(directory, name)));
     if (!bytes) missing.push(name);
     return bytes && decoded(name, bytes);
   };
@@ -53,7 +53,7 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
         continue;
       }
       for (const name of languages.map((lang) => `${folder}/${id}/${lang}.mdx`)) {
-        const bytes = await orMissing(readFile(path.join(directory, name)));
+        const bytes = await orMissing(name, readFile(path.join(directory, name)));
         const kept = bytes && withoutItsWords(name, decoded(name, bytes));
         if (kept !== undefined) changes.set(name, kept);
       }
@@ -68,11 +68,14 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
   return { changes, missing };
 }
 
-async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+async function orMissing<T>(name: string, reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOTDIR') throw unreadable(name, '这里应是文件夹，却是一个文件。', 'This should be a folder and is a file.');
+    if (code === 'EISDIR') throw unreadable(name, '这里应是文件，却是一个文件夹。', 'This should be a file and is a folder.');
     throw error;
   }
 }

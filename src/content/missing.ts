@@ -5,3 +5,9 @@ export const ifMissing =
     if (error.code === 'ENOENT') return instead;
     throw error;
   };
+
+/** The same, and for a folder where a file should be: the check names that. */
+export const ifNoFile =
+  <T>(instead: T) =>
+  (error: NodeJS.ErrnoException): T =>
+    error.code === 'EISDIR' ? instead : ifMissing(instead)(error);

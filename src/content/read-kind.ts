@@ -35,6 +35,7 @@ export async function reportStrays(files: ContentFiles): Promise<void> {
   const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media', spellingFile]);
   for (const name of await files.names('.')) {
     if (!known.has(name)) tellOfStray(files, name);
+    if (name === spellingFile) await files.text(name);
   }
   for (const name of await files.names('media')) if (isProgram(name)) tellOfStray(files, `media/${name}`);
 }

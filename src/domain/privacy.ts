@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { bankCards } from './private/bank-card.ts';
 import { plainDigits } from './private/digits.ts';
 import type { PrivateFinding } from './private/finding.ts';
@@ -24,7 +25,7 @@ export function findPrivate(prose: string): PrivateFinding[] {
     for (const finding of finder(read))
       if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
         found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
-  return found.toSorted((a, b) => a.index - b.index);
+  return found.toSorted((a, b) => ascending(a.index, b.index));
 }
 
 /** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */

@@ -2,6 +2,7 @@ import type { Draft } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import type { Locate } from '../content/locate.ts';
 import { rowToRecord } from '../content/table.ts';
+import { privateInRecord } from '../content/checks/privacy.ts';
 import { issuesToFaults } from '../content/validate.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -42,7 +43,7 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
     }
     const earlier = canonical === undefined ? undefined : first.get(canonical);
     if (earlier) {
-      faults.push(rowFault(row, 'decisionNumber', repeated(number, earlier)));
+      faults.push(rowFault(row, 'decisionNumber', repeated(number, earlier)), ...privateIn(overlay(stored, row), row));
       return [];
     }
     const cells = overlay(stored, row);
@@ -96,11 +97,11 @@ function ownSlug(
 }
 
 function typed(register: Register, cells: ReadonlyMap<string, string>, row: DeliveredRow, faults: Fault[]): Draft<'cases'> | undefined {
-  const locate: Locate = (steps) => ({ line: row.line, column: columnOf(row, String(steps[0])) });
+  const locate = locateIn(row);
   const result = parse(cells);
   if (!result.success) {
     const issues = issuesToFaults(result.error.issues, enforcementCase, row.file, locate);
-    faults.push(...issues.filter(({ field }) => !row.unreadable.has(field ?? '')));
+    faults.push(...issues.filter(({ field }) => !row.unreadable.has(field ?? '')), ...privateIn(cells, row));
     return undefined;
   }
   const fields = result.data;
@@ -117,14 +118,22 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
   };
 }
 
+const locateIn =
+  (row: DeliveredRow): Locate =>
+  (steps) => ({ line: row.line, column: columnOf(row, String(steps[0])) });
+
+/** Numbers of persons in a row that cannot become a case: they are named together with what else is wrong. */
+const privateIn = (cells: ReadonlyMap<string, string>, row: DeliveredRow): Fault[] =>
+  privateInRecord(enforcementCase, recordOf(cells), { file: row.file, locate: locateIn(row) });
+
 /** Cells as a record, checked by its schema. */
-export function parse(cells: ReadonlyMap<string, string>) {
+export const parse = (cells: ReadonlyMap<string, string>) => enforcementCase.safeParse(recordOf(cells));
+
+function recordOf(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const known = caseColumns.filter((column) => cells.has(column.path));
-  return enforcementCase.safeParse(
-    rowToRecord(
-      known.map((column) => cells.get(column.path)!),
-      known,
-    ),
+  return rowToRecord(
+    known.map((column) => cells.get(column.path)!),
+    known,
   );
 }
 

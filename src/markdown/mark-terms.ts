@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { ElementContent, Root, RootContent, Text } from 'hast';
 import type { VFile } from 'vfile';
 
@@ -27,7 +28,7 @@ export function markTerms({ words }: { words: TermWords }) {
   const byLanguage = new Map(
     Object.entries(words).map(([lang, list]) => [
       lang,
-      list.toSorted((a, b) => b.word.length - a.word.length).map((term) => ({ ...term, pattern: patternOf(term.word) })),
+      list.toSorted((a, b) => descending(a.word.length, b.word.length)).map((term) => ({ ...term, pattern: patternOf(term.word) })),
     ]),
   );
   return (tree: Root, file: VFile): void => {

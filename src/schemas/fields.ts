@@ -32,7 +32,7 @@ export type FieldMeta = Bilingual & {
   notScanned?: Bilingual;
   /** `followUp`: it tells what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
-  /** The field whose day this one cannot come before, or after. */
+  /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */
   notBefore?: string;
   notAfter?: string;
   /** Fields beside it that hold days, itself among them: before the latest of these it is not public. */

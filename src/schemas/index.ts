@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Translated } from '../domain/language.ts';
@@ -30,8 +31,8 @@ export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed =
 export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);
 /** The kinds that may be downloaded whole, in their order. */
 export type DownloadableKind = KindThat<{ downloadable: number }>;
-export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) => downloadable !== undefined).toSorted(
-  (a, b) => kinds[a].downloadable - kinds[b].downloadable,
+export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) => downloadable !== undefined).toSorted((a, b) =>
+  ascending(kinds[a].downloadable, kinds[b].downloadable),
 );
 
 type Held = { kind: Kind; fields: unknown };

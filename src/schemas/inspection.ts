@@ -23,7 +23,7 @@ const fields = {
   accountability: z
     .array(
       z.strictObject({
-        on: date({ zh: '问责日期', en: 'Held to account on', opensOn: ['on'] }),
+        on: date({ zh: '问责日期', en: 'Held to account on', notBefore: 'foundOn', opensOn: ['on'] }),
         note: translated({ zh: '问责情况', en: 'How it was answered for' }),
       }),
     )

@@ -35,11 +35,7 @@ export const checking = {
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
-  value: text({
-    zh: '联系方式',
-    en: 'Contact',
-    notScanned: { zh: '办公电话和邮箱本来就要公开。', en: 'An office is reached by it; it is there to be public.' },
-  }),
+  value: text({ zh: '联系方式', en: 'Contact' }),
   note: translated({ zh: '说明', en: 'Note' }).optional(),
   demo: demo(),
 });

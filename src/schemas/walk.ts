@@ -5,14 +5,17 @@ import { innerSchema, mapValues, ownMeta, type FieldMeta } from './fields.ts';
 /** A single value of a record, where it stands, and what its field says of itself. A translated text is one value. */
 export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
 
-/** Every single value that a record holds, groups and lists entered, in the order of its schema. */
+/**
+ * Every single value that a record holds, groups and lists entered, in the order of its schema. What does not fit the
+ * schema is entered as far as it goes.
+ */
 export function* heldValues(schema: z.ZodType, value: unknown, path: readonly PropertyKey[] = []): Generator<HeldValue> {
   if (value === undefined || value === null) return;
   const own = ownMeta(schema);
   const { shape } = schema as unknown as { shape?: Record<string, z.ZodType> };
   const inner = innerSchema(schema);
   const values = mapValues(schema) ?? (inner && mapValues(inner));
-  if (values) for (const [key, held] of Object.entries(value)) yield* heldValues(values, held, [...path, key]);
+  if (values && typeof value === 'object') for (const [key, held] of Object.entries(value)) yield* heldValues(values, held, [...path, key]);
   else if (own) yield { path, meta: own, value };
   else if (shape)
     for (const [name, field] of Object.entries(shape)) yield* heldValues(field, (value as Record<string, unknown>)[name], [...path, name]);

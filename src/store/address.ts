@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { dataAddress, pageAddress } from '../domain/page-address.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
 
 /** The address of a record in a language. It follows from the kind and the id alone, for ever; without a page of its own it stands in the list. */
@@ -11,7 +11,7 @@ export function addressOf(kind: Kind, id: string, lang: Lang): string {
 }
 
 /** Where an indicator's picture lies for others to embed, in a language. */
-export const pictureAddress = (indicator: string, lang: Lang): string => `/data/indicators/${indicator}.${lang}.svg`;
+export const pictureAddress = (indicator: string, lang: Lang): string => dataAddress(`indicators/${indicator}.${lang}.svg`);
 
 /** The page of an organisation with public cases, in a language. */
 export const partyAddress = (party: string, lang: Lang): string => pageAddress(`parties/${party}/`, lang);

@@ -87,6 +87,7 @@ export const colours = {
     ink: '#000',
     'ink-soft': '#333',
     qing: '#000',
+    hairline: '#ccc',
     frame: '#0b6472',
   },
 } as const;

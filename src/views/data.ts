@@ -1,3 +1,4 @@
+import { dataAddress } from '../domain/page-address.ts';
 import type { Lang } from '../domain/language.ts';
 
 /** A table to download, as a publication knows it. */
@@ -9,9 +10,11 @@ export type DataView = { main: DataFileRow[]; monthly: { href: string; name: str
 const ofMonth = ({ path }: DataFile): boolean => path.startsWith('progress/');
 
 export const dataView = (files: readonly DataFile[], lang: Lang): DataView => ({
-  main: files.filter((file) => !ofMonth(file)).map(({ path, title, records }) => ({ href: `/data/${path}`, title: title(lang), records })),
+  main: files
+    .filter((file) => !ofMonth(file))
+    .map(({ path, title, records }) => ({ href: dataAddress(path), title: title(lang), records })),
   monthly: files
     .filter(ofMonth)
     .toReversed()
-    .map(({ path }) => ({ href: `/data/${path}`, name: path.slice('progress/'.length) })),
+    .map(({ path }) => ({ href: dataAddress(path), name: path.slice('progress/'.length) })),
 });

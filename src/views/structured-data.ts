@@ -1,6 +1,6 @@
 import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization, Legislation, Organization, Thing } from 'schema-dts';
 import type { Entry } from '../content/entry.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { dataAddress, pageAddress } from '../domain/page-address.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
 import { contentLicence } from '../domain/licence.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
@@ -133,7 +133,7 @@ export function datasetOf(store: Store, indicator: Entry<'indicators'>, lang: La
     variableMeasured: `${inLanguage(fields.name, lang).text} (${inLanguage(fields.measuredIn, lang).text})`,
     isAccessibleForFree: true,
     distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: link(`/data/indicators/${id}.csv`) },
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: link(dataAddress(`indicators/${id}.csv`)) },
       {
         '@type': 'DataDownload',
         encodingFormat: 'image/svg+xml',

@@ -43,7 +43,7 @@ test('a kept page is read without a connection, with its day, and without what m
 
   await page.goto(`${origin}/zh/documents/plan-2025/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年行动计划');
-  const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date());
   await expect(page.getByText(`这是留在本机的副本，内容截至${today}`)).toBeVisible();
   // Set in the site's own style, and no count of tasks in it.
   expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain('Songti');

@@ -53,6 +53,18 @@ test('a table that cannot be read stops it before anything is removed', () => {
   expect(fingerprint(content)).toEqual(before);
 });
 
+test.each([
+  ['questions', 'demo: questions: This should be a folder and is a file. Nothing was removed.'],
+  ['tasks/plan-2025.csv', 'demo: tasks/plan-2025.csv: This should be a file and is a folder. Nothing was removed.'],
+])('a file where a folder should be, and the other way round, is named: %s', (name, words) => {
+  const content = copyOfContent();
+  const place = path.join(content, name);
+  rmSync(place, { recursive: true });
+  write(content, name.endsWith('.csv') ? `${name}/more.csv` : name, '');
+  const { status, stderr } = demo('remove', '--content', content);
+  expect([status, stderr.trim()]).toEqual([1, words]);
+});
+
 test('no folder at all, and words it does not know', () => {
   expect(demo('remove', '--content', '/nowhere/content').status).toBe(1);
   expect(demo('remov').status).toBe(2);

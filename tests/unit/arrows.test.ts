@@ -37,3 +37,19 @@ test('a component fetches nothing, and of a view it knows the types alone', asyn
 test('nothing but the calendar reads the clock', async () => {
   expect(await lint('src/store/store.ts', 'export const now = new Date();\n')).toContain('no-restricted-syntax');
 }, 30_000);
+
+test('an order is d3-array’s', async () => {
+  const rules = (compare: string) => lint('src/store/store.ts', `export const sorted = (days: number[]) => days.toSorted(${compare});\n`);
+  for (const compare of ['(a, b) => a - b', '(a, b) => (a < b ? -1 : 1)', '(a, b) => String(a).localeCompare(String(b))'])
+    expect(await rules(compare)).toContain('no-restricted-syntax');
+  expect(await rules('(a, b) => a.at(-1) || b')).not.toContain('no-restricted-syntax');
+}, 30_000);
+
+test('an address is made in one place, of a page and of a table', async () => {
+  for (const made of ["'/data/cases.csv'", '`/data/${lang}.csv`', '`/${lang}${lang}`', '`/${lang}/cases/`'])
+    expect([made, ...(await lint('src/views/data.ts', `export const at = (lang: string) => lang + ${made};\n`))]).toEqual([
+      made,
+      'no-restricted-syntax',
+    ]);
+  expect(await lint('src/components/case/CaseRows.astro', '<a href="/data/cases.csv">CSV</a>\n')).toEqual(['no-restricted-syntax']);
+}, 30_000);

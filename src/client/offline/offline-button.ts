@@ -6,6 +6,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-offline
   const words = JSON.parse(button.dataset['words']!) as Record<string, string>;
   const path = location.pathname;
   const keepWords = { banner: words['offline.page.banner']!, live: words['offline.page.live']! };
+  const timeZone = button.dataset['timeZone']!;
   const show = (state: boolean, key = state ? 'offline.page.kept' : 'offline.page.keep') => {
     button.setAttribute('aria-pressed', String(state));
     button.textContent = words[key]!;
@@ -14,12 +15,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-offline
   show(kept);
   button.hidden = false;
   // A kept page that has changed since is kept anew while it is open; without a connection the old copy stays.
-  if (kept && !isKeptCopy()) keep(path, keepWords).catch(() => undefined);
+  if (kept && !isKeptCopy()) keep(path, keepWords, timeZone).catch(() => undefined);
   button.addEventListener('click', async () => {
     const wasKept = button.getAttribute('aria-pressed') === 'true';
     button.disabled = true;
     try {
-      await (wasKept ? forget(path) : keep(path, keepWords));
+      await (wasKept ? forget(path) : keep(path, keepWords, timeZone));
       show(!wasKept);
     } catch {
       show(wasKept, 'offline.page.failed');

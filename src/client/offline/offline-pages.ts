@@ -1,3 +1,5 @@
+import { ascending } from 'd3-array';
+import { todayIn, type IsoDate } from '../../domain/calendar.ts';
 import { languageOfTag, languages } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
@@ -20,15 +22,19 @@ export const isKeptCopy = (): boolean => document.querySelector('meta[name="kept
 export type KeptPage = { path: string; title: string; lang: string; keptOn: string };
 export type KeepWords = { banner: string; live: string };
 
+/** The day of an answer by its Date header, or today's where it has none, in the portal's time zone. */
+export const keptDay = (date: string | null, timeZone: string): IsoDate => todayIn(timeZone, date === null ? undefined : new Date(date));
+
 /**
  * Keeps a page and the files it is shown with, and starts the worker that shows it without a connection.
  *
+ * @param timeZone the portal's, by which the day of the copy is named
  * @throws when the page cannot be had or the device has no room
  */
-export async function keep(path: string, text: KeepWords): Promise<void> {
+export async function keep(path: string, text: KeepWords, timeZone: string): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const page = asKept(await response.text(), response.headers.get('date'), text);
+  const page = asKept(await response.text(), keptDay(response.headers.get('date'), timeZone), text);
   const files = await caches.open(filesName);
   await keepFiles(files, [...filesOf(page), ...(await filesOfLists(files))]);
   const headers = new Headers(response.headers);
@@ -39,9 +45,8 @@ export async function keep(path: string, text: KeepWords): Promise<void> {
 }
 
 /** The page as it is kept: with its day, without what must be current. */
-function asKept(html: string, date: string | null, text: KeepWords): Document {
+function asKept(html: string, keptOn: IsoDate, text: KeepWords): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const keptOn = new Date(date ?? Date.now()).toISOString().slice(0, 10);
   for (const live of page.querySelectorAll('[data-live]')) live.replaceWith(notice(page, text.live));
   const meta = page.createElement('meta');
   meta.name = 'kept-on';
@@ -119,7 +124,7 @@ export async function keptPages(): Promise<KeptPage[]> {
       keptOn: page.querySelector<HTMLMetaElement>('meta[name="kept-on"]')?.content ?? '',
     });
   }
-  return kept.toSorted((a, b) => a.path.localeCompare(b.path));
+  return kept.toSorted((a, b) => ascending(a.path, b.path));
 }
 
 export const isKept = async (path: string): Promise<boolean> =>

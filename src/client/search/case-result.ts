@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { pageAddress } from '../../domain/page-address.ts';
@@ -10,7 +11,7 @@ import type { Result } from './result.ts';
 const excerptOf = (cells: Readonly<Record<string, string>>, fields: readonly ManifestField[]): string =>
   fields
     .filter(({ name, excerpt }) => excerpt !== undefined && cells[name])
-    .toSorted((a, b) => a.excerpt! - b.excerpt!)
+    .toSorted((a, b) => ascending(a.excerpt, b.excerpt))
     .map(({ name }) => cells[name])
     .join('\n');
 

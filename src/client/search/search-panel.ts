@@ -53,9 +53,9 @@ class SearchPanel extends HTMLElement {
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
     this.listen();
-    if (matchMedia('(max-width: 61.99rem)').matches) {
-      for (const fold of this.querySelectorAll('[data-fold-on-phones]')) fold.removeAttribute('open');
-    }
+    // search.css knows the width: what stands beside the results there stays open.
+    for (const fold of this.querySelectorAll('[data-fold-on-phones]'))
+      if (getComputedStyle(fold).getPropertyValue('--stays-open').trim() !== '1') fold.removeAttribute('open');
     this.fromAddress();
   }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/language.ts';
+import type { ShownText } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';
 
 export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: Bilingual };
@@ -31,6 +32,8 @@ export class ArticleRead {
   readonly references: ArticleReference[] = [];
   readonly pictures: ArticlePicture[] = [];
   readonly targets: ArticleTarget[] = [];
+  /** Its texts as a reader sees them. */
+  readonly shown: ShownText[] = [];
 
   refuse(at: Place, message: Bilingual, severity: ArticleProblem['severity'] = 'error'): void {
     this.problems.push({ line: at.line, column: at.column, severity, message });

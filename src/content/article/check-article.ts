@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unsafeCharacters } from '../../domain/characters.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
+import { shownTexts } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
@@ -21,6 +22,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
   const read = new ArticleRead();
   const tree = treeOf(body, firstLine, read);
   if (!tree) return read;
+  read.shown.push(...shownTexts(tree));
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
   const headings = headingIds(tree);

@@ -1,3 +1,4 @@
+import { dataNameOf } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { articleComponents, type ArticleAttribute } from '../../markdown/article-components.ts';
 import type { Place } from '../locate.ts';
@@ -55,7 +56,7 @@ function checkValue(
   if (ref) for (const id of ids) read.references.push({ ...at, component, kind: ref, id });
   if (!media && !download) return;
   const file = mediaPath(value);
-  const table = download ? /^\/data\/((?:[\w-]+\/)*[\w-][\w.-]*)$/.exec(value)?.[1] : undefined;
+  const table = download ? /^(?:[\w-]+\/)*[\w-][\w.-]*$/.exec(dataNameOf(value) ?? '')?.[0] : undefined;
   if (file !== undefined) read.pictures.push({ ...at, path: file });
   else if (table !== undefined) read.targets.push({ ...at, place: 'data', name: table });
   else if (media) read.refuse(at, notInMedia(value));

@@ -1,3 +1,4 @@
+import { dataNameOf } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { insideAddress, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { kinds } from '../../schemas/index.ts';
@@ -7,6 +8,7 @@ import { mediaPath, notInMedia } from './media.ts';
 
 /** A link leads to the web, to somebody's mail or telephone, or to something that this portal has. */
 export function checkLink(url: string, at: Place, read: ArticleRead): void {
+  const table = dataNameOf(url);
   if (!/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url) || url.includes('\\'))
     read.refuse(at, {
       zh: `链接“${url}”不可用。请用 https://、mailto:、tel:、/ 或 # 开头的地址。`,
@@ -17,7 +19,7 @@ export function checkLink(url: string, at: Place, read: ArticleRead): void {
     const file = mediaPath(url);
     if (file === undefined) read.refuse(at, notInMedia(url));
     else read.pictures.push({ ...at, path: file });
-  } else if (url.startsWith('/data/')) read.targets.push({ ...at, place: 'data', name: url.slice('/data/'.length).split('#')[0]! });
+  } else if (table !== undefined) read.targets.push({ ...at, place: 'data', name: table.split('#')[0]! });
   else checkInside(url, at, read);
 }
 

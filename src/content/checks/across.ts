@@ -12,7 +12,7 @@ import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
 import { checkLimits } from './limits.ts';
-import { checkAliases, checkNames } from './names.ts';
+import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { tellOfClosed } from './closed-references.ts';
@@ -59,6 +59,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkWords(drafts, faults);
   checkNames(drafts, faults);
   checkAliases(drafts.units, faults);
+  checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);

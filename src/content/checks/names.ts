@@ -1,6 +1,7 @@
 import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import type { ReferenceDirectory } from './directory.ts';
 
 /**
  * An alias that holds the name of another unit takes its cases: an authority belongs to the unit of which the longest
@@ -48,5 +49,40 @@ export function checkNames(drafts: Drafts, faults: Fault[]): void {
             },
           });
       }
+  }
+}
+
+/** Words that stand for every district in task tables name no single unit; a word that is looked up has one Chinese. */
+export function checkPortalWords([portal]: readonly Draft<'portal'>[], directory: ReferenceDirectory, faults: Fault[]): void {
+  if (!portal) return;
+  const { fields, file, locate } = portal;
+  for (const [index, words] of fields.everyDistrict.entries()) {
+    const named = directory.find('units', words);
+    if (named === undefined) continue;
+    faults.push({
+      severity: 'error',
+      file,
+      ...locate(['everyDistrict', index]),
+      field: 'everyDistrict',
+      message: {
+        zh: `“${words}”是单位“${named}”的名称，任务表里这样写时会算作全部的区。请换一个写法。`,
+        en: `"${words}" names the unit "${named}", and tables that write it would mean every district. Use other words.`,
+      },
+    });
+  }
+  const seen = new Set<string>();
+  for (const [index, { word }] of fields.searchWords.entries()) {
+    if (seen.has(word.toLowerCase()))
+      faults.push({
+        severity: 'error',
+        file,
+        ...locate(['searchWords', index, 'word']),
+        field: `searchWords.${index}.word`,
+        message: {
+          zh: `“${word}”已经写过（不分大小写）。请只留一处。`,
+          en: `"${word}" stands here already, in whatever letter case. Keep one.`,
+        },
+      });
+    seen.add(word.toLowerCase());
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { findPrivate, type PrivateFinding } from '../../domain/privacy.ts';
+import type { ShownText } from '../../markdown/shown-texts.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -30,7 +31,11 @@ export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
       },
 });
 
-/** Numbers of persons in any text of a record, but for fields that say why they are not scanned. */
+/**
+ * Numbers of persons in any text of a record, but for fields that say why they are not scanned.
+ *
+ * @param fields the record, or what stands in its place where it does not fit its schema
+ */
 export function privateInRecord(schema: z.ZodType, fields: unknown, { file, locate }: Pick<Draft, 'file' | 'locate'>): Fault[] {
   return [...heldValues(schema, fields)].flatMap(({ path, meta, value }) => {
     if (meta.notScanned) return [];
@@ -52,11 +57,21 @@ export const privateInId = ({ id, file }: Pick<Draft, 'id' | 'file'>): Fault[] =
   findPrivate(id).map((finding) => privacyFault(finding, { file, line: 1, column: 1 }));
 
 /**
- * Numbers of persons in the body of an article, each at its own character.
+ * Numbers of persons in the body of an article, as it is typed, each at its own character, and as it is read: emphasis,
+ * an entity or a break of the line inside a number hides it from nobody.
  *
  * @param firstLine the line of the file on which the body begins
  */
-export function privateInBody(body: string, firstLine: number, file: string): Fault[] {
+export function privateInArticle(body: string, shown: readonly ShownText[], firstLine: number, file: string): Fault[] {
   const placeOf = placesIn(body, firstLine);
-  return findPrivate(body).map((finding) => privacyFault(finding, { file, ...placeOf(finding.index) }));
+  const typed = findPrivate(body);
+  const read = shown.flatMap(({ text, from, to, line, column }) =>
+    findPrivate(text)
+      .filter((finding) => !typed.some((other) => other.index >= from && other.index < to && isSame(other, finding)))
+      .map((finding) => privacyFault(finding, { file, line: line + firstLine - 1, column })),
+  );
+  return [...typed.map((finding) => privacyFault(finding, { file, ...placeOf(finding.index) })), ...read];
 }
+
+const isSame = (one: PrivateFinding, other: PrivateFinding): boolean =>
+  one.kind === other.kind && one.text.replace(/\s/g, '') === other.text.replace(/\s/g, '');

@@ -1,3 +1,4 @@
+import { dataAddress } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { downloadableKinds, textKinds } from '../../schemas/index.ts';
@@ -25,7 +26,7 @@ export function checkTargets(drafts: Drafts, faults: Fault[]): void {
   )) {
     if (known[place].has(name)) continue;
     const close = nearest(name, known[place]);
-    const shown = place === 'data' ? `/data/${name}` : `/progress/${name}/`;
+    const shown = place === 'data' ? dataAddress(name) : `/progress/${name}/`;
     faults.push({
       severity: 'error',
       file,

@@ -3,6 +3,7 @@ import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { Naming } from '../../schemas/kind.ts';
 import { kinds, usesOf } from '../../schemas/index.ts';
+import { privateInRecord } from '../checks/privacy.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
@@ -38,6 +39,7 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
       if (first) {
         const message = { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` };
         files.fault(draft.file, message, draft.locate([row.by]));
+        files.faults.push(...privateInRecord(kinds[kind].schema, fields, draft));
         continue;
       }
       seen.set(identity, `${draft.file}:${draft.locate([]).line}`);

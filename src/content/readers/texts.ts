@@ -7,7 +7,7 @@ import { isFixedPage } from '../../schemas/sections.ts';
 import { front as frontSchema } from '../../schemas/shared.ts';
 import { checkArticle } from '../article/check-article.ts';
 import { checkMediaFile } from '../checks/media-files.ts';
-import { privateInBody, privateInRecord } from '../checks/privacy.ts';
+import { privateInArticle, privateInRecord } from '../checks/privacy.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Article, Draft } from '../entry.ts';
 import { splitFrontMatter } from '../front-matter.ts';
@@ -80,13 +80,16 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   const checked = checkArticle(body, firstLine);
   for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
   for (const picture of checked.pictures) await checkMediaFile(files, file, picture);
-  files.faults.push(...privateInBody(body, firstLine, file));
+  files.faults.push(...privateInArticle(body, checked.shown, firstLine, file));
   found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
   found.targets.push(...checked.targets.map((target) => ({ ...target, file })));
   if (!read) return undefined;
   const parsed = frontSchema.safeParse(read.value);
   if (!parsed.success) {
-    files.faults.push(...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate));
+    files.faults.push(
+      ...issuesToFaults(parsed.error.issues, frontSchema, file, read.locate),
+      ...privateInRecord(frontSchema, read.value, { file, locate: read.locate }),
+    );
     return undefined;
   }
   tellOfUnsafe(files, frontSchema, parsed.data, { file, locate: read.locate });

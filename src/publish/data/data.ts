@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { dataAddress } from '../../domain/page-address.ts';
 import { languages } from '../../domain/language.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
@@ -19,10 +20,10 @@ type Publication = { address: string; type: string; text: () => string };
 /** Every data file, picture, feed and calendar of the portal. */
 export function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
-  for (const { path: name, csv } of dataFiles(store)) yield { address: `/data/${name}`, type: 'text/csv', text: csv };
+  for (const { path: name, csv } of dataFiles(store)) yield { address: dataAddress(name), type: 'text/csv', text: csv };
   for (const entry of store.all('cases')) {
-    yield { address: `/data/cases/${entry.id}.json`, type: 'application/json', text: () => caseAsJson(store, entry, origin) };
-    yield { address: `/data/cases/${entry.id}.csv`, type: 'text/csv', text: () => recordsAsCsv(store, 'cases', [entry]) };
+    yield { address: dataAddress(`cases/${entry.id}.json`), type: 'application/json', text: () => caseAsJson(store, entry, origin) };
+    yield { address: dataAddress(`cases/${entry.id}.csv`), type: 'text/csv', text: () => recordsAsCsv(store, 'cases', [entry]) };
   }
   for (const feed of feedsOf(store)) {
     for (const lang of languages) {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { dataAddress } from '../../domain/page-address.ts';
 import { dataHeaders, pageHeaders } from './headers.ts';
 
 const block = (path: string, headers: Record<string, string>): string =>
@@ -12,7 +13,7 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-        const blocks = [block('/*', pageHeaders), block('/data/*', dataHeaders), block('/_astro/*', immutable)];
+        const blocks = [block('/*', pageHeaders), block(dataAddress('*'), dataHeaders), block('/_astro/*', immutable)];
         await writeFile(new URL('_headers', dir), `${blocks.join('\n\n')}\n`);
       },
     },

@@ -1,3 +1,5 @@
+import { dataNameOf } from '../../domain/page-address.ts';
+
 /** Response headers of every file, and the additions for files that other sites may load. */
 export const policy = [
   "default-src 'none'",
@@ -42,6 +44,6 @@ export const cacheOf = (path: string): string =>
 /** All headers of a path, as the preview server sends them. */
 export const headersFor = (path: string): Record<string, string> => ({
   ...pageHeaders,
-  ...(path.startsWith('/data/') ? dataHeaders : {}),
+  ...(dataNameOf(path) !== undefined ? dataHeaders : {}),
   'Cache-Control': cacheOf(path),
 });

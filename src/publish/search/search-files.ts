@@ -59,7 +59,8 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
+  // Readers' words are looked up in lower case.
+  const words = store.portal.searchWords.map(({ word, chinese }) => [word.toLowerCase(), chinese]);
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
@@ -26,7 +27,7 @@ export function searchedWords(schema: z.ZodType, fields: unknown, naming: Naming
 
 /** Ranked words as the fields of a search record. */
 export const inOrder = (words: readonly RankedWords[]): string[] =>
-  words.toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ words: text }) => text);
+  words.toSorted((a, b) => ascending(a.rank, b.rank)).map(({ words: text }) => text);
 
 function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: Naming): string[] {
   if (isTranslated(value)) return inLanguages(value, meta, lang);

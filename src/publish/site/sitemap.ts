@@ -1,4 +1,5 @@
 import astroSitemap from '@astrojs/sitemap';
+import { pageAddress } from '../../domain/page-address.ts';
 import { languages, languageTag } from '../../domain/language.ts';
 
 /**
@@ -10,7 +11,7 @@ export const sitemap = () => astroSitemap({ serialize: (page) => ({ ...page, lin
 /** A page in each language, from its address alone; none for an address outside the languages. */
 export function counterparts(address: string): { lang: string; url: string }[] {
   const { pathname } = new URL(address);
-  const inside = new RegExp(`^/(?:${languages.join('|')})(/.*)$`).exec(pathname)?.[1];
+  const inside = new RegExp(`^/(?:${languages.join('|')})/(.*)$`).exec(pathname)?.[1];
   if (inside === undefined) return [];
-  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(`/${lang}${inside}`, address).href }));
+  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(pageAddress(inside, lang), address).href }));
 }

@@ -28,6 +28,8 @@ export type DocumentView = {
   labels?: { title: string; published: IsoDate; source: string; author: string; keywords: string[] } | undefined;
   things: StructuredThing[];
   siteName: string;
+  /** The portal's, by which a kept copy is dated. */
+  timeZone: string;
   /** The permanent address, whole, as it stands on the printed sheet. */
   address: string;
   asOf: IsoDate;
@@ -63,6 +65,7 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     issuedOn: fields.issuedOn,
     labels: fields.issuedOn ? { title: text.title, published: fields.issuedOn, source: issuer, author: issuer, keywords } : undefined,
     things: [legislationOf(store, document, lang, origin)],
+    timeZone: store.portal.timeZone,
     siteName: inLanguage(store.portal.name, lang).text,
     address: new URL(addressOf('documents', id, lang), origin).href,
     asOf: store.asOf,

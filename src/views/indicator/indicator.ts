@@ -1,3 +1,4 @@
+import { dataAddress } from '../../domain/page-address.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -50,7 +51,7 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
     tables: frequenciesOf(indicator)
       .toReversed()
       .map((frequency) => figureTable(store, indicator, frequency, lang)),
-    downloads: { table: `/data/indicators/${id}.csv`, picture: pictureAddress(id, lang) },
+    downloads: { table: dataAddress(`indicators/${id}.csv`), picture: pictureAddress(id, lang) },
     embed: indicatorEmbed(store, indicator, lang, origin),
     facts: indicatorFacts(store, indicator, lang),
     tasks: store

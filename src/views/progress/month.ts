@@ -1,3 +1,4 @@
+import { dataAddress } from '../../domain/page-address.ts';
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/reporting.ts';
@@ -45,7 +46,7 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     lead: has ? t(lang, 'progress.monthLead', { due, filed, count: reports.length }) : t(lang, 'progress.noReports', { due }),
     before: link(before),
     after: link(after),
-    file: has ? `/data/progress/${month}.csv` : undefined,
+    file: has ? dataAddress(`progress/${month}.csv`) : undefined,
     moves: has ? taskMoves(store, month, lang) : undefined,
     resubmitted: reportRows(store, resubmitted(store, reports), lang),
     units: progress.reportingUnits().map(({ id, fields }) => ({

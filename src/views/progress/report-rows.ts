@@ -1,3 +1,4 @@
+import { pageAddress } from '../../domain/page-address.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { TaskState } from '../../domain/task-status.ts';
@@ -71,7 +72,7 @@ function reportAccount(store: Store, row: ReportRow, lang: Lang): ReportAccount 
   return {
     note,
     quantity: target && quantity !== undefined ? { ...target, done: quantity } : undefined,
-    evidence: evidence?.startsWith('/') ? `/${lang}${evidence}` : evidence,
+    evidence: evidence?.startsWith('/') ? pageAddress(evidence.slice(1), lang) : evidence,
     versions: progress.versions(row).map((version) => ({
       submittedOn: version.fields.submittedOn,
       state: version.fields.state,

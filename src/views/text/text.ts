@@ -32,6 +32,8 @@ export type TextView = {
   publishedOn: IsoDate;
   updatedOn?: IsoDate | undefined;
   isDemo: boolean;
+  /** The portal's, by which a kept copy is dated. */
+  timeZone: string;
   /** Minutes it takes to read; undefined for a question that waits for its answer and so has nothing to read. */
   minutes?: number | undefined;
   forRoles: ForRolesView;
@@ -76,6 +78,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     publishedOn: fields.publishedOn,
     updatedOn: fields.updatedOn,
     isDemo: fields.demo,
+    timeZone: store.portal.timeZone,
     minutes: isWaiting ? undefined : text.minutes,
     forRoles: forRolesView(store, text.forRoles, fields.topics, lang),
     guide: kind === 'guides' ? { savings: (fields as Guide).savings, poster } : undefined,

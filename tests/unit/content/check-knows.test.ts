@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFault, type Fault } from '../../../src/content/faults.ts';
+import { englishSpelling } from '../../../src/content/copy/english.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { copyOfContent, edit, smallCity, write } from '../../support/content.ts';
 
@@ -77,10 +78,13 @@ describe('what would break a build is a fault before', () => {
     const content = smallCity();
     mkdirSync(path.join(content, 'cases/2026.csv'), { recursive: true });
     mkdirSync(path.join(content, 'requirements/one.yaml'), { recursive: true });
+    mkdirSync(path.join(content, 'spelling.txt'));
+    await expect(englishSpelling(content, [])).resolves.toBeTypeOf('function');
     expect(told(await faultsOf(content))).toEqual(
       expect.arrayContaining([
         'content/cases/2026.csv:1:1 This should be a file and is a folder.',
         'content/requirements/one.yaml:1:1 This should be a file and is a folder.',
+        'content/spelling.txt:1:1 This should be a file and is a folder.',
       ]),
     );
   });

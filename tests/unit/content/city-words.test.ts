@@ -17,6 +17,25 @@ test('what a task table writes for every district is what the city says', async 
   expect(read.tasks[0]!.fields.responsibleUnits).toEqual(['dongqu']);
 });
 
+test('words for every district name no single unit', async () => {
+  const content = smallCity();
+  appendFileSync(path.join(content, 'portal.yaml'), '\neveryDistrict: [各区, 东区]\n');
+  expect(formatFaults((await loadContent(content, 'content')).faults, 'en')).toContain(
+    'everyDistrict\n  "东区" names the unit "dongqu", and tables that write it would mean every district.',
+  );
+});
+
+test('an English word to search by stands once, whatever its letter case', async () => {
+  const content = smallCity();
+  const words = '[{ word: Dust, chinese: 扬尘 }, { word: noise, chinese: 噪声 }, { word: dust, chinese: 粉尘 }]';
+  appendFileSync(path.join(content, 'portal.yaml'), `\nsearchWords: ${words}\n`);
+  const { faults } = await loadContent(content, 'content');
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ field, message }) => [field, message.en])).toEqual([
+    ['searchWords.2.word', '"dust" stands here already, in whatever letter case. Keep one.'],
+  ]);
+});
+
 test('an address reads characters as the city does', async () => {
   const content = smallCity();
   write(

@@ -76,12 +76,61 @@ describe('every kind of record is scanned', () => {
     ]);
   });
 
-  test('an office’s own telephone is there to be public; what is said of it is scanned', async () => {
-    const contact = (note: string) =>
-      `huanjingju: { name: { zh: 市生态环境局 }, kind: department, contacts: [{ label: { zh: 值班 }, value: "${mobile}", note: { zh: ${note} } }] }\ndongqu: { name: { zh: 东区 }, kind: district }\n`;
-    expect(await found({ 'units.yaml': contact('全天') })).toEqual([]);
-    expect(await found({ 'units.yaml': contact(`找张某${mobile}`) })).toEqual([
+  test('what is broken by emphasis, entities, a link or the end of a line is read as one number', async () => {
+    const broken = [
+      '请拨138**0013**8000。',
+      '请拨138&#48;0138000。',
+      '请拨138\n0013\n8000。',
+      '请拨[138](/zh/about/)00138000。',
+      '证件1101011990~~0307~~1233。',
+      '| 电话 |\n|---|\n| 138*0013*8000 |',
+      '![见图](/media/a.svg "138&#48;0138000")',
+    ];
+    for (const words of broken) {
+      const places = await found({ 'news/n/index.yaml': index, 'news/n/zh.mdx': text(`第一段。\n\n${words}`) });
+      expect([words, places.map(([place]) => place!.split(':').slice(0, 2).join(':'))]).toEqual([
+        words,
+        [`content/news/n/zh.mdx:${words.startsWith('|') ? 8 : 6}`],
+      ]);
+    }
+    const apart = text('2026年138起，\n\n0013号，8000元。\n\n| 138 | 0013 | 8000 |\n|---|---|---|');
+    expect(await found({ 'news/n/index.yaml': index, 'news/n/zh.mdx': apart })).toEqual([]);
+  });
+
+  test('an office is reached by its own telephone; a person’s numbers are no contact of an office', async () => {
+    const unit = (value: string, note = '全天') =>
+      `huanjingju: { name: { zh: 市生态环境局 }, kind: department, contacts: [{ label: { zh: 值班 }, value: "${value}", note: { zh: ${note} } }] }\ndongqu: { name: { zh: 东区 }, kind: district }\n`;
+    for (const office of ['12345', '010-68461247', '+86 10 6846 1247', '400-810-1234', 'desk@city.example'])
+      expect([office, await found({ 'units.yaml': unit(office) })]).toEqual([office, []]);
+    for (const person of [mobile, '+86 138-0013-8000', identityNumber])
+      expect(await found({ 'units.yaml': unit(person) })).toEqual([[expect.stringContaining('units.yaml:1:'), 'contacts.0.value']]);
+    expect(await found({ 'units.yaml': unit('12345', `找张某${mobile}`) })).toEqual([
       [expect.stringContaining('units.yaml:1:'), 'contacts.0.note.zh'],
+    ]);
+  });
+});
+
+describe('a number of a person is named in the same round as what else is wrong with its record', () => {
+  test('a row of a table, in the content and in a delivery', async () => {
+    const row = caseRow({ note: mobile });
+    const wrong = `${caseHeader}\n${row.replace('2026-03-01', '2026-13-01')}\n`;
+    expect(await found({ 'cases/2026.csv': wrong })).toEqual([['content/cases/2026.csv:2:11', 'note']]);
+    const { faults } = await plan(smallCity(), wrong);
+    expect(faults.map(({ field }) => field).toSorted()).toEqual(['decidedOn', 'note']);
+    const twice = `${caseHeader}\n${caseRow({})}\n${row}\n`;
+    expect(await found({ 'cases/2026.csv': twice })).toEqual([['content/cases/2026.csv:3:11', 'note']]);
+    expect((await plan(smallCity(), twice)).faults.map(({ field }) => field)).toEqual(['decisionNumber', 'note']);
+  });
+
+  test('a record, and the title block of an article', async () => {
+    expect(
+      await found({
+        'units.yaml': `huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区${mobile} }, kind: town }\n`,
+        'pages/about/zh.mdx': `---\nsummary: [${mobile}]\n---\n正文。\n`,
+      }),
+    ).toEqual([
+      ['content/pages/about/zh.mdx:2:11', 'summary.0'],
+      ['content/units.yaml:2:23', 'name.zh'],
     ]);
   });
 });

@@ -1,0 +1,33 @@
+import type { Node, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** What a reader sees in one run: the words of a paragraph, or of an attribute; where in the body it stands. */
+export type ShownText = { text: string; from: number; to: number; line: number; column: number };
+
+type Worded = Node & { alt?: string | null; title?: string | null; url?: string; attributes?: { value?: unknown }[] };
+
+/**
+ * The texts of an article as they are read: emphasis and links joined to the words around them, characters for their
+ * entities, and a blank for a break of the line.
+ */
+export function shownTexts(tree: Root): ShownText[] {
+  const texts: ShownText[] = [];
+  visit(tree, (visited: Node) => {
+    const node = visited as Worded;
+    const place = node.position;
+    if (!place) return;
+    const add = (text: unknown) => {
+      if (typeof text !== 'string' || !text) return;
+      const { line, column, offset: from = 0 } = place.start;
+      texts.push({ text: text.replace(/\s*\n\s*/g, ' '), from, to: place.end.offset ?? from, line, column });
+    };
+    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) add(joined(visited as Nodes));
+    for (const text of [node.alt, node.title, node.url, ...(node.attributes ?? []).map(({ value }) => value)]) add(text);
+  });
+  return texts;
+}
+
+/** A picture stands between the words and is read by itself. */
+const joined = (node: Nodes): string =>
+  node.type === 'break' ? ' ' : 'children' in node ? node.children.map(joined).join('') : toString(node, { includeImageAlt: false });
