@@ -29,6 +29,10 @@ export const fedKinds = kindsThat<KindThat<{ fed: 'news' | 'own' }>>(({ fed }) =
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
 /** The kinds found by the search of the whole portal, cases apart. */
 export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);
+/** The kinds whose records say when they were last held against their sources. */
+export type CheckedKind = { [K in Kind]: 'checkedOn' extends keyof Fields<K> ? K : never }[Kind];
+export const checkedKinds = kindNames.filter((kind) => 'checkedOn' in kinds[kind].schema.shape) as CheckedKind[];
+
 /** The kinds that may be downloaded whole, in their order. */
 export type DownloadableKind = KindThat<{ downloadable: number }>;
 export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) => downloadable !== undefined).toSorted((a, b) =>

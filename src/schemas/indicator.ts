@@ -4,7 +4,7 @@ import type { Better } from '../domain/course.ts';
 import type { Frequency } from '../domain/periods.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, list, reference, text, translated } from './scalars.ts';
-import { change, source, sourceFound } from './shared.ts';
+import { change, checking, source, sourceFound } from './shared.ts';
 
 export type { Observation } from '../domain/aggregate.ts';
 
@@ -86,6 +86,7 @@ export const indicator = z.strictObject({
     })
     .optional(),
   revisions: list(change),
+  ...checking,
   table: z.strictObject({
     file: text({ zh: '数据文件', en: 'Data file', meaning: { zh: '相对于 indicators/ 的路径。', en: 'Path below indicators/.' } }),
     period: text({ zh: '时期列', en: 'Period column' }),

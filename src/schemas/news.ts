@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { editorial } from './shared.ts';
 
-/** A dated notice of what is new. */
-export const news = z.strictObject(editorial);
+const { checkedOn: _saysWhatWasNew, checkedAgainst: _onItsDay, ...fields } = editorial;
+
+/** A dated notice of what is new; it tells of its day, and is not held against sources again. */
+export const news = z.strictObject(fields);
 export type News = z.infer<typeof news>;

@@ -5,7 +5,7 @@ import { isTimeZone } from '../domain/time-zone.ts';
 import { webAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
-import { contact, source } from './shared.ts';
+import { checking, contact, source } from './shared.ts';
 
 /** Months before and after which nobody reports: a page is made for each. */
 const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
@@ -95,6 +95,7 @@ export const portal = z.strictObject({
     .strictObject({
       months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24, whole: true }),
       source,
+      ...checking,
     })
     .optional(),
   everyDistrict: list(

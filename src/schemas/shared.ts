@@ -64,6 +64,7 @@ export const editorial = {
   ),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
   sources: list(source),
+  ...checking,
   changes: list(change),
   demo: demo(),
 };

@@ -2,12 +2,13 @@ import type { Content, Entry } from '../content/entry.ts';
 import { articleWords } from '../domain/articles.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { numbersIn } from '../domain/numbers-in-words.ts';
-import { listedTextKinds } from '../schemas/index.ts';
 import { both, same, sourceOf, type Fact } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
+import { textFacts } from './text-facts.ts';
 
 /** Every law, article, limit, date and figure that the content states. Cases, tasks and reports are records of offices, and no part of it. */
 export const factsOf = (content: Content): Fact[] => [
+  ...content.portal.flatMap((portal) => ruleFacts(portal, content)),
   ...content.documents.flatMap(documentFacts),
   ...content.requirements.map((requirement) => dutyFact(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
@@ -49,6 +50,9 @@ function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
         { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
       );
     }),
+    ...fields.topicPoints.flatMap(({ topic, point }) =>
+      numbersIn(point.zh, 'zh').stated.size ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
+    ),
     ...fields.bands.map(({ article, paragraph = '', minWan, maxWan, what }) =>
       fact(
         'band',
@@ -79,29 +83,34 @@ function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content)
   };
 }
 
-/** Texts and terms that state numbers. News tell of the portal itself, questions that were asked of one matter. */
-function textFacts({ documents, glossary, ...content }: Content): Fact[] {
-  const law = new Map(documents.map((document) => [document.id, document]));
-  const texts = listedTextKinds.filter((kind) => kind !== 'news').flatMap((kind) => content[kind] as Entry<'guides'>[]);
+/** The rules by which the portal itself measures: when reports are due, and how long an answer may take. */
+function ruleFacts({ id, fields: { reporting, answers } }: Entry<'portal'>, { documents }: Content): Fact[] {
+  const record = `portal/${id}`;
+  const rule = documents.find((one) => one.id === reporting?.document);
   return [
-    ...texts.flatMap(({ kind, id, fields, texts: { zh, en } }): Fact[] => {
-      const stated = numbersIn(zh ? [zh.title, ...zh.summary, zh.body].join('\n') : '', 'zh').stated;
-      if (!stated.size || fields.demo) return [];
-      const named = [...fields.documents, ...fields.clauses.map((clause) => clause.split('#')[0]!)];
-      const sources = [
-        ...fields.sources.map(sourceOf),
-        ...(fields.savings ?? []).map(({ source }) => sourceOf(source)),
-        ...[...new Set(named)].flatMap((document) => law.get(document)?.texts.zh?.title ?? []).map((title) => ({ title: same(title) })),
-      ];
-      const title = { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
-      const writtenOn = fields.updatedOn ?? fields.publishedOn;
-      return [{ kind: 'text', record: `${kind}/${id}`, what: title, value: same([...stated].join(', ')), sources, writtenOn }];
-    }),
-    ...glossary.flatMap(({ id, fields }): Fact[] => {
-      const stated = numbersIn(fields.definition.zh, 'zh').stated;
-      if (!stated.size) return [];
-      const sources = fields.source ? [{ title: both(fields.source) }] : [];
-      return [{ kind: 'text', record: `glossary/${id}`, what: both(fields.term), value: both(fields.definition), sources }];
-    }),
+    ...(reporting
+      ? [
+          {
+            kind: 'limit' as const,
+            record,
+            what: { zh: '每月报送的截止日', en: 'Reports due each month' },
+            value: { zh: `${reporting.dueDay}日`, en: `day ${reporting.dueDay}` },
+            sources: rule?.fields.source ? [sourceOf(rule.fields.source)] : [],
+            checkedOn: rule?.fields.checkedOn,
+          },
+        ]
+      : []),
+    ...(answers
+      ? [
+          {
+            kind: 'limit' as const,
+            record,
+            what: { zh: '答复的期限', en: 'Limit for answers' },
+            value: { zh: `${answers.months}个月`, en: `${answers.months} months` },
+            sources: [sourceOf(answers.source)],
+            checkedOn: answers.checkedOn,
+          },
+        ]
+      : []),
   ];
 }

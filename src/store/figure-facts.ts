@@ -12,6 +12,7 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
     what: { zh: `${fields.name.zh}，${what.zh}`, en: `${fields.name.en ?? fields.name.zh}, ${what.en}` },
     value,
     sources: [sourceOf(source)],
+    checkedOn: fields.checkedOn,
     writtenOn: fields.revisions.at(-1)?.on,
   });
   const amount = (value: number): Bilingual => ({ zh: `${value} ${measured.zh}`, en: `${value} ${measured.en}` });

@@ -1,4 +1,5 @@
 import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
+import { checkedKinds, type CheckedKind } from '../../schemas/index.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -6,12 +7,12 @@ import type { Fault } from '../faults.ts';
 /** How old the last look at a source may be, on which day. */
 export type Staleness = { months: number; today: IsoDate };
 
-/** Names the documents and requirements that were not held against their sources for so many months, or never. */
+/** Names the records that were not held against their sources for so many months, or never. */
 export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: Staleness): void {
   const since = `${plusMonths(monthOf(today), -months)}${today.slice(7)}`;
-  for (const draft of [...drafts.documents, ...drafts.requirements] as Draft<'documents' | 'requirements'>[]) {
+  for (const draft of checkedKinds.flatMap((kind) => drafts[kind] as Draft<CheckedKind>[])) {
     const { checkedOn } = draft.fields;
-    if (checkedOn !== undefined && checkedOn >= since) continue;
+    if (checkedOn === undefined ? !hasSources(draft) : checkedOn >= since) continue;
     faults.push({
       severity: 'warning',
       file: draft.file,
@@ -29,4 +30,12 @@ export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: S
           },
     });
   }
+}
+
+/** Documents, duties and figures always come from somewhere; an editorial text or a term only where it says so. */
+function hasSources({ fields }: Draft<CheckedKind>): boolean {
+  if ('term' in fields) return fields.source !== undefined;
+  if (!('owner' in fields)) return true;
+  const savings = 'savings' in fields ? fields.savings : [];
+  return !fields.demo && [...fields.sources, ...fields.documents, ...savings].length > 0;
 }

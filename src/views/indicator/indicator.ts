@@ -1,6 +1,7 @@
 import { dataAddress } from '../../domain/page-address.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Lang } from '../../domain/language.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { MethodBreak } from '../../schemas/indicator.ts';
 import { pictureAddress } from '../../store/address.ts';
@@ -32,6 +33,8 @@ export type IndicatorView = {
   downloads: { table: string; picture: string };
   embed: IndicatorEmbed;
   facts: IndicatorFacts;
+  /** When it was last held against its sources, and against which texts. */
+  checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   tasks: Link[];
   series: IndicatorSeries;
 };
@@ -54,6 +57,7 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
     downloads: { table: dataAddress(`indicators/${id}.csv`), picture: pictureAddress(id, lang) },
     embed: indicatorEmbed(store, indicator, lang, origin),
     facts: indicatorFacts(store, indicator, lang),
+    checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     tasks: store
       .all('tasks')
       .filter((task) => task.fields.indicator === id)

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { collatorOf } from '../../i18n/formats.ts';
@@ -7,7 +8,15 @@ import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
 
 /** A term of the glossary with its definition, where that comes from, and the search that finds it. */
-export type GlossaryTerm = { id: string; page: Link; definition: Translated; source?: Translated | undefined; search: string };
+export type GlossaryTerm = {
+  id: string;
+  page: Link;
+  definition: Translated;
+  source?: Translated | undefined;
+  checked: Checked;
+  search: string;
+};
+type Checked = { on?: IsoDate | undefined; against?: Translated | undefined };
 
 /** Every term in the order of the language: by pinyin, or by the alphabet. */
 export function glossaryView(store: Store, lang: Lang): GlossaryTerm[] {
@@ -19,12 +28,13 @@ export function glossaryView(store: Store, lang: Lang): GlossaryTerm[] {
 }
 
 export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
-  const { term, definition, source } = store.get('glossary', id).fields;
+  const { term, definition, source, checkedOn, checkedAgainst } = store.get('glossary', id).fields;
   return {
     id,
     page: linkOf(addressOf('glossary', id, lang), inLanguage(term, lang)),
     definition,
     source,
+    checked: { on: checkedOn, against: checkedAgainst },
     search: pageAddress(`search/?q=${encodeURIComponent(bareTerm(term, lang))}`, lang),
   };
 }

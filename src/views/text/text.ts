@@ -51,6 +51,8 @@ export type Poster = { siteName: string; city: string; address: string };
 export type TextMargin = {
   documents: Link[];
   sources: readonly { title: Translated; url?: string | undefined }[];
+  /** When it was last held against them; undefined where there is nothing to hold it against. */
+  checked?: { on?: IsoDate | undefined; against?: Translated | undefined } | undefined;
   changes: readonly Change[];
 };
 
@@ -86,6 +88,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     margin: {
       documents: fields.documents.map((document) => textLink(store.get('documents', document), lang)),
       sources: fields.sources,
+      checked: checkedOf(entry),
       changes: fields.changes,
     },
     labels: { title: text.title, published: fields.publishedOn, source: owner.label, author: owner.label, keywords },
@@ -95,6 +98,11 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     ],
     breadcrumbs: kind === 'pages' ? [] : [sectionBreadcrumb(kind, lang)],
   };
+}
+
+function checkedOf({ fields }: Entry<EditorialKind>): TextMargin['checked'] {
+  if (!('checkedOn' in fields)) return undefined;
+  return fields.checkedOn || fields.sources.length ? { on: fields.checkedOn, against: fields.checkedAgainst } : undefined;
 }
 
 /** The collection's id of a text's body in the page's language, or in the other one where it is not translated. */

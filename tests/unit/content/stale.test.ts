@@ -3,9 +3,11 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
+const indicator =
+  'name: { zh: 颗粒物 }\nmeasuredIn: { zh: 微克 }\ndefinition: { zh: 年均。 }\nreading: { zh: 降。 }\ntopics: []\nfrequency: yearly\nsource: { title: { zh: 公报 } }\nlicence: { zh: 公开 }\ntable: { file: data/pm.csv, period: year, value: pm }\n';
 const rule = (checkedOn: string) => `kind: rule\nsubject: { zh: 环境保护 }\nissuer: { zh: 市政府 }\n${checkedOn}`;
 
-test('documents and requirements that were not checked for so many months are named by file and line', async () => {
+test('documents, requirements, figures, texts and terms that were not checked for so many months are named by file and line', async () => {
   const content = smallCity();
   for (const [id, checkedOn] of [
     ['old', 'checkedOn: 2025-11-24'],
@@ -19,6 +21,21 @@ test('documents and requirements that were not checked for so many months are na
     'requirements/r.yaml',
     'matter: { zh: 举报 }\ncategory: supervision\ncontent: { zh: 电话 }\nbasis: [{ document: new, articles: { zh: 第一条 } }]\ndeadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 机关 }\nsubjectKind: agency\n',
   );
+  write(content, 'indicators/pm.yaml', indicator);
+  write(content, 'indicators/data/pm.csv', 'year,pm\n2025,34\n');
+  write(
+    content,
+    'glossary.yaml',
+    'pm: { term: { zh: 颗粒物 }, definition: { zh: 细颗粒。 }, source: { zh: 国标 } }\nno: { term: { zh: 甲 }, definition: { zh: 乙。 } }\n',
+  );
+  for (const [id, more] of [
+    ['sourced', 'sources: [{ title: { zh: 公报 } }]\n'],
+    ['seen', 'sources: [{ title: { zh: 公报 } }]\ncheckedOn: 2026-11-20\n'],
+    ['plain', ''],
+  ] as const) {
+    write(content, `guides/${id}/index.yaml`, `publishedOn: 2026-11-01\ntopics: []\nowner: huanjingju\nsetting: home\n${more}`);
+    write(content, `guides/${id}/zh.mdx`, `---\ntitle: ${id}\n---\n正文。\n`);
+  }
   const named = async (months?: number) =>
     (await loadContent(content, 'content', undefined, () => '2026-11-25', months)).faults
       .filter(({ field }) => field === 'checkedOn')
@@ -29,7 +46,10 @@ test('documents and requirements that were not checked for so many months are na
       /documents\/old\/index\.yaml:4:12 {2}checkedOn 核对日期 {2}\[warning\]\n {2}Last checked on 2025-11-24, more than 12/,
     ),
     expect.stringMatching(/documents\/plan\/index\.yaml:1:1 .*\n {2}No day of checking/),
+    expect.stringMatching(/glossary\.yaml:1:5 .*\n {2}No day of checking/),
+    expect.stringMatching(/guides\/sourced\/index\.yaml:1:1 .*\n {2}No day of checking/),
+    expect.stringMatching(/indicators\/pm\.yaml:1:1 .*\n {2}No day of checking/),
     expect.stringMatching(/requirements\/r\.yaml:1:1 .*\n {2}No day of checking/),
   ]);
-  expect(await named(13)).toHaveLength(2);
+  expect(await named(13)).toHaveLength(5);
 });

@@ -9,6 +9,7 @@ test('laws, articles, bands, duties, limits and figures are listed with their so
   law.fields.checkedOn = '2026-11-20';
   law.fields.articles = { '31': { document: 'plan-2025', article: ['2'] } };
   law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  content.indicators.find(({ id }) => id === 'pm25-annual')!.fields.checkedOn = '2026-11-21';
   const facts = factsOf(content);
   const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
   expect(ofLaw.map(({ kind, what, value }) => [kind, what.en, value.en])).toEqual([
@@ -21,5 +22,12 @@ test('laws, articles, bands, duties, limits and figures are listed with their so
     expect([sources, checkedOn]).toEqual([[{ title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' }], '2026-11-20']);
   const figures = facts.filter(({ record, kind }) => record === 'indicators/pm25-annual' && kind === 'figure');
   expect(figures.map(({ what, value }) => `${what.en}: ${value.en}`)).toContain('PM2.5, annual mean, 2024: 38 µg/m³');
-  expect(unsourced(facts).map(({ record }) => record)).toEqual(['documents/plan-2022', 'glossary/pm25']);
+  expect(figures.map(({ checkedOn }) => checkedOn)).not.toContain(undefined);
+  expect(facts.find(({ record }) => record === 'portal/portal')?.value.en).toBe('day 15');
+  expect(unsourced(facts).map(({ record }) => record)).toEqual([
+    'documents/plan-2022',
+    'pages/about',
+    'pages/accessibility',
+    'glossary/pm25',
+  ]);
 });
