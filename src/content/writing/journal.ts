@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Bilingual } from '../../domain/language.ts';
+import { FaultyContent } from '../faults.ts';
 import { ifMissing } from '../missing.ts';
 
 /** What only those who write need, beside the content; the build never reads it. */
@@ -95,10 +97,14 @@ export async function finishChanges(directory: string): Promise<boolean> {
   return steps !== undefined;
 }
 
-/** @throws Error for a place that is not in the folder: steps come with the content, which may come from anywhere */
+/** @throws FaultyContent for a place that is not in the folder: steps come with the content, which may come from anywhere */
 function inside(directory: string, place: string): string {
   const resolved = path.resolve(directory, place);
-  if (!resolved.startsWith(path.resolve(directory) + path.sep)) throw new Error(`${stepsFile}: ${place} is outside the content.`);
+  if (!resolved.startsWith(path.resolve(directory) + path.sep))
+    throw unusableSteps(directory, {
+      zh: `这里写着内容文件夹之外的“${place}”，不会照做。请删去这个文件，再运行 npm run check。`,
+      en: `This names "${place}", outside the content, and is not done. Delete this file and run npm run check.`,
+    });
   return resolved;
 }
 
@@ -107,8 +113,28 @@ async function stepsOf(directory: string): Promise<Steps | undefined> {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  return text === undefined ? undefined : (JSON.parse(text) as Steps);
+  if (text === undefined) return undefined;
+  const steps = parsed(text);
+  if (!steps)
+    throw unusableSteps(directory, {
+      zh: '这里应写着一次没有做完的改动，但无法读取。请从备份恢复内容，或核对各表后删去这个文件。',
+      en: 'This should tell of a change that was cut short, and cannot be read. Restore the content from a backup, or check its tables and delete this file.',
+    });
+  return steps;
 }
+
+function parsed(text: string): Steps | undefined {
+  try {
+    const { moves, removals } = JSON.parse(text) as Steps;
+    const areSteps = moves.every(({ from, to }) => typeof from === 'string' && typeof to === 'string');
+    return areSteps && removals.every((place) => typeof place === 'string') ? (JSON.parse(text) as Steps) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const unusableSteps = (directory: string, message: Bilingual): FaultyContent =>
+  new FaultyContent([{ severity: 'error', file: path.join(path.basename(directory), stepsFile), line: 1, column: 1, message }]);
 
 /** What processes that were killed left behind, this version's and the one's before it. */
 async function removeLeftovers(directory: string): Promise<void> {

@@ -83,26 +83,32 @@ class Watch {
   }
 }
 
+/** The lock of who takes a dead holder's lock away. */
+const breakOf = (file: string): string => `${file}.break`;
+
 /** Takes a dead holder's lock away. One at a time does so, so that none takes away the lock of who came next. */
 async function removeDead(file: string, dead: Holder | 'nobody'): Promise<void> {
-  const release = await takeLock(`${file}.break`);
+  const release = await takeLock(breakOf(file));
   const now = await holderOf(file);
   if (now !== 'gone' && (now === 'nobody' ? dead === 'nobody' : dead !== 'nobody' && now.id === dead.id)) await rm(file, { force: true });
   await release();
 }
 
-/** What processes that were killed while they waited left beside the lock. */
+/** What processes that were killed while they waited, or while they took a dead one's lock away, left beside the lock. */
 async function removeLeftovers(file: string): Promise<void> {
-  const prefix = `${path.basename(file)}.`;
   for (const name of await readdir(path.dirname(file))) {
-    if (!name.startsWith(prefix) || !/\.[0-9a-f-]{36}$/.test(name)) continue;
     const beside = path.join(path.dirname(file), name);
+    const waited = name.startsWith(`${path.basename(file)}.`) && /\.[0-9a-f-]{36}$/.test(name);
+    if (!waited && beside !== breakOf(file)) continue;
     const owner = await holderOf(beside);
-    if (owner !== 'gone' && (owner === 'nobody' || (await isRunning(owner)) === false)) await rm(beside, { force: true });
+    if (owner === 'gone' || (owner !== 'nobody' && (await isRunning(owner)) !== false)) continue;
+    if (waited) await rm(beside, { force: true });
+    else await removeDead(beside, owner);
   }
 }
 
+/** Systems that keep times to the second or two must see the step. */
 async function touch(file: string): Promise<void> {
   const { mtime } = await stat(file).catch(() => ({ mtime: undefined }));
-  if (mtime) await utimes(file, mtime, new Date(mtime.getTime() + 1)).catch(() => undefined);
+  if (mtime) await utimes(file, mtime, new Date(mtime.getTime() + sign)).catch(() => undefined);
 }
