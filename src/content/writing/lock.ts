@@ -4,8 +4,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning, ownMark, type ProcessMark } from './process-mark.ts';
 
-/** Milliseconds between looks at a lock that another holds. */
-const pause = 100;
+/** Milliseconds between looks at a lock that another holds: short ones at first, since most hold it for a moment. */
+const [firstPause, longestPause] = [5, 100];
 /** Milliseconds between the signs of life of a holder, and without one after which a holder on another machine counts as dead. */
 const [sign, silence] = [2_000, 30_000];
 
@@ -26,7 +26,7 @@ export async function takeLock(file: string, onWait?: () => void): Promise<() =>
   await write();
   try {
     const watch = new Watch();
-    let isFirst = true;
+    let pause = firstPause;
     while (!(await linked(beside, file, write))) {
       const other = await holderOf(file);
       if (other === 'gone') continue;
@@ -34,9 +34,9 @@ export async function takeLock(file: string, onWait?: () => void): Promise<() =>
         await removeDead(file, other);
         continue;
       }
-      if (isFirst) onWait?.();
-      isFirst = false;
+      if (pause === firstPause) onWait?.();
       await wait(pause);
+      pause = Math.min(pause * 2, longestPause);
     }
   } finally {
     await rm(beside, { force: true });

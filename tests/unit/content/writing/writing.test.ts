@@ -11,8 +11,8 @@ import { takeLock } from '../../../../src/content/writing/lock.ts';
 import { ownMark } from '../../../../src/content/writing/process-mark.ts';
 import { temporaryFolder, write } from '../../../support/content.ts';
 
-/** Twelve in every run; as many as one likes with KILLS=100. */
-const kills = Number(process.env['KILLS'] ?? 12);
+/** Six in every run; as many as one likes with KILLS=100. */
+const kills = Number(process.env['KILLS'] ?? 6);
 const files = ['cases/2025.csv', 'cases/2026.csv', 'corrections/2026.csv', 'a.txt'];
 
 const begun = (child: ChildProcess) => new Promise<void>((resolve) => child.stdout!.once('data', () => resolve()));
