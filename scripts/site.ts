@@ -3,6 +3,7 @@ import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
 import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
+import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
 import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, shownPath } from './cli.ts';
@@ -70,6 +71,9 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
     await buildSite(order, {
       onPage: (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count),
       onWait: () => tellOfWaiting(reporter),
+      onFinished: () =>
+        reporter.step({ zh: '上一次生成被中断，留下的已清理', en: 'An earlier build was cut short; what it left has been cleared' }),
+      onAgain: () => reporter.step({ zh: '生成时内容有了变化，重新生成', en: 'The content changed meanwhile; building again' }),
     });
   } catch (error) {
     reporter.end();
@@ -100,6 +104,8 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
  */
 export async function builtSite(out = defaultOut): Promise<string> {
   const site = path.resolve(out);
+  if (await recoverSite(site))
+    console.error({ zh: '上一次生成被中断；网站已放回原处。', en: 'An earlier build was cut short; the site was put back.' }[lang]);
   if (await readBuild(site)) return site;
   throw new BadInput({
     zh: `${shownPath(site)} 里没有生成好的网站。请先运行 npm run build。`,

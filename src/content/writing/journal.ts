@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Bilingual } from '../../domain/language.ts';
+import { FaultyContent } from '../faults.ts';
 import { ifMissing } from '../missing.ts';
 
 /** What only those who write need, beside the content; the build never reads it. */
@@ -66,6 +68,10 @@ async function forget(directory: string, draft: string): Promise<void> {
   await rm(draft, { force: true });
 }
 
+/** Whether a change was cut short, done in part or not begun; or is being made. */
+export const hasLeftovers = async (directory: string): Promise<boolean> =>
+  (await readdir(path.join(directory, journalFolder)).catch(ifMissing<string[]>([]))).some((name) => name !== path.basename(doneFile));
+
 /** Whether changes were written down and not all done. */
 export const hasUnfinished = (directory: string): Promise<boolean> => stepsOf(directory).then((steps) => steps !== undefined);
 
@@ -76,9 +82,9 @@ export const lastChange = (directory: string): Promise<string> => readFile(path.
  * Does what was written down and not yet done, and clears away what was never written down. Only who holds the
  * content's lock may call this.
  *
- * @returns whether there was something to do
+ * @returns what has become of a change that was cut short; `none` where there was none
  */
-export async function finishChanges(directory: string): Promise<boolean> {
+export async function finishChanges(directory: string): Promise<'finished' | 'forgotten' | 'none'> {
   const steps = await stepsOf(directory);
   for (const { from, to } of steps?.moves ?? []) {
     const place = inside(directory, to);
@@ -91,14 +97,18 @@ export async function finishChanges(directory: string): Promise<boolean> {
   }
   for (const place of steps?.removals ?? []) await rm(inside(directory, place), { recursive: true, force: true });
   if (steps) await rename(path.join(directory, stepsFile), path.join(directory, doneFile));
-  await removeLeftovers(directory);
-  return steps !== undefined;
+  const forgotten = await removeLeftovers(directory);
+  return steps ? 'finished' : forgotten ? 'forgotten' : 'none';
 }
 
-/** @throws Error for a place that is not in the folder: steps come with the content, which may come from anywhere */
+/** @throws FaultyContent for a place that is not in the folder: steps come with the content, which may come from anywhere */
 function inside(directory: string, place: string): string {
   const resolved = path.resolve(directory, place);
-  if (!resolved.startsWith(path.resolve(directory) + path.sep)) throw new Error(`${stepsFile}: ${place} is outside the content.`);
+  if (!resolved.startsWith(path.resolve(directory) + path.sep))
+    throw unusableSteps(directory, {
+      zh: `这里写着内容文件夹之外的“${place}”，不会照做。请删去这个文件，再运行 npm run check。`,
+      en: `This names "${place}", outside the content, and is not done. Delete this file and run npm run check.`,
+    });
   return resolved;
 }
 
@@ -107,17 +117,38 @@ async function stepsOf(directory: string): Promise<Steps | undefined> {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
-  return text === undefined ? undefined : (JSON.parse(text) as Steps);
+  if (text === undefined) return undefined;
+  const steps = parsed(text);
+  if (!steps)
+    throw unusableSteps(directory, {
+      zh: '这里应写着一次没有做完的改动，但无法读取。请从备份恢复内容，或核对各表后删去这个文件。',
+      en: 'This should tell of a change that was cut short, and cannot be read. Restore the content from a backup, or check its tables and delete this file.',
+    });
+  return steps;
 }
 
-/** What processes that were killed left behind, this version's and the one's before it. */
-async function removeLeftovers(directory: string): Promise<void> {
+function parsed(text: string): Steps | undefined {
+  try {
+    const { moves, removals } = JSON.parse(text) as Steps;
+    const areSteps = moves.every(({ from, to }) => typeof from === 'string' && typeof to === 'string');
+    return areSteps && removals.every((place) => typeof place === 'string') ? (JSON.parse(text) as Steps) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const unusableSteps = (directory: string, message: Bilingual): FaultyContent =>
+  new FaultyContent([{ severity: 'error', file: path.join(path.basename(directory), stepsFile), line: 1, column: 1, message }]);
+
+/** Takes away what processes that were killed left behind, this version's and the one's before it; whether there was any. */
+async function removeLeftovers(directory: string): Promise<boolean> {
   const names = (folder: string) => readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]));
-  for (const name of await names(journalFolder))
-    if (/^[0-9a-f-]{36}\.json$/.test(name)) await forget(directory, path.join(directory, journalFolder, name));
+  const drafts = (await names(journalFolder)).filter((name) => /^[0-9a-f-]{36}\.json$/.test(name));
+  for (const name of drafts) await forget(directory, path.join(directory, journalFolder, name));
   for (const folder of ['cases', 'corrections'])
     for (const name of await names(folder))
       if (/\.csv\.\d+\.new$/.test(name)) await rm(path.join(directory, folder, name), { force: true });
+  return drafts.length > 0;
 }
 
 /** Asks the system to keep a folder's names through a loss of power; systems that cannot are left alone. */

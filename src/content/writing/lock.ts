@@ -4,8 +4,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning, ownMark, type ProcessMark } from './process-mark.ts';
 
-/** Milliseconds between looks at a lock that another holds. */
-const pause = 100;
+/** Milliseconds between looks at a lock that another holds: short ones at first, since most hold it for a moment. */
+const [firstPause, longestPause] = [5, 100];
 /** Milliseconds between the signs of life of a holder, and without one after which a holder on another machine counts as dead. */
 const [sign, silence] = [2_000, 30_000];
 
@@ -26,7 +26,7 @@ export async function takeLock(file: string, onWait?: () => void): Promise<() =>
   await write();
   try {
     const watch = new Watch();
-    let isFirst = true;
+    let pause = firstPause;
     while (!(await linked(beside, file, write))) {
       const other = await holderOf(file);
       if (other === 'gone') continue;
@@ -34,9 +34,9 @@ export async function takeLock(file: string, onWait?: () => void): Promise<() =>
         await removeDead(file, other);
         continue;
       }
-      if (isFirst) onWait?.();
-      isFirst = false;
+      if (pause === firstPause) onWait?.();
       await wait(pause);
+      pause = Math.min(pause * 2, longestPause);
     }
   } finally {
     await rm(beside, { force: true });
@@ -83,26 +83,32 @@ class Watch {
   }
 }
 
+/** The lock of who takes a dead holder's lock away. */
+const breakOf = (file: string): string => `${file}.break`;
+
 /** Takes a dead holder's lock away. One at a time does so, so that none takes away the lock of who came next. */
 async function removeDead(file: string, dead: Holder | 'nobody'): Promise<void> {
-  const release = await takeLock(`${file}.break`);
+  const release = await takeLock(breakOf(file));
   const now = await holderOf(file);
   if (now !== 'gone' && (now === 'nobody' ? dead === 'nobody' : dead !== 'nobody' && now.id === dead.id)) await rm(file, { force: true });
   await release();
 }
 
-/** What processes that were killed while they waited left beside the lock. */
+/** What processes that were killed while they waited, or while they took a dead one's lock away, left beside the lock. */
 async function removeLeftovers(file: string): Promise<void> {
-  const prefix = `${path.basename(file)}.`;
   for (const name of await readdir(path.dirname(file))) {
-    if (!name.startsWith(prefix) || !/\.[0-9a-f-]{36}$/.test(name)) continue;
     const beside = path.join(path.dirname(file), name);
+    const waited = name.startsWith(`${path.basename(file)}.`) && /\.[0-9a-f-]{36}$/.test(name);
+    if (!waited && beside !== breakOf(file)) continue;
     const owner = await holderOf(beside);
-    if (owner !== 'gone' && (owner === 'nobody' || (await isRunning(owner)) === false)) await rm(beside, { force: true });
+    if (owner === 'gone' || (owner !== 'nobody' && (await isRunning(owner)) !== false)) continue;
+    if (waited) await rm(beside, { force: true });
+    else await removeDead(beside, owner);
   }
 }
 
+/** Systems that keep times to the second or two must see the step. */
 async function touch(file: string): Promise<void> {
   const { mtime } = await stat(file).catch(() => ({ mtime: undefined }));
-  if (mtime) await utimes(file, mtime, new Date(mtime.getTime() + 1)).catch(() => undefined);
+  if (mtime) await utimes(file, mtime, new Date(mtime.getTime() + sign)).catch(() => undefined);
 }

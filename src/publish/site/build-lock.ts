@@ -10,3 +10,7 @@ import { takeLock } from '../../content/writing/lock.ts';
  */
 export const lockBuild = (project: string, onWait?: () => void): Promise<() => Promise<void>> =>
   takeLock(path.join(project, '.astro', 'build.lock'), onWait);
+
+/** The same for the place of a site, to which two projects may build: what lies beside it is then a dead build's or one's own. */
+export const lockSite = (out: string, onWait?: () => void): Promise<() => Promise<void>> =>
+  takeLock(path.join(path.dirname(out), `.${path.basename(out)}.lock`), onWait);

@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { readWhole } from '../../content/writing/content-lock.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import { finishBuild, foldersBeside } from './build-leftovers.ts';
-import { lockBuild } from './build-lock.ts';
+import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
+import { lockBuild, lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
 export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
-/** Who follows a build: called for each page written with their number so far, and once when another build is waited for. */
-export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
+/**
+ * Who follows a build: called for each page written with their number so far, once when another build is waited for, when
+ * what a build that was cut short left behind has been put right, and when the content changed meanwhile and all is
+ * built again.
+ */
+export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void; onFinished?: () => void; onAgain?: () => void };
 /** The output folder holds something that is not an earlier build. */
 export class ForeignFolder extends Error {}
 /** Astro could not build the site; the message holds the end of its output. */
@@ -23,32 +28,33 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
 /**
  * Builds the site beside its place and moves it there once whole; whatever goes wrong, an earlier build
- * stays as it was.
+ * stays as it was. A site shows one state of the content: where that changes while it is read, it is built again.
  *
  * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
  */
-export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { onPage, onWait }: BuildWatcher = {}): Promise<void> {
+export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, watcher: BuildWatcher = {}): Promise<void> {
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
-  const unlock = await lockBuild(projectRoot, onWait);
-  await finishBuild(out);
-  const { fresh, cache, previous } = foldersBeside(out);
+  const unlock = await lockBuild(projectRoot, watcher.onWait);
+  const unlockSite = await lockSite(out, watcher.onWait);
   try {
-    await runAstro(
-      { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
-      onPage,
-    );
-    await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
-    const replaces = await rename(out, previous).then(
-      () => true,
-      () => false,
-    );
-    await rename(fresh, out).catch(async (error: unknown) => {
-      if (replaces) await rename(previous, out);
-      throw error;
+    if (await finishBuild(out)) watcher.onFinished?.();
+    const { fresh, cache } = foldersBeside(out);
+    let isAgain = false;
+    await readWhole(content, async () => {
+      if (isAgain) watcher.onAgain?.();
+      isAgain = true;
+      for (const folder of [fresh, cache]) await rm(folder, { recursive: true, force: true });
+      await runAstro(
+        { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
+        watcher.onPage,
+      );
     });
+    await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
+    await putInPlace(out);
   } finally {
-    for (const folder of [fresh, cache, previous]) await rm(folder, { recursive: true, force: true });
+    await finishBuild(out);
+    await unlockSite();
     await unlock();
   }
 }
