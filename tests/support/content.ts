@@ -70,3 +70,6 @@ export function smallCity(folder = temporaryFolder()): string {
   }
   return content;
 }
+
+/** What an explainer says of its reader, in as few lines as may be. */
+export const forMe = 'forMe:\n  who: { zh: 居民, en: Residents }\n  act: { zh: 看, en: Look }\n  call: { zh: 打 12345, en: Call 12345 }\n';

@@ -22,7 +22,7 @@ import { checkReports } from './reports.ts';
 import { checkStale } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
-import { checkAnswers, checkExplained, checkWords } from './texts.ts';
+import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
 
 /** Faults after which a check ends. */
 const mostFaults = 2000;
@@ -61,6 +61,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkAliases(drafts.units, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults);
+  checkForMe(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults);
   checkPages(drafts, faults);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { listedTextKinds, textKinds } from '../../schemas/index.ts';
+import { kinds, listedTextKinds, textKinds } from '../../schemas/index.ts';
+import { heldValues } from '../../schemas/walk.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
@@ -96,21 +97,22 @@ export function checkClauses(drafts: Drafts, faults: Fault[]): void {
   for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, faults);
   for (const kind of listedTextKinds)
     for (const draft of drafts[kind])
-      draft.fields.clauses.forEach((clause, index) => {
-        if (known.has(clause)) return;
+      for (const { path, meta, value } of heldValues(kinds[kind].schema, draft.fields)) {
+        const clause = String(value);
+        if (meta.leadsTo !== 'clause' || known.has(clause)) continue;
         const close = nearest(clause, known);
         faults.push({
           severity: 'error',
           file: draft.file,
-          ...draft.locate(['clauses', index]),
-          field: 'clauses',
-          label: { zh: '相关条款', en: 'Clauses' },
+          ...draft.locate(path),
+          field: path.filter((step) => typeof step === 'string').join('.'),
+          label: { zh: meta.zh, en: meta.en },
           message: {
             zh: `没有“${clause}”这一条。${close ? `最接近的是“${close}”。` : ''}应写成 plan-2023#4 的样子。`,
             en: `There is no clause "${clause}".${close ? ` Nearest: "${close}".` : ''} Write it like plan-2023#4.`,
           },
         });
-      });
+      }
 }
 
 function checkQuotedClauses({ references }: Draft, known: ReadonlySet<string>, faults: Fault[]): void {

@@ -1,3 +1,4 @@
+import { forMeLines } from '../../schemas/explainer.ts';
 import { textKinds, type TextKind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -37,6 +38,25 @@ export function checkExplained(drafts: Drafts, faults: Fault[]): void {
         en: `The policy document "${id}" has no explainer. Write one in explainers/ and name it there under documents.`,
       },
     });
+  }
+}
+
+/** An explainer says first what it means for its reader, in every language in which it is written. */
+export function checkForMe(drafts: Drafts, faults: Fault[]): void {
+  for (const { id, fields, texts, file, locate } of drafts.explainers) {
+    const warn = (field: string, zh: string, en: string) =>
+      faults.push({ severity: 'warning', file, ...locate(field.split('.')), field, message: { zh, en } });
+    const { forMe } = fields;
+    if (!forMe)
+      warn(
+        'forMe',
+        `解读“${id}”没有写与读者有什么关系。请在 forMe 里写三到五行：涉及谁、要做什么、什么时候、不做会怎样、找谁。`,
+        `The explainer "${id}" does not say what it means for its readers. Write three to five lines under forMe: who, act, by, otherwise, call.`,
+      );
+    else if (texts.en)
+      for (const line of forMeLines)
+        if (forMe[line] && forMe[line].en === undefined)
+          warn(`forMe.${line}`, '这一行没有英文，正文有。', 'This line has no English, though the text has.');
   }
 }
 

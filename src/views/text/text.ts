@@ -4,12 +4,14 @@ import { otherLanguage, type Lang, type Translated } from '../../domain/language
 import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import type { Explainer } from '../../schemas/explainer.ts';
 import type { Guide, Saving } from '../../schemas/guide.ts';
 import type { TextKind } from '../../schemas/index.ts';
 import type { Change } from '../../schemas/shared.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { sectionBreadcrumb, type Breadcrumb } from '../frame/breadcrumb.ts';
+import { forMeView, type ForMeView } from './for-me.ts';
 import { forRolesView, type ForRolesView } from './for-roles.ts';
 import { textLink, unitLink, type Link } from '../links.ts';
 import type { ArticleLabels } from '../frame/meta-labels.ts';
@@ -36,6 +38,8 @@ export type TextView = {
   timeZone: string;
   /** Minutes it takes to read; undefined for a question that waits for its answer and so has nothing to read. */
   minutes?: number | undefined;
+  /** What it means for its reader, where it says so. */
+  forMe?: ForMeView | undefined;
   forRoles: ForRolesView;
   /** What the habits of a guide save, and the foot it has when it is printed as a poster. */
   guide?: { savings: readonly Saving[]; poster: Poster } | undefined;
@@ -82,6 +86,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     isDemo: fields.demo,
     timeZone: store.portal.timeZone,
     minutes: isWaiting ? undefined : text.minutes,
+    forMe: kind === 'explainers' ? forMeView(store, fields as Explainer, lang) : undefined,
     forRoles: forRolesView(store, text.forRoles, fields.topics, lang),
     guide: kind === 'guides' ? { savings: (fields as Guide).savings, poster } : undefined,
     owner,

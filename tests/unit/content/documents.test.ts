@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../../src/content/article/check-article.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { smallCity, write } from '../../support/content.ts';
+import { forMe, smallCity, write } from '../../support/content.ts';
 
 /** The faults of a small city with these further documents and texts. */
 async function faultsOf(files: Record<string, string>): Promise<string[]> {
@@ -15,7 +15,7 @@ const plan = (id: string, effectiveOn: string, more = '') => ({
   [`documents/${id}/zh.mdx`]: `---\ntitle: ${id}\n---\n正文。\n`,
 });
 const explainer = {
-  'explainers/e/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n',
+  'explainers/e/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n${forMe}`,
   'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { smallCity, write } from '../../support/content.ts';
+import { forMe, smallCity, write } from '../../support/content.ts';
 
 /** What check says on a day of a city whose air law the code repealed on 15 August 2026, with these further files. */
 async function warnings(files: Record<string, string>, today = '2026-11-25'): Promise<string[]> {
@@ -12,7 +12,7 @@ async function warnings(files: Record<string, string>, today = '2026-11-25'): Pr
     'documents/air-law/zh.mdx': '---\ntitle: 大气污染防治法\n---\n正文。\n',
     'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 法典, en: Code }\nrepeals: [air-law]\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
-    'explainers/e/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n',
+    'explainers/e/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n${forMe}`,
     'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
     ...files,
   };
