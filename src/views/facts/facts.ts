@@ -1,18 +1,36 @@
-import type { Content, Entry } from '../content/entry.ts';
-import { articleWords } from '../domain/articles.ts';
-import type { Bilingual, Lang } from '../domain/language.ts';
-import { numbersIn } from '../domain/numbers-in-words.ts';
-import { listedTextKinds } from '../schemas/index.ts';
+import type { Content, Entry } from '../../content/entry.ts';
+import { articleWords } from '../../domain/articles.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { numbersIn } from '../../domain/numbers-in-words.ts';
+import { listedTextKinds, type ListedTextKind } from '../../schemas/index.ts';
+import type { Store } from '../../store/store.ts';
 import { both, same, sourceOf, type Fact } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 
-/** Every law, article, limit, date and figure that the content states. Cases, tasks and reports are records of offices, and no part of it. */
-export const factsOf = (content: Content): Fact[] => [
+/** What of the content states facts; cases, tasks and reports are records of offices. */
+type Stated = Pick<Content, 'documents' | 'requirements' | 'indicators' | 'observations' | 'glossary' | ListedTextKind>;
+
+/** Every law, article, limit, date and figure that the content states. */
+export const factsOf = (content: Stated): Fact[] => [
   ...content.documents.flatMap(documentFacts),
-  ...content.requirements.map((requirement) => dutyFact(requirement, content)),
+  ...content.requirements.map((requirement) => requirementFact(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
   ...textFacts(content),
 ];
+
+/** The facts of what is public. */
+export const publicFacts = (store: Store): Fact[] =>
+  factsOf({
+    documents: store.all('documents'),
+    requirements: store.all('requirements'),
+    indicators: store.all('indicators'),
+    observations: Object.fromEntries(store.all('indicators').map(({ id }) => [id, store.observations(id)])),
+    glossary: store.all('glossary'),
+    explainers: store.all('explainers'),
+    questions: store.all('questions'),
+    guides: store.all('guides'),
+    news: store.all('news'),
+  });
 
 /** The facts of which the content does not say where they were read. */
 export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
@@ -59,12 +77,12 @@ function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
   ];
 }
 
-function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content): Fact {
+function requirementFact({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
   const title = (lang: Lang) => (base: (typeof bases)[number]) =>
     `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${both(base.articles)[lang]}`;
   return {
-    kind: 'duty',
+    kind: 'requirement',
     record: `requirements/${id}`,
     what: both(fields.matter),
     value: {
@@ -80,7 +98,7 @@ function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content)
 }
 
 /** Texts and terms that state numbers. News tell of the portal itself, questions that were asked of one matter. */
-function textFacts({ documents, glossary, ...content }: Content): Fact[] {
+function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
   const law = new Map(documents.map((document) => [document.id, document]));
   const texts = listedTextKinds.filter((kind) => kind !== 'news').flatMap((kind) => content[kind] as Entry<'guides'>[]);
   return [
