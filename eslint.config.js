@@ -38,7 +38,7 @@ const rooms = {
     'layouts',
     'publish',
   ],
-  staff: ['domain', 'markdown', 'store', 'charts', 'components', 'layouts'],
+  staff: ['domain', 'markdown', 'store', 'charts', 'views', 'components', 'layouts'],
 };
 
 /** What files of a room may import of the other rooms. */

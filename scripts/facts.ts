@@ -3,8 +3,8 @@ import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { loadCheckedContent } from '../src/content/load.ts';
 import type { Bilingual } from '../src/domain/language.ts';
-import { factKinds, type Fact } from '../src/store/fact.ts';
-import { factsOf, unsourced } from '../src/store/facts.ts';
+import { factKinds, type Fact } from '../src/views/facts/fact.ts';
+import { factsOf, unsourced } from '../src/views/facts/facts.ts';
 import { settleContent } from './content-watcher.ts';
 import { BadInput, command, contentOption, lang, print, shownPath } from './cli.ts';
 

@@ -77,7 +77,7 @@ export const requirement = z.strictObject({
     en: 'Ended on',
     meaning: {
       zh: '依据失效、后来的法律没有保留的要求：最后有效的一天。记录仍留在原地址。',
-      en: 'Of a duty whose basis is repealed and that the later law did not keep: the last day it stood. The record keeps its address.',
+      en: 'Of a requirement whose basis is repealed and that the later law did not keep: the last day it stood. The record keeps its address.',
     },
   }).optional(),
   endedBy: reference('documents', { zh: '终止依据', en: 'Ended by' }).optional(),

@@ -9,7 +9,7 @@ export const unitKinds = {
   department: { zh: '市级部门', en: 'Municipal department' },
 } as const;
 
-/** A district, development area or department that has duties under the plan. */
+/** A district, development area or department that has a part in the plan. */
 export const unit = z.strictObject({
   name: translated({ zh: '名称', en: 'Name', searched: 'inBoth' }),
   fullName: translated({ zh: '全称', en: 'Full name', searched: 'inBoth' }).optional(),

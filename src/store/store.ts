@@ -1,8 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import { CaseIndex } from './case-index.ts';
 import { CaseWords } from './case-words.ts';
-import type { Fact } from './fact.ts';
-import { factsOf } from './facts.ts';
 import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress-index.ts';
@@ -68,11 +66,6 @@ export class Store {
     const entry = this.find(kind, id);
     if (!entry) throw new Error(`There is no ${kind} "${id}".`);
     return entry;
-  }
-
-  /** What all of it states, with its sources. */
-  facts(): Fact[] {
-    return factsOf(this.content);
   }
 
   /** Texts of a kind, newest first. */

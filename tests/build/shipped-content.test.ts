@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spread, pagesByKind } from '../../scripts/page-kinds.ts';
 import { formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { languages } from '../../src/domain/language.ts';
+import { wordsBelow } from '../../src/i18n/words.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { callsItDemonstration } from '../support/markup.ts';
@@ -61,6 +63,21 @@ test('what is invented is marked: of a demonstration every case, report and find
   expect([...cases, ...corrections, ...progress, ...inspections].filter(({ fields }) => !fields.demo).map(({ id }) => id)).toEqual([]);
   for (const name of filesOf(out).filter((page) => /^(zh|en)\/.*\.html$/.test(page)))
     expect(read(name), name).toContain('class="demo-banner"');
+});
+
+test('no word of the interface names a place or an office of the city', async () => {
+  const { content } = await loadContent(shipped);
+  const { city } = content.portal[0]!.fields;
+  const names = [
+    city,
+    ...content.units.flatMap(({ fields }) => [fields.name, fields.fullName, ...fields.aliases.map((zh) => ({ zh, en: undefined }))]),
+  ]
+    .flatMap((name) => [name?.zh, name?.en])
+    .filter((name) => name !== undefined);
+  const naming = languages.flatMap((lang) =>
+    Object.entries(wordsBelow(lang, [''])).filter(([, words]) => names.some((name) => words.includes(name))),
+  );
+  expect(naming).toEqual([]);
 });
 
 test('the demonstration of Beijing is as large as a reader is promised', async () => {

@@ -36,7 +36,7 @@ export function checkPages(drafts: Drafts, faults: Fault[]): void {
   }
 }
 
-/** A duty that is served on this portal names the section in which it is. */
+/** A requirement that is met on this portal names the section in which it is. */
 export function checkServedSections(drafts: Drafts, faults: Fault[]): void {
   for (const { fields, file, locate } of drafts.requirements) {
     const { where } = fields;

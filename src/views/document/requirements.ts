@@ -16,7 +16,7 @@ export type RequirementRow = {
   endedOn?: IsoDate | undefined;
 };
 
-/** Whether a duty no longer stands on the day of the build. */
+/** Whether a requirement no longer stands on the day of the build. */
 export const hasEnded = ({ asOf }: Store, { fields }: Entry<'requirements'>): boolean =>
   fields.endedOn !== undefined && fields.endedOn < asOf;
 

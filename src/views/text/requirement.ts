@@ -21,7 +21,7 @@ export type RequirementView = {
   deadline: Translated;
   /** What it rests on, with what became of each named article since. */
   basis: { document: Link; articles: Translated; fates: ArticleFate[] }[];
-  /** The last day of a duty that ends or has ended, and the document that ends it. */
+  /** The last day of a requirement that ends or has ended, and the document that ends it. */
   end?: { on: IsoDate; isPast: boolean; by?: MaybeLink | undefined } | undefined;
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   area: string;

@@ -1,6 +1,6 @@
-import type { Entry } from '../content/entry.ts';
-import type { Bilingual } from '../domain/language.ts';
-import type { Observation } from '../schemas/indicator.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { Observation } from '../../schemas/indicator.ts';
 import { both, sourceOf, type Fact, type Source } from './fact.ts';
 
 /** The limits, targets, breaks and figures of an indicator; a table of several series is one fact. */

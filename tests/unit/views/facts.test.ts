@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { factsOf, unsourced } from '../../../src/store/facts.ts';
+import { factsOf, unsourced } from '../../../src/views/facts/facts.ts';
 import { portalContent } from '../../support/portal.ts';
 
-test('laws, articles, bands, duties, limits and figures are listed with their sources, and what has none is named', async () => {
+test('laws, articles, bands, requirements, limits and figures are listed with their sources, and what has none is named', async () => {
   const content = await portalContent();
   const law = content.documents.find(({ id }) => id === 'air-law')!;
   law.fields.source = { title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' };

@@ -1,19 +1,36 @@
-import type { Content, Entry } from '../content/entry.ts';
-import { articleWords } from '../domain/articles.ts';
-import type { Bilingual, Lang } from '../domain/language.ts';
-import { numbersIn } from '../domain/numbers-in-words.ts';
-import { both, same, sourceOf, type Fact } from './fact.ts';
+import type { Entry } from '../../content/entry.ts';
+import { articleWords } from '../../domain/articles.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Store } from '../../store/store.ts';
+import { numbersIn } from '../../domain/numbers-in-words.ts';
+import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 import { textFacts } from './text-facts.ts';
 
-/** Every law, article, limit, date and figure that the content states. Cases, tasks and reports are records of offices, and no part of it. */
-export const factsOf = (content: Content): Fact[] => [
+/** Every law, article, limit, date and figure that the content states. */
+export const factsOf = (content: Stated): Fact[] => [
   ...content.portal.flatMap((portal) => ruleFacts(portal, content)),
   ...content.documents.flatMap(documentFacts),
-  ...content.requirements.map((requirement) => dutyFact(requirement, content)),
+  ...content.requirements.map((requirement) => requirementFact(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
   ...textFacts(content),
 ];
+
+/** The facts of what is public. */
+export const publicFacts = (store: Store): Fact[] =>
+  factsOf({
+    documents: store.all('documents'),
+    requirements: store.all('requirements'),
+    indicators: store.all('indicators'),
+    observations: Object.fromEntries(store.all('indicators').map(({ id }) => [id, store.observations(id)])),
+    glossary: store.all('glossary'),
+    explainers: store.all('explainers'),
+    questions: store.all('questions'),
+    guides: store.all('guides'),
+    news: store.all('news'),
+    pages: store.all('pages'),
+    portal: store.all('portal'),
+  });
 
 /** The facts of which the content does not say where they were read. */
 export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
@@ -63,12 +80,12 @@ function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
   ];
 }
 
-function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content): Fact {
+function requirementFact({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
   const title = (lang: Lang) => (base: (typeof bases)[number]) =>
     `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${both(base.articles)[lang]}`;
   return {
-    kind: 'duty',
+    kind: 'requirement',
     record: `requirements/${id}`,
     what: both(fields.matter),
     value: {
@@ -84,7 +101,7 @@ function dutyFact({ id, fields }: Entry<'requirements'>, { documents }: Content)
 }
 
 /** The rules by which the portal itself measures: when reports are due, and how long an answer may take. */
-function ruleFacts({ id, fields: { reporting, answers } }: Entry<'portal'>, { documents }: Content): Fact[] {
+function ruleFacts({ id, fields: { reporting, answers } }: Entry<'portal'>, { documents }: Stated): Fact[] {
   const record = `portal/${id}`;
   const rule = documents.find((one) => one.id === reporting?.document);
   return [

@@ -1,10 +1,10 @@
-import type { Content, Entry } from '../content/entry.ts';
-import { numbersIn } from '../domain/numbers-in-words.ts';
-import { textKinds } from '../schemas/index.ts';
-import { both, same, sourceOf, type Fact } from './fact.ts';
+import type { Entry } from '../../content/entry.ts';
+import { numbersIn } from '../../domain/numbers-in-words.ts';
+import { textKinds } from '../../schemas/index.ts';
+import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 
 /** Texts and terms that state numbers. Documents are told clause by clause, and news tell of the portal itself. */
-export function textFacts({ documents, glossary, ...content }: Content): Fact[] {
+export function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
   const law = new Map(documents.map((document) => [document.id, document]));
   const texts = textKinds.flatMap((kind) => (kind === 'news' || kind === 'documents' ? [] : (content[kind] as Entry<'guides'>[])));
   return [

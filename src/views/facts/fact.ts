@@ -1,12 +1,17 @@
-import type { IsoDate } from '../domain/calendar.ts';
-import type { Bilingual, Translated } from '../domain/language.ts';
+import type { Content } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual, Translated } from '../../domain/language.ts';
+import type { TextKind } from '../../schemas/index.ts';
+
+/** What of the content states facts; cases, tasks and reports are records of offices. */
+export type Stated = Pick<Content, 'portal' | 'documents' | 'requirements' | 'indicators' | 'observations' | 'glossary' | TextKind>;
 
 /** What a fact is of. */
 export const factKinds = {
   law: { zh: '文件', en: 'Law or document' },
   article: { zh: '条文', en: 'Article' },
   band: { zh: '罚款幅度', en: 'Fine band' },
-  duty: { zh: '公开要求', en: 'Disclosure requirement' },
+  requirement: { zh: '公开要求', en: 'Disclosure requirement' },
   limit: { zh: '限值和目标', en: 'Limit or target' },
   figure: { zh: '数值', en: 'Figure' },
   text: { zh: '写有数字的文字', en: 'Text with figures' },
