@@ -21,7 +21,22 @@ const rooms = {
   client: ['domain', 'schemas', 'i18n', 'search', 'charts'],
   styles: ['components'],
   components: ['styles', 'domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views', 'client'],
-  layouts: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views', 'client', 'styles', 'components'],
+  bindings: ['domain', 'store', 'views', 'components'],
+  layouts: [
+    'domain',
+    'schemas',
+    'i18n',
+    'views',
+    'client',
+    'styles',
+    'components',
+    'bindings',
+    'store',
+    'markdown',
+    'search',
+    'content',
+    'charts',
+  ],
   pages: [
     'domain',
     'schemas',
@@ -35,10 +50,11 @@ const rooms = {
     'client',
     'styles',
     'components',
+    'bindings',
     'layouts',
     'publish',
   ],
-  staff: ['domain', 'markdown', 'store', 'charts', 'views', 'components', 'layouts'],
+  staff: ['domain', 'markdown', 'store', 'charts', 'views', 'components', 'bindings', 'layouts'],
 };
 
 /** What files of a room may import of the other rooms. */

@@ -5,6 +5,7 @@ import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress-index.ts';
 import type { Content, Entry } from '../content/entry.ts';
+import { shortLaw } from '../domain/articles.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
@@ -134,8 +135,8 @@ export class Store {
   /** Documents whose title stands in a text, with or without the country's name before it. */
   documentsNamedIn(text: string): Entry<'documents'>[] {
     return this.all('documents').filter(({ texts }) => {
-      const title = texts.zh?.title.replace('中华人民共和国', '');
-      return title !== undefined && text.includes(title);
+      const title = texts.zh?.title;
+      return title !== undefined && text.includes(shortLaw(title));
     });
   }
 

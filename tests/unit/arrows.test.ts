@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
@@ -33,6 +35,41 @@ test('a component fetches nothing, and of a view it knows the types alone', asyn
   expect(await lint(file, `---\nimport { caseRows } from '${view}';\n---\n`)).toContain('@typescript-eslint/no-restricted-imports');
   expect(await lint(file, `---\nimport type { CaseRow } from '${view}';\n---\n`)).not.toContain('@typescript-eslint/no-restricted-imports');
 }, 30_000);
+
+/** The files that a file imports, types too: what goes round in a circle can be understood by nobody from one end. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g)].map(
+    ([, whole, asked]) => path.posix.join(path.posix.dirname(file), (whole ?? asked)!),
+  );
+
+/** The first circle that is met in a graph, as the way round it. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const found = walk(next, [...way, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const found = walk(file, []);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+test('no file imports itself by way of others', () => {
+  const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']).map((file) => file.replaceAll(path.sep, '/'));
+  const graph = new Map(files.map((file) => [file, importsOf(file)]));
+  expect(graph.get('src/layouts/Text.astro')).toContain('src/layouts/Base.astro');
+  expect(graph.get('src/store/store.ts')).toContain('src/content/entry.ts');
+  expect(circleIn(graph)).toBeUndefined();
+  expect(circleIn(new Map([...graph, ['src/content/entry.ts', ['src/store/store.ts']]]))).toContain('src/store/store.ts');
+});
 
 test('nothing but the calendar reads the clock', async () => {
   expect(await lint('src/store/store.ts', 'export const now = new Date();\n')).toContain('no-restricted-syntax');

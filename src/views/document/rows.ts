@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { DocumentStatus } from '../../domain/lifecycle.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
 
@@ -22,3 +23,17 @@ export const documentRows = (store: Store, documents: readonly Entry<'documents'
     number: document.fields.number,
     issuedOn: document.fields.issuedOn,
   }));
+
+/** The documents in the two lists of their page: plans, and all that they rest on. */
+export const documentsByList = (store: Store, lang: Lang): { id: 'plans' | 'laws'; title: string; documents: DocumentRow[] }[] => [
+  { id: 'plans', title: t(lang, 'documents.plans'), documents: documentRows(store, store.plans(), lang) },
+  {
+    id: 'laws',
+    title: t(lang, 'documents.laws'),
+    documents: documentRows(
+      store,
+      store.documents().filter(({ fields }) => fields.kind !== 'plan'),
+      lang,
+    ),
+  },
+];

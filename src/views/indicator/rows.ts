@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { isGood } from '../../domain/course.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
+import type { Frequency } from '../../domain/periods.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { periodWords } from '../../i18n/periods.ts';
@@ -39,3 +40,19 @@ export const indicatorRows = (store: Store, indicators: readonly Entry<'indicato
       source: fields.source.title,
     };
   });
+
+/** From few values to many. */
+const frequencies = ['yearly', 'quarterly', 'monthly'] as const satisfies readonly Frequency[];
+
+/** The indicators by how often they are measured; what none is measured by is left out. */
+export const indicatorsByFrequency = (store: Store, lang: Lang): { frequency: Frequency; indicators: IndicatorRow[] }[] =>
+  frequencies
+    .map((frequency) => ({
+      frequency,
+      indicators: indicatorRows(
+        store,
+        store.all('indicators').filter(({ fields }) => fields.frequency === frequency),
+        lang,
+      ),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);

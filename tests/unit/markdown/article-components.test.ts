@@ -7,11 +7,11 @@ const names = Object.keys(articleComponents);
 
 test('the components are the ones a clerk is told of, each with its file and on the staff’s page', () => {
   expect(names).toEqual('Callout Case Clause Compare Demo Download Figure Indicator Quiz Steps Task Term Timeline Video'.split(' '));
-  const files = ['src/components/article', 'src/layouts/article'].flatMap((folder) => readdirSync(folder));
+  const files = ['src/components/article', 'src/bindings'].flatMap((folder) => readdirSync(folder));
   const drawn = new Set(files.flatMap((file) => (file.endsWith('.astro') ? [file.replace('.astro', '')] : [])));
   // ArticleLink is no component: Markdown's own links become it.
   expect([...drawn].toSorted()).toEqual([...names, 'ArticleLink'].toSorted());
-  expect(readFileSync('src/layouts/article/index.ts', 'utf8')).toContain(`articleParts = { ${names.join(', ')} }`);
+  expect(readFileSync('src/bindings/index.ts', 'utf8')).toContain(`articleParts = { ${names.join(', ')} }`);
   const page = readFileSync('src/staff/components.astro', 'utf8');
   for (const name of names) expect(page).toContain(`<ComponentEntry name="${name}">`);
 });

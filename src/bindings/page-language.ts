@@ -1,5 +1,5 @@
-import { languages, type Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { languages, type Lang } from '../domain/language.ts';
+import { pageAddress } from '../domain/page-address.ts';
 
 /** The language of the page an article stands in, from its address; the portal's first outside of both. */
 export const pageLanguage = (url: URL): Lang => languages.find((lang) => url.pathname.startsWith(pageAddress('', lang))) ?? languages[0];
