@@ -114,6 +114,7 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
     locate,
     references: [],
     targets: [],
+    quizzes: [],
   };
 }
 
