@@ -115,6 +115,7 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
     locate,
     references: [],
     targets: [],
+    quizzes: [],
   };
 }
 

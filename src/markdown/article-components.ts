@@ -1,3 +1,4 @@
+import { isIsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /** What an attribute of an article's component may hold. */
@@ -103,14 +104,22 @@ export const articleComponents: Record<string, ArticleComponent> = {
   },
   Quiz: {
     meaning: {
-      zh: '一道选择题。选项用 | 隔开，answer 是第几个对，中间写理由。',
-      en: 'A question with options (a|b|c), the number of the right one, and why as its content.',
+      zh: '一道选择题。选项用 | 隔开，answer 是第几个对，中间写理由。问限值的，用 limit 注明指标，答案与那天有效的限值核对；on 是哪一天，不写则为今天。',
+      en: 'A question with options (a|b|c), the number of the right one, and why as its content. One about a limit names the indicator in limit, and its answer is held against the limit of the day in on, by default today.',
     },
-    example: `<Quiz question="报告的截止日是哪一天？" options="每月 1 日|每月 15 日" answer="2">
+    example: `<Quiz question="报告的截止日是哪一天？" options="每月1日|每月15日" answer="2">
 通知写的是每月15日前。
 </Quiz>`,
-    attributes: { question: { words: true }, options: { words: true }, answer: {} },
-    check: ({ options = '', answer = '' }) => {
+    attributes: {
+      question: { words: true },
+      options: { words: true },
+      answer: {},
+      limit: { ref: 'indicators', optional: true },
+      on: { optional: true },
+    },
+    check: ({ options = '', answer = '', on }) => {
+      if (on !== undefined && !isIsoDate(on))
+        return { zh: `“${on}”不是日期，请写成 2026-03-01 的样子。`, en: `"${on}" is not a date. Write it like 2026-03-01.` };
       const count = quizOptions(options).length;
       if (count < 2) return { zh: '选项至少两个，用 | 隔开。', en: 'Give at least two options with | between them.' };
       return /^\d+$/.test(answer) && Number(answer) >= 1 && Number(answer) <= count

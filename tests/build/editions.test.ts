@@ -61,7 +61,7 @@ describe('another city', () => {
     expect(readFileSync(path.join(out, 'zh/documents/plan/index.html'), 'utf8')).toContain('现行有效');
     // Its reports are due on another day, and its plan has other parts.
     const progress = readFileSync(path.join(out, 'zh/progress/index.html'), 'utf8');
-    expect(progress).toContain('次月 10 日前报送，10 日当天报送算按时');
+    expect(progress).toContain('次月10日前报送，10日当天报送算按时');
     for (const name of filesOf(out).filter((file) => /^(zh|en)\/.*\.(html|ics|xml|json)$/.test(file))) {
       const words = visibleWords(readFileSync(path.join(out, name), 'utf8'));
       // Nothing was published on a 15th, so whatever speaks of one speaks of another city's rule.
@@ -109,7 +109,7 @@ describe('a content with a withdrawn case, texts that one language lacks, and a 
     expect(page).toContain('复议决定撤销');
     expect(page).toContain('2026年2月2日');
     // The delay stands on the page: the limit is three working days.
-    expect(page).toContain('超过 3 个工作日的期限，迟 6 个工作日');
+    expect(page).toContain('超过3个工作日的期限，迟6个工作日');
     expect(page).not.toContain(facts[0]);
     for (const name of filesOf(out)) {
       const bytes = readFileSync(path.join(out, name));

@@ -3,6 +3,9 @@ import { make, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 
+/** A year, or the first and the last of several in their order. */
+const spanOf = (years: readonly string[]): string => [...new Set([years[0], years.at(-1)])].join('–');
+
 /** Which years the words were looked for in, and how to go on to the earlier ones. */
 export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
   const region = need(root, '[data-years]', HTMLElement);
@@ -17,10 +20,8 @@ export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
       );
       const searched = asked.flatMap((bundle) => bundle.years ?? []).toSorted();
       const words = t(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
-        from: searched[0] ?? '',
-        to: searched.at(-1) ?? '',
-        first: years[0]!,
-        last: years.at(-1)!,
+        asked: spanOf(searched),
+        unasked: spanOf(years),
         count: records,
       });
       const onward =

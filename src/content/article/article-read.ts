@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ShownText } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';
@@ -9,6 +10,9 @@ export type ArticleReference = Place & { component: string; kind: string; id: st
 export type ArticlePicture = Place & { path: string };
 /** A table of /data/ or a month's page that an article links to: what it is called below that place. */
 export type ArticleTarget = Place & { place: 'data' | 'progress'; name: string };
+
+/** A question of an article: its options, the right one, and the indicator whose limit of a day it asks for. */
+export type ArticleQuiz = Place & { options: string[]; right: string; limit?: string | undefined; on?: IsoDate | undefined };
 
 type MdxAttribute = { type: string; name?: string; value?: unknown };
 /** A node of an article's tree, as far as the check looks at it. */
@@ -34,6 +38,7 @@ export class ArticleRead {
   readonly targets: ArticleTarget[] = [];
   /** Its texts as a reader sees them. */
   readonly shown: ShownText[] = [];
+  readonly quizzes: ArticleQuiz[] = [];
 
   refuse(at: Place, message: Bilingual, severity: ArticleProblem['severity'] = 'error'): void {
     this.problems.push({ line: at.line, column: at.column, severity, message });

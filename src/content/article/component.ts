@@ -1,6 +1,6 @@
 import { dataNameOf } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { articleComponents, type ArticleAttribute } from '../../markdown/article-components.ts';
+import { articleComponents, quizOptions, type ArticleAttribute } from '../../markdown/article-components.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleNode, ArticleRead } from './article-read.ts';
 import { mediaPath, notInMedia } from './media.ts';
@@ -28,6 +28,7 @@ export function checkComponent(node: ArticleNode, at: Place, read: ArticleRead):
   if (name === 'Clause' && given['document'] && given['clause']) nameClause(given['document'], given['clause'], at, read);
   const together = definition.check?.(given);
   if (together) read.refuse(at, together);
+  else if (name === 'Quiz') noteQuiz(given, at, read);
   for (const [attribute, rule] of Object.entries(definition.attributes)) {
     if (rule.optional || node.attributes?.some((one) => one.name === attribute)) continue;
     read.refuse(at, { zh: `<${name}> 缺少 ${attribute}。`, en: `<${name}> needs ${attribute}.` });
@@ -65,6 +66,11 @@ function checkValue(
       zh: `“${value}”不可下载。请写成 /media/文件名 或 /data/文件名。`,
       en: `"${value}" cannot be downloaded. Write /media/name or /data/name.`,
     });
+}
+
+function noteQuiz(given: Readonly<Record<string, string>>, at: Place, read: ArticleRead): void {
+  const options = quizOptions(given['options'] ?? '');
+  read.quizzes.push({ ...at, options, right: options[Number(given['answer']) - 1] ?? '', limit: given['limit'], on: given['on'] });
 }
 
 /** Says of the reference to a document which clause of it is quoted. */

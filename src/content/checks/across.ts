@@ -15,6 +15,7 @@ import { checkLimits } from './limits.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
+import { checkQuizzes } from './quizzes.ts';
 import { tellOfClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
@@ -54,6 +55,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
   checkLimits(drafts, faults);
+  checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);

@@ -7,7 +7,7 @@ export type ChineseRules = (text: string) => string;
 /**
  * The rules of AutoCorrect that concern what stands on the page: full-width punctuation between Han characters
  * (GB/T 15834-2011), half-width letters and digits, no blanks beside full-width punctuation. Blanks between Han and
- * Latin are left to the style sheet (`text-autospace`): official titles and numbers are written without them.
+ * Latin are left to the style sheet (`text-autospace`): official titles are written without them.
  */
 const rules = {
   fullwidth: 1,
@@ -24,6 +24,9 @@ const rules = {
   spellcheck: 0,
 };
 
+/** A number stands close to what it counts (2023年, 第62条, 100万元), as official papers print it; the style sheet makes the gap. */
+const blankAfterNumber = /(?<![A-Za-z.\-\d])(\d[\d,.]*) (?=[年月日条款项号个件次天万亿元])/gu;
+
 let loaded: Promise<ChineseRules> | undefined;
 
 /** The rules, loaded once: AutoCorrect's glue holds one WebAssembly instance a process. */
@@ -39,5 +42,5 @@ async function loadRules(): Promise<ChineseRules> {
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   glue.loadConfig(JSON.stringify({ rules }));
-  return (text) => text.replace(/\S(?:.*\S)?/gsu, (words) => glue.format(words));
+  return (text) => text.replace(/\S(?:.*\S)?/gsu, (words) => glue.format(words)).replace(blankAfterNumber, '$1');
 }

@@ -20,7 +20,7 @@ export function typed<K extends Kind>(
   const result = schema.safeParse(value);
   if (result.success) {
     tellOfUnsafe(files, schema, result.data, { file, locate });
-    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [] };
+    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [], quizzes: [] };
   }
   // What is wrong with it hides no number of a person: both are mended in one round.
   files.faults.push(...issuesToFaults(result.error.issues, schema, file, locate), ...privateInRecord(schema, value, { file, locate }));

@@ -8,6 +8,7 @@ import { taskStatuses } from '../../schemas/report.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import type { Store } from '../../store/store.ts';
+import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { textsIn, searchedWords, type RankedWords, type Naming } from './searched-words.ts';
 import { nameOf } from './naming.ts';
@@ -33,7 +34,9 @@ export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Na
   };
 }
 
-const requirement: Maker<'requirements'> = ({ fields }, store, { lang }) => {
+const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
+  const { fields } = entry;
+  const ended = hasEnded(store, entry);
   const basis = fields.basis.map(({ document, articles }) => {
     const { zh, en } = nameOf(store.get('documents', document));
     return { id: document, label: { zh, en: en ?? zh }, articles: textsIn(articles, lang) };
@@ -45,6 +48,9 @@ const requirement: Maker<'requirements'> = ({ fields }, store, { lang }) => {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
       matter: [{ id: fields.category, label: matters[fields.category] }],
       basis: basis.map(({ id, label }) => ({ id, label })),
+      status: [
+        { id: ended ? 'requirement-ended' : 'requirement-inForce', label: inBoth(ended ? 'requirement.ended' : 'requirement.inForce') },
+      ],
     },
   };
 };

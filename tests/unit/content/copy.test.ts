@@ -19,6 +19,7 @@ test.each([
   ['a half-width comma', '浓度下降,空气变好。', '浓度下降，空气变好。'],
   ['a half-width question mark', '是吗?是。', '是吗？是。'],
   ['full-width digits', '２０２３年', '2023年'],
+  ['a blank between a number and what it counts', '2023 年有34 项任务。', '2023年有34项任务。'],
   ['a blank before a comma', '好的 ，请看。', '好的，请看。'],
 ])('Chinese copy: %s is told with its mending', async (_, written, expected) => {
   const [fault, ...more] = await shown({ 'topics.yaml': `air:\n  name: { zh: ${JSON.stringify(written)} }\n` });
@@ -28,7 +29,7 @@ test.each([
 });
 
 test('Chinese copy: numbers of documents, ranges, titles and units are left as they are', async () => {
-  const right = ['京政办发〔2020〕8号', 'PM2.5和O₃', '1,000件', '每月15日前', '35 µg/m³', '第 5 条（节选）：“一微克”行动', '2013—2017年'];
+  const right = ['京政办发〔2020〕8号', 'PM2.5和O₃', '1,000件', '每月15日前', '35 µg/m³', '第5条（节选）：“一微克”行动', '2013—2017年'];
   expect(
     await shown({ 'topics.yaml': right.map((words, index) => `t${index}: { name: { zh: ${JSON.stringify(words)} } }`).join('\n') }),
   ).toEqual([]);

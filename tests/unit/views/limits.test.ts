@@ -14,7 +14,7 @@ const annual = () => store.get('indicators', 'pm25-annual');
 
 test('the verdict names the limit and the standard of the year it judges, not those of today', () => {
   const { judgement, rows } = indicatorLimits(store, annual(), 'zh')!;
-  expect(judgement).toEqual({ isGood: true, text: '达标：2025年为 34，当年的限值是 35（GB 3095-2012）。' });
+  expect(judgement).toEqual({ isGood: true, text: '达标：2025年为34，当年的限值是35（GB 3095-2012）。' });
   expect(rows.map(({ span, value, isNow }) => [span, value, isNow])).toEqual([
     ['至2026年2月28日', '35', false],
     ['2026年3月1日起', '30', true],

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { limitOn } from '../../domain/limits.ts';
+import { textKinds, type TextKind } from '../../schemas/index.ts';
+import type { ArticleQuiz } from '../article/article-read.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+type Measured = Drafts['indicators'][number];
+
+/** The right answer to a question about a limit is the limit that holds on the day it asks for, and on `today` where it names none. */
+export function checkQuizzes(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
+  const limited = drafts.indicators.filter(({ fields }) => fields.limits.length);
+  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft<TextKind>[]))
+    for (const { file, line, column, ...quiz } of draft.quizzes) {
+      const message = problemOf(quiz, limited, today);
+      if (message) faults.push({ severity: 'warning', file, line, column, field: 'Quiz', message });
+    }
+}
+
+type Quiz = Pick<ArticleQuiz, 'options' | 'right' | 'limit' | 'on'>;
+
+function problemOf({ options, right, limit, on }: Quiz, limited: readonly Measured[], today: IsoDate | undefined): Bilingual | undefined {
+  if (limit === undefined) {
+    const asked = limited.find(({ fields }) => options.every((option) => isMeasured(option, fields.measuredIn)));
+    return (
+      asked && {
+        zh: `选项像是限值。请用 limit 注明是哪项指标的限值（例如 limit="${asked.id}"），答案才能核对。`,
+        en: `The options look like limits. Name the indicator in limit (such as limit="${asked.id}"), so that the answer can be checked.`,
+      }
+    );
+  }
+  const day = on ?? today;
+  const indicator = limited.find(({ id }) => id === limit);
+  if (day === undefined) return undefined;
+  const holding = limitOn(indicator?.fields.limits ?? [], day);
+  if (!holding) return { zh: `${day} 没有“${limit}”的限值。`, en: `"${limit}" has no limit on ${day}.` };
+  if (numbersOf(right).includes(holding.value)) return undefined;
+  const standard = { zh: holding.standard.zh, en: holding.standard.en ?? holding.standard.zh };
+  return {
+    zh: `答案是“${right}”，而 ${day} 有效的限值是 ${holding.value}（${standard.zh}）。`,
+    en: `The answer is "${right}", but the limit that holds on ${day} is ${holding.value} (${standard.en}).`,
+  };
+}
+
+const numbersOf = (words: string): number[] => (words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+const isMeasured = (option: string, { zh, en = zh }: Measured['fields']['measuredIn']): boolean =>
+  /^[\d.]/.test(option) && (option.endsWith(zh) || option.endsWith(en));
