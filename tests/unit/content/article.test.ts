@@ -28,6 +28,11 @@ describe('an article is words, not code', () => {
     ['[文件](/media/../portal.yaml)', 10, 1],
     ['<Download file="/data/../../etc/passwd">取走</Download>', 10, 1],
     ['## ——', 10, 1],
+    ['注[^1]\n\n[^1]: 说明', 10, 2],
+    ['甲\n\n[1]: https://a.example/文献', 12, 1],
+    ['| 甲 | 乙 |\n|-|-|\n| 1|2 | 3 |', 12, 7],
+    ['- [x] 完成', 10, 1],
+    ['>5微克的颗粒', 10, 1],
     ['甲\n\n[下文](#没有这一节)', 12, 1],
   ])('%j is refused where it stands', (body, line, column) => {
     const { problems } = checkArticle(body, 10);
