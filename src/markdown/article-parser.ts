@@ -10,4 +10,4 @@ const parser = remark().use(remarkMdx).use(articleSyntax).freeze();
  *
  * @throws VFileMessage with the place of what cannot be read; RangeError where it is nested too deep
  */
-export const articleTree = (body: string): Root => parser.runSync(parser.parse(body)) as Root;
+export const articleTree = (body: string): Root => parser.runSync(parser.parse(body), body) as Root;

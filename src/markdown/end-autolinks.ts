@@ -2,7 +2,8 @@ import type { Link, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { hanOrFullWidth } from './han.ts';
 
-const address = new RegExp(`^(.*?)(${hanOrFullWidth}.*)$`, 'su');
+/** A Chinese character, and the punctuation before it, which ends no address (GFM's rule at a blank). */
+const address = new RegExp(`^(.*?)([?!.,:;*_~'"·)]*${hanOrFullWidth}.*)$`, 'su');
 
 /**
  * Ends a bare address at the first Chinese character: GFM ends it at a blank, and in `见https://a.cn。下一步` the next

@@ -3,10 +3,12 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { articleTree } from './article-parser.ts';
 
-/** The words of an article without its markup, a line for each heading, paragraph and point of a list. */
+/** The words of an article without its markup, a line for each heading, paragraph, point of a list and line of code. */
 export function plainText(body: string): string {
   const lines: string[] = [];
-  visit(articleTree(body), ['paragraph', 'heading', 'tableCell'], (block) => {
+  const tree = articleTree(body);
+  visit(tree, 'break', (_break, index, parent) => void parent!.children.splice(index!, 1, { type: 'text', value: '\n' }));
+  visit(tree, ['paragraph', 'heading', 'tableCell', 'code'], (block) => {
     const text = toString(block as Nodes).trim();
     if (text) lines.push(text);
   });

@@ -1,6 +1,7 @@
-import { dataNameOf } from '../../domain/page-address.ts';
+import { languages } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { insideAddress, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
+import { dataNameOf } from '../../domain/page-address.ts';
+import { isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { kinds } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
@@ -32,21 +33,40 @@ function checkOutside(url: string, at: Place, read: ArticleRead): void {
     });
 }
 
-/** A link into the portal itself must lead to a section and, below it, to a record. */
+/** Pages below those that no record has. */
+const pagesBelow: Readonly<Record<string, RegExp>> = {
+  analysis: /^(article|district|violation|year)$/,
+  board: /^$/,
+  compare: /^$|^[^/]+-and-[^/]+$/,
+  page: /^\d+$/,
+  status: /^$/,
+  week: /^\d{4}-W\d{2}$/,
+};
+const feedFiles = /^((cases|changes|news|weekly)\.(xml|json)|(district|party|unit|violation)\/[^/]+)$/;
+
+/** A link into the portal itself must lead to a section and, below it, to a page that there can be. */
 function checkInside(url: string, at: Place, read: ArticleRead): void {
-  const inside = insideAddress(url);
-  if (!inside || inside.section === '') return;
-  const { section, id } = inside;
+  const [address = '', anchor] = url.split('#');
+  const [lang, section, id, ...below] = address.split('?')[0]!.split('/').filter(Boolean);
+  if (lang === undefined) return;
+  if (!(languages as readonly string[]).includes(lang)) return refuseNowhere(url, at, read);
+  if (section === undefined) return;
   if (!isSection(section)) {
     const close = nearest(section, sections);
     read.refuse(at, {
       zh: `本站没有“${section}”栏目。${close ? `是否为“${close}”？` : ''}`,
       en: `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
     });
-  } else if (!id || isFixedPage(section, id)) return;
+  } else if (id === undefined) return;
+  else if (isFixedPage(section, id) ? !pagesBelow[id]?.test(below.join('/')) : section !== 'feeds' && below.length)
+    refuseNowhere(url, at, read);
+  else if (isFixedPage(section, id)) return;
   else if (section === 'progress') read.targets.push({ ...at, place: 'progress', name: id });
   else if (Object.hasOwn(kinds, section)) {
-    const anchor = url.split('#')[1];
-    read.references.push({ ...at, component: 'a', kind: section, id, ...(anchor ? { anchor } : {}) });
-  }
+    const clause = section === 'documents' ? /^clause-(.+)$/.exec(anchor ?? '')?.[1] : undefined;
+    read.references.push({ ...at, component: 'a', kind: section, id, ...(clause ? { clause } : {}), ...(anchor ? { anchor } : {}) });
+  } else if (section === 'feeds' ? !feedFiles.test([id, ...below].join('/')) : section !== 'parties') refuseNowhere(url, at, read);
 }
+
+const refuseNowhere = (url: string, at: Place, read: ArticleRead): void =>
+  read.refuse(at, { zh: `本站没有“${url}”这个网址。`, en: `The portal has no address "${url}".` });

@@ -28,6 +28,14 @@ describe('an article is words, not code', () => {
     ['[文件](/media/../portal.yaml)', 10, 1],
     ['<Download file="/data/../../etc/passwd">取走</Download>', 10, 1],
     ['## ——', 10, 1],
+    ['注[^1]\n\n[^1]: 说明', 10, 2],
+    ['甲\n\n[1]: https://a.example/文献', 12, 1],
+    ['| 甲 | 乙 |\n|-|-|\n| 1|2 | 3 |', 12, 7],
+    ['- [x] 完成', 10, 1],
+    ...['/nowhere', '/fr/tasks/', '/zh/feeds/x', '/zh/about/x', '/zh/glossary/pm25/x/', '/zh/cases/analysis/', '/zh/cases/page/x/'].map(
+      (address): [string, number, number] => [`甲[乙](${address})`, 10, 2],
+    ),
+    ['>5微克的颗粒', 10, 1],
     ['甲\n\n[下文](#没有这一节)', 12, 1],
   ])('%j is refused where it stands', (body, line, column) => {
     const { problems } = checkArticle(body, 10);
@@ -46,6 +54,18 @@ describe('an article is words, not code', () => {
 
   test('a link to a heading of the same text is right', () => {
     expect(checkArticle('## 怎么办\n\n[下文](#怎么办)', 1).problems).toEqual([]);
+  });
+
+  test.each([
+    '/',
+    '/zh/',
+    '/en/cases/?q=1',
+    '/zh/cases/page/2/',
+    '/zh/news/week/2026-W47/',
+    '/zh/feeds/news.xml',
+    '/zh/feeds/unit/dongqu.ics',
+  ])('a link to %s is right', (address) => {
+    expect(checkArticle(`[甲](${address})`, 1).problems).toEqual([]);
   });
 
   test('words, links and the allowed components pass, and references are handed on', () => {
