@@ -108,6 +108,23 @@ const pageAddresses = [
   },
 ];
 
+/** An address in full holds the path below which the portal stands: `new URL(address, origin)` would lose it. */
+const fullAddresses = [
+  {
+    selector: "NewExpression[callee.name='URL'][arguments.1.name=/^(origin|site|baseUrl)$/]",
+    message: 'Take inFull: a portal may stand below a path of its host.',
+  },
+];
+/** In the browser an address is asked for below that path. */
+const askedAddresses = [
+  'Literal[value=/^\\u002f[a-z_]/]',
+  'TemplateLiteral[quasis.0.value.raw=/^\\u002f[a-z_]/]',
+  "CallExpression[callee.name='pageAddress']",
+].map((address) => ({
+  selector: `:matches(CallExpression[callee.name=/^(fetch|replace|assign|register|import)$/], ImportExpression, AssignmentExpression[left.property.name=/^(href|src|action)$/], Property[key.name=/^(href|src|action)$/]) > ${address}`,
+  message: 'Take onSite: the portal may stand below a path of its host.',
+}));
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
@@ -126,10 +143,11 @@ export default defineConfig(
     // One clock: only the function that reads --as-of's default may ask what day it is.
     files: ['src/**'],
     ignores: ['src/domain/calendar.ts', 'src/client/**', 'src/i18n/**'],
-    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...pageAddresses] },
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...pageAddresses, ...fullAddresses] },
   },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...pageAddresses] } },
-  { files: ['src/domain/calendar.ts', 'src/client/**'], rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses] } },
+  { files: ['src/domain/calendar.ts'], rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses] } },
+  { files: ['src/client/**'], rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...pageAddresses, ...askedAddresses] } },
   {
     files: ['scripts/**', 'tests/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },
