@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/domain/site-address.ts';
 import { termWords } from './src/content/term-words.ts';
 import { articleSyntax } from './src/markdown/article-syntax.ts';
 import { markLanguage } from './src/markdown/mark-language.ts';
@@ -18,7 +19,7 @@ import { staffPages } from './src/publish/site/staff-pages.ts';
 const { QINGTIAN_CONTENT, QINGTIAN_BASE_URL, QINGTIAN_OUT, QINGTIAN_CACHE } = process.env;
 
 export default defineConfig({
-  ...(QINGTIAN_BASE_URL ? { site: QINGTIAN_BASE_URL } : {}),
+  ...(QINGTIAN_BASE_URL ? { site: QINGTIAN_BASE_URL, base: basePath(QINGTIAN_BASE_URL) } : {}),
   ...(QINGTIAN_OUT ? { outDir: QINGTIAN_OUT } : {}),
   ...(QINGTIAN_CACHE ? { cacheDir: QINGTIAN_CACHE } : {}),
   output: 'static',

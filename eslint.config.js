@@ -137,6 +137,23 @@ const orders = [
   },
 ];
 
+/** An address in full holds the path below which the portal stands: `new URL(address, origin)` would lose it. */
+const fullAddresses = [
+  {
+    selector: "NewExpression[callee.name='URL'][arguments.1.name=/^(origin|site|baseUrl)$/]",
+    message: 'Take inFull: a portal may stand below a path of its host.',
+  },
+];
+/** In the browser an address is asked for below that path. */
+const askedAddresses = [
+  'Literal[value=/^\\u002f[a-z_]/]',
+  'TemplateLiteral[quasis.0.value.raw=/^\\u002f[a-z_]/]',
+  "CallExpression[callee.name='pageAddress']",
+].map((address) => ({
+  selector: `:matches(CallExpression[callee.name=/^(fetch|replace|assign|register|import)$/], ImportExpression, AssignmentExpression[left.property.name=/^(href|src|action)$/], Property[key.name=/^(href|src|action)$/]) > ${address}`,
+  message: 'Take onSite: the portal may stand below a path of its host.',
+}));
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
@@ -155,15 +172,19 @@ export default defineConfig(
     // One clock: only the function that reads --as-of's default may ask what day it is.
     files: ['src/**'],
     ignores: ['src/domain/calendar.ts', 'src/domain/page-address.ts', 'src/client/**', 'src/i18n/**', 'src/staff/**'],
-    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...ownAddresses, ...orders] },
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...ownAddresses, ...fullAddresses, ...orders] },
   },
   { files: ['src/domain/page-address.ts'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders] } },
   // The states that staff look over are typed as a test types them.
   { files: ['src/staff/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders] } },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...orders] } },
   {
-    files: ['src/domain/calendar.ts', 'src/client/**'],
+    files: ['src/domain/calendar.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...ownAddresses, ...orders] },
+  },
+  {
+    files: ['src/client/**'],
+    rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...ownAddresses, ...askedAddresses, ...orders] },
   },
   {
     files: ['scripts/**'],

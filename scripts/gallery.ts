@@ -33,10 +33,10 @@ await command({
       .filter((page) => page.includes(values.only ?? ''));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    const { server, port } = await serve(site, 4500);
+    const { server, address } = await serve(site, 4500);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     try {
-      const pictures = await takeAll(browser, pages, `http://localhost:${port}`, folder);
+      const pictures = await takeAll(browser, pages, address, folder);
       await writeFile(path.join(folder, 'index.html'), indexOf(pages, pictures));
     } finally {
       await browser.close();

@@ -35,7 +35,7 @@ await command({
     const kinds = await pagesByKind(site);
     const pages = scored.flatMap((kind) => kinds.get(kind)?.at(-1) ?? []);
     const runs = Math.max(1, Number.parseInt(values.runs ?? '3', 10) || 3);
-    const { server, port } = await serve(site, 4600);
+    const { server, address: at } = await serve(site, 4600);
     const chromium = await browserPath();
     const browser = await launch({
       chromePath: chromium,
@@ -45,13 +45,13 @@ await command({
     let short = 0;
     try {
       // The first run pays for the start of the browser, not for the page.
-      await score(`http://localhost:${port}/${languages[0]}/`, browser.port, undefined);
+      await score(`${at}/${languages[0]}/`, browser.port, undefined);
       for (const address of languages
         .flatMap((lang) => pages.map((page) => `/${lang}/${page}`))
         .filter((page) => page.includes(values.only ?? ''))) {
         for (const [preset, config] of Object.entries(presets).filter(([name]) => name === (wanted ?? name))) {
           const scores: Scores[] = [];
-          for (let run = 0; run < runs; run++) scores.push(await score(`http://localhost:${port}${address}`, browser.port, config));
+          for (let run = 0; run < runs; run++) scores.push(await score(at + address, browser.port, config));
           const middle = categories.map((name) => Math.round(median(scores.map((run) => run[name]))! * 100));
           if (middle.some((value) => value < 100)) short++;
           console.log(`${address}  ${preset}  ${categories.map((name, index) => `${name} ${middle[index]}`).join(', ')}`);

@@ -4,6 +4,8 @@ import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
 import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
+import { readBaseUrl } from '../src/domain/site-address.ts';
+import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
 import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, shownPath } from './cli.ts';
@@ -32,7 +34,7 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
       zh: `--as-of “${asOf}”不是日期，应写成 2026-03-01 的样子。`,
       en: `--as-of "${asOf}" is not a date. Write it like 2026-03-01.`,
     });
-  const baseUrl = options['base-url'] === undefined ? undefined : origin(options['base-url']);
+  const baseUrl = options['base-url'] === undefined ? undefined : baseUrlOf(options['base-url']);
   const content = path.resolve(options.content ?? 'content');
   const out = path.resolve(options.out ?? defaultOut);
   if (isInside(content, out) || isInside(out, content))
@@ -113,15 +115,11 @@ export async function builtSite(out = defaultOut): Promise<string> {
   });
 }
 
-function origin(typed: string): string {
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw new WrongUse({
-      zh: `--base-url “${typed}”应是不带路径的网址，如 https://example.org。`,
-      en: `--base-url "${typed}" should be an address without a path, such as https://example.org.`,
-    });
-  }
-  return url.origin;
+function baseUrlOf(typed: string): string {
+  const baseUrl = readBaseUrl(typed);
+  if (baseUrl !== undefined) return baseUrl;
+  const { zh, en } = noBaseUrl(typed);
+  throw new WrongUse({ zh: `--base-url ${zh}`, en: `--base-url ${en}` });
 }
 
 const isInside = (inner: string, outer: string): boolean => {

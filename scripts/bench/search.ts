@@ -71,14 +71,14 @@ export async function benchSearch(from: string, site: string, size: number, pati
     await writeSearch(store, path.join(out, 'search'));
     const indexSeconds = (performance.now() - began) / 1000;
     const manifest = JSON.parse(await readFile(path.join(out, 'search/manifest.json'), 'utf8')) as Manifest;
-    const { server, port } = await serve(out, 4610);
+    const { server, address } = await serve(out, 4610);
     try {
       return {
         cases,
         bundles: manifest.cases.length,
         indexSeconds,
         columns: await sizeOfColumns(out, manifest),
-        ...(await measureInBrowser(browser, server, `http://localhost:${port}`, { queries, patience })),
+        ...(await measureInBrowser(browser, server, address, { queries, patience })),
       };
     } finally {
       server.close();

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages, languageTag } from '../domain/language.ts';
 import { pageAddress } from '../domain/page-address.ts';
+import { belowBase } from '../domain/site-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { colours } from '../styles/colours.ts';
 import { portalName } from '../views/demonstration.ts';
@@ -15,17 +16,18 @@ export const GET: APIRoute = async ({ params }) => {
   const store = await openStore();
   const { portal } = store;
   const name = portalName(store, lang);
+  const base = import.meta.env.BASE_URL;
   const manifest = {
     name,
     short_name: name,
     description: inLanguage(portal.tagline, lang).text,
     lang: languageTag(lang),
-    start_url: pageAddress('', lang),
-    scope: '/',
+    start_url: belowBase(pageAddress('', lang), base),
+    scope: base,
     display: 'browser',
     background_color: colours.light.paper,
     theme_color: colours.light.qing,
-    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: belowBase('/favicon.svg', base), sizes: 'any', type: 'image/svg+xml' }],
   };
   return new Response(JSON.stringify(manifest, null, 2));
 };

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/language.ts';
+import { readBaseUrl } from '../domain/site-address.ts';
 import type { FieldMeta } from './fields.ts';
 import { quoted, scalar } from './scalars.ts';
 
@@ -25,6 +27,19 @@ export const webAddress = (meta: FieldMeta) =>
           },
         },
   );
+
+/** The address at which this portal stands. */
+export const portalAddress = (meta: FieldMeta) =>
+  scalar<string>('url', { notScanned, ...meta }, (typed) => {
+    const value = readBaseUrl(typed);
+    return value === undefined ? { problem: noBaseUrl(typed) } : { value };
+  });
+
+/** What is wrong with an address at which no portal can stand. */
+export const noBaseUrl = (typed: string): Bilingual => ({
+  zh: `${quoted(typed)} 不是网站的地址。应写成 https://example.org 或 https://example.org/a/b/ 的样子：路径只用字母、数字和 - _ ~ .，不带 ? 和 #。`,
+  en: `${quoted(typed)} is not the address of a site. Write it like https://example.org or https://example.org/a/b/: a path of letters, digits and - _ ~ . alone, without ? and #.`,
+});
 
 /** An address on the web, or one of this portal without its language, such as /inspections/demo-2025-01/. */
 export const ownOrWebAddress = (meta: FieldMeta) =>

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Readings } from '../domain/case-id.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
-import { webAddress } from './addresses.ts';
+import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
@@ -71,7 +71,14 @@ export const portal = z.strictObject({
           },
         },
   ),
-  baseUrl: webAddress({ zh: '网站地址', en: 'Site address' }),
+  baseUrl: portalAddress({
+    zh: '网站地址',
+    en: 'Site address',
+    meaning: {
+      zh: '网站所在的地址；不在域名根目录时带上路径，如 https://example.org/a/b/。',
+      en: 'Where the site stands; with its path where that is not the root of a host, such as https://example.org/a/b/.',
+    },
+  }),
   image: text({
     zh: '分享图片',
     en: 'Share image',

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
 import type { FurtherSection, KindUses } from './kind.ts';
@@ -19,8 +20,8 @@ export const contentSections: readonly ContentSection[] = [
 ];
 type MenuKind = KindThat<{ menu: number }>;
 /** The sections of the main menu, in its order. */
-export const menuSections = (kindNames.filter((kind) => usesOf(kind).menu !== undefined) as MenuKind[]).toSorted(
-  (a, b) => kinds[a].menu - kinds[b].menu,
+export const menuSections = (kindNames.filter((kind) => usesOf(kind).menu !== undefined) as MenuKind[]).toSorted((a, b) =>
+  ascending(kinds[a].menu, kinds[b].menu),
 );
 /** What helps a reader of the portal. */
 export const helpSections = ['search', 'offline', ...requiredPages] as const;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isIsoDate, todayIn, type IsoDate } from '../domain/calendar.ts';
+import { basePath } from '../domain/site-address.ts';
 
 /** What one build is about: which content, as of which day, for which address. */
 export type Settings = {
@@ -7,6 +8,8 @@ export type Settings = {
   /** The day the site shows; undefined for today, see {@link asOfIn}. */
   asOf: IsoDate | undefined;
   baseUrl: string | undefined;
+  /** The path below which the site stands, with a slash at both ends. */
+  base: string;
   isDev: boolean;
 };
 
@@ -16,10 +19,12 @@ export type Settings = {
  */
 export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   const asOf = env['QINGTIAN_AS_OF'];
+  const baseUrl = env['QINGTIAN_BASE_URL'];
   return {
     contentDirectory: path.resolve(env['QINGTIAN_CONTENT'] ?? 'content'),
     asOf: asOf && isIsoDate(asOf) ? asOf : undefined,
-    baseUrl: env['QINGTIAN_BASE_URL'],
+    baseUrl,
+    base: baseUrl === undefined ? '/' : basePath(baseUrl),
     // Our own word for it: Astro's import.meta.env.DEV is also true where a test runner puts DEV into the environment.
     isDev: env['QINGTIAN_DEV'] === '1',
   };

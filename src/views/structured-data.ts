@@ -3,6 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import { dataAddress, pageAddress } from '../domain/page-address.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
 import { contentLicence } from '../domain/licence.ts';
+import { inFull } from '../domain/site-address.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import type { TextKind } from '../schemas/index.ts';
@@ -25,20 +26,20 @@ export const asJsonLd = (things: readonly StructuredThing[]): string =>
 
 /** Who publishes: the responsible unit as a body of government; of a demonstration its desk, never a real authority. */
 export function publisherOf(store: Store, lang: Lang, origin: string): Full<GovernmentOrganization> | Full<Organization> {
-  if (store.portal.demo) return { '@type': 'Organization', '@id': new URL('/#organization', origin).href, ...deskOf(store, lang, origin) };
+  if (store.portal.demo) return { '@type': 'Organization', '@id': inFull('/#organization', origin), ...deskOf(store, lang, origin) };
   const unit = store.get('units', store.portal.owner);
   return {
     '@type': 'GovernmentOrganization',
-    '@id': `${new URL(addressOf('units', unit.id, lang), origin).href}#organization`,
+    '@id': `${inFull(addressOf('units', unit.id, lang), origin)}#organization`,
     name: inLanguage(unit.fields.fullName ?? unit.fields.name, lang).text,
-    url: new URL(addressOf('units', unit.id, lang), origin).href,
+    url: inFull(addressOf('units', unit.id, lang), origin),
     areaServed: inLanguage(store.portal.city, lang).text,
   };
 }
 
 const deskOf = (store: Store, lang: Lang, origin: string) => ({
   name: publisherName(store, lang),
-  url: new URL(pageAddress('', lang), origin).href,
+  url: inFull(pageAddress('', lang), origin),
 });
 
 /** What a work is that was invented. */
@@ -50,7 +51,7 @@ export const breadcrumbsOf = (trail: readonly { href: string; label: string }[],
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: new URL(href, origin).href,
+    item: inFull(href, origin),
   })),
 });
 
@@ -70,7 +71,7 @@ export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'document
       ? { '@type': 'Organization', ...deskOf(store, lang, origin) }
       : { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).text },
     license: contentLicence,
-    mainEntityOfPage: new URL(addressOf(entry.kind, entry.id, lang), origin).href,
+    mainEntityOfPage: inFull(addressOf(entry.kind, entry.id, lang), origin),
   };
 }
 
@@ -98,10 +99,10 @@ function jurisdictionOf(store: Store, { fields: { kind } }: Entry<'documents'>, 
 export function legislationOf(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): Full<Legislation> {
   const { fields } = document;
   const status = store.documentStatus(document.id);
-  const link = (id: string) => ({ '@id': new URL(addressOf('documents', id, lang), origin).href });
+  const link = (id: string) => ({ '@id': inFull(addressOf('documents', id, lang), origin) });
   return {
     '@type': 'Legislation',
-    '@id': new URL(addressOf('documents', document.id, lang), origin).href,
+    '@id': inFull(addressOf('documents', document.id, lang), origin),
     name: textIn(document.texts, lang).text.title,
     ...(fields.number ? { legislationIdentifier: fields.number } : {}),
     ...(fields.issuedOn ? { legislationDate: fields.issuedOn } : {}),
@@ -120,7 +121,7 @@ export function legislationOf(store: Store, document: Entry<'documents'>, lang: 
 export function datasetOf(store: Store, indicator: Entry<'indicators'>, lang: Lang, origin: string): Full<Dataset> {
   const { id, fields } = indicator;
   const { first, last } = periodsOf(store.observations(id));
-  const link = (path: string) => new URL(path, origin).href;
+  const link = (path: string) => inFull(path, origin);
   return {
     '@type': 'Dataset',
     name: inLanguage(fields.name, lang).text,

@@ -7,7 +7,7 @@ import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfContent, smallCity, temporaryFolder, write } from '../support/content.ts';
 import { callsItDemonstration, visibleWords } from '../support/markup.ts';
-import { brokenLinks } from '../support/pages.ts';
+import { brokenLinks, strayAddresses } from '../support/pages.ts';
 import { baseUrl, portalFolder } from '../support/portal.ts';
 import { build, filesOf, run } from '../support/site.ts';
 
@@ -77,7 +77,10 @@ describe('another city', () => {
   });
 });
 
-describe('a content with a withdrawn case, texts that one language lacks, and a picture', () => {
+/** Where the next one stands. */
+const belowPath = 'https://minglan.example/a/b/';
+
+describe('a content with a withdrawn case, texts that one language lacks, and a picture, below a path of its host', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-'));
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -95,10 +98,10 @@ describe('a content with a withdrawn case, texts that one language lacks, and a 
   test('a picture that is not there is a fault; one that is gets published', () => {
     expect(run('check', ['--content', content]).stderr).toMatch(/zh\.mdx:\d+:1\n {2}There is no file media\/sky\.svg/);
     write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
-    build(out, ['--content', content]);
+    build(out, ['--content', content, '--base-url', belowPath]);
     expect(filesOf(out)).toContain('media/sky.svg');
     expect(readFileSync(path.join(out, 'zh/news/portal-opens/index.html'), 'utf8')).toMatch(
-      /<img[^>]*src="\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/media\/sky\.svg"/,
+      /<img[^>]*src="\/a\/b\/media\/sky\.svg"[^>]*alt="一张图"|<img[^>]*alt="一张图"[^>]*src="\/a\/b\/media\/sky\.svg"/,
     );
   });
 
@@ -129,7 +132,17 @@ describe('a content with a withdrawn case, texts that one language lacks, and a 
     const chinese = readFileSync(path.join(out, 'zh/documents/plan-2025/index.html'), 'utf8');
     expect(chinese).toMatch(/<h1 lang="en">[^<]*[a-z]/);
     expect(chinese).toContain('尚无中文版');
-    expect(brokenLinks(out, baseUrl)).toEqual([]);
+    expect(brokenLinks(out, belowPath)).toEqual([]);
+  });
+
+  test('every address of the site, in pages, styles, feeds, calendars, data, the sitemap and headers, is below its path', () => {
+    expect(strayAddresses(out, belowPath)).toEqual([]);
+    const read = (name: string) => readFileSync(path.join(out, name), 'utf8');
+    expect(read('robots.txt')).toContain(`Sitemap: ${belowPath}sitemap-index.xml`);
+    expect(read('_headers').match(/^\/.*/gm)).toEqual(['/a/b/*', '/a/b/data/*', '/a/b/_astro/*']);
+    expect(JSON.parse(read('manifest.zh.webmanifest'))).toMatchObject({ start_url: '/a/b/zh/', scope: '/a/b/' });
+    // A component of an article knows its page's language.
+    expect(read('en/explainers/plan-2025/index.html')).not.toMatch(/<main[^]*?href="\/a\/b\/zh\//);
   });
 });
 

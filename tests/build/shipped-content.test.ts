@@ -135,7 +135,7 @@ test.each(stationSeries(shipped))('the yearly means of $id, digit by digit again
 
 describe('in a browser', () => {
   test('no text is wider than a phone, none reports an error, and every guide is a poster of one sheet', async () => {
-    const { server, port } = await serve(out, 4480);
+    const { server, address: at } = await serve(out, 4480);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     const problems: string[] = [];
     try {
@@ -147,11 +147,11 @@ describe('in a browser', () => {
         for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'])
           for (const id of readdirSync(path.join(shipped, kind))) {
             const address = `/${lang}/${kind}/${id}/`;
-            await page.goto(`http://localhost:${port}${address}`);
+            await page.goto(at + address);
             if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
               problems.push(`${address} is too wide`);
             if (kind !== 'guides') continue;
-            await paper.goto(`http://localhost:${port}${address}`);
+            await paper.goto(at + address);
             const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
             const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
             if (sheets !== 1) problems.push(`${address} prints on ${sheets} sheets`);

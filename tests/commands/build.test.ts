@@ -45,7 +45,7 @@ describe('a build that cannot be', () => {
   test.each([
     [['--as-of', '2026-02-30']],
     [['--base-url', 'ftp://example.org']],
-    [['--base-url', 'https://example.org/path']],
+    [['--base-url', 'https://example.org/?page']],
     [['--contents', 'x']],
     [['extra']],
   ])('%j is wrong use', (words) => {

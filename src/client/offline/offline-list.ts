@@ -1,14 +1,14 @@
 import { languageOfTag } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
-import { canKeep, forget, forgetAll, keptPages, type KeptPage } from './offline-pages.ts';
+import { canKeep, forget, forgetAll, keptPages, listPages, type KeptPage } from './offline-pages.ts';
 
 /** The page that lists what is kept on this device; shown without a connection for every page that is not. */
 const panel = document.querySelector<HTMLElement>('[data-offline-list]');
 if (panel) {
   const given = JSON.parse(panel.dataset['words']!) as Record<string, string>;
   const words = (key: string) => given[`offline.list.${key}`]!;
-  const isOwnAddress = /^\/\w+\/offline\/$/.test(location.pathname);
+  const isOwnAddress = listPages.includes(location.pathname);
 
   const row = ({ path, title, lang, keptOn }: KeptPage): HTMLLIElement => {
     const link = Object.assign(make('a', title), { href: path, lang });

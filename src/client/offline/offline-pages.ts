@@ -3,15 +3,17 @@ import { todayIn, type IsoDate } from '../../domain/calendar.ts';
 import { languageOfTag, languages } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
+import { onSite, ownName } from '../on-site.ts';
 
 /**
  * Pages a reader keeps on this device, for reading without a connection. A kept copy says from which day it is and
  * leaves out what must be current: elements with `data-live` (cases, progress, figures).
  */
-const pagesName = 'qingtian-offline-pages';
-const filesName = 'qingtian-offline-files';
-const worker = '/offline.js';
-const listPages = languages.map((lang) => pageAddress('offline/', lang));
+const pagesName = ownName('qingtian-offline-pages');
+const filesName = ownName('qingtian-offline-files');
+const worker = onSite('/offline.js');
+/** The pages that list what is kept, as the browser asks for them. */
+export const listPages = languages.map((lang) => onSite(pageAddress('offline/', lang)));
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;

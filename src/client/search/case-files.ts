@@ -1,4 +1,5 @@
 import { placeOfRow, type BundleEntry } from '../../search/manifest.ts';
+import { onSite } from '../on-site.ts';
 
 /** The rows of a bundle within all rows of a search. */
 export type PlacedBundle = BundleEntry & { offset: number };
@@ -96,9 +97,13 @@ export class CaseFiles {
   }
 }
 
-/** @throws Error when the answer is not a good one */
+/**
+ * A file of the portal, by its address inside the program.
+ *
+ * @throws Error when the answer is not a good one
+ */
 export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(address, signal ? { signal } : {});
+  const response = await fetch(onSite(address), signal ? { signal } : {});
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

@@ -4,13 +4,14 @@ import { excerpt } from '../../search/excerpt.ts';
 import { formatWan } from '../../domain/money.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { make, markLanguage } from '../make.ts';
+import { onSite } from '../on-site.ts';
 import type { Result } from './result.ts';
 
 /** One result: its title as the link, a line of facts, and an excerpt cut from the original words. */
 export function resultRow({ url, title, line, text }: Result, terms: readonly string[]): HTMLLIElement {
   const row = make('li');
   const link = make('a', '', 'title');
-  link.href = url;
+  link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
   const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
   const cut = make('p', '', 'excerpt');
@@ -36,7 +37,7 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
   const head = make('th');
   head.scope = 'row';
   const link = make('a', '', 'title');
-  link.href = url;
+  link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
   head.append(link, ...(code ? [make('span', ` ${code}`, 'meta number')] : []), ...(mark ? [' ', make('span', mark, 'demo-mark')] : []));
   const line = make('tr');

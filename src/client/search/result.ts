@@ -1,5 +1,6 @@
 /** What a result shows. */
 export type Result = {
+  /** An address inside the program: it begins at the portal's root. */
   url: string;
   title: string;
   line: string;

@@ -7,6 +7,7 @@ import { numberIn, parseQuery, type Term } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
+import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult } from './case-result.ts';
 import type { Result } from './result.ts';
@@ -154,7 +155,7 @@ function mayHold({ years }: BundleEntry, { filters, from, to }: SearchState): bo
 }
 
 async function loadColumns({ path }: BundleEntry): Promise<Columns> {
-  const response = await fetch(`/search/${path}/columns.bin`);
+  const response = await fetch(onSite(`/search/${path}/columns.bin`));
   if (!response.ok || !response.body) throw new Error(`columns of ${path}: ${response.status}`);
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
   return decodeColumns(new Uint8Array(await new Response(unpacked).arrayBuffer()));

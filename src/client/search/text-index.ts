@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import type { BundleEntry } from '../../search/manifest.ts';
+import { onSite } from '../on-site.ts';
 
 /** What Pagefind keeps of a record of the site. */
 export type Fragment = { url: string; meta: { title: string; line: string; text: string } };
@@ -61,9 +62,9 @@ export class TextIndex {
 
   private start(): Promise<PagefindInstance> {
     const started = starting.then(async () => {
-      const address = '/search/pagefind.js';
+      const address = onSite('/search/pagefind.js');
       const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
-      const instance = createInstance({ basePath: `/search/${this.bundle.path}/`, baseUrl: '/', excerptLength: 1 });
+      const instance = createInstance({ basePath: onSite(`/search/${this.bundle.path}/`), baseUrl: '/', excerptLength: 1 });
       await instance.init();
       // The first answer comes once the index and the WebAssembly are there.
       await instance.search('""');
@@ -74,7 +75,7 @@ export class TextIndex {
   }
 
   private async loadRows(): Promise<Map<string, number>> {
-    const response = await fetch(`/search/${this.bundle.path}/rows.${this.lang}.txt`);
+    const response = await fetch(onSite(`/search/${this.bundle.path}/rows.${this.lang}.txt`));
     if (!response.ok) throw new Error(`rows of ${this.bundle.path}: ${response.status}`);
     const fragments = (await response.text()).split('\n');
     return new Map(fragments.map((fragment, row) => [`${this.lang}_${fragment}`, row]));

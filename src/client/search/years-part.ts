@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
+import { onSite } from '../on-site.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 
@@ -28,7 +29,7 @@ export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
         scope === 'cases'
           ? makeButton(t('search.askAllYears'), () => change({ allYears: true }))
           : Object.assign(make('a', t('search.inCases')), {
-              href: pageAddress(`cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`, lang),
+              href: onSite(pageAddress(`cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`, lang)),
             });
       region.replaceChildren(document.createTextNode(`${words} `), onward);
     },

@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { contentLicence } from '../../domain/licence.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
@@ -15,7 +16,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
   const fields = entry.fields as Record<string, unknown>;
   const record = {
     id: entry.id,
-    address: new URL(addressOf('cases', entry.id, 'zh'), origin).href,
+    address: inFull(addressOf('cases', entry.id, 'zh'), origin),
     asOf: store.asOf,
     state: store.cases.status(entry),
     marks: store.cases.marks(entry),

@@ -1,6 +1,7 @@
 import { standalone } from '../../charts/alone.ts';
 import type { Entry } from '../../content/entry.ts';
 import { languages, languageTag, type Lang } from '../../domain/language.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -27,7 +28,7 @@ function indicatorPicture(store: Store, indicator: Entry<'indicators'>, lang: La
     lang: languageTag(lang),
     footer: [
       `${labelOf('indicators', 'source.title', lang)}${t(lang, 'punctuation.colon')}${textOf(source.title)}${t(lang, 'punctuation.semicolon')}${textOf(licence)}`,
-      `${portalName(store, lang)} · ${new URL(addressOf('indicators', indicator.id, lang), origin).href} · ${formatDate(store.asOf, lang)}`,
+      `${portalName(store, lang)} · ${inFull(addressOf('indicators', indicator.id, lang), origin)} · ${formatDate(store.asOf, lang)}`,
     ],
   });
 }

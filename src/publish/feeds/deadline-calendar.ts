@@ -2,6 +2,7 @@ import ical from 'ical-generator';
 import type { Entry } from '../../content/entry.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -15,7 +16,7 @@ import { isInvented, withMark } from '../../views/demonstration.ts';
  * 15th wherever the calendar is read. The same content and day give the same bytes.
  */
 export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang, origin: string): string {
-  const link = (path: string) => new URL(path, origin).href;
+  const link = (path: string) => inFull(path, origin);
   const name = inLanguage(unit.fields.name, lang).text;
   const calendar = ical({
     name: withMark(t(lang, 'calendar.title', { unit: name }), store.portal.demo, lang),
@@ -24,7 +25,8 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     source: link(pageAddress(`feeds/unit/${unit.id}.ics`, lang)),
   });
   const stamp = new Date(`${store.asOf}T00:00:00Z`);
-  const host = new URL(origin).host;
+  /** What no other calendar says of itself: two portals may share a host. */
+  const host = origin.replace(/^https?:\/\/|\/$/g, '');
   for (const deadline of deadlinesOf(store, unit.id)) {
     const { on } = deadline;
     if (deadline.kind === 'report') {

@@ -2,6 +2,7 @@ import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { startOfDay } from '../../domain/time-zone.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,7 +19,7 @@ const partedEnds = (xml: string): string => xml.replaceAll(`]]${within}>`, ']]]]
 
 /** A feed's files in a language: RSS 2.0 and JSON Feed 1. A day stands as the moment at which it begins in the portal's time zone. */
 export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): { rss: string; json: string } {
-  const link = (path: string) => new URL(path, origin).href;
+  const link = (path: string) => inFull(path, origin);
   const { path, title, page, description, entries } = feedView(store, feed, lang);
   const momentOf = (day: string) => startOfDay(day, store.portal.timeZone);
   const written = (clean: (text: string) => string) => {

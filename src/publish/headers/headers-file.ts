@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { dataAddress } from '../../domain/page-address.ts';
+import { belowBase } from '../../domain/site-address.ts';
+import { settings } from '../../store/settings.ts';
 import { dataHeaders, pageHeaders } from './headers.ts';
 
 const block = (path: string, headers: Record<string, string>): string =>
-  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  [belowBase(path, settings().base), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /** Writes `_headers`, which static hosts read, from the same rules the preview server sends. */
 export function headers(): AstroIntegration {

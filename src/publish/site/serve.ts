@@ -3,20 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { basePath } from '../../domain/site-address.ts';
 import { headersFor } from '../headers/headers.ts';
+import { readBuild } from './build-site.ts';
 
 // sirv's dev mode reads the folder anew for each request, so that a rebuilt site shows at once.
 const compress = compression();
 
 /**
  * Serves a built site as a static host does: production headers, compression, directory addresses with
- * their final slash, 404.html for what is not there. Listens on this machine only.
+ * their final slash, 404.html for what is not there. A site that was built to stand below a path is served below it, and
+ * the root of the host leads there. Listens on this machine only.
  *
- * @returns the server and its port: the asked one, or the next of the following fifty that is free
+ * @returns the server, its port: the asked one, or the next of the following fifty that is free, and the address of the
+ *   site without a final slash
  * @throws the system's error when none of them can be listened on
  */
-export async function serve(directory: string, port: number): Promise<{ server: Server; port: number }> {
+export async function serve(directory: string, port: number): Promise<{ server: Server; port: number; address: string }> {
   const notFound = readFileSync(path.join(directory, '404.html'));
+  const base = basePath((await readBuild(directory))?.baseUrl ?? 'http://localhost');
   const files = sirv(directory, {
     dev: true,
     etag: true,
@@ -24,19 +29,22 @@ export async function serve(directory: string, port: number): Promise<{ server: 
     setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)),
   });
   const server = createServer((request, response) => {
-    if (redirectToDirectory(directory, request, response)) return;
+    const inside = insideBase(request.url ?? '/', base);
+    if (inside === undefined && leadInside(base, request, response)) return;
+    request.url = inside ?? '/';
+    if (redirectToDirectory(directory, base, request, response)) return;
     compress(request as never, response as never, () => {
       const answerNotFound = () => {
         setHeaders(response, '/404.html');
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
       };
-      if (isHidden(request.url ?? '/')) answerNotFound();
+      if (inside === undefined || isHidden(inside)) answerNotFound();
       else files(request, response, answerNotFound);
     });
   });
   for (let candidate = port; ; candidate++) {
     const error = await listen(server, candidate);
-    if (!error) return { server, port: candidate };
+    if (!error) return { server, port: candidate, address: `http://localhost:${candidate}${base.slice(0, -1)}` };
     if (error.code !== 'EADDRINUSE' || candidate >= port + 50) throw error;
   }
 }
@@ -56,12 +64,23 @@ const decoded = (pathname: string): string => {
 /** Files whose names begin with a dot are nobody's business. */
 const isHidden = (url: string): boolean => /\/\.(?!well-known\/)/.test(decoded(url.split('?')[0]!));
 
+/** What is asked for, as it lies below the site's own root; undefined for what lies outside of its path. */
+const insideBase = (url: string, base: string): string | undefined => (url.startsWith(base) ? url.slice(base.length - 1) : undefined);
+
+/** Leads the root of the host, and the site's path without its final slash, to the site. */
+function leadInside(base: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const [pathname] = (request.url ?? '/').split('?', 1);
+  if (pathname !== '/' && `${pathname}/` !== base) return false;
+  response.writeHead(302, { Location: base }).end();
+  return true;
+}
+
 /** Sends /zh/cases to /zh/cases/, as the addresses of pages end in a slash. */
-function redirectToDirectory(directory: string, request: IncomingMessage, response: ServerResponse): boolean {
+function redirectToDirectory(directory: string, base: string, request: IncomingMessage, response: ServerResponse): boolean {
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2) as [string, string?];
   if (pathname.endsWith('/') || pathname.startsWith('//') || pathname.includes('\\')) return false;
   if (!existsSync(path.join(directory, path.posix.normalize(decoded(pathname)), 'index.html'))) return false;
-  response.writeHead(301, { Location: `${pathname}/${query === undefined ? '' : `?${query}`}` }).end();
+  response.writeHead(301, { Location: `${base}${pathname.slice(1)}/${query === undefined ? '' : `?${query}`}` }).end();
   return true;
 }
 

@@ -1,6 +1,8 @@
 import astroSitemap from '@astrojs/sitemap';
 import { pageAddress } from '../../domain/page-address.ts';
 import { languages, languageTag } from '../../domain/language.ts';
+import { belowBase } from '../../domain/site-address.ts';
+import { settings } from '../../store/settings.ts';
 
 /**
  * The sitemap, with each page's counterpart in the other language. The integration's own `i18n` finds counterparts by
@@ -9,9 +11,9 @@ import { languages, languageTag } from '../../domain/language.ts';
 export const sitemap = () => astroSitemap({ serialize: (page) => ({ ...page, links: counterparts(page.url) }) });
 
 /** A page in each language, from its address alone; none for an address outside the languages. */
-export function counterparts(address: string): { lang: string; url: string }[] {
+export function counterparts(address: string, base = settings().base): { lang: string; url: string }[] {
   const { pathname } = new URL(address);
-  const inside = new RegExp(`^/(?:${languages.join('|')})/(.*)$`).exec(pathname)?.[1];
+  const inside = new RegExp(`^/(?:${languages.join('|')})/(.*)$`).exec(pathname.slice(base.length - 1))?.[1];
   if (inside === undefined) return [];
-  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(pageAddress(inside, lang), address).href }));
+  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(belowBase(pageAddress(inside, lang), base), address).href }));
 }

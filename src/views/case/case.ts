@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { CitedDecision } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -53,7 +54,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
   const state = cases.status(entry);
   const isOpen = state !== 'withdrawn';
   const page = { href: addressOf('cases', id, lang), label: fields.decisionNumber, lang: 'zh-CN' };
-  const address = new URL(page.href, origin).href;
+  const address = inFull(page.href, origin);
   const publishedOn = fields.publishedOn ?? fields.decidedOn;
   return {
     id,

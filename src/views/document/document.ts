@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
@@ -67,7 +68,7 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     things: [legislationOf(store, document, lang, origin)],
     timeZone: store.portal.timeZone,
     siteName: inLanguage(store.portal.name, lang).text,
-    address: new URL(addressOf('documents', id, lang), origin).href,
+    address: inFull(addressOf('documents', id, lang), origin),
     asOf: store.asOf,
     banner: documentBanner(store, document, lang),
     block: documentBlock(store, document, lang),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
@@ -55,10 +56,10 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const { portal, asOf } = store;
   const { lang, path, title, breadcrumbs = [], published, things = [] } = page;
   const origin = originOf(store, site);
-  const addressIn = (language: Lang) => new URL(pageAddress(path, language), origin).href;
+  const addressIn = (language: Lang) => inFull(pageAddress(path, language), origin);
   const siteName = inLanguage(portal.name, lang).text;
   const description = page.description ?? inLanguage(portal.tagline, lang).text;
-  const image = new URL(imageOf(portal), origin).href;
+  const image = inFull(imageOf(portal), origin);
   const article = page.article ?? (published ? { title, published } : undefined);
   const trail = [
     { href: pageAddress('', lang), label: t(lang, 'nav.home') },
@@ -82,7 +83,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     description,
     isArticle: published !== undefined,
     address: addressIn(lang),
-    root: new URL('/', origin).href,
+    root: inFull('/', origin),
     alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
     image,
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),

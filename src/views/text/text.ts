@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import { otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Explainer } from '../../schemas/explainer.ts';
@@ -71,7 +72,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const poster = {
     siteName: portalName(store, lang),
     city: inLanguage(store.portal.city, lang).text,
-    address: new URL(addressOf(kind, id, lang), origin).href,
+    address: inFull(addressOf(kind, id, lang), origin),
   };
   return {
     path: addressOf(kind, id, lang).slice(pageAddress('', lang).length),

@@ -19,7 +19,7 @@ describe('each fault is told with its place and the way to mend it', () => {
     ['content/requirements/monthly-progress.yaml', 'subjectKind: unit', 'subjectkind: unit', /Nearest: "subjectKind"/],
     ['content/inspections/demo-2025-01.yaml', 'unit: xiling', 'unit: xilin', /xiling/],
     ['content/inspections/demo-2025-01.yaml', 'tasks: [plan-2025-01]', 'tasks: [plan-2025-99]', /plan-2025-99/],
-    ['content/portal.yaml', 'baseUrl: https://minglan.example', 'baseUrl: javascript:alert(1)', /not a web address/],
+    ['content/portal.yaml', 'baseUrl: https://minglan.example', 'baseUrl: javascript:alert(1)', /not the address of a site/],
     ['content/portal.yaml', 'name:', 'name: {', /YAML/],
     ['content/tasks/plan-2025.csv', ',shengtaiju,各区,', ',shengtaij,各区,', /shengtaiju/],
     ['content/progress/2026-10.csv', ',100,', ',187,', /out of range/],

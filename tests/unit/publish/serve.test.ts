@@ -62,6 +62,26 @@ describe('the preview server', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/zh/cases/?q=1']);
   });
 
+  test('a site that was built to stand below a path is served there, and the root of the host leads to it', async () => {
+    const folder = site();
+    write(folder, 'qingtian.json', JSON.stringify({ baseUrl: 'https://a.example/b/c/' }));
+    const { server, port, address } = await serve(folder, 0);
+    open.push(server);
+    expect(address).toBe(`http://localhost:${port}/b/c`);
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const get = (path: string) => fetch(host + path, { redirect: 'manual' });
+    for (const path of ['/', '/b/c', '/b/c?q=1']) {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('location')], path).toEqual([302, '/b/c/']);
+    }
+    expect(await (await get('/b/c/')).text()).toBe('<!doctype html>home');
+    const data = await get('/b/c/data/cases.csv');
+    expect([data.status, data.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+    expect((await get('/b/c/zh/cases?q=1')).headers.get('location')).toBe('/b/c/zh/cases/?q=1');
+    for (const path of ['/zh/cases/', '/b/', '/b/cc/', '/b/c/nothing/', '/b/c/.secret', '/index.html', '/b/c//evil.example/'])
+      expect([(await get(path)).status, path]).toEqual([404, path]);
+  });
+
   test.each(['/../outside.txt', '/%2e%2e/outside.txt', '/.secret', '//evil.example/', '/%E4%B', '/zh/..%2f..%2foutside.txt'])(
     '%s gives nothing away and does not bring it down',
     async (path) => {

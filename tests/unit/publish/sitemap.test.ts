@@ -11,6 +11,11 @@ test('a page names itself and its counterpart; what has no language names none',
     { lang: 'en', url: 'https://a.example/en/cases/x/' },
   ]);
   expect(counterparts('https://a.example/')).toEqual([]);
+  expect(counterparts('https://a.example/zh/b/en/cases/x/', '/zh/b/').map(({ url }) => url)).toEqual([
+    'https://a.example/zh/b/zh/cases/x/',
+    'https://a.example/zh/b/en/cases/x/',
+  ]);
+  expect(counterparts('https://a.example/zh/b/', '/zh/b/')).toEqual([]);
 });
 
 // Comparing every address with every other would take 10^10 steps here and never come to the end.
