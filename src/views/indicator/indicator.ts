@@ -2,14 +2,14 @@ import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { MethodBreak } from '../../schemas/indicator.ts';
-import { pictureAddress } from '../../store/address.ts';
+import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { embedOf, type FigureEmbed } from '../embed.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 import { datasetOf, type StructuredThing } from '../structured-data.ts';
 import { indicatorCharts, type IndicatorCharts } from './charts.ts';
 import { indicatorCourse, type IndicatorCourse } from './course.ts';
-import { indicatorEmbed, type IndicatorEmbed } from './embed.ts';
 import { indicatorFacts, type IndicatorFacts } from './facts.ts';
 import { indicatorLimits, type IndicatorLimits } from './limits.ts';
 import { indicatorSeries, type IndicatorSeries } from './series.ts';
@@ -29,7 +29,7 @@ export type IndicatorView = {
   /** Its figures at each frequency, the longest first. */
   tables: FigureTable[];
   downloads: { table: string; picture: string };
-  embed: IndicatorEmbed;
+  embed: FigureEmbed;
   facts: IndicatorFacts;
   tasks: Link[];
   series: IndicatorSeries;
@@ -51,7 +51,12 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
       .toReversed()
       .map((frequency) => figureTable(store, indicator, frequency, lang)),
     downloads: { table: `/data/indicators/${id}.csv`, picture: pictureAddress(id, lang) },
-    embed: indicatorEmbed(store, indicator, lang, origin),
+    embed: embedOf(
+      store,
+      { title: inLanguage(fields.name, lang).text, page: addressOf('indicators', id, lang), picture: pictureAddress(id, lang) },
+      lang,
+      origin,
+    ),
     facts: indicatorFacts(store, indicator, lang),
     tasks: store
       .all('tasks')
