@@ -6,6 +6,7 @@ export const customElements = {
   'search-panel': { flow: true, phrasing: false },
   'chart-reader': { flow: true, phrasing: false },
   'sort-table': { flow: true, phrasing: false },
+  'party-search': { flow: true, phrasing: false },
   'article-quiz': { flow: true, phrasing: false },
 };
 

@@ -37,6 +37,7 @@ const validator = new HtmlValidate({
     {
       'search-panel': { flow: true, phrasing: false },
       'sort-table': { flow: true, phrasing: false },
+      'party-search': { flow: true, phrasing: false },
       'chart-reader': { flow: true, phrasing: false },
       'article-quiz': { flow: true, phrasing: false },
     },

@@ -14,6 +14,7 @@ import { isInvented } from '../../views/demonstration.ts';
 import { exportColumns, cellText } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
+import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 import { writeExport } from './write-export.ts';
 
@@ -39,7 +40,7 @@ export function dataFiles(store: Store): DataFile[] {
   return [
     ...downloadableKinds.flatMap((kind) => [
       table(`${kind}.csv`, kind, store.all(kind), (lang) => t(lang, `data.${kind}File`)),
-      ...(kind === 'cases' ? [...casesByYear, ...analysisFiles(store)] : []),
+      ...(kind === 'cases' ? [...casesByYear, partiesFile(store), ...analysisFiles(store)] : []),
       ...(kind === 'corrections' ? [changesFile(store)] : []),
       ...(kind === 'progress' ? [reportsDueFile(store), boardFile(store)] : []),
     ]),

@@ -19,6 +19,7 @@ import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, exportColumns } from '../data/export-columns.ts';
+import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -60,6 +61,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(path.join(folder, 'parties.json'), JSON.stringify(listedParties(store)));
   const words = store.portal.searchWords.map(({ word, chinese }) => [word, chinese]);
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }

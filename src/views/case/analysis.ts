@@ -26,6 +26,8 @@ export type AnalysisPart = {
   title: string;
   note?: string | undefined;
   by: string;
+  /** What the bar of a row compares. */
+  barTitle: string;
   columns: string[];
   lines: AnalysisLine[];
   file: string;
@@ -53,12 +55,15 @@ type Given = { rows: readonly AnalysisRow[]; years: readonly string[]; lang: Lan
 function partView(store: Store, by: Dimension, part: PartName, { rows, years, lang, origin }: Given): AnalysisPart {
   const most = Math.max(...rows.map(barOf[part]));
   const title = partTitle(by, part, lang);
+  const columns = columnsOf(part, years, lang);
+  const bar = t(lang, `analysis.bar.${part}`);
   return {
     id: part,
     title,
     note: part === 'fines' ? t(lang, 'analysis.finesNote') : undefined,
     by: t(lang, `analysis.by.${by}`),
-    columns: columnsOf(part, years, lang),
+    barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
+    columns,
     lines: rows.map((row) => {
       const search = (more = {}) => countedCases(lang, { [dimensions[by]]: row.value, ...more });
       return {
