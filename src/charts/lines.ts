@@ -29,6 +29,8 @@ export type LineChart = {
   /** Upper end of the axis where it is known, such as 100 for a share. */
   limit?: number | undefined;
   size?: 'full' | 'small';
+  /** Room for the names at the ends of lines. */
+  labelRoom?: number | undefined;
 };
 
 const sizes = {
@@ -43,7 +45,7 @@ const sizes = {
 export function drawLines(chart: LineChart): Drawing {
   const { periods, lines, target, limits, breaks = [], size = 'full' } = chart;
   const { width, height, inset, ticks } = sizes[size];
-  const right = width - inset.right - (lines.some(({ label }) => label) ? 36 : 0);
+  const right = width - inset.right - (lines.some(({ label }) => label) ? (chart.labelRoom ?? 36) : 0);
   const x = scalePoint(periods, [inset.left, right]);
   const highest = chart.top ?? max([...lines, target, limits].flatMap((one) => one?.values.filter((value) => value !== undefined) ?? []));
   const top = inset.top + (breaks.length ? 20 : 0);

@@ -16,3 +16,11 @@ export function medianWan(amounts: Iterable<number>): number {
   if (!sorted.length) return 0;
   return sorted.length % 2 ? sorted[middle]! : (inMillionths(sorted[middle - 1]!) + inMillionths(sorted[middle]!)) / 2 / millionthsInWan;
 }
+
+/** The mean amount in 10,000 yuan, to the whole yuan; 0 of none. */
+export function meanWan(amounts: readonly number[]): number {
+  return amounts.length ? Math.round((sumWan(amounts) / amounts.length) * 10_000) / 10_000 : 0;
+}
+
+/** The least fine there is, one fen: whoever asks for it and more asks for every case with a fine. */
+export const leastFineWan = 1 / millionthsInWan;

@@ -1,11 +1,14 @@
-import { plusDays, yearOf, type IsoDate } from './calendar.ts';
+import { daysBetween, plusDays, yearOf, type IsoDate } from './calendar.ts';
 import { isWorkingDay, holidayYears, plusWorkingDays } from './working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const measuresInForce = '2023-07-01';
 
+/** Working days for publishing a decision, by the rule they are from. */
+export const publicityDays = { measures: 7, regulations: 20 } as const;
+
 /** A limit of working days for publishing a decision, and the rule it is from. */
-export type PublicityLimit = { days: number; rule: 'measures' | 'regulations' };
+export type PublicityLimit = { days: number; rule: keyof typeof publicityDays };
 
 /** Ecology authorities, under the name they have had since 2018 and the one before. */
 const ofEcology = /生态环境|环境保护/;
@@ -20,10 +23,12 @@ const ofOtherField =
  * that of a development area or of an enforcement bureau for all fields, does not tell whether it decides as an ecology authority.
  */
 export function publicityLimit(authority: string, decidedOn: IsoDate): PublicityLimit | undefined {
-  if (decidedOn < measuresInForce) return { days: 20, rule: 'regulations' };
-  if (ofEcology.test(authority)) return { days: 7, rule: 'measures' };
-  return ofOtherField.test(authority) ? { days: 20, rule: 'regulations' } : undefined;
+  if (decidedOn < measuresInForce) return limitBy('regulations');
+  if (ofEcology.test(authority)) return limitBy('measures');
+  return ofOtherField.test(authority) ? limitBy('regulations') : undefined;
 }
+
+const limitBy = (rule: PublicityLimit['rule']): PublicityLimit => ({ days: publicityDays[rule], rule });
 
 /** Working days within which a revoked or changed decision leaves publicity (Administrative Penalty Law art. 48, 85). */
 export const withdrawalLimit = 3;
@@ -52,4 +57,23 @@ export function timeliness(from: IsoDate, done: IsoDate, limit: number): Timelin
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** How long a decision took to become public: whole days, and the working days past its limit, 0 where it kept it. */
+export type Publication = {
+  days: number;
+  /** Undefined where it cannot be judged: no limit is known of the authority, or no holiday schedule of the year. */
+  late: number | undefined;
+};
+
+/** How long a decision took to become public against {@link publicityLimit}; undefined where the day is not known. */
+export function publicationOf(decision: {
+  authority: string;
+  decidedOn: IsoDate;
+  publishedOn?: IsoDate | undefined;
+}): Publication | undefined {
+  const { authority, decidedOn, publishedOn } = decision;
+  if (publishedOn === undefined) return undefined;
+  const limit = publicityLimit(authority, decidedOn);
+  return { days: daysBetween(decidedOn, publishedOn), late: limit && timeliness(decidedOn, publishedOn, limit.days)?.late };
 }

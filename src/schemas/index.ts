@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Translated } from '../domain/language.ts';
+import { caseLine } from './case-derived.ts';
 import type { KindUses } from './kind.ts';
 import { kinds } from './kinds.ts';
 
@@ -38,6 +39,9 @@ export type DownloadableKind = KindThat<{ downloadable: number }>;
 export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) => downloadable !== undefined).toSorted((a, b) =>
   ascending(kinds[a].downloadable, kinds[b].downloadable),
 );
+
+/** The schema of a line of a kind's published table. */
+export const lineOf = (kind: Kind): z.ZodType => (kind === 'cases' ? caseLine : kinds[kind].schema);
 
 type Held = { kind: Kind; fields: unknown };
 const useOf = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: Held, use: Use) => {

@@ -3,7 +3,7 @@ export const scopes = {
   all: { bundles: ['site', 'cases'], facets: ['kind', 'unit', 'topic', 'year', 'status'], sorts: ['relevance', 'newest', 'fine'] },
   cases: {
     bundles: ['cases'],
-    facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status', 'article'],
+    facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status', 'history', 'publication', 'article'],
     sorts: ['newest', 'oldest', 'fine', 'relevance'],
   },
   requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis', 'topic', 'status'], sorts: ['relevance'] },
@@ -22,12 +22,17 @@ export const facetNames = [
   'type',
   'authority',
   'penalty',
+  'history',
+  'publication',
   'article',
   'subject',
   'matter',
   'basis',
 ] as const;
 export type Facet = (typeof facetNames)[number];
+
+/** Facets whose values the portal works out by a rule of its own, which stands beside them. */
+export const ruledFacets: readonly Facet[] = ['history', 'publication'];
 
 export const sorts = ['relevance', 'newest', 'oldest', 'fine'] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,5 +1,5 @@
 import { dateOf, monthOf, monthsFrom } from '../domain/calendar.ts';
-import { medianWan, sumWan } from '../domain/fines.ts';
+import { meanWan, medianWan, sumWan } from '../domain/fines.ts';
 import type { Columns } from './columns.ts';
 
 /** What a result comes to: how many cases, what fines, whose, and from when to when. */
@@ -9,6 +9,8 @@ export type Summary = {
   fined: number;
   /** Fines together, in 10,000 yuan; what was confiscated is not a fine. */
   totalWan: number;
+  /** The mean fine of the cases with a fine, in 10,000 yuan to the whole yuan; 0 where there is none. */
+  meanWan: number;
   /** The middle fine of the cases with a fine, in 10,000 yuan; 0 where there is none. */
   medianWan: number;
   /** Organisations; natural persons cannot be identified and are not counted. */
@@ -35,6 +37,7 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
     cases: rows.length,
     fined: fines.length,
     totalWan: sumWan(fines),
+    meanWan: meanWan(fines),
     medianWan: medianWan(fines),
     parties: parties.size,
     span: last < 0 ? undefined : [dateOf(first), dateOf(last)],

@@ -13,6 +13,11 @@ export function addressOf(kind: Kind, id: string, lang: Lang): string {
 /** Where an indicator's picture lies for others to embed, in a language. */
 export const pictureAddress = (indicator: string, lang: Lang): string => dataAddress(`indicators/${indicator}.${lang}.svg`);
 
+/** Where the figures of an analysis of cases lie: for each value, or for each value and year. */
+export const analysisFile = (by: string, perYear = false): string => dataAddress(`analysis/${by}${perYear ? '-years' : ''}.csv`);
+/** Where a picture of an analysis of cases lies, in a language. */
+export const analysisPicture = (by: string, part: string, lang: Lang): string => dataAddress(`analysis/${by}-${part}.${lang}.svg`);
+
 /** The page of an organisation with public cases, in a language. */
 export const partyAddress = (party: string, lang: Lang): string => pageAddress(`parties/${party}/`, lang);
 

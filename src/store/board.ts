@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import type { IsoMonth } from '../domain/calendar.ts';
 import { compareShares, ranked, type Share } from '../domain/ranking.ts';
 import type { PunctualityRecord } from './progress-index.ts';
 import type { Store } from './store.ts';
@@ -18,31 +19,51 @@ export type Board = { entry: BoardEntry; place: number; tied: boolean }[];
 
 /**
  * Units of one sort compared by the published rule: first by the share of months filed in time, then by the
- * share of tasks done; equal shares share a place. Nothing is weighed or added up.
+ * share of tasks done; equal shares share a place. Nothing is weighed or added up. Of a year count its months, and the tasks
+ * as they stood at its end.
  */
-export function board(store: Store, units: readonly Entry<'units'>[]): Board {
-  const entries = units.map((unit) => boardEntry(store, unit)).filter(({ onTime, done }) => onTime.whole > 0 || done.whole > 0);
+export function board(store: Store, units: readonly Entry<'units'>[], year?: string): Board {
+  const entries = units.map((unit) => boardEntry(store, unit, year)).filter(({ onTime, done }) => onTime.whole > 0 || done.whole > 0);
   return ranked(entries, (a, b) => compareShares(a.onTime, b.onTime) || compareShares(a.done, b.done));
 }
 
-/** The figures of one unit. */
-export function boardEntry(store: Store, unit: Entry<'units'>): BoardEntry {
-  const record = store.progress.record(unit.id);
+/** The years of which a month is due, newest first. */
+export function boardYears({ progress }: Store): string[] {
+  const last = progress.lastDueMonth();
+  return [...new Set(progress.months().flatMap((month) => (last && month <= last ? [month.slice(0, 4)] : [])))].toReversed();
+}
+
+/** The figures of one unit, over the whole plan or a year. */
+export function boardEntry(store: Store, unit: Entry<'units'>, year?: string): BoardEntry {
+  const record = store.progress.record(unit.id, year);
   return {
     unit,
     record,
     onTime: { part: record.onTime, whole: record.onTime + record.late + record.missing },
-    ...doneBy(store, unit, store.progress.tasksOfUnit(unit.id)),
+    ...doneBy(store, unit, store.progress.tasksOfUnit(unit.id), lastMonthOf(store, year)),
   };
+}
+
+/** The month at whose end the tasks of a year are looked at; undefined for the present state, which is that of the running year too. */
+function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefined {
+  if (year === undefined || year === boardYears(store)[0]) return undefined;
+  return store.progress.months().findLast((month) => month.startsWith(year));
 }
 
 /**
  * How many of some tasks a unit has done: of a task it leads the published state counts, of another its own latest
- * statement; those it has not reported on are counted apart.
+ * statement; those it has not reported on are counted apart. With `until` as all this stood after that month.
  */
-export function doneBy(store: Store, unit: Entry<'units'>, tasks: readonly Entry<'tasks'>[]): { done: Share; unreported: number } {
+export function doneBy(
+  store: Store,
+  unit: Entry<'units'>,
+  tasks: readonly Entry<'tasks'>[],
+  until?: IsoMonth,
+): { done: Share; unreported: number } {
   const { progress } = store;
-  const latest = new Map(progress.ofUnit(unit.id).map(({ fields }) => [fields.task, fields.state]));
+  const rows = progress.ofUnit(unit.id).filter(({ group }) => until === undefined || group <= until);
+  const status = (task: Entry<'tasks'>) => (until === undefined ? progress.judgement(task) : progress.judgementIn(task, until)).status;
+  const latest = new Map(rows.map(({ fields }) => [fields.task, fields.state]));
   const done: Share = { part: 0, whole: 0 };
   let unreported = 0;
   for (const task of tasks) {
@@ -52,7 +73,7 @@ export function doneBy(store: Store, unit: Entry<'units'>, tasks: readonly Entry
       continue;
     }
     done.whole++;
-    if (leads ? ['done', 'doneLate'].includes(progress.judgement(task).status) : latest.get(task.id) === 'done') done.part++;
+    if (leads ? ['done', 'doneLate'].includes(status(task)) : latest.get(task.id) === 'done') done.part++;
   }
   return { done, unreported };
 }

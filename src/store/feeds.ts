@@ -10,13 +10,14 @@ import { addressOf } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
+import type { ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
 
 /** The events of a feed, newest first. */
 const mostEvents = 50;
 
 export type CaseFeedGroup = 'all' | 'district' | 'violation' | 'party';
-export type FeedGroup = CaseFeedGroup | 'unit' | 'news' | 'weekly' | 'changes';
+export type FeedGroup = CaseFeedGroup | 'unit' | 'task' | 'news' | 'weekly' | 'changes' | 'corrections';
 
 /** One thing that happened, on the day it became public. */
 export type FeedEvent = { day: IsoDate } & (
@@ -27,23 +28,26 @@ export type FeedEvent = { day: IsoDate } & (
   | { what: 'correction'; entry: Entry<'corrections'> }
   | { what: 'finding'; entry: Entry<'inspections'> }
   | { what: 'report'; unit: string; month: IsoMonth; rows: number; punctuality: Punctuality }
+  /** What one unit filed of one task for a month, in its latest version. */
+  | { what: 'row'; row: ReportRow }
   | { what: 'week'; digest: Digest }
 );
 
 /** A subscription: its group, within it the id and name of what it follows, and its events, newest first. */
 export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined; events: FeedEvent[] };
 
+/** Groups that are one feed. */
+const alone: ReadonlySet<FeedGroup> = new Set<FeedGroup>(['news', 'weekly', 'changes', 'corrections']);
+
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
-  pageAddress(
-    `feeds/${group === 'all' ? 'cases' : group === 'news' || group === 'weekly' || group === 'changes' ? group : `${group}/${id}`}`,
-    lang,
-  );
+  pageAddress(`feeds/${group === 'all' ? 'cases' : alone.has(group) ? group : `${group}/${id}`}`, lang);
 
 /** The address of the page of an event. */
 export function eventAddress(event: FeedEvent, lang: Lang): string {
   if (event.what === 'week') return pageAddress(`news/week/${event.digest.week}/`, lang);
   if (event.what === 'report') return pageAddress(`progress/${event.month}/#${event.unit}`, lang);
+  if (event.what === 'row') return addressOf('tasks', event.row.fields.task, lang);
   if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
   if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;
   return addressOf(event.entry.kind, event.entry.id, lang);
@@ -76,7 +80,9 @@ export const feedsOf = (store: Store): Feed[] => [
   weeklyFeed(store),
   ...caseFeeds(store),
   changesFeed(store),
+  correctionsFeed(store),
   ...store.all('units').map((unit) => unitFeed(store, unit)),
+  ...store.all('tasks').map((task) => taskFeed(store, task)),
 ];
 
 /** Everything that has no feed of its own as it is published: news, explainers, answers, guides. */
@@ -105,6 +111,24 @@ export const changesFeed = (store: Store): Feed => ({
       ...store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on })),
     ],
     (event) => (event.what === 'change' ? `${event.change.entry.id} ${event.change.what}` : recordId(event)),
+  ),
+});
+
+/** What was corrected in the records of decisions. */
+export const correctionsFeed = (store: Store): Feed => ({
+  group: 'corrections',
+  id: '',
+  events: latest(store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on }))),
+});
+
+/** What each unit reported of a task. */
+export const taskFeed = ({ progress }: Store, { id, fields }: Entry<'tasks'>): Feed => ({
+  group: 'task',
+  id,
+  name: fields.keyTask,
+  events: latest(
+    progress.ofTask(id).map((row): FeedEvent => ({ what: 'row', row, day: row.fields.submittedOn })),
+    (event) => (event.what === 'row' ? event.row.id : ''),
   ),
 });
 

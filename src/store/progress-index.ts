@@ -128,10 +128,10 @@ export class ProgressIndex {
     return this.firstFilings.get(`${month}/${unit}`);
   }
 
-  /** How often a unit was on time, late and missing over all months up to the one now running. */
-  record(unit: string): PunctualityRecord {
+  /** How often a unit was on time, late and missing over all months up to the one now running, or those of a year. */
+  record(unit: string, year = ''): PunctualityRecord {
     const record: PunctualityRecord = { onTime: 0, late: 0, due: 0, missing: 0, notOwed: 0 };
-    for (const month of this.months()) record[this.punctuality(unit, month).status]++;
+    for (const month of this.months()) if (month.startsWith(year)) record[this.punctuality(unit, month).status]++;
     return record;
   }
 

@@ -44,6 +44,8 @@ export function isInventedEvent(store: Store, event: FeedEvent): boolean {
       return isInventedWeek(event.digest);
     case 'report':
       return store.progress.ofUnit(event.unit).some((row) => row.group === event.month && isInvented(row));
+    case 'row':
+      return isInvented(event.row);
     case 'change':
       return isInvented(event.change.entry);
     case 'correction':

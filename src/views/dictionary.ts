@@ -2,7 +2,7 @@ import { columnsOf } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
 import { type Key, t } from '../i18n/words.ts';
 import { besideChinese } from '../i18n/marked.ts';
-import { downloadableKinds, kinds, type Kind } from '../schemas/index.ts';
+import { downloadableKinds, kinds, lineOf, type Kind } from '../schemas/index.ts';
 
 /** A field as the dictionary lists it: its official Chinese label, that of the page's language, and what it may hold. */
 export type DictionaryField = {
@@ -22,7 +22,7 @@ export const dictionaryView = (lang: Lang): DictionaryView =>
   tableKinds.map((kind) => ({
     kind,
     title: kinds[kind].label[lang],
-    fields: columnsOf(kinds[kind].schema)
+    fields: columnsOf(lineOf(kind))
       .filter(({ meta }) => !meta.unlisted)
       .map(({ path, label, required, meta }) => ({
         path,

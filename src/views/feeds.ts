@@ -9,10 +9,12 @@ import { formatDate, formatMonth } from '../i18n/formats.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
+import { taskStatuses } from '../schemas/report.ts';
 import { kinds, titleOf } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Digest } from '../store/digest.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent, type FeedGroup } from '../store/feeds.ts';
+import type { ReportRow } from '../store/progress-index.ts';
 import type { Store } from '../store/store.ts';
 import { isInventedEvent, withMark } from './demonstration.ts';
 
@@ -23,13 +25,15 @@ export type FeedView = { path: string; title: string; page: string; description:
 
 /** A feed as a line of a list: how much it holds, and whether the deadlines of its unit are there as a calendar. */
 export type FeedRow = { path: string; title: string; count: number; hasCalendar: boolean };
-export type FeedsView = { group: Exclude<FeedGroup, 'party'>; feeds: FeedRow[] }[];
+export type FeedsView = { group: ListedGroup; feeds: FeedRow[] }[];
+/** The groups whose feeds stand in the list; those of parties and tasks stand on their pages. */
+type ListedGroup = Exclude<FeedGroup, 'party' | 'task'>;
 
 export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
   return {
     path: feedPath(lang, feed.group, feed.id),
     title: feedTitle(feed, lang),
-    page: feed.group === 'unit' ? addressOf('units', feed.id, lang) : pageAddress(`${isOfNews(feed) ? 'news' : 'cases'}/`, lang),
+    page: pageOf(feed, lang),
     description: description(feed, lang),
     entries: feed.events.map((event) => {
       const address = eventAddress(event, lang);
@@ -39,9 +43,9 @@ export function feedView(store: Store, feed: Feed, lang: Lang): FeedView {
   };
 }
 
-/** Every feed but those of parties, which stand on their pages, by group. */
+/** Every feed but those of parties and tasks, which stand on their pages, by group. */
 export function feedsView(store: Store, lang: Lang): FeedsView {
-  const listed = feedsOf(store).filter((feed): feed is Feed & { group: Exclude<FeedGroup, 'party'> } => feed.group !== 'party');
+  const listed = feedsOf(store).filter((feed): feed is Feed & { group: ListedGroup } => feed.group !== 'party' && feed.group !== 'task');
   return [...Map.groupBy(listed, ({ group }) => group)].map(([group, feeds]) => ({
     group,
     feeds: feeds.map((feed) => ({
@@ -53,8 +57,17 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
   }));
 }
 
+/** The page that a feed follows. */
+function pageOf(feed: Feed, lang: Lang): string {
+  if (feed.group === 'unit') return addressOf('units', feed.id, lang);
+  if (feed.group === 'task') return addressOf('tasks', feed.id, lang);
+  if (feed.group === 'corrections') return pageAddress('corrections/', lang);
+  return pageAddress(`${isOfNews(feed) ? 'news' : 'cases'}/`, lang);
+}
+
 /** What tells an event from others on the same page. */
 const idOf = (event: FeedEvent, address: string): string => {
+  if (event.what === 'row') return `${address}#${event.row.group}-${event.row.fields.unit}`;
   if (event.what === 'change') return `${address}#${event.change.what}-${event.day}`;
   return event.what === 'correction' ? `${address}-${event.day}-${event.entry.fields.field}` : address;
 };
@@ -66,6 +79,8 @@ function feedTitle(feed: Feed, lang: Lang): string {
   if (feed.group === 'weekly') return t(lang, 'digest.title');
   if (feed.group === 'all') return t(lang, 'feeds.all');
   if (feed.group === 'changes') return t(lang, 'feeds.changes');
+  if (feed.group === 'corrections') return t(lang, 'corrections.ofCases');
+  if (feed.group === 'task') return t(lang, 'feeds.task', { task: nameOf(feed, lang) });
   return feed.group === 'unit' ? t(lang, 'feeds.unit', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.of', { name: nameOf(feed, lang) });
 }
 
@@ -73,6 +88,8 @@ function description(feed: Feed, lang: Lang): string {
   if (feed.group === 'news') return t(lang, 'feeds.newsDescription');
   if (feed.group === 'weekly') return t(lang, 'digest.lead');
   if (feed.group === 'changes') return t(lang, 'feeds.changesDescription');
+  if (feed.group === 'corrections') return t(lang, 'corrections.lead');
+  if (feed.group === 'task') return t(lang, 'feeds.taskDescription');
   return feed.group === 'unit' ? t(lang, 'feeds.unitDescription', { unit: nameOf(feed, lang) }) : t(lang, 'feeds.description');
 }
 
@@ -116,6 +133,8 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
         }),
         summary: punctualityWords(event.punctuality, lang),
       };
+    case 'row':
+      return rowWords(store, event.row, lang);
     case 'week':
       return { title: weekWords(event.digest, lang), summary: digestSummary(event.digest, lang) };
   }
@@ -134,6 +153,16 @@ export const digestSummary = (digest: Digest, lang: Lang): string =>
     })
     .join(t(lang, 'punctuation.comma'));
 const summarised = ['texts', 'cases', 'reportRows', 'findings', 'others', 'corrections', 'changes'] as const;
+
+function rowWords(store: Store, row: ReportRow, lang: Lang): { title: string; summary: string } {
+  const { unit, state, note } = row.fields;
+  const name = inLanguage(store.get('units', unit).fields.name, lang).text;
+  const words = [formatMonth(row.group, lang), taskStatuses[state][lang], `${store.progress.percent(row)}%`];
+  return {
+    title: `${name}${t(lang, 'punctuation.colon')}${words.join(t(lang, 'punctuation.comma'))}`,
+    summary: inLanguage(note, lang).text,
+  };
+}
 
 function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;

@@ -5,6 +5,7 @@ import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit, SKIP } from 'unist-util-visit';
 import { isWithdrawn, sourceRows, type SourceRow } from './large.ts';
+import { middle, publicationOf, recordOf } from './journalism.ts';
 import { portalContent } from './portal.ts';
 import { filesOf } from './site.ts';
 
@@ -20,9 +21,10 @@ function cites(row: SourceRow, article: string): boolean {
 
 /** The rows that a search's address asks for: the plain filter, written without the search's own code. */
 export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): SourceRow[] {
-  const known = ['unit', 'type', 'year', 'article', 'status', 'from', 'to', 'sort'];
+  const known = ['unit', 'type', 'year', 'article', 'status', 'history', 'publication', 'from', 'to', 'min', 'sort'];
   const strange = [...asked.keys()].filter((name) => !known.includes(name));
   if (strange.length) throw new Error(`The test does not know the filter ${strange.join()}.`);
+  const record = recordOf(rows);
   const any = (name: string, holds: (value: string) => boolean) => !asked.has(name) || asked.getAll(name).some(holds);
   return rows.filter(
     (row) =>
@@ -30,6 +32,9 @@ export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): Sour
       any('unit', (unit) => unitId.get(row.district) === unit) &&
       any('type', (type) => !isWithdrawn(row) && row['违法行为类型'] === type) &&
       any('year', (year) => row['处罚决定日期']!.startsWith(year)) &&
+      any('history', (value) => record.historyOf(row).includes(value)) &&
+      any('publication', (value) => publicationOf(row).value === value) &&
+      any('min', (min) => fineOf(row) >= Number(min)) &&
       any('article', (article) => cites(row, article)) &&
       any('from', (from) => row['处罚决定日期']! >= from) &&
       any('to', (to) => row['处罚决定日期']! <= to),
@@ -46,13 +51,12 @@ const figures: Record<string, (rows: readonly SourceRow[]) => number> = {
         .map((row) => row['统一社会信用代码'] || row['行政相对人名称']),
     ).size,
   fines: (rows) => rows.reduce((sum, row) => sum + Math.round(fineOf(row) * 1e6), 0) / 1e6,
-  median: (rows) => {
-    const fines = rows
-      .map(fineOf)
-      .filter(Boolean)
-      .toSorted((a, b) => a - b);
-    return fines.length ? (fines[Math.floor((fines.length - 1) / 2)]! + fines[Math.ceil((fines.length - 1) / 2)]!) / 2 : 0;
+  mean: (rows) => {
+    const fines = rows.map(fineOf).filter(Boolean);
+    return Math.round((fines.reduce((sum, fine) => sum + fine, 0) / fines.length) * 10_000) / 10_000;
   },
+  median: (rows) => middle(rows.map(fineOf).filter(Boolean)),
+  days: (rows) => middle(rows.map((row) => publicationOf(row).days).filter((days) => days !== undefined)),
 };
 
 const elements = (root: Root | Element, holds: (element: Element) => boolean, within = true): Element[] => {

@@ -5,6 +5,8 @@ import { rehype } from 'rehype';
 export const customElements = {
   'search-panel': { flow: true, phrasing: false },
   'chart-reader': { flow: true, phrasing: false },
+  'sort-table': { flow: true, phrasing: false },
+  'party-search': { flow: true, phrasing: false },
   'article-quiz': { flow: true, phrasing: false },
 };
 

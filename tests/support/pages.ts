@@ -85,6 +85,8 @@ const validator = new HtmlValidate({
     'html5',
     {
       'search-panel': { flow: true, phrasing: false },
+      'sort-table': { flow: true, phrasing: false },
+      'party-search': { flow: true, phrasing: false },
       'chart-reader': { flow: true, phrasing: false },
       'article-quiz': { flow: true, phrasing: false },
     },

@@ -86,6 +86,7 @@ export const pageKinds = [
   'progress/2026-11/',
   'progress/2026-07/',
   'progress/board/',
+  'progress/board/2025/',
   'units/',
   'units/dongpu/',
   'units/shengtaiju/',

@@ -1,3 +1,4 @@
+import { leastFineWan } from '../../domain/fines.ts';
 import { formatWan } from '../../domain/money.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { asItems, makeButton } from '../make.ts';
@@ -35,7 +36,10 @@ export function chipsPart({ root, lang, t, change }: Panel): PanelPart {
       const named = (key: string, value: string) => t('search.chip', { name: t(key), value });
       if (from) chips.push(chip(named('range.from', formatDate(from, lang)), { from: undefined }));
       if (to) chips.push(chip(named('range.to', formatDate(to, lang)), { to: undefined }));
-      if (min) chips.push(chip(named('range.min', formatWan(Number(min), lang)), { min: undefined }));
+      if (min)
+        chips.push(
+          chip(Number(min) === leastFineWan ? t('range.anyFine') : named('range.min', formatWan(Number(min), lang)), { min: undefined }),
+        );
       if (max) chips.push(chip(named('range.max', formatWan(Number(max), lang)), { max: undefined }));
       if (state.allYears) chips.push(chip(t('search.allYears'), { allYears: undefined }));
       if (chips.length > 1) {

@@ -1,7 +1,9 @@
 import { ascending, descending } from 'd3-array';
+import { publicityDays } from '../../domain/publicity.ts';
+import { repeatMonths } from '../../domain/repeat.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { FacetColumn } from '../../search/columns.ts';
-import type { Facet } from '../../search/scopes.ts';
+import { ruledFacets, type Facet } from '../../search/scopes.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { make, makeButton, markLanguage } from '../make.ts';
 
@@ -52,7 +54,11 @@ export function facetGroup({
     list.append(row);
   }
   const group = make('fieldset');
-  group.append(make('legend', t(`facet.${facet}`)), list);
+  group.append(
+    make('legend', t(`facet.${facet}`)),
+    ...(ruledFacets.includes(facet) ? [make('p', t(`facet.${facet}Rule`, { months: repeatMonths, ...publicityDays }), 'meta')] : []),
+    list,
+  );
   const hidden = values.length - visible.length;
   if (hidden > 0) group.append(makeButton(t('facet.more', { count: hidden }), onExpand));
   return group;

@@ -22,6 +22,8 @@ export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
       const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
       figure('cases').textContent = formatNumber(summary.cases, lang);
       figure('total').textContent = money(summary.totalWan);
+      figure('fined').textContent = formatNumber(summary.fined, lang);
+      figure('mean').textContent = money(summary.meanWan);
       figure('median').textContent = money(summary.medianWan);
       figure('parties').textContent = formatNumber(summary.parties, lang);
       figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(t('range.dash')) : '–';

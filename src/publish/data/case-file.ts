@@ -2,8 +2,9 @@ import type { Entry } from '../../content/entry.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
-import { kinds } from '../../schemas/index.ts';
+import { caseLine } from '../../schemas/case-derived.ts';
 import { addressOf } from '../../store/address.ts';
+import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { exportColumns, cellText } from './export-columns.ts';
 
@@ -12,8 +13,8 @@ import { exportColumns, cellText } from './export-columns.ts';
  * its corrections. Of a withdrawn case only what the gate lets through.
  */
 export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string): string {
-  const columns = exportColumns(store, kinds.cases.schema);
-  const fields = entry.fields as Record<string, unknown>;
+  const columns = exportColumns(store, caseLine);
+  const fields = caseLineOf(store.cases, entry);
   const record = {
     id: entry.id,
     address: inFull(addressOf('cases', entry.id, 'zh'), origin),

@@ -1,19 +1,23 @@
 import { ascending } from 'd3-array';
-import { stringify } from 'csv-stringify/sync';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { limitOf } from '../../domain/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { downloadableKinds, hasPage, kinds, type DownloadableKind, type Kind } from '../../schemas/index.ts';
+import { downloadableKinds, hasPage, lineOf, type DownloadableKind, type Kind } from '../../schemas/index.ts';
 import { kindLabel } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
+import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { exportColumns, cellText } from './export-columns.ts';
+import { analysisFiles } from './analysis-files.ts';
+import { boardFile } from './board-file.ts';
+import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
+import { writeExport } from './write-export.ts';
 
 /** A table that anyone may download from /data/<path>. */
 export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
@@ -37,9 +41,9 @@ export function dataFiles(store: Store): DataFile[] {
   return [
     ...downloadableKinds.flatMap((kind) => [
       table(`${kind}.csv`, kind, store.all(kind), (lang) => wholeTitle(kind, lang)),
-      ...(kind === 'cases' ? casesByYear : []),
+      ...(kind === 'cases' ? [...casesByYear, partiesFile(store), ...analysisFiles(store)] : []),
       ...(kind === 'corrections' ? [changesFile(store)] : []),
-      ...(kind === 'progress' ? [reportsDueFile(store)] : []),
+      ...(kind === 'progress' ? [reportsDueFile(store), boardFile(store)] : []),
     ]),
     ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
     ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
@@ -54,7 +58,7 @@ const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
 
 /** Records as CSV under their Chinese headers, with the id first and the address last. */
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
-  const columns = exportColumns(store, kinds[kind].schema);
+  const columns = exportColumns(store, lineOf(kind));
   const own = ownColumns[kind] ?? [];
   const header = ['id', ...own.map((column) => column.header), ...columns.map((column) => column.header), 'address'];
   const rows = entries.map((entry) => [
@@ -71,8 +75,9 @@ const ownColumns: Partial<Record<Kind, { header: string; cell: (entry: Entry) =>
   progress: [{ header: '月份', cell: ({ group }) => group }],
 };
 
-/** The fields of a record with what it refers to by the name under which others know it. */
+/** The fields of a record with what is worked out of it, and what it refers to by the name under which others know it. */
 function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
+  if (entry.kind === 'cases') return caseLineOf(store.cases, entry as Entry<'cases'>);
   if (entry.kind !== 'corrections') return entry.fields as Record<string, unknown>;
   const { fields } = entry as Entry<'corrections'>;
   return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
@@ -143,7 +148,3 @@ function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
       ),
   };
 }
-
-/** CSV as spreadsheets open it: UTF-8 with a byte-order mark, cells that look like formulas made harmless. */
-const writeExport = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  stringify([header, ...rows] as string[][], { bom: true, escape_formulas: true });

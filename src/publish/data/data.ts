@@ -11,6 +11,7 @@ import { caseAsJson } from './case-file.ts';
 import { dataFiles, recordsAsCsv } from './data-files.ts';
 import { deadlineCalendar } from '../feeds/deadline-calendar.ts';
 import { feedText } from '../feeds/feed-text.ts';
+import { analysisPictures } from './analysis-picture.ts';
 import { indicatorPictures } from './indicator-picture.ts';
 import { publishedStore } from '../site/published-store.ts';
 
@@ -46,7 +47,8 @@ export function* publications(store: Store): Generator<Publication> {
         type: 'text/calendar',
         text: () => deadlineCalendar(store, unit, lang, origin),
       };
-  for (const { address, text } of indicatorPictures(store, origin)) yield { address, type: 'image/svg+xml', text };
+  for (const { address, text } of [...indicatorPictures(store, origin), ...analysisPictures(store, origin)])
+    yield { address, type: 'image/svg+xml', text };
 }
 
 /** Files written side by side. */

@@ -9,6 +9,7 @@ import { caseStatuses } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
+import { historyValues, publicationValues } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
@@ -69,6 +70,8 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: alike(fields.authority) }],
       penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
+      history: historyValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`history.${value}`) })),
+      publication: publicationValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`publication.${value}`) })),
       article: store.cases.articlesOf(entry).map((cited) => ({ id: articleName(cited), label: english.article(cited) })),
     },
   };

@@ -9,15 +9,17 @@ import { languages, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { t } from '../../i18n/words.ts';
-import { kinds } from '../../schemas/index.ts';
+import { caseLine } from '../../schemas/case-derived.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
 import { indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
+import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, exportColumns } from '../data/export-columns.ts';
+import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -31,7 +33,7 @@ const shared = 'pagefind.js';
  * Pagefind's results is; beside the cases, their records as the browser shows and exports them.
  */
 export async function writeSearch(store: Store, folder: string, onBundle?: (bundle: string, count: number) => void): Promise<void> {
-  const columns = exportColumns(store, kinds.cases.schema);
+  const columns = exportColumns(store, caseLine);
   const parties = new Map<string, number>();
   const site = await writeBundle(path.join(folder, 'site'), (lang) => newestFirst(siteRecords(store, lang)), parties, true);
   onBundle?.('site', site);
@@ -41,7 +43,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     const records = await writeBundle(directory, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
     await writeRecords(directory, bundle, (entry) => [
       entry.id,
-      ...columns.map(({ cell }) => cell(entry.fields as Record<string, unknown>)),
+      ...columns.map(({ cell }) => cell(caseLineOf(store.cases, entry))),
       addressOf('cases', entry.id, 'zh'),
     ]);
     cases.push({ path: bundle.path, records, years: bundle.years });
@@ -59,6 +61,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(path.join(folder, 'parties.json'), JSON.stringify(listedParties(store)));
   // Readers' words are looked up in lower case.
   const words = store.portal.searchWords.map(({ word, chinese }) => [word.toLowerCase(), chinese]);
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
@@ -67,7 +70,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
 /** The choices of a case's fields, and the answers to yes or no, Chinese to English. */
 const englishChoices = (): Manifest['english'] =>
   Object.fromEntries(
-    Object.entries(kinds.cases.schema.shape).flatMap(([name, field]) => {
+    Object.entries(caseLine.shape).flatMap(([name, field]) => {
       const { choices, type } = fieldMeta(field) ?? {};
       if (type === 'flag')
         return [[name, Object.fromEntries([true, false].map((value) => [cellText(value), t('en', value ? 'data.yes' : 'data.no')]))]];

@@ -1,12 +1,16 @@
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
+import { publicityDays } from '../../domain/publicity.ts';
+import { repeatMonths } from '../../domain/repeat.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
+import { analysisFile, analysisPicture } from '../../store/address.ts';
 import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
+import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked } from '../links.ts';
+import { barOf, cellsOf, columnsOf, definedBy, partsOf, type AnalysisFigure, type PartName } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
 
 export { dimensions, type Dimension };
@@ -14,50 +18,77 @@ export { dimensions, type Dimension };
 /** Years shown as columns at most, newest first. */
 const mostYears = 10;
 
-/** The figures of the cases that share a value. */
-export type AnalysisLine = {
-  label: Link;
-  cases: number;
-  /** Part of the largest row, from 0 to 1. */
-  share: number;
-  /** Fines together and their median with the search by fine; none where nobody was fined. */
-  fines?: { total: string; totalWan: number; median: string; medianWan: number; href: string } | undefined;
-  parties: number;
-  /** Cases in each of the table's years. */
-  years: { cases: number; href: string }[];
+/** The figures of the cases that share a value; `bar` is a part of the largest row, from 0 to 1. */
+export type AnalysisLine = { label: Link; bar: number; cells: AnalysisFigure[][] };
+/** One table of an analysis, and the ways to take it elsewhere. */
+export type AnalysisPart = {
+  id: PartName;
+  title: string;
+  note?: string | undefined;
+  by: string;
+  /** What the bar of a row compares. */
+  barTitle: string;
+  columns: string[];
+  lines: AnalysisLine[];
+  file: string;
+  picture: string;
+  embed: FigureEmbed;
 };
-export type AnalysisTable = { lines: AnalysisLine[]; years: string[] };
+/** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
+export type AnalysisView = { parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
 
-/** The decisions that were not withdrawn by a dimension, each figure leading to the search that yields it. */
-export function analysisTable(store: Store, by: Dimension, lang: Lang): AnalysisTable {
+/** Each figure leads to the search that yields it. `origin` is the portal's own address. */
+export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
   const rows = analysis(store, by);
-  const years =
-    by === 'year' ? [] : [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
-  const most = Math.max(...rows.map(({ cases }) => cases));
-  const search = (row: AnalysisRow, more: Record<string, string> = {}) => countedCases(lang, { [dimensions[by]]: row.value, ...more });
+  const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   return {
-    years,
-    lines: rows.map((row) => ({
-      label: linkOf(search(row), labelOf(store, row, by, lang)),
-      cases: row.cases,
-      share: row.cases / most,
-      fines:
-        row.fined > 0
-          ? {
-              total: formatWan(row.totalWan, lang),
-              totalWan: row.totalWan,
-              median: formatWan(row.medianWan, lang),
-              medianWan: row.medianWan,
-              href: search(row, { sort: 'fine' }),
-            }
-          : undefined,
-      parties: row.parties,
-      years: years.map((year) => ({ cases: row.perYear.get(year) ?? 0, href: search(row, { year }) })),
+    parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
+    definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((term) => ({
+      term: t(lang, `analysis.column.${term}`),
+      words: t(lang, `analysis.definition.${term}`, { months: repeatMonths, ...publicityDays }),
     })),
   };
 }
 
-function labelOf(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
+type Given = { rows: readonly AnalysisRow[]; years: readonly string[]; lang: Lang; origin: string };
+
+function partView(store: Store, by: Dimension, part: PartName, { rows, years, lang, origin }: Given): AnalysisPart {
+  const most = Math.max(...rows.map(barOf[part]));
+  const title = partTitle(by, part, lang);
+  const columns = columnsOf(part, years, lang);
+  const bar = t(lang, `analysis.bar.${part}`);
+  return {
+    id: part,
+    title,
+    note: part === 'fines' ? t(lang, 'analysis.finesNote') : undefined,
+    by: t(lang, `analysis.by.${by}`),
+    barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
+    columns,
+    lines: rows.map((row) => {
+      const search = (more = {}) => countedCases(lang, { [dimensions[by]]: row.value, ...more });
+      return {
+        label: linkOf(search(), valueName(store, row, by, lang)),
+        bar: most ? barOf[part](row) / most : 0,
+        cells: cellsOf[part](row, search, years, lang),
+      };
+    }),
+    file: analysisFile(by, part === 'years' || part === 'fines'),
+    picture: analysisPicture(by, part, lang),
+    embed: embedOf(
+      store,
+      { title, page: pageAddress(`cases/analysis/${by}/#${part}`, lang), picture: analysisPicture(by, part, lang) },
+      lang,
+      origin,
+    ),
+  };
+}
+
+/** A part with what its cases are grouped by, so that it stands alone under a picture or in a citation. */
+export const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
+  t(lang, 'analysis.partTitle', { part: t(lang, `analysis.part.${part}`), by: t(lang, `analysis.by.${by}`) });
+
+/** What the cases of a row share, by name. */
+export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
   return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
 }

@@ -17,7 +17,8 @@ export type PartyRow = {
   name: string;
   /** Its code where others bear its name. */
   uscc?: string | undefined;
-  isRepeat: boolean;
+  /** Repeat violations by the portal's rule. */
+  repeats: number;
   cases: number;
   finesWan: number;
   latest: IsoDate;
@@ -31,7 +32,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
     href: partyAddress(party.id, lang),
     name: party.name,
     uscc: cases.tellingCode(party.cases[0]!),
-    isRepeat: party.repeats.size > 0,
+    repeats: party.repeats.size,
     cases: party.cases.length,
     finesWan: finesOf(party.cases),
     latest: party.cases[0]!.fields.decidedOn,

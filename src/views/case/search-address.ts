@@ -7,7 +7,8 @@ const counted = ['published', 'underReview', 'ended', 'repaired'] as const satis
 /** What the default list of cases sets aside. */
 const aside = ['ended', 'repaired', 'withdrawn'] as const satisfies readonly CaseStatus[];
 
-type Filters = Readonly<Record<string, string>>;
+/** What a search is narrowed by; of several values of one filter any may hold. */
+export type Filters = Readonly<Record<string, string | readonly string[]>>;
 
 /** The search that gives exactly the decisions that a count counts: those not withdrawn, narrowed by filters. */
 export const countedCases = (lang: Lang, filters: Filters = {}): string => searchOf(lang, filters, counted);
@@ -16,7 +17,9 @@ export const countedCases = (lang: Lang, filters: Filters = {}): string => searc
 export const casesSetAside = (lang: Lang): string => searchOf(lang, {}, aside);
 
 function searchOf(lang: Lang, filters: Filters, states: readonly CaseStatus[]): string {
-  const parameters = new URLSearchParams(filters);
+  const parameters = new URLSearchParams(
+    Object.entries(filters).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  );
   for (const state of states) parameters.append('status', `case-${state}`);
   return pageAddress(`cases/?${parameters}`, lang);
 }

@@ -4,14 +4,14 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { MethodBreak } from '../../schemas/indicator.ts';
-import { pictureAddress } from '../../store/address.ts';
+import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { embedOf, type FigureEmbed } from '../embed.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 import { datasetOf, type StructuredThing } from '../structured-data.ts';
 import { indicatorCharts, type IndicatorCharts } from './charts.ts';
 import { indicatorCourse, type IndicatorCourse } from './course.ts';
-import { indicatorEmbed, type IndicatorEmbed } from './embed.ts';
 import { indicatorFacts, type IndicatorFacts } from './facts.ts';
 import { indicatorLimits, type IndicatorLimits } from './limits.ts';
 import { indicatorSeries, type IndicatorSeries } from './series.ts';
@@ -31,7 +31,7 @@ export type IndicatorView = {
   /** Its figures at each frequency, the longest first. */
   tables: FigureTable[];
   downloads: { table: string; picture: string };
-  embed: IndicatorEmbed;
+  embed: FigureEmbed;
   facts: IndicatorFacts;
   /** When it was last held against its sources, and against which texts. */
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
@@ -55,7 +55,12 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
       .toReversed()
       .map((frequency) => figureTable(store, indicator, frequency, lang)),
     downloads: { table: dataAddress(`indicators/${id}.csv`), picture: pictureAddress(id, lang) },
-    embed: indicatorEmbed(store, indicator, lang, origin),
+    embed: embedOf(
+      store,
+      { title: inLanguage(fields.name, lang).text, page: addressOf('indicators', id, lang), picture: pictureAddress(id, lang) },
+      lang,
+      origin,
+    ),
     facts: indicatorFacts(store, indicator, lang),
     checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     tasks: store

@@ -1,6 +1,8 @@
 import type { Lang } from '../../domain/language.ts';
 import type { Share } from '../../domain/ranking.ts';
-import { board } from '../../store/board.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { t } from '../../i18n/words.ts';
+import { board, boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 
@@ -18,13 +20,16 @@ export type BoardRow = {
   unreported: number;
 };
 
-/** Districts and departments, each compared among themselves. */
-export const boards = (store: Store, lang: Lang): { sort: 'districts' | 'departments'; rows: BoardRow[] }[] =>
+/** The sorts of units that are compared among themselves. */
+export type BoardSort = 'districts' | 'departments';
+
+/** Districts and departments, each compared among themselves, over the whole plan or in a year. */
+export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSort; rows: BoardRow[] }[] =>
   (['districts', 'departments'] as const).map((sort) => {
     const units = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === (sort === 'departments'));
     return {
       sort,
-      rows: board(store, units).map(({ entry: { unit, record, onTime, done, unreported }, place, tied }) => ({
+      rows: board(store, units, year).map(({ entry: { unit, record, onTime, done, unreported }, place, tied }) => ({
         id: unit.id,
         unit: unitLink(store, unit.id, lang),
         place,
@@ -37,3 +42,14 @@ export const boards = (store: Store, lang: Lang): { sort: 'districts' | 'departm
       })),
     };
   });
+
+/** Where the board of a year stands, or that of the whole plan. */
+export const boardAddress = (lang: Lang, year?: string): string => pageAddress(year ? `progress/board/${year}/` : 'progress/board/', lang);
+
+/** The ways to the board of the whole plan and of each year, the present one marked. */
+export const boardLinks = (store: Store, lang: Lang, present?: string): (Link & { isPresent: boolean })[] =>
+  [undefined, ...boardYears(store)].map((year) => ({
+    href: boardAddress(lang, year),
+    label: year === undefined ? t(lang, 'board.whole') : t(lang, 'board.year', { year }),
+    isPresent: year === present,
+  }));

@@ -2,6 +2,7 @@ import type { Drawing } from '../../charts/drawing.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
@@ -16,6 +17,8 @@ export type TaskView = {
   id: string;
   title: Marked;
   description: string;
+  /** Where it can be followed, without the ending. */
+  feed: string;
   judgement: JudgedTask;
   facts: TaskFacts;
   links: TaskLinks;
@@ -42,6 +45,7 @@ export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskVi
     id: task.id,
     title: inLanguage(task.fields.keyTask, lang),
     description: inLanguage(task.fields.measure, lang).text,
+    feed: feedPath(lang, 'task', task.id),
     judgement: judgedTask(store, task, lang),
     facts: taskFacts(store, task, lang),
     links: taskLinks(store, task, lang),

@@ -14,6 +14,7 @@ import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
+import { unitPublication, type UnitPublication } from './publication.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
 
 /** The newest of a unit's cases that stand on its page. */
@@ -33,6 +34,8 @@ export type UnitView = {
   cases: CaseRow[];
   /** The search that finds all of its cases, and how many they are. */
   allCases?: { href: string; count: number } | undefined;
+  /** How soon its decisions became public; undefined where no day of publication is known. */
+  publication?: UnitPublication | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
   inspections: InspectionRow[];
@@ -79,6 +82,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
       lang,
     ),
     allCases: cases.length > 0 ? { href: countedCases(lang, { unit: id }), count: cases.length } : undefined,
+    publication: unitPublication(cases, id, lang),
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     inspections: inspectionRows(
       store,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseAsJson } from '../../../src/publish/data/case-file.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
-import { caseFeeds, feedPath } from '../../../src/store/feeds.ts';
+import { caseFeeds, correctionsFeed, feedPath, taskFeed } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -99,4 +99,16 @@ test('feeds are well-formed whatever stands in a text, and say it', () => {
   expect(titles).toHaveLength(51);
   for (const title of titles) expect(title).toContain('甲]]>乙]]>丙丁<b>&戊公司');
   expect((JSON.parse(json) as { items: { title: string }[] }).items[0]!.title).toContain('甲]]>乙]]>丙\u000b丁');
+});
+
+test('a task has a feed of what each unit reported of it, and corrections have one of their own', () => {
+  const task = store.all('tasks')[0]!;
+  const reported = content.progress.filter(({ fields }) => fields.task === task.id);
+  const rows = new Set(reported.map(({ group, fields }) => `${group}-${fields.unit}`));
+  const { items } = jsonOf(taskFeed(store, task));
+  const told = new Set(items.map(({ id }) => id.split('#')[1]!));
+  expect(told.size).toBe(Math.min(50, rows.size));
+  expect([...told].filter((row) => !rows.has(row))).toEqual([]);
+  for (const { url } of items) expect(url).toBe(`${origin}/zh/tasks/${task.id}/`);
+  expect(jsonOf(correctionsFeed(store)).items).toHaveLength(store.all('corrections').length);
 });

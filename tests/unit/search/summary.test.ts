@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastFineWan } from '../../../src/domain/fines.ts';
 import { caseBundles } from '../../../src/publish/search/case-bundles.ts';
 import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
@@ -20,7 +21,7 @@ const columns = makeColumns(
     party: record.party && (numbers.get(record.party) ?? numbers.set(record.party, numbers.size + 1).get(record.party)!),
   })) as Parameters<typeof makeColumns>[0],
 );
-const facets = ['unit', 'type', 'year', 'article', 'status'] as const;
+const facets = ['unit', 'type', 'year', 'article', 'status', 'history', 'publication'] as const;
 
 test('the figures of a result are those of its rows', () => {
   const { rows } = select(columns, { q: '', filters: { type: ['水污染'] }, sort: 'newest', page: 1 }, undefined, facets);
@@ -67,13 +68,21 @@ test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis 
       cases: row.cases,
       fined: row.fined,
       totalWan: row.totalWan,
+      meanWan: row.meanWan,
       medianWan: row.medianWan,
       parties: row.parties,
     });
-    for (const [year, count] of by === 'year' ? [] : row.perYear) {
-      const inYear = select(columns, { ...state, filters: { ...state.filters, year: [year] } }, undefined, facets);
-      expect(inYear.rows.length, `${row.value} ${year}`).toBe(count);
-    }
+    const found = (more: object) => select(columns, { ...state, ...more }, undefined, facets).rows.length;
+    const narrowed = (facet: string, values: string[]) => found({ filters: { ...filters, [facet]: values } });
+    for (const [year, { cases: count }] of by === 'year' ? [] : row.perYear)
+      expect(narrowed('year', [year]), `${row.value} ${year}`).toBe(count);
+    expect(found({ min: String(leastFineWan) })).toBe(row.fined);
+    const { histories, publications } = row;
+    expect(narrowed('history', ['others', 'single'])).toBe(histories.known);
+    expect(narrowed('history', ['others'])).toBe(histories.others);
+    expect(narrowed('history', ['repeat'])).toBe(histories.repeats);
+    expect(narrowed('publication', ['inTime', 'late'])).toBe(publications.judged);
+    expect(narrowed('publication', ['late'])).toBe(publications.late);
   }
 });
 

@@ -1,0 +1,109 @@
+import { formatWan } from '../../domain/money.ts';
+import type { Lang } from '../../domain/language.ts';
+import { pageAddress } from '../../domain/page-address.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
+import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type PartyQuery, type PartySort } from '../../search/parties.ts';
+import { make } from '../make.ts';
+import { fetchJson } from './case-files.ts';
+
+/** Rows shown at once. */
+const portion = 200;
+
+/** Finds and orders parties among all of them; what is asked stands in the address, so that a link gives it again. */
+class PartySearch extends HTMLElement {
+  private parties: Promise<ListedParty[]> | undefined;
+  private shown = portion;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.ask();
+    });
+    form.addEventListener('change', () => this.ask());
+    this.querySelector('[data-more]')!.addEventListener('click', () => {
+      this.shown += portion;
+      void this.show(readPartyQuery(new URLSearchParams(location.search)));
+    });
+    window.addEventListener('popstate', () => this.follow());
+    this.follow();
+  }
+
+  /** Puts what the form says into the address, and shows it. */
+  private ask(): void {
+    const form = new FormData(this.querySelector('form')!);
+    const query: PartyQuery = {
+      q: String(form.get('q') ?? '').trim(),
+      onlyRepeats: form.has('repeat'),
+      sort: form.get('sort') as PartySort,
+    };
+    history.pushState(undefined, '', `?${writePartyQuery(query)}`);
+    this.shown = portion;
+    void this.show(query);
+  }
+
+  /** Fills the form with what the address says. */
+  private follow(): void {
+    const query = readPartyQuery(new URLSearchParams(location.search));
+    this.querySelector<HTMLInputElement>('[name=q]')!.value = query.q;
+    this.querySelector<HTMLInputElement>('[name=repeat]')!.checked = query.onlyRepeats;
+    this.querySelector<HTMLSelectElement>('[name=sort]')!.value = query.sort;
+    void this.show(query);
+  }
+
+  private async show(query: PartyQuery): Promise<void> {
+    const isAsked = writePartyQuery(query).size > 0;
+    this.querySelector<HTMLElement>('[data-found]')!.hidden = !isAsked;
+    this.querySelector<HTMLElement>('[data-browse]')!.hidden = isAsked;
+    const status = this.querySelector('[data-status]')!;
+    status.textContent = '';
+    if (!isAsked) return;
+    this.parties ??= fetchJson('/search/parties.json') as Promise<ListedParty[]>;
+    const all = await this.parties.catch(() => undefined);
+    if (!all) {
+      this.parties = undefined;
+      status.textContent = this.words['search.failed']!;
+      return;
+    }
+    const found = findParties(all, query);
+    status.textContent = this.words[found.length === 1 ? 'parties.foundOne' : 'parties.found']!.replace(
+      '{count}',
+      formatNumber(found.length, this.language),
+    );
+    this.querySelector('[data-found] tbody')!.replaceChildren(...found.slice(0, this.shown).map((party) => this.row(party)));
+    this.querySelector<HTMLElement>('[data-more]')!.hidden = found.length <= this.shown;
+  }
+
+  private row({ id, name, code, hasNamesake, cases, repeats, finesWan, latest }: ListedParty): HTMLTableRowElement {
+    const href = pageAddress(`parties/${id}/`, this.language);
+    const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
+    const cell = (content: string | HTMLElement, className: string) => {
+      const made = make('td', '', className);
+      made.append(content);
+      return made;
+    };
+    const head = make('th');
+    head.scope = 'row';
+    head.append(Object.assign(link(name, href), { lang: 'zh-CN' }), ...(hasNamesake ? [make('span', ` ${code}`, 'meta number')] : []));
+    const day = Object.assign(make('time', latest), { dateTime: latest, title: formatDate(latest, this.language) });
+    const row = make('tr');
+    row.append(
+      head,
+      cell(link(formatNumber(cases, this.language), href), 'figure'),
+      cell(repeats ? link(formatNumber(repeats, this.language), `${href}#repeats`) : '–', 'figure'),
+      cell(formatWan(finesWan, this.language), 'figure'),
+      cell(day, 'number'),
+    );
+    return row;
+  }
+
+  private get language(): Lang {
+    return this.dataset['lang'] as Lang;
+  }
+
+  private get words(): Record<string, string> {
+    return JSON.parse(this.dataset['words']!) as Record<string, string>;
+  }
+}
+
+customElements.define('party-search', PartySearch);

@@ -1,0 +1,20 @@
+import type { ListedParty } from '../../search/parties.ts';
+import { finesOf } from '../../store/overview.ts';
+import { partiesByCases } from '../../store/party-pages.ts';
+import { isInvented } from '../../views/demonstration.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Every party with a page, in the order of their list. */
+export const listedParties = ({ cases }: Store): ListedParty[] =>
+  partiesByCases(cases).map((party) => ({
+    id: party.id,
+    name: party.name,
+    formerNames: party.formerNames,
+    code: party.uscc ?? '',
+    hasNamesake: cases.tellingCode(party.cases[0]!) !== undefined,
+    cases: party.cases.length,
+    repeats: party.repeats.size,
+    finesWan: finesOf(party.cases),
+    latest: party.cases[0]!.fields.decidedOn,
+    ...(party.cases.some(isInvented) ? { demonstration: true as const } : {}),
+  }));

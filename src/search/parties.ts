@@ -1,0 +1,58 @@
+import { ascending, descending } from 'd3-array';
+
+/** A party as the list of parties finds it in the browser: /search/parties.json. */
+export type ListedParty = {
+  id: string;
+  name: string;
+  formerNames: string[];
+  /** Its unified social credit code; empty where it has none. */
+  code: string;
+  /** Whether others bear its name, so that the code must show. */
+  hasNamesake: boolean;
+  cases: number;
+  repeats: number;
+  finesWan: number;
+  latest: string;
+  /** Some of its cases were invented for a demonstration. */
+  demonstration?: true;
+};
+
+export const partySorts = ['cases', 'repeats', 'fines', 'latest'] as const;
+export type PartySort = (typeof partySorts)[number];
+/** What a reader asks of the list of parties, as its address holds it. */
+export type PartyQuery = { q: string; onlyRepeats: boolean; sort: PartySort };
+
+export function readPartyQuery(parameters: URLSearchParams): PartyQuery {
+  const sort = partySorts.find((one) => one === parameters.get('sort')) ?? 'cases';
+  return { q: (parameters.get('q') ?? '').toWellFormed().slice(0, 200), onlyRepeats: parameters.get('repeat') === '1', sort };
+}
+
+export function writePartyQuery({ q, onlyRepeats, sort }: PartyQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (q) parameters.set('q', q);
+  if (onlyRepeats) parameters.set('repeat', '1');
+  if (sort !== 'cases') parameters.set('sort', sort);
+  return parameters;
+}
+
+const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const by: Record<PartySort, (party: ListedParty) => number | string> = {
+  cases: ({ cases }) => cases,
+  repeats: ({ repeats }) => repeats,
+  fines: ({ finesWan }) => finesWan,
+  latest: ({ latest }) => latest,
+};
+
+/** The parties asked for, by any of their names or their code; the largest first, and of equal ones in the order given. */
+export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, sort }: PartyQuery): ListedParty[] {
+  const terms = q.split(/\s+/u).map(folded).filter(Boolean);
+  const holds = ({ name, formerNames, code }: ListedParty) => {
+    const words = [name, ...formerNames, code].map(folded);
+    return terms.every((term) => words.some((one) => one.includes(term)));
+  };
+  return parties
+    .map((party, index) => ({ party, index }))
+    .filter(({ party }) => (!onlyRepeats || party.repeats > 0) && holds(party))
+    .toSorted((a, b) => descending(by[sort](a.party), by[sort](b.party)) || ascending(a.index, b.index))
+    .map(({ party }) => party);
+}

@@ -1,0 +1,58 @@
+import { drawBars } from '../../charts/bars.ts';
+import { drawLines } from '../../charts/lines.ts';
+import type { Drawing, Role } from '../../charts/drawing.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
+import { analysis, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
+import type { Store } from '../../store/store.ts';
+import { valueName } from './analysis.ts';
+import { barOf, type PartName } from './analysis-parts.ts';
+
+/** The values drawn at most, those with most cases. */
+const mostBars = 20;
+const mostLines = 5;
+
+/** A part of an analysis as a chart: a bar a value, and over the years a line for each of those with most cases. */
+export function analysisDrawing(store: Store, by: Dimension, part: PartName, lang: Lang): Drawing {
+  const rows = analysis(store, by);
+  return part === 'years' || part === 'fines' ? overYears(store, rows, by, part, lang) : bars(store, rows, by, part, lang);
+}
+
+const bars = (store: Store, rows: readonly AnalysisRow[], by: Dimension, part: PartName, lang: Lang): Drawing =>
+  drawBars(
+    rows.slice(0, mostBars).map((row) => {
+      const value = barOf[part](row);
+      const words = part === 'cases' ? formatNumber(value, lang) : `${formatNumber(value, lang, 1)}%`;
+      return { name: valueName(store, row, by, lang).text, value, words };
+    }),
+  );
+
+function overYears(store: Store, rows: readonly AnalysisRow[], by: Dimension, part: 'years' | 'fines', lang: Lang): Drawing {
+  const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted();
+  const format = (value: number) => (part === 'years' ? formatNumber(value, lang) : formatWan(value, lang));
+  return drawLines({
+    periods: years,
+    periodWords: (year) => year,
+    tick: (year) => year,
+    measuredIn: t(lang, `analysis.bar.${part}`),
+    format,
+    formatTick: format,
+    labelRoom: 150,
+    lines: rows.slice(0, mostLines).map((row, index) => ({
+      id: row.value,
+      name: valueName(store, row, by, lang).text,
+      role: `year-${index + 1}` as Role,
+      values: years.map((year) => valueIn(row, year, part)),
+      label: true,
+    })),
+  });
+}
+
+/** A row's cases of a year, or their median fine; a year without a fine is a gap. */
+function valueIn({ perYear }: AnalysisRow, year: string, part: 'years' | 'fines'): number | undefined {
+  const figures = perYear.get(year);
+  if (part === 'years') return figures?.cases ?? 0;
+  return figures?.fined ? figures.medianWan : undefined;
+}

@@ -1,0 +1,112 @@
+import { leastFineWan } from '../../domain/fines.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatWan } from '../../domain/money.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { t } from '../../i18n/words.ts';
+import type { AnalysisRow, Dimension } from '../../store/analysis.ts';
+import type { Filters } from './search-address.ts';
+
+/** A figure that leads to the cases it is of; `count` is its plain value, `of` what it is beside a number of cases. */
+export type AnalysisFigure = {
+  text: string;
+  href?: string | undefined;
+  count?: number | undefined;
+  of?: 'fines' | 'mean' | 'median' | 'parties' | 'days' | undefined;
+};
+/** What a part of an analysis shows: which sort of figures. */
+export type PartName = 'cases' | 'years' | 'fines' | 'repeats' | 'publication';
+/** The parts of each analysis, in their order. */
+export const partsOf: Record<Dimension, readonly PartName[]> = {
+  district: ['cases', 'years', 'fines', 'repeats', 'publication'],
+  violation: ['cases', 'years', 'fines', 'repeats'],
+  year: ['cases', 'repeats', 'publication'],
+  article: ['cases', 'years'],
+};
+
+/** The search for some of a row's cases. */
+type Search = (more?: Filters) => string;
+/** The cells of one row of a part; a cell may hold two figures, one below the other. */
+type Cells = (row: AnalysisRow, search: Search, years: readonly string[], lang: Lang) => AnalysisFigure[][];
+
+const none: AnalysisFigure = { text: '–' };
+const percent = (part: number, whole: number, lang: Lang): string => `${formatNumber(whole ? (part / whole) * 100 : 0, lang, 1)}%`;
+
+/** A number of cases with its share of others, where it is one. */
+function counted(count: number, href: string, lang: Lang, whole?: number): AnalysisFigure {
+  const words = formatNumber(count, lang);
+  if (!count) return { text: words };
+  return {
+    text: whole === undefined ? words : t(lang, 'analysis.withShare', { count: words, share: percent(count, whole, lang) }),
+    href,
+    count,
+  };
+}
+const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang: Lang): AnalysisFigure =>
+  wan ? { text: formatWan(wan, lang), href, count: wan, of } : none;
+
+/** The cells of a row in each part, in the order of its columns. */
+export const cellsOf: Record<PartName, Cells> = {
+  cases: (row, search, _years, lang) => {
+    const fined = search({ min: String(leastFineWan) });
+    const byFine = search({ sort: 'fine' });
+    return [
+      [counted(row.cases, search(), lang)],
+      [counted(row.fined, fined, lang)],
+      [money(row.totalWan, 'fines', byFine, lang)],
+      [money(row.meanWan, 'mean', byFine, lang)],
+      [money(row.medianWan, 'median', byFine, lang)],
+      [row.parties ? { text: formatNumber(row.parties, lang), href: search(), count: row.parties, of: 'parties' } : { text: '0' }],
+    ];
+  },
+  years: (row, search, years, lang) =>
+    years.map((year) => {
+      const cases = row.perYear.get(year)?.cases;
+      return [cases ? counted(cases, search({ year }), lang) : none];
+    }),
+  fines: (row, search, years, lang) =>
+    years.map((year) => {
+      const fines = row.perYear.get(year);
+      const href = search({ year, sort: 'fine' });
+      return fines?.fined ? [money(fines.totalWan, 'fines', href, lang), money(fines.medianWan, 'median', href, lang)] : [none];
+    }),
+  repeats: ({ histories: { known, others, repeats } }, search, _years, lang) => [
+    [counted(known, search({ history: ['others', 'single'] }), lang)],
+    [counted(others, search({ history: 'others' }), lang, known)],
+    [counted(repeats, search({ history: 'repeat' }), lang, known)],
+  ],
+  publication: ({ publications: { judged, late, medianDays } }, search, _years, lang) => [
+    [counted(judged, search({ publication: ['inTime', 'late'] }), lang)],
+    [counted(late, search({ publication: 'late' }), lang, judged)],
+    [medianDays === undefined ? none : { text: formatNumber(medianDays, lang), href: search(), count: medianDays, of: 'days' }],
+  ],
+};
+
+/** The titles of a part's columns of figures. */
+export function columnsOf(part: PartName, years: readonly string[], lang: Lang): string[] {
+  if (part === 'years' || part === 'fines') return [...years];
+  return columnNames[part].map((name) => t(lang, `analysis.column.${name}`));
+}
+const columnNames = {
+  cases: ['cases', 'fined', 'total', 'mean', 'median', 'parties'],
+  repeats: ['known', 'others', 'repeats'],
+  publication: ['judged', 'late', 'days'],
+} as const;
+
+/** What each part's columns mean, beside what is meant everywhere. */
+export const definedBy: Record<PartName, readonly AnalysisTerm[]> = {
+  cases: ['cases', 'total', 'mean', 'median', 'parties'],
+  years: ['years'],
+  fines: [],
+  repeats: ['known', 'repeats'],
+  publication: ['late', 'days'],
+};
+export type AnalysisTerm = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
+
+/** By what the bar of a row is measured, and the figure drawn for it; 0 where there is nothing to draw. */
+export const barOf: Record<PartName, (row: AnalysisRow) => number> = {
+  cases: ({ cases }) => cases,
+  years: ({ cases }) => cases,
+  fines: ({ medianWan }) => medianWan,
+  repeats: ({ histories: { known, others } }) => (known ? (others / known) * 100 : 0),
+  publication: ({ publications: { judged, late } }) => (judged ? (late / judged) * 100 : 0),
+};

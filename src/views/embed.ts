@@ -1,0 +1,24 @@
+import { citeIndicator } from '../domain/citation.ts';
+import type { Lang } from '../domain/language.ts';
+import { inFull } from '../domain/site-address.ts';
+import type { Store } from '../store/store.ts';
+import { portalName } from './demonstration.ts';
+
+/** How to cite the page of a figure, and the markup that embeds its picture elsewhere. */
+export type FigureEmbed = { citation: string; snippet: string };
+
+/** `page` and `picture` are addresses on the portal, `origin` is where it stands. */
+export function embedOf(
+  store: Store,
+  { title, page, picture }: { title: string; page: string; picture: string },
+  lang: Lang,
+  origin: string,
+): FigureEmbed {
+  const address = inFull(page, origin);
+  return {
+    citation: citeIndicator({ title, portal: portalName(store, lang), seen: store.asOf, address }, lang),
+    snippet: `<a href="${address}"><img src="${inFull(picture, origin)}" alt="${escaped(title)}" width="768"></a>`,
+  };
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
