@@ -13,6 +13,7 @@ import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
+import { districtAir, type DistrictAir } from './air.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
 
@@ -35,6 +36,8 @@ export type UnitView = {
   allCases?: { href: string; count: number } | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
+  /** Of a district. */
+  air?: DistrictAir | undefined;
   inspections: InspectionRow[];
   answers: TextRow[];
   margin: UnitMargin;
@@ -80,6 +83,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     ),
     allCases: cases.length > 0 ? { href: countedCases(lang, { unit: id }), count: cases.length } : undefined,
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
+    air: districtAir(store, unit, lang),
     inspections: inspectionRows(
       store,
       store.all('inspections').filter((entry) => entry.fields.unit === id),
