@@ -8,6 +8,7 @@ import { formatWan } from '../../domain/money.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
+import { authorityName } from '../../store/authorities.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
@@ -67,7 +68,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
-      authority: [{ id: fields.authority, label: alike(fields.authority) }],
+      authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],
       penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
       article: store.cases.articlesOf(entry).map((cited) => ({ id: articleName(cited), label: english.article(cited) })),
     },
