@@ -108,7 +108,7 @@ export const kinds = {
       identity: ({ decisionNumber }, { canonical }) => canonical(decisionNumber),
     },
     address: 'own',
-    fixedPages: ['analysis', 'page'],
+    fixedPages: ['analysis', 'page', 'unit'],
     also: { parties: ['page'] },
     publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
     date: ({ decidedOn }) => decidedOn,

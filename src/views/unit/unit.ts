@@ -4,6 +4,7 @@ import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Unit } from '../../schemas/unit.ts';
+import { unitCasesAddress } from '../../store/address.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
@@ -32,8 +33,8 @@ export type UnitView = {
   /** Its last report, with the month in its title. */
   lastReport?: { title: string; rows: ReportRowView[] } | undefined;
   cases: CaseRow[];
-  /** The search that finds all of its cases, and how many they are. */
-  allCases?: { href: string; count: number } | undefined;
+  /** All of its cases as a list and by the search, and how many they are. */
+  allCases?: { href: string; search: string; count: number } | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
   /** Of a district. */
@@ -81,7 +82,8 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
         .slice(0, mostCases),
       lang,
     ),
-    allCases: cases.length > 0 ? { href: countedCases(lang, { unit: id }), count: cases.length } : undefined,
+    allCases:
+      cases.length > 0 ? { href: unitCasesAddress(id, lang), search: countedCases(lang, { unit: id }), count: cases.length } : undefined,
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     air: districtAir(store, unit, lang),
     inspections: inspectionRows(

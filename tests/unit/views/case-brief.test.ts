@@ -6,8 +6,8 @@ import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
 const store = new Store(content, asOf);
-const [some] = store.all('cases').filter(({ fields }) => fields.unit === 'dongpu');
-const decided = (fields: Partial<typeof some.fields>) => ({ ...some!, fields: { ...some!.fields, ...fields } });
+const some = store.all('cases').find(({ fields }) => fields.unit === 'dongpu')!;
+const decided = (fields: Partial<typeof some.fields>) => ({ ...some, fields: { ...some.fields, ...fields } });
 
 test('a decision in one line says its penalties, its act, its place and its day, and nothing else', () => {
   const warned = decided({
@@ -46,7 +46,7 @@ test('the act is that of the provision where the law’s page names one alone', 
 test('a withdrawn decision has no summary, and a Chinese page neither that nor pinyin', () => {
   const withdrawn = store.all('cases').find(({ fields }) => fields.state === 'withdrawn')!;
   expect(caseBrief(store, withdrawn, 'en')).toMatchObject({ summary: undefined, isTranslation: true });
-  expect(caseBrief(store, some!, 'zh').summary).toBeUndefined();
+  expect(caseBrief(store, some, 'zh').summary).toBeUndefined();
   expect(partyPinyin(store, '东浦样例公司', 'zh')).toBeUndefined();
   expect(partyPinyin(store, '东浦样例公司', 'en')).toMatch(/^Dong/);
 });
