@@ -1,13 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
+import { linkPhones } from './publish/site/phone-links.ts';
 import { placedPage } from './publish/site/placed-page.ts';
+import { openStore } from './store/index.ts';
 
 /**
- * Where an address becomes a link: pages, components and articles write addresses that begin at the portal's root, and
- * here, as a page leaves, they are put below the path at which the site stands.
+ * What no page can say by itself, as it leaves. The numbers of the portal's contacts are called with one tap wherever
+ * they stand; and addresses, which pages, components and articles begin at the portal's root, are put below the path at
+ * which the site stands.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
-  const base = import.meta.env.BASE_URL;
   const response = await next();
-  if (base === '/' || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(placedPage(await response.text(), base), response);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { phones } = await openStore();
+  const page = linkPhones(await response.text(), phones);
+  return new Response(placedPage(page, import.meta.env.BASE_URL), response);
 });

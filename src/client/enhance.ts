@@ -4,6 +4,9 @@ import './reading/terms.ts';
 
 /** Small enhancements every page shares: reading settings, the other language, terms and copy buttons. Nothing depends on them. */
 
+/** Where script runs, a list that stands as plain pages is opened in the search, with its filters. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) link.href = link.dataset['search'] ?? link.href;
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;
   enableCopy(button, address, () => location.assign(address()));

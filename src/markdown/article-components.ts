@@ -39,6 +39,18 @@ const isTone = (word: string): word is Tone => (tones as readonly string[]).incl
 
 /** The components an article may use and their attributes. They are shown live at /staff/components/ in `npm run dev`. */
 export const articleComponents: Record<string, ArticleComponent> = {
+  Blank: {
+    meaning: {
+      zh: '信里留空的一处，只用在 <Letter> 里。of 写要填什么；from="units" 时可以从单位里选。',
+      en: 'A blank in a <Letter>: `of` says what goes there; with from="units" the units are offered.',
+    },
+    example: `<Letter title="申请">
+申请人：<Blank of="姓名" />
+</Letter>`,
+    attributes: { of: { words: true }, from: { optional: true } },
+    check: ({ from }) =>
+      from === undefined || from === 'units' ? undefined : { zh: `from 只能写 units。`, en: `from can be units only, not "${from}".` },
+  },
   Callout: {
     meaning: {
       zh: '突出的一段话。tone 写 note（说明）、act（可以做什么）或 warn（提醒）。',
@@ -101,6 +113,18 @@ export const articleComponents: Record<string, ArticleComponent> = {
     meaning: { zh: '一项指标的图和一句结论。', en: 'An indicator’s chart with its sentence.' },
     example: `<Indicator id="pm25-annual" />`,
     attributes: { id: { ref: 'indicators' } },
+  },
+  Letter: {
+    meaning: {
+      zh: '一封现成的信，空处用 <Blank>。读者在页面上填写、复制、打印、保存，什么也不发送。',
+      en: 'A ready letter with its blanks as <Blank>. Readers fill it in on the page, copy, print or save it; nothing is sent.',
+    },
+    example: `<Letter title="政府信息公开申请">
+<Blank of="机关名称" from="units" />：
+
+申请公开：<Blank of="信息的名称" />
+</Letter>`,
+    attributes: { title: { words: true } },
   },
   Quiz: {
     meaning: {

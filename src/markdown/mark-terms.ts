@@ -18,7 +18,7 @@ type Node = RootContent | ElementContent | Jsx;
 /** Elements whose words are left alone: they lead somewhere already, or are no prose. */
 const skipped = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4']);
 /** Components whose words are somebody else's. */
-const skippedComponents = new Set(['Download', 'Figure', 'Quiz', 'Term', 'Video']);
+const skippedComponents = new Set(['Download', 'Figure', 'Letter', 'Quiz', 'Term', 'Video']);
 
 /**
  * Marks the first use of each glossary term in each section of an article, so that its definition is at hand

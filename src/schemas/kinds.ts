@@ -119,7 +119,7 @@ export const kinds = {
       identity: ({ decisionNumber }, { canonical }) => canonical(decisionNumber),
     },
     address: 'own',
-    fixedPages: ['analysis', 'page'],
+    fixedPages: ['analysis', 'page', 'unit'],
     also: { parties: { label: { zh: '当事人', en: 'Parties' }, fixedPages: ['page'] } },
     publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
     date: ({ decidedOn }) => decidedOn,

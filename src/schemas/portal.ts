@@ -98,6 +98,11 @@ export const portal = z.strictObject({
     en: 'Indicator on the home page',
     meaning: { zh: '首页画出它逐年的走势；不填则不画。', en: 'The home page draws how it went over the years; none where this is empty.' },
   }).optional(),
+  recordExplainer: reference('explainers', {
+    zh: '处罚记录的读法',
+    en: 'How to read a penalty record',
+    meaning: { zh: '案件页指向的解读；不填则不指。', en: 'The explainer to which the pages of cases lead; none where this is empty.' },
+  }).optional(),
   answers: z
     .strictObject({
       months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24, whole: true }),

@@ -24,3 +24,7 @@ export const partyAddress = (party: string, lang: Lang): string => pageAddress(`
 /** The reports of a month, or of one unit among them, in a language. */
 export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>
   pageAddress(`progress/${month}/${unit ? `#${unit}` : ''}`, lang);
+
+/** A page of the list of a unit's cases. */
+export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
+  pageAddress(page === 1 ? `cases/unit/${unit}/` : `cases/unit/${unit}/${page}/`, lang);

@@ -23,6 +23,9 @@ export type Digest = {
   changes: CaseChange[];
 };
 
+/** The name of the week now running, up to today; once it is over it stands under its own. */
+export const thisWeek = 'now';
+
 /** Every page of a week asks for all of them; they are sorted once a store. */
 const sorted = new WeakMap<Store, Digest[]>();
 
@@ -30,7 +33,16 @@ const sorted = new WeakMap<Store, Digest[]>();
  * A digest for every week in which something became public, newest first. The week now running is left out
  * until it is over: what was once shown of a week is not added to.
  */
-export function digests(store: Store): Digest[] {
+export const digests = (store: Store): Digest[] => weeksOf(store).filter(({ to }) => to < store.asOf);
+
+/** What became public since Monday, today included. */
+export function runningDigest(store: Store): Digest {
+  const { from, to } = weekAround(store.asOf);
+  const found = weeksOf(store).find((digest) => digest.from === from);
+  return { ...(found ?? { ...emptyDigest(), from, to }), week: thisWeek, to: store.asOf };
+}
+
+function weeksOf(store: Store): Digest[] {
   const known = sorted.get(store) ?? sortIntoWeeks(store);
   sorted.set(store, known);
   return known;
@@ -46,7 +58,6 @@ const shelves: Partial<Record<Kind, Shelf>> = {
 };
 
 function sortIntoWeeks(store: Store): Digest[] {
-  const running = weekAround(store.asOf).from;
   const weeks = new Map<IsoWeek, Digest>();
   const digestOf = (day: IsoDate): Digest => {
     const week = weekOf(day);
@@ -58,11 +69,11 @@ function sortIntoWeeks(store: Store): Digest[] {
     const shelf = shelves[kind] ?? (usesOf(kind).listed ? 'texts' : 'others');
     for (const entry of toldOf(store, kind)) {
       const day = publicDay(entry);
-      if (day === undefined || day >= running) continue;
+      if (day === undefined || day > store.asOf) continue;
       (digestOf(day)[shelf] as Entry[]).push(entry);
     }
   }
-  for (const change of caseChanges(store)) if (change.day < running) digestOf(change.day).changes.push(change);
+  for (const change of caseChanges(store)) if (change.day <= store.asOf) digestOf(change.day).changes.push(change);
   return [...weeks.values()].toSorted((a, b) => descending(a.week, b.week));
 }
 

@@ -8,6 +8,7 @@ import type { Content, Entry } from '../content/entry.ts';
 import { shortLaw } from '../domain/articles.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
+import { isPhone } from '../domain/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { readingsOf, type Portal } from '../schemas/portal.ts';
@@ -87,6 +88,12 @@ export class Store {
   /** The portal's own e-mail address; undefined where it has none. */
   get mail(): string | undefined {
     return this.portal.contacts.map(({ value }) => value).find((value) => value.includes('@'));
+  }
+
+  /** The numbers that readers are told to call: those of the portal and of its units. */
+  get phones(): string[] {
+    const contacts = [...this.portal.contacts, ...this.all('units').flatMap(({ fields }) => fields.contacts)];
+    return [...new Set(contacts.map(({ value }) => value).filter(isPhone))];
   }
 
   /** Action plans, newest first. */

@@ -77,9 +77,10 @@ const attribute = (element: Element, name: string): string | undefined => {
   const value = element.properties[name];
   return value === undefined || value === null || value === false ? undefined : String(value as string);
 };
+/** Where a reader with script is led: to the search where a link names one beside its page. */
 const hrefOf = (element: Element): string | undefined =>
   element.tagName === 'a'
-    ? attribute(element, 'href')
+    ? (attribute(element, 'dataSearch') ?? attribute(element, 'href'))
     : elements(element, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))[0];
 
 /** A number of a page that leads somewhere. */

@@ -66,8 +66,11 @@ export const pageKinds = [
   'news/',
   'news/portal-opens/',
   'news/week/2026-W47/',
+  'news/week/now/',
   'cases/',
   'cases/page/2/',
+  'cases/unit/dongpu/',
+  'cases/unit/jiaotongju/',
   'cases/lin-huan-fa-2026-9001/',
   // Withdrawn; under review; corrected; with the party's statement.
   'cases/dong-huan-fa-2025-9003/',

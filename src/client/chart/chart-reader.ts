@@ -2,13 +2,16 @@ import type { Readings } from '../../charts/drawing.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
+/** What the address calls the series in front. */
+const parameter = 'series';
+
 /**
  * Reads a chart out period by period, under the pointer or by the arrow keys, and brings a chosen series to
  * the front. The table beside the chart holds the same figures.
  */
 class ChartReader extends HTMLElement {
   private readings: Readings | undefined;
-  private picked = '';
+  private picked: readonly string[] = [];
   private position: number | undefined;
   private guide: SVGLineElement | undefined;
 
@@ -21,9 +24,12 @@ class ChartReader extends HTMLElement {
     stage.tabIndex = 0;
     stage.addEventListener('pointermove', ({ clientX }) => this.readAt(clientX, chart));
     stage.addEventListener('keydown', (pressed) => this.step(pressed, chart));
-    this.querySelector<HTMLSelectElement>('[data-pick]')?.addEventListener('change', ({ target }) => {
-      this.pick((target as HTMLSelectElement).value, chart);
+    const choice = this.querySelector<HTMLSelectElement>('[data-pick]');
+    choice?.addEventListener('change', () => {
+      this.pick([choice.value].filter(Boolean), chart);
+      keepInAddress(this.picked);
     });
+    if (choice) this.pickAddressed(choice, chart);
   }
 
   private readAt(clientX: number, chart: SVGSVGElement): void {
@@ -69,13 +75,23 @@ class ChartReader extends HTMLElement {
   /** What is read out: all series where they are few, else the mean, the target and the one picked. */
   private readOut(): Readings['series'] {
     const { series } = this.readings!;
-    return series.length <= 6 ? series : series.filter(({ id }) => id === 'mean' || id === 'target' || id === this.picked);
+    return series.length <= 6 ? series : series.filter(({ id }) => id === 'mean' || id === 'target' || this.picked.includes(id));
   }
 
-  private pick(id: string, chart: SVGSVGElement): void {
-    this.picked = id;
+  /** Brings the series to the front that the address asks for. */
+  private pickAddressed(choice: HTMLSelectElement, chart: SVGSVGElement): void {
+    const offered = [...choice.options].map(({ value }) => value);
+    const asked = new URLSearchParams(location.search).getAll(parameter).filter((id) => id && offered.includes(id));
+    if (asked.length === 0) return;
+    if (asked.length === 1) choice.value = asked[0]!;
+    this.pick(asked, chart);
+    this.show(this.readings!.x.length - 1, chart);
+  }
+
+  private pick(ids: readonly string[], chart: SVGSVGElement): void {
+    this.picked = ids;
     for (const mark of chart.querySelectorAll<SVGElement>('[data-series]')) {
-      const isPicked = id !== '' && mark.dataset['series'] === id;
+      const isPicked = ids.includes(mark.dataset['series']!);
       mark.classList.toggle('picked', isPicked);
       if (isPicked) mark.parentElement!.append(mark);
     }
@@ -83,6 +99,13 @@ class ChartReader extends HTMLElement {
     this.position = undefined;
     if (at !== undefined) this.show(at, chart);
   }
+}
+
+function keepInAddress(ids: readonly string[]): void {
+  const address = new URL(location.href);
+  address.searchParams.delete(parameter);
+  for (const id of ids) address.searchParams.append(parameter, id);
+  history.replaceState(history.state, '', address);
 }
 
 customElements.define('chart-reader', ChartReader);

@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
@@ -76,7 +77,7 @@ const yearHeader = ['id', '名称', '年份', ...finesHeader, '演示', 'address
 
 const yearLines = (store: Store, by: Dimension, row: AnalysisRow): string[][] =>
   [...row.perYear]
-    .toSorted(([a], [b]) => Number(b) - Number(a))
+    .toSorted(([a], [b]) => descending(Number(a), Number(b)))
     .map(([year, fines]) => [
       row.value,
       valueName(store, row, by, 'zh').text,

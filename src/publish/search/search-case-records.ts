@@ -8,6 +8,7 @@ import { formatWan } from '../../domain/money.ts';
 import { caseStatuses } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
+import { authorityName } from '../../store/authorities.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import { historyValues, publicationValues } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
@@ -68,7 +69,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
-      authority: [{ id: fields.authority, label: alike(fields.authority) }],
+      authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],
       penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
       history: historyValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`history.${value}`) })),
       publication: publicationValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`publication.${value}`) })),

@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
@@ -9,8 +10,10 @@ import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
 import type { CaseStatus } from '../../schemas/case.ts';
 import type { Store } from '../../store/store.ts';
+import { authorityName } from '../../store/authorities.ts';
 import { articleLink } from '../document/articles.ts';
 import { unitLink, type Link, type Marked } from '../links.ts';
+import { partyPinyin } from './brief.ts';
 import { lawThen, type LawThen } from './law-then.ts';
 
 /** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
@@ -24,7 +27,7 @@ export type CitedLaw = {
 
 /** A decision in the order a reader asks: who, what, where, which law, what penalty, how it stands. */
 export type CaseAnswers = {
-  party: { name?: string | undefined; href?: string | undefined; type?: Bilingual | undefined };
+  party: { name?: string | undefined; pinyin?: string | undefined; href?: string | undefined; type?: Bilingual | undefined };
   violation?: Marked | undefined;
   facts?: string | undefined;
   unit?: Link | undefined;
@@ -36,7 +39,8 @@ export type CaseAnswers = {
   confiscatedWan?: number | undefined;
   status: CaseStatus;
   marks: CaseMark[];
-  authority: string;
+  /** Its name, and the Chinese one beside it where that is not the same. */
+  authority: Marked & { issued?: string | undefined };
 };
 
 export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAnswers {
@@ -45,6 +49,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
   return {
     party: {
       name: fields.party,
+      pinyin: partyPinyin(store, fields.party, lang),
       href: party && partyAddress(party, lang),
       type: fields.partyType && partyTypes[fields.partyType],
     },
@@ -68,6 +73,11 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
     confiscatedWan: fields.confiscatedWan,
     status: store.cases.status(entry),
     marks: store.cases.marks(entry),
-    authority: fields.authority,
+    authority: authorityOf(store, fields.authority, lang),
   };
+}
+
+function authorityOf(store: Store, authority: string, lang: Lang): CaseAnswers['authority'] {
+  const name = inLanguage(authorityName(store, authority), lang);
+  return name.text === authority ? markedText(authority, lang) : { ...name, issued: authority };
 }

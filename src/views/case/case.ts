@@ -10,6 +10,7 @@ import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
 import { isInvented, portalName } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
+import { caseBrief, type CaseBrief } from './brief.ts';
 import { caseAnswers, type CaseAnswers } from './answers.ts';
 import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { caseNotice, type CaseNotice } from './notice.ts';
@@ -32,6 +33,7 @@ export type CaseView = {
   publishedOn: IsoDate;
   /** The permanent address, whole. */
   address: string;
+  brief: CaseBrief;
   notice: CaseNotice;
   answers?: CaseAnswers | undefined;
   aftermath: CaseAftermath;
@@ -64,6 +66,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
     publishedOn,
     address,
+    brief: caseBrief(store, entry, lang),
     notice: caseNotice(store, entry),
     answers: isOpen ? caseAnswers(store, entry, lang) : undefined,
     aftermath: caseAftermath(store, entry),

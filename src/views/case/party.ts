@@ -9,6 +9,7 @@ import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
+import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 
 /** A party in the list of all. */
@@ -52,6 +53,8 @@ export type PartyYear = { year: string; cases: number; finesWan: number };
 export type PartyView = {
   id: string;
   name: string;
+  /** Its name as a reader without Chinese can say it. */
+  pinyin?: string | undefined;
   uscc?: string | undefined;
   formerNames: string[];
   cases: number;
@@ -74,6 +77,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   return {
     id,
     name: party.name,
+    pinyin: partyPinyin(store, party.name, lang),
     uscc: party.uscc,
     formerNames: party.formerNames,
     cases: party.cases.length,

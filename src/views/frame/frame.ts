@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { isPhone } from '../../domain/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import type { Portal } from '../../schemas/portal.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
@@ -47,6 +49,8 @@ export type Frame = {
   labels: MetaLabel[];
   /** JSON-LD, safe inside a script element. */
   structured: string;
+  /** Whom to call. */
+  phones: Portal['contacts'];
   /** The same page in the other language. */
   other: { href: string; tag: string };
 };
@@ -88,6 +92,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     image,
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
+    phones: portal.contacts.filter(({ value }) => isPhone(value)),
     other: { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }

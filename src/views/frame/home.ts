@@ -2,6 +2,7 @@ import { yearUpTo, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { unitCasesAddress } from '../../store/address.ts';
 import { caseLevels, monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
@@ -10,6 +11,7 @@ import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import { indicatorTrend, type IndicatorTrend } from '../indicator/trend.ts';
 import type { Link } from '../links.ts';
 import { suggestedSearches } from './suggested-searches.ts';
+import { thisWeekLink } from '../text/digest.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 
 /** News in view on the home page. */
@@ -30,6 +32,8 @@ export type HomeView = {
   recentCases: { count: number; href: string };
   trend?: IndicatorTrend | undefined;
   news: TextRow[];
+  /** What became public since Monday. */
+  thisWeek: Link;
   casesByDistrict: DistrictTile[];
   explainers: TextRow[];
 };
@@ -59,11 +63,18 @@ export function homeView(store: Store, lang: Lang): HomeView {
     recentCases: { count: recent.length, href: countedCases(lang, { from }) },
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: textRows(store.texts('news').slice(0, mostNews), lang),
+    thisWeek: thisWeekLink(lang),
     casesByDistrict: districtTiles(
       store.all('units').filter(({ fields }) => fields.tile),
       ({ id }) => {
         const count = counts.get(id) ?? 0;
-        return { value: String(count), level: level(id), href: countedCases(lang, { unit: id, from }), count };
+        return {
+          value: String(count),
+          level: level(id),
+          href: unitCasesAddress(id, lang),
+          search: countedCases(lang, { unit: id, from }),
+          count,
+        };
       },
     ),
     explainers: textRows(store.texts('explainers'), lang),

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
-import { digests, type Digest } from '../../store/digest.ts';
+import { digests, runningDigest, thisWeek, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
@@ -36,14 +36,14 @@ export type DigestView = {
 
 /** @throws Error where nothing became public in the week. */
 export function digestView(store: Store, week: string, lang: Lang): DigestView {
-  const all = digests(store);
+  const all = [runningDigest(store), ...digests(store)];
   const position = all.findIndex((digest) => digest.week === week);
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
   const { texts, cases, reportRows, findings, corrections, changes, others } = digest;
   return {
-    title: `${t(lang, 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
-    lead: digestSummary(digest, lang),
+    title: `${t(lang, week === thisWeek ? 'digest.now' : 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
+    lead: digestSummary(digest, lang) || t(lang, 'digest.nothing'),
     earlier: addressOfWeek(all[position + 1], lang),
     later: addressOfWeek(all[position - 1], lang),
     texts: textRows(texts, lang),
@@ -60,9 +60,14 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   };
 }
 
-/** The digests of every week, newest first. */
-export const digestLinks = (store: Store, lang: Lang): Link[] =>
-  digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, label: weekWords(digest, lang) }));
+/** The week now running, up to today. */
+export const thisWeekLink = (lang: Lang): Link => ({ href: pageAddress(`news/week/${thisWeek}/`, lang), label: t(lang, 'digest.now') });
+
+/** The digests of every week, newest first, the one now running before them. */
+export const digestLinks = (store: Store, lang: Lang): Link[] => [
+  thisWeekLink(lang),
+  ...digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, label: weekWords(digest, lang) })),
+];
 
 const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined =>
   digest && pageAddress(`news/week/${digest.week}/`, lang);

@@ -8,7 +8,9 @@ export type TileFacts = {
   level?: 0 | 1 | 2 | 3 | undefined;
   tone?: 'good' | 'soon' | 'bad' | undefined;
   href?: string | undefined;
-  /** The value where it is a number of things that the link gives. */
+  /** A search that the link leads to where script runs it; without, `href` is a page of the same. */
+  search?: string | undefined;
+  /** The value where it is a number of things that the link, or the search, gives. */
   count?: number | undefined;
 };
 /** A district on the grid; one without a place on it stands in the table alone. */

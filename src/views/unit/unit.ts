@@ -4,6 +4,7 @@ import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Unit } from '../../schemas/unit.ts';
+import { unitCasesAddress } from '../../store/address.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
@@ -13,6 +14,7 @@ import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
+import { districtAir, type DistrictAir } from './air.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitPublication, type UnitPublication } from './publication.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
@@ -32,12 +34,14 @@ export type UnitView = {
   /** Its last report, with the month in its title. */
   lastReport?: { title: string; rows: ReportRowView[] } | undefined;
   cases: CaseRow[];
-  /** The search that finds all of its cases, and how many they are. */
-  allCases?: { href: string; count: number } | undefined;
+  /** All of its cases as a list and by the search, and how many they are. */
+  allCases?: { href: string; search: string; count: number } | undefined;
   /** How soon its decisions became public; undefined where no day of publication is known. */
   publication?: UnitPublication | undefined;
   /** The feed of its cases; departments have none. */
   casesFeed?: string | undefined;
+  /** Of a district. */
+  air?: DistrictAir | undefined;
   inspections: InspectionRow[];
   answers: TextRow[];
   margin: UnitMargin;
@@ -81,9 +85,11 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
         .slice(0, mostCases),
       lang,
     ),
-    allCases: cases.length > 0 ? { href: countedCases(lang, { unit: id }), count: cases.length } : undefined,
+    allCases:
+      cases.length > 0 ? { href: unitCasesAddress(id, lang), search: countedCases(lang, { unit: id }), count: cases.length } : undefined,
     publication: unitPublication(cases, id, lang),
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
+    air: districtAir(store, unit, lang),
     inspections: inspectionRows(
       store,
       store.all('inspections').filter((entry) => entry.fields.unit === id),

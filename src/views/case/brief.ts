@@ -1,0 +1,73 @@
+import type { Entry } from '../../content/entry.ts';
+import { bandsAt } from '../../domain/fine-bands.ts';
+import type { Lang } from '../../domain/language.ts';
+import { formatWan } from '../../domain/money.ts';
+import { pinyinName } from '../../domain/pinyin-name.ts';
+import { citedProvisions } from '../../domain/provisions.ts';
+import { formatDate } from '../../i18n/formats.ts';
+import { isTranslation } from '../../i18n/marked.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import { penaltyTypesOf } from '../../store/case-words.ts';
+import type { Store } from '../../store/store.ts';
+import { textLink, type Link } from '../links.ts';
+
+/** A decision for a reader who has just opened it, and where to read what such a record says and does not say. */
+export type CaseBrief = {
+  /** What the decision amounts to, from its fields; only in a language in which it was not issued. */
+  summary?: string | undefined;
+  isTranslation: boolean;
+  reading?: Link | undefined;
+};
+
+export function caseBrief(store: Store, entry: Entry<'cases'>, lang: Lang): CaseBrief {
+  const explainer = store.portal.recordExplainer === undefined ? undefined : store.find('explainers', store.portal.recordExplainer);
+  const isOpen = store.cases.status(entry) !== 'withdrawn';
+  return {
+    summary: isOpen && isTranslation(lang) ? caseSummary(store, entry, lang) : undefined,
+    isTranslation: isTranslation(lang),
+    reading: explainer && textLink(explainer, lang),
+  };
+}
+
+/** The penalties, the act, the place and the day in one line: what the record's fields say, and nothing else. */
+export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang): string {
+  const { fineWan = 0, confiscatedWan = 0, unit, decidedOn } = fields;
+  const hasAmount = (type: string) => (fineWan > 0 && type.includes('罚款')) || (confiscatedWan > 0 && type.includes('没收'));
+  const penalties = penaltyTypesOf(fields.penaltyType)
+    .filter((type) => !hasAmount(type))
+    .map((type) => store.caseWords.penalty(type, lang));
+  const amounts = [
+    ...(fineWan > 0 ? [t(lang, 'case.brief.fined', { amount: formatWan(fineWan, lang) })] : []),
+    ...(confiscatedWan > 0 ? [t(lang, 'case.brief.confiscated', { amount: formatWan(confiscatedWan, lang) })] : []),
+  ];
+  const where = unit && inLanguage(store.get('units', unit).fields.name, lang).text;
+  const parts = [...penalties, ...amounts, ...actOf(store, fields, lang)];
+  const when = [where, formatDate(decidedOn, lang)].filter(Boolean).join(t(lang, 'punctuation.comma'));
+  return [...parts.map((part, index) => (index ? lowerCase(part) : capital(part))), when].join(t(lang, 'punctuation.semicolon'));
+}
+
+/** The act that the cited provision names, where it names one alone; else the kind of violation. */
+function actOf(store: Store, { legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
+  const acts = citedProvisions(legalBasis).map((provision) => {
+    const law = store.documentsNamedIn(`《${provision.law}》`)[0];
+    const bands = law ? bandsAt(provision, law.fields.bands) : [];
+    return bands.length === 1 ? bands[0]!.what[lang] : undefined;
+  });
+  const [act] = acts;
+  if (acts.length === 1 && act !== undefined) return [act.replace(/\s*[（(][^（）()]*[）)]$/u, '')];
+  return violationType ? [store.caseWords.violation(violationType, lang)] : [];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Abbreviations keep their capitals. */
+const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** A party's name as a reader without Chinese can say it; undefined on a Chinese page. */
+export function partyPinyin(store: Store, name: string | undefined, lang: Lang): string | undefined {
+  if (name === undefined || !isTranslation(lang)) return undefined;
+  const { city } = store.portal;
+  const named = store.all('units').flatMap(({ fields }) => [fields.name.zh, ...fields.aliases]);
+  const names = new Set([city.zh, ...named].flatMap((place) => [place, place.replace(/[市区]$/, '')]));
+  return pinyinName(name, { names, readings: store.cases.readings });
+}

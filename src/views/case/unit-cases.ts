@@ -1,0 +1,53 @@
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import { unitCasesAddress } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { unitLink, type Link } from '../links.ts';
+import { paginationOf, type Pagination } from '../pagination.ts';
+import { caseRows, type CaseRow } from './rows.ts';
+import { countedCases } from './search-address.ts';
+
+/** Cases on one page: a hundred thousand of them make a thousand pages a language. */
+export const unitCasesPerPage = 100;
+
+/** A page of the decisions of a unit that were not withdrawn, newest first. */
+export type UnitCasesView = {
+  title: string;
+  lead: string;
+  unit: Link;
+  /** The search that finds the same. */
+  search: string;
+  cases: CaseRow[];
+  pagination: Pagination | undefined;
+};
+
+const pagesOf = (cases: number): number => Math.max(1, Math.ceil(cases / unitCasesPerPage));
+
+/** The pages of every unit below `cases/unit/`: `<unit>`, then `<unit>/2` and so on. */
+export const unitCasePages = (store: Store): string[] =>
+  store
+    .all('units')
+    .flatMap(({ id }) =>
+      Array.from({ length: pagesOf(store.cases.ofUnit(id).length) }, (_, index) => (index === 0 ? id : `${id}/${index + 1}`)),
+    );
+
+/** @param place as in {@link unitCasePages} */
+export function unitCasesView(store: Store, place: string, lang: Lang): UnitCasesView {
+  const [id = '', number = '1'] = place.split('/');
+  const page = Number(number);
+  const cases = store.cases.ofUnit(id);
+  const from = (page - 1) * unitCasesPerPage;
+  const shown = cases.slice(from, from + unitCasesPerPage);
+  const title = t(lang, 'cases.ofUnit', { unit: inLanguage(store.get('units', id).fields.name, lang).text });
+  return {
+    title: page === 1 ? title : `${title}${t(lang, 'punctuation.comma')}${t(lang, 'cases.page', { page })}`,
+    lead: cases.length
+      ? t(lang, 'cases.ofUnitLead', { from: from + 1, to: from + shown.length, total: cases.length })
+      : t(lang, 'unit.noCases'),
+    unit: unitLink(store, id, lang),
+    search: countedCases(lang, { unit: id }),
+    cases: caseRows(store, shown, lang),
+    pagination: paginationOf(page, pagesOf(cases.length), (one) => unitCasesAddress(id, lang, one)),
+  };
+}
