@@ -25,7 +25,9 @@ export const aftermathFields = {
       opensOn: ['stateOn'],
     }),
   ).default('published'),
-  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on', opensOn: ['stateOn'], notBefore: 'decidedOn' })).optional(),
+  stateOn: date(
+    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
+  ).optional(),
   stateReason: text(
     followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
   ).optional(),
@@ -33,6 +35,7 @@ export const aftermathFields = {
     followUp({
       zh: '撤销或变更日期',
       en: 'Decision revoked or changed on',
+      happened: true,
       notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
       meaning: {
@@ -57,7 +60,7 @@ export const aftermathFields = {
   ).optional(),
   rectificationEvidence: webAddress(followUp({ zh: '整改佐证', en: 'Evidence of rectification', opensOn: ['rectifiedOn'] })).optional(),
   rectifiedOn: date(
-    followUp({ zh: '整改验收日期', en: 'Rectification accepted on', notBefore: 'decidedOn', opensOn: ['rectifiedOn'] }),
+    followUp({ zh: '整改验收日期', en: 'Rectification accepted on', happened: true, notBefore: 'decidedOn', opensOn: ['rectifiedOn'] }),
   ).optional(),
   statement: text(
     followUp({
@@ -69,7 +72,9 @@ export const aftermathFields = {
       opensOn: ['statementOn'],
     }),
   ).optional(),
-  statementOn: date(followUp({ zh: '陈述日期', en: 'Statement made on', notBefore: 'decidedOn', opensOn: ['statementOn'] })).optional(),
+  statementOn: date(
+    followUp({ zh: '陈述日期', en: 'Statement made on', happened: true, notBefore: 'decidedOn', opensOn: ['statementOn'] }),
+  ).optional(),
   slug: scalar(
     'text',
     {

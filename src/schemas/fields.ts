@@ -32,6 +32,8 @@ export type FieldMeta = Bilingual & {
   notScanned?: Bilingual;
   /** `followUp`: it tells what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
+  /** A day on which something has happened: it cannot be yet to come. */
+  happened?: true;
   /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */
   notBefore?: string;
   notAfter?: string;

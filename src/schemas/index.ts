@@ -9,6 +9,7 @@ export { kinds };
 export type Kind = keyof typeof kinds;
 export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export const kindNames = Object.keys(kinds) as Kind[];
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** The kinds that say something of themselves. */
 export type KindThat<Says> = { [K in Kind]: (typeof kinds)[K] extends Says ? K : never }[Kind];

@@ -79,6 +79,12 @@ export type KindUses<Fields> = {
   searched?: true;
   /** Its place among the tables to download; its name there is `data.<kind>File` among the words of the interface. */
   downloadable?: number;
+  /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
+  part?: (entry: { group: string; fields: Fields }) => string;
+  /** Each record has a table of its own values: /data/<kind>/<id>.csv. */
+  ownTable?: true;
+  /** Tables beside its own that follow from its records, by their names at /data/. */
+  furtherTables?: readonly string[];
 } & (
   | { layout: Exclude<Layout, 'tables'> }
   /**

@@ -1,7 +1,7 @@
 import { dataNameOf } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { insideAddress, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
-import { kinds } from '../../schemas/index.ts';
+import { isKind, usesOf } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
 import { mediaPath, notInMedia } from './media.ts';
@@ -44,8 +44,8 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
       en: `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
     });
   } else if (!id || isFixedPage(section, id)) return;
-  else if (section === 'progress') read.targets.push({ ...at, place: 'progress', name: id });
-  else if (Object.hasOwn(kinds, section)) {
+  else if (isKind(section)) {
+    if (usesOf(section).address === 'group') return void read.targets.push({ ...at, place: section, name: id });
     const anchor = url.split('#')[1];
     read.references.push({ ...at, component: 'a', kind: section, id, ...(anchor ? { anchor } : {}) });
   }
