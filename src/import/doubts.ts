@@ -10,7 +10,7 @@ export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
 
 /** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Solid Waste Law, 2020, art. 114). */
 const highestBandWan = 500;
-/** The days of a case, and which of them tell of what has happened: such a one cannot be yet to come. */
+/** The days of a case, and on which of them something has happened: such a one cannot be yet to come. */
 const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) => {
   const { type, happened = false } = fieldMeta(schema) ?? {};
   return type === 'date' ? [{ field: name as keyof EnforcementCase, happened }] : [];

@@ -15,7 +15,7 @@ type Pass = (value: unknown, gate: Gate) => unknown;
 const made = new WeakMap<z.ZodType, { pass: Pass | undefined }>();
 
 /**
- * What of a record is public, as its schema says: nothing before the days of `opensOn`, and no name of a record that
+ * What of a record is public, by its schema: nothing before the days of `opensOn`, and no name of a record that
  * is not public itself. What a group or a record cannot do without takes it along: undefined where nothing is left.
  */
 export function openFields<F>(schema: z.ZodType, fields: F, gate: Gate): F | undefined {

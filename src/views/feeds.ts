@@ -53,7 +53,7 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
   }));
 }
 
-/** What tells an event from others on the same page. */
+/** What sets an event apart from others on the same page. */
 const idOf = (event: FeedEvent, address: string): string => {
   if (event.what === 'change') return `${address}#${event.change.what}-${event.day}`;
   return event.what === 'correction' ? `${address}-${event.day}-${event.entry.fields.field}` : address;

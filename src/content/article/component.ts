@@ -67,7 +67,7 @@ function checkValue(
     });
 }
 
-/** Says of the reference to a document which clause of it is quoted. */
+/** Adds to the reference to a document which clause of it is quoted. */
 function nameClause(document: string, clause: string, at: Place, read: ArticleRead): void {
   const reference = read.references.findLast(({ component, id }) => component === 'Clause' && id === document);
   if (reference) Object.assign(reference, { clause });

@@ -89,7 +89,7 @@ function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
   return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
 }
 
-/** Where a record is told of: on its page, or on the page of what it belongs to. */
+/** Where a record is shown: on its page, or on the page of what it belongs to. */
 function placeOf(entry: Entry): string {
   if (entry.kind === 'progress') return monthAddress(entry.group, 'zh', (entry as Entry<'progress'>).fields.unit);
   if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, 'zh')}#corrections`;

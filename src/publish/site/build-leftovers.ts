@@ -30,7 +30,7 @@ export async function finishBuild(out: string): Promise<void> {
   for (const name of left) await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
-/** Whether the rest of a name, such as 123.new, tells of a build that is over; one in another project may still run. */
+/** Whether the rest of a name, such as 123.new, is of a build that is over; one in another project may still run. */
 function isLeftover(rest: string): boolean {
   const pid = /^(\d+)\.(?:new|cache|old)$/.exec(rest)?.[1];
   if (pid === undefined) return false;
