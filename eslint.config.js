@@ -194,6 +194,19 @@ export default defineConfig(
     files: ['scripts/**', 'tests/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }] }] },
   },
+  {
+    // What runs a process of its own stands in tests/commands/.
+    files: ['tests/unit/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'node:child_process', message: 'A unit test starts no process.' }],
+          patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }],
+        },
+      ],
+    },
+  },
   ...arrows,
   ...plainComponents,
 );

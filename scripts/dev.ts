@@ -2,7 +2,7 @@ import path from 'node:path';
 import { dev } from 'astro';
 import { lockBuild } from '../src/publish/site/build-lock.ts';
 import { StepReporter, command, contentOption } from './cli.ts';
-import { readOrder, readPort, tellOfWaiting } from './site.ts';
+import { readOrder, readPort, showWaiting } from './site.ts';
 
 await command({
   name: 'dev',
@@ -15,7 +15,7 @@ await command({
     const order = await readOrder(values, reporter);
     const root = path.resolve(import.meta.dirname, '..');
     // A build that runs here keeps its list of modules where this would write its own.
-    const release = await lockBuild(root, () => tellOfWaiting(reporter));
+    const release = await lockBuild(root, () => showWaiting(reporter));
     await release();
     Object.assign(process.env, {
       QINGTIAN_DEV: '1',

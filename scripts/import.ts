@@ -46,7 +46,7 @@ await command({
       maps: values.map ?? [],
       skips: values.skip ?? [],
     };
-    // A folder that is not there is told as faulty content, and not made for the sake of its lock.
+    // A folder that is not there is reported as faulty content, and not made for the sake of its lock.
     const isThere = (await stat(directory).catch(() => undefined))?.isDirectory() === true;
     if (order.dryRun || !isThere) await importCases(directory, order);
     else await whileLocked(directory, () => importCases(directory, order), contentWatcher);

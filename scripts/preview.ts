@@ -1,5 +1,5 @@
 import { command } from './cli.ts';
-import { serveAndTell } from './serve.ts';
+import { serveSite } from './serve.ts';
 import { builtSite, readPort } from './site.ts';
 
 await command({
@@ -10,6 +10,6 @@ await command({
   async run({ values }) {
     const port = readPort(values.port);
     const out = await builtSite(values.out);
-    await serveAndTell(out, port);
+    await serveSite(out, port);
   },
 });

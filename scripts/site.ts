@@ -63,16 +63,16 @@ async function readContent(directory: string, reporter: StepReporter) {
 }
 
 /** Says that another build runs in this folder and is waited for. */
-export const tellOfWaiting = (reporter: StepReporter): void =>
+export const showWaiting = (reporter: StepReporter): void =>
   reporter.step({ zh: '另一次生成正在进行，等它结束', en: 'Another build is running here; waiting for it' });
 
-/** Builds a site as ordered, telling of its progress. */
+/** Builds a site as ordered, and shows its progress. */
 export async function build(order: BuildOrder, reporter: StepReporter): Promise<void> {
   reporter.step({ zh: '生成页面', en: 'Writing pages' });
   try {
     await buildSite(order, {
       onPage: (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count),
-      onWait: () => tellOfWaiting(reporter),
+      onWait: () => showWaiting(reporter),
       onFinished: () =>
         reporter.step({ zh: '上一次生成被中断，留下的已清理', en: 'An earlier build was cut short; what it left has been cleared' }),
       onAgain: () => reporter.step({ zh: '生成时内容有了变化，重新生成', en: 'The content changed meanwhile; building again' }),

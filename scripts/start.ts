@@ -1,5 +1,5 @@
 import { StepReporter, command } from './cli.ts';
-import { serveAndTell } from './serve.ts';
+import { serveSite } from './serve.ts';
 import { build, buildOptions, buildUsage, readOrder, readPort } from './site.ts';
 
 await command({
@@ -15,6 +15,6 @@ await command({
     const reporter = new StepReporter();
     const order = await readOrder(values, reporter);
     await build(order, reporter);
-    await serveAndTell(order.out, port);
+    await serveSite(order.out, port);
   },
 });

@@ -54,7 +54,7 @@ const queriesOf = (district: string) => [
  * Measures the search of a built site with so many cases in the place of its own. Only the search is
  * written anew: the pages of the cases have no part in what is measured.
  *
- * @param patience seconds that the browser may take to tell the tab's memory
+ * @param patience seconds that the browser may take to measure the tab's memory
  */
 export async function benchSearch(from: string, site: string, size: number, patience: number): Promise<SearchCost> {
   const folder = await mkdtemp(path.join(tmpdir(), 'qingtian-bench-search-'));
@@ -215,7 +215,7 @@ const type = (page: Page, query: string): Promise<number> =>
     return (await (window as unknown as { painted: () => Promise<number> }).painted()) - start;
   }, query);
 
-/** Memory of the tab with its workers in megabytes; undefined where the browser does not tell in time. */
+/** Memory of the tab with its workers in megabytes; undefined where the browser does not measure it in time. */
 async function memoryOf(page: Page, patience: number): Promise<number | undefined> {
   const measured = page.evaluate(async () => {
     const measure = (performance as unknown as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })

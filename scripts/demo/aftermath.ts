@@ -105,7 +105,7 @@ export const correctionHeader = [
   '演示',
 ];
 
-/** Invented corrections of some of the cases: each ends in what its case says now. */
+/** Invented corrections of some of the cases: each ends in what its case holds now. */
 export function makeCorrections(rows: readonly CaseRow[], until: string): string[][] {
   const kinds: ((row: CaseRow) => [field: string, before: string, after: string, withheld: string, zh: string, en: string])[] = [
     (row) => [

@@ -109,7 +109,7 @@ function isInvented(name: string, text: string): boolean {
   return yes.includes((value as { demo?: unknown } | null)?.demo);
 }
 
-/** An article without what it says of the portal as a demonstration; undefined where it says nothing of it. */
+/** An article without its words on the portal as a demonstration; undefined where it has none. */
 function withoutItsWords(name: string, text: string): string | undefined {
   const body = splitFrontMatter(text)?.body ?? text;
   try {

@@ -21,7 +21,7 @@ const passedOverWords: Record<PassedOver, Bilingual> = {
   },
 };
 
-/** What a delivery does, as its receipt tells: rows, columns passed over, cells tidied, what is in doubt. */
+/** What a delivery does, as its receipt lists it: rows, columns passed over, cells tidied, what is in doubt. */
 export function receiptOf(plan: ImportPlan, content: Content, lang: Lang): string {
   const parts = [
     preview(plan.effects, content, lang),

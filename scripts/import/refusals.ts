@@ -3,7 +3,7 @@ import { findPrivate } from '../../src/domain/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 
-/** What the clerk said beside the delivery. */
+/** What the clerk ordered beside the delivery. */
 export type Words = { confirmed: boolean; reason: string | undefined; law: string | undefined };
 
 const shownRows = 20;
@@ -11,7 +11,7 @@ const shownRows = 20;
 /**
  * Doubts wait for a yes, public facts for a reason, and a withdrawn decision for its law too.
  *
- * @throws BadInput that says all that is wanted
+ * @throws BadInput that names all that is wanted
  */
 export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Words): void {
   if (findPrivate([reason, law].join(' ')).length)

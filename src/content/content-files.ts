@@ -46,7 +46,7 @@ export class ContentFiles {
     return `${this.shownAs}/${relative}`;
   }
 
-  /** @throws the system's error where it cannot be told */
+  /** @throws the system's error where it cannot be known */
   exists(relative: string): Promise<boolean> {
     return this.disk.stat(path.join(this.directory, relative)).then(
       () => true,

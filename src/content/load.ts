@@ -59,7 +59,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
     files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
   } else {
     await reportStrays(files);
-    // The portal comes first: it says how addresses are read.
+    // The portal comes first: it holds how addresses are read.
     for (const kind of kindNames) {
       const found = await readKind(files, kind, readingsOf(drafts.portal[0]?.fields));
       drafts[kind].push(...(found as never[]));

@@ -14,7 +14,7 @@ import { readCsv, type TableRead } from './table.ts';
  * Reads the measured values of every indicator from its table. An empty cell is a gap. Returns the
  * observations by indicator id, in the table's order.
  *
- * @param today the day of the check, where what is yet to come is to be told
+ * @param today the day of the check, where what is yet to come is to be reported
  */
 export async function readObservations(
   files: ContentFiles,
@@ -29,7 +29,7 @@ export async function readObservations(
     const { file } = draft.fields.table;
     if (!tables.has(file)) tables.set(file, await readTable(files, file));
     const table = tables.get(file);
-    // What cannot be read has been told.
+    // What cannot be read has been reported.
     if (table === 'unreadable') continue;
     if (!table) {
       faults.push({

@@ -5,7 +5,7 @@ import type { ContentFiles } from './content-files.ts';
 import { spellingFile } from './copy/spelling-file.ts';
 import type { Draft } from './entry.ts';
 import { readFiles, readMap, readRecord } from './readers/records.ts';
-import { tellOfStray } from './readers/stray.ts';
+import { reportStray } from './readers/stray.ts';
 import { readTables } from './readers/tables.ts';
 import { readTexts } from './readers/texts.ts';
 
@@ -34,8 +34,8 @@ export function readKind(files: ContentFiles, kind: Kind, readings: Readings): P
 export async function reportStrays(files: ContentFiles): Promise<void> {
   const known = new Set<string>([...kindNames.map((kind) => kinds[kind].place), 'media', spellingFile]);
   for (const name of await files.names('.')) {
-    if (!known.has(name)) tellOfStray(files, name);
+    if (!known.has(name)) reportStray(files, name);
     if (name === spellingFile) await files.text(name);
   }
-  for (const name of await files.names('media')) if (isProgram(name)) tellOfStray(files, `media/${name}`);
+  for (const name of await files.names('media')) if (isProgram(name)) reportStray(files, `media/${name}`);
 }

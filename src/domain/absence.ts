@@ -1,9 +1,9 @@
-/** The words of a decision from which one can tell what it did not impose. */
+/** The words of a decision from which follows what it did not impose. */
 type Decision = { partyType?: string | undefined; penaltyType?: string | undefined; penalty?: string | undefined };
 
 /**
- * Why a field of the official record says nothing: `notPublic` where the law asks for it and the authority left it
- * out; otherwise that there was nothing to tell.
+ * Why a field of the official record is empty: `notPublic` where the law asks for it and the authority left it
+ * out; otherwise that there was nothing to record.
  */
 export type Absence = 'notPublic' | 'noFine' | 'noneImposed' | 'notApplicable' | 'noNote';
 

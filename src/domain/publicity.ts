@@ -20,7 +20,7 @@ const ofOtherField =
  * The working days within which an authority is to publish a decision: for ecology authorities 7 by MEE order 30 art. 65,
  * since it is in force. For every other department, and for decisions before it, 20 by the Government Information Disclosure
  * Regulations art. 26, since the Administrative Penalty Law art. 48 names no days. Undefined where the name of the authority, such as
- * that of a development area or of an enforcement bureau for all fields, does not tell whether it decides as an ecology authority.
+ * that of a development area or of an enforcement bureau for all fields, does not show whether it decides as an ecology authority.
  */
 export function publicityLimit(authority: string, decidedOn: IsoDate): PublicityLimit | undefined {
   if (decidedOn < measuresInForce) return limitBy('regulations');

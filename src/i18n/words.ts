@@ -15,6 +15,6 @@ export function t(lang: Lang, key: Key, values: Record<string, string | number> 
   return strings[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
-/** All words whose keys begin with one of the prefixes: what a script of a page says. */
+/** All words whose keys begin with one of the prefixes: the words of a page's script. */
 export const wordsBelow = (lang: Lang, prefixes: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));

@@ -2,16 +2,19 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { contradicts, fineNamed } from '../domain/penalty-amounts.ts';
 import { looksPersonal } from '../domain/personal-name.ts';
-import type { EnforcementCase } from '../schemas/case.ts';
+import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
+import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 
 /** A field of a record that contradicts another, or that hardly can be, and why. */
 export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
 
 /** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Solid Waste Law, 2020, art. 114). */
 const highestBandWan = 500;
-/** Days on which something has happened: they cannot be yet to come. */
-const past = ['decidedOn', 'stateOn', 'groundsOn', 'rectifiedOn', 'statementOn'] as const;
-const days = [...past, 'publishedOn', 'validUntil', 'publicityEnds', 'rectifyBy'] as const;
+/** The days of a case, and on which of them something has happened: such a one cannot be yet to come. */
+const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) => {
+  const { type, happened = false } = fieldMeta(schema) ?? {};
+  return type === 'date' ? [{ field: name as keyof EnforcementCase, happened }] : [];
+});
 
 /**
  * What in a record contradicts itself or can hardly be: worth a look before it is public, and for a person to decide.
@@ -63,13 +66,12 @@ function amountDoubts({ penalty, fineWan, confiscatedWan }: EnforcementCase): Do
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
-  for (const field of days) {
-    const day = record[field];
+  for (const { field, happened } of days) {
+    const day = record[field] as IsoDate | undefined;
     if (day === undefined) continue;
     if (day < '2000-01-01') doubt(field, `${day} 早于 2000 年。请核对。`, `${day} is before the year 2000. Check it.`);
     else if (day >= '2100-01-01') doubt(field, `${day} 晚于 2100 年。请核对。`, `${day} is after the year 2100. Check it.`);
-    else if (day > today && (past as readonly string[]).includes(field))
-      doubt(field, `${day} 还没有到（今天是 ${today}）。`, `${day} is yet to come (today is ${today}).`);
+    else if (day > today && happened) doubt(field, `${day} 还没有到（今天是 ${today}）。`, `${day} is yet to come (today is ${today}).`);
   }
   const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
   if (year !== undefined && year !== record.decidedOn.slice(0, 4))

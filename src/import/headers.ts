@@ -19,7 +19,7 @@ export type HeaderPlan = {
   missing: Column[];
 };
 
-/** What a clerk once said of headers: folded header → path of a field, or empty to pass it over. */
+/** What a clerk once decided on headers: folded header → path of a field, or empty to pass it over. */
 export type Mappings = ReadonlyMap<string, string>;
 
 /** Columns of the offices' forms that no record here needs. */
@@ -50,8 +50,8 @@ const isAmountInDoubt = (folded: string): boolean =>
   /^(罚款|没收|处罚)/.test(folded) && /(金额|数额|罚款)/.test(folded) && !folded.includes('万元') && !/内容|依据|类/.test(folded);
 
 /**
- * Assigns each delivered header its column: by the names that are known, then by what the clerk once said; the rest is
- * passed over and told. Only a repeated column, an amount in another unit and a name without sense are faults.
+ * Assigns each delivered header its column: by the names that are known, then by what the clerk once decided; the rest is
+ * passed over and reported. Only a repeated column, an amount in another unit and a name without sense are faults.
  */
 export function planHeaders(titles: readonly string[], columns: readonly Column[], mappings: Mappings): HeaderPlan {
   const byHeader = columnsByHeader(columns);

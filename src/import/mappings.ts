@@ -6,7 +6,7 @@ import { deskFolder } from '../content/writing/journal.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { Mappings } from './headers.ts';
 
-/** Where the content remembers what a clerk said of headers. */
+/** Where the content keeps what a clerk decided on headers. */
 export const mappingsFile = path.posix.join(deskFolder, 'mappings.csv');
 const head = ['列名', '字段'];
 
@@ -30,7 +30,7 @@ export async function readMappings(directory: string): Promise<Map<string, strin
 }
 
 /**
- * Adds what a clerk says now: `列名=字段` for a column of another name, or a header alone to pass it over.
+ * Adds what a clerk decides now: `列名=字段` for a column of another name, or a header alone to pass it over.
  *
  * @throws UnknownMapping where a field is not known
  */

@@ -12,7 +12,7 @@ import { caseColumns, Register } from './register.ts';
 import type { Sheet } from './sheet.ts';
 import { cellName } from './sheets.ts';
 
-/** What a delivery would do, what is wrong with it, and what a person has to say before it is done. */
+/** What a delivery would do, what is wrong with it, and what a person has to decide before it is done. */
 export type ImportPlan = {
   effects: Effect[];
   /** What keeps the delivery out. */
@@ -69,7 +69,7 @@ export async function planImport(
   };
 }
 
-/** The changes of a plan with the table of corrections that tells of them. */
+/** The changes of a plan with the table of corrections that lists them. */
 export async function withCorrections(directory: string, plan: ImportPlan, today: IsoDate, why: string): Promise<Changes> {
   if (!plan.corrections.length) return plan.changes;
   return new Map([...plan.changes, await recordCorrections(directory, plan.corrections, today, why)]);

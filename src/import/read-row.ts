@@ -15,7 +15,7 @@ export type DeliveredRow = {
   cells: Map<string, ReadCell>;
   /** Columns by path, 1-based. */
   positions: ReadonlyMap<string | undefined, number>;
-  /** Fields whose cells cannot be read: a fault has told of each. */
+  /** Fields whose cells cannot be read: a fault names each. */
   unreadable: Set<string>;
   doubts: Fault[];
   tidied: Tidied[];

@@ -6,7 +6,7 @@ import { caseColumns } from './register.ts';
 /** The column of a field in a delivered row, 1-based; that of the decision number where the delivery has none for it. */
 export const columnOf = (row: DeliveredRow, field: string): number => row.positions.get(field) ?? row.positions.get('decisionNumber') ?? 1;
 
-/** What there is to say of a field of a delivered row, with its place. */
+/** A fault of a field of a delivered row, with its place. */
 export function rowFault(row: DeliveredRow, field: string, message: Bilingual, severity: Fault['severity'] = 'error'): Fault {
   const column = caseColumns.find(({ path }) => path === field);
   return {

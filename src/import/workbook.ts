@@ -76,7 +76,7 @@ function readCell(value: CellValue, cell: Cell | undefined): { text: string; mar
 const isStruck = (cell: Cell | undefined): boolean =>
   cell?.style?.font?.strikethrough === true || cell?.richText?.some(({ font }) => font?.strikethrough) === true;
 
-/** A value stands in the first cell of a merged one; the others are blank, and nobody can tell whether it is theirs. */
+/** A value stands in the first cell of a merged one; the others are blank, and nobody knows whether it is theirs. */
 function markMerged({ merges, rows }: WorkbookSheet, marks: Map<string, CellMark>): void {
   let marked = 0;
   for (const { startRow, startCol, endRow, endCol } of merges ?? []) {

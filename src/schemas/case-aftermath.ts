@@ -35,7 +35,9 @@ export const aftermathFields = {
       opensOn: ['stateOn'],
     }),
   ).default('published'),
-  stateOn: date(followUp({ zh: '状态变更日期', en: 'Status changed on', opensOn: ['stateOn'], notBefore: 'decidedOn' })).optional(),
+  stateOn: date(
+    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
+  ).optional(),
   stateReason: text(
     followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
   ).optional(),
@@ -43,6 +45,7 @@ export const aftermathFields = {
     followUp({
       zh: '撤销或变更日期',
       en: 'Decision revoked or changed on',
+      happened: true,
       notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
       meaning: {
@@ -74,6 +77,7 @@ export const aftermathFields = {
       zh: '整改验收日期',
       en: 'Rectification accepted on',
       short: { zh: '验收日期', en: 'Accepted on' },
+      happened: true,
       notBefore: 'decidedOn',
       opensOn: ['rectifiedOn'],
     }),
@@ -88,7 +92,9 @@ export const aftermathFields = {
       opensOn: ['statementOn'],
     }),
   ).optional(),
-  statementOn: date(followUp({ zh: '陈述日期', en: 'Statement made on', notBefore: 'decidedOn', opensOn: ['statementOn'] })).optional(),
+  statementOn: date(
+    followUp({ zh: '陈述日期', en: 'Statement made on', happened: true, notBefore: 'decidedOn', opensOn: ['statementOn'] }),
+  ).optional(),
   slug: scalar(
     'text',
     {

@@ -22,6 +22,7 @@ const about = {
       en: 'The law at the time of the act applies unless the new one is milder (Administrative Penalty Law art. 37, Ecological and Environmental Code art. 1057). Of an act that lasted, the last day.',
     },
     own: true,
+    happened: true,
     notAfter: 'decidedOn',
   }).optional(),
   publishedOn: date({

@@ -146,6 +146,7 @@ export const officialFields = {
       '处罚决定书日期',
     ],
     short: { zh: '决定日期', en: 'Decided' },
+    happened: true,
   }),
   validUntil: date({
     zh: '处罚有效期',

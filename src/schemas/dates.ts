@@ -3,7 +3,7 @@ import { fieldMeta, groupOf, innerSchema } from './fields.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** Reports every day that comes before or after another of its record though its field says that it cannot. */
+/** Reports every day that comes before or after another of its record though its field rules that out. */
 export function checkOrder(shape: Shape, record: object, context: z.RefinementCtx): void {
   checkGroup(shape, record as Record<string, unknown>, { shape, days: record as Record<string, unknown> }, [], context);
 }

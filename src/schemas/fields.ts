@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 
 /**
- * What a field says of itself, all its uses among it. Headers, forms, error words, the data dictionary, the search,
+ * A field with all its uses. Headers, forms, error words, the data dictionary, the search,
  * the scan for private data, the order of dates and the exports follow from it; nothing of a field is listed elsewhere.
  */
 export type FieldMeta = Bilingual & {
@@ -28,10 +28,12 @@ export type FieldMeta = Bilingual & {
   excerpt?: number;
   /** The kind of record that holds the English for its words. */
   english?: string;
-  /** Why it is not scanned for numbers of persons; every text that does not say why is scanned. */
+  /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
-  /** `followUp`: it tells what followed a decision, so that new words in it are news, not a correction of the record. */
+  /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
+  /** A day on which something has happened: it cannot be yet to come. */
+  happened?: true;
   /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */
   notBefore?: string;
   notAfter?: string;

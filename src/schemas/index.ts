@@ -10,13 +10,14 @@ export { kinds };
 export type Kind = keyof typeof kinds;
 export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export const kindNames = Object.keys(kinds) as Kind[];
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-/** The kinds that say something of themselves. */
+/** The kinds of which something holds. */
 export type KindThat<Says> = { [K in Kind]: (typeof kinds)[K] extends Says ? K : never }[Kind];
-const kindsThat = <K extends Kind>(says: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
-  kindNames.filter((kind) => says(usesOf(kind))) as K[];
+const kindsThat = <K extends Kind>(holds: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
+  kindNames.filter((kind) => holds(usesOf(kind))) as K[];
 
-/** What a kind says of itself, for those who work on any. */
+/** The uses of a kind, for those who work on any. */
 export const usesOf = (kind: Kind): KindUses<Record<string, unknown>> => kinds[kind] as unknown as KindUses<Record<string, unknown>>;
 
 /** The kinds whose records are words, kept as {zh,en}.mdx beside their index.yaml. */
@@ -25,7 +26,7 @@ export const textKinds = kindsThat<TextKind>(({ layout }) => layout === 'texts')
 /** Those of them that stand in lists, newest first. */
 export type ListedTextKind = KindThat<{ listed: true }>;
 export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed === true);
-/** The kinds of which every reader is told when a record becomes public. */
+/** The kinds whose records are shown to every reader when they become public. */
 export const fedKinds = kindsThat<KindThat<{ fed: 'news' | 'own' }>>(({ fed }) => fed !== undefined);
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
 /** The kinds found by the search of the whole portal, cases apart. */
@@ -49,7 +50,7 @@ const useOf = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: He
   return typeof given === 'function' ? given(fields as Record<string, unknown>) : given;
 };
 
-/** The day from which a record is public, `always`, or undefined where nothing says: then it is not. */
+/** The day from which a record is public, `always`, or undefined where nothing gives it: then it is not. */
 export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => useOf(entry, 'publicFrom') as IsoDate | 'always' | undefined;
 
 /** The day on which a record became public; undefined where it always was. */

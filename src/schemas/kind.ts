@@ -64,7 +64,7 @@ export type KindUses<Fields> = {
   /** The ids of a map, where they are not lower-case words joined by hyphens. */
   ids?: RegExp;
   /**
-   * From which day a record is public: a day that its fields tell, or `always`. It has no default: what does not say
+   * From which day a record is public: a day that its fields give, or `always`. It has no default: what does not give one
    * is not public, be it a kind or a record. Drafts never are.
    */
   publicFrom: 'always' | ((fields: Fields) => IsoDate | 'always' | undefined);
@@ -83,16 +83,22 @@ export type KindUses<Fields> = {
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
   /** Stands in lists of texts, newest first. */
   listed?: true;
-  /** What becomes public is told in the digest of its week, and in the feed of news; `own` leaves it to feeds that src/store/feeds.ts makes. */
+  /** What becomes public is shown in the digest of its week, and in the feed of news; `own` leaves it to feeds that src/store/feeds.ts makes. */
   fed?: 'news' | 'own';
   /** Found by the search of the whole portal. */
   searched?: true;
   /** Its place among the tables to download. */
   downloadable?: number;
+  /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
+  part?: (entry: { group: string; fields: Fields }) => string;
+  /** Each record has a table of its own values: /data/<kind>/<id>.csv. */
+  ownTable?: true;
+  /** Tables beside its own that follow from its records, by their names at /data/. */
+  furtherTables?: readonly string[];
 } & (
   | { layout: Exclude<Layout, 'tables'> }
   /**
-   * `by`: the field that tells a row; `id`: its permanent id, from what the row itself says; `identity`: what no two
+   * `by`: the field that names a row; `id`: its permanent id, from the row's own fields; `identity`: what no two
    * rows may share, where that is not the id.
    */
   | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }

@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { caseWord } from './case-word.ts';
 import { enforcementCase } from './case.ts';
@@ -77,6 +78,8 @@ export const kinds = {
     date: ({ submittedOn }) => submittedOn,
     fed: 'own',
     downloadable: 3,
+    part: ({ group }) => group,
+    furtherTables: ['reports-due.csv', 'board.csv'],
   }),
   tasks: kind(task, {
     label: { zh: '任务', en: 'Tasks' },
@@ -127,6 +130,8 @@ export const kinds = {
     knownAs: ({ decisionNumber }) => [decisionNumber, canonicalDecisionNumber(decisionNumber)],
     fed: 'own',
     downloadable: 1,
+    part: ({ fields }) => yearOf(fields.decidedOn),
+    furtherTables: ['parties.csv'],
   }),
   requirements: kind(requirement, {
     label: { zh: '公开要求', en: 'Disclosure requirements' },
@@ -150,6 +155,7 @@ export const kinds = {
     publicFrom: 'always',
     title: ({ name }) => name,
     searched: true,
+    ownTable: true,
   }),
   inspections: kind(inspection, {
     label: { zh: '督察事项', en: 'Inspection findings' },
@@ -189,6 +195,7 @@ export const kinds = {
     date: ({ on }) => on,
     fed: 'own',
     downloadable: 2,
+    furtherTables: ['changes.csv'],
   }),
   topics: kind(topic, {
     label: { zh: '主题', en: 'Topics' },

@@ -5,16 +5,16 @@ import { roles, type Role } from './roles.ts';
 import { webAddress } from './addresses.ts';
 import { date, demo, flag, list, reference, text, translated } from './scalars.ts';
 
-const sourceSaying = (uses: Partial<FieldMeta>) =>
+const sourceWith = (uses: Partial<FieldMeta>) =>
   z.strictObject({
     title: translated({ zh: '来源', en: 'Source', ...uses }),
     url: webAddress({ zh: '网址', en: 'Web address' }).optional(),
   });
 
 /** Where a fact was read. */
-export const source = sourceSaying({});
+export const source = sourceWith({});
 /** A source by which its record is found. */
-export const sourceFound = sourceSaying({ searched: true });
+export const sourceFound = sourceWith({ searched: true });
 
 /** When a record was last held against its sources, and against which text. */
 export const checking = {

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Translated } from '../domain/language.ts';
 import { innerSchema, mapValues, ownMeta, type FieldMeta } from './fields.ts';
 
-/** A single value of a record, where it stands, and what its field says of itself. A translated text is one value. */
+/** A single value of a record, where it stands, and the uses of its field. A translated text is one value. */
 export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
 
 /**

@@ -7,7 +7,7 @@ export type FacetValue = { id: string; label: Bilingual };
 
 /**
  * One facet of all rows. A row holds none, one or several values; each combination that occurs is a set, and
- * `codes` says which set a row has.
+ * `codes` holds which set a row has.
  */
 export type FacetColumn = { values: FacetValue[]; sets: number[][]; codes: Uint16Array };
 

@@ -90,7 +90,7 @@ class RowList {
   }
 }
 
-/** One test a facet of which values are chosen: a table by set says which sets pass. */
+/** One test a facet of which values are chosen: a table by set holds which sets pass. */
 function facetTests(columns: Columns, state: SearchState, facets: readonly Facet[]): Test[] {
   return facets.flatMap((facet) => {
     const wanted = state.filters[facet];

@@ -2,7 +2,7 @@ import { isIsoDate } from '../domain/calendar.ts';
 import { parseWan } from '../domain/money.ts';
 import { facetNames, scopes, type Facet, type Scope, type Sort } from './scopes.ts';
 
-/** Everything that makes a result: what the address of a search says. */
+/** Everything that makes a result: what the address of a search holds. */
 export type SearchState = {
   q: string;
   filters: Partial<Record<Facet, string[]>>;

@@ -167,7 +167,7 @@ export class CaseIndex {
     return [party.name, ...party.formerNames].filter((name) => !own.has(normalisedName(name)));
   }
 
-  /** The code that tells a case's party from others of its name; undefined where no other bears it. */
+  /** The code that sets a case's party apart from others of its name; undefined where no other bears it. */
   tellingCode(entry: Case): string | undefined {
     const party = this.party(entry);
     return party && this.namesakes(party).length ? party.uscc : undefined;

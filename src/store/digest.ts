@@ -67,7 +67,7 @@ function sortIntoWeeks(store: Store): Digest[] {
   };
   for (const kind of fedKinds) {
     const shelf = shelves[kind] ?? (usesOf(kind).listed ? 'texts' : 'others');
-    for (const entry of toldOf(store, kind)) {
+    for (const entry of shownOf(store, kind)) {
       const day = publicDay(entry);
       if (day === undefined || day > store.asOf) continue;
       (digestOf(day)[shelf] as Entry[]).push(entry);
@@ -87,8 +87,8 @@ const emptyDigest = (): Pick<Digest, Shelf> => ({
   changes: [],
 });
 
-/** What is told of a kind: every case, however it stands today, since a week loses nothing; texts newest first. */
-function toldOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {
+/** What is shown of a kind: every case, however it stands today, since a week loses nothing; texts newest first. */
+function shownOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {
   if (kind === 'progress') return store.progress.rows as readonly Entry[];
   return usesOf(kind).listed ? (store.texts(kind as ListedTextKind) as Entry[]) : (store.all(kind) as Entry[]);
 }

@@ -14,7 +14,7 @@ export function caseStatus({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatu
   return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : state;
 }
 
-/** Whether the registry lets a record through on a day; what says nothing of that is not public. */
+/** Whether the registry lets a record through on a day; what gives no day is not public. */
 function isOpen(entry: Entry, asOf: IsoDate): boolean {
   if ('draft' in entry.fields && entry.fields.draft === true) return false;
   return hasCome(publicFrom(entry), asOf);

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
-import { kindNames, type Kind } from '../schemas/index.ts';
+import { isKind, usesOf, type Kind } from '../schemas/index.ts';
 import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 
 /** Who knows on a day which records are public. */
@@ -15,7 +15,7 @@ type Pass = (value: unknown, gate: Gate) => unknown;
 const made = new WeakMap<z.ZodType, { pass: Pass | undefined }>();
 
 /**
- * What of a record is public, as its schema says: nothing before the days of `opensOn`, and no name of a record that
+ * What of a record is public, by its schema: nothing before the days of `opensOn`, and no name of a record that
  * is not public itself. What a group or a record cannot do without takes it along: undefined where nothing is left.
  */
 export function openFields<F>(schema: z.ZodType, fields: F, gate: Gate): F | undefined {
@@ -59,9 +59,9 @@ function leadsToOpen({ ref, leadsTo }: FieldMeta, value: string, { isOpen }: Gat
 export function isOpenAddress(address: string, isOpen: Gate['isOpen']): boolean {
   const inside = insideAddress(/^\/(zh|en)\//.test(address) ? address : `/zh${address}`);
   if (!address.startsWith('/') || !inside?.id || isFixedPage(inside.section, inside.id)) return true;
-  const kind = kindNames.find((name) => name === inside.section);
-  // The reports of a month stand together on a page of their own.
-  return kind === undefined || kind === 'progress' || isOpen(kind, inside.id);
+  const { section, id } = inside;
+  // Records that stand together, as the reports of a month do, have a page of their own.
+  return !isKind(section) || usesOf(section).address === 'group' || isOpen(section, id);
 }
 
 const isList = (schema: z.ZodType): boolean => (schema as unknown as { def: { type: string } }).def.type === 'array';

@@ -20,7 +20,7 @@ export type CaseEvent = {
     | 'publicityEnds';
   /** How it stood against its limit of working days, where it has one. */
   timeliness?: Timeliness;
-  /** The rule that the limit of publishing is from; `unknown` where it cannot be told which binds the authority. */
+  /** The rule that the limit of publishing is from; `unknown` where it is not known which binds the authority. */
   rule?: PublicityLimit['rule'] | 'unknown';
 };
 

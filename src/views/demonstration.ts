@@ -37,7 +37,7 @@ export function demoNote(store: Store, of: 'cases' | 'tasks' | 'both', lang: Lan
   return tasks ? t(lang, 'demo.fromTasks') : undefined;
 }
 
-/** Whether what a feed tells of is invented, or was drawn from what is. */
+/** Whether what a feed reports is invented, or was drawn from what is. */
 export function isInventedEvent(store: Store, event: FeedEvent): boolean {
   switch (event.what) {
     case 'week':

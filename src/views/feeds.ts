@@ -65,7 +65,7 @@ function pageOf(feed: Feed, lang: Lang): string {
   return pageAddress(`${isOfNews(feed) ? 'news' : 'cases'}/`, lang);
 }
 
-/** What tells an event from others on the same page. */
+/** What sets an event apart from others on the same page. */
 const idOf = (event: FeedEvent, address: string): string => {
   if (event.what === 'row') return `${address}#${event.row.group}-${event.row.fields.unit}`;
   if (event.what === 'change') return `${address}#${event.change.what}-${event.day}`;

@@ -6,6 +6,7 @@ import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
 import { formatNumber } from '../../i18n/formats.ts';
+import { dropUnknownValues, noticePart } from './notice-part.ts';
 import { overviewPart } from './overview-part.ts';
 import { pagesPart } from './pages-part.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
@@ -34,6 +35,7 @@ class SearchPanel extends HTMLElement {
   private engine: Promise<SearchEngine> | undefined;
   private parts: PanelPart[] = [];
   private results!: ReturnType<typeof resultsPart>;
+  private notice!: ReturnType<typeof noticePart>;
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
   private lastTyped = -Infinity;
@@ -49,6 +51,7 @@ class SearchPanel extends HTMLElement {
       addressOf: (state) => this.addressOf(state),
     };
     this.results = resultsPart(panel);
+    this.notice = noticePart(panel);
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
@@ -149,14 +152,14 @@ class SearchPanel extends HTMLElement {
     if (sort) sort.value = this.state.sort;
     try {
       const engine = await this.open();
-      const unknown = this.dropUnknownValues(engine);
+      const unknown = dropUnknownValues(this.state, engine);
       const { state, asked } = this;
       const outcome = await engine.search(state);
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
       const page = Math.min(state.page, pages);
       if (turn !== this.turn) return;
       // The figures follow at once; the results once their records have come.
-      this.showNotice(ignored, unknown, asked ? outcome.selection.setAside : 0);
+      this.notice.show(ignored, unknown, asked ? outcome.selection.setAside : 0);
       for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });
       this.showCount(asked, outcome.selection.rows.length);
       const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
@@ -172,30 +175,6 @@ class SearchPanel extends HTMLElement {
     } finally {
       if (turn === this.turn) list.removeAttribute('aria-busy');
     }
-  }
-
-  /** Drops filter values of the address that no record has and returns their names for the notice. */
-  private dropUnknownValues(engine: SearchEngine): string[] {
-    const unknown: string[] = [];
-    for (const facet of engine.facets) {
-      const values = this.state.filters[facet];
-      if (!values) continue;
-      const known = values.filter((value) => engine.columns.facets[facet]?.values.some(({ id }) => id === value));
-      unknown.push(...values.filter((value) => !known.includes(value)).map((value) => `${facet}=${value.toWellFormed().slice(0, 40)}`));
-      this.state.filters[facet] = known;
-    }
-    return unknown;
-  }
-
-  private showNotice(ignored: string[], unknown: string[], setAside: number): void {
-    const notice = need(this, '[data-notice]', HTMLElement);
-    const texts = [
-      ...(ignored.length ? [this.t('search.ignored', { names: ignored.join(', ') })] : []),
-      ...(unknown.length ? [this.t('search.ignoredValue', { names: unknown.slice(0, 5).join(', ') })] : []),
-      ...(setAside ? [this.t('search.setAside', { count: formatNumber(setAside, this.language) })] : []),
-    ];
-    notice.hidden = texts.length === 0;
-    notice.textContent = texts.join(' ');
   }
 
   private showCount(asked: boolean, count: number): void {

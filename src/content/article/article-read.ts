@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ShownText } from '../../markdown/shown-texts.ts';
+import type { Kind } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 
 export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: Bilingual };
@@ -8,8 +9,8 @@ export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: B
 export type ArticleReference = Place & { component: string; kind: string; id: string; clause?: string; anchor?: string };
 /** A file that an article shows or offers: its path below content/media/. */
 export type ArticlePicture = Place & { path: string };
-/** A table of /data/ or a month's page that an article links to: what it is called below that place. */
-export type ArticleTarget = Place & { place: 'data' | 'progress'; name: string };
+/** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */
+export type ArticleTarget = Place & { place: 'data' | Kind; name: string };
 
 /** A question of an article: its options, the right one, and the indicator whose limit of a day it asks for. */
 export type ArticleQuiz = Place & { options: string[]; right: string; limit?: string | undefined; on?: IsoDate | undefined };

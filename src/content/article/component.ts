@@ -73,7 +73,7 @@ function noteQuiz(given: Readonly<Record<string, string>>, at: Place, read: Arti
   read.quizzes.push({ ...at, options, right: options[Number(given['answer']) - 1] ?? '', limit: given['limit'], on: given['on'] });
 }
 
-/** Says of the reference to a document which clause of it is quoted. */
+/** Adds to the reference to a document which clause of it is quoted. */
 function nameClause(document: string, clause: string, at: Place, read: ArticleRead): void {
   const reference = read.references.findLast(({ component, id }) => component === 'Clause' && id === document);
   if (reference) Object.assign(reference, { clause });

@@ -2,7 +2,7 @@ import { languages } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
 import { isFixedPage, isSection, sections } from '../../schemas/sections.ts';
-import { kinds } from '../../schemas/index.ts';
+import { isKind, usesOf } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
 import { mediaPath, notInMedia } from './media.ts';
@@ -61,8 +61,8 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
   else if (isFixedPage(section, id) ? !pagesBelow[id]?.test(below.join('/')) : section !== 'feeds' && below.length)
     refuseNowhere(url, at, read);
   else if (isFixedPage(section, id)) return;
-  else if (section === 'progress') read.targets.push({ ...at, place: 'progress', name: id });
-  else if (Object.hasOwn(kinds, section)) {
+  else if (isKind(section)) {
+    if (usesOf(section).address === 'group') return void read.targets.push({ ...at, place: section, name: id });
     const clause = section === 'documents' ? /^clause-(.+)$/.exec(anchor ?? '')?.[1] : undefined;
     read.references.push({ ...at, component: 'a', kind: section, id, ...(clause ? { clause } : {}), ...(anchor ? { anchor } : {}) });
   } else if (section === 'feeds' ? !feedFiles.test([id, ...below].join('/')) : section !== 'parties') refuseNowhere(url, at, read);

@@ -16,7 +16,7 @@ import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
-import { tellOfClosed } from './closed-references.ts';
+import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
 import { checkReports } from './reports.ts';
@@ -48,7 +48,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
       checkPrivacy(draft, faults);
     }
   }
-  tellOfClosed(drafts, faults, today);
+  reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
@@ -90,6 +90,6 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {
   faults.push(...privateInRecord(kinds[draft.kind].schema, draft.fields, draft));
-  // The rows of a table are known by what they say.
+  // The rows of a table are known by their own fields.
   if (usesOf(draft.kind).layout !== 'tables') faults.push(...privateInId(draft));
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import type { ReferenceDirectory } from './directory.ts';
 
-/** Gives each case the unit that its authority names; one that names none is told. */
+/** Gives each case the unit that its authority names; one that names none is reported. */
 export function recogniseUnits(cases: readonly Draft<'cases'>[], directory: ReferenceDirectory, faults: Fault[]): void {
   for (const draft of cases) {
     if (draft.fields.unit) continue;

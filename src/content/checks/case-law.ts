@@ -11,7 +11,7 @@ import { successorWords, titleOf } from './law-words.ts';
 
 type Law = Entry<'documents'>;
 
-/** Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents tell. */
+/** Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show. */
 export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[]): void {
   const laws = new Map(documents.flatMap((document) => namesOf(document).map((name) => [name, document])));
   const lifecycle = documents.map(({ id, fields }) => ({ ...fields, id }));

@@ -4,7 +4,7 @@ import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
 /** Tells what a public article names that is not public today: until it is, a page shows nothing of it. */
-export function tellOfClosed(drafts: Drafts, faults: Fault[], today: IsoDate | undefined): void {
+export function reportClosed(drafts: Drafts, faults: Fault[], today: IsoDate | undefined): void {
   if (today === undefined) return;
   const openings = new Map(kindNames.map((kind) => [kind, new Map((drafts[kind] as Draft[]).map((draft) => [draft.id, opening(draft)]))]));
   for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) {

@@ -6,7 +6,7 @@ import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
 /**
- * Checks that corrections tell the history of the records: the newest one of a field ends in what the record
+ * Checks that corrections hold the history of the records: the newest one of a field ends in what the record
  * says today, each begins where the one before it ended, and none is older than the record's publication.
  */
 export function checkCorrections(drafts: Drafts, faults: Fault[]): void {

@@ -68,7 +68,7 @@ function inCircle(start: string, link: Link, byId: ReadonlyMap<string, Draft<'do
   return false;
 }
 
-/** What became of the articles of a repealed law is told by articles that are numbers, and by a document that replaced it. */
+/** What became of the articles of a repealed law is named by articles that are numbers, and by a document that replaced it. */
 export function checkArticles(drafts: Drafts, faults: Fault[]): void {
   const repealedBy = new Map(drafts.documents.flatMap(({ id, fields }) => fields.repeals.map((repealed) => [repealed, id])));
   for (const draft of drafts.documents) {

@@ -30,7 +30,7 @@ export function checkAliases(units: readonly Draft<'units'>[], faults: Fault[]):
 export function checkNames(drafts: Drafts, faults: Fault[]): void {
   for (const kind of kindNames) {
     const { knownAs, layout } = usesOf(kind);
-    // What two rows of a table may share is said by their identity.
+    // What two rows of a table may share follows from their identity.
     if (!knownAs || layout === 'tables') continue;
     const bearers = new Map<string, string>();
     for (const { id, fields, file, locate } of drafts[kind] as Draft[])

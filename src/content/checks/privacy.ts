@@ -32,7 +32,7 @@ export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
 });
 
 /**
- * Numbers of persons in any text of a record, but for fields that say why they are not scanned.
+ * Numbers of persons in any text of a record, but for fields with a reason not to be scanned.
  *
  * @param fields the record, or what stands in its place where it does not fit its schema
  */

@@ -1,32 +1,19 @@
 import { dataAddress } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { yearOf } from '../../domain/calendar.ts';
-import { downloadableKinds, textKinds } from '../../schemas/index.ts';
+import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** Tables of /data/ beside those of a kind: what became of decisions, and which report was due when. */
-const furtherTables = ['changes.csv', 'reports-due.csv'];
-
-/** Links of articles to a table of /data/ or to a month's page lead to one that there is. */
+/** Links of articles to a table of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
 export function checkTargets(drafts: Drafts, faults: Fault[]): void {
-  const months = new Set(drafts.progress.map(({ group }) => group));
-  const known = {
-    progress: months,
-    data: new Set([
-      ...downloadableKinds.map((kind) => `${kind}.csv`),
-      ...furtherTables,
-      ...drafts.cases.map(({ fields }) => `cases/${yearOf(fields.decidedOn)}.csv`),
-      ...[...months].map((month) => `progress/${month}.csv`),
-      ...drafts.indicators.map(({ id }) => `indicators/${id}.csv`),
-    ]),
-  };
+  const tables = new Set(kindNames.flatMap((kind) => tablesOf(kind, drafts[kind] as Draft[])));
   for (const { place, name, file, line, column } of textKinds.flatMap((kind) =>
     (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
   )) {
-    if (known[place].has(name)) continue;
-    const close = nearest(name, known[place]);
-    const shown = place === 'data' ? dataAddress(name) : `/progress/${name}/`;
+    const known = place === 'data' ? tables : new Set((drafts[place] as Draft[]).map(({ group }) => group));
+    if (known.has(name)) continue;
+    const close = nearest(name, known);
+    const shown = place === 'data' ? dataAddress(name) : `/${place}/${name}/`;
     faults.push({
       severity: 'error',
       file,
@@ -38,4 +25,15 @@ export function checkTargets(drafts: Drafts, faults: Fault[]): void {
       },
     });
   }
+}
+
+/** The tables that can be downloaded of a kind, by their names at /data/. */
+function tablesOf(kind: Kind, drafts: readonly Draft[]): string[] {
+  const { downloadable, part, ownTable, furtherTables = [] } = usesOf(kind);
+  return [
+    ...(downloadable === undefined ? [] : [`${kind}.csv`]),
+    ...furtherTables,
+    ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
+    ...(ownTable ? drafts.map(({ id }) => `${kind}/${id}.csv`) : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { numbersIn, numbersMissing } from '../../domain/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
-/** What one piece of content says in either language. */
+/** The numbers of one piece of content in either language. */
 type Pair = Record<Lang, Passage[]>;
 
 /**

@@ -94,7 +94,7 @@ function proseOf(body: string): (Place & { text: string; part: Part })[] {
   return found;
 }
 
-/** Tells of a line of a body in which part of it it lies. */
+/** Finds the part of a body in which a line lies. */
 function partsOf(blocks: readonly Node[]): (line: number) => Part {
   let part: Part = { section: 0, block: -1 };
   const parts = blocks.map((node) => {

@@ -2,7 +2,7 @@ import { usesOf, type Kind } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
-import { tellOfStray } from './stray.ts';
+import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 
 /** The one record of a file. */
@@ -34,7 +34,7 @@ export async function readFiles(files: ContentFiles, kind: Kind, place: string):
     const relative = `${place}/${name}`;
     if (!name.endsWith('.yaml')) {
       // Tables of values stand in folders beside the records that name them.
-      if (await files.isFile(relative)) tellOfStray(files, relative);
+      if (await files.isFile(relative)) reportStray(files, relative);
       continue;
     }
     const file = files.shown(relative);

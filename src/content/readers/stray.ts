@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ContentFiles } from '../content-files.ts';
 
 /** Names a file that nothing reads, so that a misspelt name is not silently ignored. */
-export function tellOfStray(files: ContentFiles, relative: string): void {
+export function reportStray(files: ContentFiles, relative: string): void {
   if (/^(readme|license|licence)/i.test(path.basename(relative))) return;
   files.fault(
     files.shown(relative),

@@ -8,10 +8,10 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
 import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
-import { tellOfStray } from './stray.ts';
+import { reportStray } from './stray.ts';
 import { typed } from './typed.ts';
 
-/** The records of a folder of tables, one row each; a row's id follows from what it says. */
+/** The records of a folder of tables, one row each; a row's id follows from its fields. */
 export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: Readings): Promise<Draft[]> {
   const uses = usesOf(kind);
   if (uses.layout !== 'tables') return [];
@@ -20,7 +20,7 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   const seen = new Map<string, string>();
   for (const name of await files.names(place)) {
     if (!name.endsWith('.csv')) {
-      tellOfStray(files, `${place}/${name}`);
+      reportStray(files, `${place}/${name}`);
       continue;
     }
     const group = name.slice(0, -'.csv'.length);

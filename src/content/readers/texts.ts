@@ -12,9 +12,9 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Article, Draft } from '../entry.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { issuesToFaults } from '../validate.ts';
-import { tellOfStray } from './stray.ts';
+import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
-import { tellOfUnsafe } from './unsafe-values.ts';
+import { reportUnsafe } from './unsafe-values.ts';
 
 /** The records of a folder of folders, each with its words in one language or more. */
 export async function readTexts(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
@@ -53,7 +53,7 @@ async function readWords(files: ContentFiles, folder: string): Promise<Found & P
     if (article) texts[lang] = article;
   }
   for (const name of names)
-    if (!['index.yaml', ...languages.map((lang) => `${lang}.mdx`)].includes(name)) tellOfStray(files, `${folder}/${name}`);
+    if (!['index.yaml', ...languages.map((lang) => `${lang}.mdx`)].includes(name)) reportStray(files, `${folder}/${name}`);
   if (!names.some((name) => name === 'zh.mdx' || name === 'en.mdx')) {
     files.fault(files.shown(folder), {
       zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。',
@@ -93,7 +93,7 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
     );
     return undefined;
   }
-  tellOfUnsafe(files, frontSchema, parsed.data, { file, locate: read.locate });
+  reportUnsafe(files, frontSchema, parsed.data, { file, locate: read.locate });
   files.faults.push(...privateInRecord(frontSchema, parsed.data, { file, locate: read.locate }));
   const minutes = checked.problems.some(({ severity }) => severity === 'error')
     ? 1

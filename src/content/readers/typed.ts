@@ -4,12 +4,12 @@ import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
 import { privateInRecord } from '../checks/privacy.ts';
 import { issuesToFaults } from '../validate.ts';
-import { tellOfUnsafe } from './unsafe-values.ts';
+import { reportUnsafe } from './unsafe-values.ts';
 
 /** Where a record was found, and under which id. */
 export type Found = { id: string; group: string; file: string; locate: Locate };
 
-/** A record typed by its schema; undefined where it does not fit, which is told. */
+/** A record typed by its schema; undefined where it does not fit, which is reported. */
 export function typed<K extends Kind>(
   files: ContentFiles,
   kind: K,
@@ -19,7 +19,7 @@ export function typed<K extends Kind>(
   const { schema } = kinds[kind];
   const result = schema.safeParse(value);
   if (result.success) {
-    tellOfUnsafe(files, schema, result.data, { file, locate });
+    reportUnsafe(files, schema, result.data, { file, locate });
     return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [], quizzes: [] };
   }
   // What is wrong with it hides no number of a person: both are mended in one round.
@@ -30,7 +30,7 @@ export function typed<K extends Kind>(
 /** File names hold 255 bytes; two ids stand in the name of a comparison. */
 const longestId = 100;
 
-/** Tells of an id that could not stand in an address. */
+/** Reports an id that could not stand in an address. */
 export function checkId(
   files: ContentFiles,
   id: string,

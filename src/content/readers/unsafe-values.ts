@@ -4,8 +4,8 @@ import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 
-/** Tells of characters that no text may hold and that a file writes with an escape, such as "\u202e" in YAML. */
-export function tellOfUnsafe(
+/** Reports characters that no text may hold and that a file writes with an escape, such as "\u202e" in YAML. */
+export function reportUnsafe(
   files: ContentFiles,
   schema: z.ZodType,
   record: unknown,

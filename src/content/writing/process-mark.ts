@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 
-/** What tells one run of a program from every other: a number is given out again, a number with its start is not. */
+/** What sets one run of a program apart from every other: a number is given out again, a number with its start is not. */
 export type ProcessMark = { host: string; pid: number; started: string };
 
 let own: Promise<ProcessMark> | undefined;
@@ -28,7 +28,7 @@ function exists(pid: number): boolean {
   }
 }
 
-/** When a process began, in the words of its system; undefined where the system does not tell. */
+/** When a process began, in the words of its system; undefined where the system does not give it. */
 async function startOf(pid: number): Promise<string | undefined> {
   try {
     const [stat, boot] = await Promise.all([readFile(`/proc/${pid}/stat`, 'utf8'), readFile('/proc/sys/kernel/random/boot_id', 'utf8')]);

@@ -18,31 +18,30 @@ export function isIdentityNumber(text: string): boolean {
 
 const long = /(?<![\dA-Za-z])\d(?:[ ._-]{0,2}\d){16}[ ._-]{0,2}[\dXx](?![\dA-Za-z])/g;
 const short = /(?<![\dA-Za-z.])\d(?:[ ._-]{0,2}\d){14}(?![\dA-Za-z]|\.\d)/g;
-const saidToBe = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
-const saidToBeOther =
-  /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
+const namedIdentity = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
+const namedOther = /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
 
 /**
  * Identity numbers of 18 and 15 digits (GB 11643-1989), with dots and blanks too. One of which the check character does
- * not fit, or that has none, is a suspicion, unless the words before say what it is.
+ * not fit, or that has none, is a suspicion, unless the words before name it.
  */
 export function* identityNumbers(prose: string): Generator<PrivateFinding> {
   for (const { 0: text, index } of prose.matchAll(long)) {
     const { digits, groups } = grouped(text);
     const before = prose.slice(Math.max(0, index - 24), index);
     if (!provinces.test(digits) || isNumbered(groups)) continue;
-    const isOther = saidToBeOther.test(before);
+    const isOther = namedOther.test(before);
     const fits = isIdentityNumber(digits);
     if (!isBirthday(digits.slice(6, 14), fits && !isOther ? '2099' : lastBirthYear)) continue;
-    if (fits || saidToBe.test(before)) yield { kind: 'identityNumber', text, index };
+    if (fits || namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
     else if (!isOther && !isUscc(digits.toUpperCase())) yield { kind: 'identityNumber', text, index, isSuspicion: true };
   }
   for (const { 0: text, index } of prose.matchAll(short)) {
     const { digits, groups } = grouped(text);
     const before = prose.slice(Math.max(0, index - 24), index);
     if (!provinces.test(digits) || !isBirthday(`19${digits.slice(6, 12)}`, lastBirthYear) || isNumbered(groups)) continue;
-    if (saidToBe.test(before)) yield { kind: 'identityNumber', text, index };
-    else if (!saidToBeOther.test(before)) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+    if (namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
+    else if (!namedOther.test(before)) yield { kind: 'identityNumber', text, index, isSuspicion: true };
   }
 }
 

@@ -1,10 +1,19 @@
-import { ascending } from 'd3-array';
+import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { limitOf } from '../../domain/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { downloadableKinds, hasPage, lineOf, type DownloadableKind, type Kind } from '../../schemas/index.ts';
+import {
+  downloadableKinds,
+  hasPage,
+  lineOf,
+  usesOf,
+  type kinds,
+  type DownloadableKind,
+  type Kind,
+  type KindThat,
+} from '../../schemas/index.ts';
 import { kindLabel } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
@@ -20,41 +29,63 @@ import { reportsDue, reportsDueHeader } from './reports-due.ts';
 import { writeExport } from './write-export.ts';
 
 /** A table that anyone may download from /data/<path>. */
-export type DataFile = { path: string; title: (lang: Lang) => string; records: number; csv: () => string };
+export type DataFile = {
+  path: string;
+  title: (lang: Lang) => string;
+  records: number;
+  csv: () => string;
+  /** The records that stand together on one page, a month's say, where the table holds those alone. */
+  group?: string;
+};
+
+type KindInParts = KindThat<{ part: (entry: never) => string }>;
+/** What the smaller tables of a kind are called. */
+const partTitles: Record<KindInParts, (lang: Lang, part: string) => string> = {
+  cases: (lang, year) => t(lang, 'data.casesYear', { year }),
+  progress: (lang, month) => t(lang, 'progress.month', { month }),
+};
+type FurtherTable = { [K in Kind]: (typeof kinds)[K] extends { furtherTables: readonly (infer Name)[] } ? Name : never }[Kind];
+/** What follows from the records of a kind. */
+const furtherFiles: Record<FurtherTable, (store: Store) => DataFile> = {
+  'board.csv': boardFile,
+  'changes.csv': changesFile,
+  'parties.csv': partiesFile,
+  'reports-due.csv': reportsDueFile,
+};
 
 /** Every data file of the portal, from the store's public view. */
-export function dataFiles(store: Store): DataFile[] {
-  const table = <K extends Kind>(path: string, kind: K, entries: readonly Entry<K>[], title: DataFile['title']): DataFile => ({
-    path,
-    title,
-    records: entries.length,
-    csv: () => recordsAsCsv(store, kind, entries as readonly Entry[]),
-  });
-  const casesByYear = store.cases.years().map((year) =>
-    table(
-      `cases/${year}.csv`,
-      'cases',
-      store.all('cases').filter(({ fields }) => fields.decidedOn.startsWith(year)),
-      (lang) => t(lang, 'data.casesYear', { year }),
-    ),
-  );
-  return [
-    ...downloadableKinds.flatMap((kind) => [
-      table(`${kind}.csv`, kind, store.all(kind), (lang) => wholeTitle(kind, lang)),
-      ...(kind === 'cases' ? [...casesByYear, partiesFile(store), ...analysisFiles(store)] : []),
-      ...(kind === 'corrections' ? [changesFile(store)] : []),
-      ...(kind === 'progress' ? [reportsDueFile(store), boardFile(store)] : []),
-    ]),
-    ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
-    ...[...Map.groupBy(store.all('progress'), ({ group }) => group)]
-      .toSorted(([a], [b]) => ascending(a, b))
-      .map(([month, rows]) => table(`progress/${month}.csv`, 'progress', rows, (lang) => t(lang, 'progress.month', { month }))),
-  ];
+export const dataFiles = (store: Store): DataFile[] => [
+  ...downloadableKinds.flatMap((kind) => [
+    table(store, `${kind}.csv`, kind, store.all(kind), (lang) => wholeTitle(kind, lang)),
+    ...partsOf(store, kind),
+    ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store)),
+  ]),
+  ...analysisFiles(store),
+  ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
+];
+
+const table = (store: Store, path: string, kind: Kind, entries: readonly Entry[], title: DataFile['title']): DataFile => ({
+  path,
+  title,
+  records: entries.length,
+  csv: () => recordsAsCsv(store, kind, entries),
+});
+
+/** The smaller tables of a kind, the latest first. */
+function partsOf(store: Store, kind: Kind): DataFile[] {
+  const { part: partOf, address } = usesOf(kind);
+  if (!partOf) return [];
+  return [...Map.groupBy(store.all(kind) as readonly Entry[], (entry) => partOf(entry as never))]
+    .toSorted(([a], [b]) => descending(a, b))
+    .map(([part, entries]) => ({
+      ...table(store, `${kind}/${part}.csv`, kind, entries, (lang) => partTitles[kind as KindInParts](lang, part)),
+      ...(address === 'group' ? { group: part } : {}),
+    }));
 }
 
 /** A table of which parts may be had too, by year or month, says that it is whole. */
 const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
-  ['cases', 'progress'].includes(kind) ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
+  usesOf(kind).part ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
 
 /** Records as CSV under their Chinese headers, with the id first and the address last. */
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
@@ -83,7 +114,7 @@ function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
   return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
 }
 
-/** Where a record is told of: on its page, or on the page of what it belongs to. */
+/** Where a record is shown: on its page, or on the page of what it belongs to. */
 function placeOf(entry: Entry): string {
   if (entry.kind === 'progress') return monthAddress(entry.group, 'zh', (entry as Entry<'progress'>).fields.unit);
   if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, 'zh')}#corrections`;

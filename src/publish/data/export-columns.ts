@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Bilingual, Translated } from '../../domain/language.ts';
 import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
-/** A column of a published table: the field it shows, what that says of itself, its header and its cell for a record. */
+/** A column of a published table: the field it shows, its uses, its header and its cell for a record. */
 export type ExportColumn = {
   name: string;
   label: Bilingual;

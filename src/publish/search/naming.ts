@@ -18,7 +18,7 @@ export const namingOf = (store: Store, lang: Lang): Naming => ({
       .filter((english) => english !== words),
 });
 
-/** What a record is called: a text by its title, any other as its kind says. */
+/** What a record is called: a text by its title, any other by the rule of its kind. */
 export const nameOf = (entry: Entry): Translated => {
   if (usesOf(entry.kind).layout !== 'texts') return titleOf(entry);
   const { zh, en } = entry.texts;

@@ -13,7 +13,7 @@ import { inBoth, type SearchRecord } from './search-record.ts';
 import { textsIn, searchedWords, type RankedWords, type Naming } from './searched-words.ts';
 import { nameOf } from './naming.ts';
 
-/** What a kind's records say beside what its schema and its entry in the registry tell. */
+/** What a kind's records have beside what follows from its schema and its entry in the registry. */
 export type Particulars = Partial<Pick<SearchRecord, 'title' | 'line' | 'date' | 'facets'>> & { words?: RankedWords[] };
 type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: Naming) => Particulars;
 
@@ -82,7 +82,7 @@ const inspection: Maker<'inspections'> = ({ fields }, store, { lang }) => {
 const unit: Maker<'units'> = (entry) => ({ facets: { unit: [{ id: entry.id, label: inName(entry) }] } });
 const inName = ({ fields: { name } }: Entry<'units'>) => ({ zh: name.zh, en: name.en ?? name.zh });
 
-/** Kinds that have more to say; a kind that is not here is found all the same. */
+/** Kinds that have more; a kind that is not here is found all the same. */
 export const makers: { [K in Kind]?: Maker<K> } = {
   requirements: requirement,
   tasks: task,

@@ -18,7 +18,7 @@ export type RankedWords = { rank: number; words: string };
 /** A text in a language, in Chinese where it is not translated. */
 export const textsIn = (text: Translated | undefined, lang: Lang): string => text?.[lang] ?? text?.zh ?? '';
 
-/** The words by which a record is found, as its schema says; those first from which an excerpt is cut first. */
+/** The words by which a record is found, by its schema; those first from which an excerpt is cut first. */
 export function searchedWords(schema: z.ZodType, fields: unknown, naming: Naming): RankedWords[] {
   return [...heldValues(schema, fields)].flatMap(({ meta, value }) =>
     meta.searched ? wordsOf(meta, value, naming).map((words) => ({ rank: meta.excerpt ?? Infinity, words })) : [],

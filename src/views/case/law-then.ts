@@ -9,7 +9,7 @@ import { articleFate, type ArticleFate } from '../document/articles.ts';
 /** How a cited law stood on the days of a case, in a sentence, and what has become of the article since. */
 export type LawThen = { then?: string | undefined; since?: ArticleFate | string | undefined };
 
-/** A cited law as it stood when the act took place and when the decision was made; nothing is said of days of which nothing is known. */
+/** A cited law as it stood when the act took place and when the decision was made; nothing is shown for days that are not known. */
 export function lawThen(
   store: Store,
   document: Entry<'documents'>,

@@ -11,7 +11,7 @@ export type RecordState = Absence | 'notLimited';
 /** A field of the record: its official name, what it means on a page in another language, and what stands there or for it. */
 export type RecordRow = { name: string; meaning?: string | undefined; text?: string | undefined; state?: RecordState | undefined };
 
-/** The whole record under the official field names; what has no words says why. */
+/** The whole record under the official field names; what has no words gives the reason. */
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
   Object.entries(enforcementCase.shape).flatMap(([name, schema]): RecordRow[] => {
     const meta = fieldMeta(schema);
@@ -21,7 +21,7 @@ export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang)
       name === 'unit' && typeof value === 'string'
         ? store.get('units', value).fields.name.zh
         : (meta.choices?.[String(value)]?.zh ?? (Array.isArray(value) ? value.join('；') || undefined : value?.toString()));
-    // What the portal itself adds stands here only where there is something to say.
+    // What the portal itself adds stands here only where there is something to show.
     if (words === undefined && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
     if (name === 'validUntil' && isWithoutEnd(words)) return [{ ...row, state: 'notLimited' }];

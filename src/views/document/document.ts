@@ -25,7 +25,7 @@ export type DocumentView = {
   summary: string[];
   description: string;
   issuedOn?: IsoDate | undefined;
-  /** What the META labels say of it; undefined where its day is not known. */
+  /** Its META labels; undefined where its day is not known. */
   labels?: { title: string; published: IsoDate; source: string; author: string; keywords: string[] } | undefined;
   things: StructuredThing[];
   siteName: string;

@@ -24,7 +24,7 @@ export type Fact = {
   record: string;
   what: Bilingual;
   value: Bilingual;
-  /** Where it was read; empty where the content does not say. */
+  /** Where it was read; empty where the content does not name it. */
   sources: { title: Bilingual; url?: string | undefined }[];
   checkedOn?: IsoDate | undefined;
   /** The last day on which the record was written or changed, where it has no day of checking. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContentFiles } from '../../../src/content/content-files.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { tellOfUnsafe } from '../../../src/content/readers/unsafe-values.ts';
+import { reportUnsafe } from '../../../src/content/readers/unsafe-values.ts';
 import { kindNames, kinds } from '../../../src/schemas/index.ts';
 import { front } from '../../../src/schemas/shared.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -60,7 +60,7 @@ test('every text of every kind is looked at', () => {
     const damaged = JSON.parse(JSON.stringify(record).replace(/"zqxp(\d+)"(?!:)/g, '"zqxp$1\\u2066"')) as object;
     const expected = JSON.stringify(damaged).match(/\u2066/g)?.length ?? 0;
     const files = new ContentFiles('/content', 'content');
-    tellOfUnsafe(files, schema, damaged, { file: name, locate: () => ({ line: 1, column: 1 }) });
+    reportUnsafe(files, schema, damaged, { file: name, locate: () => ({ line: 1, column: 1 }) });
     expect(files.faults.length, name).toBe(expected);
     expect(expected, name).toBeGreaterThan(words.length / 2 - 3);
   }

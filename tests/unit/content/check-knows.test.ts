@@ -7,7 +7,7 @@ import { loadContent } from '../../../src/content/load.ts';
 import { copyOfContent, edit, smallCity, write } from '../../support/content.ts';
 
 const faultsOf = async (folder: string): Promise<Fault[]> => (await loadContent(folder, 'content', undefined, () => '2026-11-24')).faults;
-const told = (faults: readonly Fault[]): string[] => faults.map((fault) => formatFault(fault, 'en').replace('\n ', ''));
+const shown = (faults: readonly Fault[]): string[] => faults.map((fault) => formatFault(fault, 'en').replace('\n ', ''));
 const read = (folder: string, name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
 describe('what would break a build is a fault before', () => {
@@ -71,7 +71,7 @@ describe('what would break a build is a fault before', () => {
       write(content, file, read(content, file).replace(from, to));
     }
     const faults = (await faultsOf(content)).filter(({ severity }) => severity === 'error');
-    expect(told(faults).join('\n')).toMatch(expected);
+    expect(shown(faults).join('\n')).toMatch(expected);
   });
 
   test('a folder that is named like a table', async () => {
@@ -80,7 +80,7 @@ describe('what would break a build is a fault before', () => {
     mkdirSync(path.join(content, 'requirements/one.yaml'), { recursive: true });
     mkdirSync(path.join(content, 'spelling.txt'));
     await expect(englishSpelling(content, [])).resolves.toBeTypeOf('function');
-    expect(told(await faultsOf(content))).toEqual(
+    expect(shown(await faultsOf(content))).toEqual(
       expect.arrayContaining([
         'content/cases/2026.csv:1:1 This should be a file and is a folder.',
         'content/requirements/one.yaml:1:1 This should be a file and is a folder.',
@@ -109,7 +109,7 @@ describe('what can hardly be is worth a warning with its place', () => {
   const edited = async (name: string, from: string, to: string): Promise<string[]> => {
     const content = copyOfContent();
     edit(content, name, from, to);
-    return told(await faultsOf(content));
+    return shown(await faultsOf(content));
   };
 
   test('a name that another unit bears', async () => {
@@ -119,7 +119,7 @@ describe('what can hardly be is worth a warning with its place', () => {
       'units.yaml',
       'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district, aliases: [市生态环境局] }\n',
     );
-    expect(told((await faultsOf(content)).filter(({ file }) => file.includes('units')))).toEqual([
+    expect(shown((await faultsOf(content)).filter(({ file }) => file.includes('units')))).toEqual([
       expect.stringMatching(/^content\/units\.yaml:2:\d+ {2}\[warning\] "市生态环境局" names "huanjingju" too/),
     ]);
   });
@@ -131,7 +131,7 @@ describe('what can hardly be is worth a warning with its place', () => {
       'units.yaml',
       'huanjingju: { name: { zh: 市生态环境局 }, kind: department }\ndongqu: { name: { zh: 东区 }, kind: district }\nxiqu: { name: { zh: 西区 }, kind: district, aliases: [东区生态] }\n',
     );
-    expect(told((await faultsOf(content)).filter(({ file }) => file.includes('units')))).toEqual([
+    expect(shown((await faultsOf(content)).filter(({ file }) => file.includes('units')))).toEqual([
       expect.stringMatching(/^content\/units\.yaml:3:\d+ {2}aliases {2}\[warning\] The alias "东区生态" holds the name of "dongqu"/),
     ]);
   });
@@ -143,7 +143,7 @@ describe('what can hardly be is worth a warning with its place', () => {
     const content = copyOfContent();
     write(content, 'progress/2026-11.csv', read(content, 'progress/2026-10.csv').split('\n')[0] + '\n');
     edit(content, 'progress/2026-10.csv', '2026-11-18', '2026-10-18');
-    expect(told(await faultsOf(content))).toEqual([
+    expect(shown(await faultsOf(content))).toEqual([
       expect.stringMatching(
         /progress\/2026-10\.csv:\d+:\d+ {2}submittedOn 报送日期 {2}\[warning\] On 2026-10-18 the reporting month 2026-10 was not over/,
       ),

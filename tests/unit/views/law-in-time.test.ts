@@ -144,26 +144,26 @@ describe('a duty', () => {
 });
 
 describe('the law of a case', () => {
-  const said = (article: string | undefined, days: { actedOn?: string; decidedOn: string }, day = asOf) => {
+  const shown = (article: string | undefined, days: { actedOn?: string; decidedOn: string }, day = asOf) => {
     const store = storeOn(day);
     return lawThen(store, store.get('documents', 'air-law'), article, days, 'zh');
   };
   test('was in force on both days, and its article was replaced since', () => {
-    const { then, since } = said('115', { actedOn: '2026-01-02', decidedOn: '2026-02-03' });
+    const { then, since } = shown('115', { actedOn: '2026-01-02', decidedOn: '2026-02-03' });
     expect(then).toBe('违法行为发生时（2026年1月2日）和作出决定时（2026年2月3日），这部法律都有效。');
     expect(since).toMatchObject({ article: '115', until: '2026-08-14' });
   });
   test('was in force when the act took place, but not when it was decided', () => {
-    expect(said('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
+    expect(shown('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
       '违法行为发生时（2026年8月14日），这部法律有效；作出决定时（2026年8月15日），这部法律已经废止。',
     );
   });
   test('of an article that the table does not know, that it is not known', () => {
-    expect(said('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');
-    expect(said(undefined, { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止。');
+    expect(shown('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');
+    expect(shown(undefined, { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止。');
   });
   test('is still in force, on a day on which it was', () => {
-    expect(said('115', { decidedOn: '2026-02-03' }, '2026-03-01')).toEqual({
+    expect(shown('115', { decidedOn: '2026-02-03' }, '2026-03-01')).toEqual({
       then: '作出决定时（2026年2月3日），这部法律有效。',
       since: '现在仍然有效。',
     });
