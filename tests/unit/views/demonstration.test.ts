@@ -24,7 +24,7 @@ describe('what machines read of a demonstration', () => {
       const named = [publisherOf(store, lang, origin), articleOf(store, entry!, lang, origin)];
       expect(JSON.stringify(named)).not.toContain('GovernmentOrganization');
       for (const authority of authorities) if (authority) expect(JSON.stringify(named)).not.toContain(`"${authority}"`);
-      expect(JSON.stringify(named)).toMatch(lang === 'zh' ? /演示网站，非政府机关/ : /a demonstration, no government body/);
+      expect(JSON.stringify(named)).toMatch(lang === 'zh' ? /演示网站，非政府机关/ : /a demonstration, not a government body/);
       expect(articleOf(store, entry!, lang, origin)).toHaveProperty('creativeWorkStatus');
     }
   });
