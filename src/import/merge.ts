@@ -1,10 +1,11 @@
 import { checkCases } from '../content/checks/across.ts';
 import { ReferenceDirectory } from '../content/checks/directory.ts';
+import { privateInRecord } from '../content/checks/privacy.ts';
 import type { Content, Draft } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import type { EnforcementCase } from '../schemas/case.ts';
+import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
 import { doubtsIn } from './doubts.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
@@ -42,13 +43,20 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     content,
     checked,
   );
-  for (const fault of checked) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
-  for (const one of pending) {
+  // What may be a number of a person is published by nobody's oversight.
+  const suspicions = pending.map(({ draft }) =>
+    privateInRecord(enforcementCase, draft.fields, draft).filter(({ severity }) => severity === 'warning'),
+  );
+  const placed = ({ file, line, column, message }: Fault) => `${file}:${line}:${column} ${message.en}`;
+  const suspected = new Set(suspicions.flat().map(placed));
+  for (const fault of checked) if (!suspected.has(placed(fault))) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
+  for (const [index, one] of pending.entries()) {
     const effect = compare(one, directory);
     merge.effects.push(effect);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
-    if (effect.reinstates) refuseReinstated(effect, merge.faults);
+    if (effect.reinstates) refuseReinstated(effect, today, merge.faults);
+    merge.doubts.push(...suspicions[index]!);
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const alike = stored ? undefined : register.soundingLike(canonical);
@@ -95,7 +103,15 @@ function cellsToWrite(
 }
 
 /** A decision that was withdrawn comes back by a new day and a new reason of its own. */
-function refuseReinstated({ row, changes }: Effect, faults: Fault[]): void {
+function refuseReinstated({ row, draft, changes }: Effect, today: IsoDate, faults: Fault[]): void {
+  const { stateOn } = draft.fields;
+  if (stateOn !== undefined && stateOn > today)
+    faults.push(
+      rowFault(row, 'stateOn', {
+        zh: `${stateOn} 还没有到，在那之前这件决定仍是撤回的。请到那一天再恢复公示。`,
+        en: `${stateOn} is yet to come, and until then this decision stays withdrawn. Publish it again on that day.`,
+      }),
+    );
   for (const field of ['stateOn', 'stateReason'] as const) {
     if (changes.some((change) => change.field === field && change.after)) continue;
     faults.push(

@@ -31,7 +31,7 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
   const entries = Object.fromEntries(
     kindNames.map((kind) => [kind, (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf))]),
   ) as unknown as Content;
-  const past = casesBefore(entries.cases, content.corrections, asOf);
+  const past = casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf));
   const corrections = openCorrections(entries.corrections, past, asOf);
   const cases = past.map((entry) => (caseStatus(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry));
   return {
@@ -79,25 +79,29 @@ const hasBegun =
   ({ period }: Observation): boolean =>
     `${monthsOf(period)[0]}-01` <= asOf;
 
-/** Cases before the corrections that are yet to come. */
+/** Cases before the corrections that are yet to come, and before a state to come of which a correction tells what it was. */
 function casesBefore(cases: readonly Entry<'cases'>[], corrections: readonly Entry<'corrections'>[], asOf: IsoDate): Entry<'cases'>[] {
-  const later = Map.groupBy(
-    corrections.filter(({ fields }) => fields.on > asOf),
-    ({ fields }) => fields.case,
-  );
+  const byCase = Map.groupBy(corrections, ({ fields }) => fields.case);
   return cases.map((entry) => {
-    const toUndo = later.get(entry.id);
-    return toUndo && caseStatus(entry, asOf) !== 'withdrawn' ? beforeCorrections(entry, toUndo) : entry;
+    const isStateToCome = (entry.fields.stateOn ?? '') > asOf;
+    const isWithdrawn = caseStatus(entry, asOf) === 'withdrawn';
+    const toUndo = (byCase.get(entry.id) ?? []).filter(({ fields: { on, field } }) =>
+      field === 'state' ? isStateToCome || (on > asOf && !isWithdrawn) : on > asOf,
+    );
+    return toUndo.length ? beforeCorrections(entry, toUndo, asOf) : entry;
   });
 }
 
 /** A case before corrections that are yet to come, newest first undone. What must not be read stays as corrected. */
-function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'corrections'>[]): Entry<'cases'> {
+function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'corrections'>[], asOf: IsoDate): Entry<'cases'> {
   const fields = { ...entry.fields } as Record<string, unknown>;
   for (const { fields: change } of corrections.toSorted((a, b) => descending(a.fields.on, b.fields.on))) {
     const name = change.field as keyof typeof enforcementCase.shape;
-    if (change.withheld || name === 'decisionNumber') continue;
+    if (change.withheld) continue;
     fields[name] = enforcementCase.shape[name].safeParse(change.before).data;
+    // The state that it had began on a day that the record no longer tells.
+    if (name === 'state' && (entry.fields.stateOn ?? '') > asOf)
+      for (const told of ['stateOn', 'stateReason', 'groundsOn']) delete fields[told];
   }
   return { ...entry, fields: fields as Entry<'cases'>['fields'] };
 }

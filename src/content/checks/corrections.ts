@@ -2,6 +2,8 @@ import { ascending } from 'd3-array';
 import type { Bilingual } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case.ts';
 import { correctableFields } from '../../schemas/correction.ts';
+import { fieldMeta } from '../../schemas/fields.ts';
+import type { Kind } from '../../schemas/index.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
@@ -18,8 +20,32 @@ export function checkCorrections(drafts: Drafts, faults: Fault[]): void {
     const corrected = cases.get(history[0]!.fields.case);
     // An unknown case is reported where references are followed.
     if (!corrected) continue;
-    for (const [index, draft] of history.entries()) checkOne(draft, corrected, history[index + 1], faults);
+    for (const [index, draft] of history.entries()) {
+      checkBefore(draft, drafts, faults);
+      checkOne(draft, corrected, history[index + 1], faults);
+    }
   }
+}
+
+/** The former words are shown until the day of the correction: they have to be a value of the field. */
+function checkBefore({ fields: { field, before, withheld }, file, locate }: Draft<'corrections'>, drafts: Drafts, faults: Fault[]): void {
+  if (withheld) return;
+  const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
+  const { ref } = fieldMeta(schema)!;
+  const value = typed(field, before);
+  const isKnown = !ref || value === undefined || (drafts[ref as Kind] as Draft[]).some(({ id }) => id === value);
+  if (isKnown && (value !== undefined || (before === undefined && schema.safeParse(undefined).success))) return;
+  const label = correctableFields[field]!;
+  faults.push({
+    severity: 'error',
+    file,
+    ...locate(['before']),
+    field: 'before',
+    message: {
+      zh: `“${before ?? ''}”不能作“${label.zh}”的值。更正日期之前，页面上显示的是更正前的内容。`,
+      en: `"${before ?? ''}" is not a value of ${label.en}. Until the day of the correction pages show what stood before.`,
+    },
+  });
 }
 
 function checkOne(draft: Draft<'corrections'>, corrected: Draft<'cases'>, next: Draft<'corrections'> | undefined, faults: Fault[]): void {

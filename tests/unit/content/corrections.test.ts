@@ -34,6 +34,9 @@ describe('corrections tell the history of the records', () => {
     ['2026-02-01,临环罚〔2026〕9001号,罚金,10,1.05,,错字段', 'field', /not one of the choices/],
     ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),1.05,1.05,,没变', 'after', /the same/],
     ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),10,1.05,是,既不公开又写了', 'before', /stays empty/],
+    ['2026-02-01,临环罚〔2026〕9001号,罚款金额(万元),一万,1.05,,文字', 'before', /is not a value of/],
+    ['2026-02-01,临环罚〔2026〕9001号,处罚决定日期,,2026-01-03,,补录', 'before', /Until the day of the correction/],
+    ['2026-02-01,临环罚〔2026〕9001号,行政区,东浦,dongpu,,名称', 'before', /is not a value of/],
     ['2026-02-01,临环罚〔2026〕9001号,备注,电话13812345678,演示数据，均为虚构,,电话', 'before', /mobile phone/],
   ])('%s is named by line and field', async (row, field, words) => {
     const faults = await faultsWith(row);
@@ -76,6 +79,44 @@ describe('a day before a correction', () => {
     expect(after.get('cases', id).fields.fineWan).toBe(1.05);
     expect(after.cases.correctionsOf(id).map(({ fields }) => fields.field)).toEqual(['fineWan', 'note']);
     expect(after.cases.marks(after.get('cases', id))).toContain('corrected');
+  });
+
+  /** The store on a day, of a case with some of its fields changed and one correction. */
+  const storeOf = async (fields: Record<string, unknown>, correction: Record<string, unknown>, asOf: string) => {
+    const content = await portalContent();
+    const cases = content.cases.map((entry) => (entry.id === id ? { ...entry, fields: { ...entry.fields, ...fields } } : entry));
+    const [template] = content.corrections;
+    const given = { withheld: false, why: { zh: '更正' }, ...correction, case: id };
+    const corrections = [{ ...template!, id: 'x', fields: { ...template!.fields, ...given } }] as Content['corrections'];
+    return new Store({ ...content, cases, corrections } as Content, asOf);
+  };
+
+  test('a number that is yet to be corrected is shown as it was', async () => {
+    const correction = { on: '2026-06-01', field: 'decisionNumber', before: '临环罚〔2026〕8001号', after: '临环罚〔2026〕9001号' };
+    const number = async (asOf: string) => (await storeOf({}, correction, asOf)).get('cases', id).fields.decisionNumber;
+    expect([await number('2026-05-31'), await number('2026-06-01')]).toEqual([correction.before, correction.after]);
+  });
+
+  test('a withdrawn decision that is to be published again stays withdrawn until its day', async () => {
+    const back = { state: 'published', stateOn: '2026-06-01', stateReason: '判决维持' };
+    for (const on of ['2026-03-01', '2026-06-01']) {
+      const correction = { on, field: 'state', before: 'withdrawn', after: 'published' };
+      const early = await storeOf(back, correction, '2026-05-31');
+      expect(early.cases.status(early.get('cases', id))).toBe('withdrawn');
+      expect(JSON.stringify([early.get('cases', id), early.all('corrections')])).not.toMatch(/判决维持|2026-06-01|洗车/);
+      const late = await storeOf(back, correction, '2026-06-01');
+      expect([late.cases.status(late.get('cases', id)), late.get('cases', id).fields.facts]).toEqual([
+        'published',
+        expect.stringContaining('洗车'),
+      ]);
+    }
+  });
+
+  test('a case whose day of publication is yet to be corrected is public by the day it had', async () => {
+    const correction = { on: '2026-06-01', field: 'publishedOn', before: '2026-01-07', after: '2026-06-01' };
+    expect((await storeOf({ publishedOn: '2026-06-01' }, correction, '2026-05-01')).find('cases', id)?.fields.publishedOn).toBe(
+      '2026-01-07',
+    );
   });
 
   test('a corrected number keeps its former address', async () => {

@@ -42,6 +42,8 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['a formula', { 备注: '=1+1' }, '备注'],
     ['a full-width formula', { 备注: '＝HYPERLINK("x")' }, '备注'],
     ['a number that became a date', { 备注: '2026/8/1' }, '备注'],
+    ['what may be an identity number', { 违法事实: '当事人110105199003071230到场' }, '违法事实'],
+    ['what may be one of 15 digits', { 备注: '当事人110105900307123' }, '备注'],
     ['marks that turn the direction of writing', { 行政相对人名称: '样例\u202e司公限有' }, '行政相对人名称'],
   ])('%s', async (_name, changes, header) => {
     const { faults, doubts } = await plan(smallCity(), oneRow(changes));
@@ -112,6 +114,14 @@ describe('what a spreadsheet does not show', () => {
     const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf({ 处罚内容: '', '罚款金额(万元)': '' })], { cells }));
     expect([places(doubts)[0], english(doubts)[0]]).toEqual(['K2', expect.stringContaining('format')]);
   });
+});
+
+test('a withdrawn decision does not come back before its day', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow({ 公示状态: '已撤回', 状态变更日期: '2026-04-01', 状态变更原因: '复议决定撤销' }));
+  const back = (day: string) => plan(folder, oneRow({ 公示状态: '公示中', 状态变更日期: day, 状态变更原因: '判决维持' }));
+  expect(english((await back('2026-12-01')).faults)).toEqual([expect.stringContaining('stays withdrawn')]);
+  expect(english((await back('2026-11-25')).faults)).toEqual([]);
 });
 
 test('blanks inside a number are no number', async () => {
