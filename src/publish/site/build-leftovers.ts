@@ -2,6 +2,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ifMissing } from '../../content/missing.ts';
 import { markFile } from './mark-file.ts';
+import { carryOver } from './output-folder.ts';
 
 /** The folders that a build of `out` makes beside it: the new site, Astro's cache, and the earlier site while they change places. */
 export function foldersBeside(out: string): Record<'fresh' | 'cache' | 'previous', string> {
@@ -27,6 +28,7 @@ export async function finishBuild(out: string): Promise<void> {
       break;
     }
   }
+  for (const name of left.filter((one) => one.endsWith('.old'))) await carryOver(path.join(folder, name), out);
   for (const name of left) await rm(path.join(folder, name), { recursive: true, force: true });
 }
 

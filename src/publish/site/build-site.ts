@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,12 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import { finishBuild, foldersBeside } from './build-leftovers.ts';
 import { lockBuild } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
+import { realFolder, refuseForeignFolder } from './output-folder.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
 export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
 /** Who follows a build: called for each page written with their number so far, and once when another build is waited for. */
 export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void };
-/** The output folder holds something that is not an earlier build. */
-export class ForeignFolder extends Error {}
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
@@ -23,17 +22,20 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
 /**
  * Builds the site beside its place and moves it there once whole; whatever goes wrong, an earlier build
- * stays as it was.
+ * stays as it was. What a host keeps in the folder, such as `.git` and `CNAME`, stays too.
  *
  * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
  */
-export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { onPage, onWait }: BuildWatcher = {}): Promise<void> {
+export async function buildSite({ content, out: place, asOf, baseUrl }: BuildOrder, { onPage, onWait }: BuildWatcher = {}): Promise<void> {
+  const out = await realFolder(place);
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
   const unlock = await lockBuild(projectRoot, onWait);
   await finishBuild(out);
   const { fresh, cache, previous } = foldersBeside(out);
   try {
+    // A disk that takes no site is found out now, not at its end.
+    await mkdir(fresh);
     await runAstro(
       { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
       onPage,
@@ -48,18 +50,9 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, { o
       throw error;
     });
   } finally {
-    for (const folder of [fresh, cache, previous]) await rm(folder, { recursive: true, force: true });
+    await finishBuild(out);
     await unlock();
   }
-}
-
-async function refuseForeignFolder(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    if (error.code === 'ENOTDIR') throw new ForeignFolder(out);
-    throw error;
-  });
-  if (names.length && !names.includes(markFile)) throw new ForeignFolder(out);
 }
 
 /** The marks of an existing build; undefined where there is none. */
