@@ -1,11 +1,23 @@
 import { defineConfig } from '@playwright/test';
 import { largePort } from './tests/support/large.ts';
-import { asOf } from './tests/support/portal.ts';
+import { asOf, basePath, baseUrl, siteFolder } from './tests/support/portal.ts';
 import { browserPath, fontEnvironment } from './tests/support/browser.ts';
 
 const port = 4398;
 
-export default defineConfig({
+/** Builds the tests' portal below a path of its host, or at its root, and serves it. */
+const siteBelow = (base: string, port: number) => ({
+  command: `node scripts/start.ts --content tests/portal --out ${siteFolder(base)} --as-of ${asOf} --base-url ${baseUrl}${base} --port ${port}`,
+  url: `http://localhost:${port}${base}zh/`,
+  reuseExistingServer: false,
+  timeout: 180_000,
+});
+
+/** Where all tests run at the root, those marked with this one run below a path too: a few of each thing that could miss it. */
+const alsoBelowPath = { base: '/a/b/', port: 4397, mark: /@below-path/ };
+const isAtRoot = basePath === '/';
+
+export default defineConfig<object, { base: string }>({
   testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
@@ -17,13 +29,21 @@ export default defineConfig({
     launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
+  projects: [
+    { name: isAtRoot ? 'root' : basePath },
+    ...(isAtRoot
+      ? [
+          {
+            name: alsoBelowPath.base,
+            grep: alsoBelowPath.mark,
+            use: { base: alsoBelowPath.base, baseURL: `http://localhost:${alsoBelowPath.port}` },
+          },
+        ]
+      : []),
+  ],
   webServer: [
-    {
-      command: `node scripts/start.ts --content tests/portal --out .cache/site --as-of ${asOf} --port ${port}`,
-      url: `http://localhost:${port}/zh/`,
-      reuseExistingServer: false,
-      timeout: 180_000,
-    },
+    siteBelow(basePath, port),
+    ...(isAtRoot ? [siteBelow(alsoBelowPath.base, alsoBelowPath.port)] : []),
     {
       command: 'node tests/support/start-large.ts',
       // Open at once; the tests that read it wait for it themselves.

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
+import { refusalIn } from './refusals-of-the-system.ts';
 
 /** Exit codes of every command. */
 export const exitCodes = { done: 0, faults: 1, wrongUse: 2, machine: 3 } as const;
@@ -99,6 +100,11 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
     return exitCodes.machine;
   }
   const cause = error as NodeJS.ErrnoException;
+  const refusal = refusalIn(cause.code ?? '');
+  if (refusal) {
+    console.error(`${definition.name}: ${refusal[lang]} (${cause.message})`);
+    return exitCodes.machine;
+  }
   if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
     console.error(`${definition.name}: ${{ zh: '机器出了问题', en: 'the machine failed us' }[lang]} (${cause.code}): ${cause.message}`);
     return exitCodes.machine;

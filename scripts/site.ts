@@ -2,12 +2,14 @@ import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
-import { BuildFailed, ForeignFolder, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
+import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
+import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
+import { refusalIn } from './refusals-of-the-system.ts';
 import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
@@ -37,7 +39,8 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
   const baseUrl = options['base-url'] === undefined ? undefined : baseUrlOf(options['base-url']);
   const content = path.resolve(options.content ?? 'content');
   const out = path.resolve(options.out ?? defaultOut);
-  if (isInside(content, out) || isInside(out, content))
+  const [realContent, realOut] = await Promise.all([content, out].map(realFolder));
+  if (isInside(realContent!, realOut!) || isInside(realOut!, realContent!))
     throw new WrongUse({
       zh: `输出文件夹 ${shownPath(out)} 与内容文件夹 ${shownPath(content)} 重叠。请另选一个。`,
       en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.`,
@@ -87,8 +90,8 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
     }
     if (error instanceof BuildFailed)
       throw new MachineFailed({
-        zh: `生成失败，原有网站保持不变。\n${error.message}`,
-        en: `The build failed; the earlier site is untouched.\n${error.message}`,
+        zh: `生成失败，原有网站保持不变。${refusalIn(error.message)?.zh ?? ''}\n${error.message}`,
+        en: `The build failed; the earlier site is untouched. ${refusalIn(error.message)?.en ?? ''}\n${error.message}`,
       });
     throw error;
   }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatFaults } from '../../src/content/faults.ts';
 import { faultsWith, loadCheckedContent } from '../../src/content/load.ts';
-import { deskFolder, writeChanges } from '../../src/content/writing/journal.ts';
+import { deskFolder, refuseUnwritable, writeChanges } from '../../src/content/writing/journal.ts';
 import { todayIn, type IsoDate } from '../../src/domain/calendar.ts';
 import { addMappings, mappingsFile, mappingsText, readMappings, UnknownMapping } from '../../src/import/mappings.ts';
 import { planImport, withCorrections } from '../../src/import/plan-import.ts';
@@ -48,10 +48,13 @@ export async function importCases(directory: string, order: Order): Promise<void
   const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
   const changes = new Map(await withCorrections(directory, plan, today, why));
   await refuseUnreadable(directory, changes);
-  if (dryRun) return print({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
   if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
     changes.set(mappingsFile, mappingsText(mappings));
   if (plan.changes.size) changes.set(...(await receiptFile(file, today, receipt, why)));
+  if (dryRun) {
+    await refuseUnwritable(directory, changes);
+    return print({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });
+  }
   await writeChanges(directory, changes);
   if (changes.size === 0) return print({ zh: '内容没有变化。', en: 'The content is unchanged.' });
   for (const [name, text] of changes)

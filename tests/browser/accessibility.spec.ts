@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { findings, violations } from '../support/axe.ts';
 import { settled } from '../support/search-page.ts';
 import { pageKinds } from '../support/site.ts';

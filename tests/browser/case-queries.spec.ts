@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { type Query, addressOf, expected, fineOf, nothing, randomQuery, randomSource, valuesOf } from '../support/case-queries.ts';
 import { largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled, shownIds } from '../support/search-page.ts';

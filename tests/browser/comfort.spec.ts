@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 
 /** A home, a document, a text with every kind of component, a guide, a case, a search, tables and charts. */
 const addresses = [

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/browser-test.ts';
 import { addressOf, randomSource, rows } from '../support/case-queries.ts';
 import { dictionaryWords, englishOf, familyOf, portalWords } from '../support/english-words.ts';
 import { largeSite, largeUrl } from '../support/large.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { addressOf, rows } from '../support/case-queries.ts';
 import { isWithdrawn, largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled } from '../support/search-page.ts';

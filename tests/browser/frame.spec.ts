@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { alsoBelowPath, expect, test } from '../support/browser-test.ts';
 
 test('the sections stand in one line on every wide screen, in both languages', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
@@ -27,7 +27,7 @@ test('the heading of the reading settings stands apart from the line above it', 
   }
 });
 
-test('the other language keeps query, filters, fragment and place, from the head and the foot', async ({ page }) => {
+test('the other language keeps query, filters, fragment and place, from the head and the foot', alsoBelowPath, async ({ page }) => {
   await page.goto('/zh/cases/?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4');
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/cases\/\?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4$/);

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { createServer, type Server } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { alsoBelowPath, expect, test, type Page } from '../support/browser-test.ts';
 import { serve } from '../../src/publish/site/serve.ts';
+import { siteFolder } from '../support/portal.ts';
 
 /** A server of our own, to take the connection away; the site is the one the other tests read. */
 let server: Server;
 let origin: string;
-test.beforeEach(async () => {
+test.beforeEach(async ({ base }) => {
   // Each worker has ports of its own, so that no other test answers where this one has hung up.
-  const started = await serve(path.resolve('.cache/site'), 4420 + test.info().parallelIndex * 100);
+  const started = await serve(path.resolve(siteFolder(base)), 4420 + test.info().parallelIndex * 100);
   server = started.server;
-  origin = `http://localhost:${started.port}`;
+  origin = started.address;
 });
 const disconnect = (): Promise<void> =>
   new Promise((resolve) => {
@@ -34,7 +35,7 @@ async function keepPage(page: Page, address: string, name: string, done: string)
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-test('a kept page is read without a connection, with its day, and without what must be current', async ({ page }) => {
+test('a kept page is read without a connection, with its day, and without what must be current', alsoBelowPath, async ({ page }) => {
   await page.goto(`${origin}/zh/documents/plan-2025/`);
   expect(await kept(page)).toEqual({ workers: 0, caches: [] });
   await expect(page.locator('.clause-progress[data-live]').first()).toBeVisible();
@@ -69,11 +70,13 @@ test('cases, progress and figures are never shown from the device, though they w
     await expect(page.getByText('There is no connection, and the page you asked for is not kept'), address).toBeVisible();
     await expect(page.getByRole('link', { name: /^Air/ }), address).toBeVisible();
   }
-  const data = await page.evaluate(() =>
-    fetch('/data/cases.csv').then(
-      (response) => response.status,
-      () => 'no answer',
-    ),
+  const data = await page.evaluate(
+    (address) =>
+      fetch(address).then(
+        (response) => response.status,
+        () => 'no answer',
+      ),
+    `${origin}/data/cases.csv`,
   );
   expect(data).toBe('no answer');
 });
@@ -95,7 +98,7 @@ test('with a connection the page is always the one on the site', async ({ page }
   await expect(page.getByText('This is the copy on your device')).toHaveCount(0);
 });
 
-test('it is switched off where the copies are listed, and nothing remains', async ({ page }) => {
+test('it is switched off where the copies are listed, and nothing remains', alsoBelowPath, async ({ page }) => {
   await keepPage(page, '/en/explainers/air/', 'Keep for offline reading', 'Kept on this device. Remove');
   await keepPage(page, '/en/questions/report-pollution/', 'Keep for offline reading', 'Kept on this device. Remove');
   await page.goto(`${origin}/en/offline/`);

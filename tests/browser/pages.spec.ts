@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { alsoBelowPath, expect, test } from '../support/browser-test.ts';
 import { isListed, portalContent } from '../support/portal.ts';
 import { pageKinds } from '../support/site.ts';
 
@@ -46,11 +46,11 @@ test.describe('the root leads on', () => {
     ['en-GB', 'en'],
     ['fr-FR', 'en'],
   ] as const) {
-    test(`a browser in ${locale} comes to /${lang}/`, async ({ browser, baseURL }) => {
+    test(`a browser in ${locale} comes to /${lang}/`, alsoBelowPath, async ({ browser, baseURL, onSite }) => {
       const context = await browser.newContext({ locale, baseURL: baseURL! });
       const page = await context.newPage();
       await page.goto('/');
-      await expect(page).toHaveURL(`${baseURL}/${lang}/`);
+      await expect(page).toHaveURL(baseURL + onSite(`/${lang}/`));
       await context.close();
     });
   }
@@ -134,15 +134,15 @@ test.describe('paths a reader takes', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
-  test('a clause’s link can be copied', async ({ page, baseURL }) => {
+  test('a clause’s link can be copied', alsoBelowPath, async ({ page, baseURL, onSite }) => {
     await page.goto('/zh/documents/plan-2025/');
     const button = page.locator('#clause-3').getByRole('button');
     await button.click();
     await expect(button).toHaveText('已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/zh/documents/plan-2025/#clause-3`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + onSite('/zh/documents/plan-2025/#clause-3'));
   });
 
-  test('an address that never was gives a page that leads on, with status 404', async ({ page }) => {
+  test('an address that never was gives a page that leads on, with status 404', alsoBelowPath, async ({ page }) => {
     const response = await page.goto('/zh/no-such-page/');
     expect(response!.status()).toBe(404);
     await page.getByRole('link', { name: '首页' }).click();
@@ -150,11 +150,11 @@ test.describe('paths a reader takes', () => {
   });
 });
 
-test('the preview sends the production headers', async ({ request }) => {
+test('the preview sends the production headers', async ({ request, onSite }) => {
   const page = await request.get('/zh/');
   expect(page.headers()['content-security-policy']).toContain("default-src 'none'");
   expect(page.headers()['x-content-type-options']).toBe('nosniff');
   const data = await request.get('/data/cases.csv');
   expect(data.headers()['access-control-allow-origin']).toBe('*');
-  expect((await request.get('/zh/cases', { maxRedirects: 0 })).headers()['location']).toBe('/zh/cases/');
+  expect((await request.get('/zh/cases', { maxRedirects: 0 })).headers()['location']).toBe(onSite('/zh/cases/'));
 });

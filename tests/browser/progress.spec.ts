@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { alsoBelowPath, expect, test, type Page } from '../support/browser-test.ts';
+import { baseUrl } from '../support/portal.ts';
 
 /** Presses Tab until the element that has the focus bears a name; fails where it never comes. */
 async function tabTo(page: Page, name: RegExp, most = 120): Promise<string> {
@@ -29,7 +30,7 @@ test('with the keyboard alone, from the home page to who missed the last deadlin
   await expect(page.locator('#xiling').getByRole('heading')).toContainText('3 d late');
 });
 
-test('the grid is a table: every mark has a name, the exceptions are links named by unit and month', async ({ page }) => {
+test('the grid is a table: every mark has a name, the exceptions are links named by unit and month', async ({ page, onSite }) => {
   await page.goto('/en/progress/');
   const grid = page.getByRole('table', { name: 'Reports by unit and month' });
   await expect(grid.getByRole('columnheader', { name: 'October 2026' })).toBeVisible();
@@ -40,7 +41,7 @@ test('the grid is a table: every mark has a name, the exceptions are links named
   await expect(marks).toHaveCount(13);
   const late = marks.nth(11).getByRole('link');
   await expect(late).toHaveAccessibleName('Xiling, October 2026: 3 d late');
-  await expect(late).toHaveAttribute('href', '/en/progress/2026-10/#xiling');
+  await expect(late).toHaveAttribute('href', onSite('/en/progress/2026-10/#xiling'));
   await expect(marks.nth(12)).toHaveText('Due');
   await expect(marks.nth(12).getByRole('link')).toHaveCount(0);
   await page.locator('summary', { hasText: 'Earlier months' }).click();
@@ -103,20 +104,22 @@ test('a gap is read as a gap', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'Values' }).getByRole('row', { name: /^2023-02/ })).toContainText('invalid');
 });
 
-test('a picture embedded elsewhere is drawn, and its snippet can be copied', async ({ page, baseURL }) => {
+test('a picture embedded elsewhere is drawn, and its snippet can be copied', alsoBelowPath, async ({ page, baseURL, onSite }) => {
   await page.goto('/zh/indicators/pm25-annual/');
   await page.getByText('引用本页').first().click();
   await page.getByRole('button', { name: '复制代码' }).click();
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
-  expect(snippet).toMatch(
-    /^<a href="https:\/\/minglan\.example\/zh\/indicators\/pm25-annual\/"><img src="https:\/\/minglan\.example\/data\/indicators\/pm25-annual\.zh\.svg" alt="PM2\.5 年均浓度" width="768"><\/a>$/,
+  const [at, picture] = ['/zh/indicators/pm25-annual/', '/data/indicators/pm25-annual.zh.svg'].map((own) => baseUrl + onSite(own));
+  expect(snippet).toBe(`<a href="${at}"><img src="${picture}" alt="PM2.5 年均浓度" width="768"></a>`);
+  const size = await page.evaluate(
+    async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      return [picture.naturalWidth, picture.naturalHeight];
+    },
+    baseURL + onSite('/data/indicators/pm25-annual.zh.svg'),
   );
-  const size = await page.evaluate(async (address) => {
-    const picture = new Image();
-    picture.src = address;
-    await picture.decode();
-    return [picture.naturalWidth, picture.naturalHeight];
-  }, `${baseURL}/data/indicators/pm25-annual.zh.svg`);
   expect(size[0]).toBe(768);
   const calendar = await page.request.get('/zh/feeds/unit/dongpu.ics');
   expect(calendar.headers()['content-type']).toMatch(/^text\/calendar/);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { alsoBelowPath, expect, test } from '../support/browser-test.ts';
 import { portalContent } from '../support/portal.ts';
 
 test('large print is one tap away, kept for the next page, and taken back with another', async ({ page }) => {
@@ -125,7 +125,7 @@ test('what changes for me: tabs by keyboard, opened by address, remembered on th
   await expect(page.getByRole('tab', { name: 'Driver' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('from the home page, as oneself, to what the plan changes', async ({ page }) => {
+test('from the home page, as oneself, to what the plan changes', alsoBelowPath, async ({ page }) => {
   await page.goto('/en/');
   await page.getByRole('region', { name: 'What is the plan?' }).getByRole('link', { name: 'Builder' }).click();
   await expect(page.getByRole('tabpanel', { name: 'Builder' })).toBeInViewport();

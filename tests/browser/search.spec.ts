@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { alsoBelowPath, expect, test, type Page } from '../support/browser-test.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import { partyTypes } from '../../src/schemas/case.ts';
 import { isListed, portalContent } from '../support/portal.ts';
@@ -226,7 +226,7 @@ test.describe('all kinds', () => {
     for (const link of await page.locator('.results a.title').all()) expect(await link.getAttribute('href')).toContain('/explainers/');
   });
 
-  test('requirements are filtered by who, what and law', async ({ page }) => {
+  test('requirements are filtered by who, what and law', alsoBelowPath, async ({ page }) => {
     await page.goto('/en/requirements/?basis=air-law');
     const wanted = content.requirements
       .filter(({ fields }) => fields.basis.some(({ document }) => document === 'air-law'))
@@ -237,7 +237,7 @@ test.describe('all kinds', () => {
 });
 
 test.describe('keyboard and announcements', () => {
-  test('“/” leads to the box, Enter searches, Tab reaches the first result', async ({ page }) => {
+  test('“/” leads to the box, Enter searches, Tab reaches the first result', alsoBelowPath, async ({ page }) => {
     await page.goto('/zh/cases/');
     await settled(page);
     await page.locator('h1').click();

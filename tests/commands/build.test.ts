@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOfContent, edit, temporaryFolder } from '../support/content.ts';
+import { copyOfContent, edit, smallCity, temporaryFolder, write } from '../support/content.ts';
+import { failingDisk } from '../support/failing-disk.ts';
 import { asOf, portalFolder } from '../support/portal.ts';
 import { build, filesOf, fingerprint, run, sharedSite } from '../support/site.ts';
 
@@ -9,6 +10,29 @@ test('the same content and day give the same bytes, in another folder, time zone
   const other = path.join(temporaryFolder(), 'elsewhere', 'site');
   build(other, ['--content', copyOfContent()], { TZ: 'America/Los_Angeles', LANG: 'zh_CN.UTF-8' });
   expect(fingerprint(other)).toEqual(fingerprint(sharedSite));
+});
+
+test('a link to the output stays a link, also to a folder that is not there yet; what the host keeps in it stays', () => {
+  const content = smallCity();
+  const folder = temporaryFolder();
+  const link = path.join(folder, 'link');
+  symlinkSync('served/site', link);
+  const order = ['--content', content, '--out', link];
+  expect(run('build', order).status).toBe(0);
+  const site = path.join(folder, 'served/site');
+  write(site, '.git/HEAD', 'ref: refs/heads/pages');
+  write(site, 'CNAME', 'city.example');
+  write(site, 'gone.html', 'of an earlier build');
+  expect(run('build', order).status).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(['.git/HEAD', 'CNAME', 'index.html', 'gone.html'].filter((name) => filesOf(site).includes(name))).toEqual([
+    '.git/HEAD',
+    'CNAME',
+    'index.html',
+  ]);
+  // A folder whose link leads into the content is the content's.
+  symlinkSync(content, path.join(folder, 'inside'));
+  expect(run('build', ['--content', content, '--out', path.join(folder, 'inside', 'site')]).status).toBe(2);
 });
 
 describe('a build that cannot be', () => {
@@ -40,6 +64,24 @@ describe('a build that cannot be', () => {
     expect(run('build', ['--content', portalFolder, '--out', out]).status).toBe(2);
     expect(readFileSync(path.join(out, 'thesis.doc'), 'utf8')).toBe('mine');
     expect(run('build', ['--content', portalFolder, '--out', path.join(portalFolder, 'site')]).status).toBe(2);
+  });
+
+  test('a disk that is full, or takes nothing, is told in words; the earlier site is untouched', () => {
+    const content = smallCity();
+    const folder = realpathSync(temporaryFolder());
+    const out = path.join(folder, 'site');
+    write(out, 'qingtian.json', '{"earlier":true}');
+    const order = ['--content', content, '--out', out];
+    for (const [code, below, words] of [
+      ['EACCES', folder, 'This account may not read or write there.'],
+      ['EROFS', folder, 'That place is read-only.'],
+      // Astro meets it when it has come to writing.
+      ['ENOSPC', path.join(folder, '.site.'), 'The disk is full.'],
+    ] as const) {
+      const { status, stderr } = run('build', order, failingDisk(code, below));
+      expect([status, stderr.includes(words), stderr.includes(code)], stderr).toEqual([3, true, true]);
+      expect(filesOf(folder)).toEqual(['site/qingtian.json']);
+    }
   });
 
   test.each([

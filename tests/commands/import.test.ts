@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCheckedContent } from '../../src/content/load.ts';
 import { temporaryFolder, write } from '../support/content.ts';
+import { failingDisk } from '../support/failing-disk.ts';
 import { csv, smallCity, manyRows, officialHeaders, oneRow, rowOf, tables, type Cells } from '../support/intake.ts';
 import { run } from '../support/site.ts';
 
@@ -104,6 +105,24 @@ test('wrong use exits 2 and says how', () => {
   }
   expect(importInto(smallCity(), delivery('a.csv', oneRow(past)), '--map', '备注=没有这一列').status).toBe(2);
   expect(run('import', ['--help']).stdout).toContain('--dry-run');
+});
+
+test('where nothing can be written, a dry run ends as the real run does, with words', () => {
+  const folder = realpathSync(smallCity());
+  const good = delivery('a.csv', oneRow(past));
+  for (const [code, words] of [
+    ['EACCES', 'This account may not'],
+    ['EROFS', 'read-only'],
+    ['ENOSPC', 'The disk is full'],
+  ] as const)
+    // A disk tells that it is full when it is written to, and not before.
+    for (const dry of code === 'ENOSPC' ? [[]] : [[], ['--dry-run']]) {
+      const { status, stderr } = run('import', ['cases', good, '--content', folder, ...dry], failingDisk(code, folder));
+      expect([status, stderr.includes(words), tables(folder)], stderr).toEqual([3, true, {}]);
+    }
+  // A file stands where the receipts shall go.
+  write(folder, '.desk/receipts', 'mine');
+  for (const dry of [[], ['--dry-run']]) expect([importInto(folder, good, ...dry).status, tables(folder)]).toEqual([3, {}]);
 });
 
 test('a folder or a file that is not there is told, and nothing is made', () => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { caseId } from '../../src/domain/case-id.ts';
-import { asOf } from './portal.ts';
+import { asOf, basePath } from './portal.ts';
 
 /** The site of many cases, synthetic ones added to those of the tests' portal: where its content lies, how many there are, and where it is served. */
 export const largeContent = path.resolve('.cache/content-large');
@@ -17,7 +17,7 @@ export const largeUrl = `http://localhost:${largePort}`;
  */
 export async function largeSite(): Promise<void> {
   for (let refusals = 0; refusals < 10;) {
-    const answer = await fetch(`${largeUrl}/zh/`).catch(() => undefined);
+    const answer = await fetch(`${largeUrl}${basePath}zh/`).catch(() => undefined);
     if (answer?.ok) return;
     refusals = answer ? 0 : refusals + 1;
     await new Promise((resolve) => setTimeout(resolve, 1000));

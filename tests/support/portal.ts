@@ -9,6 +9,10 @@ export const portalContent = (): Promise<Content> => loadCheckedContent(portalFo
 /** The day its sites show; after the last deadline of its reports. */
 export const asOf = '2026-11-24';
 export const baseUrl = 'https://minglan.example';
+/** The path below which the browser tests' sites stand: the root, where nothing else is asked for. */
+export const basePath = process.env['BASE_PATH'] ?? '/';
+/** Where the browser tests' site lies that stands below a path. */
+export const siteFolder = (base: string): string => (base === '/' ? '.cache/site' : '.cache/site-below');
 
 /** The plain rule for the list of cases: neither withdrawn nor repaired, and still to be shown on the day. */
 export const isListed = ({ fields }: Pick<Entry<'cases'>, 'fields'>): boolean =>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { writeSyntheticContent, syntheticAsOf } from '../../scripts/bench/synthetic.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { largeContent, largePort, largeSize } from './large.ts';
-import { portalFolder } from './portal.ts';
+import { basePath, baseUrl, portalFolder } from './portal.ts';
 
 /**
  * Builds the site of 10,000 cases and serves it, for the browser tests of the search of cases. The port is
@@ -16,7 +16,7 @@ await writeSyntheticContent(portalFolder, largeContent, largeSize);
 const waiting = createServer((_, response) => response.writeHead(503).end('not yet')).listen(largePort, '127.0.0.1');
 
 const out = path.resolve('.cache/site-large');
-const words = ['scripts/build.ts', '--out', out, '--content', largeContent, '--as-of', syntheticAsOf];
+const words = ['scripts/build.ts', '--out', out, '--content', largeContent, '--as-of', syntheticAsOf, '--base-url', baseUrl + basePath];
 const status = await new Promise((resolve) => spawn(process.execPath, words, { stdio: 'inherit' }).once('close', resolve));
 if (status !== 0) throw new Error(`The build of the large site ended with ${String(status)}.`);
 

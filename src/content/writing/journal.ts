@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
 import { FaultyContent } from '../faults.ts';
@@ -51,6 +51,26 @@ export async function writeChanges(directory: string, changes: Changes): Promise
   }
   await settle(path.join(directory, journalFolder));
   await finishChanges(directory);
+}
+
+/**
+ * Finds out, and writes nothing, whether {@link writeChanges} could write; of no changes, whether any could be written.
+ *
+ * @throws the system's error where a folder may not be written or a folder stands where a file shall go
+ */
+export async function refuseUnwritable(directory: string, changes: Changes): Promise<void> {
+  for (const place of [stepsFile, ...changes.keys()]) {
+    await refuseFolder(path.join(directory, place));
+    await refuseClosed(path.dirname(path.join(directory, place)));
+  }
+}
+
+/** A folder that is there must take new files; one that is not must be able to come to be. */
+async function refuseClosed(folder: string): Promise<void> {
+  const found = await stat(folder).catch(ifMissing(undefined));
+  if (found === undefined) return refuseClosed(path.dirname(folder));
+  if (!found.isDirectory()) throw Object.assign(new Error(`${folder} is no folder`), { code: 'ENOTDIR' });
+  await access(folder, constants.W_OK);
 }
 
 /** A folder where a file shall go would stop the move after it was written down. */

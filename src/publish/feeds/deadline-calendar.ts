@@ -2,6 +2,7 @@ import ical from 'ical-generator';
 import type { Entry } from '../../content/entry.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { startOfDay } from '../../domain/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -24,7 +25,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
     source: link(pageAddress(`feeds/unit/${unit.id}.ics`, lang)),
   });
-  const stamp = new Date(`${store.asOf}T00:00:00Z`);
+  const stamp = startOfDay(store.asOf, store.portal.timeZone);
   /** What no other calendar says of itself: two portals may share a host. */
   const host = origin.replace(/^https?:\/\/|\/$/g, '');
   for (const deadline of deadlinesOf(store, unit.id)) {

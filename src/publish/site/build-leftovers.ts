@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ifMissing } from '../../content/missing.ts';
 import { lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
+import { carryOver } from './output-folder.ts';
 
 /** The folders that a build of `out` makes beside it: the new site, Astro's cache, and the earlier site while they change places. */
 export function foldersBeside(out: string): Record<'fresh' | 'cache' | 'previous', string> {
@@ -40,7 +41,9 @@ export async function finishBuild(out: string): Promise<boolean> {
       break;
     }
   }
-  for (const name of left) await rm(path.join(path.dirname(out), name), { recursive: true, force: true });
+  const folder = path.dirname(out);
+  for (const name of left.filter((one) => one.endsWith('.old'))) await carryOver(path.join(folder, name), out);
+  for (const name of left) await rm(path.join(folder, name), { recursive: true, force: true });
   return left.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
 import { lockBuild, lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
+import { realFolder, refuseForeignFolder } from './output-folder.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
 export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl: string };
@@ -17,8 +18,6 @@ export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl:
  * built again.
  */
 export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void; onFinished?: () => void; onAgain?: () => void };
-/** The output folder holds something that is not an earlier build. */
-export class ForeignFolder extends Error {}
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
@@ -28,11 +27,13 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
 /**
  * Builds the site beside its place and moves it there once whole; whatever goes wrong, an earlier build
- * stays as it was. A site shows one state of the content: where that changes while it is read, it is built again.
+ * stays as it was. What a host keeps in the folder, such as `.git` and `CNAME`, stays too. A site shows one state of the
+ * content: where that changes while it is read, it is built again.
  *
  * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
  */
-export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, watcher: BuildWatcher = {}): Promise<void> {
+export async function buildSite({ content, out: place, asOf, baseUrl }: BuildOrder, watcher: BuildWatcher = {}): Promise<void> {
+  const out = await realFolder(place);
   await refuseForeignFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
   const unlock = await lockBuild(projectRoot, watcher.onWait);
@@ -45,6 +46,8 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, wat
       if (isAgain) watcher.onAgain?.();
       isAgain = true;
       for (const folder of [fresh, cache]) await rm(folder, { recursive: true, force: true });
+      // A disk that takes no site is found out now, not at its end.
+      await mkdir(fresh);
       await runAstro(
         { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
         watcher.onPage,
@@ -57,15 +60,6 @@ export async function buildSite({ content, out, asOf, baseUrl }: BuildOrder, wat
     await unlockSite();
     await unlock();
   }
-}
-
-async function refuseForeignFolder(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
-    if (error.code === 'ENOTDIR') throw new ForeignFolder(out);
-    throw error;
-  });
-  if (names.length && !names.includes(markFile)) throw new ForeignFolder(out);
 }
 
 /** The marks of an existing build; undefined where there is none. */
