@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../domain/language.ts';
 import { parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
@@ -101,7 +102,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private t(key: string, values: Record<string, string | number> = {}): string {
-    return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return fill(this.words[key] ?? key, values);
   }
 
   private open(): Promise<SearchEngine> {
