@@ -6,6 +6,7 @@ import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
+import { compareWithPublished } from './published.ts';
 import { settleContent } from './content-watcher.ts';
 import { WrongUse, command, contentOption, exitCodes, lang, print, shownPath } from './cli.ts';
 
@@ -15,14 +16,16 @@ await command({
     zh: '检查内容文件夹，说出全部问题的位置和改法。',
     en: 'Checks a content folder and says where every fault is and how to mend it.',
   },
-  usage: 'check [--content DIR] [--json] [--stale MONTHS]',
+  usage: 'check [--content DIR] [--json] [--stale MONTHS] [--published FILE|URL]',
   details: {
-    zh: '  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12',
-    en: '  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12',
+    zh: '  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
+    en: '  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
   },
-  options: { ...contentOption, json: { type: 'boolean' }, stale: { type: 'string' } },
+  options: { ...contentOption, json: { type: 'boolean' }, stale: { type: 'string' }, published: { type: 'string' } },
   async run({ values }) {
     const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
+    if (values.json && values.published !== undefined)
+      throw new WrongUse({ zh: '--json 和 --published 不能一起用。', en: '--json and --published do not go together.' });
     const directory = path.resolve(values.content ?? 'content');
     const shown = shownPath(directory);
     await settleContent(directory);
@@ -42,6 +45,7 @@ await command({
     }
     if (errors) throw new FaultyContent(faults);
     if (faults.length) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
+    if (values.published !== undefined) await compareWithPublished(values.published, content);
     const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
     print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },

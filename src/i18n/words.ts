@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/language.ts';
+import { fill, type Values } from './fill.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -7,12 +8,12 @@ export type Key = keyof typeof zh;
 const strings: Record<Lang, Record<Key, string>> = { zh, en };
 
 /**
- * The interface's words for a key, with `{name}` replaced by the given values.
+ * The interface's words for a key, with `{name}` replaced by the given values and words that agree with them in number.
  *
  * @example t('en', 'search.count', { count: '312' }) // '312 results'
  */
-export function t(lang: Lang, key: Key, values: Record<string, string | number> = {}): string {
-  return strings[lang][key].replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+export function t(lang: Lang, key: Key, values: Values = {}): string {
+  return fill(strings[lang][key], values);
 }
 
 /** All words whose keys begin with one of the prefixes: the words of a page's script. */

@@ -1,6 +1,6 @@
+import { amountsAgainstWords } from '../domain/amounts-in-words.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { contradicts, fineNamed } from '../domain/penalty-amounts.ts';
 import { looksPersonal } from '../domain/personal-name.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
@@ -25,7 +25,8 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
   return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record)];
 }
 
-function amountDoubts({ penalty, fineWan, confiscatedWan }: EnforcementCase): Doubt[] {
+function amountDoubts(record: EnforcementCase): Doubt[] {
+  const { fineWan, confiscatedWan } = record;
   const doubts: Doubt[] = [];
   const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
   if (fineWan !== undefined && fineWan > highestBandWan)
@@ -40,27 +41,7 @@ function amountDoubts({ penalty, fineWan, confiscatedWan }: EnforcementCase): Do
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  if (penalty === undefined) return doubts;
-  const named = fineNamed(penalty);
-  if (fineWan === undefined && named !== undefined)
-    doubt(
-      'fineWan',
-      `处罚内容写明罚款 ${named} 万元，罚款金额却是空的。`,
-      `The penalty names a fine of ${named} × 10,000 yuan; the amount is blank.`,
-    );
-  if (fineWan !== undefined && contradicts(penalty, fineWan, 'fine'))
-    doubt(
-      'fineWan',
-      `罚款金额 ${fineWan} 万元与处罚内容“${penalty}”不符。`,
-      `The fine of ${fineWan} × 10,000 yuan is not what the penalty says: "${penalty}".`,
-    );
-  if (confiscatedWan !== undefined && contradicts(penalty, confiscatedWan, 'confiscation'))
-    doubt(
-      'confiscatedWan',
-      `没收金额 ${confiscatedWan} 万元与处罚内容“${penalty}”不符。`,
-      `The confiscated ${confiscatedWan} × 10,000 yuan is not what the penalty says: "${penalty}".`,
-    );
-  return doubts;
+  return [...doubts, ...amountsAgainstWords(record)];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {

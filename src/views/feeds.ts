@@ -127,7 +127,7 @@ function eventWords(store: Store, event: FeedEvent, lang: Lang): { title: string
     }
     case 'report':
       return {
-        title: t(lang, event.rows === 1 ? 'feeds.report.one' : 'feeds.report', {
+        title: t(lang, 'feeds.report', {
           month: formatMonth(event.month, lang),
           count: event.rows,
         }),
@@ -149,7 +149,7 @@ export const digestSummary = (digest: Digest, lang: Lang): string =>
   summarised
     .flatMap((sort) => {
       const count = digest[sort].length;
-      return count ? [t(lang, count === 1 ? `digest.count.${sort}.one` : `digest.count.${sort}`, { count })] : [];
+      return count ? [t(lang, `digest.count.${sort}`, { count })] : [];
     })
     .join(t(lang, 'punctuation.comma'));
 const summarised = ['texts', 'cases', 'reportRows', 'findings', 'others', 'corrections', 'changes'] as const;

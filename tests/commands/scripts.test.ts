@@ -124,3 +124,13 @@ test('every command of package.json answers --help', () => {
     expect([status, stdout.startsWith(`npm run ${name} --`)], name).toEqual([0, true]);
   }
 });
+
+test('check compares with the manifest that a site published, and names a fine that changed without a word', () => {
+  const folder = copyOfContent();
+  const words = ['--content', folder, '--published', path.join(sharedSite, 'data/manifest.json')];
+  expect(script('check', ...words).output).toContain('nothing vanished or changed');
+  edit(folder, 'cases/2026.csv', '处罚款1.05万元,1.05,', '处罚款0.05万元,0.05,');
+  const { status, output } = script('check', ...words);
+  expect(status).toBe(1);
+  expect(output).toContain('lin-huan-fa-2026-9001: it differs from what was public');
+});

@@ -1,6 +1,7 @@
 import { formatWan } from '../../domain/money.ts';
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type PartyQuery, type PartySort } from '../../search/parties.ts';
 import { make } from '../make.ts';
@@ -66,10 +67,7 @@ class PartySearch extends HTMLElement {
       return;
     }
     const found = findParties(all, query);
-    status.textContent = this.words[found.length === 1 ? 'parties.foundOne' : 'parties.found']!.replace(
-      '{count}',
-      formatNumber(found.length, this.language),
-    );
+    status.textContent = fill(this.words['parties.found']!, { count: formatNumber(found.length, this.language) });
     this.querySelector('[data-found] tbody')!.replaceChildren(...found.slice(0, this.shown).map((party) => this.row(party)));
     this.querySelector<HTMLElement>('[data-more]')!.hidden = found.length <= this.shown;
   }

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../domain/language.ts';
 import { parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
@@ -104,7 +105,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private t(key: string, values: Record<string, string | number> = {}): string {
-    return (this.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return fill(this.words[key] ?? key, values);
   }
 
   private open(): Promise<SearchEngine> {
@@ -178,7 +179,7 @@ class SearchPanel extends HTMLElement {
   }
 
   private showCount(asked: boolean, count: number): void {
-    const words = this.t(count === 1 ? 'search.countOne' : 'search.count', { count: formatNumber(count, this.language) });
+    const words = this.t('search.count', { count: formatNumber(count, this.language) });
     need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
   }
 

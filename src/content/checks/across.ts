@@ -3,6 +3,7 @@ import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { checkAmounts } from './amounts.ts';
 import { recogniseUnits } from './authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
 import { checkCaseLaw } from './case-law.ts';
@@ -54,6 +55,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkClauses(drafts, faults);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
+  checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults);

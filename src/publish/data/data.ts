@@ -13,6 +13,7 @@ import { deadlineCalendar } from '../feeds/deadline-calendar.ts';
 import { feedText } from '../feeds/feed-text.ts';
 import { analysisPictures } from './analysis-picture.ts';
 import { indicatorPictures } from './indicator-picture.ts';
+import { manifestAddress, publishedManifest } from './published-manifest.ts';
 import { publishedStore } from '../site/published-store.ts';
 
 /** A file outside the pages: its address, and its words when they are needed. */
@@ -22,6 +23,7 @@ type Publication = { address: string; type: string; text: () => string };
 export function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
   for (const { path: name, csv } of dataFiles(store)) yield { address: dataAddress(name), type: 'text/csv', text: csv };
+  yield { address: manifestAddress, type: 'application/json', text: () => `${JSON.stringify(publishedManifest(store))}\n` };
   for (const entry of store.all('cases')) {
     yield { address: dataAddress(`cases/${entry.id}.json`), type: 'application/json', text: () => caseAsJson(store, entry, origin) };
     yield { address: dataAddress(`cases/${entry.id}.csv`), type: 'text/csv', text: () => recordsAsCsv(store, 'cases', [entry]) };

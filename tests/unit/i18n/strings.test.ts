@@ -76,3 +76,9 @@ test('what is not translated is shown in the other language and marked', () => {
   expect(textIn({ en: 1 }, 'zh')).toEqual({ text: 1, lang: 'en' });
   expect(() => textIn({}, 'zh')).toThrow();
 });
+
+test('a word agrees in number with its value', () => {
+  const tasks = (count: number | string) => t('en', 'tasks.number', { count });
+  expect([tasks(0), tasks(1), tasks('1'), tasks(2), tasks('1,001')]).toEqual(['0 tasks', '1 task', '1 task', '2 tasks', '1,001 tasks']);
+  for (const key of keys) for (const [, name] of en[key].matchAll(/\{(\w+):/g)) expect(en[key], key).toContain(`{${name}}`);
+});

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { kinds, type DownloadableKind } from '../../schemas/index.ts';
+import type { Store } from '../../store/store.ts';
+import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
+
+/** A published record that is gone, or that says something else, without a correction that says so. */
+export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' };
+
+/** Records of facts: what they say changes by a correction, or by a new version, and not otherwise. */
+const ofFacts: readonly DownloadableKind[] = ['cases', 'corrections', 'progress'];
+
+/**
+ * What a content would take back, or say otherwise, of what was published. A decision that was corrected since, whose
+ * number was, or that was withdrawn is none of it.
+ */
+export function silentChanges(published: PublishedManifest, store: Store): SilentChange[] {
+  const present = publishedManifest(store);
+  const former = store.cases.formerIds();
+  const corrected = new Set(store.all('corrections').flatMap(({ fields }) => (fields.on >= published.asOf ? [fields.case] : [])));
+  return ofFacts.flatMap((kind) => {
+    const now = present.kinds[kind].records;
+    return Object.entries(published.kinds[kind].records).flatMap(([id, digest]): SilentChange[] => {
+      if (!Object.hasOwn(now, id)) return former.has(id) ? [] : [{ kind, id, what: 'gone' }];
+      if (now[id] === digest || now[id] === 'withdrawn' || digest === 'withdrawn' || corrected.has(id)) return [];
+      return [{ kind, id, what: 'changed' }];
+    });
+  });
+}
+
+/** A silent change in words for staff. */
+export const silentChangeWords = ({ kind, id, what }: SilentChange): Bilingual =>
+  what === 'gone'
+    ? {
+        zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。撤回的决定留下文号和原因，不删除。`,
+        en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
+      }
+    : {
+        zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。请用 npm run import -- cases FILE --reason 写明原因，或改回原样。`,
+        en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. Say why with npm run import -- cases FILE --reason, or put it back.`,
+      };
+
+/** @throws SyntaxError for what is no manifest of a build */
+export function readPublishedManifest(text: string): PublishedManifest {
+  const read = JSON.parse(text) as Partial<PublishedManifest> | null;
+  const holds = (kind: DownloadableKind) => typeof read?.kinds?.[kind]?.records === 'object';
+  if (typeof read?.asOf !== 'string' || !ofFacts.every(holds)) throw new SyntaxError('no manifest');
+  return read as PublishedManifest;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { ascending } from 'd3-array';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { dataAddress } from '../../domain/page-address.ts';
+import { sumWan } from '../../domain/fines.ts';
+import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
+import { downloadableKinds, kinds, type DownloadableKind } from '../../schemas/index.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The records of a kind as they were published: how many, and a digest of the facts of each by its id. */
+export type PublishedRecords = { count: number; records: Record<string, string> };
+/**
+ * What a build published: /data/manifest.json. Whoever keeps one can tell what a later build left out or changed. Of a
+ * decision the digest holds the office's record, not what followed it.
+ */
+export type PublishedManifest = {
+  asOf: IsoDate;
+  /** Fines of all decisions together, and what was confiscated, in 10,000 yuan. */
+  sums: { finesWan: number; confiscatedWan: number };
+  kinds: Record<DownloadableKind, PublishedRecords>;
+};
+
+/** Where the manifest of a build lies. */
+export const manifestAddress = dataAddress('manifest.json');
+
+export function publishedManifest(store: Store): PublishedManifest {
+  const counted = store.cases.counted();
+  return {
+    asOf: store.asOf,
+    sums: {
+      finesWan: sumWan(counted.map(({ fields }) => fields.fineWan ?? 0)),
+      confiscatedWan: sumWan(counted.map(({ fields }) => fields.confiscatedWan ?? 0)),
+    },
+    kinds: Object.fromEntries(downloadableKinds.map((kind) => [kind, publishedRecords(store, kind)])) as PublishedManifest['kinds'],
+  };
+}
+
+function publishedRecords(store: Store, kind: DownloadableKind): PublishedRecords {
+  const entries = (store.all(kind) as Entry[]).toSorted((a, b) => ascending(recordName(a), recordName(b)));
+  return { count: entries.length, records: Object.fromEntries(entries.map((entry) => [recordName(entry), digestOf(entry)])) };
+}
+
+/** A report is filed again under the same id; each version is known by the day it was filed too. */
+const recordName = (entry: Entry): string =>
+  entry.kind === 'progress' ? `${entry.id}/${(entry as Entry<'progress'>).fields.submittedOn}` : entry.id;
+
+/** The first 16 digits of the SHA-256 of a record's facts; of a decision that was withdrawn there are none. */
+function digestOf({ kind, fields }: Entry): string {
+  if (kind === 'cases' && (fields as Entry<'cases'>['fields']).state === 'withdrawn') return 'withdrawn';
+  const facts = Object.entries(shapeOf(kinds[kind].schema))
+    .filter(([, schema]) => fieldMeta(schema)?.when !== 'followUp')
+    .map(([name]) => [name, (fields as Record<string, unknown>)[name] ?? null]);
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+}

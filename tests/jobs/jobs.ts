@@ -1,0 +1,10 @@
+import type { Job, Question, Reader } from './job.ts';
+import { journalist } from './journalist.ts';
+
+/** The questions of each reader: a file each. */
+const questions: Partial<Record<Reader, readonly Question[]>> = { journalist };
+
+/** Every question that the portal must answer. */
+export const jobs: readonly Job[] = Object.entries(questions).flatMap(([reader, own]) =>
+  own.map((question) => ({ ...question, reader: reader as Reader })),
+);

@@ -1,0 +1,31 @@
+import type { Element, Nodes, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+
+const truth = (value: unknown): boolean => value === true || value === 'true' || value === '';
+
+/** What a screen reader calls an element: its label, else its words with those of pictures, without what is hidden from it. */
+function nameOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'root') return node.children.map(nameOf).join('');
+  if (node.type !== 'element') return '';
+  const { ariaLabel, ariaHidden, hidden, alt } = node.properties;
+  if (truth(ariaHidden) || (hidden !== undefined && hidden !== false)) return '';
+  if (typeof ariaLabel === 'string') return ariaLabel;
+  if (node.tagName === 'img') return typeof alt === 'string' ? alt : '';
+  return node.children.map(nameOf).join('');
+}
+
+/** The links of a page by the names under which a screen reader lists them, where one name leads to several places. */
+export function namesOfSeveralPlaces(html: string, address: string): string[] {
+  const root: Root = rehype().parse(html);
+  const places = new Map<string, Set<string>>();
+  visit(root, 'element', (element: Element) => {
+    const { href } = element.properties;
+    if (element.tagName !== 'a' || typeof href !== 'string') return;
+    const name = nameOf(element).replace(/\s+/g, ' ').trim();
+    const known = places.get(name) ?? new Set<string>();
+    places.set(name, known.add(new URL(href, address).href));
+  });
+  return [...places].flatMap(([name, hrefs]) => (hrefs.size > 1 ? [`“${name}”: ${[...hrefs].join(', ')}`] : []));
+}
