@@ -26,7 +26,7 @@ class ChartReader extends HTMLElement {
     stage.addEventListener('keydown', (pressed) => this.step(pressed, chart));
     const choice = this.querySelector<HTMLSelectElement>('[data-pick]');
     choice?.addEventListener('change', () => {
-      this.pick([choice.value].filter(Boolean), chart);
+      this.pick(choice.value.split(' ').filter(Boolean), chart);
       keepInAddress(this.picked);
     });
     if (choice) this.pickAddressed(choice, chart);
@@ -83,7 +83,9 @@ class ChartReader extends HTMLElement {
     const offered = [...choice.options].map(({ value }) => value);
     const asked = new URLSearchParams(location.search).getAll(parameter).filter((id) => id && offered.includes(id));
     if (asked.length === 0) return;
-    if (asked.length === 1) choice.value = asked[0]!;
+    const several = [...choice.options].filter(({ value }) => asked.includes(value)).map(({ text }) => text);
+    if (several.length > 1) choice.add(new Option(several.join(' · '), asked.join(' ')));
+    choice.value = asked.join(' ');
     this.pick(asked, chart);
     this.show(this.readings!.x.length - 1, chart);
   }

@@ -47,18 +47,23 @@ export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang
   return [...parts.map((part, index) => (index ? lowerCase(part) : capital(part))), when].join(t(lang, 'punctuation.semicolon'));
 }
 
+/** Words that name several acts, of which a decision may mean one only. */
+const several = /[、，或等]/u;
+
 /** The act that the cited provision names, where it names one alone; else the kind of violation. */
 function actOf(store: Store, { legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
   const acts = citedProvisions(legalBasis).map((provision) => {
     const law = store.documentsNamedIn(`《${provision.law}》`)[0];
     const bands = law ? bandsAt(provision, law.fields.bands) : [];
-    return bands.length === 1 ? bands[0]!.what[lang] : undefined;
+    const what = bands.length === 1 ? bands[0]!.what : undefined;
+    return what && !several.test(withoutNote(what.zh)) ? what[lang] : undefined;
   });
   const [act] = acts;
-  if (acts.length === 1 && act !== undefined) return [act.replace(/\s*[（(][^（）()]*[）)]$/u, '')];
+  if (acts.length === 1 && act !== undefined) return [withoutNote(act)];
   return violationType ? [store.caseWords.violation(violationType, lang)] : [];
 }
 
+const withoutNote = (act: string): string => act.replace(/\s*[（(][^（）()]*[）)]$/u, '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Abbreviations keep their capitals. */
 const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

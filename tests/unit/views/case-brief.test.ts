@@ -31,7 +31,7 @@ test('the act is that of the provision where the law’s page names one alone', 
       minWan: 2,
       maxWan: 20,
       each: false,
-      what: { zh: '废气未收集', en: 'Waste gas not collected (a fine may be imposed)' },
+      what: { zh: '废气未收集（可以处罚款）', en: 'Waste gas not collected (a fine may be imposed)' },
     } as never,
   ];
   const one = decided({
@@ -41,6 +41,15 @@ test('the act is that of the provision where the law’s page names one alone', 
     decidedOn: '2026-01-02',
   });
   expect(caseSummary(store, one, 'en')).toBe('Fined ¥20,000; waste gas not collected; Dongpu, 2 January 2026');
+});
+
+test('a provision that names several acts says none of them', () => {
+  const law = store.all('documents').find(({ texts }) => texts.zh?.title.includes('大气污染防治法'))!;
+  law.fields.bands = [
+    { article: '108', minWan: 2, maxWan: 20, each: false, what: { zh: '无证或超标', en: 'No permit, or over the limit' } } as never,
+  ];
+  const one = decided({ penaltyType: '罚款', fineWan: 2, violationType: '大气污染', legalBasis: '《大气污染防治法》第一百零八条' });
+  expect(caseSummary(store, one, 'en')).toMatch(/^Fined ¥20,000; air pollution; /);
 });
 
 test('a withdrawn decision has no summary, and a Chinese page neither that nor pinyin', () => {
