@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { linkPhones } from './publish/site/phone-links.ts';
 import { placedPage } from './publish/site/placed-page.ts';
 import { openStore } from './store/index.ts';
+import { settings } from './store/settings.ts';
 
 /**
  * What no page can say by itself, as it leaves. The numbers of the portal's contacts are called with one tap wherever
@@ -13,5 +14,5 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const { phones } = await openStore();
   const page = linkPhones(await response.text(), phones);
-  return new Response(placedPage(page, import.meta.env.BASE_URL), response);
+  return new Response(placedPage(page, settings().base), response);
 });

@@ -7,6 +7,7 @@ import { colours } from '../styles/colours.ts';
 import { portalName } from '../views/demonstration.ts';
 import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
+import { settings } from '../store/settings.ts';
 
 export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ params }) => {
   const store = await openStore();
   const { portal } = store;
   const name = portalName(store, lang);
-  const base = import.meta.env.BASE_URL;
+  const { base } = settings();
   const manifest = {
     name,
     short_name: name,

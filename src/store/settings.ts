@@ -8,7 +8,7 @@ export type Settings = {
   /** The day the site shows; undefined for today, see {@link asOfIn}. */
   asOf: IsoDate | undefined;
   baseUrl: string | undefined;
-  /** The path below which the site stands, with a slash at both ends. */
+  /** The path below which the site stands, with a slash at both ends. Astro's own word for it follows whatever BASE_URL the environment holds. */
   base: string;
   isDev: boolean;
 };

@@ -141,8 +141,12 @@ describe('a content with a withdrawn case, texts that one language lacks, and a 
     expect(read('robots.txt')).toContain(`Sitemap: ${belowPath}sitemap-index.xml`);
     expect(read('_headers').match(/^\/.*/gm)).toEqual(['/a/b/*', '/a/b/data/*', '/a/b/_astro/*']);
     expect(JSON.parse(read('manifest.zh.webmanifest'))).toMatchObject({ start_url: '/a/b/zh/', scope: '/a/b/' });
+    // The browser's scripts know where the site stands.
+    expect(filesOf(out).filter((name) => /^_astro\/.*\.js$/.test(name) && /["'`]\/a\/b\/["'`]/.test(read(name)))).not.toEqual([]);
     // A component of an article knows its page's language.
-    expect(read('en/explainers/plan-2025/index.html')).not.toMatch(/<main[^]*?href="\/a\/b\/zh\//);
+    const [main] = /<main[^]*<\/main>/.exec(read('en/explainers/plan-2025/index.html'))!;
+    expect(main).toContain('href="/a/b/en/');
+    expect(main).not.toContain('href="/a/b/zh/');
   });
 });
 
