@@ -1,4 +1,5 @@
 import { plainHan } from './look-alikes.ts';
+import { plainWidths } from './widths.ts';
 
 /** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
 const yearInBrackets = /[〔[(【〖{](\d{4}|\d{2})[〕\])】〗}]/u;
@@ -10,8 +11,7 @@ const longest = 80;
 
 /** Width, look-alikes, blanks and dashes as one. */
 const fold = (typed: string): string =>
-  plainHan(typed)
-    .normalize('NFKC')
+  plainWidths(plainHan(typed))
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(yearInBrackets, '〔$1〕')

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../domain/calendar.ts';
 import { issuedDecisionNumber } from '../domain/decision-number.ts';
 import { plainHan } from '../domain/look-alikes.ts';
+import { plainWidths } from '../domain/widths.ts';
 
 /** Marks that show nothing: byte-order marks, zero-width blanks, direction marks; joiners stay between emoji. */
 const invisible =
@@ -29,9 +30,9 @@ export function tidyCell(raw: string, type: string | undefined): string {
       .trim(),
   );
   if (type === 'decisionNumber') return issuedDecisionNumber(text) ?? text;
-  if (type === 'date') return tidyDate(text.normalize('NFKC'));
-  if (type === 'code') return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
-  if (type === 'amount' || type === 'number') return text.normalize('NFKC');
+  if (type === 'date') return tidyDate(plainWidths(text));
+  if (type === 'code') return plainWidths(text).replace(/[\s-]/g, '').toUpperCase();
+  if (type === 'amount' || type === 'number') return plainWidths(text);
   return text;
 }
 

@@ -12,7 +12,7 @@ export function keepNumbers() {
     visit(tree, 'list', ({ ordered, children }) => {
       if (!ordered) return;
       const numbers = children.map(({ position }) => Number(/^\d+/.exec(source.slice(position?.start.offset ?? 0))?.[0]));
-      if (new Set(numbers).size < 2) return;
+      if (new Set(numbers).size < 2 || numbers.some(Number.isNaN)) return;
       for (const [index, point] of children.entries())
         if (index > 0 && numbers[index] !== numbers[index - 1]! + 1)
           point.data = { ...point.data, hProperties: { value: numbers[index]! } };

@@ -6,6 +6,7 @@ import { loadCheckedContent } from '../../src/content/load.ts';
 import { temporaryFolder, write } from '../support/content.ts';
 import { failingDisk } from '../support/failing-disk.ts';
 import { csv, smallCity, manyRows, officialHeaders, oneRow, rowOf, tables, type Cells } from '../support/intake.ts';
+import { leftInDesk, runAndKill } from '../support/kills.ts';
 import { run } from '../support/site.ts';
 
 /** A day and a number that are past whatever the machine's clock says. */
@@ -96,6 +97,22 @@ test('two deliveries at once lose nothing', async () => {
   });
   expect(await Promise.all(finished)).toEqual([0, 0, 0]);
   expect((await loadCheckedContent(folder)).cases).toHaveLength(15);
+});
+
+test('an import that is killed between two files is finished by the next command, which says so', async () => {
+  const folder = smallCity();
+  importInto(folder, delivery('a.csv', oneRow(past)));
+  const changed = delivery('a.csv', oneRow({ ...past, 备注: '补充' }));
+  const words = ['cases', changed, '--content', folder, '--reason', '漏登'];
+  expect((await runAndKill('import', words, { step: 'corrections/' })).status).toBeNull();
+  const halfDone = tables(folder);
+  expect(halfDone['cases/2024.csv']).toContain('补充');
+  expect(Object.keys(halfDone).filter((name) => !name.includes('/.'))).toEqual(['cases/2024.csv']);
+  const next = run('check', ['--content', folder]);
+  expect([next.status, next.stderr]).toEqual([0, expect.stringContaining('it has been finished')]);
+  const { cases, corrections } = await loadCheckedContent(folder);
+  expect([cases[0]!.fields.note, corrections.map(({ fields }) => fields.after)]).toEqual(['补充', ['补充']]);
+  expect([importInto(folder, changed).status, leftInDesk(folder)]).toEqual([0, []]);
 });
 
 test('wrong use exits 2 and says how', () => {

@@ -18,8 +18,8 @@ export const leftInDesk = (folder: string): string[] => {
   return left.filter((name) => name !== '.desk/journal/done.json');
 };
 
-/** When a command is killed: after so many milliseconds, or before its so many-th change of the disk; never where empty. */
-export type Death = { after?: number; step?: number };
+/** When a command is killed: after so many milliseconds, before its so many-th change of the disk, or before a file is moved to a place of such a name; never where empty. */
+export type Death = { after?: number; step?: number | string };
 
 /** Runs one of the staff's commands and kills it; `status` is null where it was. */
 export function runAndKill(command: string, words: readonly string[], { after, step }: Death = {}): Promise<Outcome> {

@@ -46,6 +46,11 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
       '〔',
       '万',
       '(清空)',
+      '²',
+      '①',
+      '％',
+      '-',
+      '.',
     ),
     fc.string({ unit: 'grapheme', maxLength: 3 }),
   ),
@@ -53,10 +58,11 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 const mutated = (text: string, changes: readonly Mutation[]): string =>
   changes.reduce((now, { at, remove, insert }) => now.slice(0, at) + insert + now.slice(at + remove), text);
 
+/** Full width as plain, and nothing else: ² is no 2. */
+const plain = (text: string): string => text.replace(/[\u3000\uff00-\uffef]/g, (character) => character.normalize('NFKC'));
 /** What was written into a cell, by letters and digits alone: brackets, widths, blanks and the way to write a date are tidied. */
 const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
+  plain(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 const digitsOfDay = (text: string): string => text.replace(/\d+/g, (part) => part.padStart(2, '0')).replace(/\D/g, '');
@@ -91,16 +97,15 @@ test('a mutated table is refused with words and a place, or what it says is what
           // What a doubt tells of, such as a look-alike that was replaced, was seen before it came in.
           if (cell === undefined || header.indexOf(name) < 0 || row.doubts.some((doubt) => doubt.field === field)) continue;
           const value = String((draft.fields as Record<string, unknown>)[field] ?? '');
-          if (field === 'decidedOn') expect(digitsOfDay(value)).toBe(digitsOfDay(cell.normalize('NFKC')));
-          else if (field === 'fineWan')
-            expect(value === '' ? '' : Number(value)).toBe(cell.trim() === '' ? '' : Number(cell.normalize('NFKC')));
+          if (field === 'decidedOn') expect(digitsOfDay(value)).toBe(digitsOfDay(plain(cell)));
+          else if (field === 'fineWan') expect(value === '' ? '' : Number(value)).toBe(cell.trim() === '' ? '' : Number(plain(cell)));
           else expect(letters(value)).toBe(letters(cell));
         }
       }
     }),
     { numRuns },
   );
-}, 600_000);
+}, 36_000_000);
 
 test('a workbook with bytes changed is refused with words or read', async () => {
   const folder = smallCity();
@@ -119,4 +124,4 @@ test('a workbook with bytes changed is refused with words or read', async () => 
     ),
     { numRuns },
   );
-}, 600_000);
+}, 36_000_000);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { canonicalDecisionNumber } from '../../../src/domain/decision-number.ts';
 import { tidyCell } from '../../../src/import/tidy.ts';
 import { smallCity, oneRow, plan } from '../../support/intake.ts';
 
@@ -11,6 +12,17 @@ test('what offices leave in cells by accident is tidied, what is ambiguous is no
   expect(tidyCell('５．５', 'amount')).toBe('5.5');
   expect(tidyCell('5 000', 'amount')).toBe('5 000');
   expect(tidyCell('="00123"', 'text')).toBe('00123');
+});
+
+test('a mark behind a number is no digit of it', async () => {
+  for (const amount of ['5²', '5①', '5⑴', '5⒈']) {
+    const { faults } = await plan(smallCity(), oneRow({ '罚款金额(万元)': amount, 处罚内容: '' }));
+    expect(faults.map(({ field }) => field)).toEqual(['fineWan']);
+  }
+  expect((await plan(smallCity(), oneRow({ 处罚决定日期: '2026-03-1①' }))).faults).toHaveLength(1);
+  const [first, second] = ['东环罚〔2026〕1②号', '东环罚〔2026〕12号'].map(canonicalDecisionNumber);
+  expect(first).not.toBe(second);
+  expect(canonicalDecisionNumber('东环罚﹝２０２６﹞１２号')).toBe(second);
 });
 
 test('the receipt lists what was tidied, with its place', async () => {
