@@ -15,7 +15,7 @@ export function partiesFile({ cases }: Store): DataFile {
   const parties = partiesByCases(cases);
   return {
     path: 'parties.csv',
-    title: (lang) => t(lang, 'parties.title'),
+    title: (lang) => t(lang, 'data.partiesFile'),
     records: parties.length,
     csv: () =>
       writeExport(
