@@ -74,6 +74,9 @@ test('a chart is read period by period with the arrow keys and under the pointer
   await expect(readout).toHaveText(/^February 2026: Mean/);
   await page.keyboard.press('ArrowLeft');
   await expect(readout).toHaveText(/^January 2026: Mean/);
+  // A screen reader's own arrows are left to it.
+  await page.keyboard.press('Control+Alt+ArrowLeft');
+  await expect(readout).toHaveText(/^January 2026: Mean/);
   await reader.getByLabel('Highlight').selectOption({ label: 'Ridge' });
   await expect(readout).toHaveText(/^January 2026: Ridge \d+\.\d · Mean \d+\.\d$/);
   await expect(reader.locator('path.picked')).toHaveCount(1);

@@ -190,13 +190,13 @@ export const journalist: Question[] = [
       await page.waitForURL('**/board/2025/');
       return cellOf(page, '各区', '临港区', '未报');
     },
-    answer: () => String(monthsMissed('临港区', '2025')),
+    answer: () => String(monthsMissed('lingang', '2025')),
   },
   {
     asks: 'the figures of all districts as a file',
     async finds(page) {
       await page.goto('/zh/cases/analysis/district/');
-      const href = await page.getByRole('link', { name: '下载 CSV：案件和罚款（按区）' }).getAttribute('href');
+      const href = await page.getByRole('link', { name: /下载 CSV.*案件和罚款/ }).getAttribute('href');
       const lines = csvOf(await (await page.request.get(href!)).text());
       return lines.map((line) => [line['名称'], line['案件数'], line['有罚款的案件'], line['超期公示'], line['再次违法']]);
     },

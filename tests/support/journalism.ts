@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { isWithdrawn, type SourceRow } from './large.ts';
 
 /** The middle of some numbers, of two middle ones their mean; 0 of none. */
@@ -19,7 +19,7 @@ export function publicationOf(row: SourceRow): { days?: number; value?: 'inTime'
   const limit = row['处罚决定日期']! < '2023-07-01' || (!isEcology && ofOthers.test(row['处罚机关']!)) ? 20 : isEcology ? 7 : undefined;
   if (limit === undefined) return { days, value: 'unjudged' };
   let worked = 0;
-  for (let day = decided + 1; day <= published; day++) if (isWorkday(new Date(day * 86_400_000).toISOString().slice(0, 10))) worked++;
+  for (let day = decided + 1; day <= published; day++) if (chineseDays.isWorkday(new Date(day * 86_400_000).toISOString().slice(0, 10))) worked++;
   return { days, value: worked > limit ? 'late' : 'inTime' };
 }
 

@@ -44,6 +44,8 @@ class ChartReader extends HTMLElement {
   }
 
   private step(pressed: KeyboardEvent, chart: SVGSVGElement): void {
+    // With a modifier the arrows are the browser's or a screen reader's own.
+    if (pressed.altKey || pressed.ctrlKey || pressed.metaKey || pressed.shiftKey) return;
     const last = this.readings!.x.length - 1;
     const now = this.position;
     const next = { ArrowRight: (now ?? -1) + 1, ArrowLeft: (now ?? last + 1) - 1, Home: 0, End: last }[pressed.key];

@@ -8,11 +8,12 @@ import { onSite } from '../on-site.ts';
 import type { Result } from './result.ts';
 
 /** One result: its title as the link, a line of facts, and an excerpt cut from the original words. */
-export function resultRow({ url, title, line, text }: Result, terms: readonly string[]): HTMLLIElement {
+export function resultRow({ url, title, line, text, cells }: Result, terms: readonly string[]): HTMLLIElement {
   const row = make('li');
   const link = make('a', '', 'title');
   link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
+  nameByNumber(link, title, cells);
   const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
   const cut = make('p', '', 'excerpt');
   cut.append(...marked(body.replaceAll('\n', ' · '), terms));
@@ -39,6 +40,7 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
   const link = make('a', '', 'title');
   link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
+  nameByNumber(link, title, cells);
   head.append(link, ...(code ? [make('span', ` ${code}`, 'meta number')] : []), ...(mark ? [' ', make('span', mark, 'demo-mark')] : []));
   const line = make('tr');
   const decidedOn = cells['decidedOn'] ?? '';
@@ -58,6 +60,11 @@ export function resultTableRow(result: Result, columns: Columns, terms: readonly
     cell(cells['decisionNumber'] ?? '', 'number'),
   );
   return line;
+}
+
+/** In a list of links a party of several cases is told apart by the number of each. */
+function nameByNumber(link: HTMLAnchorElement, title: string, { decisionNumber }: Record<string, string> = {}): void {
+  if (decisionNumber && decisionNumber !== title) link.ariaLabel = `${title} ${decisionNumber}`;
 }
 
 const marked = (text: string, terms: readonly string[], length?: number): Node[] =>

@@ -5,23 +5,23 @@ import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { analysisPicture } from '../../store/address.ts';
-import { dimensions, type Dimension } from '../../store/analysis.ts';
+import { analysis, dimensions, type Dimension } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { analysisDrawing } from '../../views/case/analysis-drawing.ts';
-import { partTitle } from '../../views/case/analysis.ts';
 import { partsOf } from '../../views/case/analysis-parts.ts';
 import { portalName } from '../../views/demonstration.ts';
 
 /** Every part of every analysis of cases as a picture that stands alone, with what it counts, where from and as of when. */
 export function* analysisPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
-  for (const by of Object.keys(dimensions) as Dimension[])
+  for (const by of Object.keys(dimensions) as Dimension[]) {
+    if (!analysis(store, by).length) continue;
     for (const part of partsOf[by])
       for (const lang of languages)
         yield {
           address: analysisPicture(by, part, lang),
           text: () =>
             standalone(analysisDrawing(store, by, part, lang), {
-              title: `${partTitle(by, part, lang)} · ${t(lang, `analysis.bar.${part}`)}`,
+              title: t(lang, 'analysis.partTitle', { part: t(lang, `analysis.bar.${part}`), by: t(lang, `analysis.by.${by}`) }),
               description: t(lang, 'analysis.lead'),
               lang: languageTag(lang),
               footer: [
@@ -30,4 +30,5 @@ export function* analysisPictures(store: Store, origin: string): Generator<{ add
               ],
             }),
         };
+  }
 }

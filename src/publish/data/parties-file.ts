@@ -1,4 +1,4 @@
-import { sectionHeading } from '../../schemas/sections.ts';
+import { t } from '../../i18n/words.ts';
 import { partyAddress } from '../../store/address.ts';
 import { partiesByCases } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,7 +15,7 @@ export function partiesFile({ cases }: Store): DataFile {
   const parties = partiesByCases(cases);
   return {
     path: 'parties.csv',
-    title: (lang) => sectionHeading('parties', lang),
+    title: (lang) => t(lang, 'data.partiesFile'),
     records: parties.length,
     csv: () =>
       writeExport(

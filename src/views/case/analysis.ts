@@ -84,7 +84,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
 }
 
 /** A part with what its cases are grouped by, so that it stands alone under a picture or in a citation. */
-export const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
+const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
   t(lang, 'analysis.partTitle', { part: t(lang, `analysis.part.${part}`), by: t(lang, `analysis.by.${by}`) });
 
 /** What the cases of a row share, by name. */
