@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { isWithdrawn, sourceRows, type SourceRow } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
+
+/** A question that a reader brings, the way to its answer on the pages, and the answer worked out of the source without our code. */
+export type Question = { asks: string; finds: (page: Page) => Promise<unknown>; answer: () => unknown };
 
 /** What the rows and files of the tests' portal say, read without the site's own code. */
 export const rows = sourceRows(portalFolder);
@@ -39,6 +43,10 @@ export function yearOfStation(station: string, year: string): number | undefined
   }
   return quarters.every((count) => count >= 2) ? sum / hours : undefined;
 }
+
+/** The words of an element, each gap one blank. */
+export const wordsOf = async (page: Page, selector: string): Promise<string> =>
+  ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
 
 /** An amount in yuan as English writes it. */
 export const yuan = (wan: string | undefined): string => `¥${Math.round(Number(wan) * 10_000).toLocaleString('en-US')}`;
