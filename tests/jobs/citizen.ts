@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { asOf } from '../support/portal.ts';
+import { settled } from '../support/search-page.ts';
 import { hotlines, standing, table, wordsOf, yaml, yearOfStation, type Question } from './citizen-truth.ts';
 
 type ForMe = { forMe: Record<'who' | 'act' | 'by' | 'otherwise' | 'call', { zh: string }> };
 const air = yaml<ForMe>('explainers/air/index.yaml').forMe;
+const water = yaml<ForMe>('explainers/water/index.yaml').forMe;
 const plan = yaml<ForMe>('explainers/plan-2025/index.yaml').forMe;
 
 /** The lines of what a text means for its reader, by what they answer. */
@@ -80,6 +82,30 @@ export const citizen: Question[] = [
       if (first === undefined) return '未报';
       return first <= '2026-11-15' ? '按时' : '迟报';
     },
+  },
+  {
+    asks: 'with which tasks the district says it is behind',
+    async finds(page) {
+      await page.goto('/zh/units/xiling/');
+      const rows = page.getByRole('table', { name: '2026年10月报告了什么' }).locator('tbody tr');
+      return rows.evaluateAll((lines) =>
+        lines.flatMap((line) => (line.textContent!.includes('滞后') ? [line.querySelector('th')!.textContent!.trim()] : [])).toSorted(),
+      );
+    },
+    answer: () => {
+      const tasks = new Map(table('tasks/plan-2025.csv').map((row) => [`plan-2025-${row['序号']!.padStart(2, '0')}`, row['重点任务']!]));
+      const said = table('progress/2026-10.csv').filter((row) => row['单位'] === 'xiling' && row['报送日期']! <= asOf);
+      return said.flatMap((row) => (row['状态'] === 'behind' ? [tasks.get(row['任务']!)!] : [])).toSorted();
+    },
+  },
+  {
+    asks: 'by searching what a policy asks of those who live by a river',
+    async finds(page) {
+      await page.goto(`/zh/search/?${new URLSearchParams({ q: water.act.zh.slice(0, 6) })}`);
+      await settled(page);
+      return page.locator('[data-found] a.title:visible').first().getAttribute('href');
+    },
+    answer: () => '/zh/explainers/water/',
   },
   {
     asks: 'how the air was at the stations of a district in 2023, and in the whole city last',
