@@ -104,7 +104,15 @@ function editorial(folder: string): void {
       '![x](/media/draft.svg)',
     );
     plantText(folder, kind, `zqxs-${kind}-later`, record(kind, secretWord, { ...secret, publishedOn: future }), secretWord);
-    const open = { ...base, ...hidden, changes, updatedOn: future, followsUp: 'zqxs-questions-draft' };
+    const forMe = {
+      who: both(shownWord),
+      act: both(shownWord),
+      by: both(shownWord),
+      ...hidden,
+      guides: ['asked', 'zqxs-guides-draft'],
+      documents: undefined,
+    };
+    const open = { ...base, ...hidden, changes, updatedOn: future, followsUp: 'zqxs-questions-draft', forMe };
     plantText(folder, kind, 'asked', record(kind, shownWord, open), shownWord, naming);
   }
   for (const page of ['about', 'accessibility', 'feedback'])

@@ -27,6 +27,8 @@ export const known: Partial<Record<string, string>> = {
   indicators: 'pm25',
   cases: '东环罚〔2026〕1号',
   questions: 'asked',
+  guides: 'asked',
+  explainers: 'asked',
   stations: 'Dongqu',
 };
 
@@ -49,7 +51,7 @@ function valueOf(schema: z.ZodType, word: string): unknown {
   const meta = ownMeta(schema);
   switch (meta?.type) {
     case 'text':
-      return say(word);
+      return meta.leadsTo === 'clause' ? 'plan#1' : say(word);
     case 'date':
       return past;
     case 'month':

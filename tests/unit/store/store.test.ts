@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import { digests } from '../../../src/store/digest.ts';
+import { digests, runningDigest } from '../../../src/store/digest.ts';
 import { finesOf } from '../../../src/store/overview.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -84,6 +84,20 @@ test('a question that waits has no answer to read, and the digest of a week neve
   // Every case that was published before this week stands in exactly one digest, however it stands today.
   const listed = new Store(content, asOf).all('cases').filter(({ fields }) => (fields.publishedOn ?? fields.decidedOn) < '2026-11-23');
   expect(now.flatMap(({ cases }) => cases.map(({ id }) => id)).toSorted()).toEqual(listed.map(({ id }) => id).toSorted());
+});
+
+test('the week now running is told up to today and stands in no digest before it is over', () => {
+  const day = '2026-11-18';
+  const store = new Store(content, day);
+  const published = (from: string, to: string) =>
+    content.cases.filter(
+      ({ fields }) => (fields.publishedOn ?? fields.decidedOn) >= from && (fields.publishedOn ?? fields.decidedOn) <= to,
+    );
+  const running = runningDigest(store);
+  expect([running.week, running.from, running.to]).toEqual(['now', '2026-11-16', day]);
+  expect(running.cases).toHaveLength(published('2026-11-16', day).length);
+  expect(running.reportRows.length + running.texts.length).toBeGreaterThan(0);
+  expect(digests(store).every(({ to }) => to < '2026-11-16')).toBe(true);
 });
 
 describe('joins', () => {
