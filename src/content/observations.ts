@@ -129,7 +129,7 @@ function readSeries(
       const close = nearest(group, known);
       return wrong('series', {
         zh: `${zh}里没有“${group}”。${close ? `最接近的是“${close}”。` : ''}`,
-        en: `"${group}" is not among the ${en.toLowerCase()}.${close ? ` Nearest: "${close}".` : ''}`,
+        en: `"${group}" is not in “${en}”.${close ? ` Nearest: "${close}".` : ''}`,
       });
     }
     const key = `${group ?? ''} ${when}`;

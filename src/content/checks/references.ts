@@ -72,7 +72,7 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
   const close = directory.nearest(kind, word);
   return {
     zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”。` : ''}这类记录在 content/${place}。`,
-    en: `"${word}" is not among the ${label.en.toLowerCase()}. ${close ? `Nearest: "${close}". ` : ''}They live in content/${place}.`,
+    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}". ` : ''}They live in content/${place}.`,
   };
 }
 

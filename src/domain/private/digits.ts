@@ -4,13 +4,18 @@ const digitOf = new Map(words.flatMap((same, digit) => [...same].map((word) => [
 /** Fewer of them in a row are a number that is read, a year say, not one that is dialled. */
 const spelt = new RegExp(`[${[...digitOf.keys()].join('')}](?:[\\s-]?[${[...digitOf.keys()].join('')}]){10,}`, 'gu');
 
+/** Marks of emphasis that part digits and hide none; a row of more stars stands for digits that are left out. */
+const marksWithin = /(?<=\d)(?:\*{1,3}|~~|__)(?=\d)/g;
+
 /**
  * A text in which digits, letters and dashes are plain, whatever their width and script, and every character stands
  * where it stood: what cannot be seen is a blank.
  */
 export const plainDigits = (prose: string): string => {
   const folded = prose.replace(/[^\n -~\p{Script=Han}]/gu, (character) => plain(character).padEnd(character.length));
-  return folded.replace(spelt, (run) => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word));
+  return folded
+    .replace(marksWithin, (marks) => ' '.repeat(marks.length))
+    .replace(spelt, (run) => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word));
 };
 
 function plain(character: string): string {

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
 import { partsOf } from '../../views/case/analysis-parts.ts';
 import { countedCases } from '../../views/case/search-address.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import { cellText } from './export-columns.ts';
 import { writeExport } from './write-export.ts';
 

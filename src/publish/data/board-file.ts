@@ -3,7 +3,7 @@ import { boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boardAddress, boards } from '../../views/progress/board.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import { cellText } from './export-columns.ts';
 import { writeExport } from './write-export.ts';
 

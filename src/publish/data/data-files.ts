@@ -26,17 +26,8 @@ import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
+import type { DataFile } from './data-file.ts';
 import { writeExport } from './write-export.ts';
-
-/** A table that anyone may download from /data/<path>. */
-export type DataFile = {
-  path: string;
-  title: (lang: Lang) => string;
-  records: number;
-  csv: () => string;
-  /** The records that stand together on one page, a month's say, where the table holds those alone. */
-  group?: string;
-};
 
 type KindInParts = KindThat<{ part: (entry: never) => string }>;
 /** What the smaller tables of a kind are called. */

@@ -4,7 +4,7 @@ import { partiesByCases } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { finesOf } from '../../store/overview.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import { cellText } from './export-columns.ts';
 import { writeExport } from './write-export.ts';
 

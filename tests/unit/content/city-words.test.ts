@@ -11,7 +11,7 @@ const taskHeader = '序号,部分,重点任务,工作措施,完成时限,牵头�
 test('what a task table writes for every district is what the city says', async () => {
   const content = smallCity();
   write(content, 'tasks/plan.csv', `${taskHeader}\n1,air,减排,减排,2026-12-31,huanjingju,各区县（市）\n`);
-  expect(formatFaults((await loadContent(content)).faults, 'en')).toContain('"各区县（市）" is not among the units');
+  expect(formatFaults((await loadContent(content)).faults, 'en')).toContain('"各区县（市）" is not in “Units”');
   appendFileSync(path.join(content, 'portal.yaml'), '\neveryDistrict: [各区县(市)]\n');
   const { content: read } = await loadContent(content);
   expect(read.tasks[0]!.fields.responsibleUnits).toEqual(['dongqu']);

@@ -53,11 +53,11 @@ describe('the life of documents has no contradiction', () => {
 
   test.each([
     ['itself as successor', plan('a', '2020-01-01', 'successors: [a]'), 'a cannot succeed itself.'],
-    ['an unknown successor', plan('a', '2020-01-01', 'successors: [plann]'), '"plann" is not among the documents. Nearest: "plan".'],
+    ['an unknown successor', plan('a', '2020-01-01', 'successors: [plann]'), '"plann" is not in “Policy documents”. Nearest: "plan".'],
     [
       'an article replaced by nobody knows what',
       plan('a', '2020-01-01', 'articles:\n  "31": { document: plann, article: "145" }'),
-      'documents/a/index.yaml:6:21  articles.31.document 接替的文件\n  "plann" is not among the documents.',
+      'documents/a/index.yaml:6:21  articles.31.document 接替的文件\n  "plann" is not in “Policy documents”.',
     ],
     [
       'an article replaced outside the law that repeals',

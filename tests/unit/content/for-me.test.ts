@@ -22,5 +22,5 @@ test('an explainer says in three lines or more what it means for its reader, in 
 
 test('what it leads to is there', async () => {
   expect(await faultsOf(`${whole}  clauses: ["plan#9"]\n`)).toContain('There is no clause "plan#9".');
-  expect(await faultsOf(`${whole}  guides: [walking]\n`)).toContain('"walking" is not among the green living.');
+  expect(await faultsOf(`${whole}  guides: [walking]\n`)).toContain('"walking" is not in “Green living”.');
 });

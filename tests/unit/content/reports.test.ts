@@ -50,12 +50,12 @@ describe('each fault is named by line and field', () => {
     [
       'an unknown unit',
       'huanjinju,plan-01,onTrack,10,,,x,2026-11-05,,',
-      '2:1  unit 单位\n  "huanjinju" is not among the units. Nearest: "huanjingju"',
+      '2:1  unit 单位\n  "huanjinju" is not in “Units”. Nearest: "huanjingju"',
     ],
     [
       'an unknown task',
       'huanjingju,plan-11,onTrack,10,,,x,2026-11-05,,',
-      '2:2  task 任务\n  "plan-11" is not among the tasks. Nearest: "plan-01"',
+      '2:2  task 任务\n  "plan-11" is not in “Tasks”. Nearest: "plan-01"',
     ],
     [
       'an unknown status',
