@@ -6,6 +6,7 @@ export const customElements = {
   'search-panel': { flow: true, phrasing: false },
   'chart-reader': { flow: true, phrasing: false },
   'article-quiz': { flow: true, phrasing: false },
+  'ready-letter': { flow: true, phrasing: false },
 };
 
 const parse = (html: string) => rehype().data('settings', { fragment: true }).parse(html);
