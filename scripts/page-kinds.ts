@@ -18,7 +18,7 @@ export async function pagesByKind(site: string): Promise<Map<string, string[]>> 
     .map((name) => name.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'))
     // A route that names more of the address itself comes first, as Astro has it.
     .toSorted((a, b) => ascending(a.split('[').length, b.split('[').length))
-    .map((route) => ({ route, fits: new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)')}$`) }));
+    .map((route) => ({ route, fits: new RegExp(`^${route.replace(/\[\.{3}\w+\]/g, '(.+)').replace(/\[\w+\]/g, '([^/]+)')}$`) }));
   const addresses = (await filesBelow(path.join(site, 'zh')))
     .filter((name) => /(^|\/)index\.html$/.test(name))
     .map((name) => name.replace(/index\.html$/, ''));

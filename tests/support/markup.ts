@@ -8,6 +8,7 @@ export const customElements = {
   'sort-table': { flow: true, phrasing: false },
   'party-search': { flow: true, phrasing: false },
   'article-quiz': { flow: true, phrasing: false },
+  'ready-letter': { flow: true, phrasing: false },
 };
 
 const parse = (html: string) => rehype().data('settings', { fragment: true }).parse(html);
