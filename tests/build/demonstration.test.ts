@@ -52,8 +52,8 @@ function plantInTables(folder: string, columns: readonly string[]): void {
       for (const column of columns) {
         // People are known by 某 alone, so nothing is added to their names; a note of demonstration would be the mark we look for.
         if (!row[column] || (column === '行政相对人名称' && row['行政相对人类别'] === '自然人')) continue;
-        // What a correction says stands in the record now.
-        if (column === '更正后' && row['更正字段'] !== '违法事实') continue;
+        // What a correction says stands in the record now, and an amount takes no word.
+        if (['更正前', '更正后'].includes(column) && row['更正字段'] !== '违法事实') continue;
         row[column] = column === '备注' ? planted : `${row[column]}${planted}`;
       }
     writeFileSync(path.join(folder, name), stringify(rows, { header: true }));

@@ -83,7 +83,7 @@ test('lighthouse scores a page in each category, and exits 1 exactly where one f
 
 test('check speaks of a content in both languages', () => {
   const content = copyOfContent();
-  expect(run('check', ['--content', content]).stdout).toMatch(/^No errors\. Portal 1, Documents 3,/);
+  expect(run('check', ['--content', content]).stdout).toMatch(/^No errors\. Portal 1, Policy documents 3,/);
   expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，政策文件 3，/);
 });
 

@@ -1,7 +1,7 @@
 import { belowBase } from '../../domain/site-address.ts';
 
 const tag = /<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi;
-const address = /(\s(?:href|src|action|poster|data-copy-link)=")(\/[^"]*)/g;
+const address = /(\s(?:href|src|action|poster|data-copy-link|data-search)=")(\/[^"]*)/g;
 /** What Astro writes into a page by itself, which stands below the base already: built files, and in dev its modules. */
 const ofAstro = /^(?:_astro|@|src|node_modules)/;
 
