@@ -110,7 +110,7 @@ export function makeCorrections(rows: readonly CaseRow[], until: string): string
   const kinds: ((row: CaseRow) => [field: string, before: string, after: string, withheld: string, zh: string, en: string])[] = [
     (row) => [
       '罚款金额(万元)',
-      String(Number(row['罚款金额(万元)']) * 10),
+      String(Math.round(Number(row['罚款金额(万元)']) * 1000) / 100),
       row['罚款金额(万元)']!,
       '',
       '录入时小数点错位，按决定书原件更正。',
