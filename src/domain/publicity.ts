@@ -1,5 +1,5 @@
-import { daysBetween, plusDays, yearOf, type IsoDate } from './calendar.ts';
-import { isWorkingDay, holidayYears, plusWorkingDays } from './working-days.ts';
+import { daysBetween, yearOf, type IsoDate } from './calendar.ts';
+import { holidayYears, plusWorkingDays, workingDaysBetween } from './working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const measuresInForce = '2023-07-01';
@@ -35,13 +35,6 @@ export const withdrawalLimit = 3;
 
 /** How something stood against its limit of working days; undefined days: the holiday schedule is not known. */
 export type Timeliness = { limit: number; due: IsoDate; late: number } | undefined;
-
-/** The working days after one day up to and with another, 0 where that is no later. */
-export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
-  let count = 0;
-  for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) if (isWorkingDay(day)) count++;
-  return count;
-}
 
 /**
  * Whether something done on a day was done within `limit` working days of another, and how many working

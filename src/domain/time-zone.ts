@@ -10,6 +10,14 @@ export function isTimeZone(name: string): boolean {
   return /^[A-Z]/.test(name);
 }
 
+/** To make one costs more than to read it, and feeds ask for the same zone with each of their entries. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /**
  * How far a time zone's clocks are from universal time when a day begins there, as ISO 8601 writes it.
  *
@@ -17,7 +25,7 @@ export function isTimeZone(name: string): boolean {
  * @throws RangeError for a time zone that does not exist
  */
 export function offsetOf(timeZone: string, date: IsoDate): string {
-  const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const clock = clockOf(timeZone);
   /** The offset at the moment that would be midnight with another one. */
   const atMidnight = (offset: string): string => {
     const name = clock.formatToParts(midnightAt(date, offset)).find(({ type }) => type === 'timeZoneName')!.value;

@@ -1,5 +1,6 @@
+import { bisectRight } from 'd3-array';
 import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { plusDays, yearOf, type IsoDate } from './calendar.ts';
+import { dateOf, epochDay, plusDays, yearOf, type IsoDate } from './calendar.ts';
 
 /**
  * The years for which the State Council's holiday schedule is in our data. Outside them a
@@ -14,13 +15,37 @@ export const holidayYears = { first: 2004, last: 2026 } as const;
  * @throws RangeError when the count leaves the years whose holiday schedule is published.
  */
 export function plusWorkingDays(date: IsoDate, count: number): IsoDate {
-  let current = date;
-  for (let counted = 0; counted < count;) {
-    current = plusDays(current, 1);
-    if (isWorkingDay(current)) counted++;
-  }
-  return current;
+  if (count <= 0) return date;
+  isWorkingDay(plusDays(date, 1));
+  const day = allWorkingDays()[bisectRight(allWorkingDays(), epochDay(date)) + count - 1];
+  if (day === undefined) throw unknownYear(holidayYears.last + 1);
+  return dateOf(day);
 }
+
+/**
+ * The working days after one day up to and with another, 0 where that is no later.
+ *
+ * @throws RangeError where it reaches beyond the years whose holiday schedule is published.
+ */
+export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
+  if (to <= from) return 0;
+  for (const end of [plusDays(from, 1), to]) isWorkingDay(end);
+  return bisectRight(allWorkingDays(), epochDay(to)) - bisectRight(allWorkingDays(), epochDay(from));
+}
+
+let working: number[] | undefined;
+/** All working days that are known, in their order: limits are asked of each decision many times, and counting day by day was half of a large build. */
+function allWorkingDays(): number[] {
+  if (!working) {
+    working = [];
+    const last = epochDay(`${holidayYears.last}-12-31`);
+    for (let day = epochDay(`${holidayYears.first}-01-01`); day <= last; day++) if (isWorkingDay(dateOf(day))) working.push(day);
+  }
+  return working;
+}
+
+const unknownYear = (year: number): RangeError =>
+  new RangeError(`The holiday schedule of ${year} is not known; working days cannot be counted.`);
 
 /**
  * True on a day on which offices work, make-up days included.
@@ -29,9 +54,7 @@ export function plusWorkingDays(date: IsoDate, count: number): IsoDate {
  */
 export function isWorkingDay(date: IsoDate): boolean {
   const year = Number(yearOf(date));
-  if (year < holidayYears.first || year > holidayYears.last) {
-    throw new RangeError(`The holiday schedule of ${year} is not known; working days cannot be counted.`);
-  }
+  if (year < holidayYears.first || year > holidayYears.last) throw unknownYear(year);
   // The package's own functions read days in the machine's time zone; its tables don't.
   if (date in schedule.workdays) return true;
   if (date in schedule.holidays) return false;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articleName, articleWords, citedArticles, readNumeral } from '../../../src/domain/articles.ts';
 import { medianWan, sumWan } from '../../../src/domain/fines.ts';
 import { normalisedName, partyId } from '../../../src/domain/party.ts';
-import { publicityLimit, timeliness, workingDaysBetween } from '../../../src/domain/publicity.ts';
+import { publicityLimit, timeliness } from '../../../src/domain/publicity.ts';
+import { workingDaysBetween } from '../../../src/domain/working-days.ts';
 import { repeats } from '../../../src/domain/repeat.ts';
 
 describe('legal articles', () => {
