@@ -70,11 +70,16 @@ function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
     ...fields.topicPoints.flatMap(({ topic, point }) =>
       numbersIn(point.zh, 'zh').stated.size ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
     ),
-    ...fields.bands.map(({ article, paragraph = '', minWan, maxWan, what }) =>
-      fact(
-        'band',
-        { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
-        { zh: `${minWan}–${maxWan} 万元：${what.zh}`, en: `${minWan}–${maxWan} × 10,000 yuan: ${what.en ?? what.zh}` },
+    ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
+      [{ minWan, maxWan, when: undefined }, ...further].map(({ minWan, maxWan, when }) =>
+        fact(
+          'band',
+          { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
+          {
+            zh: `${minWan}–${maxWan} 万元：${what.zh}${when ? `，${when.zh}` : ''}`,
+            en: `${minWan}–${maxWan} × 10,000 yuan: ${what.en ?? what.zh}${when ? `; ${when.en ?? when.zh}` : ''}`,
+          },
+        ),
       ),
     ),
   ];

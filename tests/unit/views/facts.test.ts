@@ -8,7 +8,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   law.fields.source = { title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' };
   law.fields.checkedOn = '2026-11-20';
   law.fields.articles = { '31': { document: 'plan-2025', article: ['2'] } };
-  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, further: [], each: false, what: { zh: '超标', en: 'Over the standard' } }];
   content.indicators.find(({ id }) => id === 'pm25-annual')!.fields.checkedOn = '2026-11-21';
   const facts = factsOf(content);
   const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
