@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
+import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
@@ -31,10 +32,12 @@ await command({
     await settleContent(directory);
     const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
     const { content } = loaded;
+    const [portal] = content.portal;
     const faults = sortFaults([
       ...loaded.faults,
       ...(await checkCopy(directory, shown, englishNames(content))),
       ...(await checkNumbers(directory, shown)),
+      ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
     ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {

@@ -15,6 +15,9 @@ const words: Record<Decider, string> = { ecology: '环', housing: '建', urban: 
 /** The first serial number used: real offices count from 1 and never come so far in a year. */
 const firstSerial = 9001;
 
+/** Gains from a violation are taken away, whatever law the fine rests on. */
+const confiscation = '《中华人民共和国行政处罚法》第二十八条第二款';
+
 /** Which invented cases are made. */
 export type CaseOrder = {
   city: City;
@@ -49,7 +52,9 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
     const act = random.pick(offence.acts)(place, random);
     const { law, low, high } = basisFor(act, acted, decided);
     const fine = Math.round((low + random.next() ** 2 * (high - low) * 0.6) * 100) / 100;
-    const confiscated = random.chance(0.05) && fine >= 2 ? random.integer(1, 80) / 10 : 0;
+    const gained = random.chance(0.05) && fine >= 2 ? random.integer(1, 80) / 10 : 0;
+    // Keeping silent earns nothing that could be taken away.
+    const confiscated = offence.criticised ? 0 : gained;
     const further = offence.further && random.chance(0.4) ? offence.further : undefined;
     const criticism = offence.criticised && '通报批评';
     const series = `${municipal ? city.sign : district.sign}${words[offence.decider]}罚〔${decided.slice(0, 4)}〕`;
@@ -64,7 +69,7 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
       行政处罚决定书文号: `${series}${number}号`,
       违法行为类型: offence.violation,
       违法事实: act.facts,
-      处罚依据: law,
+      处罚依据: confiscated ? `${law}、${confiscation}` : law,
       处罚类别: [criticism, fine ? '罚款' : undefined, further, confiscated ? '没收违法所得' : undefined].filter(Boolean).join(';'),
       处罚内容: [
         criticism && `予以${criticism}`,
@@ -79,7 +84,7 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
       暂扣或吊销证照名称及编号: '',
       处罚决定日期: decided,
       处罚有效期: '2099-12-31',
-      公示截止期: monthsAfter(decided, publicityMonths(fine, further !== undefined)),
+      公示截止期: monthsAfter(decided, publicityMonths(fine)),
       处罚机关: authority,
       数据来源单位: authority,
       备注: '演示数据，当事人与案情均为虚构',
@@ -94,10 +99,11 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
 
 /**
  * The longest publicity by class (NDRC order 36, in force 2026-04-01): 3 months of what is minor, a year of what is general,
- * three years of what is serious. What falls under each is the demonstration's own choice: the text of the classes was not read.
+ * three years of what is serious. What falls under each is the demonstration's own choice, by the fine alone, so that like is
+ * treated alike: the text of the classes was not read.
  */
-function publicityMonths(fineWan: number, halted: boolean): number {
-  if (halted || fineWan >= 30) return 36;
+function publicityMonths(fineWan: number): number {
+  if (fineWan >= 30) return 36;
   return fineWan <= 0.5 ? 3 : 12;
 }
 

@@ -10,6 +10,8 @@ export type LifecycleDocument = {
   repeals?: string[] | undefined;
   amends?: string[] | undefined;
   successors?: string[] | undefined;
+  /** True where the issuer itself does not say whether the document is in force. */
+  forceNotFound?: boolean | undefined;
 };
 
 export type DocumentStatus =
@@ -25,7 +27,7 @@ export type DocumentStatus =
 /**
  * Whether a document is in force on a day. A document that repeals or amends another does so on the day it
  * takes effect itself; the earliest repeal counts, and the latest amendment. Where a named successor has come and no
- * repeal is known, nothing is claimed either way.
+ * repeal is known, nothing is claimed either way; nor where the day of effect, or whether it still holds, was not found.
  */
 export function documentStatus(document: LifecycleDocument, all: Iterable<LifecycleDocument>, asOf: IsoDate): DocumentStatus {
   let repeal: { by: string; on: IsoDate } | undefined;
@@ -41,7 +43,7 @@ export function documentStatus(document: LifecycleDocument, all: Iterable<Lifecy
   const successors = others.filter((other) => document.successors?.includes(other.id) && (came(other) ?? asOf) <= asOf);
   if (successors.some(came)) return { status: 'history', successors: successors.map(({ id }) => id) };
   if (amendment) return { status: 'amended', ...amendment };
-  return document.effectiveOn === undefined ? { status: 'unknown' } : { status: 'inForce' };
+  return document.effectiveOn === undefined || document.forceNotFound ? { status: 'unknown' } : { status: 'inForce' };
 }
 
 /** The day on which a document began to count, as far as it is known. */

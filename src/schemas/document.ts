@@ -57,13 +57,31 @@ export const band = z
       en: 'For each',
       meaning: { zh: '按车、按台或按次计，总额可以高于上限。', en: 'For each vehicle, machine or time, so that the sum may be higher.' },
     }).default(false),
+    further: z
+      .array(
+        z.strictObject({
+          minWan: amountWan({ zh: '另一幅度下限(万元)', en: 'Least fine of a further range (10,000 yuan)' }),
+          maxWan: amountWan({ zh: '另一幅度上限(万元)', en: 'Greatest fine of a further range (10,000 yuan)' }),
+          when: translated({
+            zh: '适用情形',
+            en: 'When it applies',
+            meaning: { zh: '如“拒不改正的”“情节严重的”。', en: 'Such as “not put right” or “in serious cases”.' },
+          }),
+        }),
+      )
+      .default([]),
     what: translated({ zh: '违法行为', en: 'For what' }),
     decidedBy: translated({ zh: '处罚机关', en: 'Who decides' }).optional(),
   })
-  .superRefine(({ minWan, maxWan }, context) => {
-    if (minWan <= maxWan) return;
-    const problem = { zh: `下限 ${minWan} 高于上限 ${maxWan}。`, en: `The least fine ${minWan} is above the greatest ${maxWan}.` };
-    context.addIssue({ code: 'custom', path: ['maxWan'], message: problem.en, params: { problem }, input: undefined });
+  .superRefine(({ minWan, maxWan, further }, context) => {
+    for (const [path, least, greatest] of [
+      [['maxWan'], minWan, maxWan] as const,
+      ...further.map((range, index) => [['further', index, 'maxWan'], range.minWan, range.maxWan] as const),
+    ]) {
+      if (least <= greatest) continue;
+      const problem = { zh: `下限 ${least} 高于上限 ${greatest}。`, en: `The least fine ${least} is above the greatest ${greatest}.` };
+      context.addIssue({ code: 'custom', path: [...path], message: problem.en, params: { problem }, input: undefined });
+    }
   });
 export type Band = z.infer<typeof band>;
 
@@ -95,6 +113,14 @@ export const document = z.strictObject({
       },
     }),
   ),
+  forceNotFound: flag({
+    zh: '效力未查明',
+    en: 'Force not found',
+    meaning: {
+      zh: '施行日期已知，但发布机关没有标明现在是否有效。',
+      en: 'The day of effect is known, but the issuer does not say whether it is in force now.',
+    },
+  }).default(false),
   articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
   bands: z.array(band).default([]),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),

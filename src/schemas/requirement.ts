@@ -9,6 +9,7 @@ export const subjects = {
   bureau: { zh: '市生态环境局', en: 'City ecology bureau' },
   enterprise: { zh: '企业', en: 'Enterprises' },
   unit: { zh: '各区、各部门', en: 'Districts and departments' },
+  notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
 export const matters = {

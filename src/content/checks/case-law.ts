@@ -83,6 +83,12 @@ const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilin
   en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced: the law at the time of the act applies.`,
 });
 
+const beyondWords = {
+  above: { zh: '高于', en: 'above' },
+  below: { zh: '低于', en: 'below' },
+  between: { zh: '不在', en: 'in none of the ranges of' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
 function bandWords({ fineWan }: EnforcementCase, cited: readonly Provision[], laws: ReadonlyMap<string, Law>): Bilingual | undefined {
   if (!fineWan) return undefined;
@@ -98,13 +104,13 @@ function bandWords({ fineWan }: EnforcementCase, cited: readonly Provision[], la
   // Another law beside the one that lays the fine down may lower it, such as article 32 of the Administrative Penalty Law.
   if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;
   const each = known.flatMap(({ provision: { article }, law, bands }) =>
-    bands.map(({ minWan, maxWan, what }) => ({
-      zh: `${titleOf(law).zh}${articleWords(article)}：${minWan} 至 ${maxWan} 万元，${what.zh}`,
-      en: `${titleOf(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan, ${what.en ?? what.zh}`,
+    bands.map(({ minWan, maxWan, what, further }) => ({
+      zh: `${titleOf(law).zh}${articleWords(article)}：${minWan} 至 ${maxWan} 万元，${what.zh}${further.map((range) => `；${range.when.zh}，${range.minWan} 至 ${range.maxWan} 万元`).join('')}`,
+      en: `${titleOf(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan, ${what.en ?? what.zh}${further.map((range) => `; ${range.when.en ?? range.when.zh}, ${range.minWan} to ${range.maxWan}`).join('')}`,
     })),
   );
   return {
-    zh: `罚款 ${fineWan} 万元${beyond === 'above' ? '高于' : '低于'}条文的幅度（${each.map(({ zh }) => zh).join('；')}）。请核对金额和条款。`,
-    en: `A fine of ${fineWan} × 10,000 yuan is ${beyond} what the article allows (${each.map(({ en }) => en).join('; ')}). Check the amount and the article.`,
+    zh: `罚款 ${fineWan} 万元${beyondWords[beyond].zh}条文的幅度（${each.map(({ zh }) => zh).join('；')}）。请核对金额和条款。`,
+    en: `A fine of ${fineWan} × 10,000 yuan is ${beyondWords[beyond].en} what the article allows (${each.map(({ en }) => en).join('; ')}). Check the amount and the article.`,
   };
 }

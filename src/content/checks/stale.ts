@@ -32,9 +32,8 @@ export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: S
   }
 }
 
-/** Documents, duties and figures always come from somewhere; an editorial text or a term only where it says so. */
+/** Documents, duties, figures and terms always come from somewhere; an editorial text only where it says so. */
 function hasSources({ fields }: Draft<CheckedKind>): boolean {
-  if ('term' in fields) return fields.source !== undefined;
   if (!('owner' in fields)) return true;
   const savings = 'savings' in fields ? fields.savings : [];
   return !fields.demo && [...fields.sources, ...fields.documents, ...savings].length > 0;

@@ -11,17 +11,22 @@ export type FineBand = {
   article: string;
   what: Translated;
   fine: string;
+  /** What else it allows, each with the condition. */
+  further: readonly { when: Translated; fine: string }[];
   each: boolean;
   decidedBy?: Translated | undefined;
 };
 
 export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[] =>
-  fields.bands.map(({ article, paragraph, minWan, maxWan, each, what, decidedBy }, index, bands) => ({
+  fields.bands.map(({ article, paragraph, further, each, what, decidedBy, ...range }, index, bands) => ({
     anchor: bands.findIndex((band) => band.article === article) === index ? `fine-${article}` : undefined,
     article: articleHead(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),
     what,
-    fine:
-      minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'law.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) }),
+    fine: fineOf(range, lang),
+    further: further.map(({ when, ...range }) => ({ when, fine: fineOf(range, lang) })),
     each,
     decidedBy,
   }));
+
+const fineOf = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string =>
+  minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'law.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) });

@@ -1,9 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleWords } from '../../domain/articles.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Lang } from '../../domain/language.ts';
 import type { Store } from '../../store/store.ts';
-import { numbersIn } from '../../domain/numbers-in-words.ts';
-import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { documentFacts } from './document-facts.ts';
+import { both, sourceOf, type Fact, type Stated } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 import { textFacts } from './text-facts.ts';
 
@@ -34,51 +33,6 @@ export const publicFacts = (store: Store): Fact[] =>
 
 /** The facts of which the content does not say where they were read. */
 export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
-
-function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
-  const name = fields.shortName ? both(fields.shortName) : { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
-  const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
-    kind,
-    record: `documents/${id}`,
-    what: { zh: `${name.zh}${what.zh}`, en: `${name.en}${what.en}` },
-    value,
-    sources: fields.source ? [sourceOf(fields.source)] : [],
-    checkedOn: fields.checkedOn,
-    writtenOn: fields.changes.at(-1)?.on,
-  });
-  const days = [
-    [{ zh: '成文', en: 'dated' }, fields.formedOn],
-    [{ zh: '发布', en: 'published' }, fields.issuedOn],
-    [{ zh: '施行', en: 'in force from' }, fields.effectiveOn],
-    [{ zh: '', en: '' }, fields.number],
-  ] as const;
-  const known = days.filter(([, value]) => value !== undefined);
-  return [
-    fact('law', same(''), {
-      zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
-      en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
-    }),
-    ...fields.clauses.map((clause) => fact('article', { zh: ` ${clause.id}`, en: `, ${clause.id}` }, both(clause.title))),
-    ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
-      const now = document ? `${document} ${article.join(', ')}` : '';
-      return fact(
-        'article',
-        { zh: articleWords(Number(number)), en: `, article ${number}` },
-        { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
-      );
-    }),
-    ...fields.topicPoints.flatMap(({ topic, point }) =>
-      numbersIn(point.zh, 'zh').stated.size ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
-    ),
-    ...fields.bands.map(({ article, paragraph = '', minWan, maxWan, what }) =>
-      fact(
-        'band',
-        { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
-        { zh: `${minWan}–${maxWan} 万元：${what.zh}`, en: `${minWan}–${maxWan} × 10,000 yuan: ${what.en ?? what.zh}` },
-      ),
-    ),
-  ];
-}
 
 function requirementFact({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));

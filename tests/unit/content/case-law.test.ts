@@ -38,13 +38,16 @@ function cityWithLaws(): string {
       'repeals: [air-law]',
       'bands:',
       '  - { article: "1128", minWan: 1, maxWan: 50, what: { zh: 工地未防尘, en: No dust control } }',
-      '  - { article: "1107", minWan: 10, maxWan: 100, what: { zh: 超标, en: Over the standard } }',
+      '  - { article: "1107", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 5, when: { zh: 噪声, en: For noise } }], what: { zh: 超标, en: Over the standard } }',
+      '  - { article: "1100", minWan: 20, maxWan: 100, further: [{ minWan: 100, maxWan: 200, when: { zh: 拒不改正的, en: Not put right } }], what: { zh: 未建成, en: Facilities not built } }',
     ].join('\n'),
   );
   return content;
 }
 const air = '《中华人民共和国大气污染防治法》';
 const code = '《中华人民共和国生态环境法典》';
+/** The days of a decision under the code. */
+const since = { decidedOn: '2026-10-01', actedOn: '2026-09-01' };
 type Planted = { basis: string; decidedOn?: string; actedOn?: string; fine?: string };
 const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5' }: Planted) => ({
   处罚依据: basis,
@@ -103,6 +106,18 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       ':2:11  fineWan',
       '2 to 20 × 10,000 yuan, Over the standard',
     ],
+    [
+      'a fine above the widest of its ranges',
+      { basis: `${code}第一千一百条`, ...since, fine: '200.01' },
+      ':2:11  fineWan',
+      'above what the article allows (Environmental Code, article 1100: 20 to 100 × 10,000 yuan, Facilities not built; Not put right, 100 to 200)',
+    ],
+    [
+      'a fine between its ranges',
+      { basis: `${code}第一千一百零七条`, ...since, fine: '7' },
+      ':2:11  fineWan',
+      'is in none of the ranges of',
+    ],
     ['below the least of one', { basis: `${air}第一百一十四条第一款`, fine: '0.4' }, ':2:11  fineWan', 'below'],
   ])('%s', async (_, planted, place, words) => {
     const { checked, imported } = await named(planted);
@@ -125,6 +140,8 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
     ['a law without a page', { basis: '《噪声污染防治法》第七十七条', fine: '400' }],
     ['a fine lowered by another law', { basis: `${air}第一百一十五条、《中华人民共和国行政处罚法》第三十二条`, fine: '0.5' }],
     ['two acts fined together', { basis: `${air}第一百一十五条、第九十九条第二项`, fine: '25' }],
+    ['a fine on a further condition', { basis: `${code}第一千一百条`, ...since, fine: '200' }],
+    ['the lower range of an article', { basis: `${code}第一千一百零七条`, ...since, fine: '2' }],
     ['an item by its number alone', { basis: `${air}第九十九条第（一）项`, fine: '50' }],
   ])('as it should be: %s', async (_, planted) => {
     expect(await named(planted)).toEqual({ checked: [], imported: [] });

@@ -47,9 +47,10 @@ test('documents, requirements, figures, texts and terms that were not checked fo
     ),
     expect.stringMatching(/documents\/plan\/index\.yaml:1:1 .*\n {2}No day of checking/),
     expect.stringMatching(/glossary\.yaml:1:5 .*\n {2}No day of checking/),
+    expect.stringMatching(/glossary\.yaml:2:5 .*\n {2}No day of checking/),
     expect.stringMatching(/guides\/sourced\/index\.yaml:1:1 .*\n {2}No day of checking/),
     expect.stringMatching(/indicators\/pm\.yaml:1:1 .*\n {2}No day of checking/),
     expect.stringMatching(/requirements\/r\.yaml:1:1 .*\n {2}No day of checking/),
   ]);
-  expect(await named(13)).toHaveLength(5);
+  expect(await named(13)).toHaveLength(6);
 });

@@ -12,6 +12,7 @@ describe('the life of a document', () => {
     { id: 'b', effectiveOn: '2021-03-01', repeals: ['a'] },
     { id: 'c', effectiveOn: '2023-03-01', repeals: ['a', 'b'] },
     { id: 'undated' },
+    { id: 'open', effectiveOn: '2022-03-01', forceNotFound: true },
   ];
   const status = (id: string, asOf: string) =>
     documentStatus(
@@ -27,6 +28,8 @@ describe('the life of a document', () => {
     expect(status('a', '2024-01-01')).toEqual({ status: 'repealed', by: 'b', on: '2021-03-01' });
     expect(status('b', '2023-02-28')).toEqual({ status: 'inForce' });
     expect(status('undated', '2024-01-01')).toEqual({ status: 'unknown' });
+    expect(status('open', '2022-02-28')).toEqual({ status: 'notYetInForce', from: '2022-03-01' });
+    expect(status('open', '2024-01-01')).toEqual({ status: 'unknown' });
   });
 });
 

@@ -75,6 +75,24 @@ describe('invented cases could be true', () => {
     expect(row['处罚机关']!.includes('住房和城乡建设')).toBe(ofHousing);
   });
 
+  test('gains are taken away where the basis says so, and from nobody who only kept silent', () => {
+    const taken = rows.filter((row) => row['处罚类别']!.includes('没收'));
+    expect(taken.length).toBeGreaterThan(0);
+    for (const row of taken) {
+      expect(row['处罚依据']).toContain('《中华人民共和国行政处罚法》第二十八条');
+      expect(row['违法行为类型']).not.toBe('信息公开');
+    }
+  });
+
+  test('like is treated alike: one act, article and fine, one length of publicity', () => {
+    const lengths = Map.groupBy(rows, (row) => `${row['违法行为类型']} ${row['处罚依据']} ${row['罚款金额(万元)']}`);
+    const months = (row: (typeof rows)[number]) => {
+      const [from, to] = [row['处罚决定日期']!, row['公示截止期']!].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
+      return to! - from!;
+    };
+    for (const alike of lengths.values()) expect(new Set(alike.map(months)).size).toBe(1);
+  });
+
   test('an earlier act decided under the Code is one for which the Code is milder', () => {
     const earlier = rows.filter((row) => row['处罚依据']!.includes('法典') && row['违法行为发生日期']! < '2026-08-15');
     for (const row of earlier) expect(row['违法行为类型']).toBe('危险废物管理');

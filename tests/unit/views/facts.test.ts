@@ -8,21 +8,44 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   law.fields.source = { title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' };
   law.fields.checkedOn = '2026-11-20';
   law.fields.articles = { '31': { document: 'plan-2025', article: ['2'] } };
-  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, further: [], each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  law.fields.clauses[0]!.text = { zh: '处2万元以上20万元以下罚款。' };
+  law.texts.zh!.body = '正文里写着77天。';
+  const guide = content.guides[0]!;
+  guide.fields.savings = [
+    {
+      habit: { zh: '少开车', en: 'Drive less' },
+      saves: { zh: '每年98千克', en: '98 kg a year' },
+      source: { title: { zh: '周报', en: 'Weekly' } },
+    },
+  ];
+  const explainer = content.explainers[0]!;
+  explainer.fields.forMe = { who: { zh: '人人' }, act: { zh: '留意' }, by: { zh: '每月83日' } } as typeof explainer.fields.forMe;
   content.indicators.find(({ id }) => id === 'pm25-annual')!.fields.checkedOn = '2026-11-21';
   const facts = factsOf(content);
   const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
   expect(ofLaw.map(({ kind, what, value }) => [kind, what.en, value.en])).toEqual([
     ['law', 'Air Law', 'published 2015-08-29, in force from 2016-01-01'],
-    ['article', 'Air Law, 31', 'Reports by the public'],
+    ['text', 'Air Law, text', '77'],
+    ['article', 'Air Law, 31', 'Reports by the public: 20000, 200000'],
     ['article', 'Air Law, article 31', '→ plan-2025 2'],
     ['band', 'Air Law, article 99', '10–100 × 10,000 yuan: Over the standard'],
   ]);
   for (const { sources, checkedOn } of ofLaw)
     expect([sources, checkedOn]).toEqual([[{ title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' }], '2026-11-20']);
+  expect(facts.filter(({ record, kind }) => record === `guides/${guide.id}` && kind === 'figure')).toMatchObject([
+    { what: { en: 'Drive less' }, value: { en: '98 kg a year' }, sources: [{ title: { en: 'Weekly' } }] },
+  ]);
+  expect(facts.find(({ record }) => record === `explainers/${explainer.id}`)?.value.zh).toContain('83');
   const figures = facts.filter(({ record, kind }) => record === 'indicators/pm25-annual' && kind === 'figure');
   expect(figures.map(({ what, value }) => `${what.en}: ${value.en}`)).toContain('PM2.5, annual mean, 2024: 38 µg/m³');
   expect(figures.map(({ checkedOn }) => checkedOn)).not.toContain(undefined);
   expect(facts.find(({ record }) => record === 'portal/portal')?.value.en).toBe('day 15');
-  expect(unsourced(facts).map(({ record }) => record)).toEqual(['documents/plan-2022', 'glossary/pm25']);
+  expect(unsourced(facts).map(({ record }) => record)).toEqual([
+    'documents/plan-2022',
+    'documents/plan-2022',
+    'glossary/pm25',
+    'glossary/ozone',
+    'glossary/three-waters',
+  ]);
 });

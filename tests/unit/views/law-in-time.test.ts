@@ -31,8 +31,16 @@ function storeOn(day: string = asOf): Store {
       repeals: ['air-law'],
       clauses: [{ id: '145', title: what, text: what, units: [] }],
       bands: [
-        { article: '1128', paragraph: '第一款第二项', minWan: 1, maxWan: 10, each: false, what },
-        { article: '1128', minWan: 0.5, maxWan: 0.5, each: true, what },
+        {
+          article: '1128',
+          paragraph: '第一款第二项',
+          minWan: 1,
+          maxWan: 10,
+          further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' } }],
+          each: false,
+          what,
+        },
+        { article: '1128', minWan: 0.5, maxWan: 0.5, further: [], each: true, what },
       ],
     },
   };
@@ -103,13 +111,18 @@ describe('an article of a repealed law', () => {
 test('fines are written as each language writes money, the first of an article with its anchor', () => {
   const store = storeOn();
   const bands = (lang: 'zh' | 'en') =>
-    fineBands(store.get('documents', 'code'), lang).map(({ anchor, article, fine }) => [anchor, article, fine]);
+    fineBands(store.get('documents', 'code'), lang).map(({ anchor, article, fine, further }) => [
+      anchor,
+      article,
+      fine,
+      ...further.map((range) => range.fine),
+    ]);
   expect(bands('zh')).toEqual([
-    ['fine-1128', '第1128条第一款第二项', '1万元至10万元'],
+    ['fine-1128', '第1128条第一款第二项', '1万元至10万元', '10万元至20万元'],
     [undefined, '第1128条', '0.5万元'],
   ]);
   expect(bands('en')).toEqual([
-    ['fine-1128', 'Article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000'],
+    ['fine-1128', 'Article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000', '¥100,000 to ¥200,000'],
     [undefined, 'Article 1128', '¥5,000'],
   ]);
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');

@@ -1,0 +1,71 @@
+import type { Entry } from '../../content/entry.ts';
+import { articleWords } from '../../domain/articles.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { numbersIn } from '../../domain/numbers-in-words.ts';
+import { both, same, sourceOf, type Fact } from './fact.ts';
+
+/** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
+export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
+  const name = fields.shortName ? both(fields.shortName) : { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
+  const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
+    kind,
+    record: `documents/${id}`,
+    what: { zh: `${name.zh}${what.zh}`, en: `${name.en}${what.en}` },
+    value,
+    sources: fields.source ? [sourceOf(fields.source)] : [],
+    checkedOn: fields.checkedOn,
+    writtenOn: fields.changes.at(-1)?.on,
+  });
+  const days = [
+    [{ zh: '成文', en: 'dated' }, fields.formedOn],
+    [{ zh: '发布', en: 'published' }, fields.issuedOn],
+    [{ zh: '施行', en: 'in force from' }, fields.effectiveOn],
+    [{ zh: '', en: '' }, fields.number],
+  ] as const;
+  const known = days.filter(([, value]) => value !== undefined);
+  const { zh } = texts;
+  const inText = figuresIn([...(zh?.summary ?? []), zh?.body]);
+  return [
+    fact('law', same(''), {
+      zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
+      en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
+    }),
+    ...(inText ? [fact('text', { zh: '，正文', en: ', text' }, same(inText))] : []),
+    ...fields.clauses.map(({ id: clause, title, text, plain }) => {
+      const figures = figuresIn([title.zh, text.zh, plain?.zh]);
+      const value = both(title);
+      return fact(
+        'article',
+        { zh: ` ${clause}`, en: `, ${clause}` },
+        figures ? { zh: `${value.zh}：${figures}`, en: `${value.en}: ${figures}` } : value,
+      );
+    }),
+    ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
+      const now = document ? `${document} ${article.join(', ')}` : '';
+      return fact(
+        'article',
+        { zh: articleWords(Number(number)), en: `, article ${number}` },
+        { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
+      );
+    }),
+    ...fields.topicPoints.flatMap(({ topic, point }) =>
+      numbersIn(point.zh, 'zh').stated.size ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
+    ),
+    ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
+      [{ minWan, maxWan, when: undefined }, ...further].map((range) =>
+        fact(
+          'band',
+          { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
+          {
+            zh: `${range.minWan}–${range.maxWan} 万元：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
+            en: `${range.minWan}–${range.maxWan} × 10,000 yuan: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
+          },
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The numbers that Chinese words state, amounts in full, in the order of the words; empty where there are none. */
+export const figuresIn = (words: readonly (string | undefined)[]): string =>
+  [...numbersIn(words.filter((one) => one !== undefined).join('\n'), 'zh').stated].join(', ');

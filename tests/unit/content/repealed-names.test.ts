@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkRepealedNames } from '../../../src/content/copy/check-repealed-names.ts';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+/** What is said of prose in a city whose air law the code repealed on 15 August 2026. */
+async function named(zh: string, en: string, { file = 'questions/q', today = '2026-11-25' } = {}): Promise<string[]> {
+  const content = smallCity();
+  const law = 'kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
+  for (const [name, text] of Object.entries({
+    'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`,
+    'documents/air-law/zh.mdx': '---\ntitle: 中华人民共和国大气污染防治法\n---\n正文。\n',
+    'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 环境法典, en: Environmental Code }\nrepeals: [air-law]\n`,
+    'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
+    [`${file}/index.yaml`]: file.startsWith('documents')
+      ? `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`
+      : 'publishedOn: 2026-01-01\nowner: huanjingju\n',
+    [`${file}/zh.mdx`]: `---\ntitle: ${file.startsWith('documents') ? '中华人民共和国大气污染防治法' : '问'}\n---\n第一行。\n\n${zh}\n`,
+    [`${file}/en.mdx`]: `---\ntitle: A question\n---\nFirst line.\n\n${en}\n`,
+  }))
+    write(content, name, text);
+  const loaded = await loadContent(content, 'content');
+  const faults = await checkRepealedNames(content, 'content', loaded.content.documents, today);
+  return faults.map((fault) => formatFault(fault, 'en'));
+}
+
+describe('a repealed law in prose', () => {
+  test('that presents it as in force is named with its place and the law in its place', async () => {
+    const faults = await named(
+      '依据《中华人民共和国大气污染防治法》（2018年修正）第31条，可以举报。',
+      'Under the Air Law anyone may report.',
+    );
+    expect(faults).toHaveLength(2);
+    expect(faults[0]).toContain('content/questions/q/en.mdx:6:1  [warning]');
+    expect(faults[0]).toContain('This speaks of Air Law as if it were in force; Environmental Code repealed it on 2026-08-15.');
+    expect(faults[1]).toContain('content/questions/q/zh.mdx:6:1  [warning]');
+  });
+
+  test('by its short name, a sentence on its past notwithstanding', async () => {
+    expect(await named('大气法要求公布电话。它已经废止。', 'The rest is said above.')).toHaveLength(1);
+  });
+
+  test.each<[string, string, string, Parameters<typeof named>[2]?]>([
+    ['said to be repealed', '《大气污染防治法》已经废止。', 'The Air Law was repealed in 2026.'],
+    ['until a day', '2026年8月14日以前，依据是大气法。', 'Until 14 August 2026 this rested on the Air Law.'],
+    [
+      'with the code beside it',
+      '大气法第31条，现为环境法典第145条。',
+      'Article 31 of the Air Law is article 145 of the Environmental Code.',
+    ],
+    ['another law with such a name', '《上海市大气污染防治法》还在。', 'The Clean Act stands.'],
+    ['before the repeal', '依据大气法。', 'Under the Air Law.', { today: '2026-08-14' }],
+    ['in its own text', '依据大气法。', 'Under the Air Law.', { file: 'documents/air-law' }],
+    ['in news of its day', '依据大气法。', 'Under the Air Law.', { file: 'news/n' }],
+  ])('is left alone: %s', async (_, zh, en, more) => {
+    expect(await named(zh, en, more)).toEqual([]);
+  });
+});
