@@ -38,7 +38,7 @@ async function make(directory: string, until: string): Promise<void> {
   const { content } = await loadContent(directory);
   const changes = new Map<string, string>();
   const from = plusMonths(until, -23);
-  for (const [month, rows] of makeReports(content.tasks, from, until)) {
+  for (const [month, rows] of makeReports(content.tasks, content.portal[0]!.fields.reporting.dueDay, from, until)) {
     changes.set(`progress/${month}.csv`, writeCsv(reportHeader, rows));
   }
   const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });

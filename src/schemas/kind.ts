@@ -37,8 +37,11 @@ export type Naming = {
   canonical: (decisionNumber: string) => string;
 };
 
+/** Pages of a section that are no record's, by the part of the address after the section: what may follow that part, without slashes around it. */
+export type FixedPages = Readonly<Record<string, RegExp>>;
+
 /** A section beside that of a kind: how it is named, and its pages that are no record's. */
-export type FurtherSection = { label: Bilingual; heading?: Bilingual; menuLabel?: Bilingual; fixedPages: readonly string[] };
+export type FurtherSection = { label: Bilingual; heading?: Bilingual; menuLabel?: Bilingual; fixedPages: FixedPages };
 
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
@@ -58,7 +61,7 @@ export type KindUses<Fields> = {
   optional?: true;
   address: Address;
   /** Pages of its section beside those of its records: no record may take their name. */
-  fixedPages?: readonly string[];
+  fixedPages?: FixedPages;
   /** Further sections with its records. */
   also?: Readonly<Record<string, FurtherSection>>;
   /** The ids of a map, where they are not lower-case words joined by hyphens. */
@@ -91,10 +94,12 @@ export type KindUses<Fields> = {
   downloadable?: number;
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
-  /** Each record has a table of its own values: /data/<kind>/<id>.csv. */
-  ownTable?: true;
+  /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
+  ownFiles?: readonly string[];
   /** Tables beside its own that follow from its records, by their names at /data/. */
   furtherTables?: readonly string[];
+  /** Figures and pictures beside those, by their names at /data/. */
+  furtherFiles?: readonly string[];
 } & (
   | { layout: Exclude<Layout, 'tables'> }
   /**

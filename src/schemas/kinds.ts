@@ -1,5 +1,7 @@
 import { yearOf } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { languages } from '../domain/language.ts';
+import { analysisNames, dimensionNames } from './case-analysis.ts';
 import { caseWord } from './case-word.ts';
 import { enforcementCase } from './case.ts';
 import { correction } from './correction.ts';
@@ -38,7 +40,7 @@ export const kinds = {
     layout: 'texts',
     place: 'documents',
     address: 'own',
-    fixedPages: ['compare'],
+    fixedPages: { compare: /^$|^[^/]+-and-[^/]+$/ },
     // A law without a day is there for its clauses, and in force.
     publicFrom: (fields) => documentDate(fields) ?? 'always',
     date: documentDate,
@@ -55,7 +57,7 @@ export const kinds = {
     wordsFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
   }),
   guides: kind(guide, { label: { zh: '绿色生活', en: 'Green living' }, menu: 7, place: 'guides', ...editorialText }),
-  news: kind(news, { label: { zh: '动态', en: 'News' }, place: 'news', ...editorialText, fixedPages: ['week'] }),
+  news: kind(news, { label: { zh: '动态', en: 'News' }, place: 'news', ...editorialText, fixedPages: { week: /^(?:\d{4}-W\d{2}|now)$/ } }),
   pages: kind(page, {
     label: { zh: '本站', en: 'About this site' },
     layout: 'texts',
@@ -73,7 +75,7 @@ export const kinds = {
     place: 'progress',
     row: { by: 'unit', id: ({ unit, task }, { group }) => `${group}/${unit}/${task}`, repeats: true },
     address: 'group',
-    fixedPages: ['board'],
+    fixedPages: { board: /^(?:\d{4})?$/ },
     publicFrom: ({ submittedOn }) => submittedOn,
     date: ({ submittedOn }) => submittedOn,
     fed: 'own',
@@ -89,7 +91,7 @@ export const kinds = {
     place: 'tasks',
     row: { by: 'number', id: ({ number }, { group }) => `${group}-${number.padStart(2, '0')}` },
     address: 'own',
-    fixedPages: ['status'],
+    fixedPages: { status: /^$/ },
     publicFrom: 'always',
     restsOn: ({ group }) => [group],
     date: ({ deadline }) => deadline,
@@ -122,8 +124,8 @@ export const kinds = {
       identity: ({ decisionNumber }, { canonical }) => canonical(decisionNumber),
     },
     address: 'own',
-    fixedPages: ['analysis', 'page', 'unit'],
-    also: { parties: { label: { zh: '当事人', en: 'Parties' }, fixedPages: ['page'] } },
+    fixedPages: { analysis: new RegExp(`^(?:${dimensionNames.join('|')})$`), page: /^\d+$/, unit: /^[^/]+(?:\/\d+)?$/ },
+    also: { parties: { label: { zh: '当事人', en: 'Parties' }, fixedPages: { page: /^\d+$/ } } },
     publicFrom: ({ publishedOn, decidedOn }) => publishedOn ?? decidedOn,
     date: ({ decidedOn }) => decidedOn,
     title: ({ party, decisionNumber }) => party ?? decisionNumber,
@@ -131,7 +133,9 @@ export const kinds = {
     fed: 'own',
     downloadable: 1,
     part: ({ fields }) => yearOf(fields.decidedOn),
+    ownFiles: ['csv', 'json'],
     furtherTables: ['parties.csv'],
+    furtherFiles: analysisNames,
   }),
   requirements: kind(requirement, {
     label: { zh: '公开要求', en: 'Disclosure requirements' },
@@ -155,7 +159,7 @@ export const kinds = {
     publicFrom: 'always',
     title: ({ name }) => name,
     searched: true,
-    ownTable: true,
+    ownFiles: ['csv', ...languages.map((lang) => `${lang}.svg`)],
   }),
   inspections: kind(inspection, {
     label: { zh: '督察事项', en: 'Inspection findings' },
