@@ -1,24 +1,16 @@
 import { webAddress } from './addresses.ts';
+import { caseStatuses } from './case-statuses.ts';
 import { readSlug } from './case-numbers.ts';
 import type { FieldMeta } from './fields.ts';
 import { choice, date, demo, list, scalar, text } from './scalars.ts';
 
+/** What an office may record: all but that publicity is over, which follows from its last day. */
 export const recordStates = {
-  published: { zh: '公示中', en: 'Published' },
-  underReview: { zh: '复议或诉讼中', en: 'Under review' },
-  repaired: { zh: '已信用修复', en: 'Credit repaired' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  published: caseStatuses.published,
+  underReview: caseStatuses.underReview,
+  repaired: caseStatuses.repaired,
+  withdrawn: caseStatuses.withdrawn,
 } as const;
-
-/** How a decision stands for the public: what the office recorded, or that its publicity is over. */
-export const caseStatuses = {
-  published: recordStates.published,
-  underReview: recordStates.underReview,
-  ended: { zh: '公示结束', en: 'Publicity ended' },
-  repaired: recordStates.repaired,
-  withdrawn: recordStates.withdrawn,
-} as const;
-export type CaseStatus = keyof typeof caseStatuses;
 
 /** What the portal adds about what followed the decision. */
 const followUp = (meta: FieldMeta): FieldMeta => ({ when: 'followUp', own: true, ...meta });
