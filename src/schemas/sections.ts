@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
-import type { FixedPages, FurtherSection, KindUses } from './kind.ts';
+import type { ColumnType, FixedPages, FurtherSection, KindUses } from './kind.ts';
 import { requiredPages } from './page.ts';
 
 type KindWithSection = KindThat<{ address: 'own' | 'group' | 'list' }>;
@@ -56,6 +56,24 @@ export function sectionHeading(section: ListSection, lang: Lang): string {
 }
 /** What menus and the foot of each page call a section that lists records. */
 export const menuLabel = (section: ListSection, lang: Lang): string => namesOf(section).menuLabel?.[lang] ?? sectionHeading(section, lang);
+
+/** Of sections that list no kind of record, what sort of column each is. */
+const helpColumns: Record<Exclude<Section, ListSection>, ColumnType> = {
+  feeds: 'disclosure',
+  data: 'disclosure',
+  search: 'disclosure',
+  offline: 'disclosure',
+  about: 'overview',
+  accessibility: 'disclosure',
+  feedback: 'interaction',
+};
+/** What sort of column a section is. */
+export const columnTypeOf = (section: Section): ColumnType =>
+  !isListSection(section)
+    ? helpColumns[section]
+    : section in further
+      ? further[section]!.columnType
+      : kinds[section as KindWithSection].columnType;
 
 /** The parts of an address inside the portal, such as `/zh/cases/x/#a`; undefined for any other. */
 export function insideAddress(address: string): { section: string; id: string } | undefined {
