@@ -11,6 +11,7 @@ const about = {
     short: { zh: '区', en: 'District' },
     meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
     searched: true,
+    facet: 'unit',
     own: true,
   }).optional(),
   actedOn: date({

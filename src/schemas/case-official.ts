@@ -78,6 +78,7 @@ export const officialFields = {
     short: { zh: '违法类型', en: 'Violation' },
     searched: true,
     english: 'violationTypes',
+    facet: 'type',
   }).optional(),
   facts: text({
     zh: '违法事实',
@@ -99,6 +100,7 @@ export const officialFields = {
     headers: ['处罚种类', '行政处罚种类', '行政处罚类别', '处罚类别1', '行政处罚的种类'],
     searched: true,
     english: 'penaltyTypes',
+    facet: 'penalty',
   }).optional(),
   penalty: text({
     zh: '处罚内容',

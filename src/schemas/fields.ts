@@ -28,6 +28,8 @@ export type FieldMeta = Bilingual & {
   excerpt?: number;
   /** The kind of record that holds the English for its words. */
   english?: string;
+  /** The filter of the search whose values are its words, in both languages: exports in English have them from there. */
+  facet?: string;
   /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
   /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
