@@ -26,6 +26,12 @@ export const partyAddress = (party: string, lang: Lang): string => pageAddress(`
 export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>
   pageAddress(`progress/${month}/${unit ? `#${unit}` : ''}`, lang);
 
+/** The digest of a week, or of the present one as `now`, in a language. */
+export const digestAddress = (week: string, lang: Lang): string => pageAddress(`news/week/${week}/`, lang);
+
+/** The board of reporting, or the row of one unit on it, in a language. */
+export const boardAddress = (lang: Lang, unit?: string): string => pageAddress(`progress/board/${unit ? `#${unit}` : ''}`, lang);
+
 /** A page of the list of a unit's cases. */
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `cases/unit/${unit}/` : `cases/unit/${unit}/${page}/`, lang);

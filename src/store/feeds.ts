@@ -7,7 +7,7 @@ import type { Punctuality } from '../domain/reporting.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
 import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
-import { addressOf } from './address.ts';
+import { addressOf, digestAddress, monthAddress } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
@@ -41,8 +41,8 @@ export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => pageA
 
 /** The address of the page of an event. */
 export function eventAddress(event: FeedEvent, lang: Lang): string {
-  if (event.what === 'week') return pageAddress(`news/week/${event.digest.week}/`, lang);
-  if (event.what === 'report') return pageAddress(`progress/${event.month}/#${event.unit}`, lang);
+  if (event.what === 'week') return digestAddress(event.digest.week, lang);
+  if (event.what === 'report') return monthAddress(event.month, lang, event.unit);
   if (event.what === 'row') return addressOf('tasks', event.row.fields.task, lang);
   if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
   if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;

@@ -7,6 +7,9 @@ const counted = caseStatusNames.filter((status) => caseStatuses[status].counted)
 /** What the default list of cases sets aside. */
 const aside = caseStatusNames.filter((status) => !caseStatuses[status].listed);
 
+/** The search for all decisions that rest on an article, or on a law, as the default list has them. */
+export const casesOfArticle = (article: string, lang: Lang): string => searchOf(lang, { article }, []);
+
 /** What a search is narrowed by; of several values of one filter any may hold. */
 export type Filters = Readonly<Record<string, string | readonly string[]>>;
 
