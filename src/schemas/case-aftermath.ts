@@ -25,13 +25,14 @@ export const aftermathFields = {
       headers: ['状态', '当前状态', '数据状态'],
       short: { zh: '状态', en: 'Status' },
       opensOn: ['stateOn'],
+      outlives: true,
     }),
   ).default('published'),
   stateOn: date(
-    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
+    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, outlives: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
   ).optional(),
   stateReason: text(
-    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
+    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'], outlives: true }),
   ).optional(),
   groundsOn: date(
     followUp({
@@ -40,6 +41,7 @@ export const aftermathFields = {
       happened: true,
       notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
+      outlives: true,
       meaning: {
         zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',
         en: 'The day the decision was changed, revoked or found unlawful or void; the three working days to withdraw it run from here (Administrative Penalty Law art. 48).',

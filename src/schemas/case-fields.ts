@@ -12,6 +12,7 @@ const about = {
     meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
     searched: true,
     facet: 'unit',
+    outlives: true,
     own: true,
   }).optional(),
   actedOn: date({
@@ -31,6 +32,7 @@ const about = {
     en: 'Published on',
     headers: ['公开日期', '公布日期', '公示时间'],
     own: true,
+    outlives: true,
     notBefore: 'decidedOn',
   }).optional(),
 };

@@ -34,6 +34,8 @@ export type FieldMeta = Bilingual & {
   notScanned?: Bilingual;
   /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
+  /** What may still be read of a record that was withdrawn. */
+  outlives?: true;
   /** A day on which something has happened: it cannot be yet to come. */
   happened?: true;
   /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */

@@ -100,6 +100,8 @@ export type KindUses<Fields> = {
   searched?: true;
   /** Its place among the tables to download. */
   downloadable?: number;
+  /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
+  ofFacts?: true;
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */

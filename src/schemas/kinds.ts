@@ -101,6 +101,7 @@ export const kinds = {
     date: ({ submittedOn }) => submittedOn,
     fed: 'own',
     downloadable: 3,
+    ofFacts: true,
     part: ({ group }) => group,
     furtherTables: ['reports-due.csv', 'board.csv'],
   }),
@@ -156,6 +157,7 @@ export const kinds = {
     knownAs: ({ decisionNumber }) => [decisionNumber, canonicalDecisionNumber(decisionNumber)],
     fed: 'own',
     downloadable: 1,
+    ofFacts: true,
     part: ({ fields }) => yearOf(fields.decidedOn),
     ownFiles: ['csv', 'json'],
     furtherTables: ['parties.csv'],
@@ -228,6 +230,7 @@ export const kinds = {
     date: ({ on }) => on,
     fed: 'own',
     downloadable: 2,
+    ofFacts: true,
     furtherTables: ['changes.csv'],
   }),
   topics: kind(topic, {
