@@ -4,6 +4,7 @@ import { plusMonths } from '../src/domain/calendar.ts';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { writeCsv } from '../src/content/table.ts';
+import { ifMissing } from '../src/content/missing.ts';
 import { whileLocked } from '../src/content/writing/content-lock.ts';
 import { writeChanges } from '../src/content/writing/journal.ts';
 import { contentWatcher } from './content-watcher.ts';
@@ -24,7 +25,7 @@ await command({
     const directory = path.resolve(values.content ?? 'content');
     const [order] = positionals;
     if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
-    if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
       const shown = shownPath(directory);
       throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
     }
@@ -38,7 +39,7 @@ async function make(directory: string, until: string): Promise<void> {
   const { content } = await loadContent(directory);
   const changes = new Map<string, string>();
   const from = plusMonths(until, -23);
-  for (const [month, rows] of makeReports(content.tasks, from, until)) {
+  for (const [month, rows] of makeReports(content.tasks, content.portal[0]!.fields.reporting.dueDay, from, until)) {
     changes.set(`progress/${month}.csv`, writeCsv(reportHeader, rows));
   }
   const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });

@@ -1,4 +1,4 @@
-import { monthsFrom, plusDays, type IsoMonth } from '../../src/domain/calendar.ts';
+import { monthsFrom, plusDays, type IsoDate, type IsoMonth } from '../../src/domain/calendar.ts';
 import { reportDueOn } from '../../src/domain/reporting.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import type { TaskState } from '../../src/domain/task-status.ts';
@@ -45,8 +45,8 @@ const recounts: [string, string][] = [
   ['现场核查后，未达标的点位不再计入完成数。', 'After a site check, what fell short is no longer counted as done.'],
 ];
 
-/** Each month's report rows of every unit that owes reports, in the columns of {@link reportHeader}. */
-export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMonth, seed = 15): Map<IsoMonth, string[][]> {
+/** Each month's report rows of every unit that owes reports, in the columns of {@link reportHeader}, due by a day of the next month. */
+export function makeReports(tasks: Entry<'tasks'>[], dueDay: number, from: IsoMonth, to: IsoMonth, seed = 15): Map<IsoMonth, string[][]> {
   const random = new Random(seed);
   const months = monthsFrom(from, to);
   const habits = new Map<string, number>();
@@ -64,7 +64,7 @@ export function makeReports(tasks: Entry<'tasks'>[], from: IsoMonth, to: IsoMont
     const filing = new Map<string, string | undefined>();
     for (const track of tracks) {
       const { unit, task } = track;
-      if (!filing.has(unit)) filing.set(unit, filingDay(month, habit(unit), random));
+      if (!filing.has(unit)) filing.set(unit, filingDay(reportDueOn(month, dueDay), habit(unit), random));
       const submitted = filing.get(unit);
       if (!submitted) continue;
       const length = Math.max(1, monthsFrom(from, task.fields.deadline.slice(0, 7)).length);
@@ -106,8 +106,7 @@ const evidence = ({ fields }: Entry<'tasks'>, unit: string, month: IsoMonth): st
   fields.indicator && unit === fields.leadUnit && Number(month.slice(5)) % 3 === 0 ? `/indicators/${fields.indicator}/` : '';
 
 /** The day a unit files: mostly in time, at times some days late, rarely never. */
-function filingDay(month: IsoMonth, carelessness: number, random: Random): string | undefined {
-  const due = reportDueOn(month);
+function filingDay(due: IsoDate, carelessness: number, random: Random): string | undefined {
   if (random.chance(carelessness * 0.25)) return undefined;
   if (random.chance(carelessness)) return plusDays(due, random.integer(1, 6));
   return plusDays(due, -random.integer(0, 9));

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
 import { collatorOf } from '../i18n/formats.ts';
 import { makeButton } from './make.ts';
@@ -29,7 +30,7 @@ class SortTable extends HTMLElement {
 
   private compare(a: string, b: string): number {
     const [left, right] = [Number(a), Number(b)];
-    return Number.isNaN(left) || Number.isNaN(right) ? this.collator.compare(a, b) : left - right;
+    return Number.isNaN(left) || Number.isNaN(right) ? this.collator.compare(a, b) : ascending(left, right);
   }
 }
 

@@ -1,10 +1,10 @@
-import { daysBetween, plusMonths, type IsoDate, type IsoMonth } from './calendar.ts';
+import { daysBetween, monthOf, monthsFrom, plusMonths, type IsoDate, type IsoMonth } from './calendar.ts';
 
 /**
- * The day by which a month's progress is due: the 15th of the month that follows
- * (the 2023 notice, clause 4). End of that day, in the portal's time zone.
+ * The day by which a month's progress is due: `dueDay` of the month that follows, as the rule in portal.yaml says. End of
+ * that day, in the portal's time zone.
  */
-export const reportDueOn = (month: IsoMonth, dueDay = 15): IsoDate => `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
+export const reportDueOn = (month: IsoMonth, dueDay: number): IsoDate => `${plusMonths(month, 1)}-${String(dueDay).padStart(2, '0')}`;
 
 export type Punctuality =
   | { status: 'onTime' }
@@ -22,7 +22,7 @@ export const owesReport = (unit: { reportsFrom?: IsoMonth | undefined; reportsTo
  * The punctuality of one month's report on a given day: filed in time, filed N days late,
  * not filed and not yet due, or not filed and N days overdue. Days are calendar days.
  */
-export function punctuality(month: IsoMonth, submittedOn: IsoDate | undefined, asOf: IsoDate, dueDay = 15): Punctuality {
+export function punctuality(month: IsoMonth, submittedOn: IsoDate | undefined, asOf: IsoDate, dueDay: number): Punctuality {
   const due = reportDueOn(month, dueDay);
   const filed = submittedOn !== undefined && submittedOn <= asOf ? submittedOn : undefined;
   if (filed !== undefined) {
@@ -31,8 +31,14 @@ export function punctuality(month: IsoMonth, submittedOn: IsoDate | undefined, a
   return asOf <= due ? { status: 'due' } : { status: 'missing', days: daysBetween(due, asOf) };
 }
 
+/** The reporting months from the first to the one now running, or to the last of the plan. */
+export function reportingMonths({ from, to }: { from: IsoMonth; to?: IsoMonth | undefined }, asOf: IsoDate): IsoMonth[] {
+  const running = monthOf(asOf);
+  return monthsFrom(from, to !== undefined && to < running ? to : running);
+}
+
 /** The newest month whose reports were already due on a day. */
-export function lastDueMonth(asOf: IsoDate, dueDay = 15): IsoMonth {
+export function lastDueMonth(asOf: IsoDate, dueDay: number): IsoMonth {
   const previous = plusMonths(asOf.slice(0, 7), -1);
   return reportDueOn(previous, dueDay) < asOf ? previous : plusMonths(previous, -1);
 }

@@ -9,6 +9,7 @@ import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { findPrivate } from '../domain/privacy.ts';
 import { enforcementCase } from '../schemas/case.ts';
 import { correctableFields, correction } from '../schemas/correction.ts';
+import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './merge.ts';
 
@@ -21,7 +22,7 @@ export type RecordedChange = FieldChange & { case: string };
  */
 export const correctionsIn = (effects: readonly Effect[], today: IsoDate, schema: z.ZodType = enforcementCase): RecordedChange[] =>
   effects.flatMap(({ draft, changes, former, reinstates }) => {
-    if (!former || (former.publishedOn ?? former.decidedOn) > today) return [];
+    if (!former || publicDay({ kind: 'cases', fields: former })! > today) return [];
     return changes
       .filter(
         ({ field, cleared }) => fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp' || cleared || (reinstates && field === 'state'),

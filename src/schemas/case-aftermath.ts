@@ -1,24 +1,16 @@
 import { webAddress } from './addresses.ts';
+import { caseStatuses } from './case-statuses.ts';
 import { readSlug } from './case-numbers.ts';
 import type { FieldMeta } from './fields.ts';
 import { choice, date, demo, list, scalar, text } from './scalars.ts';
 
+/** What an office may record: all but that publicity is over, which follows from its last day. */
 export const recordStates = {
-  published: { zh: '公示中', en: 'Published' },
-  underReview: { zh: '复议或诉讼中', en: 'Under review' },
-  repaired: { zh: '已信用修复', en: 'Credit repaired' },
-  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  published: caseStatuses.published,
+  underReview: caseStatuses.underReview,
+  repaired: caseStatuses.repaired,
+  withdrawn: caseStatuses.withdrawn,
 } as const;
-
-/** How a decision stands for the public: what the office recorded, or that its publicity is over. */
-export const caseStatuses = {
-  published: recordStates.published,
-  underReview: recordStates.underReview,
-  ended: { zh: '公示结束', en: 'Publicity ended' },
-  repaired: recordStates.repaired,
-  withdrawn: recordStates.withdrawn,
-} as const;
-export type CaseStatus = keyof typeof caseStatuses;
 
 /** What the portal adds about what followed the decision. */
 const followUp = (meta: FieldMeta): FieldMeta => ({ when: 'followUp', own: true, ...meta });
@@ -33,13 +25,14 @@ export const aftermathFields = {
       headers: ['状态', '当前状态', '数据状态'],
       short: { zh: '状态', en: 'Status' },
       opensOn: ['stateOn'],
+      outlives: true,
     }),
   ).default('published'),
   stateOn: date(
-    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
+    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, outlives: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
   ).optional(),
   stateReason: text(
-    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'] }),
+    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'], outlives: true }),
   ).optional(),
   groundsOn: date(
     followUp({
@@ -48,6 +41,7 @@ export const aftermathFields = {
       happened: true,
       notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
+      outlives: true,
       meaning: {
         zh: '决定被变更、撤销、确认违法或无效的日期；撤回公示的三个工作日由此起算（行政处罚法第四十八条）。',
         en: 'The day the decision was changed, revoked or found unlawful or void; the three working days to withdraw it run from here (Administrative Penalty Law art. 48).',

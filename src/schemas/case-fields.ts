@@ -11,6 +11,8 @@ const about = {
     short: { zh: '区', en: 'District' },
     meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
     searched: true,
+    facet: 'unit',
+    outlives: true,
     own: true,
   }).optional(),
   actedOn: date({
@@ -30,6 +32,7 @@ const about = {
     en: 'Published on',
     headers: ['公开日期', '公布日期', '公示时间'],
     own: true,
+    outlives: true,
     notBefore: 'decidedOn',
   }).optional(),
 };

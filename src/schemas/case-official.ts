@@ -68,6 +68,7 @@ export const officialFields = {
       headers: ['处罚决定书文号', '决定书文号', '行政处罚决定文号', '处罚文号', '决定文号', '文号'],
       short: { zh: '文号', en: 'Number' },
       searched: true,
+      outlives: true,
     },
     readDecisionNumber,
   ),
@@ -78,6 +79,7 @@ export const officialFields = {
     short: { zh: '违法类型', en: 'Violation' },
     searched: true,
     english: 'violationTypes',
+    facet: 'type',
   }).optional(),
   facts: text({
     zh: '违法事实',
@@ -99,6 +101,7 @@ export const officialFields = {
     headers: ['处罚种类', '行政处罚种类', '行政处罚类别', '处罚类别1', '行政处罚的种类'],
     searched: true,
     english: 'penaltyTypes',
+    facet: 'penalty',
   }).optional(),
   penalty: text({
     zh: '处罚内容',
@@ -134,6 +137,7 @@ export const officialFields = {
   decidedOn: date({
     zh: '处罚决定日期',
     en: 'Decided on',
+    outlives: true,
     headers: [
       '决定日期',
       '处罚日期',
@@ -164,6 +168,7 @@ export const officialFields = {
   authority: text({
     zh: '处罚机关',
     en: 'Authority',
+    outlives: true,
     headers: [
       '处罚机关名称',
       '处罚决定机关',

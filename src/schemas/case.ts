@@ -3,7 +3,8 @@ import { isMaskedName } from '../domain/privacy.ts';
 import { caseFields } from './case-fields.ts';
 import { checkOrder } from './dates.ts';
 
-export { caseStatuses, recordStates, type CaseStatus } from './case-aftermath.ts';
+export { recordStates } from './case-aftermath.ts';
+export { caseStatuses, statusValue, type CaseStatus } from './case-statuses.ts';
 export { partyTypes } from './case-official.ts';
 
 /** A record with the fields of a penalty decision, and the rules that hold between them. */

@@ -28,10 +28,14 @@ export type FieldMeta = Bilingual & {
   excerpt?: number;
   /** The kind of record that holds the English for its words. */
   english?: string;
+  /** The filter of the search whose values are its words, in both languages: exports in English have them from there. */
+  facet?: string;
   /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
   /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
+  /** What may still be read of a record that was withdrawn. */
+  outlives?: true;
   /** A day on which something has happened: it cannot be yet to come. */
   happened?: true;
   /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */

@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Translated } from '../domain/language.ts';
+import { caseWord } from './case-word.ts';
 import { caseLine } from './case-derived.ts';
 import type { KindUses } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -34,6 +35,10 @@ export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched
 /** The kinds whose records say when they were last held against their sources. */
 export type CheckedKind = { [K in Kind]: 'checkedOn' extends keyof Fields<K> ? K : never }[Kind];
 export const checkedKinds = kindNames.filter((kind) => 'checkedOn' in kinds[kind].schema.shape) as CheckedKind[];
+
+/** The kinds that hold the English for words of decisions; a field names its own as `english`. */
+export type WordKind = KindThat<{ schema: typeof caseWord }>;
+export const wordKinds = kindNames.filter((kind) => kinds[kind].schema === caseWord) as WordKind[];
 
 /** The kinds that may be downloaded whole, in their order. */
 export type DownloadableKind = KindThat<{ downloadable: number }>;

@@ -37,8 +37,20 @@ export type Naming = {
   canonical: (decisionNumber: string) => string;
 };
 
+/** What sort of column a section is, as the Guidelines for Government Websites (国办发〔2017〕47号) sort them. */
+export type ColumnType = 'policy' | 'explained' | 'interaction' | 'news' | 'overview' | 'disclosure';
+
+/** Pages of a section that are no record's, by the part of the address after the section: what may follow that part, without slashes around it. */
+export type FixedPages = Readonly<Record<string, RegExp>>;
+
 /** A section beside that of a kind: how it is named, and its pages that are no record's. */
-export type FurtherSection = { label: Bilingual; heading?: Bilingual; menuLabel?: Bilingual; fixedPages: readonly string[] };
+export type FurtherSection = {
+  label: Bilingual;
+  heading?: Bilingual;
+  menuLabel?: Bilingual;
+  fixedPages: FixedPages;
+  columnType: ColumnType;
+};
 
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
@@ -56,9 +68,8 @@ export type KindUses<Fields> = {
   place: string;
   /** The file may be absent, and the kind is then empty. Folders always may. */
   optional?: true;
-  address: Address;
   /** Pages of its section beside those of its records: no record may take their name. */
-  fixedPages?: readonly string[];
+  fixedPages?: FixedPages;
   /** Further sections with its records. */
   also?: Readonly<Record<string, FurtherSection>>;
   /** The ids of a map, where they are not lower-case words joined by hyphens. */
@@ -89,20 +100,29 @@ export type KindUses<Fields> = {
   searched?: true;
   /** Its place among the tables to download. */
   downloadable?: number;
+  /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
+  ofFacts?: true;
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
-  /** Each record has a table of its own values: /data/<kind>/<id>.csv. */
-  ownTable?: true;
+  /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
+  ownFiles?: readonly string[];
   /** Tables beside its own that follow from its records, by their names at /data/. */
   furtherTables?: readonly string[];
+  /** Figures and pictures beside those, by their names at /data/. */
+  furtherFiles?: readonly string[];
 } & (
-  | { layout: Exclude<Layout, 'tables'> }
-  /**
-   * `by`: the field that names a row; `id`: its permanent id, from the row's own fields; `identity`: what no two
-   * rows may share, where that is not the id.
-   */
-  | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }
-);
+  | { address: Extract<Address, 'top' | 'none'> }
+  /** Where it has a section, what sort of column that is. */
+  | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType }
+) &
+  (
+    | { layout: Exclude<Layout, 'tables'> }
+    /**
+     * `by`: the field that names a row; `id`: its permanent id, from the row's own fields; `identity`: what no two
+     * rows may share, where that is not the id.
+     */
+    | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }
+  );
 
 /** A kind as those see it who work on all of them. */
 export type KindDefinition = KindUses<never> & { schema: z.ZodType };

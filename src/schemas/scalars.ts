@@ -113,4 +113,4 @@ export const translated = (meta: FieldMeta) =>
     .meta({ ...meta });
 
 /** Marks a record that was made up to show the portal at work. */
-export const demo = () => flag({ zh: '演示', en: 'Demonstration', when: 'followUp', own: true }).default(false);
+export const demo = () => flag({ zh: '演示', en: 'Demonstration', when: 'followUp', own: true, outlives: true }).default(false);

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
-import type { FurtherSection, KindUses } from './kind.ts';
+import type { ColumnType, FixedPages, FurtherSection, KindUses } from './kind.ts';
 import { requiredPages } from './page.ts';
 
 type KindWithSection = KindThat<{ address: 'own' | 'group' | 'list' }>;
@@ -34,12 +34,15 @@ export const isSection = (name: string): name is Section => (sections as readonl
 const further: Readonly<Record<string, FurtherSection>> = Object.assign({}, ...kindNames.map((kind) => usesOf(kind).also ?? {}));
 
 /** Pages of a section beside those of its records: no record may take their name. */
-const fixedPages: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ...kindNames.map((kind) => [kind, usesOf(kind).fixedPages ?? []]),
+const fixedPages: Readonly<Record<string, FixedPages>> = Object.fromEntries([
+  ...kindNames.map((kind) => [kind, usesOf(kind).fixedPages ?? {}]),
   ...Object.entries(further).map(([name, section]) => [name, section.fixedPages]),
 ]);
 export const isFixedPage = (section: string, id: string): boolean =>
-  Object.hasOwn(fixedPages, section) && fixedPages[section]!.includes(id);
+  Object.hasOwn(fixedPages, section) && Object.hasOwn(fixedPages[section]!, id);
+/** Whether there can be a page below one of those; `below` is the rest of its address, without slashes around it. */
+export const isBelowFixedPage = (section: string, id: string, below: string): boolean =>
+  isFixedPage(section, id) && fixedPages[section]![id]!.test(below);
 
 /** Whether a section lists records; the others are pages that help. */
 export const isListSection = (section: Section): section is ListSection => section in kinds || section in further;
@@ -53,6 +56,24 @@ export function sectionHeading(section: ListSection, lang: Lang): string {
 }
 /** What menus and the foot of each page call a section that lists records. */
 export const menuLabel = (section: ListSection, lang: Lang): string => namesOf(section).menuLabel?.[lang] ?? sectionHeading(section, lang);
+
+/** Of sections that list no kind of record, what sort of column each is. */
+const helpColumns: Record<Exclude<Section, ListSection>, ColumnType> = {
+  feeds: 'disclosure',
+  data: 'disclosure',
+  search: 'disclosure',
+  offline: 'disclosure',
+  about: 'overview',
+  accessibility: 'disclosure',
+  feedback: 'interaction',
+};
+/** What sort of column a section is. */
+export const columnTypeOf = (section: Section): ColumnType =>
+  !isListSection(section)
+    ? helpColumns[section]
+    : section in further
+      ? further[section]!.columnType
+      : kinds[section as KindWithSection].columnType;
 
 /** The parts of an address inside the portal, such as `/zh/cases/x/#a`; undefined for any other. */
 export function insideAddress(address: string): { section: string; id: string } | undefined {

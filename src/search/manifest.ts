@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts';
+import type { Facet } from './scopes.ts';
 
 /** One Pagefind index with its columns, at /search/<path>/. */
 export type BundleEntry = {
@@ -8,8 +9,11 @@ export type BundleEntry = {
   years?: [string, string];
 };
 
-/** A cell of a case in the record files: how early an excerpt is cut from it, and whether a workbook holds it as a number. */
-export type ManifestField = { name: string; label: Bilingual; excerpt?: number; numeric?: true };
+/**
+ * A cell of a case in the record files: how early an excerpt is cut from it, whether a workbook holds it as a number, and
+ * the facet that has its words in both languages.
+ */
+export type ManifestField = { name: string; label: Bilingual; excerpt?: number; numeric?: true; facet?: Facet };
 
 /**
  * What the search consists of: /search/manifest.json. Cases lie in bundles of whole years, newest first, so

@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import { epochDay } from '../domain/calendar.ts';
+import { caseStatuses, caseStatusNames, statusValue } from '../schemas/case-statuses.ts';
 import type { Columns } from './columns.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';
@@ -15,8 +16,8 @@ export type Selection = {
   setAside: number;
 };
 
-/** Cases that left the default result: publicity ended, credit repaired, withdrawn. */
-const asideStates = new Set(['case-ended', 'case-repaired', 'case-withdrawn']);
+/** Cases that left the default result. */
+const setAsideValues: ReadonlySet<string> = new Set(caseStatusNames.filter((status) => !caseStatuses[status].listed).map(statusValue));
 
 /** The rows a text search found with their scores; undefined where no text was asked for. */
 export type Found = ReadonlyMap<number, number> | undefined;
@@ -106,7 +107,7 @@ function facetTests(columns: Columns, state: SearchState, facets: readonly Facet
 function asideTest(columns: Columns, state: SearchState, first: number | undefined): Test[] {
   const column = columns.facets.status;
   if (!column || state.filters.status?.length) return [];
-  const setsAside = column.sets.map((set) => set.some((position) => asideStates.has(column.values[position]!.id)));
+  const setsAside = column.sets.map((set) => set.some((position) => setAsideValues.has(column.values[position]!.id)));
   return [{ of: 'status', aside: true, passes: (row) => row === first || !setsAside[column.codes[row]!] }];
 }
 

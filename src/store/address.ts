@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { dataAddress, pageAddress } from '../domain/page-address.ts';
+import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case-analysis.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
 
 /** The address of a record in a language. It follows from the kind and the id alone, for ever; without a page of its own it stands in the list. */
@@ -14,9 +15,9 @@ export function addressOf(kind: Kind, id: string, lang: Lang): string {
 export const pictureAddress = (indicator: string, lang: Lang): string => dataAddress(`indicators/${indicator}.${lang}.svg`);
 
 /** Where the figures of an analysis of cases lie: for each value, or for each value and year. */
-export const analysisFile = (by: string, perYear = false): string => dataAddress(`analysis/${by}${perYear ? '-years' : ''}.csv`);
+export const analysisFile = (by: Dimension, perYear = false): string => dataAddress(analysisTable(by, perYear));
 /** Where a picture of an analysis of cases lies, in a language. */
-export const analysisPicture = (by: string, part: string, lang: Lang): string => dataAddress(`analysis/${by}-${part}.${lang}.svg`);
+export const analysisPicture = (by: Dimension, part: PartName, lang: Lang): string => dataAddress(analysisPictureName(by, part, lang));
 
 /** The page of an organisation with public cases, in a language. */
 export const partyAddress = (party: string, lang: Lang): string => pageAddress(`parties/${party}/`, lang);
@@ -24,6 +25,12 @@ export const partyAddress = (party: string, lang: Lang): string => pageAddress(`
 /** The reports of a month, or of one unit among them, in a language. */
 export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>
   pageAddress(`progress/${month}/${unit ? `#${unit}` : ''}`, lang);
+
+/** The digest of a week, or of the present one as `now`, in a language. */
+export const digestAddress = (week: string, lang: Lang): string => pageAddress(`news/week/${week}/`, lang);
+
+/** The board of reporting, or the row of one unit on it, in a language. */
+export const boardAddress = (lang: Lang, unit?: string): string => pageAddress(`progress/board/${unit ? `#${unit}` : ''}`, lang);
 
 /** A page of the list of a unit's cases. */
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>

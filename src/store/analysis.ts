@@ -4,12 +4,15 @@ import { articleName } from '../domain/articles.ts';
 import { yearOf } from '../domain/calendar.ts';
 import { meanWan, medianWan, sumWan } from '../domain/fines.ts';
 import { publicationOf } from '../domain/publicity.ts';
+import type { Dimension } from '../schemas/case-analysis.ts';
 import { caseHistory } from './case-lines.ts';
 import type { Store } from './store.ts';
 
 /** By what cases are grouped in the analysis, and the filter of the search that yields a row's cases. */
-export const dimensions = { district: 'unit', violation: 'type', year: 'year', article: 'article' } as const;
-export type Dimension = keyof typeof dimensions;
+export const dimensions = { district: 'unit', violation: 'type', year: 'year', article: 'article' } as const satisfies Record<
+  Dimension,
+  string
+>;
 
 /** Fines of some cases: how many have one, and what they come to in 10,000 yuan, 0 where there is none. */
 export type Fines = { cases: number; fined: number; totalWan: number; meanWan: number; medianWan: number };

@@ -4,7 +4,7 @@ import { yearOf, type IsoDate } from '../domain/calendar.ts';
 import { caseId, type Readings } from '../domain/case-id.ts';
 import { normalisedName, partyId } from '../domain/party.ts';
 import { repeats } from '../domain/repeat.ts';
-import type { CaseStatus } from '../schemas/case.ts';
+import { caseStatuses, type CaseStatus } from '../schemas/case-statuses.ts';
 import { caseStatus } from './gate.ts';
 
 type Case = Entry<'cases'>;
@@ -52,14 +52,14 @@ export class CaseIndex {
     return caseStatus(entry, this.asOf);
   }
 
-  /** Cases in the default listing: publicity neither ended nor repaired nor withdrawn. */
+  /** Cases in the default listing. */
   listed(): Case[] {
-    return this.once('listed', () => this.all.filter((entry) => isListed(this.status(entry))));
+    return this.once('listed', () => this.all.filter((entry) => caseStatuses[this.status(entry)].listed));
   }
 
-  /** Decisions that were not withdrawn, whether their publicity lasts or not: what every count of cases counts. */
+  /** What every count of cases counts: decisions that were not withdrawn, whether their publicity lasts or not. */
   counted(): Case[] {
-    return this.once('counted', () => this.all.filter((entry) => this.status(entry) !== 'withdrawn'));
+    return this.once('counted', () => this.all.filter((entry) => caseStatuses[this.status(entry)].counted));
   }
 
   marks(entry: Case): CaseMark[] {
@@ -190,9 +190,6 @@ export class CaseIndex {
     return [...new Set(found)].filter(({ id }) => id !== party.id);
   }
 }
-
-/** Whether a case stands in results where no status was asked for. */
-export const isListed = (state: CaseStatus): boolean => state === 'published' || state === 'underReview';
 
 function partyOf(id: string, cases: Case[]): Party {
   const { party, uscc } = cases[0]!.fields;

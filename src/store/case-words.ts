@@ -1,22 +1,31 @@
-import type { Entry } from '../content/entry.ts';
+import type { Content } from '../content/entry.ts';
 import { languages, type Lang } from '../domain/language.ts';
+import { enforcementCase } from '../schemas/case.ts';
+import { fieldMeta } from '../schemas/fields.ts';
+import { wordKinds, type WordKind } from '../schemas/index.ts';
 
-/** The offices' words for violations and penalties in a language; their own word where there is no other. */
+const { violationType, penaltyType } = enforcementCase.shape;
+const [violationKind, penaltyKind] = [fieldMeta(violationType)!.english!, fieldMeta(penaltyType)!.english!];
+
+/** The offices' words in a language, by the kind that holds their English; their own word where there is no other. */
 export class CaseWords {
-  private readonly english: Record<'violationTypes' | 'penaltyTypes', ReadonlyMap<string, string | undefined>>;
+  private readonly english: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 
-  constructor(violationTypes: readonly Entry<'violationTypes'>[], penaltyTypes: readonly Entry<'penaltyTypes'>[]) {
-    const named = (entries: readonly Entry<'violationTypes' | 'penaltyTypes'>[]) =>
-      new Map(entries.map(({ fields: { name } }) => [name.zh, name.en]));
-    this.english = { violationTypes: named(violationTypes), penaltyTypes: named(penaltyTypes) };
+  constructor(content: Pick<Content, WordKind>) {
+    this.english = new Map(wordKinds.map((kind) => [kind, new Map(content[kind].map(({ fields: { name } }) => [name.zh, name.en]))]));
+  }
+
+  /** A word of a field of which that kind holds the English. */
+  word(kind: string, word: string, lang: Lang): string {
+    return lang === languages[0] ? word : (this.english.get(kind)?.get(word) ?? word);
   }
 
   violation(type: string, lang: Lang): string {
-    return lang === languages[0] ? type : (this.english.violationTypes.get(type) ?? type);
+    return this.word(violationKind, type, lang);
   }
 
   penalty(type: string, lang: Lang): string {
-    return lang === languages[0] ? type : (this.english.penaltyTypes.get(type) ?? type);
+    return this.word(penaltyKind, type, lang);
   }
 }
 

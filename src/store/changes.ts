@@ -8,12 +8,12 @@ import { addressOf } from './address.ts';
 
 import type { Store } from './store.ts';
 
-/** A change of something already public: of a text's words, or of a case's state, with the reason where one was given. */
+/** A change of something already public: of a text's words, or of a case's status, with the reason where one was given. */
 export type PublishedChange =
   | { on: IsoDate; of: 'text'; entry: Entry<TextKind>; note: Change['note'] }
-  | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; state: CaseStatus; reason: string | undefined };
+  | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; status: CaseStatus; reason: string | undefined };
 
-/** Every published change of a text and of a case's state, newest first. */
+/** Every published change of a text and of a case's status, newest first. */
 export function publishedChanges(store: Store): PublishedChange[] {
   const ofTexts = textKinds.flatMap((kind) =>
     (store.all(kind) as Entry<TextKind>[]).flatMap((entry) =>
@@ -21,10 +21,10 @@ export function publishedChanges(store: Store): PublishedChange[] {
     ),
   );
   const ofCases = store.all('cases').flatMap((entry): PublishedChange[] => {
-    const state = store.cases.status(entry);
+    const status = store.cases.status(entry);
     const { stateOn, stateReason } = entry.fields;
-    if (entry.fields.state !== state || state === 'published' || !stateOn) return [];
-    return [{ on: stateOn, of: 'case', entry, state, reason: stateReason }];
+    if (entry.fields.state !== status || status === 'published' || !stateOn) return [];
+    return [{ on: stateOn, of: 'case', entry, status, reason: stateReason }];
   });
   const address = ({ entry }: PublishedChange) => addressOf(entry.kind, entry.id, 'zh');
   return [...ofTexts, ...ofCases].toSorted((a, b) => descending(a.on, b.on) || ascending(address(a), address(b)));

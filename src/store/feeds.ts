@@ -5,8 +5,9 @@ import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
 import { pageAddress } from '../domain/page-address.ts';
+import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
 import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
-import { addressOf } from './address.ts';
+import { addressOf, digestAddress, monthAddress } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
@@ -16,8 +17,7 @@ import type { Store } from './store.ts';
 /** The events of a feed, newest first. */
 const mostEvents = 50;
 
-export type CaseFeedGroup = 'all' | 'district' | 'violation' | 'party';
-export type FeedGroup = CaseFeedGroup | 'unit' | 'task' | 'news' | 'weekly' | 'changes' | 'corrections';
+export type CaseFeedGroup = Extract<FeedGroup, 'all' | 'district' | 'violation' | 'party'>;
 
 /** One thing that happened, on the day it became public. */
 export type FeedEvent = { day: IsoDate } & (
@@ -36,17 +36,13 @@ export type FeedEvent = { day: IsoDate } & (
 /** A subscription: its group, within it the id and name of what it follows, and its events, newest first. */
 export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined; events: FeedEvent[] };
 
-/** Groups that are one feed. */
-const alone: ReadonlySet<FeedGroup> = new Set<FeedGroup>(['news', 'weekly', 'changes', 'corrections']);
-
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
-export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string =>
-  pageAddress(`feeds/${group === 'all' ? 'cases' : alone.has(group) ? group : `${group}/${id}`}`, lang);
+export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => pageAddress(`feeds/${feedName(group, id)}`, lang);
 
 /** The address of the page of an event. */
 export function eventAddress(event: FeedEvent, lang: Lang): string {
-  if (event.what === 'week') return pageAddress(`news/week/${event.digest.week}/`, lang);
-  if (event.what === 'report') return pageAddress(`progress/${event.month}/#${event.unit}`, lang);
+  if (event.what === 'week') return digestAddress(event.digest.week, lang);
+  if (event.what === 'report') return monthAddress(event.month, lang, event.unit);
   if (event.what === 'row') return addressOf('tasks', event.row.fields.task, lang);
   if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
   if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import { monthsOf } from '../domain/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import { enforcementCase, type CaseStatus } from '../schemas/case.ts';
+import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
@@ -101,7 +102,7 @@ function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'c
     fields[name] = enforcementCase.shape[name].safeParse(change.before).data;
     // The state that it had began on a day that the record no longer tells.
     if (name === 'state' && (entry.fields.stateOn ?? '') > asOf)
-      for (const told of ['stateOn', 'stateReason', 'groundsOn']) delete fields[told];
+      for (const gone of namesOf(({ opensOn }) => opensOn?.includes('stateOn'))) if (gone !== name) delete fields[gone];
   }
   return { ...entry, fields: fields as Entry<'cases'>['fields'] };
 }
@@ -117,10 +118,20 @@ function openCorrections(corrections: readonly Entry<'corrections'>[], cases: re
   return corrections.filter(mayBeRead).toSorted((a, b) => ascending(a.fields.on, b.fields.on));
 }
 
+/** Of a withdrawn decision what outlives it; all else is as where nobody filled it in. */
 function withoutFacts(entry: Entry<'cases'>): Entry<'cases'> {
-  const { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, groundsOn, demo } = entry.fields;
-  return {
-    ...entry,
-    fields: { decisionNumber, authority, decidedOn, publishedOn, unit, state, stateOn, stateReason, groundsOn, formerNames: [], demo },
-  };
+  const kept = namesOf(({ outlives }) => outlives);
+  const fields = Object.entries(enforcementCase.shape).flatMap(([name, schema]): [string, unknown][] => {
+    if (kept.includes(name)) return [[name, entry.fields[name as keyof typeof entry.fields]]];
+    const empty = schema.safeParse(undefined).data;
+    return empty === undefined ? [] : [[name, empty]];
+  });
+  return { ...entry, fields: Object.fromEntries(fields) as Entry<'cases'>['fields'] };
 }
+
+/** The fields of a case of which something holds. */
+const namesOf = (holds: (meta: FieldMeta) => unknown): string[] =>
+  Object.entries(enforcementCase.shape).flatMap(([name, schema]) => {
+    const meta = fieldMeta(schema);
+    return meta && holds(meta) ? [name] : [];
+  });

@@ -38,7 +38,7 @@ export class Store {
     this.portal = portal.fields;
     this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
-    this.caseWords = new CaseWords(this.content.violationTypes, this.content.penaltyTypes);
+    this.caseWords = new CaseWords(this.content);
     this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
   }
 

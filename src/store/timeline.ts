@@ -27,22 +27,22 @@ export type CaseEvent = {
 /** What happened to a case, and what is still to come, oldest first. */
 export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent[] {
   const { fields } = entry;
-  const state = cases.status(entry);
-  const changed = fields.stateOn && fields.state === state ? fields.stateOn : undefined;
+  const status = cases.status(entry);
+  const changed = fields.stateOn && fields.state === status ? fields.stateOn : undefined;
   const events: (CaseEvent | undefined)[] = [
     { on: fields.decidedOn, what: 'decided' },
     published(fields),
-    on(state === 'underReview' ? changed : undefined, 'underReview'),
-    on(state === 'withdrawn' ? fields.groundsOn : undefined, 'grounds'),
-    on(state === 'repaired' ? changed : undefined, 'repaired'),
-    on(state === 'withdrawn' ? changed : undefined, 'withdrawn', (done) =>
+    on(status === 'underReview' ? changed : undefined, 'underReview'),
+    on(status === 'withdrawn' ? fields.groundsOn : undefined, 'grounds'),
+    on(status === 'repaired' ? changed : undefined, 'repaired'),
+    on(status === 'withdrawn' ? changed : undefined, 'withdrawn', (done) =>
       fields.groundsOn ? timeliness(fields.groundsOn, done, withdrawalLimit) : undefined,
     ),
     ...cases.correctionsOf(entry.id).map((correction): CaseEvent => ({ on: correction.fields.on, what: 'corrected' })),
     on(fields.rectifyBy, 'rectifyBy'),
     on(fields.rectifiedOn, 'rectified'),
     on(fields.statementOn, 'statement'),
-    on(state === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
+    on(status === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
   ];
   return events.filter((event) => event !== undefined).toSorted((a, b) => ascending(a.on, b.on));
 }

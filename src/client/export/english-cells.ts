@@ -1,21 +1,16 @@
 import type { Columns } from '../../search/columns.ts';
 import type { Manifest } from '../../search/manifest.ts';
-import type { Facet } from '../../search/scopes.ts';
-
-/** The fields of a record whose words a facet has in English too. */
-const ofFacets: Readonly<Record<string, Facet>> = { unit: 'unit', violationType: 'type', penaltyType: 'penalty' };
 
 /** English for the fixed words of records, by the name of the field. */
 export type EnglishCells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What the fixed words of a record are in English: choices, districts, sorts of violation and penalty. */
-export const englishCells = ({ facets }: Columns, { english }: Manifest): EnglishCells => ({
+export const englishCells = ({ facets }: Columns, { english, fields }: Manifest): EnglishCells => ({
   ...english,
   ...Object.fromEntries(
-    Object.entries(ofFacets).map(([field, facet]) => [
-      field,
-      Object.fromEntries((facets[facet]?.values ?? []).map(({ label }) => [label.zh, label.en])),
-    ]),
+    fields.flatMap(({ name, facet }) =>
+      facet ? [[name, Object.fromEntries((facets[facet]?.values ?? []).map(({ label }) => [label.zh, label.en]))]] : [],
+    ),
   ),
 });
 

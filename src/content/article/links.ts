@@ -1,7 +1,8 @@
 import { languages } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
-import { isFixedPage, isSection, sections } from '../../schemas/sections.ts';
+import { isFeedFile } from '../../schemas/feed-groups.ts';
+import { isBelowFixedPage, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { isKind, usesOf } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
@@ -33,17 +34,6 @@ function checkOutside(url: string, at: Place, read: ArticleRead): void {
     });
 }
 
-/** Pages below those that no record has. */
-const pagesBelow: Readonly<Record<string, RegExp>> = {
-  analysis: /^(article|district|violation|year)$/,
-  board: /^$/,
-  compare: /^$|^[^/]+-and-[^/]+$/,
-  page: /^\d+$/,
-  status: /^$/,
-  week: /^\d{4}-W\d{2}$/,
-};
-const feedFiles = /^((cases|changes|news|weekly)\.(xml|json)|(district|party|unit|violation)\/[^/]+)$/;
-
 /** A link into the portal itself must lead to a section and, below it, to a page that there can be. */
 function checkInside(url: string, at: Place, read: ArticleRead): void {
   const [address = '', anchor] = url.split('#');
@@ -58,14 +48,14 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
       en: `The portal has no section "${section}".${close ? ` Did you mean "${close}"?` : ''}`,
     });
   } else if (id === undefined) return;
-  else if (isFixedPage(section, id) ? !pagesBelow[id]?.test(below.join('/')) : section !== 'feeds' && below.length)
+  else if (isFixedPage(section, id) ? !isBelowFixedPage(section, id, below.join('/')) : section !== 'feeds' && below.length)
     refuseNowhere(url, at, read);
   else if (isFixedPage(section, id)) return;
   else if (isKind(section)) {
     if (usesOf(section).address === 'group') return void read.targets.push({ ...at, place: section, name: id });
     const clause = section === 'documents' ? /^clause-(.+)$/.exec(anchor ?? '')?.[1] : undefined;
     read.references.push({ ...at, component: 'a', kind: section, id, ...(clause ? { clause } : {}), ...(anchor ? { anchor } : {}) });
-  } else if (section === 'feeds' ? !feedFiles.test([id, ...below].join('/')) : section !== 'parties') refuseNowhere(url, at, read);
+  } else if (section === 'feeds' ? !isFeedFile([id, ...below].join('/')) : section !== 'parties') refuseNowhere(url, at, read);
 }
 
 const refuseNowhere = (url: string, at: Place, read: ArticleRead): void =>

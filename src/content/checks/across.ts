@@ -58,7 +58,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
   checkQuizzes(drafts, faults, today);
-  checkTargets(drafts, faults);
+  checkTargets(drafts, faults, today);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case.ts';
 import { correctableFields } from '../../schemas/correction.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
-import type { Kind } from '../../schemas/index.ts';
+import { publicDay, type Kind } from '../../schemas/index.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
@@ -53,7 +53,7 @@ function checkOne(draft: Draft<'corrections'>, corrected: Draft<'cases'>, next: 
   const report = (place: string, message: Bilingual) =>
     faults.push({ severity: 'error', file: draft.file, ...draft.locate([place]), field: place, message });
   const label = correctableFields[field]!;
-  const published = corrected.fields.publishedOn ?? corrected.fields.decidedOn;
+  const published = publicDay(corrected)!;
   if (on < published)
     report('on', {
       zh: `更正日期 ${on} 早于公示日期 ${published}。发布之前的修改不是更正。`,

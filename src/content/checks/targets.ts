@@ -1,16 +1,18 @@
-import { dataAddress } from '../../domain/page-address.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { reportingMonths } from '../../domain/reporting.ts';
+import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** Links of articles to a table of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
-export function checkTargets(drafts: Drafts, faults: Fault[]): void {
-  const tables = new Set(kindNames.flatMap((kind) => tablesOf(kind, drafts[kind] as Draft[])));
+/** Links of articles to a file of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
+export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
+  const files = new Set([manifestName, ...kindNames.flatMap((kind) => filesOf(kind, drafts[kind] as Draft[]))]);
   for (const { place, name, file, line, column } of textKinds.flatMap((kind) =>
     (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
   )) {
-    const known = place === 'data' ? tables : new Set((drafts[place] as Draft[]).map(({ group }) => group));
+    const known = place === 'data' ? files : pagesOf(place, drafts, today);
     if (known.has(name)) continue;
     const close = nearest(name, known);
     const shown = place === 'data' ? dataAddress(name) : `/${place}/${name}/`;
@@ -27,13 +29,20 @@ export function checkTargets(drafts: Drafts, faults: Fault[]): void {
   }
 }
 
-/** The tables that can be downloaded of a kind, by their names at /data/. */
-function tablesOf(kind: Kind, drafts: readonly Draft[]): string[] {
-  const { downloadable, part, ownTable, furtherTables = [] } = usesOf(kind);
+/** The pages of records that stand together; a reporting month has one before anything was reported for it. */
+function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<string> {
+  const reporting = kind === 'progress' && today !== undefined ? drafts.portal[0]?.fields.reporting : undefined;
+  return new Set([...(drafts[kind] as Draft[]).map(({ group }) => group), ...(reporting ? reportingMonths(reporting, today!) : [])]);
+}
+
+/** What can be downloaded of a kind, by the names at /data/. */
+function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
+  const { downloadable, part, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
   return [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
     ...furtherTables,
+    ...furtherFiles,
     ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
-    ...(ownTable ? drafts.map(({ id }) => `${kind}/${id}.csv`) : []),
+    ...drafts.flatMap(({ id }) => ownFiles.map((ending) => `${kind}/${id}.${ending}`)),
   ];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
+import { kindNames, usesOf } from '../../schemas/index.ts';
 import { FaultyContent } from '../faults.ts';
 import { ifMissing } from '../missing.ts';
 
@@ -165,7 +166,7 @@ async function removeLeftovers(directory: string): Promise<boolean> {
   const names = (folder: string) => readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]));
   const drafts = (await names(journalFolder)).filter((name) => /^[0-9a-f-]{36}\.json$/.test(name));
   for (const name of drafts) await forget(directory, path.join(directory, journalFolder, name));
-  for (const folder of ['cases', 'corrections'])
+  for (const { place: folder } of kindNames.map(usesOf).filter(({ layout }) => layout === 'tables'))
     for (const name of await names(folder))
       if (/\.csv\.\d+\.new$/.test(name)) await rm(path.join(directory, folder, name), { force: true });
   return drafts.length > 0;

@@ -2,11 +2,11 @@ import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
+import { dimensionNames, hasYears, type Dimension } from '../../schemas/case-analysis.ts';
 import { analysisFile } from '../../store/address.ts';
-import { analysis, dimensions, type AnalysisRow, type Dimension, type Fines } from '../../store/analysis.ts';
+import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
-import { partsOf } from '../../views/case/analysis-parts.ts';
 import { countedCases } from '../../views/case/search-address.ts';
 import type { DataFile } from './data-file.ts';
 import { cellText } from './export-columns.ts';
@@ -18,7 +18,7 @@ const finesCells = ({ cases, fined, totalWan, meanWan, medianWan }: Fines): stri
 
 /** The figures of every analysis of cases: a line for each value, and for each value and year. */
 export const analysisFiles = (store: Store): DataFile[] =>
-  (Object.keys(dimensions) as Dimension[]).flatMap((by) => {
+  dimensionNames.flatMap((by) => {
     const rows = analysis(store, by);
     const file = (perYear: boolean, header: string[], lines: string[][]): DataFile => ({
       path: dataNameOf(analysisFile(by, perYear))!,
@@ -32,7 +32,7 @@ export const analysisFiles = (store: Store): DataFile[] =>
         valueHeader,
         rows.map((row) => valueLine(store, by, row)),
       ),
-      ...(partsOf[by].includes('years')
+      ...(hasYears(by)
         ? [
             file(
               true,

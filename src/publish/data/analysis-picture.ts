@@ -4,16 +4,16 @@ import { pageAddress } from '../../domain/page-address.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
+import { dimensionNames, partsOf } from '../../schemas/case-analysis.ts';
 import { analysisPicture } from '../../store/address.ts';
-import { analysis, dimensions, type Dimension } from '../../store/analysis.ts';
+import { analysis } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { analysisDrawing } from '../../views/case/analysis-drawing.ts';
-import { partsOf } from '../../views/case/analysis-parts.ts';
 import { portalName } from '../../views/demonstration.ts';
 
 /** Every part of every analysis of cases as a picture that stands alone, with what it counts, where from and as of when. */
 export function* analysisPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
-  for (const by of Object.keys(dimensions) as Dimension[]) {
+  for (const by of dimensionNames) {
     if (!analysis(store, by).length) continue;
     for (const part of partsOf[by])
       for (const lang of languages)

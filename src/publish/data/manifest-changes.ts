@@ -1,13 +1,12 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { kinds, type DownloadableKind } from '../../schemas/index.ts';
+import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
 
 /** A published record that is gone, or that says something else, without a correction that says so. */
 export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' };
 
-/** Records of facts: what they say changes by a correction, or by a new version, and not otherwise. */
-const ofFacts: readonly DownloadableKind[] = ['cases', 'corrections', 'progress'];
+const ofFacts = downloadableKinds.filter((kind) => usesOf(kind).ofFacts);
 
 /**
  * What a content would take back, or say otherwise, of what was published. A decision that was corrected since, whose

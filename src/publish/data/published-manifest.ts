@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import { dataAddress } from '../../domain/page-address.ts';
+import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, kinds, type DownloadableKind } from '../../schemas/index.ts';
@@ -22,7 +22,7 @@ export type PublishedManifest = {
 };
 
 /** Where the manifest of a build lies. */
-export const manifestAddress = dataAddress('manifest.json');
+export const manifestAddress = dataAddress(manifestName);
 
 export function publishedManifest(store: Store): PublishedManifest {
   const counted = store.cases.counted();

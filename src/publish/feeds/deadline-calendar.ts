@@ -1,14 +1,14 @@
 import ical from 'ical-generator';
 import type { Entry } from '../../content/entry.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { startOfDay } from '../../domain/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, monthAddress } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/deadlines.ts';
+import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented, withMark } from '../../views/demonstration.ts';
 
@@ -23,7 +23,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     name: withMark(t(lang, 'calendar.title', { unit: name }), store.portal.demo, lang),
     description: store.portal.demo ? t(lang, 'demo.banner') : null,
     prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
-    source: link(pageAddress(`feeds/unit/${unit.id}.ics`, lang)),
+    source: link(`${feedPath(lang, 'unit', unit.id)}.ics`),
   });
   const stamp = startOfDay(store.asOf, store.portal.timeZone);
   /** What no other calendar says of itself: two portals may share a host. */
@@ -32,7 +32,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     const { on } = deadline;
     if (deadline.kind === 'report') {
       const summary = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
-      const url = link(pageAddress(`progress/${deadline.month}/`, lang));
+      const url = link(monthAddress(deadline.month, lang));
       calendar.createEvent({
         id: `report-${deadline.month}-${unit.id}@${host}`,
         start: on,

@@ -1,4 +1,5 @@
 import type { ManifestField } from '../../search/manifest.ts';
+import type { Facet } from '../../search/scopes.ts';
 import type { ExportColumn } from '../data/export-columns.ts';
 
 /** The cells of a record as the browser knows them: the id, the columns of the export, the address. */
@@ -9,6 +10,7 @@ export const manifestFields = (columns: readonly ExportColumn[]): ManifestField[
     label: { zh: header, en: label.en },
     ...(meta?.excerpt === undefined ? {} : { excerpt: meta.excerpt }),
     ...(meta?.numeric ? { numeric: true as const } : {}),
+    ...(meta?.facet === undefined ? {} : { facet: meta.facet as Facet }),
   })),
   { name: 'address', label: { zh: 'address', en: 'address' } },
 ];

@@ -14,7 +14,7 @@ export const namingOf = (store: Store, lang: Lang): Naming => ({
   },
   englishOf: (kind, words) =>
     penaltyTypesOf(words)
-      .map((word) => store.caseWords[kind === 'penaltyTypes' ? 'penalty' : 'violation'](word, 'en'))
+      .map((word) => store.caseWords.word(kind, word, 'en'))
       .filter((english) => english !== words),
 });
 

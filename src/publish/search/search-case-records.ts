@@ -5,7 +5,7 @@ import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { formatWan } from '../../domain/money.ts';
-import { caseStatuses } from '../../schemas/case.ts';
+import { caseStatuses, statusValue } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { authorityName } from '../../store/authorities.ts';
@@ -29,7 +29,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
   const { caseWords } = store;
   const { fields } = entry;
   const number = canonicalDecisionNumber(fields.decisionNumber) ?? fields.decisionNumber;
-  const state = store.cases.status(entry);
+  const status = store.cases.status(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
   const unit = fields.unit ? bilingual(store.get('units', fields.unit).fields.name)[lang] : '';
@@ -46,7 +46,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       unit,
       ...types.map((type) => caseWords.violation(type, lang)),
       fine,
-      caseStatuses[state][lang],
+      caseStatuses[status][lang],
     ]
       .filter(Boolean)
       .join(' · '),
@@ -65,7 +65,7 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       ...(fields.unit ? { unit: [{ id: fields.unit, label: bilingual(store.get('units', fields.unit).fields.name) }] } : {}),
       year: [{ id: yearOf(fields.decidedOn), label: alike(yearOf(fields.decidedOn)) }],
       status: [
-        { id: `case-${state}`, label: caseStatuses[state] },
+        { id: statusValue(status), label: bilingual(caseStatuses[status]) },
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),

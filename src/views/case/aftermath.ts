@@ -10,7 +10,7 @@ export type CaseAftermath = {
   rectification?:
     | {
         authority: string;
-        state: Exclude<CaseMark, 'corrected'>;
+        status: Exclude<CaseMark, 'corrected'>;
         by?: IsoDate | undefined;
         how?: string | undefined;
         on?: IsoDate | undefined;
@@ -22,9 +22,9 @@ export type CaseAftermath = {
 
 export function caseAftermath(store: Store, entry: Entry<'cases'>): CaseAftermath {
   const { rectifyBy, rectification, rectificationEvidence, rectifiedOn, statement, statementOn, authority, party } = entry.fields;
-  const state = store.cases.marks(entry).find((mark) => mark !== 'corrected');
+  const status = store.cases.marks(entry).find((mark) => mark !== 'corrected');
   return {
-    rectification: state && { authority, state, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
+    rectification: status && { authority, status, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
     statement: statement ? { party: { text: party ?? '', lang: tagOf(party ?? '') }, text: statement, on: statementOn } : undefined,
   };
 }

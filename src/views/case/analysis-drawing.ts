@@ -5,10 +5,11 @@ import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import { analysis, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
+import type { Dimension, PartName } from '../../schemas/case-analysis.ts';
+import { analysis, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from './analysis.ts';
-import { barOf, type PartName } from './analysis-parts.ts';
+import { barOf } from './analysis-parts.ts';
 
 /** The values drawn at most, those with most cases. */
 const mostBars = 20;

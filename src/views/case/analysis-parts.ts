@@ -3,7 +3,8 @@ import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import type { AnalysisRow, Dimension } from '../../store/analysis.ts';
+import type { PartName } from '../../schemas/case-analysis.ts';
+import type { AnalysisRow } from '../../store/analysis.ts';
 import type { Filters } from './search-address.ts';
 
 /** A figure that leads to the cases it is of; `count` is its plain value, `of` what it is beside a number of cases. */
@@ -13,16 +14,6 @@ export type AnalysisFigure = {
   count?: number | undefined;
   of?: 'fines' | 'mean' | 'median' | 'parties' | 'days' | undefined;
 };
-/** What a part of an analysis shows: which sort of figures. */
-export type PartName = 'cases' | 'years' | 'fines' | 'repeats' | 'publication';
-/** The parts of each analysis, in their order. */
-export const partsOf: Record<Dimension, readonly PartName[]> = {
-  district: ['cases', 'years', 'fines', 'repeats', 'publication'],
-  violation: ['cases', 'years', 'fines', 'repeats'],
-  year: ['cases', 'repeats', 'publication'],
-  article: ['cases', 'years'],
-};
-
 /** The search for some of a row's cases. */
 type Search = (more?: Filters) => string;
 /** The cells of one row of a part; a cell may hold two figures, one below the other. */

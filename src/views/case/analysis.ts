@@ -6,14 +6,13 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisFile, analysisPicture } from '../../store/address.ts';
-import { analysis, dimensions, type AnalysisRow, type Dimension } from '../../store/analysis.ts';
+import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case-analysis.ts';
+import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked } from '../links.ts';
-import { barOf, cellsOf, columnsOf, definedBy, partsOf, type AnalysisFigure, type PartName } from './analysis-parts.ts';
+import { barOf, cellsOf, columnsOf, definedBy, type AnalysisFigure } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
-
-export { dimensions, type Dimension };
 
 /** Years shown as columns at most, newest first. */
 const mostYears = 10;
@@ -95,7 +94,7 @@ export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, l
 
 /** The ways to every analysis, the present one marked. */
 export const analysisLinks = (lang: Lang, present?: Dimension): (Link & { isPresent: boolean })[] =>
-  (Object.keys(dimensions) as Dimension[]).map((by) => ({
+  dimensionNames.map((by) => ({
     href: pageAddress(`cases/analysis/${by}/`, lang),
     label: t(lang, `analysis.by.${by}`),
     isPresent: by === present,

@@ -1,7 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case.ts';
@@ -15,6 +14,7 @@ import { articleLink } from '../document/articles.ts';
 import { unitLink, type Link, type Marked } from '../links.ts';
 import { partyPinyin } from './brief.ts';
 import { lawThen, type LawThen } from './law-then.ts';
+import { casesOfArticle } from './search-address.ts';
 
 /** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
 export type CitedLaw = {
@@ -62,7 +62,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
       const article = cited.article?.toString();
       return {
         document: document && articleLink(store, document, lang, article),
-        search: pageAddress(`cases/?${new URLSearchParams({ article: articleName(cited) })}`, lang),
+        search: casesOfArticle(articleName(cited), lang),
         isArticle: cited.article !== undefined,
         law: document && lawThen(store, document, article, fields, lang),
       };

@@ -4,6 +4,7 @@ import type { CitedDecision } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
+import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
@@ -53,16 +54,16 @@ export type CaseView = {
 export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin: string): CaseView {
   const { cases } = store;
   const { id, fields } = entry;
-  const state = cases.status(entry);
-  const isOpen = state !== 'withdrawn';
+  const status = cases.status(entry);
+  const isOpen = status !== 'withdrawn';
   const page = { href: addressOf('cases', id, lang), label: fields.decisionNumber, lang: 'zh-CN' };
   const address = inFull(page.href, origin);
-  const publishedOn = fields.publishedOn ?? fields.decidedOn;
+  const publishedOn = publicDay(entry)!;
   return {
     id,
     page,
     decisionNumber: fields.decisionNumber,
-    status: state,
+    status,
     description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
     publishedOn,
     address,

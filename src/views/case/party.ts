@@ -3,7 +3,7 @@ import { yearOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
-import { isListed } from '../../store/case-index.ts';
+import { caseStatuses } from '../../schemas/case-statuses.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
@@ -74,6 +74,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   const { cases } = store;
   const party = cases.parties().get(id)!;
   const rows = (of: (entry: Entry<'cases'>) => boolean) => caseRows(store, party.cases.filter(of), lang);
+  const isListed = (entry: Entry<'cases'>): boolean => caseStatuses[cases.status(entry)].listed;
   return {
     id,
     name: party.name,
@@ -90,7 +91,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       finesWan: finesOf(own),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
-    listed: rows((entry) => isListed(cases.status(entry))),
-    past: rows((entry) => !isListed(cases.status(entry))),
+    listed: rows(isListed),
+    past: rows((entry) => !isListed(entry)),
   };
 }

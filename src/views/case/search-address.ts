@@ -1,11 +1,14 @@
 import type { Lang } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
-import type { CaseStatus } from '../../schemas/case.ts';
+import { caseStatuses, caseStatusNames, statusValue, type CaseStatus } from '../../schemas/case-statuses.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */
-const counted = ['published', 'underReview', 'ended', 'repaired'] as const satisfies readonly CaseStatus[];
+const counted = caseStatusNames.filter((status) => caseStatuses[status].counted);
 /** What the default list of cases sets aside. */
-const aside = ['ended', 'repaired', 'withdrawn'] as const satisfies readonly CaseStatus[];
+const aside = caseStatusNames.filter((status) => !caseStatuses[status].listed);
+
+/** The search for all decisions that rest on an article, or on a law, as the default list has them. */
+export const casesOfArticle = (article: string, lang: Lang): string => searchOf(lang, { article }, []);
 
 /** What a search is narrowed by; of several values of one filter any may hold. */
 export type Filters = Readonly<Record<string, string | readonly string[]>>;
@@ -16,10 +19,10 @@ export const countedCases = (lang: Lang, filters: Filters = {}): string => searc
 /** The search for what the default list sets aside. */
 export const casesSetAside = (lang: Lang): string => searchOf(lang, {}, aside);
 
-function searchOf(lang: Lang, filters: Filters, states: readonly CaseStatus[]): string {
+function searchOf(lang: Lang, filters: Filters, statuses: readonly CaseStatus[]): string {
   const parameters = new URLSearchParams(
     Object.entries(filters).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
   );
-  for (const state of states) parameters.append('status', `case-${state}`);
+  for (const status of statuses) parameters.append('status', statusValue(status));
   return pageAddress(`cases/?${parameters}`, lang);
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { isSection, type Section } from '../../schemas/sections.ts';
+import { columnTypeOf, isSection, type Section } from '../../schemas/sections.ts';
 import { sectionName } from '../../i18n/sections.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { type Key, t } from '../../i18n/words.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { portalName, publisherName } from '../demonstration.ts';
 
@@ -26,15 +26,6 @@ type LabelledPage = {
 };
 export type MetaLabel = { name: string; content: string };
 
-const columnTypes: Partial<Record<Section, Key>> = {
-  documents: 'columnType.policy',
-  explainers: 'columnType.explained',
-  questions: 'columnType.interaction',
-  feedback: 'columnType.interaction',
-  news: 'columnType.news',
-  about: 'columnType.overview',
-};
-
 /**
  * The META labels of the Guidelines for Government Websites (政府网站发展指引, 国办发〔2017〕47号): of the site on
  * every page, of the column a page lies in, and of the article where it is one. A label whose value nobody
@@ -53,7 +44,7 @@ export function metaLabels(store: Pick<Store, 'portal'>, page: LabelledPage, lan
     ['ColumnName', section && sectionName(section, lang)],
     ['ColumnDescription', isColumn ? description : undefined],
     ['ColumnKeywords', section && [sectionName(section, lang), inLanguage(portal.city, lang).text].join(',')],
-    ['ColumnType', section && t(lang, columnTypes[section] ?? 'columnType.disclosure')],
+    ['ColumnType', section && t(lang, `columnType.${columnTypeOf(section)}`)],
     ['ArticleTitle', article?.title ?? (isColumn ? undefined : title)],
     ['PubDate', article && `${article.published} 00:00`],
     ['ContentSource', article?.source && (portal.demo ? publisherName(store, lang) : article.source)],

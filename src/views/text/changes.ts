@@ -22,10 +22,10 @@ export const correctionsView = (store: Store, lang: Lang): CorrectionsView => ({
 
 function changeRow(change: PublishedChange, lang: Lang): ChangeRow {
   if (change.of === 'text') return { on: change.on, page: textLink(change.entry, lang), note: [inLanguage(change.note, lang)] };
-  const { on, entry, state, reason } = change;
+  const { on, entry, status, reason } = change;
   return {
     on,
     page: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
-    note: [{ text: caseStatuses[state][lang] }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
+    note: [{ text: caseStatuses[status][lang] }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
   };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
+import { digestAddress } from '../../store/address.ts';
 import { digests, runningDigest, thisWeek, type Digest } from '../../store/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
@@ -61,7 +61,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
 }
 
 /** The week now running, up to today. */
-export const thisWeekLink = (lang: Lang): Link => ({ href: pageAddress(`news/week/${thisWeek}/`, lang), label: t(lang, 'digest.now') });
+export const thisWeekLink = (lang: Lang): Link => ({ href: digestAddress(thisWeek, lang), label: t(lang, 'digest.now') });
 
 /** The digests of every week, newest first, the one now running before them. */
 export const digestLinks = (store: Store, lang: Lang): Link[] => [
@@ -69,5 +69,4 @@ export const digestLinks = (store: Store, lang: Lang): Link[] => [
   ...digests(store).map((digest) => ({ href: addressOfWeek(digest, lang)!, label: weekWords(digest, lang) })),
 ];
 
-const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined =>
-  digest && pageAddress(`news/week/${digest.week}/`, lang);
+const addressOfWeek = (digest: Digest | undefined, lang: Lang): string | undefined => digest && digestAddress(digest.week, lang);

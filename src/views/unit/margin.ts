@@ -1,11 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { unitKinds } from '../../schemas/unit.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, boardAddress } from '../../store/address.ts';
 import { board } from '../../store/board.ts';
 import { deadlinesOf } from '../../store/deadlines.ts';
 import { feedPath } from '../../store/feeds.ts';
@@ -43,9 +42,7 @@ function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefin
   const isDepartment = unit.fields.kind === 'department';
   const peers = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === isDepartment);
   const place = board(store, peers).find(({ entry }) => entry.unit.id === unit.id)?.place;
-  return place === undefined
-    ? undefined
-    : { href: pageAddress(`progress/board/#${unit.id}`, lang), label: t(lang, 'unit.board', { place }) };
+  return place === undefined ? undefined : { href: boardAddress(lang, unit.id), label: t(lang, 'unit.board', { place }) };
 }
 
 function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {

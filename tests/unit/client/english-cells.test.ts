@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { englishCells, inEnglish } from '../../../src/client/export/english-cells.ts';
+import { exportColumns } from '../../../src/publish/data/export-columns.ts';
+import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
+import { enforcementCase } from '../../../src/schemas/case.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import type { Manifest } from '../../../src/search/manifest.ts';
 
 test('the fixed words of records are put into English, several in one cell each, all else stays', () => {
   const columns = makeColumns([{ facets: { penalty: [{ id: '罚款', label: { zh: '罚款', en: 'Fine' } }] } }]);
-  const english = englishCells(columns, { english: { partyType: { 自然人: 'Natural person' } } } as unknown as Manifest);
+  const manifest = {
+    english: { partyType: { 自然人: 'Natural person' } },
+    fields: manifestFields(exportColumns({ find: () => undefined }, enforcementCase)),
+  } as unknown as Manifest;
+  const english = englishCells(columns, manifest);
   const fields = ['party', 'partyType', 'penaltyType'];
   expect(
     inEnglish(

@@ -1,22 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../src/domain/language.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { documentDate } from '../../../src/schemas/document.ts';
-import { downloadableKinds, kindNames, kinds, publicFrom, usesOf } from '../../../src/schemas/index.ts';
+import { downloadableKinds, kindNames, kinds, publicFrom, textKinds, usesOf } from '../../../src/schemas/index.ts';
 import { kind } from '../../../src/schemas/kind.ts';
 import { news } from '../../../src/schemas/news.ts';
+import { requiredPages } from '../../../src/schemas/page.ts';
 import { contentSections, isFixedPage, isSection } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { smallCity, write } from '../../support/content.ts';
 import { pageKinds } from '../../support/site.ts';
 
 test('a kind that does not say from when it is public does not compile', () => {
-  const uses = { label: { zh: '通知', en: 'Notices' }, layout: 'texts', place: 'notices', address: 'own' } as const;
+  const uses = { label: { zh: '通知', en: 'Notices' }, layout: 'texts', place: 'notices', address: 'own', columnType: 'news' } as const;
   // @ts-expect-error publicFrom has no default
   const silent = kind(news, uses);
   expect('publicFrom' in silent).toBe(false);
   expect(kind(news, { ...uses, publicFrom: ({ publishedOn }) => publishedOn }).schema).toBe(news);
   // @ts-expect-error nor can it name a field that its records do not have
   kind(news, { ...uses, publicFrom: ({ decidedOn }) => decidedOn });
+  const { columnType, ...unsorted } = { ...uses, publicFrom: 'always' } as const;
+  // @ts-expect-error nor does one whose section is no sort of column
+  expect(kind(news, unsorted)).not.toHaveProperty('columnType', columnType);
   // @ts-expect-error the rows of a table need an id
   kind(news, { ...uses, layout: 'tables', publicFrom: 'always' });
 });
@@ -76,6 +82,12 @@ test('the pages that are looked at have the list of every section, and a page of
         name,
       ).toBe(true);
   }
+});
+
+test('the worker of offline reading answers with texts and with pages of help, and with no other section', () => {
+  const kept = /const kept = (\/.+\/);/.exec(readFileSync('public/offline.js', 'utf8'))![1]!;
+  const texts = textKinds.filter((kind) => kinds[kind].address === 'own');
+  expect(kept).toBe(String(new RegExp(`^/(${languages.join('|')})/(${[...texts, ...requiredPages].join('|')})/`)));
 });
 
 test('sections, downloads and fixed pages follow from the registry', () => {

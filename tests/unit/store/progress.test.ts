@@ -20,7 +20,7 @@ const row = (month: string, unit: string, task: string, fields: Partial<Entry<'p
   id: `${month}/${unit}/${task}`,
   group: month,
   texts: {},
-  fields: { unit, task, state: 'onTrack', percent: 10, note: { zh: '样例' }, submittedOn: reportDueOn(month), demo: true, ...fields },
+  fields: { unit, task, state: 'onTrack', percent: 10, note: { zh: '样例' }, submittedOn: reportDueOn(month, 15), demo: true, ...fields },
 });
 const withReports = (progress: Entry<'progress'>[], units = content.units): Store => new Store({ ...content, units, progress }, asOf);
 const lead = () => content.tasks[0]!.fields.leadUnit;
@@ -142,7 +142,7 @@ describe('totals, whatever was reported', () => {
   ) =>
     withReports(
       drawn.map(({ month, unit, task: of, state, percent, days }) =>
-        row(month, unit, of, { state, percent, submittedOn: plusDays(reportDueOn(month), days) }),
+        row(month, unit, of, { state, percent, submittedOn: plusDays(reportDueOn(month, 15), days) }),
       ),
       content.units.map((unit, index) => (index % 5 === 0 ? { ...unit, fields: { ...unit.fields, reportsFrom: joined } } : unit)),
     );

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkArticle } from '../../../src/content/article/check-article.ts';
+import type { ArticleTarget } from '../../../src/content/article/article-read.ts';
+import { checkTargets } from '../../../src/content/checks/targets.ts';
+import type { Drafts } from '../../../src/content/entry.ts';
+import type { Fault } from '../../../src/content/faults.ts';
+import { publications } from '../../../src/publish/data/data.ts';
+import { textKinds } from '../../../src/schemas/index.ts';
+import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+import { pageKinds } from '../../support/site.ts';
+
+const content = await portalContent();
+
+/** What `check` says of links in an article of the tests' portal, their targets followed. */
+function faultsOf(addresses: readonly string[]): string[] {
+  const { problems, targets } = checkArticle(addresses.map((address) => `[甲](${address})`).join('\n\n'), 1);
+  const faults: Fault[] = [];
+  const withTargets = (kind: (typeof textKinds)[number], own: ArticleTarget[]) =>
+    content[kind].map((entry, index) => ({ ...entry, targets: index === 0 ? own : [] }));
+  const drafts = { ...content, ...Object.fromEntries(textKinds.map((kind) => [kind, withTargets(kind, kind === 'news' ? targets : [])])) };
+  checkTargets(drafts as unknown as Drafts, faults, asOf);
+  return [...problems, ...faults].map(({ message }) => message.en);
+}
+
+test('an article may link to a page of every kind that is built', () => {
+  expect(faultsOf(['zh', 'en'].flatMap((lang) => pageKinds.map((page) => `/${lang}/${page}`)))).toEqual([]);
+});
+
+test('an article may link to every feed, table and picture that is published', () => {
+  const addresses = [...publications(new Store(content, asOf))].map(({ address }) => address);
+  for (const name of ['/zh/feeds/corrections.xml', '/data/analysis/year.csv', '/data/manifest.json']) expect(addresses).toContain(name);
+  expect(faultsOf(addresses)).toEqual([]);
+});
+
+test.each([
+  '/zh/cases/unit/',
+  '/zh/cases/analysis/month/',
+  '/zh/feeds/district/dongpu.ics',
+  '/zh/feeds/cases.csv',
+  '/zh/news/week/2026/',
+  '/data/analysis/year-years.csv',
+  '/data/units.json',
+])('nothing lies at %s', (address) => {
+  expect(faultsOf([address])).toHaveLength(1);
+});
