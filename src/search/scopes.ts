@@ -6,7 +6,12 @@ export const scopes = {
     facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status', 'history', 'publication', 'article'],
     sorts: ['newest', 'oldest', 'fine', 'relevance'],
   },
-  requirements: { bundles: ['site'], kind: 'requirements', facets: ['subject', 'matter', 'basis', 'topic', 'status'], sorts: ['relevance'] },
+  requirements: {
+    bundles: ['site'],
+    kind: 'requirements',
+    facets: ['subject', 'matter', 'basis', 'topic', 'status'],
+    sorts: ['relevance'],
+  },
 } as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[]; sorts: readonly Sort[] }>;
 
 export type Scope = keyof typeof scopes;
