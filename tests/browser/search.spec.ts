@@ -265,7 +265,7 @@ test.describe('keyboard and announcements', () => {
     await page.goto('/zh/cases/');
     await settled(page);
     await page.getByRole('main').getByRole('searchbox').pressSequentially('扬尘污染', { delay: 40 });
-    await expect(page.locator('[data-status]')).toHaveText(new RegExp(`^${including('扬尘污染').length} `));
+    await expect(page.locator('[data-status]')).toHaveText(new RegExp(`^${including('扬尘污染').length}\\D`));
     await settled(page);
     expect((await allIds(page)).toSorted()).toEqual(including('扬尘污染').toSorted());
   });

@@ -19,7 +19,8 @@ export function publicationOf(row: SourceRow): { days?: number; value?: 'inTime'
   const limit = row['处罚决定日期']! < '2023-07-01' || (!isEcology && ofOthers.test(row['处罚机关']!)) ? 20 : isEcology ? 7 : undefined;
   if (limit === undefined) return { days, value: 'unjudged' };
   let worked = 0;
-  for (let day = decided + 1; day <= published; day++) if (chineseDays.isWorkday(new Date(day * 86_400_000).toISOString().slice(0, 10))) worked++;
+  for (let day = decided + 1; day <= published; day++)
+    if (chineseDays.isWorkday(new Date(day * 86_400_000).toISOString().slice(0, 10))) worked++;
   return { days, value: worked > limit ? 'late' : 'inTime' };
 }
 
