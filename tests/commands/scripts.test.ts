@@ -104,7 +104,8 @@ test('facts lists what the content states with its sources, and names what has n
   expect(bare.output).toContain('documents/air-law  Air Law, 31');
   const source = 'source: { title: { zh: 公报, en: Gazette } }\n';
   for (const id of ['air-law', 'plan-2022']) appendFileSync(path.join(content, `documents/${id}/index.yaml`), source);
-  edit(content, 'glossary.yaml', 'pm25: {', 'pm25: { source: { zh: 国标, en: Standard },');
+  for (const id of ['pm25', 'ozone', 'three-waters'])
+    edit(content, 'glossary.yaml', `${id}: {`, `${id}: { source: { zh: 国标, en: Standard },`);
   const table = path.join(temporaryFolder(), 'facts.csv');
   const { status, output } = script('facts', '--content', content, '--out', table);
   expect(status, output).toBe(0);
