@@ -77,7 +77,7 @@ test('the keyboard alone reaches and works every component', async ({ page }) =>
   await page.goto(address);
   const focused = () => page.evaluate(() => document.activeElement!.closest('main section[id]')?.id);
   const reached = new Set<string>();
-  await page.locator('#callout pre').focus();
+  await page.locator('#blank pre').focus();
   for (let step = 0; step < 80 && (await focused()) !== undefined; step++) {
     reached.add((await focused())!);
     await page.keyboard.press('Tab');
