@@ -24,6 +24,5 @@ const refusals: Readonly<Record<string, Bilingual>> = {
 
 /** The first refusal of the system that a message names; undefined where it names none. */
 export function refusalIn(message: string): Bilingual | undefined {
-  const code = /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS)\b/.exec(message)?.[0];
-  return code === undefined ? undefined : refusals[code];
+  return Object.entries(refusals).find(([code]) => new RegExp(`\\b${code}\\b`).test(message))?.[1];
 }

@@ -29,8 +29,9 @@ export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string
 /** The digest of a week, or of the present one as `now`, in a language. */
 export const digestAddress = (week: string, lang: Lang): string => pageAddress(`news/week/${week}/`, lang);
 
-/** The board of reporting, or the row of one unit on it, in a language. */
-export const boardAddress = (lang: Lang, unit?: string): string => pageAddress(`progress/board/${unit ? `#${unit}` : ''}`, lang);
+/** The board of units over the whole plan or in a year, and the row of one unit on it. */
+export const boardAddress = (lang: Lang, { year, unit }: { year?: string | undefined; unit?: string } = {}): string =>
+  pageAddress(`progress/board/${year === undefined ? '' : `${year}/`}${unit === undefined ? '' : `#${unit}`}`, lang);
 
 /** A page of the list of a unit's cases. */
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>

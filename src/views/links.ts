@@ -11,6 +11,8 @@ import type { Store } from '../store/store.ts';
 export type Marked = { text: string; lang?: string | undefined };
 /** Words that lead somewhere; where they hold a number, what is found there is so many. */
 export type Link = { href: string; label: string; lang?: string | undefined; count?: number | undefined };
+/** The way to one of several pages of a sort, of which one may be the present page. */
+export type SiblingLink = Link & { isPresent: boolean };
 /** Words that lead somewhere where there is something public to lead to. */
 export type MaybeLink = Omit<Link, 'href'> & { href?: string | undefined };
 

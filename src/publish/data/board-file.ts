@@ -1,8 +1,9 @@
 import { t } from '../../i18n/words.ts';
+import { boardAddress } from '../../store/address.ts';
 import { boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
-import { boardAddress, boards } from '../../views/progress/board.ts';
+import { boards } from '../../views/progress/board.ts';
 import type { DataFile } from './data-file.ts';
 import { cellText } from './export-columns.ts';
 import { writeExport } from './write-export.ts';
@@ -36,7 +37,7 @@ export function boardFile(store: Store): DataFile {
         t('zh', `board.${sort}`),
         ...[place, tied, onTime.part, late, missing, done.part, done.whole, unreported].map(cellText),
         isDemo,
-        `${boardAddress('zh', year)}#${id}`,
+        boardAddress('zh', { year, unit: id }),
       ]),
     ),
   );

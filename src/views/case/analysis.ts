@@ -10,7 +10,7 @@ import { dimensionNames, partsOf, type Dimension, type PartName } from '../../sc
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
-import { linkOf, type Link, type Marked } from '../links.ts';
+import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { barOf, cellsOf, columnsOf, definedBy, type AnalysisFigure } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
 
@@ -93,7 +93,7 @@ export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, l
 }
 
 /** The ways to every analysis, the present one marked. */
-export const analysisLinks = (lang: Lang, present?: Dimension): (Link & { isPresent: boolean })[] =>
+export const analysisLinks = (lang: Lang, present?: Dimension): SiblingLink[] =>
   dimensionNames.map((by) => ({
     href: pageAddress(`cases/analysis/${by}/`, lang),
     label: t(lang, `analysis.by.${by}`),

@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../domain/lifecycle.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
-import { textLink, type Link } from '../links.ts';
+import { textLink, type Link, type SiblingLink } from '../links.ts';
 import { documentName } from './name.ts';
 
 /** A plan as a column of the comparison. */
@@ -44,7 +44,7 @@ export function planComparison(store: Store, ids: readonly string[], lang: Lang)
 export const comparisonAddress = (lang: Lang, pair?: string): string => pageAddress(`documents/compare/${pair ? `${pair}/` : ''}`, lang);
 
 /** The ways to see all plans side by side or any two of them, the present one marked; none where there are but two plans. */
-export function planPairs(store: Store, lang: Lang, present?: string): (Link & { isPresent: boolean })[] {
+export function planPairs(store: Store, lang: Lang, present?: string): SiblingLink[] {
   const pairs = store.planPairs();
   if (pairs.length <= 1) return [];
   return [

@@ -1,10 +1,10 @@
 import type { Lang } from '../../domain/language.ts';
 import type { Share } from '../../domain/ranking.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
+import { boardAddress } from '../../store/address.ts';
 import { board, boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
-import { unitLink, type Link } from '../links.ts';
+import { unitLink, type Link, type SiblingLink } from '../links.ts';
 
 /** A unit's place with the raw figures behind it. */
 export type BoardRow = {
@@ -43,13 +43,10 @@ export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSo
     };
   });
 
-/** Where the board of a year stands, or that of the whole plan. */
-export const boardAddress = (lang: Lang, year?: string): string => pageAddress(year ? `progress/board/${year}/` : 'progress/board/', lang);
-
 /** The ways to the board of the whole plan and of each year, the present one marked. */
-export const boardLinks = (store: Store, lang: Lang, present?: string): (Link & { isPresent: boolean })[] =>
+export const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>
   [undefined, ...boardYears(store)].map((year) => ({
-    href: boardAddress(lang, year),
+    href: boardAddress(lang, { year }),
     label: year === undefined ? t(lang, 'board.whole') : t(lang, 'board.year', { year }),
     isPresent: year === present,
   }));

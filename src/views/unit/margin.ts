@@ -42,7 +42,7 @@ function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefin
   const isDepartment = unit.fields.kind === 'department';
   const peers = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === isDepartment);
   const place = board(store, peers).find(({ entry }) => entry.unit.id === unit.id)?.place;
-  return place === undefined ? undefined : { href: boardAddress(lang, unit.id), label: t(lang, 'unit.board', { place }) };
+  return place === undefined ? undefined : { href: boardAddress(lang, { unit: unit.id }), label: t(lang, 'unit.board', { place }) };
 }
 
 function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {
