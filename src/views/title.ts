@@ -1,8 +1,19 @@
 import { cutBefore } from '../domain/graphemes.ts';
 
-/** Browsers and search engines show about so many characters of a title. */
-const longest = 70;
+/** Browsers and search engines show about so many characters of a title; of a page's own title so many are always kept. */
+const [longest, ownKept] = [70, 50];
 
-/** A title cut to what is shown of it; the page's heading keeps the whole. */
-export const shortened = (title: string): string =>
-  title.length <= longest ? title : `${title.slice(0, cutBefore(title, longest - 1)).replace(/\s\S*$/, '')}…`;
+/**
+ * What bookmarks, results of search engines and the heads of printed sheets show: a page's title, its section where there
+ * is room, and the portal's name, which says whether it is a demonstration.
+ */
+export function titleOfWindow(title: string, section: string | undefined, portal: string): string {
+  const whole = [title, section, portal].filter(Boolean).join(between);
+  if (whole.length <= longest) return whole;
+  return [cutTo(Math.max(ownKept, longest - between.length - portal.length), title), portal].join(between);
+}
+
+const between = ' · ';
+
+const cutTo = (room: number, title: string): string =>
+  title.length <= room ? title : `${title.slice(0, cutBefore(title, room - 1)).replace(/\s\S*$/, '')}…`;

@@ -43,6 +43,47 @@ describe('a word planted in every invented record', () => {
     for (const name of filesOf(out).filter((file) => file.endsWith('.html') && holdsPlanted(file, read(file))))
       expect(read(name).toString('utf8'), name).toContain('class="demo-banner"');
   });
+
+  test('what leaves a page without it says so too: the window’s title, the description, the letter about an error', () => {
+    const pages = filesOf(out).filter((file) => /^(zh|en)\/.*\.html$/.test(file));
+    const mark = (name: string) => (name.startsWith('zh/') ? /演示/ : /demonstration|Demo/);
+    const described: string[] = [];
+    for (const name of pages) {
+      const html = read(name).toString('utf8');
+      expect(/<title>([^<]*)<\/title>/.exec(html)?.[1], name).toMatch(mark(name));
+      const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      if (!description.includes(planted) && !/\/parties\/[^/]+\/index/.test(name)) continue;
+      described.push(name.split('/')[1]!);
+      expect(description, name).toMatch(mark(name));
+    }
+    expect([...new Set(described)].toSorted()).toEqual(expect.arrayContaining(['cases', 'inspections', 'tasks']));
+    const letters = pages.flatMap((name) =>
+      [
+        ...read(name)
+          .toString('utf8')
+          .matchAll(/<pre id="error-letter">([^<]*)</g),
+      ].map(([, text]) => text!),
+    );
+    expect(letters.filter((text) => !/【演示】|\[Demonstration\]/.test(text))).toEqual([]);
+    expect(letters.length).toBeGreaterThan(0);
+  });
+
+  test('every event of a calendar and the list of what is published say so', () => {
+    const calendars = filesOf(out).filter((file) => file.endsWith('.ics'));
+    const events = calendars.flatMap((name) =>
+      read(name)
+        .toString('utf8')
+        .replaceAll(/\r?\n[ \t]/g, '')
+        .split(/(?=BEGIN:VEVENT)/)
+        .slice(1),
+    );
+    expect(events.filter((event) => !/SUMMARY[^\n]*(演示|Demo)/.test(event))).toEqual([]);
+    expect(events.length).toBeGreaterThan(0);
+    expect(JSON.parse(read('data/manifest.json').toString('utf8'))).toHaveProperty(
+      'demonstration.en',
+      expect.stringMatching(/demonstration/i),
+    );
+  });
 });
 
 function plantInTables(folder: string, columns: readonly string[]): void {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { t } from '../../i18n/words.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
@@ -15,6 +17,8 @@ export type PublishedRecords = { count: number; records: Record<string, string> 
  * decision the digest holds the office's record, not what followed it.
  */
 export type PublishedManifest = {
+  /** Says of a demonstration that it is one. */
+  demonstration?: Bilingual;
   asOf: IsoDate;
   /** Fines of all decisions together, and what was confiscated, in 10,000 yuan. */
   sums: { finesWan: number; confiscatedWan: number };
@@ -27,6 +31,7 @@ export const manifestAddress = dataAddress(manifestName);
 export function publishedManifest(store: Store): PublishedManifest {
   const counted = store.cases.counted();
   return {
+    ...(store.portal.demo ? { demonstration: { zh: t('zh', 'demo.banner'), en: t('en', 'demo.banner') } } : {}),
     asOf: store.asOf,
     sums: {
       finesWan: sumWan(counted.map(({ fields }) => fields.fineWan ?? 0)),

@@ -10,7 +10,7 @@ import { addressOf, monthAddress } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/deadlines.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
-import { isInvented, withMark } from '../../views/demonstration.ts';
+import { drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
 
 /**
  * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
@@ -31,7 +31,8 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
   for (const deadline of deadlinesOf(store, unit.id)) {
     const { on } = deadline;
     if (deadline.kind === 'report') {
-      const summary = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
+      const report = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
+      const summary = withMark(report, drawsOnInventedTasks(store), lang);
       const url = link(monthAddress(deadline.month, lang));
       calendar.createEvent({
         id: `report-${deadline.month}-${unit.id}@${host}`,

@@ -8,7 +8,7 @@ import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
-import { isInvented, portalName } from '../demonstration.ts';
+import { isInvented, portalName, withMark } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
 import { caseBrief, type CaseBrief } from './brief.ts';
@@ -41,6 +41,8 @@ export type CaseView = {
   steps: CaseStep[];
   tasks: Link[];
   citation: CitedDecision;
+  /** A letter that names an error of the record. */
+  errorLetter: { subject: string; text: string };
   /** Where to write to about an error; undefined where the portal has no mail. */
   mail?: string | undefined;
   corrections: CorrectionRow[];
@@ -64,7 +66,11 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     page,
     decisionNumber: fields.decisionNumber,
     status,
-    description: [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
+    description: withMark(
+      [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
+      isInvented(entry),
+      lang,
+    ),
     publishedOn,
     address,
     brief: caseBrief(store, entry, lang),
@@ -87,10 +93,20 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
       isDemo: isInvented(entry),
     },
     mail: store.mail,
+    errorLetter: errorLetter(entry, address, lang),
     corrections: correctionRows(store, cases.correctionsOf(id), lang),
     record: isOpen ? caseRecord(store, entry, lang) : [],
     ofParty: ofParty(store, entry, lang),
     sameArticle: isOpen ? caseRows(store, cases.sameArticle(entry, mostRelated), lang) : [],
+  };
+}
+
+/** A letter that names an error of the record; of an invented decision it says so, since letters travel. */
+function errorLetter({ fields }: Entry<'cases'>, address: string, lang: Lang): CaseView['errorLetter'] {
+  const number = withMark(fields.decisionNumber, fields.demo === true, lang);
+  return {
+    subject: t(lang, 'case.errorSubject', { number }),
+    text: t(lang, 'case.errorLetter', { number, authority: fields.authority, address }),
   };
 }
 

@@ -9,6 +9,7 @@ import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
+import { isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 
@@ -53,6 +54,8 @@ export type PartyYear = { year: string; cases: number; finesWan: number };
 export type PartyView = {
   id: string;
   name: string;
+  /** Whether cases of it were invented for a demonstration. */
+  isInvented: boolean;
   /** Its name as a reader without Chinese can say it. */
   pinyin?: string | undefined;
   uscc?: string | undefined;
@@ -78,6 +81,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   return {
     id,
     name: party.name,
+    isInvented: party.cases.some(isInvented),
     pinyin: partyPinyin(store, party.name, lang),
     uscc: party.uscc,
     formerNames: party.formerNames,

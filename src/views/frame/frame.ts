@@ -12,7 +12,7 @@ import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts
 import { portalName, withMark } from '../demonstration.ts';
 import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
-import { shortened } from '../title.ts';
+import { titleOfWindow } from '../title.ts';
 
 /** What a page gives its frame. `path` is its address below the language, ending in `/`. */
 export type FramedPage = {
@@ -81,8 +81,8 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     asOf,
     windowTitle:
       path === ''
-        ? `${siteName} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
-        : shortened([title, breadcrumbs.at(-1)?.label, siteName].filter(Boolean).join(' · ')),
+        ? `${portalName(store, lang)} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
+        : titleOfWindow(title, breadcrumbs.at(-1)?.label, portalName(store, lang)),
     title,
     description,
     isArticle: published !== undefined,

@@ -5,6 +5,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import type { Rectification } from '../../domain/rectification.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
+import { isInvented, withMark } from '../demonstration.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
 
@@ -24,7 +25,7 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
   return {
     ...row!,
     id,
-    description: inLanguage(fields.finding, lang).text,
+    description: withMark(inLanguage(fields.finding, lang).text, isInvented(inspection), lang),
     acceptedOn: fields.acceptedOn,
     outcome: fields.outcome,
     accountability: fields.accountability,

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
+import { isInvented, withMark } from '../demonstration.ts';
 import { taskDrawing } from './task-chart.ts';
 import { taskFacts, type TaskFacts } from './task-facts.ts';
 import { taskLinks, type TaskLinks } from './task-links.ts';
@@ -44,7 +45,7 @@ export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskVi
   return {
     id: task.id,
     title: inLanguage(task.fields.keyTask, lang),
-    description: inLanguage(task.fields.measure, lang).text,
+    description: withMark(inLanguage(task.fields.measure, lang).text, isInvented(task), lang),
     feed: feedPath(lang, 'task', task.id),
     judgement: judgedTask(store, task, lang),
     facts: taskFacts(store, task, lang),

@@ -17,7 +17,7 @@ import { forRolesView, type ForRolesView } from './for-roles.ts';
 import { textLink, unitLink, type Link } from '../links.ts';
 import type { ArticleLabels } from '../frame/meta-labels.ts';
 import { originOf } from '../origin.ts';
-import { portalName } from '../demonstration.ts';
+import { portalName, withMark } from '../demonstration.ts';
 import { articleOf, faqOf, type StructuredThing } from '../structured-data.ts';
 
 export type EditorialKind = Exclude<TextKind, 'documents'>;
@@ -81,7 +81,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     summary: text.summary,
     easy: text.easy,
     body: bodyOf(entry, lang),
-    description: text.summary.join(t(lang, 'punctuation.gap')),
+    description: withMark(text.summary.join(t(lang, 'punctuation.gap')), fields.demo, lang),
     publishedOn: fields.publishedOn,
     updatedOn: fields.updatedOn,
     isDemo: fields.demo,

@@ -114,7 +114,8 @@ describe('what the portal writes it reads, and nothing changes', () => {
     const words = fc
       .string({ unit: fc.constantFrom(...'甲乙0123,;\t"\'=+-@＝ \n#sep()（）清空🙂'), minLength: 1, maxLength: 12 })
       .map((text) => text.trim())
-      .filter((text) => text !== '');
+      // Signs alone are what a spreadsheet shows of a number that its column is too narrow for: refused, as other tests hold.
+      .filter((text) => text !== '' && !/^#{2,}$/.test(text));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ facts: words, note: words }), { minLength: 1, maxLength: 4 }),
