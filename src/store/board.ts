@@ -50,30 +50,32 @@ function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefin
   return store.progress.months().findLast((month) => month.startsWith(year));
 }
 
-/**
- * How many of some tasks a unit has done: of a task it leads the published state counts, of another its own latest
- * statement; those it has not reported on are counted apart. With `until` as all this stood after that month.
- */
+/** How many of some tasks a unit has done, of those that count; those it has not reported on are counted apart. */
 export function doneBy(
   store: Store,
   unit: Entry<'units'>,
   tasks: readonly Entry<'tasks'>[],
   until?: IsoMonth,
 ): { done: Share; unreported: number } {
+  const { counted, done, unreported } = tasksCounted(store, unit, tasks, until);
+  return { done: { part: done.length, whole: counted.length }, unreported: unreported.length };
+}
+
+/** Tasks as the board counts them; what a unit has not reported on is not counted. */
+export type TasksCounted = Record<'counted' | 'done' | 'unreported', Entry<'tasks'>[]>;
+
+/**
+ * Of a task that the unit leads the published state decides whether it is done, of another the unit's own latest report.
+ * With `until` as all this stood after that month.
+ */
+export function tasksCounted(store: Store, unit: Entry<'units'>, tasks: readonly Entry<'tasks'>[], until?: IsoMonth): TasksCounted {
   const { progress } = store;
   const rows = progress.ofUnit(unit.id).filter(({ group }) => until === undefined || group <= until);
   const status = (task: Entry<'tasks'>) => (until === undefined ? progress.judgement(task) : progress.judgementIn(task, until)).status;
   const latest = new Map(rows.map(({ fields }) => [fields.task, fields.state]));
-  const done: Share = { part: 0, whole: 0 };
-  let unreported = 0;
-  for (const task of tasks) {
-    const leads = task.fields.leadUnit === unit.id;
-    if (!leads && !latest.has(task.id)) {
-      unreported++;
-      continue;
-    }
-    done.whole++;
-    if (leads ? ['done', 'doneLate'].includes(status(task)) : latest.get(task.id) === 'done') done.part++;
-  }
-  return { done, unreported };
+  const leads = (task: Entry<'tasks'>) => task.fields.leadUnit === unit.id;
+  const isCounted = (task: Entry<'tasks'>) => leads(task) || latest.has(task.id);
+  const isDone = (task: Entry<'tasks'>) => (leads(task) ? ['done', 'doneLate'].includes(status(task)) : latest.get(task.id) === 'done');
+  const counted = tasks.filter(isCounted);
+  return { counted, done: counted.filter(isDone), unreported: tasks.filter((task) => !isCounted(task)) };
 }

@@ -1,7 +1,7 @@
 import { cutBefore } from '../domain/graphemes.ts';
 
 /** Browsers and search engines show about so many characters of a title; of a page's own title so many are always kept. */
-const [longest, ownKept] = [70, 50];
+const [longest, ownKept] = [70, 43];
 
 /**
  * What bookmarks, results of search engines and the heads of printed sheets show: a page's title, its section where there

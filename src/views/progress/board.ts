@@ -1,10 +1,11 @@
 import type { Lang } from '../../domain/language.ts';
 import type { Share } from '../../domain/ranking.ts';
 import { t } from '../../i18n/words.ts';
-import { boardAddress } from '../../store/address.ts';
+import { addressOf, boardAddress } from '../../store/address.ts';
 import { board, boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';
+import { boardListId, type BoardFigure } from '../unit/board-lists.ts';
 
 /** A unit's place with the raw figures behind it. */
 export type BoardRow = {
@@ -18,6 +19,8 @@ export type BoardRow = {
   missing: number;
   done: Share;
   unreported: number;
+  /** Where each figure is taken apart; a year's tasks, as they stood at its end, are listed nowhere. */
+  lists: Partial<Record<BoardFigure, string>>;
 };
 
 /** The sorts of units that are compared among themselves. */
@@ -39,9 +42,23 @@ export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSo
         missing: record.missing,
         done,
         unreported,
+        lists: listsOf(
+          addressOf('units', unit.id, lang),
+          { late: record.late, missing: record.missing, ...tasksOf(year, done.part, unreported) },
+          year,
+        ),
       })),
     };
   });
+
+/** A year's tasks stand as they were at its end, and so are listed on no page. */
+const tasksOf = (year: string | undefined, done: number, unreported: number) => (year === undefined ? { done, unreported } : {});
+
+/** The ways to what figures count, for those that count anything. */
+const listsOf = (page: string, figures: Partial<Record<BoardFigure, number>>, year?: string): BoardRow['lists'] =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([figure, count]) => (count ? [[figure, `${page}#${boardListId(figure as BoardFigure, year)}`]] : [])),
+  );
 
 /** The ways to the board of the whole plan and of each year, the present one marked. */
 export const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>

@@ -14,6 +14,7 @@ import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
+import { boardLists, type BoardList } from './board-lists.ts';
 import { districtAir, type DistrictAir } from './air.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitPublication, type UnitPublication } from './publication.ts';
@@ -29,6 +30,8 @@ export type UnitView = {
   lead: string;
   feed: string;
   record: UnitRecord;
+  /** What the figures of the board count of it. */
+  boardLists: BoardList[];
   /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
   roles: { name: string; tasks: TaskRow[] }[];
   /** Its last report, with the month in its title. */
@@ -62,6 +65,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     lead: t(lang, 'unit.lead.text', { lead: led.length, responsible: responsible.length, cases: cases.length }),
     feed: feedPath(lang, 'unit', id),
     record: unitRecord(store, id, lang),
+    boardLists: boardLists(store, unit, lang),
     roles: [
       { name: t(lang, 'unit.lead'), tasks: led },
       { name: t(lang, 'unit.responsible'), tasks: responsible },

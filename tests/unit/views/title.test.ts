@@ -12,7 +12,7 @@ test.each([
   [
     'a long one is cut between words, the mark stays',
     ['What the plan of 2023 asked of every district, department and unit', 'Texts', 'Qingtian (demonstration site)'],
-    'What the plan of 2023 asked of every district,… · Qingtian (demonstration site)',
+    'What the plan of 2023 asked of every… · Qingtian (demonstration site)',
   ],
 ] as const)('%s', (_name, [title, section, portal], window) => {
   expect(titleOfWindow(title, section, portal)).toBe(window);
