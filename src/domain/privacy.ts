@@ -4,6 +4,7 @@ import { plainDigits } from './private/digits.ts';
 import type { PrivateFinding } from './private/finding.ts';
 import { identityNumbers } from './private/identity-number.ts';
 import { mobilePhones } from './private/mobile-phone.ts';
+import { namedNumbers } from './private/named-number.ts';
 import { numberPlates } from './private/number-plate.ts';
 
 export type { PrivateFinding, PrivateKind } from './private/finding.ts';
@@ -14,14 +15,15 @@ const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八
 const fewestNumerals = 3;
 
 /**
- * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number plates.
+ * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number
+ * plates, and what the words before it name as one of these or as a passport's.
  * Addresses on the web are passed over: long digits in them number a page. An address ends where Chinese begins.
  */
 export function findPrivate(prose: string): PrivateFinding[] {
   if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
   const read = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
   const found: PrivateFinding[] = [];
-  for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates])
+  for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates, namedNumbers])
     for (const finding of finder(read))
       if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
         found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });

@@ -10,6 +10,7 @@ const words = {
   identityNumber: { zh: '身份证号码', en: 'an identity number' },
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
   bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
+  passport: { zh: '护照或通行证号码', en: 'the number of a passport or travel permit' },
   numberPlate: { zh: '车辆号牌', en: 'a number plate' },
 } as const;
 

@@ -199,3 +199,29 @@ test('what is found stands where it is said to', () => {
   for (const { text, index } of findPrivate(prose)) expect(prose.slice(index)).toMatch(new RegExp(`^${text.replaceAll('.', '\\.')}`));
   expect(findPrivate(prose).map(({ text }) => text)).toEqual(['１３８－００１３－８０００', '110105\u200b194912310\u200b02X']);
 });
+
+test.each([
+  ['银行卡6222021234567890123缴款', 'bankCard', '6222021234567890123'],
+  ['信用卡：4111 1111 1111 1112', 'bankCard', '4111 1111 1111 1112'],
+  ['卡号 622202123456789', 'bankCard', '622202123456789'],
+  ['身份证号码为11010519491231002', 'identityNumber', '11010519491231002'],
+  ['身份证（110105194913310023）', 'identityNumber', '110105194913310023'],
+  ['公民身份号码1101051949123100221', 'identityNumber', '1101051949123100221'],
+  ['护照号E12345678', 'passport', 'E12345678'],
+  ['护照 EA1234567。', 'passport', 'EA1234567'],
+  ['holds passport No. 123456789', 'passport', 'No. 123456789'],
+  ['港澳居民来往内地通行证H0123456700', 'passport', 'H0123456700'],
+] as const)('what words name as a person’s is a suspicion though no rule fits it: %s', (prose, kind, text) => {
+  expect(findPrivate(prose)).toMatchObject([{ kind, text, isSuspicion: true }]);
+});
+
+test.each([
+  '银行卡号须由本人填写，罚款5万元',
+  '货车通行证20231234',
+  '身份证号码1101**********0021',
+  'IC卡号201380013800012',
+  '凭身份证在2026年3月5日前缴款',
+  '护照或者身份证，2026年第12345号通知',
+])('what names no number of a person passes: %s', (prose) => {
+  expect(findPrivate(prose)).toEqual([]);
+});

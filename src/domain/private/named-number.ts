@@ -1,0 +1,30 @@
+import type { PrivateFinding, PrivateKind } from './finding.ts';
+
+/** A number, or what is left of one that was mistyped, after words that say whose it is; a blank or a mark may stand between. */
+const named: [PrivateKind, RegExp][] = [
+  [
+    'identityNumber',
+    /(?:身份证|身分证|公民身份|居民证|identity (?:card|number))[^\dA-Za-z，。；;\n]{0,8}(\d(?:[ ._-]?[\dXx]){13,19})(?![\dA-Za-z])/giu,
+  ],
+  [
+    'bankCard',
+    /(?:银行卡|信用卡|储蓄卡|借记卡|bank card|debit card|credit card)[^\dA-Za-z，。；;\n]{0,8}(\d(?:[ ._-]?\d){11,18})(?![\dA-Za-z])/giu,
+  ],
+  ['bankCard', /(?<!IC)卡号[^\dA-Za-z，。；;\n]{0,4}(\d(?:[ ._-]?\d){14,18})(?![\dA-Za-z])/giu],
+  [
+    'passport',
+    /(?:护照|(?:港澳|台湾|大陆|内地)[^，。；;\n]{0,6}通行证|台胞证|回乡证|passport)[^\dA-Za-z，。；;\n]{0,8}((?:no\.? ?)?[A-Z]{0,2} ?\d{6,10})(?![\dA-Za-z])/giu,
+  ],
+];
+
+/**
+ * Numbers that are named as a person's and fit no rule that we know: with a digit too few or a check digit that does not
+ * fit, and passports, which have none. A suspicion each, since words may also name a form or a place on it.
+ */
+export function* namedNumbers(prose: string): Generator<PrivateFinding> {
+  for (const [kind, pattern] of named)
+    for (const match of prose.matchAll(pattern)) {
+      const text = match[1]!;
+      yield { kind, text, index: match.index + match[0].length - text.length, isSuspicion: true };
+    }
+}
