@@ -48,15 +48,17 @@ export function columnsByHeader(columns: readonly Column[]): Map<string, Column>
   return byHeader;
 }
 
-/** Assigns each header its column. Unknown, empty and repeated headers are problems. */
+/** Assigns each header its column; those that are passed over have none. Unknown, empty and repeated headers are problems. */
 export function matchHeaders(
   typed: readonly string[],
   columns: readonly Column[],
+  isPassedOver: (header: string) => boolean = () => false,
 ): { matched: (Column | undefined)[]; problems: HeaderProblem[] } {
   const byHeader = columnsByHeader(columns);
   const problems: HeaderProblem[] = [];
   const taken = new Set<Column>();
   const matched = typed.map((header, index) => {
+    if (isPassedOver(header)) return undefined;
     const column = byHeader.get(foldHeader(header));
     if (!column) {
       const close = nearest(

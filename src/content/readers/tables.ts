@@ -8,6 +8,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
 import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
+import { ourExport } from '../our-export.ts';
 import { reportStray } from './stray.ts';
 import { typed } from './typed.ts';
 
@@ -56,7 +57,12 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, group
   const table = readCsv(text);
   for (const problem of table.problems) files.fault(file, problem.message, problem);
   if (!table.header.length) return [];
-  const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema));
+  const ours = ourExport(table.header);
+  if (ours && kind === 'cases') {
+    files.fault(file, byImport, { line: 1, column: 1 });
+    return [];
+  }
+  const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema), ours?.isWorked);
   for (const problem of problems) files.fault(file, problem.message, { line: 1, column: problem.index + 1 });
   if (problems.length) return [];
   if (!table.rows.length && !table.problems.length)
@@ -66,9 +72,15 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, group
   return table.rows.flatMap(({ line, cells }) => {
     if (files.faults.length - before > mostProblems) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
-    return typed(files, kind, rowToRecord(cells, matched), { id: '', group, file, locate }) ?? [];
+    return typed(files, kind, rowToRecord(ours ? cells.map(ours.cell) : cells, matched), { id: '', group, file, locate }) ?? [];
   });
 }
+
+/** Public tables leave out the facts of cases that are withdrawn or no longer shown: as content they would erase them. */
+const byImport = {
+  zh: '这是本站公开的案件表，其中没有已撤回和公示期满案件的内容，不能直接当作内容使用。请用 npm run import 导入，已有的记录不会丢失。',
+  en: 'This is the portal’s public table of cases, which leaves out what is withdrawn or no longer shown, so it is no content. Bring it in with npm run import, which loses nothing of the records that are there.',
+};
 
 /** In which column the value of a field stands, 1-based. */
 function columnFinder(matched: readonly (Column | undefined)[]): (steps: readonly PropertyKey[]) => number {
