@@ -6,9 +6,6 @@ import { parse as parseYaml } from 'yaml';
 import { isWithdrawn, sourceRows, type SourceRow } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
 
-/** A question that a reader brings, the way to its answer on the pages, and the answer worked out of the source without our code. */
-export type Question = { asks: string; finds: (page: Page) => Promise<unknown>; answer: () => unknown };
-
 /** What the rows and files of the tests' portal say, read without the site's own code. */
 export const rows = sourceRows(portalFolder);
 /** The decisions that were not withdrawn, newest first. */

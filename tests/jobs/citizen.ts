@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { asOf } from '../support/portal.ts';
 import { settled } from '../support/search-page.ts';
-import { hotlines, standing, table, wordsOf, yaml, yearOfStation, type Question } from './citizen-truth.ts';
+import { hotlines, standing, table, wordsOf, yaml, yearOfStation } from './citizen-truth.ts';
+import type { Question } from './job.ts';
 
 type ForMe = { forMe: Record<'who' | 'act' | 'by' | 'otherwise' | 'call', { zh: string }> };
 const air = yaml<ForMe>('explainers/air/index.yaml').forMe;
@@ -59,6 +60,7 @@ export const citizen: Question[] = [
   },
   {
     asks: 'by when a district reports, what if not, and where that is laid down',
+    always: true,
     async finds(page) {
       await page.goto('/zh/explainers/plan-2025/');
       const lines = await linesOf(page);
@@ -100,6 +102,7 @@ export const citizen: Question[] = [
   },
   {
     asks: 'by searching what a policy asks of those who live by a river',
+    always: true,
     async finds(page) {
       await page.goto(`/zh/search/?${new URLSearchParams({ q: water.act.zh.slice(0, 6) })}`);
       await settled(page);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { settled } from '../support/search-page.ts';
-import { dayInEnglish, standing, wordsOf, yaml, yuan, type Question, type SourceRow } from './citizen-truth.ts';
+import { dayInEnglish, standing, wordsOf, yaml, yuan, type SourceRow } from './citizen-truth.ts';
+import type { Question } from './job.ts';
 
 type Unit = { name: { zh: string; en: string }; fullName?: { zh: string; en: string } };
 const units = Object.values(yaml<Record<string, Unit>>('units.yaml'));
@@ -22,6 +23,7 @@ async function lineOf(page: Page, row: SourceRow): Promise<string[]> {
 export const english: Question[] = [
   {
     asks: 'what a company was fined, where and when',
+    always: true,
     async finds(page) {
       const parts = await lineOf(page, fined);
       return [parts[0], parts.at(-1)];

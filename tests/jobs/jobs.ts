@@ -1,8 +1,10 @@
+import { citizen } from './citizen.ts';
+import { english } from './english.ts';
 import type { Job, Question, Reader } from './job.ts';
 import { journalist } from './journalist.ts';
 
 /** The questions of each reader: a file each. */
-const questions: Partial<Record<Reader, readonly Question[]>> = { journalist };
+const questions: Record<Reader, readonly Question[]> = { journalist, citizen, 'reader of English': english };
 
 /** Every question that the portal must answer. */
 export const jobs: readonly Job[] = Object.entries(questions).flatMap(([reader, own]) =>

@@ -105,13 +105,13 @@ export const journalist: Question[] = [
     async finds(page) {
       await page.goto('/zh/units/');
       await page.getByRole('main').getByRole('link', { name: '东浦区', exact: true }).first().click();
-      return (await page.getByRole('link', { name: /超期公示 \d+ 件/ }).textContent())!.trim();
+      return (await page.getByRole('link', { name: /超期公示\d+件/ }).textContent())!.trim();
     },
     answer() {
       const own = inDistrict('东浦区').map((row) => publicationOf(row).value);
       const judged = own.filter((value) => value === 'late' || value === 'inTime').length;
       const late = own.filter((value) => value === 'late').length;
-      return `能判定的 ${judged} 件决定中，超期公示 ${late} 件（${percent(late, judged)}）`;
+      return `能判定的${judged}件决定中，超期公示${late}件（${percent(late, judged)}）`;
     },
   },
   {
