@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { recordAddress } from '../../domain/page-address.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import type { Facet } from '../../search/scopes.ts';
@@ -39,7 +39,7 @@ export function caseResult(
     ...labels('status'),
   ].filter(Boolean);
   return {
-    url: pageAddress(`cases/${cells['id']}/`, lang),
+    url: recordAddress('cases', cells['id']!, lang),
     title: cells['party'] || cells['decisionNumber']!,
     line: line.join(' · '),
     text: excerptOf(cells, fields),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { listAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case-statuses.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
@@ -40,9 +40,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   }));
   return {
     rows,
-    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) =>
-      number === 1 ? pageAddress('parties/', lang) : pageAddress(`parties/page/${number}/`, lang),
-    ),
+    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) => listAddress('parties', lang, number)),
   };
 }
 
