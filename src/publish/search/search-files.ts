@@ -93,9 +93,9 @@ async function writeBundle(
   const urls: Record<Lang, string[]> = { zh: [], en: [] };
   for (const lang of languages) {
     const records = recordsIn(lang);
-    for (const { url, title, line, fields } of records) {
+    for (const { url, shown, fields } of records) {
       // The words of a case stand in its record file, once for both languages.
-      const meta: Record<string, string> = isSite ? { title, line, text: fields.filter(Boolean).join('\n') } : {};
+      const meta: Record<string, string> = shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {};
       const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }
