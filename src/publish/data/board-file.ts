@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boards } from '../../views/progress/board.ts';
 import type { DataFile } from './data-file.ts';
-import { cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 import { writeExport } from './write-export.ts';
 
 const header = [

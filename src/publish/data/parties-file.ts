@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { finesOf } from '../../store/overview.ts';
 import type { DataFile } from './data-file.ts';
-import { cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 import { writeExport } from './write-export.ts';
 
 const header = ['id', '名称', '统一社会信用代码', '曾用名', '案件数', '再次违法', '罚款合计(万元)', '最近一件', '演示', 'address'];
