@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Translated } from '../domain/language.ts';
 import { caseWord } from './case-word.ts';
 import { caseLine } from './case-derived.ts';
-import type { KindUses } from './kind.ts';
+import type { KindUses, OwnShelf } from './kind.ts';
 import { kinds } from './kinds.ts';
 
 export { kinds };
@@ -28,7 +28,7 @@ export const textKinds = kindsThat<TextKind>(({ layout }) => layout === 'texts')
 export type ListedTextKind = KindThat<{ listed: true }>;
 export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed === true);
 /** The kinds whose records are shown to every reader when they become public. */
-export const fedKinds = kindsThat<KindThat<{ fed: 'news' | 'own' }>>(({ fed }) => fed !== undefined);
+export const fedKinds = kindsThat<KindThat<{ fed: 'news' | OwnShelf }>>(({ fed }) => fed !== undefined);
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
 /** The kinds found by the search of the whole portal, cases apart. */
 export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);

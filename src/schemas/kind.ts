@@ -52,6 +52,9 @@ export type FurtherSection = {
   columnType: ColumnType;
 };
 
+/** What the digest of a week calls its shelves that hold one kind. */
+export type OwnShelf = 'cases' | 'reportRows' | 'findings' | 'corrections';
+
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
 /** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
@@ -94,8 +97,11 @@ export type KindUses<Fields> = {
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
   /** Stands in lists of texts, newest first. */
   listed?: true;
-  /** What becomes public is shown in the digest of its week, and in the feed of news; `own` leaves it to feeds that src/store/feeds.ts makes. */
-  fed?: 'news' | 'own';
+  /**
+   * What becomes public is shown in the digest of its week: with the other texts and records, and in the feed of `news`; or
+   * on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
+   */
+  fed?: 'news' | OwnShelf;
   /** Found by the search of the whole portal. */
   searched?: true;
   /** Its place among the tables to download. */
