@@ -14,7 +14,7 @@ export const kindNames = Object.keys(kinds) as Kind[];
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** The kinds of which something holds. */
-export type KindThat<Says> = { [K in Kind]: (typeof kinds)[K] extends Says ? K : never }[Kind];
+export type KindThat<Uses> = { [K in Kind]: (typeof kinds)[K] extends Uses ? K : never }[Kind];
 const kindsThat = <K extends Kind>(holds: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
   kindNames.filter((kind) => holds(usesOf(kind))) as K[];
 

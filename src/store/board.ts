@@ -52,7 +52,7 @@ function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefin
 
 /**
  * How many of some tasks a unit has done: of a task it leads the published state counts, of another its own latest
- * statement; those it has not reported on are counted apart. With `until` as all this stood after that month.
+ * report row; those it has not reported on are counted apart. With `until` as all this stood after that month.
  */
 export function doneBy(
   store: Store,

@@ -90,7 +90,7 @@ export class Store {
     return this.portal.contacts.map(({ value }) => value).find((value) => value.includes('@'));
   }
 
-  /** The numbers that readers are told to call: those of the portal and of its units. */
+  /** The numbers that readers are shown to call: those of the portal and of its units. */
   get phones(): string[] {
     const contacts = [...this.portal.contacts, ...this.all('units').flatMap(({ fields }) => fields.contacts)];
     return [...new Set(contacts.map(({ value }) => value).filter(isPhone))];

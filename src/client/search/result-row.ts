@@ -55,7 +55,7 @@ function dayOf(day: string, lang: Lang): HTMLTableCellElement {
   return cell;
 }
 
-/** In a list of links a party of several cases is told apart by the number of each. */
+/** In a list of links a party of several cases is known by the number of each. */
 function nameByNumber(link: HTMLAnchorElement, title: string, { decisionNumber }: Partial<Record<ResultField, string>> = {}): void {
   if (decisionNumber && decisionNumber !== title) link.ariaLabel = `${title} ${decisionNumber}`;
 }

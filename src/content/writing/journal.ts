@@ -96,7 +96,7 @@ export const hasLeftovers = async (directory: string): Promise<boolean> =>
 /** Whether changes were written down and not all done. */
 export const hasUnfinished = (directory: string): Promise<boolean> => stepsOf(directory).then((steps) => steps !== undefined);
 
-/** What tells one state of the content from the next: the name of the last change that was done. */
+/** What sets one state of the content apart from the next: the name of the last change that was done. */
 export const lastChange = (directory: string): Promise<string> => readFile(path.join(directory, doneFile), 'utf8').catch(() => '');
 
 /**

@@ -59,7 +59,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     licence: contentLicence,
     english: englishChoices(),
     demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
-    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
+    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.codeAmongNamesakes(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(folder, 'parties.json'), JSON.stringify(listedParties(store)));

@@ -32,7 +32,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
     href: partyAddress(party.id, lang),
     name: party.name,
-    uscc: cases.tellingCode(party.cases[0]!),
+    uscc: cases.codeAmongNamesakes(party.cases[0]!),
     repeats: party.repeats.size,
     cases: party.cases.length,
     finesWan: finesOf(party.cases),
