@@ -5,7 +5,7 @@ import { shelves, type Digest } from '../store/digest.ts';
 
 /** The days of a digest's week in words. */
 export const weekWords = ({ from, to }: Digest, lang: Lang): string =>
-  t(lang, 'digest.week', { from: formatDate(from, lang), to: formatDate(to, lang) });
+  t(lang, 'period.fromTo', { from: formatDate(from, lang), to: formatDate(to, lang) });
 
 /** What a digest holds, counted. */
 export const digestSummary = (digest: Digest, lang: Lang): string =>

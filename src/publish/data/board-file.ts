@@ -34,7 +34,7 @@ export function boardFile(store: Store): DataFile {
         id,
         unit.label,
         year ?? t('zh', 'board.whole'),
-        t('zh', `board.${sort}`),
+        t('zh', `units.${sort}`),
         ...[place, tied, onTime.part, late, missing, done.part, done.whole, unreported].map(cellText),
         isDemo,
         boardAddress('zh', { year, unit: id }),

@@ -47,6 +47,6 @@ export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSo
 export const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>
   [undefined, ...boardYears(store)].map((year) => ({
     href: boardAddress(lang, { year }),
-    label: year === undefined ? t(lang, 'board.whole') : t(lang, 'board.year', { year }),
+    label: year === undefined ? t(lang, 'board.whole') : t(lang, 'period.year', { year }),
     isPresent: year === present,
   }));
