@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual, Translated } from '../domain/language.ts';
+import type { Portal } from './portal.ts';
 
 /** How a kind of record lies in the content folder. */
 export type Layout =
@@ -108,6 +109,8 @@ export type KindUses<Fields> = {
   downloadable?: number;
   /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
   ofFacts?: true;
+  /** Of records that stand together on a page: the groups that have one on a day, also before a record stands in them. */
+  groups?: (portal: Portal, on: IsoDate) => readonly string[];
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */

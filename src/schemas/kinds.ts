@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { languages } from '../domain/language.ts';
+import { reportingMonths } from '../domain/reporting.ts';
 import { analysisNames, dimensionNames } from './case-analysis.ts';
 import { caseWord } from './case-word.ts';
 import { enforcementCase } from './case.ts';
@@ -96,6 +97,7 @@ export const kinds = {
     place: 'progress',
     row: { by: 'unit', id: ({ unit, task }, { group }) => `${group}/${unit}/${task}`, repeats: true },
     address: 'group',
+    groups: ({ reporting }, on) => reportingMonths(reporting, on),
     fixedPages: { board: /^(?:\d{4})?$/ },
     publicFrom: ({ submittedOn }) => submittedOn,
     date: ({ submittedOn }) => submittedOn,
