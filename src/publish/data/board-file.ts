@@ -4,9 +4,8 @@ import { boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boards } from '../../views/progress/board.ts';
-import type { DataFile } from './data-file.ts';
+import { tableFile, type DataFile } from './data-file.ts';
 import { cellText } from '../../schemas/cell-words.ts';
-import { writeExport } from './write-export.ts';
 
 const header = [
   'unit',
@@ -41,5 +40,5 @@ export function boardFile(store: Store): DataFile {
       ]),
     ),
   );
-  return { path: 'board.csv', title: (lang) => t(lang, 'data.boardFile'), records: rows.length, csv: () => writeExport(header, rows) };
+  return tableFile('board.csv', 'data.boardFile', header, rows, (row) => row);
 }
