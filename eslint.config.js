@@ -154,6 +154,11 @@ const askedAddresses = [
   message: 'Take onSite: the portal may stand below a path of its host.',
 }));
 
+/** The browser makes no address of its own: what one is made of stands where the pages take theirs from. */
+const sharedAddresses = [
+  { selector: "CallExpression[callee.name='pageAddress'] > TemplateLiteral", message: 'Take recordAddress or searchAddress.' },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
@@ -184,7 +189,7 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
-    rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...ownAddresses, ...askedAddresses, ...orders] },
+    rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...ownAddresses, ...sharedAddresses, ...askedAddresses, ...orders] },
   },
   {
     files: ['scripts/**'],

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
-import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
+import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
+import { isFolder } from '../src/content/missing.ts';
 import { todayIn } from '../src/domain/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { compareWithPublished } from './published.ts';
@@ -32,13 +33,7 @@ await command({
     await settleContent(directory);
     const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
     const { content } = loaded;
-    const [portal] = content.portal;
-    const faults = sortFaults([
-      ...loaded.faults,
-      ...(await checkCopy(directory, shown, englishNames(content))),
-      ...(await checkNumbers(directory, shown)),
-      ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
-    ]);
+    const faults = sortFaults([...loaded.faults, ...((await isFolder(directory)) ? await checkWords(directory, shown, content) : [])]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
@@ -60,6 +55,16 @@ function readMonths(typed: string): number {
     zh: `--stale “${typed}”应是月数，如 12。`,
     en: `--stale "${typed}" should be a number of months, such as 12.`,
   });
+}
+
+/** What is wrong with the editors' own words. */
+async function checkWords(directory: string, shown: string, content: Content): Promise<Fault[]> {
+  const [portal] = content.portal;
+  return [
+    ...(await checkCopy(directory, shown, englishNames(content))),
+    ...(await checkNumbers(directory, shown)),
+    ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
+  ];
 }
 
 /** What the portal calls itself, its units and its stations in English. */

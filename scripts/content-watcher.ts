@@ -1,7 +1,7 @@
 import { settleChanges, type ContentWatcher } from '../src/content/writing/content-lock.ts';
 import { lang } from './cli.ts';
 
-/** Tells, beside what a command prints, that another writes the content, and what has become of a change that was cut short. */
+/** Reports, beside what a command prints, that another writes the content, and what has become of a change that was cut short. */
 export const contentWatcher: ContentWatcher = {
   onWait: () =>
     console.error({ zh: '另一个程序正在写入内容，等它结束。', en: 'Another program is writing the content; waiting for it to end.' }[lang]),

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plusMonths } from '../src/domain/calendar.ts';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { writeCsv } from '../src/content/table.ts';
-import { ifMissing } from '../src/content/missing.ts';
+import { isFolder } from '../src/content/missing.ts';
 import { whileLocked } from '../src/content/writing/content-lock.ts';
 import { writeChanges } from '../src/content/writing/journal.ts';
 import { contentWatcher } from './content-watcher.ts';
@@ -25,7 +24,7 @@ await command({
     const directory = path.resolve(values.content ?? 'content');
     const [order] = positionals;
     if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
-    if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
+    if (!(await isFolder(directory))) {
       const shown = shownPath(directory);
       throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
     }

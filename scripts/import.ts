@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ifMissing } from '../src/content/missing.ts';
+import { isFolder } from '../src/content/missing.ts';
 import { whileLocked } from '../src/content/writing/content-lock.ts';
 import { refuseUnwritable } from '../src/content/writing/journal.ts';
 import { WrongUse, command, contentOption } from './cli.ts';
@@ -49,7 +48,7 @@ await command({
       skips: values.skip ?? [],
     };
     // A folder that is not there is reported as faulty content, and not made for the sake of its lock.
-    const isThere = (await stat(directory).catch(ifMissing(undefined)))?.isDirectory() === true;
+    const isThere = await isFolder(directory);
     if (order.dryRun && isThere) await refuseUnwritable(directory, new Map());
     if (order.dryRun || !isThere) await importCases(directory, order);
     else await whileLocked(directory, () => importCases(directory, order), contentWatcher);

@@ -65,7 +65,7 @@ async function readContent(directory: string, reporter: StepReporter) {
   return content.portal[0]!.fields;
 }
 
-/** Says that another build runs in this folder and is waited for. */
+/** Shows that another build runs in this folder and is waited for. */
 export const showWaiting = (reporter: StepReporter): void =>
   reporter.step({ zh: '另一次生成正在进行，等它结束', en: 'Another build is running here; waiting for it' });
 

@@ -10,8 +10,14 @@ export type City = {
   offices: Record<Decider, string>;
 };
 
-/** Cities whose one-character name is not their first character. */
-const signs: Record<string, string> = { 北京市: '京', 上海市: '沪', 重庆市: '渝', 天津市: '津' };
+/** The number of a government's document begins with its city's sign, as 京政办发〔2026〕2号 does. */
+const ofGovernment = /^(\p{Script=Han})政/u;
+
+/** The character that stands for a city, from a document that its government issued; the first of its name where there is none. */
+function signOf(city: string, documents: Content['documents']): string {
+  const numbers = documents.flatMap(({ fields: { issuer, number } }) => (issuer.zh?.startsWith(city) ? (number ?? []) : []));
+  return numbers.map((number) => ofGovernment.exec(number)?.[1]).find((sign) => sign !== undefined) ?? city[0]!;
+}
 
 /** By what a department that decides is known among the city's units, and what most cities call it where it is none of them. */
 const deciders: Record<Decider, { among: RegExp; usual: string }> = {
@@ -32,12 +38,12 @@ function officesOf(city: string, units: Content['units']): City['offices'] {
 }
 
 /** The city of a content and its districts, in the order of its units. */
-export function cityOf({ portal, units }: Pick<Content, 'portal' | 'units'>): City {
+export function cityOf({ portal, units, documents }: Pick<Content, 'portal' | 'units' | 'documents'>): City {
   const name = portal[0]!.fields.city.zh!;
   const districts = units.filter(({ fields }) => fields.kind === 'district').map(({ fields }) => fields.name.zh!);
   return {
     name,
-    sign: signs[name] ?? name[0]!,
+    sign: signOf(name, documents),
     districts: districts.map((district) => ({ name: district, sign: district[0]! })),
     offices: officesOf(name, units),
   };

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar.ts';
 import { kindNames } from '../schemas/index.ts';
@@ -8,7 +7,7 @@ import { checkShareImage } from './checks/media-files.ts';
 import { ContentFiles } from './content-files.ts';
 import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
-import { ifMissing } from './missing.ts';
+import { isFolder } from './missing.ts';
 import { readObservations } from './observations.ts';
 import { readKind, reportStrays } from './read-kind.ts';
 import { readWhole } from './writing/content-lock.ts';
@@ -55,7 +54,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
   const files = new ContentFiles(directory, shownAs, { changes });
   let day: IsoDate | undefined;
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
-  if (!(await stat(directory).catch(ifMissing(undefined)))?.isDirectory()) {
+  if (!(await isFolder(directory))) {
     files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
   } else {
     await reportStrays(files);

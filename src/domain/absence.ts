@@ -1,38 +1,37 @@
 /** The words of a decision from which follows what it did not impose. */
-type Decision = { partyType?: string | undefined; penaltyType?: string | undefined; penalty?: string | undefined };
+export type Decision = { partyType?: string | undefined; penaltyType?: string | undefined; penalty?: string | undefined };
 
 /**
  * Why a field of the official record is empty: `notPublic` where the law asks for it and the authority left it
  * out; otherwise that there was nothing to record.
  */
 export type Absence = 'notPublic' | 'noFine' | 'noneImposed' | 'notApplicable' | 'noNote';
+/** Why a field is empty, by what the decision imposed and on whom. A field that gives no rule is `notPublic`. */
+export type AbsenceRule = (decision: Decision) => Absence;
+
+const imposedBy = ({ penaltyType, penalty }: Decision): string => [penaltyType, penalty].filter(Boolean).join(' ');
 
 /** The day that offices write where a validity has no end. */
-const withoutEnd = '2099-12-31';
-/** Whether a validity is written as one without end. */
-export const isWithoutEnd = (validUntil: string | undefined): boolean => validUntil === withoutEnd;
+export const withoutEnd = '2099-12-31';
 
-/**
- * Why an empty field of a decision is empty, by what the decision imposed and on whom.
- *
- * @param field the name of the field in the record
- */
-export function absenceOf(field: string, { partyType, penaltyType, penalty }: Decision): Absence {
-  const imposed = [penaltyType, penalty].filter(Boolean).join(' ');
-  switch (field) {
-    case 'fineWan':
-      return !imposed || (penaltyType ?? imposed).includes('罚款') ? 'notPublic' : 'noFine';
-    case 'confiscatedWan':
-      return !imposed || imposed.includes('没收') ? 'notPublic' : 'noneImposed';
-    case 'licence':
-      return !imposed || /暂扣|吊销|降低资质/.test(imposed) ? 'notPublic' : 'noneImposed';
-    case 'uscc':
-      return partyType === 'person' ? 'notApplicable' : 'notPublic';
-    case 'legalRepresentative':
-      return partyType === 'person' || partyType === 'household' ? 'notApplicable' : 'notPublic';
-    case 'note':
-      return 'noNote';
-    default:
-      return 'notPublic';
-  }
-}
+/** Of a fine: a sort of penalty without one says that there was none, whatever its words add. */
+export const noFine: AbsenceRule = (decision) => {
+  const imposed = imposedBy(decision);
+  return !imposed || (decision.penaltyType ?? imposed).includes('罚款') ? 'notPublic' : 'noFine';
+};
+
+/** Of a penalty that words of the decision would name. */
+export const noneImposed =
+  (words: RegExp): AbsenceRule =>
+  (decision) => {
+    const imposed = imposedBy(decision);
+    return !imposed || words.test(imposed) ? 'notPublic' : 'noneImposed';
+  };
+
+/** Of what some kinds of party have not. */
+export const notApplicableTo =
+  (...partyTypes: readonly string[]): AbsenceRule =>
+  ({ partyType }) =>
+    partyType !== undefined && partyTypes.includes(partyType) ? 'notApplicable' : 'notPublic';
+
+export const noNote: AbsenceRule = () => 'noNote';

@@ -1,7 +1,22 @@
-import type { Lang } from './language.ts';
+import { languages, type Lang } from './language.ts';
 
 /** The address of a page in a language, from what comes after the language: `cases/`, `tasks/status/#done`; of the home page for none. */
 export const pageAddress = (path: string, lang: Lang): string => ['', lang, path].join('/');
+
+const inSomeLanguage = new RegExp(`^/(${languages.join('|')})/(.*)$`, 's');
+/** The language of a page and what comes after it, from its address; undefined for an address outside the languages. */
+export function pageAt(address: string): { lang: Lang; path: string } | undefined {
+  const [, lang, path] = inSomeLanguage.exec(address) ?? [];
+  return path === undefined ? undefined : { lang: lang as Lang, path };
+}
+
+/** The page of one record of a section, which also the browser leads to: of a case by its id, of an organisation with public cases by its own. */
+export const recordAddress = (section: string, id: string, lang: Lang): string => pageAddress(`${section}/${id}/`, lang);
+export const partyAddress = (party: string, lang: Lang): string => recordAddress('parties', party, lang);
+
+/** A page of the list of a section, which is the section itself at first. */
+export const listAddress = (section: string, lang: Lang, page = 1): string =>
+  pageAddress(page === 1 ? `${section}/` : `${section}/page/${page}/`, lang);
 
 /** The address of a table, or of whatever else is there to be taken away, from its name: `cases.csv`, `indicators/pm25.csv`. */
 export const dataAddress = (name: string): string => `/data/${name}`;

@@ -1,3 +1,4 @@
+import { noFine, noneImposed, noNote, notApplicableTo, withoutEnd } from '../domain/absence.ts';
 import { readDecisionNumber, readUscc } from './case-numbers.ts';
 import { amountWan } from './numbers.ts';
 import { choice, date, scalar, text } from './scalars.ts';
@@ -42,6 +43,7 @@ export const officialFields = {
         zh: '代码本身可能全是数字；校验码不符的不收。',
         en: 'A code may be all digits; one whose check character does not fit is refused.',
       },
+      absence: notApplicableTo('person'),
     },
     readUscc,
   ).optional(),
@@ -59,6 +61,7 @@ export const officialFields = {
     ],
     searched: true,
     excerpt: 10,
+    absence: notApplicableTo('person', 'household'),
   }).optional(),
   decisionNumber: scalar(
     'number',
@@ -115,6 +118,7 @@ export const officialFields = {
     en: 'Fine (10,000 yuan)',
     headers: ['罚款(万元)', '罚款数额(万元)', '处罚金额(万元)', '行政罚款金额(万元)'],
     short: { zh: '罚款', en: 'Fine' },
+    absence: noFine,
   }).optional(),
   confiscatedWan: amountWan({
     zh: '没收违法所得、没收非法财物的金额(万元)',
@@ -126,6 +130,7 @@ export const officialFields = {
       '没收违法所得、没收非法财物金额(万元)',
       '没收违法所得、非法财物的金额(万元)',
     ],
+    absence: noneImposed(/没收/),
   }).optional(),
   licence: text({
     zh: '暂扣或吊销证照名称及编号',
@@ -133,6 +138,7 @@ export const officialFields = {
     headers: ['暂扣或吊销证照名称', '暂扣、吊销证照名称及编号'],
     searched: true,
     excerpt: 8,
+    absence: noneImposed(/暂扣|吊销|降低资质/),
   }).optional(),
   decidedOn: date({
     zh: '处罚决定日期',
@@ -157,6 +163,7 @@ export const officialFields = {
     en: 'Valid until',
     headers: ['处罚有效期至', '有效期', '有效期至'],
     notBefore: 'decidedOn',
+    withoutEnd,
   }).optional(),
   publicityEnds: date({
     zh: '公示截止期',
@@ -194,5 +201,5 @@ export const officialFields = {
     searched: true,
     excerpt: 11,
   }).optional(),
-  note: text({ zh: '备注', en: 'Note', searched: true, excerpt: 7 }).optional(),
+  note: text({ zh: '备注', en: 'Note', searched: true, excerpt: 7, absence: noNote }).optional(),
 };

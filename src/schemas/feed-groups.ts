@@ -14,6 +14,10 @@ export type FeedGroup = keyof typeof singleFeeds | keyof typeof feedsOfEach;
 /** The name of a feed below /feeds/, without its ending. */
 export const feedName = (group: FeedGroup, id = ''): string => (group in feedsOfEach ? `${group}/${id}` : singleFeeds[group as never]);
 
+/** Whether the deadlines of what the feeds of a group follow are there as a calendar. */
+export const hasCalendar = (group: FeedGroup): boolean =>
+  group in feedsOfEach && (feedsOfEach[group as keyof typeof feedsOfEach] as readonly string[]).includes('ics');
+
 const files = [
   ...Object.values(singleFeeds).map((name) => `${name}\\.(?:xml|json)`),
   ...Object.entries(feedsOfEach).map(([group, endings]) => `${group}/[^/]+\\.(?:${endings.join('|')})`),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { AbsenceRule } from '../domain/absence.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /**
@@ -49,6 +50,10 @@ export type FieldMeta = Bilingual & {
   leadsTo?: 'clause' | 'address';
   /** The portal's own, not of the office's record: left out where it is empty. */
   own?: true;
+  /** Why it is empty in the whole record; without a rule it is not public. */
+  absence?: AbsenceRule;
+  /** What offices write where it has no end. */
+  withoutEnd?: string;
   /** A number that can be added up, also in a workbook. */
   numeric?: true;
 };

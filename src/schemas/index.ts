@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/calendar.ts';
 import type { Translated } from '../domain/language.ts';
 import { caseWord } from './case-word.ts';
 import { caseLine } from './case-derived.ts';
-import type { KindUses } from './kind.ts';
+import type { KindUses, OwnShelf } from './kind.ts';
 import { kinds } from './kinds.ts';
 
 export { kinds };
@@ -14,7 +14,7 @@ export const kindNames = Object.keys(kinds) as Kind[];
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /** The kinds of which something holds. */
-export type KindThat<Says> = { [K in Kind]: (typeof kinds)[K] extends Says ? K : never }[Kind];
+export type KindThat<Uses> = { [K in Kind]: (typeof kinds)[K] extends Uses ? K : never }[Kind];
 const kindsThat = <K extends Kind>(holds: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
   kindNames.filter((kind) => holds(usesOf(kind))) as K[];
 
@@ -28,7 +28,7 @@ export const textKinds = kindsThat<TextKind>(({ layout }) => layout === 'texts')
 export type ListedTextKind = KindThat<{ listed: true }>;
 export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed === true);
 /** The kinds whose records are shown to every reader when they become public. */
-export const fedKinds = kindsThat<KindThat<{ fed: 'news' | 'own' }>>(({ fed }) => fed !== undefined);
+export const fedKinds = kindsThat<KindThat<{ fed: 'news' | OwnShelf }>>(({ fed }) => fed !== undefined);
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
 /** The kinds found by the search of the whole portal, cases apart. */
 export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual, Translated } from '../domain/language.ts';
+import type { Portal } from './portal.ts';
 
 /** How a kind of record lies in the content folder. */
 export type Layout =
@@ -52,6 +53,9 @@ export type FurtherSection = {
   columnType: ColumnType;
 };
 
+/** What the digest of a week calls its shelves that hold one kind. */
+export type OwnShelf = 'cases' | 'reportRows' | 'findings' | 'corrections';
+
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
 /** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
@@ -94,14 +98,19 @@ export type KindUses<Fields> = {
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
   /** Stands in lists of texts, newest first. */
   listed?: true;
-  /** What becomes public is shown in the digest of its week, and in the feed of news; `own` leaves it to feeds that src/store/feeds.ts makes. */
-  fed?: 'news' | 'own';
+  /**
+   * What becomes public is shown in the digest of its week: with the other texts and records, and in the feed of `news`; or
+   * on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
+   */
+  fed?: 'news' | OwnShelf;
   /** Found by the search of the whole portal. */
   searched?: true;
   /** Its place among the tables to download. */
   downloadable?: number;
   /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
   ofFacts?: true;
+  /** Of records that stand together on a page: the groups that have one on a day, also before a record stands in them. */
+  groups?: (portal: Portal, on: IsoDate) => readonly string[];
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */

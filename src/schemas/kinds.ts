@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { languages } from '../domain/language.ts';
+import { reportingMonths } from '../domain/reporting.ts';
 import { analysisNames, dimensionNames } from './case-analysis.ts';
 import { caseWord } from './case-word.ts';
 import { enforcementCase } from './case.ts';
@@ -96,10 +97,11 @@ export const kinds = {
     place: 'progress',
     row: { by: 'unit', id: ({ unit, task }, { group }) => `${group}/${unit}/${task}`, repeats: true },
     address: 'group',
+    groups: ({ reporting }, on) => reportingMonths(reporting, on),
     fixedPages: { board: /^(?:\d{4})?$/ },
     publicFrom: ({ submittedOn }) => submittedOn,
     date: ({ submittedOn }) => submittedOn,
-    fed: 'own',
+    fed: 'reportRows',
     downloadable: 3,
     ofFacts: true,
     part: ({ group }) => group,
@@ -155,7 +157,7 @@ export const kinds = {
     date: ({ decidedOn }) => decidedOn,
     title: ({ party, decisionNumber }) => party ?? decisionNumber,
     knownAs: ({ decisionNumber }) => [decisionNumber, canonicalDecisionNumber(decisionNumber)],
-    fed: 'own',
+    fed: 'cases',
     downloadable: 1,
     ofFacts: true,
     part: ({ fields }) => yearOf(fields.decidedOn),
@@ -199,7 +201,7 @@ export const kinds = {
     publicFrom: ({ foundOn }) => foundOn,
     date: ({ foundOn }) => foundOn,
     title: ({ title }) => title,
-    fed: 'own',
+    fed: 'findings',
     searched: true,
     downloadable: 7,
   }),
@@ -228,7 +230,7 @@ export const kinds = {
     address: 'list',
     publicFrom: ({ on }) => on,
     date: ({ on }) => on,
-    fed: 'own',
+    fed: 'corrections',
     downloadable: 2,
     ofFacts: true,
     furtherTables: ['changes.csv'],

@@ -3,6 +3,6 @@ import { editorial } from './shared.ts';
 
 const { checkedOn: _saysWhatWasNew, checkedAgainst: _onItsDay, ...fields } = editorial;
 
-/** A dated notice of what is new; it tells of its day, and is not held against sources again. */
+/** A dated notice of what is new; it is about its day, and is not held against sources again. */
 export const news = z.strictObject(fields);
 export type News = z.infer<typeof news>;

@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
+import { pageAt } from '../domain/page-address.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
 import type { ColumnType, FixedPages, FurtherSection, KindUses } from './kind.ts';
 import { requiredPages } from './page.ts';
@@ -77,6 +78,7 @@ export const columnTypeOf = (section: Section): ColumnType =>
 
 /** The parts of an address inside the portal, such as `/zh/cases/x/#a`; undefined for any other. */
 export function insideAddress(address: string): { section: string; id: string } | undefined {
-  const match = /^\/(?:zh|en)\/(?:([^/?#]*)\/?(?:([^/?#]+)\/?)?)?(?:[?#].*)?$/.exec(address);
+  const page = pageAt(address);
+  const match = page && /^(?:([^/?#]*)\/?(?:([^/?#]+)\/?)?)?(?:[?#].*)?$/.exec(page.path);
   return match ? { section: match[1] ?? '', id: match[2] ?? '' } : undefined;
 }

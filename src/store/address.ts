@@ -1,14 +1,16 @@
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
-import { dataAddress, pageAddress } from '../domain/page-address.ts';
+import { dataAddress, listAddress, pageAddress, recordAddress } from '../domain/page-address.ts';
 import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case-analysis.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
+
+export { partyAddress } from '../domain/page-address.ts';
 
 /** The address of a record in a language. It follows from the kind and the id alone, for ever; without a page of its own it stands in the list. */
 export function addressOf(kind: Kind, id: string, lang: Lang): string {
   const { address } = kinds[kind];
   if (address === 'top') return pageAddress(`${id}/`, lang);
-  return address === 'list' ? pageAddress(`${kind}/`, lang) : pageAddress(`${kind}/${id}/`, lang);
+  return address === 'list' ? listAddress(kind, lang) : recordAddress(kind, id, lang);
 }
 
 /** Where an indicator's picture lies for others to embed, in a language. */
@@ -18,9 +20,6 @@ export const pictureAddress = (indicator: string, lang: Lang): string => dataAdd
 export const analysisFile = (by: Dimension, perYear = false): string => dataAddress(analysisTable(by, perYear));
 /** Where a picture of an analysis of cases lies, in a language. */
 export const analysisPicture = (by: Dimension, part: PartName, lang: Lang): string => dataAddress(analysisPictureName(by, part, lang));
-
-/** The page of an organisation with public cases, in a language. */
-export const partyAddress = (party: string, lang: Lang): string => pageAddress(`parties/${party}/`, lang);
 
 /** The reports of a month, or of one unit among them, in a language. */
 export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>

@@ -16,7 +16,7 @@ export const dimensions = { district: 'unit', violation: 'type', year: 'year', a
 
 /** Fines of some cases: how many have one, and what they come to in 10,000 yuan, 0 where there is none. */
 export type Fines = { cases: number; fined: number; totalWan: number; meanWan: number; medianWan: number };
-/** Cases of those parties that can be told apart: how many, whose party has other decisions, and which are repeats. */
+/** Cases of those parties that can be known apart: how many, whose party has other decisions, and which are repeats. */
 export type Histories = { known: number; others: number; repeats: number };
 /** How cases became public: those whose day is known, those that can be judged, those that were late, and the middle number of days. */
 export type Publications = { dated: number; judged: number; late: number; medianDays: number | undefined };

@@ -168,7 +168,7 @@ export class CaseIndex {
   }
 
   /** The code that sets a case's party apart from others of its name; undefined where no other bears it. */
-  tellingCode(entry: Case): string | undefined {
+  codeAmongNamesakes(entry: Case): string | undefined {
     const party = this.party(entry);
     return party && this.namesakes(party).length ? party.uscc : undefined;
   }

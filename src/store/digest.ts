@@ -2,26 +2,26 @@ import { descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
-import { fedKinds, publicDay, usesOf, type Kind, type ListedTextKind } from '../schemas/index.ts';
+import { fedKinds, kinds, publicDay, usesOf, type KindThat, type ListedTextKind } from '../schemas/index.ts';
+import type { OwnShelf } from '../schemas/kind.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
-import type { ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
 
-/** What became public in one week, Monday to Sunday. */
+/** What became public in one week, Monday to Sunday, by shelf: texts, what kinds have to themselves, all other records, and what became of decisions that were public before. */
 export type Digest = {
   week: IsoWeek;
   from: IsoDate;
   to: IsoDate;
   texts: Entry<ListedTextKind>[];
-  cases: Entry<'cases'>[];
-  reportRows: ReportRow[];
-  findings: Entry<'inspections'>[];
-  corrections: Entry<'corrections'>[];
-  /** Of every other kind. */
   others: Entry[];
-  /** What became of decisions that were public before. */
   changes: CaseChange[];
+} & {
+  [S in OwnShelf]: Entry<KindThat<{ fed: S }>>[];
 };
+
+/** The shelves of a digest, in the order in which what they hold is counted. */
+export const shelves = ['texts', 'cases', 'reportRows', 'findings', 'others', 'corrections', 'changes'] as const;
+type Shelf = (typeof shelves)[number];
 
 /** The name of the week now running, up to today; once it is over it stands under its own. */
 export const thisWeek = 'now';
@@ -48,14 +48,12 @@ function weeksOf(store: Store): Digest[] {
   return known;
 }
 
-type Shelf = Exclude<keyof Digest, 'week' | 'from' | 'to'>;
-/** On which shelf of a digest the records of a kind stand, where it is not that of the others. */
-const shelves: Partial<Record<Kind, Shelf>> = {
-  cases: 'cases',
-  progress: 'reportRows',
-  inspections: 'findings',
-  corrections: 'corrections',
-};
+/** On which shelf the records of a kind stand. */
+function shelfOf(kind: (typeof fedKinds)[number]): Shelf {
+  const { fed } = kinds[kind];
+  if (fed !== 'news') return fed;
+  return usesOf(kind).listed ? 'texts' : 'others';
+}
 
 function sortIntoWeeks(store: Store): Digest[] {
   const weeks = new Map<IsoWeek, Digest>();
@@ -66,7 +64,7 @@ function sortIntoWeeks(store: Store): Digest[] {
     return digest;
   };
   for (const kind of fedKinds) {
-    const shelf = shelves[kind] ?? (usesOf(kind).listed ? 'texts' : 'others');
+    const shelf = shelfOf(kind);
     for (const entry of shownOf(store, kind)) {
       const day = publicDay(entry);
       if (day === undefined || day > store.asOf) continue;
@@ -77,15 +75,7 @@ function sortIntoWeeks(store: Store): Digest[] {
   return [...weeks.values()].toSorted((a, b) => descending(a.week, b.week));
 }
 
-const emptyDigest = (): Pick<Digest, Shelf> => ({
-  texts: [],
-  cases: [],
-  reportRows: [],
-  findings: [],
-  corrections: [],
-  others: [],
-  changes: [],
-});
+const emptyDigest = () => Object.fromEntries(shelves.map((shelf) => [shelf, []])) as unknown as Pick<Digest, Shelf>;
 
 /** What is shown of a kind: every case, however it stands today, since a week loses nothing; texts newest first. */
 function shownOf(store: Store, kind: (typeof fedKinds)[number]): readonly Entry[] {

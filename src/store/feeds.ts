@@ -39,15 +39,20 @@ export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => pageAddress(`feeds/${feedName(group, id)}`, lang);
 
+const eventAddresses: { [W in FeedEvent['what']]: (event: Extract<FeedEvent, { what: W }>, lang: Lang) => string } = {
+  text: ({ entry }, lang) => addressOf(entry.kind, entry.id, lang),
+  record: ({ entry }, lang) => addressOf(entry.kind, entry.id, lang),
+  case: ({ entry }, lang) => addressOf('cases', entry.id, lang),
+  change: ({ change }, lang) => addressOf('cases', change.entry.id, lang),
+  correction: ({ entry }, lang) => `${addressOf('cases', entry.fields.case, lang)}#corrections`,
+  finding: ({ entry }, lang) => addressOf('inspections', entry.id, lang),
+  report: ({ month, unit }, lang) => monthAddress(month, lang, unit),
+  row: ({ row }, lang) => addressOf('tasks', row.fields.task, lang),
+  week: ({ digest }, lang) => digestAddress(digest.week, lang),
+};
+
 /** The address of the page of an event. */
-export function eventAddress(event: FeedEvent, lang: Lang): string {
-  if (event.what === 'week') return digestAddress(event.digest.week, lang);
-  if (event.what === 'report') return monthAddress(event.month, lang, event.unit);
-  if (event.what === 'row') return addressOf('tasks', event.row.fields.task, lang);
-  if (event.what === 'change') return addressOf('cases', event.change.entry.id, lang);
-  if (event.what === 'correction') return `${addressOf('cases', event.entry.fields.case, lang)}#corrections`;
-  return addressOf(event.entry.kind, event.entry.id, lang);
-}
+export const eventAddress = (event: FeedEvent, lang: Lang): string => eventAddresses[event.what](event as never, lang);
 
 /**
  * The address parts of violation types: their pinyin, or with eight digits behind it where that does not tell one from

@@ -80,7 +80,7 @@ const hasBegun =
   ({ period }: Observation): boolean =>
     `${monthsOf(period)[0]}-01` <= asOf;
 
-/** Cases before the corrections that are yet to come, and before a state to come of which a correction tells what it was. */
+/** Cases before the corrections that are yet to come, and before a state to come of which a correction holds what it was. */
 function casesBefore(cases: readonly Entry<'cases'>[], corrections: readonly Entry<'corrections'>[], asOf: IsoDate): Entry<'cases'>[] {
   const byCase = Map.groupBy(corrections, ({ fields }) => fields.case);
   return cases.map((entry) => {
@@ -100,7 +100,7 @@ function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'c
     const name = change.field as keyof typeof enforcementCase.shape;
     if (change.withheld) continue;
     fields[name] = enforcementCase.shape[name].safeParse(change.before).data;
-    // The state that it had began on a day that the record no longer tells.
+    // The state that it had began on a day that the record no longer holds.
     if (name === 'state' && (entry.fields.stateOn ?? '') > asOf)
       for (const gone of namesOf(({ opensOn }) => opensOn?.includes('stateOn'))) if (gone !== name) delete fields[gone];
   }

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
+import { languages } from '../domain/language.ts';
+import { pageAddress, pageAt } from '../domain/page-address.ts';
 import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { isKind, usesOf, type Kind } from '../schemas/index.ts';
 import { insideAddress, isFixedPage } from '../schemas/sections.ts';
@@ -57,8 +59,9 @@ function leadsToOpen({ ref, leadsTo }: FieldMeta, value: string, { isOpen }: Gat
 
 /** Whether an address outside the portal, or one inside it with its language or without, may be named. */
 export function isOpenAddress(address: string, isOpen: Gate['isOpen']): boolean {
-  const inside = insideAddress(/^\/(zh|en)\//.test(address) ? address : `/zh${address}`);
-  if (!address.startsWith('/') || !inside?.id || isFixedPage(inside.section, inside.id)) return true;
+  if (!address.startsWith('/')) return true;
+  const inside = insideAddress(pageAt(address) ? address : pageAddress(address.slice(1), languages[0]));
+  if (!inside?.id || isFixedPage(inside.section, inside.id)) return true;
   const { section, id } = inside;
   // Records that stand together, as the reports of a month do, have a page of their own.
   return !isKind(section) || usesOf(section).address === 'group' || isOpen(section, id);

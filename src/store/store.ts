@@ -12,7 +12,7 @@ import { isPhone } from '../domain/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { readingsOf, type Portal } from '../schemas/portal.ts';
-import { isFixedPage } from '../schemas/sections.ts';
+import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -58,8 +58,8 @@ export class Store {
 
   /** Whether an address may be named: it leads out of the portal, or to what is public in it. */
   mayName(address: string): boolean {
-    const party = /^\/(?:zh|en)\/parties\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
-    if (party !== undefined && !isFixedPage('parties', party)) return this.cases.parties().has(party);
+    const { section, id } = insideAddress(address) ?? {};
+    if (section === 'parties' && id && !isFixedPage(section, id)) return this.cases.parties().has(id);
     return isOpenAddress(address, (kind, id) => this.find(kind, id) !== undefined);
   }
 
@@ -90,7 +90,7 @@ export class Store {
     return this.portal.contacts.map(({ value }) => value).find((value) => value.includes('@'));
   }
 
-  /** The numbers that readers are told to call: those of the portal and of its units. */
+  /** The numbers that readers are shown to call: those of the portal and of its units. */
   get phones(): string[] {
     const contacts = [...this.portal.contacts, ...this.all('units').flatMap(({ fields }) => fields.contacts)];
     return [...new Set(contacts.map(({ value }) => value).filter(isPhone))];

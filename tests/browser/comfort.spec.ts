@@ -27,7 +27,7 @@ test('at 400% zoom nothing scrolls sideways, and the keyboard shows where it is'
     expect(await excess(page), address).toBe(0);
     for (let step = 0; step < 25; step++) {
       await page.keyboard.press('Tab');
-      const told = await page.evaluate(() => {
+      const unseen = await page.evaluate(() => {
         const focused = document.activeElement as HTMLElement;
         if (focused === document.body) return 'nothing';
         const { top, left, bottom, right } = focused.getBoundingClientRect();
@@ -41,7 +41,7 @@ test('at 400% zoom nothing scrolls sideways, and the keyboard shows where it is'
         const isMarked = [focused, focused.parentElement!].some((element) => getComputedStyle(element).outlineStyle !== 'none');
         return isMarked ? '' : `${focused.outerHTML.slice(0, 80)} has no outline`;
       });
-      expect(told, `${address}, tab ${step + 1}`).toBe('');
+      expect(unseen, `${address}, tab ${step + 1}`).toBe('');
     }
   }
 });

@@ -17,10 +17,10 @@ const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
 
 /** Words of the dictionary of which no form stands in a record. */
 function strangers(count: number): string[] {
-  const standing = new Set([...known, ...portalWords()]);
-  const beginnings = new Set([...standing].filter((word) => word.length > 2).map((word) => word.slice(0, 4)));
+  const knownWords = new Set([...known, ...portalWords()]);
+  const beginnings = new Set([...knownWords].filter((word) => word.length > 2).map((word) => word.slice(0, 4)));
   const isStrange = (word: string) =>
-    ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !standing.has(word.replace(/(ing|ed|es|s)$/, ''));
+    ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !knownWords.has(word.replace(/(ing|ed|es|s)$/, ''));
   const words = dictionaryWords().filter(isStrange);
   const pick = randomSource(20260101);
   return Array.from({ length: count }, () => words[pick(words.length)]!);

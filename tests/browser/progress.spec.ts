@@ -81,7 +81,7 @@ test('a chart is read period by period with the arrow keys and under the pointer
   await expect(readout).toHaveText(/^January 2026: Ridge \d+\.\d · Mean \d+\.\d$/);
   await expect(reader.locator('path.picked')).toHaveCount(1);
   // What is read off is what the table beside it says.
-  const told = /Ridge (\d+\.\d)/.exec((await readout.textContent())!)![1]!;
+  const ridge = /Ridge (\d+\.\d)/.exec((await readout.textContent())!)![1]!;
   await page.locator('summary', { hasText: /^Values$/ }).click();
   const table = page.getByRole('table', { name: 'Values' });
   const column = (await table.getByRole('columnheader').allTextContents()).map((words) => words.trim()).indexOf('Ridge');
@@ -90,7 +90,7 @@ test('a chart is read period by period with the arrow keys and under the pointer
       .getByRole('row', { name: /^2026-01/ })
       .getByRole('cell')
       .nth(column - 1),
-  ).toHaveText(told);
+  ).toHaveText(ridge);
   const box = (await reader.locator('svg').boundingBox())!;
   await reader.locator('svg').hover({ position: { x: box.width / 2, y: box.height / 2 } });
   await expect(readout).toHaveText(/202[34]:/);

@@ -106,10 +106,10 @@ test(
       for (const [index, office] of offices.entries()) {
         const own = content.cases.filter(({ fields }) => fields.decisionNumber.includes(`〕${office}0`));
         const corrected = own.some(({ fields }) => fields.facts === `更正${office}`);
-        const told = content.corrections.filter(({ fields }) => fields.after === `更正${office}`).length;
+        const recorded = content.corrections.filter(({ fields }) => fields.after === `更正${office}`).length;
         const withdrawnNow = own.filter(({ fields }) => fields.state === 'withdrawn').length;
         expect([JSON.stringify([2, false, 0, 0]), JSON.stringify([7, true, 1, 1])], JSON.stringify(death)).toContain(
-          JSON.stringify([own.length, corrected, told, withdrawnNow]),
+          JSON.stringify([own.length, corrected, recorded, withdrawnNow]),
         );
         if (index !== unlucky) expect(own).toHaveLength(7);
       }

@@ -9,7 +9,7 @@ import { portalFolder } from '../support/portal.ts';
 /** What the rows and files of the tests' portal say, read without the site's own code. */
 export const rows = sourceRows(portalFolder);
 /** The decisions that were not withdrawn, newest first. */
-export const standing = rows.filter((row) => !isWithdrawn(row));
+export const counted = rows.filter((row) => !isWithdrawn(row));
 
 export const table = (name: string): Record<string, string>[] =>
   parse(readFileSync(path.join(portalFolder, name)), { columns: true, bom: true, relax_column_count: true }) as Record<string, string>[];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asOf } from '../support/portal.ts';
 import { settled } from '../support/search-page.ts';
-import { hotlines, standing, table, wordsOf, yaml, yearOfStation } from './citizen-truth.ts';
+import { hotlines, counted, table, wordsOf, yaml, yearOfStation } from './citizen-truth.ts';
 import type { Question } from './job.ts';
 
 type ForMe = { forMe: Record<'who' | 'act' | 'by' | 'otherwise' | 'call', { zh: string }> };
@@ -22,8 +22,8 @@ const linesOf = async (page: Page): Promise<Record<string, string>> =>
 const stations = Object.entries(yaml<Record<string, { name: { zh: string }; unit: string }>>('stations.yaml')).filter(
   ([, { unit }]) => unit === 'dongpu',
 );
-const inDongpu = standing.filter(({ district }) => district === '东浦区');
-const publishedThisWeek = standing.filter((row) => {
+const inDongpu = counted.filter(({ district }) => district === '东浦区');
+const publishedThisWeek = counted.filter((row) => {
   const day = row['公示日期'] || row['处罚决定日期']!;
   return day >= '2026-11-23' && day <= asOf;
 });
@@ -96,8 +96,8 @@ export const citizen: Question[] = [
     },
     answer: () => {
       const tasks = new Map(table('tasks/plan-2025.csv').map((row) => [`plan-2025-${row['序号']!.padStart(2, '0')}`, row['重点任务']!]));
-      const said = table('progress/2026-10.csv').filter((row) => row['单位'] === 'xiling' && row['报送日期']! <= asOf);
-      return said.flatMap((row) => (row['状态'] === 'behind' ? [tasks.get(row['任务']!)!] : [])).toSorted();
+      const filed = table('progress/2026-10.csv').filter((row) => row['单位'] === 'xiling' && row['报送日期']! <= asOf);
+      return filed.flatMap((row) => (row['状态'] === 'behind' ? [tasks.get(row['任务']!)!] : [])).toSorted();
     },
   },
   {

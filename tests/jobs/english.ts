@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { settled } from '../support/search-page.ts';
-import { dayInEnglish, standing, wordsOf, yaml, yuan, type SourceRow } from './citizen-truth.ts';
+import { dayInEnglish, counted, wordsOf, yaml, yuan, type SourceRow } from './citizen-truth.ts';
 import type { Question } from './job.ts';
 
 type Unit = { name: { zh: string; en: string }; fullName?: { zh: string; en: string } };
@@ -9,10 +9,10 @@ const districtOf = ({ district }: SourceRow): string => units.find(({ name }) =>
 const bureau = units.find(({ fullName }) => fullName?.zh === '临澜市生态环境局')!.name.en;
 const fine = '罚款金额(万元)';
 const taken = '没收违法所得、没收非法财物的金额(万元)';
-const fined = standing.find((row) => row['处罚类别'] === '罚款' && row['处罚机关'] === '临澜市东浦区生态环境局')!;
-const confiscated = standing.find((row) => Number(row[taken]) > 0)!;
-const warned = standing.find((row) => row['处罚类别'] === '警告')!;
-const named = standing.find((row) => row['行政相对人名称'] === '临澜样例白露园林工程有限公司')!;
+const fined = counted.find((row) => row['处罚类别'] === '罚款' && row['处罚机关'] === '临澜市东浦区生态环境局')!;
+const confiscated = counted.find((row) => Number(row[taken]) > 0)!;
+const warned = counted.find((row) => row['处罚类别'] === '警告')!;
+const named = counted.find((row) => row['行政相对人名称'] === '临澜样例白露园林工程有限公司')!;
 
 /** The parts of the line that says what a decision comes to. */
 async function lineOf(page: Page, row: SourceRow): Promise<string[]> {
@@ -74,7 +74,7 @@ export const english: Question[] = [
       await page.waitForURL(/authority=/);
       return settled(page);
     },
-    answer: () => standing.filter((row) => row.listed && row['处罚机关'] === fined['处罚机关']).length,
+    answer: () => counted.filter((row) => row.listed && row['处罚机关'] === fined['处罚机关']).length,
   },
   {
     asks: 'that the decision is in Chinese only, and how such a record is read',

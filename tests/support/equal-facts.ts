@@ -38,7 +38,7 @@ export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked
       ['table', inTable.get(row.id)],
       ['search', found.get(row.id)],
     ];
-    for (const [place, said] of places) {
+    for (const [place, stated] of places) {
       looked[place] = (looked[place] ?? 0) + 1;
       for (const header of officialHeaders) {
         const written = tidy(row[header] ?? '');
@@ -46,10 +46,10 @@ export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked
         const isSecret = hidden && written !== '' && !ofWithdrawn.some((name) => row[name]!.includes(written));
         const isPage = place.endsWith('page');
         // A page says in words what an office left empty, and what has no end; of a withdrawn decision it has no table.
-        const shown = tidy(said?.[isPage && isWithdrawn(row) ? 'words' : header] ?? '');
+        const shown = tidy(stated?.[isPage && isWithdrawn(row) ? 'words' : header] ?? '');
         const isDay = isPage && isWithdrawn(row) && header === '处罚决定日期';
         const agrees = isPage ? isDay || shown.includes(written) !== isSecret : shown === (hidden ? '' : written);
-        if (!said || !agrees) unequal.push(`${row.id} ${place} ${header}: “${written}” is “${shown}”`);
+        if (!stated || !agrees) unequal.push(`${row.id} ${place} ${header}: “${written}” is “${shown}”`);
       }
     }
     const fed = feed.get(row.id);
@@ -65,16 +65,16 @@ export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked
 function pageOf(site: string, lang: string, id: string): Row | undefined {
   const file = path.join(site, lang, 'cases', id, 'index.html');
   if (!existsSync(file)) return undefined;
-  const said: Row = {};
+  const stated: Row = {};
   visit(rehype().parse(readFileSync(file, 'utf8')), 'element', (row: Element) => {
-    if (row.tagName === 'main') said['words'] = wordsOf(row);
+    if (row.tagName === 'main') stated['words'] = wordsOf(row);
     if (row.tagName !== 'tr') return;
     const [head, cell] = row.children.filter((child): child is Element => child.type === 'element');
     if (head?.tagName !== 'th' || cell?.tagName !== 'td') return;
     const label = officialHeaders.find((header) => wordsOf(head).trim().startsWith(header));
-    if (label) said[label] = wordsOf(cell);
+    if (label) stated[label] = wordsOf(cell);
   });
-  return said;
+  return stated;
 }
 
 function jsonOf(site: string, id: string): Row {

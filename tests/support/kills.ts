@@ -28,13 +28,13 @@ export function runAndKill(command: string, words: readonly string[], { after, s
     env: { ...process.env, LANG: 'en', LC_ALL: '', DIE_AT: String(step ?? '') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (words: Buffer) => (said[stream] += words.toString()));
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) child[stream].on('data', (words: Buffer) => (printed[stream] += words.toString()));
   const timer = after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
   return new Promise((resolve) =>
     child.once('close', (status) => {
       clearTimeout(timer);
-      resolve({ status, ...said });
+      resolve({ status, ...printed });
     }),
   );
 }

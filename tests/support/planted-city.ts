@@ -3,23 +3,23 @@ import path from 'node:path';
 import { kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { documentKinds } from '../../src/schemas/document.ts';
 import { smallCity, write } from './content.ts';
-import { filled, future, past, plantFile, plantTable, plantText, plantedOn, say, secretWord, shownWord } from './planted.ts';
+import { filled, future, past, plantFile, plantTable, plantText, plantedOn, numbered, secretWord, shownWord } from './planted.ts';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>';
-const both = (word: string) => ({ zh: say(word), en: say(word) });
+const both = (word: string) => ({ zh: numbered(word), en: numbered(word) });
 const record = (kind: Kind, word: string, given: Record<string, unknown> = {}) => filled(kinds[kind].schema, word, given);
-const told = [{ on: past, note: both(shownWord) }];
-const changes = [...told, { on: future, note: both(secretWord) }];
+const pastChanges = [{ on: past, note: both(shownWord) }];
+const changes = [...pastChanges, { on: future, note: both(secretWord) }];
 const shownSource = [{ title: both(shownWord) }];
 
 /** What every article says of records that are not public: by links and by components. */
 const naming = [
-  `[${say(shownWord)}](/zh/news/zqxs-news-draft/) [${say(shownWord)}](/en/cases/dong-huan-fa-2026-8801/#facts)`,
+  `[${numbered(shownWord)}](/zh/news/zqxs-news-draft/) [${numbered(shownWord)}](/en/cases/dong-huan-fa-2026-8801/#facts)`,
   `<Case id="dong-huan-fa-2026-8801" />`,
   `<Task id="zqxs-plan-draft-77" />`,
   `<Clause document="zqxs-plan-draft" clause="1" />`,
   `<Compare documents="plan,zqxs-plan-draft" />`,
-  `![${say(shownWord)}](/media/shown.svg)`,
+  `![${numbered(shownWord)}](/media/shown.svg)`,
 ].join('\n\n');
 
 /**
@@ -60,7 +60,7 @@ function basics(folder: string): void {
 
 function documents(folder: string): void {
   const law = { kind: 'law', issuedOn: past, formedOn: past, effectiveOn: past, changes };
-  const closed = { changes: told, articles: {}, repeals: [], amends: [], successors: [], bands: [] };
+  const closed = { changes: pastChanges, articles: {}, repeals: [], amends: [], successors: [], bands: [] };
   for (const [id, state] of [
     ['zqxs-plan-draft', { draft: 'true', kind: 'plan' }],
     ['zqxs-law-later', { issuedOn: future, formedOn: future, effectiveOn: future, kind: Object.keys(documentKinds)[1] }],
@@ -84,15 +84,22 @@ function documents(folder: string): void {
   plantText(folder, 'documents', 'law', record('documents', shownWord, given), shownWord, naming);
   const basis = { document: 'zqxs-law-later', articles: both(secretWord) };
   const served = { where: undefined, checkedOn: past };
-  plantFile(folder, 'requirements', 'zqxs-duty-later', record('requirements', secretWord, { ...served, basis: [basis] }));
+  plantFile(folder, 'requirements', 'zqxs-requirement-later', record('requirements', secretWord, { ...served, basis: [basis] }));
   const publicBasis = [{ document: 'law', articles: both(shownWord) }, basis];
   const ended = { endedOn: past, endedBy: 'zqxs-law-later' };
-  plantFile(folder, 'requirements', 'duty', record('requirements', shownWord, { ...served, ...ended, basis: publicBasis }));
+  plantFile(folder, 'requirements', 'open', record('requirements', shownWord, { ...served, ...ended, basis: publicBasis }));
 }
 
 function editorial(folder: string): void {
   const hidden = { documents: ['plan', 'zqxs-plan-draft'], clauses: ['plan#1', 'zqxs-plan-draft#1'] };
-  const base = { changes: told, documents: ['plan'], clauses: ['plan#1'], sources: shownSource, answeredOn: past, followsUp: undefined };
+  const base = {
+    changes: pastChanges,
+    documents: ['plan'],
+    clauses: ['plan#1'],
+    sources: shownSource,
+    answeredOn: past,
+    followsUp: undefined,
+  };
   for (const kind of ['explainers', 'guides', 'news', 'questions'] as const) {
     const secret = { ...base, sources: [{ title: both(secretWord) }] };
     plantText(
@@ -125,14 +132,19 @@ function editorial(folder: string): void {
     'waiting',
     record('questions', shownWord, waiting),
     secretWord,
-    `## ${say(secretWord)}\n\n## ${say(secretWord)}`,
+    `## ${numbered(secretWord)}\n\n## ${numbered(secretWord)}`,
   );
   for (const lang of ['zh', 'en']) {
-    const head = { title: say(shownWord), summary: [say(secretWord)], easy: [say(secretWord)], forRoles: { resident: say(secretWord) } };
+    const head = {
+      title: numbered(shownWord),
+      summary: [numbered(secretWord)],
+      easy: [numbered(secretWord)],
+      forRoles: { resident: numbered(secretWord) },
+    };
     write(
       folder,
       `questions/waiting/${lang}.mdx`,
-      `---\n${JSON.stringify(head)}\n---\n## ${say(secretWord)}\n\n## ${say(secretWord)}\n\n## ${say(secretWord)}\n\n${say(secretWord)}\n`,
+      `---\n${JSON.stringify(head)}\n---\n## ${numbered(secretWord)}\n\n## ${numbered(secretWord)}\n\n## ${numbered(secretWord)}\n\n${numbered(secretWord)}\n`,
     );
   }
 }
@@ -194,33 +206,33 @@ function cases(folder: string): void {
       ...none,
       ...given,
     });
-  const shown = say(shownWord);
-  const secrets = { note: say(secretWord), facts: say(secretWord) };
+  const shown = numbered(shownWord);
+  const secrets = { note: numbered(secretWord), facts: numbered(secretWord) };
   const rows = [
     // 1: nothing of it is to come but the words of two corrections.
     row(shownWord, { ...secrets }),
     // 2 to 4: a state to come, with its reason.
     ...['withdrawn', 'repaired', 'underReview'].map((state) =>
-      row(shownWord, { state, stateOn: future, groundsOn: future, stateReason: say(secretWord) }),
+      row(shownWord, { state, stateOn: future, groundsOn: future, stateReason: numbered(secretWord) }),
     ),
     // 5: how it was put right, and what the party says, both to come.
     row(shownWord, {
       rectifiedOn: future,
-      rectification: say(secretWord),
-      rectificationEvidence: `https://${say(secretWord)}.example/`,
+      rectification: numbered(secretWord),
+      rectificationEvidence: `https://${numbered(secretWord)}.example/`,
       statementOn: future,
-      statement: say(secretWord),
+      statement: numbered(secretWord),
       rectifyBy: '2031-08-01',
     }),
     // 6: withdrawn: no fact of it, but its reason.
-    row(secretWord, { state: 'withdrawn', stateOn: past, groundsOn: past, stateReason: say(shownWord), publishedOn: '2026-01-25' }),
+    row(secretWord, { state: 'withdrawn', stateOn: past, groundsOn: past, stateReason: numbered(shownWord), publishedOn: '2026-01-25' }),
     // 7: all that followed is past.
     row(shownWord, {
       state: 'underReview',
       stateOn: past,
-      stateReason: say(shownWord),
+      stateReason: numbered(shownWord),
       rectifiedOn: past,
-      rectification: say(shownWord),
+      rectification: numbered(shownWord),
       statementOn: past,
       statement: shown,
     }),
@@ -228,11 +240,11 @@ function cases(folder: string): void {
   ];
   plantTable(folder, 'cases', '2026', rows);
   const correction = (word: string, given: Record<string, unknown>) => record('corrections', word, { withheld: undefined, ...given });
-  const before = say(shownWord);
+  const before = numbered(shownWord);
   plantTable(folder, 'corrections', '2026', [
     correction(shownWord, { case: '东环罚〔2026〕7号', field: 'statement', after: shown }),
     correction(secretWord, { case: '东环罚〔2026〕1号', on: future, field: 'note', before, after: secrets.note }),
-    correction(secretWord, { case: '东环罚〔2026〕1号', on: future, field: 'facts', before: say(shownWord), after: secrets.facts }),
+    correction(secretWord, { case: '东环罚〔2026〕1号', on: future, field: 'facts', before: numbered(shownWord), after: secrets.facts }),
     correction(secretWord, { case: '东环罚〔2026〕2号', field: 'stateReason', after: rows[1]!['stateReason'] }),
     correction(secretWord, { case: '东环罚〔2026〕6号', field: 'note', after: rows[5]!['note'] }),
     correction(secretWord, { case: '东环罚〔2026〕8801号', on: future, field: 'note', after: rows[7]!['note'] }),
@@ -259,11 +271,11 @@ function findings(folder: string): void {
 }
 
 function media(folder: string): void {
-  write(folder, 'media/shown.svg', `${picture}${say(shownWord)}</title></svg>`);
-  write(folder, 'media/draft.svg', `${picture}${say(secretWord)}</title></svg>`);
-  write(folder, 'media/zqxs-unused.svg', `${picture}${say(secretWord)}</title></svg>`);
-  write(folder, 'media/~$x.docx', say(secretWord));
-  write(folder, 'outside.txt', say(secretWord));
+  write(folder, 'media/shown.svg', `${picture}${numbered(shownWord)}</title></svg>`);
+  write(folder, 'media/draft.svg', `${picture}${numbered(secretWord)}</title></svg>`);
+  write(folder, 'media/zqxs-unused.svg', `${picture}${numbered(secretWord)}</title></svg>`);
+  write(folder, 'media/~$x.docx', numbered(secretWord));
+  write(folder, 'outside.txt', numbered(secretWord));
   symlinkSync(path.join(folder, 'outside.txt'), path.join(folder, 'media/zqxs-link.txt'));
 }
 

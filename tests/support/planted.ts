@@ -16,7 +16,7 @@ export const future = '2031-07-19';
 
 let count = 0;
 /** Words that are told from all others, wherever they come out. */
-export const say = (word: string): string => `${word}${String(++count).padStart(4, '0')}`;
+export const numbered = (word: string): string => `${word}${String(++count).padStart(4, '0')}`;
 
 /** Ids of public records that references lead to. */
 export const known: Partial<Record<string, string>> = {
@@ -51,7 +51,7 @@ function valueOf(schema: z.ZodType, word: string): unknown {
   const meta = ownMeta(schema);
   switch (meta?.type) {
     case 'text':
-      return meta.leadsTo === 'clause' ? 'plan#1' : say(word);
+      return meta.leadsTo === 'clause' ? 'plan#1' : numbered(word);
     case 'date':
       return past;
     case 'month':
@@ -63,7 +63,7 @@ function valueOf(schema: z.ZodType, word: string): unknown {
     case 'reference':
       return known[meta.ref!];
     case 'url':
-      return `https://${say(word)}.example/`;
+      return `https://${numbered(word)}.example/`;
     case 'amount':
     case 'number':
       return '1';
@@ -75,7 +75,7 @@ function valueOf(schema: z.ZodType, word: string): unknown {
       throw new Error(`No words are planted in a field of the sort "${meta!.type}".`);
   }
   const values = mapValues(schema);
-  if (values) return { [say(word)]: valueOf(values, word) };
+  if (values) return { [numbered(word)]: valueOf(values, word) };
   if ('shape' in schema) return filled(schema, word);
   const inner = innerSchema(schema)!;
   const { type } = (schema as unknown as { def: { type: string } }).def;
@@ -90,11 +90,11 @@ export const plantFile = (folder: string, kind: Kind, id: string, record: Given)
 export function plantText(folder: string, kind: Kind, id: string, record: Given, word: string, body = ''): void {
   write(folder, `${usesOf(kind).place}/${id}/index.yaml`, JSON.stringify(record));
   for (const lang of ['zh', 'en']) {
-    const head = filled(front, word, { title: say(word) });
+    const head = filled(front, word, { title: numbered(word) });
     write(
       folder,
       `${usesOf(kind).place}/${id}/${lang}.mdx`,
-      `---\n${JSON.stringify(head)}\n---\n## ${say(word)}\n\n${say(word)}\n\n${body}\n`,
+      `---\n${JSON.stringify(head)}\n---\n## ${numbered(word)}\n\n${numbered(word)}\n\n${body}\n`,
     );
   }
 }

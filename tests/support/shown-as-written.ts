@@ -82,12 +82,12 @@ function difference(kind: Kind, steps: readonly string[], value: string, { field
   const shown = steps.reduce<unknown>((held, step) => (held as Record_ | undefined)?.[step], fields);
   const meta = metaAt(schema, steps);
   const words = value.trim();
-  const told = (text: unknown) => [
+  const unequal = (text: unknown) => [
     `${name} (${id}) ${steps.join('.')}: ${JSON.stringify(words).slice(0, 80)} is shown as ${JSON.stringify(text)?.slice(0, 80)}`,
   ];
   // One that is named twice is one.
   const isRepeated = meta?.ref && /^\d+$/.test(steps.at(-1)!);
-  if (shown === undefined) return words === '' || isRepeated ? [] : told(shown);
+  if (shown === undefined) return words === '' || isRepeated ? [] : unequal(shown);
   const same = (one: unknown, typed: string): boolean => {
     if (typeof one === 'number') return Number(typed.replace(/,/g, '')) === one;
     if (typeof one === 'boolean') return ['true', 'yes', '是'].includes(typed) === one;
@@ -107,7 +107,7 @@ function difference(kind: Kind, steps: readonly string[], value: string, { field
       .split(/[;；]/)
       .map((part) => part.trim())
       .filter(Boolean);
-    return shown.length <= typed.length && shown.every((one) => typed.some((part) => same(one, part))) ? [] : told(shown);
+    return shown.length <= typed.length && shown.every((one) => typed.some((part) => same(one, part))) ? [] : unequal(shown);
   }
-  return same(shown, words) ? [] : told(shown);
+  return same(shown, words) ? [] : unequal(shown);
 }

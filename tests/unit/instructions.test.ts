@@ -30,8 +30,8 @@ test('what is said of the commands is true of the package: Node 20 will do, beca
 test('what a third language would cost is counted to within a tenth', () => {
   const names = readdirSync('src/i18n/en').filter((name) => name.endsWith('.json'));
   const words = names.flatMap((name) => Object.values(JSON.parse(readFileSync(`src/i18n/en/${name}`, 'utf8')) as Record<string, string>));
-  const said = /about ([\d,]+) keys in (\d+) files \(about ([\d,]+) English words\)/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))!;
-  const [keys, files, english] = said.slice(1).map((number) => Number(number.replace(',', '')));
+  const given = /about ([\d,]+) keys in (\d+) files \(about ([\d,]+) English words\)/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))!;
+  const [keys, files, english] = given.slice(1).map((number) => Number(number.replace(',', '')));
   const englishWords = words.flatMap((text) => text.split(/\s+/)).length;
   expect(files).toBe(names.length);
   expect(Math.abs(keys! / words.length - 1)).toBeLessThan(0.1);

@@ -1,7 +1,8 @@
+import { plainSetting, readingSettings } from './settings.ts';
+
 /** A reader's settings: size, contrast, width and scheme, as attributes of the page and kept in this browser. */
 
 const root = document.documentElement;
-const plain: Record<string, string> = { size: 'normal', contrast: 'normal', width: 'normal', theme: 'auto' };
 const panel = document.querySelector<HTMLElement>('[data-reading-settings]');
 const largePrint = document.querySelector<HTMLButtonElement>('[data-large-print]');
 
@@ -15,13 +16,13 @@ if (largePrint) {
   largePrint.hidden = false;
   largePrint.addEventListener('click', () => {
     const isOn = root.dataset['size'] === 'elder';
-    choose('size', isOn ? 'normal' : 'elder');
+    choose('size', isOn ? readingSettings.size[0] : 'elder');
   });
 }
 show();
 
 function choose(name: string, value: string): void {
-  const isPlain = value === plain[name];
+  const isPlain = value === plainSetting(name);
   if (isPlain) delete root.dataset[name];
   else root.dataset[name] = value;
   try {
@@ -36,6 +37,6 @@ function choose(name: string, value: string): void {
 /** Shows in the panel and on the button what is set. */
 function show(): void {
   for (const radio of panel?.querySelectorAll('input') ?? [])
-    radio.checked = radio.value === (root.dataset[radio.name] ?? plain[radio.name]);
+    radio.checked = radio.value === (root.dataset[radio.name] ?? plainSetting(radio.name));
   largePrint?.setAttribute('aria-pressed', String(root.dataset['size'] === 'elder'));
 }

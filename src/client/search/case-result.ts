@@ -1,10 +1,10 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../domain/money.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { recordAddress } from '../../domain/page-address.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
-import type { Facet } from '../../search/scopes.ts';
+import { resultColumns, resultLine, type ResultField } from '../../search/result-columns.ts';
 import type { Result } from './result.ts';
 
 /** The words an excerpt is cut from, those first that a reader wants first. */
@@ -15,6 +15,19 @@ const excerptOf = (cells: Readonly<Record<string, string>>, fields: readonly Man
     .map(({ name }) => cells[name])
     .join('\n');
 
+/** What a result shows of a case, by field; empty for what the case has not. */
+function shownOf(cells: Readonly<Record<string, string>>, row: number, columns: Columns, lang: Lang): Record<ResultField, string> {
+  const textOf = (column: (typeof resultColumns)[number]): string => {
+    if ('facet' in column)
+      return valuesOf(columns.facets[column.facet], row)
+        .map(({ label }) => label[lang])
+        .join(' · ');
+    const cell = cells[column.field] ?? '';
+    return column.field === 'fineWan' && Number(cell) ? formatWan(Number(cell), lang) : cell;
+  };
+  return Object.fromEntries(resultColumns.map((column) => [column.field, textOf(column)])) as Record<ResultField, string>;
+}
+
 /** A case's record as a result shows it in a language. */
 export function caseResult(
   record: readonly string[],
@@ -24,28 +37,18 @@ export function caseResult(
   lang: Lang,
 ): Result {
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
-  const labels = (facet: Facet) => valuesOf(columns.facets[facet], row).map(({ label }) => label[lang]);
-  const fine = Number(cells['fineWan'] ?? 0);
+  const shown = shownOf(cells, row, columns, lang);
   const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
   const mark = cells['demo'] === demonstration.cell ? demonstration.mark[lang] : undefined;
-  const line = [
-    mark,
-    code,
-    cells['decisionNumber'],
-    cells['decidedOn'],
-    ...labels('unit'),
-    ...labels('type'),
-    fine ? formatWan(fine, lang) : '',
-    ...labels('status'),
-  ].filter(Boolean);
+  const line = [mark, code, ...resultLine.map((field) => shown[field])].filter(Boolean);
   return {
-    url: pageAddress(`cases/${cells['id']}/`, lang),
-    title: cells['party'] || cells['decisionNumber']!,
+    url: recordAddress('cases', cells['id']!, lang),
+    title: shown.party || shown.decisionNumber,
     line: line.join(' · '),
     text: excerptOf(cells, fields),
     ...(code ? { code } : {}),
     ...(mark ? { mark } : {}),
-    cells,
+    shown,
     row,
   };
 }

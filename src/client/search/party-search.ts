@@ -1,10 +1,11 @@
 import { formatWan } from '../../domain/money.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { partyAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type PartyQuery, type PartySort } from '../../search/parties.ts';
 import { make } from '../make.ts';
+import { onSite } from '../on-site.ts';
 import { fetchJson } from './case-files.ts';
 
 /** Rows shown at once. */
@@ -73,7 +74,7 @@ class PartySearch extends HTMLElement {
   }
 
   private row({ id, name, code, hasNamesake, cases, repeats, finesWan, latest }: ListedParty): HTMLTableRowElement {
-    const href = pageAddress(`parties/${id}/`, this.language);
+    const href = onSite(partyAddress(id, this.language));
     const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
     const cell = (content: string | HTMLElement, className: string) => {
       const made = make('td', '', className);

@@ -1,3 +1,5 @@
+import type { ResultField } from '../../search/result-columns.ts';
+
 /** What a result shows. */
 export type Result = {
   /** An address inside the program: it begins at the portal's root. */
@@ -9,7 +11,7 @@ export type Result = {
   code?: string;
   /** The mark of a case that was invented for a demonstration. */
   mark?: string;
-  /** The cells of a case by the name of their field. */
-  cells?: Record<string, string>;
+  /** What is shown of a case, by the name of the field. */
+  shown?: Record<ResultField, string>;
   row: number;
 };

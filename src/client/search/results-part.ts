@@ -23,7 +23,7 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
     button.addEventListener('click', () => change({ view: button.dataset['view'] === 'table' ? 'table' : undefined }));
   }
   return {
-    show({ asked, outcome, engine, state }, results) {
+    show({ asked, outcome, state }, results) {
       const tabular = state.view === 'table' && body !== undefined;
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;
@@ -32,7 +32,7 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
       list.hidden = tabular;
       if (table && body) {
-        body.replaceChildren(...(tabular ? results.map((result) => resultTableRow(result, engine.columns, typed, lang)) : []));
+        body.replaceChildren(...(tabular ? results.map((result) => resultTableRow(result, typed, lang)) : []));
         table.hidden = !tabular || results.length === 0;
       }
       for (const button of root.querySelectorAll<HTMLButtonElement>('[data-view]')) {

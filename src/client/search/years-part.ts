@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/formats.ts';
+import { searchAddress } from '../../search/search-address.ts';
 import { make, makeButton } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 
 /** A year, or the first and the last of several in their order. */
 const spanOf = (years: readonly string[]): string => [...new Set([years[0], years.at(-1)])].join('–');
@@ -29,7 +29,7 @@ export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
         scope === 'cases'
           ? makeButton(t('search.askAllYears'), () => change({ allYears: true }))
           : Object.assign(make('a', t('search.inCases')), {
-              href: onSite(pageAddress(`cases/?${new URLSearchParams({ q: state.q, years: 'all' })}`, lang)),
+              href: onSite(searchAddress('cases', lang, { q: state.q, years: 'all' })),
             });
       region.replaceChildren(document.createTextNode(`${words} `), onward);
     },

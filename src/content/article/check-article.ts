@@ -9,7 +9,7 @@ import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
 import { checkLink } from './links.ts';
-import { tellLostWords } from './lost-words.ts';
+import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
 import { tooDeepAt } from './too-deep.ts';
 
@@ -37,7 +37,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     if (node.type === 'link' && node.url?.startsWith('#') && !headings.has(decoded(node.url.slice(1))))
       read.refuse(at, { zh: `这篇文字里没有“${node.url}”这个标题。`, en: `This text has no heading "${node.url}".` }, 'warning');
   });
-  tellLostWords(tree, body, ({ position }, message, severity) => {
+  reportLostWords(tree, body, ({ position }, message, severity) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     read.refuse({ line: line + firstLine - 1, column }, message, severity);
   });

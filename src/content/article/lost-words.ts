@@ -3,17 +3,17 @@ import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ArticleProblem } from './article-read.ts';
 
-type Told = (node: Nodes, message: Bilingual, severity: ArticleProblem['severity']) => void;
+type Report = (node: Nodes, message: Bilingual, severity: ArticleProblem['severity']) => void;
 
-/** Tells of what Markdown would drop or change without a word: the reader must find all that was written. */
-export function tellLostWords(tree: Root, body: string, tell: Told): void {
+/** Reports what Markdown would drop or change without a word: the reader must find all that was written. */
+export function reportLostWords(tree: Root, body: string, report: Report): void {
   const named = new Set<string>();
   visit(tree, ['linkReference', 'imageReference'], (node) => void named.add((node as { identifier: string }).identifier));
   visit(tree, (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      tell(node, { zh: '文章没有脚注。请把注写在括号里。', en: 'Articles have no footnotes. Put the note in brackets.' }, 'error');
+      report(node, { zh: '文章没有脚注。请把注写在括号里。', en: 'Articles have no footnotes. Put the note in brackets.' }, 'error');
     else if (node.type === 'definition' && !named.has(node.identifier))
-      tell(
+      report(
         node,
         {
           zh: `“[${node.label}]: …”没有被引用，页面上看不到。请写成 [文字](地址)，或在方括号前加 \\。`,
@@ -21,15 +21,15 @@ export function tellLostWords(tree: Root, body: string, tell: Told): void {
         },
         'error',
       );
-    else if (node.type === 'table') tellOfCells(node, tell);
+    else if (node.type === 'table') reportLostCells(node, report);
     else if (node.type === 'listItem' && typeof node.checked === 'boolean')
-      tell(
+      report(
         node,
         { zh: '文章里不能写待办方框。请用文字说明是否完成。', en: 'Articles have no boxes to tick. Say in words what is done.' },
         'error',
       );
     else if (node.type === 'blockquote' && /^>\p{N}/u.test(body.slice(node.position?.start.offset)))
-      tell(
+      report(
         node,
         {
           zh: '行首的“>”会变成引用，大于号就看不到了。要写大于号请写成 \\>。',
@@ -41,12 +41,12 @@ export function tellLostWords(tree: Root, body: string, tell: Told): void {
 }
 
 /** A cell beyond the columns of its table is shown nowhere. */
-function tellOfCells(table: Extract<Nodes, { type: 'table' }>, tell: Told): void {
+function reportLostCells(table: Extract<Nodes, { type: 'table' }>, report: Report): void {
   const columns = table.children[0]?.children.length ?? 0;
   for (const row of table.children) {
     const lost = row.children[columns];
     if (lost)
-      tell(
+      report(
         lost,
         {
           zh: `表头只有 ${columns} 列，这一格不会显示。格子里的竖线请写成 \\|。`,

@@ -3,7 +3,7 @@ import { kindNames, publicFrom, textKinds, type Kind } from '../../schemas/index
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** Tells what a public article names that is not public today: until it is, a page shows nothing of it. */
+/** Finds what a public article names that is not public today: until it is, a page shows nothing of it. */
 export function reportClosed(drafts: Drafts, faults: Fault[], today: IsoDate | undefined): void {
   if (today === undefined) return;
   const openings = new Map(kindNames.map((kind) => [kind, new Map((drafts[kind] as Draft[]).map((draft) => [draft.id, opening(draft)]))]));

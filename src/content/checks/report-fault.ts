@@ -5,7 +5,7 @@ import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
 export type ReportDraft = Draft<'progress'>;
-/** Tells what is wrong with a field of a report. */
+/** Reports what is wrong with a field of a report. */
 export type AddReportFault = (
   draft: ReportDraft,
   field: string & keyof ReportDraft['fields'],

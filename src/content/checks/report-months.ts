@@ -1,37 +1,28 @@
 import { isIsoMonth, monthEnd, monthOf, type IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
 import type { ReportDraft, AddReportFault } from './report-fault.ts';
 
 /** The table of a month bears its name, and what stands in it was filed neither before the month nor after today. */
 export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], addFault: AddReportFault, today: IsoDate | undefined): void {
   const seen = new Set<string>();
+  /** What is wrong with the name of a table is reported once, not at each of its rows. */
+  const addNameFault = ({ group, file }: ReportDraft, message: Bilingual): void => {
+    if (seen.has(group)) return;
+    seen.add(group);
+    faults.push({ severity: 'error', file, line: 1, column: 1, message });
+  };
   for (const draft of reports) {
     const { submittedOn } = draft.fields;
     if (!isIsoMonth(draft.group)) {
-      if (seen.has(draft.group)) continue;
-      seen.add(draft.group);
-      faults.push({
-        severity: 'error',
-        file: draft.file,
-        line: 1,
-        column: 1,
-        message: {
-          zh: `文件名“${draft.group}”不是月份。应写成 2023-03.csv 的样子。`,
-          en: `The file name "${draft.group}" is not a month. Name it like 2023-03.csv.`,
-        },
+      addNameFault(draft, {
+        zh: `文件名“${draft.group}”不是月份。应写成 2023-03.csv 的样子。`,
+        en: `The file name "${draft.group}" is not a month. Name it like 2023-03.csv.`,
       });
     } else if (today !== undefined && draft.group > monthOf(today)) {
-      if (seen.has(draft.group)) continue;
-      seen.add(draft.group);
-      faults.push({
-        severity: 'error',
-        file: draft.file,
-        line: 1,
-        column: 1,
-        message: {
-          zh: `${draft.group} 还没有到（今天是 ${today}）。请核对文件名。`,
-          en: `${draft.group} has not begun (today is ${today}). Check the name of the file.`,
-        },
+      addNameFault(draft, {
+        zh: `${draft.group} 还没有到（今天是 ${today}）。请核对文件名。`,
+        en: `${draft.group} has not begun (today is ${today}). Check the name of the file.`,
       });
     } else if (submittedOn < `${draft.group}-01`) {
       addFault(draft, 'submittedOn', {

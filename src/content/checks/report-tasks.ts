@@ -2,7 +2,7 @@ import { taskStates } from '../../schemas/report.ts';
 import type { Drafts } from '../entry.ts';
 import type { AddReportFault } from './report-fault.ts';
 
-/** A statement is made by a unit of its task, in the measure of the task. */
+/** A row is reported by a unit of its task, in what the task is measured in. */
 export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): void {
   const tasks = new Map(drafts.tasks.map((draft) => [draft.id, draft.fields]));
   const units = new Map(drafts.units.map((draft) => [draft.id, draft.fields]));

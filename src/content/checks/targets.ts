@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../domain/calendar.ts';
-import { reportingMonths } from '../../domain/reporting.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
@@ -29,10 +28,11 @@ export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate): 
   }
 }
 
-/** The pages of records that stand together; a reporting month has one before anything was reported for it. */
+/** The pages of records that stand together, those among them that are there before any record is. */
 function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<string> {
-  const reporting = kind === 'progress' && today !== undefined ? drafts.portal[0]?.fields.reporting : undefined;
-  return new Set([...(drafts[kind] as Draft[]).map(({ group }) => group), ...(reporting ? reportingMonths(reporting, today!) : [])]);
+  const [portal] = drafts.portal;
+  const early = portal && today !== undefined ? usesOf(kind).groups?.(portal.fields, today) : undefined;
+  return new Set([...(drafts[kind] as Draft[]).map(({ group }) => group), ...(early ?? [])]);
 }
 
 /** What can be downloaded of a kind, by the names at /data/. */

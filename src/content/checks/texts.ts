@@ -1,7 +1,9 @@
+import { languages } from '../../domain/language.ts';
 import { forMeLines } from '../../schemas/explainer.ts';
 import { textKinds, type TextKind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { wordsFile } from '../words-file.ts';
 
 /** An answer that is written but not dated would wait unseen for ever. */
 export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
@@ -76,11 +78,11 @@ export function checkWords(drafts: Drafts, faults: Fault[]): void {
       const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
       // Of a document its clauses are the words.
       if (kind === 'documents' || isWaiting) continue;
-      for (const [lang, { body }] of Object.entries(texts))
-        if (!body.trim())
+      for (const lang of languages)
+        if (texts[lang]?.body.trim() === '')
           faults.push({
             severity: 'warning',
-            file: file.replace('index.yaml', `${lang}.mdx`),
+            file: file.replace('index.yaml', wordsFile(lang)),
             line: 1,
             column: 1,
             message: { zh: '没有正文。', en: 'There are no words below the title block.' },

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { deskFolder, finishChanges, hasLeftovers, hasUnfinished, lastChange } from './journal.ts';
 import { takeLock } from './lock.ts';
 
-/** Who waits for the content: told once that another writes, and what has become of a change that was cut short. */
+/** Who waits for the content: shown once that another writes, and what has become of a change that was cut short. */
 export type ContentWatcher = { onWait?: () => void; onFinished?: () => void; onForgotten?: () => void };
 
 /**

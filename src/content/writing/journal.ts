@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, usesOf } from '../../schemas/index.ts';
 import { FaultyContent } from '../faults.ts';
-import { ifMissing } from '../missing.ts';
+import { ifMissing, ifNowhere } from '../missing.ts';
 
 /** What only those who write need, beside the content; the build never reads it. */
 export const deskFolder = '.desk';
@@ -91,12 +91,12 @@ async function forget(directory: string, draft: string): Promise<void> {
 
 /** Whether a change was cut short, done in part or not begun; or is being made. */
 export const hasLeftovers = async (directory: string): Promise<boolean> =>
-  (await readdir(path.join(directory, journalFolder)).catch(ifMissing<string[]>([]))).some((name) => name !== path.basename(doneFile));
+  (await readdir(path.join(directory, journalFolder)).catch(ifNowhere<string[]>([]))).some((name) => name !== path.basename(doneFile));
 
 /** Whether changes were written down and not all done. */
 export const hasUnfinished = (directory: string): Promise<boolean> => stepsOf(directory).then((steps) => steps !== undefined);
 
-/** What tells one state of the content from the next: the name of the last change that was done. */
+/** What sets one state of the content apart from the next: the name of the last change that was done. */
 export const lastChange = (directory: string): Promise<string> => readFile(path.join(directory, doneFile), 'utf8').catch(() => '');
 
 /**
@@ -134,10 +134,7 @@ function inside(directory: string, place: string): string {
 }
 
 async function stepsOf(directory: string): Promise<Steps | undefined> {
-  const text = await readFile(path.join(directory, stepsFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
+  const text = await readFile(path.join(directory, stepsFile), 'utf8').catch(ifNowhere(undefined));
   if (text === undefined) return undefined;
   const steps = parsed(text);
   if (!steps)

@@ -70,7 +70,7 @@ async function holderOf(file: string): Promise<Holder | 'nobody' | 'gone'> {
   }
 }
 
-/** Tells whether a holder is dead: on this machine by asking, on another by its silence. */
+/** Whether a holder is dead: on this machine by asking, on another by its silence. */
 class Watch {
   private seen: { id: string; touched: number; since: number } | undefined;
 

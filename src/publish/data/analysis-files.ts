@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
 import { countedCases } from '../../views/case/search-address.ts';
 import type { DataFile } from './data-file.ts';
-import { cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 import { writeExport } from './write-export.ts';
 
 const finesHeader = ['案件数', '有罚款的案件', '罚款合计(万元)', '罚款平均数(万元)', '罚款中位数(万元)'];

@@ -4,9 +4,8 @@ import { boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boards } from '../../views/progress/board.ts';
-import type { DataFile } from './data-file.ts';
-import { cellText } from './export-columns.ts';
-import { writeExport } from './write-export.ts';
+import { tableFile, type DataFile } from './data-file.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 
 const header = [
   'unit',
@@ -34,12 +33,12 @@ export function boardFile(store: Store): DataFile {
         id,
         unit.label,
         year ?? t('zh', 'board.whole'),
-        t('zh', `board.${sort}`),
+        t('zh', `units.${sort}`),
         ...[place, tied, onTime.part, late, missing, done.part, done.whole, unreported].map(cellText),
         isDemo,
         boardAddress('zh', { year, unit: id }),
       ]),
     ),
   );
-  return { path: 'board.csv', title: (lang) => t(lang, 'data.boardFile'), records: rows.length, csv: () => writeExport(header, rows) };
+  return tableFile('board.csv', 'data.boardFile', header, rows, (row) => row);
 }

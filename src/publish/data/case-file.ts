@@ -6,7 +6,8 @@ import { caseLine } from '../../schemas/case-derived.ts';
 import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
-import { exportColumns, cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
+import { exportColumns } from './export-columns.ts';
 
 /**
  * One case as JSON for programs: its fields with their official names, its state on the day of the build, and

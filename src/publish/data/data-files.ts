@@ -21,12 +21,13 @@ import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
 import { isInvented } from '../../views/demonstration.ts';
-import { exportColumns, cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
+import { exportColumns } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
-import type { DataFile } from './data-file.ts';
+import { tableFile, type DataFile } from './data-file.ts';
 import { writeExport } from './write-export.ts';
 
 type KindInParts = KindThat<{ part: (entry: never) => string }>;
@@ -113,34 +114,24 @@ function placeOf(entry: Entry): string {
 }
 
 function changesFile(store: Store): DataFile {
-  const changes = caseChanges(store);
-  return {
-    path: 'changes.csv',
-    title: (lang) => t(lang, 'data.changesFile'),
-    records: changes.length,
-    csv: () =>
-      writeExport(
-        ['日期', '变化', '行政处罚决定书文号', 'id', '演示', 'address'],
-        changes.map(({ day, what, entry }) => [
-          day,
-          changeWords(what, 'zh'),
-          entry.fields.decisionNumber,
-          entry.id,
-          cellText(isInvented(entry)),
-          addressOf('cases', entry.id, 'zh'),
-        ]),
-      ),
-  };
+  return tableFile(
+    'changes.csv',
+    'data.changesFile',
+    ['日期', '变化', '行政处罚决定书文号', 'id', '演示', 'address'],
+    caseChanges(store),
+    ({ day, what, entry }) => [
+      day,
+      changeWords(what, 'zh'),
+      entry.fields.decisionNumber,
+      entry.id,
+      cellText(isInvented(entry)),
+      addressOf('cases', entry.id, 'zh'),
+    ],
+  );
 }
 
 function reportsDueFile(store: Store): DataFile {
-  const rows = reportsDue(store);
-  return {
-    path: 'reports-due.csv',
-    title: (lang) => t(lang, 'data.reportsDueFile'),
-    records: rows.length,
-    csv: () => writeExport(reportsDueHeader, rows),
-  };
+  return tableFile('reports-due.csv', 'data.reportsDueFile', reportsDueHeader, reportsDue(store), (row) => row);
 }
 
 function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {

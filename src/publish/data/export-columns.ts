@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Bilingual, Translated } from '../../domain/language.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { cellText, cellWords, type UnitNames } from '../../schemas/cell-words.ts';
 import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
 /** A column of a published table: the field it shows, its uses, its header and its cell for a record. */
@@ -10,8 +11,6 @@ export type ExportColumn = {
   meta: FieldMeta | undefined;
   cell: (fields: Record<string, unknown>) => string;
 };
-/** The name of a unit by its id; a store knows it. */
-export type UnitNames = { find: (kind: 'units', id: string) => { fields: { name: Translated } } | undefined };
 
 /** One column a field under its Chinese name, a bilingual field two; lists are joined by a semicolon. */
 export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn[] {
@@ -38,26 +37,14 @@ export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn
         },
       ];
     }
-    const one = (value: unknown): string => {
-      if (meta?.ref === 'units' && typeof value === 'string') return units.find('units', value)?.fields.name.zh ?? value;
-      return meta?.choices?.[String(value)]?.zh ?? cellText(value);
-    };
     return [
       {
         name,
         label: { zh: meta?.zh ?? name, en: meta?.en ?? name },
         header: meta?.zh ?? name,
         meta,
-        cell: (fields) => (Array.isArray(fields[name]) ? fields[name].map(one).join(';') : one(fields[name])),
+        cell: (fields) => cellWords(units, meta, fields[name]),
       },
     ];
   });
-}
-
-/** A value as a cell's words. */
-export function cellText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'object') return Object.values(value).map(cellText).filter(Boolean).join(' ');
-  return String(value);
 }

@@ -1,34 +1,21 @@
-import { t } from '../../i18n/words.ts';
 import { partyAddress } from '../../store/address.ts';
 import { partiesByCases } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { finesOf } from '../../store/overview.ts';
-import type { DataFile } from './data-file.ts';
-import { cellText } from './export-columns.ts';
-import { writeExport } from './write-export.ts';
+import { tableFile, type DataFile } from './data-file.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 
 const header = ['id', '名称', '统一社会信用代码', '曾用名', '案件数', '再次违法', '罚款合计(万元)', '最近一件', '演示', 'address'];
 
 /** Every party with a page: how many decisions, how many repeats by the portal's rule, what fines. */
-export function partiesFile({ cases }: Store): DataFile {
-  const parties = partiesByCases(cases);
-  return {
-    path: 'parties.csv',
-    title: (lang) => t(lang, 'data.partiesFile'),
-    records: parties.length,
-    csv: () =>
-      writeExport(
-        header,
-        parties.map((party) => [
-          party.id,
-          party.name,
-          party.uscc ?? '',
-          party.formerNames.join(';'),
-          ...[party.cases.length, party.repeats.size, finesOf(party.cases), party.cases[0]!.fields.decidedOn].map(cellText),
-          cellText(party.cases.some(isInvented)),
-          partyAddress(party.id, 'zh'),
-        ]),
-      ),
-  };
-}
+export const partiesFile = ({ cases }: Store): DataFile =>
+  tableFile('parties.csv', 'data.partiesFile', header, partiesByCases(cases), (party) => [
+    party.id,
+    party.name,
+    party.uscc ?? '',
+    party.formerNames.join(';'),
+    ...[party.cases.length, party.repeats.size, finesOf(party.cases), party.cases[0]!.fields.decidedOn].map(cellText),
+    cellText(party.cases.some(isInvented)),
+    partyAddress(party.id, 'zh'),
+  ]);

@@ -2,7 +2,7 @@ import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
-import { cellText } from './export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
 
 /** Headers of the table of reports due, in order. */
 export const reportsDueHeader = ['unit', '单位', '月份', '截止日', '报送日', '迟报天数', '状态', '演示', 'address'];

@@ -11,7 +11,7 @@ export const listedParties = ({ cases }: Store): ListedParty[] =>
     name: party.name,
     formerNames: party.formerNames,
     code: party.uscc ?? '',
-    hasNamesake: cases.tellingCode(party.cases[0]!) !== undefined,
+    hasNamesake: cases.codeAmongNamesakes(party.cases[0]!) !== undefined,
     cases: party.cases.length,
     repeats: party.repeats.size,
     finesWan: finesOf(party.cases),

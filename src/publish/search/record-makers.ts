@@ -14,7 +14,7 @@ import { textsIn, searchedWords, type RankedWords, type Naming } from './searche
 import { nameOf } from './naming.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
-export type Particulars = Partial<Pick<SearchRecord, 'title' | 'line' | 'date' | 'facets'>> & { words?: RankedWords[] };
+export type Particulars = Partial<Pick<SearchRecord, 'date' | 'facets'> & NonNullable<SearchRecord['shown']>> & { words?: RankedWords[] };
 type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: Naming) => Particulars;
 
 /** The prose of an article comes after its summary. */

@@ -4,7 +4,6 @@ import { yearOf } from '../../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
-import { formatWan } from '../../domain/money.ts';
 import { caseStatuses, statusValue } from '../../schemas/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
@@ -32,24 +31,11 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
   const status = store.cases.status(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
-  const unit = fields.unit ? bilingual(store.get('units', fields.unit).fields.name)[lang] : '';
-  const fine = fields.fineWan ? formatWan(fields.fineWan, lang) : '';
   return {
     kind: 'cases',
     id: entry.id,
     url: addressOf('cases', entry.id, lang),
-    title: fields.party ?? fields.decisionNumber,
     number,
-    line: [
-      fields.decisionNumber,
-      fields.decidedOn,
-      unit,
-      ...types.map((type) => caseWords.violation(type, lang)),
-      fine,
-      caseStatuses[status][lang],
-    ]
-      .filter(Boolean)
-      .join(' · '),
     fields: [
       // However zeros, 第 and 号 are typed, the number is found.
       ...(number === fields.decisionNumber ? [] : [number]),

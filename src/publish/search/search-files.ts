@@ -18,7 +18,8 @@ import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
-import { cellText, exportColumns } from '../data/export-columns.ts';
+import { cellText } from '../../schemas/cell-words.ts';
+import { exportColumns } from '../data/export-columns.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
@@ -58,7 +59,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     licence: contentLicence,
     english: englishChoices(),
     demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
-    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.tellingCode(entry) ?? []))].toSorted(),
+    namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.codeAmongNamesakes(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(folder, 'parties.json'), JSON.stringify(listedParties(store)));
@@ -93,9 +94,9 @@ async function writeBundle(
   const urls: Record<Lang, string[]> = { zh: [], en: [] };
   for (const lang of languages) {
     const records = recordsIn(lang);
-    for (const { url, title, line, fields } of records) {
+    for (const { url, shown, fields } of records) {
       // The words of a case stand in its record file, once for both languages.
-      const meta: Record<string, string> = isSite ? { title, line, text: fields.filter(Boolean).join('\n') } : {};
+      const meta: Record<string, string> = shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {};
       const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }

@@ -9,11 +9,10 @@ export type SearchRecord = {
   kind: Kind;
   id: string;
   url: string;
-  title: string;
+  /** What a result shows: its title, and one line of facts under it. A case is shown from its record, see `src/search/result-columns.ts`. */
+  shown?: { title: string; line: string };
   /** The decision number of a case. */
   number?: string | undefined;
-  /** One line of facts under the title. */
-  line: string;
   /** All searchable text, field by field; excerpts are cut from it. */
   fields: string[];
   date?: string | undefined;

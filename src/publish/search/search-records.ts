@@ -21,26 +21,30 @@ export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
 function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
   const { kind, id, fields } = entry;
   const { lang } = naming;
-  const { words = [], facets, ...own } = particularsOf(store, entry, naming);
-  const date = dateOf(entry);
+  const day = dateOf(entry);
+  const {
+    words = [],
+    facets,
+    title = textsIn(nameOf(entry), lang),
+    line = [kinds[kind].label[lang], day].filter(Boolean).join(' · '),
+    ...own
+  } = particularsOf(store, entry, naming);
   const owner = valuesReferring(kind, fields, 'units').find((value) => typeof value === 'string');
   const topics = valuesReferring(kind, fields, 'topics').flat() as string[];
   const named = (of: 'units' | 'topics', one: string) => ({ id: one, label: bilingual(store.get(of, one).fields.name) });
-  const { line = [kinds[kind].label[lang], date].filter(Boolean).join(' · ') } = own;
   return {
     kind,
     id,
     url: addressOf(kind, id, lang),
-    title: textsIn(nameOf(entry), lang),
-    date,
+    shown: { title, line: isInvented(entry) ? `${t(lang, 'demo.mark')} · ${line}` : line },
+    date: day,
     ...own,
-    line: isInvented(entry) ? `${t(lang, 'demo.mark')} · ${line}` : line,
     fields: inOrder([...searchedWords(kinds[kind].schema, fields, naming), ...words]),
     facets: {
       kind: [{ id: kind, label: kinds[kind].label }],
       ...(owner === undefined ? {} : { unit: [named('units', owner as string)] }),
       topic: topics.map((topic) => named('topics', topic)),
-      ...(date ? { year: [{ id: yearOf(date), label: alike(yearOf(date)) }] } : {}),
+      ...(day ? { year: [{ id: yearOf(day), label: alike(yearOf(day)) }] } : {}),
       ...facets,
     },
   };

@@ -1,5 +1,5 @@
 import astroSitemap from '@astrojs/sitemap';
-import { pageAddress } from '../../domain/page-address.ts';
+import { pageAddress, pageAt } from '../../domain/page-address.ts';
 import { languages, languageTag } from '../../domain/language.ts';
 import { belowBase } from '../../domain/site-address.ts';
 import { settings } from '../../store/settings.ts';
@@ -13,7 +13,7 @@ export const sitemap = () => astroSitemap({ serialize: (page) => ({ ...page, lin
 /** A page in each language, from its address alone; none for an address outside the languages. */
 export function counterparts(address: string, base = settings().base): { lang: string; url: string }[] {
   const { pathname } = new URL(address);
-  const inside = new RegExp(`^/(?:${languages.join('|')})/(.*)$`).exec(pathname.slice(base.length - 1))?.[1];
-  if (inside === undefined) return [];
-  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(belowBase(pageAddress(inside, lang), base), address).href }));
+  const page = pageAt(pathname.slice(base.length - 1));
+  if (!page) return [];
+  return languages.map((lang) => ({ lang: languageTag(lang), url: new URL(belowBase(pageAddress(page.path, lang), base), address).href }));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { listAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case-statuses.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
@@ -33,7 +33,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
     href: partyAddress(party.id, lang),
     name: party.name,
-    uscc: cases.tellingCode(party.cases[0]!),
+    uscc: cases.codeAmongNamesakes(party.cases[0]!),
     repeats: party.repeats.size,
     cases: party.cases.length,
     finesWan: finesOf(party.cases),
@@ -41,9 +41,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
   }));
   return {
     rows,
-    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) =>
-      number === 1 ? pageAddress('parties/', lang) : pageAddress(`parties/page/${number}/`, lang),
-    ),
+    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) => listAddress('parties', lang, number)),
   };
 }
 

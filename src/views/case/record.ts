@@ -1,8 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
-import { absenceOf, isWithoutEnd, type Absence } from '../../domain/absence.ts';
+import type { Absence } from '../../domain/absence.ts';
 import type { Lang } from '../../domain/language.ts';
 import { besideChinese } from '../../i18n/marked.ts';
 import { enforcementCase } from '../../schemas/case.ts';
+import { cellWords } from '../../schemas/cell-words.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -16,14 +17,10 @@ export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang)
   Object.entries(enforcementCase.shape).flatMap(([name, schema]): RecordRow[] => {
     const meta = fieldMeta(schema);
     if (!meta || meta.unlisted || name === 'demo') return [];
-    const value = fields[name as keyof typeof fields];
-    const words =
-      name === 'unit' && typeof value === 'string'
-        ? store.get('units', value).fields.name.zh
-        : (meta.choices?.[String(value)]?.zh ?? (Array.isArray(value) ? value.join('；') || undefined : value?.toString()));
+    const words = cellWords(store, meta, fields[name as keyof typeof fields], '；');
     // What the portal itself adds stands here only where there is something to show.
-    if (words === undefined && meta.own) return [];
+    if (!words && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
-    if (name === 'validUntil' && isWithoutEnd(words)) return [{ ...row, state: 'notLimited' }];
-    return [words === undefined ? { ...row, state: absenceOf(name, fields) } : { ...row, text: words }];
+    if (words) return [words === meta.withoutEnd ? { ...row, state: 'notLimited' } : { ...row, text: words }];
+    return [{ ...row, state: meta.absence?.(fields) ?? 'notPublic' }];
   });

@@ -32,7 +32,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
     return {
       href: addressOf('cases', entry.id, lang),
       title: party ?? decisionNumber,
-      uscc: store.cases.tellingCode(entry),
+      uscc: store.cases.codeAmongNamesakes(entry),
       decisionNumber,
       decidedOn,
       unit: unit && inLanguage(store.get('units', unit).fields.name, lang).text,

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { caseStatuses, caseStatusNames, statusValue, type CaseStatus } from '../../schemas/case-statuses.ts';
+import { searchAddress } from '../../search/search-address.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */
 const counted = caseStatusNames.filter((status) => caseStatuses[status].counted);
@@ -24,5 +24,5 @@ function searchOf(lang: Lang, filters: Filters, statuses: readonly CaseStatus[])
     Object.entries(filters).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
   );
   for (const status of statuses) parameters.append('status', statusValue(status));
-  return pageAddress(`cases/?${parameters}`, lang);
+  return searchAddress('cases', lang, parameters);
 }

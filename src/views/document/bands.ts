@@ -29,4 +29,4 @@ export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[
   }));
 
 const fineOf = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string =>
-  minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'law.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) });
+  minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'period.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) });

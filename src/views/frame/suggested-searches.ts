@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { searchAddress } from '../../search/search-address.ts';
 import type { Store } from '../../store/store.ts';
 import { bareTerm } from '../text/glossary.ts';
 import type { Link } from '../links.ts';
@@ -18,5 +18,5 @@ export function suggestedSearches(store: Store, lang: Lang): Link[] {
     term && bareTerm(term, lang),
   ]
     .filter((words) => words !== undefined)
-    .map((words) => ({ href: pageAddress(`search/?q=${encodeURIComponent(words)}`, lang), label: words }));
+    .map((words) => ({ href: `${searchAddress('all', lang)}?q=${encodeURIComponent(words)}`, label: words }));
 }

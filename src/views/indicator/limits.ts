@@ -49,7 +49,7 @@ const judgementText = ({ status, latest, limit }: LimitCourse<Limit>, decimals: 
 
 function spanWords({ from, to }: { from?: IsoDate | undefined; to?: IsoDate | undefined }, lang: Lang): string {
   const dates = { from: from ? formatDate(from, lang) : '', to: to ? formatDate(to, lang) : '' };
-  if (from && to) return t(lang, 'indicator.limits.fromTo', dates);
+  if (from && to) return t(lang, 'period.fromTo', dates);
   if (from) return t(lang, 'indicator.limits.from', dates);
   return to ? t(lang, 'indicator.limits.to', dates) : t(lang, 'indicator.limits.always');
 }

@@ -64,6 +64,6 @@ const listsOf = (page: string, figures: Partial<Record<BoardFigure, number>>, ye
 export const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>
   [undefined, ...boardYears(store)].map((year) => ({
     href: boardAddress(lang, { year }),
-    label: year === undefined ? t(lang, 'board.whole') : t(lang, 'board.year', { year }),
+    label: year === undefined ? t(lang, 'board.whole') : t(lang, 'period.year', { year }),
     isPresent: year === present,
   }));

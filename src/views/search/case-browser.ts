@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { listAddress } from '../../domain/page-address.ts';
 import { pageSize } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
 import { casesSetAside } from '../case/search-address.ts';
@@ -28,8 +28,6 @@ export function caseBrowserView(store: Store, page: number, lang: Lang): CaseBro
     total: listed.length,
     aside: aside ? { count: aside, href: casesSetAside(lang) } : undefined,
     cases: caseRows(store, cases, lang),
-    pagination: paginationOf(page, Math.ceil(listed.length / pageSize), (number) =>
-      number === 1 ? pageAddress('cases/', lang) : pageAddress(`cases/page/${number}/`, lang),
-    ),
+    pagination: paginationOf(page, Math.ceil(listed.length / pageSize), (number) => listAddress('cases', lang, number)),
   };
 }

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
-import { digestSummary, weekWords } from '../feeds.ts';
+import { digestSummary, weekWords } from '../digest-words.ts';
 import { recordLink, type Link } from '../links.ts';
 import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { collatorOf } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { searchAddress } from '../../search/search-address.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
@@ -35,7 +35,7 @@ export function termView(store: Store, id: string, lang: Lang): GlossaryTerm {
     definition,
     source,
     checked: { on: checkedOn, against: checkedAgainst },
-    search: pageAddress(`search/?q=${encodeURIComponent(bareTerm(term, lang))}`, lang),
+    search: `${searchAddress('all', lang)}?q=${encodeURIComponent(bareTerm(term, lang))}`,
   };
 }
 

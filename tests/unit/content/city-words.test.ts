@@ -61,15 +61,15 @@ test('a sort of violation has the city’s English, once; what has none stays as
   );
 });
 
-test('a duty names a section that the portal has', async () => {
+test('a requirement names a section that the portal has', async () => {
   const content = smallCity();
   write(
     content,
-    'requirements/duty.yaml',
+    'requirements/air.yaml',
     'matter: { zh: 公开 }\ncategory: information\ncontent: { zh: 内容 }\nbasis: [{ document: plan, articles: { zh: 第一条 } }]\n' +
       'deadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 单位 }\nsubjectKind: unit\nwhere: progres/\n',
   );
   expect(formatFaults((await loadContent(content, 'content')).faults, 'en')).toContain(
-    'content/requirements/duty.yaml:9:8  where 本站栏目\n  The portal has no section "progres/". Write it like progress/.',
+    'content/requirements/air.yaml:9:8  where 本站栏目\n  The portal has no section "progres/". Write it like progress/.',
   );
 });

@@ -6,7 +6,7 @@ import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
 import { findPrivate } from '../../../src/domain/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
 
-const said = '拍摄者张某 13800138000';
+const carried = '拍摄者张某 13800138000';
 const utf16 = (text: string, order: 'le' | 'be') => {
   const bytes = Buffer.from(text, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
@@ -41,28 +41,28 @@ function webp(type: string, held: Buffer): Uint8Array {
 }
 const named = (keyword: string, ...rest: Uint8Array[]) => Buffer.concat([Buffer.from(`${keyword}\0`), ...rest]);
 const exif = (text: Uint8Array) => Buffer.concat([Buffer.from('Exif\0\0II*\0\u0008\0\0\0', 'latin1'), text]);
-const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${said}</dc:creator></x:xmpmeta>`;
+const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${carried}</dc:creator></x:xmpmeta>`;
 const pdf = (info: string) => Buffer.from(`%PDF-1.4\n1 0 obj <</Title (a)${info}>> endobj\n%%EOF`, 'latin1');
 
 const files: [string, Uint8Array][] = [
-  ['a.png', png('tEXt', named('Author', Buffer.from(said)))],
-  ['a.png', png('zTXt', named('Comment', Buffer.from([0]), deflateSync(Buffer.from(said))))],
-  ['a.png', png('iTXt', named('Author', Buffer.from([0, 0]), Buffer.from('zh\0作者\0'), Buffer.from(said)))],
-  ['a.png', png('iTXt', named('Author', Buffer.from([1, 0]), Buffer.from('zh\0作者\0'), deflateSync(Buffer.from(said))))],
-  ['a.png', png('eXIf', exif(utf16(said, 'le')).subarray(6))],
-  ['a.jpg', jpeg(0xe1, exif(Buffer.from(said)))],
-  ['a.JPG', jpeg(0xe1, exif(utf16(said, 'le')))],
+  ['a.png', png('tEXt', named('Author', Buffer.from(carried)))],
+  ['a.png', png('zTXt', named('Comment', Buffer.from([0]), deflateSync(Buffer.from(carried))))],
+  ['a.png', png('iTXt', named('Author', Buffer.from([0, 0]), Buffer.from('zh\0作者\0'), Buffer.from(carried)))],
+  ['a.png', png('iTXt', named('Author', Buffer.from([1, 0]), Buffer.from('zh\0作者\0'), deflateSync(Buffer.from(carried))))],
+  ['a.png', png('eXIf', exif(utf16(carried, 'le')).subarray(6))],
+  ['a.jpg', jpeg(0xe1, exif(Buffer.from(carried)))],
+  ['a.JPG', jpeg(0xe1, exif(utf16(carried, 'le')))],
   ['a.jpeg', jpeg(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`))],
-  ['a.jpg', jpeg(0xfe, Buffer.from(said))],
-  ['a.webp', webp('EXIF', exif(Buffer.from(said)))],
+  ['a.jpg', jpeg(0xfe, Buffer.from(carried))],
+  ['a.webp', webp('EXIF', exif(Buffer.from(carried)))],
   ['a.webp', webp('XMP ', Buffer.from(xmp))],
-  ['a.svg', strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><!-- ${said} --><path d="M1 1"/></svg>`)],
+  ['a.svg', strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><!-- ${carried} --><path d="M1 1"/></svg>`)],
   ['a.pdf', pdf('/Author (Zhang 13800138000)')],
-  ['a.pdf', pdf(`/Author <feff${utf16(said, 'be').toString('hex')}>`)],
+  ['a.pdf', pdf(`/Author <feff${utf16(carried, 'be').toString('hex')}>`)],
   ['a.pdf', Buffer.concat([pdf(''), Buffer.from(xmp)])],
-  ['a.docx', zipSync({ 'docProps/core.xml': strToU8(`<dc:creator>${said}</dc:creator>`) })],
+  ['a.docx', zipSync({ 'docProps/core.xml': strToU8(`<dc:creator>${carried}</dc:creator>`) })],
   ['a.docx', zipSync({ 'word/document.xml': strToU8('<w:t>1380</w:t><w:t>0138000</w:t>') })],
-  ['a.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${said}</t>`) })],
+  ['a.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${carried}</t>`) })],
 ];
 
 test.each(files)('a number in what %s says of itself is read (%#)', (name, bytes) => {
@@ -78,7 +78,7 @@ test('lines of a drawing, and bytes that are no file of their name, say nothing'
 
 test('the check names the file', async () => {
   const content = smallCity();
-  write(content, 'media/a.png', png('tEXt', named('Author', Buffer.from(said))));
+  write(content, 'media/a.png', png('tEXt', named('Author', Buffer.from(carried))));
   write(content, 'media/110101199003071233.svg', '<svg/>');
   write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
   write(

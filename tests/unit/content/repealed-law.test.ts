@@ -76,7 +76,7 @@ describe('what rests on repealed law is named, with what replaced it', () => {
   });
 
   test.each<[string, Record<string, string>]>([
-    ['a duty that ended with its law', requirement('第三十一条', 'endedOn: 2026-08-14\nendedBy: code\n')],
+    ['a requirement that ended with its law', requirement('第三十一条', 'endedOn: 2026-08-14\nendedBy: code\n')],
     ['a text that names the code as well', question('documents: [code, air-law]', '旧法见[第31条](/zh/documents/air-law/#clause-31)。')],
     ['a comparison', question('', '\n<Compare documents="air-law,code" />')],
     ['a task that ended before', task('2026-02-28')],

@@ -16,6 +16,52 @@ const allowed: Record<string, string> = {
   'export.source': 'which portal a file comes from, not where a fact was read',
 };
 
+/** Keys that have the words of another one: a name of one of a family, which is looked up by what it names, stands for something of its own. */
+const twice: Record<string, string> = {
+  'analysis.bar.cases analysis.bar.years analysis.column.cases': 'bars are named by their part of a page, columns by their figure',
+  'analysis.bar.fines analysis.column.median': 'bars are named by their part of a page, columns by their figure',
+  'analysis.by.district feeds.group.district': 'an analysis, and a group of feeds',
+  'analysis.by.violation feeds.group.violation': 'an analysis, and a group of feeds',
+  'analysis.column.fined range.anyFine': 'a figure, and a filter that the script of the search writes',
+  'analysis.column.late publication.late': 'a figure, and a value of a filter',
+  'analysis.column.repeats analysis.part.repeats': 'a figure, and a part of a page',
+  'columnType.explained home.explainers': 'a type of column as the Guidelines set its words, and a heading of the home page',
+  'digest.corrections feeds.group.corrections': 'what a week brought, and a group of feeds',
+  'digest.title feeds.group.weekly': 'a page, and a group of feeds',
+  'document.event.issued owner.published': 'what happened to a document, and the day of a page',
+  'export.sheet overview.cases': 'the name of a sheet, and a figure',
+  'nav.search search.button': 'a place, and what a button does',
+  'reading.contrast.normal reading.size.normal reading.width.normal': 'each is what its setting is without a choice',
+};
+/** Keys that have a label’s words in one language and not in the other, by what they are. */
+const oneSided = {
+  zh: {
+    'one where the label is of many, or many where it is of one': 'documents.plans units.departments inspections.findings',
+    'a figure or a sheet': 'export.sheet overview.cases',
+    'a heading or a mark, shorter or longer than the name of a field': 'case.law text.sources data.files demo.mark range.date',
+    'an event in words': 'timeline.corrected timeline.rectifyBy',
+    'a sort of value, or a column of the dictionary': 'case.value data.label data.type.date data.type.reference data.type.url',
+    'a status, where the label is of a field that says why': 'documentStatus.unknown',
+    'a section of government websites': 'columnType.explained home.explainers',
+    'a setting, not a standard': 'reading.contrast.normal reading.size.normal reading.width.normal',
+    'what a file says of itself': 'export.about',
+  },
+  en: {
+    'how many there are; Chinese counts in other words':
+      'analysis.bar.cases analysis.bar.years analysis.column.cases export.rows export.sheet overview.cases units.tasksCount',
+    'the questions on a page of a case':
+      'case.law case.penalty case.rectification case.status case.tasks case.what case.who facet.matter facet.subject question.limit',
+    'an event in words':
+      'document.event.formed document.event.issued owner.published timeline.publicityEnds timeline.published timeline.repaired timeline.statement',
+    'a heading, shorter than the name of a field': 'document.contents document.validity indicators.stations unit.indicators law.oldArticle',
+    'a column of the dictionary': 'data.field',
+    'corrections of a week or in a feed': 'digest.corrections feeds.group.corrections',
+    'a section of government websites': 'columnType.news',
+    'a figure, by which it is filtered or sorted': 'range.fine search.sort.fine',
+    'another word that English writes the same': 'progress.before reading.title',
+  },
+};
+
 const isBilingual = (held: unknown): held is Bilingual =>
   typeof held === 'object' && held !== null && 'zh' in held && 'en' in held && typeof held.zh === 'string' && typeof held.en === 'string';
 const isSchema = (held: unknown): held is z.ZodType => typeof held === 'object' && held !== null && 'def' in held;
@@ -47,6 +93,30 @@ test('what a field, a choice or a kind is called stands in its schema alone', ()
   const taken = new Set(labels.map((label) => JSON.stringify([label.zh, label.en])));
   const repeating = Object.keys(zh).filter((key) => taken.has(JSON.stringify([zh[key], en[key]])));
   expect(repeating.toSorted()).toEqual(Object.keys(allowed));
+});
+
+test('words that mean the same stand under one key', () => {
+  const [zh, en] = [wordsBelow('zh', ['']), wordsBelow('en', [''])];
+  const keys = Map.groupBy(Object.keys(zh), (key) => JSON.stringify([zh[key], en[key]]));
+  const shared = [...keys.values()].filter((own) => own.length > 1).map((own) => own.toSorted().join(' '));
+  expect(shared.toSorted()).toEqual(Object.keys(twice));
+});
+
+test.each([
+  ['zh', 'en'],
+  ['en', 'zh'],
+] as const)('what has a label’s words in %s alone stands for something else', (lang, other) => {
+  const words = { zh: wordsBelow('zh', ['']), en: wordsBelow('en', ['']) };
+  const translations = Map.groupBy(labels, (label) => label[lang]);
+  const repeating = Object.keys(words[lang]).filter((key) => {
+    const same = translations.get(words[lang][key]!);
+    return same && !same.some((label) => label[other] === words[other][key]);
+  });
+  expect(repeating.toSorted()).toEqual(
+    Object.values(oneSided[lang])
+      .flatMap((keys) => keys.split(' '))
+      .toSorted(),
+  );
 });
 
 test('labels are found wherever a schema holds them', () => {

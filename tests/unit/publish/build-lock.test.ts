@@ -6,17 +6,17 @@ import { temporaryFolder, write } from '../../support/content.ts';
 
 test('a second build waits for the first, and is told so once', async () => {
   const project = temporaryFolder();
-  const said: string[] = [];
+  const events: string[] = [];
   const release = await lockBuild(project);
-  const second = lockBuild(project, () => said.push('waiting')).then((end) => {
-    said.push('began');
+  const second = lockBuild(project, () => events.push('waiting')).then((end) => {
+    events.push('began');
     return end();
   });
-  await expect.poll(() => said).toEqual(['waiting']);
-  said.push('first ended');
+  await expect.poll(() => events).toEqual(['waiting']);
+  events.push('first ended');
   await release();
   await second;
-  expect(said).toEqual(['waiting', 'first ended', 'began']);
+  expect(events).toEqual(['waiting', 'first ended', 'began']);
   expect(readdirSync(path.join(project, '.astro'))).toEqual([]);
 });
 

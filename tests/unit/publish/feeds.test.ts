@@ -106,9 +106,9 @@ test('a task has a feed of what each unit reported of it, and corrections have o
   const reported = content.progress.filter(({ fields }) => fields.task === task.id);
   const rows = new Set(reported.map(({ group, fields }) => `${group}-${fields.unit}`));
   const { items } = jsonOf(taskFeed(store, task));
-  const told = new Set(items.map(({ id }) => id.split('#')[1]!));
-  expect(told.size).toBe(Math.min(50, rows.size));
-  expect([...told].filter((row) => !rows.has(row))).toEqual([]);
+  const inFeed = new Set(items.map(({ id }) => id.split('#')[1]!));
+  expect(inFeed.size).toBe(Math.min(50, rows.size));
+  expect([...inFeed].filter((row) => !rows.has(row))).toEqual([]);
   for (const { url } of items) expect(url).toBe(`${origin}/zh/tasks/${task.id}/`);
   expect(jsonOf(correctionsFeed(store)).items).toHaveLength(store.all('corrections').length);
 });

@@ -39,8 +39,8 @@ test('a decision that is gone and a fine that changed show themselves', () => {
   const changed = (entry: Case) => [withFields(entry, { fineWan: entry.fields.fineWan! + 1 })];
   expect(found(changed)).toEqual([{ kind: 'cases', id: open.id, what: 'changed' }]);
   const correction = { ...content.corrections[0]!, id: 'new' };
-  const said = { ...correction, fields: { ...correction.fields, case: open.id, on: asOf, field: 'fineWan' } };
-  expect(found(changed, [...content.corrections, said])).toEqual([]);
+  const corrected = { ...correction, fields: { ...correction.fields, case: open.id, on: asOf, field: 'fineWan' } };
+  expect(found(changed, [...content.corrections, corrected])).toEqual([]);
 });
 
 test('what is no manifest is refused', () => {

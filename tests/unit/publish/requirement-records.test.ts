@@ -4,7 +4,7 @@ import { Store } from '../../../src/store/store.ts';
 import { requirementsByField } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
-test('the search counts the duties of the register, and tells those in force from those that have ended, as the list does', async () => {
+test('the search counts the requirements of the register, and parts those in force from those that have ended, as the list does', async () => {
   const content = await portalContent();
   content.requirements.find(({ id }) => id === 'air-quality')!.fields.endedOn = '2026-08-14';
   const store = new Store(content, asOf);

@@ -38,7 +38,7 @@ describe('the gate', () => {
     write(content, 'documents/law/zh.mdx', '---\ntitle: 样例法\n---\n正文。\n');
     write(
       content,
-      'requirements/duty.yaml',
+      'requirements/air.yaml',
       'matter: { zh: 公开 }\ncategory: information\ncontent: { zh: 内容 }\nbasis: [{ document: law, articles: { zh: 第一条 } }]\n' +
         'deadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 单位 }\nsubjectKind: unit\n',
     );
@@ -49,15 +49,15 @@ describe('the gate', () => {
     const content = await city('issuedOn: 2026-05-01\neffectiveOn: 2026-03-01\nformedOn: 2026-04-01\n');
     const onDay = (asOf: string) => {
       const store = new Store(content, asOf);
-      return [store.find('documents', 'law')?.id, store.find('requirements', 'duty')?.id];
+      return [store.find('documents', 'law')?.id, store.find('requirements', 'air')?.id];
     };
     expect(onDay('2026-04-30')).toEqual([undefined, undefined]);
-    expect(onDay('2026-05-01')).toEqual(['law', 'duty']);
+    expect(onDay('2026-05-01')).toEqual(['law', 'air']);
   });
 
   test('a draft is not, however old', async () => {
     const store = new Store(await city('issuedOn: 2020-05-01\ndraft: true\n'), '2026-11-24');
-    expect([store.find('documents', 'law'), store.find('requirements', 'duty')]).toEqual([undefined, undefined]);
+    expect([store.find('documents', 'law'), store.find('requirements', 'air')]).toEqual([undefined, undefined]);
   });
 
   test('one date of a document: published, else dated, else in force', () => {

@@ -109,6 +109,19 @@ describe('invented cases could be true', () => {
     expect([...authorities].toSorted()).toEqual(['住房和城乡建设局', '城市管理局', '生态环境局'].toSorted());
   });
 
+  test('the city’s sign is that of its government’s documents', async () => {
+    const content = await portalContent();
+    const documents = content.documents.map((entry) => ({
+      ...entry,
+      fields: { ...entry.fields, number: entry.fields.number?.replace('临政', '澜政') },
+    }));
+    expect([cityOf(content), cityOf({ ...content, documents }), cityOf({ ...content, documents: [] })].map(({ sign }) => sign)).toEqual([
+      '临',
+      '澜',
+      '临',
+    ]);
+  });
+
   test('the same seed gives the same cases', () => {
     expect(makeCases(order)).toEqual(rows);
   });

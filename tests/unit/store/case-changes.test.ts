@@ -4,7 +4,8 @@ import { caseChanges } from '../../../src/store/case-changes.ts';
 import { digests } from '../../../src/store/digest.ts';
 import { caseFeeds, changesFeed } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
-import { digestSummary, feedView } from '../../../src/views/feeds.ts';
+import { digestSummary } from '../../../src/views/digest-words.ts';
+import { feedView } from '../../../src/views/feeds.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();

@@ -59,14 +59,14 @@ describe('of what is planted in every field of every kind, in every state', () =
   });
 
   test('no data file, feed or calendar tells of it', () => {
-    let told = 0;
+    let counted = 0;
     for (const { address, text } of publications(store)) {
       expect(secretsIn(address), address).toEqual([]);
       const written = text();
       expect(secretsIn(written), address).toEqual([]);
-      told += words(shownWord, written).length;
+      counted += words(shownWord, written).length;
     }
-    expect(told).toBeGreaterThan(100);
+    expect(counted).toBeGreaterThan(100);
   });
 
   test.each(languages)('the search (%s) finds none of it', (lang) => {
@@ -82,7 +82,7 @@ describe('of what is planted in every field of every kind, in every state', () =
   test('on the day itself all of it is public but drafts and what was withdrawn', () => {
     const later = new Store(content, future);
     const text = facts(kindNames.map((kind) => later.all(kind)));
-    for (const id of ['zqxs-law-later', 'zqxs-news-later', 'zqxs-duty-later', 'zqxs-finding-later']) expect(text).toContain(id);
+    for (const id of ['zqxs-law-later', 'zqxs-news-later', 'zqxs-requirement-later', 'zqxs-finding-later']) expect(text).toContain(id);
     expect(words('zqxs-[a-z]+-draft', text)).toEqual([]);
     expect(later.get('questions', 'waiting').texts.zh!.body).toContain(secretWord);
     expect(later.get('inspections', 'open').fields.outcome!.zh).toContain(secretWord);

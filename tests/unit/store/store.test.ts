@@ -135,9 +135,9 @@ describe('joins', () => {
     const entryOf = (id: string) => party.cases.find((entry) => entry.id === id)!;
     expect(index.otherNames(entryOf(four!.id))).toEqual(['北京样例同名（一）公司']);
     expect(index.otherNames(entryOf(one!.id))).toEqual(['北京样例旧名公司']);
-    expect(index.tellingCode(entryOf(one!.id))).toBe('91000000MA0000161M');
+    expect(index.codeAmongNamesakes(entryOf(one!.id))).toBe('91000000MA0000161M');
     const alone = [...index.parties().values()].find((other) => !index.namesakes(other).length)!;
-    expect(index.tellingCode(alone.cases[0]!)).toBeUndefined();
+    expect(index.codeAmongNamesakes(alone.cases[0]!)).toBeUndefined();
   });
 
   test('a law is recognised by its title, with or without the country’s name', () => {

@@ -128,7 +128,7 @@ test('fines are written as each language writes money, the first of an article w
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
 });
 
-describe('a duty', () => {
+describe('a requirement', () => {
   test('that ended stands apart, keeps its page, and says when and by what', () => {
     const store = storeOn();
     const { living, ended } = requirementsByField(store, 'zh');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { absenceOf, isWithoutEnd } from '../../../src/domain/absence.ts';
+import { officialFields } from '../../../src/schemas/case-official.ts';
+import { fieldMeta } from '../../../src/schemas/fields.ts';
 
 test.each([
   ['fineWan', { penaltyType: '警告' }, 'noFine'],
@@ -18,9 +19,9 @@ test.each([
   ['facts', { penaltyType: '警告' }, 'notPublic'],
   ['note', {}, 'noNote'],
 ] as const)('an empty %s of %j is %s', (field, decision, absence) => {
-  expect(absenceOf(field, decision)).toBe(absence);
+  expect(fieldMeta(officialFields[field])!.absence?.(decision) ?? 'notPublic').toBe(absence);
 });
 
 test('the last day that an office can write is no end', () => {
-  expect([isWithoutEnd('2099-12-31'), isWithoutEnd('2027-12-31'), isWithoutEnd(undefined)]).toEqual([true, false, false]);
+  expect(fieldMeta(officialFields.validUntil)!.withoutEnd).toBe('2099-12-31');
 });
