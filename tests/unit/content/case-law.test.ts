@@ -21,6 +21,7 @@ function cityWithLaws(): string {
     '2016-01-01',
     [
       'shortName: { zh: 大气污染防治法, en: Air Law }',
+      'otherNames: { zh: [大气法] }',
       'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" } }',
       'bands:',
       '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
@@ -36,6 +37,7 @@ function cityWithLaws(): string {
     [
       'shortName: { zh: 生态环境法典, en: Environmental Code }',
       'repeals: [air-law]',
+      'alsoRepeals: [{ name: { zh: 土壤污染防治法, en: Soil Law }, otherNames: { zh: [土壤法] } }]',
       'bands:',
       '  - { article: "1128", minWan: 1, maxWan: 50, what: { zh: 工地未防尘, en: No dust control } }',
       '  - { article: "1107", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 5, when: { zh: 噪声, en: For noise } }], what: { zh: 超标, en: Over the standard } }',
@@ -86,6 +88,34 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       'content/cases/2026.csv:2:8  legalBasis',
       'Air Law is repealed from 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
     ],
+    [
+      'a repealed law that has no page',
+      { basis: '《中华人民共和国土壤污染防治法》第八十六条', ...since, decidedOn: '2026-10-09' },
+      ':2:8  legalBasis',
+      'Soil Law is repealed from 2026-08-15 (the act was of 2026-09-01, the decision of 2026-10-09). Environmental Code repealed it.',
+    ],
+    ...[
+      '大气污染防治法第九十九条第二项',
+      '〈大气污染防治法〉第九十九条第二项',
+      '中华人民共和国 大气污染防治法 第 99 条',
+      '《大气法》第九十九条',
+      '土壤法第八十六条',
+      '《大气污染防治法（2018年修正）》第九十九条',
+    ].map((basis): [string, Planted, string, string] => [
+      `a repealed law as ${basis}`,
+      { basis, ...since, fine: '' },
+      ':2:8  legalBasis',
+      'is repealed from 2026-08-15',
+    ]),
+    ...['生态环境法典第1107条', '《生态环境法典》第 1107 条', '行政处罚法第五条、生态环境法典第一一〇七条'].map(
+      (basis): [string, Planted, string, string] => [
+        `a fine out of band as ${basis}`,
+        { basis, ...since, fine: '500' },
+        ':2:11  fineWan',
+        'above',
+      ],
+    ),
+    ['a basis without a law', { basis: '有关规定' }, ':2:8  legalBasis', 'No law can be read in this basis.'],
     ['a law to come', { basis: `${code}第一千一百二十八条` }, ':2:8  legalBasis', 'Environmental Code is in force only from 2026-08-15'],
     [
       'a stricter law for an earlier act',
@@ -138,6 +168,9 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
     ['several machines', { basis: `${air}第一百一十四条第一款`, fine: '4.5' }],
     ['an article without a band', { basis: `${air}第二百条`, fine: '400' }],
     ['a law without a page', { basis: '《噪声污染防治法》第七十七条', fine: '400' }],
+    ['a law in force that is not known, without marks', { basis: '水法第六十条、《行政处罚法》第五条' }],
+    ['an article of another law behind a known one', { basis: '大气污染防治法第二百条、水法第九十九条第二项', fine: '50' }],
+    ['what only begins like a law', { basis: '《大气污染防治法实施细则》第九十九条', ...since }],
     ['a fine lowered by another law', { basis: `${air}第一百一十五条、《中华人民共和国行政处罚法》第三十二条`, fine: '0.5' }],
     ['two acts fined together', { basis: `${air}第一百一十五条、第九十九条第二项`, fine: '25' }],
     ['a fine on a further condition', { basis: `${code}第一千一百条`, ...since, fine: '200' }],
