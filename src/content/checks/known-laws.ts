@@ -1,6 +1,8 @@
 import { shortLaw } from '../../domain/articles.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { lawReader, type LawReader } from '../../domain/law-names.ts';
+import { notInForce } from '../../domain/law-in-time.ts';
 import type { LifecycleDocument } from '../../domain/lifecycle.ts';
 import type { Entry } from '../entry.ts';
 import { titleOf } from './law-words.ts';
@@ -29,6 +31,20 @@ export function knownLaws(documents: readonly Law[]): KnownLaws {
     return [{ ...document.fields, id: document.id, repeals: [...repeals, ...others] }, ...others.map((id) => ({ id }))];
   });
   return { byId: new Map(laws.map((law) => [law.id, law])), read: lawReader(laws), lifecycle };
+}
+
+/** A law that another repealed, and the day. */
+export type RepealedLaw = { law: KnownLaw; by: KnownLaw; on: IsoDate };
+
+/** The laws that are repealed on a day, by their ids. */
+export function repealedLaws({ byId, lifecycle }: KnownLaws, today: IsoDate): Map<string, RepealedLaw> {
+  return new Map(
+    lifecycle.flatMap((document) => {
+      const why = notInForce(document, lifecycle, today);
+      if (why?.status !== 'repealed') return [];
+      return [[document.id, { law: byId.get(document.id)!, by: byId.get(why.by)!, on: why.on }] as const];
+    }),
+  );
 }
 
 function namesOf({ fields: { shortName, otherNames }, texts: { zh, en } }: Law): Record<Lang, string[]> {
