@@ -67,6 +67,16 @@ export const band = z
             en: 'When it applies',
             meaning: { zh: '如“拒不改正的”“情节严重的”。', en: 'Such as “not put right” or “in serious cases”.' },
           }),
+          facts: list(
+            text({
+              zh: '案情用语',
+              en: 'Words of the facts',
+              meaning: {
+                zh: '违法类型或事实里有其中一个词的案件只看这一幅度，别的案件不看它，如“噪声”。',
+                en: 'For a case whose violation or facts hold one of these words this range counts alone, and for no other case; such as 噪声.',
+              },
+            }),
+          ),
         }),
       )
       .default([]),

@@ -1,5 +1,4 @@
-import { articleWords } from '../../domain/articles.ts';
-import { bandsAt, isStricter, outOfBand } from '../../domain/fine-bands.ts';
+import { bandsAt, isStricter } from '../../domain/fine-bands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { noBasis, notInForce, type NotInForce } from '../../domain/law-in-time.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../domain/provisions.ts';
@@ -7,6 +6,7 @@ import type { EnforcementCase } from '../../schemas/case.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { deciderWords, fineWords } from './case-fines.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
 import { successorWords, titleOf } from './law-words.ts';
 
@@ -24,8 +24,11 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     if (!cited.length) warn('legalBasis', unread);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
+      const last = law.document?.fields.lastArticle;
       const asLived = laws.lifecycle.find(({ id }) => id === law.id)!;
       const provisions = cited.flatMap((one) => (one.id === law.id ? one.provisions : []));
+      const beyond = provisions.find(({ article }) => last !== undefined && article > last);
+      if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
       const why = noBasis(asLived, laws.lifecycle, fields);
       if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
       else if (law.document && fields.actedOn && notInForce(asLived, laws.lifecycle, fields.actedOn)?.status === 'notYetInForce')
@@ -33,13 +36,20 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
           if (isStricter(bandsAt(provision, law.document.fields.bands), formerBands(law.document, provision, documents)))
             warn('legalBasis', stricterWords(law.document, provision, fields.actedOn));
     }
-    const message = bandWords(fields, cited, laws);
-    if (message) warn('fineWan', message);
+    const fine = fineWords(fields, cited, laws);
+    if (fine) warn('fineWan', fine);
+    const decider = deciderWords(fields, cited, laws);
+    if (decider) warn('authority', decider);
   }
 }
 
-type CheckedField = 'legalBasis' | 'fineWan';
+type CheckedField = 'legalBasis' | 'fineWan' | 'authority';
 const labelsOf = (field: CheckedField): Bilingual => ({ zh: labelOf('cases', field, 'zh'), en: labelOf('cases', field, 'en') });
+
+const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bilingual => ({
+  zh: `《${title.zh}》只有 ${last} 条，没有第${article}条。`,
+  en: `${title.en} has ${last} articles, and no article ${article}.`,
+});
 
 const unread: Bilingual = {
   zh: '看不出依据的是哪部法律。请写出全称，加书名号，如《中华人民共和国行政处罚法》第三十二条。',
@@ -84,36 +94,3 @@ const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilin
   zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比原来的条文重：应适用行为发生时的法律。`,
   en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced: the law at the time of the act applies.`,
 });
-
-const beyondWords = {
-  above: { zh: '高于', en: 'above' },
-  below: { zh: '低于', en: 'below' },
-  between: { zh: '不在', en: 'in none of the ranges of' },
-} as const satisfies Record<string, Bilingual>;
-
-/** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
-function bandWords({ fineWan }: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
-  if (!fineWan) return undefined;
-  const cited = laws.flatMap(({ provisions }) => provisions);
-  const known = cited.flatMap((provision) => {
-    const law = provision.id === undefined ? undefined : byId.get(provision.id)?.document;
-    return law?.fields.bands.length ? [{ provision, law, bands: bandsAt(provision, law.fields.bands) }] : [];
-  });
-  if (!known.length || known.some(({ bands }) => !bands.length)) return undefined;
-  const beyond = outOfBand(
-    fineWan,
-    known.map(({ bands }) => bands),
-  );
-  // Another law beside the one that lays the fine down may lower it, such as article 32 of the Administrative Penalty Law.
-  if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;
-  const each = known.flatMap(({ provision: { article }, law, bands }) =>
-    bands.map(({ minWan, maxWan, what, further }) => ({
-      zh: `${titleOf(law).zh}${articleWords(article)}：${minWan} 至 ${maxWan} 万元，${what.zh}${further.map((range) => `；${range.when.zh}，${range.minWan} 至 ${range.maxWan} 万元`).join('')}`,
-      en: `${titleOf(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan, ${what.en ?? what.zh}${further.map((range) => `; ${range.when.en ?? range.when.zh}, ${range.minWan} to ${range.maxWan}`).join('')}`,
-    })),
-  );
-  return {
-    zh: `罚款 ${fineWan} 万元${beyondWords[beyond].zh}条文的幅度（${each.map(({ zh }) => zh).join('；')}）。请核对金额和条款。`,
-    en: `A fine of ${fineWan} × 10,000 yuan is ${beyondWords[beyond].en} what the article allows (${each.map(({ en }) => en).join('; ')}). Check the amount and the article.`,
-  };
-}

@@ -36,7 +36,7 @@ function storeOn(day: string = asOf): Store {
           paragraph: '第一款第二项',
           minWan: 1,
           maxWan: 10,
-          further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' } }],
+          further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' }, facts: [] }],
           each: false,
           what,
         },
