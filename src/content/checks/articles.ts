@@ -4,6 +4,7 @@ import { readParagraph } from '../../domain/provisions.ts';
 import { kindNames } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 import { titleOf } from './law-words.ts';
 
 type AddFault = (path: PropertyKey[], message: Bilingual) => void;
@@ -13,11 +14,11 @@ const addFaultOf =
     faults.push({ severity: 'error', file, ...locate(path), field: path.filter((step) => typeof step === 'string').join('.'), message });
 
 /** Articles are named by numbers, and by such as there are: in tables of what became of them, fines, clauses, duties and links. */
-export function checkArticles(drafts: Drafts, faults: Fault[]): void {
+export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
   for (const draft of drafts.documents) {
     const addFault = addFaultOf(draft, faults);
-    checkTable(draft, drafts.documents, byId, addFault);
+    checkTable(draft, { documents: drafts.documents, isWhole: !faulty.has('documents') }, byId, addFault);
     for (const [index, { article, paragraph }] of draft.fields.bands.entries()) {
       const path = ['bands', index, 'article'];
       if (isNumber(article)) checkLast(draft, article, path, addFault);
@@ -63,7 +64,7 @@ function checkLast(law: Draft<'documents'> | undefined, article: string, path: P
 /** What became of a document's articles is told where another repealed or amended it, and stands in that one. */
 function checkTable(
   draft: Draft<'documents'>,
-  documents: readonly Draft<'documents'>[],
+  { documents, isWhole }: { documents: readonly Draft<'documents'>[]; isWhole: boolean },
   byId: ReadonlyMap<string, Draft<'documents'>>,
   addFault: AddFault,
 ): void {
@@ -72,7 +73,7 @@ function checkTable(
   const repealer = documents.find((other) => other.fields.repeals.includes(id))?.id;
   const amenders = documents.filter((other) => other.fields.amends.includes(id)).map((other) => other.id);
   const changers = repealer === undefined ? amenders : [repealer];
-  if (entries.length && !changers.length)
+  if (entries.length && !changers.length && isWhole)
     addFault(['articles'], {
       zh: `${id} 没有被废止，也没有被修改，它的条文不会有去向。请删去 articles，或者在新的文件里写明 repeals 或 amends。`,
       en: `No document repeals or amends ${id}, so nothing became of its articles. Take articles out, or say in the later document what it repeals or amends.`,

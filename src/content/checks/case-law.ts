@@ -10,8 +10,12 @@ import { deciderWords, fineWords } from './case-fines.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
 import { successorWords, titleOf } from './law-words.ts';
 
-/** Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show. */
-export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[]): void {
+/**
+ * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
+ *
+ * @param isWhole whether all documents could be read
+ */
+export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[], isWhole = true): void {
   const laws = knownLaws(documents);
   const read = new Map<string, CitedLaw[]>();
   for (const draft of cases) {
@@ -21,7 +25,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     read.set(fields.legalBasis, cited);
     const warn = (field: CheckedField, message: Bilingual) =>
       faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
-    if (!cited.length) warn('legalBasis', unread);
+    if (!cited.length && isWhole) warn('legalBasis', unread);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
       const last = law.document?.fields.lastArticle;

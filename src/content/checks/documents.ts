@@ -4,6 +4,7 @@ import { kinds, listedTextKinds, textKinds } from '../../schemas/index.ts';
 import { heldValues } from '../../schemas/walk.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 import { inCircle } from './circles.ts';
 import { checkSuccessors } from './successors.ts';
 
@@ -56,14 +57,15 @@ function checkDates(
 }
 
 /** Clauses that texts name as `document#clause`, or quote with `<Clause>`, are there. */
-export function checkClauses(drafts: Drafts, faults: Fault[]): void {
+export function checkClauses(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const known = new Set(drafts.documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => `${id}#${clause.id}`)));
-  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, faults);
+  const isKnown = (clause: string): boolean => known.has(clause) || faulty.has('documents', clause.split('#')[0]);
+  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, isKnown, faults);
   for (const kind of listedTextKinds)
     for (const draft of drafts[kind])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, draft.fields)) {
         const clause = String(value);
-        if (meta.leadsTo !== 'clause' || known.has(clause)) continue;
+        if (meta.leadsTo !== 'clause' || isKnown(clause)) continue;
         const close = nearest(clause, known);
         faults.push({
           severity: 'error',
@@ -79,9 +81,14 @@ export function checkClauses(drafts: Drafts, faults: Fault[]): void {
       }
 }
 
-function checkQuotedClauses({ references }: Draft, known: ReadonlySet<string>, faults: Fault[]): void {
+function checkQuotedClauses(
+  { references }: Draft,
+  known: ReadonlySet<string>,
+  isKnown: (clause: string) => boolean,
+  faults: Fault[],
+): void {
   for (const { id, clause, file, line, column } of references) {
-    if (clause === undefined || known.has(`${id}#${clause}`)) continue;
+    if (clause === undefined || isKnown(`${id}#${clause}`)) continue;
     const own = [...known].filter((name) => name.startsWith(`${id}#`)).map((name) => name.slice(id.length + 1));
     faults.push({
       severity: 'error',
