@@ -2,6 +2,7 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { unsafeCharacters } from '../domain/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { FaultyRecords } from './faulty-records.ts';
 import type { Fault } from './faults.ts';
 import { placesIn } from './lines.ts';
 import type { Locate } from './locate.ts';
@@ -24,6 +25,8 @@ export class ContentFiles {
   readonly faults: Fault[] = [];
   /** Files of media/ that were looked at. */
   readonly seen = new Set<string>();
+  /** Records that are there and cannot be read. */
+  readonly faulty = new FaultyRecords();
   readonly directory: string;
   private readonly shownAs: string;
   private readonly disk: Disk;

@@ -67,7 +67,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
     const portal = drafts.portal[0];
     day = portal && today?.(portal.fields.timeZone);
     if (portal) await checkShareImage(files, portal);
-    checkAcross(drafts, files.faults, day, staleMonths);
+    checkAcross(drafts, files.faults, files.faulty, day, staleMonths);
   }
   const observations = await readObservations(files, drafts, day);
   const content = Object.fromEntries(

@@ -4,10 +4,12 @@ export type CitedArticle = { law: string; article?: number };
 const digits = '零一二三四五六七八九';
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Reads a Chinese or Arabic numeral up to thousands: 一百一十五, 〇, 115; undefined for anything else. */
+/** Reads a Chinese or Arabic numeral up to thousands: 一百一十五, 一一〇七, 〇, 115; undefined for anything else. */
 export function readNumeral(text: string): number | undefined {
   const folded = text.normalize('NFKC').replaceAll('〇', '零');
   if (/^\d+$/.test(folded)) return Number(folded);
+  if (folded.length > 1 && [...folded].every((character) => digits.includes(character)))
+    return Number([...folded].map((character) => digits.indexOf(character)).join(''));
   let total = 0;
   let digit: number | undefined;
   for (const character of folded) {

@@ -1,9 +1,10 @@
 import { readNumeral } from './articles.ts';
+import { titlesIn, type LawMention } from './law-names.ts';
 
 /** A place in an article, as far as words name it. */
 export type Paragraph = { paragraph?: number; item?: number };
-/** A place of a law on which a decision rests. */
-export type Provision = Paragraph & { law: string; article: number };
+/** A place of a law on which a decision rests; `id` where the law is a known one. */
+export type Provision = Paragraph & { law: string; id?: string; article: number };
 
 const numeral = '[零〇一二三四五六七八九十百千\\d０-９]+';
 const place = new RegExp(`第(${numeral})条((?:第?[（(]?${numeral}[）)]?[款项])*)`, 'gu');
@@ -16,19 +17,53 @@ export function readParagraph(words: string): Paragraph {
   return read;
 }
 
+/** A law that a legal basis names, `id` where it is a known one, with the places of it that follow. */
+export type CitedLaw = { id?: string | undefined; title: string; provisions: Provision[] };
+
+/** What stands without marks before its article and ends as laws do. */
+const unmarked = new RegExp(`\\p{Script=Han}+?(?:法|法典|条例|办法|规定|细则)(?=第${numeral}条)`, 'gu');
+/** Words that go on with the law before them. */
+const same = /(?:同|该|本|上述|前述)(?:法|法典|条例|办法|规定|细则)$/u;
+
+/**
+ * The laws that a legal basis names, in its order, with the articles behind each. Blanks and full-width digits do not matter.
+ *
+ * @param read finds the names of laws; those in title marks where it is left out
+ */
+export function citedLaws(legalBasis: string, read: (text: string) => LawMention[] = titlesIn): CitedLaw[] {
+  const basis = legalBasis.normalize('NFKC').replace(/\s/gu, '');
+  const named = read(basis);
+  return named.flatMap(({ id, title, to }, index) => {
+    const behind = basis.slice(to, named[index + 1]?.from);
+    const [own, ...others] = cutAt(behind);
+    return [
+      { id, title, provisions: provisionsIn(own!.text, title, id) },
+      ...others.map((other) => ({ title: other.title, provisions: provisionsIn(other.text, other.title) })),
+    ];
+  });
+}
+
+/** Words cut before each law that nobody knows and that bears no marks. */
+function cutAt(words: string): { title: string; text: string }[] {
+  const others = [...words.matchAll(unmarked)].filter(({ 0: title }) => !same.test(title) && !/[条款项]/u.test(title));
+  const starts = [{ title: '', index: 0 }, ...others.map(({ 0: title, index }) => ({ title, index }))];
+  return starts.map(({ title, index }, place) => ({ title, text: words.slice(index, starts[place + 1]?.index) }));
+}
+
+const provisionsIn = (words: string, law: string, id?: string): Provision[] =>
+  [...words.matchAll(place)].map(([, article, within]) => ({
+    law,
+    ...(id === undefined ? {} : { id }),
+    article: readNumeral(article!)!,
+    ...readParagraph(within!),
+  }));
+
 /**
  * The places of laws that a legal basis names, in its order; a law without an article names none.
  *
  * @example citedProvisions('《大气污染防治法》第一百一十五条第一款第一项') // [{ law: '大气污染防治法', article: 115, paragraph: 1, item: 1 }]
  */
-export const citedProvisions = (legalBasis: string): Provision[] =>
-  [...legalBasis.matchAll(/《([^》]+)》([^《]*)/g)].flatMap(([, law, behind]) =>
-    [...behind!.matchAll(place)].map(([, article, within]) => ({
-      law: law!,
-      article: readNumeral(article!)!,
-      ...readParagraph(within!),
-    })),
-  );
+export const citedProvisions = (legalBasis: string): Provision[] => citedLaws(legalBasis).flatMap(({ provisions }) => provisions);
 
 /** Whether two places of one article can be the same: what both name does not differ. */
 export const mayBeSame = (a: Paragraph, b: Paragraph): boolean =>

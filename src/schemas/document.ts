@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
-import { amountWan } from './numbers.ts';
+import { amountWan, decimal } from './numbers.ts';
 import { choice, date, flag, list, reference, text, translated } from './scalars.ts';
 import { change, checking, source } from './shared.ts';
 
@@ -67,6 +67,16 @@ export const band = z
             en: 'When it applies',
             meaning: { zh: '如“拒不改正的”“情节严重的”。', en: 'Such as “not put right” or “in serious cases”.' },
           }),
+          facts: list(
+            text({
+              zh: '案情用语',
+              en: 'Words of the facts',
+              meaning: {
+                zh: '违法类型或事实里有其中一个词的案件只看这一幅度，别的案件不看它，如“噪声”。',
+                en: 'For a case whose violation or facts hold one of these words this range counts alone, and for no other case; such as 噪声.',
+              },
+            }),
+          ),
         }),
       )
       .default([]),
@@ -85,6 +95,24 @@ export const band = z
   });
 export type Band = z.infer<typeof band>;
 
+/** What else a document is called, in texts and in decisions, besides its title and its short name. */
+const otherNames = z
+  .strictObject({
+    zh: list(text({ zh: '别称（中文）', en: 'Other names (Chinese)' })),
+    en: list(text({ zh: '别称（英文）', en: 'Other names (English)' })),
+  })
+  .default({ zh: [], en: [] });
+
+/** A law that a document repeals and that has no page of its own. */
+const repealedByName = z.strictObject({
+  name: translated({
+    zh: '同时废止',
+    en: 'Also repeals',
+    meaning: { zh: '本站没有页面的法律，写全称，不带“中华人民共和国”。', en: 'Laws without a page here, by their full names.' },
+  }),
+  otherNames,
+});
+
 /** A policy document. Field order and Chinese labels follow the block on the city's own document pages. */
 export const document = z.strictObject({
   kind: choice(documentKinds, { zh: '文件类别', en: 'Kind of document' }),
@@ -93,6 +121,7 @@ export const document = z.strictObject({
     en: 'Short name',
     meaning: { zh: '对照和链接里用的短名。', en: 'The name in comparisons and links.' },
   }).optional(),
+  otherNames,
   subject: translated({ zh: '主题分类', en: 'Subject' }),
   issuer: translated({ zh: '发文机构', en: 'Issued by', searched: true, excerpt: 3 }),
   coIssuers: list(text({ zh: '联合发文单位', en: 'Issued jointly with' })),
@@ -102,6 +131,7 @@ export const document = z.strictObject({
   issuedOn: date({ zh: '发布日期', en: 'Published on' }).optional(),
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
+  alsoRepeals: z.array(repealedByName).default([]),
   amends: list(reference('documents', { zh: '修改', en: 'Amends' })),
   successors: list(
     reference('documents', {
@@ -121,6 +151,14 @@ export const document = z.strictObject({
       en: 'The day of effect is known, but the issuer does not say whether it is in force now.',
     },
   }).default(false),
+  lastArticle: decimal(
+    {
+      zh: '最后一条',
+      en: 'Last article',
+      meaning: { zh: '全文有多少条；引用更后面的条，检查时会提醒。', en: 'How many articles there are; what cites a later one is named.' },
+    },
+    { min: 1, whole: true },
+  ).optional(),
   articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
   bands: z.array(band).default([]),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),

@@ -4,9 +4,10 @@ import { CaseWords } from './case-words.ts';
 import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress-index.ts';
+import { knownLaws } from '../content/checks/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import { shortLaw } from '../domain/articles.ts';
 import type { IsoDate } from '../domain/calendar.ts';
+import type { LawReader } from '../domain/law-names.ts';
 import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
 import { isPhone } from '../domain/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
@@ -29,6 +30,7 @@ export class Store {
   readonly progress: ProgressIndex;
   private readonly content: Content;
   private readonly byId = new Map<Kind, Map<string, Entry>>();
+  private lawNames: LawReader | undefined;
 
   constructor(content: Content, asOf: IsoDate) {
     this.asOf = asOf;
@@ -139,12 +141,11 @@ export class Store {
     return this.texts(kind).filter(({ fields }) => fields.documents.includes(document));
   }
 
-  /** Documents whose title stands in a text, with or without the country's name before it. */
+  /** Documents that a Chinese text names, by any of their names. */
   documentsNamedIn(text: string): Entry<'documents'>[] {
-    return this.all('documents').filter(({ texts }) => {
-      const title = texts.zh?.title;
-      return title !== undefined && text.includes(shortLaw(title));
-    });
+    this.lawNames ??= knownLaws(this.all('documents')).read;
+    const ids = new Set(this.lawNames.zh(text).map(({ id }) => id));
+    return this.all('documents').filter(({ id }) => ids.has(id));
   }
 
   /** Texts of a kind that speak of one clause of a document. */

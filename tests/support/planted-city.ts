@@ -63,12 +63,13 @@ function documents(folder: string): void {
   const closed = { changes: pastChanges, articles: {}, repeals: [], amends: [], successors: [], bands: [] };
   for (const [id, state] of [
     ['zqxs-plan-draft', { draft: 'true', kind: 'plan' }],
-    ['zqxs-law-later', { issuedOn: future, formedOn: future, effectiveOn: future, kind: Object.keys(documentKinds)[1] }],
+    ['zqxs-plan-next', { draft: 'true', kind: 'plan' }],
+    ['zqxs-law-later', { issuedOn: future, formedOn: future, effectiveOn: future, kind: Object.keys(documentKinds)[1], amends: ['law'] }],
   ] as const) {
     const clauses = [{ id: '1', title: both(secretWord), text: both(secretWord), plain: both(secretWord) }];
     plantText(folder, 'documents', id, record('documents', secretWord, { ...law, ...closed, ...state, clauses }), secretWord);
   }
-  const hidden = ['zqxs-plan-draft', 'zqxs-law-later'];
+  const hidden = ['zqxs-plan-next', 'zqxs-law-later'];
   const given = {
     ...law,
     updatedOn: future,
@@ -77,6 +78,7 @@ function documents(folder: string): void {
     repeals: [],
     amends: ['zqxs-plan-draft'],
     successors: hidden,
+    lastArticle: '2',
     articles: { 1: { document: hidden[1], article: ['1'], note: both(secretWord) }, 2: { note: both(shownWord) } },
     bands: [{ article: '1', minWan: '1', maxWan: '2', what: both(shownWord) }],
     clauses: [{ id: '1', title: both(shownWord), text: both(shownWord) }],

@@ -3,10 +3,21 @@ import type { Bilingual } from '../../domain/language.ts';
 import type { ShownText } from '../../markdown/shown-texts.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
+import type { WordsAround } from './words-around.ts';
 
 export type ArticleProblem = Place & { severity: 'error' | 'warning'; message: Bilingual };
-/** A record that an article names; `clause`: one clause of a document; `anchor`: where on its page a link leads. */
-export type ArticleReference = Place & { component: string; kind: string; id: string; clause?: string; anchor?: string };
+/**
+ * A record that an article names; `clause`: one clause of a document; `anchor`: where on its page a link leads; `around`: the
+ * words in which a document is named.
+ */
+export type ArticleReference = Place & {
+  component: string;
+  kind: string;
+  id: string;
+  clause?: string;
+  anchor?: string;
+  around?: WordsAround;
+};
 /** A file that an article shows or offers: its path below content/media/. */
 export type ArticlePicture = Place & { path: string };
 /** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */

@@ -12,6 +12,7 @@ import { checkLink } from './links.ts';
 import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
 import { tooDeepAt } from './too-deep.ts';
+import { wordsAround } from './words-around.ts';
 
 /**
  * Checks the body of an article. Articles are words and a fixed set of components, never code: import,
@@ -31,7 +32,10 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     const node = visited as unknown as ArticleNode;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const at = { line: start.line + firstLine - 1, column: start.column };
+    const known = read.references.length;
     checkNode(node, at, read, definitions);
+    for (const reference of read.references.slice(known))
+      if (reference.kind === 'documents') reference.around = wordsAround(tree, visited as Nodes);
     checkCharacters(node, at, read);
     if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
     if (node.type === 'link' && node.url?.startsWith('#') && !headings.has(decoded(node.url.slice(1))))

@@ -3,7 +3,9 @@ import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import type { FaultyRecords } from '../faulty-records.ts';
 import { checkAmounts } from './amounts.ts';
+import { checkArticles } from './articles.ts';
 import { recogniseUnits } from './authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './case-identity.ts';
 import { checkCaseLaw } from './case-law.ts';
@@ -11,7 +13,7 @@ import { checkCaseWords } from './case-words.ts';
 import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
-import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
+import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkLimits } from './limits.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
@@ -34,11 +36,12 @@ const mostFaults = 2000;
  * documents repeal each other without a circle, nobody's private data is in print. References typed as
  * names are turned into ids.
  *
+ * @param faulty what is there and could not be read: it is named in its own place, and not wherever another names it
  * @param today the day of the check, where dates yet to come and repealed law are to be reported
  * @param staleMonths after how many months without a look at its source a record is named
  */
-export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, staleMonths?: number): void {
-  const directory = new ReferenceDirectory(drafts);
+export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecords, today?: IsoDate, staleMonths?: number): void {
+  const directory = new ReferenceDirectory(drafts, faulty);
   recogniseUnits(drafts.cases, directory, faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
@@ -51,31 +54,31 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   }
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
-  checkArticles(drafts, faults);
-  checkClauses(drafts, faults);
+  checkArticles(drafts, faults, faulty);
+  checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
   checkQuizzes(drafts, faults, today);
-  checkTargets(drafts, faults, today);
+  checkTargets(drafts, faults, today, faulty);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
   checkAliases(drafts.units, faults);
   checkPortalWords(drafts.portal, directory, faults);
-  checkExplained(drafts, faults);
+  checkExplained(drafts, faults, faulty);
   checkForMe(drafts, faults);
   checkReports(drafts, faults, today);
-  checkTasks(drafts, faults);
-  checkPages(drafts, faults);
+  checkTasks(drafts, faults, faulty);
+  checkPages(drafts, faults, faulty);
   checkServedSections(drafts, faults);
   checkCaseWords(drafts, faults);
   checkDemonstration(drafts, faults);
-  checkCorrections(drafts, faults);
+  checkCorrections(drafts, faults, faulty);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
-  checkCaseLaw(drafts.cases, drafts.documents, faults);
+  checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
 }
 
 /** The same checks for cases that are about to enter checked content. */

@@ -8,7 +8,7 @@ export function recogniseUnits(cases: readonly Draft<'cases'>[], directory: Refe
     if (draft.fields.unit) continue;
     const unit = directory.unitNamedIn(draft.fields.authority);
     if (unit) draft.fields.unit = unit;
-    else
+    else if (!directory.faulty.namedIn('units', draft.fields.authority))
       faults.push({
         severity: 'error',
         file: draft.file,

@@ -1,58 +1,73 @@
-import { articleWords, shortLaw } from '../../domain/articles.ts';
-import { bandsAt, isStricter, outOfBand } from '../../domain/fine-bands.ts';
+import { bandsAt, isStricter } from '../../domain/fine-bands.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { noBasis, notInForce } from '../../domain/law-in-time.ts';
-import { citedProvisions, type Provision } from '../../domain/provisions.ts';
+import { noBasis, notInForce, type NotInForce } from '../../domain/law-in-time.ts';
+import { citedLaws, type CitedLaw, type Provision } from '../../domain/provisions.ts';
 import type { EnforcementCase } from '../../schemas/case.ts';
 import { labelOf } from '../../schemas/label.ts';
-import type { Draft, Entry } from '../entry.ts';
+import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { deciderWords, fineWords } from './case-fines.ts';
+import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
 import { successorWords, titleOf } from './law-words.ts';
 
-type Law = Entry<'documents'>;
-
-/** Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show. */
-export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[]): void {
-  const laws = new Map(documents.flatMap((document) => namesOf(document).map((name) => [name, document])));
-  const lifecycle = documents.map(({ id, fields }) => ({ ...fields, id }));
-  const read = new Map<string, Provision[]>();
+/**
+ * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
+ *
+ * @param isWhole whether all documents could be read
+ */
+export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[], isWhole = true): void {
+  const laws = knownLaws(documents);
+  const read = new Map<string, CitedLaw[]>();
   for (const draft of cases) {
     const { fields } = draft;
     if (!fields.legalBasis || fields.state === 'withdrawn') continue;
-    const cited = read.get(fields.legalBasis) ?? citedProvisions(fields.legalBasis);
+    const cited = read.get(fields.legalBasis) ?? citedLaws(fields.legalBasis, laws.read.zh);
     read.set(fields.legalBasis, cited);
-    const warn = (field: 'legalBasis' | 'fineWan', message: Bilingual) =>
+    const warn = (field: CheckedField, message: Bilingual) =>
       faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
-    for (const law of new Set(lawsIn(fields.legalBasis).flatMap((name) => laws.get(name) ?? []))) {
-      const why = noBasis({ ...law.fields, id: law.id }, lifecycle, fields);
-      if (why) warn('legalBasis', basisWords(law, why, cited, fields, documents));
-      else if (fields.actedOn && notInForce({ ...law.fields, id: law.id }, lifecycle, fields.actedOn)?.status === 'notYetInForce')
-        for (const provision of cited.filter((one) => namesOf(law).includes(plain(one.law))))
-          if (isStricter(bandsAt(provision, law.fields.bands), formerBands(law, provision, documents)))
-            warn('legalBasis', stricterWords(law, provision, fields.actedOn));
+    if (!cited.length && isWhole) warn('legalBasis', unread);
+    const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
+    for (const law of known.values()) {
+      const last = law.document?.fields.lastArticle;
+      const asLived = laws.lifecycle.find(({ id }) => id === law.id)!;
+      const provisions = cited.flatMap((one) => (one.id === law.id ? one.provisions : []));
+      const beyond = provisions.find(({ article }) => last !== undefined && article > last);
+      if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
+      const why = noBasis(asLived, laws.lifecycle, fields);
+      if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
+      else if (law.document && fields.actedOn && notInForce(asLived, laws.lifecycle, fields.actedOn)?.status === 'notYetInForce')
+        for (const provision of provisions)
+          if (isStricter(bandsAt(provision, law.document.fields.bands), formerBands(law.document, provision, documents)))
+            warn('legalBasis', stricterWords(law.document, provision, fields.actedOn));
     }
-    const message = bandWords(fields, cited, laws);
-    if (message) warn('fineWan', message);
+    const fine = fineWords(fields, cited, laws);
+    if (fine) warn('fineWan', fine);
+    const decider = deciderWords(fields, cited, laws);
+    if (decider) warn('authority', decider);
   }
 }
 
-const labelsOf = (field: 'legalBasis' | 'fineWan'): Bilingual => ({ zh: labelOf('cases', field, 'zh'), en: labelOf('cases', field, 'en') });
+type CheckedField = 'legalBasis' | 'fineWan' | 'authority';
+const labelsOf = (field: CheckedField): Bilingual => ({ zh: labelOf('cases', field, 'zh'), en: labelOf('cases', field, 'en') });
 
-const namesOf = ({ fields, texts }: Law): string[] =>
-  [texts.zh?.title, fields.shortName?.zh].flatMap((name) => (name ? [shortLaw(name)] : []));
+const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bilingual => ({
+  zh: `《${title.zh}》只有 ${last} 条，没有第${article}条。`,
+  en: `${title.en} has ${last} articles, and no article ${article}.`,
+});
 
-/** The laws that a basis names, as people say them, without the year of their text: 环境保护法（2014年修订）. */
-const lawsIn = (legalBasis: string): string[] => [...legalBasis.matchAll(/《([^》]+)》/g)].map(([, law]) => plain(law!));
-const plain = (law: string): string => shortLaw(law.replace(/[（(][^）)]*[）)]$/, ''));
+const unread: Bilingual = {
+  zh: '看不出依据的是哪部法律。请写出全称，加书名号，如《中华人民共和国行政处罚法》第三十二条。',
+  en: 'No law can be read in this basis. Write its full name in title marks, such as 《中华人民共和国行政处罚法》第三十二条.',
+};
 
 function basisWords(
-  law: Law,
-  why: NonNullable<ReturnType<typeof noBasis>>,
-  cited: readonly Provision[],
+  { title, document }: KnownLaw,
+  why: NotInForce,
+  provisions: readonly Provision[],
   { decidedOn, actedOn }: EnforcementCase,
+  laws: KnownLaws,
   documents: readonly Law[],
 ): Bilingual {
-  const title = titleOf(law);
   const days = actedOn
     ? { zh: `违法行为 ${actedOn}，决定 ${decidedOn}`, en: `the act was of ${actedOn}, the decision of ${decidedOn}` }
     : { zh: `决定 ${decidedOn}，没有写违法行为发生日期`, en: `the decision is of ${decidedOn}, the day of the act is not given` };
@@ -61,8 +76,9 @@ function basisWords(
       zh: `《${title.zh}》${why.from} 才施行（${days.zh}）。`,
       en: `${title.en} is in force only from ${why.from} (${days.en}).`,
     };
-  const articles = cited.flatMap((one) => (namesOf(law).includes(plain(one.law)) ? [String(one.article)] : []));
-  const now = successorWords(law, articles, documents);
+  const articles = provisions.map(({ article }) => String(article));
+  const by = laws.byId.get(why.by)!.title;
+  const now = document ? successorWords(document, articles, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
   return {
     zh: `《${title.zh}》自 ${why.on} 起废止（${days.zh}）。${now.zh}${actedOn ? '' : '行为发生在此前的，请填写违法行为发生日期。'}`,
     en: `${title.en} is repealed from ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),
@@ -82,35 +98,3 @@ const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilin
   zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比原来的条文重：应适用行为发生时的法律。`,
   en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced: the law at the time of the act applies.`,
 });
-
-const beyondWords = {
-  above: { zh: '高于', en: 'above' },
-  below: { zh: '低于', en: 'below' },
-  between: { zh: '不在', en: 'in none of the ranges of' },
-} as const satisfies Record<string, Bilingual>;
-
-/** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
-function bandWords({ fineWan }: EnforcementCase, cited: readonly Provision[], laws: ReadonlyMap<string, Law>): Bilingual | undefined {
-  if (!fineWan) return undefined;
-  const known = cited.flatMap((provision) => {
-    const law = laws.get(plain(provision.law));
-    return law?.fields.bands.length ? [{ provision, law, bands: bandsAt(provision, law.fields.bands) }] : [];
-  });
-  if (!known.length || known.some(({ bands }) => !bands.length)) return undefined;
-  const beyond = outOfBand(
-    fineWan,
-    known.map(({ bands }) => bands),
-  );
-  // Another law beside the one that lays the fine down may lower it, such as article 32 of the Administrative Penalty Law.
-  if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;
-  const each = known.flatMap(({ provision: { article }, law, bands }) =>
-    bands.map(({ minWan, maxWan, what, further }) => ({
-      zh: `${titleOf(law).zh}${articleWords(article)}：${minWan} 至 ${maxWan} 万元，${what.zh}${further.map((range) => `；${range.when.zh}，${range.minWan} 至 ${range.maxWan} 万元`).join('')}`,
-      en: `${titleOf(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan, ${what.en ?? what.zh}${further.map((range) => `; ${range.when.en ?? range.when.zh}, ${range.minWan} to ${range.maxWan}`).join('')}`,
-    })),
-  );
-  return {
-    zh: `罚款 ${fineWan} 万元${beyondWords[beyond].zh}条文的幅度（${each.map(({ zh }) => zh).join('；')}）。请核对金额和条款。`,
-    en: `A fine of ${fineWan} × 10,000 yuan is ${beyondWords[beyond].en} what the article allows (${each.map(({ en }) => en).join('; ')}). Check the amount and the article.`,
-  };
-}

@@ -5,13 +5,14 @@ import { correctableFields } from '../../schemas/correction.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { publicDay, type Kind } from '../../schemas/index.ts';
 import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 import type { Draft, Drafts } from '../entry.ts';
 
 /**
  * Checks that corrections hold the history of the records: the newest one of a field ends in what the record
  * says today, each begins where the one before it ended, and none is older than the record's publication.
  */
-export function checkCorrections(drafts: Drafts, faults: Fault[]): void {
+export function checkCorrections(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const cases = new Map(drafts.cases.map((draft) => [draft.id, draft]));
   for (const draft of drafts.corrections) draft.id = `${draft.fields.case}/${draft.fields.on}/${draft.fields.field}`;
   const histories = Map.groupBy(drafts.corrections, ({ fields }) => `${fields.case}\n${fields.field}`);
@@ -21,19 +22,28 @@ export function checkCorrections(drafts: Drafts, faults: Fault[]): void {
     // An unknown case is reported where references are followed.
     if (!corrected) continue;
     for (const [index, draft] of history.entries()) {
-      checkBefore(draft, drafts, faults);
+      checkBefore(draft, drafts, faults, faulty);
       checkOne(draft, corrected, history[index + 1], faults);
     }
   }
 }
 
 /** The former words are shown until the day of the correction: they have to be a value of the field. */
-function checkBefore({ fields: { field, before, withheld }, file, locate }: Draft<'corrections'>, drafts: Drafts, faults: Fault[]): void {
+function checkBefore(
+  { fields: { field, before, withheld }, file, locate }: Draft<'corrections'>,
+  drafts: Drafts,
+  faults: Fault[],
+  faulty: FaultyRecords,
+): void {
   if (withheld) return;
   const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
   const { ref } = fieldMeta(schema)!;
   const value = typed(field, before);
-  const isKnown = !ref || value === undefined || (drafts[ref as Kind] as Draft[]).some(({ id }) => id === value);
+  const isKnown =
+    !ref ||
+    value === undefined ||
+    (drafts[ref as Kind] as Draft[]).some(({ id }) => id === value) ||
+    faulty.has(ref as Kind, String(value));
   if (isKnown && (value !== undefined || (before === undefined && schema.safeParse(undefined).success))) return;
   const label = correctableFields[field]!;
   faults.push({

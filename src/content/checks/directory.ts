@@ -2,14 +2,18 @@ import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Entry } from '../entry.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 
 /** Which words name which record: ids, names, aliases. */
 export class ReferenceDirectory {
   private readonly words = new Map<Kind, Map<string, string>>();
   private readonly everyDistrict: ReadonlySet<string>;
   readonly districts: string[];
+  readonly faulty: FaultyRecords;
 
-  constructor(entries: { [K in Kind]: Entry<K>[] }) {
+  /** `faulty`: records beside these that are there and could not be read. */
+  constructor(entries: { [K in Kind]: Entry<K>[] }, faulty = new FaultyRecords()) {
+    this.faulty = faulty;
     for (const kind of kindNames) {
       const words = new Map<string, string>();
       const held = entries[kind] as Entry[];
@@ -26,6 +30,11 @@ export class ReferenceDirectory {
   find(kind: Kind, word: string): string | undefined {
     const words = this.words.get(kind)!;
     return words.get(word.trim()) ?? (kind === 'cases' ? words.get(canonicalDecisionNumber(word) ?? '') : undefined);
+  }
+
+  /** Whether a word names a record that is there and could not be read. */
+  isFaulty(kind: Kind, word: string): boolean {
+    return this.faulty.has(kind, word) || (kind === 'cases' && this.faulty.has(kind, canonicalDecisionNumber(word) ?? word));
   }
 
   nearest(kind: Kind, word: string): string | undefined {

@@ -4,11 +4,14 @@ import { kinds, listedTextKinds, textKinds } from '../../schemas/index.ts';
 import { heldValues } from '../../schemas/walk.ts';
 import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
+import { FaultyRecords } from '../faulty-records.ts';
+import { inCircle } from './circles.ts';
+import { checkSuccessors } from './successors.ts';
 
 type Link = 'repeals' | 'amends';
 const labels: Record<Link, Bilingual> = { repeals: { zh: '废止', en: 'Repeals' }, amends: { zh: '修改', en: 'Amends' } };
 
-/** Documents repeal and amend each other without contradiction: no circle, no repeal twice over, no date that cannot be. */
+/** Documents repeal, amend and succeed each other without contradiction: no circle, no repeal twice over, no date that cannot be. */
 export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
   const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
   const repealedBy = new Map<string, string>();
@@ -17,16 +20,13 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
       faults.push({ severity: 'error', file: draft.file, ...draft.locate([link]), field: link, label: labels[link], message });
     for (const link of ['repeals', 'amends'] as const) {
       for (const id of draft.fields[link]) checkDates(draft, byId.get(id), link, addFault);
-      if (inCircle(draft.id, link, byId))
+      if (inCircle(draft.id, (id) => byId.get(id)?.fields[link] ?? []))
         addFault(link, {
           zh: `${draft.id} 绕一圈${labels[link].zh}了自己。`,
           en: `${draft.id} ${labels[link].en.toLowerCase()} itself in a circle.`,
         });
     }
-    if (draft.fields.successors.includes(draft.id)) {
-      const message = { zh: `${draft.id} 不能是自己的后续文件。`, en: `${draft.id} cannot succeed itself.` };
-      faults.push({ severity: 'error', file: draft.file, ...draft.locate(['successors']), field: 'successors', message });
-    }
+    checkSuccessors(draft, byId, faults);
     for (const id of draft.fields.repeals) {
       const other = repealedBy.get(id);
       if (other !== undefined)
@@ -56,50 +56,16 @@ function checkDates(
   });
 }
 
-function inCircle(start: string, link: Link, byId: ReadonlyMap<string, Draft<'documents'>>): boolean {
-  const seen = new Set<string>();
-  const queue = [...(byId.get(start)?.fields[link] ?? [])];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (id === start) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    queue.push(...(byId.get(id)?.fields[link] ?? []));
-  }
-  return false;
-}
-
-/** What became of the articles of a repealed law is named by articles that are numbers, and by a document that replaced it. */
-export function checkArticles(drafts: Drafts, faults: Fault[]): void {
-  const repealedBy = new Map(drafts.documents.flatMap(({ id, fields }) => fields.repeals.map((repealed) => [repealed, id])));
-  for (const draft of drafts.documents) {
-    for (const [article, { document, article: articles }] of Object.entries(draft.fields.articles)) {
-      const addFault = (path: PropertyKey[], message: Bilingual) =>
-        faults.push({ severity: 'error', file: draft.file, ...draft.locate(['articles', article, ...path]), field: 'articles', message });
-      for (const number of [article, ...articles])
-        if (!/^[1-9]\d*$/.test(number))
-          addFault([], {
-            zh: `“${number}”不是条号。请只写数字，如 31。`,
-            en: `"${number}" is not the number of an article. Write digits only, such as 31.`,
-          });
-      const repealer = repealedBy.get(draft.id);
-      if (document !== undefined && repealer !== undefined && document !== repealer)
-        addFault(['document'], {
-          zh: `${draft.id} 由 ${repealer} 废止，接替它的条文不能在 ${document}。`,
-          en: `${draft.id} is repealed by ${repealer}; what replaces its articles cannot stand in ${document}.`,
-        });
-    }
-  }
-}
-
 /** Clauses that texts name as `document#clause`, or quote with `<Clause>`, are there. */
-export function checkClauses(drafts: Drafts, faults: Fault[]): void {
+export function checkClauses(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const known = new Set(drafts.documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => `${id}#${clause.id}`)));
-  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, faults);
+  const isKnown = (clause: string): boolean => known.has(clause) || faulty.has('documents', clause.split('#')[0]);
+  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, isKnown, faults);
   for (const kind of listedTextKinds)
     for (const draft of drafts[kind])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, draft.fields)) {
         const clause = String(value);
-        if (meta.leadsTo !== 'clause' || known.has(clause)) continue;
+        if (meta.leadsTo !== 'clause' || isKnown(clause)) continue;
         const close = nearest(clause, known);
         faults.push({
           severity: 'error',
@@ -115,9 +81,14 @@ export function checkClauses(drafts: Drafts, faults: Fault[]): void {
       }
 }
 
-function checkQuotedClauses({ references }: Draft, known: ReadonlySet<string>, faults: Fault[]): void {
+function checkQuotedClauses(
+  { references }: Draft,
+  known: ReadonlySet<string>,
+  isKnown: (clause: string) => boolean,
+  faults: Fault[],
+): void {
   for (const { id, clause, file, line, column } of references) {
-    if (clause === undefined || known.has(`${id}#${clause}`)) continue;
+    if (clause === undefined || isKnown(`${id}#${clause}`)) continue;
     const own = [...known].filter((name) => name.startsWith(`${id}#`)).map((name) => name.slice(id.length + 1));
     faults.push({
       severity: 'error',

@@ -3,13 +3,14 @@ import { labelOf } from '../../schemas/label.ts';
 import { isSection } from '../../schemas/sections.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 
 /** The pages that every portal has are there, and no others. */
-export function checkPages(drafts: Drafts, faults: Fault[]): void {
+export function checkPages(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const written = new Set(drafts.pages.map(({ id }) => id));
   const root = drafts.portal[0]?.file.replace(/portal\.yaml$/, '') ?? '';
   for (const id of requiredPages) {
-    if (written.has(id)) continue;
+    if (written.has(id) || faulty.has('pages', id)) continue;
     faults.push({
       severity: 'error',
       file: `${root}pages/${id}/index.yaml`,

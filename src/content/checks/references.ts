@@ -44,7 +44,7 @@ function resolve(
     const kind = meta.ref as Kind;
     const one = (word: string, place: PropertyKey[]): string => {
       const id = directory.find(kind, word);
-      if (!id)
+      if (!id && !directory.isFaulty(kind, word))
         faults.push({
           severity: 'error',
           file: draft.file,
@@ -79,7 +79,7 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
 /** Follows what articles refer to. */
 export function followArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
   for (const { component, kind, id, file, line, column } of draft.references) {
-    if (directory.find(kind as Kind, id)) continue;
+    if (directory.find(kind as Kind, id) || directory.isFaulty(kind as Kind, id)) continue;
     faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
   }
 }

@@ -1,43 +1,61 @@
 import { readNumeral } from '../../domain/articles.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Bilingual } from '../../domain/language.ts';
-import { notInForce } from '../../domain/law-in-time.ts';
+import { languages, type Bilingual } from '../../domain/language.ts';
+import { sentencesOf, speaksAsInForce } from '../../domain/law-prose/as-in-force.ts';
 import { kindNames, kinds, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { heldValues } from '../../schemas/walk.ts';
+import type { WordsAround } from '../article/words-around.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import type { Place } from '../locate.ts';
-import { successorWords, titleOf } from './law-words.ts';
+import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from './known-laws.ts';
+import { successorWords } from './law-words.ts';
 
-/** A place at which a record rests on a document, and the articles of it that it names. */
-type Use = Place & { file: string; field: string; document: string; articles: string[] };
+/** A place at which a record rests on a document, the articles of it that it names, and the words in which it does. */
+type Use = Place & { file: string; field: string; document: string; articles: string[]; around?: WordsAround };
 
 /**
  * Names what rests on repealed law: requirements, tasks, texts with their links, the portal's own rule. What had ended
- * before the repeal is left alone, news too, and a text that names the repealing document beside the repealed one.
+ * before the repeal is left alone, news too; a text whose list of documents or clauses holds the repealing document as
+ * well; and a sentence that speaks of the past.
  */
 export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate): void {
-  const documents = new Map(drafts.documents.map((draft) => [draft.id, draft]));
-  const lifecycle = drafts.documents.map(({ id, fields }) => ({ ...fields, id }));
-  const repeals = new Map(
-    lifecycle.flatMap((document) => {
-      const why = notInForce(document, lifecycle, today);
-      return why?.status === 'repealed' ? [[document.id, why] as const] : [];
-    }),
-  );
+  const laws = knownLaws(drafts.documents);
+  const repeals = repealedLaws(laws, today);
   const texts: ReadonlySet<string> = new Set(textKinds);
   for (const kind of kindNames.filter(mayRest))
     for (const draft of drafts[kind] as Draft[]) {
       const uses = usesIn(draft);
-      const named = new Set(uses.map(({ document }) => document));
-      for (const { document, articles, field, ...place } of uses) {
-        const repeal = repeals.get(document);
-        if (!repeal || (texts.has(kind) && named.has(repeal.by)) || (endOf(draft) ?? '9999') < repeal.on) continue;
-        const law = documents.get(document)!;
-        const message = wordsOf(titleOf(law), titleOf(documents.get(repeal.by)!), repeal, successorWords(law, articles, drafts.documents));
+      const listed = (by: string, { field }: Use) =>
+        uses.some((other) => other.document === by && other.field.split('.')[0] === field.split('.')[0] && !other.around);
+      for (const use of uses) {
+        const repeal = repeals.get(use.document);
+        if (!repeal?.law.document || (endOf(draft) ?? '9999') < repeal.on) continue;
+        if (texts.has(kind) && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use))) continue;
+        const { document: _, articles, field, around, ...place } = use;
+        const message = wordsOf(repeal, successorWords(repeal.law.document, articles, drafts.documents), around !== undefined);
         faults.push({ severity: 'warning', ...place, field, message });
       }
     }
+}
+
+/** Whether the words around a link or component speak of its document as of one of the past. */
+function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, laws: KnownLaws): boolean {
+  const lang = languages.find((language) => file.endsWith(`/${language}.mdx`)) ?? languages[0];
+  const reading = { successor: repeal.by.id, on: repeal.on };
+  const isPast = (sentence: string, from: number, to: number): boolean => {
+    const named = laws.read[lang](sentence);
+    const same = named.filter(({ id }) => id === repeal.law.id);
+    if (same.length) return same.every((mention) => !speaksAsInForce(sentence, lang, mention, { ...reading, mentions: named }));
+    const mention = { id: repeal.law.id, title: '', from, to };
+    const mentions = [...named.filter((other) => other.to <= from), mention, ...named.filter((other) => other.from >= to)];
+    return !speaksAsInForce(sentence, lang, mention, { ...reading, mentions });
+  };
+  if (alone)
+    return [before, after].some((text) => sentencesOf(text, lang).some((sentence) => isPast(sentence, sentence.length, sentence.length)));
+  const start = (sentencesOf(`${before}·`, lang).at(-1) ?? '').slice(0, -1);
+  const end = (sentencesOf(`·${after}`, lang)[0] ?? '').slice(1);
+  return isPast(start + own + end, start.length, start.length + own.length);
 }
 
 /** Tables of what happened name no documents, and are long. */
@@ -63,10 +81,18 @@ function usesIn(draft: Draft): Use[] {
   if ((textKinds as readonly string[]).includes(kind))
     clauses?.forEach((clause, index) => use(['clauses', index], clause.split('#')[0]!, clause.split('#').slice(1)));
   if (kind === 'tasks') for (const document of usesOf(kind).restsOn?.({ group, fields } as never) ?? []) use(['deadline'], document);
-  for (const { kind: to, component, id, clause, anchor, file: from, line, column } of references) {
+  for (const { kind: to, component, id, clause, anchor, around, file: from, line, column } of references) {
     if (to !== 'documents' || component === 'Compare') continue;
     const article = clause ?? /^(?:clause|article)-(\d+)$/.exec(anchor ?? '')?.[1];
-    uses.push({ file: from, line, column, field: `<${component}>`, document: id, articles: article ? [article] : [] });
+    uses.push({
+      file: from,
+      line,
+      column,
+      field: `<${component}>`,
+      document: id,
+      articles: article ? [article] : [],
+      ...(around ? { around } : {}),
+    });
   }
   return uses;
 }
@@ -77,7 +103,12 @@ function articlesAt(fields: object, [list, index]: readonly PropertyKey[]): stri
   return [...(articles?.zh ?? '').matchAll(/第([零〇一二三四五六七八九十百千\d]+)条/g)].map(([, number]) => String(readNumeral(number!)));
 }
 
-const wordsOf = (law: Bilingual, by: Bilingual, { on }: { on: IsoDate }, now: Bilingual): Bilingual => ({
-  zh: `《${law.zh}》已由《${by.zh}》废止（${on}）。${now.zh}请改为现行的条文；只作历史说明的，同时写上《${by.zh}》。`,
-  en: `${law.en} is repealed by ${by.en} since ${on}. ${now.en}Name the article in force; a text that speaks of the past names ${by.en} as well.`,
-});
+function wordsOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, inWords: boolean): Bilingual {
+  const past = inWords
+    ? { zh: '只作历史说明的，在同一句里写明已经废止，', en: 'a sentence that speaks of the past says so, or ' }
+    : { zh: '只作历史说明的，', en: 'a text that speaks of the past ' };
+  return {
+    zh: `《${law.zh}》已由《${by.zh}》废止（${on}）。${now.zh}请改为现行的条文；${past.zh}${inWords ? '或者' : '同时'}写上《${by.zh}》。`,
+    en: `${law.en} is repealed by ${by.en} since ${on}. ${now.en}Name the article in force; ${past.en}names ${by.en} as well.`,
+  };
+}

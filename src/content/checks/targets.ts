@@ -4,15 +4,17 @@ import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 
 /** Links of articles to a file of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
-export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
+export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, faulty = new FaultyRecords()): void {
   const files = new Set([manifestName, ...kindNames.flatMap((kind) => filesOf(kind, drafts[kind] as Draft[]))]);
   for (const { place, name, file, line, column } of textKinds.flatMap((kind) =>
     (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
   )) {
     const known = place === 'data' ? files : pagesOf(place, drafts, today);
-    if (known.has(name)) continue;
+    const kind = place === 'data' ? kindNames.find((one) => name.startsWith(one)) : place;
+    if (known.has(name) || (kind !== undefined && faulty.has(kind))) continue;
     const close = nearest(name, known);
     const shown = place === 'data' ? dataAddress(name) : `/${place}/${name}/`;
     faults.push({

@@ -3,9 +3,10 @@ import { nearest } from '../../domain/nearest.ts';
 import { documentDate } from '../../schemas/document.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
 
 /** Plans own their task tables, and a task's violation types are those that cases have. */
-export function checkTasks(drafts: Drafts, faults: Fault[]): void {
+export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
@@ -25,7 +26,7 @@ export function checkTasks(drafts: Drafts, faults: Fault[]): void {
         },
         'warning',
       );
-    if (!documents.has(draft.group) && !seen.has(draft.group)) {
+    if (!documents.has(draft.group) && !seen.has(draft.group) && !faulty.has('documents', draft.group)) {
       seen.add(draft.group);
       faults.push({
         severity: 'error',
@@ -46,7 +47,7 @@ export function checkTasks(drafts: Drafts, faults: Fault[]): void {
     if (target !== undefined && !targetMeasuredIn)
       addFault('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
     for (const type of violations) {
-      if (types.has(type)) continue;
+      if (types.has(type) || faulty.has('cases')) continue;
       const close = nearest(type, types);
       addFault(
         'violations',

@@ -17,7 +17,10 @@ export async function readMap(files: ContentFiles, kind: Kind, place: string): P
   const { optional, ids } = usesOf(kind);
   if (optional && !(await files.exists(place))) return [];
   const read = await files.yaml(place);
-  if (!read) return [];
+  if (!read) {
+    files.faulty.addAny(kind);
+    return [];
+  }
   const file = files.shown(place);
   const records = (typeof read.value === 'object' && read.value !== null ? read.value : {}) as Record<string, unknown>;
   return Object.entries(records).flatMap(([id, value]) => {
@@ -41,6 +44,7 @@ export async function readFiles(files: ContentFiles, kind: Kind, place: string):
     const id = name.slice(0, -'.yaml'.length);
     checkId(files, id, file);
     const read = await files.yaml(relative);
+    if (!read) files.faulty.add(kind, id);
     const draft = read && typed(files, kind, read.value, { id, group: id, file, locate: read.locate });
     if (draft) drafts.push(draft);
   }

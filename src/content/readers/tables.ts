@@ -31,7 +31,8 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
       caseId: (number) => caseId(number, readings),
       canonical: (number) => canonicalDecisionNumber(number) ?? number,
     };
-    for (const draft of await readRows(files, kind, `${place}/${name}`, group)) {
+    const idOf = (record: Record<string, unknown>) => (typeof record[row.by] === 'string' ? row.id(record, naming) : '');
+    for (const draft of await readRows(files, kind, `${place}/${name}`, { group, idOf })) {
       const fields = draft.fields as Record<string, unknown>;
       draft.id = row.id(fields, naming);
       const identity = row.identity?.(fields, naming) ?? draft.id;
@@ -50,21 +51,31 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   return drafts;
 }
 
-async function readRows(files: ContentFiles, kind: Kind, relative: string, group: string): Promise<Draft[]> {
+type Rows = { group: string; idOf: (record: Record<string, unknown>) => string };
+
+async function readRows(files: ContentFiles, kind: Kind, relative: string, { group, idOf }: Rows): Promise<Draft[]> {
   const file = files.shown(relative);
   const text = await files.text(relative);
-  if (text === undefined) return [];
+  if (text === undefined) {
+    files.faulty.addAny(kind);
+    return [];
+  }
   const table = readCsv(text);
   for (const problem of table.problems) files.fault(file, problem.message, problem);
+  if (table.problems.length) files.faulty.addAny(kind);
   if (!table.header.length) return [];
   const ours = ourExport(table.header);
   if (ours && kind === 'cases') {
     files.fault(file, byImport, { line: 1, column: 1 });
+    files.faulty.addAny(kind);
     return [];
   }
   const { matched, problems } = matchHeaders(table.header, columnsOf(kinds[kind].schema), ours?.isWorked);
   for (const problem of problems) files.fault(file, problem.message, { line: 1, column: problem.index + 1 });
-  if (problems.length) return [];
+  if (problems.length) {
+    files.faulty.addAny(kind);
+    return [];
+  }
   if (!table.rows.length && !table.problems.length)
     files.fault(file, { zh: '表里只有列名，没有内容。', en: 'The table has its columns and no rows.' }, { line: 1, column: 1 }, 'warning');
   const columnAt = columnFinder(matched);
@@ -72,7 +83,10 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, group
   return table.rows.flatMap(({ line, cells }) => {
     if (files.faults.length - before > mostProblems) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
-    return typed(files, kind, rowToRecord(ours ? cells.map(ours.cell) : cells, matched), { id: '', group, file, locate }) ?? [];
+    const record = rowToRecord(ours ? cells.map(ours.cell) : cells, matched);
+    const draft = typed(files, kind, record, { id: '', group, file, locate });
+    if (!draft) files.faulty.add(kind, idOf(record));
+    return draft ?? [];
   });
 }
 

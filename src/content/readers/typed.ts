@@ -22,6 +22,7 @@ export function typed<K extends Kind>(
     reportUnsafe(files, schema, result.data, { file, locate });
     return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [], quizzes: [] };
   }
+  files.faulty.add(kind, id, value);
   // What is wrong with it hides no number of a person: both are mended in one round.
   files.faults.push(...issuesToFaults(result.error.issues, schema, file, locate), ...privateInRecord(schema, value, { file, locate }));
   return undefined;

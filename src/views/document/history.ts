@@ -1,7 +1,9 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { DocumentEvent } from '../../domain/lifecycle.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { documentLink, type MaybeLink } from '../links.ts';
 
@@ -15,9 +17,20 @@ export type DocumentStep = {
 /** The life of a document by day, and what changed on its page. */
 export type DocumentHistory = { steps: DocumentStep[]; changes: readonly { on: IsoDate; note: Translated }[] };
 
-export const documentHistory = (store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentHistory => ({
-  steps: store
+export function documentHistory(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentHistory {
+  const isComing = (on: IsoDate): boolean => on > store.asOf;
+  const steps = store
     .documentHistory(id)
-    .map(({ on, what, by }) => ({ on, what, isComing: on > store.asOf, by: by ? documentLink(store, by, lang) : undefined })),
-  changes: fields.changes,
+    .map(({ on, what, by }) => ({ on, what, isComing: isComing(on), by: by ? documentLink(store, by, lang) : undefined }));
+  const { effectiveOn: on, alsoRepeals, changes } = fields;
+  const withoutPage = on === undefined ? [] : alsoRepeals.map(({ name }) => repealStep(on, isComing(on), inLanguage(name, lang)));
+  return { steps: [...steps, ...withoutPage].toSorted((a, b) => ascending(a.on, b.on)), changes };
+}
+
+/** A repeal of a law that has no page. */
+const repealStep = (on: IsoDate, isComing: boolean, { text, lang }: { text: string; lang?: string }): DocumentStep => ({
+  on,
+  what: 'repeals',
+  isComing,
+  by: { label: text, ...(lang ? { lang } : {}) },
 });

@@ -21,6 +21,7 @@ function cityWithLaws(): string {
     '2016-01-01',
     [
       'shortName: { zh: 大气污染防治法, en: Air Law }',
+      'otherNames: { zh: [大气法] }',
       'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" } }',
       'bands:',
       '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
@@ -36,9 +37,13 @@ function cityWithLaws(): string {
     [
       'shortName: { zh: 生态环境法典, en: Environmental Code }',
       'repeals: [air-law]',
+      'lastArticle: 1242',
+      'alsoRepeals: [{ name: { zh: 土壤污染防治法, en: Soil Law }, otherNames: { zh: [土壤法] } }]',
       'bands:',
       '  - { article: "1128", minWan: 1, maxWan: 50, what: { zh: 工地未防尘, en: No dust control } }',
-      '  - { article: "1107", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 5, when: { zh: 噪声, en: For noise } }], what: { zh: 超标, en: Over the standard } }',
+      '  - { article: "1107", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 5, when: { zh: 拒不改正, en: Not put right } }], what: { zh: 超标, en: Over the standard } }',
+      '  - { article: "1103", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 20, when: { zh: 工业噪声, en: Industrial noise }, facts: [噪声] }], what: { zh: 超出许可, en: Beyond the permit } }',
+      '  - { article: "1129", minWan: 1, maxWan: 10, decidedBy: { zh: 住房城乡建设等部门, en: Housing departments }, what: { zh: 扬尘, en: Dust } }',
       '  - { article: "1100", minWan: 20, maxWan: 100, further: [{ minWan: 100, maxWan: 200, when: { zh: 拒不改正的, en: Not put right } }], what: { zh: 未建成, en: Facilities not built } }',
     ].join('\n'),
   );
@@ -48,13 +53,14 @@ const air = '《中华人民共和国大气污染防治法》';
 const code = '《中华人民共和国生态环境法典》';
 /** The days of a decision under the code. */
 const since = { decidedOn: '2026-10-01', actedOn: '2026-09-01' };
-type Planted = { basis: string; decidedOn?: string; actedOn?: string; fine?: string };
-const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5' }: Planted) => ({
+type Planted = { basis: string; decidedOn?: string; actedOn?: string; fine?: string; more?: Record<string, string> };
+const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5', more }: Planted) => ({
   处罚依据: basis,
   处罚决定日期: decidedOn,
   ...(actedOn ? { 违法行为发生日期: actedOn } : {}),
   '罚款金额(万元)': fine,
   处罚内容: '',
+  ...more,
 });
 
 /** What `check` and the import say of a decision on its law. */
@@ -65,7 +71,7 @@ async function named(planted: Planted): Promise<{ checked: string[]; imported: s
   expect(faults).toEqual([]);
   write(content, 'cases/2026.csv', row);
   const loaded = await loadContent(content, 'content');
-  const ours = ['legalBasis', 'fineWan'];
+  const ours = ['legalBasis', 'fineWan', 'authority'];
   return {
     checked: loaded.faults.filter(({ field }) => ours.includes(field ?? '')).map((fault) => formatFault(fault, 'en')),
     imported: warnings.filter(({ field }) => ours.includes(field ?? '')).map(({ message }) => message.en),
@@ -86,6 +92,34 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       'content/cases/2026.csv:2:8  legalBasis',
       'Air Law is repealed from 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
     ],
+    [
+      'a repealed law that has no page',
+      { basis: '《中华人民共和国土壤污染防治法》第八十六条', ...since, decidedOn: '2026-10-09' },
+      ':2:8  legalBasis',
+      'Soil Law is repealed from 2026-08-15 (the act was of 2026-09-01, the decision of 2026-10-09). Environmental Code repealed it.',
+    ],
+    ...[
+      '大气污染防治法第九十九条第二项',
+      '〈大气污染防治法〉第九十九条第二项',
+      '中华人民共和国 大气污染防治法 第 99 条',
+      '《大气法》第九十九条',
+      '土壤法第八十六条',
+      '《大气污染防治法（2018年修正）》第九十九条',
+    ].map((basis): [string, Planted, string, string] => [
+      `a repealed law as ${basis}`,
+      { basis, ...since, fine: '' },
+      ':2:8  legalBasis',
+      'is repealed from 2026-08-15',
+    ]),
+    ...['生态环境法典第1107条', '《生态环境法典》第 1107 条', '行政处罚法第五条、生态环境法典第一一〇七条'].map(
+      (basis): [string, Planted, string, string] => [
+        `a fine out of band as ${basis}`,
+        { basis, ...since, fine: '500' },
+        ':2:11  fineWan',
+        'above',
+      ],
+    ),
+    ['a basis without a law', { basis: '有关规定' }, ':2:8  legalBasis', 'No law can be read in this basis.'],
     ['a law to come', { basis: `${code}第一千一百二十八条` }, ':2:8  legalBasis', 'Environmental Code is in force only from 2026-08-15'],
     [
       'a stricter law for an earlier act',
@@ -118,6 +152,37 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       ':2:11  fineWan',
       'is in none of the ranges of',
     ],
+    [
+      'no fine where there has to be one',
+      { basis: `${air}第一百一十五条`, fine: '0' },
+      ':2:11  fineWan',
+      'A fine of 0 × 10,000 yuan is below',
+    ],
+    ['a part of a machine', { basis: `${air}第一百一十四条第一款`, fine: '0.7' }, ':2:11  fineWan', '0.5 to 0.5 × 10,000 yuan for each'],
+    [
+      'the range of noise for what is none',
+      { basis: `${code}第一千一百零三条`, ...since, fine: '5' },
+      ':2:11  fineWan',
+      'is below what the article allows (Environmental Code, article 1103',
+    ],
+    [
+      'the range of all else for noise',
+      { basis: `${code}第一千一百零三条`, ...since, fine: '50', more: { 违法行为类型: '噪声污染' } },
+      ':2:11  fineWan',
+      'is above what',
+    ],
+    [
+      'an article that the law has not',
+      { basis: `${code}第一千三百条`, ...since },
+      ':2:8  legalBasis',
+      'Environmental Code has 1242 articles, and no article 1300.',
+    ],
+    [
+      'an authority that does not decide on dust',
+      { basis: `${code}第一千一百二十九条`, ...since },
+      ':2:17  authority 处罚机关  [warning]',
+      'Under article 1129 of Environmental Code the decision is for: Housing departments. Here it is “样例市东区生态环境局”.',
+    ],
     ['below the least of one', { basis: `${air}第一百一十四条第一款`, fine: '0.4' }, ':2:11  fineWan', 'below'],
   ])('%s', async (_, planted, place, words) => {
     const { checked, imported } = await named(planted);
@@ -136,8 +201,15 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       { basis: `${code}第一千一百零七条`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '20' },
     ],
     ['several machines', { basis: `${air}第一百一十四条第一款`, fine: '4.5' }],
+    ['a warning without a fine', { basis: `${air}第一百一十五条`, fine: '0', more: { 处罚类别: '警告' } }],
+    ['the range of noise for noise', { basis: `${code}第一千一百零三条`, ...since, more: { 违法事实: '厂界噪声超标' } }],
+    ['the last article', { basis: `${code}第一千二百四十二条`, ...since }],
+    ['dust decided by housing', { basis: `${code}第一千一百二十九条`, ...since, more: { 处罚机关: '样例市东区住房和城乡建设局' } }],
     ['an article without a band', { basis: `${air}第二百条`, fine: '400' }],
     ['a law without a page', { basis: '《噪声污染防治法》第七十七条', fine: '400' }],
+    ['a law in force that is not known, without marks', { basis: '水法第六十条、《行政处罚法》第五条' }],
+    ['an article of another law behind a known one', { basis: '大气污染防治法第二百条、水法第九十九条第二项', fine: '50' }],
+    ['what only begins like a law', { basis: '《大气污染防治法实施细则》第九十九条', ...since }],
     ['a fine lowered by another law', { basis: `${air}第一百一十五条、《中华人民共和国行政处罚法》第三十二条`, fine: '0.5' }],
     ['two acts fined together', { basis: `${air}第一百一十五条、第九十九条第二项`, fine: '25' }],
     ['a fine on a further condition', { basis: `${code}第一千一百条`, ...since, fine: '200' }],

@@ -51,8 +51,65 @@ describe('the life of documents has no contradiction', () => {
     expect((await faultsOf({ ...files, ...explainer })).join('\n')).toContain(expected);
   });
 
-  test.each([
+  test.each<[string, Record<string, string>, string]>([
     ['itself as successor', plan('a', '2020-01-01', 'successors: [a]'), 'a cannot succeed itself.'],
+    [
+      'a successor of before',
+      { ...plan('a', '2026-01-01', 'successors: [b]'), ...plan('b', '2025-01-01') },
+      'documents/a/index.yaml:5:14  successors.0\n  b, of 2025-01-01, is older than a, of 2026-01-01, and cannot succeed it.',
+    ],
+    [
+      'successors in a circle',
+      {
+        ...plan('a', '2026-01-01', 'successors: [b]'),
+        ...plan('b', '2026-01-01', 'successors: [c]'),
+        ...plan('c', '2026-01-01', 'successors: [a]'),
+      },
+      'b is succeeded by a in turn, in a circle.',
+    ],
+    [
+      'a successor that it repeals',
+      { ...plan('a', '2026-01-01', 'successors: [b]\nrepeals: [b]'), ...plan('b', '2026-01-01') },
+      'a repeals or amends b, which cannot succeed it.',
+    ],
+    [
+      'an article that its successor has not',
+      {
+        ...plan('a', '2020-01-01', 'articles: { "31": { document: b, article: "9999" } }'),
+        ...plan('b', '2021-01-01', 'repeals: [a]\nlastArticle: 1242'),
+      },
+      'documents/a/index.yaml:5:43  articles.31.article\n  b has 1242 articles, and no article 9999.',
+    ],
+    [
+      'articles replaced by the document itself',
+      { ...plan('a', '2020-01-01', 'articles: { "240": { document: a, article: "246" } }'), ...plan('b', '2021-01-01', 'amends: [a]') },
+      'The articles of a cannot be replaced by itself.',
+    ],
+    [
+      'articles of a document in force',
+      plan('a', '2020-01-01', 'articles: { "23": { document: plan, article: "5" } }'),
+      'documents/a/index.yaml:5:11  articles\n  No document repeals or amends a, so nothing became of its articles.',
+    ],
+    ...(
+      [
+        ['bands: [{ article: "11200", minWan: 1, maxWan: 2, what: { zh: 某事 } }]', 'a has 1242 articles, and no article 11200.'],
+        ['bands: [{ article: 十二, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"十二" is not the number of an article.'],
+        ['bands: [{ article: "1", paragraph: 胡说, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"胡说" is no paragraph or item.'],
+        ['clauses: [{ id: "1300", title: { zh: 题 }, text: { zh: 文 } }]', 'no article 1300'],
+      ] as const
+    ).map(([line, expected]): [string, Record<string, string>, string] => [
+      line,
+      plan('a', '2020-01-01', `lastArticle: 1242\n${line}`),
+      expected,
+    ]),
+    [
+      'a link to an article that is not',
+      {
+        ...plan('a', '2020-01-01', 'lastArticle: 1242'),
+        'documents/a/zh.mdx': '---\ntitle: 甲\n---\n见[条](/zh/documents/a/#article-1300)。\n',
+      },
+      'documents/a/zh.mdx:4:2  <a>\n  甲 has 1242 articles, and no article 1300.',
+    ],
     ['an unknown successor', plan('a', '2020-01-01', 'successors: [plann]'), '"plann" is not in “Policy documents”. Nearest: "plan".'],
     [
       'an article replaced by nobody knows what',

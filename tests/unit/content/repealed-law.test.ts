@@ -10,7 +10,7 @@ async function warnings(files: Record<string, string>, today = '2026-11-25'): Pr
   const all = {
     'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\narticles: { "31": { document: code, article: "145、146" }, "16": { note: { zh: 没有保留。, en: It was not kept. } } }\nclauses: [{ id: "31", title: { zh: 举报 }, text: { zh: 可以举报。 } }]\n`,
     'documents/air-law/zh.mdx': '---\ntitle: 大气污染防治法\n---\n正文。\n',
-    'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 法典, en: Code }\nrepeals: [air-law]\n`,
+    'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 法典, en: Code }\nrepeals: [air-law]\nclauses: [{ id: "145", title: { zh: 举报 }, text: { zh: 可以举报。 } }]\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     'explainers/e/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\ndocuments: [plan]\n${forMe}`,
     'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
@@ -62,6 +62,24 @@ describe('what rests on repealed law is named, with what replaced it', () => {
       'content/questions/q/zh.mdx:4:2  <a>  [warning]',
       'Article 31 is now article 145, 146 of Code (code)',
     ],
+    [
+      'a link in a text that lists the code',
+      question('documents: [code, air-law]', '按[第31条](/zh/documents/air-law/#article-31)举报。另见法典。'),
+      'content/questions/q/zh.mdx:4:2  <a>',
+      'Article 31 is now article 145, 146 of Code (code). Name the article in force; a sentence that speaks of the past says so, or names Code as well.',
+    ],
+    [
+      'a clause in a text that lists the code alone',
+      question('documents: [code]\nclauses: ["air-law#31"]'),
+      'content/questions/q/index.yaml:4:11  clauses.0',
+      'a text that speaks of the past names Code as well.',
+    ],
+    [
+      'a quoted clause that nothing beside it puts into the past',
+      question('documents: [code]', '\n可以举报。\n\n<Clause document="air-law" clause="31" />\n\n电话见下。'),
+      'content/questions/q/zh.mdx:7:1  <Clause>',
+      'now article 145',
+    ],
     ['a task that runs on', task('2026-12-31'), 'content/tasks/old.csv:2:5  deadline', 'is repealed by 新计划 since 2026-03-01'],
   ])('%s', async (_, files, place, words) => {
     const named = await warnings(files);
@@ -78,6 +96,12 @@ describe('what rests on repealed law is named, with what replaced it', () => {
   test.each<[string, Record<string, string>]>([
     ['a requirement that ended with its law', requirement('第三十一条', 'endedOn: 2026-08-14\nendedBy: code\n')],
     ['a text that names the code as well', question('documents: [code, air-law]', '旧法见[第31条](/zh/documents/air-law/#clause-31)。')],
+    ['a link in a sentence that names the code', question('', '[第31条](/zh/documents/air-law/#clause-31)现为法典第145条。')],
+    ['a link on a day before', question('', '2026年8月14日以前，依据是[第31条](/zh/documents/air-law/#clause-31)。')],
+    ['a link whose words are the law', question('', '[《大气法》](/zh/documents/air-law/)已经废止。')],
+    ['a quoted clause below words on its past', question('', '\n大气法原来要求：\n\n<Clause document="air-law" clause="31" />')],
+    ['a quoted clause above its successor', question('', '\n<Clause document="air-law" clause="31" />\n\n现在见法典第145条。')],
+    ['clauses of both', question('clauses: ["air-law#31", "code#145"]')],
     ['a comparison', question('', '\n<Compare documents="air-law,code" />')],
     ['a task that ended before', task('2026-02-28')],
     [

@@ -11,7 +11,7 @@ async function named(zh: string, en: string, { file = 'questions/q', today = '20
   for (const [name, text] of Object.entries({
     'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`,
     'documents/air-law/zh.mdx': '---\ntitle: 中华人民共和国大气污染防治法\n---\n正文。\n',
-    'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 环境法典, en: Environmental Code }\nrepeals: [air-law]\n`,
+    'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 环境法典, en: Environmental Code }\nrepeals: [air-law]\nalsoRepeals: [{ name: { zh: 土壤污染防治法, en: Soil Pollution Prevention and Control Law }, otherNames: { zh: [土壤法] } }]\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     [`${file}/index.yaml`]: file.startsWith('documents')
       ? `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`
@@ -35,6 +35,17 @@ describe('a repealed law in prose', () => {
     expect(faults[0]).toContain('content/questions/q/en.mdx:6:1  [warning]');
     expect(faults[0]).toContain('This speaks of Air Law as if it were in force; Environmental Code repealed it on 2026-08-15.');
     expect(faults[1]).toContain('content/questions/q/zh.mdx:6:1  [warning]');
+  });
+
+  test('that has no page is named too, by any of its names', async () => {
+    const faults = await named('按照《土壤污染防治法》第八十六条处罚。', 'Under the Soil Pollution Law anyone may report.');
+    expect(faults.map((fault) => fault.split('\n  ')[1])).toEqual([
+      expect.stringContaining(
+        'This speaks of Soil Pollution Prevention and Control Law as if it were in force; Environmental Code repealed it',
+      ),
+      expect.stringContaining('This speaks of Soil Pollution Prevention and Control Law'),
+    ]);
+    expect(await named('土壤法要求公开。', 'Nothing else.')).toHaveLength(1);
   });
 
   test('by its short name, a sentence on its past notwithstanding', async () => {

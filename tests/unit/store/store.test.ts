@@ -144,6 +144,7 @@ describe('joins', () => {
     const store = new Store(content, asOf);
     expect(store.documentsNamedIn('《大气污染防治法》第一百一十五条').map(({ id }) => id)).toEqual(['air-law']);
     expect(store.documentsNamedIn('《排污许可管理条例》')).toEqual([]);
+    expect(store.documentsNamedIn('《临澜市大气污染防治法》')).toEqual([]);
   });
 
   test('fines add up without binary noise', () => {

@@ -6,6 +6,7 @@ import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';
 import { articleFate, articleFates, articleLink } from '../../../src/views/document/articles.ts';
 import { fineBands } from '../../../src/views/document/bands.ts';
+import { documentHistory } from '../../../src/views/document/history.ts';
 import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -29,6 +30,7 @@ function storeOn(day: string = asOf): Store {
       issuedOn: '2026-03-12',
       effectiveOn: repealedOn,
       repeals: ['air-law'],
+      alsoRepeals: [{ name: { zh: '土壤法', en: 'Soil Law' }, otherNames: { zh: [], en: [] } }],
       clauses: [{ id: '145', title: what, text: what, units: [] }],
       bands: [
         {
@@ -36,7 +38,7 @@ function storeOn(day: string = asOf): Store {
           paragraph: '第一款第二项',
           minWan: 1,
           maxWan: 10,
-          further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' } }],
+          further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' }, facts: [] }],
           each: false,
           what,
         },
@@ -126,6 +128,15 @@ test('fines are written as each language writes money, the first of an article w
     [undefined, 'Article 1128', '¥5,000'],
   ]);
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
+});
+
+test('what a law repeals stands in its history, without a link where it has no page', () => {
+  const store = storeOn();
+  const { steps } = documentHistory(store, store.get('documents', 'code'), 'en');
+  expect(steps.filter(({ what }) => what === 'repeals').map(({ on, by }) => [on, by?.label, by?.href !== undefined])).toEqual([
+    [repealedOn, 'Law of the People’s Republic of China on the Prevention and Control of Air Pollution', true],
+    [repealedOn, 'Soil Law', false],
+  ]);
 });
 
 describe('a requirement', () => {

@@ -1,0 +1,20 @@
+/** The departments that lay down fines, by the words in which their names and the laws call them. */
+const departments: Readonly<Record<string, RegExp>> = {
+  ecology: /生态环境|环境保护局|环保局/u,
+  housing: /住房和?城乡建设|住建/u,
+  sanitation: /环境卫生|环卫|城市管理(?!综合)/u,
+  water: /城镇排水|水务|水利/u,
+  transport: /交通/u,
+};
+const named = (words: string): string[] => Object.keys(departments).filter((name) => departments[name]!.test(words));
+
+/**
+ * Whether an authority can have decided under an article, by the article's words on who decides. An ecology authority has to
+ * be named in them; others may be among 住房城乡建设等部门, and any may be the one that a government names.
+ */
+export function mayDecide(authority: string, decidedBy: string): boolean {
+  const lawful = named(decidedBy);
+  const own = named(authority);
+  if (!lawful.length || !own.length || own.some((name) => lawful.includes(name))) return true;
+  return /等|分工|确定|指定/u.test(decidedBy) && !own.includes('ecology');
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '../language.ts';
+import type { LawMention } from '../law-names.ts';
+import { chineseAsInForce } from './chinese.ts';
+import { englishAsInForce } from './english.ts';
+import { signed, type Reading, type Signed } from './signs.ts';
+
+const asInForce: Record<Lang, (sentence: Signed) => boolean> = { zh: chineseAsInForce, en: englishAsInForce };
+
+/**
+ * Whether a sentence speaks of a repealed law as one in force: no word in it that is tied to the law tells of its end, no
+ * day before the repeal is given, and the law in its place is not named as what came after. Calling it 现行 or “in force
+ * today” counts in any case.
+ */
+export const speaksAsInForce = (sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean =>
+  asInForce[lang](signed(sentence, lang, mention, reading));
+
+const ends: Record<Lang, RegExp> = { zh: /[^。！？\n]+/gu, en: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/gu };
+
+/** The sentences of a text. */
+export const sentencesOf = (text: string, lang: Lang): string[] => text.match(ends[lang]) ?? [];

@@ -1,0 +1,70 @@
+import type { Signed } from './signs.ts';
+
+const number = '\\d+(?:\\(\\d+\\))*';
+const articles = `(?:(?:items?|paragraphs?) ${number},? (?:of )?)?articles? ${number}(?:(?:,| and| or| to|,? and)? ${number})*`;
+
+/** Without articles, and “the” before a law. */
+const tidy = (sentence: Signed): Signed =>
+  sentence
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(new RegExp(`\\b(?:the )?${articles},? (?:of )?(?:the )?(?=(?:\\w+ )?[ⓜⓢⓛ])`, 'giu'), '')
+    .replace(new RegExp(`([ⓜⓢⓛ])(?:’s|,)? \\(?${articles}\\)?`, 'giu'), '$1')
+    .replace(/\bthe (?=[ⓜⓢⓛ])/giu, '')
+    .replace(/\b(?:since|after|now that|with) ⓢ(?: came| took| entered| is in force)?/giu, '');
+
+const list = '(?:(?:,| and|, and| or) ⓛ)*';
+const adverbs =
+  '(?:(?:,|which|that|itself|all|both|also|then|since|now|already|formally|long|thus|therefore|has|have|had|together|(?:on|in|from|since|as of) [ⓟⓠ]) ?)*';
+const being = '(?:was|were|is|are|(?:has|have|had) been|being|been)';
+const gone = '(?:repealed|replaced|superseded|abolished|annulled)';
+
+const endOf = [
+  `ⓜ${list} ?${adverbs}${being} ${adverbs}(?:${gone}|gone|history|void|no longer|out of force|(?:a|the|one of the) (?:former|old))`,
+  `ⓜ${list} ?${adverbs}(?:was|were) (?:in (?:force|effect)|valid|(?:the )?(?:law|basis|rule)\\b|then)`,
+  // “, repealed in 2026”, and not “replaced the law of 1987”.
+  `ⓜ${list},? ?${adverbs}${gone}(?= (?:on|in|by|since|from|with)\\b|,|$)`,
+  `ⓜ${list} ?${adverbs}(?:ceased|lapsed|expired|no longer|used to|once(?! an?\\b| every| in\\b))`,
+  `ⓜ.*[,;] (?:and |but )?(?:it|that law|this law) ${adverbs}${being} ${adverbs}${gone}`,
+  `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|had|stood|applied|governed)\\b`,
+  `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
+  `\\b(?:former|old|older|repealed|earlier|previous|then|superseded|replaced) (?:ⓛ(?:,| and|, and) )*ⓜ`,
+  'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of the time',
+  `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
+  // A day before the repeal: at the beginning of the sentence, as the end of its force, or of what was done before.
+  '^(?:Until|Till|Before|Up to|Prior to) (?:the end of )?ⓟ[^;]*ⓜ',
+  'ⓜ.*\\b(?:in force|in effect|applied|valid|stood|held)(?: from ⓟ)? (?:to|until|till|through) (?:the end of )?ⓟ',
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** “before 15 August 2026” within the sentence, unless it lays a duty on somebody now. */
+const isDated = (text: string): boolean =>
+  /\b(?:until|till|before|up to|prior to) (?:the end of )?ⓟ[^;]*ⓜ|ⓜ[^;]*\b(?:until|till|before|up to|prior to) (?:the end of )?ⓟ/iu.test(
+    text,
+  ) && !/\b(?:must|shall|may|can|should|needs?|ha(?:s|ve) to|(?:is|are) (?:required|obliged|to))\b/iu.test(text);
+
+/** “is in force today” and its like, of the law itself. */
+const livesOn = (text: string): boolean =>
+  [
+    ...text.matchAll(/ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?)|continues? to apply|valid today)/giu),
+  ].some(
+    ([whole, gap]) =>
+      /\b(?:is|are|remains?|stays?|continues?|still)\b/iu.test(whole) &&
+      !/\b(?:no|not|never|nor|neither|was|were|until|then)\b/iu.test(gap!),
+  ) || /\b(?:current|present) ⓜ/iu.test(text);
+
+/** The law that took its place stands beside the old one, and is not its equal. */
+const isAnswered = (text: string): boolean =>
+  text.includes('ⓢ') &&
+  !/\b(?:outside|apart from|besides|beyond|in addition to|other than|except(?: for)?|as well as|alongside) ⓢ/iu.test(text) &&
+  !/ⓢ (?:does not|did not|has not|never|neither) (?:repeal|replac|supersed)/iu.test(text) &&
+  !/\b(?:under|by|with|from|following|pursuant to|in line with) (?:both )?(?:ⓢ (?:and|or|as well as) ⓜ|ⓜ (?:and|or|as well as) ⓢ)/iu.test(
+    text,
+  ) &&
+  !/(?:ⓢ and ⓜ|ⓜ and ⓢ) (?:both |each |still |now )*(?:require|provide|apply|say|lay|ask|set|allow)\b/iu.test(text);
+
+/** Whether an English sentence speaks of the law at ⓜ as one in force. */
+export function englishAsInForce(sentence: Signed): boolean {
+  const text = tidy(sentence);
+  if (livesOn(text)) return true;
+  return !isAnswered(text) && !isDated(text) && !endOf.some((pattern) => pattern.test(text));
+}

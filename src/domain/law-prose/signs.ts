@@ -1,0 +1,60 @@
+import type { IsoDate } from '../calendar.ts';
+import type { Lang } from '../language.ts';
+import type { LawMention } from '../law-names.ts';
+
+/**
+ * A sentence with signs for what matters: ⓜ the mention of a repealed law that is looked at, ⓢ the law that repealed it,
+ * ⓛ any other law, ⓟ a day not after the repeal, ⓠ a later one.
+ */
+export type Signed = string;
+
+/** What a sentence is read by: the laws it names, which of them took the place of the repealed one, and since when. */
+export type Reading = { mentions: readonly LawMention[]; successor: string; on: IsoDate };
+
+/** Words that call the law that repealed others, when they are laws of a code: “the Code”, 法典. */
+const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:the|this) Code\b/gu };
+
+/** Puts signs into a sentence, for one of its mentions. */
+export function signed(sentence: string, lang: Lang, mention: LawMention, { mentions, successor, on }: Reading): Signed {
+  let text = '';
+  let at = 0;
+  for (const other of mentions) {
+    text += sentence.slice(at, other.from) + (other === mention ? 'ⓜ' : other.id === successor ? 'ⓢ' : 'ⓛ');
+    at = other.to;
+  }
+  text += sentence.slice(at);
+  return withDays[lang](text.replace(shortCalls[lang], 'ⓢ'), on);
+}
+
+const isPast = (date: string, on: IsoDate): boolean => date <= on.slice(0, date.length);
+const sign = (on: IsoDate, ...parts: (string | undefined)[]): string =>
+  isPast(
+    parts
+      .filter((part) => part !== undefined)
+      .map((part) => part.padStart(2, '0'))
+      .join('-'),
+    on,
+  )
+    ? 'ⓟ'
+    : 'ⓠ';
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const month = `(${months.join('|')})`;
+const numberOf = (name: string): string => String(months.indexOf(name.toLowerCase()) + 1);
+
+const withDays: Record<Lang, (text: string, on: IsoDate) => string> = {
+  zh: (text, on) =>
+    text.replace(/(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?(?:底|末|初)?/gu, (_, ...parts: (string | undefined)[]) =>
+      sign(on, ...parts.slice(0, 3)),
+    ),
+  en: (text, on) =>
+    text
+      .replace(new RegExp(`\\b(\\d{1,2}) ${month},? (\\d{4})\\b`, 'giu'), (_, day: string, name: string, year: string) =>
+        sign(on, year, numberOf(name), day),
+      )
+      .replace(new RegExp(`\\b${month} (\\d{1,2}), (\\d{4})\\b`, 'giu'), (_, name: string, day: string, year: string) =>
+        sign(on, year, numberOf(name), day),
+      )
+      .replace(new RegExp(`\\b${month} (\\d{4})\\b`, 'giu'), (_, name: string, year: string) => sign(on, year, numberOf(name)))
+      .replace(/\b(?:19|20)\d{2}\b/gu, (year) => sign(on, year)),
+};
