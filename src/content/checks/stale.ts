@@ -10,14 +10,13 @@ export type Staleness = { months: number; today: IsoDate };
 /** Names the records that were not held against their sources for so many months, or never. */
 export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: Staleness): void {
   const since = `${plusMonths(monthOf(today), -months)}${today.slice(7)}`;
-  for (const draft of checkedKinds.flatMap((kind) => drafts[kind] as Draft<CheckedKind>[])) {
-    const { checkedOn } = draft.fields;
-    if (checkedOn === undefined ? !hasSources(draft) : checkedOn >= since) continue;
+  for (const { draft, path, checkedOn } of checkedPlaces(drafts)) {
+    if (checkedOn !== undefined && checkedOn >= since) continue;
     faults.push({
       severity: 'warning',
       file: draft.file,
-      ...draft.locate(['checkedOn']),
-      field: 'checkedOn',
+      ...draft.locate(path),
+      field: path.join('.'),
       label: { zh: labelOf('documents', 'checkedOn', 'zh'), en: labelOf('documents', 'checkedOn', 'en') },
       message: checkedOn
         ? {
@@ -30,6 +29,23 @@ export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: S
           },
     });
   }
+}
+
+type CheckedPlace = { draft: Draft; path: string[]; checkedOn: IsoDate | undefined };
+
+/** Every place that says, or should say, when something was last held against its source. */
+function checkedPlaces(drafts: Drafts): CheckedPlace[] {
+  const records = checkedKinds.flatMap((kind) => drafts[kind] as Draft<CheckedKind>[]);
+  return [
+    ...drafts.portal.flatMap((draft): CheckedPlace[] => {
+      const { answers } = draft.fields;
+      return answers ? [{ draft, path: ['answers', 'checkedOn'], checkedOn: answers.checkedOn }] : [];
+    }),
+    ...records.flatMap((draft): CheckedPlace[] => {
+      const { checkedOn } = draft.fields;
+      return checkedOn === undefined && !hasSources(draft) ? [] : [{ draft, path: ['checkedOn'], checkedOn }];
+    }),
+  ];
 }
 
 /** Documents, duties, figures and terms always come from somewhere; an editorial text only where it says so. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -53,4 +55,17 @@ test('documents, requirements, figures, texts and terms that were not checked fo
     expect.stringMatching(/requirements\/r\.yaml:1:1 .*\n {2}No day of checking/),
   ]);
   expect(await named(13)).toHaveLength(6);
+});
+
+test.each([
+  ['checkedOn: 2025-11-24', ['content/portal.yaml:13:14  answers.checkedOn 核对日期  [warning]']],
+  ['checkedOn: 2025-11-25', []],
+  ['', ['content/portal.yaml:11:3  answers.checkedOn 核对日期  [warning]']],
+])('the limit for answers in portal.yaml is held against its source as well: %s', async (checkedOn, places) => {
+  const content = smallCity();
+  const portal = `${readFileSync(path.join(content, 'portal.yaml'), 'utf8')}\nanswers:\n`;
+  write(content, 'portal.yaml', `${portal}  months: 3\n  source: { title: { zh: 国办通知 } }\n  ${checkedOn}\n`);
+  const { faults } = await loadContent(content, 'content', undefined, () => '2026-11-25', 12);
+  const named = faults.filter(({ file, field }) => file.endsWith('portal.yaml') && field?.endsWith('checkedOn'));
+  expect(named.map((fault) => formatFault(fault, 'en').split('\n')[0])).toEqual(places);
 });
