@@ -21,7 +21,7 @@ import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
 import { checkReports } from './reports.ts';
-import { checkStale } from './stale.ts';
+import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
@@ -54,6 +54,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   checkArticles(drafts, faults);
   checkClauses(drafts, faults);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
+  if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
