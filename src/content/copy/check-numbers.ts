@@ -15,8 +15,8 @@ type Pair = Record<Lang, Passage[]>;
 export async function checkNumbers(directory: string, shownAs: string): Promise<Fault[]> {
   const pieces = new Map<string, Pair>();
   const bodies = new Map<string, Pair>();
-  for await (const passage of passagesOf(directory, shownAs)) {
-    const { file, field, part, lang } = passage;
+  for await (const passage of passagesOf(directory, shownAs, { reported: true })) {
+    const { file, field, part, lang, row } = passage;
     const text = file.replace(/\/(?:zh|en)\.mdx$/, '');
     const isArticle = text !== file;
     const key = part
@@ -28,7 +28,7 @@ export async function checkNumbers(directory: string, shownAs: string): Promise<
                 .slice(0, field.startsWith('forRoles') ? 2 : 1)
                 .join('.')
             : field
-        }`;
+        }\n${row ?? ''}`;
     pairAt(part ? bodies : pieces, key)[lang].push(passage);
   }
   return [...pieces.values(), ...[...bodies.values()].flatMap(blocksOf)].flatMap(differences);

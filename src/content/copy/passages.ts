@@ -11,31 +11,35 @@ import type { Place } from '../locate.ts';
 import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
+import { schemaOfTable, tablePassages } from './table-passages.ts';
 
-/** A piece of the editors' own words: in which language, and where it stands. */
-export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part };
+/** A piece of the editors' own words: in which language, and where it stands; `row`: the line of its row in a table. */
+export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part; row?: number };
 /** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
 export type Part = { section: number; block: number };
 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
- * article. Tables are left alone, they hold what offices decided and reported. Files with faults of
- * their own are passed over; the check reports those.
+ * article, and the columns of tables that have one a language. Files with faults of their own are passed over; the check
+ * reports those.
  *
  * @param shownAs how the folder is named in places
+ * @param reported whether tables of what happened are read as well: their words are of their day, and not of today
  */
-export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
+export async function* passagesOf(directory: string, shownAs: string, { reported = false } = {}): AsyncGenerator<Passage> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
-    if (!/\.(ya?ml|mdx)$/.test(name) || /(^|\/)\./.test(name)) continue;
+    const table = schemaOfTable(name, reported);
+    if (!(table ?? /\.(ya?ml|mdx)$/.test(name)) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;
     const text = await readFile(path.join(directory, name)).then(textOf);
     if (text === undefined) continue;
     const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
-    if (lang) yield* articlePassages(text, file, lang);
+    if (table) yield* tablePassages(text, file, table);
+    else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);
   }
 }

@@ -66,6 +66,19 @@ describe('numbers that differ between the languages are named', () => {
   });
 });
 
+test('in a table: row by row, in the columns of either language', async () => {
+  const tasks = '序号,重点任务,重点任务(英文),工作措施,工作措施(英文)\n';
+  const faults = await shown({
+    'tasks/plan.csv': `${tasks}1,编制10个方案,Draw up 10 schemes,办12件,Do 21\n2,编制10个方案,Draw up 12 schemes,,Do 5\n`,
+    'progress/2026-01.csv': '单位,任务,进展说明,进展说明(英文)\nju,1,已办3件。,Four are done.\n',
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(/^content\/progress\/2026-01\.csv:2:4 {2}note .*\n.* only in Chinese 3; only in English 4\.$/),
+    expect.stringMatching(/^content\/tasks\/plan\.csv:2:5 {2}measure .*\n.* only in Chinese 12; only in English 21\.$/),
+    expect.stringMatching(/^content\/tasks\/plan\.csv:3:3 {2}keyTask .*\n.* only in Chinese 10; only in English 12\.$/),
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['a class of a standard', '国家二级标准', 'the national class 2 standard'],
   ['three waters', '三水统筹', 'the three waters together'],
