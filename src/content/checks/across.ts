@@ -12,6 +12,7 @@ import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkArticles, checkClauses, checkLifecycle } from './documents.ts';
+import { checkDueDay } from './due-day.ts';
 import { checkLimits } from './limits.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
@@ -56,6 +57,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], today?: IsoDate, st
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
+  checkDueDay(drafts, faults);
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
   checkQuizzes(drafts, faults, today);
