@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
+import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
@@ -37,6 +38,7 @@ await command({
       ...loaded.faults,
       ...(await checkCopy(directory, shown, englishNames(content))),
       ...(await checkNumbers(directory, shown)),
+      ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
       ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
     ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
