@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { FaultyContent, formatFaults, sortFaults } from '../src/content/faults.ts';
@@ -34,12 +35,14 @@ await command({
     const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
     const { content } = loaded;
     const [portal] = content.portal;
+    const today = portal && todayIn(portal.fields.timeZone);
     const faults = sortFaults([
       ...loaded.faults,
       ...(await checkCopy(directory, shown, englishNames(content))),
       ...(await checkNumbers(directory, shown)),
       ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
-      ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
+      ...(today ? await checkRepealedNames(directory, shown, content.documents, today) : []),
+      ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
     ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {

@@ -66,8 +66,8 @@ export const chineseMeasures: readonly MeasureReading[] = [
   maybe('ordinal', /[首先]/g, '1'),
   maybe('ordinal', /[次亚]/g, '2'),
   ...pollutants({
-    'PM2.5': '颗粒',
-    PM10: '颗粒',
+    'PM2.5': '(?<!吸入|粗)颗粒',
+    PM10: '(?<!细)颗粒',
     'SO₂': '二氧化硫',
     'NO₂': '二氧化氮|氮氧化物',
     'O₃': '臭氧',

@@ -100,8 +100,8 @@ export const englishMeasures: readonly MeasureReading[] = [
     maybe('ordinal', `(?:class|chapter|part|grade|category|type) ${roman}\\b`, `${index + 1}`),
   ),
   ...pollutants({
-    'PM2.5': 'particulate|particles',
-    PM10: 'particulate|inhalable|coarse|particles',
+    'PM2.5': '(?<!inhalable |coarse )(?:particulate|particles)',
+    PM10: '(?<!fine )(?:particulate|particles)',
     'SO₂': 'sul(?:ph|f)ur dioxide',
     'NO₂': 'nitrogen (?:di)?oxide|oxides of nitrogen',
     'O₃': 'ozone',
