@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
+import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/content/faults.ts';
@@ -60,10 +62,13 @@ function readMonths(typed: string): number {
 /** What is wrong with the editors' own words. */
 async function checkWords(directory: string, shown: string, content: Content): Promise<Fault[]> {
   const [portal] = content.portal;
+  const today = portal && todayIn(portal.fields.timeZone);
   return [
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),
-    ...(portal ? await checkRepealedNames(directory, shown, content.documents, todayIn(portal.fields.timeZone)) : []),
+    ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
+    ...(today ? await checkRepealedNames(directory, shown, content.documents, today) : []),
+    ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
   ];
 }
 

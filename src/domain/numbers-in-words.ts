@@ -1,5 +1,8 @@
-import { chineseNumber } from './penalty-amounts.ts';
+import { onTheClock } from './clock-times.ts';
+import { englishMonths } from './dates-in-words.ts';
+import { englishOrdinals, spelledNumbers } from './english-numerals.ts';
 import type { Lang } from './language.ts';
+import { chineseNumber } from './penalty-amounts.ts';
 
 /**
  * The numbers that words name. `stated`: the other language has to name them too. `possible`: they may be meant, as in
@@ -47,6 +50,7 @@ function inChinese(text: string): Found {
     const behind = text.slice(index + run.length);
     if (values.length === 1 && values[0]! > 2 && run !== '万' && run !== '亿' && counted.test(behind)) found.state(values[0]!);
   }
+  for (const [, tenths] of text.matchAll(/([一二三四五六七八九])成/g)) found.allow(chineseNumber(tenths!)! * 10);
   for (const [span, values] of Object.entries(spans)) if (text.includes(span)) values.forEach(found.allow);
   return found;
 }
@@ -60,14 +64,6 @@ function readingsOf(run: string): number[] {
   return parts.flatMap((part) => chineseNumber(part) ?? []);
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = ',,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'.split(',');
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(' ');
 const sayings: Record<string, number> = {
   once: 1,
   twice: 2,
@@ -84,42 +80,30 @@ const sayings: Record<string, number> = {
   fortnight: 14,
   doubled: 2,
   double: 2,
+  noon: 12,
+  midnight: 24,
 };
 
 function inEnglish(text: string): Found {
   const found = new Found();
   for (const [, number, factor] of text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+(thousand|million|billion))?/g))
     found.state(plain(number!) * (factors[factor ?? ''] ?? 1));
-  const words = text.match(/[A-Za-z]+/g) ?? [];
-  for (let at = 0; at < words.length; at++) {
-    const written = words[at]!;
+  for (const [written] of text.matchAll(/[A-Za-z]+/g)) {
     const word = written.toLowerCase();
-    const month = months.indexOf(word);
-    if (month >= 0 && /^[A-Z]/.test(written)) (word === 'may' || word === 'march' ? found.allow : found.state)(month + 1);
-    for (const value of [sayings[word], ordinals.indexOf(word)]) if (value !== undefined && value > 0) found.allow(value);
-    const [value, taken] = spelt(words.slice(at, at + 4).map((one) => one.toLowerCase()));
-    if (value === undefined) continue;
-    (value > 2 ? found.state : found.allow)(value);
-    at += taken - 1;
+    const month = englishMonths.indexOf(word) + 1;
+    if (month > 0 && /^[A-Z]/.test(written)) (word === 'may' || word === 'march' ? found.allow : found.state)(month);
+    if (sayings[word] !== undefined) found.allow(sayings[word]);
   }
+  for (const { value } of englishOrdinals(text)) found.allow(value);
+  for (const { value } of spelledNumbers(text)) (value > 2 ? found.state : found.allow)(value);
   return found;
-}
-
-/** The number that words begin with, and how many of them it takes: forty eight, three hundred. */
-function spelt([first = '', second = '']: readonly string[]): [value: number | undefined, words: number] {
-  const [ten, unit] = [tens.indexOf(first), units.indexOf(first)];
-  const small = units.indexOf(second);
-  if (ten > 1) return small > 0 && small < 10 ? [ten * 10 + small, 2] : [ten * 10, 1];
-  if (unit < 0) return [undefined, 1];
-  const factor = { hundred: 100, ...factors }[second];
-  return factor ? [unit * factor, 2] : [unit, 1];
 }
 
 const plain = (digits: string): number => Number(digits.replaceAll(',', ''));
 const read: Record<Lang, (text: string) => Found> = { zh: inChinese, en: inEnglish };
 
 /** The numbers, days, amounts and articles that a text in a language names, amounts in full: 10万元 is 100000. */
-export const numbersIn = (text: string, lang: Lang): NumbersIn => read[lang](text.replace(names, ' ').replace(/(\d):00\b/g, '$1'));
+export const numbersIn = (text: string, lang: Lang): NumbersIn => read[lang](onTheClock(text.replace(names, ' '), lang));
 
 /** The numbers that one of two texts states and the other does not name. */
 export function numbersMissing(a: NumbersIn, b: NumbersIn): number[] {

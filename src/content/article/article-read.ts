@@ -23,8 +23,14 @@ export type ArticlePicture = Place & { path: string };
 /** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */
 export type ArticleTarget = Place & { place: 'data' | Kind; name: string };
 
-/** A question of an article: its options, the right one, and the indicator whose limit of a day it asks for. */
-export type ArticleQuiz = Place & { options: string[]; right: string; limit?: string | undefined; on?: IsoDate | undefined };
+/** A question of an article: its words, its options, the right one, and the indicator whose limit of a day it asks for. */
+export type ArticleQuiz = Place & {
+  question: string;
+  options: string[];
+  right: string;
+  limit?: string | undefined;
+  on?: IsoDate | undefined;
+};
 
 type MdxAttribute = { type: string; name?: string; value?: unknown };
 /** A node of an article's tree, as far as the check looks at it. */

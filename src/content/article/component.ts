@@ -70,7 +70,8 @@ function checkValue(
 
 function noteQuiz(given: Readonly<Record<string, string>>, at: Place, read: ArticleRead): void {
   const options = quizOptions(given['options'] ?? '');
-  read.quizzes.push({ ...at, options, right: options[Number(given['answer']) - 1] ?? '', limit: given['limit'], on: given['on'] });
+  const right = options[Number(given['answer']) - 1] ?? '';
+  read.quizzes.push({ ...at, question: given['question'] ?? '', options, right, limit: given['limit'], on: given['on'] });
 }
 
 /** Adds to the reference to a document which clause of it is quoted. */

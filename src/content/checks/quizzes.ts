@@ -5,6 +5,7 @@ import { textKinds, type TextKind } from '../../schemas/index.ts';
 import type { ArticleQuiz } from '../article/article-read.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { indicatorAsked, numbersOf } from './quiz-limits.ts';
 
 type Measured = Drafts['indicators'][number];
 
@@ -18,11 +19,15 @@ export function checkQuizzes(drafts: Drafts, faults: Fault[], today?: IsoDate): 
     }
 }
 
-type Quiz = Pick<ArticleQuiz, 'options' | 'right' | 'limit' | 'on'>;
+type Quiz = Pick<ArticleQuiz, 'question' | 'options' | 'right' | 'limit' | 'on'>;
 
-function problemOf({ options, right, limit, on }: Quiz, limited: readonly Measured[], today: IsoDate | undefined): Bilingual | undefined {
+function problemOf(
+  { question, options, right, limit, on }: Quiz,
+  limited: readonly Measured[],
+  today: IsoDate | undefined,
+): Bilingual | undefined {
   if (limit === undefined) {
-    const asked = limited.find(({ fields }) => options.every((option) => isMeasured(option, fields.measuredIn)));
+    const asked = indicatorAsked(question, options, limited);
     return (
       asked && {
         zh: `选项像是限值。请用 limit 注明是哪项指标的限值（例如 limit="${asked.id}"），答案才能核对。`,
@@ -35,15 +40,11 @@ function problemOf({ options, right, limit, on }: Quiz, limited: readonly Measur
   if (day === undefined) return undefined;
   const holding = limitOn(indicator?.fields.limits ?? [], day);
   if (!holding) return { zh: `${day} 没有“${limit}”的限值。`, en: `"${limit}" has no limit on ${day}.` };
-  if (numbersOf(right).includes(holding.value)) return undefined;
+  const named = numbersOf(right);
+  if (named.length && named.every((number) => number === holding.value)) return undefined;
   const standard = { zh: holding.standard.zh, en: holding.standard.en ?? holding.standard.zh };
   return {
     zh: `答案是“${right}”，而 ${day} 有效的限值是 ${holding.value}（${standard.zh}）。`,
     en: `The answer is "${right}", but the limit that holds on ${day} is ${holding.value} (${standard.en}).`,
   };
 }
-
-const numbersOf = (words: string): number[] => (words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-
-const isMeasured = (option: string, { zh, en = zh }: Measured['fields']['measuredIn']): boolean =>
-  /^[\d.]/.test(option) && (option.endsWith(zh) || option.endsWith(en));

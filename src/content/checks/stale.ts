@@ -1,8 +1,7 @@
 import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
-import { checkedKinds, type CheckedKind } from '../../schemas/index.ts';
-import { labelOf } from '../../schemas/label.ts';
-import type { Draft, Drafts } from '../entry.ts';
+import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { checkedPlaces, warningAt } from './checked-places.ts';
 
 /** How old the last look at a source may be, on which day. */
 export type Staleness = { months: number; today: IsoDate };
@@ -10,31 +9,30 @@ export type Staleness = { months: number; today: IsoDate };
 /** Names the records that were not held against their sources for so many months, or never. */
 export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: Staleness): void {
   const since = `${plusMonths(monthOf(today), -months)}${today.slice(7)}`;
-  for (const draft of checkedKinds.flatMap((kind) => drafts[kind] as Draft<CheckedKind>[])) {
-    const { checkedOn } = draft.fields;
-    if (checkedOn === undefined ? !hasSources(draft) : checkedOn >= since) continue;
-    faults.push({
-      severity: 'warning',
-      file: draft.file,
-      ...draft.locate(['checkedOn']),
-      field: 'checkedOn',
-      label: { zh: labelOf('documents', 'checkedOn', 'zh'), en: labelOf('documents', 'checkedOn', 'en') },
-      message: checkedOn
-        ? {
-            zh: `上次核对是 ${checkedOn}，已经超过 ${months} 个月。请与来源核对，再改这个日期。`,
-            en: `Last checked on ${checkedOn}, more than ${months} months ago. Hold it against its source, then change the day.`,
-          }
-        : {
-            zh: '没有写核对日期，看不出是否与来源核对过。',
-            en: 'No day of checking: whether it was ever held against its source is not known.',
-          },
-    });
+  for (const place of checkedPlaces(drafts)) {
+    const { checkedOn } = place;
+    if (checkedOn !== undefined && checkedOn >= since) continue;
+    const message = checkedOn
+      ? {
+          zh: `上次核对是 ${checkedOn}，已经超过 ${months} 个月。请与来源核对，再改这个日期。`,
+          en: `Last checked on ${checkedOn}, more than ${months} months ago. Hold it against its source, then change the day.`,
+        }
+      : {
+          zh: '没有写核对日期，看不出是否与来源核对过。',
+          en: 'No day of checking: whether it was ever held against its source is not known.',
+        };
+    faults.push(warningAt(place, message));
   }
 }
 
-/** Documents, duties, figures and terms always come from somewhere; an editorial text only where it says so. */
-function hasSources({ fields }: Draft<CheckedKind>): boolean {
-  if (!('owner' in fields)) return true;
-  const savings = 'savings' in fields ? fields.savings : [];
-  return !fields.demo && [...fields.sources, ...fields.documents, ...savings].length > 0;
+/** Nothing was checked on a day that is yet to come; pages would be silent about it until then. */
+export function checkYetUnchecked(drafts: Drafts, faults: Fault[], today: IsoDate): void {
+  for (const place of checkedPlaces(drafts))
+    if (place.checkedOn !== undefined && place.checkedOn > today)
+      faults.push(
+        warningAt(place, {
+          zh: `核对日期 ${place.checkedOn} 还没有到（今天是 ${today}）。请写实际核对的那一天。`,
+          en: `The day of checking, ${place.checkedOn}, is yet to come (today is ${today}). Write the day on which it was checked.`,
+        }),
+      );
 }

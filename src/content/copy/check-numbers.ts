@@ -1,5 +1,7 @@
-import type { Lang } from '../../domain/language.ts';
-import { numbersIn, numbersMissing } from '../../domain/numbers-in-words.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { numbersApart, type Apart } from '../../domain/numbers-apart.ts';
+import { numbersCrossed } from '../../domain/numbers-crossed.ts';
+import { numbersIn } from '../../domain/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
@@ -7,16 +9,17 @@ import { passagesOf, type Passage } from './passages.ts';
 type Pair = Record<Lang, Passage[]>;
 
 /**
- * Compares what both languages say in numbers: figures, amounts, days and articles, record by record and block by block. What
- * one of them states and the other does not name is a warning at the English. What stands in one language alone is passed over.
+ * Compares what both languages say in numbers: figures, amounts, days and articles, how often, how long and which part, record by
+ * record and block by block. What one of them states and the other does not name is a warning at the English, and so is what
+ * both name, put together in another way. What stands in one language alone is passed over.
  *
  * @param shownAs how the folder is named in places
  */
 export async function checkNumbers(directory: string, shownAs: string): Promise<Fault[]> {
   const pieces = new Map<string, Pair>();
   const bodies = new Map<string, Pair>();
-  for await (const passage of passagesOf(directory, shownAs)) {
-    const { file, field, part, lang } = passage;
+  for await (const passage of passagesOf(directory, shownAs, { reported: true })) {
+    const { file, field, part, lang, row } = passage;
     const text = file.replace(/\/(?:zh|en)\.mdx$/, '');
     const isArticle = text !== file;
     const key = part
@@ -28,7 +31,7 @@ export async function checkNumbers(directory: string, shownAs: string): Promise<
                 .slice(0, field.startsWith('forRoles') ? 2 : 1)
                 .join('.')
             : field
-        }`;
+        }\n${row ?? ''}`;
     pairAt(part ? bodies : pieces, key)[lang].push(passage);
   }
   return [...pieces.values(), ...[...bodies.values()].flatMap(blocksOf)].flatMap(differences);
@@ -54,26 +57,27 @@ function split({ zh, en }: Pair, by: (passage: Passage) => number): Pair[] | und
 
 function differences({ zh, en }: Pair): Fault[] {
   if (!zh.length || !en.length) return [];
-  const [chinese, english] = [numbersIn(wordsOf(zh), 'zh'), numbersIn(wordsOf(en), 'en')];
-  const [missing, added] = [numbersMissing(chinese, english), numbersMissing(english, chinese)];
-  if (!missing.length && !added.length) return [];
-  const at = en.find(({ text }) => added.some((number) => numbersIn(text, 'en').stated.has(number))) ?? en[0]!;
+  const words = { zh: wordsOf(zh), en: wordsOf(en) };
+  const apart = numbersApart(words);
+  const isApart = languages.some((lang) => apart[lang].length);
+  if (!isApart && !numbersCrossed(words)) return [];
+  const at = en.find(({ text }) => apart.en.some((said) => numbersIn(text, 'en').stated.has(Number(said)))) ?? en[0]!;
   const { file, line, column, field } = at;
-  const [onlyChinese, onlyEnglish] = [missing.join(', ') || '–', added.join(', ') || '–'];
-  return [
-    {
-      severity: 'warning',
-      file,
-      line,
-      column,
-      field,
-      message: {
-        zh: `中英文的数字不一致：只有中文有 ${onlyChinese}；只有英文有 ${onlyEnglish}。`,
-        en: `The numbers differ between the languages: only in Chinese ${onlyChinese}; only in English ${onlyEnglish}.`,
-      },
-    },
-  ];
+  return [{ severity: 'warning', file, line, column, field, message: isApart ? onlyIn(apart) : crossed }];
 }
+
+function onlyIn(apart: Apart): Bilingual {
+  const [chinese, english] = [apart.zh.join(', ') || '–', apart.en.join(', ') || '–'];
+  return {
+    zh: `中英文的数字不一致：只有中文有 ${chinese}；只有英文有 ${english}。`,
+    en: `The numbers differ between the languages: only in Chinese ${chinese}; only in English ${english}.`,
+  };
+}
+
+const crossed: Bilingual = {
+  zh: '中英文的数字相同，搭配或先后却不同。请核对哪个数字说的是什么。',
+  en: 'Both languages have the same numbers, put together in another way or order. Check which number belongs to what.',
+};
 
 /** Words as a reader reads on: what stands in one line belongs together. */
 const wordsOf = (passages: readonly Passage[]): string =>

@@ -11,31 +11,35 @@ import type { Place } from '../locate.ts';
 import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
+import { schemaOfTable, tablePassages } from './table-passages.ts';
 
-/** A piece of the editors' own words: in which language, and where it stands. */
-export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part };
+/** A piece of the editors' own words: in which language, and where it stands; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only. */
+export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part; row?: number; inDemo?: boolean };
 /** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
 export type Part = { section: number; block: number };
 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
- * article. Tables are left alone, they hold what offices decided and reported. Files with faults of
- * their own are passed over; the check reports those.
+ * article, and the columns of tables that have one a language. Files with faults of their own are passed over; the check
+ * reports those.
  *
  * @param shownAs how the folder is named in places
+ * @param reported whether tables of what happened are read as well: their words are of their day, and not of today
  */
-export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
+export async function* passagesOf(directory: string, shownAs: string, { reported = false } = {}): AsyncGenerator<Passage> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
-    if (!/\.(ya?ml|mdx)$/.test(name) || /(^|\/)\./.test(name)) continue;
+    const table = schemaOfTable(name, reported);
+    if (!(table ?? /\.(ya?ml|mdx)$/.test(name)) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;
     const text = await readFile(path.join(directory, name)).then(textOf);
     if (text === undefined) continue;
     const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
-    if (lang) yield* articlePassages(text, file, lang);
+    if (table) yield* tablePassages(text, file, table);
+    else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);
   }
 }
@@ -61,8 +65,7 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   if (!split) return;
   const { value, locate } = readYaml(split.front, 2);
   for (const { path: steps, words } of stringsIn(value)) yield { file, ...locate(steps), lang, text: words, field: steps.join('.') };
-  for (const { line, column, text: words, part } of proseOf(split.body))
-    yield { file, line: line + split.firstLine - 1, column, lang, text: words, part };
+  for (const { line, ...prose } of proseOf(split.body)) yield { file, line: line + split.firstLine - 1, lang, ...prose };
 }
 
 function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {
@@ -73,9 +76,11 @@ function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ 
 
 type ComponentNode = Node & { name?: string | null; value?: string; attributes?: { name?: string; value?: unknown }[] };
 
+type Prose = Place & { text: string; part: Part; inDemo: boolean };
+
 /** The words of an article's body: its text, and what components say in attributes that hold words. */
-function proseOf(body: string): (Place & { text: string; part: Part })[] {
-  const found: (Place & { text: string; part: Part })[] = [];
+function proseOf(body: string): Prose[] {
+  const found: Prose[] = [];
   let tree;
   try {
     tree = articleTree(body);
@@ -83,13 +88,16 @@ function proseOf(body: string): (Place & { text: string; part: Part })[] {
     return found;
   }
   const partAt = partsOf(tree.children);
+  let demoUntil = 0;
   visit(tree, (visited: Node) => {
     const node = visited as ComponentNode;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === 'text') found.push({ line, column, text: node.value ?? '', part: partAt(line) });
-    const known = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name]!.attributes : {};
+    const { line, column, offset = 0 } = node.position?.start ?? { line: 1, column: 1 };
+    const component = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name] : undefined;
+    if (component?.demonstration) demoUntil = node.position?.end.offset ?? demoUntil;
+    const place = { line, column, part: partAt(line), inDemo: offset < demoUntil };
+    if (node.type === 'text') found.push({ ...place, text: node.value ?? '' });
     for (const { name = '', value } of node.attributes ?? [])
-      if (typeof value === 'string' && known[name]?.words) found.push({ line, column, text: value, part: partAt(line) });
+      if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value });
   });
   return found;
 }

@@ -1,8 +1,8 @@
-import type { Entry } from '../../content/entry.ts';
+import type { Article, Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { numbersIn } from '../../domain/numbers-in-words.ts';
 import { both, same, sourceOf, type Fact } from './fact.ts';
+import { figuresIn } from './figures-in-words.ts';
 
 /** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
 export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
@@ -23,8 +23,7 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
     [{ zh: '', en: '' }, fields.number],
   ] as const;
   const known = days.filter(([, value]) => value !== undefined);
-  const { zh } = texts;
-  const inText = figuresIn([...(zh?.summary ?? []), zh?.body]);
+  const inText = figuresIn([{ zh: proseOf(texts.zh), en: proseOf(texts.en) }]);
   return [
     fact('law', same(''), {
       zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
@@ -32,7 +31,7 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
     }),
     ...(inText ? [fact('text', { zh: '，正文', en: ', text' }, same(inText))] : []),
     ...fields.clauses.map(({ id: clause, title, text, plain }) => {
-      const figures = figuresIn([title.zh, text.zh, plain?.zh]);
+      const figures = figuresIn([title, text, plain]);
       const value = both(title);
       return fact(
         'article',
@@ -49,7 +48,7 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
       );
     }),
     ...fields.topicPoints.flatMap(({ topic, point }) =>
-      numbersIn(point.zh, 'zh').stated.size ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
+      figuresIn([point]) ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
     ),
     ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
       [{ minWan, maxWan, when: undefined }, ...further].map((range) =>
@@ -66,6 +65,4 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
   ];
 }
 
-/** The numbers that Chinese words state, amounts in full, in the order of the words; empty where there are none. */
-export const figuresIn = (words: readonly (string | undefined)[]): string =>
-  [...numbersIn(words.filter((one) => one !== undefined).join('\n'), 'zh').stated].join(', ');
+const proseOf = (text: Article | undefined): string => [...(text?.summary ?? []), text?.body].join('\n');

@@ -4,7 +4,10 @@ import type { Bilingual, Translated } from '../../domain/language.ts';
 import type { TextKind } from '../../schemas/index.ts';
 
 /** What of the content states facts; cases, tasks and reports are records of offices. */
-export type Stated = Pick<Content, 'portal' | 'documents' | 'requirements' | 'indicators' | 'observations' | 'glossary' | TextKind>;
+export type Stated = Pick<
+  Content,
+  'portal' | 'documents' | 'requirements' | 'indicators' | 'observations' | 'glossary' | 'topics' | TextKind
+>;
 
 /** What a fact is of. */
 export const factKinds = {

@@ -1,16 +1,19 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
+import { labelOf } from '../../schemas/label.ts';
 import type { Store } from '../../store/store.ts';
 import { documentFacts } from './document-facts.ts';
-import { both, sourceOf, type Fact, type Stated } from './fact.ts';
+import { figuresIn } from './figures-in-words.ts';
+import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 import { textFacts } from './text-facts.ts';
 
 /** Every law, article, limit, date and figure that the content states. */
 export const factsOf = (content: Stated): Fact[] => [
-  ...content.portal.flatMap((portal) => ruleFacts(portal, content)),
+  ...content.portal.flatMap((portal) => [...ruleFacts(portal, content), ...portalWords(portal)]),
+  ...content.topics.flatMap(topicWords),
   ...content.documents.flatMap(documentFacts),
-  ...content.requirements.map((requirement) => requirementFact(requirement, content)),
+  ...content.requirements.flatMap((requirement) => requirementFacts(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
   ...textFacts(content),
 ];
@@ -29,16 +32,18 @@ export const publicFacts = (store: Store): Fact[] =>
     news: store.all('news'),
     pages: store.all('pages'),
     portal: store.all('portal'),
+    topics: store.all('topics'),
   });
 
 /** The facts of which the content does not say where they were read. */
 export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
 
-function requirementFact({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact {
+/** A duty with its limit and basis, and the figures of what is to be published. */
+function requirementFacts({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact[] {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
   const title = (lang: Lang) => (base: (typeof bases)[number]) =>
     `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${both(base.articles)[lang]}`;
-  return {
+  const fact: Fact = {
     kind: 'requirement',
     record: `requirements/${id}`,
     what: both(fields.matter),
@@ -52,6 +57,10 @@ function requirementFact({ id, fields }: Entry<'requirements'>, { documents }: S
     ],
     checkedOn: fields.checkedOn,
   };
+  const { zh, en } = both(fields.matter);
+  const what = { zh: `${zh}，${labelOf('requirements', 'content', 'zh')}`, en: `${en}, ${labelOf('requirements', 'content', 'en')}` };
+  const content: Fact = { ...fact, kind: 'text', what, value: both(fields.content) };
+  return figuresIn([fields.content]) ? [fact, content] : [fact];
 }
 
 /** The rules by which the portal itself measures: when reports are due, and how long an answer may take. */
@@ -85,3 +94,18 @@ function ruleFacts({ id, fields: { reporting, answers } }: Entry<'portal'>, { do
       : []),
   ];
 }
+
+/** What the portal says of itself in figures: no source stands beside it, so it belongs into a text that has one. */
+function portalWords({ id, fields: { tagline, contacts } }: Entry<'portal'>): Fact[] {
+  const notes = contacts.flatMap(({ label, value, note, demo }) => (note && !demo ? [{ what: both(label), words: note, own: value }] : []));
+  return [{ what: same(id), words: tagline, own: '' }, ...notes].flatMap(({ what, words, own }) => {
+    const { zh, en } = both(words);
+    const value = { zh, en };
+    // The number to call is what the note speaks of, and no figure.
+    const stated = own ? { zh: zh.replaceAll(own, ''), en: en.replaceAll(own, '') } : value;
+    return figuresIn([stated]) ? [{ kind: 'text' as const, record: `portal/${id}`, what, value, sources: [] }] : [];
+  });
+}
+
+const topicWords = ({ id, fields: { name, description } }: Entry<'topics'>): Fact[] =>
+  figuresIn([description]) ? [{ kind: 'text', record: `topics/${id}`, what: both(name), value: both(description), sources: [] }] : [];

@@ -1,9 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Observation } from '../../schemas/indicator.ts';
+import { labelOf } from '../../schemas/label.ts';
+import { figuresIn } from './figures-in-words.ts';
 import { both, sourceOf, type Fact, type Source } from './fact.ts';
 
-/** The limits, targets, breaks and figures of an indicator; a table of several series is one fact. */
+/** The limits, targets, breaks and figures of an indicator, and the figures of its words; a table of several series is one fact. */
 export function figureFacts({ id, fields }: Entry<'indicators'>, observations: readonly Observation[]): Fact[] {
   const measured = both(fields.measuredIn);
   const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual, source: Source): Fact => ({
@@ -48,5 +50,9 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
           ]
         : []
       : known.map(({ period, value }) => fact('figure', named(period), amount(value), fields.source))),
+    ...(['definition', 'reading', 'method'] as const).flatMap((field) => {
+      const [words, label] = [fields[field], { zh: labelOf('indicators', field, 'zh'), en: labelOf('indicators', field, 'en') }];
+      return words && figuresIn([words]) ? [fact('text', label, both(words), fields.source)] : [];
+    }),
   ];
 }

@@ -1,15 +1,17 @@
 import type { Entry } from '../../content/entry.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { forMeLines } from '../../schemas/explainer.ts';
 import { textKinds } from '../../schemas/index.ts';
-import { figuresIn } from './document-facts.ts';
 import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { figuresIn } from './figures-in-words.ts';
+import { lawsNamed } from './law-names.ts';
 
-type Text = Entry<'guides' | 'explainers' | 'questions' | 'pages'>;
+type Text = Entry<'guides' | 'explainers' | 'questions' | 'news' | 'pages'>;
 
-/** Texts that state numbers, each saving of a guide, and every term. Documents have rows of their own, and news tell of the portal itself. */
+/** Texts that state numbers or name a law, each saving of a guide, and every term. Documents have rows of their own. */
 export function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
   const law = new Map(documents.map((document) => [document.id, document]));
-  const texts = textKinds.flatMap((kind) => (kind === 'news' || kind === 'documents' ? [] : (content[kind] as Text[])));
+  const texts = textKinds.flatMap((kind) => (kind === 'documents' ? [] : (content[kind] as Text[])));
   return [
     ...texts.flatMap((text): Fact[] => {
       const { fields } = text;
@@ -22,9 +24,11 @@ export function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
         ...savings.map(({ source }) => sourceOf(source)),
         ...[...new Set(named)].flatMap((document) => law.get(document)?.texts.zh?.title ?? []).map((title) => ({ title: same(title) })),
       ];
-      const stated = figuresIn(wordsOf(text));
+      const figures = figuresIn([{ zh: wordsOf(text, 'zh'), en: wordsOf(text, 'en') }]);
+      const laws = lawsNamed(wordsOf(text, 'zh'), documents);
+      const value = listed([...laws, ...(figures ? [same(figures)] : [])]);
       return [
-        ...(stated ? [{ ...of, kind: 'text' as const, value: same(stated), sources }] : []),
+        ...(value.zh ? [{ ...of, kind: 'text' as const, value, sources }] : []),
         ...savings.map(({ habit, saves, source }) => ({
           ...of,
           kind: 'figure' as const,
@@ -48,21 +52,28 @@ export function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
 const factOf = ({ kind, id, fields, texts: { zh, en } }: Text) => ({
   record: `${kind}/${id}`,
   what: { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id },
-  checkedOn: fields.checkedOn,
+  checkedOn: 'checkedOn' in fields ? fields.checkedOn : undefined,
   writtenOn: fields.updatedOn ?? fields.publishedOn,
 });
 
 const savingsOf = ({ fields }: Text) => ('savings' in fields ? fields.savings : []);
 
-/** Every Chinese word of a text that a reader sees: its body, what stands above it, and what it means for whom. */
-function wordsOf({ fields, texts: { zh } }: Text): (string | undefined)[] {
+const listed = (words: readonly Bilingual[]): Bilingual => ({
+  zh: words.map(({ zh }) => zh).join(', '),
+  en: words.map(({ en }) => en).join(', '),
+});
+
+/** Every word of a text that a reader sees: its body, what stands above it, and what it means for whom. */
+function wordsOf({ fields, texts }: Text, lang: Lang): string {
   const forMe = 'forMe' in fields ? fields.forMe : undefined;
-  return [
-    zh?.title,
-    ...(zh?.summary ?? []),
-    ...(zh?.easy ?? []),
-    ...Object.values(zh?.forRoles ?? {}),
-    zh?.body,
-    ...(forMe ? forMeLines.map((line) => forMe[line]?.zh) : []),
+  const text = texts[lang];
+  const words = [
+    text?.title,
+    ...(text?.summary ?? []),
+    ...(text?.easy ?? []),
+    ...Object.values(text?.forRoles ?? {}),
+    text?.body,
+    ...(forMe ? forMeLines.map((line) => forMe[line]?.[lang]) : []),
   ];
+  return words.flat().join('\n');
 }

@@ -13,6 +13,13 @@ export type BoardFigure = 'late' | 'missing' | 'done' | 'unreported';
 /** What a figure counts: months by year, under an id for each, or tasks. */
 export type BoardList = { figure: BoardFigure; title: string; parts: { id?: string | undefined; links: Link[] }[] };
 
+const titles = {
+  late: 'punctuality.lateState',
+  missing: 'punctuality.missing',
+  done: 'progress.done',
+  unreported: 'board.unreported',
+} as const;
+
 /** Where a unit's page lists what a figure of the board counts, over the whole plan or in a year. */
 export const boardListId = (figure: BoardFigure, year?: string): string => (year === undefined ? figure : `${figure}-${year}`);
 
@@ -23,7 +30,7 @@ export function boardLists(store: Store, unit: Entry<'units'>, lang: Lang): Boar
     ...(['late', 'missing'] as const).map((figure) => monthsOf(store, unit, figure, lang)),
     ...(['done', 'unreported'] as const).map((figure) => ({
       figure,
-      title: t(lang, `board.${figure}`),
+      title: t(lang, titles[figure]),
       parts: [{ links: tasks[figure].map((task) => taskLink(task, lang)) }],
     })),
   ];
@@ -34,7 +41,7 @@ function monthsOf({ progress }: Store, { id }: Entry<'units'>, figure: 'late' | 
   const months = progress.months().filter((month) => progress.punctuality(id, month).status === figure);
   return {
     figure,
-    title: t(lang, `board.${figure}`),
+    title: t(lang, titles[figure]),
     parts: groups(months, (month) => month.slice(0, 4)).map(([year, ofYear]) => ({
       id: boardListId(figure, year),
       links: ofYear.map((month) => ({ href: monthAddress(month, lang, id), label: formatMonth(month, lang) })),

@@ -43,6 +43,59 @@ describe('numbers that differ between the languages are named', () => {
     ]);
   });
 
+  test.each<[string, string, string, string]>([
+    ['2026年3月5日起', 'since 3 May 2026', '2026年3月5日', '3 May 2026'],
+    ['自3月5日起', 'from May 3', '3月5日', 'May 3'],
+    [
+      '2025年12月1日、2026年11月2日',
+      '1 November 2025 and 2 December 2026',
+      '2025年12月1日, 2026年11月2日',
+      '1 November 2025, 2 December 2026',
+    ],
+    ['二〇二六年三月五日通过', 'Adopted on May 3, 2026', '二〇二六年三月五日', 'May 3, 2026'],
+    ['一个月内', 'within two months', '一个月', '2 months'],
+    ['两个月内', 'within a month', '两个月', 'within a month'],
+    ['两周', 'one week', '两周', '1 week'],
+    ['一天之内', 'within two days', '一天', '2 days'],
+    ['每年', 'every month', '每年', 'every month'],
+    ['每季度', 'once a month', '每季度', 'once a month'],
+    ['每季度', 'three times a year', '每季度', '3 times a year'],
+    ['每周', 'once a day', '每周', 'once a day'],
+    ['每半年', 'once a year', '每半年', 'once a year'],
+    ['逐月公布', 'published weekly', '逐月', 'weekly'],
+    ['检查一次', 'inspected twice', '一次', 'twice'],
+    ['三分之一', 'half', '三分之一', 'half'],
+    ['一半', 'a third', '一半', 'a third'],
+    ['三分之二的企业', 'a third of the firms', '三分之二', 'a third'],
+    ['第三位', 'fourth', '第三位', '4th'],
+    ['第一章', 'chapter two', '第一章', 'chapter 2'],
+    ['第一条', 'article 2', '–', '2'],
+    ['每周三次', 'twice a week', '每周三次', 'twice a week'],
+    ['每天一次', 'three times a day', '–', '3'],
+    ['第二条', 'article 1', '–', '1'],
+    ['第一款', 'the second paragraph', '第一款', '2nd'],
+    ['PM2.5', 'PM10', 'PM2.5', 'PM10'],
+    ['臭氧（O₃）的限值', 'The limit of NO2', 'O₃', 'NO2'],
+    ['22时至次日6时', '10 pm to 7 am', '6', '7'],
+    ['晚上10时至次日6时', '11 p.m. to 6 a.m.', '22', '23'],
+    ['五千元以上五万元以下', 'five thousand to fifteen thousand yuan', '50000', '15000'],
+    ['一百四十六条', 'one hundred and forty-five articles', '146', '145'],
+  ])('%s is not %s', async (zh, en, onlyChinese, onlyEnglish) => {
+    expect((await shown(term(zh, en))).map((fault) => fault.split('\n  ')[1])).toEqual([
+      `The numbers differ between the languages: only in Chinese ${onlyChinese}; only in English ${onlyEnglish}.`,
+    ]);
+  });
+
+  test.each([
+    ['2022年为30，2023年为32。', '32 in 2022 and 30 in 2023.'],
+    ['2022年为30，2023年为32。', 'In 2022 it was 32, in 2023 it was 30.'],
+    ['罚款10万至100万；工业噪声2万至20万。', 'A fine of 20,000 to 200,000; for industrial noise 100,000 to 1 million.'],
+  ])('the same numbers that belong to something else: %s / %s', async (zh, en) => {
+    expect(await shown(term(zh, en))).toEqual([
+      expect.stringMatching(/^content\/glossary\.yaml:4:9 .*\n.*put together in another way or order/),
+    ]);
+  });
+
   test('in an article: by the block, in its title and in its summary', async () => {
     const article = (title: string, summary: string, ...blocks: string[]) =>
       `---\ntitle: ${title}\nsummary:\n  - ${summary}\n---\n${blocks.join('\n\n')}\n`;
@@ -66,6 +119,19 @@ describe('numbers that differ between the languages are named', () => {
   });
 });
 
+test('in a table: row by row, in the columns of either language', async () => {
+  const tasks = '序号,重点任务,重点任务(英文),工作措施,工作措施(英文)\n';
+  const faults = await shown({
+    'tasks/plan.csv': `${tasks}1,编制10个方案,Draw up 10 schemes,办12件,Do 21\n2,编制10个方案,Draw up 12 schemes,,Do 5\n`,
+    'progress/2026-01.csv': '单位,任务,进展说明,进展说明(英文)\nju,1,已办3件。,Four are done.\n',
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(/^content\/progress\/2026-01\.csv:2:4 {2}note .*\n.* only in Chinese 3; only in English 4\.$/),
+    expect.stringMatching(/^content\/tasks\/plan\.csv:2:5 {2}measure .*\n.* only in Chinese 12; only in English 21\.$/),
+    expect.stringMatching(/^content\/tasks\/plan\.csv:3:3 {2}keyTask .*\n.* only in Chinese 10; only in English 12\.$/),
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['a class of a standard', '国家二级标准', 'the national class 2 standard'],
   ['three waters', '三水统筹', 'the three waters together'],
@@ -84,6 +150,40 @@ test.each<[string, string, string]>([
   ['twenty-one', '二十一天', 'twenty-one days'],
   ['the month of May', '2026年5月1日', '1 May 2026'],
   ['hours of a clock', '22时至次日6时', 'from 22:00 to 6:00'],
+  ['hours of half a day', '22时至次日6时', '10 pm to 6 am'],
+  ['hours of the evening', '晚上7点至9点半', 'from 7 to 9:30 p.m.'],
+  ['hours of noon', '下午2时到5时', '2–5 pm'],
+  ['thousands in words', '五千元以上五万元以下', 'five thousand to fifty thousand yuan'],
+  ['hundreds in words', '一百四十六条', 'one hundred and forty-six articles'],
+  ['an article in words', '第二百四十条', 'article two hundred and forty'],
+  ['days in a range', '2026年3月5日至8日', '5 to 8 March 2026'],
+  ['days in a list', '3月1日、15日和4月2日', '1 and 15 March, and 2 April'],
+  ['a year said once', '2026年3月1日至4月5日', '1 March to 5 April 2026'],
+  ['a day the American way', '2026年3月5日', 'March 5, 2026'],
+  ['a month and another day', '2026年3月5日公布，5月3日施行', 'Issued on 5 March 2026, in force from 3 May'],
+  ['a year in months', '一年之内', 'within twelve months'],
+  ['weeks in days', '两周', '14 days'],
+  ['a quarter in months', '每三个月', 'every quarter'],
+  ['four times a year', '每季度一次', 'four times a year'],
+  ['twice a year', '每半年', 'twice a year'],
+  ['three times a week', '每周三次', 'three times a week'],
+  ['a check each week', '每周检查一次', 'checked weekly'],
+  ['each year by another word', '每年公布', 'annual publication'],
+  ['a season of each year', '每年春天', 'each spring'],
+  ['a day of each month', '每月15日前', 'by the 15th of each month'],
+  ['the end of a month of each year', '每年3月底前', 'each year by the end of March'],
+  ['half', '一半', 'half of it'],
+  ['two thirds', '三分之二', 'two-thirds'],
+  ['a third', '下降三分之一', 'down by a third'],
+  ['tenths as per cent', '下降三成', 'a fall of 30%'],
+  ['a place', '第三位', 'in third place'],
+  ['a chapter', '第二章', 'chapter two'],
+  ['a list of articles', '第1条、第2条', 'articles 1 and 2'],
+  ['a third party and the first to tell', '第三方先说明', 'a third party says first'],
+  ['a pollutant by its name', 'PM2.5和O₃', 'fine particles and ozone'],
+  ['once it is done', '建成后两次检查', 'Once it stands, two checks'],
+  ['values in another order', '2022年为30，2023年为32。', '30 in 2022 and 32 in 2023.'],
+  ['a course', '2013年为89.5，2025年为27。', 'From 89.5 in 2013 to 27 in 2025.'],
 ])('left alone: %s', async (_, zh, en) => {
   expect(await shown(term(zh, en))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -53,4 +55,36 @@ test('documents, requirements, figures, texts and terms that were not checked fo
     expect.stringMatching(/requirements\/r\.yaml:1:1 .*\n {2}No day of checking/),
   ]);
   expect(await named(13)).toHaveLength(6);
+});
+
+/** Where portal.yaml, its answers checked on a day, and documents are named by their day of checking. */
+async function placesOf(checkedOn: string, months?: number): Promise<string[]> {
+  const content = smallCity();
+  const portal = `${readFileSync(path.join(content, 'portal.yaml'), 'utf8')}\nanswers:\n`;
+  write(content, 'portal.yaml', `${portal}  months: 3\n  source: { title: { zh: 国办通知 } }\n  ${checkedOn}\n`);
+  write(content, 'documents/law/index.yaml', rule(checkedOn));
+  write(content, 'documents/law/zh.mdx', '---\ntitle: 法\n---\n正文。\n');
+  const { faults } = await loadContent(content, 'content', undefined, () => '2026-11-25', months);
+  const named = faults.filter(({ file, field }) => /portal|law/.test(file) && field?.endsWith('checkedOn'));
+  return named.map((fault) => formatFault(fault, 'en'));
+}
+const ofLaw = (words: string) => expect.stringMatching(new RegExp(`documents/law/index.yaml:.*checkedOn.*\\[warning\\]\n  .*${words}`));
+const ofPortal = (place: string, words: string) =>
+  expect.stringMatching(new RegExp(`^content/portal.yaml:${place}  answers.checkedOn 核对日期  \\[warning\\]\n  .*${words}`));
+
+test.each([
+  ['checkedOn: 2025-11-24', [ofLaw('2025-11-24'), ofPortal('13:14', 'Last checked on 2025-11-24')]],
+  ['checkedOn: 2025-11-25', []],
+  ['', [ofLaw('No day'), ofPortal('11:3', 'No day of checking')]],
+])('the limit for answers in portal.yaml is held against its source as well: %s', async (checkedOn, places) => {
+  expect(await placesOf(checkedOn, 12)).toEqual(places);
+});
+
+test.each([
+  ['checkedOn: 2026-11-25', []],
+  ['checkedOn: 2026-11-26', [ofLaw('2026-11-26'), ofPortal('13:14', '2026-11-26, is yet to come .today is 2026-11-25')]],
+  ['checkedOn: 2027-05-01', [ofLaw('yet to come'), ofPortal('13:14', 'yet to come')]],
+  ['', []],
+])('nothing was checked on a day that is yet to come: %s', async (checkedOn, places) => {
+  expect(await placesOf(checkedOn)).toEqual(places);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { factsOf, unsourced } from '../../../src/views/facts/facts.ts';
+import type { Content } from '../../../src/content/entry.ts';
+import type { Lang } from '../../../src/domain/language.ts';
+import { lawsNamed } from '../../../src/views/facts/law-names.ts';
 import { portalContent } from '../../support/portal.ts';
 
 test('laws, articles, bands, requirements, limits and figures are listed with their sources, and what has none is named', async () => {
@@ -48,4 +51,79 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
     'glossary/ozone',
     'glossary/three-waters',
   ]);
+});
+
+/** What a planted text says is listed with it as its value, and is named where no source stands beside it. */
+test.each<[string, string, (content: Content) => void, { record: string; value: string; sourced: boolean }]>([
+  [
+    'an indicator’s reading',
+    'zh',
+    ({ indicators }) => void (indicators[0]!.fields.reading = { zh: '去年是83天。', en: 'It was 83 days.' }),
+    { record: 'indicators/co-stations', value: '83', sourced: true },
+  ],
+  [
+    'what a requirement asks for',
+    'zh',
+    ({ requirements }) => void (requirements[0]!.fields.content = { zh: '公开83项。' }),
+    { record: 'requirements/air-quality', value: '83', sourced: false },
+  ],
+  [
+    'the tagline of the portal',
+    'zh',
+    ({ portal }) => void (portal[0]!.fields.tagline = { zh: '83项任务。' }),
+    { record: 'portal/portal', value: '83', sourced: false },
+  ],
+  [
+    'the note of a contact',
+    'zh',
+    ({ portal }) => void (portal[0]!.fields.contacts[0]!.note = { zh: '12345，83天之内答复。' }),
+    { record: 'portal/portal', value: '83', sourced: false },
+  ],
+  [
+    'the description of a topic',
+    'zh',
+    ({ topics }) => void (topics[0]!.fields.description = { zh: '83个站。' }),
+    { record: 'topics/air', value: '83', sourced: false },
+  ],
+  [
+    'news that is no demonstration',
+    'zh',
+    ({ news }) => {
+      Object.assign(news[0]!.fields, { demo: false, documents: [] });
+      news[0]!.texts.zh!.body = '收到83份。';
+    },
+    { record: 'news/portal-opens', value: '83', sourced: false },
+  ],
+  [
+    'a figure of the English words only',
+    'en',
+    ({ guides }) => {
+      Object.assign(guides[0]!.fields, { documents: [], sources: [], savings: [] });
+      guides[0]!.texts.en!.body = 'It saves 83 kg.';
+    },
+    { record: 'guides/getting-about', value: '83', sourced: false },
+  ],
+  [
+    'a law without a number',
+    'zh',
+    ({ guides }) => {
+      Object.assign(guides[0]!.fields, { documents: [], sources: [], savings: [] });
+      guides[0]!.texts.zh!.body = '依照《大气污染防治法》，不得焚烧。';
+    },
+    { record: 'guides/getting-about', value: '《大气污染防治法》', sourced: false },
+  ],
+])('facts are found in %s', async (_, lang, plant, { record, value, sourced }) => {
+  const content = await portalContent();
+  plant(content);
+  const found = factsOf(content).find((fact) => fact.record === record && fact.value[lang as Lang].includes(value));
+  expect(found, record).toBeDefined();
+  expect(found!.sources.length > 0).toBe(sourced);
+});
+
+test.each([
+  ['《生态环境法典》规定', ['《生态环境法典》']],
+  ['见《大气污染防治法》（2018年修正）', ['《大气污染防治法》']],
+  ['《北京日报》报道，见《使用指南》', []],
+])('laws named in %s', async (words, names) => {
+  expect(lawsNamed(words, (await portalContent()).documents).map(({ zh }) => zh)).toEqual(names);
 });

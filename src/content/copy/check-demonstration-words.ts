@@ -1,0 +1,42 @@
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Fault } from '../faults.ts';
+import { passagesOf } from './passages.ts';
+
+/**
+ * Words by which a text calls the site a demonstration or what it holds invented. Showing how something is done is no such word,
+ * nor is a demonstration zone, nor the law on invented data.
+ */
+const calls: Record<Lang, RegExp[]> = {
+  zh: [
+    /(?<!现场|当场|操作|动画|实验|实物|课堂|进行|互动)演示(?!文稿|动画|如何|怎样|怎么|了|操作|实验|会|者|课|活动|垃圾)/,
+    /(?:均|都|皆|系|是|为|纯属|全属|属于|属)(?:虚构|编造)(?!事实|监测|证据)/,
+    /虚构的?(?:内容|案例|案件|城市|公司|企业|单位|人物|当事人|任务|记录)|虚构(?=[）)。，；]|$)/,
+  ],
+  en: [
+    /\bdemo\b(?!\s*:)/i,
+    /\bdemonstration[ -](?:site|website|portal|data|record|version|content|case|address|text|page|task|purpose)s?\b(?!\s+(?:for|of)\b)/i,
+    /\b(?:is|are|as|for|only|just) (?:only |just )?(?:a )?demonstration\b(?!\s+(?:zone|project|area|base|city|cities|county|counties|plant|farm|site|of|for)s?\b)/i,
+    /\b(?:this|the) (?:portal|site|website) (?:only |just |merely )?demonstrates\b/i,
+    /\(demonstration\)|\b(?:marked|labelled)\W+(?:as )?\W*demonstration\b/i,
+    /\b(?:is|are|all|were|contents?) (?:all |wholly |entirely |purely )?(?:invented|fictitious|fictional|made[ -]up)\b(?! (?:in|by|of|to|from)\b)/i,
+    /\b(?:invented|fictitious|fictional) (?:cases?|data|records?|contents?|firms?|company|companies|names?|city|tasks?|parties)\b|\(invented\)/i,
+  ],
+};
+
+const left: Bilingual = {
+  zh: '本站不是演示网站（portal.yaml 写着 demo: false），这句话却说到演示或虚构的内容。请删去或改写。',
+  en: 'This portal is no demonstration (portal.yaml says demo: false), but this speaks of one, or of what is invented. Delete it or put it another way.',
+};
+
+/**
+ * Names what calls the site a demonstration outside `<Demo>`, which is refused by itself: for portals that are none.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkDemonstrationWords(directory: string, shownAs: string): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for await (const { file, line, column, field, lang, text, inDemo } of passagesOf(directory, shownAs, { reported: true }))
+    if (!inDemo && calls[lang].some((words) => words.test(text)))
+      faults.push({ severity: 'warning', file, line, column, field, message: left });
+  return faults;
+}

@@ -1,0 +1,15 @@
+import { passagesOf, type Passage } from './passages.ts';
+
+/** What editors wrote as a reader reads on: the words of one line in one language together, at the place where they begin. */
+export async function* linesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
+  let begun: Passage | undefined;
+  for await (const passage of passagesOf(directory, shownAs)) {
+    const goesOn = begun && (['file', 'line', 'lang', 'field', 'row'] as const).every((part) => begun![part] === passage[part]);
+    if (goesOn) begun!.text += passage.text;
+    else {
+      if (begun) yield begun;
+      begun = { ...passage };
+    }
+  }
+  if (begun) yield begun;
+}

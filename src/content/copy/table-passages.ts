@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { languages } from '../../domain/language.ts';
+import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
+import { columnsOf, matchHeaders, readCsv } from '../table.ts';
+import type { Passage } from './passages.ts';
+
+/**
+ * What the rows of a table are, by its place in the content folder; undefined for what is no table.
+ *
+ * @param reported whether a table of what happened is one too
+ */
+export function schemaOfTable(name: string, reported: boolean): z.ZodType | undefined {
+  if (!name.endsWith('.csv')) return undefined;
+  const kind = kindNames.find((one) => usesOf(one).layout === 'tables' && name.startsWith(`${usesOf(one).place}/`));
+  return kind && (reported || usesOf(kind).restsOn) ? kinds[kind].schema : undefined;
+}
+
+/** The cells of columns that stand in a language, row by row. */
+export function* tablePassages(text: string, file: string, schema: z.ZodType): Generator<Passage> {
+  const { header, rows } = readCsv(text);
+  const { matched } = matchHeaders(header, columnsOf(schema));
+  for (const { line, cells } of rows)
+    for (const [index, column] of matched.entries()) {
+      const [field, inner] = column?.path.split('.') ?? [];
+      const lang = languages.find((language) => language === inner);
+      const words = cells[index]?.trim();
+      if (field && lang && words) yield { file, line, column: index + 1, lang, text: words, field, row: line };
+    }
+}

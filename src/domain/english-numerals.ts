@@ -1,0 +1,93 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = ',,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'.split(',');
+const ordinalUnits =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const ordinalTens = ',,twentieth,thirtieth,fortieth,fiftieth,sixtieth,seventieth,eightieth,ninetieth'.split(',');
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** A number written in words, where it stands and how far it reaches. */
+export type Spelt = { value: number; index: number; end: number };
+
+const word = `(?:${[...units, ...tens.slice(2)].join('|')})`;
+const counted = `(?:${word}|an?(?=\\s+hundred\\s+and\\s))(?:[\\s-]+(?:and\\s+)?(?:${word}|hundred|thousand|million|billion))*`;
+const run = new RegExp(`\\b(?:${counted})\\b`, 'gi');
+
+/** The numbers that English words spell: one hundred and forty-six, fifty thousand; those in digits are left out. */
+export function spelledNumbers(text: string): Spelt[] {
+  return [...text.matchAll(run)].flatMap(({ 0: found, index }) => {
+    const words = [...found.matchAll(/[a-z]+/gi)].map(({ 0: one, index: at }) => ({
+      one: one.toLowerCase(),
+      from: at,
+      to: at + one.length,
+    }));
+    const numbers: Spelt[] = [];
+    for (let at = 0; at < words.length;) {
+      const [value, taken] = numberAt(words.slice(at).map(({ one }) => one));
+      if (taken) numbers.push({ value, index: index + words[at]!.from, end: index + words[at + taken - 1]!.to });
+      at += taken || 1;
+    }
+    return numbers;
+  });
+}
+
+/** The number that words begin with, and how many of them it takes; none where they begin with no number. */
+function numberAt(words: readonly string[]): [value: number, taken: number] {
+  let [whole, taken] = [0, 0];
+  for (let last = Infinity; ;) {
+    const and = taken && words[taken] === 'and' ? 1 : 0;
+    const [part, used] = belowThousand(words.slice(taken + and));
+    const scale = scales[words[taken + and + used] ?? ''];
+    // “five and six thousand” are two numbers, “five thousand and six” is one.
+    if (!used || (scale ?? 1) >= last || (taken && and && part >= 100)) return [whole, taken];
+    whole += part * (scale ?? 1);
+    taken += and + used + (scale ? 1 : 0);
+    if (!scale) return [whole, taken];
+    last = scale;
+  }
+}
+
+function belowThousand([first = '', second, ...rest]: readonly string[]): [value: number, taken: number] {
+  const [small, taken] = belowHundred([first, second ?? '']);
+  const next = taken === 2 ? rest[0] : second;
+  if (!taken || next !== 'hundred') return [small, taken];
+  const behind = taken === 2 ? rest.slice(1) : rest;
+  const and = behind[0] === 'and' ? 1 : 0;
+  const [more, used] = belowHundred(behind.slice(and));
+  const isNext = ['hundred', ...Object.keys(scales)].includes(behind[and + used] ?? '') && and === 1;
+  return used && !isNext ? [small * 100 + more, taken + 1 + and + used] : [small * 100, taken + 1];
+}
+
+function belowHundred([first = '', second = '']: readonly string[]): [value: number, taken: number] {
+  const [ten, unit] = [tens.indexOf(first), first === 'a' || first === 'an' ? 1 : units.indexOf(first)];
+  const small = units.indexOf(second);
+  if (first && ten > 1) return small > 0 && small < 10 ? [ten * 10 + small, 2] : [ten * 10, 1];
+  return unit < 0 ? [0, 0] : [unit, 1];
+}
+
+/** The ordinals in English words or digits: third, twenty-first, 14th. */
+export function englishOrdinals(text: string): Spelt[] {
+  const found = text.matchAll(
+    new RegExp(
+      `\\b(?:(\\d+)(?:st|nd|rd|th)|(?:(${tens.slice(2).join('|')})[\\s-])?(${ordinalUnits.slice(1).join('|')})|(${ordinalTens.slice(2).join('|')}))\\b`,
+      'gi',
+    ),
+  );
+  return [...found].map(({ 0: words, 1: digits, 2: ten = '', 3: unit = '', 4: whole = '', index }) => ({
+    value: digits
+      ? Number(digits)
+      : whole
+        ? ordinalTens.indexOf(whole.toLowerCase()) * 10
+        : Math.max(0, ten ? tens.indexOf(ten.toLowerCase()) : 0) * 10 + ordinalUnits.indexOf(unit.toLowerCase()),
+    index,
+    end: index + words.length,
+  }));
+}
+
+/** A text with its spelled numbers in digits: within 7 days. */
+export const inDigits = (text: string): string =>
+  spelledNumbers(text).reduceRight((words, { value, index, end }) => `${words.slice(0, index)}${value}${words.slice(end)}`, text);

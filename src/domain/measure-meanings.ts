@@ -1,0 +1,31 @@
+import type { MeasureReading } from './measures-in-words.ts';
+
+const months: Record<string, number> = { month: 1, quarter: 3, halfyear: 6, year: 12 };
+const namesOfMonths: Record<number, string> = { 1: 'month', 3: 'quarter', 6: 'halfyear', 12: 'year' };
+
+/** How often something is, whatever it is called: four times a year is every quarter. */
+export const every = (count: number, unit: string, often = 1): string =>
+  namesOfMonths[((months[unit] ?? NaN) * count) / often] ?? (often === 1 ? unit : `${unit}×${often}`);
+
+/** A number of something, in a smaller unit; undefined for what is a year of the calendar. */
+export const inUnits = (count: number | undefined, factor = 1): string | undefined =>
+  count === undefined || count >= 1900 ? undefined : String(Math.round(count * factor * 1000) / 1000);
+
+export const fraction = (above: number | undefined, below: number | undefined): string | undefined =>
+  above && below ? `${above}/${below}` : undefined;
+
+const formulas = {
+  'PM2.5': 'PM\\s?2\\.5',
+  PM10: 'PM\\s?10',
+  'SO₂': 'SO[₂2]',
+  'NO₂': 'NO[₂2]',
+  'O₃': '(?<![A-Z])O[₃3]',
+  'CO₂': 'CO[₂2]',
+} as const;
+
+/** The pollutants that formulas name in either language, and words of one that answer for them. */
+export const pollutants = (words: Record<keyof typeof formulas, string>): MeasureReading[] =>
+  (Object.keys(formulas) as (keyof typeof formulas)[]).flatMap((name): MeasureReading[] => [
+    { sort: 'pollutant', pattern: new RegExp(formulas[name], 'g'), meaning: () => name },
+    { sort: 'pollutant', pattern: new RegExp(words[name], 'gi'), meaning: () => name, possible: true },
+  ]);

@@ -1,0 +1,76 @@
+import { every, fraction, inUnits, pollutants } from './measure-meanings.ts';
+import type { MeasureReading, MeasureSort } from './measures-in-words.ts';
+import { chineseNumber } from './penalty-amounts.ts';
+
+const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';
+const numeral = (written = ''): number | undefined =>
+  written === '半' ? 0.5 : /^\d/.test(written) ? Number(written) : chineseNumber(written);
+const units: Record<string, string> = {
+  小时: 'hour',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  月: 'month',
+  季: 'quarter',
+  季度: 'quarter',
+  半年: 'halfyear',
+  年: 'year',
+};
+
+/** A number between other words, in units of a sort. */
+const counted = (sort: MeasureSort, before: string, after: string, factor = 1): MeasureReading => ({
+  sort,
+  pattern: new RegExp(`${before}${number}${after}`, 'g'),
+  meaning: ([count]) => inUnits(numeral(count), factor),
+});
+const maybe = (sort: MeasureSort, pattern: RegExp, meaning: string): MeasureReading => ({
+  sort,
+  pattern,
+  meaning: () => meaning,
+  possible: true,
+});
+
+/** How Chinese says how often, how long, which part, which one in a row, and which pollutant. */
+export const chineseMeasures: readonly MeasureReading[] = [
+  {
+    sort: 'frequency',
+    pattern: new RegExp(`[每逐](?:隔)?${number}?个?(小时|半年|天|日|周|星期|月|季度|季|年)(?:[^，。；]{0,6}?${number}次)?`, 'g'),
+    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, numeral(often) ?? 1),
+  },
+  maybe('frequency', /时/g, 'hour'),
+  maybe('frequency', /[天日]/g, 'day'),
+  maybe('frequency', /周|星期/g, 'week'),
+  maybe('frequency', /月/g, 'month'),
+  maybe('frequency', /季/g, 'quarter'),
+  maybe('frequency', /半年/g, 'halfyear'),
+  maybe('frequency', /(?<!半)年/g, 'year'),
+  counted('times', '(?<!第|[每逐][^，。；]{0,8})', '次(?![性日年月要生数序席级])'),
+  { ...counted('times', '', '倍'), possible: true },
+  counted('months', '(?<!第)', '个月'),
+  counted('months', '(?<!第)', '个季度', 3),
+  counted('months', '(?<![第〔\\d])', '年(?![级代月底初末中前度])', 12),
+  counted('days', '(?<!第)', '天'),
+  counted('days', '(?<![第月])', '日(?:以内|之内|内)'),
+  counted('days', '(?<!第)', '(?:周|个?星期)(?![岁年边围一二三四五六日末])', 7),
+  counted('days', '(?<!第)', '个?小时', 1 / 24),
+  {
+    sort: 'fraction',
+    pattern: new RegExp(`(?<!百)${number}分之${number}`, 'g'),
+    meaning: ([below, above]) => fraction(numeral(above), numeral(below)),
+  },
+  { sort: 'fraction', pattern: /一半|半数|过半|减半|对半/g, meaning: () => '1/2' },
+  maybe('fraction', /半/g, '1/2'),
+  counted('ordinal', '第', '(?:[位名章节条款项类级批版期届编]|部分|季度)'),
+  { ...counted('ordinal', '', ''), possible: true },
+  maybe('ordinal', /[首先]/g, '1'),
+  maybe('ordinal', /[次亚]/g, '2'),
+  ...pollutants({
+    'PM2.5': '(?<!吸入|粗)颗粒',
+    PM10: '(?<!细)颗粒',
+    'SO₂': '二氧化硫',
+    'NO₂': '二氧化氮|氮氧化物',
+    'O₃': '臭氧',
+    'CO₂': '二氧化碳|碳排放',
+  }),
+];

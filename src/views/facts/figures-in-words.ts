@@ -1,0 +1,14 @@
+import type { Translated } from '../../domain/language.ts';
+import { numbersIn, numbersMissing } from '../../domain/numbers-in-words.ts';
+
+/**
+ * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words;
+ * empty where there are none.
+ */
+export function figuresIn(words: readonly (Translated | undefined)[]): string {
+  const [zh, en] = (['zh', 'en'] as const).map((lang) => numbersIn(words.map((one) => one?.[lang] ?? '').join('\n'), lang)) as [
+    ReturnType<typeof numbersIn>,
+    ReturnType<typeof numbersIn>,
+  ];
+  return [...zh.stated, ...numbersMissing(en, zh)].join(', ');
+}
