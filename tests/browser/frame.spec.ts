@@ -75,3 +75,11 @@ test('the box of a term stays within a narrow page, wherever the term stands', a
     expect(box.x + box.width).toBeLessThanOrEqual(320);
   }
 });
+
+test('a party that is found leads to its page', alsoBelowPath, async ({ page }) => {
+  await page.goto(`/zh/parties/?q=${encodeURIComponent('样例')}`);
+  const found = page.locator('[data-found] tbody th a').first();
+  const name = (await found.textContent())!;
+  await found.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
