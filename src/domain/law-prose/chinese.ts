@@ -1,4 +1,4 @@
-import type { Signed } from './signs.ts';
+import { anyPast, type Signed } from './signs.ts';
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const article = `第${numeral}条(?:第?[（(]?${numeral}[）)]?[款项])*`;
@@ -27,28 +27,30 @@ const endOf = [
   'ⓜ†',
   `ⓜ${between}${ended}`,
   `ⓜ.*[，；](?:它|该法|此法|这部法律)${between}${ended}`,
-  `ⓜ${between}${before}`,
-  `ⓜ${between}(?:由|被|为)[^，；]{1,16}?(?:取代|代替|替代|废止)`,
+  `ⓜ${between.replace('，；', '')}${before}`,
+  `ⓜ${between}(?:由|被)[^，；]{0,16}?(?:取代|代替|替代|废止)`,
   `ⓜ.*(?:到|至)ⓟ(?:${passed}|有效|失效)`,
-  `ⓜ.*(?:有效|施行|适用|实施)(?:到|至)ⓟ`,
+  `ⓜ.*(?:(?:有效|施行|适用|实施)(?:到|至)|止于|直到)ⓟ`,
+  `ⓜ[^；]*ⓟ${passed}(?:作出|发生|立案|查处)`,
   'ⓜ(?:等[^，；]{0,5})?(?:是|属于|为)[^，；]{0,6}(?:旧法|历史|废止的|过去的)',
   // An attribute of the law, or of the list in which it stands.
   `(?:(?<![高平草中])原来?的?|原有的?|旧的?|旧法|过去的|以前的|此前的|曾经的|当时[^，；应须]{0,8}|(?:废止|失效|取代)的)(?:见|参见|即|：)?(?:ⓛ[、和及与])*ⓜ`,
   `(?<![未不从])曾经?(?:${asBasis}|是|为|由)[^，；的]{0,4}ⓜ`,
   '由ⓜ(?:改为|变为|改成|转为)',
+  `(?:从前|原来|原先|过去|以前|此前|当时)的?(?:法律)?(?:依据|根据)(?:是|为|：)(?:ⓛ[、和及与])*ⓜ`,
   // The object of a repeal, in a list or alone.
   `(?<![未没不有无])(?:废止|取代|代替|替代)(?:了|的是)?(?:原来?的?|旧的?)?(?:[^，；：ⓜⓛ]{0,2}部法律[：:，])?(?:[ⓜⓛ](?:[、和及与]|以及))*ⓜ`,
   // A day before the repeal: alone, or close before the law.
   `(?:^|[，；：])(?:在|到|至|直到|截至)?ⓟ${passed}(?:[，；]|$)`,
   `ⓟ${passed}(?:[^，；应须]{0,10})ⓜ`,
   `ⓟ${passed}(?:作出|发生|立案|查处|受理)的[^，；]{0,8}，?[^，；应须]{0,6}ⓜ`,
-].map((pattern) => new RegExp(pattern, 'u'));
+].map((pattern) => new RegExp(anyPast(pattern), 'u'));
 
 /** 现行 and its like, of the law itself. */
 const lives = /现行|仍然?(?:有效|适用|施行)|继续(?:有效|适用|施行)|至今(?:有效|适用)|目前(?:有效|适用)/u;
 const notOfIt = /(?:当时|不再是?|已?不是|并?非|已非)现行|现行的?(?:法律)?ⓢ|不再/gu;
 const livesOn = (clause: string): boolean => lives.test(clause.replace(notOfIt, ''));
-const isDated = (text: string): boolean => new RegExp(`ⓟ${passed}`, 'u').test(text);
+const isDated = (text: string): boolean => new RegExp(anyPast(`ⓟ${passed}`), 'u').test(text);
 
 /** The law that took its place stands beside the old one, and is not its equal. */
 const isAnswered = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Signed } from './signs.ts';
+import { anyPast, type Signed } from './signs.ts';
 
 const number = '\\d+(?:\\(\\d+\\))*';
 const articles = `(?:(?:items?|paragraphs?) ${number},? (?:of )?)?articles? ${number}(?:(?:,| and| or| to|,? and)? ${number})*`;
@@ -13,7 +13,7 @@ const tidy = (sentence: Signed): Signed =>
     .replace(/\bthe (?=[ⓜⓢⓛ])/giu, '')
     .replace(/\b(?:since|after|now that|with) ⓢ(?: came| took| entered| is in force)?/giu, '');
 
-const list = '(?:(?:,| and|, and| or) ⓛ)*';
+const list = '(?:(?:,| and|, and| or) (?:ⓛ|\\w+ (?:other laws|others)))*';
 const adverbs =
   '(?:(?:,|which|that|itself|all|both|also|then|since|now|already|formally|long|thus|therefore|has|have|had|together|(?:on|in|from|since|as of) [ⓟⓠ]) ?)*';
 const being = '(?:was|were|is|are|(?:has|have|had) been|being|been)';
@@ -21,24 +21,26 @@ const gone = '(?:repealed|replaced|superseded|abolished|annulled)';
 
 const endOf = [
   `ⓜ${list} ?${adverbs}${being} ${adverbs}(?:${gone}|gone|history|void|no longer|out of force|(?:a|the|one of the) (?:former|old))`,
+  `ⓜ${list} (?:was|is) (?:one of|among) [^,;]{0,30}\\b${gone}`,
   `ⓜ${list} ?${adverbs}(?:was|were) (?:in (?:force|effect)|valid|(?:the )?(?:law|basis|rule)\\b|then)`,
   // “, repealed in 2026”, and not “replaced the law of 1987”.
   `ⓜ${list},? ?${adverbs}${gone}(?= (?:on|in|by|since|from|with)\\b|,|$)`,
-  `ⓜ${list} ?${adverbs}(?:ceased|lapsed|expired|no longer|used to|once(?! an?\\b| every| in\\b))`,
+  `ⓜ${list} ?${adverbs}(?:ceased|lapsed|expired|lost (?:its|their) (?:force|effect)|no longer|used to|once(?! an?\\b| every| in\\b))`,
   `ⓜ.*[,;] (?:and |but )?(?:it|that law|this law) ${adverbs}${being} ${adverbs}${gone}`,
-  `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|had|stood|applied|governed)\\b`,
+  `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|stood|applied|governed)\\b`,
   `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   `\\b(?:former|old|older|repealed|earlier|previous|then|superseded|replaced) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of the time',
   `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
   // A day before the repeal: at the beginning of the sentence, as the end of its force, or of what was done before.
+  '\\b(?:acts?|decisions?|cases?|violations?|offences?|fines?)\\b[^,;]{0,30}\\bbefore ⓟ[^;]*ⓜ',
   '^(?:Until|Till|Before|Up to|Prior to) (?:the end of )?ⓟ[^;]*ⓜ',
   'ⓜ.*\\b(?:in force|in effect|applied|valid|stood|held)(?: from ⓟ)? (?:to|until|till|through) (?:the end of )?ⓟ',
-].map((pattern) => new RegExp(pattern, 'iu'));
+].map((pattern) => new RegExp(anyPast(pattern), 'iu'));
 
-/** “before 15 August 2026” within the sentence, unless it lays a duty on somebody now. */
+/** “before 15 August 2026” within the sentence, where the day is that of the repeal, unless it lays a duty on somebody now. */
 const isDated = (text: string): boolean =>
-  /\b(?:until|till|before|up to|prior to) (?:the end of )?ⓟ[^;]*ⓜ|ⓜ[^;]*\b(?:until|till|before|up to|prior to) (?:the end of )?ⓟ/iu.test(
+  /\b(?:until|till|before|up to|prior to) (?:the end of )?ⓡ[^;]*ⓜ|ⓜ[^;]*\b(?:until|till|before|up to|prior to) (?:the end of )?ⓡ/iu.test(
     text,
   ) && !/\b(?:must|shall|may|can|should|needs?|ha(?:s|ve) to|(?:is|are) (?:required|obliged|to))\b/iu.test(text);
 

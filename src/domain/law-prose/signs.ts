@@ -1,10 +1,10 @@
-import type { IsoDate } from '../calendar.ts';
+import { plusDays, type IsoDate } from '../calendar.ts';
 import type { Lang } from '../language.ts';
 import type { LawMention } from '../law-names.ts';
 
 /**
  * A sentence with signs for what matters: ⓜ the mention of a repealed law that is looked at, ⓢ the law that repealed it,
- * ⓛ any other law, ⓟ a day not after the repeal, ⓠ a later one.
+ * ⓛ any other law, ⓡ the day, month or year of the repeal, or the day before it, ⓟ an earlier one, ⓠ a later one.
  */
 export type Signed = string;
 
@@ -26,17 +26,17 @@ export function signed(sentence: string, lang: Lang, mention: LawMention, { ment
   return withDays[lang](text.replace(shortCalls[lang], 'ⓢ'), on);
 }
 
-const isPast = (date: string, on: IsoDate): boolean => date <= on.slice(0, date.length);
-const sign = (on: IsoDate, ...parts: (string | undefined)[]): string =>
-  isPast(
-    parts
-      .filter((part) => part !== undefined)
-      .map((part) => part.padStart(2, '0'))
-      .join('-'),
-    on,
-  )
-    ? 'ⓟ'
-    : 'ⓠ';
+function sign(on: IsoDate, ...parts: (string | undefined)[]): string {
+  const date = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  if ([on, plusDays(on, -1)].some((day) => day.startsWith(date))) return 'ⓡ';
+  return date < on ? 'ⓟ' : 'ⓠ';
+}
+
+/** A pattern in which ⓟ is any day up to the repeal, ⓡ among them. */
+export const anyPast = (pattern: string): string => pattern.replace(/(\[[^\]]*)?ⓟ/gu, (_, set?: string) => (set ? `${set}ⓟⓡ` : '[ⓟⓡ]'));
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const month = `(${months.join('|')})`;

@@ -8,7 +8,7 @@ const laws = lawReader([
   { id: 'air', names: { zh: ['大气污染防治法', '大气法'], en: ['Air Law'] } },
   { id: 'water', names: { zh: ['水污染防治法'], en: ['Water Law'] } },
   { id: 'noise', names: { zh: ['噪声污染防治法'], en: ['Noise Law'] } },
-  { id: 'general', names: { zh: ['环境保护法', '环保法'], en: ['Environmental Protection Law'] } },
+  { id: 'general', names: { zh: ['环境保护法', '环保法'], en: ['Environmental Protection Law', 'EPL'] } },
 ]);
 
 /** Whether a text speaks of one of the laws that the code repealed on 15 August 2026 as if it were in force. */
@@ -46,6 +46,18 @@ describe('a repealed law that is spoken of as one in force', () => {
     '环保法第26条要求公开结果。',
     '依据《大气污染防治法》，2026年3月1日起不再施行旧标准。',
     '由《大气污染防治法》规定的期限改为三个月。',
+    '根据《大气污染防治法》第三十一条，此前已经公布电话的部门应当更新。',
+    '《环境保护法》是环境保护领域的基本法律。',
+    '曾受处罚的企业，依据《大气污染防治法》加重处罚。',
+    '《水污染防治法》已于2018年1月1日起施行。',
+    '大气污染防治法自2016年1月1日起施行。',
+    '《大气污染防治法》（2018年修正）取代了2000年的版本，目前适用。',
+    '企业原来的许可证按照《大气污染防治法》办理。',
+    '旧锅炉由《大气污染防治法》管。',
+    '废止旧文件后，仍按《大气污染防治法》处罚。',
+    '《大气污染防治法》要求替代落后产能。',
+    '2026年8月15日起，依据《大气污染防治法》处罚。',
+    '环保法和大气法一直有效。',
   ])('is found: %s', (text) => expect(warns(text, 'zh')).toBe(true));
 
   test.each([
@@ -76,6 +88,21 @@ describe('a repealed law that is spoken of as one in force', () => {
     '《大气污染防治法》被现行的《生态环境法典》取代。',
     '《生态环境法典》施行前，依据是《大气污染防治法》。',
     '依据是《大气污染防治法》，它已于2026年废止。',
+    '《大气污染防治法》等十部法律自2026年8月15日起同时废止。',
+    '2026年8月15日，《大气污染防治法》废止。',
+    '《大气污染防治法》的效力止于2026年8月14日。',
+    '随着《生态环境法典》施行，《大气污染防治法》不再适用。',
+    '《生态环境法典》自2026年8月15日起施行，《大气污染防治法》同时废止。',
+    '引用《大气污染防治法》的决定，都是2026年8月15日以前作出的。',
+    '这些案件发生在2026年8月15日前，适用当时的《大气污染防治法》。',
+    '《环境保护法》的公布违法者名单的要求没有保留在法典里。',
+    '《大气污染防治法》已经被废止，不能再作依据。',
+    '《大气污染防治法》现已废止。',
+    '《大气污染防治法》已不再有效。',
+    '本条来自已废止的《水污染防治法》第七十二条。',
+    '从前的依据是《水污染防治法》。',
+    '《水污染防治法》直到2026年8月14日都是依据。',
+    '2026年8月15日之前，本站按照《大气污染防治法》第三十一条公布电话。',
     '《上海市大气污染防治法》还在。',
   ])('is left alone: %s', (text) => expect(warns(text, 'zh')).toBe(false));
 
@@ -99,6 +126,15 @@ describe('a repealed law that is spoken of as one in force', () => {
     'Under article 31 of the air law anyone may report.',
     'Until 2025 the city burnt coal; the Air Law requires a plan.',
     'Under the Air Law previously licensed plants may go on.',
+    'The Air Law has been in force since 2016.',
+    'Former operators must report under the Air Law.',
+    'The Water Law, in force since 2008, requires quarterly publication.',
+    'Old plants are replaced under the Air Law.',
+    'Instead of a fine, the Air Law allows a warning.',
+    'Under the Air Law, permits are repealed when false.',
+    'The EPL requires publication.',
+    'The Air Law had its last amendment in 2018 and applies to all plants.',
+    'Anyone who reported before 2020 is protected by the Air Law.',
   ])('is found: %s', (text) => expect(warns(text, 'en')).toBe(true));
 
   test.each([
@@ -120,6 +156,20 @@ describe('a repealed law that is spoken of as one in force', () => {
     'Article 31 of the Air Law is article 145 of the Ecological and Environmental Code.',
     'The decision rested on the Air Law as it then stood.',
     'The basis is the Air Law; it was repealed in 2026.',
+    'On 15 August 2026 the Air Law was repealed.',
+    'The Air Law and nine others were repealed on 15 August 2026.',
+    'The Air Law lost its force on 15 August 2026.',
+    'The Air Law lapsed when the Code took effect.',
+    'The Air Law is now repealed.',
+    'Cases decided until August 2026 cite the Air Law.',
+    'The Air Law applied until 14 August 2026.',
+    'The Air Law, which was in force until 14 August 2026, required this.',
+    'Up to 14 August 2026 the basis was the Water Law.',
+    'Since 15 August 2026 the Air Law no longer applies.',
+    'What the Air Law said in article 31 is now in article 145 of the Code.',
+    'Earlier cases cite the Air Law, which the Code has since replaced.',
+    'The Air Law was one of ten laws that were repealed.',
+    'Acts before 15 August 2026 may still be punished under the Air Law.',
     'Students of air law may report.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });
