@@ -1,4 +1,16 @@
-import type { MeasureReading } from './measures-in-words.ts';
+/** What words count by beside plain numbers. */
+export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant';
+
+/**
+ * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
+ * not state it, but answer for it where the other language does.
+ */
+export type MeasureReading = {
+  sort: MeasureSort;
+  pattern: RegExp;
+  meaning: (groups: readonly (string | undefined)[]) => string | undefined;
+  possible?: true;
+};
 
 const months: Record<string, number> = { month: 1, quarter: 3, halfyear: 6, year: 12 };
 const namesOfMonths: Record<number, string> = { 1: 'month', 3: 'quarter', 6: 'halfyear', 12: 'year' };

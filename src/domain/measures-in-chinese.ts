@@ -1,5 +1,4 @@
-import { every, fraction, inUnits, pollutants } from './measure-meanings.ts';
-import type { MeasureReading, MeasureSort } from './measures-in-words.ts';
+import { every, fraction, inUnits, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';

@@ -1,20 +1,7 @@
 import type { Lang } from './language.ts';
+import type { MeasureReading, MeasureSort } from './measure-meanings.ts';
 import { chineseMeasures } from './measures-in-chinese.ts';
 import { englishMeasures, englishWithDigits } from './measures-in-english.ts';
-
-/** What words count by beside plain numbers. */
-export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant';
-
-/**
- * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
- * not state it, but answer for it where the other language does.
- */
-export type MeasureReading = {
-  sort: MeasureSort;
-  pattern: RegExp;
-  meaning: (groups: readonly (string | undefined)[]) => string | undefined;
-  possible?: true;
-};
 
 const sorts: MeasureSort[] = ['frequency', 'times', 'months', 'days', 'fraction', 'ordinal', 'pollutant'];
 const read: Record<Lang, (text: string) => [text: string, readings: readonly MeasureReading[]]> = {
