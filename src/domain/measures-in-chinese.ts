@@ -35,7 +35,7 @@ export const chineseMeasures: readonly MeasureReading[] = [
   {
     sort: 'frequency',
     pattern: new RegExp(`[每逐](?:隔)?${number}?个?(小时|半年|天|日|周|星期|月|季度|季|年)(?:[^，。；]{0,6}?${number}次)?`, 'g'),
-    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, numeral(often) ?? 1),
+    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, often === undefined ? often : numeral(often)),
   },
   maybe('frequency', /时/g, 'hour'),
   maybe('frequency', /[天日]/g, 'day'),

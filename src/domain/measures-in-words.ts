@@ -42,4 +42,10 @@ const unnamed = (a: Said, b: Said): string[] =>
 
 /** The words of one text that state what the other states too, be it by other numbers. */
 export const saidAlike = (a: Measures, b: Measures): string[] =>
-  sorts.flatMap((sort) => [...a[sort].stated].flatMap(([value, said]) => (b[sort].stated.has(value) ? [said] : [])));
+  sorts.flatMap((sort) => {
+    const others = new Set([...b[sort].stated.keys()].map(onceOver));
+    return [...a[sort].stated].flatMap(([value, said]) => (others.has(onceOver(value)) ? [said] : []));
+  });
+
+/** Once a quarter is every quarter. */
+const onceOver = (value: string): string => value.replace(/×1$/, '');
