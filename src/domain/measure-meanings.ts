@@ -1,11 +1,25 @@
-import type { MeasureReading } from './measures-in-words.ts';
+/** What words count by beside plain numbers. */
+export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant';
+
+/**
+ * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
+ * not state it, but answer for it where the other language does.
+ */
+export type MeasureReading = {
+  sort: MeasureSort;
+  pattern: RegExp;
+  meaning: (groups: readonly (string | undefined)[]) => string | undefined;
+  possible?: true;
+};
 
 const months: Record<string, number> = { month: 1, quarter: 3, halfyear: 6, year: 12 };
 const namesOfMonths: Record<number, string> = { 1: 'month', 3: 'quarter', 6: 'halfyear', 12: 'year' };
 
-/** How often something is, whatever it is called: four times a year is every quarter. */
-export const every = (count: number, unit: string, often = 1): string =>
-  namesOfMonths[((months[unit] ?? NaN) * count) / often] ?? (often === 1 ? unit : `${unit}×${often}`);
+/** How often something is, whatever it is called: four times a year is every quarter. Where a count is given, it counts. */
+export function every(count: number, unit: string, often?: number): string {
+  const name = namesOfMonths[((months[unit] ?? NaN) * count) / (often ?? 1)];
+  return often === undefined ? (name ?? unit) : often === 1 ? `${name ?? unit}×1` : (name ?? `${unit}×${often}`);
+}
 
 /** A number of something, in a smaller unit; undefined for what is a year of the calendar. */
 export const inUnits = (count: number | undefined, factor = 1): string | undefined =>

@@ -1,5 +1,4 @@
-import { every, fraction, inUnits, pollutants } from './measure-meanings.ts';
-import type { MeasureReading, MeasureSort } from './measures-in-words.ts';
+import { every, fraction, inUnits, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';
@@ -36,7 +35,7 @@ export const chineseMeasures: readonly MeasureReading[] = [
   {
     sort: 'frequency',
     pattern: new RegExp(`[每逐](?:隔)?${number}?个?(小时|半年|天|日|周|星期|月|季度|季|年)(?:[^，。；]{0,6}?${number}次)?`, 'g'),
-    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, numeral(often) ?? 1),
+    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, often === undefined ? often : numeral(often)),
   },
   maybe('frequency', /时/g, 'hour'),
   maybe('frequency', /[天日]/g, 'day'),

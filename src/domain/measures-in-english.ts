@@ -1,6 +1,5 @@
 import { englishOrdinals, inDigits } from './english-numerals.ts';
-import { every, fraction, inUnits, pollutants } from './measure-meanings.ts';
-import type { MeasureReading, MeasureSort } from './measures-in-words.ts';
+import { every, fraction, inUnits, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };

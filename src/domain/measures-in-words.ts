@@ -1,20 +1,7 @@
 import type { Lang } from './language.ts';
+import type { MeasureReading, MeasureSort } from './measure-meanings.ts';
 import { chineseMeasures } from './measures-in-chinese.ts';
 import { englishMeasures, englishWithDigits } from './measures-in-english.ts';
-
-/** What words count by beside plain numbers. */
-export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant';
-
-/**
- * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
- * not state it, but answer for it where the other language does.
- */
-export type MeasureReading = {
-  sort: MeasureSort;
-  pattern: RegExp;
-  meaning: (groups: readonly (string | undefined)[]) => string | undefined;
-  possible?: true;
-};
 
 const sorts: MeasureSort[] = ['frequency', 'times', 'months', 'days', 'fraction', 'ordinal', 'pollutant'];
 const read: Record<Lang, (text: string) => [text: string, readings: readonly MeasureReading[]]> = {
@@ -55,4 +42,10 @@ const unnamed = (a: Said, b: Said): string[] =>
 
 /** The words of one text that state what the other states too, be it by other numbers. */
 export const saidAlike = (a: Measures, b: Measures): string[] =>
-  sorts.flatMap((sort) => [...a[sort].stated].flatMap(([value, said]) => (b[sort].stated.has(value) ? [said] : [])));
+  sorts.flatMap((sort) => {
+    const others = new Set([...b[sort].stated.keys()].map(onceOver));
+    return [...a[sort].stated].flatMap(([value, said]) => (others.has(onceOver(value)) ? [said] : []));
+  });
+
+/** Once a quarter is every quarter. */
+const onceOver = (value: string): string => value.replace(/×1$/, '');

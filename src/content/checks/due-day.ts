@@ -16,7 +16,7 @@ export function checkDueDay(drafts: Drafts, faults: Fault[]): void {
   for (const portal of drafts.portal) {
     const { dueDay } = portal.fields.reporting;
     for (const { who, words } of wordsOnReporting(portal, drafts)) {
-      const days = daysNamed(words);
+      const days = [...new Set(daysNamed(words))];
       if (!days.length || days.includes(dueDay)) continue;
       faults.push({
         severity: 'warning',

@@ -2,7 +2,8 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
 import { chineseRules } from './chinese.ts';
 import { englishSpelling } from './english.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
 
 /**
  * Reads the editors' own words: Chinese for punctuation and widths, English for spelling. Tables are left

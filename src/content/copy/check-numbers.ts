@@ -3,7 +3,8 @@ import { numbersApart, type Apart } from '../../domain/numbers-apart.ts';
 import { numbersCrossed } from '../../domain/numbers-crossed.ts';
 import { numbersIn } from '../../domain/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
 
 /** The numbers of one piece of content in either language. */
 type Pair = Record<Lang, Passage[]>;

@@ -1,4 +1,5 @@
-import { passagesOf, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
 
 /** What editors wrote as a reader reads on: the words of one line in one language together, at the place where they begin. */
 export async function* linesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {

@@ -11,12 +11,8 @@ import type { Place } from '../locate.ts';
 import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
+import type { Part, Passage } from './passage.ts';
 import { schemaOfTable, tablePassages } from './table-passages.ts';
-
-/** A piece of the editors' own words: in which language, and where it stands; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only. */
-export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part; row?: number; inDemo?: boolean };
-/** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
-export type Part = { section: number; block: number };
 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every

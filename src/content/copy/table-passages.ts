@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { languages } from '../../domain/language.ts';
 import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
 import { columnsOf, matchHeaders, readCsv } from '../table.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * What the rows of a table are, by its place in the content folder; undefined for what is no table.

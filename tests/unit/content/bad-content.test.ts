@@ -31,13 +31,17 @@ function city(): string {
     'portal.yaml',
     portal
       .replace('document: plan, clause: "1"', 'document: plan-2023, clause: "4"')
-      .replace('huanjingju', 'shengtaihuanjingju')
       .replace('dueDay: 10', 'dueDay: 15')
+      .replace('huanjingju', 'shengtaihuanjingju')
       .replace('demo: false', 'demo: true'),
   );
   for (const file of ['index.yaml', 'zh.mdx']) {
     const text = readFileSync(path.join(content, 'documents/plan', file), 'utf8');
-    write(content, `documents/plan-2023/${file}`, text.replace('"1"', '"4"').replace('10日', '15日').replace('kind: plan', 'kind: law'));
+    write(
+      content,
+      `documents/plan-2023/${file}`,
+      text.replace('"1"', '"4"').replace('每月10日', '每月15日').replace('kind: plan', 'kind: law'),
+    );
   }
   rmSync(path.join(content, 'documents/plan'), { recursive: true });
   write(content, 'news/portal-opens/index.yaml', 'publishedOn: 2026-11-20\nowner: shengtaihuanjingju\ndemo: true\n');

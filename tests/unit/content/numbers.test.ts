@@ -62,6 +62,7 @@ describe('numbers that differ between the languages are named', () => {
     ['每季度', 'three times a year', '每季度', '3 times a year'],
     ['每周', 'once a day', '每周', 'once a day'],
     ['每半年', 'once a year', '每半年', 'once a year'],
+    ['每天两次', 'once a day', '每天两次', 'once a day'],
     ['逐月公布', 'published weekly', '逐月', 'weekly'],
     ['检查一次', 'inspected twice', '一次', 'twice'],
     ['三分之一', 'half', '三分之一', 'half'],
@@ -89,6 +90,7 @@ describe('numbers that differ between the languages are named', () => {
   test.each([
     ['2022年为30，2023年为32。', '32 in 2022 and 30 in 2023.'],
     ['2022年为30，2023年为32。', 'In 2022 it was 32, in 2023 it was 30.'],
+    ['处2万元至20万元，拒不改正的处10万元至100万元。', 'A fine of 100,000 to 1 million yuan, or 20,000 to 200,000 for refusal.'],
     ['罚款10万至100万；工业噪声2万至20万。', 'A fine of 20,000 to 200,000; for industrial noise 100,000 to 1 million.'],
   ])('the same numbers that belong to something else: %s / %s', async (zh, en) => {
     expect(await shown(term(zh, en))).toEqual([
