@@ -14,6 +14,7 @@ import { checkCorrections } from './corrections.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
+import { checkLawNames } from './law-names.ts';
 import { checkLimits } from './limits.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
@@ -66,6 +67,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkWords(drafts, faults);
   checkNames(drafts, faults);
   checkAliases(drafts.units, faults);
+  checkLawNames(drafts, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults, faulty);
   checkForMe(drafts, faults);
