@@ -15,6 +15,7 @@ import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkDueDay } from './due-day.ts';
+import { checkLawNames } from './law-names.ts';
 import { checkLimits } from './limits.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
@@ -69,6 +70,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkWords(drafts, faults);
   checkNames(drafts, faults);
   checkAliases(drafts.units, faults);
+  checkLawNames(drafts, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults, faulty);
   checkForMe(drafts, faults);

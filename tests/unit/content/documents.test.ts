@@ -136,6 +136,21 @@ describe('the life of documents has no contradiction', () => {
     expect((await faultsOf({ ...files, ...explainer })).join('\n')).toContain(expected);
   });
 
+  test.each([
+    [
+      'a name of two laws',
+      { ...plan('a', '2020-01-01', 'otherNames: { zh: [环保法] }'), ...plan('b', '2021-01-01', 'otherNames: { zh: [环保法] }') },
+    ],
+    [
+      'a law with a page among those without',
+      { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'alsoRepeals: [{ name: { zh: a } }]') },
+    ],
+  ])('%s is a warning', async (_, files) => {
+    expect((await faultsOf({ ...files, ...explainer })).join('\n')).toMatch(
+      /documents\/b\/index\.yaml:5:\d+ {2}\w+ {2}\[warning\]\n {2}"(?:a|环保法)" names "a" too/,
+    );
+  });
+
   test('amending twice is as it should be', async () => {
     const files = { ...plan('a', '2020-01-01'), ...plan('b', '2021-01-01', 'amends: [a]'), ...plan('c', '2022-01-01', 'amends: [a]') };
     expect(await faultsOf({ ...files, ...explainer })).toEqual([]);
