@@ -35,7 +35,7 @@ const words: Record<Lang, Words> = {
   zh: {
     sentences: /[^。！？；\n]+/g,
     clauses: /[，、]/,
-    limit: /限值|标准值/,
+    limit: /限值|标准值|[级家]标准/,
     yearly: /年均|年平均/,
     shorter: /24小时|日均|日平均|小时平均|季均|月均/,
     others: /一级|世界卫生|世卫|WHO|指导值|过渡目标/,
@@ -43,7 +43,7 @@ const words: Record<Lang, Words> = {
     past: /曾|原|以前|此前|旧|过去|废止|当年|当时/,
     values: [
       new RegExp(
-        `(?:限值|标准值)(?:(?![由从])[^\\d一二三四五六七八九十百]){0,10}(\\d+(?:\\.\\d+)?|${han})(?![\\d.]*(?:年|月|日|小时|条|个|%|\\d))`,
+        `(?:限值|标准值|[级家]标准(?=[是为]))(?:(?![由从])[^\\d一二三四五六七八九十百]){0,10}(\\d+(?:\\.\\d+)?|${han})(?![\\d.]*(?:年|月|日|小时|条|个|%|\\d))`,
         'g',
       ),
       new RegExp(`(\\d+(?:\\.\\d+)?|${han})\\s*(?:微克|µg)[^\\d]{0,20}限值`, 'g'),
@@ -52,14 +52,14 @@ const words: Record<Lang, Words> = {
   en: {
     sentences: /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*/g,
     clauses: /,\s|\sand\s/,
-    limit: /\blimits?\b/i,
+    limit: /\b(?:limits?|standard)\b/i,
     yearly: /\b(?:annual|yearly|a year’s|year)\b/i,
     shorter: /24-hour|\b(?:daily|hourly|monthly|quarterly)\b/i,
     others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim/i,
     before: /\b(?:until|till|before|to|up to)\b/i,
     past: /\b(?:was|were|had|former\w*|old|until|then|void|repealed|used to)\b/i,
     values: [
-      /\blimits?\b(?:(?!\bfrom\b)[^\d]){0,45}?(\d+(?:\.\d+)?)(?![\d.]*(?:\d|-hour|\s*(?:working|days?|hours?|%|per cent|months?|years?)))/gi,
+      /\b(?:limits?|standard)\b(?:(?!\bfrom\b)[^\d]){0,45}?(?<!\d)(?!(?:19|20)\d\d\b)(\d+(?:\.\d+)?)(?=\s*(?:µg|micrograms|$|[.,;:)](?!\d)|(?:from|since|until|now|today|and|as)\b))/gi,
       /(\d+(?:\.\d+)?)\s*(?:µg|micrograms)[^\d]{0,25}\blimit\b/gi,
     ],
   },

@@ -17,6 +17,8 @@ test.each([
   ['zh', '细颗粒物年均限值为**35**微克/立方米。', 35],
   ['zh', 'PM2.5 年平均三十五微克/立方米的限值没有变。', 35],
   ['zh', '自2026年3月1日起，PM2.5 年均限值为35。', 35],
+  ['zh', 'PM2.5 年均浓度的国家二级标准是35微克/立方米。', 35],
+  ['en', 'The national standard for the annual mean of PM2.5 is 35 µg/m³.', 35],
   ['zh', 'GB 3095-2026 的 PM2.5 二级年均限值是25微克/立方米。', 25],
   ['zh', '2024年，PM2.5 年均浓度按限值30衡量。', 30],
   ['zh', 'PM2.5 年均限值曾是40微克/立方米。', 40],
@@ -43,6 +45,8 @@ test.each([
   ['en', 'The class 2 limit for the annual mean of PM2.5 is 30 µg/m³.'],
   ['en', 'GB 3095-2012 set a class 2 limit for PM2.5 of 35 µg/m³ for the annual mean and 75 µg/m³ for the 24-hour mean.'],
   ['en', 'The annual limit for PM2.5 was tightened from 35 to 30.'],
+  ['en', 'The annual limit for PM2.5 holds within 5 km of stations.'],
+  ['en', 'The annual PM2.5 limit changed in 2026 and is 30 µg/m³.'],
   ['en', 'The old annual limit for PM2.5 was 35.'],
   ['en', 'In 2025 the annual mean of PM2.5 was 27, below the limit of 35.'],
 ] as const)('left alone: %s %s', async (lang, words) => {
