@@ -64,7 +64,7 @@ function readingsOf(run: string): number[] {
   return parts.flatMap((part) => chineseNumber(part) ?? []);
 }
 
-const sayings: Record<string, number> = {
+const numberWords: Record<string, number> = {
   once: 1,
   twice: 2,
   thrice: 3,
@@ -92,7 +92,7 @@ function inEnglish(text: string): Found {
     const word = written.toLowerCase();
     const month = englishMonths.indexOf(word) + 1;
     if (month > 0 && /^[A-Z]/.test(written)) (word === 'may' || word === 'march' ? found.allow : found.state)(month);
-    if (sayings[word] !== undefined) found.allow(sayings[word]);
+    if (numberWords[word] !== undefined) found.allow(numberWords[word]);
   }
   for (const { value } of englishOrdinals(text)) found.allow(value);
   for (const { value } of spelledNumbers(text)) (value > 2 ? found.state : found.allow)(value);

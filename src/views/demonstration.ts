@@ -3,7 +3,8 @@ import type { Lang } from '../domain/language.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import type { FeedEvent } from '../store/feeds.ts';
-import type { Digest } from '../store/digest.ts';
+import type { CaseChange } from '../store/case-changes.ts';
+import { shelves, type Digest } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
 
 /** Whether a record was invented for a demonstration. */
@@ -55,5 +56,7 @@ export function isInventedEvent(store: Store, event: FeedEvent): boolean {
   }
 }
 
-const isInventedWeek = ({ texts, cases, reportRows, findings, corrections, others, changes }: Digest): boolean =>
-  [...texts, ...cases, ...reportRows, ...findings, ...corrections, ...others, ...changes.map(({ entry }) => entry)].some(isInvented);
+const isInventedWeek = (digest: Digest): boolean =>
+  shelves
+    .flatMap((shelf): readonly (Entry | CaseChange)[] => digest[shelf])
+    .some((line) => isInvented('entry' in line ? line.entry : line));
