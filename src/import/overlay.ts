@@ -7,6 +7,7 @@ import { issuesToFaults } from '../content/validate.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case.ts';
+import { readAs } from '../schemas/dates.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { columnOf, rowFault } from './row-fault.ts';
@@ -128,7 +129,7 @@ const privateIn = (cells: ReadonlyMap<string, string>, row: DeliveredRow): Fault
   privateInRecord(enforcementCase, recordOf(cells), { file: row.file, locate: locateIn(row) });
 
 /** Cells as a record, checked by its schema. */
-export const parse = (cells: ReadonlyMap<string, string>) => enforcementCase.safeParse(recordOf(cells));
+export const parse = (cells: ReadonlyMap<string, string>) => readAs(enforcementCase, recordOf(cells));
 
 function recordOf(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const known = caseColumns.filter((column) => cells.has(column.path));

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { isMaskedName } from '../domain/privacy.ts';
 import { caseFields } from './case-fields.ts';
-import { checkOrder } from './dates.ts';
 
 export { recordStates } from './case-aftermath.ts';
 export { caseStatuses, statusValue, type CaseStatus } from './case-statuses.ts';
@@ -22,7 +21,6 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
             'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).',
           );
         if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
-        checkOrder(fields, checked, context);
         return;
       }
       for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
@@ -40,7 +38,6 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
         fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
       if (record.statement && !record.statementOn)
         fault('statementOn', '当事人陈述应写明日期。', 'A statement of the party needs its day.');
-      checkOrder(fields, checked, context);
     },
     { when: () => true },
   );

@@ -1,12 +1,32 @@
 import type { z } from 'astro/zod';
-import { fieldMeta, groupOf, innerSchema } from './fields.ts';
+import { fieldMeta, groupOf, innerSchema, shapeOf } from './fields.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** Reports every day that comes before or after another of its record though its field rules that out. */
-export function checkOrder(shape: Shape, record: object, context: z.RefinementCtx): void {
-  checkGroup(shape, record as Record<string, unknown>, { shape, days: record as Record<string, unknown> }, [], context);
+/** The schemas that hold the order of days as well, made once each. */
+const inOrder = new WeakMap<z.ZodType, z.ZodType>();
+
+/**
+ * Reads a value as a record of a type: by its schema, and by the order that its fields say of their days (`notBefore`,
+ * `notAfter`). Whoever reads a record reads it so; also of one that does not fit are the days in order that can be read.
+ */
+export function readAs<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.infer<S>> {
+  const ordered = inOrder.get(schema) ?? withOrder(schema);
+  inOrder.set(schema, ordered);
+  return ordered.safeParse(value) as z.ZodSafeParseResult<z.infer<S>>;
 }
+
+function withOrder(schema: z.ZodType): z.ZodType {
+  const shape = shapeOf(schema);
+  return schema.superRefine(
+    (record, context) => {
+      if (isGroup(record)) checkGroup(shape, record, { shape, days: record }, [], context);
+    },
+    { when: () => true },
+  );
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param known the days that a field may name: those of its own group, and of the groups around it */
 function checkGroup(
@@ -18,16 +38,12 @@ function checkGroup(
 ): void {
   for (const [name, schema] of Object.entries(shape)) {
     const day = group[name];
-    const inner = Array.isArray(day) ? listedGroup(schema) : undefined;
-    if (inner)
-      for (const [index, one] of (day as Record<string, unknown>[]).entries())
-        checkGroup(
-          inner.shape,
-          one,
-          { shape: { ...known.shape, ...inner.shape }, days: { ...known.days, ...one } },
-          [...place, name, index],
-          context,
-        );
+    const inner = Array.isArray(day) ? listedGroup(schema) : groupOf(schema);
+    const around = (one: Record<string, unknown>) => ({ shape: { ...known.shape, ...inner!.shape }, days: { ...known.days, ...one } });
+    if (inner && isGroup(day)) checkGroup(inner.shape, day, around(day), [...place, name], context);
+    if (inner && Array.isArray(day))
+      for (const [index, one] of (day as unknown[]).entries())
+        if (isGroup(one)) checkGroup(inner.shape, one, around(one), [...place, name, index], context);
     const { notBefore, notAfter } = fieldMeta(schema) ?? {};
     const hold = (other: string | undefined, isWrong: (day: string, bound: string) => boolean, zh: string, en: string) => {
       const bound = other === undefined ? undefined : known.days[other];

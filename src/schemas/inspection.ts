@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import type { Rectification } from '../domain/rectification.ts';
-import { checkOrder } from './dates.ts';
 import { date, demo, list, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
@@ -12,35 +11,34 @@ export const rectificationStatuses = {
   accepted: { zh: '已验收', en: 'Accepted' },
 } as const satisfies Record<Rectification['status'], Bilingual>;
 
-const fields = {
-  title: translated({ zh: '标题', en: 'Title', searched: 'inBoth' }),
-  unit: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
-  foundOn: date({ zh: '发现日期', en: 'Found on' }),
-  finding: translated({ zh: '问题', en: 'Finding', searched: true }),
-  rectifyBy: date({ zh: '整改期限', en: 'To be put right by', notBefore: 'foundOn' }),
-  acceptedOn: date({ zh: '验收日期', en: 'Accepted on', notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
-  outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true, opensOn: ['acceptedOn'] }).optional(),
-  accountability: z
-    .array(
-      z.strictObject({
-        on: date({ zh: '问责日期', en: 'Held to account on', notBefore: 'foundOn', opensOn: ['on'] }),
-        note: translated({ zh: '问责情况', en: 'How it was answered for' }),
-      }),
-    )
-    .default([]),
-  tasks: list(reference('tasks', { zh: '关联任务', en: 'Tasks' })),
-  topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  demo: demo(),
-};
-
 /** A finding of an inspection, how it was put right, and how somebody answered for it. */
-export const inspection = z.strictObject(fields).superRefine((record, context) => {
-  const fault = (path: string, zh: string, en: string) =>
-    context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: undefined });
-  checkOrder(fields, record, context);
-  if (record.acceptedOn && !record.outcome)
-    fault('outcome', '已验收的事项应写明整改结果。', 'What was accepted needs the words of its outcome.');
-  if (record.outcome && !record.acceptedOn)
-    fault('acceptedOn', '写了整改结果，还应写明验收日期。', 'An outcome needs the day on which it was accepted.');
-});
+export const inspection = z
+  .strictObject({
+    title: translated({ zh: '标题', en: 'Title', searched: 'inBoth' }),
+    unit: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
+    foundOn: date({ zh: '发现日期', en: 'Found on' }),
+    finding: translated({ zh: '问题', en: 'Finding', searched: true }),
+    rectifyBy: date({ zh: '整改期限', en: 'To be put right by', notBefore: 'foundOn' }),
+    acceptedOn: date({ zh: '验收日期', en: 'Accepted on', notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
+    outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true, opensOn: ['acceptedOn'] }).optional(),
+    accountability: z
+      .array(
+        z.strictObject({
+          on: date({ zh: '问责日期', en: 'Held to account on', notBefore: 'foundOn', opensOn: ['on'] }),
+          note: translated({ zh: '问责情况', en: 'How it was answered for' }),
+        }),
+      )
+      .default([]),
+    tasks: list(reference('tasks', { zh: '关联任务', en: 'Tasks' })),
+    topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
+    demo: demo(),
+  })
+  .superRefine((record, context) => {
+    const fault = (path: string, zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: undefined });
+    if (record.acceptedOn && !record.outcome)
+      fault('outcome', '已验收的事项应写明整改结果。', 'What was accepted needs the words of its outcome.');
+    if (record.outcome && !record.acceptedOn)
+      fault('acceptedOn', '写了整改结果，还应写明验收日期。', 'An outcome needs the day on which it was accepted.');
+  });
 export type Inspection = z.infer<typeof inspection>;

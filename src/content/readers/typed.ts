@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+import { readAs } from '../../schemas/dates.ts';
 import { kinds, type Fields, type Kind } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
@@ -17,7 +19,7 @@ export function typed<K extends Kind>(
   { id, group, file, locate }: Found,
 ): Draft<K> | undefined {
   const { schema } = kinds[kind];
-  const result = schema.safeParse(value);
+  const result = readAs(schema as z.ZodType, value);
   if (result.success) {
     reportUnsafe(files, schema, result.data, { file, locate });
     return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [], quizzes: [] };
