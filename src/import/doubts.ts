@@ -1,3 +1,4 @@
+import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/amounts-in-words.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -10,11 +11,9 @@ export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
 
 /** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Solid Waste Law, 2020, art. 114). */
 const highestBandWan = 500;
-/** The days of a case, and on which of them something has happened: such a one cannot be yet to come. */
-const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) => {
-  const { type, happened = false } = fieldMeta(schema) ?? {};
-  return type === 'date' ? [{ field: name as keyof EnforcementCase, happened }] : [];
-});
+const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =>
+  fieldMeta(schema)?.type === 'date' ? [name as keyof EnforcementCase] : [],
+);
 
 /**
  * What in a record contradicts itself or can hardly be: worth a look before it is public, and for a person to decide.
@@ -47,12 +46,15 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
-  for (const { field, happened } of days) {
+  for (const field of days) {
     const day = record[field] as IsoDate | undefined;
     if (day === undefined) continue;
     if (day < '2000-01-01') doubt(field, `${day} 早于 2000 年。请核对。`, `${day} is before the year 2000. Check it.`);
     else if (day >= '2100-01-01') doubt(field, `${day} 晚于 2100 年。请核对。`, `${day} is after the year 2100. Check it.`);
-    else if (day > today && happened) doubt(field, `${day} 还没有到（今天是 ${today}）。`, `${day} is yet to come (today is ${today}).`);
+  }
+  for (const { path, message } of yetToCome(enforcementCase, record, today)) {
+    const [field] = path as [keyof EnforcementCase];
+    if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
   const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
   if (year !== undefined && year !== record.decidedOn.slice(0, 4))

@@ -1,0 +1,30 @@
+import type { z } from 'astro/zod';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { kindNames, kinds } from '../../schemas/index.ts';
+import { heldValues, type HeldValue } from '../../schemas/walk.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+type YetToCome = Pick<HeldValue, 'path' | 'meta'> & { message: Bilingual };
+
+/** The days of a record on which something has happened, by their fields, and that are yet to come. */
+export function yetToCome(schema: z.ZodType, fields: unknown, today: IsoDate): YetToCome[] {
+  return [...heldValues(schema, fields)].flatMap(({ path, meta, value }) =>
+    meta.happened && typeof value === 'string' && value > today
+      ? [{ path, meta, message: { zh: `${value} 还没有到（今天是 ${today}）。`, en: `${value} is yet to come (today is ${today}).` } }]
+      : [],
+  );
+}
+
+/**
+ * Names them in every kind: as a warning, for a record may be prepared before its day, and the gate holds it until then.
+ */
+export function checkYetToCome(drafts: Drafts, faults: Fault[], today: IsoDate): void {
+  for (const kind of kindNames)
+    for (const { file, locate, fields } of drafts[kind] as Draft[])
+      for (const { path, meta, message } of yetToCome(kinds[kind].schema, fields, today)) {
+        const { zh, en } = meta;
+        faults.push({ severity: 'warning', file, ...locate(path), field: path.join('.'), label: { zh, en }, message });
+      }
+}
