@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import { canonicalDecisionNumber, issuedDecisionNumber } from './decision-number.ts';
+import { addressPart } from './page-address.ts';
 
 /** Characters that a place reads otherwise than a dictionary does first, such as 朝 in 朝阳. */
 export type Readings = Readonly<Record<string, string>>;
@@ -59,6 +60,16 @@ export function caseId(decisionNumber: string, readings: Readings): string {
 export function ownCaseSlug(decisionNumber: string, readings: Readings): string {
   const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
   return digestedSlug(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
+}
+
+/**
+ * The address of what is known by a number of any sort: the number itself where it can be one, else its sound with eight
+ * digits of its digest, so that numbers which sound alike (京许, 静许) have two. A decision number is the same however it is written.
+ *
+ * @example numberId('京许〔2025〕1号', {}) // 'jing-xu-2025-1-' and eight digits
+ */
+export function numberId(number: string, readings: Readings): string {
+  return addressPart.test(number) && number.length <= longestSlug ? number : ownCaseSlug(number, readings).replace(/^-/, '');
 }
 
 const allReadings = new Map<string, Set<string>>();

@@ -27,3 +27,6 @@ export const manifestName = 'manifest.json';
 /** The name of what is there to be taken away, from its address; undefined for any other address. */
 export const dataNameOf = (address: string): string | undefined =>
   address.startsWith(dataAddress('')) ? address.slice(dataAddress('').length) : undefined;
+
+/** What can be part of an address as it stands: lower-case letters, digits, and hyphens between them. */
+export const addressPart = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,5 @@
 import { issuedDecisionNumber } from '../domain/decision-number.ts';
+import { addressPart } from '../domain/page-address.ts';
 import { isUscc } from '../domain/uscc.ts';
 import type { ValueProblem } from './fields.ts';
 
@@ -34,7 +35,7 @@ export function readUscc(typed: string): Read<string> {
 
 /** Reads the part of an address that a record names for itself. */
 export const readSlug = (typed: string): Read<string> =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) && typed.length <= 200
+  addressPart.test(typed) && typed.length <= 200
     ? { value: typed }
     : {
         problem: {

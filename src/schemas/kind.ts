@@ -32,7 +32,9 @@ export type Address =
 /** What the id of a table's row may be made of beside its fields. */
 export type Naming = {
   group: string;
-  slug: (words: string) => string;
+  /** An address for a number of any sort: readable, the same for ever, and another for every other number. */
+  numberId: (number: string) => string;
+  /** The address of a case: numbers that sound alike share it, unless a record keeps one of its own. */
   caseId: (decisionNumber: string) => string;
   /** A decision number by which a case is known, however it is written. */
   canonical: (decisionNumber: string) => string;
@@ -76,7 +78,7 @@ export type KindUses<Fields> = {
   fixedPages?: FixedPages;
   /** Further sections with its records. */
   also?: Readonly<Record<string, FurtherSection>>;
-  /** The ids of a map, where they are not lower-case words joined by hyphens. */
+  /** The ids of a map or of a table's rows, where they are not lower-case words joined by hyphens. */
   ids?: RegExp;
   /**
    * From which day a record is public: a day that its fields give, or `always`. It has no default: what does not give one
@@ -127,8 +129,8 @@ export type KindUses<Fields> = {
   (
     | { layout: Exclude<Layout, 'tables'> }
     /**
-     * `by`: the field that names a row; `id`: its permanent id, from the row's own fields; `identity`: what no two
-     * rows may share, where that is not the id.
+     * `by`: the field that names a row; `id`: its permanent id, from the row's own fields, and part of its address; `identity`:
+     * what no two rows may share, where that is not the id; `repeats`: a row may come again, and the later one counts.
      */
     | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }
   );

@@ -115,6 +115,7 @@ export const kinds = {
     columnType: 'disclosure',
     place: 'tasks',
     row: { by: 'number', id: ({ number }, { group }) => `${group}-${number.padStart(2, '0')}` },
+    ids: /^[a-z0-9]+(?:[-.][A-Za-z0-9]+)*$/,
     address: 'own',
     fixedPages: { status: /^$/ },
     publicFrom: 'always',

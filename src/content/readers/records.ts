@@ -25,7 +25,7 @@ export async function readMap(files: ContentFiles, kind: Kind, place: string): P
   const records = (typeof read.value === 'object' && read.value !== null ? read.value : {}) as Record<string, unknown>;
   return Object.entries(records).flatMap(([id, value]) => {
     const locate: Locate = (steps) => read.locate([id, ...steps]);
-    checkId(files, id, file, locate([]), ids);
+    checkId(files, kind, id, file, locate([]), { shape: ids });
     return typed(files, kind, value, { id, group: kind, file, locate }) ?? [];
   });
 }
@@ -42,7 +42,7 @@ export async function readFiles(files: ContentFiles, kind: Kind, place: string):
     }
     const file = files.shown(relative);
     const id = name.slice(0, -'.yaml'.length);
-    checkId(files, id, file);
+    checkId(files, kind, id, file);
     const read = await files.yaml(relative);
     if (!read) files.faulty.add(kind, id);
     const draft = read && typed(files, kind, read.value, { id, group: id, file, locate: read.locate });

@@ -1,8 +1,9 @@
-import { caseId, pinyinSlug, type Readings } from '../../domain/case-id.ts';
+import { caseId, longestSlug, numberId, type Readings } from '../../domain/case-id.ts';
 import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { Naming } from '../../schemas/kind.ts';
-import { kinds, usesOf } from '../../schemas/index.ts';
+import { hasPage, kinds, usesOf } from '../../schemas/index.ts';
+import { shapeOf } from '../../schemas/fields.ts';
 import { privateInRecord } from '../checks/privacy.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
@@ -10,7 +11,19 @@ import type { Locate } from '../locate.ts';
 import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
 import { ourExport } from '../our-export.ts';
 import { reportStray } from './stray.ts';
-import { typed } from './typed.ts';
+import { checkId, typed } from './typed.ts';
+
+/** What a row is known by on the way to its page: syllables joined by hyphens; a character that no dictionary reads stands for itself. */
+const spoken = /^(?:[a-z0-9]+|\p{Script=Han})(?:-(?:[a-z0-9]+|\p{Script=Han}))*$/u;
+
+const repeated = (first: string) => ({
+  zh: `与 ${first} 重复：同一编号只能出现一次。`,
+  en: `This repeats ${first}: a number stands once only.`,
+});
+const sameAddress = (id: string, first: string) => ({
+  zh: `地址“${id}”与 ${first} 相同：每条记录要有自己的地址。`,
+  en: `Its address "${id}" is that of ${first} already: each record has one of its own.`,
+});
 
 /** The records of a folder of tables, one row each; a row's id follows from its fields. */
 export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: Readings): Promise<Draft[]> {
@@ -18,16 +31,19 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
   if (uses.layout !== 'tables') return [];
   const { row } = uses;
   const drafts: Draft[] = [];
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { place: string; by: unknown }>();
+  // Records that may keep an address of their own are told which to take once all are read.
+  const idsStandAlone = hasPage(kind) && !('slug' in shapeOf(kinds[kind].schema));
   for (const name of await files.names(place)) {
     if (!name.endsWith('.csv')) {
       reportStray(files, `${place}/${name}`);
       continue;
     }
     const group = name.slice(0, -'.csv'.length);
+    if (uses.address === 'group') checkId(files, kind, group, files.shown(`${place}/${name}`));
     const naming: Naming = {
       group,
-      slug: (words) => pinyinSlug(words, readings),
+      numberId: (number) => numberId(number, readings),
       caseId: (number) => caseId(number, readings),
       canonical: (number) => canonicalDecisionNumber(number) ?? number,
     };
@@ -35,16 +51,19 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
     for (const draft of await readRows(files, kind, `${place}/${name}`, { group, idOf })) {
       const fields = draft.fields as Record<string, unknown>;
       draft.id = row.id(fields, naming);
-      const identity = row.identity?.(fields, naming) ?? draft.id;
+      const known = row.identity?.(fields, naming) ?? draft.id;
       // Where a row may come again, which rows repeat each other is seen once references are followed.
-      const first = row.repeats ? undefined : seen.get(identity);
+      const first = row.repeats ? undefined : (seen.get(known) ?? (idsStandAlone ? seen.get(draft.id) : undefined));
       if (first) {
-        const message = { zh: `与 ${first} 重复：同一编号只能出现一次。`, en: `This repeats ${first}: a number stands once only.` };
-        files.fault(draft.file, message, draft.locate([row.by]));
+        const repeats = row.identity ? seen.has(known) : fields[row.by] === first.by;
+        files.fault(draft.file, repeats ? repeated(first.place) : sameAddress(draft.id, first.place), draft.locate([row.by]));
         files.faults.push(...privateInRecord(kinds[kind].schema, fields, draft));
         continue;
       }
-      seen.set(identity, `${draft.file}:${draft.locate([]).line}`);
+      if (hasPage(kind))
+        checkId(files, kind, draft.id, draft.file, draft.locate([row.by]), { shape: uses.ids ?? spoken, longest: longestSlug });
+      const here = { place: `${draft.file}:${draft.locate([]).line}`, by: fields[row.by] };
+      for (const name of idsStandAlone ? [known, draft.id] : [known]) seen.set(name, here);
       drafts.push(draft);
     }
   }

@@ -3,7 +3,6 @@ import { languages } from '../../domain/language.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { Kind } from '../../schemas/index.ts';
-import { isFixedPage } from '../../schemas/sections.ts';
 import { front as frontSchema } from '../../schemas/shared.ts';
 import { checkArticle } from '../article/check-article.ts';
 import { checkMediaFile } from '../checks/media-files.ts';
@@ -26,12 +25,7 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
       files.fault(files.shown(folder), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
       continue;
     }
-    checkId(files, slug, files.shown(folder));
-    if (isFixedPage(kind, slug))
-      files.fault(files.shown(folder), {
-        zh: `“${slug}”是本站固定页面的地址，请换一个文件夹名。`,
-        en: `"${slug}" is the address of a page of the portal itself. Name the folder differently.`,
-      });
+    checkId(files, kind, slug, files.shown(folder));
     const file = files.shown(`${folder}/index.yaml`);
     const read = await files.yaml(`${folder}/index.yaml`);
     if (!read) files.faulty.add(kind, slug);

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
+import { addressPart } from '../../domain/page-address.ts';
 import { readAs } from '../../schemas/dates.ts';
 import { kinds, type Fields, type Kind } from '../../schemas/index.ts';
+import { isFixedPage } from '../../schemas/sections.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
@@ -33,30 +35,26 @@ export function typed<K extends Kind>(
 /** File names hold 255 bytes; two ids stand in the name of a comparison. */
 const longestId = 100;
 
-/** Reports an id that could not stand in an address. */
+/** Reports an id that could not stand in an address, or that is the address of a page of the portal's own. */
 export function checkId(
   files: ContentFiles,
+  kind: Kind,
   id: string,
   file: string,
   place = { line: 1, column: 1 },
-  shape = /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  { shape = addressPart, longest = longestId }: { shape?: RegExp | undefined; longest?: number } = {},
 ): void {
-  if (id.length > longestId)
-    files.fault(
-      file,
-      {
-        zh: `这个名称有 ${id.length} 个字符，作地址太长。请缩短到 ${longestId} 个以内。`,
-        en: `This name has ${id.length} characters, too long for an address. Use ${longestId} at most.`,
-      },
-      place,
+  const report = (zh: string, en: string) => files.fault(file, { zh, en }, place);
+  if (id.length > longest)
+    report(
+      `这个名称有 ${id.length} 个字符，作地址太长。请缩短到 ${longest} 个以内。`,
+      `This name has ${id.length} characters, too long for an address. Use ${longest} at most.`,
     );
-  if (shape.test(id)) return;
-  files.fault(
-    file,
-    {
-      zh: `“${id}” 不能作地址。请只用小写字母、数字和连字符。`,
-      en: `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.`,
-    },
-    place,
-  );
+  if (isFixedPage(kind, id))
+    report(`“${id}”是本站固定页面的地址，请换一个名称。`, `"${id}" is the address of a page of the portal itself. Choose another name.`);
+  if (!shape.test(id))
+    report(
+      `“${id}” 不能作地址。请只用小写字母、数字和连字符。`,
+      `"${id}" cannot be an address. Use lower-case letters, digits and hyphens only.`,
+    );
 }

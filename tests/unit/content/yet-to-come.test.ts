@@ -11,7 +11,7 @@ const header =
 const row = '样例公司,大气污染,未密闭,大气法,罚款,罚款1万元,2026-11-20,样例市东区生态环境局,东环罚〔2026〕1号,2026-12-20,已整改,2026-11-27';
 
 test.each([
-  ['2026-11-26', ['content/cases/2026.csv:2:12  rectifiedOn 整改验收日期  [warning]\n  2026-11-27 还没有到（今天是 2026-11-26）。']],
+  ['2026-11-26', ['content/cases/2026.csv:2:12  rectifiedOn 整改验收日期  [提醒]\n  2026-11-27 还没有到（今天是 2026-11-26）。']],
   ['2026-11-27', []],
 ])('what has happened on a day to come is named by the check on %s, and a time limit is not', async (today, named) => {
   const content = smallCity();
