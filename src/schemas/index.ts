@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/calendar.ts';
-import type { Translated } from '../domain/language.ts';
+import type { Lang, Translated } from '../domain/language.ts';
 import { caseWord } from './case-word.ts';
 import { caseLine } from './case-derived.ts';
 import type { KindUses, OwnShelf } from './kind.ts';
@@ -50,13 +50,14 @@ export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) 
 export const lineOf = (kind: Kind): z.ZodType => (kind === 'cases' ? caseLine : kinds[kind].schema);
 
 type Held = { kind: Kind; fields: unknown };
-const useOf = <Use extends 'publicFrom' | 'date' | 'title'>({ kind, fields }: Held, use: Use) => {
-  const given = usesOf(kind)[use];
-  return typeof given === 'function' ? given(fields as Record<string, unknown>) : given;
-};
+type Named = Held & { id: string; texts: Partial<Record<Lang, { title: string }>> };
+const fieldsOf = ({ fields }: Held) => fields as Record<string, unknown>;
 
 /** The day from which a record is public, `always`, or undefined where nothing gives it: then it is not. */
-export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => useOf(entry, 'publicFrom') as IsoDate | 'always' | undefined;
+export const publicFrom = (entry: Held): IsoDate | 'always' | undefined => {
+  const given = usesOf(entry.kind).publicFrom;
+  return typeof given === 'function' ? given(fieldsOf(entry)) : given;
+};
 
 /** The day on which a record became public; undefined where it always was. */
 export const publicDay = (entry: Held): IsoDate | undefined => {
@@ -65,13 +66,14 @@ export const publicDay = (entry: Held): IsoDate | undefined => {
 };
 
 /** The one day under which lists and the search know a record. */
-export const dateOf = (entry: Held): IsoDate | undefined => useOf(entry, 'date') as IsoDate | undefined;
+export const dateOf = (entry: Held): IsoDate | undefined => usesOf(entry.kind).date?.(fieldsOf(entry));
 
-/** What a record is called, for kinds that are no texts. */
-export const titleOf = (entry: Held): Translated => {
-  const title = useOf(entry, 'title') as string | Translated;
+/** What a record is called: by the rule of its kind, a text by its title, and what has neither by its id. */
+export function titleOf(entry: Named): Translated {
+  const { id, texts } = entry;
+  const title = usesOf(entry.kind).title?.(fieldsOf(entry)) ?? { zh: texts.zh?.title ?? id, en: texts.en?.title };
   return typeof title === 'string' ? { zh: title } : title;
-};
+}
 
 /** Whether a record has a page of its own. */
 export const hasPage = (kind: Kind): boolean => ['own', 'top'].includes(kinds[kind].address);

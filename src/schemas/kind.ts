@@ -94,19 +94,8 @@ export type KindUses<Fields> = {
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
   /** The one day under which lists, the search and its filters by year know a record. */
   date?: (fields: Fields) => IsoDate | undefined;
-  /** What a record is called; a text has its title. */
-  title?: (fields: Fields) => string | Translated;
   /** Further words that name a record in a reference, beside its id. */
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
-  /** Stands in lists of texts, newest first. */
-  listed?: true;
-  /**
-   * What becomes public is shown in the digest of its week: with the other texts and records, and in the feed of `news`; or
-   * on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
-   */
-  fed?: 'news' | OwnShelf;
-  /** Found by the search of the whole portal. */
-  searched?: true;
   /** Its place among the tables to download. */
   downloadable?: number;
   /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
@@ -121,19 +110,36 @@ export type KindUses<Fields> = {
   furtherTables?: readonly string[];
   /** Figures and pictures beside those, by their names at /data/. */
   furtherFiles?: readonly string[];
-} & (
+} & Section &
+  Lying<Fields> &
+  Called<Fields>;
+
+type Section =
   | { address: Extract<Address, 'top' | 'none'> }
   /** Where it has a section, what sort of column that is. */
-  | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType }
-) &
-  (
-    | { layout: Exclude<Layout, 'tables'> }
-    /**
-     * `by`: the field that names a row; `id`: its permanent id, from the row's own fields, and part of its address; `identity`:
-     * what no two rows may share, where that is not the id; `repeats`: a row may come again, and the later one counts.
-     */
-    | { layout: 'tables'; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } }
-  );
+  | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType };
+
+type Lying<Fields> =
+  /** `listed`: it stands in lists of texts, newest first. */
+  | { layout: 'texts'; listed?: true }
+  | { layout: Exclude<Layout, 'tables' | 'texts'>; listed?: never }
+  /**
+   * `by`: the field that names a row; `id`: its permanent id, from the row's own fields, and part of its address; `identity`:
+   * what no two rows may share, where that is not the id; `repeats`: a row may come again, and the later one counts.
+   */
+  | { layout: 'tables'; listed?: never; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } };
+
+/**
+ * `searched`: found by the search of the whole portal. `fed`: what becomes public is shown in the digest of its week, with the
+ * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
+ */
+type Uses<Searched, Fed> = { searched?: Searched; fed?: Fed };
+
+/** What a record is called: wherever one is led to. A text has its title. */
+type Called<Fields> =
+  | ({ layout: 'texts'; title?: never } & Uses<true, 'news' | OwnShelf>)
+  | ({ title: (fields: Fields) => string | Translated } & Uses<true, 'news' | OwnShelf>)
+  | ({ address: Exclude<Address, 'own' | 'top'>; title?: never } & Uses<never, OwnShelf>);
 
 /** A kind as those see it who work on all of them. */
 export type KindDefinition = KindUses<never> & { schema: z.ZodType };

@@ -38,7 +38,7 @@ export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
   return document ? textLink(document, lang) : { label: id };
 }
 
-/** A record that is no text, by its title. */
+/** Any record, by what it is called. */
 export const recordLink = (entry: Entry, lang: Lang): Link =>
   linkOf(addressOf(entry.kind, entry.id, lang), inLanguage(titleOf(entry), lang));
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { otherLanguage } from '../../domain/language.ts';
 import { rectification } from '../../domain/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { dateOf, kinds, type Kind, type TextKind } from '../../schemas/index.ts';
+import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
@@ -11,7 +11,6 @@ import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { textsIn, searchedWords, type RankedWords, type Naming } from './searched-words.ts';
-import { nameOf } from './naming.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
 export type Particulars = Partial<Pick<SearchRecord, 'date' | 'facets'> & NonNullable<SearchRecord['shown']>> & { words?: RankedWords[] };
@@ -38,7 +37,7 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
   const { fields } = entry;
   const ended = hasEnded(store, entry);
   const basis = fields.basis.map(({ document, articles }) => {
-    const { zh, en } = nameOf(store.get('documents', document));
+    const { zh, en } = titleOf(store.get('documents', document));
     return { id: document, label: { zh, en: en ?? zh }, articles: textsIn(articles, lang) };
   });
   return {

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
-import { dateOf, kinds, searchedKinds, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';
+import { dateOf, kinds, searchedKinds, titleOf, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,7 +10,7 @@ import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
 import { inOrder, textsIn, searchedWords, type Naming } from './searched-words.ts';
-import { nameOf, namingOf } from './naming.ts';
+import { namingOf } from './naming.ts';
 
 /** Every searchable record but the cases in one language, from the store's public view. */
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
@@ -25,7 +25,7 @@ function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
   const {
     words = [],
     facets,
-    title = textsIn(nameOf(entry), lang),
+    title = textsIn(titleOf(entry), lang),
     line = [kinds[kind].label[lang], day].filter(Boolean).join(' · '),
     ...own
   } = particularsOf(store, entry, naming);

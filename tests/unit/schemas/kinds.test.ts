@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { documentDate } from '../../../src/schemas/document.ts';
-import { downloadableKinds, kindNames, kinds, publicFrom, textKinds, usesOf } from '../../../src/schemas/index.ts';
+import { downloadableKinds, kindNames, kinds, publicFrom, textKinds, titleOf, usesOf } from '../../../src/schemas/index.ts';
 import { kind } from '../../../src/schemas/kind.ts';
 import { news } from '../../../src/schemas/news.ts';
 import { requiredPages } from '../../../src/schemas/page.ts';
@@ -25,6 +25,40 @@ test('a kind that does not say from when it is public does not compile', () => {
   expect(kind(news, unsorted)).not.toHaveProperty('columnType', columnType);
   // @ts-expect-error the rows of a table need an id
   kind(news, { ...uses, layout: 'tables', publicFrom: 'always' });
+});
+
+test('a kind that is led to says what its records are called, and only texts stand in lists of texts', () => {
+  const uses = {
+    label: { zh: '许可', en: 'Permits' },
+    layout: 'files',
+    place: 'permits',
+    address: 'list',
+    columnType: 'disclosure',
+    publicFrom: 'always',
+  } as const;
+  const title = () => '许可';
+  expect(kind(news, uses).place).toBe('permits');
+  kind(news, { ...uses, fed: 'findings' });
+  kind(news, { ...uses, address: 'own', searched: true, fed: 'news', title });
+  kind(news, { ...uses, layout: 'texts', address: 'own', searched: true, fed: 'news', listed: true });
+  // @ts-expect-error a page has a title
+  kind(news, { ...uses, address: 'own' });
+  // @ts-expect-error what is found has one
+  kind(news, { ...uses, searched: true });
+  // @ts-expect-error and so has what is in the feed
+  kind(news, { ...uses, fed: 'news' });
+  // @ts-expect-error files are not listed among texts
+  kind(news, { ...uses, title, listed: true });
+  // @ts-expect-error nor are the rows of tables
+  kind(news, { ...uses, layout: 'tables', row: { by: 'owner', id: title }, title, listed: true });
+});
+
+test('a record is called by its kind’s rule, a text by its title, and by its id where it has none', () => {
+  const texts = { zh: { title: '新闻' }, en: { title: 'News' } };
+  expect(titleOf({ kind: 'news', id: 'n', fields: {}, texts })).toEqual({ zh: '新闻', en: 'News' });
+  expect(titleOf({ kind: 'news', id: 'n', fields: {}, texts: {} })).toMatchObject({ zh: 'n' });
+  expect(titleOf({ kind: 'corrections', id: 'c', fields: {}, texts: {} })).toMatchObject({ zh: 'c' });
+  expect(titleOf({ kind: 'cases', id: 'c', fields: { party: '公司' }, texts: {} })).toEqual({ zh: '公司' });
 });
 
 test('every kind says in so many words when it is public', () => {
