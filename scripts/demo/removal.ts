@@ -20,7 +20,7 @@ const yes: unknown[] = ['是', 'true', 'yes'];
 
 /**
  * What taking out the demonstration changes in a content folder. Each file is read by itself, so that one which is
- * missing, or names what is missing, keeps none of the others.
+ * missing, or names what is missing, keeps none of the others. A folder goes with the last that stood in it.
  *
  * @returns the changes, and the places where nothing was found
  * @throws BadInput for a file that cannot be read, or a file where a folder should be: what is invented there is not known
@@ -63,6 +63,12 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
       const facts = name.endsWith('.yaml') ? await text(`${folder}/${name}`) : undefined;
       if (facts !== undefined && isInvented(`${folder}/${name}`, facts)) changes.set(`${folder}/${name}`, undefined);
     }
+  for (const folder of new Set([...changes.keys()].map((place) => place.split('/')[0]!))) {
+    const held = ((await orMissing(folder, readdir(path.join(directory, folder)))) ?? []).map((name) => `${folder}/${name}`);
+    if (!held.every((place) => changes.has(place) && changes.get(place) === undefined)) continue;
+    for (const place of held) changes.delete(place);
+    changes.set(folder, undefined);
+  }
   const portal = await text('portal.yaml');
   if (portal !== undefined) changes.set('portal.yaml', withoutBanner(portal));
   return { changes, missing };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
@@ -45,6 +45,17 @@ test('what only a demonstration says goes out of the texts that stay, which are 
   // What calls the site a demonstration elsewhere is for editors to put another way; this city says in many places that it is invented.
   expect(stderr).toMatch(/pages\/feedback\/zh\.mdx:4:\d+ {2}\[warning\]\n {2}This portal is no demonstration/);
   expect(stderr.split('\n\n').filter((fault) => !/This portal is no demonstration|… and \d+ more/.test(fault))).toEqual([]);
+});
+
+test('a folder goes with the last that stood in it, and stays for a file that nobody invented', () => {
+  const content = copyOfContent();
+  write(content, 'corrections/.keep', '');
+  expect(demo('remove', '--content', content).status).toBe(0);
+  expect(['cases', 'tasks', 'inspections', 'corrections', 'questions'].filter((name) => existsSync(path.join(content, name)))).toEqual([
+    'corrections',
+    'questions',
+  ]);
+  expect(readdirSync(path.join(content, 'corrections'))).toEqual(['.keep']);
 });
 
 test('a table that cannot be read stops it before anything is removed', () => {
