@@ -201,7 +201,6 @@ function cases(folder: string): void {
       uscc: undefined,
       slug: undefined,
       decidedOn: '2026-01-20',
-      actedOn: '2026-01-10',
       publicityEnds: '2029-01-20',
       validUntil: '2029-01-20',
       rectifyBy: '2026-12-01',

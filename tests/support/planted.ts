@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { columnsOf, writeCsv } from '../../src/content/table.ts';
-import { innerSchema, mapValues, ownMeta, shapeOf } from '../../src/schemas/fields.ts';
+import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf } from '../../src/schemas/fields.ts';
 import { kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { front } from '../../src/schemas/shared.ts';
 import { write } from './content.ts';
@@ -35,19 +35,35 @@ export const known: Partial<Record<string, string>> = {
 type Given = Record<string, unknown>;
 
 /**
- * A record with every field of its schema filled: texts with words of their own, days with one that is past, references
- * with what is public. What is given stands instead; `undefined` leaves a field out.
+ * A record with every field of its schema filled: texts with words of their own, days with one that is past, or that of the
+ * field before or after which they cannot be, references with what is public. What is given stands instead; `undefined`
+ * leaves a field out.
+ *
+ * @param around the record of which this is a group
  */
-export function filled(schema: z.ZodType, word: string, given: Given = {}): Given {
-  return Object.fromEntries(
-    Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
-      const value = name in given ? given[name] : valueOf(field, word);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+export function filled(schema: z.ZodType, word: string, given: Given = {}, around: Given = {}): Given {
+  const shape = shapeOf(schema);
+  // A day is bound by one that was filled before it, and that by the one given to it.
+  const record: Given = { ...given };
+  const inOrder = (name: string, value: unknown): unknown => {
+    const { type, notBefore, notAfter } = fieldMeta(shape[name]!) ?? {};
+    if (type !== 'date') return value;
+    const bound = (other: string | undefined) => {
+      if (other === undefined) return undefined;
+      if (!(other in shape)) return around[other] as string | undefined;
+      if (!(other in record)) record[other] = inOrder(other, valueOf(shape[other]!, word));
+      return record[other] as string | undefined;
+    };
+    const [first, last] = [bound(notBefore), bound(notAfter)];
+    if (first !== undefined && (value as string) < first) return first;
+    return last !== undefined && (value as string) > last ? last : value;
+  };
+  for (const [name, field] of Object.entries(shape))
+    if (!(name in record)) record[name] = inOrder(name, valueOf(field, word, { ...around, ...record }));
+  return Object.fromEntries(Object.keys(shape).flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
 }
 
-function valueOf(schema: z.ZodType, word: string): unknown {
+function valueOf(schema: z.ZodType, word: string, around: Given = {}): unknown {
   const meta = ownMeta(schema);
   switch (meta?.type) {
     case 'text':
@@ -75,11 +91,11 @@ function valueOf(schema: z.ZodType, word: string): unknown {
       throw new Error(`No words are planted in a field of the sort "${meta!.type}".`);
   }
   const values = mapValues(schema);
-  if (values) return { [numbered(word)]: valueOf(values, word) };
-  if ('shape' in schema) return filled(schema, word);
+  if (values) return { [numbered(word)]: valueOf(values, word, around) };
+  if ('shape' in schema) return filled(schema, word, {}, around);
   const inner = innerSchema(schema)!;
   const { type } = (schema as unknown as { def: { type: string } }).def;
-  return type === 'array' ? [valueOf(inner, word)] : valueOf(inner, word);
+  return type === 'array' ? [valueOf(inner, word, around)] : valueOf(inner, word, around);
 }
 
 /** Writes a record that is a file of its own. */
