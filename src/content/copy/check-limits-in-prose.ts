@@ -26,11 +26,11 @@ export async function checkLimitsInProse(
   const faults: Fault[] = [];
   for await (const { file, line, column, lang, text } of linesOf(directory, shownAs)) {
     const day = published.get(file.replace(/[^/]+$/, '')) ?? today;
-    for (const said of limitStatements(text, lang)) {
-      const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(said.pollutant));
-      const right = indicator ? limitsMeant(said, indicator.fields.limits, day) : [];
-      if (!indicator || !right.length || right.some(({ value }) => value === said.value)) continue;
-      faults.push({ severity: 'warning', file, line, column, message: wordsOf(said, indicator.fields.name, right) });
+    for (const stated of limitStatements(text, lang)) {
+      const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(stated.pollutant));
+      const right = indicator ? limitsMeant(stated, indicator.fields.limits, day) : [];
+      if (!indicator || !right.length || right.some(({ value }) => value === stated.value)) continue;
+      faults.push({ severity: 'warning', file, line, column, message: wordsOf(stated, indicator.fields.name, right) });
     }
   }
   return faults;
