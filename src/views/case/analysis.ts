@@ -9,6 +9,7 @@ import { analysisFile, analysisPicture } from '../../store/address.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { barOf, cellsOf, columnsOf, definedBy, type AnalysisFigure } from './analysis-parts.ts';
@@ -34,13 +35,14 @@ export type AnalysisPart = {
   embed: FigureEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
+export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
   const rows = analysis(store, by);
   const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   return {
+    demoNote: demoNote(store, 'cases', lang),
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
     definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((term) => ({
       term: t(lang, `analysis.column.${term}`),

@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link } from '../links.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 import { caseRows, type CaseRow } from './rows.ts';
@@ -15,6 +16,8 @@ export const unitCasesPerPage = 100;
 export type UnitCasesView = {
   title: string;
   lead: string;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   unit: Link;
   /** The search that finds the same. */
   search: string;
@@ -45,6 +48,7 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
     lead: cases.length
       ? t(lang, 'cases.ofUnitLead', { from: from + 1, to: from + shown.length, total: cases.length })
       : t(lang, 'unit.noCases'),
+    demoNote: demoNote(store, 'cases', lang),
     unit: unitLink(store, id, lang),
     search: countedCases(lang, { unit: id }),
     cases: caseRows(store, shown, lang),
