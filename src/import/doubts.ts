@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/calendar.ts';
 import { amountsAgainstWords } from '../domain/amounts-in-words.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
@@ -55,7 +56,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     else if (day > today && happened) doubt(field, `${day} 还没有到（今天是 ${today}）。`, `${day} is yet to come (today is ${today}).`);
   }
   const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
-  if (year !== undefined && year !== record.decidedOn.slice(0, 4))
+  if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
       'decisionNumber',
       `文号是 ${year} 年的，决定日期却是 ${record.decidedOn}。`,

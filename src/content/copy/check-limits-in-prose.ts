@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar.ts';
 import { plusDays, type IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { limitOn } from '../../domain/limits.ts';
@@ -46,7 +47,7 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
   if (years.length)
-    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => from.slice(0, 4) <= year && year <= to.slice(0, 4)));
+    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);
 }
 
