@@ -1,11 +1,10 @@
 import type { Lang } from '../../domain/language.ts';
 import { publicityDays } from '../../domain/publicity.ts';
 import { repeatMonths } from '../../domain/repeat.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
-import { analysisFile, analysisPicture } from '../../store/address.ts';
+import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
@@ -75,12 +74,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
     }),
     file: analysisFile(by, part === 'years' || part === 'fines'),
     picture: analysisPicture(by, part, lang),
-    embed: embedOf(
-      store,
-      { title, page: pageAddress(`cases/analysis/${by}/#${part}`, lang), picture: analysisPicture(by, part, lang) },
-      lang,
-      origin,
-    ),
+    embed: embedOf(store, { title, page: analysisAddress(by, lang, part), picture: analysisPicture(by, part, lang) }, lang, origin),
   };
 }
 
@@ -97,7 +91,7 @@ export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, l
 /** The ways to every analysis, the present one marked. */
 export const analysisLinks = (lang: Lang, present?: Dimension): SiblingLink[] =>
   dimensionNames.map((by) => ({
-    href: pageAddress(`cases/analysis/${by}/`, lang),
+    href: analysisAddress(by, lang),
     label: t(lang, `analysis.by.${by}`),
     isPresent: by === present,
   }));

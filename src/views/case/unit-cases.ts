@@ -14,6 +14,7 @@ export const unitCasesPerPage = 100;
 
 /** A page of the decisions of a unit that were not withdrawn, newest first. */
 export type UnitCasesView = {
+  href: string;
   title: string;
   lead: string;
   /** That its figures draw on invented records, where they do. */
@@ -44,6 +45,7 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
   const shown = cases.slice(from, from + unitCasesPerPage);
   const title = t(lang, 'cases.ofUnit', { unit: inLanguage(store.get('units', id).fields.name, lang).text });
   return {
+    href: unitCasesAddress(id, lang, page),
     title: page === 1 ? title : `${title}${t(lang, 'punctuation.comma')}${t(lang, 'cases.page', { page })}`,
     lead: cases.length
       ? t(lang, 'cases.ofUnitLead', { from: from + 1, to: from + shown.length, total: cases.length })
