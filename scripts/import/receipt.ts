@@ -1,7 +1,7 @@
 import { formatFaults } from '../../src/content/faults.ts';
 import type { Content } from '../../src/content/entry.ts';
 import type { Bilingual, Lang } from '../../src/domain/language.ts';
-import { formatWan } from '../../src/domain/money.ts';
+import { formatWan } from '../../src/i18n/amounts.ts';
 import { inLanguage } from '../../src/i18n/translated.ts';
 import type { PassedOver } from '../../src/import/headers.ts';
 import type { Effect } from '../../src/import/merge.ts';

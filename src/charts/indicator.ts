@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/calendar.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { YearValue } from '../domain/course.ts';
 import type { Lang } from '../domain/language.ts';
@@ -94,7 +95,7 @@ export function drawYears(plot: Plot, lang: Lang): Drawing {
 
 /** The means of a monthly view year by year, twelve values each. */
 export function yearsOf({ periods, means }: Pick<Plot, 'periods' | 'means'>): { year: string; values: Value[] }[] {
-  const byYear = Map.groupBy(periods, (period) => period.slice(0, 4));
+  const byYear = Map.groupBy(periods, yearOf);
   return [...byYear].map(([year, own]) => ({
     year,
     values: Array.from({ length: 12 }, (_, month) => {
@@ -164,8 +165,8 @@ const wording = ({ name, measuredIn, decimals }: Plot, lang: Lang) => ({
 const yearTick =
   (periods: readonly Period[], every = 1) =>
   (period: Period): string | undefined => {
-    const year = period.slice(0, 4);
+    const year = yearOf(period);
     const isFirst = period.length === 4 || period === `${year}-01` || period === `${year}-Q1`;
-    const years = [...new Set(periods.map((one) => one.slice(0, 4)))];
+    const years = [...new Set(periods.map(yearOf))];
     return isFirst && years.indexOf(year) % every === (every === 1 ? 0 : 1) ? year : undefined;
   };

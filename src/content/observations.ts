@@ -140,7 +140,7 @@ function readSeries(
       return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
     if (raw !== '') {
       const value = Number(raw);
-      const message = doubtOf({ period: when, value, before: before.get(group), unit: draft.fields.measuredIn.zh, today });
+      const message = doubtOf({ period: when, value, before: before.get(group), measuredIn: draft.fields.measuredIn.zh, today });
       if (message)
         faults.push({
           severity: 'warning',

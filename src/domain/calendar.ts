@@ -22,7 +22,8 @@ export function isIsoDate(text: string): boolean {
 export const isIsoMonth = (text: string): boolean => isIsoDate(`${text}-01`);
 
 export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
-export const yearOf = (date: IsoDate): string => date.slice(0, 4);
+/** The year of a day, of a month or of another period: whatever begins with it. */
+export const yearOf = (date: IsoDate | IsoMonth): string => date.slice(0, 4);
 
 export const plusDays = (date: IsoDate, days: number): IsoDate => dateOf(epochDay(date) + days);
 
@@ -37,7 +38,7 @@ export function yearUpTo(date: IsoDate): IsoDate {
 
 /** The month `count` months after `month`; negative counts go back. */
 export function plusMonths(month: IsoMonth, count: number): IsoMonth {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  const index = Number(yearOf(month)) * 12 + Number(month.slice(5)) - 1 + count;
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 

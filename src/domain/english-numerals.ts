@@ -1,9 +1,9 @@
-const units =
+const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
 const tens = ',,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'.split(',');
-const ordinalUnits =
+const ordinalOnes =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
@@ -13,7 +13,7 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 /** A number written in words, where it stands and how far it reaches. */
 export type Spelt = { value: number; index: number; end: number };
 
-const word = `(?:${[...units, ...tens.slice(2)].join('|')})`;
+const word = `(?:${[...ones, ...tens.slice(2)].join('|')})`;
 const counted = `(?:${word}|an?(?=\\s+hundred\\s+and\\s))(?:[\\s-]+(?:and\\s+)?(?:${word}|hundred|thousand|million|billion))*`;
 const run = new RegExp(`\\b(?:${counted})\\b`, 'gi');
 
@@ -63,26 +63,26 @@ function belowThousand([first = '', second, ...rest]: readonly string[]): [value
 }
 
 function belowHundred([first = '', second = '']: readonly string[]): [value: number, taken: number] {
-  const [ten, unit] = [tens.indexOf(first), first === 'a' || first === 'an' ? 1 : units.indexOf(first)];
-  const small = units.indexOf(second);
+  const [ten, one] = [tens.indexOf(first), first === 'a' || first === 'an' ? 1 : ones.indexOf(first)];
+  const small = ones.indexOf(second);
   if (first && ten > 1) return small > 0 && small < 10 ? [ten * 10 + small, 2] : [ten * 10, 1];
-  return unit < 0 ? [0, 0] : [unit, 1];
+  return one < 0 ? [0, 0] : [one, 1];
 }
 
 /** The ordinals in English words or digits: third, twenty-first, 14th. */
 export function englishOrdinals(text: string): Spelt[] {
   const found = text.matchAll(
     new RegExp(
-      `\\b(?:(\\d+)(?:st|nd|rd|th)|(?:(${tens.slice(2).join('|')})[\\s-])?(${ordinalUnits.slice(1).join('|')})|(${ordinalTens.slice(2).join('|')}))\\b`,
+      `\\b(?:(\\d+)(?:st|nd|rd|th)|(?:(${tens.slice(2).join('|')})[\\s-])?(${ordinalOnes.slice(1).join('|')})|(${ordinalTens.slice(2).join('|')}))\\b`,
       'gi',
     ),
   );
-  return [...found].map(({ 0: words, 1: digits, 2: ten = '', 3: unit = '', 4: whole = '', index }) => ({
+  return [...found].map(({ 0: words, 1: digits, 2: ten = '', 3: one = '', 4: whole = '', index }) => ({
     value: digits
       ? Number(digits)
       : whole
         ? ordinalTens.indexOf(whole.toLowerCase()) * 10
-        : Math.max(0, ten ? tens.indexOf(ten.toLowerCase()) : 0) * 10 + ordinalUnits.indexOf(unit.toLowerCase()),
+        : Math.max(0, ten ? tens.indexOf(ten.toLowerCase()) : 0) * 10 + ordinalOnes.indexOf(one.toLowerCase()),
     index,
     end: index + words.length,
   }));

@@ -16,13 +16,13 @@ const months: Record<string, number> = { month: 1, quarter: 3, halfyear: 6, year
 const namesOfMonths: Record<number, string> = { 1: 'month', 3: 'quarter', 6: 'halfyear', 12: 'year' };
 
 /** How often something is, whatever it is called: four times a year is every quarter. Where a count is given, it counts. */
-export function every(count: number, unit: string, often?: number): string {
-  const name = namesOfMonths[((months[unit] ?? NaN) * count) / (often ?? 1)];
-  return often === undefined ? (name ?? unit) : often === 1 ? `${name ?? unit}×1` : (name ?? `${unit}×${often}`);
+export function every(count: number, period: string, often?: number): string {
+  const name = namesOfMonths[((months[period] ?? NaN) * count) / (often ?? 1)];
+  return often === undefined ? (name ?? period) : often === 1 ? `${name ?? period}×1` : (name ?? `${period}×${often}`);
 }
 
-/** A number of something, in a smaller unit; undefined for what is a year of the calendar. */
-export const inUnits = (count: number | undefined, factor = 1): string | undefined =>
+/** A number of something, in something smaller, of which it holds `factor`; undefined for what is a year of the calendar. */
+export const measured = (count: number | undefined, factor = 1): string | undefined =>
   count === undefined || count >= 1900 ? undefined : String(Math.round(count * factor * 1000) / 1000);
 
 export const fraction = (above: number | undefined, below: number | undefined): string | undefined =>

@@ -1,10 +1,10 @@
-import { every, fraction, inUnits, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import { every, fraction, measured, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';
 const numeral = (written = ''): number | undefined =>
   written === '半' ? 0.5 : /^\d/.test(written) ? Number(written) : chineseNumber(written);
-const units: Record<string, string> = {
+const periods: Record<string, string> = {
   小时: 'hour',
   天: 'day',
   日: 'day',
@@ -17,11 +17,11 @@ const units: Record<string, string> = {
   年: 'year',
 };
 
-/** A number between other words, in units of a sort. */
+/** A number between other words, with what its sort is measured in. */
 const counted = (sort: MeasureSort, before: string, after: string, factor = 1): MeasureReading => ({
   sort,
   pattern: new RegExp(`${before}${number}${after}`, 'g'),
-  meaning: ([count]) => inUnits(numeral(count), factor),
+  meaning: ([count]) => measured(numeral(count), factor),
 });
 const maybe = (sort: MeasureSort, pattern: RegExp, meaning: string): MeasureReading => ({
   sort,
@@ -35,7 +35,7 @@ export const chineseMeasures: readonly MeasureReading[] = [
   {
     sort: 'frequency',
     pattern: new RegExp(`[每逐](?:隔)?${number}?个?(小时|半年|天|日|周|星期|月|季度|季|年)(?:[^，。；]{0,6}?${number}次)?`, 'g'),
-    meaning: ([count, unit = '', often]) => every(numeral(count) ?? 1, units[unit]!, often === undefined ? often : numeral(often)),
+    meaning: ([count, name = '', often]) => every(numeral(count) ?? 1, periods[name]!, often === undefined ? often : numeral(often)),
   },
   maybe('frequency', /时/g, 'hour'),
   maybe('frequency', /[天日]/g, 'day'),

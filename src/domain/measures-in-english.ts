@@ -1,5 +1,5 @@
 import { englishOrdinals, inDigits } from './english-numerals.ts';
-import { every, fraction, inUnits, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import { every, fraction, measured, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -15,8 +15,8 @@ export const englishWithDigits = (text: string): string =>
     .replace(/^[^]*$/, inDigits);
 
 const number = '(\\d+(?:\\.\\d+)?)';
-const unit = '(hour|day|week|month|quarter|year)';
-const aPeriod = `(?!\\s+(?:in )?(?:an?|per|each|every)\\s+${unit})`;
+const period = '(hour|day|week|month|quarter|year)';
+const notPerPeriod = `(?!\\s+(?:in )?(?:an?|per|each|every)\\s+${period})`;
 const often: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 const adverbs: Record<string, string> = {
   hourly: 'hour',
@@ -31,35 +31,35 @@ const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth'
 const partNames = `(${parts.join('|')})s?`;
 const partOf = (name = ''): number => parts.indexOf(name.toLowerCase()) + 2;
 
-const says = (sort: MeasureSort, pattern: string, meaning: MeasureReading['meaning']): MeasureReading => ({
+const reading = (sort: MeasureSort, pattern: string, meaning: MeasureReading['meaning']): MeasureReading => ({
   sort,
   pattern: new RegExp(`\\b${pattern}`, 'gi'),
   meaning,
 });
 const maybe = (sort: MeasureSort, pattern: string, meaning: string | undefined): MeasureReading => ({
-  ...says(sort, pattern, () => meaning),
+  ...reading(sort, pattern, () => meaning),
   possible: true,
 });
 
 /** How a span is counted, bounded by one or by half of it; `the day` may be one day. */
 const span = (sort: MeasureSort, name: string, factor: number): MeasureReading[] => [
-  says(sort, `${number}[\\s-]+${name}(?!\\w)`, ([count]) => inUnits(Number(count), factor)),
-  says(sort, `(?:within|in|for|than|after|least|most|about|over|under|next|of) an?\\s+${name}(?!\\w)`, () => inUnits(1, factor)),
-  says(sort, `half (?:an?|the)?[\\s-]*${name}(?!\\w)`, () => inUnits(0.5, factor)),
-  maybe(sort, `(?:an?|the|each|every|per|that|this|single)\\s+${name}(?!\\w)`, inUnits(1, factor)),
+  reading(sort, `${number}[\\s-]+${name}(?!\\w)`, ([count]) => measured(Number(count), factor)),
+  reading(sort, `(?:within|in|for|than|after|least|most|about|over|under|next|of) an?\\s+${name}(?!\\w)`, () => measured(1, factor)),
+  reading(sort, `half (?:an?|the)?[\\s-]*${name}(?!\\w)`, () => measured(0.5, factor)),
+  maybe(sort, `(?:an?|the|each|every|per|that|this|single)\\s+${name}(?!\\w)`, measured(1, factor)),
 ];
 
 /** How English says how often, how long, which part, which one in a row, and which pollutant; of a text with numbers in digits. */
 export const englishMeasures: readonly MeasureReading[] = [
-  says('frequency', `(?:every|each|per)\\s+(?:${number}\\s+)?${unit}`, ([count, name = '']) =>
+  reading('frequency', `(?:every|each|per)\\s+(?:${number}\\s+)?${period}`, ([count, name = '']) =>
     every(Number(count ?? 1), name.toLowerCase()),
   ),
-  says(
+  reading(
     'frequency',
-    `(?:(once|twice|thrice)|${number} times)\\s+(?:an?|per|each|every|in an?)\\s+${unit}`,
+    `(?:(once|twice|thrice)|${number} times)\\s+(?:an?|per|each|every|in an?)\\s+${period}`,
     ([word = '', count, name = '']) => every(1, name.toLowerCase(), often[word.toLowerCase()] ?? Number(count)),
   ),
-  says('frequency', `(${Object.keys(adverbs).join('|')})\\b`, ([word = '']) => adverbs[word.toLowerCase()]),
+  reading('frequency', `(${Object.keys(adverbs).join('|')})\\b`, ([word = '']) => adverbs[word.toLowerCase()]),
   maybe('frequency', 'hour', 'hour'),
   maybe('frequency', 'da(?:y|ily)', 'day'),
   maybe('frequency', 'week|fortnight', 'week'),
@@ -67,12 +67,12 @@ export const englishMeasures: readonly MeasureReading[] = [
   maybe('frequency', 'quarter', 'quarter'),
   maybe('frequency', 'half[ -](?:an?[ -])?year|6 months|semi-?annual', 'halfyear'),
   maybe('frequency', 'year|annu', 'year'),
-  says(
+  reading(
     'times',
-    `(?<!\\bat )(once|twice|thrice)\\b(?!\\s+(?:it|they|the|an?|this|that|these|those|he|she|we|you|its|all|done)\\b)${aPeriod}`,
+    `(?<!\\bat )(once|twice|thrice)\\b(?!\\s+(?:it|they|the|an?|this|that|these|those|he|she|we|you|its|all|done)\\b)${notPerPeriod}`,
     ([word = '']) => String(often[word.toLowerCase()]),
   ),
-  says('times', `${number} times\\b${aPeriod}`, ([count]) => inUnits(Number(count))),
+  reading('times', `${number} times\\b${notPerPeriod}`, ([count]) => measured(Number(count))),
   ...span('months', 'months?', 1),
   ...span('months', 'quarters?', 3),
   ...span('months', 'years?(?!\\s+plan)', 12),
@@ -80,21 +80,21 @@ export const englishMeasures: readonly MeasureReading[] = [
   ...span('days', 'weeks?', 7),
   ...span('days', 'fortnights?', 14),
   ...span('days', 'hours?', 1 / 24),
-  says('fraction', `${number}[\\s-]${partNames}(?![\\w-]|\\s(?:part|copy|copies))`, ([above, name]) =>
+  reading('fraction', `${number}[\\s-]${partNames}(?![\\w-]|\\s(?:part|copy|copies))`, ([above, name]) =>
     fraction(Number(above), partOf(name)),
   ),
-  says('fraction', `an? ${partNames}(?=\\s+(?:of|as|less|more|fewer|lower|higher)\\b|\\s*[.,;:)]|\\s*$)`, ([name]) =>
+  reading('fraction', `an? ${partNames}(?=\\s+(?:of|as|less|more|fewer|lower|higher)\\b|\\s*[.,;:)]|\\s*$)`, ([name]) =>
     fraction(1, partOf(name)),
   ),
-  says('fraction', 'half(?![\\w-]|\\s(?:an?\\s)?(?:year|hour|day|month))|\\bhalv(?:es?|ed|ing)\\b', () => '1/2'),
+  reading('fraction', 'half(?![\\w-]|\\s(?:an?\\s)?(?:year|hour|day|month))|\\bhalv(?:es?|ed|ing)\\b', () => '1/2'),
   maybe('fraction', 'half|halv', '1/2'),
-  says('ordinal', '(\\d+)(?:st|nd|rd|th)\\b', ([which]) => inUnits(Number(which))),
-  says(
+  reading('ordinal', '(\\d+)(?:st|nd|rd|th)\\b', ([which]) => measured(Number(which))),
+  reading(
     'ordinal',
     '(?:chapter|part|section|article|clause|paragraph|item|class|grade|level|batch|volume)s?\\s+(\\d+)(?![.,]?\\d)',
-    ([which]) => inUnits(Number(which)),
+    ([which]) => measured(Number(which)),
   ),
-  { ...says('ordinal', '(\\d+)', ([which]) => inUnits(Number(which))), possible: true },
+  { ...reading('ordinal', '(\\d+)', ([which]) => measured(Number(which))), possible: true },
   ...['I', 'II', 'III', 'IV', 'V'].map((roman, index) =>
     maybe('ordinal', `(?:class|chapter|part|grade|category|type) ${roman}\\b`, `${index + 1}`),
   ),

@@ -10,19 +10,19 @@ const read: Record<Lang, (text: string) => [text: string, readings: readonly Mea
 };
 
 /** The words that state something, by what they mean, and what may be meant besides. */
-type Said = { stated: Map<string, string>; possible: Set<string> };
-export type Measures = Record<MeasureSort, Said>;
+type Meanings = { stated: Map<string, string>; possible: Set<string> };
+export type Measures = Record<MeasureSort, Meanings>;
 
 /** What a text in a language says of how often, how long, which part, which one in a row, and of which pollutant. */
 export function measuresIn(text: string, lang: Lang): Measures {
-  const found = Object.fromEntries(sorts.map((sort): [string, Said] => [sort, { stated: new Map(), possible: new Set() }])) as Measures;
-  const [words, readings] = read[lang](text);
+  const found = Object.fromEntries(sorts.map((sort): [string, Meanings] => [sort, { stated: new Map(), possible: new Set() }])) as Measures;
+  const [wording, readings] = read[lang](text);
   for (const { sort, pattern, meaning, possible } of readings)
-    for (const [said, ...groups] of words.matchAll(pattern)) {
+    for (const [words, ...groups] of wording.matchAll(pattern)) {
       const value = meaning(groups);
       if (value === undefined) continue;
       if (possible) found[sort].possible.add(value);
-      else found[sort].stated.set(value, said.trim());
+      else found[sort].stated.set(value, words.trim());
     }
   return found;
 }
@@ -37,14 +37,14 @@ export const measuresApart = (a: Measures, b: Measures): [ofA: string[], ofB: st
     return apart.every((words) => words.length) ? [apart] : [];
   });
 
-const unnamed = (a: Said, b: Said): string[] =>
-  [...a.stated].flatMap(([value, said]) => (b.stated.has(value) || b.possible.has(value) ? [] : [said]));
+const unnamed = (a: Meanings, b: Meanings): string[] =>
+  [...a.stated].flatMap(([value, words]) => (b.stated.has(value) || b.possible.has(value) ? [] : [words]));
 
 /** The words of one text that state what the other states too, be it by other numbers. */
-export const saidAlike = (a: Measures, b: Measures): string[] =>
+export const statedAlike = (a: Measures, b: Measures): string[] =>
   sorts.flatMap((sort) => {
     const others = new Set([...b[sort].stated.keys()].map(onceOver));
-    return [...a[sort].stated].flatMap(([value, said]) => (others.has(onceOver(value)) ? [said] : []));
+    return [...a[sort].stated].flatMap(([value, words]) => (others.has(onceOver(value)) ? [words] : []));
   });
 
 /** Once a quarter is every quarter. */

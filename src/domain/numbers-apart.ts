@@ -1,6 +1,6 @@
 import { datesIn, datesMissing } from './dates-in-words.ts';
 import type { Bilingual, Lang } from './language.ts';
-import { measuresApart, measuresIn, saidAlike } from './measures-in-words.ts';
+import { measuresApart, measuresIn, statedAlike } from './measures-in-words.ts';
 import { numbersIn, numbersMissing } from './numbers-in-words.ts';
 
 /** What one of two texts says in numbers and the other does not: as figures, or in its words. */
@@ -14,8 +14,8 @@ export function numbersApart({ zh, en }: Required<Bilingual>): Apart {
   const [chinese, english] = [numbersIn(zh, 'zh'), numbersIn(en, 'en')];
   const measures = { zh: measuresIn(zh, 'zh'), en: measuresIn(en, 'en') };
   const [missing, added] = [
-    without(numbersMissing(chinese, english), saidAlike(measures.zh, measures.en), 'zh'),
-    without(numbersMissing(english, chinese), saidAlike(measures.en, measures.zh), 'en'),
+    without(numbersMissing(chinese, english), statedAlike(measures.zh, measures.en), 'zh'),
+    without(numbersMissing(english, chinese), statedAlike(measures.en, measures.zh), 'en'),
   ];
   if (missing.length || added.length) return { zh: missing.map(String), en: added.map(String) };
   const [dates, others] = datesApart(zh, en);

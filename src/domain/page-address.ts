@@ -1,6 +1,7 @@
 import { languages, type Lang } from './language.ts';
+import type { TaskStatus } from './task-status.ts';
 
-/** The address of a page in a language, from what comes after the language: `cases/`, `tasks/status/#done`; of the home page for none. */
+/** The address of a page in a language, from what comes after the language: `cases/`, `progress/#on-time`; of the home page for none. */
 export const pageAddress = (path: string, lang: Lang): string => ['', lang, path].join('/');
 
 const inSomeLanguage = new RegExp(`^/(${languages.join('|')})/(.*)$`, 's');
@@ -17,6 +18,13 @@ export const partyAddress = (party: string, lang: Lang): string => recordAddress
 /** A page of the list of a section, which is the section itself at first. */
 export const listAddress = (section: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `${section}/` : `${section}/page/${page}/`, lang);
+
+/** The tasks of a part of the plan in the list of all. */
+export const planPartAddress = (part: string, lang: Lang): string => `${listAddress('tasks', lang)}#${part}`;
+
+/** The tasks by their status; there those of one status or all that are finished, and of a status those in a part of the plan. */
+export const tasksByStatusAddress = (lang: Lang, of?: TaskStatus | 'finished', part?: string): string =>
+  pageAddress('tasks/status/', lang) + (of === undefined ? '' : `#${[of, part].filter(Boolean).join('-')}`);
 
 /** The address of a table, or of whatever else is there to be taken away, from its name: `cases.csv`, `indicators/pm25.csv`. */
 export const dataAddress = (name: string): string => `/data/${name}`;

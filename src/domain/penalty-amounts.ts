@@ -4,7 +4,7 @@ export type NamedAmount = { wan: number; decimals: number; what: 'fine' | 'confi
 const numerals = '零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖';
 const valueOf = new Map([...'零一二三四五六七八九', ...'〇壹贰叁肆伍陆柒捌玖'].map((numeral, index) => [numeral, index % 10]));
 valueOf.set('两', 2);
-const unitOf = new Map([...'十百千万亿拾佰仟萬億'].map((unit, index) => [unit, [10, 100, 1000, 10_000, 100_000_000][index % 5]!]));
+const powerOf = new Map([...'十百千万亿拾佰仟萬億'].map((power, index) => [power, [10, 100, 1000, 10_000, 100_000_000][index % 5]!]));
 
 /**
  * A number written in Chinese numerals, the everyday or the banker's; undefined for what is none.
@@ -12,16 +12,16 @@ const unitOf = new Map([...'十百千万亿拾佰仟萬億'].map((unit, index) =
  * @example chineseNumber('壹拾贰万伍仟') // 125000
  */
 export function chineseNumber(text: string): number | undefined {
-  if (!text || ![...text].every((character) => valueOf.has(character) || unitOf.has(character))) return undefined;
+  if (!text || ![...text].every((character) => valueOf.has(character) || powerOf.has(character))) return undefined;
   let [whole, section, digit] = [0, 0, 0];
   for (const character of text) {
-    const unit = unitOf.get(character);
-    if (unit === undefined) digit = valueOf.get(character)!;
-    else if (unit < 10_000) {
-      section += (digit || 1) * unit;
+    const power = powerOf.get(character);
+    if (power === undefined) digit = valueOf.get(character)!;
+    else if (power < 10_000) {
+      section += (digit || 1) * power;
       digit = 0;
     } else {
-      whole = unit > 10_000 ? (whole + section + digit) * unit : whole + (section + digit) * unit;
+      whole = power > 10_000 ? (whole + section + digit) * power : whole + (section + digit) * power;
       section = digit = 0;
     }
   }

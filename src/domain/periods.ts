@@ -1,4 +1,4 @@
-import { isIsoMonth, monthEnd, monthsFrom, plusMonths, type IsoMonth } from './calendar.ts';
+import { isIsoMonth, monthEnd, monthsFrom, plusMonths, yearOf, type IsoMonth } from './calendar.ts';
 
 /** How often an indicator is measured, or a view of it sums up. */
 export type Frequency = 'monthly' | 'quarterly' | 'yearly';
@@ -14,14 +14,14 @@ export function isPeriod(text: string, frequency: Frequency): boolean {
 /** The period of a frequency in which a month lies. */
 export function periodOf(month: IsoMonth, frequency: Frequency): Period {
   if (frequency === 'monthly') return month;
-  const year = month.slice(0, 4);
+  const year = yearOf(month);
   return frequency === 'yearly' ? year : `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 }
 
 /** The months of a period, in order. */
 export function monthsOf(period: Period): IsoMonth[] {
   if (isIsoMonth(period)) return [period];
-  const year = period.slice(0, 4);
+  const year = yearOf(period);
   if (period.length === 4) return monthsFrom(`${year}-01`, `${year}-12`);
   const first = `${year}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}`;
   return monthsFrom(first, plusMonths(first, 2));

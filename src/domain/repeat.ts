@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { plusMonths, type IsoDate } from './calendar.ts';
+import { monthOf, plusMonths, type IsoDate } from './calendar.ts';
 
 /** Two decisions of one kind of violation against one party within this many months make the later one a repeat. */
 export const repeatMonths = 24;
@@ -25,4 +25,4 @@ export function repeats(decisions: readonly Decided[]): Map<string, string> {
 }
 
 /** The same day of the month {@link repeatMonths} months on; a day the month lacks compares as its end. */
-const sameDayAfter = (date: IsoDate): string => `${plusMonths(date.slice(0, 7), repeatMonths)}${date.slice(7)}`;
+const sameDayAfter = (date: IsoDate): string => `${plusMonths(monthOf(date), repeatMonths)}${date.slice(7)}`;

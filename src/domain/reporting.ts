@@ -39,6 +39,6 @@ export function reportingMonths({ from, to }: { from: IsoMonth; to?: IsoMonth | 
 
 /** The newest month whose reports were already due on a day. */
 export function lastDueMonth(asOf: IsoDate, dueDay: number): IsoMonth {
-  const previous = plusMonths(asOf.slice(0, 7), -1);
+  const previous = plusMonths(monthOf(asOf), -1);
   return reportDueOn(previous, dueDay) < asOf ? previous : plusMonths(previous, -1);
 }

@@ -5,6 +5,9 @@ export type TaskState = 'notStarted' | 'onTrack' | 'atRisk' | 'behind' | 'done';
 /** The status of a task by the published rule. */
 export type TaskStatus = TaskState | 'doneLate';
 
+/** Whether a task is finished, in time or late: figures of what is done count both. */
+export const isFinished = (status: TaskStatus): boolean => status === 'done' || status === 'doneLate';
+
 /** A task as its clock needs it. `pace`: whether progress is owed evenly over the time, or comes in steps. */
 export type TaskTerms = { start: IsoDate; deadline: IsoDate; pace: 'even' | 'steps' };
 /** What the owner reported for one month. */
@@ -60,8 +63,8 @@ export function judgeTask(terms: TaskTerms, reported: readonly Reported[], measu
     const doneIn = reported[reported.findLastIndex(({ state }) => state !== 'done') + 1]!.month;
     return { status: doneIn > monthOf(terms.deadline) ? 'doneLate' : 'done', reason: 'reported', percent: 100, planned, doneIn };
   }
-  const judged = (state: TaskStatus, reason: StatusReason): TaskJudgement => ({
-    status: state,
+  const judged = (status: TaskStatus, reason: StatusReason): TaskJudgement => ({
+    status,
     reason,
     percent,
     planned,

@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import type { Period } from '../domain/periods.ts';
 import { formatMonth } from './formats.ts';
@@ -6,6 +7,6 @@ import { t } from './words.ts';
 /** A period in words: 2023年1月, 2023年第1季度, 2023年; January 2023, Q1 2023, 2023. */
 export function periodWords(period: Period, lang: Lang): string {
   if (period.length === 4) return t(lang, 'period.year', { year: period });
-  if (period.includes('Q')) return t(lang, 'period.quarter', { year: period.slice(0, 4), quarter: period.slice(6) });
+  if (period.includes('Q')) return t(lang, 'period.quarter', { year: yearOf(period), quarter: period.slice(6) });
   return formatMonth(period, lang);
 }

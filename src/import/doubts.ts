@@ -1,6 +1,6 @@
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/amounts-in-words.ts';
-import type { IsoDate } from '../domain/calendar.ts';
+import { yearOf, type IsoDate } from '../domain/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { looksPersonal } from '../domain/personal-name.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
@@ -57,7 +57,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
   const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
-  if (year !== undefined && year !== record.decidedOn.slice(0, 4))
+  if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
       'decisionNumber',
       `文号是 ${year} 年的，决定日期却是 ${record.decidedOn}。`,

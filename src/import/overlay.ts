@@ -4,6 +4,7 @@ import type { Locate } from '../content/locate.ts';
 import { rowToRecord } from '../content/table.ts';
 import { privateInRecord } from '../content/checks/privacy.ts';
 import { issuesToFaults } from '../content/validate.ts';
+import { yearOf } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case.ts';
@@ -109,7 +110,7 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
   return {
     kind: 'cases',
     id: register.addressOf(cells),
-    group: fields.decidedOn.slice(0, 4),
+    group: yearOf(fields.decidedOn),
     fields,
     texts: {},
     file: row.file,

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv } from '../content/table.ts';
+import { yearOf } from '../domain/calendar.ts';
 import type { IsoDate } from '../domain/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/decision-number.ts';
 import { findPrivate } from '../domain/privacy.ts';
@@ -46,7 +47,7 @@ export async function recordCorrections(
   on: IsoDate,
   why: string,
 ): Promise<[name: string, text: string]> {
-  const name = `corrections/${on.slice(0, 4)}.csv`;
+  const name = `corrections/${yearOf(on)}.csv`;
   const columns = columnsOf(correction);
   const rows = await readRows(path.join(directory, name));
   const ofToday = new Map(rows.filter((row) => row.get('on') === on).map((row) => [keyOf(row.get('case')!, row.get('field')!), row]));

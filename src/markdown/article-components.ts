@@ -163,7 +163,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
     attributes: {},
   },
   Task: {
-    meaning: { zh: '一项任务和它现在的状态。', en: 'A task with its present state.' },
+    meaning: { zh: '一项任务和它现在的状态。', en: 'A task with its present status.' },
     example: `<Task id="plan-2023-01" />`,
     attributes: { id: { ref: 'tasks' } },
   },

@@ -33,7 +33,7 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
           `A natural person is never named in full. Write the surname and 某, such as 张某.`,
         );
       }
-      if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed status needs its day.');
+      if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed state needs its day.');
       if (record.rectifiedOn && !record.rectification)
         fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
       if (record.statement && !record.statementOn)

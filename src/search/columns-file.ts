@@ -167,8 +167,8 @@ function toPlanes(values: ArrayLike<number>, width: number): Uint8Array {
 
 function fromPlanes(bytes: Uint8Array, at: number, width: number, size: number): Float64Array {
   const values = new Float64Array(size);
-  for (let plane = 0, unit = 1; plane < width; plane++, unit *= 256) {
-    for (let row = 0; row < size; row++) values[row]! += bytes[at + plane * size + row]! * unit;
+  for (let plane = 0, factor = 1; plane < width; plane++, factor *= 256) {
+    for (let row = 0; row < size; row++) values[row]! += bytes[at + plane * size + row]! * factor;
   }
   return values;
 }

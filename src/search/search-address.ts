@@ -1,9 +1,9 @@
 import type { Lang } from '../domain/language.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { listAddress } from '../domain/page-address.ts';
 import type { Scope } from './scopes.ts';
 
 /** The page of the search of a scope, with what is asked there: a kind's own search stands above its list. */
 export function searchAddress(scope: Scope, lang: Lang, asked?: URLSearchParams | Record<string, string>): string {
-  const page = pageAddress(scope === 'all' ? 'search/' : `${scope}/`, lang);
+  const page = listAddress(scope === 'all' ? 'search' : scope, lang);
   return asked ? `${page}?${new URLSearchParams(asked)}` : page;
 }

@@ -21,6 +21,13 @@ export const analysisFile = (by: Dimension, perYear = false): string => dataAddr
 /** Where a picture of an analysis of cases lies, in a language. */
 export const analysisPicture = (by: Dimension, part: PartName, lang: Lang): string => dataAddress(analysisPictureName(by, part, lang));
 
+/** The analysis of cases by a dimension, and a part of it. */
+export const analysisAddress = (by: Dimension, lang: Lang, part?: PartName): string =>
+  pageAddress(`cases/analysis/${by}/${part === undefined ? '' : `#${part}`}`, lang);
+
+/** Where two plans stand side by side, or with no name all of them. */
+export const comparisonAddress = (lang: Lang, pair?: string): string => pageAddress(`documents/compare/${pair ? `${pair}/` : ''}`, lang);
+
 /** The reports of a month, or of one unit among them, in a language. */
 export const monthAddress = (month: IsoMonth, lang: Lang, unit?: string): string =>
   pageAddress(`progress/${month}/${unit ? `#${unit}` : ''}`, lang);

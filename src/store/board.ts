@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts';
-import type { IsoMonth } from '../domain/calendar.ts';
+import { yearOf, type IsoMonth } from '../domain/calendar.ts';
 import { compareShares, ranked, type Share } from '../domain/ranking.ts';
+import { isFinished } from '../domain/task-status.ts';
 import type { PunctualityRecord } from './progress-index.ts';
 import type { Store } from './store.ts';
 
@@ -30,7 +31,7 @@ export function board(store: Store, units: readonly Entry<'units'>[], year?: str
 /** The years of which a month is due, newest first. */
 export function boardYears({ progress }: Store): string[] {
   const last = progress.lastDueMonth();
-  return [...new Set(progress.months().flatMap((month) => (last && month <= last ? [month.slice(0, 4)] : [])))].toReversed();
+  return [...new Set(progress.months().flatMap((month) => (last && month <= last ? [yearOf(month)] : [])))].toReversed();
 }
 
 /** The figures of one unit, over the whole plan or a year. */
@@ -44,7 +45,7 @@ export function boardEntry(store: Store, unit: Entry<'units'>, year?: string): B
   };
 }
 
-/** The month at whose end the tasks of a year are looked at; undefined for the present state, which is that of the running year too. */
+/** The month at whose end the tasks of a year are looked at; undefined for today, by which the running year is looked at too. */
 function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefined {
   if (year === undefined || year === boardYears(store)[0]) return undefined;
   return store.progress.months().findLast((month) => month.startsWith(year));
@@ -65,7 +66,7 @@ export function doneBy(
 export type TasksCounted = Record<'counted' | 'done' | 'unreported', Entry<'tasks'>[]>;
 
 /**
- * Of a task that the unit leads the published state decides whether it is done, of another the unit's own latest report.
+ * Of a task that the unit leads the published status decides whether it is done, of another the unit's own latest report.
  * With `until` as all this stood after that month.
  */
 export function tasksCounted(store: Store, unit: Entry<'units'>, tasks: readonly Entry<'tasks'>[], until?: IsoMonth): TasksCounted {
@@ -75,7 +76,7 @@ export function tasksCounted(store: Store, unit: Entry<'units'>, tasks: readonly
   const latest = new Map(rows.map(({ fields }) => [fields.task, fields.state]));
   const leads = (task: Entry<'tasks'>) => task.fields.leadUnit === unit.id;
   const isCounted = (task: Entry<'tasks'>) => leads(task) || latest.has(task.id);
-  const isDone = (task: Entry<'tasks'>) => (leads(task) ? ['done', 'doneLate'].includes(status(task)) : latest.get(task.id) === 'done');
+  const isDone = (task: Entry<'tasks'>) => (leads(task) ? isFinished(status(task)) : latest.get(task.id) === 'done');
   const counted = tasks.filter(isCounted);
   return { counted, done: counted.filter(isDone), unreported: tasks.filter((task) => !isCounted(task)) };
 }

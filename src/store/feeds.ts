@@ -4,7 +4,7 @@ import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { listAddress } from '../domain/page-address.ts';
 import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
 import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf, digestAddress, monthAddress } from './address.ts';
@@ -37,7 +37,7 @@ export type FeedEvent = { day: IsoDate } & (
 export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined; events: FeedEvent[] };
 
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
-export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => pageAddress(`feeds/${feedName(group, id)}`, lang);
+export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => `${listAddress('feeds', lang)}${feedName(group, id)}`;
 
 const eventAddresses: { [W in FeedEvent['what']]: (event: Extract<FeedEvent, { what: W }>, lang: Lang) => string } = {
   text: ({ entry }, lang) => addressOf(entry.kind, entry.id, lang),

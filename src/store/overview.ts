@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.ts';
 import { sumWan } from '../domain/fines.ts';
 import type { IsoMonth } from '../domain/calendar.ts';
 import type { Punctuality } from '../domain/reporting.ts';
-import type { TaskStatus } from '../domain/task-status.ts';
+import { isFinished, type TaskStatus } from '../domain/task-status.ts';
 import { taskStatuses } from '../schemas/report.ts';
 import type { Judgement, ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
@@ -30,6 +30,10 @@ export function groupByStatus(store: Store, tasks: readonly Entry<'tasks'>[]): M
   for (const task of tasks) sorted.get(store.progress.judgement(task).status)!.push(task);
   return sorted;
 }
+
+/** How many of some tasks are finished. */
+export const finishedOf = (store: Store, tasks: readonly Entry<'tasks'>[]): number =>
+  tasks.filter((task) => isFinished(store.progress.judgement(task).status)).length;
 
 /** A task whose status changed between two months. */
 export type Move = { task: Entry<'tasks'>; before: Judgement; now: Judgement };

@@ -1,4 +1,4 @@
-import { citeIndicator } from '../domain/citation.ts';
+import { citeIndicator } from '../i18n/citation.ts';
 import type { Lang } from '../domain/language.ts';
 import { inFull } from '../domain/site-address.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
-import { formatWan } from '../domain/money.ts';
+import { formatWan } from '../i18n/amounts.ts';
 import { formatMonth } from '../i18n/formats.ts';
 import { punctualityWords } from '../i18n/punctuality.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';

@@ -89,4 +89,8 @@ test('an address is made in one place, of a page and of a table', async () => {
       'no-restricted-syntax',
     ]);
   expect(await lint('src/components/case/CaseRows.astro', '<a href="/data/cases.csv">CSV</a>\n')).toEqual(['no-restricted-syntax']);
+  const typed =
+    "import { pageAddress } from '../domain/page-address.ts';\nexport const at = (by: string) => pageAddress(`cases/${by}/`, 'zh');\n";
+  expect(await lint('src/views/data.ts', typed)).toEqual(['no-restricted-syntax']);
+  expect(await lint('src/store/address.ts', typed)).toEqual([]);
 }, 30_000);

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
 import { recordAddress } from '../../domain/page-address.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import { resultColumns, resultLine, type ResultField } from '../../search/result-columns.ts';

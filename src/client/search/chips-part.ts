@@ -1,5 +1,5 @@
 import { leastFineWan } from '../../domain/fines.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { asItems, makeButton } from '../make.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';

@@ -1,5 +1,5 @@
 import { summarise } from '../../search/summary.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 

@@ -1,7 +1,7 @@
-import { formatWan } from '../../domain/money.ts';
 import type { Lang } from '../../domain/language.ts';
 import { partyAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type PartyQuery, type PartySort } from '../../search/parties.ts';
 import { make } from '../make.ts';

@@ -1,5 +1,6 @@
 import { isIsoDate, monthEnd } from '../../domain/calendar.ts';
-import { formatWan, parseWan } from '../../domain/money.ts';
+import { parseWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { fineBounds, perFine, perMonth } from '../../search/summary.ts';
 import { Bars } from './bars.ts';

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
@@ -151,7 +152,7 @@ function mayHold({ years }: BundleEntry, { filters, from, to }: SearchState): bo
   if (!years) return true;
   const [first, last] = years;
   if (filters.year?.length && !filters.year.some((year) => year >= first && year <= last)) return false;
-  return !(from && from.slice(0, 4) > last) && !(to && to.slice(0, 4) < first);
+  return !(from && yearOf(from) > last) && !(to && yearOf(to) < first);
 }
 
 async function loadColumns({ path }: BundleEntry): Promise<Columns> {

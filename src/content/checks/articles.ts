@@ -13,7 +13,7 @@ const addFaultOf =
   (path, message) =>
     faults.push({ severity: 'error', file, ...locate(path), field: path.filter((step) => typeof step === 'string').join('.'), message });
 
-/** Articles are named by numbers, and by such as there are: in tables of what became of them, fines, clauses, duties and links. */
+/** Articles are named by numbers, and by such as there are: in tables of what became of them, fines, clauses, requirements and links. */
 export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const byId = new Map(drafts.documents.map((draft) => [draft.id, draft]));
   for (const draft of drafts.documents) {

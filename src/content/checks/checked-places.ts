@@ -22,7 +22,7 @@ export function checkedPlaces(drafts: Drafts): CheckedPlace[] {
   ];
 }
 
-/** Documents, duties, figures and terms always come from somewhere; an editorial text only where it says so. */
+/** Documents, requirements, figures and terms always come from somewhere; an editorial text only where it says so. */
 function hasSources({ fields }: Draft<CheckedKind>): boolean {
   if (!('owner' in fields)) return true;
   const savings = 'savings' in fields ? fields.savings : [];

@@ -11,7 +11,7 @@ const dayOfMonth = new RegExp(`(?:每|次|下|翌)个?月\\s*(${numeral})\\s*[�
 const daysNamed = (words: string): number[] =>
   [...words.matchAll(dayOfMonth)].flatMap(([, first, last]) => [first, last].flatMap((day) => (day ? (readNumeral(day) ?? []) : [])));
 
-/** The clock of the progress reports runs by the day that its clause names, and so do the duties that rest on that clause. */
+/** The clock of the progress reports runs by the day that its clause names, and so do the requirements that rest on that clause. */
 export function checkDueDay(drafts: Drafts, faults: Fault[]): void {
   for (const portal of drafts.portal) {
     const { dueDay } = portal.fields.reporting;
@@ -33,7 +33,7 @@ export function checkDueDay(drafts: Drafts, faults: Fault[]): void {
   }
 }
 
-/** What the clause of the reporting rule says, and each monthly duty in force that rests on it. */
+/** What the clause of the reporting rule says, and each monthly requirement in force that rests on it. */
 function wordsOnReporting({ fields }: Draft<'portal'>, { documents, requirements }: Drafts): { who: Bilingual; words: string }[] {
   const { document, clause } = fields.reporting;
   const clauses = documents.find(({ id }) => id === document)?.fields.clauses ?? [];

@@ -7,19 +7,19 @@ const widestStep = 20;
 /** What can be below zero: shares, changes and temperatures. */
 const maybeNegative = /%|％|℃|°|度|变化|增|比/u;
 
-type Observed = { period: Period; value: number; before: number | undefined; unit: string; today: IsoDate | undefined };
+type Observed = { period: Period; value: number; before: number | undefined; measuredIn: string; today: IsoDate | undefined };
 
 /** What of a measured value is worth a second look; undefined where nothing is. */
-export function doubtOf({ period, value, before, unit, today }: Observed): Bilingual | undefined {
+export function doubtOf({ period, value, before, measuredIn, today }: Observed): Bilingual | undefined {
   if (today !== undefined && `${monthsOf(period)[0]}-01` > today)
     return {
       zh: `${period} 还没有到（今天是 ${today}），到那时才会公开；若是笔误请改正。`,
       en: `${period} has not begun (today is ${today}). The value is public from then on; correct it if it is a slip.`,
     };
-  if (value < 0 && !maybeNegative.test(unit))
+  if (value < 0 && !maybeNegative.test(measuredIn))
     return {
-      zh: `${value} 是负数，以“${unit}”计量的值不会小于零。请核对。`,
-      en: `${value} is negative; what is measured in "${unit}" is not. Check it.`,
+      zh: `${value} 是负数，以“${measuredIn}”计量的值不会小于零。请核对。`,
+      en: `${value} is negative; what is measured in "${measuredIn}" is not. Check it.`,
     };
   if (before !== undefined && before > 0 && value > 0 && Math.max(value / before, before / value) > widestStep)
     return {

@@ -30,11 +30,11 @@ export function indicatorAsked(question: string, options: readonly string[], lim
   const values = options.flatMap(numbersOf);
   const fits = limited.flatMap((indicator) => {
     const { name, measuredIn, limits, frequency } = indicator.fields;
-    const units = [measuredIn.zh, measuredIn.en];
+    const names = [measuredIn.zh, measuredIn.en];
     const isNamed = pollutantsIn(name.zh, 'zh').some((one) => about.includes(one));
     const isAmong = limits.some(({ value }) => values.includes(value));
-    const isMeasured = amounts.every((found) => found && units.includes(found[2]));
-    const isBare = amounts.every((found) => found && (found[2] === '' || units.includes(found[2])));
+    const isMeasured = amounts.every((found) => found && names.includes(found[2]));
+    const isBare = amounts.every((found) => found && (found[2] === '' || names.includes(found[2])));
     if (!isMeasured && !(isBare && isNamed && isAmong && speaksOfLimits.test(question))) return [];
     return [{ indicator, fit: (isNamed ? 4 : 0) + (isAmong ? 2 : 0) + (frequency === 'yearly' ? 1 : 0) }];
   });

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar.ts';
 import { plusDays, type IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { limitOn } from '../../domain/limits.ts';
@@ -26,11 +27,11 @@ export async function checkLimitsInProse(
   const faults: Fault[] = [];
   for await (const { file, line, column, lang, text } of linesOf(directory, shownAs)) {
     const day = published.get(file.replace(/[^/]+$/, '')) ?? today;
-    for (const said of limitStatements(text, lang)) {
-      const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(said.pollutant));
-      const right = indicator ? limitsMeant(said, indicator.fields.limits, day) : [];
-      if (!indicator || !right.length || right.some(({ value }) => value === said.value)) continue;
-      faults.push({ severity: 'warning', file, line, column, message: wordsOf(said, indicator.fields.name, right) });
+    for (const stated of limitStatements(text, lang)) {
+      const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(stated.pollutant));
+      const right = indicator ? limitsMeant(stated, indicator.fields.limits, day) : [];
+      if (!indicator || !right.length || right.some(({ value }) => value === stated.value)) continue;
+      faults.push({ severity: 'warning', file, line, column, message: wordsOf(stated, indicator.fields.name, right) });
     }
   }
   return faults;
@@ -46,7 +47,7 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
   if (years.length)
-    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => from.slice(0, 4) <= year && year <= to.slice(0, 4)));
+    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);
 }
 

@@ -62,7 +62,7 @@ function differences({ zh, en }: Pair): Fault[] {
   const apart = numbersApart(words);
   const isApart = languages.some((lang) => apart[lang].length);
   if (!isApart && !numbersCrossed(words)) return [];
-  const at = en.find(({ text }) => apart.en.some((said) => numbersIn(text, 'en').stated.has(Number(said)))) ?? en[0]!;
+  const at = en.find(({ text }) => apart.en.some((words) => numbersIn(text, 'en').stated.has(Number(words)))) ?? en[0]!;
   const { file, line, column, field } = at;
   return [{ severity: 'warning', file, line, column, field, message: isApart ? onlyIn(apart) : crossed }];
 }

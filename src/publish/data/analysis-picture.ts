@@ -1,11 +1,10 @@
 import { standalone } from '../../charts/alone.ts';
 import { languages, languageTag } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case-analysis.ts';
-import { analysisPicture } from '../../store/address.ts';
+import { analysisAddress, analysisPicture } from '../../store/address.ts';
 import { analysis } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { analysisDrawing } from '../../views/case/analysis-drawing.ts';
@@ -26,7 +25,7 @@ export function* analysisPictures(store: Store, origin: string): Generator<{ add
               lang: languageTag(lang),
               footer: [
                 t(lang, `analysis.picture.${part}`),
-                `${portalName(store, lang)} · ${inFull(pageAddress(`cases/analysis/${by}/`, lang), origin)} · ${formatDate(store.asOf, lang)}`,
+                `${portalName(store, lang)} · ${inFull(analysisAddress(by, lang), origin)} · ${formatDate(store.asOf, lang)}`,
               ],
             }),
         };

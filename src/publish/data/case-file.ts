@@ -10,8 +10,8 @@ import { cellText } from '../../schemas/cell-words.ts';
 import { exportColumns } from './export-columns.ts';
 
 /**
- * One case as JSON for programs: its fields with their official names, its state on the day of the build, and
- * its corrections. Of a withdrawn case only what the gate lets through.
+ * One case as JSON for programs: its fields with their official names, its status on the day of the build
+ * under `state`, and its corrections. Of a withdrawn case only what the gate lets through.
  */
 export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string): string {
   const columns = exportColumns(store, caseLine);

@@ -25,7 +25,7 @@ export function caseMention(store: Store, id: string, lang: Lang): CaseMention |
   };
 }
 
-/** A task named in an article, with its present state. */
+/** A task named in an article, with its present status. */
 export type TaskMention = { page: Link; status: TaskStatus };
 
 /** Undefined where the plan of the task is not public. */

@@ -2,7 +2,7 @@ import { drawBars } from '../../charts/bars.ts';
 import { drawLines } from '../../charts/lines.ts';
 import type { Drawing, Role } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Dimension, PartName } from '../../schemas/case-analysis.ts';

@@ -1,6 +1,6 @@
 import { leastFineWan } from '../../domain/fines.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { PartName } from '../../schemas/case-analysis.ts';

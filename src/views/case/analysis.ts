@@ -1,14 +1,14 @@
 import type { Lang } from '../../domain/language.ts';
 import { publicityDays } from '../../domain/publicity.ts';
 import { repeatMonths } from '../../domain/repeat.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
-import { analysisFile, analysisPicture } from '../../store/address.ts';
+import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { barOf, cellsOf, columnsOf, definedBy, type AnalysisFigure } from './analysis-parts.ts';
@@ -34,13 +34,14 @@ export type AnalysisPart = {
   embed: FigureEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
+export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
   const rows = analysis(store, by);
   const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   return {
+    demoNote: demoNote(store, 'cases', lang),
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
     definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((term) => ({
       term: t(lang, `analysis.column.${term}`),
@@ -73,12 +74,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
     }),
     file: analysisFile(by, part === 'years' || part === 'fines'),
     picture: analysisPicture(by, part, lang),
-    embed: embedOf(
-      store,
-      { title, page: pageAddress(`cases/analysis/${by}/#${part}`, lang), picture: analysisPicture(by, part, lang) },
-      lang,
-      origin,
-    ),
+    embed: embedOf(store, { title, page: analysisAddress(by, lang, part), picture: analysisPicture(by, part, lang) }, lang, origin),
   };
 }
 
@@ -95,7 +91,7 @@ export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, l
 /** The ways to every analysis, the present one marked. */
 export const analysisLinks = (lang: Lang, present?: Dimension): SiblingLink[] =>
   dimensionNames.map((by) => ({
-    href: pageAddress(`cases/analysis/${by}/`, lang),
+    href: analysisAddress(by, lang),
     label: t(lang, `analysis.by.${by}`),
     isPresent: by === present,
   }));

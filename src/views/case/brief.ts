@@ -1,9 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
 import { bandsAt } from '../../domain/fine-bands.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
 import { pinyinName } from '../../domain/pinyin-name.ts';
 import { citedProvisions } from '../../domain/provisions.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { inLanguage } from '../../i18n/translated.ts';

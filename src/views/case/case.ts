@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { CitedDecision } from '../../domain/citation.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
+import type { CitedDecision } from '../../i18n/citation.ts';
 import { t } from '../../i18n/words.ts';
 import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { finesOf } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';

@@ -9,7 +9,7 @@ import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
-import { isInvented } from '../demonstration.ts';
+import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 
@@ -26,9 +26,10 @@ export type PartyRow = {
   latest: IsoDate;
 };
 /** One page of the parties, those with most cases first, and the ways to the others. */
-export type PartyPage = { rows: PartyRow[]; pagination: Pagination | undefined };
+export type PartyPage = { demoNote?: string | undefined; rows: PartyRow[]; pagination: Pagination | undefined };
 
-export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage {
+export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
+  const { cases } = store;
   const all = partiesByCases(cases);
   const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
     href: partyAddress(party.id, lang),
@@ -40,6 +41,7 @@ export function partyPage({ cases }: Store, page: number, lang: Lang): PartyPage
     latest: party.cases[0]!.fields.decidedOn,
   }));
   return {
+    demoNote: demoNote(store, 'cases', lang),
     rows,
     pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) => listAddress('parties', lang, number)),
   };
@@ -54,6 +56,8 @@ export type PartyView = {
   name: string;
   /** Whether cases of it were invented for a demonstration. */
   isInvented: boolean;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   /** Its name as a reader without Chinese can say it. */
   pinyin?: string | undefined;
   uscc?: string | undefined;
@@ -80,6 +84,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
     id,
     name: party.name,
     isInvented: party.cases.some(isInvented),
+    demoNote: demoNote(store, 'cases', lang),
     pinyin: partyPinyin(store, party.name, lang),
     uscc: party.uscc,
     formerNames: party.formerNames,

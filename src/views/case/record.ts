@@ -8,9 +8,9 @@ import { fieldMeta } from '../../schemas/fields.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What stands for a cell: why it is empty, or that a validity has no end. */
-export type RecordState = Absence | 'notLimited';
+export type Instead = Absence | 'notLimited';
 /** A field of the record: its official name, what it means on a page in another language, and what stands there or for it. */
-export type RecordRow = { name: string; meaning?: string | undefined; text?: string | undefined; state?: RecordState | undefined };
+export type RecordRow = { name: string; meaning?: string | undefined; text?: string | undefined; instead?: Instead | undefined };
 
 /** The whole record under the official field names; what has no words gives the reason. */
 export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang): RecordRow[] =>
@@ -21,6 +21,6 @@ export const caseRecord = (store: Store, { fields }: Entry<'cases'>, lang: Lang)
     // What the portal itself adds stands here only where there is something to show.
     if (!words && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
-    if (words) return [words === meta.withoutEnd ? { ...row, state: 'notLimited' } : { ...row, text: words }];
-    return [{ ...row, state: meta.absence?.(fields) ?? 'notPublic' }];
+    if (words) return [words === meta.withoutEnd ? { ...row, instead: 'notLimited' } : { ...row, text: words }];
+    return [{ ...row, instead: meta.absence?.(fields) ?? 'notPublic' }];
   });

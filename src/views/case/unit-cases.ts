@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link } from '../links.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 import { caseRows, type CaseRow } from './rows.ts';
@@ -13,8 +14,11 @@ export const unitCasesPerPage = 100;
 
 /** A page of the decisions of a unit that were not withdrawn, newest first. */
 export type UnitCasesView = {
+  href: string;
   title: string;
   lead: string;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   unit: Link;
   /** The search that finds the same. */
   search: string;
@@ -41,10 +45,12 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
   const shown = cases.slice(from, from + unitCasesPerPage);
   const title = t(lang, 'cases.ofUnit', { unit: inLanguage(store.get('units', id).fields.name, lang).text });
   return {
+    href: unitCasesAddress(id, lang, page),
     title: page === 1 ? title : `${title}${t(lang, 'punctuation.comma')}${t(lang, 'cases.page', { page })}`,
     lead: cases.length
       ? t(lang, 'cases.ofUnitLead', { from: from + 1, to: from + shown.length, total: cases.length })
       : t(lang, 'unit.noCases'),
+    demoNote: demoNote(store, 'cases', lang),
     unit: unitLink(store, id, lang),
     search: countedCases(lang, { unit: id }),
     cases: caseRows(store, shown, lang),

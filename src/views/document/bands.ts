@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { formatWan } from '../../domain/money.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { articleHead, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 

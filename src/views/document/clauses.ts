@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { taskLink, textLink, unitLinks, type Link } from '../links.ts';
 import { articleFate, type ArticleFate } from './articles.ts';
 
-/** How the tasks of a clause stand: how many, and which in each state that occurs. */
+/** How the tasks of a clause stand: how many, and which of each status that occurs. */
 export type ClauseTasks = { total: number; statuses: { status: TaskStatus; tasks: Link[] }[] };
 
 /** A clause: its substance and plain words, who does it, how its tasks stand, where it is explained and asked about. */

@@ -4,7 +4,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, comparisonAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
 import { legislationOf, type StructuredThing } from '../structured-data.ts';
@@ -13,7 +13,6 @@ import { fineBands, type FineBand } from './bands.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
 import { documentHistory, type DocumentHistory } from './history.ts';
 import { documentName } from './name.ts';
-import { comparisonAddress } from './plans.ts';
 import { hasEnded } from './requirements.ts';
 import { documentBanner, documentBlock, type DocumentBanner, type DocumentBlock } from './status.ts';
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { DocumentStatus } from '../../domain/lifecycle.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
+import { comparisonAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link, type SiblingLink } from '../links.ts';
 import { documentName } from './name.ts';
@@ -39,9 +39,6 @@ export function planComparison(store: Store, ids: readonly string[], lang: Lang)
     })),
   };
 }
-
-/** Where two plans stand side by side, or with no name all of them. */
-export const comparisonAddress = (lang: Lang, pair?: string): string => pageAddress(`documents/compare/${pair ? `${pair}/` : ''}`, lang);
 
 /** The ways to see all plans side by side or any two of them, the present one marked; none where there are but two plans. */
 export function planPairs(store: Store, lang: Lang, present?: string): SiblingLink[] {

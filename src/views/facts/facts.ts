@@ -38,7 +38,7 @@ export const publicFacts = (store: Store): Fact[] =>
 /** The facts of which the content does not say where they were read. */
 export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
 
-/** A duty with its limit and basis, and the figures of what is to be published. */
+/** A requirement with its limit and basis, and the figures of what is to be published. */
 function requirementFacts({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact[] {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
   const title = (lang: Lang) => (base: (typeof bases)[number]) =>

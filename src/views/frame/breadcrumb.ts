@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { listAddress } from '../../domain/page-address.ts';
 import { sectionHeading, type ListSection } from '../../schemas/sections.ts';
 
 /** A page above a page. */
@@ -7,6 +7,6 @@ export type Breadcrumb = { href: string; label: string; lang?: string | undefine
 
 /** The list of a section, under its title, as the page above one of its records. */
 export const sectionBreadcrumb = (section: ListSection, lang: Lang): Breadcrumb => ({
-  href: pageAddress(`${section}/`, lang),
+  href: listAddress(section, lang),
   label: sectionHeading(section, lang),
 });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { pageAddress, pageAt } from '../../domain/page-address.ts';
 import { isPhone } from '../../domain/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -14,10 +14,10 @@ import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
 import { titleOfWindow } from '../title.ts';
 
-/** What a page gives its frame. `path` is its address below the language, ending in `/`. */
+/** What a page gives its frame. `href` is its own address. */
 export type FramedPage = {
   lang: Lang;
-  path: string;
+  href: string;
   title: string;
   description?: string | undefined;
   breadcrumbs?: readonly Breadcrumb[] | undefined;
@@ -28,6 +28,8 @@ export type FramedPage = {
 
 /** What stands around every page: its head for machines, and the site's name, publisher and day for readers. */
 export type Frame = {
+  /** The page's address below its language; empty for the home page. */
+  path: string;
   siteName: string;
   name: Translated;
   city: Translated;
@@ -58,20 +60,18 @@ export type Frame = {
 /** @param site the address this build is for, where it is not the portal's own */
 export function frameView(store: Store, page: FramedPage, site: URL | undefined): Frame {
   const { portal, asOf } = store;
-  const { lang, path, title, breadcrumbs = [], published, things = [] } = page;
+  const { lang, href, title, breadcrumbs = [], published, things = [] } = page;
+  const { path } = pageAt(href)!;
   const origin = originOf(store, site);
   const addressIn = (language: Lang) => inFull(pageAddress(path, language), origin);
   const siteName = inLanguage(portal.name, lang).text;
   const description = page.description ?? inLanguage(portal.tagline, lang).text;
   const image = inFull(imageOf(portal), origin);
   const article = page.article ?? (published ? { title, published } : undefined);
-  const trail = [
-    { href: pageAddress('', lang), label: t(lang, 'nav.home') },
-    ...breadcrumbs,
-    ...(path ? [{ href: pageAddress(path, lang), label: title }] : []),
-  ];
+  const trail = [{ href: pageAddress('', lang), label: t(lang, 'nav.home') }, ...breadcrumbs, ...(path ? [{ href, label: title }] : [])];
   const other = otherLanguage(lang);
   return {
+    path,
     siteName,
     name: portal.name,
     city: portal.city,

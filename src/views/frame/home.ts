@@ -3,12 +3,13 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { unitCasesAddress } from '../../store/address.ts';
-import { caseLevels, monthPunctuality, groupByStatus } from '../../store/overview.ts';
+import { caseLevels, finishedOf, monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import { indicatorTrend, type IndicatorTrend } from '../indicator/trend.ts';
+import { demoNote } from '../demonstration.ts';
 import type { Link } from '../links.ts';
 import { suggestedSearches } from './suggested-searches.ts';
 import { thisWeekLink } from '../text/digest.ts';
@@ -25,6 +26,8 @@ export type HomeView = {
   asOf: IsoDate;
   searches: Link[];
   plan: PlanLead | undefined;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   tasks: { done: number; behind: number; total: number };
   /** Reports of the last month due, counted; undefined before the first. */
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
@@ -41,7 +44,6 @@ export type HomeView = {
 export function homeView(store: Store, lang: Lang): HomeView {
   const { portal, asOf } = store;
   const tasks = store.all('tasks');
-  const byState = groupByStatus(store, tasks);
   const from = yearUpTo(asOf);
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
   const { counts, level } = caseLevels(recent);
@@ -54,9 +56,10 @@ export function homeView(store: Store, lang: Lang): HomeView {
     asOf,
     searches: suggestedSearches(store, lang),
     plan: plan && planLead(store, plan, lang),
+    demoNote: demoNote(store, 'both', lang),
     tasks: {
-      done: byState.get('done')!.length + byState.get('doneLate')!.length,
-      behind: byState.get('behind')!.length,
+      done: finishedOf(store, tasks),
+      behind: groupByStatus(store, tasks).get('behind')!.length,
       total: tasks.length,
     },
     reports: reportsDue(store, lang),

@@ -1,12 +1,14 @@
 import type { IsoMonth } from '../../domain/calendar.ts';
 import type { Translated } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/task-status.ts';
-import { monthPunctuality, groupByStatus } from '../../store/overview.ts';
+import { finishedOf, groupByStatus, monthPunctuality } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 
 /** How many tasks stand how, and how the units reported for the last month due; undefined before the first. */
 export type ProgressFigures = {
   tasks: number;
+  /** In time or late. */
+  finished: number;
   byStatus: Record<TaskStatus, number>;
   reports?: { month: IsoMonth; late: number; missing: number; total: number } | undefined;
 };
@@ -17,6 +19,7 @@ export function progressFigures(store: Store): ProgressFigures {
   const reported = month ? monthPunctuality(store, month) : undefined;
   return {
     tasks: tasks.length,
+    finished: finishedOf(store, tasks),
     byStatus: Object.fromEntries(
       [...groupByStatus(store, tasks)].map(([status, own]) => [status, own.length]),
     ) as ProgressFigures['byStatus'],

@@ -9,6 +9,7 @@ import { monthAddress } from '../../store/address.ts';
 import { resubmitted } from '../../store/overview.ts';
 import type { ReportRow } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { taskMoves, type Moves } from './moves.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
@@ -20,6 +21,8 @@ export type UnitReport = { id: string; unit: Link; name: string; punctuality: Pu
 export type MonthView = {
   title: string;
   lead: string;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   before?: Link | undefined;
   after?: Link | undefined;
   /** The month's reports as a file; undefined where there are none. */
@@ -44,6 +47,7 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: has ? t(lang, 'progress.monthLead', { due, filed, count: reports.length }) : t(lang, 'progress.noReports', { due }),
+    demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
     after: link(after),
     file: has ? dataAddress(`progress/${month}.csv`) : undefined,

@@ -5,6 +5,7 @@ import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/p
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { latestRows, resubmitted, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { clauseLink, type Link } from '../links.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { progressFigures, tasksOfParts, type PartTasks, type ProgressFigures } from './figures.ts';
@@ -20,6 +21,8 @@ const [mostLatest, mostResubmitted] = [8, 5];
 
 /** All that the page of the plan's progress shows. */
 export type ProgressView = {
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   figures: ProgressFigures;
   missed: MissedReports;
   /** The day of a month by which reports are due, and the clause that says so. */
@@ -44,10 +47,11 @@ export function progressView(store: Store, lang: Lang): ProgressView {
   const months = progress.months();
   const earlier = months.slice(0, -shownMonths);
   const month = progress.lastDueMonth();
-  const byState = groupByStatus(store, store.all('tasks'));
+  const byStatus = groupByStatus(store, store.all('tasks'));
   const { dueDay, document, clause } = portal.reporting;
   const notice = store.find('documents', document);
   return {
+    demoNote: demoNote(store, 'tasks', lang),
     figures: progressFigures(store),
     missed: missedReports(store, lang),
     rule: { day: dueDay, clause, href: notice && clauseLink(notice, lang, clause).href },
@@ -56,7 +60,7 @@ export function progressView(store: Store, lang: Lang): ProgressView {
     someJoinedOrLeft: someJoinedOrLeft(store),
     parts: tasksOfParts(store),
     moves: month ? taskMoves(store, month, lang) : undefined,
-    troubled: taskRows(store, [...byState.get('behind')!, ...byState.get('atRisk')!], lang),
+    troubled: taskRows(store, [...byStatus.get('behind')!, ...byStatus.get('atRisk')!], lang),
     districts: month ? { month: formatMonth(month, lang), tiles: districtsIn(store, month, lang) } : undefined,
     latest: reportRows(store, latestRows(store, mostLatest), lang),
     resubmitted: reportRows(store, resubmitted(store, progress.rows).slice(0, mostResubmitted), lang),

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import { drawLines } from '../../charts/lines.ts';
 import type { Entry } from '../../content/entry.ts';
+import { yearOf } from '../../domain/calendar.ts';
 import { monthEnd, monthOf, monthsFrom } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { timeGone } from '../../domain/task-status.ts';
@@ -19,7 +20,7 @@ export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lan
   return drawLines({
     periods: months,
     periodWords: (month) => formatMonth(month, lang),
-    tick: (month, index) => (month.endsWith('-01') ? month.slice(0, 4) : index === 0 && firstYear > 4 ? month : undefined),
+    tick: (month, index) => (month.endsWith('-01') ? yearOf(month) : index === 0 && firstYear > 4 ? month : undefined),
     lines: [
       {
         id: 'planned',

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { planPartAddress } from '../../domain/page-address.ts';
 import { paces } from '../../schemas/task.ts';
 import type { Store } from '../../store/store.ts';
 import { clauseLink, unitLink, unitLinks, type Link } from '../links.ts';
@@ -26,7 +26,7 @@ export function taskFacts(store: Store, task: Entry<'tasks'>, lang: Lang): TaskF
   const { part, number, measure, deadline, pace, leadUnit, responsibleUnits, supportingUnits, clause } = task.fields;
   const plan = store.find('documents', task.group);
   return {
-    part: { href: pageAddress(`tasks/#${part}`, lang), name: store.get('topics', part).fields.name },
+    part: { href: planPartAddress(part, lang), name: store.get('topics', part).fields.name },
     number,
     measure,
     target: taskTarget(task),

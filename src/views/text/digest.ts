@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
+import { demoNote } from '../demonstration.ts';
 import { digestSummary, weekWords } from '../digest-words.ts';
 import { recordLink, type Link } from '../links.ts';
 import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
@@ -20,6 +21,8 @@ const mostCases = 20;
 export type DigestView = {
   title: string;
   lead: string;
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   earlier?: string | undefined;
   later?: string | undefined;
   texts: TextRow[];
@@ -44,6 +47,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   return {
     title: `${t(lang, week === thisWeek ? 'digest.now' : 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
     lead: digestSummary(digest, lang) || t(lang, 'digest.nothing'),
+    demoNote: demoNote(store, 'both', lang),
     earlier: addressOfWeek(all[position + 1], lang),
     later: addressOfWeek(all[position - 1], lang),
     texts: textRows(texts, lang),

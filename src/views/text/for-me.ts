@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { planPartAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { forMe as schema, forMeLines, type Explainer } from '../../schemas/explainer.ts';
 import { kinds } from '../../schemas/index.ts';
@@ -38,5 +38,4 @@ function clauseNamed(store: Store, address: string, lang: Lang): Link | undefine
 const partsOf = (store: Store, topics: readonly string[]): Entry<'topics'>[] =>
   store.parts().filter(({ id }) => topics.includes(id) && store.all('tasks').some(({ fields }) => fields.part === id));
 
-const tasksOfPart = ({ id, fields }: Entry<'topics'>, lang: Lang): Link =>
-  linkOf(pageAddress(`tasks/#${id}`, lang), inLanguage(fields.name, lang));
+const tasksOfPart = ({ id, fields }: Entry<'topics'>, lang: Lang): Link => linkOf(planPartAddress(id, lang), inLanguage(fields.name, lang));

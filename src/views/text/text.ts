@@ -1,7 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import { otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -24,7 +23,7 @@ export type EditorialKind = Exclude<TextKind, 'documents'>;
 
 /** An editorial text with all that stands around its body. Its words may be in the other language: `marked`. */
 export type TextView = {
-  path: string;
+  href: string;
   title: string;
   marked?: string | undefined;
   summary: readonly string[];
@@ -66,16 +65,17 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const { kind, id, fields } = entry;
   const { text, lang: marked } = textIn(entry.texts, lang);
   const origin = originOf(store, site);
+  const href = addressOf(kind, id, lang);
   const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
   const owner = unitLink(store, fields.owner, lang);
   const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   const poster = {
     siteName: portalName(store, lang),
     city: inLanguage(store.portal.city, lang).text,
-    address: inFull(addressOf(kind, id, lang), origin),
+    address: inFull(href, origin),
   };
   return {
-    path: addressOf(kind, id, lang).slice(pageAddress('', lang).length),
+    href,
     title: text.title,
     marked,
     summary: text.summary,

@@ -1,5 +1,6 @@
 import { groups } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
+import { yearOf } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
@@ -42,7 +43,7 @@ function monthsOf({ progress }: Store, { id }: Entry<'units'>, figure: 'late' | 
   return {
     figure,
     title: t(lang, titles[figure]),
-    parts: groups(months, (month) => month.slice(0, 4)).map(([year, ofYear]) => ({
+    parts: groups(months, yearOf).map(([year, ofYear]) => ({
       id: boardListId(figure, year),
       links: ofYear.map((month) => ({ href: monthAddress(month, lang, id), label: formatMonth(month, lang) })),
     })),

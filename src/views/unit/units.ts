@@ -6,6 +6,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
+import { demoNote } from '../demonstration.ts';
 import { districtTiles, type DistrictTile } from './district-tiles.ts';
 import { unitLink, type Link } from '../links.ts';
 
@@ -13,6 +14,8 @@ import { unitLink, type Link } from '../links.ts';
 export type UnitRow = { page: Link; tasks: number; lastReport?: Punctuality | undefined; cases: number; casesSearch: string };
 /** Every unit: the districts on their grid, and a table of each sort. */
 export type UnitsView = {
+  /** That its figures draw on invented records, where they do. */
+  demoNote?: string | undefined;
   tiles: DistrictTile[];
   /** The month of the last report due, in words. */
   month?: string | undefined;
@@ -31,6 +34,7 @@ export function unitsView(store: Store, lang: Lang): UnitsView {
   });
   const departments = store.all('units').filter(({ fields }) => fields.kind === 'department');
   return {
+    demoNote: demoNote(store, 'both', lang),
     tiles: districtTiles(store.districts(), ({ id }) => ({ value: '', href: addressOf('units', id, lang) })),
     month: month && formatMonth(month, lang),
     groups: [

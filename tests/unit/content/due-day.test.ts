@@ -3,7 +3,7 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { edit, smallCity, write } from '../../support/content.ts';
 
-/** What is said of a city whose units report by the 10th, where the clause behind it and a duty that rests on it say something. */
+/** What is said of a city whose units report by the 10th, where the clause behind it and a requirement that rests on it say something. */
 async function named(clause: string, deadline = '每月10日前', articles = '第一条'): Promise<string[]> {
   const content = smallCity();
   edit(content, 'documents/plan/index.yaml', '每月10日前报告。', clause);
@@ -28,7 +28,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test('another day in a duty that rests on the clause is named', async () => {
+test('another day in a requirement that rests on the clause is named', async () => {
   expect(await named('每月10日前报告。', '每月15日前')).toEqual([expect.stringContaining('but content/requirements/r.yaml says day 15')]);
 });
 

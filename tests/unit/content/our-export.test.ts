@@ -32,6 +32,6 @@ test('the public table of cases, which lacks what is withdrawn or ended, is led 
   const files = dataFiles(new Store(await loadCheckedContent(folder), asOf));
   write(folder, 'cases/2026.csv', files.find(({ path: name }) => name === 'cases/2026.csv')!.csv());
   const { faults } = await loadContent(folder);
-  const said = faults.filter(({ file }) => file.endsWith('cases/2026.csv')).map((fault) => formatFault(fault, 'en'));
-  expect(said).toEqual([expect.stringMatching(/cases\/2026\.csv:1:1[^]*npm run import/)]);
+  const reported = faults.filter(({ file }) => file.endsWith('cases/2026.csv')).map((fault) => formatFault(fault, 'en'));
+  expect(reported).toEqual([expect.stringMatching(/cases\/2026\.csv:1:1[^]*npm run import/)]);
 });

@@ -76,7 +76,7 @@ test.each([
   ['三十微克/立方米', ''],
   ['2026年起30微克/立方米', ''],
 ])('an answer names the limit and no other number: %s', async (right, words) => {
-  const said = await askedWith('What is the limit for PM2.5?', `25|${right}`, 'answer="2" limit="pm25-annual"');
-  if (words) expect(said).toContain(words);
-  else expect(said).toBe('');
+  const fault = await askedWith('What is the limit for PM2.5?', `25|${right}`, 'answer="2" limit="pm25-annual"');
+  if (words) expect(fault).toContain(words);
+  else expect(fault).toBe('');
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerStatus, monthsLater } from '../../../src/domain/answers.ts';
 import { documentHistory, documentStatus } from '../../../src/domain/lifecycle.ts';
-import { formatWan, parseWan, wanToYuan } from '../../../src/domain/money.ts';
+import { parseWan, wanToYuan } from '../../../src/domain/money.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
 import { readingMinutes } from '../../../src/domain/reading-time.ts';
+import { formatWan } from '../../../src/i18n/amounts.ts';
 
 describe('the life of a document', () => {
   const plans = [

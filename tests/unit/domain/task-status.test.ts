@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { monthEnd } from '../../../src/domain/calendar.ts';
-import { judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/task-status.ts';
+import { isFinished, judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/task-status.ts';
 
 const terms: TaskTerms = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
 const reported = (month: string, percent: number, state: Reported['state'] = 'onTrack'): Reported => ({ month, percent, state });
-const stateOn = (rows: Reported[], measuredOn: string, asOf: string, of = terms) => judgeTask(of, rows, measuredOn, asOf).status;
+const statusOn = (rows: Reported[], measuredOn: string, asOf: string, of = terms) => judgeTask(of, rows, measuredOn, asOf).status;
 
 describe('the share of the time gone', () => {
   test('counts days, first and last included, and never leaves 0 to 100', () => {
@@ -32,11 +32,11 @@ describe('the published rule', () => {
     ['26 points less is behind', 24, 'behind'],
     ['ahead of time is on track', 90, 'onTrack'],
   ])('%s', (_, percent, expected) => {
-    expect(stateOn([reported('2025-06', percent)], '2025-06-30', '2025-07-20')).toBe(expected);
+    expect(statusOn([reported('2025-06', percent)], '2025-06-30', '2025-07-20')).toBe(expected);
   });
 
   test('the worse of the owner’s word and the schedule counts, either way', () => {
-    expect(stateOn([reported('2025-06', 50, 'behind')], '2025-06-30', '2025-07-20')).toBe('behind');
+    expect(statusOn([reported('2025-06', 50, 'behind')], '2025-06-30', '2025-07-20')).toBe('behind');
     expect(judgeTask(terms, [reported('2025-06', 50, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
       status: 'atRisk',
       reason: 'reported',
@@ -50,19 +50,19 @@ describe('the published rule', () => {
 
   test('a task that comes in steps has the owner’s word, until its deadline', () => {
     const steps: TaskTerms = { ...terms, pace: 'steps' };
-    expect(stateOn([reported('2025-11', 5)], '2025-11-30', '2025-12-20', steps)).toBe('onTrack');
-    expect(stateOn([reported('2025-11', 5)], '2025-12-31', '2026-01-01', steps)).toBe('behind');
+    expect(statusOn([reported('2025-11', 5)], '2025-11-30', '2025-12-20', steps)).toBe('onTrack');
+    expect(statusOn([reported('2025-11', 5)], '2025-12-31', '2026-01-01', steps)).toBe('behind');
     expect(judgeTask(steps, [], '2025-11-30', '2025-12-20').planned).toBeUndefined();
   });
 
   test('the day of the deadline is still in time; the day after, what is not done is behind', () => {
-    expect(stateOn([reported('2025-11', 95)], '2025-11-30', '2025-12-31')).toBe('onTrack');
+    expect(statusOn([reported('2025-11', 95)], '2025-11-30', '2025-12-31')).toBe('onTrack');
     expect(judgeTask(terms, [reported('2025-11', 95)], '2025-11-30', '2026-01-01')).toMatchObject({ status: 'behind', reason: 'deadline' });
   });
 
   test('done in the month of the deadline is in time, a month later late; the first of the last run of done counts', () => {
-    expect(stateOn([reported('2025-12', 100, 'done')], '2025-12-31', '2026-02-01')).toBe('done');
-    expect(stateOn([reported('2026-01', 100, 'done')], '2026-01-31', '2026-03-01')).toBe('doneLate');
+    expect(statusOn([reported('2025-12', 100, 'done')], '2025-12-31', '2026-02-01')).toBe('done');
+    expect(statusOn([reported('2026-01', 100, 'done')], '2026-01-31', '2026-03-01')).toBe('doneLate');
     const reopened = [
       reported('2025-10', 100, 'done'),
       reported('2025-11', 90, 'behind'),
@@ -73,8 +73,13 @@ describe('the published rule', () => {
   });
 
   test('nothing said: not started at first, then silence does not stop the clock', () => {
-    expect(stateOn([], '2025-01-31', '2025-02-20')).toBe('notStarted');
-    expect(stateOn([], '2025-03-31', '2025-04-20')).toBe('atRisk');
-    expect(stateOn([], '2025-05-31', '2025-06-20')).toBe('behind');
+    expect(statusOn([], '2025-01-31', '2025-02-20')).toBe('notStarted');
+    expect(statusOn([], '2025-03-31', '2025-04-20')).toBe('atRisk');
+    expect(statusOn([], '2025-05-31', '2025-06-20')).toBe('behind');
   });
+});
+
+test('a task done late is finished too, and no other status is', () => {
+  const statuses = ['behind', 'atRisk', 'onTrack', 'notStarted', 'doneLate', 'done'] as const;
+  expect(statuses.filter(isFinished)).toEqual(['doneLate', 'done']);
 });

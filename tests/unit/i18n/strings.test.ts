@@ -67,8 +67,10 @@ test('words and dates of the page’s language', () => {
 });
 
 test('what the browser takes from here brings no words along', () => {
-  const imports = readFileSync('src/i18n/formats.ts', 'utf8').matchAll(/from '([^']+)'/g);
-  expect([...imports].map(([, name]) => name)).toEqual(['../domain/language.ts']);
+  const importsOf = (name: string) =>
+    [...readFileSync(`src/i18n/${name}.ts`, 'utf8').matchAll(/from '([^']+)'/g)].map(([, imported]) => imported);
+  expect(importsOf('formats')).toEqual(['../domain/language.ts']);
+  expect(importsOf('amounts')).toEqual(['../domain/language.ts', '../domain/money.ts']);
 });
 
 test('what is not translated is shown in the other language and marked', () => {

@@ -5,8 +5,8 @@ import { casesSetAside, countedCases } from '../../../src/views/case/search-addr
 const statusesOf = (address: string) => new URL(address, 'https://a.example').searchParams.getAll('status');
 
 test('a decision whose publicity is over is counted and not listed; a withdrawn one is neither', () => {
-  const those = (says: (status: (typeof caseStatuses)[keyof typeof caseStatuses]) => boolean) =>
-    caseStatusNames.filter((name) => says(caseStatuses[name]));
+  const those = (asked: (status: (typeof caseStatuses)[keyof typeof caseStatuses]) => boolean) =>
+    caseStatusNames.filter((name) => asked(caseStatuses[name]));
   expect(those(({ listed }) => listed)).toEqual(['published', 'underReview']);
   expect(those(({ counted }) => !counted)).toEqual(['withdrawn']);
 });

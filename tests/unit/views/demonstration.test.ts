@@ -15,7 +15,7 @@ const official = new Store(
   asOf,
 );
 const authorities = content.units.flatMap(({ fields }) => [fields.name, fields.fullName].flatMap((name) => [name?.zh, name?.en]));
-const framed = (of: Store, lang: 'zh' | 'en') => frameView(of, { lang, path: 'units/', title: 'Units' }, undefined);
+const framed = (of: Store, lang: 'zh' | 'en') => frameView(of, { lang, href: `/${lang}/units/`, title: 'Units' }, undefined);
 
 describe('what machines read of a demonstration', () => {
   test('names its desk, and no authority, as publisher and author', () => {

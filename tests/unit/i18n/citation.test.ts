@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cite, citationStyles } from '../../../src/domain/citation.ts';
+import { cite, citationStyles, citeIndicator } from '../../../src/i18n/citation.ts';
 
 const decision = {
   id: 'jing-huan-fa-2023-12',
@@ -37,4 +37,12 @@ test('of an invented decision every style says so', () => {
   for (const citation of invented) expect(citation).toContain('演示数据，非真实决定');
   expect(invented[1]).toContain('demonstration, not a real decision');
   expect(invented[2]!.split('{').length).toBe(invented[2]!.split('}').length);
+});
+
+// APA 7: a day of retrieval as month, day and year, for a source that changes over time.
+test('a series by APA names the day on which it was seen', () => {
+  const series = { title: 'PM2.5', portal: 'Qingtian', seen: '2023-04-01', address: 'https://qingtian.example/en/indicators/pm25/' };
+  expect(citeIndicator(series, 'en')).toBe(
+    'Qingtian. (n.d.). PM2.5 [Data set]. Retrieved April 1, 2023, from https://qingtian.example/en/indicators/pm25/',
+  );
 });

@@ -1,5 +1,5 @@
-import type { IsoDate } from './calendar.ts';
-import type { Lang } from './language.ts';
+import { yearOf, type IsoDate } from '../domain/calendar.ts';
+import type { Lang } from '../domain/language.ts';
 
 /** What a citation of a penalty decision is made of. `seen` is the day the portal shows. */
 export type CitedDecision = {
@@ -17,8 +17,10 @@ export type CitedDecision = {
 export type CitationStyle = 'gbt7714' | 'apa' | 'bibtex' | 'plain';
 export const citationStyles: readonly CitationStyle[] = ['gbt7714', 'apa', 'bibtex', 'plain'];
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const parts = (date: IsoDate) => ({ year: date.slice(0, 4), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) });
+/** APA has days as America writes them, in either language of the page: March 1, and March 1, 2023. */
+const american = { day: { month: 'long', day: 'numeric' }, date: { dateStyle: 'long' } } as const;
+const inAmerican = (date: IsoDate, style: keyof typeof american): string =>
+  new Intl.DateTimeFormat('en-US', { ...american[style], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 /**
  * A decision cited in a style: GB/T 7714-2015 (electronic resource, EB/OL), APA 7, BibTeX, or plain words.
@@ -29,20 +31,20 @@ const parts = (date: IsoDate) => ({ year: date.slice(0, 4), month: Number(date.s
 export function cite(decision: CitedDecision, style: CitationStyle): string {
   const { id, authority, decisionNumber, publishedOn, seen, portal, address, isDemo } = decision;
   const title = `行政处罚决定书：${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}`;
-  const published = parts(publishedOn);
+  const [year, month, day] = publishedOn.split('-').map(Number);
   switch (style) {
     case 'gbt7714':
       return `${authority}. ${title}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
     case 'apa':
-      return `${authority}. (${published.year}, ${months[published.month - 1]} ${published.day}). ${title} [Administrative penalty decision${isDemo ? '; demonstration, not a real decision' : ''}]. ${portal}. ${address}`;
+      return `${authority}. (${yearOf(publishedOn)}, ${inAmerican(publishedOn, 'day')}). ${title} [Administrative penalty decision${isDemo ? '; demonstration, not a real decision' : ''}]. ${portal}. ${address}`;
     case 'bibtex':
       return [
         `@misc{${id},`,
         `  author = {{${authority}}},`,
         `  title = {{${title}}},`,
-        `  year = {${published.year}},`,
-        `  month = {${published.month}},`,
-        `  day = {${published.day}},`,
+        `  year = {${year}},`,
+        `  month = {${month}},`,
+        `  day = {${day}},`,
         `  howpublished = {${portal}},`,
         `  url = {${address}},`,
         `  urldate = {${seen}}${isDemo ? ',' : ''}`,
@@ -59,9 +61,8 @@ export type CitedSeries = { title: string; portal: string; seen: IsoDate; addres
 
 /** A series cited: in Chinese by GB/T 7714-2015 (data set online, DS/OL), in English by APA 7. */
 export function citeIndicator({ title, portal, seen, address }: CitedSeries, lang: Lang): string {
-  const { year, month, day } = parts(seen);
   return {
     zh: `${portal}. ${title}[DS/OL]. [${seen}]. ${address}`,
-    en: `${portal}. (n.d.). ${title} [Data set]. Retrieved ${months[month - 1]} ${day}, ${year}, from ${address}`,
+    en: `${portal}. (n.d.). ${title} [Data set]. Retrieved ${inAmerican(seen, 'date')}, from ${address}`,
   }[lang];
 }
