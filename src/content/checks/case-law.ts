@@ -1,12 +1,13 @@
-import { bandsAt, isStricter } from '../../domain/fine-bands.ts';
+import { bandsAt, comparison } from '../../domain/fine-bands.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { noBasis, notInForce, type NotInForce } from '../../domain/law-in-time.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../domain/provisions.ts';
+import type { LifecycleDocument } from '../../domain/lifecycle.ts';
 import type { EnforcementCase } from '../../schemas/case.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { deciderWords, fineWords } from './case-fines.ts';
+import { deciderWords, fineWords, wordsOf } from './case-fines.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
 import { successorWords, titleOf } from './law-words.ts';
 
@@ -35,10 +36,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
       const why = noBasis(asLived, laws.lifecycle, fields);
       if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
-      else if (law.document && fields.actedOn && notInForce(asLived, laws.lifecycle, fields.actedOn)?.status === 'notYetInForce')
-        for (const provision of provisions)
-          if (isStricter(bandsAt(provision, law.document.fields.bands), formerBands(law.document, provision, documents)))
-            warn('legalBasis', stricterWords(law.document, provision, fields.actedOn));
+      else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
     }
     const fine = fineWords(fields, cited, laws);
     if (fine) warn('fineWan', fine);
@@ -85,6 +83,40 @@ function basisWords(
   };
 }
 
+/**
+ * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
+ * or that it is not known to be milder. What is beside a fine, such as article 1057 of the Code, tells nothing.
+ */
+function sinceTheAct(
+  law: KnownLaw,
+  asLived: LifecycleDocument,
+  provisions: readonly Provision[],
+  fields: EnforcementCase,
+  { lifecycle }: KnownLaws,
+  documents: readonly Law[],
+): Bilingual[] {
+  const { document } = law;
+  const { actedOn } = fields;
+  const why = actedOn === undefined ? undefined : notInForce(asLived, lifecycle, actedOn);
+  if (actedOn === undefined || why?.status !== 'notYetInForce') return [];
+  const bands = document?.fields.bands ?? [];
+  const compared = provisions
+    .map((provision) => ({ provision, own: bandsAt(provision, bands) }))
+    .filter(({ own }) => own.length)
+    .map(({ provision, own }) => ({
+      provision,
+      is: comparison(own, document ? formerBands(document, provision, documents) : [], wordsOf(fields)),
+    }));
+  const stricter = compared.filter(({ is }) => is === 'stricter');
+  if (document && stricter.length) return stricter.map(({ provision }) => stricterWords(document, provision, actedOn));
+  return compared.length && compared.every(({ is }) => is === 'milder') ? [] : [afterTheActWords(law, why.from, actedOn)];
+}
+
+const afterTheActWords = ({ title }: KnownLaw, from: string, actedOn: string): Bilingual => ({
+  zh: `违法行为 ${actedOn} 发生时，《${title.zh}》还没有施行（${from} 起施行）：应适用行为发生时的法律，除非新的规定更轻。`,
+  en: `${title.en} is in force only from ${from}, after the act of ${actedOn}: the law at the time of the act applies, unless the new one is milder.`,
+});
+
 /** What the articles allowed in whose place an article stands. */
 const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]) =>
   documents.flatMap(({ fields: { articles, bands } }) =>
@@ -95,6 +127,6 @@ const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]
   );
 
 const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
-  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比原来的条文重：应适用行为发生时的法律。`,
-  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced: the law at the time of the act applies.`,
+  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
+  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
 });
