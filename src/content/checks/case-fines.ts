@@ -47,13 +47,21 @@ const beyondWords = {
   between: { zh: '不在', en: 'in none of the ranges of' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Without the paragraph that says how much beside the item for which: 第一款第四项、第二款. */
+const withoutPlain = (known: readonly Bands[]): Bands[] =>
+  known.filter(
+    ({ provision, law, bands }) =>
+      bands.length > 0 ||
+      !known.some((other) => other.bands.length && other.law.id === law.id && other.provision.article === provision.article),
+  );
+
 /** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
 export function fineWords(fields: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
   const { fineWan, penaltyType = '' } = fields;
   // Some offices write 0 where there is no fine.
   if (fineWan === undefined || (fineWan === 0 && !penaltyType.includes('罚款'))) return undefined;
   const cited = laws.flatMap(({ provisions }) => provisions);
-  const known = cited.flatMap((provision) => bandsOf(provision, byId));
+  const known = withoutPlain(cited.flatMap((provision) => bandsOf(provision, byId)));
   if (!known.length || known.some(({ bands }) => !bands.length)) return undefined;
   const beyond = outOfBand(
     fineWan,

@@ -1,15 +1,15 @@
-import { bandsAt, comparison } from '../../domain/fine-bands.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { noBasis, notInForce, type NotInForce } from '../../domain/law-in-time.ts';
+import { noBasis, type NotInForce } from '../../domain/law-in-time.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../domain/provisions.ts';
-import type { LifecycleDocument } from '../../domain/lifecycle.ts';
 import type { EnforcementCase } from '../../schemas/case.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { deciderWords, fineWords, wordsOf } from './case-fines.ts';
+import { deciderWords, fineWords } from './case-fines.ts';
+import { citingDoubts } from './citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
-import { successorWords, titleOf } from './law-words.ts';
+import { sinceTheAct } from './law-since-act.ts';
+import { successorWords } from './law-words.ts';
 
 /**
  * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
@@ -26,7 +26,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     read.set(fields.legalBasis, cited);
     const warn = (field: CheckedField, message: Bilingual) =>
       faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
-    if (!cited.length && isWhole) warn('legalBasis', unread);
+    if (isWhole) for (const message of citingDoubts(cited, laws)) warn('legalBasis', message);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
       const last = law.document?.fields.lastArticle;
@@ -53,11 +53,6 @@ const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bil
   en: `${title.en} has ${last} articles, and no article ${article}.`,
 });
 
-const unread: Bilingual = {
-  zh: '看不出依据的是哪部法律。请写出全称，加书名号，如《中华人民共和国行政处罚法》第三十二条。',
-  en: 'No law can be read in this basis. Write its full name in title marks, such as 《中华人民共和国行政处罚法》第三十二条.',
-};
-
 function basisWords(
   { title, document }: KnownLaw,
   why: NotInForce,
@@ -82,51 +77,3 @@ function basisWords(
     en: `${title.en} is repealed from ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),
   };
 }
-
-/**
- * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
- * or that it is not known to be milder. What is beside a fine, such as article 1057 of the Code, tells nothing.
- */
-function sinceTheAct(
-  law: KnownLaw,
-  asLived: LifecycleDocument,
-  provisions: readonly Provision[],
-  fields: EnforcementCase,
-  { lifecycle }: KnownLaws,
-  documents: readonly Law[],
-): Bilingual[] {
-  const { document } = law;
-  const { actedOn } = fields;
-  const why = actedOn === undefined ? undefined : notInForce(asLived, lifecycle, actedOn);
-  if (actedOn === undefined || why?.status !== 'notYetInForce') return [];
-  const bands = document?.fields.bands ?? [];
-  const compared = provisions
-    .map((provision) => ({ provision, own: bandsAt(provision, bands) }))
-    .filter(({ own }) => own.length)
-    .map(({ provision, own }) => ({
-      provision,
-      is: comparison(own, document ? formerBands(document, provision, documents) : [], wordsOf(fields)),
-    }));
-  const stricter = compared.filter(({ is }) => is === 'stricter');
-  if (document && stricter.length) return stricter.map(({ provision }) => stricterWords(document, provision, actedOn));
-  return compared.length && compared.every(({ is }) => is === 'milder') ? [] : [afterTheActWords(law, why.from, actedOn)];
-}
-
-const afterTheActWords = ({ title }: KnownLaw, from: string, actedOn: string): Bilingual => ({
-  zh: `违法行为 ${actedOn} 发生时，《${title.zh}》还没有施行（${from} 起施行）：应适用行为发生时的法律，除非新的规定更轻。`,
-  en: `${title.en} is in force only from ${from}, after the act of ${actedOn}: the law at the time of the act applies, unless the new one is milder.`,
-});
-
-/** What the articles allowed in whose place an article stands. */
-const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]) =>
-  documents.flatMap(({ fields: { articles, bands } }) =>
-    bands.filter(({ article: number }) => {
-      const succession = articles[number];
-      return succession?.document === law.id && succession.article.includes(String(article));
-    }),
-  );
-
-const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
-  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
-  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
-});
