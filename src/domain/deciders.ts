@@ -1,10 +1,14 @@
 /** The departments that lay down fines, by the words in which their names and the laws call them. */
 const departments: Readonly<Record<string, RegExp>> = {
-  ecology: /生态环境|环境保护局|环保局/u,
+  ecology: /生态环境|环境(?:保护局|执法|监察)|环保/u,
   housing: /住房和?城乡建设|住建/u,
   sanitation: /环境卫生|环卫|城市管理(?!综合)/u,
   water: /城镇排水|水务|水利/u,
-  transport: /交通/u,
+  transport: /交通(?!管理局|警察)/u,
+  maritime: /海事/u,
+  fishery: /渔业|渔政/u,
+  market: /市场监督|市场监管|工商/u,
+  police: /公安/u,
 };
 const named = (words: string): string[] => Object.keys(departments).filter((name) => departments[name]!.test(words));
 

@@ -1,4 +1,5 @@
-import { mayBeSame, readParagraph, type Provision } from './provisions.ts';
+import { countsFor, type CaseWords } from './fine-facts.ts';
+import { mayBeSame, readParagraph, type Paragraph, type Provision } from './provisions.ts';
 
 /** What an article allows for one kind of act, in 10,000 yuan; `paragraph` as decisions write it: 第一款第四项. */
 export type FineBand = FineRange & {
@@ -8,7 +9,7 @@ export type FineBand = FineRange & {
   /** What the article allows on a further condition: not put right, in serious cases, for noise. */
   further?: readonly FineRange[] | undefined;
 };
-/** `facts`: words of the case for which this range is the only one, such as 噪声; it is none for other cases. */
+/** `facts`: words of the case without which this range does not count, such as 噪声, see {@link CaseWords}. */
 export type FineRange = { minWan: number; maxWan: number; facts?: readonly string[] | undefined };
 
 /** The bands of a law that a cited place may mean: those of its paragraph where it names one, else all of its article. */
@@ -21,33 +22,67 @@ export function bandsAt<B extends FineBand>(provision: Provision, bands: readonl
 }
 
 /**
+ * Whether the bands of a cited place are all that it holds, so that a fine may be judged by them.
+ *
+ * @param wholeArticles articles of which every fine has its band; of others a citation may mean a paragraph that has none
+ */
+export const isWhole = (provision: Provision, bands: readonly FineBand[], wholeArticles: readonly string[]): boolean =>
+  bands.length > 0 &&
+  (wholeArticles.includes(String(provision.article)) || bands.some(({ paragraph }) => isWithin(provision, readParagraph(paragraph ?? ''))));
+
+/** Whether a citation names all that a band names; an item alone is known by its number. */
+const isWithin = (cited: Paragraph, band: Paragraph): boolean =>
+  cited.item !== undefined || (band.item === undefined && (band.paragraph === undefined || cited.paragraph !== undefined));
+
+/**
  * Whether a fine lies beyond what the cited places allow together, each given by the bands it may mean, further ranges
  * included: above the sum of the greatest, below the least of all, or, of a single place, between its ranges. What is
  * counted by the piece has no greatest fine, and is so many times what one piece costs.
  *
- * @param facts the words of the case, see {@link FineRange}
+ * @param words those of the case, see {@link FineRange}
  */
-export function outOfBand(fineWan: number, cited: readonly (readonly FineBand[])[], facts = ''): 'above' | 'below' | 'between' | undefined {
+export function outOfBand(
+  fineWan: number,
+  cited: readonly (readonly FineBand[])[],
+  words: CaseWords = {},
+): 'above' | 'below' | 'between' | undefined {
   const fine = inFen(fineWan);
-  const ranges = cited.map((bands) => bands.flatMap((band) => rangesFor(band, facts)));
+  const ranges = cited.map((bands) => bands.flatMap((band) => rangesFor(band, words)));
   if (fine > inFen(ranges.reduce((sum, of) => sum + greatest(of), 0))) return 'above';
   const all = ranges.flat();
   if (fine < inFen(Math.min(...all.map(({ minWan }) => minWan)))) return 'below';
   return cited.length === 1 && !all.some((range) => fits(fine, range)) ? 'between' : undefined;
 }
 
-/** Whether the later of two sets of bands ordinarily allows more for the same act, so that it is no milder law; false where either is not known. */
-export const isStricter = (later: readonly FineBand[], earlier: readonly FineBand[]): boolean =>
-  later.length > 0 && earlier.length > 0 && greatest(later) > greatest(earlier);
+/**
+ * Whether what a cited place ordinarily allows is heavier than all that stood before, in its least fine or in its greatest.
+ * Where the citation leaves open which of several bands it means, one that is no heavier will do.
+ */
+export function comparison(
+  later: readonly FineBand[],
+  earlier: readonly FineBand[],
+  words: CaseWords = {},
+): 'stricter' | 'milder' | 'unknown' {
+  if (!later.length || !earlier.length) return 'unknown';
+  const before = earlier.map((band) => ordinary(band, words));
+  const isNoHeavier = (range: Range) => before.some((other) => range.minWan <= other.minWan && greatest([range]) <= greatest([other]));
+  return later.some((band) => isNoHeavier(ordinary(band, words))) ? 'milder' : 'stricter';
+}
 
 type Range = FineRange & { each: boolean };
 
-/** The ranges of a band that a case may fall in: those for its facts alone where there are such. */
-function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, facts: string): Range[] {
-  const own = further.filter((range) => range.facts?.some((word) => facts.includes(word)));
-  const ranges = own.length ? own : [{ minWan, maxWan }, ...further.filter((range) => !range.facts?.length)];
+/** The ranges of a band that a case may fall in: those for its kind alone where there are such. */
+function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: CaseWords): Range[] {
+  const counting = further.map((range) => ({ range, counts: range.facts?.length ? countsFor(range.facts, words) : 'too' }) as const);
+  const alone = counting.filter(({ counts }) => counts === 'alone');
+  const ranges = alone.length
+    ? alone.map(({ range }) => range)
+    : [{ minWan, maxWan }, ...counting.filter(({ counts }) => counts === 'too').map(({ range }) => range)];
   return ranges.map((range) => ({ ...range, each }));
 }
+
+/** What a band allows in the usual case of its kind. */
+const ordinary = (band: FineBand, words: CaseWords): Range => rangesFor(band, words)[0]!;
 
 function fits(fine: number, { minWan, maxWan, each }: Range): boolean {
   const [least, most] = [inFen(minWan), inFen(maxWan)];
@@ -55,7 +90,6 @@ function fits(fine: number, { minWan, maxWan, each }: Range): boolean {
   return fine >= pieces * least && fine <= pieces * most;
 }
 
-const greatest = (bands: readonly Pick<FineBand, 'each' | 'maxWan'>[]): number =>
-  Math.max(...bands.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
+const greatest = (ranges: readonly Range[]): number => Math.max(...ranges.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
 
 const inFen = (wan: number): number => Math.round(wan * 1_000_000);

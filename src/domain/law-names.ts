@@ -21,7 +21,7 @@ export const lawReader = (laws: readonly LawNames[]): LawReader => ({ zh: chines
 export const titlesIn = (text: string): LawMention[] => chineseReader([])(text);
 
 /** A title as laws are looked up: without the country's name, the year of its text, blanks. */
-const plainTitle = (title: string): string =>
+export const plainTitle = (title: string): string =>
   shortLaw(
     title
       .normalize('NFKC')

@@ -7,7 +7,11 @@ export type Paragraph = { paragraph?: number; item?: number };
 export type Provision = Paragraph & { law: string; id?: string; article: number };
 
 const numeral = '[零〇一二三四五六七八九十百千\\d０-９]+';
-const place = new RegExp(`第(${numeral})条((?:第?[（(]?${numeral}[）)]?[款项])*)`, 'gu');
+const level = `第?[（(]?${numeral}[）)]?[款项]`;
+/** An article, the paragraph and item behind it, and what follows of the same article: 第一款第一项、第四项. */
+const place = new RegExp(`第?(${numeral})条((?:${level})*)((?:[、,，和及与](?:${level})+)*)`, 'gu');
+/** Articles in a list, of which the last alone says so: 第一千一百零七、一千一百二十条. */
+const list = new RegExp(`第?(${numeral}(?:[、,，和及与]第?${numeral})+)条`, 'gu');
 const part = new RegExp(`[（(]?(${numeral})[）)]?([款项])`, 'gu');
 
 /** Reads 第一款第四项; empty for words that name neither. */
@@ -50,13 +54,16 @@ function cutAt(words: string): { title: string; text: string }[] {
   return starts.map(({ title, index }, place) => ({ title, text: words.slice(index, starts[place + 1]?.index) }));
 }
 
-const provisionsIn = (words: string, law: string, id?: string): Provision[] =>
-  [...words.matchAll(place)].map(([, article, within]) => ({
-    law,
-    ...(id === undefined ? {} : { id }),
-    article: readNumeral(article!)!,
-    ...readParagraph(within!),
-  }));
+function provisionsIn(words: string, law: string, id?: string): Provision[] {
+  const single = words.replace(list, (_, numbers: string) => numbers.replace(new RegExp(numeral, 'gu'), (number) => `第${number}条`));
+  return [...single.matchAll(place)].flatMap(([, article, within, further]) => {
+    const first = readParagraph(within!);
+    const others = [...further!.matchAll(new RegExp(`(?:${level})+`, 'gu'))].map(([words]) => readParagraph(words));
+    // An item alone is one of the paragraph before it.
+    const places = [first, ...others.map((other) => (other.paragraph === undefined ? { ...first, ...other } : other))];
+    return places.map((at) => ({ law, ...(id === undefined ? {} : { id }), article: readNumeral(article!)!, ...at }));
+  });
+}
 
 /**
  * The places of laws that a legal basis names, in its order; a law without an article names none.

@@ -72,8 +72,8 @@ export const band = z
               zh: '案情用语',
               en: 'Words of the facts',
               meaning: {
-                zh: '违法类型或事实里有其中一个词的案件只看这一幅度，别的案件不看它，如“噪声”。',
-                en: 'For a case whose violation or facts hold one of these words this range counts alone, and for no other case; such as 噪声.',
+                zh: '违法类型里有其中一个词的案件只看这一幅度；事实或当事人类别里有的，也看这一幅度；别的案件不看它。如“噪声”。',
+                en: 'For a case whose kind of violation holds one of these words this range counts alone; for one whose facts or kind of party do, it counts too; for no others. Such as 噪声.',
               },
             }),
           ),
@@ -161,6 +161,16 @@ export const document = z.strictObject({
   ).optional(),
   articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
   bands: z.array(band).default([]),
+  wholeArticles: list(
+    text({
+      zh: '罚款已列全的条',
+      en: 'Articles with all their fines',
+      meaning: {
+        zh: '各款各项的罚款都列在幅度里的条。只引到这一条的决定，按它的全部幅度核对；没有列全的条，不核对。',
+        en: 'Those of which every fine has its band. A decision that cites no more than the article is held against all of them; for an article that is not whole it is not.',
+      },
+    }),
+  ),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   topicPoints: z
     .array(

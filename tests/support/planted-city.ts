@@ -60,7 +60,7 @@ function basics(folder: string): void {
 
 function documents(folder: string): void {
   const law = { kind: 'law', issuedOn: past, formedOn: past, effectiveOn: past, changes };
-  const closed = { changes: pastChanges, articles: {}, repeals: [], amends: [], successors: [], bands: [] };
+  const closed = { changes: pastChanges, articles: {}, repeals: [], amends: [], successors: [], bands: [], wholeArticles: [] };
   for (const [id, state] of [
     ['zqxs-plan-draft', { draft: 'true', kind: 'plan' }],
     ['zqxs-plan-next', { draft: 'true', kind: 'plan' }],
@@ -81,6 +81,7 @@ function documents(folder: string): void {
     lastArticle: '2',
     articles: { 1: { document: hidden[1], article: ['1'], note: both(secretWord) }, 2: { note: both(shownWord) } },
     bands: [{ article: '1', minWan: '1', maxWan: '2', what: both(shownWord) }],
+    wholeArticles: ['1'],
     clauses: [{ id: '1', title: both(shownWord), text: both(shownWord) }],
   };
   plantText(folder, 'documents', 'law', record('documents', shownWord, given), shownWord, naming);

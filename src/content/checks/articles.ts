@@ -29,6 +29,12 @@ export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new Faul
           en: `"${paragraph}" is no paragraph or item. Write it like 第一款第四项.`,
         });
     }
+    for (const [index, article] of draft.fields.wholeArticles.entries())
+      if (!draft.fields.bands.some((band) => band.article === article))
+        addFault(['wholeArticles', index], {
+          zh: `“${article}”没有罚款幅度，谈不上列全。请在 bands 里写出它的各款。`,
+          en: `"${article}" has no band, so its fines are not all there. Write its paragraphs under bands.`,
+        });
     for (const [index, { id }] of draft.fields.clauses.entries())
       if (isNumber(id)) checkLast(draft, id, ['clauses', index, 'id'], addFault);
   }

@@ -1,20 +1,30 @@
 import { articleWords } from '../../domain/articles.ts';
 import { mayDecide } from '../../domain/deciders.ts';
-import { bandsAt, outOfBand } from '../../domain/fine-bands.ts';
+import { bandsAt, isWhole, outOfBand } from '../../domain/fine-bands.ts';
+import type { CaseWords } from '../../domain/fine-facts.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { CitedLaw, Provision } from '../../domain/provisions.ts';
 import type { EnforcementCase } from '../../schemas/case.ts';
+import { partyTypes } from '../../schemas/case-official.ts';
 import type { Band } from '../../schemas/document.ts';
 import type { KnownLaws, Law } from './known-laws.ts';
 import { titleOf } from './law-words.ts';
 
 type Bands = { provision: Provision; law: Law; bands: Band[] };
 
-/** The bands of a cited place; none where nothing is known of its law's fines. */
+/** The bands of a cited place, none where they are not all of it; left out where nothing is known of its law's fines. */
 function bandsOf(provision: Provision, byId: KnownLaws['byId']): Bands[] {
   const law = provision.id === undefined ? undefined : byId.get(provision.id)?.document;
-  return law?.fields.bands.length ? [{ provision, law, bands: bandsAt(provision, law.fields.bands) }] : [];
+  if (!law?.fields.bands.length) return [];
+  const bands = bandsAt(provision, law.fields.bands);
+  return [{ provision, law, bands: isWhole(provision, bands, law.fields.wholeArticles) ? bands : [] }];
 }
+
+/** By what a case says of its act a range is chosen. */
+export const wordsOf = ({ violationType, facts = '', partyType }: EnforcementCase): CaseWords => ({
+  kind: violationType,
+  facts: `${partyType ? partyTypes[partyType].zh : ''} ${facts}`,
+});
 
 /** Why an authority is none that decides under the cited articles; undefined where it may be, or where that is not known. */
 export function deciderWords({ authority }: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
@@ -37,18 +47,26 @@ const beyondWords = {
   between: { zh: '不在', en: 'in none of the ranges of' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Without the paragraph that says how much beside the item for which: 第一款第四项、第二款. */
+const withoutPlain = (known: readonly Bands[]): Bands[] =>
+  known.filter(
+    ({ provision, law, bands }) =>
+      bands.length > 0 ||
+      !known.some((other) => other.bands.length && other.law.id === law.id && other.provision.article === provision.article),
+  );
+
 /** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
 export function fineWords(fields: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
-  const { fineWan, penaltyType = '', violationType = '', facts = '' } = fields;
+  const { fineWan, penaltyType = '' } = fields;
   // Some offices write 0 where there is no fine.
   if (fineWan === undefined || (fineWan === 0 && !penaltyType.includes('罚款'))) return undefined;
   const cited = laws.flatMap(({ provisions }) => provisions);
-  const known = cited.flatMap((provision) => bandsOf(provision, byId));
+  const known = withoutPlain(cited.flatMap((provision) => bandsOf(provision, byId)));
   if (!known.length || known.some(({ bands }) => !bands.length)) return undefined;
   const beyond = outOfBand(
     fineWan,
     known.map(({ bands }) => bands),
-    violationType + facts,
+    wordsOf(fields),
   );
   // Another law beside the one that lays the fine down may lower it, such as article 32 of the Administrative Penalty Law.
   if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;

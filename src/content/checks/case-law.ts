@@ -1,14 +1,15 @@
-import { bandsAt, isStricter } from '../../domain/fine-bands.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { noBasis, notInForce, type NotInForce } from '../../domain/law-in-time.ts';
+import { noBasis, type NotInForce } from '../../domain/law-in-time.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../domain/provisions.ts';
 import type { EnforcementCase } from '../../schemas/case.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { deciderWords, fineWords } from './case-fines.ts';
+import { citingDoubts } from './citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from './known-laws.ts';
-import { successorWords, titleOf } from './law-words.ts';
+import { sinceTheAct } from './law-since-act.ts';
+import { successorWords } from './law-words.ts';
 
 /**
  * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
@@ -25,7 +26,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     read.set(fields.legalBasis, cited);
     const warn = (field: CheckedField, message: Bilingual) =>
       faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
-    if (!cited.length && isWhole) warn('legalBasis', unread);
+    if (isWhole) for (const message of citingDoubts(cited, laws)) warn('legalBasis', message);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
       const last = law.document?.fields.lastArticle;
@@ -35,10 +36,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
       const why = noBasis(asLived, laws.lifecycle, fields);
       if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
-      else if (law.document && fields.actedOn && notInForce(asLived, laws.lifecycle, fields.actedOn)?.status === 'notYetInForce')
-        for (const provision of provisions)
-          if (isStricter(bandsAt(provision, law.document.fields.bands), formerBands(law.document, provision, documents)))
-            warn('legalBasis', stricterWords(law.document, provision, fields.actedOn));
+      else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
     }
     const fine = fineWords(fields, cited, laws);
     if (fine) warn('fineWan', fine);
@@ -54,11 +52,6 @@ const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bil
   zh: `《${title.zh}》只有 ${last} 条，没有第${article}条。`,
   en: `${title.en} has ${last} articles, and no article ${article}.`,
 });
-
-const unread: Bilingual = {
-  zh: '看不出依据的是哪部法律。请写出全称，加书名号，如《中华人民共和国行政处罚法》第三十二条。',
-  en: 'No law can be read in this basis. Write its full name in title marks, such as 《中华人民共和国行政处罚法》第三十二条.',
-};
 
 function basisWords(
   { title, document }: KnownLaw,
@@ -84,17 +77,3 @@ function basisWords(
     en: `${title.en} is repealed from ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),
   };
 }
-
-/** What the articles allowed in whose place an article stands. */
-const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]) =>
-  documents.flatMap(({ fields: { articles, bands } }) =>
-    bands.filter(({ article: number }) => {
-      const succession = articles[number];
-      return succession?.document === law.id && succession.article.includes(String(article));
-    }),
-  );
-
-const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
-  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比原来的条文重：应适用行为发生时的法律。`,
-  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced: the law at the time of the act applies.`,
-});

@@ -40,6 +40,8 @@ export type DocumentView = {
   /** What became of its articles, where it is repealed. */
   fates: ArticleFate[];
   bands: FineBand[];
+  /** Of which every fine is among them. */
+  wholeArticles: readonly string[];
   clauses: ClauseView[];
   history: DocumentHistory;
   /** The margin: its clauses, the texts and requirements that name it, and the plans it can be read beside. */
@@ -74,6 +76,7 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     fates: articleFates(store, document, lang),
     bands: fineBands(document, lang),
+    wholeArticles: fields.wholeArticles,
     clauses: documentClauses(store, document, lang),
     history: documentHistory(store, document, lang),
     contents: fields.clauses.map((clause) => {

@@ -50,6 +50,9 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
     ...fields.topicPoints.flatMap(({ topic, point }) =>
       figuresIn([point]) ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
     ),
+    ...(fields.wholeArticles.length
+      ? [fact('band', { zh: '，罚款已列全的条', en: ', articles with all their fines' }, same(fields.wholeArticles.join(', ')))]
+      : []),
     ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
       [{ minWan, maxWan, when: undefined }, ...further].map((range) =>
         fact(

@@ -95,6 +95,7 @@ describe('the life of documents has no contradiction', () => {
         ['bands: [{ article: "11200", minWan: 1, maxWan: 2, what: { zh: 某事 } }]', 'a has 1242 articles, and no article 11200.'],
         ['bands: [{ article: 十二, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"十二" is not the number of an article.'],
         ['bands: [{ article: "1", paragraph: 胡说, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"胡说" is no paragraph or item.'],
+        ['wholeArticles: "11"', '"11" has no band, so its fines are not all there.'],
         ['clauses: [{ id: "1300", title: { zh: 题 }, text: { zh: 文 } }]', 'no article 1300'],
       ] as const
     ).map(([line, expected]): [string, Record<string, string>, string] => [

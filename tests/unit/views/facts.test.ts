@@ -12,6 +12,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   law.fields.checkedOn = '2026-11-20';
   law.fields.articles = { '31': { document: 'plan-2025', article: ['2'] } };
   law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, further: [], each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  law.fields.wholeArticles = ['99'];
   law.fields.clauses[0]!.text = { zh: '处2万元以上20万元以下罚款。' };
   law.texts.zh!.body = '正文里写着77天。';
   const guide = content.guides[0]!;
@@ -32,6 +33,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
     ['text', 'Air Law, text', '77'],
     ['article', 'Air Law, 31', 'Reports by the public: 20000, 200000'],
     ['article', 'Air Law, article 31', '→ plan-2025 2'],
+    ['band', 'Air Law, articles with all their fines', '99'],
     ['band', 'Air Law, article 99', '10–100 × 10,000 yuan: Over the standard'],
   ]);
   for (const { sources, checkedOn } of ofLaw)
