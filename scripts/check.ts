@@ -67,7 +67,7 @@ async function checkWords(directory: string, shown: string, content: Content): P
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
-    ...(today ? await checkRepealedNames(directory, shown, content.documents, today) : []),
+    ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
   ];
 }

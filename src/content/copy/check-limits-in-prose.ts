@@ -5,6 +5,7 @@ import { limitStatements, pollutantsIn, type LimitStatement } from '../../domain
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
+import { daysOfNews } from './news-days.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
 type Checked = Pick<Content, 'indicators' | 'news'>;
@@ -22,10 +23,10 @@ export async function checkLimitsInProse(
   today: IsoDate,
 ): Promise<Fault[]> {
   const limited = indicators.filter(({ fields: { limits, frequency } }) => limits.length && frequency === 'yearly');
-  const published = new Map(news.map(({ id, fields }) => [`${shownAs}/news/${id}/`, fields.publishedOn]));
+  const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   for await (const { file, line, column, lang, text } of linesOf(directory, shownAs)) {
-    const day = published.get(file.replace(/[^/]+$/, '')) ?? today;
+    const day = dayOf(file) ?? today;
     for (const said of limitStatements(text, lang)) {
       const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(said.pollutant));
       const right = indicator ? limitsMeant(said, indicator.fields.limits, day) : [];
