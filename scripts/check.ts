@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
@@ -67,7 +68,8 @@ async function checkWords(directory: string, shown: string, content: Content): P
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
-    ...(today ? await checkRepealedNames(directory, shown, content.documents, today) : []),
+    ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
+    ...(today ? await checkLawInProse(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
   ];
 }

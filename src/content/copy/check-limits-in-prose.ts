@@ -1,11 +1,11 @@
-import { yearOf } from '../../domain/calendar.ts';
-import { plusDays, type IsoDate } from '../../domain/calendar.ts';
+import { plusDays, yearOf, type IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { limitOn } from '../../domain/limits.ts';
+import { limitOf, limitOn } from '../../domain/limits.ts';
 import { limitStatements, pollutantsIn, type LimitStatement } from '../../domain/limit-statements.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
+import { daysOfNews } from './news-days.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
 type Checked = Pick<Content, 'indicators' | 'news'>;
@@ -23,11 +23,11 @@ export async function checkLimitsInProse(
   today: IsoDate,
 ): Promise<Fault[]> {
   const limited = indicators.filter(({ fields: { limits, frequency } }) => limits.length && frequency === 'yearly');
-  const published = new Map(news.map(({ id, fields }) => [`${shownAs}/news/${id}/`, fields.publishedOn]));
+  const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   for await (const { file, line, column, lang, text } of linesOf(directory, shownAs)) {
-    const day = published.get(file.replace(/[^/]+$/, '')) ?? today;
-    for (const stated of limitStatements(text, lang)) {
+    const day = dayOf(file) ?? today;
+    for (const stated of limitStatements(onDay(text, day), lang)) {
       const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(stated.pollutant));
       const right = indicator ? limitsMeant(stated, indicator.fields.limits, day) : [];
       if (!indicator || !right.length || right.some(({ value }) => value === stated.value)) continue;
@@ -37,7 +37,15 @@ export async function checkLimitsInProse(
   return faults;
 }
 
-/** The limits that a sentence may mean. */
+/** A text with this year and last year by their numbers. */
+function onDay(text: string, day: IsoDate): string {
+  const year = Number(day.slice(0, 4));
+  return text
+    .replace(/今年|\bthis year\b/gi, (words) => (words === '今年' ? `${year}年` : String(year)))
+    .replace(/去年|\blast year\b/gi, (words) => (words === '去年' ? `${year - 1}年` : String(year - 1)));
+}
+
+/** The limits that a sentence may mean: of a year that is named alone, the one it is held against. */
 function limitsMeant({ standards, dates, years, before, past }: LimitStatement, limits: readonly Limit[], day: IsoDate): Limit[] {
   const byStandard = limits.filter(({ standard }) => standards.some((name) => standard.zh.includes(name)));
   if (standards.length) return byStandard;
@@ -46,6 +54,7 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
     const on = [date.year, date.month, date.day ?? 1].map((part) => String(part).padStart(2, '0')).join('-');
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
+  if (years.length === 1 && !dates.length && !before && !past) return [limitOf(limits, years[0]!)].filter((limit) => limit !== undefined);
   if (years.length)
     return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);

@@ -2,6 +2,15 @@ import type { Lang } from '../../domain/language.ts';
 import type { Place } from '../locate.ts';
 
 /** A piece of the editors' own words: in which language, and where it stands; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only. */
-export type Passage = Place & { file: string; lang: Lang; text: string; field?: string; part?: Part; row?: number; inDemo?: boolean };
+export type Passage = Place & {
+  file: string;
+  lang: Lang;
+  text: string;
+  field?: string;
+  row?: number;
+  inDemo?: boolean;
+} & Partial<InArticle>;
+/** Where in an article's body a passage stands; `cell`: the place of its cell in a row; `under`: the words that lead to its list, or the heads of its table. */
+export type InArticle = { part: Part; cell?: number | undefined; under?: string | undefined };
 /** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
 export type Part = { section: number; block: number };

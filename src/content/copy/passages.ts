@@ -11,7 +11,8 @@ import type { Place } from '../locate.ts';
 import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
-import type { Part, Passage } from './passage.ts';
+import type { InArticle, Part, Passage } from './passage.ts';
+import { standings } from './standings.ts';
 import { schemaOfTable, tablePassages } from './table-passages.ts';
 
 /**
@@ -72,7 +73,7 @@ function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ 
 
 type ComponentNode = Node & { name?: string | null; value?: string; attributes?: { name?: string; value?: unknown }[] };
 
-type Prose = Place & { text: string; part: Part; inDemo: boolean };
+type Prose = Place & InArticle & { text: string; inDemo: boolean };
 
 /** The words of an article's body: its text, and what components say in attributes that hold words. */
 function proseOf(body: string): Prose[] {
@@ -84,13 +85,14 @@ function proseOf(body: string): Prose[] {
     return found;
   }
   const partAt = partsOf(tree.children);
+  const standingAt = standings(tree);
   let demoUntil = 0;
   visit(tree, (visited: Node) => {
     const node = visited as ComponentNode;
     const { line, column, offset = 0 } = node.position?.start ?? { line: 1, column: 1 };
     const component = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name] : undefined;
     if (component?.demonstration) demoUntil = node.position?.end.offset ?? demoUntil;
-    const place = { line, column, part: partAt(line), inDemo: offset < demoUntil };
+    const place = { line, column, part: partAt(line), ...standingAt(offset), inDemo: offset < demoUntil };
     if (node.type === 'text') found.push({ ...place, text: node.value ?? '' });
     for (const { name = '', value } of node.attributes ?? [])
       if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value });

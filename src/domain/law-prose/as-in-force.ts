@@ -1,7 +1,7 @@
 import type { Lang } from '../language.ts';
 import type { LawMention } from '../law-names.ts';
-import { chineseAsInForce } from './chinese.ts';
-import { englishAsInForce } from './english.ts';
+import { chineseAsInForce, chineseCallsInForce } from './chinese.ts';
+import { englishAsInForce, englishCallsInForce } from './english.ts';
 import { signed, type Reading, type Signed } from './signs.ts';
 
 const asInForce: Record<Lang, (sentence: Signed) => boolean> = { zh: chineseAsInForce, en: englishAsInForce };
@@ -13,6 +13,12 @@ const asInForce: Record<Lang, (sentence: Signed) => boolean> = { zh: chineseAsIn
  */
 export const speaksAsInForce = (sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean =>
   asInForce[lang](signed(sentence, lang, mention, reading));
+
+const callsInForce: Record<Lang, (sentence: Signed) => boolean> = { zh: chineseCallsInForce, en: englishCallsInForce };
+
+/** Whether a sentence calls a law in force outright: 现行有效, “in force today”. */
+export const isCalledInForce = (sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean =>
+  callsInForce[lang](signed(sentence, lang, mention, reading));
 
 const ends: Record<Lang, RegExp> = { zh: /[^。！？\n]+/gu, en: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/gu };
 

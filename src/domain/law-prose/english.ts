@@ -11,13 +11,21 @@ const tidy = (sentence: Signed): Signed =>
     .replace(new RegExp(`\\b(?:the )?${articles},? (?:of )?(?:the )?(?=(?:\\w+ )?[ⓜⓢⓛ])`, 'giu'), '')
     .replace(new RegExp(`([ⓜⓢⓛ])(?:’s|,)? \\(?${articles}\\)?`, 'giu'), '$1')
     .replace(/\bthe (?=[ⓜⓢⓛ])/giu, '')
-    .replace(/\b(?:since|after|now that|with) ⓢ(?: came| took| entered| is in force)?/giu, '');
+    .replace(/\bbefore ⓢ(?: (?:was (?:passed|adopted|in force)|(?:came|entered|went) into (?:force|effect)|took effect))?/giu, 'before ⓟ')
+    .replace(/\b(?:since|after|now that) ⓢ(?: came| took| entered| is in force)?|\bwith ⓢ (?:now )?in force/giu, '');
 
 const list = '(?:(?:,| and|, and| or) (?:ⓛ|\\w+ (?:other laws|others)))*';
 const adverbs =
   '(?:(?:,|which|that|itself|all|both|also|then|since|now|already|formally|long|thus|therefore|has|have|had|together|(?:on|in|from|since|as of) [ⓟⓠ]) ?)*';
 const being = '(?:was|were|is|are|(?:has|have|had) been|being|been)';
 const gone = '(?:repealed|replaced|superseded|abolished|annulled)';
+
+/** What is judged by the law of its day, and a past day with it. */
+const deed =
+  '\\b(?:acts?|decisions?|cases?|violations?|offences?|breach(?:es)?|fines?|penalt(?:y|ies)|committed|broke|breached|violated|decided|made|opened|done)\\b';
+/** Words that tell somebody what to do now. */
+const duty = '\\b(?:must|shall|should|can|may(?! still))\\b';
+const onPastDay = '\\b(?:of|in|on|before|until|up to|dat(?:es?|ed|ing) from) ⓟ';
 
 const endOf = [
   `ⓜ${list} ?${adverbs}${being} ${adverbs}(?:${gone}|gone|history|void|no longer|out of force|(?:a|the|one of the) (?:former|old))`,
@@ -31,9 +39,20 @@ const endOf = [
   `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   `\\b(?:former|old|older|repealed|earlier|previous|then|superseded|replaced) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of the time',
-  `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
+  `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repealed (?:are|were|include)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
   // A day before the repeal: at the beginning of the sentence, as the end of its force, or of what was done before.
-  '\\b(?:acts?|decisions?|cases?|violations?|offences?|fines?)\\b[^,;]{0,30}\\bbefore ⓟ[^;]*ⓜ',
+  `^(?!.*${duty})(?:.*${deed}[^,;]{0,30}${onPastDay}.*ⓜ|.*ⓜ.*${deed}[^,;]{0,30}${onPastDay}|In ⓟ,? [^,;]*${deed}.*ⓜ)`,
+  '^(?!.*\\b(?:must|shall|requires?|applies|sets)\\b)(?:In|On) (?!ⓡ)ⓟ,? (?!ⓜ)[^;]*ⓜ',
+  '^(?:From|Between) ⓟ (?:to|until|till|and) ⓟ[^;]*ⓜ',
+  `^(?!.*${duty}).*\\b(?:was|were|had been) \\w+(?:ed|lt|nt) (?:by|under|on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
+  'ⓜ of ⓟ \\w*(?:ed|had|was|were|did)\\b|\\b\\w+ed\\b[^,;]*ⓜ of ⓟ|ⓜ[^,;]* (?:is|are) over\\b|ⓜ.*\\bwas (?:one of )?the [^,;]{0,20}\\b(?:first|earliest)\\b',
+  'ⓜ.*\\blaw of (?:the|that) time|ⓜ at the time|\\bold law, ⓜ|\\bold (?:acts|cases|decisions|files)\\b[^,;]*ⓜ',
+  // It is cited no more, or it is asked whether it holds.
+  '\\b(?:not|nobody|no one|never)\\b[^;]*ⓜ any ?(?:more|longer)|\\bno longer [^,;]{0,20}ⓜ',
+  '^(?:Is|Are|What became of|Where did) ⓜ|\\bwhether ⓜ (?:is )?still\\b|^Does ⓜ still',
+  'ⓜ[^;]*?\\band (?:was |were |has been )?(?:then |later |finally )?(?:repealed|abolished)',
+  // The line or the head of the column under which it stands.
+  `${gone}[^,;]{0,12}：(?:ⓛ(?:,| and|, and) )*ⓜ|^(?:former|old|earlier|repealed)[^,;：]{0,12}：(?:[^,;：]{0,16}：)?ⓜ`,
   '^(?:Until|Till|Before|Up to|Prior to) (?:the end of )?ⓟ[^;]*ⓜ',
   'ⓜ.*\\b(?:in force|in effect|applied|valid|stood|held)(?: from ⓟ)? (?:to|until|till|through) (?:the end of )?ⓟ',
 ].map((pattern) => new RegExp(anyPast(pattern), 'iu'));
@@ -50,6 +69,7 @@ const livesOn = (text: string): boolean =>
     ...text.matchAll(/ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?)|continues? to apply|valid today)/giu),
   ].some(
     ([whole, gap]) =>
+      !/^(?:Is|Are|Does)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&
       /\b(?:is|are|remains?|stays?|continues?|still)\b/iu.test(whole) &&
       !/\b(?:no|not|never|nor|neither|was|were|until|then)\b/iu.test(gap!),
   ) || /\b(?:current|present) ⓜ/iu.test(text);
@@ -59,10 +79,12 @@ const isAnswered = (text: string): boolean =>
   text.includes('ⓢ') &&
   !/\b(?:outside|apart from|besides|beyond|in addition to|other than|except(?: for)?|as well as|alongside) ⓢ/iu.test(text) &&
   !/ⓢ (?:does not|did not|has not|never|neither) (?:repeal|replac|supersed)/iu.test(text) &&
-  !/\b(?:under|by|with|from|following|pursuant to|in line with) (?:both )?(?:ⓢ (?:and|or|as well as) ⓜ|ⓜ (?:and|or|as well as) ⓢ)/iu.test(
-    text,
-  ) &&
-  !/(?:ⓢ and ⓜ|ⓜ and ⓢ) (?:both |each |still |now )*(?:require|provide|apply|say|lay|ask|set|allow)\b/iu.test(text);
+  !/\b(?:unless|except where|save where) ⓢ/iu.test(text) &&
+  (!/ⓢ,? (?:and|or|as well as) ⓜ|ⓜ,? (?:and|or|as well as) ⓢ/iu.test(text) ||
+    /\b(?:compar|differ|between|contrast|correspond)/iu.test(text));
+
+/** Whether an English sentence calls the law at ⓜ one in force, still valid and the like. */
+export const englishCallsInForce = (sentence: Signed): boolean => livesOn(tidy(sentence));
 
 /** Whether an English sentence speaks of the law at ⓜ as one in force. */
 export function englishAsInForce(sentence: Signed): boolean {

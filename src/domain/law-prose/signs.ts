@@ -12,7 +12,7 @@ export type Signed = string;
 export type Reading = { mentions: readonly LawMention[]; successor: string; on: IsoDate };
 
 /** Words that call the law that repealed others, when they are laws of a code: “the Code”, 法典. */
-const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:the|this) Code\b/gu };
+const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
 
 /** Puts signs into a sentence, for one of its mentions. */
 export function signed(sentence: string, lang: Lang, mention: LawMention, { mentions, successor, on }: Reading): Signed {
@@ -44,8 +44,9 @@ const numberOf = (name: string): string => String(months.indexOf(name.toLowerCas
 
 const withDays: Record<Lang, (text: string, on: IsoDate) => string> = {
   zh: (text, on) =>
-    text.replace(/(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?(?:底|末|初)?/gu, (_, ...parts: (string | undefined)[]) =>
-      sign(on, ...parts.slice(0, 3)),
+    text.replace(
+      /(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?(?:底|末|初|[春夏秋冬][天季]?|上半年)?/gu,
+      (_, ...parts: (string | undefined)[]) => sign(on, ...parts.slice(0, 3)),
     ),
   en: (text, on) =>
     text

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkLimitsInProse } from '../../../src/content/copy/check-limits-in-prose.ts';
+import type { Content } from '../../../src/content/entry.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
 
 /** What is said of prose where the yearly limit of PM2.5 was 35 to 28 February 2026 and is 30 since. */
-async function named(lang: 'zh' | 'en', words: string, today = '2026-11-25', file = 'guides/g'): Promise<string[]> {
-  const content = await portalContent();
+async function named(lang: 'zh' | 'en', words: string, today = '2026-11-25', file = 'guides/g', content?: Content): Promise<string[]> {
+  content ??= await portalContent();
   const folder = temporaryFolder();
   write(folder, `${file}/${lang}.mdx`, `---\ntitle: A\n---\n${words}\n`);
   return (await checkLimitsInProse(folder, 'content', content, today)).map((fault) => formatFault(fault, 'en'));
@@ -58,4 +59,169 @@ test('a text of another day is held against the limit of that day', async () => 
   expect(await named('zh', words, '2026-02-28')).toEqual([]);
   expect(await named('zh', words, '2026-03-01')).toHaveLength(1);
   expect(await named('zh', words, '2026-02-28', 'news/portal-opens')).toHaveLength(1);
+});
+
+/** The content of the tests with the limits of the standard for four pollutants: to February 2026, to 2030 and from 2031. */
+async function withLimits(): Promise<Content> {
+  const content = await portalContent();
+  const fine = content.indicators.find(({ id }) => id === 'pm25-annual')!;
+  const [old, stage] = fine.fields.limits as [(typeof fine.fields.limits)[number], (typeof fine.fields.limits)[number]];
+  const indicators = Object.entries({ 'PM2.5': [35, 30, 25], PM10: [70, 60, 50], 二氧化氮: [40, 40, 30], 二氧化硫: [60, 60, 20] }).map(
+    ([name, [before, now, later]]) => ({
+      ...fine,
+      fields: {
+        ...fine.fields,
+        name: { zh: `${name}年均浓度` },
+        limits: [
+          { ...old, value: before! },
+          { ...stage, value: now!, to: '2030-12-31' },
+          { ...stage, value: later!, from: '2031-01-01' },
+        ],
+      },
+    }),
+  );
+  return { ...content, indicators };
+}
+
+test.each([
+  [
+    '2025年 PM2.5 年均浓度为27.0微克/立方米，按当年的限值35衡量已经达标。',
+    'The annual mean of PM2.5 was 27.0 µg/m³ in 2025, within the limit of 35 that held that year.',
+  ],
+  [
+    '新标准把 PM10 年均限值由70收严到60，2031年起再收严到50。',
+    'The new standard tightens the annual limit for PM10 from 70 to 60, and to 50 from 2031.',
+  ],
+  ['二氧化氮年均限值40微克/立方米，2031年起为30。', 'The annual limit for nitrogen dioxide is 40 µg/m³, and 30 from 2031.'],
+  [
+    '过去的十年里，北京的 PM2.5 年均浓度从超过国家限值一倍多降到限值以下。',
+    'Over the past ten years Beijing’s annual mean of PM2.5 fell from more than double the national limit to below it.',
+  ],
+  [
+    '自2013年起，PM2.5 年均限值为35微克/立方米，直到2026年2月28日。',
+    'From 2013 to 28 February 2026 the annual limit for PM2.5 was 35 µg/m³.',
+  ],
+  [
+    '世界卫生组织建议 PM2.5 年均不超过5微克/立方米，远低于国家限值30微克/立方米。',
+    'The World Health Organization advises no more than 5 µg/m³ a year for PM2.5, far below the national limit of 30 µg/m³.',
+  ],
+  [
+    '2025年 PM2.5 年均27微克/立方米，比国家限值低8微克/立方米。',
+    'In 2025 the annual mean of PM2.5 was 27 µg/m³, 8 µg/m³ below the national limit.',
+  ],
+  [
+    '2022年 PM2.5 年均浓度恰好是30微克/立方米，低于当年限值35。',
+    'In 2022 the annual mean of PM2.5 was exactly 30 µg/m³, below the limit of 35 at the time.',
+  ],
+  [
+    'PM10 2025年年均48微克/立方米，限值当年为70，现为60。',
+    'The annual mean of PM10 was 48 µg/m³ in 2025; the limit was 70 then and is 60 now.',
+  ],
+  [
+    '今年1月和2月适用的 PM2.5 年均限值仍是35，3月起为30。',
+    'In January and February of this year the annual limit for PM2.5 was still 35; since March it has been 30.',
+  ],
+  ['目前，PM10 年均限值为60微克/立方米，比以前的70严格。', 'The annual limit for PM10 is now 60 µg/m³, stricter than the former 70.'],
+  [
+    '2031年1月1日起 PM2.5 年均限值为25微克/立方米，比现在少5微克/立方米。',
+    'From 1 January 2031 the annual limit for PM2.5 is 25 µg/m³, 5 less than now.',
+  ],
+  [
+    '2024年 PM2.5 年均30.5微克/立方米，低于35的限值，但高于新标准的30。',
+    'In 2024 the annual mean of PM2.5 was 30.5 µg/m³, below the limit of 35 but above the 30 of the new standard.',
+  ],
+  [
+    '2025年 PM2.5 年均达到国家二级标准，超过限值的天数为19天。',
+    'In 2025 the annual PM2.5 met the class 2 standard; on 19 days the daily limit was exceeded.',
+  ],
+  ['PM2.5年均超过限值1.2倍。', 'The annual PM2.5 exceeded the limit 1.2 times.'],
+  [
+    '国家二级标准对 PM2.5 年均的要求从2026年3月起为30微克/立方米，比2012年的标准少5微克/立方米。',
+    'From March 2026 the class 2 standard asks for an annual mean of 30 µg/m³ of PM2.5, 5 µg/m³ less than that of 2012.',
+  ],
+  [
+    '这是连续第四年低于35微克/立方米的国家限值（2022年至2025年）。',
+    'It was the fourth year in a row below the national limit of 35 µg/m³ (2022 to 2025).',
+  ],
+  [
+    '2026年前两个月按旧限值35微克/立方米评价 PM2.5 年均浓度。',
+    'For the first two months of 2026 the annual mean of PM2.5 was judged by the old limit of 35 µg/m³.',
+  ],
+  ['PM2.5 年均浓度比限值高出2微克/立方米。', 'The annual mean of PM2.5 was 2 µg/m³ above the limit.'],
+  ['臭氧和 PM2.5 的年均限值不同：前者没有，后者为30微克/立方米。', 'Ozone has no annual limit; that for PM2.5 is 30 µg/m³.'],
+  [
+    '2023年 PM2.5 年均32微克/立方米，比当年35微克/立方米的限值低3微克/立方米。',
+    'In 2023 the annual mean of PM2.5 was 32 µg/m³, 3 below the limit of 35 that held that year.',
+  ],
+  [
+    '2024年和2025年都低于当时的年均限值35微克/立方米，PM2.5 连续达标。',
+    'In 2024 and 2025 PM2.5 stayed below the annual limit of 35 µg/m³ that then held.',
+  ],
+  ['PM10 年均限值现为60微克/立方米，2031年起为50微克/立方米。', 'The annual limit for PM10 is now 60 µg/m³, and 50 µg/m³ from 2031.'],
+  [
+    '2026年3月1日前，PM10 年均限值为70微克/立方米；此后为60微克/立方米。',
+    'Until 28 February 2026 the annual limit for PM10 was 70 µg/m³; since then it has been 60.',
+  ],
+  [
+    '按 GB 3095-2026，PM2.5 年均限值到2030年为30微克/立方米，2031年起为25微克/立方米。',
+    'Under GB 3095-2026 the annual limit for PM2.5 is 30 µg/m³ until 2030, and 25 µg/m³ from 2031.',
+  ],
+  ['今年 PM2.5 年均浓度要与30微克/立方米的限值比较。', 'This year the annual mean of PM2.5 is compared with the limit of 30 µg/m³.'],
+  ['去年 PM2.5 年均限值还是35微克/立方米。', 'Last year the annual limit for PM2.5 was still 35 µg/m³.'],
+  ['2025年 PM10 年均48微克/立方米，离限值70还差22微克/立方米。', 'In 2025 the annual mean of PM10 was 48 µg/m³, 22 µg/m³ under the limit.'],
+  ['PM2.5 年均27微克/立方米，符合国家二级标准。', 'At 27 µg/m³ the annual mean of PM2.5 meets the national class 2 standard.'],
+  ['PM2.5 年均限值共修改一次，12个站点全部达标。', 'The annual limit for PM2.5 has changed once; all 12 stations comply.'],
+  ['如果 PM2.5 年均不超过30微克/立方米，就算达标。', 'PM2.5 complies if the annual mean is no more than 30 µg/m³.'],
+  ['二氧化氮年均限值40微克/立方米，2025年实测22微克/立方米。', 'The annual limit for NO2 is 40 µg/m³, and 22 µg/m³ was measured in 2025.'],
+  ['二氧化硫年均限值60微克/立方米，二氧化氮为40微克/立方米。', 'The annual limit for SO2 is 60 µg/m³ and for NO2 40 µg/m³.'],
+  [
+    'PM2.5 年均限值的单位是微克/立方米，检测方法见 GB 3095-2026 第4章。',
+    'The annual limit for PM2.5 is given in µg/m³; for the method see chapter 4 of GB 3095-2026.',
+  ],
+  ['PM2.5 年均值超过限值的站点有3个。', 'At 3 stations the annual mean of PM2.5 was above the limit.'],
+  ['PM2.5 年均高于限值的区有2个，比上年少4个。', 'Two districts were above the annual limit for PM2.5, 4 fewer than the year before.'],
+  [
+    'PM2.5 年均限值为35微克/立方米的旧标准（GB 3095-2012）已经作废。',
+    'The old standard (GB 3095-2012), with its annual limit for PM2.5 of 35 µg/m³, is void.',
+  ],
+  [
+    '2031年起实行更严的限值：PM2.5 年均25微克/立方米、PM10 年均50微克/立方米。',
+    'Stricter limits follow in 2031: 25 µg/m³ a year for PM2.5 and 50 for PM10.',
+  ],
+])('a true sentence is left alone: %s %s', async (zh, en) => {
+  const content = await withLimits();
+  expect(await named('zh', zh, undefined, undefined, content)).toEqual([]);
+  expect(await named('en', en, undefined, undefined, content)).toEqual([]);
+});
+
+test.each([
+  [
+    '国家二级标准 PM2.5 年平均浓度不得超过35微克/立方米。',
+    'The national class 2 standard allows an annual mean of no more than 35 µg/m³ of PM2.5.',
+  ],
+  [
+    '北京2026年 PM2.5 年均应低于35微克/立方米这一国家标准。',
+    'In 2026 Beijing’s annual PM2.5 must stay below the national standard of 35 µg/m³.',
+  ],
+  ['PM10 年均限值为70微克/立方米，PM2.5 为35微克/立方米。', 'The annual limits are 70 µg/m³ for PM10 and 35 µg/m³ for PM2.5.'],
+  [
+    '按现行的 GB 3095-2012，PM2.5 年均限值为35微克/立方米。',
+    'Under GB 3095-2012, which is in force, the annual limit for PM2.5 is 35 µg/m³.',
+  ],
+  [
+    'PM2.5 的国家标准是年均35微克/立方米，北京去年达到了。',
+    'The national standard for PM2.5 is an annual 35 µg/m³, and Beijing met it last year.',
+  ],
+  ['只要年均不超过35微克/立方米，PM2.5 就算达标。', 'PM2.5 complies as long as the annual mean is no more than 35 µg/m³.'],
+  ['我国 PM2.5 年均达标线是35微克/立方米。', 'China’s annual threshold for PM2.5 is 35 µg/m³.'],
+  ['PM10的年平均二级浓度限值：70微克/立方米。', 'Class 2 annual limit value for PM10: 70 micrograms per cubic metre.'],
+  ['SO2年均限值60，NO2年均限值50。', 'The annual limit for SO2 is 60 and for NO2 50.'],
+  ['PM2.5 年均限值现为35微克/立方米，比以前的标准严格。', 'The annual limit for PM2.5 is now 35 µg/m³, stricter than it was.'],
+  ['PM10 年均限值为60微克/立方米，PM2.5 为35微克/立方米。', 'The annual limits are 60 µg/m³ for PM10 and 35 µg/m³ for PM2.5.'],
+  ['二氧化氮年均限值40微克/立方米，2031年起为40微克/立方米。', 'The annual limit for nitrogen dioxide is 40 µg/m³, and 40 from 2031.'],
+  ['今年 PM2.5 年均限值是35微克/立方米。', 'This year the annual limit for PM2.5 is 35 µg/m³.'],
+])('a limit of no time or of another is named: %s %s', async (zh, en) => {
+  const content = await withLimits();
+  expect(await named('zh', zh, undefined, undefined, content)).not.toEqual([]);
+  expect(await named('en', en, undefined, undefined, content)).not.toEqual([]);
 });

@@ -5,7 +5,11 @@ import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
 /** What is said of prose in a city whose air law the code repealed on 15 August 2026. */
-async function named(zh: string, en: string, { file = 'questions/q', today = '2026-11-25' } = {}): Promise<string[]> {
+async function named(
+  zh: string,
+  en: string,
+  { file = 'questions/q', today = '2026-11-25', published = '2026-01-01', more = {} as Record<string, string> } = {},
+): Promise<string[]> {
   const content = smallCity();
   const law = 'kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
   for (const [name, text] of Object.entries({
@@ -15,13 +19,14 @@ async function named(zh: string, en: string, { file = 'questions/q', today = '20
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     [`${file}/index.yaml`]: file.startsWith('documents')
       ? `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`
-      : 'publishedOn: 2026-01-01\nowner: huanjingju\n',
+      : `publishedOn: ${published}\nowner: huanjingju\n`,
     [`${file}/zh.mdx`]: `---\ntitle: ${file.startsWith('documents') ? '中华人民共和国大气污染防治法' : '问'}\n---\n第一行。\n\n${zh}\n`,
     [`${file}/en.mdx`]: `---\ntitle: A question\n---\nFirst line.\n\n${en}\n`,
+    ...more,
   }))
     write(content, name, text);
   const loaded = await loadContent(content, 'content');
-  const faults = await checkRepealedNames(content, 'content', loaded.content.documents, today);
+  const faults = await checkRepealedNames(content, 'content', loaded.content, today);
   return faults.map((fault) => formatFault(fault, 'en'));
 }
 
@@ -50,6 +55,26 @@ describe('a repealed law in prose', () => {
 
   test('by its short name, a sentence on its past notwithstanding', async () => {
     expect(await named('大气法要求公布电话。它已经废止。', 'The rest is said above.')).toHaveLength(1);
+  });
+
+  test('in news after the repeal is named, for it goes by its own day', async () => {
+    const after = { file: 'news/n', published: '2026-11-21' };
+    expect(await named('依据大气法，可以举报。', 'Under the Air Law anyone may report.', after)).toHaveLength(2);
+  });
+
+  test('in one field is not excused by what the next field on its line says', async () => {
+    const file = 'glossary.yaml';
+    const content = 'red: { term: { zh: 红线 }, source: { zh: 大气法第29条 }, checkedAgainst: { zh: 环境法典第60条 } }\n';
+    expect(await named('无', 'None.', { more: { [file]: content } })).toEqual([expect.stringContaining('content/glossary.yaml:1:')]);
+  });
+
+  test('in a list or a table stands under the words that lead to it', async () => {
+    const rows = (first: string, second: string) => `| ${first} | ${second} |\n| --- | --- |\n| 大气法第72条 | 第326条 |`;
+    expect(await named('下面这些法律已经废止：\n\n- 大气法', 'These laws were repealed:\n\n- the Air Law')).toEqual([]);
+    expect(await named('请遵守下列法律：\n\n- 大气法', 'Keep to these laws:\n\n- the Air Law')).toHaveLength(2);
+    expect(await named(rows('旧条文', '新条文'), 'None.')).toEqual([]);
+    expect(await named(rows('依据', '环境法典'), 'None.')).toEqual([]);
+    expect(await named(rows('依据', '页码'), 'None.')).toHaveLength(1);
   });
 
   test.each<[string, string, string, Parameters<typeof named>[2]?]>([

@@ -31,8 +31,8 @@ test.each<[string, string, string, string[]]>([
   ['in a report of its day', 'progress/2025-09.csv', '进展说明,进展说明(英文)\n按照《大气污染防治法》查处。,Done under the Air Law.\n', []],
 ])('a repealed law in the words of a table: %s', async (_, table, text, places) => {
   const content = cityWith(table, text);
-  const { documents } = (await loadContent(content, 'content')).content;
-  const faults = await checkRepealedNames(content, 'content', documents, '2026-11-25');
+  const loaded = await loadContent(content, 'content');
+  const faults = await checkRepealedNames(content, 'content', loaded.content, '2026-11-25');
   expect(faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(places);
 });
 

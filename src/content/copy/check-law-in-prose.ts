@@ -1,0 +1,58 @@
+import { ascending } from 'd3-array';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { LawMention } from '../../domain/law-names.ts';
+import { sentencesOf } from '../../domain/law-prose/as-in-force.ts';
+import { knownLaws, type KnownLaws } from '../checks/known-laws.ts';
+import type { Content } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { becameOther, beyondLast, calledInForce, otherDay, type Said } from './law-doubts.ts';
+import { linesOf } from './lines-of-prose.ts';
+import { daysOfNews } from './news-days.ts';
+
+/**
+ * Holds what prose says of laws against the documents: articles that there are, where an article went, the day from which a law
+ * is in force, and whether it is called in force though that is not known or no longer so.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkLawInProse(
+  directory: string,
+  shownAs: string,
+  { documents, news }: Pick<Content, 'documents' | 'news'>,
+  today: IsoDate,
+): Promise<Fault[]> {
+  const laws = knownLaws(documents);
+  const dayOf = daysOfNews(news, shownAs);
+  const faults: Fault[] = [];
+  for await (const { file, line, column, lang, text, field } of linesOf(directory, shownAs)) {
+    const own = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`))?.id;
+    const doubts = sentencesOf(text, lang).flatMap((sentence) => {
+      const mentions = mentionsIn(sentence, lang, laws, own);
+      return mentions.flatMap((mention, index) => {
+        const said: Said = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
+        return [beyondLast(said), becameOther(said), otherDay(said), calledInForce(said)].filter((doubt) => doubt !== undefined);
+      });
+    });
+    const messages = new Map(doubts.map((message): [string, Bilingual] => [message.zh, message]));
+    for (const message of messages.values()) faults.push({ severity: 'warning', file, line, column, field, message });
+  }
+  return faults;
+}
+
+const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
+const ownCalls: Record<Lang, RegExp> = { zh: /本[法典]|本条例|本办法|本计划/gu, en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|[Pp]lan)\b/gu };
+
+/** The laws that a sentence names, in order: by their names, as the Code where there is one, and as this law in a law's own text. */
+function mentionsIn(sentence: string, lang: Lang, { read, byId }: KnownLaws, own: string | undefined): LawMention[] {
+  const named = read[lang](sentence);
+  const codes = [...byId.values()].filter(({ title, document }) => document && title.zh.endsWith('法典'));
+  const calls = [
+    ...(codes.length === 1 ? [[codes[0]!.id, shortCalls[lang]] as const] : []),
+    ...(own === undefined ? [] : [[own, ownCalls[lang]] as const]),
+  ].flatMap(([id, words]) =>
+    [...sentence.matchAll(words)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),
+  );
+  const apart = calls.filter(({ from, to }) => !named.some((other) => from < other.to && other.from < to));
+  return [...named, ...apart].toSorted((a, b) => ascending(a.from, b.from));
+}

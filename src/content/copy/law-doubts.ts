@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { LawMention } from '../../domain/law-names.ts';
+import { articlesOf, saysBecame } from '../../domain/law-prose/articles-of.ts';
+import { isCalledInForce } from '../../domain/law-prose/as-in-force.ts';
+import { effectiveDaySaid } from '../../domain/law-prose/effective-day.ts';
+import { documentStatus } from '../../domain/lifecycle.ts';
+import type { KnownLaw, KnownLaws } from '../checks/known-laws.ts';
+import { successorWords } from '../checks/law-words.ts';
+
+/** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
+export type Said = {
+  sentence: string;
+  lang: Lang;
+  mentions: readonly LawMention[];
+  index: number;
+  laws: KnownLaws;
+  today: IsoDate;
+  isOwn: boolean;
+};
+type Doubt = (said: Said) => Bilingual | undefined;
+
+const lawAt = ({ mentions, laws }: Said, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
+
+const sidesOf = ({ sentence, mentions }: Said, index: number) => ({
+  before: sentence.slice(mentions[index - 1]?.to ?? 0, mentions[index]!.from),
+  after: sentence.slice(mentions[index]!.to, mentions[index + 1]?.from),
+});
+
+/** An article that the law does not have. */
+export const beyondLast: Doubt = (said) => {
+  const law = lawAt(said, said.index);
+  const last = law?.document?.fields.lastArticle;
+  const article = last === undefined ? undefined : articlesOf(sidesOf(said, said.index), said.lang).find((number) => number > Number(last));
+  if (article === undefined) return undefined;
+  const { zh, en } = law!.title;
+  return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
+};
+
+/** An article said to have become another than the document's table says. */
+export const becameOther: Doubt = (said) => {
+  const { index, mentions, sentence, lang, laws } = said;
+  const [old, later] = [lawAt(said, index)?.document, lawAt(said, index + 1)];
+  if (!old || !later) return undefined;
+  const [from, to] = [index, index + 1].map((at) => articlesOf(sidesOf(said, at), lang));
+  const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
+  if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
+  if (!saysBecame(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
+  if (to.some((number) => succession.article.includes(String(number)))) return undefined;
+  const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
+  const now = successorWords(old, [String(from![0])], documents);
+  return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
+};
+
+/** A day from which the law is said to be in force that is not that of the document. */
+export const otherDay: Doubt = (said) => {
+  const law = lawAt(said, said.index);
+  const right = law?.document?.fields.effectiveOn;
+  const day = effectiveDaySaid(sidesOf(said, said.index).after, said.lang);
+  if (right === undefined || day === undefined || day === right) return undefined;
+  const { zh, en } = law!.title;
+  return { zh: `《${zh}》自 ${right} 起施行，这里写的是 ${day}。`, en: `${en} is in force since ${right}; this says ${day}.` };
+};
+
+/** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
+export const calledInForce: Doubt = (said) => {
+  const { sentence, lang, mentions, index, laws, today, isOwn } = said;
+  const { document, title, id } = lawAt(said, index) ?? {};
+  if (!document || !title) return undefined;
+  const { status, ...more } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
+  if (status === 'inForce' || status === 'amended') return undefined;
+  // A repealed law is a matter of `checkRepealedNames`, but for its own texts, and for plans.
+  if (status === 'repealed' && !isOwn && document.fields.kind !== 'plan') return undefined;
+  const successor = 'by' in more ? more.by : '';
+  if (!isCalledInForce(sentence, lang, mentions[index]!, { mentions, successor, on: 'on' in more ? more.on : today })) return undefined;
+  return {
+    zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${states[status].zh}。`,
+    en: `This calls ${title.en} in force; by its own page (${id}) it ${states[status].en}.`,
+  };
+};
+
+const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
+  repealed: { zh: '它已经废止', en: 'is repealed' },
+  notYetInForce: { zh: '它尚未施行', en: 'is not yet in force' },
+  history: { zh: '它是历史文件，是否废止没有查到', en: 'is history, and whether it was repealed was not found' },
+  unknown: { zh: '它是否有效没有查到', en: 'is not known to be in force or not' },
+};

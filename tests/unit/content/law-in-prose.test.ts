@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { checkLawInProse } from '../../../src/content/copy/check-law-in-prose.ts';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+/** What is said of prose in a city whose noise law became a code of 1242 articles, article 77 of it article 1185, and whose plan is of unknown force. */
+async function named(zh: string, en: string, file = 'questions/q'): Promise<string[]> {
+  const content = smallCity();
+  const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
+  for (const [name, text] of Object.entries({
+    'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" } }\n`,
+    'documents/noise-law/zh.mdx': '---\ntitle: 中华人民共和国噪声污染防治法\n---\n正文。\n',
+    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\n`,
+    'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
+    'documents/open/index.yaml': `kind: plan\n${head}effectiveOn: 2026-01-26\nforceNotFound: true\nshortName: { zh: 2026年计划, en: Plan 2026 }\n`,
+    'documents/open/zh.mdx': '---\ntitle: 计划\n---\n正文。\n',
+    'questions/q/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\n',
+  }))
+    write(content, name, text);
+  write(content, `${file}/zh.mdx`, `---\ntitle: 中华人民共和国噪声污染防治法\n---\n${zh}\n`);
+  write(content, `${file}/en.mdx`, `---\ntitle: Noise\n---\n${en}\n`);
+  const loaded = await loadContent(content, 'content');
+  const faults = await checkLawInProse(content, 'content', loaded.content, '2026-11-25');
+  return faults.map((fault) => formatFault(fault, 'en'));
+}
+
+test.each<[string, string, string, string, string?]>([
+  [
+    'an article that is not',
+    '依据法典第一千三百条处罚。',
+    'It is fined under article 1300 of the Code.',
+    'has 1242 articles, and no article 1300',
+  ],
+  [
+    'another successor',
+    '《噪声污染防治法》第七十七条对应法典第1186条。',
+    'Article 77 of the Noise Law is now article 1186 of the Code.',
+    'Article 77 is now article 1185',
+  ],
+  [
+    'another day',
+    '《生态环境法典》自2026年3月12日起施行。',
+    'The Code has been in force since 12 March 2026.',
+    'in force since 2026-08-15; this says 2026-03-12',
+  ],
+  ['a plan of unknown force', '2026年计划现行有效。', 'Plan 2026 is in force.', 'This calls Plan 2026 in force; .* not known'],
+  [
+    'a repealed law of itself',
+    '本法现行有效。',
+    'This law is in force today.',
+    'This calls Noise Law in force; .* repealed',
+    'documents/noise-law',
+  ],
+])('%s is named in both languages', async (_, zh, en, words, file = 'questions/q') => {
+  const faults = await named(zh, en, file);
+  expect(faults).toHaveLength(2);
+  for (const fault of faults) expect(fault).toMatch(new RegExp(`^content/${file}/(?:zh|en)\\.mdx:4:1 .*\\n.*${words}`));
+});
+
+test.each([
+  ['依据法典第一千二百四十二条，十部法律废止。', 'Article 1242 of the Code repeals ten laws.'],
+  ['《噪声污染防治法》第七十七条现为法典第1185条。', 'Article 77 of the Noise Law is now article 1185 of the Code.'],
+  [
+    '《噪声污染防治法》第七十七条已经废止，法典第1057条讲的是新旧法的适用。',
+    'Article 1057 of the Code says which law applies, the Noise Law or the Code.',
+  ],
+  ['《噪声污染防治法》第八十二条现为法典第1186条。', 'Article 82 of the Noise Law is now article 1186 of the Code.'],
+  ['《生态环境法典》自2026年8月15日起施行，2026年3月12日通过。', 'The Code took effect on 15 August 2026 and was passed on 12 March 2026.'],
+  ['2026年计划是否现行有效，没有查到。', 'Whether Plan 2026 is still in force was not found.'],
+  ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
+])('left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});
+
+test('a repealed law that calls itself one of the past', async () => {
+  expect(await named('本法已不再现行有效，2026年8月15日废止。', 'This law is no longer in force.', 'documents/noise-law')).toEqual([]);
+});
