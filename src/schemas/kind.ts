@@ -94,6 +94,8 @@ export type KindUses<Fields> = {
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
   /** The one day under which lists, the search and its filters by year know a record. */
   date?: (fields: Fields) => IsoDate | undefined;
+  /** The unit that it is about or that answers for it: on that unit's page and in its feed. */
+  ofUnit?: (fields: Fields) => string | undefined;
   /** Further words that name a record in a reference, beside its id. */
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
   /** Its place among the tables to download. */

@@ -64,6 +64,7 @@ export const kinds = {
     ...editorialText,
     // One that the editors compiled was asked by nobody, and waits for nothing.
     wordsFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
+    ofUnit: ({ owner }) => owner,
   }),
   guides: kind(guide, {
     label: { zh: '绿色生活', en: 'Green living' },
@@ -202,6 +203,7 @@ export const kinds = {
     publicFrom: ({ foundOn }) => foundOn,
     date: ({ foundOn }) => foundOn,
     title: ({ title }) => title,
+    ofUnit: ({ unit: found }) => found,
     fed: 'findings',
     searched: true,
     downloadable: 7,

@@ -6,7 +6,7 @@ import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/reporting.ts';
 import { listAddress } from '../domain/page-address.ts';
 import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
-import { newsKinds, publicDay, usesOf, type ListedTextKind } from '../schemas/index.ts';
+import { newsKinds, publicDay, unitKinds, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf, digestAddress, monthAddress } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
@@ -153,23 +153,16 @@ export function caseFeeds(store: Store): Feed[] {
   ];
 }
 
-/** All that a unit does in public: its monthly reports, its cases, findings against it, its answers. */
+/** All that a unit does in public: its monthly reports, its cases, and what is its own of other kinds: findings against it, its answers. */
 export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
   const cases = store.cases.ofUnit(id);
-  const findings = store.all('inspections').filter((entry) => entry.fields.unit === id);
-  const answers = store.texts('questions').filter((entry) => entry.fields.owner === id);
+  const own = unitKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry)));
   return {
     group: 'unit',
     id,
     name: fields.name,
-    events: latest(
-      [
-        ...reportEvents(store, id),
-        ...latest(cases.map(caseEvent)),
-        ...findings.map((entry): FeedEvent => ({ what: 'finding', entry, day: publicDay(entry)! })),
-        ...answers.map(textEvent),
-      ],
-      (event) => eventAddress(event, 'zh'),
+    events: latest([...reportEvents(store, id), ...latest(cases.map(caseEvent)), ...own.map(ownEvent)], (event) =>
+      eventAddress(event, 'zh'),
     ),
   };
 }
@@ -190,6 +183,10 @@ const reportEvents = ({ progress }: Store, unit: string): FeedEvent[] =>
 
 const newsEvent = (entry: Entry): FeedEvent =>
   usesOf(entry.kind).layout === 'texts' ? textEvent(entry as Entry<ListedTextKind>) : { what: 'record', entry, day: publicDay(entry)! };
+const ownEvent = (entry: Entry): FeedEvent =>
+  usesOf(entry.kind).fed === 'findings'
+    ? { what: 'finding', entry: entry as Entry<'inspections'>, day: publicDay(entry)! }
+    : newsEvent(entry);
 const textEvent = (entry: Entry<ListedTextKind>): FeedEvent => ({ what: 'text', entry, day: entry.fields.publishedOn });
 const caseEvent = (entry: Entry<'cases'>): FeedEvent => ({ what: 'case', entry, day: publicDay(entry)! });
 const violationName = ({ caseWords }: Store, type: string): Translated => ({

@@ -1,13 +1,11 @@
 import type { Content } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual, Translated } from '../../domain/language.ts';
-import type { TextKind } from '../../schemas/index.ts';
+import { checkedKinds, textKinds } from '../../schemas/index.ts';
 
 /** What of the content states facts; cases, tasks and reports are records of offices. */
-export type Stated = Pick<
-  Content,
-  'portal' | 'documents' | 'requirements' | 'indicators' | 'observations' | 'glossary' | 'topics' | TextKind
->;
+export const statedKinds = [...new Set([...checkedKinds, ...textKinds, 'portal', 'topics'] as const)];
+export type Stated = Pick<Content, (typeof statedKinds)[number] | 'observations'>;
 
 /** What a fact is of. */
 export const factKinds = {

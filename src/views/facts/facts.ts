@@ -4,7 +4,7 @@ import { labelOf } from '../../schemas/label.ts';
 import type { Store } from '../../store/store.ts';
 import { documentFacts } from './document-facts.ts';
 import { figuresIn } from './figures-in-words.ts';
-import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { both, same, sourceOf, statedKinds, type Fact, type Stated } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 import { textFacts } from './text-facts.ts';
 
@@ -21,18 +21,8 @@ export const factsOf = (content: Stated): Fact[] => [
 /** The facts of what is public. */
 export const publicFacts = (store: Store): Fact[] =>
   factsOf({
-    documents: store.all('documents'),
-    requirements: store.all('requirements'),
-    indicators: store.all('indicators'),
+    ...(Object.fromEntries(statedKinds.map((kind) => [kind, store.all(kind)])) as unknown as Omit<Stated, 'observations'>),
     observations: Object.fromEntries(store.all('indicators').map(({ id }) => [id, store.observations(id)])),
-    glossary: store.all('glossary'),
-    explainers: store.all('explainers'),
-    questions: store.all('questions'),
-    guides: store.all('guides'),
-    news: store.all('news'),
-    pages: store.all('pages'),
-    portal: store.all('portal'),
-    topics: store.all('topics'),
   });
 
 /** The facts of which the content does not say where they were read. */

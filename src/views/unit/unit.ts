@@ -3,13 +3,14 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import { kinds, unitKinds, unitOf, type Kind } from '../../schemas/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { unitCasesAddress } from '../../store/address.ts';
 import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';
-import type { Marked } from '../links.ts';
+import { recordLink, type Link, type Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
@@ -22,6 +23,9 @@ import { unitRecord, type UnitRecord } from './record.ts';
 
 /** The newest of a unit's cases that stand on its page. */
 const mostCases = 5;
+
+/** Kinds with a list of their own on the page of a unit. */
+const drawn: readonly Kind[] = ['inspections', 'questions'];
 
 /** A unit's page: its reports and tasks, what it reported last, its cases, findings against it, its answers. */
 export type UnitView = {
@@ -47,6 +51,8 @@ export type UnitView = {
   air?: DistrictAir | undefined;
   inspections: InspectionRow[];
   answers: TextRow[];
+  /** What is its own of any other kind, by the name of the kind. */
+  others: { title: string; links: Link[] }[];
   margin: UnitMargin;
   contacts: Unit['contacts'];
 };
@@ -54,6 +60,7 @@ export type UnitView = {
 export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitView {
   const { id, fields } = unit;
   const { progress } = store;
+  const isOwn = (entry: Entry): boolean => unitOf(entry) === id;
   const led = progress.tasksLedBy(id);
   const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
   const cases = store.cases.ofUnit(id);
@@ -94,15 +101,12 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     publication: unitPublication(cases, id, lang),
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     air: districtAir(store, unit, lang),
-    inspections: inspectionRows(
-      store,
-      store.all('inspections').filter((entry) => entry.fields.unit === id),
-      lang,
-    ),
-    answers: textRows(
-      store.texts('questions').filter((entry) => entry.fields.owner === id),
-      lang,
-    ),
+    inspections: inspectionRows(store, store.all('inspections').filter(isOwn), lang),
+    answers: textRows(store.texts('questions').filter(isOwn), lang),
+    others: unitKinds.flatMap((kind) => {
+      const own = drawn.includes(kind) ? [] : (store.all(kind) as Entry[]).filter(isOwn);
+      return own.length ? [{ title: kinds[kind].label[lang], links: own.map((entry) => recordLink(entry, lang)) }] : [];
+    }),
     margin: unitMargin(store, unit, lang),
     contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,
   };

@@ -1,0 +1,30 @@
+import { onTestFinished, expect, test } from 'vitest';
+import { kinds, unitKinds } from '../../../src/schemas/index.ts';
+import { feedsOf } from '../../../src/store/feeds.ts';
+import { Store } from '../../../src/store/store.ts';
+import { unitView } from '../../../src/views/unit/unit.ts';
+import { portalContent } from '../../support/portal.ts';
+
+test('a kind whose records are of a unit is on its page and in its feed by its entry in the registry alone', async () => {
+  const store = new Store(await portalContent(), '2026-11-24');
+  const [news] = store.all('news');
+  const of = (id: string) => ({
+    page: unitView(store, store.get('units', id), 'en').others,
+    feed: feedsOf(store)
+      .find((feed) => feed.group === 'unit' && feed.id === id)!
+      .events.filter((event) => 'entry' in event && event.entry === news),
+  });
+  const { owner } = news!.fields;
+  expect(of(owner)).toEqual({ page: [], feed: [] });
+  Object.assign(kinds.news, { ofUnit: (fields: { owner: string }) => fields.owner });
+  unitKinds.push('news');
+  onTestFinished(() => {
+    unitKinds.pop();
+    delete (kinds.news as { ofUnit?: unknown }).ofUnit;
+  });
+  const { page, feed } = of(owner);
+  expect(page).toMatchObject([{ title: 'News', links: [{ href: `/en/news/${news!.id}/`, label: news!.texts.en!.title }] }]);
+  expect(feed).toHaveLength(1);
+  const other = store.all('units').find(({ id }) => id !== owner)!;
+  expect(of(other.id)).toEqual({ page: [], feed: [] });
+});
