@@ -17,6 +17,7 @@ import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkDueDay } from './due-day.ts';
 import { checkLawNames } from './law-names.ts';
 import { checkLimits } from './limits.ts';
+import { checkLimitsAgree } from './limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
@@ -66,6 +67,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkDueDay(drafts, faults);
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
+  checkLimitsAgree(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
   checkAnswers(drafts, faults);
