@@ -1,5 +1,5 @@
 /** What words count by beside plain numbers. */
-export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant';
+export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant' | 'quantity';
 
 /**
  * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
@@ -28,6 +28,10 @@ export const measured = (count: number | undefined, factor = 1): string | undefi
 export const fraction = (above: number | undefined, below: number | undefined): string | undefined =>
   above && below ? `${above}/${below}` : undefined;
 
+/** A part in tenths, as English names it: two tenths are a fifth. */
+export const inTenths = (tenths: number | undefined): string | undefined =>
+  tenths === undefined ? undefined : tenths % 2 ? `${tenths}/10` : `${tenths / 2}/5`;
+
 const formulas = {
   'PM2.5': 'PM\\s?2\\.5',
   PM10: 'PM\\s?10',
@@ -36,6 +40,10 @@ const formulas = {
   'O₃': '(?<![A-Z])O[₃3]',
   'CO₂': 'CO[₂2]',
 } as const;
+
+/** What amounts are measured in, as words name it. */
+export const quantities = (words: Record<'µg' | 'mg' | 'km' | 'mile' | 'yuan' | 'dollar', string>): MeasureReading[] =>
+  Object.entries(words).map(([name, pattern]) => ({ sort: 'quantity', pattern: new RegExp(pattern, 'gi'), meaning: () => name }));
 
 /** The pollutants that formulas name in either language, and words of one that answer for them. */
 export const pollutants = (words: Record<keyof typeof formulas, string>): MeasureReading[] =>

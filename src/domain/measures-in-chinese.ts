@@ -1,4 +1,4 @@
-import { every, fraction, measured, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import { every, fraction, inTenths, measured, pollutants, quantities, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';
@@ -46,24 +46,46 @@ export const chineseMeasures: readonly MeasureReading[] = [
   maybe('frequency', /(?<!半)年/g, 'year'),
   counted('times', '(?<!第|[每逐][^，。；]{0,8})', '次(?![性日年月要生数序席级])'),
   { ...counted('times', '', '倍'), possible: true },
+  { sort: 'times', pattern: /翻了?一番/g, meaning: () => '2' },
   counted('months', '(?<!第)', '个月'),
   counted('months', '(?<!第)', '个季度', 3),
   counted('months', '(?<![第〔\\d])', '年(?![级代月底初末中前度])', 12),
   counted('days', '(?<!第)', '天'),
+  // A working day is no day of the calendar.
+  { ...counted('days', '(?<!第)', '个?工作日'), meaning: ([count]) => `${numeral(count)} working` },
   counted('days', '(?<![第月])', '日(?:以内|之内|内)'),
   counted('days', '(?<!第)', '(?:周|个?星期)(?![岁年边围一二三四五六日末])', 7),
+  maybe('days', /旬/g, '10'),
   counted('days', '(?<!第)', '个?小时', 1 / 24),
   {
     sort: 'fraction',
     pattern: new RegExp(`(?<!百)${number}分之${number}`, 'g'),
     meaning: ([below, above]) => fraction(numeral(above), numeral(below)),
   },
+  // 三成 may be said of a third.
+  {
+    sort: 'fraction',
+    pattern: /([一二三四六七八九])成(?=[^为立果员功长本都分型就交效]|$)/g,
+    meaning: ([tenths]) => inTenths(numeral(tenths)),
+  },
+  maybe('fraction', /三成/g, '1/3'),
+  maybe('fraction', /七成/g, '2/3'),
   { sort: 'fraction', pattern: /一半|半数|过半|减半|对半/g, meaning: () => '1/2' },
   maybe('fraction', /半/g, '1/2'),
-  counted('ordinal', '第', '(?:[位名章节条款项类级批版期届编]|部分|季度)'),
+  counted('ordinal', '第', '(?:[位名章节条款项类级批版期届编]|个(?=五年)|部分|季度)'),
   { ...counted('ordinal', '', ''), possible: true },
+  { sort: 'ordinal', pattern: /上半年/g, meaning: () => '1' },
+  { sort: 'ordinal', pattern: /下半年/g, meaning: () => '2' },
   maybe('ordinal', /[首先]/g, '1'),
   maybe('ordinal', /[次亚]/g, '2'),
+  ...quantities({
+    µg: '微克|[µμ]g',
+    mg: '毫克|\\bmg\\b',
+    km: '(?<!平方)(?:公里|千米)',
+    mile: '英里',
+    yuan: '[\\d零一二三四五六七八九十百千万亿](?<!美|欧)元(?!旦|宵|素|件|月)|人民币',
+    dollar: '美元',
+  }),
   ...pollutants({
     'PM2.5': '(?<!吸入|粗)颗粒',
     PM10: '(?<!细)颗粒',

@@ -1,5 +1,5 @@
 import { englishOrdinals, inDigits } from './english-numerals.ts';
-import { every, fraction, measured, pollutants, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import { every, fraction, measured, pollutants, quantities, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -72,11 +72,14 @@ export const englishMeasures: readonly MeasureReading[] = [
     `(?<!\\bat )(once|twice|thrice)\\b(?!\\s+(?:it|they|the|an?|this|that|these|those|he|she|we|you|its|all|done)\\b)${notPerPeriod}`,
     ([word = '']) => String(often[word.toLowerCase()]),
   ),
+  reading('times', 'doubl(?:ed|es)\\b', () => '2'),
+  reading('times', 'tripl(?:ed|es)\\b', () => '3'),
   reading('times', `${number} times\\b${notPerPeriod}`, ([count]) => measured(Number(count))),
   ...span('months', 'months?', 1),
   ...span('months', 'quarters?', 3),
   ...span('months', 'years?(?!\\s+plan)', 12),
   ...span('days', 'days?', 1),
+  reading('days', `${number}[\\s-]+(?:working|business|work)[\\s-]?days?\\b`, ([count]) => `${Number(count)} working`),
   ...span('days', 'weeks?', 7),
   ...span('days', 'fortnights?', 14),
   ...span('days', 'hours?', 1 / 24),
@@ -98,6 +101,14 @@ export const englishMeasures: readonly MeasureReading[] = [
   ...['I', 'II', 'III', 'IV', 'V'].map((roman, index) =>
     maybe('ordinal', `(?:class|chapter|part|grade|category|type) ${roman}\\b`, `${index + 1}`),
   ),
+  ...quantities({
+    µg: '[µμ]g|\\bmicrograms?',
+    mg: '\\bmg\\b|\\bmilligrams?',
+    km: '\\bkm\\b|\\bkilomet(?:re|er)s?',
+    mile: '\\bmiles?\\b',
+    yuan: '¥|\\byuan\\b|\\brmb\\b',
+    dollar: '\\$\\d|\\bdollars?\\b',
+  }),
   ...pollutants({
     'PM2.5': '(?<!inhalable |coarse )(?:particulate|particles)',
     PM10: '(?<!fine )(?:particulate|particles)',

@@ -3,7 +3,7 @@ import type { MeasureReading, MeasureSort } from './measure-meanings.ts';
 import { chineseMeasures } from './measures-in-chinese.ts';
 import { englishMeasures, englishWithDigits } from './measures-in-english.ts';
 
-const sorts: MeasureSort[] = ['frequency', 'times', 'months', 'days', 'fraction', 'ordinal', 'pollutant'];
+const sorts: MeasureSort[] = ['frequency', 'times', 'months', 'days', 'fraction', 'ordinal', 'pollutant', 'quantity'];
 const read: Record<Lang, (text: string) => [text: string, readings: readonly MeasureReading[]]> = {
   zh: (text) => [text, chineseMeasures],
   en: (text) => [englishWithDigits(text), englishMeasures],

@@ -33,6 +33,7 @@ const spans: Record<string, number[]> = {
   一周: [7],
   两周: [14],
   季度: [3],
+  旬: [10],
   全年: [12],
   百分之百: [100],
   倍: [2, 3],
@@ -43,6 +44,9 @@ function inChinese(text: string): Found {
   const digits = /(\d[\d,]*(?:\.\d+)?)(?:\s*(?:至|到|[-–—~～])\s*(\d[\d,]*(?:\.\d+)?))?\s*(万|亿)?/g;
   for (const [, first, second, factor] of text.matchAll(digits))
     for (const number of [first, second]) if (number) found.state(plain(number) * (factors[factor ?? ''] ?? 1));
+  // 两千多万 is over twenty million.
+  for (const [, number, factor] of text.matchAll(new RegExp(`([${chineseDigits}]+)[多余]([万亿])`, 'g')))
+    readingsOf(number! + factor!).forEach(found.allow);
   for (const { 0: run, index } of text.matchAll(new RegExp(`[${chineseDigits}]+`, 'g'))) {
     if (/^[万亿]/.test(run) && /\d\s*$/.test(text.slice(Math.max(0, index - 2), index))) continue;
     const values = readingsOf(run);
@@ -78,6 +82,7 @@ const numberWords: Record<string, number> = {
   week: 7,
   weekly: 7,
   fortnight: 14,
+  decade: 10,
   doubled: 2,
   double: 2,
   noon: 12,
@@ -95,7 +100,13 @@ function inEnglish(text: string): Found {
     if (numberWords[word] !== undefined) found.allow(numberWords[word]);
   }
   for (const { value } of englishOrdinals(text)) found.allow(value);
-  for (const { value } of spelledNumbers(text)) (value > 2 ? found.state : found.allow)(value);
+  if (/\ban? (?:hour|day|week|month|quarter|year)\b/i.test(text)) found.allow(1);
+  // “the Air Law and nine others” are ten.
+  for (const { value, end } of spelledNumbers(text)) {
+    const isRest = /^ others?\b/.test(text.slice(end));
+    (value > 2 && !isRest ? found.state : found.allow)(value);
+    if (isRest) found.allow(value + 1);
+  }
   return found;
 }
 

@@ -185,9 +185,31 @@ test.each<[string, string, string]>([
   ['a pollutant by its name', 'PM2.5和O₃', 'fine particles and ozone'],
   ['once it is done', '建成后两次检查', 'Once it stands, two checks'],
   ['values in another order', '2022年为30，2023年为32。', '30 in 2022 and 32 in 2023.'],
+  ['the rest of a list', '《大气污染防治法》等十部法律', 'the Air Law and nine others'],
+  ['a round number of people', '两千多万人口', 'over twenty million people'],
+  ['ten days of a month', '本月上旬有3天重污染。', 'There were 3 heavily polluted days in the first ten days of the month.'],
+  ['an hour and a half', '1个半小时', 'an hour and a half'],
+  ['a decade', '10年间', 'in a decade'],
+  ['working days of a list', '7个或者20个工作日', '7 or 20 working days'],
+  ['a third in tenths', '约三成', 'about a third'],
+  ['a fifth in tenths', '两成', 'a fifth of it'],
+  ['a unit by its name', '35微克/立方米，2.5公里，20万元', '35 micrograms per cubic metre, 2.5 kilometres, ¥200,000'],
   ['a course', '2013年为89.5，2025年为27。', 'From 89.5 in 2013 to 27 in 2025.'],
 ])('left alone: %s', async (_, zh, en) => {
   expect(await shown(term(zh, en))).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['working days', '收到后5个工作日内报告。', 'Report within 5 days of receipt.'],
+  ['a part', '下降约二成。', 'It fell by about a quarter.'],
+  ['how many times as much', '翻了一番。', 'It tripled.'],
+  ['a half of the year', '上半年完成。', 'Done in the second half of the year.'],
+  ['a plan of five years', '北京市第十四个五年规划。', 'Beijing’s thirteenth five-year plan.'],
+  ['a unit', '降到27.0微克/立方米。', 'It fell to 27.0 mg/m³.'],
+  ['a length', '监测河流2551.6公里。', 'Rivers of 2,551.6 miles are monitored.'],
+  ['a currency', '处20万元罚款。', 'A fine of $200,000.'],
+])('named: another word for %s', async (_, zh, en) => {
+  expect(await shown(term(zh, en))).toHaveLength(1);
 });
 
 test('the portal of the tests says the same in both languages', async () => {
