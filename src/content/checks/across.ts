@@ -30,6 +30,7 @@ import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
+import { checkUnchecked } from './unchecked.ts';
 
 /** Faults after which a check ends. */
 const mostFaults = 2000;
@@ -60,6 +61,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkArticles(drafts, faults, faulty);
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
+  if (today !== undefined) checkUnchecked(drafts, faults, staleMonths !== undefined);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
   checkDueDay(drafts, faults);
