@@ -31,6 +31,7 @@ import { checkTargets } from './targets.ts';
 import { checkTasks } from './tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
 import { checkYetToCome } from './yet-to-come.ts';
+import { checkUnchecked } from './unchecked.ts';
 
 /** Faults after which a check ends. */
 const mostFaults = 2000;
@@ -62,6 +63,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined) checkYetToCome(drafts, faults, today);
+  if (today !== undefined) checkUnchecked(drafts, faults, staleMonths !== undefined);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
   checkDueDay(drafts, faults);
