@@ -56,7 +56,7 @@ export function outOfBand(
 
 /**
  * Whether what a cited place ordinarily allows is heavier than all that stood before, in its least fine or in its greatest.
- * Where the citation leaves open which of several bands it means, one that is no heavier will do.
+ * Where the citation leaves open which of several bands it means, one that is lighter will do; the same fine is no lighter one.
  */
 export function comparison(
   later: readonly FineBand[],
@@ -66,7 +66,10 @@ export function comparison(
   if (!later.length || !earlier.length) return 'unknown';
   const before = earlier.map((band) => ordinary(band, words));
   const isNoHeavier = (range: Range) => before.some((other) => range.minWan <= other.minWan && greatest([range]) <= greatest([other]));
-  return later.some((band) => isNoHeavier(ordinary(band, words))) ? 'milder' : 'stricter';
+  const isLighter = (range: Range) => before.every((other) => range.minWan < other.minWan || greatest([range]) < greatest([other]));
+  const ranges = later.map((band) => ordinary(band, words));
+  if (!ranges.some(isNoHeavier)) return 'stricter';
+  return ranges.some((range) => isNoHeavier(range) && isLighter(range)) ? 'milder' : 'unknown';
 }
 
 type Range = FineRange & { each: boolean };

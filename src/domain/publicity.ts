@@ -33,6 +33,16 @@ const limitBy = (rule: PublicityLimit['rule']): PublicityLimit => ({ days: publi
 /** Working days within which a revoked or changed decision leaves publicity (Administrative Penalty Law art. 48, 85). */
 export const withdrawalLimit = 3;
 
+/** From this day the Measures for Credit Repair (NDRC order 36) are in force: no class of violation is public for longer. */
+const longestPublicity = { from: '2026-04-01', years: 3 } as const;
+
+/** The last day on which a decision may be shown, where publicity of that length would reach into the time of the rule; else undefined. */
+export function lastDayOfPublicity(decidedOn: IsoDate): IsoDate | undefined {
+  const year = String(Number(yearOf(decidedOn)) + longestPublicity.years);
+  const last = `${year}${decidedOn.slice(4)}`.replace('-02-29', '-02-28');
+  return last >= longestPublicity.from ? last : undefined;
+}
+
 /** How something stood against its limit of working days; undefined days: the holiday schedule is not known. */
 export type Timeliness = { limit: number; due: IsoDate; late: number } | undefined;
 

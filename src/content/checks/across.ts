@@ -25,6 +25,7 @@ import { checkQuizzes } from './quizzes.ts';
 import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
+import { checkPublicityLength } from './publicity-length.ts';
 import { checkReports } from './reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
@@ -90,6 +91,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
+  checkPublicityLength(drafts.cases, faults);
 }
 
 /** The same checks for cases that are about to enter checked content. */
@@ -102,6 +104,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
   }
   checkCaseNumbers(cases, faults);
   checkCaseLaw(cases, content.documents, faults);
+  checkPublicityLength(cases, faults);
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {

@@ -74,6 +74,6 @@ function basisWords(
   const now = document ? successorWords(document, articles, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
   return {
     zh: `《${title.zh}》自 ${why.on} 起废止（${days.zh}）。${now.zh}${actedOn ? '' : '行为发生在此前的，请填写违法行为发生日期。'}`,
-    en: `${title.en} is repealed from ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),
+    en: `${title.en} was repealed on ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),
   };
 }

@@ -22,7 +22,7 @@ function cityWithLaws(): string {
     [
       'shortName: { zh: 大气污染防治法, en: Air Law }',
       'otherNames: { zh: [大气法] }',
-      'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" }, "98": { document: code, article: "1104" } }',
+      'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" }, "98": { document: code, article: "1104" }, "114": { document: code, article: "1131" } }',
       'bands:',
       '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
       '  - { article: "98", minWan: 10, maxWan: 100, what: { zh: 无证, en: No permit } }',
@@ -92,19 +92,19 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       'a repealed law, the act undated',
       { basis: `${air}第一百一十五条第一款`, decidedOn: '2026-09-01' },
       'content/cases/2026.csv:2:8  legalBasis 处罚依据  [warning]',
-      'Air Law is repealed from 2026-08-15 (the decision is of 2026-09-01, the day of the act is not given). Article 115 is now article 1128 of Environmental Code (code). If the act came before, give its day.',
+      'Air Law was repealed on 2026-08-15 (the decision is of 2026-09-01, the day of the act is not given). Article 115 is now article 1128 of Environmental Code (code). If the act came before, give its day.',
     ],
     [
       'a repealed law on an act after it',
       { basis: `${air}第115条`, decidedOn: '2026-09-01', actedOn: '2026-08-15' },
       'content/cases/2026.csv:2:8  legalBasis',
-      'Air Law is repealed from 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
+      'Air Law was repealed on 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
     ],
     [
       'a repealed law that has no page',
       { basis: '《中华人民共和国土壤污染防治法》第八十六条', ...since, decidedOn: '2026-10-09' },
       ':2:8  legalBasis',
-      'Soil Law is repealed from 2026-08-15 (the act was of 2026-09-01, the decision of 2026-10-09). Environmental Code repealed it.',
+      'Soil Law was repealed on 2026-08-15 (the act was of 2026-09-01, the decision of 2026-10-09). Environmental Code repealed it.',
     ],
     ...[
       '大气污染防治法第九十九条第二项',
@@ -117,7 +117,7 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       `a repealed law as ${basis}`,
       { basis, ...since, fine: '' },
       ':2:8  legalBasis',
-      'is repealed from 2026-08-15',
+      'was repealed on 2026-08-15',
     ]),
     ...['生态环境法典第1107条', '《生态环境法典》第 1107 条', '行政处罚法第五条、生态环境法典第一一〇七条'].map(
       (basis): [string, Planted, string, string] => [
@@ -157,6 +157,12 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
       { basis: `${code}第一千一百二十八条`, decidedOn: '2026-09-01', actedOn: '2026-08-01' },
       ':2:8  legalBasis',
       'article 1128 is stricter than what it replaced',
+    ],
+    [
+      'a law no milder than what stood before, for an earlier act',
+      { basis: `${code}第一千一百零七条`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '20' },
+      ':2:8  legalBasis',
+      'the law at the time of the act applies, unless the new one is milder',
     ],
     [
       'a law that was yet to come on the day of the act',
@@ -267,8 +273,8 @@ describe('a basis or a fine that cannot be is named by check and by import', () 
     ['the old law on its last day', { basis: `${air}第一百一十五条`, decidedOn: '2026-08-14' }],
     ['the old law for an old act', { basis: `${air}第一百一十五条`, decidedOn: '2026-09-01', actedOn: '2026-08-14' }],
     [
-      'the new law, no stricter, for an old act',
-      { basis: `${code}第一千一百零七条`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '20' },
+      'the new law, milder, for an old act',
+      { basis: `${code}第一千一百三十一条第一款`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '0.1' },
     ],
     ['several machines', { basis: `${air}第一百一十四条第一款`, fine: '4.5' }],
     ['a warning without a fine', { basis: `${air}第一百一十五条`, fine: '0', more: { 处罚类别: '警告' } }],
