@@ -14,8 +14,8 @@ export const forMe = z
     who: forMeLine('涉及谁', 'Who it concerns'),
     act: forMeLine('要做什么', 'What to do'),
     by: forMeLine('什么时候', 'By when').optional(),
-    otherwise: forMeLine('不做会怎样', 'What if not').optional(),
-    call: forMeLine('找谁', 'Whom to turn to').optional(),
+    otherwise: forMeLine('不做会怎样', 'What happens otherwise').optional(),
+    call: forMeLine('找谁', 'Who to contact').optional(),
     clauses: list(
       text({
         zh: '依据条款',

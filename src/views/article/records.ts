@@ -1,6 +1,7 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/task-status.ts';
+import { clauseName } from '../../i18n/clauses.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
@@ -48,7 +49,7 @@ export function clauseQuote(store: Store, id: string, clause: string, lang: Lang
     text: inLanguage(found.text, lang).text,
     page: {
       href: `${addressOf('documents', id, lang)}#clause-${clause}`,
-      label: `${title}${t(lang, 'punctuation.comma')}${t(lang, 'document.clauseNumber', { clause })}`,
+      label: `${title}${t(lang, 'punctuation.comma')}${clauseName(clause, lang)}`,
     },
   };
 }
