@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { plusMonths } from '../src/domain/calendar.ts';
+import { plusMonths, yearOf } from '../src/domain/calendar.ts';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { writeCsv } from '../src/content/table.ts';
@@ -43,7 +43,7 @@ async function make(directory: string, until: string): Promise<void> {
   }
   const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });
   const header = Object.keys(Object.assign({}, ...cases) as object);
-  for (const year of new Set(cases.map((row) => row['处罚决定日期']!.slice(0, 4)))) {
+  for (const year of new Set(cases.map((row) => yearOf(row['处罚决定日期']!)))) {
     const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
     changes.set(
       `cases/${year}.csv`,
@@ -54,7 +54,7 @@ async function make(directory: string, until: string): Promise<void> {
     );
   }
   const corrections = makeCorrections(cases, `${until}-28`);
-  for (const [year, rows] of Map.groupBy(corrections, ([on]) => on!.slice(0, 4)))
+  for (const [year, rows] of Map.groupBy(corrections, ([on]) => yearOf(on!)))
     changes.set(`corrections/${year}.csv`, writeCsv(correctionHeader, rows));
   await writeChanges(directory, changes);
   print({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCheckedContent } from '../../src/content/load.ts';
+import { yearOf } from '../../src/domain/calendar.ts';
 import { writeCsv } from '../../src/content/table.ts';
 import { correctionHeader, makeCorrections } from '../demo/aftermath.ts';
 import { makeCases } from '../demo/cases.ts';
@@ -31,12 +32,12 @@ export async function writeSyntheticContent(from: string, to: string, count: num
   await writeByYear(
     path.join(to, 'cases'),
     header,
-    Map.groupBy(cells, (row) => row[header.indexOf('处罚决定日期')]!.slice(0, 4)),
+    Map.groupBy(cells, (row) => yearOf(row[header.indexOf('处罚决定日期')]!)),
   );
   await writeByYear(
     path.join(to, 'corrections'),
     correctionHeader,
-    Map.groupBy(makeCorrections(rows, syntheticTo), ([on]) => on!.slice(0, 4)),
+    Map.groupBy(makeCorrections(rows, syntheticTo), ([on]) => yearOf(on!)),
   );
   return count;
 }

@@ -1,4 +1,4 @@
-import { monthOf, plusDays, plusMonths, type IsoDate } from '../../src/domain/calendar.ts';
+import { monthOf, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/calendar.ts';
 import { withAftermath } from './aftermath.ts';
 import type { CaseRow } from './case-row.ts';
 import type { City } from './city.ts';
@@ -57,7 +57,7 @@ export function makeCases({ city, count, from, to, serial = firstSerial, seed = 
     const confiscated = offence.criticised ? 0 : gained;
     const further = offence.further && random.chance(0.4) ? offence.further : undefined;
     const criticism = offence.criticised && '通报批评';
-    const series = `${municipal ? city.sign : district.sign}${words[offence.decider]}罚〔${decided.slice(0, 4)}〕`;
+    const series = `${municipal ? city.sign : district.sign}${words[offence.decider]}罚〔${yearOf(decided)}〕`;
     const number = (counters.get(series) ?? serial - 1) + 1;
     counters.set(series, number);
     const authority = `${city.name}${municipal ? '' : district.name}${city.offices[offence.decider]}`;

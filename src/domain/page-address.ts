@@ -24,7 +24,9 @@ export const planPartAddress = (part: string, lang: Lang): string => `${listAddr
 
 /** The tasks by their status; there those of one status or all that are finished, and of a status those in a part of the plan. */
 export const tasksByStatusAddress = (lang: Lang, of?: TaskStatus | 'finished', part?: string): string =>
-  pageAddress('tasks/status/', lang) + (of === undefined ? '' : `#${[of, part].filter(Boolean).join('-')}`);
+  pageAddress('tasks/status/', lang) + (of === undefined ? '' : `#${tasksByStatusPart(of, part)}`);
+/** Where they stand on that page. */
+export const tasksByStatusPart = (of: TaskStatus | 'finished', part?: string): string => (part === undefined ? of : `${of}-${part}`);
 
 /** The address of a table, or of whatever else is there to be taken away, from its name: `cases.csv`, `indicators/pm25.csv`. */
 export const dataAddress = (name: string): string => `/data/${name}`;

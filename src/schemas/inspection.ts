@@ -16,15 +16,15 @@ export const inspection = z
   .strictObject({
     title: translated({ zh: '标题', en: 'Title', searched: 'inBoth' }),
     unit: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
-    foundOn: date({ zh: '发现日期', en: 'Found on' }),
+    foundOn: date({ zh: '发现日期', en: 'Found on', happened: true }),
     finding: translated({ zh: '问题', en: 'Finding', searched: true }),
     rectifyBy: date({ zh: '整改期限', en: 'To be put right by', notBefore: 'foundOn' }),
-    acceptedOn: date({ zh: '验收日期', en: 'Accepted on', notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
+    acceptedOn: date({ zh: '验收日期', en: 'Accepted on', happened: true, notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
     outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true, opensOn: ['acceptedOn'] }).optional(),
     accountability: z
       .array(
         z.strictObject({
-          on: date({ zh: '问责日期', en: 'Held to account on', notBefore: 'foundOn', opensOn: ['on'] }),
+          on: date({ zh: '问责日期', en: 'Held to account on', happened: true, notBefore: 'foundOn', opensOn: ['on'] }),
           note: translated({ zh: '问责情况', en: 'How it was answered for' }),
         }),
       )

@@ -9,8 +9,8 @@ import { editorial } from './shared.ts';
 export const question = z
   .strictObject({
     ...editorial,
-    askedOn: date({ zh: '提问日期', en: 'Asked on' }).optional(),
-    answeredOn: date({ zh: '答复日期', en: 'Answered on', notBefore: 'askedOn', opensOn: ['answeredOn'] }).optional(),
+    askedOn: date({ zh: '提问日期', en: 'Asked on', happened: true }).optional(),
+    answeredOn: date({ zh: '答复日期', en: 'Answered on', happened: true, notBefore: 'askedOn', opensOn: ['answeredOn'] }).optional(),
     followsUp: reference('questions', { zh: '追问自', en: 'Follows up on' }).optional(),
   })
   .superRefine((record, context) => {

@@ -46,7 +46,14 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
 
 /** What sets an event apart from others on the same page. */
 const idOf = (event: FeedEvent, address: string): string => {
-  if (event.what === 'row') return `${address}#${event.row.group}-${event.row.fields.unit}`;
-  if (event.what === 'change') return `${address}#${event.change.what}-${event.day}`;
-  return event.what === 'correction' ? `${address}-${event.day}-${event.entry.fields.field}` : address;
+  switch (event.what) {
+    case 'row':
+      return `${address}#${event.row.group}-${event.row.fields.unit}`;
+    case 'change':
+      return `${address}#${event.change.what}-${event.day}`;
+    case 'correction':
+      return `${address}-${event.day}-${event.entry.fields.field}`;
+    default:
+      return address;
+  }
 };

@@ -4,9 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { caseId } from '../../src/domain/case-id.ts';
 import { asOf, basePath } from './portal.ts';
 
-/** The site of many cases, synthetic ones added to those of the tests' portal: where its content lies, how many there are, and where it is served. */
+/**
+ * The site of many cases, synthetic ones added to those of the tests' portal: where its content lies, how many there are,
+ * and where it is served. Queries and facets differ little from 3,000 cases on; the full tests ask 10,000.
+ */
 export const largeContent = path.resolve('.cache/content-large');
-export const largeSize = 10_000;
+export const largeSize = Number(process.env['LARGE_CASES'] ?? 3000);
 export const largePort = 4399;
 export const largeUrl = `http://localhost:${largePort}`;
 

@@ -8,7 +8,7 @@ import { largeContent, largePort, largeSize } from './large.ts';
 import { basePath, baseUrl, portalFolder } from './portal.ts';
 
 /**
- * Builds the site of 10,000 cases and serves it, for the browser tests of the search of cases. The port is
+ * Builds the site of many cases and serves it, for the browser tests of the search of cases. The port is
  * open as soon as their content is written, and answers "not yet" until the site stands, so that the other tests need not wait for it.
  */
 rmSync(largeContent, { recursive: true, force: true });

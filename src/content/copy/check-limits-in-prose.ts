@@ -39,7 +39,7 @@ export async function checkLimitsInProse(
 
 /** A text with this year and last year by their numbers. */
 function onDay(text: string, day: IsoDate): string {
-  const year = Number(day.slice(0, 4));
+  const year = Number(yearOf(day));
   return text
     .replace(/今年|\bthis year\b/gi, (words) => (words === '今年' ? `${year}年` : String(year)))
     .replace(/去年|\blast year\b/gi, (words) => (words === '去年' ? `${year - 1}年` : String(year - 1)));

@@ -3,12 +3,18 @@ import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { finesOf } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 
-/** What the cases in the default listing amount to, in words. */
-export type CasesSummary = { count: string; fine: string; parties: string };
+/** What the cases in the default listing amount to, in words, and whether they are invented. */
+export type CasesSummary = { demoNote: string | undefined; count: string; fine: string; parties: string };
 
 export function casesSummary(store: Store, lang: Lang): CasesSummary {
   const cases = store.cases.listed();
   const parties = new Set(cases.map((entry) => store.cases.partyId(entry)).filter(Boolean)).size;
-  return { count: formatNumber(cases.length, lang), fine: formatWan(finesOf(cases), lang), parties: formatNumber(parties, lang) };
+  return {
+    demoNote: demoNote(store, 'cases', lang),
+    count: formatNumber(cases.length, lang),
+    fine: formatWan(finesOf(cases), lang),
+    parties: formatNumber(parties, lang),
+  };
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
 import { board, boardYears } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';
 import { boardListId, type BoardFigure } from '../unit/board-lists.ts';
 
@@ -23,8 +24,26 @@ export type BoardRow = {
   lists: Partial<Record<BoardFigure, string>>;
 };
 
+/** A board, the notes that go with it, and the ways to the others; the note on a year stands on the board of that year. */
+export type BoardView = {
+  title: string;
+  demoNote: string | undefined;
+  yearNote: string | undefined;
+  rankings: { sort: BoardSort; rows: BoardRow[] }[];
+  links: SiblingLink[];
+};
+
 /** The sorts of units that are compared among themselves. */
 export type BoardSort = 'districts' | 'departments';
+
+/** The board of the whole plan, or of a year. */
+export const boardView = (store: Store, lang: Lang, year?: string): BoardView => ({
+  title: year === undefined ? t(lang, 'progress.board') : t(lang, 'board.titleYear', { year }),
+  demoNote: demoNote(store, 'tasks', lang),
+  yearNote: year === undefined ? undefined : t(lang, 'board.yearNote', { year }),
+  rankings: boards(store, lang, year),
+  links: boardLinks(store, lang, year),
+});
 
 /** Districts and departments, each compared among themselves, over the whole plan or in a year. */
 export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSort; rows: BoardRow[] }[] =>
@@ -61,7 +80,7 @@ const listsOf = (page: string, figures: Partial<Record<BoardFigure, number>>, ye
   );
 
 /** The ways to the board of the whole plan and of each year, the present one marked. */
-export const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>
+const boardLinks = (store: Store, lang: Lang, present?: string): SiblingLink[] =>
   [undefined, ...boardYears(store)].map((year) => ({
     href: boardAddress(lang, { year }),
     label: year === undefined ? t(lang, 'board.whole') : t(lang, 'period.year', { year }),

@@ -10,6 +10,7 @@ import { feedPath } from '../../store/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';
+import { demoNote } from '../demonstration.ts';
 import { recordLink, type Link, type Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
@@ -32,6 +33,7 @@ export type UnitView = {
   id: string;
   name: Marked;
   lead: string;
+  demoNote: string | undefined;
   feed: string;
   record: UnitRecord;
   /** What the figures of the board count of it. */
@@ -70,6 +72,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
     lead: t(lang, 'unit.lead.text', { lead: led.length, responsible: responsible.length, cases: cases.length }),
+    demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
     record: unitRecord(store, id, lang),
     boardLists: boardLists(store, unit, lang),
