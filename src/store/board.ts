@@ -46,7 +46,7 @@ export function boardEntry(store: Store, unit: Entry<'units'>, year?: string): B
 }
 
 /** The month at whose end the tasks of a year are looked at; undefined for today, by which the running year is looked at too. */
-function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefined {
+export function lastMonthOf(store: Store, year: string | undefined): IsoMonth | undefined {
   if (year === undefined || year === boardYears(store)[0]) return undefined;
   return store.progress.months().findLast((month) => month.startsWith(year));
 }

@@ -2,11 +2,11 @@ import type { Lang } from '../../domain/language.ts';
 import type { Share } from '../../domain/ranking.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
-import { board, boardYears } from '../../store/board.ts';
+import { board, boardYears, lastMonthOf } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';
-import { boardListId, type BoardFigure } from '../unit/board-lists.ts';
+import { boardListId, isTaskFigure, type BoardFigure } from '../unit/board-lists.ts';
 
 /** A unit's place with the raw figures behind it. */
 export type BoardRow = {
@@ -20,7 +20,7 @@ export type BoardRow = {
   missing: number;
   done: Share;
   unreported: number;
-  /** Where each figure is taken apart; a year's tasks, as they stood at its end, are listed nowhere. */
+  /** Where each figure is taken apart. */
   lists: Partial<Record<BoardFigure, string>>;
 };
 
@@ -63,20 +63,17 @@ export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSo
         unreported,
         lists: listsOf(
           addressOf('units', unit.id, lang),
-          { late: record.late, missing: record.missing, ...tasksOf(year, done.part, unreported) },
-          year,
+          { onTime: onTime.part, late: record.late, missing: record.missing, done: done.part, unreported },
+          (figure) => boardListId(figure, isTaskFigure(figure) && lastMonthOf(store, year) === undefined ? undefined : year),
         ),
       })),
     };
   });
 
-/** A year's tasks stand as they were at its end, and so are listed on no page. */
-const tasksOf = (year: string | undefined, done: number, unreported: number) => (year === undefined ? { done, unreported } : {});
-
 /** The ways to what figures count, for those that count anything. */
-const listsOf = (page: string, figures: Partial<Record<BoardFigure, number>>, year?: string): BoardRow['lists'] =>
+const listsOf = (page: string, figures: Record<BoardFigure, number>, idOf: (figure: BoardFigure) => string): BoardRow['lists'] =>
   Object.fromEntries(
-    Object.entries(figures).flatMap(([figure, count]) => (count ? [[figure, `${page}#${boardListId(figure as BoardFigure, year)}`]] : [])),
+    Object.entries(figures).flatMap(([figure, count]) => (count ? [[figure, `${page}#${idOf(figure as BoardFigure)}`]] : [])),
   );
 
 /** The ways to the board of the whole plan and of each year, the present one marked. */
