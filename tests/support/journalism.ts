@@ -50,10 +50,10 @@ export function recordOf(rows: readonly SourceRow[]) {
 }
 const records = new WeakMap<readonly SourceRow[], { othersOf: (row: SourceRow) => SourceRow[]; historyOf: (row: SourceRow) => string[] }>();
 
-/** Whether a decision came within 24 months of an earlier one for the same type of violation. */
+/** Whether a decision came on a later day than another, within 24 months of it, for the same type of violation. */
 function isRepeat(row: SourceRow, earlier: SourceRow): boolean {
   if (!row['违法行为类型'] || row['违法行为类型'] !== earlier['违法行为类型']) return false;
   const [day, before] = [row['处罚决定日期']!, earlier['处罚决定日期']!];
-  if (before > day || (before === day && earlier.id >= row.id)) return false;
+  if (before >= day) return false;
   return day <= `${Number(before.slice(0, 4)) + 2}${before.slice(4)}`;
 }

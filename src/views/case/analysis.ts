@@ -1,6 +1,9 @@
+import { min } from 'd3-array';
+import { monthOf, plusMonths } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { publicityDays } from '../../domain/publicity.ts';
 import { repeatMonths } from '../../domain/repeat.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
@@ -52,6 +55,17 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
 
 type Given = { rows: readonly AnalysisRow[]; years: readonly string[]; lang: Lang; origin: string };
 
+/** What the figures of a part need said: how they are written, or that decisions before the earliest one are not known. */
+function noteOf(store: Store, part: PartName, lang: Lang): string | undefined {
+  if (part === 'fines') return t(lang, 'analysis.finesNote');
+  const from = min(store.cases.counted(), ({ fields }) => fields.decidedOn);
+  if (part !== 'repeats' || from === undefined) return undefined;
+  return t(lang, 'analysis.repeatsNote', {
+    from: formatDate(from, lang),
+    until: formatMonth(plusMonths(monthOf(from), repeatMonths), lang),
+  });
+}
+
 function partView(store: Store, by: Dimension, part: PartName, { rows, years, lang, origin }: Given): AnalysisPart {
   const most = Math.max(...rows.map(barOf[part]));
   const title = partTitle(by, part, lang);
@@ -60,7 +74,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
   return {
     id: part,
     title,
-    note: part === 'fines' ? t(lang, 'analysis.finesNote') : undefined,
+    note: noteOf(store, part, lang),
     by: t(lang, `analysis.by.${by}`),
     barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
     columns,
