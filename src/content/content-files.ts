@@ -57,11 +57,20 @@ export class ContentFiles {
     );
   }
 
-  /** Whether there is such a file, and no folder of its name. */
+  /** Whether there is such a file: no folder of its name, and no pipe or device, which is never read to its end. */
   async isFile(relative: string): Promise<boolean> {
-    if (this.changes.get(relative) !== undefined) return true;
+    return this.changes.get(relative) !== undefined || (await this.stands(relative, 'isFile'));
+  }
+
+  /** Whether something stands there that is no folder. */
+  async isNoFolder(relative: string): Promise<boolean> {
+    return (await this.exists(relative)) && !(await this.stands(relative, 'isDirectory'));
+  }
+
+  private async stands(relative: string, as: 'isFile' | 'isDirectory'): Promise<boolean> {
     if (!(await this.exists(relative))) return false;
-    return ((await this.disk.stat(path.join(this.directory, relative))) as { isFile?: () => boolean }).isFile?.() ?? true;
+    const found = (await this.disk.stat(path.join(this.directory, relative))) as Partial<Record<typeof as, () => boolean>>;
+    return found[as]?.() ?? as === 'isFile';
   }
 
   /** @throws the system's error where it cannot be read */
@@ -78,6 +87,10 @@ export class ContentFiles {
   /** @throws the system's error where a file is there and cannot be read */
   async text(relative: string): Promise<string | undefined> {
     try {
+      if ((await this.isNoFolder(relative)) && !(await this.isFile(relative))) {
+        this.fault(this.shown(relative), { zh: '这不是文件，读不了。', en: 'This is no file that can be read.' });
+        return undefined;
+      }
       const text = this.changes.get(relative) ?? decodeText(await this.disk.readFile(path.join(this.directory, relative))).text;
       const unsafe = unsafeCharacters(text);
       const placeOf = placesIn(unsafe.length ? text : '');

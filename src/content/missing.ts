@@ -8,17 +8,14 @@ export const ifMissing =
     throw error;
   };
 
-/** The same, and for a folder where a file should be: the check names that. */
-export const ifNoFile =
-  <T>(instead: T) =>
-  (error: NodeJS.ErrnoException): T =>
-    error.code === 'EISDIR' ? instead : ifMissing(instead)(error);
-
 /** The same, and for what would lie below a file. */
 export const ifNowhere =
   <T>(instead: T) =>
   (error: NodeJS.ErrnoException): T =>
     error.code === 'ENOTDIR' ? instead : ifMissing(instead)(error);
+
+/** Whether there is a file at a place, and no folder, pipe or device, which the check names. @throws the system's error where it cannot be known */
+export const isFile = (place: string): Promise<boolean> => stat(place).then((found) => found.isFile(), ifNowhere(false));
 
 /** Whether there is a folder at a place. @throws the system's error where it cannot be known */
 export const isFolder = (place: string): Promise<boolean> => stat(place).then((found) => found.isDirectory(), ifNowhere(false));

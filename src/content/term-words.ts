@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TermWords } from '../markdown/mark-terms.ts';
 import { readYaml } from './yaml.ts';
@@ -10,7 +10,9 @@ import { readYaml } from './yaml.ts';
 export function termWords(directory: string): TermWords {
   let source: string;
   try {
-    source = readFileSync(path.join(directory, 'glossary.yaml'), 'utf8');
+    const file = path.join(directory, 'glossary.yaml');
+    // A pipe of that name would be waited for without end.
+    source = statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
   } catch {
     return {};
   }

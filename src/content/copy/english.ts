@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
-import { ifNoFile } from '../missing.ts';
+import { isFile } from '../missing.ts';
 import { spellingFile } from './spelling-file.ts';
 
 export type Misspelling = { word: string; nearest?: string | undefined };
@@ -16,7 +16,8 @@ export type EnglishSpelling = (text: string) => Misspelling[];
  */
 export async function englishSpelling(directory: string, names: readonly string[]): Promise<EnglishSpelling> {
   const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
-  const own = await readFile(path.join(directory, spellingFile), 'utf8').catch(ifNoFile(''));
+  const file = path.join(directory, spellingFile);
+  const own = (await isFile(file)) ? await readFile(file, 'utf8') : '';
   for (const word of wordsOf(own.replace(/#.*/g, ''))) speller.add(word);
   for (const word of wordsOf(names.join(' '))) speller.add(word);
   const known = new Map<string, boolean>();

@@ -8,7 +8,7 @@ import { articleComponents } from '../../markdown/article-components.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
-import { ifMissing } from '../missing.ts';
+import { ifMissing, isFile } from '../missing.ts';
 import { decodeText } from '../source.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
@@ -32,7 +32,9 @@ export async function* passagesOf(directory: string, shownAs: string, { reported
     const table = schemaOfTable(name, reported);
     if (!(table ?? /\.(ya?ml|mdx)$/.test(name)) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;
-    const text = await readFile(path.join(directory, name)).then(textOf);
+    const at = path.join(directory, name);
+    // A link to a folder, to nothing or to a device is for the check to name.
+    const text = (await isFile(at)) ? textOf(await readFile(at)) : undefined;
     if (text === undefined) continue;
     const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
     if (table) yield* tablePassages(text, file, table);

@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentFiles, type Disk } from '../../../src/content/content-files.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -32,4 +34,22 @@ test('a file where a folder should be is a fault for the check, and ends an impo
   ]);
   await expect(Register.open(content, {})).rejects.toMatchObject({ code: 'ENOTDIR' });
   expect((await Register.open(temporaryFolder(), {})).changedTables().size).toBe(0);
+});
+
+test.each([
+  ['news/endless', 'This should be a folder and is a file.'],
+  ['pages/about/zh.mdx', 'This is no file that can be read.'],
+  ['glossary.yaml', 'This is no file that can be read.'],
+  ['spelling.txt', 'This is no file that can be read.'],
+  ['media/sky.svg', 'media/sky.svg is no file.'],
+])('a link to a device, which has no end, in the place of %s is named and not read', async (name, message) => {
+  const content = smallCity();
+  write(content, 'pages/feedback/zh.mdx', '---\ntitle: 反馈\n---\n![天空](/media/sky.svg)\n');
+  write(content, 'media/sky.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const place = path.join(content, name);
+  rmSync(place, { force: true });
+  mkdirSync(path.dirname(place), { recursive: true });
+  symlinkSync('/dev/zero', place);
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.map((fault) => fault.message.en)).toContain(message);
 });
