@@ -24,9 +24,12 @@ export type Board = { entry: BoardEntry; place: number; tied: boolean }[];
  * as they stood at its end.
  */
 export function board(store: Store, units: readonly Entry<'units'>[], year?: string): Board {
-  const entries = units.map((unit) => boardEntry(store, unit, year)).filter(({ onTime, done }) => onTime.whole > 0 || done.whole > 0);
+  const entries = units.map((unit) => boardEntry(store, unit, year)).filter(standsOnBoard);
   return ranked(entries, (a, b) => compareShares(a.onTime, b.onTime) || compareShares(a.done, b.done));
 }
+
+/** Whether there is anything by which a unit can be compared. */
+export const standsOnBoard = ({ onTime, done }: BoardEntry): boolean => onTime.whole > 0 || done.whole > 0;
 
 /** The years of which a month is due, newest first. */
 export function boardYears({ progress }: Store): string[] {

@@ -55,15 +55,18 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
 
 type Given = { rows: readonly AnalysisRow[]; years: readonly string[]; lang: Lang; origin: string };
 
-/** What the figures of a part need said: how they are written, or that decisions before the earliest one are not known. */
-function noteOf(store: Store, part: PartName, lang: Lang): string | undefined {
-  if (part === 'fines') return t(lang, 'analysis.finesNote');
-  const from = min(store.cases.counted(), ({ fields }) => fields.decidedOn);
-  if (part !== 'repeats' || from === undefined) return undefined;
-  return t(lang, 'analysis.repeatsNote', {
-    from: formatDate(from, lang),
-    until: formatMonth(plusMonths(monthOf(from), repeatMonths), lang),
-  });
+/** What the figures of a part need said: how they are written, which years are not whole, and that decisions before the earliest one are not known. */
+function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string | undefined {
+  const first = min(store.cases.counted(), ({ fields }) => fields.decidedOn);
+  if (first === undefined) return undefined;
+  const from = formatDate(first, lang);
+  const until = formatMonth(plusMonths(monthOf(first), repeatMonths), lang);
+  const notes = [
+    part === 'fines' && t(lang, 'analysis.finesNote'),
+    (by === 'year' || part === 'fines' || part === 'years') && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
+    part === 'repeats' && t(lang, 'analysis.repeatsNote', { from, until }),
+  ].filter((note) => note !== false);
+  return notes.length ? notes.join(t(lang, 'punctuation.gap')) : undefined;
 }
 
 function partView(store: Store, by: Dimension, part: PartName, { rows, years, lang, origin }: Given): AnalysisPart {
@@ -74,7 +77,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
   return {
     id: part,
     title,
-    note: noteOf(store, part, lang),
+    note: noteOf(store, by, part, lang),
     by: t(lang, `analysis.by.${by}`),
     barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
     columns,

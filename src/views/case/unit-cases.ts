@@ -1,3 +1,5 @@
+import type { Entry } from '../../content/entry.ts';
+import { yearUpTo } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -22,7 +24,8 @@ export type UnitCasesView = {
   unit: Link;
   /** The search that finds the same. */
   search: string;
-  cases: CaseRow[];
+  /** Those of the year up to today apart, as the home page counts them; a part without cases is left out. */
+  parts: { title: string; id?: string; cases: CaseRow[] }[];
   pagination: Pagination | undefined;
 };
 
@@ -36,6 +39,10 @@ export const unitCasePages = (store: Store): string[] =>
       Array.from({ length: pagesOf(store.cases.ofUnit(id).length) }, (_, index) => (index === 0 ? id : `${id}/${index + 1}`)),
     );
 
+/** Where the decisions of the year up to today stand. */
+const recentId = 'recent';
+export const recentUnitCasesAddress = (unit: string, lang: Lang): string => `${unitCasesAddress(unit, lang)}#${recentId}`;
+
 /** @param place as in {@link unitCasePages} */
 export function unitCasesView(store: Store, place: string, lang: Lang): UnitCasesView {
   const [id = '', number = '1'] = place.split('/');
@@ -43,6 +50,7 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
   const cases = store.cases.ofUnit(id);
   const from = (page - 1) * unitCasesPerPage;
   const shown = cases.slice(from, from + unitCasesPerPage);
+  const isRecent = ({ fields }: Entry<'cases'>) => fields.decidedOn >= yearUpTo(store.asOf);
   const title = t(lang, 'cases.ofUnit', { unit: inLanguage(store.get('units', id).fields.name, lang).text });
   return {
     href: unitCasesAddress(id, lang, page),
@@ -53,7 +61,10 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
     demoNote: demoNote(store, 'cases', lang),
     unit: unitLink(store, id, lang),
     search: countedCases(lang, { unit: id }),
-    cases: caseRows(store, shown, lang),
+    parts: [
+      { title: t(lang, 'cases.unitRecent', { count: cases.filter(isRecent).length }), id: recentId, cases: shown.filter(isRecent) },
+      { title: t(lang, 'cases.unitEarlier'), cases: shown.filter((entry) => !isRecent(entry)) },
+    ].flatMap((part) => (part.cases.length ? [{ ...part, cases: caseRows(store, part.cases, lang) }] : [])),
     pagination: paginationOf(page, pagesOf(cases.length), (one) => unitCasesAddress(id, lang, one)),
   };
 }

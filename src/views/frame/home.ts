@@ -6,6 +6,7 @@ import { unitCasesAddress } from '../../store/address.ts';
 import { caseLevels, finishedOf, monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
+import { recentUnitCasesAddress } from '../case/unit-cases.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import { indicatorTrend, type IndicatorTrend } from '../indicator/trend.ts';
@@ -74,7 +75,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
         return {
           value: String(count),
           level: level(id),
-          href: unitCasesAddress(id, lang),
+          href: count > 0 ? recentUnitCasesAddress(id, lang) : unitCasesAddress(id, lang),
           search: countedCases(lang, { unit: id, from }),
           count,
         };

@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
-import { boardYears, lastMonthOf, tasksCounted } from '../../store/board.ts';
+import { boardEntry, boardYears, lastMonthOf, standsOnBoard, tasksCounted } from '../../store/board.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link } from '../links.ts';
 
@@ -43,7 +43,10 @@ export const boardListId = (figure: BoardFigure, year?: string): string =>
 
 /** Everything that the board counts of a unit, so that each figure can be gone through; what is nothing is left out. */
 export function boardLists(store: Store, unit: Entry<'units'>, lang: Lang): BoardList[] {
-  const years = [undefined, ...boardYears(store).filter((year) => lastMonthOf(store, year) !== undefined)];
+  const years = [
+    undefined,
+    ...boardYears(store).filter((year) => lastMonthOf(store, year) !== undefined && standsOnBoard(boardEntry(store, unit, year))),
+  ];
   const tasks = years.map((year) => ({
     year,
     counted: tasksCounted(store, unit, store.progress.tasksOfUnit(unit.id), lastMonthOf(store, year)),
