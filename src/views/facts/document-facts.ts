@@ -1,12 +1,13 @@
 import type { Article, Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { both, same, sourceOf, type Fact } from './fact.ts';
+import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { figuresIn } from './figures-in-words.ts';
 
 /** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
-export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
-  const name = fields.shortName ? both(fields.shortName) : { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
+export function documentFacts(document: Entry<'documents'>, { documents }: Pick<Stated, 'documents'>): Fact[] {
+  const { id, fields, texts } = document;
+  const name = nameOf(document);
   const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
     kind,
     record: `documents/${id}`,
@@ -40,11 +41,15 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
       );
     }),
     ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
-      const now = document ? `${document} ${article.join(', ')}` : '';
+      const successor = documents.find((one) => one.id === document);
+      const now = successor && articlesOf(nameOf(successor), article);
       return fact(
         'article',
         { zh: articleWords(Number(number)), en: `, article ${number}` },
-        { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
+        {
+          zh: `→ ${[now?.zh, note?.zh].filter(Boolean).join('；')}`,
+          en: `→ ${[now?.en, note?.en ?? note?.zh].filter(Boolean).join('; ')}`,
+        },
       );
     }),
     ...fields.topicPoints.flatMap(({ topic, point }) =>
@@ -67,5 +72,13 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
     ),
   ];
 }
+
+const nameOf = ({ id, fields: { shortName }, texts: { zh, en } }: Entry<'documents'>): Bilingual =>
+  shortName ? both(shortName) : { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
+
+const articlesOf = ({ zh, en }: Bilingual, articles: readonly string[]): Bilingual => ({
+  zh: `${zh}${articles.map((article) => `第${article}条`).join('、')}`,
+  en: `${en}, ${articles.length > 1 ? 'articles' : 'article'} ${articles.join(', ')}`,
+});
 
 const proseOf = (text: Article | undefined): string => [...(text?.summary ?? []), text?.body].join('\n');
