@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { formatWan } from '../../i18n/amounts.ts';
+import { formatFine } from '../../i18n/amounts.ts';
 import { articleHead, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 
@@ -28,5 +28,8 @@ export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[
     decidedBy,
   }));
 
-const fineOf = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string =>
-  minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'period.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) });
+const fineOf = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string => {
+  if (minWan === 0) return t(lang, 'law.fineUpTo', { to: formatFine(maxWan, lang) });
+  if (minWan === maxWan) return formatFine(maxWan, lang);
+  return t(lang, 'period.fromTo', { from: formatFine(minWan, lang), to: formatFine(maxWan, lang) });
+};
