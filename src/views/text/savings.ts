@@ -9,7 +9,8 @@ import type { Price } from '../../schemas/price.ts';
 /** What a habit saves, and what that comes to in money by which price, where the guide counts it so. */
 export type SavingView = Pick<Saving, 'habit' | 'saves' | 'source'> & { money?: MoneySaved | undefined };
 export type MoneySaved = {
-  words: string;
+  sum: string;
+  price: string;
   source: Price['source'];
   checkedOn?: IsoDate | undefined;
   checkedAgainst?: Translated | undefined;
@@ -22,13 +23,13 @@ export const savingViews = (savings: readonly Saving[], prices: readonly Price[]
   });
 
 function moneySaved(quantity: number, { name, yuan, per, source, checkedOn, checkedAgainst }: Price, lang: Lang): MoneySaved {
-  const words = t(lang, 'guide.money', {
-    sum: formatNumber(toCents(quantity * yuan), lang, 2),
-    yuan: String(yuan),
-    per: inLanguage(per, lang).text,
-    name: inLanguage(name, lang).text,
-  });
-  return { words, source, checkedOn, checkedAgainst };
+  return {
+    sum: t(lang, 'guide.money', { sum: formatNumber(toCents(quantity * yuan), lang, 2) }),
+    price: t(lang, 'guide.price', { yuan: String(yuan), per: inLanguage(per, lang).text, name: inLanguage(name, lang).text }),
+    source,
+    checkedOn,
+    checkedAgainst,
+  };
 }
 
 /** Yuan to the cent, free of binary rounding. */
