@@ -16,3 +16,10 @@ const written: Record<Lang, (wan: number) => string> = {
  * @param wan amount in 10,000 yuan
  */
 export const formatWan = (wan: number, lang: Lang): string => written[lang](wan);
+
+/**
+ * A fine as laws write it: in Chinese in yuan below 10,000 (500元), in 万元 from there on (2万元).
+ *
+ * @param wan amount in 10,000 yuan
+ */
+export const formatFine = (wan: number, lang: Lang): string => (lang === 'zh' && wan < 1 ? `${wanToYuan(wan)}元` : formatWan(wan, lang));

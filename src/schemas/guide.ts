@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, translated } from './scalars.ts';
+import { decimal } from './numbers.ts';
+import { choice, text, translated } from './scalars.ts';
 import { editorial, source } from './shared.ts';
 
 export const guideSettings = {
@@ -11,10 +12,31 @@ export const guideSettings = {
 } as const;
 export type GuideSetting = keyof typeof guideSettings;
 
+/** What is saved in money: so much of what a price of portal.yaml is for. The sum is worked out, never typed. */
+const atPrice = z.strictObject({
+  quantity: decimal(
+    {
+      zh: '节省的数量',
+      en: 'Quantity saved',
+      meaning: {
+        zh: '按价格的计价单位，与“估计节省”同一段时间。',
+        en: 'In the unit of the price, over the same time as the estimated saving.',
+      },
+    },
+    { min: 0 },
+  ),
+  price: text({
+    zh: '价格编号',
+    en: 'Price ID',
+    meaning: { zh: 'portal.yaml 的 prices 里的编号。', en: 'One of the prices of portal.yaml.' },
+  }),
+});
+
 /** What one habit is estimated to save. A figure without its source is refused: the source is required. */
 export const saving = z.strictObject({
   habit: translated({ zh: '做法', en: 'Habit', searched: true, excerpt: 8 }),
   saves: translated({ zh: '估计节省', en: 'Estimated saving', searched: true, excerpt: 8 }),
+  atPrice: atPrice.optional(),
   source,
 });
 export type Saving = z.infer<typeof saving>;

@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { isTimeZone } from '../domain/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
+import { price } from './price.ts';
 import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
 
@@ -110,6 +111,7 @@ export const portal = z.strictObject({
       ...checking,
     })
     .optional(),
+  prices: z.array(price).default([]),
   everyDistrict: list(
     text({
       zh: '各区的写法',

@@ -1,7 +1,9 @@
-import { symlinkSync } from 'node:fs';
+import { appendFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { documentKinds } from '../../src/schemas/document.ts';
+import { saving } from '../../src/schemas/guide.ts';
+import { price } from '../../src/schemas/price.ts';
 import { smallCity, write } from './content.ts';
 import { filled, future, past, plantFile, plantTable, plantText, plantedOn, numbered, secretWord, shownWord } from './planted.ts';
 
@@ -10,6 +12,7 @@ const both = (word: string) => ({ zh: numbered(word), en: numbered(word) });
 const record = (kind: Kind, word: string, given: Record<string, unknown> = {}) => filled(kinds[kind].schema, word, given);
 const pastChanges = [{ on: past, note: both(shownWord) }];
 const changes = [...pastChanges, { on: future, note: both(secretWord) }];
+const savings = (word: string) => [filled(saving, word, { atPrice: { quantity: '2', price: 'power' } })];
 const shownSource = [{ title: both(shownWord) }];
 
 /** What every article says of records that are not public: by links and by components. */
@@ -40,6 +43,7 @@ export function plantedCity(parent: string): string {
 }
 
 function basics(folder: string): void {
+  appendFileSync(path.join(folder, 'portal.yaml'), `\nprices: ${JSON.stringify([filled(price, shownWord, { id: 'power' })])}\n`);
   write(folder, 'glossary.yaml', JSON.stringify({ pm25: record('glossary', shownWord) }));
   write(folder, 'stations.yaml', JSON.stringify({ Dongqu: record('stations', shownWord) }));
   write(folder, 'violation-types.yaml', JSON.stringify({ dust: record('violationTypes', shownWord) }));
@@ -102,9 +106,10 @@ function editorial(folder: string): void {
     sources: shownSource,
     answeredOn: past,
     followsUp: undefined,
+    savings: savings(shownWord),
   };
   for (const kind of ['explainers', 'guides', 'news', 'questions'] as const) {
-    const secret = { ...base, sources: [{ title: both(secretWord) }] };
+    const secret = { ...base, sources: [{ title: both(secretWord) }], savings: savings(secretWord) };
     plantText(
       folder,
       kind,

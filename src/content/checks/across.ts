@@ -22,6 +22,7 @@ import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
+import { checkPrices } from './prices.ts';
 import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './repealed-law.ts';
@@ -71,6 +72,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkAmounts(drafts, faults);
   checkLimits(drafts, faults);
   checkLimitsAgree(drafts, faults);
+  checkPrices(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
   checkAnswers(drafts, faults);

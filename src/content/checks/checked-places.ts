@@ -5,15 +5,18 @@ import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
 /** A place that says, or should say, when something was last held against its source. */
-export type CheckedPlace = { draft: Draft; path: string[]; checkedOn: IsoDate | undefined };
+export type CheckedPlace = { draft: Draft; path: (string | number)[]; checkedOn: IsoDate | undefined };
 
-/** Every such place: the sourced records, and the portal's own limit for answers. */
+/** Every such place: the sourced records, and the portal's own limit for answers and prices. */
 export function checkedPlaces(drafts: Drafts): CheckedPlace[] {
   const records = checkedKinds.flatMap((kind) => drafts[kind] as Draft<CheckedKind>[]);
   return [
     ...drafts.portal.flatMap((draft): CheckedPlace[] => {
-      const { answers } = draft.fields;
-      return answers ? [{ draft, path: ['answers', 'checkedOn'], checkedOn: answers.checkedOn }] : [];
+      const { answers, prices } = draft.fields;
+      return [
+        ...(answers ? [{ draft, path: ['answers', 'checkedOn'], checkedOn: answers.checkedOn }] : []),
+        ...prices.map(({ checkedOn }, index) => ({ draft, path: ['prices', index, 'checkedOn'], checkedOn })),
+      ];
     }),
     ...records.flatMap((draft): CheckedPlace[] => {
       const { checkedOn } = draft.fields;

@@ -1,4 +1,5 @@
 import { plusDays, type IsoDate } from '../../domain/calendar.ts';
+import { asQuoted } from '../../domain/title-marks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { articleLabel } from '../../i18n/articles.ts';
@@ -45,6 +46,32 @@ export const articleFates = (store: Store, document: Document, lang: Lang): Arti
   // Keys that are numbers come in their order.
   Object.keys(document.fields.articles).flatMap((article) => articleFate(store, document, article, lang) ?? []);
 
+/** An article of a repealed law, and the last day on which it stood. */
+export type FormerArticle = { law: Link; article: string; until: IsoDate };
+
+/**
+ * The articles of repealed laws in whose place some articles of a law stand. Of several in the place of one, the first
+ * holds what it held.
+ */
+export const formerArticles = (store: Store, { id }: Document, articles: readonly string[], lang: Lang): FormerArticle[] =>
+  store.all('documents').flatMap((former) => {
+    const status = store.documentStatus(former.id);
+    if (status.status !== 'repealed') return [];
+    const until = plusDays(status.on, -1);
+    return Object.entries(former.fields.articles).flatMap(
+      ([
+        article,
+        {
+          document,
+          article: [first],
+        },
+      ]) =>
+        document === id && first !== undefined && articles.includes(first)
+          ? [{ law: { ...titled(former, lang), href: articleLink(store, former, lang, article).href }, article, until }]
+          : [],
+    );
+  });
+
 /** A document by its title, leading to what its page has on an article: where it went, what it says, or the fine it lays down. */
 export function articleLink(store: Store, document: Document, lang: Lang, article?: string): Link {
   const link = textLink(document, lang);
@@ -54,7 +81,7 @@ export function articleLink(store: Store, document: Document, lang: Lang, articl
 
 function titled(document: Document, lang: Lang): Link {
   const { text, lang: marked } = documentName(document, lang);
-  return linkOf(addressOf('documents', document.id, lang), { text: t(lang, 'law.titled', { name: text }), lang: marked });
+  return linkOf(addressOf('documents', document.id, lang), { text: t(lang, 'law.titled', { name: asQuoted(text, lang) }), lang: marked });
 }
 
 function anchorOf(store: Store, { id, fields }: Document, article: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { formatWan } from '../../i18n/amounts.ts';
+import { formatFine } from '../../i18n/amounts.ts';
 import { articleHead, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 
@@ -22,11 +22,15 @@ export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[
     anchor: bands.findIndex((band) => band.article === article) === index ? `fine-${article}` : undefined,
     article: articleHead(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),
     what,
-    fine: fineOf(range, lang),
-    further: further.map(({ when, ...range }) => ({ when, fine: fineOf(range, lang) })),
+    fine: fineWords(range, lang),
+    further: further.map(({ when, ...range }) => ({ when, fine: fineWords(range, lang) })),
     each,
     decidedBy,
   }));
 
-const fineOf = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string =>
-  minWan === maxWan ? formatWan(maxWan, lang) : t(lang, 'period.fromTo', { from: formatWan(minWan, lang), to: formatWan(maxWan, lang) });
+/** A fine or a range of fines in words, such as 500元至2000元; amounts in 10,000 yuan. */
+export const fineWords = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string => {
+  if (minWan === 0) return t(lang, 'law.fineUpTo', { to: formatFine(maxWan, lang) });
+  if (minWan === maxWan) return formatFine(maxWan, lang);
+  return t(lang, 'period.fromTo', { from: formatFine(minWan, lang), to: formatFine(maxWan, lang) });
+};

@@ -3,11 +3,12 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/task-status.ts';
 import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
+import { isInvented } from '../demonstration.ts';
 import { taskLink, textLink, unitLinks, type Link } from '../links.ts';
 import { articleFate, type ArticleFate } from './articles.ts';
 
-/** How the tasks of a clause stand: how many, and which of each status that occurs. */
-export type ClauseTasks = { total: number; statuses: { status: TaskStatus; tasks: Link[] }[] };
+/** How the tasks of a clause stand: how many, whether any was invented, and which of each status that occurs. */
+export type ClauseTasks = { total: number; isDemo: boolean; statuses: { status: TaskStatus; tasks: Link[] }[] };
 
 /** A clause: its substance and plain words, who does it, how its tasks stand, where it is explained and asked about. */
 export type ClauseView = {
@@ -35,6 +36,7 @@ export const documentClauses = (store: Store, document: Entry<'documents'>, lang
       units: unitLinks(store, units, lang),
       tasks: {
         total: tasks.length,
+        isDemo: tasks.some(isInvented),
         statuses: [...groupByStatus(store, tasks)].flatMap(([status, own]) =>
           own.length ? [{ status, tasks: own.map((task) => taskLink(task, lang)) }] : [],
         ),

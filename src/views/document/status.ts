@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { DocumentStatus } from '../../domain/lifecycle.ts';
+import { asQuoted } from '../../domain/title-marks.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
@@ -25,7 +26,7 @@ export function documentBanner(store: Store, { id, fields }: Entry<'documents'>,
       'by' in status
         ? {
             href: addressOf('documents', status.by, lang),
-            title: textIn(store.get('documents', status.by).texts, lang).text.title,
+            title: asQuoted(textIn(store.get('documents', status.by).texts, lang).text.title, lang),
             on: status.on,
           }
         : undefined,

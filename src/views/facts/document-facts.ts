@@ -1,12 +1,14 @@
 import type { Article, Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { both, same, sourceOf, type Fact } from './fact.ts';
+import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { fineWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
 
 /** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
-export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[] {
-  const name = fields.shortName ? both(fields.shortName) : { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
+export function documentFacts(document: Entry<'documents'>, { documents, topics }: Pick<Stated, 'documents' | 'topics'>): Fact[] {
+  const { id, fields, texts } = document;
+  const name = nameOf(document);
   const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
     kind,
     record: `documents/${id}`,
@@ -40,18 +42,26 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
       );
     }),
     ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
-      const now = document ? `${document} ${article.join(', ')}` : '';
+      const successor = documents.find((one) => one.id === document);
+      const now = successor && articlesOf(nameOf(successor), article);
       return fact(
         'article',
         { zh: articleWords(Number(number)), en: `, article ${number}` },
-        { zh: `→ ${[now, note?.zh].filter(Boolean).join('；')}`, en: `→ ${[now, note?.en ?? note?.zh].filter(Boolean).join('; ')}` },
+        {
+          zh: `→ ${[now?.zh, note?.zh].filter(Boolean).join('；')}`,
+          en: `→ ${[now?.en, note?.en ?? note?.zh].filter(Boolean).join('; ')}`,
+        },
       );
     }),
-    ...fields.topicPoints.flatMap(({ topic, point }) =>
-      figuresIn([point]) ? [fact('text', { zh: `，${topic}`, en: `, ${topic}` }, both(point))] : [],
-    ),
+    ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),
     ...(fields.wholeArticles.length
-      ? [fact('band', { zh: '，罚款已列全的条', en: ', articles with all their fines' }, same(fields.wholeArticles.join(', ')))]
+      ? [
+          fact(
+            'band',
+            { zh: '，罚款已列全的条', en: ', articles with all their fines' },
+            { zh: inChinese(fields.wholeArticles), en: fields.wholeArticles.join(', ') },
+          ),
+        ]
       : []),
     ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
       [{ minWan, maxWan, when: undefined }, ...further].map((range) =>
@@ -59,13 +69,28 @@ export function documentFacts({ id, fields, texts }: Entry<'documents'>): Fact[]
           'band',
           { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
           {
-            zh: `${range.minWan}–${range.maxWan} 万元：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
-            en: `${range.minWan}–${range.maxWan} × 10,000 yuan: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
+            zh: `${fineWords(range, 'zh')}：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
+            en: `${fineWords(range, 'en')}: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
           },
         ),
       ),
     ),
   ];
+}
+
+const nameOf = ({ id, fields: { shortName }, texts: { zh, en } }: Entry<'documents'>): Bilingual =>
+  shortName ? both(shortName) : { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
+
+const articlesOf = ({ zh, en }: Bilingual, articles: readonly string[]): Bilingual => ({
+  zh: `${zh}${inChinese(articles)}`,
+  en: `${en}, ${articles.length > 1 ? 'articles' : 'article'} ${articles.join(', ')}`,
+});
+
+const inChinese = (articles: readonly string[]): string => articles.map((article) => `第${article}条`).join('、');
+
+function topicOf(topics: Stated['topics'], id: string): Bilingual {
+  const { zh, en } = both(topics.find((topic) => topic.id === id)?.fields.name ?? { zh: id });
+  return { zh: `，${zh}`, en: `, ${en}` };
 }
 
 const proseOf = (text: Article | undefined): string => [...(text?.summary ?? []), text?.body].join('\n');

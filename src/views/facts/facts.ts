@@ -10,9 +10,9 @@ import { textFacts } from './text-facts.ts';
 
 /** Every law, article, limit, date and figure that the content states. */
 export const factsOf = (content: Stated): Fact[] => [
-  ...content.portal.flatMap((portal) => [...ruleFacts(portal, content), ...portalWords(portal)]),
+  ...content.portal.flatMap((portal) => [...ruleFacts(portal, content), ...priceFacts(portal), ...portalWords(portal)]),
   ...content.topics.flatMap(topicWords),
-  ...content.documents.flatMap(documentFacts),
+  ...content.documents.flatMap((document) => documentFacts(document, content)),
   ...content.requirements.flatMap((requirement) => requirementFacts(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
   ...textFacts(content),
@@ -84,6 +84,17 @@ function ruleFacts({ id, fields: { reporting, answers } }: Entry<'portal'>, { do
       : []),
   ];
 }
+
+/** What things cost, by which guides count savings in money. */
+const priceFacts = ({ id, fields: { prices } }: Entry<'portal'>): Fact[] =>
+  prices.map(({ name, yuan, per, source, checkedOn }) => ({
+    kind: 'figure' as const,
+    record: `portal/${id}`,
+    what: both(name),
+    value: { zh: `${yuan}元/${per.zh}`, en: `${yuan} yuan per ${both(per).en}` },
+    sources: [sourceOf(source)],
+    checkedOn,
+  }));
 
 /** What the portal says of itself in figures: no source stands beside it, so it belongs into a text that has one. */
 function portalWords({ id, fields: { tagline, contacts } }: Entry<'portal'>): Fact[] {

@@ -7,7 +7,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { articleFate, articleLink, type ArticleFate } from '../document/articles.ts';
+import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
@@ -19,8 +19,8 @@ export type RequirementView = {
   subject: Translated;
   content: Translated;
   deadline: Translated;
-  /** What it rests on, with what became of each named article since. */
-  basis: { document: Link; articles: Translated; fates: ArticleFate[] }[];
+  /** What it rests on, with what became of each named article since, and which former articles those replaced. */
+  basis: { document: Link; articles: Translated; fates: ArticleFate[]; former: FormerArticle[] }[];
   /** The last day of a requirement that ends or has ended, and the document that ends it. */
   end?: { on: IsoDate; isPast: boolean; by?: MaybeLink | undefined } | undefined;
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
@@ -49,6 +49,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
         document: articleLink(store, document, lang, named[0]),
         articles,
         fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
+        former: formerArticles(store, document, named, lang),
       };
     }),
     end: fields.endedOn

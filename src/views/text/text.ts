@@ -5,7 +5,7 @@ import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Explainer } from '../../schemas/explainer.ts';
-import type { Guide, Saving } from '../../schemas/guide.ts';
+import type { Guide } from '../../schemas/guide.ts';
 import type { TextKind } from '../../schemas/index.ts';
 import type { Change } from '../../schemas/shared.ts';
 import { addressOf } from '../../store/address.ts';
@@ -13,6 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { sectionBreadcrumb, type Breadcrumb } from '../frame/breadcrumb.ts';
 import { forMeView, type ForMeView } from './for-me.ts';
 import { forRolesView, type ForRolesView } from './for-roles.ts';
+import { savingViews, type SavingView } from './savings.ts';
 import { textLink, unitLink, type Link } from '../links.ts';
 import type { ArticleLabels } from '../frame/meta-labels.ts';
 import { originOf } from '../origin.ts';
@@ -42,7 +43,7 @@ export type TextView = {
   forMe?: ForMeView | undefined;
   forRoles: ForRolesView;
   /** What the habits of a guide save, and the foot it has when it is printed as a poster. */
-  guide?: { savings: readonly Saving[]; poster: Poster } | undefined;
+  guide?: { savings: readonly SavingView[]; poster: Poster } | undefined;
   owner: Link;
   margin: TextMargin;
   labels: ArticleLabels;
@@ -89,7 +90,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     minutes: isWaiting ? undefined : text.minutes,
     forMe: kind === 'explainers' ? forMeView(store, fields as Explainer, lang) : undefined,
     forRoles: forRolesView(store, text.forRoles, fields.topics, lang),
-    guide: kind === 'guides' ? { savings: (fields as Guide).savings, poster } : undefined,
+    guide: kind === 'guides' ? { savings: savingViews((fields as Guide).savings, store.portal.prices, lang), poster } : undefined,
     owner,
     margin: {
       documents: fields.documents.map((document) => textLink(store.get('documents', document), lang)),

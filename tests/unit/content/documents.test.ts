@@ -206,6 +206,9 @@ test('a saving without its source is refused, by line and column', async () => {
     expect.stringMatching(/guides\/g\/index\.yaml:5:5 {2}savings\.0\.source.*\n {2}This field is required and is missing\./),
   ]);
   expect(await faultsOf(guide('    source: { title: { zh: 手册 } }\n'))).toEqual([]);
+  expect(await faultsOf(guide('    source: { title: { zh: 手册 } }\n    atPrice: { quantity: 1, price: power }\n'))).toEqual([
+    expect.stringMatching(/guides\/g\/index\.yaml:8:\d+ {2}savings\.0\.atPrice\.price.*\n {2}portal\.yaml has no price "power"\./),
+  ]);
 });
 
 describe('components of an article', () => {

@@ -32,9 +32,9 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
     ['law', 'Air Law', 'published 2015-08-29, in force from 2016-01-01'],
     ['text', 'Air Law, text', '77'],
     ['article', 'Air Law, 31', 'Reports by the public: 20000, 200000'],
-    ['article', 'Air Law, article 31', '→ plan-2025 2'],
+    ['article', 'Air Law, article 31', '→ Plan 2025, article 2'],
     ['band', 'Air Law, articles with all their fines', '99'],
-    ['band', 'Air Law, article 99', '10–100 × 10,000 yuan: Over the standard'],
+    ['band', 'Air Law, article 99', '¥100,000 to ¥1,000,000: Over the standard'],
   ]);
   for (const { sources, checkedOn } of ofLaw)
     expect([sources, checkedOn]).toEqual([[{ title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' }], '2026-11-20']);

@@ -4,7 +4,7 @@ import { namedArticles } from '../../../src/domain/articles.ts';
 import { paragraphLabel } from '../../../src/i18n/articles.ts';
 import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';
-import { articleFate, articleFates, articleLink } from '../../../src/views/document/articles.ts';
+import { articleFate, articleFates, articleLink, formerArticles } from '../../../src/views/document/articles.ts';
 import { fineBands } from '../../../src/views/document/bands.ts';
 import { documentHistory } from '../../../src/views/document/history.ts';
 import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
@@ -104,6 +104,14 @@ describe('an article of a repealed law', () => {
     expect(href('2026-08-15', 'code', '1128')).toBe('/zh/documents/code/#fine-1128');
   });
 
+  test('is named where its place was taken, by the first of the articles that took it', () => {
+    const store = storeOn();
+    const former = (...articles: string[]) =>
+      formerArticles(store, store.get('documents', 'code'), articles, 'zh').map(({ law, article, until }) => [law.href, article, until]);
+    expect(former('145')).toEqual([['/zh/documents/air-law/#article-31', '31', '2026-08-14']]);
+    expect(former('146', '12')).toEqual([]);
+  });
+
   test('has no fate before the day of the repeal', () => {
     const store = storeOn('2026-08-14');
     expect(articleFates(store, store.get('documents', 'air-law'), 'zh')).toEqual([]);
@@ -121,7 +129,7 @@ test('fines are written as each language writes money, the first of an article w
     ]);
   expect(bands('zh')).toEqual([
     ['fine-1128', '第1128条第一款第二项', '1万元至10万元', '10万元至20万元'],
-    [undefined, '第1128条', '0.5万元'],
+    [undefined, '第1128条', '5000元'],
   ]);
   expect(bands('en')).toEqual([
     ['fine-1128', 'Article 1128, paragraph 1, item 2', '¥10,000 to ¥100,000', '¥100,000 to ¥200,000'],
@@ -192,4 +200,26 @@ describe('the law of a case', () => {
       since: '现在仍然有效。',
     });
   });
+});
+
+test('a successor whose day nobody found stands before the next one, and says so', () => {
+  const plan = content.documents.find(({ id }) => id === 'plan-2025')!;
+  const successor = (id: string, effectiveOn?: string): Entry<'documents'> => ({
+    ...plan,
+    id,
+    fields: { ...plan.fields, effectiveOn, issuedOn: undefined, formedOn: undefined, repeals: [], successors: [], clauses: [] },
+  });
+  const early = {
+    ...successor('early', '2026-01-01'),
+    fields: { ...plan.fields, effectiveOn: '2026-01-01', successors: ['undated', 'dated'] },
+  };
+  const store = new Store(
+    { ...content, documents: [...content.documents, early, successor('undated'), successor('dated', '2026-02-01')] },
+    asOf,
+  );
+  const { steps } = documentHistory(store, early, 'zh');
+  expect(steps.filter(({ what }) => what === 'succeeded').map(({ on, by }) => [on, by?.href])).toEqual([
+    [undefined, '/zh/documents/undated/'],
+    ['2026-02-01', '/zh/documents/dated/'],
+  ]);
 });
