@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law-names.ts';
 import { sentencesOf } from '../../domain/law-prose/as-in-force.ts';
+import { codeCalls } from '../../domain/law-prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -40,7 +41,6 @@ export async function checkLawInProse(
   return faults;
 }
 
-const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
 const ownCalls: Record<Lang, RegExp> = { zh: /本[法典]|本条例|本办法|本计划/gu, en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|[Pp]lan)\b/gu };
 
 /** The laws that a sentence names, in order: by their names, as the Code where there is one, and as this law in a law's own text. */
@@ -48,7 +48,7 @@ function mentionsIn(sentence: string, lang: Lang, { read, byId }: KnownLaws, own
   const named = read[lang](sentence);
   const codes = [...byId.values()].filter(({ title, document }) => document && title.zh.endsWith('法典'));
   const calls = [
-    ...(codes.length === 1 ? [[codes[0]!.id, shortCalls[lang]] as const] : []),
+    ...(codes.length === 1 ? [[codes[0]!.id, codeCalls[lang]] as const] : []),
     ...(own === undefined ? [] : [[own, ownCalls[lang]] as const]),
   ].flatMap(([id, words]) =>
     [...sentence.matchAll(words)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),

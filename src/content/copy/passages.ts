@@ -10,6 +10,7 @@ import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing } from '../missing.ts';
 import { decodeText } from '../source.ts';
+import { readWordsFile } from '../words-file.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
 import { standings } from './standings.ts';
@@ -34,7 +35,7 @@ export async function* passagesOf(directory: string, shownAs: string, { reported
     const file = `${shownAs}/${name}`;
     const text = await readFile(path.join(directory, name)).then(textOf);
     if (text === undefined) continue;
-    const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
+    const lang = readWordsFile(name)?.lang;
     if (table) yield* tablePassages(text, file, table);
     else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);

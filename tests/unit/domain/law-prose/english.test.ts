@@ -4,6 +4,10 @@ import { warns } from './reader.ts';
 describe('a repealed law that English speaks of as one in force', () => {
   test.each([
     'The Air Law replaces nothing and is in force today.',
+    'After 15 August firms may still apply under the Air Law.',
+    'Each year by 15 August cities publish the results under the Air Law.',
+    'Decisions after 1 September rest on article 99 of the Air Law.',
+    'A penalty decision must cite article 99 of the Air Law.',
     'Until the end of March each year cities publish the results under the Air Law.',
     'Under the Air Law a plant must be replaced when it is worn out.',
     'The Air Law is still in force.',
@@ -152,5 +156,9 @@ describe('a repealed law that English speaks of as one in force', () => {
     'From the day the Code took effect the Solid Waste Law stood repealed.',
     'In 2019 an inspection group of the Standing Committee looked into how the Water Law was carried out.',
     'What became of the Air Law',
+    'Decisions made after 15 August may still cite the Air Law.',
+    'For some time penalty decisions will still cite article 99 of the Air Law.',
+    'Until 14 August the basis was the Air Law.',
+    'Before 15 August, firms were fined under the Air Law.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });
