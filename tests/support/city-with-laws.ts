@@ -22,7 +22,7 @@ function cityWithLaws(): string {
     [
       'shortName: { zh: 大气污染防治法, en: Air Law }',
       'otherNames: { zh: [大气法] }',
-      'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107" }, "98": { document: code, article: "1104" }, "114": { document: code, article: "1131" } }',
+      'articles: { "115": { document: code, article: "1128" }, "99": { document: code, article: "1107、1108", parts: [{ paragraph: 第二项, article: "1107" }] }, "98": { document: code, article: "1104" }, "114": { document: code, article: "1131" } }',
       'bands:',
       '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
       '  - { article: "98", minWan: 10, maxWan: 100, what: { zh: 无证, en: No permit } }',

@@ -34,7 +34,15 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
         if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use)))
           continue;
         const { document: _, articles, field, around, ...place } = use;
-        const message = wordsOf(repeal, successorWords(repeal.law.document, articles, drafts.documents), around !== undefined);
+        const message = wordsOf(
+          repeal,
+          successorWords(
+            repeal.law.document,
+            articles.map((article) => ({ article })),
+            drafts.documents,
+          ),
+          around !== undefined,
+        );
         faults.push({ severity: 'warning', ...place, field, message });
       }
     }

@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law-names.ts';
-import { sentencesOf } from '../../domain/law-prose/as-in-force.ts';
+import { sentencesIn } from '../../domain/law-prose/as-in-force.ts';
 import { codeCalls } from '../../domain/law-prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/known-laws.ts';
 import type { Content } from '../entry.ts';
@@ -10,6 +10,7 @@ import type { Fault } from '../faults.ts';
 import { becameOther, beyondLast, calledInForce, otherDay, type Said } from './law-doubts.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
+import { placeIn } from './passage.ts';
 
 /**
  * Holds what prose says of laws against the documents: articles that there are, where an article went, the day from which a law
@@ -26,17 +27,17 @@ export async function checkLawInProse(
   const laws = knownLaws(documents);
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
-  for await (const { file, line, column, lang, text, field } of linesOf(directory, shownAs)) {
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text, field } = passage;
     const own = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`))?.id;
-    const doubts = sentencesOf(text, lang).flatMap((sentence) => {
+    for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = mentionsIn(sentence, lang, laws, own);
-      return mentions.flatMap((mention, index) => {
+      for (const [index, mention] of mentions.entries()) {
         const said: Said = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
-        return [beyondLast(said), becameOther(said), otherDay(said), calledInForce(said)].filter((doubt) => doubt !== undefined);
-      });
-    });
-    const messages = new Map(doubts.map((message): [string, Bilingual] => [message.zh, message]));
-    for (const message of messages.values()) faults.push({ severity: 'warning', file, line, column, field, message });
+        for (const message of [beyondLast(said), becameOther(said), otherDay(said), calledInForce(said)])
+          if (message) faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), field, message });
+      }
+    }
   }
   return faults;
 }

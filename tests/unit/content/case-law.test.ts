@@ -16,6 +16,18 @@ describe('a basis that cannot be is named by check and by import', () => {
       'Air Law was repealed on 2026-08-15 (the act was of 2026-08-15, the decision of 2026-09-01).',
     ],
     [
+      'a repealed law by its item',
+      { basis: `${air}第九十九条第一款第二项`, ...since, fine: '' },
+      ':2:8  legalBasis',
+      'Article 99, item 2, is now article 1107 of Environmental Code (code).',
+    ],
+    [
+      'a repealed law by another item',
+      { basis: `${air}第九十九条第三项`, ...since, fine: '' },
+      ':2:8  legalBasis',
+      'Article 99 is now article 1107, 1108 of Environmental Code (code).',
+    ],
+    [
       'a repealed law that has no page',
       { basis: '《中华人民共和国土壤污染防治法》第八十六条', ...since, decidedOn: '2026-10-09' },
       ':2:8  legalBasis',

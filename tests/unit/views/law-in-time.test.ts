@@ -51,9 +51,9 @@ function storeOn(day: string = asOf): Store {
     fields: {
       ...law.fields,
       articles: {
-        '115': { document: 'code', article: ['1128'] },
-        '16': { article: [], note: { zh: '没有保留。', en: 'Not kept.' } },
-        '31': { document: 'code', article: ['145', '146'] },
+        '115': { document: 'code', article: ['1128'], parts: [] },
+        '16': { article: [], parts: [], note: { zh: '没有保留。', en: 'Not kept.' } },
+        '31': { document: 'code', article: ['145', '146'], parts: [] },
       },
     },
   };
