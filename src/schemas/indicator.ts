@@ -73,17 +73,8 @@ export const indicator = z.strictObject({
     })
     .optional(),
   limits: z.array(limit).default([]),
-  dailyLimits: z
-    .array(limit)
-    .default([])
-    .meta({
-      zh: '24小时限值',
-      en: '24-hour limits',
-      meaning: {
-        zh: '同一标准对这种污染物24小时平均的限值；年均值不与它比，文章里说到的按它核对。',
-        en: 'What the standard allows as a 24-hour mean of the same pollutant: no year is held against it, but what texts say of it is.',
-      },
-    }),
+  /** What the standard allows as a 24-hour mean of the same pollutant: no year is held against it, but what texts say of it is. */
+  dailyLimits: z.array(limit).default([]),
   breaks: z.array(methodBreak).default([]),
   baseline: z
     .strictObject({
