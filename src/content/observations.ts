@@ -4,7 +4,7 @@ import { isPeriod } from '../domain/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
-import { doubtOf } from './checks/observed.ts';
+import { doubtOf, impossible } from './checks/observed.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './entry.ts';
@@ -140,7 +140,10 @@ function readSeries(
       return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
     if (raw !== '') {
       const value = Number(raw);
-      const message = doubtOf({ period: when, value, before: before.get(group), measuredIn: draft.fields.measuredIn.zh, today });
+      const { name, measuredIn } = draft.fields;
+      const why = impossible(when, value, { name: name.zh, measuredIn: measuredIn.zh });
+      if (why) return wrong('value', why);
+      const message = doubtOf({ period: when, value, before: before.get(group), measuredIn: measuredIn.zh, today });
       if (message)
         faults.push({
           severity: 'warning',

@@ -1,6 +1,6 @@
 import { datesIn, type NamedDate } from './dates-in-words.ts';
 import type { Lang } from './language.ts';
-import { limitWords } from './limit-words.ts';
+import { limitWords, type Mean } from './limit-words.ts';
 import { measuresIn } from './measures-in-words.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
@@ -16,8 +16,10 @@ export type LimitTime = {
   past: boolean;
 };
 
-/** A limit of a year's mean as a sentence states it. */
+/** A limit of a mean as a sentence states it. */
 export type LimitStatement = LimitTime & { value: number; pollutant: string };
+/** What a limit became, as a sentence says: “from 35 to 30”. */
+export type LimitChange = { from: number; to: number; pollutant: string };
 
 /** The pollutants that words name, by their formulas. */
 export function pollutantsIn(text: string, lang: Lang): string[] {
@@ -29,25 +31,65 @@ const standardNames = /GB\s*\d+[-—–]\d{4}/g;
 
 /** A clause without the numbers in it that are part of a name. */
 const bare = (clause: string): string =>
-  clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|24/gi, ' ').replace(standardNames, ' ');
+  clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|\b24(?=[\s-]*(?:小时|hour))/gi, ' ').replace(standardNames, ' ');
 
-/** The limits of the yearly mean of one pollutant that a text states. What speaks of several pollutants, or of another mean, is passed over. */
-export function limitStatements(text: string, lang: Lang): LimitStatement[] {
-  const { asRead, sentences, clauses, limit, yearly, shorter, others, values, states, goesOn, complies } = limitWords[lang];
-  return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
-    if (!limit.test(sentence) || !yearly.test(sentence) || others.test(sentence)) return [];
+type Clause = { clause: string; pollutant: string; time: LimitTime; before: string | undefined };
+
+/** The clauses of a text that may state a limit of one mean of one pollutant. What speaks of several pollutants, or of another mean, is passed over. */
+function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
+  const { asRead, sentences, clauses, limit, means, others } = limitWords[lang];
+  const { named, another } = means[mean];
+  for (const sentence of asRead(text).match(sentences) ?? []) {
+    if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) continue;
     const parts = sentence.split(clauses);
     const times = timesOf(sentence, parts, lang);
     const [only, ...further] = pollutantsIn(sentence, lang);
-    const statements = parts.flatMap((clause, index) => {
+    const isMixed = mean === 'daily' && another.test(sentence);
+    for (const [index, clause] of parts.entries()) {
       const own = pollutantsIn(clause, lang);
       const [pollutant, ...more] = own.length ? own : further.length ? [] : [only];
-      if (pollutant === undefined || more.length || shorter.test(clause)) return [];
-      const patterns = index && states.test(bare(parts[index - 1]!)) ? [...values, goesOn] : values;
-      return valuesIn(bare(clause), patterns).map((value) => ({ value, pollutant, ...times[index]! }));
-    });
-    const within = only === undefined || further.length || shorter.test(sentence) ? [] : valuesIn(bare(sentence), [complies]);
-    return [...statements, ...within.map((value) => ({ value, pollutant: only!, ...times.at(-1)! }))];
+      if (pollutant === undefined || more.length || another.test(clause) || (isMixed && !named.test(clause))) continue;
+      yield { clause, pollutant, time: times[index]!, before: parts[index - 1] };
+    }
+  }
+}
+
+/** The limits of a mean of one pollutant that a text states. */
+export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly'): LimitStatement[] {
+  const { values, states, goesOn } = limitWords[lang];
+  const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
+    const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
+    return valuesIn(bare(clause), patterns).map((value) => ({ value, pollutant, ...time }));
+  });
+  return [...statements, ...compliances(text, lang, mean)];
+}
+
+/** What a limit of a mean of one pollutant became, as a text says. */
+export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[] {
+  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant }) =>
+    [...withoutDates(bare(clause), lang).matchAll(limitWords[lang].changes)].map(([, from, to]) => ({
+      from: numberOf(from!),
+      to: numberOf(to!),
+      pollutant,
+    })),
+  );
+}
+
+const withoutDates = (clause: string, lang: Lang): string =>
+  datesIn(clause, lang)
+    .reduce((words, date) => words.replace(date.words, ' '), clause)
+    .replace(/(?<!\d)(?:19|20)\d{2}(?:\s*年)?(?!\d)/gu, ' ');
+
+/** What stays within a value complies, as whole sentences on one pollutant and one mean say. */
+function compliances(text: string, lang: Lang, mean: Mean): LimitStatement[] {
+  const { asRead, sentences, clauses, limit, means, others, complies } = limitWords[lang];
+  const { named, another } = means[mean];
+  return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
+    const [pollutant, ...more] = pollutantsIn(sentence, lang);
+    if (pollutant === undefined || more.length || another.test(sentence)) return [];
+    if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) return [];
+    const time = timesOf(sentence, sentence.split(clauses), lang).at(-1)!;
+    return valuesIn(bare(sentence), [complies]).map((value) => ({ value, pollutant, ...time }));
   });
 }
 

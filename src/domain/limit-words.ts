@@ -1,15 +1,18 @@
 import { inDigits } from './english-numerals.ts';
 import type { Lang } from './language.ts';
 
+/** Over what a limit holds for the mean. */
+export type Mean = 'yearly' | 'daily';
+
 type LimitWords = {
   /** A text as the patterns read it. */
   asRead: (text: string) => string;
   sentences: RegExp;
   clauses: RegExp;
   limit: RegExp;
-  /** A mean over a year, over less, and limits that are not those of the standard's class 2. */
-  yearly: RegExp;
-  shorter: RegExp;
+  /** What speaks of a mean, and of another one. */
+  means: Record<Mean, { named: RegExp; another: RegExp }>;
+  /** Limits that are not those of the standard's class 2. */
   others: RegExp;
   /** It speaks of what came before its days, of the past without a day, of today. */
   before: RegExp;
@@ -23,6 +26,8 @@ type LimitWords = {
   /** A clause that states a limit outright, and one that is nothing but the next value: “and 30 from 2031”. */
   states: RegExp;
   goesOn: RegExp;
+  /** What a limit became: its value before and after. */
+  changes: RegExp;
   /** A whole sentence by which what stays within a value complies. */
   complies: RegExp;
 };
@@ -41,8 +46,10 @@ export const limitWords: Record<Lang, LimitWords> = {
     sentences: /[^。！？；\n]+/g,
     clauses: /[，、]/,
     limit: /限值|标准值|[级家]标准|达标/,
-    yearly: /年均|年平均/,
-    shorter: /24小时|日均|日平均|小时平均|季均|月均/,
+    means: {
+      yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
+      daily: { named: /24\s*小时|日均|日平均/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
+    },
     others: /一级|世界卫生|世卫|WHO|指导值|过渡目标/,
     before: /前|止|底/,
     past: /曾|原|以前|此前|旧|过去|废止|当年|当时/,
@@ -62,6 +69,10 @@ export const limitWords: Record<Lang, LimitWords> = {
       `^\\s*(?:细颗粒物|可吸入颗粒物|二氧化[氮硫]|现|则|自|从|\\d{4}年(?:\\d+月(?:\\d+日)?)?起|\\s)*[为是]\\s*${chineseNumber}\\s*(?:微克\\S*)?$`,
       'g',
     ),
+    changes: new RegExp(
+      `(?:限值|标准值)(?![^由从]{0,6}(?:天数|站点|比例))[^\\d，]{0,12}[由从]\\s*${chineseNumber}\\s*(?:微克[^\\d，]{0,5}|µg\\S*)?\\s*(?:再|逐步|进一步)?(?:收严|收紧|下?降|下?调|加严|放宽|改|变|减)[低严紧少]?[到为至成]\\s*${chineseNumber}${notCounted}`,
+      'g',
+    ),
     complies: new RegExp(`(?:不超过|低于|不高于|小于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,12}(?:就|才|即|便)(?:算|为|是)?达标`, 'g'),
   },
   en: {
@@ -69,8 +80,13 @@ export const limitWords: Record<Lang, LimitWords> = {
     sentences: /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*/g,
     clauses: /,\s|\sand\s/,
     limit: /\b(?:limits?|standard|threshold|compl(?:y|ies))\b/i,
-    yearly: /\b(?:annual|yearly|a year’s|year)\b/i,
-    shorter: /24-hour|\b(?:daily|hourly|monthly|quarterly)\b/i,
+    means: {
+      yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\b(?:daily|hourly|monthly|quarterly)\b/i },
+      daily: {
+        named: /\b24[- ]hours?\b|\bdaily\b/i,
+        another: /\b(?:annual|yearly|a year’s|a year)\b|(?<!24[- ])\bhour|\b(?:8-hour|hourly|monthly|quarterly)\b/i,
+      },
+    },
     others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim/i,
     before: /\b(?:until|till|before|to|up to)\b/i,
     past: /\b(?:was|were|had|former\w*|old|until|then|void|repealed|used to)\b/i,
@@ -90,6 +106,10 @@ export const limitWords: Record<Lang, LimitWords> = {
     states: /\blimits?\b[^\d]{0,40}\b(?:is|are|of)\s+\d/i,
     goesOn: new RegExp(
       `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${unit}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
+      'gi',
+    ),
+    changes: new RegExp(
+      `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${unit}\\s+to ${englishNumber}(?=${unit}(?:\\s|[.,;:)]|$))`,
       'gi',
     ),
     complies: new RegExp(

@@ -3,6 +3,7 @@ import { englishMonths } from './dates-in-words.ts';
 import { englishOrdinals, spelledNumbers } from './english-numerals.ts';
 import type { Lang } from './language.ts';
 import { chineseNumber } from './penalty-amounts.ts';
+import { yuanAsOne } from './yuan-in-words.ts';
 
 /**
  * The numbers that words name. `stated`: the other language has to name them too. `possible`: they may be meant, as in
@@ -114,7 +115,7 @@ const plain = (digits: string): number => Number(digits.replaceAll(',', ''));
 const read: Record<Lang, (text: string) => Found> = { zh: inChinese, en: inEnglish };
 
 /** The numbers, days, amounts and articles that a text in a language names, amounts in full: 10万元 is 100000. */
-export const numbersIn = (text: string, lang: Lang): NumbersIn => read[lang](onTheClock(text.replace(names, ' '), lang));
+export const numbersIn = (text: string, lang: Lang): NumbersIn => read[lang](onTheClock(yuanAsOne(text.replace(names, ' '), lang), lang));
 
 /** The numbers that one of two texts states and the other does not name. */
 export function numbersMissing(a: NumbersIn, b: NumbersIn): number[] {

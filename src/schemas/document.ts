@@ -27,6 +27,14 @@ export const succession = z
   .strictObject({
     document: reference('documents', { zh: '接替的文件', en: 'Document in its place', carries: true }).optional(),
     article: list(text({ zh: '接替的条', en: 'Article in its place' })),
+    parts: z
+      .array(
+        z.strictObject({
+          paragraph: text({ zh: '原款项', en: 'Paragraph and item', meaning: { zh: '写成“第二项”的样子。', en: 'As decisions cite it.' } }),
+          article: list(text({ zh: '这一款项接替的条', en: 'Article in its place' })),
+        }),
+      )
+      .default([]),
     note: translated({ zh: '接替说明', en: 'Note on what replaced it', short: { zh: '说明', en: 'Note' } }).optional(),
   })
   .superRefine(({ document, article, note }, context) => {

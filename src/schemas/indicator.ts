@@ -73,6 +73,8 @@ export const indicator = z.strictObject({
     })
     .optional(),
   limits: z.array(limit).default([]),
+  /** What the standard allows as a 24-hour mean of the same pollutant: no year is held against it, but what texts say of it is. */
+  dailyLimits: z.array(limit).default([]),
   breaks: z.array(methodBreak).default([]),
   baseline: z
     .strictObject({

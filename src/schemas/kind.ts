@@ -92,6 +92,12 @@ export type KindUses<Fields> = {
   wordsFrom?: (fields: Fields) => IsoDate | 'always' | undefined;
   /** Documents on which a record rests: it is public once one of them is. */
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
+  /** The field at which it is shown that the law on which a record rests is no longer in force, where no field names that law. */
+  restsAt?: string;
+  /** The last day for which a record means something; undefined for one without. It may rest on law that ended later. */
+  endsOn?: (fields: Fields) => IsoDate | undefined;
+  /** What its records say is of their own day, and may name law that ended since. */
+  ofItsDay?: true;
   /** The one day under which lists, the search and its filters by year know a record. */
   date?: (fields: Fields) => IsoDate | undefined;
   /** The unit that it is about or that answers for it: on that unit's page and in its feed. */

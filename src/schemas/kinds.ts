@@ -45,6 +45,7 @@ export const kinds = {
     fixedPages: { compare: /^$|^[^/]+-and-[^/]+$/ },
     // A law without a day is there for its clauses, and in force.
     publicFrom: (fields) => documentDate(fields) ?? 'always',
+    ofItsDay: true,
     date: documentDate,
     searched: true,
   }),
@@ -78,6 +79,7 @@ export const kinds = {
     columnType: 'news',
     place: 'news',
     ...editorialText,
+    ofItsDay: true,
     fixedPages: { week: /^(?:\d{4}-W\d{2}|now)$/ },
   }),
   pages: kind(page, {
@@ -121,6 +123,8 @@ export const kinds = {
     fixedPages: { status: /^$/ },
     publicFrom: 'always',
     restsOn: ({ group }) => [group],
+    restsAt: 'deadline',
+    endsOn: ({ deadline }) => deadline,
     date: ({ deadline }) => deadline,
     title: ({ keyTask }) => keyTask,
     searched: true,
@@ -177,6 +181,7 @@ export const kinds = {
     address: 'own',
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
+    endsOn: ({ endedOn }) => endedOn,
     title: ({ matter }) => matter,
     searched: true,
     downloadable: 6,

@@ -23,11 +23,7 @@ export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new Faul
       const path = ['bands', index, 'article'];
       if (isNumber(article)) checkLast(draft, article, path, addFault);
       else addFault(path, noNumber(article));
-      if (paragraph !== undefined && !isParagraph(paragraph))
-        addFault(['bands', index, 'paragraph'], {
-          zh: `“${paragraph}”不是款项。应写成“第一款第四项”的样子。`,
-          en: `"${paragraph}" is no paragraph or item. Write it like 第一款第四项.`,
-        });
+      if (paragraph !== undefined && !isParagraph(paragraph)) addFault(['bands', index, 'paragraph'], noParagraph(paragraph));
     }
     for (const [index, article] of draft.fields.wholeArticles.entries())
       if (!draft.fields.bands.some((band) => band.article === article))
@@ -59,6 +55,10 @@ const noNumber = (text: string): Bilingual => ({
   zh: `“${text}”不是条号。请只写数字，如 31。`,
   en: `"${text}" is not the number of an article. Write digits only, such as 31.`,
 });
+const noParagraph = (text: string): Bilingual => ({
+  zh: `“${text}”不是款项。应写成“第一款第四项”的样子。`,
+  en: `"${text}" is no paragraph or item. Write it like 第一款第四项.`,
+});
 
 function checkLast(law: Draft<'documents'> | undefined, article: string, path: PropertyKey[], addFault: AddFault): void {
   const last = law?.fields.lastArticle;
@@ -84,7 +84,17 @@ function checkTable(
       zh: `${id} 没有被废止，也没有被修改，它的条文不会有去向。请删去 articles，或者在新的文件里写明 repeals 或 amends。`,
       en: `No document repeals or amends ${id}, so nothing became of its articles. Take articles out, or say in the later document what it repeals or amends.`,
     });
-  for (const [article, { document, article: articles }] of entries) {
+  for (const [article, { document, article: articles, parts }] of entries) {
+    for (const [index, part] of parts.entries()) {
+      const path = ['articles', article, 'parts', index];
+      if (!isParagraph(part.paragraph)) addFault([...path, 'paragraph'], noParagraph(part.paragraph));
+      for (const number of part.article)
+        if (!articles.includes(number))
+          addFault([...path, 'article'], {
+            zh: `第${number}条不在这一条的去向（${articles.join('、')}）里。`,
+            en: `Article ${number} is not among those in the place of this one (${articles.join(', ')}).`,
+          });
+    }
     for (const number of [article, ...articles]) if (!isNumber(number)) addFault(['articles', article], noNumber(number));
     checkLast(draft, article, ['articles', article], addFault);
     if (document === undefined) continue;

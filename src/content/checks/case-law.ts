@@ -69,9 +69,8 @@ function basisWords(
       zh: `《${title.zh}》${why.from} 才施行（${days.zh}）。`,
       en: `${title.en} is in force only from ${why.from} (${days.en}).`,
     };
-  const articles = provisions.map(({ article }) => String(article));
   const by = laws.byId.get(why.by)!.title;
-  const now = document ? successorWords(document, articles, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
+  const now = document ? successorWords(document, provisions, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
   return {
     zh: `《${title.zh}》自 ${why.on} 起废止（${days.zh}）。${now.zh}${actedOn ? '' : '行为发生在此前的，请填写违法行为发生日期。'}`,
     en: `${title.en} was repealed on ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { checkedKinds, type CheckedKind } from '../../schemas/index.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft, Drafts } from '../entry.ts';
@@ -31,6 +32,12 @@ function hasSources({ fields }: Draft<CheckedKind>): boolean {
   const savings = 'savings' in fields ? fields.savings : [];
   return !fields.demo && [...fields.sources, ...fields.documents, ...savings].length > 0;
 }
+
+/** What is said of a place without its day. */
+export const neverChecked: Bilingual = {
+  zh: '没有写核对日期，看不出是否与来源核对过。',
+  en: 'No day of checking: whether it was ever held against its source is not known.',
+};
 
 /** A warning at such a place. */
 export const warningAt = ({ draft, path }: CheckedPlace, message: Fault['message']): Fault => ({

@@ -27,16 +27,19 @@ export function checkLimitsAgree({ indicators }: Drafts, faults: Fault[]): void 
 }
 
 function sayingsOf(draft: Draft<'indicators'>): Saying[] {
-  const { name, limits, breaks } = draft.fields;
+  const { name, breaks } = draft.fields;
   const [pollutant, ...more] = pollutantsIn(name.zh, 'zh');
-  const limited = limits.flatMap(({ value, from, to, standard, name: limitName }, index): Saying[] => {
-    // A standard that comes into force in steps has several limits under one name.
-    const step = limits.slice(0, index).filter((before) => before.standard.zh === standard.zh).length;
-    const of = [standard.zh, ...(step ? [`(${step + 1})`] : [])].join(' ');
-    const term = { draft, path: ['limits', index, from === undefined ? 'to' : 'from'], of, says: `${from ?? ''}–${to ?? ''}` };
-    if (pollutant === undefined || more.length) return [term];
-    return [term, { draft, path: ['limits', index, 'value'], of: `${of}, ${pollutant}, ${limitName.zh}`, says: String(value) }];
-  });
+  const fields = ['limits', 'dailyLimits'] as const;
+  const limited = fields.flatMap((field) =>
+    draft.fields[field].flatMap(({ value, from, to, standard, name: limitName }, index): Saying[] => {
+      // A standard that comes into force in steps has several limits under one name.
+      const step = draft.fields[field].slice(0, index).filter((before) => before.standard.zh === standard.zh).length;
+      const of = [standard.zh, ...(step ? [`(${step + 1})`] : [])].join(' ');
+      const term = { draft, path: [field, index, from === undefined ? 'to' : 'from'], of, says: `${from ?? ''}–${to ?? ''}` };
+      if (pollutant === undefined || more.length) return [term];
+      return [term, { draft, path: [field, index, 'value'], of: `${of}, ${pollutant}, ${limitName.zh}`, says: String(value) }];
+    }),
+  );
   const changed = breaks.flatMap(({ from, note }, index): Saying[] => {
     const [standard] = note.zh.match(/(?:GB|HJ)(?:\/T)?\s?[\d.]+-\d{4}/) ?? [];
     return standard === undefined ? [] : [{ draft, path: ['breaks', index, 'from'], of: `→ ${standard}`, says: from }];

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { monthsOf, type Period } from '../../domain/periods.ts';
+import { hoursOf, monthsOf, type Period } from '../../domain/periods.ts';
 
 /** A value this many times the one before it, or as many times smaller, was typed in another unit or with a slip. */
 const widestStep = 20;
@@ -26,5 +26,26 @@ export function doubtOf({ period, value, before, measuredIn, today }: Observed):
       zh: `${value} 与前一个值 ${before} 相差 ${widestStep} 倍以上。请核对数字和单位。`,
       en: `${value} is more than ${widestStep} times off the value before, ${before}. Check the number and its unit.`,
     };
+  return undefined;
+}
+
+/** Shares of a whole; a change may be more than all of it, and so may what was done of what was planned. */
+const isShare = (name: string, measuredIn: string): boolean =>
+  /^(?:[%％]|百分)/u.test(measuredIn) && !/变化|变动|增|降|升|同比|环比|完成/u.test(name);
+
+/** Why a value cannot be: more days than its period has, or more than all of a whole; undefined where it can. */
+export function impossible(
+  period: Period,
+  value: number,
+  { name, measuredIn }: { name: string; measuredIn: string },
+): Bilingual | undefined {
+  const days = monthsOf(period).reduce((sum, month) => sum + hoursOf(month) / 24, 0);
+  if (/^[天日]$/u.test(measuredIn) && value > days)
+    return {
+      zh: `${value} 天多于 ${period} 的 ${days} 天。请核对。`,
+      en: `${value} days are more than the ${days} that ${period} has. Check the number.`,
+    };
+  if (isShare(name, measuredIn) && value > 100)
+    return { zh: `${value}% 超过了全部。请核对。`, en: `${value}% is more than all of it. Check the number.` };
   return undefined;
 }

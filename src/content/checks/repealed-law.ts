@@ -1,13 +1,14 @@
-import { readNumeral } from '../../domain/articles.ts';
+import { namedArticles } from '../../domain/articles.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
-import { languages, type Bilingual } from '../../domain/language.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { sentencesOf, speaksAsInForce } from '../../domain/law-prose/as-in-force.ts';
-import { kindNames, kinds, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { heldValues } from '../../schemas/walk.ts';
 import type { WordsAround } from '../article/words-around.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import type { Place } from '../locate.ts';
+import { readWordsFile } from '../words-file.ts';
 import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from './known-laws.ts';
 import { successorWords } from './law-words.ts';
 
@@ -22,7 +23,6 @@ type Use = Place & { file: string; field: string; document: string; articles: st
 export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate): void {
   const laws = knownLaws(drafts.documents);
   const repeals = repealedLaws(laws, today);
-  const texts: ReadonlySet<string> = new Set(textKinds);
   for (const kind of kindNames.filter(mayRest))
     for (const draft of drafts[kind] as Draft[]) {
       const uses = usesIn(draft);
@@ -31,9 +31,18 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
       for (const use of uses) {
         const repeal = repeals.get(use.document);
         if (!repeal?.law.document || (endOf(draft) ?? '9999') < repeal.on) continue;
-        if (texts.has(kind) && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use))) continue;
+        if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use)))
+          continue;
         const { document: _, articles, field, around, ...place } = use;
-        const message = wordsOf(repeal, successorWords(repeal.law.document, articles, drafts.documents), around !== undefined);
+        const message = wordsOf(
+          repeal,
+          successorWords(
+            repeal.law.document,
+            articles.map((article) => ({ article })),
+            drafts.documents,
+          ),
+          around !== undefined,
+        );
         faults.push({ severity: 'warning', ...place, field, message });
       }
     }
@@ -41,7 +50,7 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
 
 /** Whether the words around a link or component speak of its document as of one of the past. */
 function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, laws: KnownLaws): boolean {
-  const lang = languages.find((language) => file.endsWith(`/${language}.mdx`)) ?? languages[0];
+  const { lang } = readWordsFile(file)!;
   const reading = { successor: repeal.by.id, on: repeal.on };
   const isPast = (sentence: string, from: number, to: number): boolean => {
     const named = laws.read[lang](sentence);
@@ -58,15 +67,9 @@ function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, 
   return isPast(start + own + end, start.length, start.length + own.length);
 }
 
-/** Tables of what happened name no documents, and are long. */
-const mayRest = (kind: Kind): boolean =>
-  kind !== 'documents' && kind !== 'news' && (usesOf(kind).layout !== 'tables' || usesOf(kind).restsOn !== undefined);
-
-/** The last day for which a record means something; undefined for one without. */
-function endOf({ kind, fields }: Draft): IsoDate | undefined {
-  const { endedOn, deadline } = fields as { endedOn?: IsoDate; deadline?: IsoDate };
-  return kind === 'requirements' ? endedOn : kind === 'tasks' ? deadline : undefined;
-}
+/** What is of its own day, and tables of what happened, are not held against the law of today. */
+const mayRest = (kind: Kind): boolean => !usesOf(kind).ofItsDay && !usesOf(kind).ofFacts;
+const endOf = ({ kind, fields }: Draft): IsoDate | undefined => usesOf(kind).endsOn?.(fields as Record<string, unknown>);
 
 function usesIn(draft: Draft): Use[] {
   const { kind, group, fields, file, locate, references } = draft;
@@ -74,13 +77,14 @@ function usesIn(draft: Draft): Use[] {
   const use = (path: readonly PropertyKey[], document: string, articles: string[] = []) =>
     uses.push({ file, ...locate(path), field: path.join('.'), document, articles });
   for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
-    for (const [index, document] of [value].flat().entries())
-      if (meta.ref === 'documents')
-        use(Array.isArray(value) ? [...path, index] : path, document as string, kind === 'requirements' ? articlesAt(fields, path) : []);
-  const { clauses } = fields as { clauses?: string[] };
-  if ((textKinds as readonly string[]).includes(kind))
-    clauses?.forEach((clause, index) => use(['clauses', index], clause.split('#')[0]!, clause.split('#').slice(1)));
-  if (kind === 'tasks') for (const document of usesOf(kind).restsOn?.({ group, fields } as never) ?? []) use(['deadline'], document);
+    for (const [index, held] of [value].flat().entries()) {
+      const at = Array.isArray(value) ? [...path, index] : path;
+      if (meta.ref === 'documents') use(at, held as string, articlesBeside(fields, path));
+      const [document, ...clause] = meta.leadsTo === 'clause' ? (held as string).split('#') : [];
+      if (document !== undefined) use(at, document, clause);
+    }
+  const { restsAt, restsOn } = usesOf(kind);
+  if (restsAt !== undefined) for (const document of restsOn?.({ group, fields } as never) ?? []) use([restsAt], document);
   for (const { kind: to, component, id, clause, anchor, around, file: from, line, column } of references) {
     if (to !== 'documents' || component === 'Compare') continue;
     const article = clause ?? /^(?:clause|article)-(\d+)$/.exec(anchor ?? '')?.[1];
@@ -97,10 +101,11 @@ function usesIn(draft: Draft): Use[] {
   return uses;
 }
 
-/** The articles that stand beside a basis of a requirement. */
-function articlesAt(fields: object, [list, index]: readonly PropertyKey[]): string[] {
-  const { articles } = (fields as Record<PropertyKey, { articles?: Bilingual }[]>)[list!]?.[Number(index)] ?? {};
-  return [...(articles?.zh ?? '').matchAll(/第([零〇一二三四五六七八九十百千\d]+)条/g)].map(([, number]) => String(readNumeral(number!)));
+/** The articles that stand beside a document in its group, such as a basis. */
+function articlesBeside(fields: unknown, path: readonly PropertyKey[]): string[] {
+  const group = path.slice(0, -1).reduce((held: unknown, step) => (held as Record<PropertyKey, unknown>)[step], fields);
+  const { articles } = path.length > 1 ? (group as { articles?: Bilingual }) : {};
+  return namedArticles(articles?.zh ?? '').map(String);
 }
 
 function wordsOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, inWords: boolean): Bilingual {

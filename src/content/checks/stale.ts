@@ -1,7 +1,7 @@
 import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { checkedPlaces, warningAt } from './checked-places.ts';
+import { checkedPlaces, neverChecked, warningAt } from './checked-places.ts';
 
 /** How old the last look at a source may be, on which day. */
 export type Staleness = { months: number; today: IsoDate };
@@ -17,10 +17,7 @@ export function checkStale(drafts: Drafts, faults: Fault[], { months, today }: S
           zh: `上次核对是 ${checkedOn}，已经超过 ${months} 个月。请与来源核对，再改这个日期。`,
           en: `Last checked on ${checkedOn}, more than ${months} months ago. Hold it against its source, then change the day.`,
         }
-      : {
-          zh: '没有写核对日期，看不出是否与来源核对过。',
-          en: 'No day of checking: whether it was ever held against its source is not known.',
-        };
+      : neverChecked;
     faults.push(warningAt(place, message));
   }
 }

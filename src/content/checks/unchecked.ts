@@ -3,19 +3,23 @@ import type { Bilingual } from '../../domain/language.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { checkedPlaces, neverChecked, warningAt } from './checked-places.ts';
 
 /**
- * Where a portal says against which texts it was checked, every document and requirement says so, and when; a requirement ends with the
- * law that it rests on.
+ * Where a portal says against which texts it was checked, every sourced record says when, and documents and requirements say against
+ * which; a requirement ends with the law that it rests on.
  *
  * @param isStaleNamed whether what has no day is named by `checkStale` already
  */
-export function checkUnchecked({ documents, requirements }: Drafts, faults: Fault[], isStaleNamed = false): void {
+export function checkUnchecked(drafts: Drafts, faults: Fault[], isStaleNamed = false): void {
+  const { documents, requirements } = drafts;
   const records = [...documents, ...requirements];
-  const isKept = records.some(({ fields }) => fields.checkedAgainst !== undefined);
-  for (const draft of isKept ? records : []) {
-    const missing = (['checkedOn', 'checkedAgainst'] as const).find((field) => draft.fields[field] === undefined);
-    if (missing && !(isStaleNamed && missing === 'checkedOn')) faults.push(warningOf(draft, missing, missingWords[missing]));
+  if (records.some(({ fields }) => fields.checkedAgainst !== undefined)) {
+    const undated = checkedPlaces(drafts).filter(({ checkedOn }) => checkedOn === undefined);
+    if (!isStaleNamed) for (const place of undated) faults.push(warningAt(place, neverChecked));
+    for (const draft of records)
+      if (draft.fields.checkedOn !== undefined && draft.fields.checkedAgainst === undefined)
+        faults.push(warningOf(draft, 'checkedAgainst', againstNothing));
   }
   const byId = new Map(documents.map(({ id, fields }) => [id, fields]));
   for (const draft of requirements) {
@@ -26,11 +30,7 @@ export function checkUnchecked({ documents, requirements }: Drafts, faults: Faul
   }
 }
 
-const warningOf = (
-  draft: Draft<'documents'> | Draft<'requirements'>,
-  field: 'checkedOn' | 'checkedAgainst' | 'endedOn',
-  message: Bilingual,
-): Fault => ({
+const warningOf = (draft: Draft<'documents'> | Draft<'requirements'>, field: 'checkedAgainst' | 'endedOn', message: Bilingual): Fault => ({
   severity: 'warning',
   file: draft.file,
   ...draft.locate([field]),
@@ -39,15 +39,9 @@ const warningOf = (
   message,
 });
 
-const missingWords: Record<'checkedOn' | 'checkedAgainst', Bilingual> = {
-  checkedOn: {
-    zh: '没有写核对日期，看不出是否与来源核对过。',
-    en: 'No day of checking: whether it was ever held against its source is not known.',
-  },
-  checkedAgainst: {
-    zh: '没有写核对依据，看不出读的是哪一份文本。',
-    en: 'Not said against which text it was checked.',
-  },
+const againstNothing: Bilingual = {
+  zh: '没有写核对依据，看不出读的是哪一份文本。',
+  en: 'Not said against which text it was checked.',
 };
 
 const endWords = (endedOn: string, endedBy: string, from: string): Bilingual => ({

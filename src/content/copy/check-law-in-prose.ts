@@ -1,14 +1,16 @@
 import { ascending } from 'd3-array';
 import type { IsoDate } from '../../domain/calendar.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law-names.ts';
-import { sentencesOf } from '../../domain/law-prose/as-in-force.ts';
+import { sentencesIn } from '../../domain/law-prose/as-in-force.ts';
+import { codeCalls } from '../../domain/law-prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { becameOther, beyondLast, calledInForce, otherDay, type Said } from './law-doubts.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
+import { placeIn } from './passage.ts';
 
 /**
  * Holds what prose says of laws against the documents: articles that there are, where an article went, the day from which a law
@@ -25,22 +27,21 @@ export async function checkLawInProse(
   const laws = knownLaws(documents);
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
-  for await (const { file, line, column, lang, text, field } of linesOf(directory, shownAs)) {
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text, field } = passage;
     const own = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`))?.id;
-    const doubts = sentencesOf(text, lang).flatMap((sentence) => {
+    for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = mentionsIn(sentence, lang, laws, own);
-      return mentions.flatMap((mention, index) => {
+      for (const [index, mention] of mentions.entries()) {
         const said: Said = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
-        return [beyondLast(said), becameOther(said), otherDay(said), calledInForce(said)].filter((doubt) => doubt !== undefined);
-      });
-    });
-    const messages = new Map(doubts.map((message): [string, Bilingual] => [message.zh, message]));
-    for (const message of messages.values()) faults.push({ severity: 'warning', file, line, column, field, message });
+        for (const message of [beyondLast(said), becameOther(said), otherDay(said), calledInForce(said)])
+          if (message) faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), field, message });
+      }
+    }
   }
   return faults;
 }
 
-const shortCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
 const ownCalls: Record<Lang, RegExp> = { zh: /本[法典]|本条例|本办法|本计划/gu, en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|[Pp]lan)\b/gu };
 
 /** The laws that a sentence names, in order: by their names, as the Code where there is one, and as this law in a law's own text. */
@@ -48,7 +49,7 @@ function mentionsIn(sentence: string, lang: Lang, { read, byId }: KnownLaws, own
   const named = read[lang](sentence);
   const codes = [...byId.values()].filter(({ title, document }) => document && title.zh.endsWith('法典'));
   const calls = [
-    ...(codes.length === 1 ? [[codes[0]!.id, shortCalls[lang]] as const] : []),
+    ...(codes.length === 1 ? [[codes[0]!.id, codeCalls[lang]] as const] : []),
     ...(own === undefined ? [] : [[own, ownCalls[lang]] as const]),
   ].flatMap(([id, words]) =>
     [...sentence.matchAll(words)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),

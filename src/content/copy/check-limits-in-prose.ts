@@ -1,18 +1,21 @@
+import { ascending } from 'd3-array';
 import { plusDays, yearOf, type IsoDate } from '../../domain/calendar.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/limits.ts';
-import { limitStatements, pollutantsIn, type LimitStatement } from '../../domain/limit-statements.ts';
+import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/limit-statements.ts';
+import { limitWords, type Mean } from '../../domain/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
+import { placeIn } from './passage.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
 type Checked = Pick<Content, 'indicators' | 'news'>;
 
 /**
- * Holds what prose says of the limit of a yearly mean against the limits of that indicator: those of the standard or of the time that
- * the sentence names, else the limit of the text's day, which is today but for news.
+ * Holds what prose says of the limit of a yearly or 24-hour mean against the limits of that indicator: those of the standard or of the
+ * time that the sentence names, else the limit of the text's day, which is today but for news; and what a limit became against both.
  *
  * @param shownAs how the folder is named in places
  */
@@ -22,19 +25,46 @@ export async function checkLimitsInProse(
   { indicators, news }: Checked,
   today: IsoDate,
 ): Promise<Fault[]> {
-  const limited = indicators.filter(({ fields: { limits, frequency } }) => limits.length && frequency === 'yearly');
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
-  for await (const { file, line, column, lang, text } of linesOf(directory, shownAs)) {
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text } = passage;
     const day = dayOf(file) ?? today;
-    for (const stated of limitStatements(onDay(text, day), lang)) {
-      const indicator = limited.find(({ fields: { name } }) => pollutantsIn(name.zh, 'zh').includes(stated.pollutant));
-      const right = indicator ? limitsMeant(stated, indicator.fields.limits, day) : [];
-      if (!indicator || !right.length || right.some(({ value }) => value === stated.value)) continue;
-      faults.push({ severity: 'warning', file, line, column, message: wordsOf(stated, indicator.fields.name, right) });
-    }
+    for (const { 0: words, index } of text.matchAll(limitWords[lang].sentences))
+      for (const message of doubtsOf(onDay(words, day), lang, indicators, day))
+        faults.push({ severity: 'warning', file, ...placeIn(passage, index + words.search(/\S/)), message });
   }
   return faults;
+}
+
+const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
+
+/** What of a sentence on limits is not so. */
+function doubtsOf(sentence: string, lang: Lang, indicators: Checked['indicators'], day: IsoDate): Bilingual[] {
+  return (['yearly', 'daily'] as const).flatMap((mean) => {
+    const limitsOf = (pollutant: string): { name: Name; limits: readonly Limit[] } | undefined =>
+      indicators
+        .filter(({ fields: { name, frequency } }) => frequency === 'yearly' && pollutantsIn(name.zh, 'zh').includes(pollutant))
+        .map(({ fields }) => ({ name: fields.name, limits: fields[limitFields[mean]] }))
+        .find(({ limits }) => limits.length);
+    const stated = limitStatements(sentence, lang, mean).flatMap((statement): Bilingual[] => {
+      const { name, limits } = limitsOf(statement.pollutant) ?? {};
+      const right = limits ? limitsMeant(statement, limits, day) : [];
+      return !name || !right.length || right.some(({ value }) => value === statement.value) ? [] : [wordsOf(statement, name, right, mean)];
+    });
+    const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
+      const { name, limits } = limitsOf(change.pollutant) ?? {};
+      return !name || !limits || mayHaveChanged(change, limits) ? [] : [changeWords(change, name, limits)];
+    });
+    return [...stated, ...changed];
+  });
+}
+
+/** Whether a later limit is the one that an earlier is said to have become; also where no change is known. */
+function mayHaveChanged({ from, to }: LimitChange, limits: readonly Limit[]): boolean {
+  const inTime = limits.toSorted((a, b) => ascending(a.from ?? '', b.from ?? '')).map(({ value }) => value);
+  if (new Set(inTime).size < 2) return true;
+  return inTime.some((before, index) => before === from && inTime.slice(index + 1).includes(to));
 }
 
 /** A text with this year and last year by their numbers. */
@@ -60,11 +90,25 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);
 }
 
-function wordsOf({ value }: LimitStatement, name: { zh: string; en?: string | undefined }, right: readonly Limit[]): Bilingual {
-  const zh = right.map((limit) => `${limit.value}（${limit.standard.zh}）`).join('、');
-  const en = right.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', ');
+type Name = { zh: string; en?: string | undefined };
+const listed = (limits: readonly Limit[]): Required<Bilingual> => ({
+  zh: limits.map((limit) => `${limit.value}（${limit.standard.zh}）`).join('、'),
+  en: limits.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', '),
+});
+
+function wordsOf({ value }: LimitStatement, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
+  const { zh, en } = listed(right);
+  const what = mean === 'daily' ? { zh: '24小时', en: '24-hour ' } : { zh: '', en: '' };
   return {
-    zh: `这里写的限值是 ${value}，“${name.zh}”在所说的时间有效的限值是 ${zh}。`,
-    en: `This names a limit of ${value}; the limit of "${name.en ?? name.zh}" at the time it speaks of is ${en}.`,
+    zh: `这里写的${what.zh}限值是 ${value}，“${name.zh}”在所说的时间有效的${what.zh}限值是 ${zh}。`,
+    en: `This names a ${what.en}limit of ${value}; the ${what.en}limit of "${name.en ?? name.zh}" at the time it speaks of is ${en}.`,
+  };
+}
+
+function changeWords({ from, to }: LimitChange, name: Name, limits: readonly Limit[]): Bilingual {
+  const { zh, en } = listed(limits);
+  return {
+    zh: `这里说限值由 ${from} 变为 ${to}，“${name.zh}”先后的限值是 ${zh}。`,
+    en: `This says that the limit went from ${from} to ${to}; the limits of "${name.en ?? name.zh}" are, one after the other, ${en}.`,
   };
 }

@@ -3,6 +3,7 @@ import { numbersApart, type Apart } from '../../domain/numbers-apart.ts';
 import { numbersCrossed } from '../../domain/numbers-crossed.ts';
 import { numbersIn } from '../../domain/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
+import { readWordsFile } from '../words-file.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 
@@ -21,7 +22,7 @@ export async function checkNumbers(directory: string, shownAs: string): Promise<
   const bodies = new Map<string, Pair>();
   for await (const passage of passagesOf(directory, shownAs, { reported: true })) {
     const { file, field, part, lang, row } = passage;
-    const text = file.replace(/\/(?:zh|en)\.mdx$/, '');
+    const { folder: text = file } = readWordsFile(file) ?? {};
     const isArticle = text !== file;
     const key = part
       ? text

@@ -1,11 +1,14 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { sentencesOf, speaksAsInForce } from '../../domain/law-prose/as-in-force.ts';
-import { knownLaws, repealedLaws, type KnownLaw, type KnownLaws, type RepealedLaw } from '../checks/known-laws.ts';
+import { placesOf, sidesOf } from '../../domain/law-prose/articles-of.ts';
+import { sentencesIn, sentencesOf, speaksAsInForce } from '../../domain/law-prose/as-in-force.ts';
+import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from '../checks/known-laws.ts';
+import { successorWords, type CitedPlace } from '../checks/law-words.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
+import { placeIn } from './passage.ts';
 
 type Checked = Pick<Content, 'documents' | 'news'>;
 type Repeals = ReadonlyMap<string, RepealedLaw>;
@@ -30,43 +33,50 @@ export async function checkRepealedNames(
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   if (!repealed.size) return faults;
-  for await (const { file, line, column, lang, text, field, under } of linesOf(directory, shownAs)) {
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text, field, under } = passage;
     if (field?.startsWith('alsoRepeals')) continue;
     const day = dayOf(file);
     const repeals = day === undefined ? repealed : repealedOn(day);
     const own = [...repeals.keys()].find((id) => file.startsWith(`${shownAs}/documents/${id}/`));
-    const spoken = spokenOf(text, lang, laws, repeals, under);
-    if (own !== undefined) spoken.delete(own);
-    for (const { law, by, on } of [...spoken].map((id) => repeals.get(id)!))
-      faults.push({ severity: 'warning', file, line, column, message: wordsOf(law, by, on) });
+    for (const { repeal, from, places } of spokenOf(text, lang, laws, repeals, under)) {
+      if (repeal.law.id === own) continue;
+      const now = repeal.law.document ? successorWords(repeal.law.document, places, documents) : undefined;
+      faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: wordsOf(repeal, now) });
+    }
   }
   return faults;
 }
 
+/** A repealed law of which words speak as if it were in force: at which character, and the places of it that they name. */
+type Spoken = { repeal: RepealedLaw; from: number; places: CitedPlace[] };
+
 /**
- * The repealed laws of which a text speaks as if they were in force.
+ * The repealed laws of which a text speaks as if they were in force, one by one.
  *
  * @param under the words that it stands under, which are read with its first sentence
  */
-export function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, under = ''): Set<string> {
-  const found = new Set<string>();
+function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, under = ''): Spoken[] {
   const lead =
     under &&
     `${sentencesOf(under, lang)
       .at(-1)!
       .replace(/[:：]\s*$/u, '')}：`;
-  for (const [index, words] of sentencesOf(text, lang).entries()) {
-    const sentence = index ? words : lead + words;
+  return sentencesIn(text, lang).flatMap(({ sentence: words, from: start }, at) => {
+    const before = at ? '' : lead;
+    const sentence = before + words;
     const mentions = laws.read[lang](sentence);
-    for (const mention of mentions) {
-      const repeal = mention.id === undefined || (!index && mention.from < lead.length) ? undefined : repealed.get(mention.id);
-      if (repeal && speaksAsInForce(sentence, lang, mention, { mentions, successor: repeal.by.id, on: repeal.on })) found.add(mention.id!);
-    }
-  }
-  return found;
+    return mentions.flatMap((mention, index): Spoken[] => {
+      const repeal = mention.id === undefined || mention.from < before.length ? undefined : repealed.get(mention.id);
+      if (!repeal || !speaksAsInForce(sentence, lang, mention, { mentions, successor: repeal.by.id, on: repeal.on })) return [];
+      return [{ repeal, from: start + mention.from - before.length, places: placesOf(sidesOf(sentence, mentions, index), lang) }];
+    });
+  });
 }
 
-const wordsOf = ({ title: law }: KnownLaw, { title: by }: KnownLaw, on: IsoDate): Bilingual => ({
-  zh: `这里说到《${law.zh}》，像是仍然有效；它自 ${on} 起由《${by.zh}》废止。请改为现行的条文，或者写明已经废止。`,
-  en: `This speaks of ${law.en} as if it were in force; ${by.en} repealed it on ${on}. Name the article in force, or say that it is repealed.`,
-});
+function wordsOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual = { zh: '', en: '' }): Bilingual {
+  return {
+    zh: `这里说到《${law.zh}》，像是仍然有效；它自 ${on} 起由《${by.zh}》废止。${now.zh}请改为现行的条文，或者写明已经废止。`,
+    en: `This speaks of ${law.en} as if it were in force; ${by.en} repealed it on ${on}. ${now.en}Name the article in force, or say that it is repealed.`,
+  };
+}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law-names.ts';
-import { articlesOf, saysBecame } from '../../domain/law-prose/articles-of.ts';
+import { articlesOf, saysBecame, sidesOf } from '../../domain/law-prose/articles-of.ts';
 import { isCalledInForce } from '../../domain/law-prose/as-in-force.ts';
 import { effectiveDaySaid } from '../../domain/law-prose/effective-day.ts';
 import { documentStatus } from '../../domain/lifecycle.ts';
@@ -22,16 +22,13 @@ type Doubt = (said: Said) => Bilingual | undefined;
 
 const lawAt = ({ mentions, laws }: Said, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
 
-const sidesOf = ({ sentence, mentions }: Said, index: number) => ({
-  before: sentence.slice(mentions[index - 1]?.to ?? 0, mentions[index]!.from),
-  after: sentence.slice(mentions[index]!.to, mentions[index + 1]?.from),
-});
+const sidesAt = ({ sentence, mentions }: Said, index: number) => sidesOf(sentence, mentions, index);
 
 /** An article that the law does not have. */
 export const beyondLast: Doubt = (said) => {
   const law = lawAt(said, said.index);
   const last = law?.document?.fields.lastArticle;
-  const article = last === undefined ? undefined : articlesOf(sidesOf(said, said.index), said.lang).find((number) => number > Number(last));
+  const article = last === undefined ? undefined : articlesOf(sidesAt(said, said.index), said.lang).find((number) => number > Number(last));
   if (article === undefined) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
@@ -42,13 +39,13 @@ export const becameOther: Doubt = (said) => {
   const { index, mentions, sentence, lang, laws } = said;
   const [old, later] = [lawAt(said, index)?.document, lawAt(said, index + 1)];
   if (!old || !later) return undefined;
-  const [from, to] = [index, index + 1].map((at) => articlesOf(sidesOf(said, at), lang));
+  const [from, to] = [index, index + 1].map((at) => articlesOf(sidesAt(said, at), lang));
   const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
   if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
   if (!saysBecame(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
   if (to.some((number) => succession.article.includes(String(number)))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
-  const now = successorWords(old, [String(from![0])], documents);
+  const now = successorWords(old, [{ article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
 };
 
@@ -56,7 +53,7 @@ export const becameOther: Doubt = (said) => {
 export const otherDay: Doubt = (said) => {
   const law = lawAt(said, said.index);
   const right = law?.document?.fields.effectiveOn;
-  const day = effectiveDaySaid(sidesOf(said, said.index).after, said.lang);
+  const day = effectiveDaySaid(sidesAt(said, said.index).after, said.lang);
   if (right === undefined || day === undefined || day === right) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》自 ${right} 起施行，这里写的是 ${day}。`, en: `${en} is in force since ${right}; this says ${day}.` };

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import { placeIn, type Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 
 /** What editors wrote as a reader reads on: the words of one line in one language together, at the place where they begin, and cells of a row with a colon between. */
@@ -6,12 +6,17 @@ export async function* linesOf(directory: string, shownAs: string): AsyncGenerat
   let begun: Passage | undefined;
   for await (const passage of passagesOf(directory, shownAs)) {
     const goesOn = begun && (['file', 'line', 'lang', 'field', 'row'] as const).every((part) => begun![part] === passage[part]);
-    if (goesOn) begun!.text += (begun!.cell === passage.cell ? '' : '：') + passage.text;
+    if (goesOn) begun = joined(begun!, passage);
     else {
       if (begun) yield begun;
-      begun = { ...passage };
+      begun = passage;
     }
-    begun!.cell = passage.cell;
   }
   if (begun) yield begun;
+}
+
+function joined(first: Passage, second: Passage): Passage {
+  const text = first.text + (first.cell === second.cell ? '' : '：');
+  const at = (offset: number) => (offset < text.length ? placeIn(first, offset) : placeIn(second, offset - text.length));
+  return { ...first, text: text + second.text, cell: second.cell, at };
 }

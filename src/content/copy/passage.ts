@@ -1,11 +1,16 @@
 import type { Lang } from '../../domain/language.ts';
 import type { Place } from '../locate.ts';
+import type { PlaceAt } from './places.ts';
 
-/** A piece of the editors' own words: in which language, and where it stands; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only. */
+/**
+ * A piece of the editors' own words: in which language, and where it stands; `at`: where a character of it does, which in a
+ * table is where it begins; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only.
+ */
 export type Passage = Place & {
   file: string;
   lang: Lang;
   text: string;
+  at?: PlaceAt | undefined;
   field?: string;
   row?: number;
   inDemo?: boolean;
@@ -14,3 +19,6 @@ export type Passage = Place & {
 export type InArticle = { part: Part; cell?: number | undefined; under?: string | undefined };
 /** Where in an article's body a passage stands: under which heading, 0 before the first, and in which block below it. */
 export type Part = { section: number; block: number };
+
+/** Where a character of a passage stands, as far as that is known. */
+export const placeIn = ({ line, column, at }: Passage, offset: number): Place => at?.(offset) ?? { line, column };

@@ -10,8 +10,10 @@ import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing, isFile } from '../missing.ts';
 import { decodeText } from '../source.ts';
+import { readWordsFile } from '../words-file.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
+import { placesInText, placesInValue } from './places.ts';
 import { standings } from './standings.ts';
 import { schemaOfTable, tablePassages } from './table-passages.ts';
 
@@ -36,7 +38,7 @@ export async function* passagesOf(directory: string, shownAs: string, { reported
     // A link to a folder, to nothing or to a device is for the check to name.
     const text = (await isFile(at)) ? textOf(await readFile(at)) : undefined;
     if (text === undefined) continue;
-    const lang = languages.find((language) => name.endsWith(`/${language}.mdx`));
+    const lang = readWordsFile(name)?.lang;
     if (table) yield* tablePassages(text, file, table);
     else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);
@@ -53,9 +55,12 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 function* recordPassages(text: string, file: string): Generator<Passage> {
   const { value, locate } = readYaml(text);
+  const lines = text.split('\n');
   for (const { path: steps, words } of stringsIn(value)) {
     const lang = languages.find((language) => language === steps.at(-1));
-    if (lang) yield { file, ...locate(steps), lang, text: words, field: steps.slice(0, -1).join('.') };
+    const place = locate(steps);
+    const at = placesInValue(words, place, lines);
+    if (lang) yield { file, ...place, at, lang, text: words, field: steps.slice(0, -1).join('.') };
   }
 }
 
@@ -63,8 +68,15 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   const split = splitFrontMatter(text);
   if (!split) return;
   const { value, locate } = readYaml(split.front, 2);
-  for (const { path: steps, words } of stringsIn(value)) yield { file, ...locate(steps), lang, text: words, field: steps.join('.') };
-  for (const { line, ...prose } of proseOf(split.body)) yield { file, line: line + split.firstLine - 1, lang, ...prose };
+  const lines = text.split('\n');
+  for (const { path: steps, words } of stringsIn(value)) {
+    const place = locate(steps);
+    yield { file, ...place, at: placesInValue(words, place, lines), lang, text: words, field: steps.join('.') };
+  }
+  for (const { line, isText, ...prose } of proseOf(split.body)) {
+    const place = { line: line + split.firstLine - 1, column: prose.column };
+    yield { file, lang, ...prose, ...place, at: isText ? placesInText(prose.text, place, lines) : undefined };
+  }
 }
 
 function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {
@@ -75,7 +87,7 @@ function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ 
 
 type ComponentNode = Node & { name?: string | null; value?: string; attributes?: { name?: string; value?: unknown }[] };
 
-type Prose = Place & InArticle & { text: string; inDemo: boolean };
+type Prose = Place & InArticle & { text: string; isText: boolean; inDemo: boolean };
 
 /** The words of an article's body: its text, and what components say in attributes that hold words. */
 function proseOf(body: string): Prose[] {
@@ -95,9 +107,9 @@ function proseOf(body: string): Prose[] {
     const component = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name] : undefined;
     if (component?.demonstration) demoUntil = node.position?.end.offset ?? demoUntil;
     const place = { line, column, part: partAt(line), ...standingAt(offset), inDemo: offset < demoUntil };
-    if (node.type === 'text') found.push({ ...place, text: node.value ?? '' });
+    if (node.type === 'text') found.push({ ...place, text: node.value ?? '', isText: true });
     for (const { name = '', value } of node.attributes ?? [])
-      if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value });
+      if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value, isText: false });
   });
   return found;
 }

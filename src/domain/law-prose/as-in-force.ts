@@ -22,5 +22,9 @@ export const isCalledInForce = (sentence: string, lang: Lang, mention: LawMentio
 
 const ends: Record<Lang, RegExp> = { zh: /[^。！？\n]+/gu, en: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/gu };
 
+/** The sentences of a text, and at which character each begins. */
+export const sentencesIn = (text: string, lang: Lang): { sentence: string; from: number }[] =>
+  [...text.matchAll(ends[lang])].map(({ 0: sentence, index }) => ({ sentence, from: index }));
+
 /** The sentences of a text. */
-export const sentencesOf = (text: string, lang: Lang): string[] => text.match(ends[lang]) ?? [];
+export const sentencesOf = (text: string, lang: Lang): string[] => sentencesIn(text, lang).map(({ sentence }) => sentence);

@@ -54,6 +54,8 @@ const endOf = [
   // What was done on a past day, or in an old case, goes by the law of that time.
   `^(?!.*(?:${duty}))(?:.*${pastDeed}.*ⓜ|.*ⓜ.*${pastDeed})`,
   '当[时年][^，；应须]{0,12}ⓜ|ⓜ.*(?:当[时年](?:有效|适用|施行)?的(?:法|规定)|[旧老]案)|[旧老](?:案|决定|文书)[^，；]*ⓜ|旧法，ⓜ',
+  // A decision to come may go by the law of an earlier act.
+  '(?:决定书?|判决书?|裁定书?|文书|案件)[^；]{0,12}?(?:仍然?|还)(?:可能|会)(?:引用|援引|适用)(?:ⓛ[、和及与])*ⓜ',
   // It is cited no more, it is asked whether it holds, or a further predicate tells of its end.
   '不[^，；]{0,3}再[^，；]{0,6}ⓜ',
   'ⓜ(?:是否|是不是|还)[^，；]{0,4}(?:有效|管用|适用|现行|施行|算数)(?:吗|$)|ⓜ(?:去了|去哪|到哪)',

@@ -47,6 +47,8 @@ const endOf = [
   `^(?!.*${duty}).*\\b(?:was|were|had been) \\w+(?:ed|lt|nt) (?:by|under|on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   'ⓜ of ⓟ \\w*(?:ed|had|was|were|did)\\b|\\b\\w+ed\\b[^,;]*ⓜ of ⓟ|ⓜ[^,;]* (?:is|are) over\\b|ⓜ.*\\bwas (?:one of )?the [^,;]{0,20}\\b(?:first|earliest)\\b',
   'ⓜ.*\\blaw of (?:the|that) time|ⓜ at the time|\\bold law, ⓜ|\\bold (?:acts|cases|decisions|files)\\b[^,;]*ⓜ',
+  // A decision to come may go by the law of an earlier act.
+  '\\b(?:decisions?|judg(?:e?ments|ements?)|rulings?|penalties)\\b[^;]{0,40}?\\b(?:may|might|can|will) still (?:cite|name|rest on|refer to) (?:ⓛ(?:,| and|, and) )*ⓜ',
   // It is cited no more, or it is asked whether it holds.
   '\\b(?:not|nobody|no one|never)\\b[^;]*ⓜ any ?(?:more|longer)|\\bno longer [^,;]{0,20}ⓜ',
   '^(?:Is|Are|What became of|Where did) ⓜ|\\bwhether ⓜ (?:is )?still\\b|^Does ⓜ still',

@@ -1,13 +1,21 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
+import { ruleOfTheAct } from '../../domain/law-of-the-act.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
-import { articleFate, type ArticleFate } from '../document/articles.ts';
+import { articleFate, articleLink, type ArticleFate } from '../document/articles.ts';
 
-/** How a cited law stood on the days of a case, in a sentence, and what has become of the article since. */
-export type LawThen = { then?: string | undefined; since?: ArticleFate | string | undefined };
+/**
+ * How a cited law stood on the days of a case, in a sentence, what has become of the article since, and, of a law that is
+ * repealed by now, the article by which the law of the act applies; it leads nowhere where the portal has no such page.
+ */
+export type LawThen = {
+  then?: string | undefined;
+  since?: ArticleFate | string | undefined;
+  why?: { label: string; href?: string | undefined } | undefined;
+};
 
 /** A cited law as it stood when the act took place and when the decision was made; nothing is shown for days that are not known. */
 export function lawThen(
@@ -19,7 +27,21 @@ export function lawThen(
 ): LawThen {
   const [acted, decided] = [actedOn && forceOn(store, document.id, actedOn), forceOn(store, document.id, decidedOn)];
   const days = { acted: actedOn ? formatDate(actedOn, lang) : '', decided: formatDate(decidedOn, lang) };
-  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, lang) };
+  const why =
+    (acted ?? decided) === 'inForce' && store.documentStatus(document.id).status === 'repealed'
+      ? whyThen(store, decidedOn, lang)
+      : undefined;
+  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, lang), why };
+}
+
+function whyThen(store: Store, decidedOn: IsoDate, lang: Lang): LawThen['why'] {
+  const rule = ruleOfTheAct(decidedOn);
+  if (!rule) return undefined;
+  const document = store.documentsNamedIn(`《${rule.law.zh}》`)[0];
+  return {
+    label: t(lang, 'case.lawThen.rule', { law: rule.law[lang], article: rule.article }),
+    href: document && articleLink(store, document, lang, String(rule.article)).href,
+  };
 }
 
 type Force = 'inForce' | 'notYetInForce' | 'repealed' | undefined;

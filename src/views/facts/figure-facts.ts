@@ -23,7 +23,7 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
   const isTable = known.some(({ series }) => series !== undefined) || fields.frequency !== 'yearly';
   const named = (period: string): Bilingual => ({ zh: period, en: period });
   return [
-    ...fields.limits.map(({ name, standard, value, from = '', to = '', source }) =>
+    ...[...fields.limits, ...fields.dailyLimits].map(({ name, standard, value, from = '', to = '', source }) =>
       fact(
         'limit',
         { zh: `${name.zh}（${standard.zh}），${from} 至 ${to}`, en: `${both(name).en} (${both(standard).en}), ${from} to ${to}` },

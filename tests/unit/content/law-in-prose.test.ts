@@ -55,7 +55,10 @@ test.each<[string, string, string, string, string?]>([
 ])('%s is named in both languages', async (_, zh, en, words, file = 'questions/q') => {
   const faults = await named(zh, en, file);
   expect(faults).toHaveLength(2);
-  for (const fault of faults) expect(fault).toMatch(new RegExp(`^content/${file}/(?:zh|en)\\.mdx:4:1 .*\\n.*${words}`));
+  const law = { zh: /法典|《|2026年计划|本法/, en: /(?:Ecological and Environmental |the )Code|Noise Law|The Code|Plan 2026|This law/ };
+  const columns = { en: en.search(law.en) + 1, zh: zh.search(law.zh) + 1 };
+  for (const [index, lang] of (['en', 'zh'] as const).entries())
+    expect(faults[index]).toMatch(new RegExp(`^content/${file}/${lang}\\.mdx:4:${columns[lang]} .*\\n.*${words}`));
 });
 
 test.each([
@@ -75,4 +78,13 @@ test.each([
 
 test('a repealed law that calls itself one of the past', async () => {
   expect(await named('本法已不再现行有效，2026年8月15日废止。', 'This law is no longer in force.', 'documents/noise-law')).toEqual([]);
+});
+
+test('each of two in one paragraph at its own place', async () => {
+  const zh = '依据法典第一千三百条处罚。\n也可以依据**法典**第一千三百零一条。';
+  const faults = await named(zh, 'Nothing.');
+  expect(faults.map((fault) => fault.replace(/ .*\n {2}/, ' '))).toEqual([
+    expect.stringMatching(/^content\/questions\/q\/zh\.mdx:4:3 .*no article 1300/),
+    expect.stringMatching(/^content\/questions\/q\/zh\.mdx:5:8 .*no article 1301/),
+  ]);
 });

@@ -26,11 +26,20 @@ test.each([
   ['en', 'The national class 2 limit for the annual mean of PM2.5 is 35 µg/m³.', 35],
   ['en', 'The annual mean of fine particles stays below the 35 µg/m³ of the limit.', 35],
   ['en', 'Since 1 March 2026 the annual limit for PM2.5 is 35.', 35],
-] as const)('a limit of another time is named: %s %s', async (lang, words, value) => {
-  expect(await named(lang, words)).toEqual([
-    expect.stringMatching(new RegExp(`^content/guides/g/${lang}\\.mdx:4:1 .*\\n  This names a limit of ${value}; .*PM2.5, annual mean`)),
-  ]);
-});
+  ['zh', 'PM2.5 的24小时限值为75。', 75, '24-hour '],
+  ['zh', '按国家二级标准，PM2.5 日均限值是75微克/立方米。', 75, '24-hour '],
+  ['en', 'The 24-hour limit for PM2.5 is 75 µg/m³.', 75, '24-hour '],
+  ['zh', 'GB 3095-2012 规定 PM2.5 二级年均限值为35微克/立方米、24小时平均限值为70微克/立方米。', 70, '24-hour '],
+] satisfies [lang: 'zh' | 'en', words: string, value: number, mean?: string][])(
+  'a limit of another time is named: %s %s',
+  async (lang, words, value, mean = '') => {
+    expect(await named(lang, words)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^content/guides/g/${lang}\\.mdx:4:1 .*\\n  This names a ${mean}limit of ${value}; .*PM2.5, annual mean`),
+      ),
+    ]);
+  },
+);
 
 test.each([
   ['zh', 'PM2.5 年均浓度的国家二级限值是30微克/立方米。'],
@@ -38,9 +47,20 @@ test.each([
   ['zh', '2025年 PM2.5 年均浓度27微克/立方米，低于35的限值。'],
   ['zh', 'GB 3095-2012 规定 PM2.5 二级年均限值为35微克/立方米、24小时平均限值为75微克/立方米。'],
   ['zh', 'PM2.5 年均限值由35收严到30。'],
+  ['zh', 'PM2.5 年均限值自2026年3月1日起由35微克/立方米降为30微克/立方米。'],
+  ['zh', 'PM2.5 年均浓度由89.5降到27，低于限值。'],
+  ['zh', 'PM2.5 年均超过限值的站点由12个降到3个。'],
+  ['zh', 'PM2.5 的24小时限值为60微克/立方米。'],
+  ['zh', '2026年2月底以前，PM2.5 的24小时平均限值为75微克/立方米。'],
+  ['zh', 'PM2.5 日均限值由75收严到60。'],
+  ['zh', 'PM2.5 日均浓度超过限值的有19天。'],
+  ['en', 'The annual mean of PM2.5 fell from 89.5 to 27 and stays below the limit.'],
+  ['en', 'The 24-hour limit for PM2.5 is 60 µg/m³; it was 75 until 28 February 2026.'],
+  ['en', 'The daily limit for PM2.5 fell from 75 to 60 µg/m³.'],
+  ['en', 'On 19 days the daily mean of PM2.5 was above the limit.'],
   ['zh', '原来 PM2.5 年均限值是35。'],
   ['zh', 'PM2.5 一级年均限值为15微克/立方米。'],
-  ['zh', 'PM2.5 的24小时平均限值为75微克/立方米，年均另有规定。'],
+  ['zh', 'PM2.5 的24小时平均限值为60微克/立方米，年均另有规定。'],
   ['zh', 'PM10 年均限值为60微克/立方米。'],
   ['zh', '答复的年均限值是15个工作日，与 PM2.5 无关。'],
   ['en', 'The class 2 limit for the annual mean of PM2.5 is 30 µg/m³.'],
@@ -52,6 +72,21 @@ test.each([
   ['en', 'In 2025 the annual mean of PM2.5 was 27, below the limit of 35.'],
 ] as const)('left alone: %s %s', async (lang, words) => {
   expect(await named(lang, words)).toEqual([]);
+});
+
+test.each([
+  ['zh', 'PM2.5 年均限值由35降为28。', 28, 1],
+  ['zh', '新标准把 PM2.5 年均限值由40收严到30。', 30, 1],
+  ['zh', 'PM2.5 年均限值从30放宽到35微克/立方米。', 35, 1],
+  ['zh', 'PM2.5 日均限值由75收严到65。', 65, 1],
+  ['en', 'The new standard tightens the annual limit for PM2.5 from 35 to 28.', 28, 1],
+  ['en', 'Read this. In March 2026 the annual limit for PM2.5 fell from 35 µg/m³ to 25 µg/m³.', 25, 12],
+] as const)('what a limit became is held against both: %s %s', async (lang, words, to, column) => {
+  expect(await named(lang, words)).toEqual([
+    expect.stringMatching(
+      new RegExp(`mdx:4:${column} .*\\n  This says that the limit went from \\d+ to ${to}; the limits of .* \\d+ \\(GB 3095-2012\\), `),
+    ),
+  ]);
 });
 
 test('a text of another day is held against the limit of that day', async () => {

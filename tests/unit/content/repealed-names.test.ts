@@ -13,7 +13,7 @@ async function named(
   const content = smallCity();
   const law = 'kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
   for (const [name, text] of Object.entries({
-    'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\n`,
+    'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\narticles: { "31": { document: code, article: "145" }, "99": { document: code, article: "1102、1107", parts: [{ paragraph: 第二项, article: "1107" }] } }\n`,
     'documents/air-law/zh.mdx': '---\ntitle: 中华人民共和国大气污染防治法\n---\n正文。\n',
     'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 环境法典, en: Environmental Code }\nrepeals: [air-law]\nalsoRepeals: [{ name: { zh: 土壤污染防治法, en: Soil Pollution Prevention and Control Law }, otherNames: { zh: [土壤法] } }]\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
@@ -37,9 +37,28 @@ describe('a repealed law in prose', () => {
       'Under the Air Law anyone may report.',
     );
     expect(faults).toHaveLength(2);
-    expect(faults[0]).toContain('content/questions/q/en.mdx:6:1  [warning]');
+    expect(faults[0]).toContain('content/questions/q/en.mdx:6:11  [warning]');
     expect(faults[0]).toContain('This speaks of Air Law as if it were in force; Environmental Code repealed it on 2026-08-15.');
-    expect(faults[1]).toContain('content/questions/q/zh.mdx:6:1  [warning]');
+    expect(faults[1]).toContain('content/questions/q/zh.mdx:6:3  [warning]');
+  });
+
+  test('with the article in the place of the one that it names, by its item where the table goes by items', async () => {
+    const faults = await named('大气法第31条、第九十九条第二项都要看。', 'See item 2 of article 99 of the Air Law.');
+    expect(faults[0]).toContain('Article 99, item 2, is now article 1107 of Environmental Code (code). Name the article in force');
+    expect(faults[1]).toContain('Article 31 is now article 145 of Environmental Code (code). Article 99, item 2, is now article 1107');
+    expect((await named('大气法第九十九条要看。', 'Nothing.')).join('')).toContain('Article 99 is now article 1102, 1107');
+  });
+
+  test('twice in one paragraph or value is named twice, each at its place', async () => {
+    const words = '大气法管电话。\n> 也按《大气法》第十条。';
+    const more = { 'glossary.yaml': 'a: { term: { zh: 词 }, definition: { zh: "大气法管。土壤法管。" } }\n' };
+    const faults = await named(words, 'Nothing.', { more });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'content/glossary.yaml:1:42',
+      'content/glossary.yaml:1:47',
+      'content/questions/q/zh.mdx:6:1',
+      'content/questions/q/zh.mdx:7:5',
+    ]);
   });
 
   test('that has no page is named too, by any of its names', async () => {

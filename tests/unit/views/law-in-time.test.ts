@@ -51,9 +51,9 @@ function storeOn(day: string = asOf): Store {
     fields: {
       ...law.fields,
       articles: {
-        '115': { document: 'code', article: ['1128'] },
-        '16': { article: [], note: { zh: '没有保留。', en: 'Not kept.' } },
-        '31': { document: 'code', article: ['145', '146'] },
+        '115': { document: 'code', article: ['1128'], parts: [] },
+        '16': { article: [], parts: [], note: { zh: '没有保留。', en: 'Not kept.' } },
+        '31': { document: 'code', article: ['145', '146'], parts: [] },
       },
     },
   };
@@ -189,6 +189,15 @@ describe('the law of a case', () => {
     expect(shown('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
       '违法行为发生时（2026年8月14日），这部法律有效；作出决定时（2026年8月15日），这部法律已经废止。',
     );
+  });
+  test('says by which article the law of the act applies, where that law is repealed by now', () => {
+    const why = (days: { actedOn?: string; decidedOn: string }, day?: string) => shown('115', days, day).why?.label;
+    expect(why({ actedOn: '2026-08-14', decidedOn: '2026-08-15' })).toBe('《生态环境法典》第1057条');
+    expect(why({ actedOn: '2026-01-02', decidedOn: '2026-02-03' })).toBe('《行政处罚法》第37条');
+    expect(why({ decidedOn: '2026-02-03' })).toBe('《行政处罚法》第37条');
+    expect(why({ actedOn: '2026-08-16', decidedOn: '2026-09-03' })).toBeUndefined();
+    expect(why({ decidedOn: '2020-02-03' })).toBeUndefined();
+    expect(why({ decidedOn: '2026-02-03' }, '2026-03-01')).toBeUndefined();
   });
   test('of an article that the table does not know, that it is not known', () => {
     expect(shown('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');
