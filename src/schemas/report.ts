@@ -50,7 +50,7 @@ export const report = z
     ).optional(),
     quantityMeasuredIn: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
     note: translated({ zh: '进展说明', en: 'Note', short: { zh: '说明', en: 'Note' } }),
-    submittedOn: date({ zh: '报送日期', en: 'Submitted on', happened: true, short: { zh: '报送日期', en: 'Submitted' } }),
+    submittedOn: date({ zh: '报送日期', en: 'Submitted on', short: { zh: '报送日期', en: 'Submitted' } }),
     evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', short: { zh: '佐证', en: 'Evidence' }, leadsTo: 'address' }).optional(),
     resubmission: translated({
       zh: '重报说明',
