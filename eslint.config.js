@@ -179,7 +179,7 @@ export default defineConfig(
   {
     // One clock: only the function that reads --as-of's default may ask what day it is.
     files: ['src/**'],
-    ignores: ['src/domain/calendar.ts', 'src/domain/page-address.ts', 'src/client/**', 'src/i18n/**', 'src/staff/**'],
+    ignores: ['src/domain/days/calendar.ts', 'src/domain/page-address.ts', 'src/client/**', 'src/i18n/**', 'src/staff/**'],
     rules: {
       'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...ownAddresses, ...typedAddresses, ...fullAddresses, ...orders],
     },
@@ -193,7 +193,7 @@ export default defineConfig(
   { files: ['src/staff/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders] } },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...orders] } },
   {
-    files: ['src/domain/calendar.ts'],
+    files: ['src/domain/days/calendar.ts'],
     rules: { 'no-restricted-syntax': ['error', ...everyLanguage, ...ownAddresses, ...orders] },
   },
   {

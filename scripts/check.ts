@@ -10,7 +10,7 @@ import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/cont
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isFolder } from '../src/content/missing.ts';
-import { todayIn } from '../src/domain/calendar.ts';
+import { todayIn } from '../src/domain/days/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { compareWithPublished } from './published.ts';
 import { settleContent } from './content-watcher.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { plusMonths, yearOf } from '../src/domain/calendar.ts';
+import { plusMonths, yearOf } from '../src/domain/days/calendar.ts';
 import { formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { writeCsv } from '../src/content/table.ts';

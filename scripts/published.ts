@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../src/content/entry.ts';
-import { todayIn } from '../src/domain/calendar.ts';
+import { todayIn } from '../src/domain/days/calendar.ts';
 import { readPublishedManifest, silentChanges, silentChangeWords } from '../src/publish/data/manifest-changes.ts';
 import type { PublishedManifest } from '../src/publish/data/published-manifest.ts';
 import { Store } from '../src/store/store.ts';

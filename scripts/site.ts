@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
-import { isIsoDate, todayIn } from '../src/domain/calendar.ts';
+import { isIsoDate, todayIn } from '../src/domain/days/calendar.ts';
 import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';

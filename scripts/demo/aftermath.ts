@@ -1,4 +1,4 @@
-import { daysBetween, plusDays, plusMonths } from '../../src/domain/calendar.ts';
+import { daysBetween, plusDays, plusMonths } from '../../src/domain/days/calendar.ts';
 import type { CaseRow } from './case-row.ts';
 import { workingDayAfter, workingDayBefore } from './office-days.ts';
 import { Random } from './random.ts';

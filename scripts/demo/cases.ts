@@ -1,4 +1,4 @@
-import { monthOf, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/calendar.ts';
+import { monthOf, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/days/calendar.ts';
 import { withAftermath } from './aftermath.ts';
 import type { CaseRow } from './case-row.ts';
 import type { City } from './city.ts';

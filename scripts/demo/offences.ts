@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../src/domain/calendar.ts';
+import type { IsoDate } from '../../src/domain/days/calendar.ts';
 import type { Random } from './random.ts';
 
 /** An article, and the fine in 10,000 yuan that it allows for the act. */

@@ -1,5 +1,5 @@
-import { plusDays, yearOf, type IsoDate } from '../../src/domain/calendar.ts';
-import { holidayYears, isWorkingDay } from '../../src/domain/working-days.ts';
+import { plusDays, yearOf, type IsoDate } from '../../src/domain/days/calendar.ts';
+import { holidayYears, isWorkingDay } from '../../src/domain/days/working-days.ts';
 
 /** Every day of a year whose holidays are not announced yet counts as open; nothing invented lies that late. */
 const isOpen = (date: IsoDate): boolean => Number(yearOf(date)) > holidayYears.last || isWorkingDay(date);

@@ -1,4 +1,4 @@
-import { usccCheckCharacter } from '../../src/domain/uscc.ts';
+import { usccCheckCharacter } from '../../src/domain/cases/uscc.ts';
 import type { City } from './city.ts';
 import type { Random } from './random.ts';
 

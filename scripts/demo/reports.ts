@@ -1,7 +1,7 @@
-import { monthsFrom, plusDays, type IsoDate, type IsoMonth } from '../../src/domain/calendar.ts';
-import { reportDueOn } from '../../src/domain/reporting.ts';
+import { monthsFrom, plusDays, type IsoDate, type IsoMonth } from '../../src/domain/days/calendar.ts';
+import { reportDueOn } from '../../src/domain/progress/reporting.ts';
 import type { Entry } from '../../src/content/entry.ts';
-import type { TaskState } from '../../src/domain/task-status.ts';
+import type { TaskState } from '../../src/domain/progress/task-status.ts';
 import { Random } from './random.ts';
 
 const header = [

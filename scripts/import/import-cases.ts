@@ -4,7 +4,7 @@ import path from 'node:path';
 import { formatFaults } from '../../src/content/faults.ts';
 import { faultsWith, loadCheckedContent } from '../../src/content/load.ts';
 import { deskFolder, refuseUnwritable, writeChanges } from '../../src/content/writing/journal.ts';
-import { todayIn, type IsoDate } from '../../src/domain/calendar.ts';
+import { todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
 import { addMappings, mappingsFile, mappingsText, readMappings, UnknownMapping } from '../../src/import/mappings.ts';
 import { planImport, withCorrections } from '../../src/import/plan-import.ts';
 import { caseColumns } from '../../src/import/register.ts';

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../src/import/plan-import.ts';
-import { findPrivate } from '../../src/domain/privacy.ts';
+import { findPrivate } from '../../src/domain/privacy/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 

@@ -1,9 +1,9 @@
-import { yearOf } from '../domain/calendar.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { YearValue } from '../domain/course.ts';
+import { yearOf } from '../domain/days/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import type { YearValue } from '../domain/progress/course.ts';
 import type { Lang } from '../domain/language.ts';
-import { firstFrom } from '../domain/limits.ts';
-import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
+import { firstFrom } from '../domain/law/limits.ts';
+import { periodsBetween, type Frequency, type Period } from '../domain/days/periods.ts';
 import { formatMonthName, formatNumber } from '../i18n/formats.ts';
 import { t } from '../i18n/words.ts';
 import { periodWords } from '../i18n/periods.ts';

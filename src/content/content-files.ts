@@ -1,6 +1,6 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { unsafeCharacters } from '../domain/characters.ts';
+import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { FaultyRecords } from './faulty-records.ts';
 import type { Fault } from './faults.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import { kindNames } from '../schemas/index.ts';
 import { readingsOf } from '../schemas/portal.ts';
 import { checkAcross } from './checks/across.ts';

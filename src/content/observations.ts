@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { IsoDate } from '../domain/calendar.ts';
-import { isPeriod } from '../domain/periods.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import { isPeriod } from '../domain/days/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';

@@ -1,4 +1,4 @@
-import { derivedFields } from '../schemas/case-derived.ts';
+import { derivedFields } from '../schemas/case/case-derived.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 
 /** What tables of `/data/` hold beside the fields of a record: how it is known, and what was worked out of it. */

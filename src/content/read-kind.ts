@@ -1,4 +1,4 @@
-import type { Readings } from '../domain/case-id.ts';
+import type { Readings } from '../domain/cases/case-id.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import { isProgram } from './checks/media-files.ts';
 import type { ContentFiles } from './content-files.ts';

@@ -1,5 +1,5 @@
 import { languages, type Lang } from './language.ts';
-import type { TaskStatus } from './task-status.ts';
+import type { TaskStatus } from './progress/task-status.ts';
 
 /** The address of a page in a language, from what comes after the language: `cases/`, `progress/#on-time`; of the home page for none. */
 export const pageAddress = (path: string, lang: Lang): string => ['', lang, path].join('/');

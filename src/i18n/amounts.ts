@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/language.ts';
-import { wanToYuan } from '../domain/money.ts';
+import { wanToYuan } from '../domain/numbers/money.ts';
 
 /** Amounts of money in a language. No words stand here, so that the browser may have it without those of the interface. */
 

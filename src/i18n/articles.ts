@@ -1,4 +1,4 @@
-import { readNumeral } from '../domain/articles.ts';
+import { readNumeral } from '../domain/law/articles.ts';
 import type { Lang } from '../domain/language.ts';
 import { t } from './words.ts';
 

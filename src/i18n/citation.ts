@@ -1,4 +1,4 @@
-import { yearOf, type IsoDate } from '../domain/calendar.ts';
+import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 
 /** What a citation of a penalty decision is made of. `seen` is the day the portal shows. */

@@ -1,6 +1,6 @@
-import { yearOf } from '../domain/calendar.ts';
+import { yearOf } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
-import type { Period } from '../domain/periods.ts';
+import type { Period } from '../domain/days/periods.ts';
 import { formatMonth } from './formats.ts';
 import { t } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/language.ts';
-import type { Punctuality } from '../domain/reporting.ts';
+import type { Punctuality } from '../domain/progress/reporting.ts';
 import { t } from './words.ts';
 
 /** The punctuality of a report, in words: on time, late by 3 days, due, missing for 9 days. */

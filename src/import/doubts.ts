@@ -1,9 +1,9 @@
 import { yetToCome } from '../content/checks/yet-to-come.ts';
-import { amountsAgainstWords } from '../domain/amounts-in-words.ts';
-import { yearOf, type IsoDate } from '../domain/calendar.ts';
+import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
+import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { looksPersonal } from '../domain/personal-name.ts';
-import { enforcementCase, type EnforcementCase } from '../schemas/case.ts';
+import { looksPersonal } from '../domain/privacy/personal-name.ts';
+import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 
 /** A field of a record that contradicts another, or that hardly can be, and why. */

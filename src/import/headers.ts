@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { columnsByHeader, foldHeader, type Column } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
-import { derivedFields } from '../schemas/case-derived.ts';
+import { derivedFields } from '../schemas/case/case-derived.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 
 /** Why a delivered column goes no further. */

@@ -1,7 +1,7 @@
 import type { Content } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import type { Changes } from '../content/writing/journal.ts';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import { readingsOf } from '../schemas/portal.ts';
 import type { Mappings } from './headers.ts';
 import { mergeRows, type Effect } from './merge.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../content/table.ts';
-import { unsafeCharacters } from '../domain/characters.ts';
+import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { lookAlikeIn } from '../domain/look-alikes.ts';
+import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv, type Column } from '../content/table.ts';
-import { caseId, ownCaseSlug, soundAlike, type Readings } from '../domain/case-id.ts';
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
-import { enforcementCase } from '../schemas/case.ts';
+import { caseId, ownCaseSlug, soundAlike, type Readings } from '../domain/cases/case-id.ts';
+import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
+import { enforcementCase } from '../schemas/case/case.ts';
 
 /** A stored case: its cells by field, and where it stands. */
 export type StoredCase = { cells: ReadonlyMap<string, string>; year: string; at: number };

@@ -1,7 +1,7 @@
-import { isIsoDate } from '../domain/calendar.ts';
-import { issuedDecisionNumber } from '../domain/decision-number.ts';
-import { plainHan } from '../domain/look-alikes.ts';
-import { plainWidths } from '../domain/widths.ts';
+import { isIsoDate } from '../domain/days/calendar.ts';
+import { issuedDecisionNumber } from '../domain/cases/decision-number.ts';
+import { plainHan } from '../domain/characters/look-alikes.ts';
+import { plainWidths } from '../domain/characters/widths.ts';
 
 /** Marks that show nothing: byte-order marks, zero-width blanks, direction marks; joiners stay between emoji. */
 const invisible =

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../domain/calendar.ts';
+import { isIsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /** What an attribute of an article's component may hold. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import { enforcementCase } from './case.ts';
+import { enforcementCase } from './case/case.ts';
 import { fieldMeta } from './fields.ts';
 import { choice, date, demo, flag, reference, text, translated } from './scalars.ts';
 

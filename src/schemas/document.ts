@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import { amountWan, decimal } from './numbers.ts';
 import { choice, date, flag, list, reference, text, translated } from './scalars.ts';
 import { change, checking, source } from './shared.ts';

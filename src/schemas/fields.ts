@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { AbsenceRule } from '../domain/absence.ts';
+import type { AbsenceRule } from '../domain/cases/absence.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
-import { caseWord } from './case-word.ts';
-import { caseLine } from './case-derived.ts';
+import { caseWord } from './case/case-word.ts';
+import { caseLine } from './case/case-derived.ts';
 import type { KindUses, OwnShelf } from './kind.ts';
 import { kinds } from './kinds.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import type { Better } from '../domain/course.ts';
-import type { Frequency } from '../domain/periods.ts';
+import type { Better } from '../domain/progress/course.ts';
+import type { Frequency } from '../domain/days/periods.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, list, reference, text, translated } from './scalars.ts';
 import { change, checking, source, sourceFound } from './shared.ts';
 
-export type { Observation } from '../domain/aggregate.ts';
+export type { Observation } from '../domain/progress/aggregate.ts';
 
 export const frequencies = {
   monthly: { zh: '每月', en: 'Monthly' },

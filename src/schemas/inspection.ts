@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import type { Rectification } from '../domain/rectification.ts';
+import type { Rectification } from '../domain/cases/rectification.ts';
 import { date, demo, list, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual, Translated } from '../domain/language.ts';
 import type { Portal } from './portal.ts';
 

@@ -1,10 +1,10 @@
-import { yearOf } from '../domain/calendar.ts';
-import { canonicalDecisionNumber } from '../domain/decision-number.ts';
+import { yearOf } from '../domain/days/calendar.ts';
+import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import { languages } from '../domain/language.ts';
-import { reportingMonths } from '../domain/reporting.ts';
-import { analysisNames, dimensionNames } from './case-analysis.ts';
-import { caseWord } from './case-word.ts';
-import { enforcementCase } from './case.ts';
+import { reportingMonths } from '../domain/progress/reporting.ts';
+import { analysisNames, dimensionNames } from './case/case-analysis.ts';
+import { caseWord } from './case/case-word.ts';
+import { enforcementCase } from './case/case.ts';
 import { correction } from './correction.ts';
 import { document, documentDate } from './document.ts';
 import { explainer } from './explainer.ts';

@@ -1,4 +1,4 @@
-import { parseWan } from '../domain/money.ts';
+import { parseWan } from '../domain/numbers/money.ts';
 import type { FieldMeta } from './fields.ts';
 import { quoted, scalar } from './scalars.ts';
 

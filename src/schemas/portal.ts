@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Readings } from '../domain/case-id.ts';
+import type { Readings } from '../domain/cases/case-id.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { isTimeZone } from '../domain/time-zone.ts';
+import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { price } from './price.ts';

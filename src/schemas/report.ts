@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import type { TaskStatus, TaskState } from '../domain/task-status.ts';
+import type { TaskStatus, TaskState } from '../domain/progress/task-status.ts';
 import { ownOrWebAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, demo, reference, text, translated } from './scalars.ts';

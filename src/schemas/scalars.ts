@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isIsoDate, isIsoMonth } from '../domain/calendar.ts';
-import { cutBefore } from '../domain/graphemes.ts';
+import { isIsoDate, isIsoMonth } from '../domain/days/calendar.ts';
+import { cutBefore } from '../domain/characters/graphemes.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { FieldMeta, ValueProblem } from './fields.ts';

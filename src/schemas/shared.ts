@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import type { FieldMeta } from './fields.ts';
 import { roles, type Role } from './roles.ts';
 import { webAddress } from './addresses.ts';

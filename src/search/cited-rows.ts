@@ -1,4 +1,4 @@
-import { articleName, articleWords, type SoughtArticle } from '../domain/articles.ts';
+import { articleName, articleWords, type SoughtArticle } from '../domain/law/articles.ts';
 import type { Columns } from './columns.ts';
 
 /** The rows that cite an article, as the facet of articles counts them: of the law asked for, or of any. */

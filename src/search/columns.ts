@@ -1,4 +1,4 @@
-import { epochDay } from '../domain/calendar.ts';
+import { epochDay } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { facetNames, type Facet } from './scopes.ts';
 

@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import { cutBefore, graphemes } from '../domain/graphemes.ts';
+import { cutBefore, graphemes } from '../domain/characters/graphemes.ts';
 import { foldBracket } from './tokens.ts';
 
 /** A piece of text and whether it is one of the words searched for. */

@@ -1,5 +1,5 @@
-import { soughtArticle, type SoughtArticle } from '../domain/articles.ts';
-import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/decision-number.ts';
+import { soughtArticle, type SoughtArticle } from '../domain/law/articles.ts';
+import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { tokens } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import { epochDay } from '../domain/calendar.ts';
-import { caseStatuses, caseStatusNames, statusValue } from '../schemas/case-statuses.ts';
+import { epochDay } from '../domain/days/calendar.ts';
+import { caseStatuses, caseStatusNames, statusValue } from '../schemas/case/case-statuses.ts';
 import type { Columns } from './columns.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';

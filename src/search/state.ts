@@ -1,5 +1,5 @@
-import { isIsoDate } from '../domain/calendar.ts';
-import { parseWan } from '../domain/money.ts';
+import { isIsoDate } from '../domain/days/calendar.ts';
+import { parseWan } from '../domain/numbers/money.ts';
 import { facetNames, scopes, type Facet, type Scope, type Sort } from './scopes.ts';
 
 /** Everything that makes a result: what the address of a search holds. */

@@ -1,5 +1,5 @@
-import { dateOf, monthOf, monthsFrom } from '../domain/calendar.ts';
-import { meanWan, medianWan, sumWan } from '../domain/fines.ts';
+import { dateOf, monthOf, monthsFrom } from '../domain/days/calendar.ts';
+import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
 import type { Columns } from './columns.ts';
 
 /** What a result comes to: how many cases, what fines, whose, and from when to when. */

@@ -1,7 +1,7 @@
-import type { IsoMonth } from '../domain/calendar.ts';
+import type { IsoMonth } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { dataAddress, listAddress, pageAddress, recordAddress } from '../domain/page-address.ts';
-import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case-analysis.ts';
+import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case/case-analysis.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
 
 export { partyAddress } from '../domain/page-address.ts';

@@ -1,10 +1,10 @@
 import { ascending, descending, median } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { articleName } from '../domain/articles.ts';
-import { yearOf } from '../domain/calendar.ts';
-import { meanWan, medianWan, sumWan } from '../domain/fines.ts';
-import { publicationOf } from '../domain/publicity.ts';
-import type { Dimension } from '../schemas/case-analysis.ts';
+import { articleName } from '../domain/law/articles.ts';
+import { yearOf } from '../domain/days/calendar.ts';
+import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
+import { publicationOf } from '../domain/law/publicity.ts';
+import type { Dimension } from '../schemas/case/case-analysis.ts';
 import { caseHistory } from './case-lines.ts';
 import type { Store } from './store.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
-import { yearOf, type IsoMonth } from '../domain/calendar.ts';
-import { compareShares, ranked, type Share } from '../domain/ranking.ts';
-import { isFinished } from '../domain/task-status.ts';
+import { yearOf, type IsoMonth } from '../domain/days/calendar.ts';
+import { compareShares, ranked, type Share } from '../domain/progress/ranking.ts';
+import { isFinished } from '../domain/progress/task-status.ts';
 import type { PunctualityRecord } from './progress-index.ts';
 import type { Store } from './store.ts';
 

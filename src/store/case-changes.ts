@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { plusDays, type IsoDate } from '../domain/calendar.ts';
+import { plusDays, type IsoDate } from '../domain/days/calendar.ts';
 import type { Store } from './store.ts';
 
 /** What may become of a decision that is public: its state, and how the violation is put right. */

@@ -1,10 +1,10 @@
 import type { Entry } from '../content/entry.ts';
-import { articleName, citedArticles, type CitedArticle } from '../domain/articles.ts';
-import { yearOf, type IsoDate } from '../domain/calendar.ts';
-import { caseId, type Readings } from '../domain/case-id.ts';
-import { normalisedName, partyId } from '../domain/party.ts';
-import { repeats } from '../domain/repeat.ts';
-import { caseStatuses, type CaseStatus } from '../schemas/case-statuses.ts';
+import { articleName, citedArticles, type CitedArticle } from '../domain/law/articles.ts';
+import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
+import { caseId, type Readings } from '../domain/cases/case-id.ts';
+import { normalisedName, partyId } from '../domain/cases/party.ts';
+import { repeats } from '../domain/cases/repeat.ts';
+import { caseStatuses, type CaseStatus } from '../schemas/case/case-statuses.ts';
 import { caseStatus } from './gate.ts';
 
 type Case = Entry<'cases'>;

@@ -1,6 +1,6 @@
 import type { Content } from '../content/entry.ts';
 import { languages, type Lang } from '../domain/language.ts';
-import { enforcementCase } from '../schemas/case.ts';
+import { enforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 import { wordKinds, type WordKind } from '../schemas/index.ts';
 

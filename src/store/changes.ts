@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { CaseStatus } from '../schemas/case.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import type { CaseStatus } from '../schemas/case/case.ts';
 import { textKinds, type TextKind } from '../schemas/index.ts';
 import type { Change } from '../schemas/shared.ts';
 import { addressOf } from './address.ts';

@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import { weekAround, weekOf, type IsoWeek } from '../domain/weeks.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import { weekAround, weekOf, type IsoWeek } from '../domain/days/weeks.ts';
 import { fedKinds, kinds, publicDay, usesOf, type KindThat, type ListedTextKind } from '../schemas/index.ts';
 import type { OwnShelf } from '../schemas/kind.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';

@@ -1,9 +1,9 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/case-id.ts';
-import { plusDays, type IsoDate, type IsoMonth } from '../domain/calendar.ts';
+import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/cases/case-id.ts';
+import { plusDays, type IsoDate, type IsoMonth } from '../domain/days/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
-import type { Punctuality } from '../domain/reporting.ts';
+import type { Punctuality } from '../domain/progress/reporting.ts';
 import { listAddress } from '../domain/page-address.ts';
 import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
 import { newsKinds, publicDay, unitKinds, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';

@@ -1,8 +1,8 @@
 import { ascending, descending } from 'd3-array';
-import type { IsoDate } from '../domain/calendar.ts';
-import { monthsOf } from '../domain/periods.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import { enforcementCase, type CaseStatus } from '../schemas/case.ts';
+import { enforcementCase, type CaseStatus } from '../schemas/case/case.ts';
 import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import { languages } from '../domain/language.ts';
 import { pageAddress, pageAt } from '../domain/page-address.ts';
 import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';

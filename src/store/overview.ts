@@ -1,9 +1,9 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { sumWan } from '../domain/fines.ts';
-import type { IsoMonth } from '../domain/calendar.ts';
-import type { Punctuality } from '../domain/reporting.ts';
-import { isFinished, type TaskStatus } from '../domain/task-status.ts';
+import { sumWan } from '../domain/numbers/fines.ts';
+import type { IsoMonth } from '../domain/days/calendar.ts';
+import type { Punctuality } from '../domain/progress/reporting.ts';
+import { isFinished, type TaskStatus } from '../domain/progress/task-status.ts';
 import { taskStatuses } from '../schemas/report.ts';
 import type { Judgement, ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';

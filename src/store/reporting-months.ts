@@ -1,5 +1,5 @@
-import type { IsoDate, IsoMonth } from '../domain/calendar.ts';
-import { lastDueMonth } from '../domain/reporting.ts';
+import type { IsoDate, IsoMonth } from '../domain/days/calendar.ts';
+import { lastDueMonth } from '../domain/progress/reporting.ts';
 import type { Portal } from '../schemas/portal.ts';
 
 type Reporting = Portal['reporting'];

@@ -1,8 +1,8 @@
 import type { Entry } from '../content/entry.ts';
-import { aggregate, isValid, plainMean, type Aggregate, type Observation } from '../domain/aggregate.ts';
-import { limitCourse, targetCourse, type LimitCourse, type TargetCourse, type YearValue } from '../domain/course.ts';
+import { aggregate, isValid, plainMean, type Aggregate, type Observation } from '../domain/progress/aggregate.ts';
+import { limitCourse, targetCourse, type LimitCourse, type TargetCourse, type YearValue } from '../domain/progress/course.ts';
 import type { Translated } from '../domain/language.ts';
-import { periodsBetween, type Frequency, type Period } from '../domain/periods.ts';
+import { periodsBetween, type Frequency, type Period } from '../domain/days/periods.ts';
 import type { Limit } from '../schemas/indicator.ts';
 import type { Store } from './store.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isIsoDate, todayIn, type IsoDate } from '../domain/calendar.ts';
+import { isIsoDate, todayIn, type IsoDate } from '../domain/days/calendar.ts';
 import { basePath } from '../domain/site-address.ts';
 
 /** What one build is about: which content, as of which day, for which address. */

@@ -4,12 +4,18 @@ import { CaseWords } from './case-words.ts';
 import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress-index.ts';
-import { knownLaws } from '../content/checks/known-laws.ts';
+import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/calendar.ts';
-import type { LawReader } from '../domain/law-names.ts';
-import { documentHistory, documentStatus, type DocumentEvent, type DocumentStatus, type LifecycleDocument } from '../domain/lifecycle.ts';
-import { isPhone } from '../domain/phone.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
+import type { LawReader } from '../domain/law/law-names.ts';
+import {
+  documentHistory,
+  documentStatus,
+  type DocumentEvent,
+  type DocumentStatus,
+  type LifecycleDocument,
+} from '../domain/law/lifecycle.ts';
+import { isPhone } from '../domain/privacy/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { readingsOf, type Portal } from '../schemas/portal.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/calendar.ts';
+import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { hasCalendar, type FeedGroup } from '../schemas/feed-groups.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent } from '../store/feeds.ts';

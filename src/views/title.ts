@@ -1,4 +1,4 @@
-import { cutBefore } from '../domain/graphemes.ts';
+import { cutBefore } from '../domain/characters/graphemes.ts';
 
 /** Browsers and search engines show about so many characters of a title; of a page's own title so many are always kept. */
 const [longest, ownKept] = [70, 43];

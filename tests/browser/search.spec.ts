@@ -1,6 +1,6 @@
 import { alsoBelowPath, expect, test, type Page } from '../support/browser-test.ts';
 import type { Entry } from '../../src/content/entry.ts';
-import { partyTypes } from '../../src/schemas/case.ts';
+import { partyTypes } from '../../src/schemas/case/case.ts';
 import { isListed, portalContent } from '../support/portal.ts';
 import { exportedIds, settled, shownIds } from '../support/search-page.ts';
 

@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../src/domain/working-days.ts';
+import { isWorkingDay } from '../../src/domain/days/working-days.ts';
 import { deadlineCalendar } from '../../src/publish/feeds/deadline-calendar.ts';
 import { Store } from '../../src/store/store.ts';
 import { asOf, baseUrl, portalContent } from './portal.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { caseId } from '../../src/domain/case-id.ts';
+import { caseId } from '../../src/domain/cases/case-id.ts';
 import { asOf, basePath } from './portal.ts';
 
 /**

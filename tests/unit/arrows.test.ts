@@ -7,7 +7,7 @@ const lint = async (file: string, code: string) =>
   (await new ESLint().lintText(code, { filePath: file }))[0]!.messages.map(({ ruleId }) => ruleId);
 
 test('an import that points upwards is refused, also in a component', async () => {
-  expect(await lint('src/domain/calendar.ts', "import '../store/store.ts';\n")).toContain('no-restricted-imports');
+  expect(await lint('src/domain/days/calendar.ts', "import '../store/store.ts';\n")).toContain('no-restricted-imports');
   expect(await lint('src/content/load.ts', "import '../store/gate.ts';\n")).toContain('no-restricted-imports');
   expect(await lint('src/components/article/Task.astro', "---\nimport '../../pages/x.ts';\n---\n")).toContain('no-restricted-imports');
   expect(await lint('src/store/store.ts', "import '../content/load.ts';\n")).not.toContain('no-restricted-imports');

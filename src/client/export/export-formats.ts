@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { isIsoDate } from '../../domain/calendar.ts';
+import { isIsoDate } from '../../domain/days/calendar.ts';
 import { writeXlsx } from 'hucre/xlsx';
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx';

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { todayIn, type IsoDate } from '../../domain/calendar.ts';
+import { todayIn, type IsoDate } from '../../domain/days/calendar.ts';
 import { languageOfTag, languages } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';

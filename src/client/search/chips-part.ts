@@ -1,4 +1,4 @@
-import { leastFineWan } from '../../domain/fines.ts';
+import { leastFineWan } from '../../domain/numbers/fines.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { asItems, makeButton } from '../make.ts';

@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import { publicityDays } from '../../domain/publicity.ts';
-import { repeatMonths } from '../../domain/repeat.ts';
+import { publicityDays } from '../../domain/law/publicity.ts';
+import { repeatMonths } from '../../domain/cases/repeat.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { FacetColumn } from '../../search/columns.ts';
 import { ruledFacets, type Facet } from '../../search/scopes.ts';

@@ -1,5 +1,5 @@
-import { isIsoDate, monthEnd } from '../../domain/calendar.ts';
-import { parseWan } from '../../domain/money.ts';
+import { isIsoDate, monthEnd } from '../../domain/days/calendar.ts';
+import { parseWan } from '../../domain/numbers/money.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { fineBounds, perFine, perMonth } from '../../search/summary.ts';

@@ -1,4 +1,4 @@
-import { articleWords } from '../../domain/articles.ts';
+import { articleWords } from '../../domain/law/articles.ts';
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';

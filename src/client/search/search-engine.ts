@@ -1,4 +1,4 @@
-import { yearOf } from '../../domain/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ShownText } from '../../markdown/shown-texts.ts';
 import type { Kind } from '../../schemas/index.ts';

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { unsafeCharacters } from '../../domain/characters.ts';
+import { unsafeCharacters } from '../../domain/characters/characters.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { shownTexts } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { checkedKinds, type CheckedKind } from '../../schemas/index.ts';
 import { labelOf } from '../../schemas/label.ts';

@@ -1,4 +1,4 @@
-import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
+import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Entry } from '../entry.ts';

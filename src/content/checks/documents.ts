@@ -6,7 +6,7 @@ import type { Fault } from '../faults.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import { FaultyRecords } from '../faulty-records.ts';
 import { inCircle } from './circles.ts';
-import { checkSuccessors } from './successors.ts';
+import { checkSuccessors } from './law/successors.ts';
 
 type Link = 'repeals' | 'amends';
 const labels: Record<Link, Bilingual> = { repeals: { zh: '废止', en: 'Repeals' }, amends: { zh: '修改', en: 'Amends' } };

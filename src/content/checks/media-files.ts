@@ -1,4 +1,4 @@
-import { findPrivate } from '../../domain/privacy.ts';
+import { findPrivate } from '../../domain/privacy/privacy.ts';
 import type { ArticlePicture } from '../article/article-read.ts';
 import { mediaPath, notInMedia } from '../article/media.ts';
 import type { ContentFiles } from '../content-files.ts';

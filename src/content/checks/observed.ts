@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { hoursOf, monthsOf, type Period } from '../../domain/periods.ts';
+import { hoursOf, monthsOf, type Period } from '../../domain/days/periods.ts';
 
 /** A value this many times the one before it, or as many times smaller, was typed in another unit or with a slip. */
 const widestStep = 20;

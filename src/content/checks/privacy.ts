@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { findPrivate, type PrivateFinding } from '../../domain/privacy.ts';
+import { findPrivate, type PrivateFinding } from '../../domain/privacy/privacy.ts';
 import type { ShownText } from '../../markdown/shown-texts.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft } from '../entry.ts';

@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { limitOn } from '../../domain/limits.ts';
+import { limitOn } from '../../domain/law/limits.ts';
 import { textKinds, type TextKind } from '../../schemas/index.ts';
 import type { ArticleQuiz } from '../article/article-read.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { indicatorAsked, numbersOf } from './quiz-limits.ts';
+import { indicatorAsked, numbersOf } from './law/quiz-limits.ts';
 
 type Measured = Drafts['indicators'][number];
 

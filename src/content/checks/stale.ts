@@ -1,4 +1,4 @@
-import { monthOf, plusMonths, type IsoDate } from '../../domain/calendar.ts';
+import { monthOf, plusMonths, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { checkedPlaces, neverChecked, warningAt } from './checked-places.ts';

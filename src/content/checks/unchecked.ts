@@ -1,4 +1,4 @@
-import { plusDays } from '../../domain/calendar.ts';
+import { plusDays } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Draft, Drafts } from '../entry.ts';

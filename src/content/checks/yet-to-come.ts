@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds } from '../../schemas/index.ts';
 import { heldValues, type HeldValue } from '../../schemas/walk.ts';

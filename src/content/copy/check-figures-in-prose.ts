@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { figureReader } from '../../domain/figure-statements.ts';
+import { figureReader } from '../../domain/numbers/figure-statements.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';

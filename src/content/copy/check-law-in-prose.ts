@@ -1,10 +1,10 @@
 import { ascending } from 'd3-array';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { LawMention } from '../../domain/law-names.ts';
-import { sentencesIn } from '../../domain/law-prose/as-in-force.ts';
-import { codeCalls } from '../../domain/law-prose/signs.ts';
-import { knownLaws, type KnownLaws } from '../checks/known-laws.ts';
+import type { LawMention } from '../../domain/law/law-names.ts';
+import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { codeCalls } from '../../domain/law/prose/signs.ts';
+import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { becameOther, beyondLast, calledInForce, otherDay, type Said } from './law-doubts.ts';

@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array';
-import { plusDays, yearOf, type IsoDate } from '../../domain/calendar.ts';
+import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { limitOf, limitOn } from '../../domain/limits.ts';
-import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/limit-statements.ts';
-import { limitWords, type Mean } from '../../domain/limit-words.ts';
+import { limitOf, limitOn } from '../../domain/law/limits.ts';
+import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/law/limit-statements.ts';
+import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';

@@ -1,7 +1,7 @@
 import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
-import { numbersApart, type Apart } from '../../domain/numbers-apart.ts';
-import { numbersCrossed } from '../../domain/numbers-crossed.ts';
-import { numbersIn } from '../../domain/numbers-in-words.ts';
+import { numbersApart, type Apart } from '../../domain/numbers/numbers-apart.ts';
+import { numbersCrossed } from '../../domain/numbers/numbers-crossed.ts';
+import { numbersIn } from '../../domain/numbers/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
 import { readWordsFile } from '../words-file.ts';
 import type { Passage } from './passage.ts';

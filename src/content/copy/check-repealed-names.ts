@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { placesOf, sidesOf } from '../../domain/law-prose/articles-of.ts';
-import { sentencesIn, sentencesOf, speaksAsInForce } from '../../domain/law-prose/as-in-force.ts';
-import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from '../checks/known-laws.ts';
-import { successorWords, type CitedPlace } from '../checks/law-words.ts';
+import { placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { sentencesIn, sentencesOf, speaksAsInForce } from '../../domain/law/prose/as-in-force.ts';
+import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from '../checks/law/known-laws.ts';
+import { successorWords, type CitedPlace } from '../checks/law/law-words.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import type { LawMention } from '../../domain/law-names.ts';
-import { articlesOf, saysBecame, sidesOf } from '../../domain/law-prose/articles-of.ts';
-import { isCalledInForce } from '../../domain/law-prose/as-in-force.ts';
-import { effectiveDaySaid } from '../../domain/law-prose/effective-day.ts';
-import { documentStatus } from '../../domain/lifecycle.ts';
-import type { KnownLaw, KnownLaws } from '../checks/known-laws.ts';
-import { successorWords } from '../checks/law-words.ts';
+import type { LawMention } from '../../domain/law/law-names.ts';
+import { articlesOf, saysBecame, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
+import { effectiveDaySaid } from '../../domain/law/prose/effective-day.ts';
+import { documentStatus } from '../../domain/law/lifecycle.ts';
+import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
+import { successorWords } from '../checks/law/law-words.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
 export type Said = {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Content } from '../entry.ts';
 
 /** Tells the day of the news to which a file belongs; undefined for all else. */

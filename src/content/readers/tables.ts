@@ -1,5 +1,5 @@
-import { caseId, longestSlug, numberId, type Readings } from '../../domain/case-id.ts';
-import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
+import { caseId, longestSlug, numberId, type Readings } from '../../domain/cases/case-id.ts';
+import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { Naming } from '../../schemas/kind.ts';
 import { hasPage, kinds, usesOf } from '../../schemas/index.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { unsafeCharacters } from '../../domain/characters.ts';
+import { unsafeCharacters } from '../../domain/characters/characters.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';

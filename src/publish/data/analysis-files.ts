@@ -2,7 +2,7 @@ import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
-import { dimensionNames, hasYears, type Dimension } from '../../schemas/case-analysis.ts';
+import { dimensionNames, hasYears, type Dimension } from '../../schemas/case/case-analysis.ts';
 import { analysisFile } from '../../store/address.ts';
 import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';

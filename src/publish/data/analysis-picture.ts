@@ -3,7 +3,7 @@ import { languages, languageTag } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import { dimensionNames, partsOf } from '../../schemas/case-analysis.ts';
+import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { analysisAddress, analysisPicture } from '../../store/address.ts';
 import { analysis } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
-import { caseLine } from '../../schemas/case-derived.ts';
+import { caseLine } from '../../schemas/case/case-derived.ts';
 import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { limitOf } from '../../domain/limits.ts';
+import { limitOf } from '../../domain/law/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import {

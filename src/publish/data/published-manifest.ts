@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
-import { sumWan } from '../../domain/fines.ts';
+import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, kinds, type DownloadableKind } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';

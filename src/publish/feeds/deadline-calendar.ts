@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
 import type { Entry } from '../../content/entry.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
-import { startOfDay } from '../../domain/time-zone.ts';
+import { startOfDay } from '../../domain/days/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';

@@ -1,7 +1,7 @@
 import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
-import { startOfDay } from '../../domain/time-zone.ts';
+import { startOfDay } from '../../domain/days/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import type { Feed } from '../../store/feeds.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { yearOf } from '../../domain/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 
 /** The cases of some whole years, newest first. */
 export type CaseBundle = { path: string; years: [string, string]; cases: Entry<'cases'>[] };

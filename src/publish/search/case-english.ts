@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleName, shortLaw, type CitedArticle } from '../../domain/articles.ts';
+import { articleName, shortLaw, type CitedArticle } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
-import { caseStatuses } from '../../schemas/case.ts';
+import { caseStatuses } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What decisions are called in English beyond the words of their records. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { otherLanguage } from '../../domain/language.ts';
-import { rectification } from '../../domain/rectification.ts';
+import { rectification } from '../../domain/cases/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';

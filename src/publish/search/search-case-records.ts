@@ -1,10 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleName } from '../../domain/articles.ts';
-import { yearOf } from '../../domain/calendar.ts';
-import { canonicalDecisionNumber } from '../../domain/decision-number.ts';
+import { articleName } from '../../domain/law/articles.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
+import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
-import { caseStatuses, statusValue } from '../../schemas/case.ts';
+import { caseStatuses, statusValue } from '../../schemas/case/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { authorityName } from '../../store/authorities.ts';

@@ -9,7 +9,7 @@ import { languages, type Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { t } from '../../i18n/words.ts';
-import { caseLine } from '../../schemas/case-derived.ts';
+import { caseLine } from '../../schemas/case/case-derived.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';

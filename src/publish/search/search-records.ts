@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { yearOf } from '../../domain/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { dateOf, kinds, searchedKinds, titleOf, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { readWhole } from '../../content/writing/content-lock.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
 import { lockBuild, lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
@@ -21,7 +21,7 @@ export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => vo
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
-const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 

@@ -1,4 +1,4 @@
-import { numbersToCall, phoneAddress } from '../../domain/phone.ts';
+import { numbersToCall, phoneAddress } from '../../domain/privacy/phone.ts';
 
 /** Elements whose words are no place for a link: they are one, act on a click, or are not shown. */
 const closedToLinks = new Set(['a', 'button', 'head', 'label', 'option', 'script', 'style', 'summary', 'svg', 'template', 'textarea']);

@@ -1,11 +1,11 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { TaskStatus } from '../../domain/task-status.ts';
+import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import { clauseName } from '../../i18n/clauses.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseStatus } from '../../schemas/case.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';

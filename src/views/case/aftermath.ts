@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import { tagOf } from '../../i18n/marked.ts';
 import type { CaseMark } from '../../store/case-index.ts';
 import type { Store } from '../../store/store.ts';

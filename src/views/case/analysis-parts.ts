@@ -1,9 +1,9 @@
-import { leastFineWan } from '../../domain/fines.ts';
+import { leastFineWan } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import type { PartName } from '../../schemas/case-analysis.ts';
+import type { PartName } from '../../schemas/case/case-analysis.ts';
 import type { AnalysisRow } from '../../store/analysis.ts';
 import type { Filters } from './search-address.ts';
 

@@ -1,14 +1,14 @@
 import { min } from 'd3-array';
-import { monthOf, plusMonths } from '../../domain/calendar.ts';
+import { monthOf, plusMonths } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { publicityDays } from '../../domain/publicity.ts';
-import { repeatMonths } from '../../domain/repeat.ts';
+import { publicityDays } from '../../domain/law/publicity.ts';
+import { repeatMonths } from '../../domain/cases/repeat.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
-import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case-analysis.ts';
+import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';

@@ -1,13 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleName } from '../../domain/articles.ts';
+import { articleName } from '../../domain/law/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
-import { partyTypes } from '../../schemas/case.ts';
+import { partyTypes } from '../../schemas/case/case.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import { partyAddress } from '../../store/address.ts';
 import type { CaseMark } from '../../store/case-index.ts';
-import type { CaseStatus } from '../../schemas/case.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
 import { authorityName } from '../../store/authorities.ts';
 import { articleLink } from '../document/articles.ts';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import { bandsAt } from '../../domain/fine-bands.ts';
+import { bandsAt } from '../../domain/law/fine-bands.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pinyinName } from '../../domain/pinyin-name.ts';
-import { citedProvisions } from '../../domain/provisions.ts';
+import { pinyinName } from '../../domain/characters/pinyin-name.ts';
+import { citedProvisions } from '../../domain/law/provisions.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { isTranslation } from '../../i18n/marked.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import type { CitedDecision } from '../../i18n/citation.ts';

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
-import { caseStatuses } from '../../schemas/case.ts';
+import { caseStatuses } from '../../schemas/case/case.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseChange, CaseChangeKind } from '../../store/case-changes.ts';
 import type { Link } from '../links.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { ruleOfTheAct } from '../../domain/law-of-the-act.ts';
+import { ruleOfTheAct } from '../../domain/law/law-of-the-act.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
-import type { CaseStatus } from '../../schemas/case.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What a reader must know of a case before its facts. */

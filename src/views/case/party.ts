@@ -1,9 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
-import { yearOf, type IsoDate } from '../../domain/calendar.ts';
+import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
-import { caseStatuses } from '../../schemas/case-statuses.ts';
+import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';

@@ -1,10 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
-import type { Absence } from '../../domain/absence.ts';
+import type { Absence } from '../../domain/cases/absence.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { besideChinese } from '../../i18n/marked.ts';
 import { t } from '../../i18n/words.ts';
-import { enforcementCase } from '../../schemas/case.ts';
+import { enforcementCase } from '../../schemas/case/case.ts';
 import { cellWords } from '../../schemas/cell-words.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import type { Store } from '../../store/store.ts';

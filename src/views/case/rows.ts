@@ -1,9 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseStatus } from '../../schemas/case.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../demonstration.ts';
 

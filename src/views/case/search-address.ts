@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { caseStatuses, caseStatusNames, statusValue, type CaseStatus } from '../../schemas/case-statuses.ts';
+import { caseStatuses, caseStatusNames, statusValue, type CaseStatus } from '../../schemas/case/case-statuses.ts';
 import { searchAddress } from '../../search/search-address.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */

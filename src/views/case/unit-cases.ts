@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { yearUpTo } from '../../domain/calendar.ts';
+import { yearUpTo } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

@@ -1,5 +1,5 @@
-import { plusDays, type IsoDate } from '../../domain/calendar.ts';
-import { asQuoted } from '../../domain/title-marks.ts';
+import { plusDays, type IsoDate } from '../../domain/days/calendar.ts';
+import { asQuoted } from '../../domain/law/title-marks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { articleLabel } from '../../i18n/articles.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { TaskStatus } from '../../domain/task-status.ts';
+import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../demonstration.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';

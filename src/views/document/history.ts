@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { DocumentEvent } from '../../domain/lifecycle.ts';
+import type { DocumentEvent } from '../../domain/law/lifecycle.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { documentLink, type MaybeLink } from '../links.ts';

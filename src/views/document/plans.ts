@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { DocumentStatus } from '../../domain/lifecycle.ts';
+import type { DocumentStatus } from '../../domain/law/lifecycle.ts';
 import { t } from '../../i18n/words.ts';
 import { comparisonAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';

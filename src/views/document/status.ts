@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { DocumentStatus } from '../../domain/lifecycle.ts';
-import { asQuoted } from '../../domain/title-marks.ts';
+import type { DocumentStatus } from '../../domain/law/lifecycle.ts';
+import { asQuoted } from '../../domain/law/title-marks.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';

@@ -1,5 +1,5 @@
 import type { Article, Entry } from '../../content/entry.ts';
-import { articleWords } from '../../domain/articles.ts';
+import { articleWords } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { fineWords } from '../document/bands.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Translated } from '../../domain/language.ts';
 import { checkedKinds, textKinds } from '../../schemas/index.ts';
 

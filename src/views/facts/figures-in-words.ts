@@ -1,5 +1,5 @@
 import type { Translated } from '../../domain/language.ts';
-import { numbersIn, numbersMissing } from '../../domain/numbers-in-words.ts';
+import { numbersIn, numbersMissing } from '../../domain/numbers/numbers-in-words.ts';
 
 /**
  * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words;

@@ -1,4 +1,4 @@
-import { shortLaw } from '../../domain/articles.ts';
+import { shortLaw } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Stated } from './fact.ts';
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
 import { pageAddress, pageAt } from '../../domain/page-address.ts';
-import { isPhone } from '../../domain/phone.ts';
+import { isPhone } from '../../domain/privacy/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-import { yearUpTo, type IsoDate } from '../../domain/calendar.ts';
+import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';

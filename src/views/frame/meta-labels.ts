@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { columnTypeOf, isSection, type Section } from '../../schemas/sections.ts';
 import { sectionName } from '../../i18n/sections.ts';

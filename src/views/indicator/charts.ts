@@ -2,7 +2,7 @@ import type { Drawing } from '../../charts/drawing.ts';
 import { drawIndicator } from '../../charts/indicator.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { Frequency } from '../../domain/periods.ts';
+import type { Frequency } from '../../domain/days/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { frequenciesOf } from '../../store/series.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { isGood } from '../../domain/course.ts';
+import { isGood } from '../../domain/progress/course.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';

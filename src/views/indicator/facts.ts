@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { YearValue } from '../../domain/course.ts';
+import type { YearValue } from '../../domain/progress/course.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Fields } from '../../schemas/index.ts';
 import { directions, frequencies } from '../../schemas/indicator.ts';

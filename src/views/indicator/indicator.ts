@@ -1,6 +1,6 @@
 import { dataAddress } from '../../domain/page-address.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { MethodBreak } from '../../schemas/indicator.ts';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
-import { isGood, type LimitCourse } from '../../domain/course.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import { isGood, type LimitCourse } from '../../domain/progress/course.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { limitOn } from '../../domain/limits.ts';
+import { limitOn } from '../../domain/law/limits.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
-import { isGood } from '../../domain/course.ts';
+import { isGood } from '../../domain/progress/course.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { Frequency } from '../../domain/periods.ts';
+import type { Frequency } from '../../domain/days/periods.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { periodWords } from '../../i18n/periods.ts';

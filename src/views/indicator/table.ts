@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { limitOf } from '../../domain/limits.ts';
-import type { Frequency, Period } from '../../domain/periods.ts';
+import { limitOf } from '../../domain/law/limits.ts';
+import type { Frequency, Period } from '../../domain/days/periods.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import type { Share } from '../../domain/ranking.ts';
+import type { Share } from '../../domain/progress/ranking.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
 import { board, boardYears, lastMonthOf } from '../../store/board.ts';

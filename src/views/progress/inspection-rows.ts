@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { rectification, type Rectification } from '../../domain/rectification.ts';
+import { rectification, type Rectification } from '../../domain/cases/rectification.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';

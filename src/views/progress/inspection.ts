@@ -1,8 +1,8 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { Rectification } from '../../domain/rectification.ts';
+import type { Rectification } from '../../domain/cases/rectification.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented, withMark } from '../demonstration.ts';

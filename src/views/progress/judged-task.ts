@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { TaskStatus } from '../../domain/task-status.ts';
+import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import { dataAddress } from '../../domain/page-address.ts';
-import type { IsoMonth } from '../../domain/calendar.ts';
+import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { Punctuality } from '../../domain/reporting.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

@@ -1,4 +1,4 @@
-import { monthOf, type IsoMonth } from '../../domain/calendar.ts';
+import { monthOf, type IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/punctuality.ts';

@@ -1,6 +1,6 @@
-import type { IsoDate, IsoMonth } from '../../domain/calendar.ts';
+import type { IsoDate, IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { Punctuality } from '../../domain/reporting.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { monthAddress } from '../../store/address.ts';
 import { monthPunctuality } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../domain/page-address.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { TaskState } from '../../domain/task-status.ts';
+import type { TaskState } from '../../domain/progress/task-status.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { ReportRow } from '../../store/progress-index.ts';

@@ -1,10 +1,10 @@
 import type { Drawing } from '../../charts/drawing.ts';
 import { drawLines } from '../../charts/lines.ts';
 import type { Entry } from '../../content/entry.ts';
-import { yearOf } from '../../domain/calendar.ts';
-import { monthEnd, monthOf, monthsFrom } from '../../domain/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
+import { monthEnd, monthOf, monthsFrom } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { timeGone } from '../../domain/task-status.ts';
+import { timeGone } from '../../domain/progress/task-status.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { TaskStatus } from '../../domain/task-status.ts';
+import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, unitLinks, type Link } from '../links.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import { isFinished, type TaskStatus } from '../../domain/task-status.ts';
+import { isFinished, type TaskStatus } from '../../domain/progress/task-status.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
-import { caseStatuses } from '../../schemas/case.ts';
+import { caseStatuses } from '../../schemas/case/case.ts';
 import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { collatorOf } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
-import { answerStatus, type AnswerStatus } from '../../domain/answers.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import { answerStatus, type AnswerStatus } from '../../domain/progress/answers.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';

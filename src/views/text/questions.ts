@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { answerStatus, type AnswerStatus } from '../../domain/answers.ts';
+import { answerStatus, type AnswerStatus } from '../../domain/progress/answers.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
-import { namedArticles } from '../../domain/articles.ts';
-import type { IsoDate } from '../../domain/calendar.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';

@@ -1,6 +1,6 @@
 import { groups } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { yearOf } from '../../domain/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';

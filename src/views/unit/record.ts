@@ -1,6 +1,6 @@
-import type { IsoMonth } from '../../domain/calendar.ts';
+import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { Punctuality } from '../../domain/reporting.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { PunctualityRecord } from '../../store/progress-index.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
-import type { Punctuality } from '../../domain/reporting.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';

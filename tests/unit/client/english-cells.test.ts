@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { englishCells, inEnglish } from '../../../src/client/export/english-cells.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
-import { enforcementCase } from '../../../src/schemas/case.ts';
+import { enforcementCase } from '../../../src/schemas/case/case.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import type { Manifest } from '../../../src/search/manifest.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountsAgainstWords } from '../../../src/domain/amounts-in-words.ts';
+import { amountsAgainstWords } from '../../../src/domain/numbers/amounts-in-words.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { copyOfContent, edit } from '../../support/content.ts';
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
-import { findPrivate } from '../../../src/domain/privacy.ts';
+import { findPrivate } from '../../../src/domain/privacy/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
 
 const carried = '拍摄者张某 13800138000';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writeCsv } from '../../../src/content/table.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { lastDayOfPublicity } from '../../../src/domain/publicity.ts';
+import { lastDayOfPublicity } from '../../../src/domain/law/publicity.ts';
 import { write } from '../../support/content.ts';
 import { english, manyRows, officialHeaders, plan, rowOf, smallCity } from '../../support/intake.ts';
 

@@ -12,8 +12,8 @@ import {
   plusDays,
   plusMonths,
   todayIn,
-} from '../../../src/domain/calendar.ts';
-import { isWorkingDay, plusWorkingDays } from '../../../src/domain/working-days.ts';
+} from '../../../src/domain/days/calendar.ts';
+import { isWorkingDay, plusWorkingDays } from '../../../src/domain/days/working-days.ts';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => plusDays('1900-01-01', offset));
 

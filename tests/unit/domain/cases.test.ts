@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleName, articleWords, citedArticles, readNumeral } from '../../../src/domain/articles.ts';
-import { medianWan, sumWan } from '../../../src/domain/fines.ts';
-import { normalisedName, partyId } from '../../../src/domain/party.ts';
-import { publicityLimit, timeliness } from '../../../src/domain/publicity.ts';
-import { workingDaysBetween } from '../../../src/domain/working-days.ts';
-import { repeats } from '../../../src/domain/repeat.ts';
+import { articleName, articleWords, citedArticles, readNumeral } from '../../../src/domain/law/articles.ts';
+import { medianWan, sumWan } from '../../../src/domain/numbers/fines.ts';
+import { normalisedName, partyId } from '../../../src/domain/cases/party.ts';
+import { publicityLimit, timeliness } from '../../../src/domain/law/publicity.ts';
+import { workingDaysBetween } from '../../../src/domain/days/working-days.ts';
+import { repeats } from '../../../src/domain/cases/repeat.ts';
 
 describe('legal articles', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayDecide } from '../../../src/domain/deciders.ts';
+import { mayDecide } from '../../../src/domain/law/deciders.ts';
 
 test.each<[string, string, boolean]>([
   ['北京市朝阳区生态环境局', '住房城乡建设等部门', false],

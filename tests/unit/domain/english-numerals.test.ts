@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishOrdinals, inDigits } from '../../../src/domain/english-numerals.ts';
+import { englishOrdinals, inDigits } from '../../../src/domain/numbers/english-numerals.ts';
 
 test.each([
   ['one hundred and forty-six people', '146 people'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsFor } from '../../../src/domain/fine-facts.ts';
+import { countsFor } from '../../../src/domain/law/fine-facts.ts';
 
 test.each<[string, string, string, ReturnType<typeof countsFor>]>([
   ['噪声', '噪声污染', '', 'alone'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseId, ownCaseSlug } from '../../../src/domain/case-id.ts';
-import { canonicalDecisionNumber, isDecisionNumberQuery, issuedDecisionNumber } from '../../../src/domain/decision-number.ts';
-import { isUscc, usccCheckCharacter } from '../../../src/domain/uscc.ts';
+import { caseId, ownCaseSlug } from '../../../src/domain/cases/case-id.ts';
+import { canonicalDecisionNumber, isDecisionNumberQuery, issuedDecisionNumber } from '../../../src/domain/cases/decision-number.ts';
+import { isUscc, usccCheckCharacter } from '../../../src/domain/cases/uscc.ts';
 
 describe('decision numbers', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lawReader } from '../../../src/domain/law-names.ts';
+import { lawReader } from '../../../src/domain/law/law-names.ts';
 
 const read = lawReader([
   {

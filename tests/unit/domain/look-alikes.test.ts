@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unsafeCharacters } from '../../../src/domain/characters.ts';
-import { lookAlikeIn, plainHan } from '../../../src/domain/look-alikes.ts';
+import { unsafeCharacters } from '../../../src/domain/characters/characters.ts';
+import { lookAlikeIn, plainHan } from '../../../src/domain/characters/look-alikes.ts';
 
 test('every radical becomes what the Unicode collation holds equal to it', () => {
   const collation = new Intl.Collator('und', { sensitivity: 'base' });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregate, isValid, plainMean } from '../../../src/domain/aggregate.ts';
-import { limitCourse, targetCourse } from '../../../src/domain/course.ts';
-import { firstFrom, limitOf, limitOn } from '../../../src/domain/limits.ts';
-import { hoursOf, isPeriod, monthsOf, periodOf, periodsBetween } from '../../../src/domain/periods.ts';
-import { compareShares, ranked } from '../../../src/domain/ranking.ts';
-import { rectification } from '../../../src/domain/rectification.ts';
+import { aggregate, isValid, plainMean } from '../../../src/domain/progress/aggregate.ts';
+import { limitCourse, targetCourse } from '../../../src/domain/progress/course.ts';
+import { firstFrom, limitOf, limitOn } from '../../../src/domain/law/limits.ts';
+import { hoursOf, isPeriod, monthsOf, periodOf, periodsBetween } from '../../../src/domain/days/periods.ts';
+import { compareShares, ranked } from '../../../src/domain/progress/ranking.ts';
+import { rectification } from '../../../src/domain/cases/rectification.ts';
 
 describe('periods', () => {
   test('months, quarters and years, and what is none', () => {

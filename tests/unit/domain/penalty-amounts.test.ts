@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountsIn, chineseNumber, contradicts, fineNamed } from '../../../src/domain/penalty-amounts.ts';
-import { looksPersonal } from '../../../src/domain/personal-name.ts';
+import { amountsIn, chineseNumber, contradicts, fineNamed } from '../../../src/domain/numbers/penalty-amounts.ts';
+import { looksPersonal } from '../../../src/domain/privacy/personal-name.ts';
 
 test.each([
   ['五', 5],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPhone, numbersToCall, phoneAddress } from '../../../src/domain/phone.ts';
+import { isPhone, numbersToCall, phoneAddress } from '../../../src/domain/privacy/phone.ts';
 
 const called = (text: string) => numbersToCall(text, ['119', '12345', '12369', '010-1234']).flatMap(({ number }) => number ?? []);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinyinName } from '../../../src/domain/pinyin-name.ts';
+import { pinyinName } from '../../../src/domain/characters/pinyin-name.ts';
 
 const places = { names: new Set(['朝阳', '朝阳区']), readings: { 朝: 'chao' } };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate, isIdentityNumber, isMaskedName } from '../../../src/domain/privacy.ts';
+import { findPrivate, isIdentityNumber, isMaskedName } from '../../../src/domain/privacy/privacy.ts';
 
 describe('what is never printed of a person', () => {
   // GB 11643-1999, annex: 11010519491231002X.

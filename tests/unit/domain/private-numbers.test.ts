@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPrivate, type PrivateKind } from '../../../src/domain/privacy.ts';
-import { usccCheckCharacter } from '../../../src/domain/uscc.ts';
+import { findPrivate, type PrivateKind } from '../../../src/domain/privacy/privacy.ts';
+import { usccCheckCharacter } from '../../../src/domain/cases/uscc.ts';
 
 /** The same sequence in every run. */
 function dice(seed: number): (below: number) => number {

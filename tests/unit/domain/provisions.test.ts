@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedProvisions } from '../../../src/domain/provisions.ts';
+import { citedProvisions } from '../../../src/domain/law/provisions.ts';
 
 test.each([
   ['第一千一百零七条', '1107'],

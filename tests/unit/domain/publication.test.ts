@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leastFineWan, meanWan } from '../../../src/domain/fines.ts';
-import { parseWan } from '../../../src/domain/money.ts';
-import { publicationOf } from '../../../src/domain/publicity.ts';
+import { leastFineWan, meanWan } from '../../../src/domain/numbers/fines.ts';
+import { parseWan } from '../../../src/domain/numbers/money.ts';
+import { publicationOf } from '../../../src/domain/law/publicity.ts';
 
 const bureau = '临澜市生态环境局';
 

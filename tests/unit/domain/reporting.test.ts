@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { todayIn } from '../../../src/domain/calendar.ts';
-import { lastDueMonth, owesReport, punctuality, reportDueOn } from '../../../src/domain/reporting.ts';
+import { todayIn } from '../../../src/domain/days/calendar.ts';
+import { lastDueMonth, owesReport, punctuality, reportDueOn } from '../../../src/domain/progress/reporting.ts';
 
 describe('the 15th of the following month', () => {
   test('due over the turn of the year', () => {

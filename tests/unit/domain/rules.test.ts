@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerStatus, monthsLater } from '../../../src/domain/answers.ts';
-import { documentHistory, documentStatus } from '../../../src/domain/lifecycle.ts';
-import { parseWan, wanToYuan } from '../../../src/domain/money.ts';
+import { answerStatus, monthsLater } from '../../../src/domain/progress/answers.ts';
+import { documentHistory, documentStatus } from '../../../src/domain/law/lifecycle.ts';
+import { parseWan, wanToYuan } from '../../../src/domain/numbers/money.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
 import { readingMinutes } from '../../../src/domain/reading-time.ts';
 import { formatWan } from '../../../src/i18n/amounts.ts';

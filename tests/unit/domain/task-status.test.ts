@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { monthEnd } from '../../../src/domain/calendar.ts';
-import { isFinished, judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/task-status.ts';
+import { monthEnd } from '../../../src/domain/days/calendar.ts';
+import { isFinished, judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/progress/task-status.ts';
 
 const terms: TaskTerms = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
 const reported = (month: string, percent: number, state: Reported['state'] = 'onTrack'): Reported => ({ month, percent, state });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, todayIn } from '../../../src/domain/calendar.ts';
-import { isTimeZone, offsetOf, startOfDay } from '../../../src/domain/time-zone.ts';
+import { dateOf, todayIn } from '../../../src/domain/days/calendar.ts';
+import { isTimeZone, offsetOf, startOfDay } from '../../../src/domain/days/time-zone.ts';
 
 test.each([
   ['Asia/Shanghai', '2023-03-01', '+08:00'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekAround, weekOf } from '../../../src/domain/weeks.ts';
+import { weekAround, weekOf } from '../../../src/domain/days/weeks.ts';
 
 // ISO 8601: a week begins on Monday and belongs to the year in which its Thursday lies.
 test.each([

@@ -7,7 +7,7 @@ import { loadCheckedContent } from '../../../src/content/load.ts';
 import { writeCsv } from '../../../src/content/table.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
-import { enforcementCase } from '../../../src/schemas/case.ts';
+import { enforcementCase } from '../../../src/schemas/case/case.ts';
 import { Store } from '../../../src/store/store.ts';
 import { copyOfContent, write } from '../../support/content.ts';
 import { english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, type Cells } from '../../support/intake.ts';

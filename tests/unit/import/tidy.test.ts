@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalDecisionNumber } from '../../../src/domain/decision-number.ts';
+import { canonicalDecisionNumber } from '../../../src/domain/cases/decision-number.ts';
 import { tidyCell } from '../../../src/import/tidy.ts';
 import { smallCity, oneRow, plan } from '../../support/intake.ts';
 

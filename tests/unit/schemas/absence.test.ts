@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officialFields } from '../../../src/schemas/case-official.ts';
+import { officialFields } from '../../../src/schemas/case/case-official.ts';
 import { fieldMeta } from '../../../src/schemas/fields.ts';
 
 test.each([

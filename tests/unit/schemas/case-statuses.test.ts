@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseStatuses, caseStatusNames } from '../../../src/schemas/case-statuses.ts';
+import { caseStatuses, caseStatusNames } from '../../../src/schemas/case/case-statuses.ts';
 import { casesSetAside, countedCases } from '../../../src/views/case/search-address.ts';
 
 const statusesOf = (address: string) => new URL(address, 'https://a.example').searchParams.getAll('status');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeCases } from '../../../scripts/demo/cases.ts';
 import { cityOf } from '../../../scripts/demo/city.ts';
-import { citedArticles } from '../../../src/domain/articles.ts';
-import { isWorkingDay } from '../../../src/domain/working-days.ts';
+import { citedArticles } from '../../../src/domain/law/articles.ts';
+import { isWorkingDay } from '../../../src/domain/days/working-days.ts';
 import { portalContent } from '../../support/portal.ts';
 
 const order = {

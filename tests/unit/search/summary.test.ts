@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { leastFineWan } from '../../../src/domain/fines.ts';
+import { leastFineWan } from '../../../src/domain/numbers/fines.ts';
 import { caseBundles } from '../../../src/publish/search/case-bundles.ts';
 import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { placeOfRow, recordsPerFile } from '../../../src/search/manifest.ts';
 import { select } from '../../../src/search/select.ts';
 import { fineBounds, perFine, perMonth, summarise } from '../../../src/search/summary.ts';
-import type { Dimension } from '../../../src/schemas/case-analysis.ts';
+import type { Dimension } from '../../../src/schemas/case/case-analysis.ts';
 import { analysis, dimensions } from '../../../src/store/analysis.ts';
 import { Store } from '../../../src/store/store.ts';
 import { countedCases } from '../../../src/views/case/search-address.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import { monthsFrom, plusDays } from '../../../src/domain/calendar.ts';
-import { reportDueOn } from '../../../src/domain/reporting.ts';
-import type { TaskState } from '../../../src/domain/task-status.ts';
+import { monthsFrom, plusDays } from '../../../src/domain/days/calendar.ts';
+import { reportDueOn } from '../../../src/domain/progress/reporting.ts';
+import type { TaskState } from '../../../src/domain/progress/task-status.ts';
 import { board, boardEntry } from '../../../src/store/board.ts';
 import { deadlinesOf } from '../../../src/store/deadlines.ts';
 import { monthPunctuality, movesIn, resubmitted, groupByStatus } from '../../../src/store/overview.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import { namedArticles } from '../../../src/domain/articles.ts';
+import { namedArticles } from '../../../src/domain/law/articles.ts';
 import { paragraphLabel } from '../../../src/i18n/articles.ts';
 import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';

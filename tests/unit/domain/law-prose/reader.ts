@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../src/domain/language.ts';
-import { lawReader } from '../../../../src/domain/law-names.ts';
-import { sentencesOf, speaksAsInForce } from '../../../../src/domain/law-prose/as-in-force.ts';
+import { lawReader } from '../../../../src/domain/law/law-names.ts';
+import { sentencesOf, speaksAsInForce } from '../../../../src/domain/law/prose/as-in-force.ts';
 
 const laws = lawReader([
   { id: 'code', names: { zh: ['生态环境法典'], en: ['Ecological and Environmental Code'] } },

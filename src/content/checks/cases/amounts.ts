@@ -1,0 +1,16 @@
+import { amountsAgainstWords } from '../../../domain/numbers/amounts-in-words.ts';
+import { caseFields } from '../../../schemas/case/case-fields.ts';
+import { fieldMeta } from '../../../schemas/fields.ts';
+import type { Drafts } from '../../entry.ts';
+import type { Fault } from '../../faults.ts';
+
+/** The amounts of a decision are those that its penalty names; a table is edited more easily than a sentence. */
+export function checkAmounts({ cases }: Drafts, faults: Fault[]): void {
+  for (const { fields, file, locate } of cases) {
+    if (fields.state === 'withdrawn') continue;
+    for (const { field, message } of amountsAgainstWords(fields)) {
+      const { zh, en } = fieldMeta(caseFields[field])!;
+      faults.push({ severity: 'warning', file, ...locate([field]), field, label: { zh, en }, message });
+    }
+  }
+}

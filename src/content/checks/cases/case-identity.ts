@@ -1,0 +1,50 @@
+import { ownCaseSlug, type Readings } from '../../../domain/cases/case-id.ts';
+import { isUsualDecisionNumber } from '../../../domain/cases/decision-number.ts';
+import type { Draft } from '../../entry.ts';
+import type { Fault } from '../../faults.ts';
+
+const label = { zh: '行政处罚决定书文号', en: 'Decision number' };
+
+/** No two cases share an address: numbers of one sound do, until all but the first to be public keep one of their own. */
+export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: Readings, faults: Fault[]): void {
+  const first = new Map<string, Draft<'cases'>>();
+  for (const draft of cases) {
+    const earlier = first.get(draft.id);
+    if (!earlier) {
+      first.set(draft.id, draft);
+      continue;
+    }
+    const { decisionNumber } = draft.fields;
+    const other = `${earlier.fields.decisionNumber} (${earlier.file}:${earlier.locate([]).line})`;
+    faults.push({
+      severity: 'error',
+      file: draft.file,
+      ...draft.locate(['decisionNumber']),
+      field: 'decisionNumber',
+      label,
+      message: {
+        zh: `${decisionNumber} 与 ${other} 读音相同，网址会重复。请给后公开的一件加上“网址标识”列并填写，如 ${ownCaseSlug(decisionNumber, readings)}；已公开的网址不要改。`,
+        en: `${decisionNumber} sounds like ${other}, so both would have one address. Give the one that became public later a column 网址标识, for example ${ownCaseSlug(decisionNumber, readings)}; an address that is public stays.`,
+      },
+    });
+  }
+}
+
+/** Numbers of an unusual shape are real but rare: worth a look. */
+export function checkCaseNumbers(cases: readonly Draft<'cases'>[], faults: Fault[]): void {
+  for (const draft of cases) {
+    const { decisionNumber } = draft.fields;
+    if (isUsualDecisionNumber(decisionNumber)) continue;
+    faults.push({
+      severity: 'warning',
+      file: draft.file,
+      ...draft.locate(['decisionNumber']),
+      field: 'decisionNumber',
+      label,
+      message: {
+        zh: `文号“${decisionNumber}”不是常见的写法（京环罚〔2023〕12号）。照原样登载；若是笔误请改正。`,
+        en: `The number "${decisionNumber}" has not the usual shape (京环罚〔2023〕12号). It is published as it stands; correct it if it is a slip.`,
+      },
+    });
+  }
+}

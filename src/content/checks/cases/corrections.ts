@@ -1,0 +1,101 @@
+import { ascending } from 'd3-array';
+import type { Bilingual } from '../../../domain/language.ts';
+import { enforcementCase } from '../../../schemas/case/case.ts';
+import { correctableFields } from '../../../schemas/correction.ts';
+import { fieldMeta } from '../../../schemas/fields.ts';
+import { publicDay, type Kind } from '../../../schemas/index.ts';
+import type { Fault } from '../../faults.ts';
+import { FaultyRecords } from '../../faulty-records.ts';
+import type { Draft, Drafts } from '../../entry.ts';
+
+/**
+ * Checks that corrections hold the history of the records: the newest one of a field ends in what the record
+ * says today, each begins where the one before it ended, and none is older than the record's publication.
+ */
+export function checkCorrections(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
+  const cases = new Map(drafts.cases.map((draft) => [draft.id, draft]));
+  for (const draft of drafts.corrections) draft.id = `${draft.fields.case}/${draft.fields.on}/${draft.fields.field}`;
+  const histories = Map.groupBy(drafts.corrections, ({ fields }) => `${fields.case}\n${fields.field}`);
+  for (const history of histories.values()) {
+    history.sort((a, b) => ascending(a.fields.on, b.fields.on));
+    const corrected = cases.get(history[0]!.fields.case);
+    // An unknown case is reported where references are followed.
+    if (!corrected) continue;
+    for (const [index, draft] of history.entries()) {
+      checkBefore(draft, drafts, faults, faulty);
+      checkOne(draft, corrected, history[index + 1], faults);
+    }
+  }
+}
+
+/** The former words are shown until the day of the correction: they have to be a value of the field. */
+function checkBefore(
+  { fields: { field, before, withheld }, file, locate }: Draft<'corrections'>,
+  drafts: Drafts,
+  faults: Fault[],
+  faulty: FaultyRecords,
+): void {
+  if (withheld) return;
+  const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
+  const { ref } = fieldMeta(schema)!;
+  const value = typed(field, before);
+  const isKnown =
+    !ref ||
+    value === undefined ||
+    (drafts[ref as Kind] as Draft[]).some(({ id }) => id === value) ||
+    faulty.has(ref as Kind, String(value));
+  if (isKnown && (value !== undefined || (before === undefined && schema.safeParse(undefined).success))) return;
+  const label = correctableFields[field]!;
+  faults.push({
+    severity: 'error',
+    file,
+    ...locate(['before']),
+    field: 'before',
+    message: {
+      zh: `“${before ?? ''}”不能作“${label.zh}”的值。更正日期之前，页面上显示的是更正前的内容。`,
+      en: `"${before ?? ''}" is not a value of ${label.en}. Until the day of the correction pages show what stood before.`,
+    },
+  });
+}
+
+function checkOne(draft: Draft<'corrections'>, corrected: Draft<'cases'>, next: Draft<'corrections'> | undefined, faults: Fault[]): void {
+  const { on, field, after } = draft.fields;
+  const report = (place: string, message: Bilingual) =>
+    faults.push({ severity: 'error', file: draft.file, ...draft.locate([place]), field: place, message });
+  const label = correctableFields[field]!;
+  const published = publicDay(corrected)!;
+  if (on < published)
+    report('on', {
+      zh: `更正日期 ${on} 早于公示日期 ${published}。发布之前的修改不是更正。`,
+      en: `${on} is before the case was published on ${published}. A change before that is no correction.`,
+    });
+  const typedAfter = typed(field, after);
+  if (after !== undefined && typedAfter === undefined) {
+    report('after', { zh: `“${after}”不能作“${label.zh}”的值。`, en: `"${after}" is not a value of ${label.en}.` });
+    return;
+  }
+  const [goesOn, where] = next
+    ? [next.fields.withheld ? typedAfter : typed(field, next.fields.before), next.fields.on]
+    : [(corrected.fields as Record<string, unknown>)[field], undefined];
+  if (same(typedAfter, goesOn)) return;
+  const stands = goesOn === undefined ? '' : String(goesOn);
+  report(
+    'after',
+    where
+      ? {
+          zh: `${where} 的更正从“${stands}”改起，与这里的“${after ?? ''}”不接。`,
+          en: `The correction of ${where} begins with "${stands}", not with "${after ?? ''}" as this one ends.`,
+        }
+      : {
+          zh: `记录现在写的是“${stands}”，不是更正后的“${after ?? ''}”。请核对两处。`,
+          en: `The record says "${stands}", not "${after ?? ''}" as corrected. Make the two agree.`,
+        },
+  );
+}
+
+/** A cell's words as the value of a case's field; undefined for none. */
+const typed = (field: string, words: string | undefined): unknown =>
+  words === undefined ? undefined : enforcementCase.shape[field as keyof typeof enforcementCase.shape].safeParse(words).data;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '') || (isEmpty(a) && isEmpty(b));
+const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,57 @@
+import { bandsAt, comparison } from '../../../domain/law/fine-bands.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import { notInForce } from '../../../domain/law/law-in-time.ts';
+import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
+import type { Provision } from '../../../domain/law/provisions.ts';
+import type { EnforcementCase } from '../../../schemas/case/case.ts';
+import { wordsOf } from './case-fines.ts';
+import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
+import { titleOf } from '../law/law-words.ts';
+
+/**
+ * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
+ * or that it is not known to be milder. What is beside a fine, such as article 1057 of the Code, tells nothing.
+ */
+export function sinceTheAct(
+  law: KnownLaw,
+  asLived: LifecycleDocument,
+  provisions: readonly Provision[],
+  fields: EnforcementCase,
+  { lifecycle }: KnownLaws,
+  documents: readonly Law[],
+): Bilingual[] {
+  const { document } = law;
+  const { actedOn } = fields;
+  const why = actedOn === undefined ? undefined : notInForce(asLived, lifecycle, actedOn);
+  if (actedOn === undefined || why?.status !== 'notYetInForce') return [];
+  const bands = document?.fields.bands ?? [];
+  const compared = provisions
+    .map((provision) => ({ provision, own: bandsAt(provision, bands) }))
+    .filter(({ own }) => own.length)
+    .map(({ provision, own }) => ({
+      provision,
+      is: comparison(own, document ? formerBands(document, provision, documents) : [], wordsOf(fields)),
+    }));
+  const stricter = compared.filter(({ is }) => is === 'stricter');
+  if (document && stricter.length) return stricter.map(({ provision }) => stricterWords(document, provision, actedOn));
+  return compared.length && compared.every(({ is }) => is === 'milder') ? [] : [afterTheActWords(law, why.from, actedOn)];
+}
+
+const afterTheActWords = ({ title }: KnownLaw, from: string, actedOn: string): Bilingual => ({
+  zh: `违法行为 ${actedOn} 发生时，《${title.zh}》还没有施行（${from} 起施行）：应适用行为发生时的法律，除非新的规定更轻。`,
+  en: `${title.en} is in force only from ${from}, after the act of ${actedOn}: the law at the time of the act applies, unless the new one is milder.`,
+});
+
+/** What the articles allowed in whose place an article stands. */
+const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]) =>
+  documents.flatMap(({ fields: { articles, bands } }) =>
+    bands.filter(({ article: number }) => {
+      const succession = articles[number];
+      return succession?.document === law.id && succession.article.includes(String(article));
+    }),
+  );
+
+const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
+  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
+  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
+});

@@ -1,0 +1,58 @@
+import { shortLaw } from '../../../domain/law/articles.ts';
+import type { IsoDate } from '../../../domain/days/calendar.ts';
+import type { Bilingual, Lang } from '../../../domain/language.ts';
+import { lawReader, type LawReader } from '../../../domain/law/law-names.ts';
+import { notInForce } from '../../../domain/law/law-in-time.ts';
+import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
+import type { Entry } from '../../entry.ts';
+import { titleOf } from './law-words.ts';
+
+export type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
+/** A law that texts and decisions may name: a document, or one that a document repeals and that has no page. */
+export type KnownLaw = { id: string; title: Bilingual; names: Record<Lang, string[]>; document?: Law };
+/** All of them, how they are found in words, and their lives. */
+export type KnownLaws = { byId: ReadonlyMap<string, KnownLaw>; read: LawReader; lifecycle: LifecycleDocument[] };
+
+/** What a law without a page is known by, beside the ids of documents. */
+const idOf = (repealer: Law, { name }: { name: { zh: string } }): string => `${repealer.id}#${name.zh}`;
+
+export function knownLaws(documents: readonly Law[]): KnownLaws {
+  const laws = documents.flatMap((document): KnownLaw[] => [
+    { id: document.id, title: titleOf(document), names: namesOf(document), document },
+    ...document.fields.alsoRepeals.map((law) => ({
+      id: idOf(document, law),
+      title: { zh: law.name.zh, en: law.name.en ?? law.name.zh },
+      names: held({ zh: [law.name.zh, ...law.otherNames.zh], en: [law.name.en, ...law.otherNames.en] }),
+    })),
+  ]);
+  const lifecycle = documents.flatMap((document): LifecycleDocument[] => {
+    const others = document.fields.alsoRepeals.map((law) => idOf(document, law));
+    const { repeals } = document.fields;
+    return [{ ...document.fields, id: document.id, repeals: [...repeals, ...others] }, ...others.map((id) => ({ id }))];
+  });
+  return { byId: new Map(laws.map((law) => [law.id, law])), read: lawReader(laws), lifecycle };
+}
+
+/** A law that another repealed, and the day. */
+export type RepealedLaw = { law: KnownLaw; by: KnownLaw; on: IsoDate };
+
+/** The laws that are repealed on a day, by their ids. */
+export function repealedLaws({ byId, lifecycle }: KnownLaws, today: IsoDate): Map<string, RepealedLaw> {
+  return new Map(
+    lifecycle.flatMap((document) => {
+      const why = notInForce(document, lifecycle, today);
+      if (why?.status !== 'repealed') return [];
+      return [[document.id, { law: byId.get(document.id)!, by: byId.get(why.by)!, on: why.on }] as const];
+    }),
+  );
+}
+
+function namesOf({ fields: { shortName, otherNames }, texts: { zh, en } }: Law): Record<Lang, string[]> {
+  return held({
+    zh: [shortName?.zh, zh && shortLaw(zh.title), ...otherNames.zh],
+    en: [shortName?.en, en?.title, ...otherNames.en],
+  });
+}
+
+const held = ({ zh, en }: Record<Lang, (string | undefined)[]>): Record<Lang, string[]> => ({ zh: onlyOnce(zh), en: onlyOnce(en) });
+const onlyOnce = (names: readonly (string | undefined)[]): string[] => [...new Set(names.filter((name) => name !== undefined))];

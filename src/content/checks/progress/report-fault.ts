@@ -1,0 +1,24 @@
+import type { Bilingual } from '../../../domain/language.ts';
+import { fieldMeta } from '../../../schemas/fields.ts';
+import { report } from '../../../schemas/report.ts';
+import type { Draft } from '../../entry.ts';
+import type { Fault } from '../../faults.ts';
+
+export type ReportDraft = Draft<'progress'>;
+/** Reports what is wrong with a field of a report. */
+export type AddReportFault = (
+  draft: ReportDraft,
+  field: string & keyof ReportDraft['fields'],
+  message: Bilingual,
+  severity?: Fault['severity'],
+) => void;
+
+export const addReportFaults =
+  (faults: Fault[]): AddReportFault =>
+  (draft, field, message, severity = 'error') =>
+    void faults.push({ severity, file: draft.file, ...draft.locate([field]), field, label: labelOf(field), message });
+
+const labelOf = (field: keyof typeof report.shape): Bilingual | undefined => {
+  const meta = fieldMeta(report.shape[field]);
+  return meta && { zh: meta.zh, en: meta.en };
+};

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../../../domain/language.ts';
+import { nearest } from '../../../domain/nearest.ts';
+import { documentDate } from '../../../schemas/document.ts';
+import type { Drafts } from '../../entry.ts';
+import type { Fault } from '../../faults.ts';
+import { FaultyRecords } from '../../faulty-records.ts';
+
+/** Plans own their task tables, and a task's violation types are those that cases have. */
+export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
+  const documents = new Set(drafts.documents.map(({ id }) => id));
+  const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
+  const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
+  const seen = new Set<string>();
+  const plans = new Map(drafts.documents.map(({ id, fields }) => [id, documentDate(fields)]));
+  for (const draft of drafts.tasks) {
+    const { deadline, start, target, targetMeasuredIn, violations } = draft.fields;
+    const addFault = (field: string, message: Bilingual, severity: Fault['severity'] = 'error') =>
+      faults.push({ severity, file: draft.file, ...draft.locate([field]), field, message });
+    const planned = plans.get(draft.group);
+    if (planned !== undefined && deadline < planned)
+      addFault(
+        'deadline',
+        {
+          zh: `完成时限 ${deadline} 早于计划的日期 ${planned}。请核对。`,
+          en: `The deadline ${deadline} is before the plan itself, of ${planned}. Check it.`,
+        },
+        'warning',
+      );
+    if (!documents.has(draft.group) && !seen.has(draft.group) && !faulty.has('documents', draft.group)) {
+      seen.add(draft.group);
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        line: 1,
+        column: 1,
+        message: {
+          zh: `文件名“${draft.group}”不是政策文件的编号。任务表以所属计划命名。`,
+          en: `The file name "${draft.group}" is not the id of a document. A task table is named after its plan.`,
+        },
+      });
+    }
+    if (start !== undefined && start > deadline)
+      addFault('start', {
+        zh: `起始日期 ${start} 晚于完成时限 ${deadline}。`,
+        en: `The start ${start} is after the deadline ${deadline}.`,
+      });
+    if (target !== undefined && !targetMeasuredIn)
+      addFault('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
+    for (const type of violations) {
+      if (types.has(type) || faulty.has('cases')) continue;
+      const close = nearest(type, types);
+      addFault(
+        'violations',
+        {
+          zh: `案件里没有“${type}”这一违法行为类型。${close ? `最接近的是“${close}”。` : ''}`,
+          en: `No case has the violation type "${type}".${close ? ` Nearest: "${close}" (${english.get(close) ?? close}).` : ''}`,
+        },
+        'warning',
+      );
+    }
+  }
+}

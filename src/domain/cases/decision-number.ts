@@ -1,0 +1,56 @@
+import { plainHan } from '../characters/look-alikes.ts';
+import { plainWidths } from '../characters/widths.ts';
+
+/** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
+const yearInBrackets = /[〔[(【〖{](\d{4}|\d{2})[〕\])】〗}]/u;
+const usual = /^[\p{Script=Han}A-Za-z]+〔\d{4}〕第?\d+(-\d+)?号$/u;
+/** What any number has: who decided, a year, and behind it a serial number. */
+const possible = /^[\p{Script=Han}A-Za-z（][^\d]*(〔\d{2,4}〕|\d{4}).*\d/u;
+const day = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const longest = 80;
+
+/** Width, look-alikes, blanks and dashes as one. */
+const fold = (typed: string): string =>
+  plainWidths(plainHan(typed))
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(yearInBrackets, '〔$1〕')
+    .replace(/[([【〖{]/g, '（')
+    .replace(/[)\]】〗}]/g, '）');
+
+/**
+ * A decision number (行政处罚决定书文号) as it was issued: of what was typed only brackets, widths and blanks are put
+ * right, never its zeros, its 第 or its ending. Undefined when the text cannot be a decision number.
+ *
+ * @example issuedDecisionNumber('苏环罚字[2024] 第023号') // '苏环罚字〔2024〕第023号'
+ */
+export function issuedDecisionNumber(typed: string): string | undefined {
+  const issued = fold(typed);
+  return issued.length <= longest && possible.test(issued) && !day.test(issued) ? issued : undefined;
+}
+
+/** Whether a number, as issued, has the shape that nearly all have: 京环罚〔2023〕12号. */
+export const isUsualDecisionNumber = (issued: string): boolean => usual.test(issued);
+
+/**
+ * What a decision is known by: its number without what offices write now one way and now the other, that is zeros
+ * before the serial number, 第, the case of letters, and a 号 at the end. 第023号 and 23号 of one office and year are
+ * one decision: serials are counted, so no office gives out both. Undefined when the text is not a decision number.
+ *
+ * @example canonicalDecisionNumber('苏环罚字[2024] 第023号') // '苏环罚字〔2024〕23号'
+ */
+export function canonicalDecisionNumber(typed: string): string | undefined {
+  const issued = issuedDecisionNumber(typed);
+  return (
+    issued &&
+    `${issued
+      .toUpperCase()
+      .replace(/〕第(?=[A-Z\d])/u, '〕')
+      .replace(/(?<!\d)0+(?=\d)/g, '')
+      .replace(/号$/, '')}号`
+  );
+}
+
+/** Whether what a reader asks for is one decision number and no more: it has its year in brackets. */
+export const isDecisionNumberQuery = (typed: string): boolean =>
+  yearInBrackets.test(typed.normalize('NFKC')) && !/\p{Script=Han}\s+\p{Script=Han}/u.test(typed.trim());

@@ -1,0 +1,25 @@
+import { digestedSlug, pinyinSlug, type Readings } from './case-id.ts';
+import { isMaskedName } from '../privacy/privacy.ts';
+
+/** What shows whose case a record is. */
+export type PartyWords = { party?: string | undefined; partyType?: string | undefined; uscc?: string | undefined };
+
+/** A name as it is compared: width, case, blanks and the style of brackets don't count. */
+export const normalisedName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\ufeff]/g, '')
+    .replace(/[〔【[{]/g, '(')
+    .replace(/[〕】\]}]/g, ')')
+    .toLowerCase();
+
+/**
+ * The address part of a party's page, from one record alone, so that it never depends on other records: the
+ * unified social credit code where there is one, else the name in pinyin with eight digits that tell names
+ * of one sound apart. Undefined for a natural person, who has no page (MEE order 30, art. 64).
+ */
+export function partyId({ party, partyType, uscc }: PartyWords, readings: Readings): string | undefined {
+  if (!party || partyType === 'person' || (!uscc && isMaskedName(party))) return undefined;
+  if (uscc) return uscc.toLowerCase();
+  return digestedSlug(pinyinSlug(party, readings), normalisedName(party));
+}

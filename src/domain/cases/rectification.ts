@@ -1,0 +1,21 @@
+import { daysBetween, type IsoDate } from '../days/calendar.ts';
+
+/** The status of a rectification on a day. Days are calendar days. */
+export type Rectification =
+  | { status: 'open'; days: number }
+  | { status: 'overdue'; days: number }
+  | { status: 'accepted' }
+  | { status: 'acceptedLate'; days: number };
+
+/**
+ * The status of a finding: accepted in time or N days after its deadline, or still open with N days left, or
+ * N days overdue. It follows from the dates alone, so that nobody can forget to call it overdue.
+ */
+export function rectification(rectifyBy: IsoDate, acceptedOn: IsoDate | undefined, asOf: IsoDate): Rectification {
+  if (acceptedOn !== undefined && acceptedOn <= asOf) {
+    return acceptedOn <= rectifyBy ? { status: 'accepted' } : { status: 'acceptedLate', days: daysBetween(rectifyBy, acceptedOn) };
+  }
+  return asOf <= rectifyBy
+    ? { status: 'open', days: daysBetween(asOf, rectifyBy) }
+    : { status: 'overdue', days: daysBetween(rectifyBy, asOf) };
+}

@@ -1,0 +1,100 @@
+import { ascending, descending } from 'd3-array';
+import { shortLaw } from './articles.ts';
+import type { Lang } from '../language.ts';
+
+/** What a law is called in each language: its title, its short name, its other names. */
+export type LawNames = { id: string; names: Record<Lang, readonly string[]> };
+/** A place at which words name a law; `id` where it is a known one, `title` as it is written, without marks. */
+export type LawMention = { id?: string | undefined; title: string; from: number; to: number };
+/** Finds the laws that words in a language name, in order. */
+export type LawReader = Record<Lang, (text: string) => LawMention[]>;
+
+/**
+ * Reads the names of laws, whatever form they take: with the country's name or without, in title marks or not, with
+ * blanks in them, “the Air Law” and “the Law on the Prevention and Control of Air Pollution”. A title in marks counts as a
+ * whole, so that 《海洋环境保护法》 is no 环境保护法; one that nobody knows is found without an id. Where one name holds
+ * another, the longer counts.
+ */
+export const lawReader = (laws: readonly LawNames[]): LawReader => ({ zh: chineseReader(laws), en: englishReader(laws) });
+
+/** The titles in marks alone, of which none is known. */
+export const titlesIn = (text: string): LawMention[] => chineseReader([])(text);
+
+/** A title as laws are looked up: without the country's name, the year of its text, blanks. */
+export const plainTitle = (title: string): string =>
+  shortLaw(
+    title
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/\([^)]*\)$/, ''),
+  );
+
+/** 环境保护法律 and 大气污染防治法实施细则 are no laws of such a name. */
+const chineseEnd = '(?!\\s*(?:[规律制治定院庭学]|实施(?:条例|细则|办法)))';
+
+function chineseReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
+  const ids = idsByName(laws, 'zh', plainTitle);
+  const bare = [...ids.keys()].filter((name) => !/[《》〈〉]/.test(name));
+  const unmarked = bare.length ? `|(?:中华人民共和国\\s*)?(${longestFirst(bare.map(spaced))})${chineseEnd}` : '';
+  const pattern = new RegExp(`《([^》]+)》|〈([^〉]+)〉|<([^>]+)>${unmarked}`, 'gu');
+  return (text) => mentions(text, pattern, (title) => ids.get(plainTitle(title)));
+}
+
+/** A name whose characters may stand apart. */
+const spaced = (name: string): string => [...name].map(escaped).join('\\s*');
+
+function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
+  const ids = idsByName(laws, 'en', (name) => name);
+  const forms = [...ids].flatMap(([name, id]) => englishForms(name).map((form) => ({ form, id })));
+  if (!forms.length) return () => [];
+  const ordered = forms.toSorted((a, b) => descending(a.form.length, b.form.length));
+  const [exact, loose] = [wholes(ordered, 'u'), wholes(ordered, 'iu')];
+  const any = ordered.map(({ form }) => form).join('|');
+  // In small letters “air law” may be a field of law; “the air law” is the statute.
+  const [capital, small] = [new RegExp(`\\b(${any})\\b`, 'gu'), new RegExp(`(?<=\\bthe\\s+)(${any})\\b`, 'giu')];
+  return (text) => {
+    const found = mentions(text, capital, (title) => idOf(exact, title));
+    const further = mentions(text, small, (title) => idOf(loose, title));
+    const apart = further.filter(({ from, to }) => !found.some((other) => from < other.to && other.from < to));
+    return [...found, ...apart].toSorted((a, b) => ascending(a.from, b.from));
+  };
+}
+
+type Form = { id: string; form: string };
+type Whole = { id: string; whole: RegExp };
+const wholes = (forms: readonly Form[], flags: string): Whole[] =>
+  forms.map(({ id, form }) => ({ id, whole: new RegExp(`^(?:${form})$`, flags) }));
+const idOf = (forms: readonly Whole[], title: string): string | undefined => forms.find(({ whole }) => whole.test(title))?.id;
+
+/** The forms, as patterns, in which English writes one name of a law. */
+function englishForms(name: string): string[] {
+  const plain = escaped(name);
+  const [, subject] = /^(.+) Law$/.exec(plain) ?? [];
+  if (subject === undefined) return [words(plain)];
+  const on = "Law(?: of the (?:People[’']s Republic of China|PRC))? on (?:the )?";
+  const [, matter, task] = /^(.+) (Prevention and Control|Promotion|Protection)$/.exec(subject) ?? [];
+  return [
+    words(plain),
+    words(on + subject),
+    ...(matter ? [words(`${on}${task} of (?:the )?${matter}`)] : []),
+    ...(matter?.endsWith('Pollution') ? [`${matter} Law`, `${matter} (?:Prevention|Control) Law`].map(words) : []),
+  ];
+}
+
+const words = (pattern: string): string => pattern.replaceAll(' ', '\\s+');
+
+function idsByName(laws: readonly LawNames[], lang: Lang, read: (name: string) => string): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, names } of laws) for (const name of names[lang]) if (!ids.has(read(name))) ids.set(read(name), id);
+  return ids;
+}
+
+function mentions(text: string, pattern: RegExp, idOfTitle: (title: string) => string | undefined): LawMention[] {
+  return [...text.matchAll(pattern)].map((found) => {
+    const title = found.slice(1).find((group) => group !== undefined) ?? '';
+    return { id: idOfTitle(title), title, from: found.index, to: found.index + found[0].length };
+  });
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (patterns: readonly string[]): string => patterns.toSorted((a, b) => descending(a.length, b.length)).join('|');

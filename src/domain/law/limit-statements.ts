@@ -1,0 +1,125 @@
+import { datesIn, type NamedDate } from '../numbers/dates-in-words.ts';
+import type { Lang } from '../language.ts';
+import { limitWords, type Mean } from './limit-words.ts';
+import { measuresIn } from '../numbers/measures-in-words.ts';
+import { chineseNumber } from '../numbers/penalty-amounts.ts';
+
+/** What tells of which time a statement on a limit speaks. */
+export type LimitTime = {
+  /** The standard that the sentence names, such as GB 3095-2012, unless it is called one in force. */
+  standards: string[];
+  dates: NamedDate[];
+  years: string[];
+  /** It speaks of what came before its dates. */
+  before: boolean;
+  /** It speaks of the past without a date. */
+  past: boolean;
+};
+
+/** A limit of a mean as a sentence states it. */
+export type LimitStatement = LimitTime & { value: number; pollutant: string };
+/** What a limit became, as a sentence says: “from 35 to 30”. */
+export type LimitChange = { from: number; to: number; pollutant: string };
+
+/** The pollutants that words name, by their formulas. */
+export function pollutantsIn(text: string, lang: Lang): string[] {
+  const { stated, possible } = measuresIn(text, lang).pollutant;
+  return stated.size ? [...stated.keys()] : [...possible];
+}
+
+const standardNames = /GB\s*\d+[-—–]\d{4}/g;
+
+/** A clause without the numbers in it that are part of a name. */
+const bare = (clause: string): string =>
+  clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|\b24(?=[\s-]*(?:小时|hour))/gi, ' ').replace(standardNames, ' ');
+
+type Clause = { clause: string; pollutant: string; time: LimitTime; before: string | undefined };
+
+/** The clauses of a text that may state a limit of one mean of one pollutant. What speaks of several pollutants, or of another mean, is passed over. */
+function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
+  const { asRead, sentences, clauses, limit, means, others } = limitWords[lang];
+  const { named, another } = means[mean];
+  for (const sentence of asRead(text).match(sentences) ?? []) {
+    if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) continue;
+    const parts = sentence.split(clauses);
+    const times = timesOf(sentence, parts, lang);
+    const [only, ...further] = pollutantsIn(sentence, lang);
+    const isMixed = mean === 'daily' && another.test(sentence);
+    for (const [index, clause] of parts.entries()) {
+      const own = pollutantsIn(clause, lang);
+      const [pollutant, ...more] = own.length ? own : further.length ? [] : [only];
+      if (pollutant === undefined || more.length || another.test(clause) || (isMixed && !named.test(clause))) continue;
+      yield { clause, pollutant, time: times[index]!, before: parts[index - 1] };
+    }
+  }
+}
+
+/** The limits of a mean of one pollutant that a text states. */
+export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly'): LimitStatement[] {
+  const { values, states, goesOn } = limitWords[lang];
+  const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
+    const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
+    return valuesIn(bare(clause), patterns).map((value) => ({ value, pollutant, ...time }));
+  });
+  return [...statements, ...compliances(text, lang, mean)];
+}
+
+/** What a limit of a mean of one pollutant became, as a text says. */
+export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[] {
+  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant }) =>
+    [...withoutDates(bare(clause), lang).matchAll(limitWords[lang].changes)].map(([, from, to]) => ({
+      from: numberOf(from!),
+      to: numberOf(to!),
+      pollutant,
+    })),
+  );
+}
+
+const withoutDates = (clause: string, lang: Lang): string =>
+  datesIn(clause, lang)
+    .reduce((words, date) => words.replace(date.words, ' '), clause)
+    .replace(/(?<!\d)(?:19|20)\d{2}(?:\s*年)?(?!\d)/gu, ' ');
+
+/** What stays within a value complies, as whole sentences on one pollutant and one mean say. */
+function compliances(text: string, lang: Lang, mean: Mean): LimitStatement[] {
+  const { asRead, sentences, clauses, limit, means, others, complies } = limitWords[lang];
+  const { named, another } = means[mean];
+  return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
+    const [pollutant, ...more] = pollutantsIn(sentence, lang);
+    if (pollutant === undefined || more.length || another.test(sentence)) return [];
+    if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) return [];
+    const time = timesOf(sentence, sentence.split(clauses), lang).at(-1)!;
+    return valuesIn(bare(sentence), [complies]).map((value) => ({ value, pollutant, ...time }));
+  });
+}
+
+const valuesIn = (text: string, patterns: readonly RegExp[]): number[] => [
+  ...new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number]) => numberOf(number!)))),
+];
+const numberOf = (written: string): number => (/^\d/.test(written) ? Number(written) : chineseNumber(written)!);
+
+/** The time of each clause: by its own days, else those named before it, or behind it by until when it holds. */
+function timesOf(sentence: string, parts: readonly string[], lang: Lang): LimitTime[] {
+  const { before, past, now, until, inForce } = limitWords[lang];
+  let [dated, standard, isCurrent] = ['', '', false];
+  const named = sentence.match(standardNames) ?? [];
+  return parts.map((clause, index) => {
+    const next = parts[index + 1] ?? '';
+    if (yearsIn(clause).length) dated = clause;
+    else if (now.test(clause)) dated = '';
+    const time = until.test(next) ? `${dated} ${next}` : dated;
+    if (standardNames.test(clause)) [standard, isCurrent] = [clause, false];
+    standardNames.lastIndex = 0;
+    isCurrent ||= standard !== '' && inForce.test(clause);
+    return {
+      standards: isCurrent ? [] : (standard.match(standardNames) ?? named),
+      dates: datesIn(time, lang).filter(({ year }) => year !== undefined),
+      years: yearsIn(time),
+      before: before.test(sentence),
+      past: past.test(sentence) && !isCurrent && !now.test(clause),
+    };
+  });
+}
+
+const yearsIn = (text: string): string[] =>
+  [...text.replace(standardNames, ' ').matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([year]) => year);

@@ -1,0 +1,120 @@
+import { inDigits } from '../numbers/english-numerals.ts';
+import type { Lang } from '../language.ts';
+
+/** Over what a limit holds for the mean. */
+export type Mean = 'yearly' | 'daily';
+
+type LimitWords = {
+  /** A text as the patterns read it. */
+  asRead: (text: string) => string;
+  sentences: RegExp;
+  clauses: RegExp;
+  limit: RegExp;
+  /** What speaks of a mean, and of another one. */
+  means: Record<Mean, { named: RegExp; another: RegExp }>;
+  /** Limits that are not those of the standard's class 2. */
+  others: RegExp;
+  /** It speaks of what came before its days, of the past without a day, of today. */
+  before: RegExp;
+  past: RegExp;
+  now: RegExp;
+  /** A clause begins so that says until when what stands before it holds. */
+  until: RegExp;
+  /** Calls a standard one in force. */
+  inForce: RegExp;
+  values: RegExp[];
+  /** A clause that states a limit outright, and one that is nothing but the next value: “and 30 from 2031”. */
+  states: RegExp;
+  goesOn: RegExp;
+  /** What a limit became: its value before and after. */
+  changes: RegExp;
+  /** A whole sentence by which what stays within a value complies. */
+  complies: RegExp;
+};
+
+const han = '[一二三四五六七八九十百]+(?=微克)';
+const chineseNumber = `(\\d+(?:\\.\\d+)?|${han})`;
+/** A difference is no limit: 比限值低8, 高出2. */
+const noDifference = '(?<![低高多少差超出])';
+const notCounted = '(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|家|站|成|级|类|吨|公里|百分|%|\\d))';
+const englishNumber = '(\\d+(?:\\.\\d+)?)';
+const unit = '(?:\\s*(?:µg|micrograms)\\S*(?: per cubic metre)?)?';
+
+export const limitWords: Record<Lang, LimitWords> = {
+  zh: {
+    asRead: (text) => text,
+    sentences: /[^。！？；\n]+/g,
+    clauses: /[，、]/,
+    limit: /限值|标准值|[级家]标准|达标/,
+    means: {
+      yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
+      daily: { named: /24\s*小时|日均|日平均/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
+    },
+    others: /一级|世界卫生|世卫|WHO|指导值|过渡目标/,
+    before: /前|止|底/,
+    past: /曾|原|以前|此前|旧|过去|废止|当年|当时/,
+    now: /^\s*[现今]|目前|现为|现在/,
+    until: /^\s*(?:直?[到至]|适用[到至]|止于)/,
+    inForce: /(?<!不再|当时)现行|目前(?:有效|适用|执行|施行)|仍然?(?:有效|适用)/,
+    values: [
+      new RegExp(
+        `(?:限值|标准值|达标线|[级家]标准(?=[是为（(]|[^，\\d]{0,12}(?:不得?超过|不高于)))(?:(?![由从])[^\\d一二三四五六七八九十百]){0,12}${noDifference}${chineseNumber}${notCounted}`,
+        'g',
+      ),
+      new RegExp(`${chineseNumber}\\s*(?:微克|µg)[^\\d低高超达符满合]{0,20}限值`, 'g'),
+      new RegExp(`${chineseNumber}\\s*(?:微克|µg)[^\\d]{0,6}(?:的|这一|这个|这条)[^，\\d]{0,4}(?:[级家]标准|标准值|达标线)`, 'g'),
+    ],
+    states: /(?:限值|标准值)[^\d低高超]{0,6}\d/,
+    goesOn: new RegExp(
+      `^\\s*(?:细颗粒物|可吸入颗粒物|二氧化[氮硫]|现|则|自|从|\\d{4}年(?:\\d+月(?:\\d+日)?)?起|\\s)*[为是]\\s*${chineseNumber}\\s*(?:微克\\S*)?$`,
+      'g',
+    ),
+    changes: new RegExp(
+      `(?:限值|标准值)(?![^由从]{0,6}(?:天数|站点|比例))[^\\d，]{0,12}[由从]\\s*${chineseNumber}\\s*(?:微克[^\\d，]{0,5}|µg\\S*)?\\s*(?:再|逐步|进一步)?(?:收严|收紧|下?降|下?调|加严|放宽|改|变|减)[低严紧少]?[到为至成]\\s*${chineseNumber}${notCounted}`,
+      'g',
+    ),
+    complies: new RegExp(`(?:不超过|低于|不高于|小于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,12}(?:就|才|即|便)(?:算|为|是)?达标`, 'g'),
+  },
+  en: {
+    asRead: inDigits,
+    sentences: /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*/g,
+    clauses: /,\s|\sand\s/,
+    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies))\b/i,
+    means: {
+      yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\b(?:daily|hourly|monthly|quarterly)\b/i },
+      daily: {
+        named: /\b24[- ]hours?\b|\bdaily\b/i,
+        another: /\b(?:annual|yearly|a year’s|a year)\b|(?<!24[- ])\bhour|\b(?:8-hour|hourly|monthly|quarterly)\b/i,
+      },
+    },
+    others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim/i,
+    before: /\b(?:until|till|before|to|up to)\b/i,
+    past: /\b(?:was|were|had|former\w*|old|until|then|void|repealed|used to)\b/i,
+    now: /\b(?:now|today|at present|currently)\b/i,
+    until: /^\s*(?:until|till|up to|to|through)\b/i,
+    inForce: /\b(?:is|are|remains?) (?:now |still )?in force\b|\bcurrent\b|\bstill (?:applies|valid)\b/i,
+    values: [
+      new RegExp(
+        `\\b(?:limits?|standard|threshold)\\b(?:(?!\\bfrom\\b)[^\\d]){0,45}?(?<!\\d)(?!(?:19|20)\\d\\d\\b)${englishNumber}(?=\\s*(?:µg|micrograms|$|[.,;:)](?!\\d)|(?:from|since|until|now|today|and|as)\\b))`,
+        'gi',
+      ),
+      new RegExp(
+        `${englishNumber}\\s*(?:µg|micrograms)(?:(?!\\b(?:above|below|over|under|within|than|met|meets?|meeting|exceed\\w*)\\b)[^\\d]){0,25}\\blimit\\b`,
+        'gi',
+      ),
+    ],
+    states: /\blimits?\b[^\d]{0,40}\b(?:is|are|of)\s+\d/i,
+    goesOn: new RegExp(
+      `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${unit}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
+      'gi',
+    ),
+    changes: new RegExp(
+      `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${unit}\\s+to ${englishNumber}(?=${unit}(?:\\s|[.,;:)]|$))`,
+      'gi',
+    ),
+    complies: new RegExp(
+      `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${unit})`,
+      'gi',
+    ),
+  },
+};

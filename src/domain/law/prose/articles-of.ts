@@ -1,0 +1,57 @@
+import { namedArticles } from '../articles.ts';
+import type { Lang } from '../../language.ts';
+import type { LawMention } from '../law-names.ts';
+import { citedProvisions, type Paragraph } from '../provisions.ts';
+
+const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+const numbers = '\\d+(?:(?:,? and |,? or |, | to )\\d+)*';
+const part = '(?:,? (?:paragraph|item) \\d+)*,?';
+
+type Sides = { before: string; after: string };
+
+/** The words on either side of a law's name, up to the next law. */
+export const sidesOf = (sentence: string, mentions: readonly LawMention[], index: number): Sides => ({
+  before: sentence.slice(mentions[index - 1]?.to ?? 0, mentions[index]!.from),
+  after: sentence.slice(mentions[index]!.to, mentions[index + 1]?.from),
+});
+
+const chineseList = new RegExp(
+  `^(?:[（(][^）)]*[）)])?\\s*的?((?:[、和及与至到]?第${numeral}条(?:第?[（(]?${numeral}[）)]?[款项])*)+)`,
+  'u',
+);
+
+const read: Record<Lang, (sides: Sides) => number[]> = {
+  zh: ({ after }) => namedArticles(chineseList.exec(after)?.[1] ?? ''),
+  en: ({ before, after }) => {
+    const [, first] = new RegExp(`\\barticles? (${numbers})${part} of (?:the )?$`, 'iu').exec(before) ?? [];
+    const [, second] = new RegExp(`^,? \\(?articles? (${numbers})`, 'iu').exec(after) ?? [];
+    return [...(first ?? second ?? '').matchAll(/\d+/gu)].map(Number);
+  },
+};
+
+/** The articles that a sentence names of a law, by what stands on either side of the law's name. */
+export const articlesOf = (sides: Sides, lang: Lang): number[] => read[lang](sides);
+
+const partOf: Record<Lang, (article: number, sides: Sides) => Paragraph> = {
+  zh: (article, { after }) => {
+    const cited = citedProvisions(`《法》${chineseList.exec(after)?.[1] ?? ''}`).filter((place) => place.article === article);
+    const [{ paragraph, item } = {}, ...more] = cited as Paragraph[];
+    return more.length ? {} : { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
+  },
+  en: (article, { before }) => {
+    const [, item] = new RegExp(`\\bitem (\\d+),? (?:of )?article ${article} of (?:the )?$`, 'iu').exec(before) ?? [];
+    return item === undefined ? {} : { item: Number(item) };
+  },
+};
+
+/** Those articles with the paragraph and item that the sentence names of each. */
+export const placesOf = (sides: Sides, lang: Lang): (Paragraph & { article: number })[] =>
+  articlesOf(sides, lang).map((article) => ({ article, ...partOf[lang](article, sides) }));
+
+const becomes: Record<Lang, RegExp> = {
+  zh: /^[^，；]*?，?[^，；]{0,6}(?:对应|现为|今为|改为|变为|就是|现在是|今天是|如今是|写在|移到|移入)[^，；]{0,8}$/u,
+  en: /\b(?:is|are) (?:now |today )?(?:the )?(?:article|articles)\b|\bnow (?:stands? )?(?:in )?articles?\b|\b(?:corresponds? to|became|went to)\b/iu,
+};
+
+/** Whether the words between an old article and a new one say that the one became the other. */
+export const saysBecame = (between: string, lang: Lang): boolean => becomes[lang].test(between);

@@ -1,0 +1,81 @@
+import { plusDays, type IsoDate } from '../../days/calendar.ts';
+import type { Lang } from '../../language.ts';
+import type { LawMention } from '../law-names.ts';
+
+/**
+ * A sentence with signs for what matters: ⓜ the mention of a repealed law that is looked at, ⓢ the law that repealed it,
+ * ⓛ any other law, ⓡ the day, month or year of the repeal, or the day before it, ⓟ an earlier one, ⓠ a later one.
+ */
+export type Signed = string;
+
+/** What a sentence is read by: the laws it names, which of them took the place of the repealed one, and since when. */
+export type Reading = { mentions: readonly LawMention[]; successor: string; on: IsoDate };
+
+/** Words that call a law that is a code: “the Code”, 法典. */
+export const codeCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
+
+/** Puts signs into a sentence, for one of its mentions. */
+export function signed(sentence: string, lang: Lang, mention: LawMention, { mentions, successor, on }: Reading): Signed {
+  let text = '';
+  let at = 0;
+  for (const other of mentions) {
+    text += sentence.slice(at, other.from) + (other === mention ? 'ⓜ' : other.id === successor ? 'ⓢ' : 'ⓛ');
+    at = other.to;
+  }
+  text += sentence.slice(at);
+  return withDays[lang](text.replace(codeCalls[lang], 'ⓢ'), on);
+}
+
+function sign(on: IsoDate, ...parts: (string | undefined)[]): string {
+  const date = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  if ([on, plusDays(on, -1)].some((day) => day.startsWith(date))) return 'ⓡ';
+  return date < on ? 'ⓟ' : 'ⓠ';
+}
+
+/** A pattern in which ⓟ is any day up to the repeal, ⓡ among them. */
+export const anyPast = (pattern: string): string => pattern.replace(/(\[[^\]]*)?ⓟ/gu, (_, set?: string) => (set ? `${set}ⓟⓡ` : '[ⓟⓡ]'));
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const month = `(${months.join('|')})`;
+const numberOf = (name: string): string => String(months.indexOf(name.toLowerCase()) + 1);
+
+/** The day and month of the repeal, or of the day before it, where they stand without a year. */
+const isOfRepeal = (on: IsoDate, monthOfYear: string, day: string): boolean =>
+  [on, plusDays(on, -1)].some((date) => date.endsWith(`-${monthOfYear.padStart(2, '0')}-${day.padStart(2, '0')}`));
+
+const ofEachYear: Record<Lang, RegExp> = { zh: /每年|逐年|历年|年年/u, en: /\b(?:each|every|a) year\b|\bannual|\byearly\b/iu };
+
+/** The day of the repeal without its year, unless the text speaks of every year. */
+const withoutYear = (text: string, lang: Lang, day: RegExp, read: (found: string[]) => boolean): string =>
+  ofEachYear[lang].test(text) ? text : text.replace(day, (...found: string[]) => (read(found) ? 'ⓡ' : found[0]!));
+
+const withDays: Record<Lang, (text: string, on: IsoDate) => string> = {
+  zh: (text, on) =>
+    withoutYear(
+      text.replace(
+        /(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?(?:底|末|初|[春夏秋冬][天季]?|上半年)?/gu,
+        (_, ...parts: (string | undefined)[]) => sign(on, ...parts.slice(0, 3)),
+      ),
+      'zh',
+      /(?<![\d年至到])(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu,
+      ([, monthOfYear, day]) => isOfRepeal(on, monthOfYear!, day!),
+    ),
+  en: (text, on) =>
+    withoutYear(
+      text
+        .replace(new RegExp(`\\b(\\d{1,2}) ${month},? (\\d{4})\\b`, 'giu'), (_, day: string, name: string, year: string) =>
+          sign(on, year, numberOf(name), day),
+        )
+        .replace(new RegExp(`\\b${month} (\\d{1,2}), (\\d{4})\\b`, 'giu'), (_, name: string, day: string, year: string) =>
+          sign(on, year, numberOf(name), day),
+        )
+        .replace(new RegExp(`\\b${month} (\\d{4})\\b`, 'giu'), (_, name: string, year: string) => sign(on, year, numberOf(name)))
+        .replace(/\b(?:19|20)\d{2}\b/gu, (year) => sign(on, year)),
+      'en',
+      new RegExp(`\\b(\\d{1,2}) ${month}\\b(?! ?[ⓟⓠⓡ])`, 'giu'),
+      ([, day, name]) => isOfRepeal(on, numberOf(name!), day!),
+    ),
+};

@@ -1,0 +1,78 @@
+import { ascending, descending } from 'd3-array';
+import { figureWords } from './figure-words.ts';
+import type { Lang } from '../language.ts';
+
+/** What is measured once a year: its names, and what it is measured in; none of them where figures of it are not known. */
+export type Measured = { id?: string; names: Record<Lang, readonly string[]>; measuredIn: Record<Lang, string> };
+/** A figure that a text gives for a year, as it is written, and at which character. */
+export type FigureStatement = { id: string; year: string; value: string; from: number };
+
+type Mention = { from: number; to: number; measured: Measured };
+
+/** Finds the figures in a text; `own`: what it is about where it does not say so. */
+export type FigureReader = (text: string, own?: Measured) => FigureStatement[];
+
+/**
+ * Reads the figures that a text says were measured in a year: those that stand close to the year, in words that say nothing else. A
+ * limit, a target, a change, another place or a shorter time is passed over, and so is all that may be one.
+ *
+ * @param city what the city whose figures they are is called
+ */
+export function figureReader(all: readonly Measured[], city: string, lang: Lang): FigureReader {
+  const words = figureWords(city, lang);
+  const namesOf = mentionReader(all, lang);
+  return (text, own) =>
+    [...text.matchAll(words.sentences)].flatMap(({ 0: sentence, index: start }) => {
+      const mentions = namesOf(sentence);
+      const masked = mentions.reduce(
+        (masking, { from, to }) => masking.slice(0, from) + 'ⓢ'.repeat(to - from) + masking.slice(to),
+        sentence,
+      );
+      if (words.elsewhere.test(masked)) return [];
+      const years = new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
+      const patterns = [words.yearFirst, ...(words.yearLast ? [words.yearLast] : []), ...(years.size === 1 ? words.yearless : [])];
+      const found = patterns.flatMap((pattern) => [...masked.matchAll(pattern)]);
+      const statements = found.flatMap((match): FigureStatement[] => {
+        const { value, unit, year = [...years][0]! } = match.groups as { value: string; unit?: string; year?: string };
+        const end = match.index + match[0].length;
+        const subject = mentions.findLast(({ from }) => from < end)?.measured ?? own;
+        if (
+          subject?.id === undefined ||
+          !fits(subject.measuredIn[lang], unit, words.counted) ||
+          words.unmeasured.test(clauseAt(masked, match.index, end, words.clauses))
+        )
+          return [];
+        return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
+      });
+      return [...new Map(statements.map((statement) => [statement.from, statement])).values()];
+    });
+}
+
+/** Whether a figure may be one of what is measured in something, by what it is counted in. */
+const fits = (measuredIn: string, unit: string | undefined, counted: RegExp): boolean =>
+  unit === undefined ? !counted.test(measuredIn) : plainUnit(measuredIn).startsWith(plainUnit(unit));
+const plainUnit = (unit: string): string => unit.replace(/每立方米|[/／]立方米|\/m[³3]| per cubic metre/u, '').replace('micrograms', 'µg');
+
+function clauseAt(text: string, from: number, to: number, separator: RegExp): string {
+  return text.slice(0, from).split(separator).at(-1)! + text.slice(from, to) + text.slice(to).split(separator)[0]!;
+}
+
+/** Finds the names in a sentence, in order; of those that overlap the longer counts. */
+function mentionReader(all: readonly Measured[], lang: Lang): (sentence: string) => Mention[] {
+  const named = all
+    .flatMap((measured) => measured.names[lang].map((name) => ({ measured, name })))
+    .toSorted((a, b) => descending(a.name.length, b.name.length))
+    .map(({ measured, name }) => ({
+      measured,
+      pattern: new RegExp(`(?<![A-Za-z])(?:${name})(?![A-Za-z])${/\d$/.test(name) ? '(?!\\d)' : ''}`, 'giu'),
+    }));
+  return (sentence) => {
+    const mentions: Mention[] = [];
+    for (const { measured, pattern } of named)
+      for (const { 0: words, index: from } of sentence.matchAll(pattern)) {
+        const to = from + words.length;
+        if (!mentions.some((other) => from < other.to && other.from < to)) mentions.push({ from, to, measured });
+      }
+    return mentions.toSorted((a, b) => ascending(a.from, b.from));
+  };
+}

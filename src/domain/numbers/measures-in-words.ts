@@ -1,0 +1,51 @@
+import type { Lang } from '../language.ts';
+import type { MeasureReading, MeasureSort } from './measure-meanings.ts';
+import { chineseMeasures } from './measures-in-chinese.ts';
+import { englishMeasures, englishWithDigits } from './measures-in-english.ts';
+
+const sorts: MeasureSort[] = ['frequency', 'times', 'months', 'days', 'fraction', 'ordinal', 'pollutant', 'quantity'];
+const read: Record<Lang, (text: string) => [text: string, readings: readonly MeasureReading[]]> = {
+  zh: (text) => [text, chineseMeasures],
+  en: (text) => [englishWithDigits(text), englishMeasures],
+};
+
+/** The words that state something, by what they mean, and what may be meant besides. */
+type Meanings = { stated: Map<string, string>; possible: Set<string> };
+export type Measures = Record<MeasureSort, Meanings>;
+
+/** What a text in a language says of how often, how long, which part, which one in a row, and of which pollutant. */
+export function measuresIn(text: string, lang: Lang): Measures {
+  const found = Object.fromEntries(sorts.map((sort): [string, Meanings] => [sort, { stated: new Map(), possible: new Set() }])) as Measures;
+  const [wording, readings] = read[lang](text);
+  for (const { sort, pattern, meaning, possible } of readings)
+    for (const [words, ...groups] of wording.matchAll(pattern)) {
+      const value = meaning(groups);
+      if (value === undefined) continue;
+      if (possible) found[sort].possible.add(value);
+      else found[sort].stated.set(value, words.trim());
+    }
+  return found;
+}
+
+/**
+ * Where two texts state different things of one sort, each something that the other does not name: the words of either. A text
+ * that is only more sparing than the other says nothing else.
+ */
+export const measuresApart = (a: Measures, b: Measures): [ofA: string[], ofB: string[]][] =>
+  sorts.flatMap((sort) => {
+    const apart: [string[], string[]] = [unnamed(a[sort], b[sort]), unnamed(b[sort], a[sort])];
+    return apart.every((words) => words.length) ? [apart] : [];
+  });
+
+const unnamed = (a: Meanings, b: Meanings): string[] =>
+  [...a.stated].flatMap(([value, words]) => (b.stated.has(value) || b.possible.has(value) ? [] : [words]));
+
+/** The words of one text that state what the other states too, be it by other numbers. */
+export const statedAlike = (a: Measures, b: Measures): string[] =>
+  sorts.flatMap((sort) => {
+    const others = new Set([...b[sort].stated.keys()].map(onceOver));
+    return [...a[sort].stated].flatMap(([value, words]) => (others.has(onceOver(value)) ? [words] : []));
+  });
+
+/** Once a quarter is every quarter. */
+const onceOver = (value: string): string => value.replace(/×1$/, '');

@@ -1,0 +1,52 @@
+import { isIsoDate } from '../days/calendar.ts';
+import { isUscc } from '../cases/uscc.ts';
+import { grouped } from './digits.ts';
+import type { PrivateFinding } from './finding.ts';
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+/** The first two digits: the provinces of GB/T 2260 and the regions (residence permits of 2018). */
+const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
+/** Whoever is in a decision was born before; younger days are those of a record that is numbered by its day. */
+const lastBirthYear = '2012';
+
+/** True for an 18-character identity number whose check character fits (GB 11643-1999, ISO 7064 MOD 11-2). */
+export function isIdentityNumber(text: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(text)) return false;
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+  return '10X98765432'[sum % 11] === text[17]!.toUpperCase();
+}
+
+const long = /(?<![\dA-Za-z])\d(?:[ ._-]{0,2}\d){16}[ ._-]{0,2}[\dXx](?![\dA-Za-z])/g;
+const short = /(?<![\dA-Za-z.])\d(?:[ ._-]{0,2}\d){14}(?![\dA-Za-z]|\.\d)/g;
+const namedIdentity = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
+const namedOther = /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
+
+/**
+ * Identity numbers of 18 and 15 digits (GB 11643-1989), with dots and blanks too. One of which the check character does
+ * not fit, or that has none, is a suspicion, unless the words before name it.
+ */
+export function* identityNumbers(prose: string): Generator<PrivateFinding> {
+  for (const { 0: text, index } of prose.matchAll(long)) {
+    const { digits, groups } = grouped(text);
+    const before = prose.slice(Math.max(0, index - 24), index);
+    if (!provinces.test(digits) || isNumbered(groups)) continue;
+    const isOther = namedOther.test(before);
+    const fits = isIdentityNumber(digits);
+    if (!isBirthday(digits.slice(6, 14), fits && !isOther ? '2099' : lastBirthYear)) continue;
+    if (fits || namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
+    else if (!isOther && !isUscc(digits.toUpperCase())) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+  }
+  for (const { 0: text, index } of prose.matchAll(short)) {
+    const { digits, groups } = grouped(text);
+    const before = prose.slice(Math.max(0, index - 24), index);
+    if (!provinces.test(digits) || !isBirthday(`19${digits.slice(6, 12)}`, lastBirthYear) || isNumbered(groups)) continue;
+    if (namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
+    else if (!namedOther.test(before)) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+  }
+}
+
+/** Many short groups are a list of numbers. */
+const isNumbered = (groups: readonly number[]): boolean => groups.length > 6 && !groups.every((length) => length === 1);
+
+const isBirthday = (digits: string, last: string): boolean =>
+  /^(19|20)/.test(digits) && digits.slice(0, 4) <= last && isIsoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);

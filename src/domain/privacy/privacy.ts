@@ -1,0 +1,34 @@
+import { ascending } from 'd3-array';
+import { bankCards } from './bank-card.ts';
+import { plainDigits } from './digits.ts';
+import type { PrivateFinding } from './finding.ts';
+import { identityNumbers } from './identity-number.ts';
+import { mobilePhones } from './mobile-phone.ts';
+import { namedNumbers } from './named-number.ts';
+import { numberPlates } from './number-plate.ts';
+
+export type { PrivateFinding, PrivateKind } from './finding.ts';
+export { isIdentityNumber } from './identity-number.ts';
+
+/** Whatever may be a digit, in Arabic or in words; no number of a person has fewer of them. */
+const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/gu;
+const fewestNumerals = 3;
+
+/**
+ * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number
+ * plates, and what the words before it name as one of these or as a passport's.
+ * Addresses on the web are passed over: long digits in them number a page. An address ends where Chinese begins.
+ */
+export function findPrivate(prose: string): PrivateFinding[] {
+  if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
+  const read = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
+  const found: PrivateFinding[] = [];
+  for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates, namedNumbers])
+    for (const finding of finder(read))
+      if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
+        found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
+  return found.toSorted((a, b) => ascending(a.index, b.index));
+}
+
+/** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */
+export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name);

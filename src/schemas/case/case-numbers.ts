@@ -1,0 +1,45 @@
+import { issuedDecisionNumber } from '../../domain/cases/decision-number.ts';
+import { addressPart } from '../../domain/page-address.ts';
+import { isUscc } from '../../domain/cases/uscc.ts';
+import type { ValueProblem } from '../fields.ts';
+
+type Read<T> = { value: T } | { problem: ValueProblem };
+
+/** Reads a decision number (行政处罚决定书文号) in whatever brackets and widths it was typed. */
+export function readDecisionNumber(typed: string): Read<string> {
+  const value = issuedDecisionNumber(typed);
+  return value !== undefined
+    ? { value }
+    : {
+        problem: {
+          zh: `"${typed}" 不是决定书文号。应写成 京环罚〔2023〕12号 的样子。`,
+          en: `"${typed}" is not a decision number. Write it like 京环罚〔2023〕12号.`,
+        },
+      };
+}
+
+/** Reads a unified social credit code (GB 32100-2015). */
+export function readUscc(typed: string): Read<string> {
+  if (isUscc(typed)) return { value: typed };
+  const problem = /e\+/i.test(typed)
+    ? {
+        zh: `"${typed}" 被电子表格缩短了。请将该列设为“文本”格式后重新粘贴代码。`,
+        en: `"${typed}" was shortened by the spreadsheet. Format the column as text and paste the code again.`,
+      }
+    : {
+        zh: `"${typed}" 不是统一社会信用代码：应为 18 位，末位校验码相符（GB 32100-2015）。请对照营业执照核对。`,
+        en: `"${typed}" is not a unified social credit code: expected 18 characters with a fitting check character (GB 32100-2015). Check it against the business licence.`,
+      };
+  return { problem };
+}
+
+/** Reads the part of an address that a record names for itself. */
+export const readSlug = (typed: string): Read<string> =>
+  addressPart.test(typed) && typed.length <= 200
+    ? { value: typed }
+    : {
+        problem: {
+          zh: `"${typed}" 不能作网址标识：只能用小写字母、数字和连字符。`,
+          en: `"${typed}" cannot be part of an address: lower-case letters, digits and hyphens only.`,
+        },
+      };

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { isMaskedName } from '../../domain/privacy/privacy.ts';
+import { caseFields } from './case-fields.ts';
+
+export { recordStates } from './case-aftermath.ts';
+export { caseStatuses, statusValue, type CaseStatus } from './case-statuses.ts';
+export { partyTypes } from './case-official.ts';
+
+/** A record with the fields of a penalty decision, and the rules that hold between them. */
+export const caseOf = <F extends typeof caseFields>(fields: F) =>
+  z.strictObject(fields).superRefine(
+    (checked, context) => {
+      const record = checked as unknown as z.infer<z.ZodObject<typeof caseFields>>;
+      const fault = (path: keyof typeof caseFields, zh: string, en: string) =>
+        context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: record[path] });
+      if (record.state === 'withdrawn') {
+        if (!record.stateReason)
+          fault(
+            'stateReason',
+            '撤回的决定应写明原因（行政处罚法第四十八条）。',
+            'A withdrawn decision needs its public reason (Administrative Penalty Law art. 48).',
+          );
+        if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
+        return;
+      }
+      for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
+        if (!record[required]) fault(required, '此项必填。', 'This field is required.');
+      }
+      if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {
+        fault(
+          'party',
+          `自然人姓名不得全名公开。请写成“姓+某”，如“张某”。`,
+          `A natural person is never named in full. Write the surname and 某, such as 张某.`,
+        );
+      }
+      if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed state needs its day.');
+      if (record.rectifiedOn && !record.rectification)
+        fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
+      if (record.statement && !record.statementOn)
+        fault('statementOn', '当事人陈述应写明日期。', 'A statement of the party needs its day.');
+    },
+    { when: () => true },
+  );
+
+/** A penalty decision: its record, its publication, how the violation was put right, and what the party says. */
+export const enforcementCase = caseOf(caseFields);
+export type EnforcementCase = z.infer<typeof enforcementCase>;
