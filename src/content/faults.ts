@@ -48,9 +48,10 @@ export function formatFault(fault: Fault, lang: Lang): string {
   return `${place}${field}${mark}\n  ${fault.message[lang]}`;
 }
 
-/** The faults in reading order, the first `limit` of them, then a count of the rest. */
+/** The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so that none of these hides it. */
 export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): string {
-  const shown = sortFaults(faults)
+  const inOrder = sortFaults(faults);
+  const shown = [...inOrder.filter(({ severity }) => severity === 'error'), ...inOrder.filter(({ severity }) => severity !== 'error')]
     .slice(0, limit)
     .map((fault) => formatFault(fault, lang));
   const rest = faults.length - shown.length;

@@ -29,8 +29,8 @@ export const plainTitle = (title: string): string =>
       .replace(/\([^)]*\)$/, ''),
   );
 
-/** 环境保护法律 and 大气污染防治法实施细则 are no laws of such a name. */
-const chineseEnd = '(?!\\s*(?:[规律制治定院庭学]|实施(?:条例|细则|办法)))';
+/** 环境保护法律, 环境保护法规 and 大气污染防治法实施细则 are no laws of such a name; 环境保护法规定 speaks of the law. */
+const chineseEnd = '(?!\\s*(?:[律治院庭学]|[规制定](?!定)|实施(?:条例|细则|办法)))';
 
 function chineseReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
   const ids = idsByName(laws, 'zh', plainTitle);
