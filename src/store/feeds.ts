@@ -102,7 +102,7 @@ export const weeklyFeed = (store: Store): Feed => ({
     .map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) })),
 });
 
-/** What became of decisions: withdrawn, repaired, under review, put right, overdue, corrected. */
+/** What became of decisions: withdrawn, repaired, under review, put right, not accepted by its day, corrected. */
 export const changesFeed = (store: Store): Feed => ({
   group: 'changes',
   id: '',
