@@ -12,9 +12,9 @@ import type { DataFile } from './data-file.ts';
 import { cellText } from '../../schemas/cell-words.ts';
 import { writeExport } from './write-export.ts';
 
-const finesHeader = ['案件数', '有罚款的案件', '罚款合计(万元)', '罚款平均数(万元)', '罚款中位数(万元)'];
-const finesCells = ({ cases, fined, totalWan, meanWan, medianWan }: Fines): string[] =>
-  [cases, fined, fined ? totalWan : '', fined ? meanWan : '', fined ? medianWan : ''].map(String);
+const finesHeader = ['案件数', '有罚款的案件', '罚款金额未公开的案件', '罚款合计(万元)', '罚款平均数(万元)', '罚款中位数(万元)'];
+const finesCells = ({ cases, fined, unpublished, totalWan, meanWan, medianWan }: Fines): string[] =>
+  [cases, fined, unpublished, fined ? totalWan : '', fined ? meanWan : '', fined ? medianWan : ''].map(String);
 
 /** The figures of every analysis of cases: a line for each value, and for each value and year. */
 export const analysisFiles = (store: Store): DataFile[] =>
