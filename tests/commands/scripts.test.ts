@@ -88,9 +88,9 @@ test('check speaks of a content in both languages', () => {
 });
 
 test('check takes the day for which it checks: what happened after it is yet to come', () => {
-  expect(script('check', '--content', portalFolder, '--as-of', '2026-11-24').status).toBe(0);
-  const { status, output } = script('check', '--content', portalFolder, '--as-of', '2024-06-01');
-  expect([status, output.includes('2024-09-10 is yet to come')]).toEqual([0, true]);
+  expect(script('check', '--content', portalFolder, '--as-of', '2024-06-01').output).toContain(
+    '2024-09-10 is yet to come (today is 2024-06-01)',
+  );
   expect(script('check', '--as-of', '2024-02-30')).toMatchObject({ status: 2 });
 });
 
