@@ -72,7 +72,10 @@ export function violationSlugs(types: Iterable<string>, readings: Readings): Map
   return slugs;
 }
 
-/** A party has a feed once there is something to follow: two public cases. */
+/**
+ * A party has a feed once there is something to follow: two public cases. Most parties have one, and four files for each
+ * would outnumber all others; their pages say what else can be followed.
+ */
 export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
 
 /** Every feed of the portal. */

@@ -110,6 +110,6 @@ export const barOf: Record<PartName, (row: AnalysisRow) => number> = {
   cases: ({ cases }) => cases,
   years: ({ cases }) => cases,
   fines: ({ medianWan }) => medianWan,
-  repeats: ({ histories: { known, others } }) => (known ? (others / known) * 100 : 0),
+  repeats: ({ histories: { known, repeats } }) => (known ? (repeats / known) * 100 : 0),
   publication: ({ publications: { judged, late } }) => (judged ? (late / judged) * 100 : 0),
 };
