@@ -23,7 +23,7 @@ export type CaseRow = {
   violation?: string | undefined;
   fineWan?: number | undefined;
   /** A fine of which the authority left out the amount. */
-  fineIsUnpublished: boolean;
+  fineIsUnpublished?: boolean | undefined;
   status: CaseStatus;
   isDemo: boolean;
 };
