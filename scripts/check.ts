@@ -14,7 +14,7 @@ import { todayIn } from '../src/domain/days/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
 import { compareWithPublished } from './published.ts';
 import { settleContent } from './content-watcher.ts';
-import { WrongUse, command, contentOption, exitCodes, lang, print, shownPath } from './cli.ts';
+import { WrongUse, command, contentOption, exitCodes, lang, print, readAsOf, shownPath } from './cli.ts';
 
 await command({
   name: 'check',
@@ -22,22 +22,33 @@ await command({
     zh: '检查内容文件夹，说出全部问题的位置和改法。',
     en: 'Checks a content folder and says where every fault is and how to mend it.',
   },
-  usage: 'check [--content DIR] [--json] [--stale MONTHS] [--published FILE|URL]',
+  usage: 'check [--content DIR] [--as-of YYYY-MM-DD] [--json] [--stale MONTHS] [--published FILE|URL]',
   details: {
-    zh: '  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
-    en: '  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
+    zh: '  --as-of  按哪一天检查，默认今天（portal.yaml 的时区）\n  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
+    en: '  --as-of  the day for which the content is checked, by default today (in the time zone of portal.yaml)\n  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
   },
-  options: { ...contentOption, json: { type: 'boolean' }, stale: { type: 'string' }, published: { type: 'string' } },
+  options: {
+    ...contentOption,
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+    stale: { type: 'string' },
+    published: { type: 'string' },
+  },
   async run({ values }) {
+    const asOf = readAsOf(values['as-of']);
+    const clock = asOf === undefined ? todayIn : () => asOf;
     const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
     if (values.json && values.published !== undefined)
       throw new WrongUse({ zh: '--json 和 --published 不能一起用。', en: '--json and --published do not go together.' });
     const directory = path.resolve(values.content ?? 'content');
     const shown = shownPath(directory);
     await settleContent(directory);
-    const loaded = await loadContent(directory, shown, undefined, todayIn, staleMonths);
+    const loaded = await loadContent(directory, shown, undefined, clock, staleMonths);
     const { content } = loaded;
-    const faults = sortFaults([...loaded.faults, ...((await isFolder(directory)) ? await checkWords(directory, shown, content) : [])]);
+    const faults = sortFaults([
+      ...loaded.faults,
+      ...((await isFolder(directory)) ? await checkWords(directory, shown, content, clock) : []),
+    ]);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
@@ -47,7 +58,7 @@ await command({
     }
     if (errors) throw new FaultyContent(faults);
     if (faults.length) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
-    if (values.published !== undefined) await compareWithPublished(values.published, content);
+    if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
     const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
     print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   },
@@ -62,9 +73,9 @@ function readMonths(typed: string): number {
 }
 
 /** What is wrong with the editors' own words. */
-async function checkWords(directory: string, shown: string, content: Content): Promise<Fault[]> {
+async function checkWords(directory: string, shown: string, content: Content, clock: typeof todayIn): Promise<Fault[]> {
   const [portal] = content.portal;
-  const today = portal && todayIn(portal.fields.timeZone);
+  const today = portal && clock(portal.fields.timeZone);
   return [
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),

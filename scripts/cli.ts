@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
 import { refusalIn } from './refusals-of-the-system.ts';
@@ -111,6 +112,19 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
   }
   console.error(error);
   return exitCodes.machine;
+}
+
+/**
+ * The day that --as-of names; undefined where it is not given.
+ *
+ * @throws WrongUse for what is no date
+ */
+export function readAsOf(typed: string | undefined): IsoDate | undefined {
+  if (typed === undefined || isIsoDate(typed)) return typed;
+  throw new WrongUse({
+    zh: `--as-of “${typed}”不是日期，应写成 2026-03-01 的样子。`,
+    en: `--as-of "${typed}" is not a date. Write it like 2026-03-01.`,
+  });
 }
 
 /** A path as the reader typed it: relative to where they stand when it lies below. */

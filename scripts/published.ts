@@ -15,9 +15,9 @@ const mostNamed = 50;
  *
  * @throws BadInput where a record vanished or changed without a word, or the manifest is none
  */
-export async function compareWithPublished(place: string, content: Content): Promise<void> {
+export async function compareWithPublished(place: string, content: Content, clock: typeof todayIn = todayIn): Promise<void> {
   const published = await readManifest(place);
-  const today = todayIn(content.portal[0]!.fields.timeZone);
+  const today = clock(content.portal[0]!.fields.timeZone);
   // A site may show a day that is yet to come.
   const changes = silentChanges(published, new Store(content, today > published.asOf ? today : published.asOf));
   if (!changes.length)

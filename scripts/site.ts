@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { FaultyContent, formatFaults } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
-import { isIsoDate, todayIn } from '../src/domain/days/calendar.ts';
+import { todayIn } from '../src/domain/days/calendar.ts';
 import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
@@ -10,7 +10,7 @@ import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
 import { refusalIn } from './refusals-of-the-system.ts';
-import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, shownPath } from './cli.ts';
+import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, readAsOf, shownPath } from './cli.ts';
 
 /** The options of every command that builds. */
 export const buildOptions = {
@@ -30,12 +30,7 @@ type Options = Partial<Record<'content' | 'out' | 'as-of' | 'base-url', string>>
  * @throws WrongUse for an option that makes no sense; FaultyContent for content with errors
  */
 export async function readOrder(options: Options, reporter: StepReporter): Promise<BuildOrder> {
-  const asOf = options['as-of'];
-  if (asOf !== undefined && !isIsoDate(asOf))
-    throw new WrongUse({
-      zh: `--as-of “${asOf}”不是日期，应写成 2026-03-01 的样子。`,
-      en: `--as-of "${asOf}" is not a date. Write it like 2026-03-01.`,
-    });
+  const asOf = readAsOf(options['as-of']);
   const baseUrl = options['base-url'] === undefined ? undefined : baseUrlOf(options['base-url']);
   const content = path.resolve(options.content ?? 'content');
   const out = path.resolve(options.out ?? defaultOut);

@@ -31,6 +31,10 @@ export const tasksByStatusPart = (of: TaskStatus | 'finished', part?: string): s
 /** The address of a table, or of whatever else is there to be taken away, from its name: `cases.csv`, `indicators/pm25.csv`. */
 export const dataAddress = (name: string): string => `/data/${name}`;
 
+const tableFolders: Record<Lang, string> = { zh: '', en: 'en/' };
+/** The name there of a table in a language; Chinese ones stand first. */
+export const tableName = (name: string, lang: Lang): string => `${tableFolders[lang]}${name}`;
+
 /** The name there of what a build published: see src/publish/data/published-manifest.ts. */
 export const manifestName = 'manifest.json';
 

@@ -16,6 +16,12 @@ export function t(lang: Lang, key: Key, values: Values = {}): string {
   return fill(strings[lang][key], values);
 }
 
+/** The words of a language, for what takes them from its caller. */
+export const wordsIn =
+  (lang: Lang) =>
+  (key: Key, values?: Values): string =>
+    t(lang, key, values);
+
 /** All words whose keys begin with one of the prefixes: the words of a page's script. */
 export const wordsBelow = (lang: Lang, prefixes: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));

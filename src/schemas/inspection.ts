@@ -5,9 +5,9 @@ import { date, demo, list, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
 export const rectificationStatuses = {
-  overdue: { zh: '逾期未改', en: 'Overdue' },
+  overdue: { zh: '未在期限内验收', en: 'Not accepted by its day' },
   open: { zh: '整改中', en: 'Being put right' },
-  acceptedLate: { zh: '逾期验收', en: 'Accepted late' },
+  acceptedLate: { zh: '期限后验收', en: 'Accepted after its day' },
   accepted: { zh: '已验收', en: 'Accepted' },
 } as const satisfies Record<Rectification['status'], Bilingual>;
 

@@ -1,4 +1,5 @@
 import { ascending, descending } from 'd3-array';
+import type { FineSum } from '../domain/numbers/fines.ts';
 
 /** A party as the list of parties finds it in the browser: /search/parties.json. */
 export type ListedParty = {
@@ -11,7 +12,7 @@ export type ListedParty = {
   hasNamesake: boolean;
   cases: number;
   repeats: number;
-  finesWan: number;
+  fines: FineSum;
   latest: string;
   /** Some of its cases were invented for a demonstration. */
   demonstration?: true;
@@ -39,7 +40,7 @@ const folded = (words: string): string => words.normalize('NFKC').toLowerCase().
 const by: Record<PartySort, (party: ListedParty) => number | string> = {
   cases: ({ cases }) => cases,
   repeats: ({ repeats }) => repeats,
-  fines: ({ finesWan }) => finesWan,
+  fines: ({ fines }) => fines.wan,
   latest: ({ latest }) => latest,
 };
 

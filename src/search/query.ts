@@ -3,11 +3,15 @@ import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/
 import type { Lang } from '../domain/language.ts';
 import { tokens } from './tokens.ts';
 
-/** One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one. */
-export type Term = { typed: string; pagefind: string; article?: SoughtArticle };
+/**
+ * One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one;
+ * `within` is what Pagefind is asked for its paragraph or item. A single Latin letter is `tooShort`: it would find the
+ * ends of codes.
+ */
+export type Term = { typed: string; pagefind: string; article?: SoughtArticle; within?: string; tooShort?: true };
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */
-const lawAndArticle = /((?:法|条例|办法|规定|细则|决定)》?)\s+(?=第[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
+const lawAndArticle = /((?:法|法典|条例|办法|规定|细则|决定)》?)\s+(?=第?[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
 /** Quotation marks that make a phrase of what stands between them. */
 const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
 
@@ -43,5 +47,13 @@ const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAl
 function term(typed: string, lang: Lang): Term {
   const words = tokens(typed, lang);
   const article = soughtArticle(typed);
-  return { typed: typed.trim(), pagefind: words.length ? `"${words.join(' ')}"` : '', ...(article ? { article } : {}) };
+  return {
+    typed: typed.trim(),
+    pagefind: asPhrase(words),
+    ...(article ? { article } : {}),
+    ...(article?.within ? { within: asPhrase(tokens(article.within, lang)) } : {}),
+    ...(/^\p{Script=Latin}$/u.test(typed.normalize('NFKC').trim()) ? { tooShort: true as const } : {}),
+  };
 }
+
+const asPhrase = (words: readonly string[]): string => (words.length ? `"${words.join(' ')}"` : '');

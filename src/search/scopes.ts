@@ -39,6 +39,9 @@ export type Facet = (typeof facetNames)[number];
 /** Facets whose values the portal works out by a rule of its own, which stands beside them. */
 export const ruledFacets: readonly Facet[] = ['history', 'publication'];
 
+/** The value of the facet of penalties for a fine of which the authority left out the amount. */
+export const unpublishedFine = 'fine-unpublished';
+
 export const sorts = ['relevance', 'newest', 'oldest', 'fine'] as const;
 export type Sort = (typeof sorts)[number];
 

@@ -1,12 +1,15 @@
 import { dateOf, monthOf, monthsFrom } from '../domain/days/calendar.ts';
 import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
 import type { Columns } from './columns.ts';
+import { unpublishedFine } from './scopes.ts';
 
 /** What a result comes to: how many cases, what fines, whose, and from when to when. */
 export type Summary = {
   cases: number;
   /** Cases with a fine. */
   fined: number;
+  /** Cases with a fine of which the authority left out the amount: the total leaves them out. */
+  unpublished: number;
   /** Fines together, in 10,000 yuan; what was confiscated is not a fine. */
   totalWan: number;
   /** The mean fine of the cases with a fine, in 10,000 yuan to the whole yuan; 0 where there is none. */
@@ -21,12 +24,16 @@ export type Summary = {
 
 export function summarise(columns: Columns, rows: Uint32Array): Summary {
   const fines: number[] = [];
+  let unpublished = 0;
+  const { penalty } = columns.facets;
+  const left = penalty?.sets.map((set) => set.some((position) => penalty.values[position]!.id === unpublishedFine)) ?? [];
   const parties = new Set<number>();
   let first = Infinity;
   let last = -Infinity;
   for (const row of rows) {
     const fine = columns.fineWan[row]!;
     if (fine > 0) fines.push(fine);
+    if (penalty && left[penalty.codes[row]!]) unpublished++;
     if (columns.party[row]) parties.add(columns.party[row]!);
     const day = columns.day[row]!;
     if (day < 0) continue;
@@ -36,6 +43,7 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
   return {
     cases: rows.length,
     fined: fines.length,
+    unpublished,
     totalWan: sumWan(fines),
     meanWan: meanWan(fines),
     medianWan: medianWan(fines),

@@ -6,6 +6,7 @@ import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
 import { publicationOf } from '../domain/law/publicity.ts';
 import type { Dimension } from '../schemas/case/case-analysis.ts';
 import { caseHistory } from './case-lines.ts';
+import { unpublishedFines } from './overview.ts';
 import type { Store } from './store.ts';
 
 /** By what cases are grouped in the analysis, and the filter of the search that yields a row's cases. */
@@ -14,8 +15,8 @@ export const dimensions = { district: 'unit', violation: 'type', year: 'year', a
   string
 >;
 
-/** Fines of some cases: how many have one, and what they come to in 10,000 yuan, 0 where there is none. */
-export type Fines = { cases: number; fined: number; totalWan: number; meanWan: number; medianWan: number };
+/** Fines of some cases: how many have one of a known amount, how many one that was not published, and what the former come to in 10,000 yuan, 0 where there is none. */
+export type Fines = { cases: number; fined: number; unpublished: number; totalWan: number; meanWan: number; medianWan: number };
 /** Cases of those parties that can be known apart: how many, whose party has other decisions, and which are repeats. */
 export type Histories = { known: number; others: number; repeats: number };
 /** How cases became public: those whose day is known, those that can be judged, those that were late, and the middle number of days. */
@@ -49,7 +50,14 @@ export const figuresOf = (store: Store, cases: Cases, value = ''): AnalysisRow =
 
 function finesIn(cases: Cases): Fines {
   const fines = cases.map(({ fields }) => fields.fineWan ?? 0).filter((fine) => fine > 0);
-  return { cases: cases.length, fined: fines.length, totalWan: sumWan(fines), meanWan: meanWan(fines), medianWan: medianWan(fines) };
+  return {
+    cases: cases.length,
+    fined: fines.length,
+    unpublished: unpublishedFines(cases),
+    totalWan: sumWan(fines),
+    meanWan: meanWan(fines),
+    medianWan: medianWan(fines),
+  };
 }
 
 function historiesOf(store: Store, cases: Cases): Histories {

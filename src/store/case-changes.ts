@@ -23,7 +23,7 @@ function changesOf(store: Store, entry: Entry<'cases'>): CaseChange[] {
   const changed = changingStates.find((one) => one === state);
   if (changed && stateOn) changes.push({ day: stateOn, what: changed, entry });
   if (rectifiedOn) changes.push({ day: rectifiedOn, what: 'rectified', entry });
-  // A day that passed stays passed, whether it was accepted later or not at all.
+  // A day that passed stays passed, whether it was accepted later or not at all. When the work was done is not known.
   const overdueFrom = rectifyBy && plusDays(rectifyBy, 1);
   if (overdueFrom && overdueFrom <= (rectifiedOn ?? store.asOf)) changes.push({ day: overdueFrom, what: 'rectificationOverdue', entry });
   return changes;

@@ -72,7 +72,10 @@ export function violationSlugs(types: Iterable<string>, readings: Readings): Map
   return slugs;
 }
 
-/** A party has a feed once there is something to follow: two public cases. */
+/**
+ * A party has a feed once there is something to follow: two public cases. Most parties have one, and four files for each
+ * would outnumber all others; their pages say what else can be followed.
+ */
 export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
 
 /** Every feed of the portal. */
@@ -102,7 +105,7 @@ export const weeklyFeed = (store: Store): Feed => ({
     .map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) })),
 });
 
-/** What became of decisions: withdrawn, repaired, under review, put right, overdue, corrected. */
+/** What became of decisions: withdrawn, repaired, under review, put right, not accepted by its day, corrected. */
 export const changesFeed = (store: Store): Feed => ({
   group: 'changes',
   id: '',

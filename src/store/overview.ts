@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { sumWan } from '../domain/numbers/fines.ts';
+import { fineIsUnpublished } from '../domain/cases/absence.ts';
+import { sumWan, type FineSum } from '../domain/numbers/fines.ts';
 import type { IsoMonth } from '../domain/days/calendar.ts';
 import type { Punctuality } from '../domain/progress/reporting.ts';
 import { isFinished, type TaskStatus } from '../domain/progress/task-status.ts';
@@ -62,8 +63,15 @@ export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<stri
   return { counts, level: (unit) => Math.ceil(((counts.get(unit) ?? 0) / most) * 3) as 0 | 1 | 2 | 3 };
 }
 
-/** Fines of cases together, in 10,000 yuan to the cent; what was confiscated is not a fine. */
-export const finesOf = (cases: readonly Entry<'cases'>[]): number => sumWan(cases.map(({ fields }) => fields.fineWan ?? 0));
+/** Fines of cases together; what was confiscated is not a fine. */
+export const finesOf = (cases: readonly Entry<'cases'>[]): FineSum => ({
+  wan: sumWan(cases.map(({ fields }) => fields.fineWan ?? 0)),
+  unpublished: unpublishedFines(cases),
+});
+
+/** How many of some cases have a fine of which the authority left out the amount. */
+export const unpublishedFines = (cases: readonly Entry<'cases'>[]): number =>
+  cases.filter(({ fields }) => fineIsUnpublished(fields)).length;
 
 /** The newest rows, last submitted first. */
 export const latestRows = (store: Store, most: number): ReportRow[] =>

@@ -11,7 +11,7 @@ const sorted = new WeakMap<CaseIndex, Party[]>();
 export function partiesByCases(cases: CaseIndex): Party[] {
   let parties = sorted.get(cases);
   if (!parties) {
-    const fines = new Map([...cases.parties().values()].map((party) => [party.id, finesOf(party.cases)]));
+    const fines = new Map([...cases.parties().values()].map((party) => [party.id, finesOf(party.cases).wan]));
     parties = [...cases.parties().values()].sort(
       (a, b) => descending(a.cases.length, b.cases.length) || descending(fines.get(a.id), fines.get(b.id)) || ascending(a.id, b.id),
     );

@@ -7,6 +7,7 @@ import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { kinds, titleOf } from '../schemas/index.ts';
 import { taskStatuses } from '../schemas/report.ts';
+import type { Digest } from '../store/digest.ts';
 import type { FeedEvent } from '../store/feeds.ts';
 import type { ReportRow } from '../store/progress-index.ts';
 import type { Store } from '../store/store.ts';
@@ -58,8 +59,17 @@ export function eventWords(store: Store, event: FeedEvent, lang: Lang): { title:
     case 'row':
       return rowWords(store, event.row, lang);
     case 'week':
-      return { title: weekWords(event.digest, lang), summary: digestSummary(event.digest, lang) };
+      return { title: weekWords(event.digest, lang), summary: weekSummary(store, event.digest, lang) };
   }
+}
+
+/** What a week holds, counted; of corrections also which decisions they are of. */
+function weekSummary(store: Store, digest: Digest, lang: Lang): string {
+  const corrected = new Set(correctionRows(store, digest.corrections, lang).map((row) => row.case.label));
+  const named = corrected.size
+    ? [`${t(lang, 'caseMark.corrected')}${t(lang, 'punctuation.colon')}${[...corrected].join(t(lang, 'punctuation.enumeration'))}`]
+    : [];
+  return [digestSummary(digest, lang), ...named].join(t(lang, 'punctuation.semicolon'));
 }
 
 function rowWords(store: Store, row: ReportRow, lang: Lang): { title: string; summary: string } {

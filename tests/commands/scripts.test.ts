@@ -87,6 +87,13 @@ test('check speaks of a content in both languages', () => {
   expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，政策文件 3，/);
 });
 
+test('check takes the day for which it checks: what happened after it is yet to come', () => {
+  expect(script('check', '--content', portalFolder, '--as-of', '2024-06-01').output).toContain(
+    '2024-09-10 is yet to come (today is 2024-06-01)',
+  );
+  expect(script('check', '--as-of', '2024-02-30')).toMatchObject({ status: 2 });
+});
+
 test('check --stale lists what was not held against its source for so many months', () => {
   const content = copyOfContent();
   expect(script('check', '--content', content).output).not.toContain('checkedOn');

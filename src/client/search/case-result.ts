@@ -5,6 +5,7 @@ import { formatWan } from '../../i18n/amounts.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import { resultColumns, resultLine, type ResultField } from '../../search/result-columns.ts';
+import { unpublishedFine } from '../../search/scopes.ts';
 import type { Result } from './result.ts';
 
 /** The words an excerpt is cut from, those first that a reader wants first. */
@@ -23,7 +24,9 @@ function shownOf(cells: Readonly<Record<string, string>>, row: number, columns: 
         .map(({ label }) => label[lang])
         .join(' · ');
     const cell = cells[column.field] ?? '';
-    return column.field === 'fineWan' && Number(cell) ? formatWan(Number(cell), lang) : cell;
+    if (column.field !== 'fineWan') return cell;
+    if (Number(cell)) return formatWan(Number(cell), lang);
+    return valuesOf(columns.facets.penalty, row).find(({ id }) => id === unpublishedFine)?.label[lang] ?? cell;
   };
   return Object.fromEntries(resultColumns.map((column) => [column.field, textOf(column)])) as Record<ResultField, string>;
 }

@@ -1,5 +1,6 @@
 import { summarise } from '../../search/summary.ts';
 import { formatWan } from '../../i18n/amounts.ts';
+import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
@@ -21,7 +22,8 @@ export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
       const summary = summarise(columns, selection.rows);
       const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
       figure('cases').textContent = formatNumber(summary.cases, lang);
-      figure('total').textContent = money(summary.totalWan);
+      const sum = { wan: summary.totalWan, unpublished: summary.unpublished };
+      figure('total').textContent = sum.wan || sum.unpublished ? fineSumWords(sum, lang, t) : '–';
       figure('fined').textContent = formatNumber(summary.fined, lang);
       figure('mean').textContent = money(summary.meanWan);
       figure('median').textContent = money(summary.medianWan);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import { partyAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatWan } from '../../i18n/amounts.ts';
+import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type PartyQuery, type PartySort } from '../../search/parties.ts';
 import { make } from '../make.ts';
@@ -73,7 +73,7 @@ class PartySearch extends HTMLElement {
     this.querySelector<HTMLElement>('[data-more]')!.hidden = found.length <= this.shown;
   }
 
-  private row({ id, name, code, hasNamesake, cases, repeats, finesWan, latest }: ListedParty): HTMLTableRowElement {
+  private row({ id, name, code, hasNamesake, cases, repeats, fines, latest }: ListedParty): HTMLTableRowElement {
     const href = onSite(partyAddress(id, this.language));
     const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
     const cell = (content: string | HTMLElement, className: string) => {
@@ -90,7 +90,10 @@ class PartySearch extends HTMLElement {
       head,
       cell(link(formatNumber(cases, this.language), href), 'figure'),
       cell(repeats ? link(formatNumber(repeats, this.language), `${href}#repeats`) : '–', 'figure'),
-      cell(formatWan(finesWan, this.language), 'figure'),
+      cell(
+        fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values)),
+        'figure',
+      ),
       cell(day, 'number'),
     );
     return row;

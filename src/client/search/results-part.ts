@@ -28,7 +28,9 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;
       need(root, '[data-copy]', HTMLButtonElement).hidden = !asked;
-      const typed = outcome.terms.flatMap((term) => (term.article ? [term.typed, articleWords(term.article.article)] : [term.typed]));
+      const typed = outcome.terms.flatMap((term) =>
+        term.article ? [term.typed, term.article.within ?? articleWords(term.article.article)] : [term.typed],
+      );
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
       list.hidden = tabular;
       if (table && body) {

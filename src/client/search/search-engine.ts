@@ -112,12 +112,14 @@ export class SearchEngine {
     const perPart = await Promise.all(
       parts.map(async ({ text, offset, records }) => {
         let found: Map<number, number> | undefined;
-        for (const { pagefind, article } of terms) {
+        for (const { pagefind, article, within, tooShort } of terms) {
           if (found?.size === 0) break;
           const scores = new Map<number, number>();
           const cited = article ? citing.get(article)!.map((row) => row - offset) : [];
-          const own = new Map(cited.filter((row) => row >= 0 && row < records).map((row) => [row, 1]));
-          for (const [row, score] of await text.search(pagefind)) own.set(row, score);
+          const holding = within === undefined ? undefined : await text.search(within);
+          const citedHere = cited.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
+          const own = new Map(citedHere.map((row) => [row, 1]));
+          if (!tooShort) for (const [row, score] of await text.search(pagefind)) own.set(row, score);
           for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);

@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { dropUnknownValues, noticePart } from './notice-part.ts';
 import { overviewPart } from './overview-part.ts';
 import { pagesPart } from './pages-part.ts';
+import { labelsPart } from './labels-part.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { rangesPart } from './ranges-part.ts';
 import { resultsPart } from './results-part.ts';
@@ -37,6 +38,7 @@ class SearchPanel extends HTMLElement {
   private parts: PanelPart[] = [];
   private results!: ReturnType<typeof resultsPart>;
   private notice!: ReturnType<typeof noticePart>;
+  private labels!: ReturnType<typeof labelsPart>;
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
   private lastTyped = -Infinity;
@@ -53,6 +55,7 @@ class SearchPanel extends HTMLElement {
     };
     this.results = resultsPart(panel);
     this.notice = noticePart(panel);
+    this.labels = labelsPart(panel);
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
@@ -158,7 +161,9 @@ class SearchPanel extends HTMLElement {
       const outcome = await engine.search(state);
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
       const page = Math.min(state.page, pages);
+      const showLabels = await this.labels.show({ engine, state, outcome, asked, page, pages });
       if (turn !== this.turn) return;
+      showLabels();
       // The figures follow at once; the results once their records have come.
       this.notice.show(ignored, unknown, asked ? outcome.selection.setAside : 0);
       for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });

@@ -1,3 +1,4 @@
+import type { Term } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
@@ -25,6 +26,11 @@ export async function suggestions(
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
+  // A decision that left the list is found too: the results say how many there are, and where.
+  const findsAny = async (q: string) => {
+    const { rows, setAside } = (await engine.search({ ...plain, q })).selection;
+    return rows.length + setAside > 0;
+  };
   const found: Suggestion[] = [];
   if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
   const chinese = isInLatin(state.q)
@@ -33,9 +39,9 @@ export async function suggestions(
         await loadWords(),
       )
     : undefined;
-  if (chinese && (await finds(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
+  if (chinese && (await findsAny(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
-    for (const { typed } of terms.slice(0, 4)) {
+    for (const { typed } of terms.filter(saysSomething).slice(0, 4)) {
       if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
     }
   } else if (terms[0] && !found.length && !isInLatin(state.q)) {
@@ -44,6 +50,12 @@ export async function suggestions(
   }
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
+
+/** English words that hold a sentence together and say nothing of a decision. */
+const joining = new Set(
+  'a an and any are as at be by for from has have in is it its no not of on or that the their this to was were with'.split(' '),
+);
+const saysSomething = ({ typed, tooShort }: Term): boolean => !tooShort && !joining.has(typed.toLowerCase());
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import { dataAddress, manifestName } from '../../domain/page-address.ts';
+import { languages } from '../../domain/language.ts';
+import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { issuedInChinese } from '../../schemas/table-languages.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
@@ -13,7 +15,7 @@ export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, f
     (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
   )) {
     const known = place === 'data' ? files : pagesOf(place, drafts, today);
-    const kind = place === 'data' ? kindNames.find((one) => name.startsWith(one)) : place;
+    const kind = place === 'data' ? kindNames.find((one) => name.replace(/^en\//, '').startsWith(one)) : place;
     if (known.has(name) || (kind !== undefined && faulty.has(kind))) continue;
     const close = nearest(name, known);
     const shown = place === 'data' ? dataAddress(name) : `/${place}/${name}/`;
@@ -40,11 +42,17 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 /** What can be downloaded of a kind, by the names at /data/. */
 function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
   const { downloadable, part, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
-  return [
+  const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
+    ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
+  ];
+  const further = [...furtherTables, ...furtherFiles.filter((name) => name.endsWith('.csv'))];
+  const translated = [...(issuedInChinese.includes(kind) ? [] : own), ...further];
+  return [
+    ...own,
     ...furtherTables,
     ...furtherFiles,
-    ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
+    ...languages.flatMap((lang) => translated.map((name) => tableName(name, lang))),
     ...drafts.flatMap(({ id }) => ownFiles.map((ending) => `${kind}/${id}.${ending}`)),
   ];
 }

@@ -20,6 +20,13 @@ export const noFine: AbsenceRule = (decision) => {
   return !imposed || (decision.penaltyType ?? imposed).includes('罚款') ? 'notPublic' : 'noFine';
 };
 
+/**
+ * Whether a decision imposed a fine of which the authority left out the amount: no sum holds it, and that it is
+ * missing must be said wherever fines are summed.
+ */
+export const fineIsUnpublished = (decision: Decision & { fineWan?: number | undefined }): boolean =>
+  decision.fineWan === undefined && imposedBy(decision) !== '' && noFine(decision) === 'notPublic';
+
 /** Of a penalty that words of the decision would name. */
 export const noneImposed =
   (words: RegExp): AbsenceRule =>

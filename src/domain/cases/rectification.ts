@@ -9,7 +9,8 @@ export type Rectification =
 
 /**
  * The status of a finding: accepted in time or N days after its deadline, or still open with N days left, or
- * N days overdue. It follows from the dates alone, so that nobody can forget to call it overdue.
+ * N days past its deadline. Only the day of acceptance is known, not when the work was done: what is told is that it was
+ * not accepted by its day.
  */
 export function rectification(rectifyBy: IsoDate, acceptedOn: IsoDate | undefined, asOf: IsoDate): Rectification {
   if (acceptedOn !== undefined && acceptedOn <= asOf) {

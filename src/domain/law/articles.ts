@@ -81,20 +81,39 @@ export function namedArticles(text: string): number[] {
 export const articleName = ({ law, article }: CitedArticle): string =>
   `${shortLaw(law)}${article === undefined ? '' : articleWords(article)}`;
 
-/** An article as someone looks for it: of a law, or of any law. */
-export type SoughtArticle = { law?: string; article: number };
+/**
+ * An article as someone looks for it: of a law, or of any law; with the words of its paragraph and item, as laws write
+ * them, where one is named.
+ */
+export type SoughtArticle = { law?: string; article: number; within?: string };
 
-const sought = /^《?([^《》]*?)》?第([零〇一二三四五六七八九十百千\d]+)条$/u;
+const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+const part = (unit: string): string => `(?:第?\\(?(${numeral})\\)?${unit})?`;
+const sought = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
+/** How titles of laws end: behind one the number of an article needs no 第. */
+const titleEnd = /(?:法|法典|条例|办法|规定|细则|决定)$/u;
 
 /**
- * Reads an article as readers type it: with the law's long or short title or none, in 《》 or not, the number in
- * Han or Arabic digits; undefined for anything else. The law is given as people say it.
+ * Reads an article as readers type it: with the law's long or short title or none, in 《》 or not, numbers in Han or
+ * Arabic digits, with 第 or not, down to a paragraph or item; undefined for anything else. The law is given as people
+ * say it.
  *
- * @example soughtArticle('大气污染防治法第108条') // { law: '大气污染防治法', article: 108 }
+ * @example soughtArticle('大气污染防治法108条第4项') // { law: '大气污染防治法', article: 108, within: '第一百零八条第四项' }
  */
 export function soughtArticle(typed: string): SoughtArticle | undefined {
-  const [, law, numeral] = sought.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
-  const article = numeral === undefined ? undefined : readNumeral(numeral);
+  const [, law, ordinal, named, paragraph, item] = sought.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const article = named === undefined ? undefined : readNumeral(named);
   if (article === undefined) return undefined;
-  return law ? { law: shortLaw(law), article } : { article };
+  if (!ordinal && !(law ? titleEnd.test(law) : /^\d+$/.test(named!))) return undefined;
+  const parts = [ordinalWords(paragraph, '款'), ordinalWords(item, '项')].join('');
+  return {
+    ...(law ? { law: shortLaw(law) } : {}),
+    article,
+    ...(parts ? { within: `${articleWords(article)}${parts}` } : {}),
+  };
+}
+
+function ordinalWords(typed: string | undefined, unit: '款' | '项'): string {
+  const number = typed === undefined ? undefined : readNumeral(typed);
+  return number === undefined ? '' : articleWords(number).replace('条', unit);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language.ts';
-import { contradicts, fineNamed } from './penalty-amounts.ts';
+import { confiscationNamed, contradicts, fineNamed } from './penalty-amounts.ts';
 
 type Amounts = { penalty?: string | undefined; fineWan?: number | undefined; confiscatedWan?: number | undefined };
 /** An amount that is not what the words of the penalty say. */
@@ -22,6 +22,13 @@ export function amountsAgainstWords({ penalty, fineWan, confiscatedWan }: Amount
       'fineWan',
       `罚款金额 ${fineWan} 万元与处罚内容“${penalty}”不符。`,
       `The fine of ${fineWan} × 10,000 yuan is not what the penalty says: "${penalty}".`,
+    );
+  const taken = confiscationNamed(penalty);
+  if (confiscatedWan === undefined && taken !== undefined)
+    doubt(
+      'confiscatedWan',
+      `处罚内容写明没收 ${taken} 万元，没收金额却是空的。`,
+      `The penalty names a confiscation of ${taken} × 10,000 yuan; the amount is blank.`,
     );
   if (confiscatedWan !== undefined && contradicts(penalty, confiscatedWan, 'confiscation'))
     doubt(

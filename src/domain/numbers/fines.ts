@@ -2,6 +2,9 @@
 const millionthsInWan = 1_000_000;
 const inMillionths = (wan: number): number => Math.round(wan * millionthsInWan);
 
+/** Fines together, in 10,000 yuan to the cent, and how many more were imposed without their amount being published. */
+export type FineSum = { wan: number; unpublished: number };
+
 /** Amounts in 10,000 yuan together, exact to the hundredth of a yuan. */
 export function sumWan(amounts: Iterable<number>): number {
   let sum = 0;

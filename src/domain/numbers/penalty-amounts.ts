@@ -76,4 +76,14 @@ export function fineNamed(words: string): number | undefined {
   return fines.size === 1 ? [...fines][0] : undefined;
 }
 
+/**
+ * What words say was confiscated, in 10,000 yuan; undefined where they name none, or more than one. Gains that only
+ * measure the fine, as in 处违法所得2万元一倍的罚款, were not taken.
+ */
+export function confiscationNamed(words: string): number | undefined {
+  const clauses = words.split(/[，。；;]/u).filter((clause) => clause.includes('没收'));
+  const taken = new Set(clauses.flatMap(amountsIn).flatMap(({ what, wan }) => (what === 'confiscation' ? [wan] : [])));
+  return taken.size === 1 ? [...taken][0] : undefined;
+}
+
 const inFen = (wan: number): number => Math.round(wan * 1_000_000);

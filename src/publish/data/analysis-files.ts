@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
-import type { Lang } from '../../domain/language.ts';
-import { dataNameOf } from '../../domain/page-address.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { dataNameOf, tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import { dimensionNames, hasYears, type Dimension } from '../../schemas/case/case-analysis.ts';
 import { analysisFile } from '../../store/address.ts';
@@ -9,80 +9,88 @@ import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
 import { countedCases } from '../../views/case/search-address.ts';
 import type { DataFile } from './data-file.ts';
-import { cellText } from '../../schemas/cell-words.ts';
+import { cellIn, cellText } from '../../schemas/cell-words.ts';
+import { sharedHeaders } from './table-words.ts';
 import { writeExport } from './write-export.ts';
 
-const finesHeader = ['案件数', '有罚款的案件', '罚款合计(万元)', '罚款平均数(万元)', '罚款中位数(万元)'];
-const finesCells = ({ cases, fined, totalWan, meanWan, medianWan }: Fines): string[] =>
-  [cases, fined, fined ? totalWan : '', fined ? meanWan : '', fined ? medianWan : ''].map(String);
+const { id, name, year, cases, repeats, finesWan, unpublished: notPublished, demo, address } = sharedHeaders;
+const finesHeader = [
+  cases,
+  { zh: '有罚款的案件', en: 'Cases with a fine' },
+  notPublished,
+  finesWan,
+  { zh: '罚款平均数(万元)', en: 'Mean fine (10,000 yuan)' },
+  { zh: '罚款中位数(万元)', en: 'Median fine (10,000 yuan)' },
+];
+const finesCells = ({ cases: count, fined, unpublished, totalWan, meanWan, medianWan }: Fines): string[] =>
+  [count, fined, unpublished, fined ? totalWan : '', fined ? meanWan : '', fined ? medianWan : ''].map(String);
+const noFines: Fines = { cases: 0, fined: 0, unpublished: 0, totalWan: 0, meanWan: 0, medianWan: 0 };
 
-/** The figures of every analysis of cases: a line for each value, and for each value and year. */
-export const analysisFiles = (store: Store): DataFile[] =>
+/** The figures of every analysis of cases in a language: a line for each value, and for each value and year. */
+export const analysisFiles = (store: Store, lang: Lang): DataFile[] =>
   dimensionNames.flatMap((by) => {
     const rows = analysis(store, by);
-    const file = (perYear: boolean, header: string[], lines: string[][]): DataFile => ({
-      path: dataNameOf(analysisFile(by, perYear))!,
-      title: (lang: Lang) => t(lang, perYear ? 'data.analysisYearsFile' : 'data.analysisFile', { by: t(lang, `analysis.by.${by}`) }),
+    const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted(descending);
+    const file = (perYear: boolean, header: readonly Bilingual[], lines: string[][]): DataFile => ({
+      path: tableName(dataNameOf(analysisFile(by, perYear))!, lang),
+      title: (of: Lang) => t(of, perYear ? 'data.analysisYearsFile' : 'data.analysisFile', { by: t(of, `analysis.by.${by}`) }),
       records: lines.length,
-      csv: () => writeExport(header, lines),
+      csv: () =>
+        writeExport(
+          header.map((column) => column[lang]),
+          lines,
+        ),
     });
+    const ofValues = rows.map((row) => valueLine(store, by, row, lang));
+    if (!hasYears(by)) return [file(false, valueHeader, ofValues)];
     return [
+      file(false, valueHeader, ofValues),
       file(
-        false,
-        valueHeader,
-        rows.map((row) => valueLine(store, by, row)),
+        true,
+        yearHeader,
+        rows.flatMap((row) => yearLines(store, by, row, years, lang)),
       ),
-      ...(hasYears(by)
-        ? [
-            file(
-              true,
-              yearHeader,
-              rows.flatMap((row) => yearLines(store, by, row)),
-            ),
-          ]
-        : []),
     ];
   });
 
 const valueHeader = [
-  'id',
-  '名称',
+  id,
+  name,
   ...finesHeader,
-  '当事单位',
-  '当事人可区分的案件',
-  '当事人另有其他决定',
-  '再次违法',
-  '有公示日期的案件',
-  '可判定是否超期',
-  '超期公示',
-  '决定到公示天数中位数',
-  '演示',
-  'address',
+  { zh: '当事单位', en: 'Organisations' },
+  { zh: '当事人可区分的案件', en: 'Cases with a known party' },
+  { zh: '当事人另有其他决定', en: 'Party has other decisions' },
+  repeats,
+  { zh: '有公示日期的案件', en: 'Cases with a day of publication' },
+  { zh: '可判定是否超期', en: 'Cases judged' },
+  { zh: '超期公示', en: 'Published late' },
+  { zh: '决定到公示天数中位数', en: 'Median days to publication' },
+  demo,
+  address,
 ];
 
-function valueLine(store: Store, by: Dimension, row: AnalysisRow): string[] {
+function valueLine(store: Store, by: Dimension, row: AnalysisRow, lang: Lang): string[] {
   const { histories, publications } = row;
   return [
     row.value,
-    valueName(store, row, by, 'zh').text,
+    valueName(store, row, by, lang).text,
     ...finesCells(row),
     ...[row.parties, histories.known, histories.others, histories.repeats].map(String),
     ...[publications.dated, publications.judged, publications.late, publications.medianDays].map(cellText),
-    cellText(row.isDemo),
-    countedCases('zh', { [dimensions[by]]: row.value }),
+    cellIn(lang, row.isDemo),
+    countedCases(lang, { [dimensions[by]]: row.value }),
   ];
 }
 
-const yearHeader = ['id', '名称', '年份', ...finesHeader, '演示', 'address'];
+const yearHeader = [id, name, year, ...finesHeader, demo, address];
 
-const yearLines = (store: Store, by: Dimension, row: AnalysisRow): string[][] =>
-  [...row.perYear]
-    .toSorted(([a], [b]) => descending(Number(a), Number(b)))
-    .map(([year, fines]) => [
-      row.value,
-      valueName(store, row, by, 'zh').text,
-      year,
-      ...finesCells(fines),
-      cellText(row.isDemo),
-      countedCases('zh', { [dimensions[by]]: row.value, year }),
-    ]);
+/** A line for each year in which any value has a case: a year without one is told, as on the page. */
+const yearLines = (store: Store, by: Dimension, row: AnalysisRow, years: readonly string[], lang: Lang): string[][] =>
+  years.map((of) => [
+    row.value,
+    valueName(store, row, by, lang).text,
+    of,
+    ...finesCells(row.perYear.get(of) ?? noFines),
+    cellIn(lang, row.isDemo),
+    countedCases(lang, { [dimensions[by]]: row.value, year: of }),
+  ]);

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { boardAddress } from '../../store/address.ts';
 import { boardYears } from '../../store/board.ts';
@@ -5,40 +6,42 @@ import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boards } from '../../views/progress/board.ts';
 import { tableFile, type DataFile } from './data-file.ts';
-import { cellText } from '../../schemas/cell-words.ts';
+import { cellIn } from '../../schemas/cell-words.ts';
+import { sharedHeaders } from './table-words.ts';
 
+const { unit, unitName, year, demo, address } = sharedHeaders;
 const header = [
-  'unit',
-  '单位',
-  '年份',
-  '类别',
-  '名次',
-  '并列',
-  '按时',
-  '迟报',
-  '未报',
-  '完成任务',
-  '计入任务',
-  '从未报告的任务',
-  '演示',
-  'address',
+  unit,
+  unitName,
+  year,
+  { zh: '类别', en: 'Sort' },
+  { zh: '名次', en: 'Place' },
+  { zh: '并列', en: 'Tied' },
+  { zh: '按时', en: 'On time' },
+  { zh: '迟报', en: 'Late' },
+  { zh: '未报', en: 'Missing' },
+  { zh: '完成任务', en: 'Tasks done' },
+  { zh: '计入任务', en: 'Tasks counted' },
+  { zh: '从未报告的任务', en: 'Tasks never reported on' },
+  demo,
+  address,
 ];
 
 /** The board of units over the whole plan and in each year: the raw figures and the place that follows from them. */
-export function boardFile(store: Store): DataFile {
-  const isDemo = cellText(drawsOnInventedTasks(store));
-  const rows = [undefined, ...boardYears(store)].flatMap((year) =>
-    boards(store, 'zh', year).flatMap(({ sort, rows: own }) =>
-      own.map(({ id, unit, place, tied, onTime, late, missing, done, unreported }) => [
+export function boardFile(store: Store, lang: Lang): DataFile {
+  const isDemo = cellIn(lang, drawsOnInventedTasks(store));
+  const rows = [undefined, ...boardYears(store)].flatMap((of) =>
+    boards(store, lang, of).flatMap(({ sort, rows: own }) =>
+      own.map(({ id, unit: named, place, tied, onTime, late, missing, done, unreported }) => [
         id,
-        unit.label,
-        year ?? t('zh', 'board.whole'),
-        t('zh', `units.${sort}`),
-        ...[place, tied, onTime.part, late, missing, done.part, done.whole, unreported].map(cellText),
+        named.label,
+        of ?? t(lang, 'board.whole'),
+        t(lang, `units.${sort}`),
+        ...[place, tied, onTime.part, late, missing, done.part, done.whole, unreported].map((value) => cellIn(lang, value)),
         isDemo,
-        boardAddress('zh', { year, unit: id }),
+        boardAddress(lang, { year: of, unit: id }),
       ]),
     ),
   );
-  return tableFile('board.csv', 'data.boardFile', header, rows, (row) => row);
+  return tableFile('board.csv', lang, 'data.boardFile', header, rows, (row) => row);
 }

@@ -1,4 +1,5 @@
-import type { Lang } from '../../domain/language.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { tableName } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { writeExport } from './write-export.ts';
 
@@ -12,16 +13,21 @@ export type DataFile = {
   group?: string;
 };
 
-/** A table with a line for each of what it counts; its title is a word of the interface. */
+/** A table in a language, with a line for each of what it counts; its title is a word of the interface. */
 export const tableFile = <R>(
-  path: string,
+  name: string,
+  lang: Lang,
   title: Key,
-  header: readonly string[],
+  header: readonly Bilingual[],
   records: readonly R[],
   line: (record: R) => readonly string[],
 ): DataFile => ({
-  path,
-  title: (lang) => t(lang, title),
+  path: tableName(name, lang),
+  title: (of) => t(of, title),
   records: records.length,
-  csv: () => writeExport(header, records.map(line)),
+  csv: () =>
+    writeExport(
+      header.map((column) => column[lang]),
+      records.map(line),
+    ),
 });

@@ -1,6 +1,8 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import type { Lang } from '../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { issuedInChinese } from '../../schemas/table-languages.ts';
+import { tableName } from '../../domain/page-address.ts';
 import { limitOf } from '../../domain/law/limits.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -14,20 +16,21 @@ import {
   type Kind,
   type KindThat,
 } from '../../schemas/index.ts';
-import { kindLabel } from '../../schemas/label.ts';
+import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
 import { isInvented } from '../../views/demonstration.ts';
-import { cellText } from '../../schemas/cell-words.ts';
 import { exportColumns } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 import { tableFile, type DataFile } from './data-file.ts';
+import { cellIn, cellText } from '../../schemas/cell-words.ts';
+import { sharedHeaders } from './table-words.ts';
 import { writeExport } from './write-export.ts';
 
 type KindInParts = KindThat<{ part: (entry: never) => string }>;
@@ -38,39 +41,45 @@ const partTitles: Record<KindInParts, (lang: Lang, part: string) => string> = {
 };
 type FurtherTable = { [K in Kind]: (typeof kinds)[K] extends { furtherTables: readonly (infer Name)[] } ? Name : never }[Kind];
 /** What follows from the records of a kind. */
-const furtherFiles: Record<FurtherTable, (store: Store) => DataFile> = {
+const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile> = {
   'board.csv': boardFile,
   'changes.csv': changesFile,
   'parties.csv': partiesFile,
   'reports-due.csv': reportsDueFile,
 };
 
-/** Every data file of the portal, from the store's public view. */
-export const dataFiles = (store: Store): DataFile[] => [
-  ...downloadableKinds.flatMap((kind) => [
-    table(store, `${kind}.csv`, kind, store.all(kind), (lang) => wholeTitle(kind, lang)),
-    ...partsOf(store, kind),
-    ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store)),
-  ]),
-  ...analysisFiles(store),
+/**
+ * Every data file of the portal in a language, from the store's public view. Tables of decisions and of indicators are
+ * the same for all.
+ */
+export const dataFiles = (store: Store, lang: Lang = 'zh'): DataFile[] => [
+  ...downloadableKinds.flatMap((kind) => {
+    const own = issuedInChinese.includes(kind) ? languages[0] : lang;
+    return [
+      table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), own),
+      ...partsOf(store, kind, own),
+      ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store, lang)),
+    ];
+  }),
+  ...analysisFiles(store, lang),
   ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
 ];
 
-const table = (store: Store, path: string, kind: Kind, entries: readonly Entry[], title: DataFile['title']): DataFile => ({
-  path,
+const table = (store: Store, name: string, kind: Kind, entries: readonly Entry[], title: DataFile['title'], lang: Lang): DataFile => ({
+  path: tableName(name, lang),
   title,
   records: entries.length,
-  csv: () => recordsAsCsv(store, kind, entries),
+  csv: () => recordsAsCsv(store, kind, entries, lang),
 });
 
 /** The smaller tables of a kind, the latest first. */
-function partsOf(store: Store, kind: Kind): DataFile[] {
+function partsOf(store: Store, kind: Kind, lang: Lang): DataFile[] {
   const { part: partOf, address } = usesOf(kind);
   if (!partOf) return [];
   return [...Map.groupBy(store.all(kind) as readonly Entry[], (entry) => partOf(entry as never))]
     .toSorted(([a], [b]) => descending(a, b))
     .map(([part, entries]) => ({
-      ...table(store, `${kind}/${part}.csv`, kind, entries, (lang) => partTitles[kind as KindInParts](lang, part)),
+      ...table(store, `${kind}/${part}.csv`, kind, entries, (of) => partTitles[kind as KindInParts](of, part), lang),
       ...(address === 'group' ? { group: part } : {}),
     }));
 }
@@ -79,23 +88,23 @@ function partsOf(store: Store, kind: Kind): DataFile[] {
 const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
   usesOf(kind).part ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
 
-/** Records as CSV under their Chinese headers, with the id first and the address last. */
-export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]): string {
-  const columns = exportColumns(store, lineOf(kind));
+/** Records as CSV under the names of their fields in a language, with the id first and the address last. */
+export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[], lang: Lang = 'zh'): string {
+  const columns = exportColumns(store, lineOf(kind), lang);
   const own = ownColumns[kind] ?? [];
-  const header = ['id', ...own.map((column) => column.header), ...columns.map((column) => column.header), 'address'];
+  const header = ['id', ...own.map((column) => column.header[lang]), ...columns.map((column) => column.header), 'address'];
   const rows = entries.map((entry) => [
     entry.id,
     ...own.map(({ cell }) => cell(entry)),
     ...columns.map(({ cell }) => cell(fieldsOf(store, entry))),
-    placeOf(entry),
+    placeOf(entry, lang),
   ]);
   return writeExport(header, rows);
 }
 
 /** Columns that stand before the fields of a kind: what its records are known by beside their id. */
-const ownColumns: Partial<Record<Kind, { header: string; cell: (entry: Entry) => string }[]>> = {
-  progress: [{ header: '月份', cell: ({ group }) => group }],
+const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry) => string }[]>> = {
+  progress: [{ header: sharedHeaders.month, cell: ({ group }) => group }],
 };
 
 /** The fields of a record with what is worked out of it, and what it refers to by the name under which others know it. */
@@ -107,31 +116,34 @@ function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
 }
 
 /** Where a record is shown: on its page, or on the page of what it belongs to. */
-function placeOf(entry: Entry): string {
-  if (entry.kind === 'progress') return monthAddress(entry.group, 'zh', (entry as Entry<'progress'>).fields.unit);
-  if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, 'zh')}#corrections`;
-  return hasPage(entry.kind) ? addressOf(entry.kind, entry.id, 'zh') : '';
+function placeOf(entry: Entry, lang: Lang): string {
+  if (entry.kind === 'progress') return monthAddress(entry.group, lang, (entry as Entry<'progress'>).fields.unit);
+  if (entry.kind === 'corrections') return `${addressOf('cases', (entry as Entry<'corrections'>).fields.case, lang)}#corrections`;
+  return hasPage(entry.kind) ? addressOf(entry.kind, entry.id, lang) : '';
 }
 
-function changesFile(store: Store): DataFile {
+function changesFile(store: Store, lang: Lang): DataFile {
+  const number = { zh: labelOf('cases', 'decisionNumber', 'zh'), en: labelOf('cases', 'decisionNumber', 'en') };
+  const { id, demo, address } = sharedHeaders;
   return tableFile(
     'changes.csv',
+    lang,
     'data.changesFile',
-    ['日期', '变化', '行政处罚决定书文号', 'id', '演示', 'address'],
+    [{ zh: '日期', en: 'Day' }, { zh: '变化', en: 'What happened' }, number, id, demo, address],
     caseChanges(store),
     ({ day, what, entry }) => [
       day,
-      changeWords(what, 'zh'),
+      changeWords(what, lang),
       entry.fields.decisionNumber,
       entry.id,
-      cellText(isInvented(entry)),
-      addressOf('cases', entry.id, 'zh'),
+      cellIn(lang, isInvented(entry)),
+      addressOf('cases', entry.id, lang),
     ],
   );
 }
 
-function reportsDueFile(store: Store): DataFile {
-  return tableFile('reports-due.csv', 'data.reportsDueFile', reportsDueHeader, reportsDue(store), (row) => row);
+function reportsDueFile(store: Store, lang: Lang): DataFile {
+  return tableFile('reports-due.csv', lang, 'data.reportsDueFile', reportsDueHeader, reportsDue(store, lang), (row) => row);
 }
 
 function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {

@@ -22,7 +22,8 @@ type Publication = { address: string; type: string; text: () => string };
 /** Every data file, picture, feed and calendar of the portal. */
 export function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
-  for (const { path: name, csv } of dataFiles(store)) yield { address: dataAddress(name), type: 'text/csv', text: csv };
+  const tables = new Map(languages.flatMap((lang) => dataFiles(store, lang).map(({ path: name, csv }) => [name, csv])));
+  for (const [name, csv] of tables) yield { address: dataAddress(name), type: 'text/csv', text: csv };
   yield { address: manifestAddress, type: 'application/json', text: () => `${JSON.stringify(publishedManifest(store))}\n` };
   for (const entry of store.all('cases')) {
     yield { address: dataAddress(`cases/${entry.id}.json`), type: 'application/json', text: () => caseAsJson(store, entry, origin) };

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../../domain/language.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { cellText, cellWords, type UnitNames } from '../../schemas/cell-words.ts';
 import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
@@ -12,8 +12,16 @@ export type ExportColumn = {
   cell: (fields: Record<string, unknown>) => string;
 };
 
-/** One column a field under its Chinese name, a bilingual field two; lists are joined by a semicolon. */
-export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn[] {
+/** What groups and lists of groups are called, which have no name in their schemas. */
+const unnamed: Partial<Record<string, Bilingual>> = {
+  accountability: { zh: '问责', en: 'Accountability' },
+  basis: { zh: '依据', en: 'Basis' },
+  contacts: { zh: '联系方式', en: 'Contacts' },
+  tile: { zh: '方格图位置', en: 'Place on the grid' },
+};
+
+/** One column a field under its name in a language, a bilingual field two; lists are joined by a semicolon. */
+export function exportColumns(units: UnitNames, schema: z.ZodType, lang: Lang = 'zh'): ExportColumn[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
     if (meta?.unlisted) return [];
@@ -24,26 +32,27 @@ export function exportColumns(units: UnitNames, schema: z.ZodType): ExportColumn
         {
           name,
           label: { zh: label, en },
-          header: label,
+          header: { zh: label, en: `${en} (Chinese)` }[lang],
           meta,
           cell: (fields) => cellText((fields[name] as { zh?: string } | undefined)?.zh),
         },
         {
           name: `${name}En`,
           label: { zh: `${label}(英文)`, en: fieldMeta(nested['en']!)!.en },
-          header: `${label}(英文)`,
+          header: { zh: `${label}(英文)`, en: `${en} (English)` }[lang],
           meta: fieldMeta(nested['en']!),
           cell: (fields) => cellText((fields[name] as { en?: string } | undefined)?.en),
         },
       ];
     }
+    const label = meta ?? unnamed[name] ?? { zh: name, en: name };
     return [
       {
         name,
-        label: { zh: meta?.zh ?? name, en: meta?.en ?? name },
-        header: meta?.zh ?? name,
+        label: { zh: label.zh, en: label.en },
+        header: label[lang],
         meta,
-        cell: (fields) => cellWords(units, meta, fields[name]),
+        cell: (fields) => cellWords(units, meta, fields[name], ';', lang),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, kinds, type DownloadableKind } from '../../schemas/index.ts';
+import { unpublishedFines } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The records of a kind as they were published: how many, and a digest of the facts of each by its id. */
@@ -20,8 +21,8 @@ export type PublishedManifest = {
   /** Says of a demonstration that it is one. */
   demonstration?: Bilingual;
   asOf: IsoDate;
-  /** Fines of all decisions together, and what was confiscated, in 10,000 yuan. */
-  sums: { finesWan: number; confiscatedWan: number };
+  /** Fines of all decisions together, and what was confiscated, in 10,000 yuan; how many fines were published without their amount. */
+  sums: { finesWan: number; confiscatedWan: number; finesUnpublished: number };
   kinds: Record<DownloadableKind, PublishedRecords>;
 };
 
@@ -36,6 +37,7 @@ export function publishedManifest(store: Store): PublishedManifest {
     sums: {
       finesWan: sumWan(counted.map(({ fields }) => fields.fineWan ?? 0)),
       confiscatedWan: sumWan(counted.map(({ fields }) => fields.confiscatedWan ?? 0)),
+      finesUnpublished: unpublishedFines(counted),
     },
     kinds: Object.fromEntries(downloadableKinds.map((kind) => [kind, publishedRecords(store, kind)])) as PublishedManifest['kinds'],
   };

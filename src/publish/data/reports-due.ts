@@ -1,18 +1,31 @@
+import type { Lang } from '../../domain/language.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
-import { cellText } from '../../schemas/cell-words.ts';
+import { cellIn } from '../../schemas/cell-words.ts';
+import { sharedHeaders } from './table-words.ts';
 
 /** Headers of the table of reports due, in order. */
-export const reportsDueHeader = ['unit', '单位', '月份', '截止日', '报送日', '迟报天数', '状态', '演示', 'address'];
+export const reportsDueHeader = [
+  sharedHeaders.unit,
+  sharedHeaders.unitName,
+  sharedHeaders.month,
+  { zh: '截止日', en: 'Due on' },
+  { zh: '报送日', en: 'Filed on' },
+  { zh: '迟报天数', en: 'Days late' },
+  { zh: '状态', en: 'State' },
+  sharedHeaders.demo,
+  sharedHeaders.address,
+];
 
 /**
  * A row for each report that a unit owed for a month whose deadline has passed, filed or not: joins by unit and
  * month. Days late count up to the day of the data where a report is missing. Among invented reports, that one is
  * missing is a finding of the demonstration too.
  */
-export function reportsDue(store: Store): string[][] {
+export function reportsDue(store: Store, lang: Lang): string[][] {
   const { progress } = store;
   const last = progress.lastDueMonth();
   const isDemo = drawsOnInventedTasks(store);
@@ -28,14 +41,14 @@ export function reportsDue(store: Store): string[][] {
         return [
           [
             id,
-            fields.name.zh,
+            inLanguage(fields.name, lang).text,
             month,
             progress.dueOn(month),
             progress.filedOn(id, month) ?? '',
             String(days),
-            t('zh', `punctuality.${punctuality.status === 'late' ? 'lateState' : punctuality.status}`),
-            cellText(isDemo),
-            monthAddress(month, 'zh', id),
+            t(lang, `punctuality.${punctuality.status === 'late' ? 'lateState' : punctuality.status}`),
+            cellIn(lang, isDemo),
+            monthAddress(month, lang, id),
           ],
         ];
       }),

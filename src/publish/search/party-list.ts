@@ -14,7 +14,7 @@ export const listedParties = ({ cases }: Store): ListedParty[] =>
     hasNamesake: cases.codeAmongNamesakes(party.cases[0]!) !== undefined,
     cases: party.cases.length,
     repeats: party.repeats.size,
-    finesWan: finesOf(party.cases),
+    fines: finesOf(party.cases),
     latest: party.cases[0]!.fields.decidedOn,
     ...(party.cases.some(isInvented) ? { demonstration: true as const } : {}),
   }));

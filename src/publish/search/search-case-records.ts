@@ -1,11 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/law/articles.ts';
+import { fineIsUnpublished } from '../../domain/cases/absence.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { caseStatuses, statusValue } from '../../schemas/case/case.ts';
 import { kinds } from '../../schemas/index.ts';
+import { unpublishedFine } from '../../search/scopes.ts';
 import { addressOf } from '../../store/address.ts';
 import { authorityName } from '../../store/authorities.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
@@ -56,7 +58,10 @@ function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],
-      penalty: penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
+      penalty: [
+        ...penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
+        ...(status !== 'withdrawn' && fineIsUnpublished(fields) ? [{ id: unpublishedFine, label: inBoth('fines.unpublishedCases') }] : []),
+      ],
       history: historyValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`history.${value}`) })),
       publication: publicationValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`publication.${value}`) })),
       article: store.cases.articlesOf(entry).map((cited) => ({ id: articleName(cited), label: english.article(cited) })),

@@ -8,14 +8,16 @@ import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
+import { partRecords } from './part-records.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
 import { inOrder, textsIn, searchedWords, type Naming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 
-/** Every searchable record but the cases in one language, from the store's public view. */
+/** Every searchable record but the cases in one language, and the parts of pages that are looked for, from the store's public view. */
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   const naming = namingOf(store, lang);
-  return searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, naming)));
+  const records = searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, naming)));
+  return [...records, ...partRecords(store, lang)];
 }
 
 function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {

@@ -4,7 +4,8 @@ import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { PartName } from '../../schemas/case/case-analysis.ts';
-import type { AnalysisRow } from '../../store/analysis.ts';
+import { unpublishedFine } from '../../search/scopes.ts';
+import type { AnalysisRow, Fines } from '../../store/analysis.ts';
 import type { Filters } from './search-address.ts';
 
 /** A figure that leads to the cases it is of; `count` is its plain value, `of` what it is beside a number of cases. */
@@ -35,6 +36,15 @@ function counted(count: number, href: string, lang: Lang, whole?: number): Analy
 const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang: Lang): AnalysisFigure =>
   wan ? { text: formatWan(wan, lang), href, count: wan, of } : none;
 
+/** A sum of fines, with a way to those of which the amount was not published. */
+function fineCell({ totalWan, unpublished }: Fines, search: Search, more: Filters, lang: Lang): AnalysisFigure[] {
+  const sum = money(totalWan, 'fines', search({ ...more, sort: 'fine' }), lang);
+  if (!unpublished) return [sum];
+  const words = `${t(lang, 'fines.unpublished')}${t(lang, 'punctuation.colon')}${formatNumber(unpublished, lang)}`;
+  const left: AnalysisFigure = { text: words, href: search({ ...more, penalty: unpublishedFine }), count: unpublished };
+  return totalWan ? [sum, left] : [left];
+}
+
 /** The cells of a row in each part, in the order of its columns. */
 export const cellsOf: Record<PartName, Cells> = {
   cases: (row, search, _years, lang) => {
@@ -43,7 +53,7 @@ export const cellsOf: Record<PartName, Cells> = {
     return [
       [counted(row.cases, search(), lang)],
       [counted(row.fined, fined, lang)],
-      [money(row.totalWan, 'fines', byFine, lang)],
+      fineCell(row, search, {}, lang),
       [money(row.meanWan, 'mean', byFine, lang)],
       [money(row.medianWan, 'median', byFine, lang)],
       [row.parties ? { text: formatNumber(row.parties, lang), href: search(), count: row.parties, of: 'parties' } : { text: '0' }],
@@ -58,7 +68,9 @@ export const cellsOf: Record<PartName, Cells> = {
     years.map((year) => {
       const fines = row.perYear.get(year);
       const href = search({ year, sort: 'fine' });
-      return fines?.fined ? [money(fines.totalWan, 'fines', href, lang), money(fines.medianWan, 'median', href, lang)] : [none];
+      if (!fines?.fined && !fines?.unpublished) return [none];
+      const [sum, ...left] = fineCell(fines, search, { year }, lang);
+      return [sum!, ...(fines.fined ? [money(fines.medianWan, 'median', href, lang)] : []), ...left];
     }),
   repeats: ({ histories: { known, others, repeats } }, search, _years, lang) => [
     [counted(known, search({ history: ['others', 'single'] }), lang)],
@@ -98,6 +110,6 @@ export const barOf: Record<PartName, (row: AnalysisRow) => number> = {
   cases: ({ cases }) => cases,
   years: ({ cases }) => cases,
   fines: ({ medianWan }) => medianWan,
-  repeats: ({ histories: { known, others } }) => (known ? (others / known) * 100 : 0),
+  repeats: ({ histories: { known, repeats } }) => (known ? (repeats / known) * 100 : 0),
   publication: ({ publications: { judged, late } }) => (judged ? (late / judged) * 100 : 0),
 };

@@ -1,7 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
+import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
+import { fineSumWords } from '../../i18n/fine-words.ts';
+import { t, wordsIn } from '../../i18n/words.ts';
 import { partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { feedPath, partyHasFeed } from '../../store/feeds.ts';
@@ -22,7 +25,7 @@ export type PartyRow = {
   /** Repeat violations by the portal's rule. */
   repeats: number;
   cases: number;
-  finesWan: number;
+  fines: FineSum;
   latest: IsoDate;
 };
 /** One page of the parties, those with most cases first, and the ways to the others. */
@@ -37,7 +40,7 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
     uscc: cases.codeAmongNamesakes(party.cases[0]!),
     repeats: party.repeats.size,
     cases: party.cases.length,
-    finesWan: finesOf(party.cases),
+    fines: finesOf(party.cases),
     latest: party.cases[0]!.fields.decidedOn,
   }));
   return {
@@ -48,7 +51,7 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
 }
 
 /** A party's cases and fines in a year of decision. */
-export type PartyYear = { year: string; cases: number; finesWan: number };
+export type PartyYear = { year: string; cases: number; fines: FineSum };
 
 /** All that a party's page shows. */
 export type PartyView = {
@@ -63,7 +66,9 @@ export type PartyView = {
   uscc?: string | undefined;
   formerNames: string[];
   cases: number;
-  finesWan: number;
+  fines: FineSum;
+  /** Both in one line. */
+  lead: string;
   /** Where it can be followed, without the ending; undefined where there is too little to follow. */
   feed?: string | undefined;
   /** Other parties of the same name, not known to be the same. */
@@ -78,6 +83,7 @@ export type PartyView = {
 export function partyView(store: Store, id: string, lang: Lang): PartyView {
   const { cases } = store;
   const party = cases.parties().get(id)!;
+  const fines = finesOf(party.cases);
   const rows = (of: (entry: Entry<'cases'>) => boolean) => caseRows(store, party.cases.filter(of), lang);
   const isListed = (entry: Entry<'cases'>): boolean => caseStatuses[cases.status(entry)].listed;
   return {
@@ -89,16 +95,22 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
     uscc: party.uscc,
     formerNames: party.formerNames,
     cases: party.cases.length,
-    finesWan: finesOf(party.cases),
+    fines,
+    lead: leadOf(party.cases.length, fines, lang),
     feed: partyHasFeed(party) ? feedPath(lang, 'party', id) : undefined,
     namesakes: cases.namesakes(party).map((other) => ({ href: partyAddress(other.id, lang), name: other.name, uscc: other.uscc })),
     years: [...Map.groupBy(party.cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => ({
       year,
       cases: own.length,
-      finesWan: finesOf(own),
+      fines: finesOf(own),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
     listed: rows(isListed),
     past: rows((entry) => !isListed(entry)),
   };
 }
+
+const leadOf = (count: number, fines: FineSum, lang: Lang): string =>
+  fines.wan || fines.unpublished
+    ? t(lang, 'party.lead', { count, fine: fineSumWords(fines, lang, wordsIn(lang)) })
+    : t(lang, 'party.leadNoFine', { count });

@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import { fineIsUnpublished } from '../../domain/cases/absence.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -21,6 +22,8 @@ export type CaseRow = {
   unit?: string | undefined;
   violation?: string | undefined;
   fineWan?: number | undefined;
+  /** A fine of which the authority left out the amount. */
+  fineIsUnpublished?: boolean | undefined;
   status: CaseStatus;
   isDemo: boolean;
 };
@@ -38,6 +41,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       unit: unit && inLanguage(store.get('units', unit).fields.name, lang).text,
       violation: violationType && store.caseWords.violation(violationType, lang),
       fineWan,
+      fineIsUnpublished: store.cases.status(entry) !== 'withdrawn' && fineIsUnpublished(entry.fields),
       status: store.cases.status(entry),
       isDemo: isInvented(entry),
     };

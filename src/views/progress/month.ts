@@ -1,4 +1,4 @@
-import { dataAddress } from '../../domain/page-address.ts';
+import { dataAddress, tableName } from '../../domain/page-address.ts';
 import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
@@ -50,7 +50,7 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
     after: link(after),
-    file: has ? dataAddress(`progress/${month}.csv`) : undefined,
+    file: has ? dataAddress(tableName(`progress/${month}.csv`, lang)) : undefined,
     moves: has ? taskMoves(store, month, lang) : undefined,
     resubmitted: reportRows(store, resubmitted(store, reports), lang),
     units: progress.reportingUnits().map(({ id, fields }) => ({

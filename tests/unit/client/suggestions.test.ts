@@ -6,15 +6,19 @@ import type { SearchState } from '../../../src/search/state.ts';
 
 const texts = ['裸露地面未覆盖', '油烟净化设备未清洗', '细颗粒物'];
 /** An engine that finds a text where it holds every term, and nothing once a filter is set. */
+const setAside = ['挖掘机'];
 const engine = {
   search: ({ q, filters }: SearchState) => {
     const found = Object.keys(filters).length ? [] : texts.filter((text) => q.split(' ').every((term) => text.includes(term)));
-    return Promise.resolve({ selection: { rows: Uint32Array.from(found.keys()) } } as Outcome);
+    const aside = Object.keys(filters).length ? 0 : setAside.filter((text) => text.includes(q)).length;
+    return Promise.resolve({ selection: { rows: Uint32Array.from(found.keys()), setAside: aside } } as Outcome);
   },
 } as unknown as SearchEngine;
 const near = async (q: string, more: Partial<SearchState> = {}) => {
   const state: SearchState = { q, filters: {}, sort: 'newest', page: 3, ...more };
-  return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome, () => Promise.resolve({ lampblack: '油烟', ship: '飞船' }));
+  return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome, () =>
+    Promise.resolve({ lampblack: '油烟', ship: '飞船', excavator: '挖掘机' }),
+  );
 };
 
 test('without the filters, where the words alone find something', async () => {
@@ -44,5 +48,18 @@ test('an English word leads to its Chinese where that finds something, never to 
     ['search.noneAll', ''],
   ]);
   expect((await near('ship')).map(({ key }) => key)).toEqual(['search.noneAll']);
-  expect((await near('excavator')).map(({ key }) => key)).toEqual(['search.noneAll']);
+  expect((await near('lamp')).map(({ key }) => key)).toEqual(['search.noneAll']);
+});
+
+test('an English word leads to its Chinese too where all that this finds is set aside', async () => {
+  expect((await near('excavator')).map(({ key, term }) => [key, term])).toEqual([
+    ['search.noneChinese', '挖掘机'],
+    ['search.noneAll', ''],
+  ]);
+});
+
+test('words that only join others are never offered alone', async () => {
+  texts.push('noise and dust, reported for it');
+  expect((await near('noise and spaceships for it')).map(({ term }) => term)).toEqual(['noise', '']);
+  texts.pop();
 });

@@ -9,6 +9,8 @@ test.each([
   [{ penalty: '处罚款5万元', fineWan: 3 }, ['fineWan']],
   [{ penalty: '处罚款5万元' }, ['fineWan']],
   [{ penalty: '没收违法所得2万元', confiscatedWan: 20 }, ['confiscatedWan']],
+  [{ penalty: '处罚款30000元，并处没收违法所得2000元', fineWan: 3 }, ['confiscatedWan']],
+  [{ penalty: '没收非法财物，处违法所得2万元一倍的罚款' }, []],
   [{ fineWan: 3 }, []],
 ])('%o', (record, fields) => expect(amountsAgainstWords(record).map(({ field }) => field)).toEqual(fields));
 

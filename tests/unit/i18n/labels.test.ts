@@ -9,6 +9,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../../src/schemas/
 
 /** Words that a schema has too, where they stand for something else. */
 const allowed: Record<string, string> = {
+  'caseMark.rectificationOverdue': 'marks the record of a case, by the same rule as a finding of an inspection',
   'caseMark.rectifying': 'marks the record of a case, among marks that a finding of an inspection has not',
   'columnType.policy': 'a type of column from the list of the Guidelines for Government Websites, which sets its words',
   'corrections.what': 'what was changed, by its page; a requirement calls its content so',

@@ -65,13 +65,46 @@ test('reports have their month; every report owed has a row, the missing ones to
   }
   const due = rowsOf(csvOf(store, 'reports-due.csv'));
   const filed = Map.groupBy(content.progress, ({ group, fields }) => `${group} ${fields.unit}`);
-  expect(new Set(due.map((row) => `${row['月份']} ${row['unit']}`)).size).toBe(due.length);
+  expect(new Set(due.map((row) => `${row['月份']} ${row['单位代码']}`)).size).toBe(due.length);
   for (const row of due) {
-    const days = (filed.get(`${row['月份']} ${row['unit']}`) ?? []).map(({ fields }) => fields.submittedOn).filter((day) => day <= asOf);
+    const days = (filed.get(`${row['月份']} ${row['单位代码']}`) ?? [])
+      .map(({ fields }) => fields.submittedOn)
+      .filter((day) => day <= asOf);
     const first = days.toSorted()[0];
     expect(row['报送日']).toBe(first ?? '');
     const late = Math.max(0, Math.round((Date.parse(first ?? asOf) - Date.parse(row['截止日']!)) / 86_400_000));
     expect([Number(row['迟报天数']), row['状态']]).toEqual([late, first === undefined ? '未报' : late ? '迟报' : '按时']);
   }
   expect(due.some((row) => row['状态'] === '未报')).toBe(true);
+});
+
+test('English tables have English headers and values and the same figures; Chinese ones mix in no English', () => {
+  const store = new Store(content, asOf);
+  const headerOf = (csv: string) => (parse(csv, { bom: true, to: 1 }) as string[][])[0]!;
+  const inLang = (lang: 'zh' | 'en') => new Map(dataFiles(store, lang).map(({ path, csv }) => [path, csv]));
+  const [zh, en] = [inLang('zh'), inLang('en')];
+  const figures = ['analysis/district.csv', 'analysis/year.csv', 'board.csv', 'parties.csv', 'reports-due.csv', 'changes.csv'];
+  for (const path of [...figures, 'corrections.csv', 'progress.csv', 'tasks.csv']) {
+    const [chinese, english] = [zh.get(path)!(), en.get(`en/${path}`)!()];
+    expect([path, headerOf(english).filter((name) => /\p{Script=Han}/u.test(name))]).toEqual([path, []]);
+    expect(new Set(headerOf(english)).size).toBe(headerOf(english).length);
+    const isNumber = (cell: string) => /^-?[\d.]+$/.test(cell);
+    const numbers = (csv: string) => (parse(csv, { bom: true, from: 2 }) as string[][]).map((row) => row.filter(isNumber));
+    expect([path, numbers(english)]).toEqual([path, numbers(chinese)]);
+  }
+  for (const path of figures) expect([path, headerOf(zh.get(path)!()).filter((name) => /^[\w ]+$/.test(name))]).toEqual([path, []]);
+  const due = rowsOf(en.get('en/reports-due.csv')!());
+  expect(new Set(due.map((row) => row['State']))).toEqual(new Set(['On time', 'Late', 'Missing']));
+  for (const row of due) expect(row['Address']).toMatch(/^\/en\//);
+});
+
+test('a value without a case in a year has a line of zeros there, as the page shows it', () => {
+  const rows = rowsOf(csvOf(new Store(content, asOf), 'analysis/district-years.csv'));
+  const years = new Set(rows.map((row) => row['年份']));
+  expect(rows).toHaveLength(years.size * new Set(rows.map((row) => row['标识'])).size);
+  const counted = content.cases.filter(({ fields }) => fields.state !== 'withdrawn');
+  for (const row of rows) {
+    const own = counted.filter(({ fields }) => fields.unit === row['标识'] && fields.decidedOn.startsWith(row['年份']!));
+    expect(row['案件数']).toBe(String(own.length));
+  }
 });

@@ -2,12 +2,22 @@ import { expect, test } from 'vitest';
 import { findParties, readPartyQuery, writePartyQuery, type ListedParty } from '../../../src/search/parties.ts';
 
 const party = (id: string, changes: Partial<ListedParty>): ListedParty => ({
-  ...{ id, name: `样例${id}公司`, formerNames: [], code: '', hasNamesake: false, cases: 1, repeats: 0, finesWan: 0, latest: '2026-01-01' },
+  ...{
+    id,
+    name: `样例${id}公司`,
+    formerNames: [],
+    code: '',
+    hasNamesake: false,
+    cases: 1,
+    repeats: 0,
+    fines: { wan: 0, unpublished: 0 },
+    latest: '2026-01-01',
+  },
   ...changes,
 });
 const parties = [
-  party('a', { cases: 4, repeats: 1, finesWan: 2 }),
-  party('b', { cases: 3, repeats: 2, finesWan: 9, formerNames: ['旧名（北京）公司'] }),
+  party('a', { cases: 4, repeats: 1, fines: { wan: 2, unpublished: 0 } }),
+  party('b', { cases: 3, repeats: 2, fines: { wan: 9, unpublished: 0 }, formerNames: ['旧名（北京）公司'] }),
   party('c', { code: '91000000MA0000002W', latest: '2026-09-01' }),
 ];
 const found = (address: string) => findParties(parties, readPartyQuery(new URLSearchParams(address))).map(({ id }) => id);

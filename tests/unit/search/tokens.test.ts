@@ -65,6 +65,11 @@ describe('queries', () => {
       for (const { pagefind } of parseQuery('excavator Beijing 扬尘', lang)) expect(pagefind).toMatch(/^".+"$/);
   });
 
+  test('a single Latin letter is too short to ask for: it would find the ends of codes', () => {
+    for (const typed of ['a', 'E', 'Ｂ']) expect(parseQuery(typed, 'en')).toMatchObject([{ tooShort: true }]);
+    for (const typed of ['MA', '5', '气']) expect(parseQuery(typed, 'zh')[0]).not.toHaveProperty('tooShort');
+  });
+
   test.each(['', '   ', '""', '“”', '　', '\u200b'])('%j asks nothing', (typed) => {
     expect(parseQuery(typed, 'zh')).toEqual([]);
   });

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/content/entry.ts';
 import { caseChanges } from '../../../src/store/case-changes.ts';
 import { digests } from '../../../src/store/digest.ts';
-import { caseFeeds, changesFeed } from '../../../src/store/feeds.ts';
+import { caseFeeds, changesFeed, weeklyFeed } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
-import { digestSummary } from '../../../src/views/digest-words.ts';
+import { caseChangeRows } from '../../../src/views/case/changes.ts';
+import { digestSummary, weekWords } from '../../../src/views/digest-words.ts';
 import { feedView } from '../../../src/views/feeds.ts';
+import { digestView } from '../../../src/views/text/digest.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
@@ -50,6 +52,32 @@ test('what became of decisions is told on its day: states, rectification accepte
   const { entries } = feedView(store, changesFeed(store), 'en');
   expect(entries.map(({ title }) => title)).toContain(`[Demonstration] Withdrawn: ${plain[0]!.fields.decisionNumber}`);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+});
+
+test('a rectification accepted after its day is told as the acceptance that it is, and accuses nobody of being late', () => {
+  const store = new Store(withChanges({ rectifyBy: '2026-11-01', rectifiedOn: '2026-11-05' }), asOf);
+  const told = caseChangeRows(
+    caseChanges(store).filter(({ entry }) => entry.id === plain[0]!.id),
+    'zh',
+  );
+  expect(told.map(({ what }) => what)).toEqual(['已整改', '未在期限内验收']);
+});
+
+test('a week names the decisions that were corrected in it, on its page and in its feed', () => {
+  const store = new Store(content, asOf);
+  const corrected = content.corrections.map(({ fields }) => [fields.on, store.get('cases', fields.case).fields.decisionNumber] as const);
+  const weeks = digests(store).filter(({ corrections }) => corrections.length > 0);
+  const summaries = new Map(
+    feedView(store, weeklyFeed(store), 'en').entries.map(({ title, summary }) => [title.replace('[Demonstration] ', ''), summary]),
+  );
+  expect(weeks.filter((week) => summaries.has(weekWords(week, 'en'))).length).toBeGreaterThan(0);
+  for (const week of weeks) {
+    const numbers = corrected.filter(([on]) => on >= week.from && on <= week.to).map(([, number]) => number);
+    const { corrections } = digestView(store, week.week, 'en');
+    expect(corrections.map((row) => row.case.label).toSorted()).toEqual(numbers.toSorted());
+    const summary = summaries.get(weekWords(week, 'en'));
+    if (summary !== undefined) for (const number of numbers) expect(summary).toContain(number);
+  }
 });
 
 test('a week keeps what it told of, and feeds keep decisions, once their publicity has ended', () => {
