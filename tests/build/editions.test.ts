@@ -30,6 +30,7 @@ describe('another city', () => {
       // The data dictionary names the field by which demonstration is marked.
       if (!/^(zh|en)\/data\//.test(name)) expect(callsItDemonstration(html), name).toEqual([]);
     }
+    expect(filesOf(out)).not.toContain('og-demo.png');
     // The texts that spoke of it are still there.
     for (const name of ['about', 'feedback']) expect(pages).toContain(`en/${name}/index.html`);
     for (const name of filesOf(out).filter((file) => /\/feeds\/|\.webmanifest$|^data\/indicators\//.test(file)))

@@ -135,7 +135,7 @@ export const citizen: Question[] = [
       return [
         `全市${city['year']}年为${city['pm25']}`,
         `到${year}年${Number(month)}月为止`,
-        ...stations.map(([id, { name }]) => [name.zh, yearOfStation(id, '2023')?.toFixed(1) ?? '缺测']),
+        ...stations.map(([id, { name }]) => [name.zh, yearOfStation(id, '2023')?.toFixed(1) ?? '无数据']),
       ];
     },
   },

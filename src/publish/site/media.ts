@@ -1,4 +1,4 @@
-import { copyFile, mkdir, realpath, stat } from 'node:fs/promises';
+import { copyFile, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,7 @@ import type { Entry } from '../../content/entry.ts';
 import { textKinds } from '../../schemas/index.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
+import { demoImage } from '../../views/frame/frame.ts';
 import { publishedStore } from './published-store.ts';
 
 /** The files of content/media/ that something public shows or offers, by their paths below it. */
@@ -40,7 +41,11 @@ export function media(): AstroIntegration {
   return {
     name: 'qingtian-media',
     hooks: {
-      'astro:build:done': async ({ dir }) => copyMedia(folder, mediaUsed(await publishedStore()), fileURLToPath(new URL('media', dir))),
+      'astro:build:done': async ({ dir }) => {
+        const store = await publishedStore();
+        await copyMedia(folder, mediaUsed(store), fileURLToPath(new URL('media', dir)));
+        if (!store.portal.demo) await rm(new URL(demoImage, dir), { force: true });
+      },
       // In dev the staff see the pictures of drafts too.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/media', sirv(folder, { dev: true }));

@@ -97,8 +97,11 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   };
 }
 
+/** The picture that a demonstration's links are shared with; no other portal publishes it. */
+export const demoImage = 'og-demo.png';
+
 /** The picture of a shared link. That of a demonstration says so in itself, whichever picture the portal names. */
 function imageOf({ demo, image }: Store['portal']): string {
-  if (demo) return '/og-demo.png';
+  if (demo) return `/${demoImage}`;
   return image ? `/media/${image}` : '/og.png';
 }

@@ -32,8 +32,8 @@ export type HomeView = {
   tasks: { done: number; behind: number; total: number };
   /** Reports of the last month due, counted; undefined before the first. */
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
-  /** Decisions of the year up to today, and the search that gives them. */
-  recentCases: { count: number; href: string };
+  /** Decisions of the year up to today, and the search that gives them; undefined where none of any year is held. */
+  recentCases?: { count: number; href: string } | undefined;
   trend?: IndicatorTrend | undefined;
   news: TextRow[];
   /** What became public since Monday. */
@@ -64,7 +64,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
       total: tasks.length,
     },
     reports: reportsDue(store, lang),
-    recentCases: { count: recent.length, href: countedCases(lang, { from }) },
+    recentCases: store.all('cases').length ? { count: recent.length, href: countedCases(lang, { from }) } : undefined,
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: textRows(store.texts('news').slice(0, mostNews), lang),
     thisWeek: thisWeekLink(lang),
@@ -89,5 +89,6 @@ function reportsDue(store: Store, lang: Lang): HomeView['reports'] {
   const month = store.progress.lastDueMonth();
   if (!month) return undefined;
   const { onTime, late, missing, total } = monthPunctuality(store, month);
+  if (total === 0) return undefined;
   return { month: formatMonth(month, lang), onTime: onTime.length, late: late.length, missing: missing.length, total };
 }

@@ -10,6 +10,7 @@ export type ProgressFigures = {
   /** In time or late. */
   finished: number;
   byStatus: Record<TaskStatus, number>;
+  /** Undefined where nothing has come due yet. */
   reports?: { month: IsoMonth; late: number; missing: number; total: number } | undefined;
 };
 
@@ -23,7 +24,9 @@ export function progressFigures(store: Store): ProgressFigures {
     byStatus: Object.fromEntries(
       [...groupByStatus(store, tasks)].map(([status, own]) => [status, own.length]),
     ) as ProgressFigures['byStatus'],
-    reports: reported && { month: month!, late: reported.late.length, missing: reported.missing.length, total: reported.total },
+    reports: reported?.total
+      ? { month: month!, late: reported.late.length, missing: reported.missing.length, total: reported.total }
+      : undefined,
   };
 }
 

@@ -46,14 +46,18 @@ export type MissedReports = {
   next?: { month: IsoMonth; due: IsoDate } | undefined;
   /** The first month for which reports are owed. */
   from: IsoMonth;
+  /** The last month due where no unit had to report for it. */
+  nobodyDue?: IsoMonth | undefined;
 };
 
 export function missedReports(store: Store, lang: Lang): MissedReports {
   const { progress, portal } = store;
   const month = progress.lastDueMonth();
   const next = progress.nextDueMonth();
+  const isOwed = month !== undefined && monthPunctuality(store, month).total > 0;
   return {
-    last: month ? lastDue(store, month, lang) : undefined,
+    last: isOwed ? lastDue(store, month!, lang) : undefined,
+    nobodyDue: isOwed ? undefined : month,
     next: next ? { month: next, due: progress.dueOn(next) } : undefined,
     from: portal.reporting.from,
   };

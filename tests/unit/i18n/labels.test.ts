@@ -5,7 +5,7 @@ import { wordsBelow } from '../../../src/i18n/words.ts';
 import { innerSchema, mapValues, ownMeta } from '../../../src/schemas/fields.ts';
 import { kinds } from '../../../src/schemas/kinds.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../../src/schemas/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('../../../src/schemas/**/*.ts', { eager: true });
 
 /** Words that a schema has too, where they stand for something else. */
 const allowed: Record<string, string> = {

@@ -70,7 +70,7 @@ test('what the browser takes from here brings no words along', () => {
   const importsOf = (name: string) =>
     [...readFileSync(`src/i18n/${name}.ts`, 'utf8').matchAll(/from '([^']+)'/g)].map(([, imported]) => imported);
   expect(importsOf('formats')).toEqual(['../domain/language.ts']);
-  expect(importsOf('amounts')).toEqual(['../domain/language.ts', '../domain/money.ts']);
+  expect(importsOf('amounts')).toEqual(['../domain/language.ts', '../domain/numbers/money.ts']);
 });
 
 test('what is not translated is shown in the other language and marked', () => {
