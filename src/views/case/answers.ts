@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleName } from '../../domain/law/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
+import { plainTitle } from '../../domain/law/law-names.ts';
+import { citedLaws, type Paragraph } from '../../domain/law/provisions.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case/case.ts';
@@ -64,7 +66,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
         document: document && articleLink(store, document, lang, article),
         search: casesOfArticle(articleName(cited), lang),
         isArticle: cited.article !== undefined,
-        law: document && lawThen(store, document, article, fields, lang),
+        law: document && lawThen(store, document, { article, part: partOf(fields.legalBasis, cited) }, fields, lang),
       };
     }),
     penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseWords.penalty(type, lang), lang)),
@@ -75,6 +77,14 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
     marks: store.cases.marks(entry),
     authority: authorityOf(store, fields.authority, lang),
   };
+}
+
+/** The paragraph and item of an article that a basis cites; undefined where it cites several, or none. */
+function partOf(legalBasis: string | undefined, { law, article }: { law: string; article?: number | undefined }): Paragraph | undefined {
+  const places = citedLaws(legalBasis ?? '')
+    .flatMap(({ provisions }) => provisions)
+    .filter((place) => plainTitle(place.law) === plainTitle(law) && place.article === article);
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function authorityOf(store: Store, authority: string, lang: Lang): CaseAnswers['authority'] {

@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { ruleOfTheAct } from '../../domain/law/law-of-the-act.ts';
+import type { Paragraph } from '../../domain/law/provisions.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
@@ -21,7 +22,7 @@ export type LawThen = {
 export function lawThen(
   store: Store,
   document: Entry<'documents'>,
-  article: string | undefined,
+  { article, part }: { article?: string | undefined; part?: Paragraph | undefined },
   { actedOn, decidedOn }: { actedOn?: IsoDate | undefined; decidedOn: IsoDate },
   lang: Lang,
 ): LawThen {
@@ -31,7 +32,7 @@ export function lawThen(
     (acted ?? decided) === 'inForce' && store.documentStatus(document.id).status === 'repealed'
       ? whyThen(store, decidedOn, lang)
       : undefined;
-  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, lang), why };
+  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, part, lang), why };
 }
 
 function whyThen(store: Store, decidedOn: IsoDate, lang: Lang): LawThen['why'] {
@@ -60,10 +61,16 @@ function thenWords(acted: Force | '', decided: Force, days: { acted: string; dec
   return acted ? t(lang, `case.lawThen.acted.${acted}`, days) + onDecision : onDecision;
 }
 
-function since(store: Store, document: Entry<'documents'>, article: string | undefined, lang: Lang): LawThen['since'] {
+function since(
+  store: Store,
+  document: Entry<'documents'>,
+  article: string | undefined,
+  part: Paragraph | undefined,
+  lang: Lang,
+): LawThen['since'] {
   const now = store.documentStatus(document.id);
   if (now.status === 'inForce' || now.status === 'amended') return t(lang, 'case.lawSince.still');
   if (now.status !== 'repealed') return undefined;
-  const fate = article === undefined ? undefined : articleFate(store, document, article, lang);
+  const fate = article === undefined ? undefined : articleFate(store, document, article, lang, part);
   return fate ?? t(lang, article === undefined ? 'case.lawSince.repealed' : 'case.lawSince.unknown', { date: formatDate(now.on, lang) });
 }

@@ -1,4 +1,6 @@
 import { plusDays, type IsoDate } from '../../domain/days/calendar.ts';
+import type { Paragraph } from '../../domain/law/provisions.ts';
+import { successorsAt } from '../../domain/law/successions.ts';
 import { asQuoted } from '../../domain/law/title-marks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
@@ -21,8 +23,18 @@ export type ArticleFate = {
   note?: Translated | undefined;
 };
 
-/** Undefined while the law is in force, and for an article that its table does not know. */
-export function articleFate(store: Store, { id, fields }: Document, article: string, lang: Lang): ArticleFate | undefined {
+/**
+ * Undefined while the law is in force, and for an article that its table does not know.
+ *
+ * @param part the paragraph and item that were cited, whose own successors are given where the table knows them
+ */
+export function articleFate(
+  store: Store,
+  { id, fields }: Document,
+  article: string,
+  lang: Lang,
+  part: Paragraph = {},
+): ArticleFate | undefined {
   const status = store.documentStatus(id);
   const succession = fields.articles[article];
   if (status.status !== 'repealed' || !succession) return undefined;
@@ -32,7 +44,7 @@ export function articleFate(store: Store, { id, fields }: Document, article: str
     until: plusDays(status.on, -1),
     successor: document && {
       document: titled(document, lang),
-      articles: succession.article.map((number) => ({
+      articles: successorsAt(succession, part).articles.map((number) => ({
         href: articleLink(store, document, lang, number).href,
         label: articleLabel(number, lang),
       })),

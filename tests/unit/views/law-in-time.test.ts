@@ -4,7 +4,7 @@ import { namedArticles } from '../../../src/domain/law/articles.ts';
 import { paragraphLabel } from '../../../src/i18n/articles.ts';
 import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';
-import { articleFate, articleFates, articleLink, formerArticles } from '../../../src/views/document/articles.ts';
+import { articleFate, articleFates, articleLink, formerArticles, type ArticleFate } from '../../../src/views/document/articles.ts';
 import { fineBands } from '../../../src/views/document/bands.ts';
 import { documentHistory } from '../../../src/views/document/history.ts';
 import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
@@ -51,7 +51,7 @@ function storeOn(day: string = asOf): Store {
     fields: {
       ...law.fields,
       articles: {
-        '115': { document: 'code', article: ['1128'], parts: [] },
+        '115': { document: 'code', article: ['1128', '1129'], parts: [{ paragraph: '第二项', article: ['1129'] }] },
         '16': { article: [], parts: [], note: { zh: '没有保留。', en: 'Not kept.' } },
         '31': { document: 'code', article: ['145', '146'], parts: [] },
       },
@@ -176,14 +176,19 @@ describe('a requirement', () => {
 });
 
 describe('the law of a case', () => {
-  const shown = (article: string | undefined, days: { actedOn?: string; decidedOn: string }, day = asOf) => {
+  const shown = (article: string | undefined, days: { actedOn?: string; decidedOn: string }, day = asOf, part = {}) => {
     const store = storeOn(day);
-    return lawThen(store, store.get('documents', 'air-law'), article, days, 'zh');
+    return lawThen(store, store.get('documents', 'air-law'), { article, part }, days, 'zh');
   };
   test('was in force on both days, and its article was replaced since', () => {
     const { then, since } = shown('115', { actedOn: '2026-01-02', decidedOn: '2026-02-03' });
     expect(then).toBe('违法行为发生时（2026年1月2日）和作出决定时（2026年2月3日），这部法律都有效。');
     expect(since).toMatchObject({ article: '115', until: '2026-08-14' });
+  });
+  test('leads to the article in the place of the item that was cited, where the table knows it', () => {
+    const days = { decidedOn: '2026-02-03' };
+    const led = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).successor!.articles.map(({ label }) => label);
+    expect([led({}), led({ item: 2 }), led({ item: 1 })]).toEqual([['第1128条', '第1129条'], ['第1129条'], ['第1128条', '第1129条']]);
   });
   test('was in force when the act took place, but not when it was decided', () => {
     expect(shown('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
