@@ -41,10 +41,10 @@ test('an article is found in every form, in both languages, and gives what its f
 });
 
 test('the current name of a company finds the decisions under its former names, and the other way round', async ({ page }) => {
-  const renamed = rows.find((row) => row['曾用名'] && !isWithdrawn(row))!;
-  const code = renamed['统一社会信用代码']!;
-  const own = rows.filter((row) => row['统一社会信用代码'] === code && !isWithdrawn(row));
-  expect(own.some((row) => row['行政相对人名称'] !== renamed['行政相对人名称'])).toBe(true);
+  const ofParty = (party: SourceRow) => rows.filter((row) => row['统一社会信用代码'] === party['统一社会信用代码'] && !isWithdrawn(row));
+  const isRenamed = (party: SourceRow) => ofParty(party).some((row) => row['行政相对人名称'] !== party['行政相对人名称']);
+  const renamed = rows.find((row) => row['曾用名'] && !isWithdrawn(row) && isRenamed(row))!;
+  const own = ofParty(renamed);
   const status = ['case-published', 'case-underReview', 'case-ended', 'case-repaired', 'case-withdrawn'];
   for (const name of [renamed['行政相对人名称']!, renamed['曾用名']!]) {
     await page.goto(addressOf({ q: name, status }));

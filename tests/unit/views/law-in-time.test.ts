@@ -88,7 +88,7 @@ describe('an article of a repealed law', () => {
     expect(fates.map(({ article, successor }) => [article, successor?.articles.length])).toEqual([
       ['16', undefined],
       ['31', 2],
-      ['115', 1],
+      ['115', 2],
     ]);
     expect(fates[0]!.note?.en).toBe('Not kept.');
   });
