@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 import { addressOf, rows } from '../support/case-queries.ts';
-import { isWithdrawn, largeSite, largeUrl } from '../support/large.ts';
+import { isWithdrawn, largeSite, largeUrl, type SourceRow } from '../support/large.ts';
 import { exportedIds, settled } from '../support/search-page.ts';
 
 test.use({ baseURL: largeUrl });

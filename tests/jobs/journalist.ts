@@ -59,12 +59,12 @@ export const journalist: Question[] = [
     answer: () => parties[0]!.name,
   },
   {
-    asks: 'which published decisions are repeat violations',
+    asks: 'which published decisions are repeat penalties',
     always: true,
     async finds(page) {
       await page.goto('/zh/cases/');
       await settled(page);
-      await choose(page, '再次违法');
+      await choose(page, '再次受罚');
       await settled(page);
       return (await shownIds(page)).toSorted();
     },
@@ -74,7 +74,7 @@ export const journalist: Question[] = [
     asks: 'what share of a district’s decisions is against parties with other decisions',
     async finds(page) {
       await page.goto('/zh/cases/analysis/district/');
-      return cellOf(page, '再次违法（按区）', '西岭区', '当事人另有其他决定');
+      return cellOf(page, '再次受罚（按区）', '西岭区', '当事人另有其他决定');
     },
     answer() {
       const known = inDistrict('西岭区').filter(partyOf);
@@ -168,7 +168,7 @@ export const journalist: Question[] = [
     always: true,
     async finds(page) {
       await page.goto('/zh/parties/');
-      await page.getByLabel('只看有再次违法的').check();
+      await page.getByLabel('只看有再次受罚的').check();
       await page.getByLabel('排序').selectOption('repeats');
       await page.locator('[data-found] tbody tr').first().waitFor();
       return page
@@ -198,7 +198,7 @@ export const journalist: Question[] = [
       await page.goto('/zh/cases/analysis/district/');
       const href = await page.getByRole('link', { name: /下载 CSV.*案件和罚款/ }).getAttribute('href');
       const lines = csvOf(await (await page.request.get(href!)).text());
-      return lines.map((line) => [line['名称'], line['案件数'], line['有罚款的案件'], line['超期公示'], line['再次违法']]);
+      return lines.map((line) => [line['名称'], line['案件数'], line['有罚款的案件'], line['超期公示'], line['再次受罚']]);
     },
     answer: () =>
       [...Map.groupBy(decided, ({ district }) => district)]

@@ -9,7 +9,7 @@ export const sharedHeaders = {
   year: { zh: '年份', en: 'Year' },
   month: { zh: '月份', en: 'Month' },
   cases: { zh: '案件数', en: 'Cases' },
-  repeats: { zh: '再次违法', en: 'Repeat violations' },
+  repeats: { zh: '再次受罚', en: 'Repeat penalties' },
   finesWan: { zh: '罚款合计(万元)', en: 'Fines (10,000 yuan)' },
   unpublished: { zh: '罚款金额未公开的案件', en: 'Cases with a fine whose amount is not published' },
   demo: { zh: '演示', en: 'Demonstration' },

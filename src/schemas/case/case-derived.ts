@@ -34,7 +34,7 @@ export const derivedFields = {
     own: true,
   }).optional(),
   repeatOf: text({
-    zh: '再次违法的前一件文号',
+    zh: '再次受罚的前一件文号',
     en: 'Repeat of decision',
     meaning: {
       zh: `同一当事人 ${repeatMonths} 个月内因同一违法类型受罚的前一件决定，是本站的统计口径，不是法律上的认定。`,

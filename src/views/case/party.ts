@@ -22,7 +22,7 @@ export type PartyRow = {
   name: string;
   /** Its code where others bear its name. */
   uscc?: string | undefined;
-  /** Repeat violations by the portal's rule. */
+  /** Repeat penalties by the portal's rule. */
   repeats: number;
   cases: number;
   fines: FineSum;
