@@ -25,7 +25,12 @@ export const rows: readonly SourceRow[] = sourceRows(portalFolder);
 export const cellOf = (page: Page, table: string, row: string, column: string): Promise<string> =>
   page.getByRole('table', { name: table, exact: true }).evaluate(
     (held, asked) => {
-      const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+      // What a cell shows, without what is there for screen readers alone.
+      const words = (element: Element) => {
+        const seen = element.cloneNode(true) as Element;
+        for (const unseen of seen.querySelectorAll('.visually-hidden')) unseen.remove();
+        return seen.textContent.replace(/\s+/g, ' ').trim();
+      };
       const { tHead, tBodies } = held as HTMLTableElement;
       const at = [...tHead!.rows[0]!.cells].findLastIndex((cell) => words(cell) === asked.column);
       const line = [...tBodies[0]!.rows].find((one) => words(one.querySelector('th')!).startsWith(asked.row));
