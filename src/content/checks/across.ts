@@ -11,6 +11,7 @@ import { checkCaseAddresses, checkCaseNumbers } from './cases/case-identity.ts';
 import { checkCaseLaw } from './cases/case-law.ts';
 import { checkCaseWords } from './cases/case-words.ts';
 import { checkCorrections } from './cases/corrections.ts';
+import { checkPartyCodes } from './cases/party-codes.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
@@ -92,6 +93,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCorrections(drafts, faults, faulty);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
+  checkPartyCodes(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
   checkPublicityLength(drafts.cases, faults);
 }

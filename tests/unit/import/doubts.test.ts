@@ -36,6 +36,8 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['a person as an organisation', { 行政相对人名称: '欧阳建国' }, '行政相对人名称'],
     ['several persons', { 行政相对人名称: '张三、李四' }, '行政相对人名称'],
     ['a person of another people', { 行政相对人名称: '买买提·阿不都拉' }, '行政相对人名称'],
+    // Its check characters fit by GB 32100 and by GB 11643.
+    ['a code that is an identity number too', { 统一社会信用代码: '110105196001150239' }, '统一社会信用代码'],
     ['a radical for a character', { 行政相对人名称: '⻓城样例有限公司' }, '行政相对人名称'],
     ['a Cyrillic letter', { 行政相对人名称: '样例С有限公司' }, '行政相对人名称'],
     ['a logical value', { 备注: 'TRUE' }, '备注'],
@@ -79,6 +81,15 @@ describe('facts that contradict each other wait for a yes, by the name of their 
       expect(new Set(effects.map(({ action }) => action))).toEqual(new Set(['new']));
     }
   });
+});
+
+test.each<[string, Cells]>([
+  ['a person’s', { 行政相对人名称: '张某', 行政相对人类别: '自然人' }],
+  ['one who is masked, without a type', { 行政相对人名称: '张某', 行政相对人类别: '' }],
+  ['one with a person’s name, as an organisation', { 行政相对人名称: '王小明' }],
+])('an identity number that fits as a code is refused where the party is %s', async (_name, changes) => {
+  const { faults } = await plan(smallCity(), oneRow({ ...changes, 统一社会信用代码: '110105196001150239' }));
+  expect(places(faults)).toContain(cellOf('统一社会信用代码'));
 });
 
 describe('what a spreadsheet does not show', () => {
