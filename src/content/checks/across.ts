@@ -51,10 +51,11 @@ const mostFaults = 2000;
 export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecords, today?: IsoDate, staleMonths?: number): void {
   const directory = new ReferenceDirectory(drafts, faulty);
   recogniseUnits(drafts.cases, directory, faults);
+  const isEnough = errorsBeyond(faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
       // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
-      if (faults.length > mostFaults) return;
+      if (isEnough()) return;
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -102,13 +103,24 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
 export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Kind]: Entry<K>[] }, faults: Fault[]): void {
   const directory = new ReferenceDirectory(content);
   recogniseUnits(cases, directory, faults);
+  const isEnough = errorsBeyond(faults);
   for (const draft of cases as readonly Draft[]) {
+    if (isEnough()) return;
     followReferences(draft, directory, faults);
     checkPrivacy(draft, faults);
   }
   checkCaseNumbers(cases, faults);
   checkCaseLaw(cases, content.documents, faults);
   checkPublicityLength(cases, faults);
+}
+
+/** Whether a list has grown to more errors than anybody reads; warnings alone end no check. */
+function errorsBeyond(faults: readonly Fault[]): () => boolean {
+  let [seen, errors] = [0, 0];
+  return () => {
+    for (; seen < faults.length; seen++) if (faults[seen]!.severity === 'error') errors++;
+    return errors > mostFaults;
+  };
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {
