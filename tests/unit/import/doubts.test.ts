@@ -98,12 +98,30 @@ describe('what a spreadsheet does not show', () => {
   test.each<[string, object, string]>([
     ['a hidden row', { rowDefs: new Map([[2, { hidden: true }]]) }, 'E3'],
     ['a row of no height', { rowDefs: new Map([[2, { height: 0 }]]) }, 'E3'],
+    ['a row of hardly any height', { rowDefs: new Map([[2, { height: 0.1 }]]) }, 'E3'],
+    ['a column of hardly any width', { columns: officialHeaders.map((header) => (header === '违法事实' ? { width: 0.1 } : {})) }, 'G1'],
     ['a hidden column', { columns: officialHeaders.map((header) => ({ hidden: header === '违法事实' })) }, 'G1'],
     ['a hidden sheet', { hidden: true }, 'A1'],
     ['a very hidden sheet', { veryHidden: true }, 'A1'],
   ])('%s', async (_name, more, cell) => {
     const { faults, doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf(), second], more));
     expect([english(faults), places(doubts)]).toEqual([[], [cell]]);
+  });
+
+  test.each<[string, object]>([
+    ['white letters', { font: { color: { rgb: 'FFFFFF' } } }],
+    ['a format that shows nothing', { numFmt: ';;;' }],
+  ])('%s', async (_name, style) => {
+    const at = officialHeaders.indexOf('违法事实');
+    const cells = new Map([[`1,${at}`, { value: '未苫盖', type: 'string' as const, style }]]);
+    const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }));
+    expect([places(doubts), english(doubts)]).toEqual([['G2'], [expect.stringContaining('not seen')]]);
+  });
+
+  test('white letters on a dark ground are seen', async () => {
+    const style = { font: { color: { rgb: 'FFFFFF' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } } };
+    const cells = new Map([[`1,${officialHeaders.indexOf('违法事实')}`, { value: '未苫盖', type: 'string', style }]]);
+    expect((await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }))).doubts).toEqual([]);
   });
 
   test('a row that is struck through', async () => {
