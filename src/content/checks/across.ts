@@ -33,7 +33,7 @@ import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
-import { checkYetToCome } from './yet-to-come.ts';
+import { checkReportingStart, checkYetToCome } from './yet-to-come.ts';
 import { checkUnchecked } from './unchecked.ts';
 
 /** Faults after which a check ends. */
@@ -67,6 +67,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined) checkYetToCome(drafts, faults, today);
+  if (today !== undefined) checkReportingStart(drafts, faults, today);
   if (today !== undefined) checkUnchecked(drafts, faults, staleMonths !== undefined);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
