@@ -14,6 +14,7 @@ import { checkCorrections } from './cases/corrections.ts';
 import { checkPartyCodes } from './cases/party-codes.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
+import { checkCellWords } from './cell-words.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkDueDay } from './progress/due-day.ts';
 import { checkLawNames } from './law/law-names.ts';
@@ -88,6 +89,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkForMe(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults, faulty);
+  checkCellWords(drafts, faults);
   checkPages(drafts, faults, faulty);
   checkServedSections(drafts, faults);
   checkCaseWords(drafts, faults);
