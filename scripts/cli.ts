@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
+import { NoLock } from '../src/content/writing/lock.ts';
 import { refusalIn } from './refusals-of-the-system.ts';
 
 /** Exit codes of every command. */
@@ -98,6 +99,12 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
   }
   if (error instanceof MachineFailed) {
     console.error(`${definition.name}: ${error.words[lang]}`);
+    return exitCodes.machine;
+  }
+  if (error instanceof NoLock) {
+    console.error(
+      `${definition.name}: ${{ zh: `${error.file} 应是文件，却是一个文件夹。请删去这个文件夹后再运行一次。`, en: `${error.file} should be a file and is a folder. Delete that folder and run this again.` }[lang]}`,
+    );
     return exitCodes.machine;
   }
   const cause = error as NodeJS.ErrnoException;

@@ -75,6 +75,9 @@ function readSeries(
   faults: Fault[],
   today: IsoDate | undefined,
 ): Observation[] {
+  for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
+  // Of a table that cannot be read no column is missed.
+  if (!table.header.length) return [];
   const { period, value, series, validHours } = draft.fields.table;
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries({ period, value, series, validHours })) {
@@ -94,7 +97,6 @@ function readSeries(
     });
     return [];
   }
-  for (const problem of table.problems) faults.push({ severity: 'error', file, ...problem });
   const { frequency } = draft.fields;
   const seen = new Set<string>();
   const before = new Map<string | undefined, number>();

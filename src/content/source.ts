@@ -23,6 +23,11 @@ export type DecodedText = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-
  * @throws UnreadableText when the bytes are none of these, or hold the traces of an earlier wrong decoding.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isUnmarkedUtf16(bytes))
+    throw new UnreadableText({
+      zh: '这像是没有开头标记的 UTF-16 文本。请在电子表格或记事本里打开，另存为“CSV UTF-8”。',
+      en: 'This looks like UTF-16 text without its mark. Open it in a spreadsheet program or an editor and save it as "CSV UTF-8".',
+    });
   const decoded = decode(bytes);
   const damage = /\ufffd|锟斤拷/.exec(decoded.text);
   if (damage) {
@@ -37,6 +42,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) throw new UnreadableText({ zh: '这不是文本文件。', en: 'This is not a text file.' }, placesIn(decoded.text)(nul));
   return { ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') };
+}
+
+/** Text in pairs of bytes, in either order, whose commas, blanks and line ends give it away. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length % 2 || bytes.length < 8 || (bytes[0]! >= 0xfe && bytes[1]! >= 0xfe)) return false;
+  const count = Math.min(bytes.length, 4096);
+  let [little, big] = [0, 0];
+  for (let at = 0; at < count; at += 2) {
+    const [first, second] = [bytes[at]!, bytes[at + 1]!];
+    if (second === 0 && (first === 0x0a || first === 0x2c || first === 0x09 || first === 0x20)) little++;
+    if (first === 0 && (second === 0x0a || second === 0x2c || second === 0x09 || second === 0x20)) big++;
+    if (first === 0 && second === 0) return false;
+  }
+  return Math.max(little, big) > 1 && Math.min(little, big) === 0;
 }
 
 function decode(bytes: Uint8Array): DecodedText {

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { descending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -165,7 +166,7 @@ export function raggedRow({ line, cells }: TableRow, expected: number): Problem 
 
 /**
  * The rows of a text whose cells stand between commas, semicolons or tabs (Excel's "Unicode text"), whichever parts
- * one of its first lines into most cells. Empty lines are left out.
+ * its first lines alike. Empty lines are left out.
  *
  * @param most rows to read, the header among them
  * @param mostRagged rows of another length than the first, after which the rest is not read
@@ -208,12 +209,33 @@ class TooRagged extends Error {}
 
 const separators = [',', '\t', ';'];
 
-/** The separator that parts one of the first lines into most cells; a comma where none parts any. */
+/**
+ * The separator that parts most of the first lines into one number of cells, the larger number where two do: what stands
+ * in the words of a cell parts its lines by chance. A comma where none parts any.
+ */
 function separatorOf(text: string): string {
-  const lines = text.slice(0, 20_000).split('\n', 20);
-  const counts = separators.map((separator) => Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(separator).length)));
-  return separators[counts.indexOf(Math.max(...counts))]!;
+  const lines = firstLines(text);
+  const agreeing = separators.map((separator) => {
+    const widths = lines.map((line) => line.split(separator).length).filter((width) => width > 1);
+    const counts = Map.groupBy(widths, (width) => width);
+    const [width = 1, same = []] = [...counts].toSorted(([a, x], [b, y]) => descending(x.length, y.length) || descending(a, b))[0] ?? [];
+    return { separator, width, lines: same.length };
+  });
+  return agreeing.toSorted((a, b) => descending(a.lines, b.lines) || descending(a.width, b.width))[0]!.separator;
 }
+
+const firstLines = (text: string): string[] =>
+  text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split('\n', 20)
+    .filter((line) => line.trim());
+
+/** Whether a table's cells stand between upright lines, which no spreadsheet writes by itself. */
+export const isPartedByBars = (text: string): boolean => {
+  const [first = ''] = firstLines(text);
+  return first.split('|').length > 2 && !separators.some((separator) => first.includes(separator));
+};
 
 /** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */
 export const writeCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>

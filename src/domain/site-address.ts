@@ -4,7 +4,7 @@
  * host, browser and feed reader writes it the same way.
  */
 export function readBaseUrl(typed: string): string | undefined {
-  if (!URL.canParse(typed)) return undefined;
+  if (!URL.canParse(typed) || /\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(typed)) return undefined;
   const { protocol, origin, username, password, pathname, search, hash } = new URL(typed);
   if (!/^https?:$/.test(protocol) || username || password || search || hash) return undefined;
   if (pathname === '/') return origin;

@@ -1,8 +1,10 @@
+import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { looksPersonal } from '../domain/privacy/personal-name.ts';
+import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 
@@ -67,6 +69,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
 }
 
 function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {
+  if (uscc !== undefined && isPersonsNumber(uscc)) return [{ field: 'uscc', message: codeInDoubt }];
   if (party === undefined || uscc !== undefined || partyType === 'person') return [];
   if (!party.split(/[、,，;；和及]/).some(looksPersonal)) return [];
   return [

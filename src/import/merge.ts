@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { doubtsIn } from './doubts.ts';
+import { isBeyondReading, mostDoubts } from './fault-limits.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
@@ -51,6 +52,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const suspected = new Set(suspicions.flat().map(placed));
   for (const fault of checked) if (!suspected.has(placed(fault))) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
   for (const [index, one] of pending.entries()) {
+    if (merge.doubts.length >= mostDoubts && isBeyondReading(one.row, pending.length - index, merge.faults, mostDoubts)) break;
     const effect = compare(one, directory);
     merge.effects.push(effect);
     if (effect.action === 'same') continue;

@@ -9,6 +9,7 @@ import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
 import { readAs } from '../schemas/dates.ts';
+import { isBeyondReading } from './fault-limits.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { columnOf, rowFault } from './row-fault.ts';
@@ -31,7 +32,10 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
   const first = new Map<string, DeliveredRow>();
   const claimed = new Map<string, string>();
   const missing = new Set<string>();
-  return rows.flatMap((row): Pending[] => {
+  let isEnded = false;
+  return rows.flatMap((row, index): Pending[] => {
+    isEnded ||= isBeyondReading(row, rows.length - index, faults, 0);
+    if (isEnded) return [];
     const number = row.cells.get('decisionNumber')?.text ?? '';
     const canonical = canonicalDecisionNumber(number);
     const stored = canonical === undefined ? undefined : register.find(canonical);

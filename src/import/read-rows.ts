@@ -1,6 +1,7 @@
 import type { Fault } from '../content/faults.ts';
 import { foldHeader, raggedRow, type Column } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { isBeyondReading } from './fault-limits.ts';
 import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
@@ -77,10 +78,16 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
     .slice(at + 1)
     .filter(({ cells, line }) => cells.some((cell, index) => cell.trim() || sheet.marks.has(`${line}:${index + 1}`)));
   read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
-  for (const row of rows) {
+  let doubts = 0;
+  for (const [index, row] of rows.entries()) {
     const ragged = sheet.strict && raggedRow(row, header.cells.length);
+    if (isBeyondReading({ file, line: row.line }, rows.length - index, read.faults, doubts)) break;
     if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
-    else read.rows.push(readRow(row, sheet, plan, file, read.faults));
+    else {
+      const delivered = readRow(row, sheet, plan, file, read.faults);
+      read.rows.push(delivered);
+      doubts += delivered.doubts.length;
+    }
   }
 }
 

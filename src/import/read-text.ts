@@ -1,5 +1,5 @@
 import { decodeText, UnreadableText } from '../content/source.ts';
-import { readRecords } from '../content/table.ts';
+import { isPartedByBars, readRecords } from '../content/table.ts';
 import { mostRows, type Sheet } from './sheet.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -21,6 +21,11 @@ export function readText(bytes: Buffer): Sheet {
   }
   if (text.startsWith('%PDF') || text.startsWith('{\\rtf'))
     throw new UnusableFile({ zh: '这是文档，不是表格。', en: 'This is a document, not a table.' });
+  if (isPartedByBars(text))
+    throw new UnusableFile({
+      zh: '各格之间是竖线“|”。请在电子表格里以“|”为分隔符打开，另存为 .xlsx 或“CSV UTF-8”。',
+      en: 'The cells stand between upright lines (|). Open the file in a spreadsheet program with | as its separator and save it as .xlsx or "CSV UTF-8".',
+    });
   if (text.length > mostCells && text.replace(/[^,;\t\n]/g, '').length > mostCells)
     throw new UnusableFile({
       zh: '表格的格子太多。请删去空白的行和列。',

@@ -10,10 +10,12 @@ const tables = /^xl\/(sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml$/i;
  * Refuses a workbook before it is unpacked where it would fill the memory, and one whose parts declare entities, whose
  * words nobody could vouch for.
  *
+ * @returns whether a sheet hides its rows by default
  * @throws UnusableFile
  */
-export function guardWorkbook(bytes: Uint8Array): void {
+export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
   let whole = 0;
+  let hidesRows = false;
   const parts = unzipSync(bytes, {
     filter({ name, size, originalSize, compression }) {
       whole += originalSize;
@@ -27,10 +29,13 @@ export function guardWorkbook(bytes: Uint8Array): void {
     },
   });
   for (const [name, part] of Object.entries(parts)) {
+    // A sheet may hide all rows that do not say otherwise.
+    hidesRows ||= /<sheetFormatPr[^>]*\szeroHeight="(?:1|true)"/.test(strFromU8(part.subarray(0, 65_536), true));
     if (!/<!(doctype|entity)/i.test(strFromU8(part.subarray(0, 4096), true))) continue;
     throw new UnusableFile({
       zh: `工作簿的 ${name} 里有实体声明，文字不可信。请在电子表格里打开并重新保存。`,
       en: `${name} of the workbook declares entities; its words cannot be trusted. Open it in a spreadsheet program and save it again.`,
     });
   }
+  return { hidesRows };
 }

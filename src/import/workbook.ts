@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { formatDoubt } from './number-format.ts';
 import type { CellMark, Sheet } from './sheet.ts';
 import { UnusableFile } from './unusable-file.ts';
+import { lowestRow, narrowestColumn, unseenDoubt } from './unseen-cell.ts';
 import { guardWorkbook } from './workbook-guard.ts';
 
 type WorkbookSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
@@ -13,12 +14,13 @@ const mostMerged = 500_000;
 /** @throws UnusableFile for what is no workbook, or cannot be read as one */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   try {
-    guardWorkbook(bytes);
+    const { hidesRows } = guardWorkbook(bytes);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map(asSheet);
+    return sheets.map((sheet) => asSheet(hidesRows ? { ...sheet, hidden: true } : sheet));
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     const reason = (error as Error).message;
+    if (/^Sheet .* spans /.test(reason)) throw new UnusableFile(farCell(reason));
     throw new UnusableFile({
       zh: `工作簿无法读取（${reason}）。请在电子表格里打开并重新保存。`,
       en: `The workbook cannot be read (${reason}). Open it in a spreadsheet program and save it again.`,
@@ -26,26 +28,48 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
+/** The reader refuses a sheet by its extent, in words for programmers. */
+function farCell(reason: string): Bilingual {
+  const [, name = '', extent = ''] = /^Sheet "(.*)" spans (\d+ rows x \d+ columns)/.exec(reason) ?? [];
+  const [rows, columns] = extent.match(/\d+/g) ?? ['', ''];
+  return {
+    zh: `工作表“${name}”用到了 ${rows} 行、${columns} 列：表格以外很远的地方有内容或格式（按 Ctrl+End 可找到）。请删去后另存。`,
+    en: `The sheet "${name}" reaches over ${rows} rows and ${columns} columns: something stands far beyond the table (Ctrl+End leads there). Delete it and save the workbook anew.`,
+  };
+}
+
 function asSheet(sheet: WorkbookSheet): Sheet {
   const marks = new Map<string, CellMark>();
   const rows = sheet.rows.flatMap((values, row) => {
     const cells = values.map((value, column) => {
-      const read = readCell(value, sheet.cells?.get(`${row},${column}`));
+      const read = readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
       if (read.mark) marks.set(`${row + 1}:${column + 1}`, read.mark);
       return read.text;
     });
     const { hidden, height } = sheet.rowDefs?.get(row) ?? {};
     const isEmpty = values.every((value, column) => value === null && !marks.has(`${row + 1}:${column + 1}`));
-    return isEmpty ? [] : [{ line: row + 1, cells, hidden: hidden === true || height === 0 }];
+    return isEmpty ? [] : [{ line: row + 1, cells, hidden: hidden === true || (height !== undefined && height < lowestRow) }];
   });
   markMerged(sheet, marks);
-  const hiddenColumns = new Set((sheet.columns ?? []).flatMap(({ hidden, width }, index) => (hidden || width === 0 ? [index + 1] : [])));
+  const hiddenColumns = new Set(
+    (sheet.columns ?? []).flatMap(({ hidden, width }, index) =>
+      hidden || (width !== undefined && width < narrowestColumn) ? [index + 1] : [],
+    ),
+  );
   return { name: sheet.name, rows, marks, hiddenColumns, hidden: sheet.hidden === true || sheet.veryHidden === true, problems: [] };
 }
 
 const noStoredValue: Bilingual = {
   zh: '公式没有存下结果。请在电子表格里打开并保存，或把结果粘贴为数值。',
   en: 'The formula has no stored result. Open and save it in a spreadsheet program, or paste the result as a value.',
+};
+const errorValue: Bilingual = {
+  zh: '这里是电子表格的错误值，不是内容。请改正公式或直接填写；没有内容请留空。',
+  en: 'This is a spreadsheet’s error, not content. Mend the formula or fill in the value; leave the cell blank where there is none.',
+};
+const pointsToBlank: Bilingual = {
+  zh: '公式只是引用另一个单元格，存下的结果是 0：那里多半是空白。请直接填写；没有内容请留空。',
+  en: 'The formula only points to another cell, and its stored result is 0: that cell is likely blank. Fill in the value; leave the cell blank where there is none.',
 };
 const lostDigits: Bilingual = {
   zh: '电子表格把这里存成了数字，第 15 位以后已经丢失。请将该列设为“文本”格式后重新粘贴。',
@@ -54,10 +78,14 @@ const lostDigits: Bilingual = {
 const struckThrough: Bilingual = { zh: '这里有删除线：是否已作废？', en: 'This is struck through: is it void?' };
 
 /** A cell as the office sees it: dates as YYYY-MM-DD, numbers without the noise of binary fractions. */
-function readCell(value: CellValue, cell: Cell | undefined): { text: string; mark?: CellMark } {
+function readCell(value: CellValue, cell: Cell | undefined, sheet: WorkbookSheet): { text: string; mark?: CellMark } {
   if (cell?.formula !== undefined && (value === null || value === undefined)) return { text: '', mark: { unreadable: noStoredValue } };
   if (value === null || value === undefined) return { text: '' };
-  const doubts = isStruck(cell) && value !== '' ? [struckThrough] : [];
+  if (cell?.type === 'error') return { text: String(value), mark: { unreadable: errorValue } };
+  if (value === 0 && cell?.formula !== undefined && pointsElsewhere(cell.formula, sheet))
+    return { text: '', mark: { unreadable: pointsToBlank } };
+  const unseen = value === '' ? undefined : unseenDoubt(cell);
+  const doubts = [...(isStruck(cell) && value !== '' ? [struckThrough] : []), ...(unseen ? [unseen] : [])];
   const marked = (text: string, mark: CellMark = {}) => {
     const all = { ...mark, ...(doubts.length ? { doubts: [...doubts, ...(mark.doubts ?? [])] } : {}) };
     return Object.keys(all).length ? { text, mark: all } : { text };
@@ -71,6 +99,14 @@ function readCell(value: CellValue, cell: Cell | undefined): { text: string; mar
   if (Math.abs(value) >= 1e15) return { text: String(value), mark: { unreadable: lostDigits } };
   const doubt = formatDoubt(cell?.style?.numFmt, value);
   return marked(String(Number(value.toPrecision(15))), doubt ? { doubts: [doubt] } : {});
+}
+
+/** Whether a formula is a reference alone, to what is no 0 of this sheet. */
+function pointsElsewhere(formula: string, { rows }: WorkbookSheet): boolean {
+  const [, letters, row] = /^(?:[^!]+!)?\$?([A-Z]{1,3})\$?(\d+)$/i.exec(formula.trim()) ?? [];
+  if (!letters || !row) return false;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return formula.includes('!') || rows[Number(row) - 1]?.[column - 1] !== 0;
 }
 
 const isStruck = (cell: Cell | undefined): boolean =>

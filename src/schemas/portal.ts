@@ -67,8 +67,8 @@ export const portal = z.strictObject({
       ? { value }
       : {
           problem: {
-            zh: `"${value}" 不是时区。应写 IANA 时区名，如 Asia/Shanghai。`,
-            en: `"${value}" is not a time zone. Expected a name of the IANA database, such as Asia/Shanghai.`,
+            zh: `"${value}" 不是时区。应写 IANA 时区名（洲/城市），如 Asia/Shanghai；CST 一类缩写不止一个意思。`,
+            en: `"${value}" is not a time zone. Expected a name of the IANA database by area and city, such as Asia/Shanghai; abbreviations such as CST mean more than one.`,
           },
         },
   ),

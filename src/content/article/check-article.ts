@@ -114,8 +114,8 @@ function treeOf(body: string, firstLine: number, read: ArticleRead): Root | unde
     read.refuse(
       { line: firstLine + deep, column: 1 },
       {
-        zh: '引用、列表嵌套得太深，或一行里连着太多符号，无法读取。请减少层次。',
-        en: 'Quotes or lists are nested too deep, or too many marks stand in a row. Use fewer.',
+        zh: '引用、列表嵌套得太深，或括号、符号、链接定义太多，无法读取。请减少层次，补全或删去多余的括号。',
+        en: 'Quotes or lists are nested too deep, or there are too many brackets, marks or link definitions. Use fewer, and close each bracket.',
       },
     );
     return undefined;

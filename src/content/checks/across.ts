@@ -11,8 +11,10 @@ import { checkCaseAddresses, checkCaseNumbers } from './cases/case-identity.ts';
 import { checkCaseLaw } from './cases/case-law.ts';
 import { checkCaseWords } from './cases/case-words.ts';
 import { checkCorrections } from './cases/corrections.ts';
+import { checkPartyCodes } from './cases/party-codes.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
+import { checkCellWords } from './cell-words.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkDueDay } from './progress/due-day.ts';
 import { checkLawNames } from './law/law-names.ts';
@@ -32,7 +34,7 @@ import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
-import { checkYetToCome } from './yet-to-come.ts';
+import { checkReportingStart, checkYetToCome } from './yet-to-come.ts';
 import { checkUnchecked } from './unchecked.ts';
 
 /** Faults after which a check ends. */
@@ -50,10 +52,11 @@ const mostFaults = 2000;
 export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecords, today?: IsoDate, staleMonths?: number): void {
   const directory = new ReferenceDirectory(drafts, faulty);
   recogniseUnits(drafts.cases, directory, faults);
+  const isEnough = errorsBeyond(faults);
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
       // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
-      if (faults.length > mostFaults) return;
+      if (isEnough()) return;
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -65,6 +68,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined) checkYetToCome(drafts, faults, today);
+  if (today !== undefined) checkReportingStart(drafts, faults, today);
   if (today !== undefined) checkUnchecked(drafts, faults, staleMonths !== undefined);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
@@ -85,6 +89,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkForMe(drafts, faults);
   checkReports(drafts, faults, today);
   checkTasks(drafts, faults, faulty);
+  checkCellWords(drafts, faults);
   checkPages(drafts, faults, faulty);
   checkServedSections(drafts, faults);
   checkCaseWords(drafts, faults);
@@ -92,6 +97,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCorrections(drafts, faults, faulty);
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
+  checkPartyCodes(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
   checkPublicityLength(drafts.cases, faults);
 }
@@ -100,13 +106,24 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
 export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Kind]: Entry<K>[] }, faults: Fault[]): void {
   const directory = new ReferenceDirectory(content);
   recogniseUnits(cases, directory, faults);
+  const isEnough = errorsBeyond(faults);
   for (const draft of cases as readonly Draft[]) {
+    if (isEnough()) return;
     followReferences(draft, directory, faults);
     checkPrivacy(draft, faults);
   }
   checkCaseNumbers(cases, faults);
   checkCaseLaw(cases, content.documents, faults);
   checkPublicityLength(cases, faults);
+}
+
+/** Whether a list has grown to more errors than anybody reads; warnings alone end no check. */
+function errorsBeyond(faults: readonly Fault[]): () => boolean {
+  let [seen, errors] = [0, 0];
+  return () => {
+    for (; seen < faults.length; seen++) if (faults[seen]!.severity === 'error') errors++;
+    return errors > mostFaults;
+  };
 }
 
 function checkPrivacy(draft: Draft, faults: Fault[]): void {

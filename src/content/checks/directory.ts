@@ -43,7 +43,8 @@ export class ReferenceDirectory {
 
   /** Whether a word of a list stands for every district and development area, as in the tables of a plan's tasks. */
   isEveryDistrict(word: string): boolean {
-    return this.everyDistrict.has(word.normalize('NFKC'));
+    // Where the portal's record cannot be read, its words may be these.
+    return this.everyDistrict.has(word.normalize('NFKC')) || this.faulty.has('portal', word);
   }
 
   /** The unit whose name stands in a longer text, the longest name first: 北京市朝阳区生态环境局 is Chaoyang's. */

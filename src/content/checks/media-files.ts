@@ -3,6 +3,7 @@ import type { ArticlePicture } from '../article/article-read.ts';
 import { mediaPath, notInMedia } from '../article/media.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
+import { faultsOfDrawing } from '../media-words/drawing.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
 import { privacyFault } from './privacy.ts';
 
@@ -45,7 +46,13 @@ export async function checkShareImage(files: ContentFiles, { fields, file, locat
 
 async function checkPrivate(files: ContentFiles, relative: string): Promise<void> {
   files.seen.add(relative);
-  const found = [relative, ...wordsInFile(relative, await files.bytes(relative))].flatMap(findPrivate);
+  const bytes = await files.bytes(relative);
+  const found = [relative, ...wordsInFile(relative, bytes)].flatMap(findPrivate);
+  for (const { zh, en } of /\.svg$/i.test(relative) ? faultsOfDrawing(bytes) : [])
+    files.fault(files.shown(relative), {
+      zh: `这幅图${zh}，不能发布。请在绘图软件里另存为普通 SVG，或换成 PNG。`,
+      en: `This drawing ${en} and cannot be published. Save it as plain SVG in a drawing program, or as PNG.`,
+    });
   const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
   for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
 }

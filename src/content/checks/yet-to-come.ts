@@ -28,3 +28,27 @@ export function checkYetToCome(drafts: Drafts, faults: Fault[], today: IsoDate):
         faults.push({ severity: 'warning', file, ...locate(path), field: path.join('.'), label: { zh, en }, message });
       }
 }
+
+/** Months ahead from which a first month of reports is no plan but a slip. */
+const longestLead = 12;
+
+/** Until the first month of reports nobody has to report: said where it is to come, refused where it is far. */
+export function checkReportingStart({ portal }: Pick<Drafts, 'portal'>, faults: Fault[], today: IsoDate): void {
+  for (const { file, locate, fields } of portal) {
+    const { from } = fields.reporting;
+    const ahead = monthsOf(from) - monthsOf(today);
+    if (ahead <= 1) continue;
+    faults.push({
+      severity: ahead > longestLead ? 'error' : 'warning',
+      file,
+      ...locate(['reporting', 'from']),
+      field: 'reporting.from',
+      message: {
+        zh: `首个报告月 ${from} 还没有到（今天是 ${today}），在那之前没有单位需要报送。请核对。`,
+        en: `The first reporting month, ${from}, is yet to come (today is ${today}), and until then no unit has to report. Check it.`,
+      },
+    });
+  }
+}
+
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { languages, type Lang } from '../../domain/language.ts';
 import { articleComponents } from '../../markdown/article-components.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
+import { tooDeepAt } from '../article/too-deep.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing, isFile } from '../missing.ts';
@@ -93,6 +94,7 @@ type Prose = Place & InArticle & { text: string; isText: boolean; inDemo: boolea
 function proseOf(body: string): Prose[] {
   const found: Prose[] = [];
   let tree;
+  if (tooDeepAt(body) !== undefined) return found;
   try {
     tree = articleTree(body);
   } catch {

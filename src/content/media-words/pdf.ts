@@ -1,16 +1,51 @@
+import { unzlibSync } from 'fflate';
 import { decoded, latin1, withoutMarkup } from './text.ts';
 
 const property = /\/(?:Title|Author|Subject|Keywords|Creator|Producer|Company)\s*(?:\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f\s]+)>)/g;
 
-/** The properties of a PDF, from its information dictionary and its XMP (ISO 32000-1, 14.3), where they are not packed. */
+/**
+ * The properties of a PDF, from its information dictionary and its XMP (ISO 32000-1, 14.3), and the plain strings of its packed
+ * streams. Words in the numbering of a font of its own are not read.
+ */
 export function pdfWords(bytes: Uint8Array): string[] {
   const text = latin1(bytes);
   const strings = [...text.matchAll(property)].map(([, plain, hex]) =>
     hex === undefined ? Buffer.from(plain!.replace(/\\(.)/gs, '$1'), 'latin1') : Buffer.from(hex.replace(/\s/g, ''), 'hex'),
   );
   const packets = [...text.matchAll(/<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/g)].map(([packet]) => Buffer.from(packet, 'latin1'));
-  return [...strings.flatMap(pdfString), ...packets.flatMap((packet) => decoded(packet).map(withoutMarkup))];
+  return [...strings.flatMap(pdfString), ...packedWords(bytes, text), ...packets.flatMap((packet) => decoded(packet).map(withoutMarkup))];
 }
+
+const [largestStream, mostStreams] = [8_000_000, 2_000];
+
+/** The strings that packed streams show (9.4.3), those of one line joined, and the properties in packed objects. */
+function packedWords(bytes: Uint8Array, text: string): string[] {
+  const words: string[] = [];
+  for (const { index, 0: head } of [...text.matchAll(/\/FlateDecode[^]{0,400}?stream\r?\n/g)].slice(0, mostStreams)) {
+    const from = index + head.length;
+    const end = text.indexOf('endstream', from);
+    if (end < 0 || end - from > largestStream) continue;
+    try {
+      const held = latin1(unzlibSync(bytes.subarray(from, end), { out: new Uint8Array(largestStream) }));
+      for (const [block] of held.matchAll(/BT\b[^]*?\bET\b/g)) words.push(shownIn(block));
+      for (const [, plain] of held.matchAll(property)) if (plain !== undefined) words.push(plain);
+    } catch {
+      continue;
+    }
+  }
+  return words;
+}
+
+const shownIn = (block: string): string =>
+  [...block.matchAll(/\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f\s]+)>|\b(?:Td|TD|Tm)\b|T\*/g)]
+    .map(([, plain, hex]) =>
+      plain !== undefined
+        ? plain.replace(/\\(.)/gs, '$1')
+        : hex !== undefined
+          ? Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1')
+          : ' ',
+    )
+    .join('');
 
 /** A text string is UTF-16 behind its mark, else one byte a character. */
 const pdfString = (bytes: Buffer): string[] =>

@@ -13,6 +13,8 @@ export function pngWords(bytes: Uint8Array): string[] {
     else if (type === 'zTXt') words.push(...decoded(unzlibSync(held.subarray(held.indexOf(0) + 2))));
     else if (type === 'iTXt') words.push(...decoded(internationalText(held)));
     at += 12 + length;
+    // What stands behind the end of the picture is shown by nothing, and goes out with it.
+    if (type === 'IEND' && at < bytes.length) words.push(...decoded(bytes.subarray(at)));
   }
   return words;
 }

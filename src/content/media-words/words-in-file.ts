@@ -1,8 +1,10 @@
+import { unzipSync } from 'fflate';
+import { drawingParts } from './drawing.ts';
 import { jpegWords } from './jpeg.ts';
 import { officeWords } from './office.ts';
 import { pdfWords } from './pdf.ts';
 import { pngWords } from './png.ts';
-import { decoded, withoutMarkup } from './text.ts';
+import { decoded } from './text.ts';
 import { webpWords } from './webp.ts';
 
 /** Which reader knows files by their ending. */
@@ -15,11 +17,34 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => string[]>> = {
   docx: officeWords,
   xlsx: officeWords,
   pptx: officeWords,
-  svg: (bytes) => decoded(bytes).map(withoutMarkup),
+  svg: svgWords,
+  zip: zipWords,
   txt: decoded,
   csv: decoded,
   vtt: decoded,
 };
+
+function svgWords(bytes: Uint8Array): string[] {
+  const { words, pictures } = drawingParts(bytes);
+  return [...words, ...pictures.flatMap((picture) => wordsInFile(picture.name, picture.bytes))];
+}
+
+/** Bytes of one part of an archive beyond which it is no text, and of all that are read. */
+const [largestPart, largestWhole] = [20_000_000, 100_000_000];
+
+/** The names of an archive's files, and what each says of itself. */
+function zipWords(bytes: Uint8Array): string[] {
+  let whole = 0;
+  const names: string[] = [];
+  const parts = unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      names.push(name);
+      whole += originalSize;
+      return originalSize < largestPart && whole < largestWhole && !name.toLowerCase().endsWith('.zip');
+    },
+  });
+  return [...names, ...Object.entries(parts).flatMap(([name, part]) => wordsInFile(name, part))];
+}
 
 /**
  * What a file for readers says beside what it shows: the remarks, authors and properties that cameras and programs put

@@ -11,17 +11,28 @@ const [sign, silence] = [2_000, 30_000];
 
 type Holder = ProcessMark & { id: string };
 
+/** A folder stands where the lock belongs: no process made it, so that none takes it away. */
+export class NoLock extends Error {
+  file: string;
+  constructor(file: string) {
+    super(`${file} is a folder`);
+    this.file = file;
+  }
+}
+
 /**
  * Waits until nobody else holds the lock, and keeps others out until the returned function is called. A lock whose
  * process is gone holds nobody up, also where its number has been given to another process.
  *
  * @param file the lock's place; its folder is made
  * @param onWait called once when another holds the lock
+ * @throws NoLock where a folder stands in its place
  */
 export async function takeLock(file: string, onWait?: () => void): Promise<() => Promise<void>> {
   const holder: Holder = { id: randomUUID(), ...(await ownMark()) };
   const beside = `${file}.${holder.id}`;
   await mkdir(path.dirname(file), { recursive: true });
+  if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new NoLock(file);
   const write = () => writeFile(beside, JSON.stringify(holder));
   await write();
   try {

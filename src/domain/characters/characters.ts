@@ -3,10 +3,22 @@ import type { Bilingual } from '../language.ts';
 /** Characters that no published text may hold, where they stand, and why. */
 export type UnsafeCharacters = { index: number; text: string; message: Bilingual };
 
-/** The traces of a wrong decoding: U+FFFD, and what GB18030 makes of it. */
-const damaged = /\ufffd|锟斤拷|烫烫烫|屯屯屯/u;
+/** The traces of a wrong decoding: U+FFFD, what GB18030 makes of it, and text that was read in another encoding. */
+const damaged = new RegExp(
+  [
+    '[\\ufffd\\ufffc]|锟斤拷|锟届|烫烫烫|屯屯屯',
+    // Question marks for characters that an encoding has not.
+    '\\?{4,}|(?<=\\p{Script=Han})\\?{2,}(?=\\p{Script=Han})',
+    // UTF-8 that was read as Latin-1: the first byte of a Han character and two that follow it.
+    '(?:[ä-é][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]{2}){2,}',
+    // UTF-8 that was read as GB18030: characters that no office writes, close together.
+    '[锛銆鐨鍦鏄鍏鍙鍚鎴鎵鐜姹鏃鍒鍖笢尯絾鐩鏈].{0,4}[锛銆鐨鍦鏄鍏鍙鍚鎴鎵鐜姹鏃鍒鍖笢尯絾鐩鏈]',
+  ].join('|'),
+  'u',
+);
 /** Control characters but for tab and line feed; halves of pairs and what is no character; marks that turn the direction of writing; soft hyphens. */
-const unsafe = /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad/u;
+const unsafe =
+  /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
 const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})`, 'gu');
 
 /** Finds what no text of any kind may hold. Joiners stay: emoji and some scripts are written with them. */
@@ -15,7 +27,7 @@ export function unsafeCharacters(text: string): UnsafeCharacters[] {
 }
 
 function wording(found: string): Bilingual {
-  if (damaged.test(found))
+  if (damaged.test(found) || /^\?+$/.test(found))
     return {
       zh: `“${found.slice(0, 9)}”是之前转换时损坏的文字。请从原始文件重新填写。`,
       en: `"${found.slice(0, 9)}" is text that an earlier conversion damaged. Fill it in again from its source.`,
@@ -25,6 +37,11 @@ function wording(found: string): Bilingual {
     return {
       zh: `这里有看不见的软连字符（${code}），会让搜索和复制出错。请删去。`,
       en: `An invisible soft hyphen (${code}) stands here; it spoils searching and copying. Remove it.`,
+    };
+  if (/[\p{Co}\u3164\uffa0\u{e0001}-\u{e007f}]/u.test(found))
+    return {
+      zh: `这里有只在个别字体里才有样子的字符或空白填充符（${code}），别处看不到。请换成真正的文字。`,
+      en: `A character that only a font of its own can show, or that fills a blank (${code}), stands here, and readers see nothing. Write the real character.`,
     };
   if (/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(found))
     return {

@@ -1,13 +1,13 @@
 import type { IsoDate } from './calendar.ts';
 
-/** True for a time zone as the IANA database names it, such as `Asia/Shanghai`. */
+/** True for a time zone as the IANA database names it by area and city, such as `Asia/Shanghai`, and UTC: CST is Chicago’s too. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     return false;
   }
-  return /^[A-Z]/.test(name);
+  return name === 'UTC' || /^(?!Etc\/|SystemV\/)[A-Z]\w+\/[A-Z]/.test(name);
 }
 
 /** To make one costs more than to read it, and feeds ask for the same zone with each of their entries. */

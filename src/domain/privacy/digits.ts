@@ -4,6 +4,11 @@ const digitOf = new Map(words.flatMap((same, digit) => [...same].map((word) => [
 /** Fewer of them in a row are a number that is read, a year say, not one that is dialled. */
 const spelt = new RegExp(`[${[...digitOf.keys()].join('')}](?:[\\s-]?[${[...digitOf.keys()].join('')}]){10,}`, 'gu');
 
+/** Digits of both scripts in a row, as many as a number that is dialled has. */
+const mixed = new RegExp(`(?:[\\d${[...digitOf.keys()].join('')}][ -]?){10,}[\\d${[...digitOf.keys()].join('')}]`, 'gu');
+/** Letters that are typed for 0 and 1 among digits. */
+const withLetters = /(?<![\dA-Za-z])[\dOolI]{10,17}[\dOolIXx](?![\dA-Za-z])/g;
+
 /** Marks of emphasis that part digits and hide none; a row of more stars stands for digits that are left out. */
 const marksWithin = /(?<=\d)(?:\*{1,3}|~~|__)(?=\d)/g;
 
@@ -15,8 +20,15 @@ export const plainDigits = (prose: string): string => {
   const folded = prose.replace(/[^\n -~\p{Script=Han}]/gu, (character) => plain(character).padEnd(character.length));
   return folded
     .replace(marksWithin, (marks) => ' '.repeat(marks.length))
-    .replace(spelt, (run) => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word));
+    .replace(spelt, inDigits)
+    .replace(mixed, (run) => ((run.match(/\d/g)?.length ?? 0) >= fewestDigits ? inDigits(run) : run))
+    .replace(withLetters, (run) => ((run.match(/\d/g)?.length ?? 0) * 2 > run.length ? lettersAsDigits(run) : run));
 };
+
+/** Digits enough to say that those in words between them are of the same number. */
+const fewestDigits = 4;
+const inDigits = (run: string): string => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word);
+const lettersAsDigits = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
 
 function plain(character: string): string {
   if (/[\p{Pd}\u2212]/u.test(character)) return '-';

@@ -1,12 +1,15 @@
 import { grouped } from './digits.ts';
 import type { PrivateFinding } from './finding.ts';
 
-const number = /(?<!\d|\d\.)(?:\+?(?:00)?86[ .)-]{0,3}|\()?1(?:[ .()_-]{0,3}\d){10}(?!\d|[.-]\d)/g;
+const number = /(?<!\d|\d\.)(?:\+?(?:00)?86[ .)-]{0,3}|\()?1(?:[ .()_/,\n-]{0,3}\d){10}(?!\d|[.-]\d)/g;
 /** How people group eleven digits. */
 const groupings = new Set(
   '11 3-4-4 3-8 7-4 3-3-5 3-5-3 4-3-4 4-4-3 5-6 6-5 3-2-3-3 3-3-3-2 2-3-3-3 5-3-3 3-2-2-2-2 1-1-1-1-1-1-1-1-1-1-1'.split(' '),
 );
 const countryCode = /^\+?(00)?86[ .)-]{0,3}(?=\(?1)/;
+/** Marks that part numbers as often as they group one. */
+const parting = /[/,\n]/;
+const named = /(?:手机|电话|联系|致电|拨打)[^\d，。；;\n]{0,8}$/u;
 /** It is counted in something, so it is an amount. */
 const measured = /^ ?(元|万|亿|%|倍|吨|千克|公斤|毫克|克|立方|平方|米|公里|度|升|个|kg\b|m\b|t\b)/u;
 
@@ -17,10 +20,13 @@ export function* mobilePhones(prose: string): Generator<PrivateFinding> {
     if (!/^1[3-9]/.test(digits) || !groupings.has(groups.join('-'))) continue;
     // Dots part decimal numbers and addresses of machines.
     if (text.includes('.') && groups.length < 11 && groups.join('-') !== '3-4-4') continue;
+    const isParted = parting.test(text.replace(countryCode, ''));
+    if (isParted && !['3-4-4', '3-8', '7-4'].includes(groups.join('-'))) continue;
     const after = prose.slice(index + text.length, index + text.length + 40);
     const before = /[0-9A-Za-z]*$/.exec(prose.slice(Math.max(0, index - 40), index))![0];
-    if (measured.test(after) || isPartOfCode(before, /^[0-9A-Za-z]*/.exec(after)![0])) continue;
-    yield { kind: 'mobilePhone', text, index };
+    if (isPartOfCode(before, /^[0-9A-Za-z]*/.exec(after)![0])) continue;
+    if (measured.test(after) && !named.test(prose.slice(Math.max(0, index - 12), index))) continue;
+    yield { kind: 'mobilePhone', text, index, ...(isParted ? { isSuspicion: true as const } : {}) };
   }
 }
 

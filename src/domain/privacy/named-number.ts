@@ -11,9 +11,10 @@ const named: [PrivateKind, RegExp][] = [
     /(?:银行卡|信用卡|储蓄卡|借记卡|bank card|debit card|credit card)[^\dA-Za-z，。；;\n]{0,8}(\d(?:[ ._-]?\d){11,18})(?![\dA-Za-z])/giu,
   ],
   ['bankCard', /(?<!IC)卡号[^\dA-Za-z，。；;\n]{0,4}(\d(?:[ ._-]?\d){14,18})(?![\dA-Za-z])/giu],
+  ['identityNumber', /(?:身份证|identity card)[^\dA-Za-z，。；;\n]{0,8}([A-Z]{1,2}\d{6} ?\(?[\dA]\)?)(?![\dA-Za-z])/giu],
   [
     'passport',
-    /(?:护照|(?:港澳|台湾|大陆|内地)[^，。；;\n]{0,6}通行证|台胞证|回乡证|passport)[^\dA-Za-z，。；;\n]{0,8}((?:no\.? ?)?[A-Z]{0,2} ?\d{6,10})(?![\dA-Za-z])/giu,
+    /(?:护照|(?:港澳|台湾|大陆|内地)[^，。；;\n]{0,6}通行证|台胞证|回乡证|passport)(?: (?:numbers?|is|was))*[^\dA-Za-z，。；;\n]{0,8}((?:no\.? ?)?[A-Z]{0,2} ?\d(?: ?\d){5,9})(?![\dA-Za-z])/giu,
   ],
 ];
 

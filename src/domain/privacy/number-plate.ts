@@ -8,10 +8,24 @@ const plate = new RegExp(
   'gu',
 );
 
+/** Plates of the armed police (WJ) and, where words name the vehicle, of embassies. */
+const special = new RegExp(
+  `(?<![A-Z])WJ ?[${province}]?[ .-]?\\d{4}[\\dA-Z](?![\\dA-Z])|(?<=[车牌驶号辆] ?)使 ?\\d{3}[ .-]?\\d{3}(?!\\d)`,
+  'gu',
+);
+/** Five digits in two groups may be numbers of something else. */
+const parted = new RegExp(
+  `[${province}] ?[A-HJ-NP-Z][ .-]?(?:\\d{3}[ .-]\\d{2}|\\d{2}[ .-]\\d{3})(?![\\dA-Z]|\\.\\d| ?[%‰元万亿吨千公克毫立平米个件家年月日])`,
+  'gu',
+);
+
 /** Number plates of vehicles. */
 export function* numberPlates(prose: string): Generator<PrivateFinding> {
-  for (const { 0: text, index } of prose.toUpperCase().matchAll(plate)) {
+  const capitals = prose.toUpperCase();
+  for (const { 0: text, index } of capitals.matchAll(plate)) {
     if ((text.slice(2).match(/[A-Z]/g)?.length ?? 0) > 2) continue;
     yield { kind: 'numberPlate', text, index };
   }
+  for (const { 0: text, index } of capitals.matchAll(special)) yield { kind: 'numberPlate', text, index };
+  for (const { 0: text, index } of capitals.matchAll(parted)) yield { kind: 'numberPlate', text, index, isSuspicion: true };
 }

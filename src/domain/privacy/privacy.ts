@@ -8,7 +8,7 @@ import { namedNumbers } from './named-number.ts';
 import { numberPlates } from './number-plate.ts';
 
 export type { PrivateFinding, PrivateKind } from './finding.ts';
-export { isIdentityNumber } from './identity-number.ts';
+export { isIdentityNumber, isPersonsNumber } from './identity-number.ts';
 
 /** Whatever may be a digit, in Arabic or in words; no number of a person has fewer of them. */
 const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/gu;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isMaskedName } from '../../domain/privacy/privacy.ts';
+import { looksPersonal } from '../../domain/privacy/personal-name.ts';
+import { isMaskedName, isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { caseFields } from './case-fields.ts';
 
 export { recordStates } from './case-aftermath.ts';
@@ -13,6 +14,12 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
       const record = checked as unknown as z.infer<z.ZodObject<typeof caseFields>>;
       const fault = (path: keyof typeof caseFields, zh: string, en: string) =>
         context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: record[path] });
+      if (record.uscc && isPersonsCode(record))
+        fault(
+          'uscc',
+          '自然人没有统一社会信用代码，这里可能是身份证号码，不得公开。请清空；经营者是个体工商户的，请改正行政相对人类别和名称。',
+          'A natural person has no unified social credit code; this may be an identity number, which is never published. Clear it; for a self-employed business mend the type and the name of the party.',
+        );
       if (record.state === 'withdrawn') {
         if (!record.stateReason)
           fault(
@@ -41,6 +48,10 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
     },
     { when: () => true },
   );
+
+/** A code of a party that is a person: whatever its type says, one with a person's name and a person's number is one. */
+const isPersonsCode = ({ party = '', partyType, uscc = '' }: { party?: string; partyType?: string; uscc?: string }): boolean =>
+  partyType === 'person' || (isPersonsNumber(uscc) && (isMaskedName(party) || looksPersonal(party)));
 
 /** A penalty decision: its record, its publication, how the violation was put right, and what the party says. */
 export const enforcementCase = caseOf(caseFields);

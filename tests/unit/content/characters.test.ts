@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unsafeCharacters } from '../../../src/domain/characters/characters.ts';
 import { ContentFiles } from '../../../src/content/content-files.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { reportUnsafe } from '../../../src/content/readers/unsafe-values.ts';
@@ -69,3 +70,27 @@ test('every text of every kind is looked at', () => {
 test('joiners inside emoji, tabs and writing from right to left stay', async () => {
   expect(await errorsOf({ 'units.yaml': units('👨‍👩‍👧东区 العربية') })).toEqual([]);
 });
+
+test.each([
+  ['在????????路', 2],
+  ['在??区', 2],
+  ['锟届', 1],
+  ['甲\ufffc', 2],
+  ['甲\ue000乙', 2],
+  ['甲\u3164', 2],
+  ['甲\u{e0041}', 2],
+  ['在鍦ㄤ笢娴﹀尯', 2],
+  ['在åœ¨ä¸œæµ¦åŒº', 2],
+])('damaged text is found where it stands: %j', (text, column) => {
+  expect(unsafeCharacters(text).map(({ index }) => index + 1)).toEqual([column]);
+});
+
+test.each([
+  '真的吗？？',
+  '什么？',
+  'why??',
+  'https://a.example/?a=1&b=2',
+  'Ärzte in Örebro, à côté',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  '涓流、浜、鏈',
+])('what is written so is no damage: %s', (text) => expect(unsafeCharacters(text)).toEqual([]));

@@ -48,6 +48,18 @@ describe('what would break a build is a fault before', () => {
       /news\/n\/zh\.mdx:\d+:1 Quotes or lists are nested too deep/,
     ],
     [
+      'brackets that are never closed',
+      'news/n/zh.mdx',
+      `---\ntitle: 题\n---\n甲\n\n${'[a]('.repeat(20_000)}\n`,
+      /news\/n\/zh\.mdx:6:1 .*too many brackets/,
+    ],
+    [
+      'link definitions by the thousand',
+      'news/n/zh.mdx',
+      `---\ntitle: 题\n---\n${Array.from({ length: 20_000 }, (_, index) => `[r${index}]: /zh/`).join('\n')}\n\n[r1]\n`,
+      /news\/n\/zh\.mdx:\d+:1 .*link definitions/,
+    ],
+    [
       'bytes that are no text',
       'indicators/data/a.csv',
       Buffer.from([0x6d, 0xff, 0xfe, 0xff, 0x80, 0x0a]),

@@ -2,6 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
+import { faultsOfDrawing } from '../../../src/content/media-words/drawing.ts';
 import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
 import { findPrivate } from '../../../src/domain/privacy/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -44,6 +45,13 @@ const exif = (text: Uint8Array) => Buffer.concat([Buffer.from('Exif\0\0II*\0\u00
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${carried}</dc:creator></x:xmpmeta>`;
 const pdf = (info: string) => Buffer.from(`%PDF-1.4\n1 0 obj <</Title (a)${info}>> endobj\n%%EOF`, 'latin1');
 
+const packedPdf = (shown: string) =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.4\n4 0 obj <</Filter /FlateDecode /Length 9>>\nstream\n', 'latin1'),
+    deflateSync(Buffer.from(shown)),
+    Buffer.from('\nendstream endobj\n%%EOF', 'latin1'),
+  ]);
+
 const files: [string, Uint8Array][] = [
   ['a.png', png('tEXt', named('Author', Buffer.from(carried)))],
   ['a.png', png('zTXt', named('Comment', Buffer.from([0]), deflateSync(Buffer.from(carried))))],
@@ -57,6 +65,17 @@ const files: [string, Uint8Array][] = [
   ['a.webp', webp('EXIF', exif(Buffer.from(carried)))],
   ['a.webp', webp('XMP ', Buffer.from(xmp))],
   ['a.svg', strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><!-- ${carried} --><path d="M1 1"/></svg>`)],
+  ['a.svg', strToU8('<svg><text>138&#48;&#x30;138000</text></svg>')],
+  ['a.svg', strToU8('<svg><text>138<tspan>0013</tspan>8000</text></svg>')],
+  [
+    'a.svg',
+    strToU8(
+      `<svg><image href="data:image/png;base64,${Buffer.from(png('tEXt', named('A', Buffer.from(carried)))).toString('base64')}"/></svg>`,
+    ),
+  ],
+  ['a.png', Buffer.concat([png('eXIf', Buffer.alloc(0)), Buffer.from(carried)])],
+  ['a.zip', zipSync({ 'a/names.csv': strToU8(carried) })],
+  ['a.pdf', packedPdf('BT /F1 12 Tf (Tel 138) Tj [(0013) -20 (8000)] TJ ET')],
   ['a.pdf', pdf('/Author (Zhang 13800138000)')],
   ['a.pdf', pdf(`/Author <feff${utf16(carried, 'be').toString('hex')}>`)],
   ['a.pdf', Buffer.concat([pdf(''), Buffer.from(xmp)])],
@@ -92,4 +111,27 @@ test('the check names the file', async () => {
     'content/media/a.png This holds a mobile phone number, which is never published. Remove or mask it.',
     'content/news/n/zh.mdx This holds an identity number, which is never published. Remove or mask it.',
   ]);
+});
+
+test.each([
+  ['<script>alert(1)</script>', /a script/],
+  ['<rect onload="alert(1)"/>', /event handler/],
+  ['<image href="https://a.example/p.png"/>', /outside/],
+  ['<style>@import "https://a.example/x.css"</style>', /outside/],
+  ['<a href="javascript:alert(1)">a</a>', /runs a script/],
+])('a drawing with %s is not published', (held, words) => {
+  expect(faultsOfDrawing(strToU8(`<svg xmlns="http://www.w3.org/2000/svg">${held}</svg>`)).map(({ en }) => en)).toContainEqual(
+    expect.stringMatching(words),
+  );
+});
+
+test('a drawing whose entities say its words is not published', () => {
+  const drawing = '<!DOCTYPE svg [<!ENTITY a "138">]><svg><text>&a;12345678</text></svg>';
+  expect(faultsOfDrawing(strToU8(drawing)).map(({ en }) => en)).toEqual(['declares a document type or entities']);
+});
+
+test('a plain drawing has no fault', () => {
+  const plain =
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><style>path{fill:url(#g)}</style><linearGradient id="g"/><use xlink:href="#g"/><a href="https://a.example/">a</a><text>one = two</text></svg>';
+  expect(faultsOfDrawing(strToU8(plain))).toEqual([]);
 });

@@ -225,3 +225,53 @@ test.each([
 ])('what names no number of a person passes: %s', (prose) => {
   expect(findPrivate(prose)).toEqual([]);
 });
+
+test.each([
+  ['当事人ID110105199003071239到场', 'identityNumber'],
+  ['No110105199003071239', 'identityNumber'],
+  ['身份证号码Nr110105199003071239abc', 'identityNumber'],
+  ['110105\n199003071239', 'identityNumber'],
+  ['110105/19900307/1239', 'identityNumber'],
+  ['110105，19900307，1239', 'identityNumber'],
+  ['（110105）199003071239', 'identityNumber'],
+  ['11O1O5199OO3O71239', 'identityNumber'],
+  ['2026 110105 1990 0307 1239', 'identityNumber'],
+  ['电话l38l2345678', 'mobilePhone'],
+  ['电话13八12345678', 'mobilePhone'],
+  ['电话138零零138000', 'mobilePhone'],
+  ['手机13812345678元', 'mobilePhone'],
+  ['138_1234_5678', 'mobilePhone'],
+  ['驾驶WJ京12345', 'numberPlate'],
+  ['车牌使014578', 'numberPlate'],
+] as const)('however it is disguised, it is a person’s: %s', (prose, kind) => {
+  expect(findPrivate(prose)).toEqual([expect.objectContaining({ kind })]);
+  expect(findPrivate(prose)[0]!.isSuspicion).toBeUndefined();
+});
+
+test.each([
+  ['138/1234/5678', 'mobilePhone'],
+  ['138，1234，5678', 'mobilePhone'],
+  ['138 1234\n5678', 'mobilePhone'],
+  ['京A 123 45', 'numberPlate'],
+  ['京A12·345', 'numberPlate'],
+  ['passport number is E12345678', 'passport'],
+  ['护照号E 1234 5678', 'passport'],
+  ['港澳居民身份证R123456(7)', 'identityNumber'],
+] as const)('what may be two numbers is a suspicion: %s', (prose, kind) => {
+  expect(findPrivate(prose)).toEqual([expect.objectContaining({ kind, isSuspicion: true })]);
+});
+
+test.each([
+  '罚款138，1234元和5678元',
+  '2024/2025/2026年各12、34件',
+  '138,123,456.78元',
+  '苏A 12.345吨',
+  '编号IO10110',
+  '使014578元',
+  '见1101/0519/9003',
+  '13\n14\n15\n16\n17\n18',
+  '（2026）110105号，1990年3月',
+  'WJ-2024-001',
+])('marks between numbers make no number of a person: %s', (prose) => {
+  expect(findPrivate(prose)).toEqual([]);
+});

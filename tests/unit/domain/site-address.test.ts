@@ -48,3 +48,8 @@ test('an address in full', () => {
   expect(inFull('/', 'https://a.example/b/c/')).toBe('https://a.example/b/c/');
   expect(inFull('https://b.example/x', 'https://a.example/b/c/')).toBe('https://b.example/x');
 });
+
+test.each(['https://x.example/a/../b', 'https://x.example/%2e%2e/', 'https://x.example/./a/', 'https://x.example/a/%2E.'])(
+  '%s stands where nobody typed it',
+  (typed) => expect(readBaseUrl(typed)).toBeUndefined(),
+);

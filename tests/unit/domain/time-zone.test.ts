@@ -41,3 +41,7 @@ test('a name is a time zone only as the database writes it', () => {
   expect(['Beijing', 'asia/shanghai', '+08:00', '北京时间', ''].some(isTimeZone)).toBe(false);
   expect(() => offsetOf('Beijing', '2023-03-01')).toThrow(RangeError);
 });
+
+test.each(['CST', 'EST5EDT', 'Etc/GMT-8', 'asia/shanghai', 'Asia/Peking'])('%s is no area and city', (name) => {
+  expect(isTimeZone(name)).toBe(false);
+});

@@ -36,6 +36,8 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['a person as an organisation', { 行政相对人名称: '欧阳建国' }, '行政相对人名称'],
     ['several persons', { 行政相对人名称: '张三、李四' }, '行政相对人名称'],
     ['a person of another people', { 行政相对人名称: '买买提·阿不都拉' }, '行政相对人名称'],
+    // Its check characters fit by GB 32100 and by GB 11643.
+    ['a code that is an identity number too', { 统一社会信用代码: '110105196001150239' }, '统一社会信用代码'],
     ['a radical for a character', { 行政相对人名称: '⻓城样例有限公司' }, '行政相对人名称'],
     ['a Cyrillic letter', { 行政相对人名称: '样例С有限公司' }, '行政相对人名称'],
     ['a logical value', { 备注: 'TRUE' }, '备注'],
@@ -81,18 +83,45 @@ describe('facts that contradict each other wait for a yes, by the name of their 
   });
 });
 
+test.each<[string, Cells]>([
+  ['a person’s', { 行政相对人名称: '张某', 行政相对人类别: '自然人' }],
+  ['one who is masked, without a type', { 行政相对人名称: '张某', 行政相对人类别: '' }],
+  ['one with a person’s name, as an organisation', { 行政相对人名称: '王小明' }],
+])('an identity number that fits as a code is refused where the party is %s', async (_name, changes) => {
+  const { faults } = await plan(smallCity(), oneRow({ ...changes, 统一社会信用代码: '110105196001150239' }));
+  expect(places(faults)).toContain(cellOf('统一社会信用代码'));
+});
+
 describe('what a spreadsheet does not show', () => {
   const second = rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号' });
 
   test.each<[string, object, string]>([
     ['a hidden row', { rowDefs: new Map([[2, { hidden: true }]]) }, 'E3'],
     ['a row of no height', { rowDefs: new Map([[2, { height: 0 }]]) }, 'E3'],
+    ['a row of hardly any height', { rowDefs: new Map([[2, { height: 0.1 }]]) }, 'E3'],
+    ['a column of hardly any width', { columns: officialHeaders.map((header) => (header === '违法事实' ? { width: 0.1 } : {})) }, 'G1'],
     ['a hidden column', { columns: officialHeaders.map((header) => ({ hidden: header === '违法事实' })) }, 'G1'],
     ['a hidden sheet', { hidden: true }, 'A1'],
     ['a very hidden sheet', { veryHidden: true }, 'A1'],
   ])('%s', async (_name, more, cell) => {
     const { faults, doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf(), second], more));
     expect([english(faults), places(doubts)]).toEqual([[], [cell]]);
+  });
+
+  test.each<[string, object]>([
+    ['white letters', { font: { color: { rgb: 'FFFFFF' } } }],
+    ['a format that shows nothing', { numFmt: ';;;' }],
+  ])('%s', async (_name, style) => {
+    const at = officialHeaders.indexOf('违法事实');
+    const cells = new Map([[`1,${at}`, { value: '未苫盖', type: 'string' as const, style }]]);
+    const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }));
+    expect([places(doubts), english(doubts)]).toEqual([['G2'], [expect.stringContaining('not seen')]]);
+  });
+
+  test('white letters on a dark ground are seen', async () => {
+    const style = { font: { color: { rgb: 'FFFFFF' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } } };
+    const cells = new Map([[`1,${officialHeaders.indexOf('违法事实')}`, { value: '未苫盖', type: 'string', style }]]);
+    expect((await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }))).doubts).toEqual([]);
   });
 
   test('a row that is struck through', async () => {

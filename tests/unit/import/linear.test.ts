@@ -6,7 +6,7 @@ import { readRows } from '../../../src/import/read-rows.ts';
 import { caseColumns, Register } from '../../../src/import/register.ts';
 import { readSheets } from '../../../src/import/sheets.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
-import { smallCity, manyRows, today } from '../../support/intake.ts';
+import { english, manyRows, plan, smallCity, today } from '../../support/intake.ts';
 
 const numbered = (from: number, to: number) =>
   manyRows(...Array.from({ length: to - from }, (_, index) => ({ 行政处罚决定书文号: `东环罚〔2026〕${from + index}号` })));
@@ -23,6 +23,16 @@ async function steps(delivered: number, stored: number): Promise<number> {
   expect([faults, effects.filter(({ action }) => action === 'new').length, effects.length]).toEqual([[], delivered, 2 * delivered]);
   return register.visited;
 }
+
+test('after so many faults the rest of a delivery is counted and not looked at', async () => {
+  const folder = smallCity();
+  const faulty = manyRows(...Array.from({ length: 3000 }, () => ({ 处罚决定日期: '不详', '罚款金额(万元)': '#REF!', 备注: '#N/A' })));
+  const refused = await plan(folder, faulty);
+  expect(refused.faults.length).toBeLessThan(1500);
+  expect(english(refused.faults).join()).toMatch(/from here on 2\d{3} rows were not looked at/);
+  const ragged = await plan(folder, faulty.replaceAll('\n', ',\n').replace(',\n', '\n'));
+  expect([ragged.faults.length, english(ragged.faults).at(-1)]).toEqual([501, expect.stringContaining('from here on 2500 rows')]);
+});
 
 test('each delivered row costs the same however many are delivered and stored', async () => {
   const few = await steps(20, 200);

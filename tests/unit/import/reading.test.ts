@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { UnusableFile } from '../../../src/import/unusable-file.ts';
+import { readText } from '../../../src/import/read-text.ts';
 import { cellName } from '../../../src/import/sheets.ts';
 import { addMappings, mappingsText, readMappings } from '../../../src/import/mappings.ts';
 import { caseColumns } from '../../../src/import/register.ts';
@@ -182,4 +184,22 @@ test('faults of a workbook are told by sheet and cell, all at once', async () =>
   );
   expect(faults.map(({ sheet }) => sheet)).toEqual(faults.map(() => '2026'));
   expect(places(faults).toSorted()).toEqual(['C4', 'E6', 'K3', 'N3', 'Q5']);
+});
+
+test.each([
+  [['行政处罚决定书文号,整改情况', '东环罚〔2026〕1号,一是停工;二是苫盖;三是复查']],
+  [['行政处罚决定书文号,整改情况', '东环罚〔2026〕1号,一是停工\t二是苫盖\t三是复查']],
+  [['行政处罚决定书文号;整改情况', '东环罚〔2026〕1号;一是停工,二是苫盖,三是复查', '东环罚〔2026〕2号;无']],
+])('what stands in a cell is not taken for the separator: %s', (lines) => {
+  const [first] = readText(Buffer.from(lines.join('\n'))).rows;
+  expect(first!.cells).toEqual(['行政处罚决定书文号', '整改情况']);
+});
+
+test.each([
+  ['upright lines', Buffer.from('行政处罚决定书文号|整改情况|备注\n东环罚〔2026〕1号|无|无\n'), /upright lines/],
+  ['UTF-16 without its mark', Buffer.from('行政处罚决定书文号,整改情况\n东环罚〔2026〕1号,无\n', 'utf16le'), /UTF-16/],
+  ['UTF-16 in the other order', Buffer.from('行政处罚决定书文号,整改情况\n东环罚〔2026〕1号,无\n', 'utf16le').swap16(), /UTF-16/],
+])('%s: the words say what it is', (_name, bytes, words) => {
+  expect(() => readText(bytes)).toThrow(UnusableFile);
+  expect(() => readText(bytes)).toThrow(words);
 });

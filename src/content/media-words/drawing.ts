@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { decoded, withoutMarkup } from './text.ts';
+
+const rules: [RegExp, Bilingual][] = [
+  [/<!(?:doctype|entity)/i, { zh: '声明了实体或文档类型（DTD）', en: 'declares a document type or entities' }],
+  [/<(?:[\w-]+:)?(?:script|foreignObject|iframe|handler)\b/i, { zh: '含有脚本或网页', en: 'holds a script or a page' }],
+  [/\son[a-z]+\s*=/i, { zh: '含有事件处理（on…）', en: 'holds an event handler (on…)' }],
+  [/javascript\s*:/i, { zh: '含有脚本地址', en: 'holds an address that runs a script' }],
+  [
+    /(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|webp|gif);)[^"'\s]|url\(\s*["']?\s*(?!#|data:image\/)[^)"'\s]|@import/i,
+    { zh: '引用了外部的文件', en: 'leads to a file outside of it' },
+  ],
+];
+
+/** What keeps a drawing (SVG) from being published: what runs, what comes from elsewhere, what is said through entities. */
+export function faultsOfDrawing(bytes: Uint8Array): Bilingual[] {
+  const texts = decoded(bytes).map((text) =>
+    text.replace(/<a\b[^>]*>/gi, (link) => link.replace(/(?:xlink:)?href\s*=\s*(["'])https?:[^"']*\1/gi, '')),
+  );
+  return rules.flatMap(([pattern, words]) => (texts.some((text) => pattern.test(text)) ? [words] : []));
+}
+
+/** The words of a drawing with the characters that its entities write, and the pictures it holds. */
+export function drawingParts(bytes: Uint8Array): { words: string[]; pictures: { name: string; bytes: Uint8Array }[] } {
+  const texts = decoded(bytes);
+  const pictures = [...(texts[0] ?? '').matchAll(/data:image\/(png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)/g)];
+  return {
+    words: texts.flatMap((text) => {
+      const plain = withEntities(text.replace(/data:image\/[^"')]*/g, ' '));
+      // Parts of one word stand in elements of their own where their look changes.
+      return [withEntities(withoutMarkup(text)), plain.replace(/<[^>]*>/g, '')];
+    }),
+    pictures: pictures.map(([, type, held]) => ({ name: `a.${type}`, bytes: Buffer.from(held!, 'base64') })),
+  };
+}
+
+const withEntities = (text: string): string =>
+  text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (entity, hex: string | undefined, decimal: string | undefined) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });

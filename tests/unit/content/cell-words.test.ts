@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkCellWords } from '../../../src/content/checks/cell-words.ts';
+import type { Drafts } from '../../../src/content/entry.ts';
+import type { Fault } from '../../../src/content/faults.ts';
+import { NoLock, takeLock } from '../../../src/content/writing/lock.ts';
+import { temporaryFolder } from '../../support/content.ts';
+
+function doubtsIn(kind: 'tasks' | 'progress', fields: object): string[] {
+  const faults: Fault[] = [];
+  const draft = { kind, id: '1', group: 'g', fields, file: 'a.csv', locate: () => ({ line: 2, column: 1 }) };
+  checkCellWords({ tasks: [], progress: [], [kind]: [draft] } as unknown as Drafts, faults);
+  return faults.map(({ message }) => message.en);
+}
+
+test.each([
+  ['=1+1', /formula/],
+  ['=HYPERLINK(1)', /formula/],
+  ['TRUE', /logical/],
+  ['⼤海', /looks like another/],
+  ['-', /says nothing/],
+  ['NULL', /says nothing/],
+])('a note of progress that says %s is named', (note, words) => {
+  expect(doubtsIn('progress', { note: { zh: note } })).toEqual([expect.stringMatching(words)]);
+});
+
+test('a task for the year 2999 is named', () => {
+  expect(doubtsIn('tasks', { deadline: '2999-10-31' })).toEqual([expect.stringContaining('after the year 2100')]);
+});
+
+test('words are in no doubt', () => expect(doubtsIn('progress', { note: { zh: '已完成 3 项，-5℃ 以下停工' } })).toEqual([]));
+
+test('a folder in the lock’s place is named', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'lock'));
+  await expect(takeLock(path.join(folder, 'lock'))).rejects.toBeInstanceOf(NoLock);
+});
