@@ -11,6 +11,7 @@ import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
+import { reinstates, standingDoubts, standingFaults } from './standing.ts';
 
 /** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
 export type FieldChange = { field: string; before: string; after: string; cleared?: true };
@@ -36,7 +37,7 @@ export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warni
 export function mergeRows(register: Register, rows: readonly DeliveredRow[], content: Content, today: IsoDate): Merge {
   const merge: Merge = { effects: [], faults: [], doubts: [], warnings: [] };
   const directory = new ReferenceDirectory(content);
-  const pending = overlayRows(register, rows, merge.faults);
+  const pending = overlayRows(register, rows, merge.faults, today);
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -51,12 +52,12 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const suspected = new Set(suspicions.flat().map(placed));
   for (const fault of checked) if (!suspected.has(placed(fault))) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
   for (const [index, one] of pending.entries()) {
-    const effect = compare(one, directory);
+    const effect = compare(one, directory, today);
     merge.effects.push(effect);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
-    if (effect.reinstates) refuseReinstated(effect, today, merge.faults);
-    merge.doubts.push(...suspicions[index]!);
+    merge.faults.push(...standingFaults(effect, today));
+    merge.doubts.push(...suspicions[index]!, ...standingDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const alike = stored ? undefined : register.soundingLike(canonical);
@@ -69,7 +70,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
 }
 
 /** Compares what two records mean, so that 2023/3/1 for 2023-03-01, or a district named that was recognised, is no change. */
-function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDirectory): Effect {
+function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDirectory, today: IsoDate): Effect {
   if (!stored) return { row, draft, action: 'new', changes: [], former: undefined, reinstates: false };
   const former = parse(stored.cells).data;
   if (former) former.unit = former.unit ? directory.find('units', former.unit) : directory.unitNamedIn(former.authority);
@@ -83,8 +84,8 @@ function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDir
         field === 'unit' ? [former?.unit ?? '', draft.fields.unit ?? ''] : [stored.cells.get(field) ?? '', cells.get(field) ?? ''];
       return { field, before: words[0]!, after: words[1]!, ...(row.cells.get(field)?.clears ? { cleared: true as const } : {}) };
     });
-  const reinstates = former?.state === 'withdrawn' && draft.fields.state !== 'withdrawn';
-  return { row, draft, action: changes.length ? 'changed' : 'same', changes, former, reinstates };
+  const action = changes.length ? 'changed' : 'same';
+  return { row, draft, action, changes, former, reinstates: reinstates(former, draft.fields, today) };
 }
 
 /** The cells of a case as they will stand: stored bytes where nothing changed. */
@@ -100,27 +101,6 @@ function cellsToWrite(
     if (text !== undefined || kept.has(field)) kept.set(field, text ?? '');
   }
   return kept;
-}
-
-/** A decision that was withdrawn comes back by a new day and a new reason of its own. */
-function refuseReinstated({ row, draft, changes }: Effect, today: IsoDate, faults: Fault[]): void {
-  const { stateOn } = draft.fields;
-  if (stateOn !== undefined && stateOn > today)
-    faults.push(
-      rowFault(row, 'stateOn', {
-        zh: `${stateOn} 还没有到，在那之前这件决定仍是撤回的。请到那一天再恢复公示。`,
-        en: `${stateOn} is yet to come, and until then this decision stays withdrawn. Publish it again on that day.`,
-      }),
-    );
-  for (const field of ['stateOn', 'stateReason'] as const) {
-    if (changes.some((change) => change.field === field && change.after)) continue;
-    faults.push(
-      rowFault(row, field, {
-        zh: '这件决定已经撤回。要恢复公示，须在本行写明新的状态变更日期和状态变更原因。',
-        en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the status.',
-      }),
-    );
-  }
 }
 
 const respelt = ({ before, after }: FieldChange): Bilingual => ({
