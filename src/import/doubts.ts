@@ -1,6 +1,7 @@
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
+import { yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { looksPersonal } from '../domain/privacy/personal-name.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
@@ -56,7 +57,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     const [field] = path as [keyof EnforcementCase];
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
-  const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
+  const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
       'decisionNumber',

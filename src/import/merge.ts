@@ -11,6 +11,7 @@ import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
+import { sameDecision, Withdrawn } from './same-decision.ts';
 import { reinstates, standingDoubts, standingFaults } from './standing.ts';
 
 /** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
@@ -38,6 +39,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const merge: Merge = { effects: [], faults: [], doubts: [], warnings: [] };
   const directory = new ReferenceDirectory(content);
   const pending = overlayRows(register, rows, merge.faults, today);
+  const withdrawn = new Withdrawn(content.cases, today);
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -60,8 +62,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...suspicions[index]!, ...standingDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
-    const alike = stored ? undefined : register.soundingLike(canonical);
-    if (alike) merge.doubts.push(rowFault(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
+    if (!stored) merge.doubts.push(...sameDecision(effect, canonical, register, withdrawn));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
@@ -106,9 +107,4 @@ function cellsToWrite(
 const respelt = ({ before, after }: FieldChange): Bilingual => ({
   zh: `登记的文号写作 ${before}，这里写作 ${after}：按同一件处理。若是两件，请核对。`,
   en: `The number is on record as ${before} and here as ${after}: both are taken for one decision. Check if they are two.`,
-});
-
-const soundsLike = (other: string, address: string): Bilingual => ({
-  zh: `读音与 ${other} 相同：是笔误，还是两件？是两件的，这一件的网址为 ${address}。`,
-  en: `This number sounds like ${other}: a slip, or two decisions? If they are two, this one has the address ${address}.`,
 });
