@@ -1,9 +1,10 @@
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
+import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import { yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { looksPersonal } from '../domain/privacy/personal-name.ts';
+import { namesAPerson } from '../domain/privacy/personal-name.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 
@@ -41,7 +42,7 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  return [...doubts, ...amountsAgainstWords(record)];
+  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record)];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
@@ -69,7 +70,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
 
 function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {
   if (party === undefined || uscc !== undefined || partyType === 'person') return [];
-  if (!party.split(/[、,，;；和及]/).some(looksPersonal)) return [];
+  if (!namesAPerson(party)) return [];
   return [
     {
       field: 'party',
