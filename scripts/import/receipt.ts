@@ -28,6 +28,7 @@ export function receiptOf(plan: ImportPlan, content: Content, lang: Lang): strin
     count(plan.effects, lang),
     passedOver(plan, lang),
     tidied(plan, lang),
+    takenForBlank(plan, lang),
     section(lang, { zh: '提醒', en: 'Worth a look' }, plan.warnings.length, formatFaults(plan.warnings, lang, shownRows)),
     section(
       lang,
@@ -64,12 +65,25 @@ function passedOver({ passedOver: columns }: ImportPlan, lang: Lang): string {
 }
 
 function tidied({ tidied: cells }: ImportPlan, lang: Lang): string {
-  const shown = cells
-    .slice(0, shownRows)
-    .map(({ place, label, before, after }) => `  ${place}  ${label[lang]}: ${visible(before)} → ${after}`);
-  const rest = cells.length - shown.length;
-  if (rest > 0) shown.push({ zh: `  ……另有 ${rest} 处`, en: `  … and ${rest} more` }[lang]);
-  return section(lang, { zh: '整理过的写法', en: 'Tidied' }, cells.length, shown.join('\n'));
+  const changed = cells.filter(({ after }) => after !== '');
+  const shown = changed.map(({ place, label, before, after }) => `  ${place}  ${label[lang]}: ${visible(before)} → ${after}`);
+  return section(lang, { zh: '整理过的写法', en: 'Tidied' }, changed.length, firstOf(shown, lang));
+}
+
+function takenForBlank({ tidied: cells }: ImportPlan, lang: Lang): string {
+  const blank = cells.filter(({ after }) => after === '');
+  const shown = blank.map(({ place, label, before }) => `  ${place}  ${label[lang]}: ${visible(before)}`);
+  const title = {
+    zh: '只占位、没有内容的格，当作空白，已登记的不变；要清空请写（清空）',
+    en: 'Cells that only fill their place, taken for blank: what is on record stays; to clear it write (clear)',
+  };
+  return section(lang, title, blank.length, firstOf(shown, lang));
+}
+
+function firstOf(lines: readonly string[], lang: Lang): string {
+  const rest = lines.length - shownRows;
+  if (rest <= 0) return lines.join('\n');
+  return [...lines.slice(0, shownRows), { zh: `  ……另有 ${rest} 处`, en: `  … and ${rest} more` }[lang]].join('\n');
 }
 
 /** A cell's words with what shows nothing made visible. */

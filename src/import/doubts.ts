@@ -1,9 +1,11 @@
 import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
+import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
+import { yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { looksPersonal } from '../domain/privacy/personal-name.ts';
+import { namesAPerson } from '../domain/privacy/personal-name.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
@@ -42,7 +44,7 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  return [...doubts, ...amountsAgainstWords(record)];
+  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record)];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
@@ -58,7 +60,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     const [field] = path as [keyof EnforcementCase];
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
-  const year = /〔(\d{4})〕/.exec(record.decisionNumber)?.[1];
+  const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
       'decisionNumber',
@@ -71,7 +73,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
 function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {
   if (uscc !== undefined && isPersonsNumber(uscc)) return [{ field: 'uscc', message: codeInDoubt }];
   if (party === undefined || uscc !== undefined || partyType === 'person') return [];
-  if (!party.split(/[、,，;；和及]/).some(looksPersonal)) return [];
+  if (!namesAPerson(party)) return [];
   return [
     {
       field: 'party',

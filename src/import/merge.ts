@@ -12,6 +12,8 @@ import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
+import { sameDecision, Withdrawn } from './same-decision.ts';
+import { reinstates, standingDoubts, standingFaults } from './standing.ts';
 
 /** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
 export type FieldChange = { field: string; before: string; after: string; cleared?: true };
@@ -37,7 +39,8 @@ export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warni
 export function mergeRows(register: Register, rows: readonly DeliveredRow[], content: Content, today: IsoDate): Merge {
   const merge: Merge = { effects: [], faults: [], doubts: [], warnings: [] };
   const directory = new ReferenceDirectory(content);
-  const pending = overlayRows(register, rows, merge.faults);
+  const pending = overlayRows(register, rows, merge.faults, today);
+  const withdrawn = new Withdrawn(content.cases, today);
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -53,16 +56,15 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   for (const fault of checked) if (!suspected.has(placed(fault))) (fault.severity === 'error' ? merge.faults : merge.warnings).push(fault);
   for (const [index, one] of pending.entries()) {
     if (merge.doubts.length >= mostDoubts && isBeyondReading(one.row, pending.length - index, merge.faults, mostDoubts)) break;
-    const effect = compare(one, directory);
+    const effect = compare(one, directory, today);
     merge.effects.push(effect);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
-    if (effect.reinstates) refuseReinstated(effect, today, merge.faults);
-    merge.doubts.push(...suspicions[index]!);
+    merge.faults.push(...standingFaults(effect, today));
+    merge.doubts.push(...suspicions[index]!, ...standingDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
-    const alike = stored ? undefined : register.soundingLike(canonical);
-    if (alike) merge.doubts.push(rowFault(row, 'decisionNumber', soundsLike(alike, draft.id), 'warning'));
+    if (!stored) merge.doubts.push(...sameDecision(effect, canonical, register, withdrawn));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
@@ -71,7 +73,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
 }
 
 /** Compares what two records mean, so that 2023/3/1 for 2023-03-01, or a district named that was recognised, is no change. */
-function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDirectory): Effect {
+function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDirectory, today: IsoDate): Effect {
   if (!stored) return { row, draft, action: 'new', changes: [], former: undefined, reinstates: false };
   const former = parse(stored.cells).data;
   if (former) former.unit = former.unit ? directory.find('units', former.unit) : directory.unitNamedIn(former.authority);
@@ -85,8 +87,8 @@ function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDir
         field === 'unit' ? [former?.unit ?? '', draft.fields.unit ?? ''] : [stored.cells.get(field) ?? '', cells.get(field) ?? ''];
       return { field, before: words[0]!, after: words[1]!, ...(row.cells.get(field)?.clears ? { cleared: true as const } : {}) };
     });
-  const reinstates = former?.state === 'withdrawn' && draft.fields.state !== 'withdrawn';
-  return { row, draft, action: changes.length ? 'changed' : 'same', changes, former, reinstates };
+  const action = changes.length ? 'changed' : 'same';
+  return { row, draft, action, changes, former, reinstates: reinstates(former, draft.fields, today) };
 }
 
 /** The cells of a case as they will stand: stored bytes where nothing changed. */
@@ -104,33 +106,7 @@ function cellsToWrite(
   return kept;
 }
 
-/** A decision that was withdrawn comes back by a new day and a new reason of its own. */
-function refuseReinstated({ row, draft, changes }: Effect, today: IsoDate, faults: Fault[]): void {
-  const { stateOn } = draft.fields;
-  if (stateOn !== undefined && stateOn > today)
-    faults.push(
-      rowFault(row, 'stateOn', {
-        zh: `${stateOn} 还没有到，在那之前这件决定仍是撤回的。请到那一天再恢复公示。`,
-        en: `${stateOn} is yet to come, and until then this decision stays withdrawn. Publish it again on that day.`,
-      }),
-    );
-  for (const field of ['stateOn', 'stateReason'] as const) {
-    if (changes.some((change) => change.field === field && change.after)) continue;
-    faults.push(
-      rowFault(row, field, {
-        zh: '这件决定已经撤回。要恢复公示，须在本行写明新的状态变更日期和状态变更原因。',
-        en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the status.',
-      }),
-    );
-  }
-}
-
 const respelt = ({ before, after }: FieldChange): Bilingual => ({
   zh: `登记的文号写作 ${before}，这里写作 ${after}：按同一件处理。若是两件，请核对。`,
   en: `The number is on record as ${before} and here as ${after}: both are taken for one decision. Check if they are two.`,
-});
-
-const soundsLike = (other: string, address: string): Bilingual => ({
-  zh: `读音与 ${other} 相同：是笔误，还是两件？是两件的，这一件的网址为 ${address}。`,
-  en: `This number sounds like ${other}: a slip, or two decisions? If they are two, this one has the address ${address}.`,
 });

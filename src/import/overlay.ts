@@ -4,7 +4,7 @@ import type { Locate } from '../content/locate.ts';
 import { rowToRecord } from '../content/table.ts';
 import { privateInRecord } from '../content/checks/privacy.ts';
 import { issuesToFaults } from '../content/validate.ts';
-import { yearOf } from '../domain/days/calendar.ts';
+import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
@@ -27,8 +27,10 @@ export type Pending = {
 /**
  * Lays each delivered row over what the register holds of its case, cell by cell. Rows that cannot be read as a case
  * are left out, with their faults.
+ *
+ * @param today the day of the delivery
  */
-export function overlayRows(register: Register, rows: readonly DeliveredRow[], faults: Fault[]): Pending[] {
+export function overlayRows(register: Register, rows: readonly DeliveredRow[], faults: Fault[], today: IsoDate): Pending[] {
   const first = new Map<string, DeliveredRow>();
   const claimed = new Map<string, string>();
   const missing = new Set<string>();
@@ -49,10 +51,10 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
     }
     const earlier = canonical === undefined ? undefined : first.get(canonical);
     if (earlier) {
-      faults.push(rowFault(row, 'decisionNumber', repeated(number, earlier)), ...privateIn(overlay(stored, row), row));
+      faults.push(rowFault(row, 'decisionNumber', repeated(number, earlier)), ...privateIn(overlay(stored, row, today), row));
       return [];
     }
-    const cells = overlay(stored, row);
+    const cells = overlay(stored, row, today);
     if (canonical !== undefined) {
       first.set(canonical, row);
       const slug = ownSlug(register, claimed, stored, canonical, cells);
@@ -65,16 +67,26 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
 }
 
 /** What is stored with what was delivered over it, cell by cell; what means the same stays as it is stored. */
-function overlay(stored: StoredCase | undefined, row: DeliveredRow): Map<string, string> {
+function overlay(stored: StoredCase | undefined, row: DeliveredRow, today: IsoDate): Map<string, string> {
+  const keepsState = stored !== undefined && isStateToCome(stored, today) && saysNothingOfIt(row);
   const cells = new Map([...(stored?.cells ?? [])].filter(([, text]) => text !== ''));
   for (const [field, { text, clears }] of row.cells) {
     const before = stored?.cells.get(field);
+    if (field === 'state' && keepsState) continue;
     if (clears) cells.delete(field);
     else if (stored && (field === 'slug' || (before && before !== text && tidyCell(before, typeOf.get(field)) === text))) continue;
     else cells.set(field, text);
   }
   return cells;
 }
+
+const isStateToCome = ({ cells }: StoredCase, today: IsoDate): boolean => tidyCell(cells.get('stateOn') ?? '', 'date') > today;
+
+/** A table of today says that a decision is published; a state that is yet to come is none of its matters. */
+const saysNothingOfIt = ({ cells }: DeliveredRow): boolean =>
+  !cells.has('stateOn') &&
+  !cells.has('stateReason') &&
+  enforcementCase.shape.state.safeParse(cells.get('state')?.text || undefined).data === 'published';
 
 const typeOf = new Map(caseColumns.map(({ path, meta }) => [path, path === 'decisionNumber' ? 'decisionNumber' : meta.type]));
 

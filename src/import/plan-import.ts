@@ -21,7 +21,7 @@ export type ImportPlan = {
   doubts: Fault[];
   /** What is worth a look and waits for nothing. */
   warnings: Fault[];
-  /** Cells whose words were tidied. */
+  /** Cells whose words were tidied, or taken for blank. */
   tidied: (Omit<Tidied, 'file'> & { place: string })[];
   /** Columns that go no further. */
   passedOver: { header: string; why: DeliveredRows['passedOver'][number]['why'] }[];
@@ -60,8 +60,8 @@ export async function planImport(
     doubts: [...(isChanged || faults.length ? read.doubts : []), ...merged.doubts].map(place),
     warnings: merged.warnings.filter(({ file: from, line }) => !onRecord.has(`${from}:${line}`)).map(place),
     tidied: merged.effects
-      .filter(({ action }) => action !== 'same')
-      .flatMap(({ row }) => row.tidied.map(({ file: from, ...one }) => ({ ...one, place: placeName(place, from, one.line, one.column) }))),
+      .flatMap(({ action, row }) => row.tidied.filter(({ after }) => action !== 'same' || after === ''))
+      .map(({ file: from, ...one }) => ({ ...one, place: placeName(place, from, one.line, one.column) })),
     passedOver: read.passedOver.map(({ header, why }) => ({ header, why })),
     corrections: correctionsIn(merged.effects, today),
     reinstated: merged.effects.filter(({ reinstates }) => reinstates).map(({ draft }) => draft.fields.decisionNumber),

@@ -2,6 +2,7 @@ import type { Column } from '../content/table.ts';
 import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
+import { isPlaceholder } from '../domain/placeholder.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';
@@ -9,7 +10,13 @@ import { tidyCell, turning } from './tidy.ts';
 /** A cell's words as they will be written, or the wish to clear the field. */
 export type ReadCell = { text: string; clears?: true };
 
-type Read = { cell: ReadCell | undefined; tidiedFrom: string | undefined; faults: Bilingual[]; doubts: Bilingual[] };
+type Read = {
+  cell: ReadCell | undefined;
+  /** The words as delivered, where they were tidied or taken for blank. */
+  tidiedFrom: string | undefined;
+  faults: Bilingual[];
+  doubts: Bilingual[];
+};
 
 /** The word that clears a field: a blank cell never does. */
 const clearing = /^[(（]\s*(清空|clear)\s*[)）]$/i;
@@ -18,8 +25,8 @@ const dateLike =
   /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/](\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4}|\d{1,2}-[A-Z][a-z]{2}|\d{1,2}月\d{1,2}日)( \d{1,2}:\d{2}.*)?$/;
 
 /**
- * Reads one cell: what cannot be read is a fault and never a blank, what could mean two things a doubt. A blank cell
- * says nothing, so it is no cell at all.
+ * Reads one cell: what cannot be read is a fault and never a blank, what could mean two things a doubt. A blank cell,
+ * and one that only fills its place, says nothing, so it is no cell at all.
  */
 export function readCell(raw: string, column: Column, mark: CellMark = {}): Read {
   const faults: Bilingual[] = [];
@@ -34,6 +41,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
     );
   const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : tidyCell(raw, type);
+  if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);
   if (clearing.test(text)) return { cell: { text: '', clears: true }, tidiedFrom: undefined, faults, doubts };
@@ -56,6 +64,13 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   }
   const isTidied = text !== raw.trim().replace(/\r\n?/g, '\n');
   return { cell: { text }, tidiedFrom: isTidied ? raw : undefined, faults, doubts };
+}
+
+/** A number cannot be NaN by accident of the pen, and a number of a decision is never left out. */
+function fillsItsPlace(raw: string, type: string | undefined): boolean {
+  const text = tidyCell(raw, undefined);
+  const isLost = (type === 'amount' || type === 'number') && /nan/i.test(text);
+  return type !== 'decisionNumber' && !isLost && !clearing.test(text) && isPlaceholder(text);
 }
 
 const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

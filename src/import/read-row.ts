@@ -5,7 +5,7 @@ import type { HeaderPlan } from './headers.ts';
 import { readCell, type ReadCell } from './read-cell.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A value as delivered and as it was tidied. */
+/** A value as delivered and as it was tidied; nothing where it was taken for blank. */
 export type Tidied = { line: number; column: number; file: string; label: Bilingual; before: string; after: string };
 
 /** One delivered row: its cells by field, blank ones left out, and where they stand. */

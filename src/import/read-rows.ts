@@ -6,6 +6,7 @@ import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
+import { unitAbove } from './unit-above.ts';
 
 export type DeliveredRows = {
   rows: DeliveredRow[];
@@ -62,6 +63,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   });
   read.faults.push(...plan.faults.map(place('error')));
   read.doubts.push(...plan.doubts.map(place('warning')));
+  read.doubts.push(...unitAbove(sheet.rows.slice(0, at), plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
   read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
   if (!plan.matched.some((column) => column?.path === 'decisionNumber')) {
     const { header: name } = columns.find(({ path }) => path === 'decisionNumber')!;

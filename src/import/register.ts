@@ -3,12 +3,15 @@ import path from 'node:path';
 import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv, type Column } from '../content/table.ts';
-import { caseId, ownCaseSlug, soundAlike, type Readings } from '../domain/cases/case-id.ts';
+import { caseId, ownCaseSlug, type Readings } from '../domain/cases/case-id.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
+import { likeness, numberParts } from '../domain/cases/near-number.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
 
 /** A stored case: its cells by field, and where it stands. */
 export type StoredCase = { cells: ReadonlyMap<string, string>; year: string; at: number };
+/** A case whose number is nearly another: by its letters, or by their sound alone. */
+export type NearCase = { by: 'letters' | 'sound'; stored: StoredCase };
 type Table = { columns: readonly Column[]; rows: (ReadonlyMap<string, string> | undefined)[]; touched: boolean };
 
 export const caseColumns = columnsOf(enforcementCase);
@@ -57,11 +60,17 @@ export class Register {
     return this.numberOfAddress.get(address);
   }
 
-  /** Another number of the same year and serial that sounds the same: likely one number mistyped. */
-  soundingLike(canonical: string): string | undefined {
+  /** Another case whose number looks or sounds the same: likely one number in two spellings. */
+  near(canonical: string): NearCase | undefined {
+    const parts = numberParts(canonical);
     const others = this.bySerial.get(serialOf(canonical)) ?? [];
     this.visited += others.length;
-    return others.find((other) => other !== canonical && soundAlike(other, canonical));
+    for (const other of others) {
+      const otherParts = numberParts(other);
+      const by = other !== canonical && parts && otherParts && likeness(parts, otherParts);
+      if (by) return { by, stored: this.byNumber.get(other)! };
+    }
+    return undefined;
   }
 
   /** Puts a case into the table of its year, in place of the row it had there. */
@@ -129,7 +138,11 @@ export class Register {
   }
 }
 
-const serialOf = (canonical: string): string => /〔.*$/u.exec(canonical)?.[0] ?? canonical;
+/** What numbers that may be one have in common. */
+function serialOf(canonical: string): string {
+  const parts = numberParts(canonical);
+  return parts ? `${parts.year} ${parts.serial}` : canonical;
+}
 
 const defaultColumns = caseColumns.filter(({ meta }) => !meta.unlisted);
 

@@ -2,18 +2,14 @@ import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import { enforcementCase, type CaseStatus } from '../schemas/case/case.ts';
+import { enforcementCase, statusOn, type CaseStatus } from '../schemas/case/case.ts';
 import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
-export function caseStatus({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatus {
-  const state = fields.stateOn === undefined || fields.stateOn <= asOf ? fields.state : 'published';
-  if (state === 'withdrawn' || state === 'repaired') return state;
-  return fields.publicityEnds !== undefined && fields.publicityEnds < asOf ? 'ended' : state;
-}
+export const caseStatus = ({ fields }: Entry<'cases'>, asOf: IsoDate): CaseStatus => statusOn(fields, asOf);
 
 /** Whether the registry lets a record through on a day; what gives no day is not public. */
 function isOpen(entry: Entry, asOf: IsoDate): boolean {

@@ -2,17 +2,20 @@ import { plainHan } from '../characters/look-alikes.ts';
 import { plainWidths } from '../characters/widths.ts';
 
 /** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
-const yearInBrackets = /[〔[(【〖{](\d{4}|\d{2})[〕\])】〗}]/u;
+const yearInBrackets = /[〔[(【〖{《〈<「『](\d{4}|\d{2})[〕\])】〗}》〉>」』]/u;
+/** A mark of the sentence in which the number stood. */
+const endOfSentence = /[。.，,、；;：:]+$/u;
 const usual = /^[\p{Script=Han}A-Za-z]+〔\d{4}〕第?\d+(-\d+)?号$/u;
 /** What any number has: who decided, a year, and behind it a serial number. */
 const possible = /^[\p{Script=Han}A-Za-z（][^\d]*(〔\d{2,4}〕|\d{4}).*\d/u;
 const day = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 const longest = 80;
 
-/** Width, look-alikes, blanks and dashes as one. */
+/** Width, look-alikes, blanks and dashes as one, without the end of a sentence. */
 const fold = (typed: string): string =>
   plainWidths(plainHan(typed))
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(endOfSentence, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(yearInBrackets, '〔$1〕')
     .replace(/[([【〖{]/g, '（')
@@ -46,8 +49,8 @@ export function canonicalDecisionNumber(typed: string): string | undefined {
     `${issued
       .toUpperCase()
       .replace(/〕第(?=[A-Z\d])/u, '〕')
-      .replace(/(?<!\d)0+(?=\d)/g, '')
-      .replace(/号$/, '')}号`
+      .replace(/(?<!\d[O〇]*)0+(?=\d)/gu, '')
+      .replace(/[号號]$/u, '')}号`
   );
 }
 

@@ -23,3 +23,21 @@ export function looksPersonal(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return false;
   return doubled.test(name) ? name.length > 2 : name.length <= 3 && surnames.includes(name[0]!);
 }
+
+/** What a form puts before a name, and courtesy behind it. */
+const role = /^(?:当事人|被处罚人|行政相对人|违法行为人|自然人|个人|经营者|负责人|姓名|名称)\s*(?:[:：]|\s)\s*/u;
+const courtesy = /\s*(?:先生|女士|小姐|同志)$/u;
+
+/**
+ * Whether a party's words hold the unmasked name of a person, alone or among others, however its characters stand apart:
+ * 王 小明, 王小明/李建国, 当事人：王小明. For a question too.
+ */
+export const namesAPerson = (party: string): boolean =>
+  party
+    .normalize('NFKC')
+    .split(/[、,，;；/\\|\n和及与]/u)
+    .map((part) => part.trim().replace(role, '').replace(courtesy, ''))
+    .some((part) => {
+      const whole = part.replace(/\s/gu, '');
+      return looksPersonal(whole) || (!organisation.test(whole) && part.split(/\s+/u).some(looksPersonal));
+    });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 
 /**
@@ -13,6 +14,20 @@ export const caseStatuses = {
 } as const satisfies Record<string, Bilingual & { listed: boolean; counted: boolean }>;
 export type CaseStatus = keyof typeof caseStatuses;
 export const caseStatusNames = Object.keys(caseStatuses) as CaseStatus[];
+
+/** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */
+export type Standing = {
+  state: Exclude<CaseStatus, 'ended'>;
+  stateOn?: IsoDate | undefined;
+  publicityEnds?: IsoDate | undefined;
+};
+
+/** How a decision stands for the public on a day: a state that is yet to come does not hold. */
+export function statusOn({ state: onRecord, stateOn, publicityEnds }: Standing, day: IsoDate): CaseStatus {
+  const state = stateOn === undefined || stateOn <= day ? onRecord : 'published';
+  if (state === 'withdrawn' || state === 'repaired') return state;
+  return publicityEnds !== undefined && publicityEnds < day ? 'ended' : state;
+}
 
 /** What a filter of the search calls a status. */
 export const statusValue = (status: CaseStatus): string => `case-${status}`;

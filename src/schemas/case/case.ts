@@ -4,7 +4,7 @@ import { isMaskedName, isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { caseFields } from './case-fields.ts';
 
 export { recordStates } from './case-aftermath.ts';
-export { caseStatuses, statusValue, type CaseStatus } from './case-statuses.ts';
+export { caseStatuses, statusOn, statusValue, type CaseStatus } from './case-statuses.ts';
 export { partyTypes } from './case-official.ts';
 
 /** A record with the fields of a penalty decision, and the rules that hold between them. */

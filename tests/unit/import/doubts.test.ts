@@ -38,6 +38,18 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['a person of another people', { 行政相对人名称: '买买提·阿不都拉' }, '行政相对人名称'],
     // Its check characters fit by GB 32100 and by GB 11643.
     ['a code that is an identity number too', { 统一社会信用代码: '110105196001150239' }, '统一社会信用代码'],
+    ['a name with a blank in it', { 行政相对人名称: '王 小明' }, '行政相对人名称'],
+    ['a name of two characters, padded', { 行政相对人名称: '张　三' }, '行政相对人名称'],
+    ['two names with a stroke', { 行政相对人名称: '王小明/李建国', 行政相对人类别: '' }, '行政相对人名称'],
+    ['two names with a blank', { 行政相对人名称: '王小明 李建国' }, '行政相对人名称'],
+    ['a name behind its role', { 行政相对人名称: '当事人：王小明' }, '行政相对人名称'],
+    ['a name with courtesy', { 行政相对人名称: '王小明先生' }, '行政相对人名称'],
+    ['a fine beside a warning', { 处罚类别: '警告', 处罚内容: '警告', '罚款金额(万元)': '5' }, '罚款金额(万元)'],
+    ['a fine beside what is confiscated', { 处罚类别: '没收违法所得', 处罚内容: '' }, '罚款金额(万元)'],
+    ['a band for an amount', { 处罚内容: '处罚款5万-50万元', '罚款金额(万元)': '50' }, '处罚内容'],
+    ['a band in words', { 处罚内容: '处五万元以上五十万元以下罚款', '罚款金额(万元)': '50' }, '处罚内容'],
+    ['the part of another', { 处罚内容: '对公司处罚款5万元，对法定代表人处罚款1万元', '罚款金额(万元)': '1' }, '罚款金额(万元)'],
+    ['one act of two', { 处罚内容: '对未批先建处罚款5万元，对未验先投处罚款2万元', '罚款金额(万元)': '5' }, '罚款金额(万元)'],
     ['a radical for a character', { 行政相对人名称: '⻓城样例有限公司' }, '行政相对人名称'],
     ['a Cyrillic letter', { 行政相对人名称: '样例С有限公司' }, '行政相对人名称'],
     ['a logical value', { 备注: 'TRUE' }, '备注'],
@@ -56,6 +68,11 @@ describe('facts that contradict each other wait for a yes, by the name of their 
   test.each<[string, Cells]>([
     ['the same in other words', { '罚款金额(万元)': '12.5', 处罚内容: '罚款人民币壹拾贰万伍仟元整（¥125000.00元）' }],
     ['two who are fined', { '罚款金额(万元)': '7', 处罚内容: '对单位罚款5万元，对直接负责的主管人员罚款2万元' }],
+    ['the part of the party', { '罚款金额(万元)': '5', 处罚内容: '对公司处罚款5万元，对法定代表人处罚款1万元' }],
+    ['a band and the amount', { '罚款金额(万元)': '8', 处罚内容: '应处5万元以上50万元以下罚款，决定罚款8万元' }],
+    ['a company with a blank', { 行政相对人名称: '东区 张记 样例有限公司' }],
+    ['a firm of two places', { 行政相对人名称: '样例/李氏（临澜）有限公司' }],
+    ['no fine beside a warning', { 处罚类别: '警告', 处罚内容: '警告', '罚款金额(万元)': '0' }],
     [
       'a fine and what is confiscated',
       { '罚款金额(万元)': '5', [officialHeaders[11]!]: '2', 处罚内容: '没收违法所得2万元，并处罚款5万元' },
@@ -151,6 +168,18 @@ test('a withdrawn decision does not come back before its day', async () => {
   const back = (day: string) => plan(folder, oneRow({ 公示状态: '公示中', 状态变更日期: day, 状态变更原因: '判决维持' }));
   expect(english((await back('2026-12-01')).faults)).toEqual([expect.stringContaining('stays withdrawn')]);
   expect(english((await back('2026-11-25')).faults)).toEqual([]);
+});
+
+test.each([
+  ['单位：元', 1],
+  ['（金额单位：人民币元）', 1],
+  ['单位：千元', 1],
+  ['单位：万元', 0],
+  ['填报单位：东区局', 0],
+])('a title %s over amounts of 万元', async (title, doubtful) => {
+  const row = officialHeaders.map((_, index) => (index === 2 ? title : ''));
+  const { faults, doubts } = await plan(smallCity(), csv([row, officialHeaders, rowOf()]));
+  expect([english(faults), places(doubts)]).toEqual([[], doubtful ? ['1:3'] : []]);
 });
 
 test('blanks inside a number are no number', async () => {

@@ -1,0 +1,21 @@
+import type { Bilingual } from '../domain/language.ts';
+import type { HeaderPlan } from './headers.ts';
+import type { Sheet } from './sheet.ts';
+
+const inYuan = /单位[:：\s]*(?:人民币)?([千百]?元)/u;
+
+/** Doubts about a title above the header that names another unit of money than the headers of the amounts. */
+export function unitAbove(above: Sheet['rows'], { matched }: HeaderPlan): { line: number; column: number; message: Bilingual }[] {
+  const amount = matched.find((column) => column?.meta.type === 'amount');
+  if (!amount) return [];
+  return above.flatMap(({ line, cells }) => {
+    const unit = inYuan.exec(cells.join(' '))?.[1];
+    if (unit === undefined) return [];
+    return [{ line, column: cells.findIndex((cell) => cell.includes('单位')) + 1, message: twoUnits(unit, amount.header) }];
+  });
+}
+
+const twoUnits = (unit: string, header: string): Bilingual => ({
+  zh: `表头上方写着单位是${unit}，列名却是“${header}”。请核对金额。`,
+  en: `The title says that amounts are in ${unit}, the header "${header}". Check the amounts.`,
+});
