@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
@@ -68,6 +69,7 @@ async function checkWords(directory: string, shown: string, content: Content): P
   return [
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),
+    ...(await checkDueDayInProse(directory, shown, content)),
     ...(await checkFiguresInProse(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
