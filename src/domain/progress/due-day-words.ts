@@ -3,7 +3,7 @@ import type { Lang } from '../language.ts';
 import { readNumeral } from '../law/articles.ts';
 
 /** What a sentence says of a day of the month: that reports are due on it, or that one filed on it is on time, or late, by so many days. */
-export type DueDaySaid = { day: number; from: number } & ({ says: 'due' | 'onTime' } | { says: 'late'; days?: number });
+export type DueDaySaid = { day: number; from: number; says: 'due' | 'onTime' | 'late'; days?: number };
 
 type Words = { speaks: RegExp; ofOthers: RegExp; read: (sentence: string) => DueDaySaid[] };
 
