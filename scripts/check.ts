@@ -3,6 +3,7 @@ import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
 import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
+import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
@@ -72,6 +73,7 @@ async function checkWords(directory: string, shown: string, content: Content): P
     ...(await checkNumbers(directory, shown)),
     ...(await checkDueDayInProse(directory, shown, content)),
     ...(await checkFiguresInProse(directory, shown, content)),
+    ...(await checkFinesInProse(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),

@@ -93,7 +93,7 @@ test('in a text on one thing, which its sentences need not name, days of a timel
     'content/guides/g/en.mdx:4:22',
     'content/guides/g/en.mdx:7:8',
     'content/guides/g/zh.mdx:4:15',
-    'content/guides/g/zh.mdx:7:8',
+    'content/guides/g/zh.mdx:7:9',
   ]);
 });
 
