@@ -7,6 +7,7 @@ import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
+import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { checkStandardsInProse } from '../src/content/copy/check-standards-in-prose.ts';
 import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/content/faults.ts';
@@ -74,6 +75,7 @@ async function checkWords(directory: string, shown: string, content: Content): P
     ...(await checkDueDayInProse(directory, shown, content)),
     ...(await checkFiguresInProse(directory, shown, content)),
     ...(await checkFinesInProse(directory, shown, content)),
+    ...(await checkOfficialWords(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),
