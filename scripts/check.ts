@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
+import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
+import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
+import { checkStandardsInProse } from '../src/content/copy/check-standards-in-prose.ts';
 import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
@@ -79,10 +83,14 @@ async function checkWords(directory: string, shown: string, content: Content, cl
   return [
     ...(await checkCopy(directory, shown, englishNames(content))),
     ...(await checkNumbers(directory, shown)),
+    ...(await checkDueDayInProse(directory, shown, content)),
     ...(await checkFiguresInProse(directory, shown, content)),
+    ...(await checkFinesInProse(directory, shown, content)),
+    ...(await checkOfficialWords(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),
+    ...(today ? await checkStandardsInProse(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../domain/language.ts';
-import { figureReader } from '../../domain/numbers/figure-statements.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { figureReader, type Measured } from '../../domain/numbers/figure-statements.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
@@ -24,19 +24,40 @@ export async function checkFiguresInProse(
   const faults: Fault[] = [];
   if (!city) return faults;
   const read = { zh: figureReader(all, city.zh, 'zh'), en: figureReader(all, city.en ?? city.zh, 'en') };
+  let lead = { file: '', text: '' };
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
+    if (lead.file !== file) lead = { file, text: '' };
+    if (/^(?:title|summary)\b/.test(field ?? '')) lead.text += `${text}\n`;
     if (/^(?:revisions|changes|breaks)\b/.test(field ?? '')) continue;
-    const own = field === 'reading' ? all.find(({ id }) => file === `${shownAs}/indicators/${id}.yaml`) : undefined;
-    for (const { id, year, value, from } of read[lang](text, own)) {
-      const right = observations[id]?.find(({ period }) => period === year)?.value;
-      if (right === undefined || isRounded(value, right)) continue;
+    const own = field === 'reading' ? all.find(({ id }) => file === `${shownAs}/indicators/${id}.yaml`) : soleIn(lead.text, all, lang);
+    for (const { id, year, value, from, since, fell } of read[lang](text, own)) {
+      const [right, earlier] = [year, since].map((of) => observations[id]?.find(({ period }) => period === of)?.value);
       const { name } = indicators.find((indicator) => indicator.id === id)!.fields;
-      faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: wordsOf(name, year, value, right) });
+      const warn = (message: Bilingual) => faults.push({ severity: 'warning', file, ...placeIn(passage, from), message });
+      if (right === undefined || (since !== undefined && !earlier)) continue;
+      if (since === undefined) {
+        if (!isRounded(value, right)) warn(wordsOf(name, year, value, right));
+        continue;
+      }
+      const change = ((fell ? -1 : 1) * 100 * (right - earlier!)) / earlier!;
+      if (!isNear(value, change)) warn(changeWords(name, [since, year], value, change, fell));
     }
   }
   return faults;
 }
+
+/** What a text is about: the one thing measured that its title and its summary name. */
+function soleIn(lead: string, all: readonly Measured[], lang: Lang): Measured | undefined {
+  const named = all.filter(({ names }) =>
+    names[lang].some((name) => new RegExp(`(?<![A-Za-z])(?:${name})(?![A-Za-z\\d])`, 'iu').test(lead)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether a change in per cent is right to as many decimals as it is written with, either way of rounding a half. */
+const isNear = (written: string, change: number): boolean =>
+  Math.abs(Number(written) - change) <= 0.55 * 10 ** -(written.split('.')[1]?.length ?? 0);
 
 /** Whether a written figure is a value to as many decimals as it is written with. */
 function isRounded(written: string, value: number): boolean {
@@ -48,3 +69,17 @@ const wordsOf = (name: { zh: string; en?: string | undefined }, year: string, wr
   zh: `这里写 ${year} 年是 ${written}，“${name.zh}”${year} 年的数据是 ${right}。请核对是文字还是数据有误。`,
   en: `This says ${written} for ${year}; the data of "${name.en ?? name.zh}" for ${year} say ${right}. Check which of them is wrong.`,
 });
+
+function changeWords(
+  name: { zh: string; en?: string | undefined },
+  [since, year]: [string, string],
+  written: string,
+  change: number,
+  fell = false,
+): Bilingual {
+  const right = change.toFixed(1);
+  return {
+    zh: `这里写 ${year} 年比 ${since} 年${fell ? '低' : '高'} ${written}%，按“${name.zh}”的数据是 ${right}%。请核对是文字还是数据有误。`,
+    en: `This says ${written}% ${fell ? 'less' : 'more'} in ${year} than in ${since}; by the data of "${name.en ?? name.zh}" it is ${right}%. Check which of them is wrong.`,
+  };
+}

@@ -8,6 +8,7 @@ import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { becameOther, beyondLast, calledInForce, otherDay, type Said } from './law-doubts.ts';
+import { wentElsewhere } from './own-successors.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
@@ -29,7 +30,11 @@ export async function checkLawInProse(
   const faults: Fault[] = [];
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
-    const own = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`))?.id;
+    const ownLaw = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`));
+    const own = ownLaw?.id;
+    if (ownLaw)
+      for (const { from, message } of wentElsewhere(text, lang, ownLaw, documents))
+        faults.push({ severity: 'warning', file, ...placeIn(passage, from), field, message });
     for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = mentionsIn(sentence, lang, laws, own);
       for (const [index, mention] of mentions.entries()) {

@@ -4,6 +4,7 @@ import type { LawMention } from '../../domain/law/law-names.ts';
 import { articlesOf, saysBecame, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
 import { effectiveDaySaid } from '../../domain/law/prose/effective-day.ts';
+import { successorsOf } from '../../domain/law/successions.ts';
 import { documentStatus } from '../../domain/law/lifecycle.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
 import { successorWords } from '../checks/law/law-words.ts';
@@ -43,7 +44,7 @@ export const becameOther: Doubt = (said) => {
   const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
   if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
   if (!saysBecame(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
-  if (to.some((number) => succession.article.includes(String(number)))) return undefined;
+  if (to.some((number) => successorsOf(succession).includes(number))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
   const now = successorWords(old, [{ article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };

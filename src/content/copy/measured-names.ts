@@ -33,7 +33,7 @@ function measuredAs(indicator: Entry<'indicators'>): Measured {
   const names = pollutants[pollutantOf(indicator) ?? ''];
   return {
     id: indicator.id,
-    names: names ?? { zh: namesIn(name.zh), en: name.en === undefined ? [] : namesIn(name.en) },
+    names: names ?? runNames(name.zh) ?? { zh: namesIn(name.zh), en: name.en === undefined ? [] : namesIn(name.en) },
     measuredIn: { zh: unit.zh, en: unit.en ?? unit.zh } satisfies Required<Bilingual>,
   };
 }
@@ -41,3 +41,18 @@ function measuredAs(indicator: Entry<'indicators'>): Measured {
 /** A name and the short one in brackets behind it: 生态环境状况指数（EI）. */
 const namesIn = (name: string): string[] =>
   [...name.split(/[（(）)]/)].map((part) => part.trim().replace(/[.*+?^${}|[\]\\]/g, '\\$&')).filter((part) => part.length > 1);
+
+/** What a run of good days is called, with the number of days behind it, or before it in English. */
+const runNames = (name: string): Record<Lang, string[]> | undefined =>
+  !/最长连续/.test(name)
+    ? undefined
+    : {
+        zh: [
+          '(?:PM\\s?2\\.5\\s*)?(?:优良[天日]?)?最长连续(?:天数)?',
+          '(?<=PM\\s?2\\.5\\s*)连续(?=\\s*\\d+\\s*天(?:保持|都|均|为|是)?优良)',
+        ],
+        en: [
+          'longest (?:unbroken )?run of (?:days with )?good (?:PM\\s?2\\.5)?(?: days)?',
+          '(?<=PM\\s?2\\.5[^.,;]{0,30}\\bgood[^,;]{0,20})days in a row',
+        ],
+      };

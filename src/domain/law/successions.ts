@@ -15,3 +15,7 @@ const isNamed = (part: Paragraph, cited: Paragraph): boolean =>
   (part.item === undefined
     ? cited.paragraph === part.paragraph
     : cited.paragraph === undefined || part.paragraph === undefined || cited.paragraph === part.paragraph);
+
+/** All the articles in the place of one, those of its parts among them. */
+export const successorsOf = ({ article, parts }: Succession): number[] =>
+  [...article, ...parts.flatMap((part) => part.article)].map(Number);

@@ -1,11 +1,12 @@
 import { ascending, descending } from 'd3-array';
+import { changesIn } from './change-words.ts';
 import { figureWords } from './figure-words.ts';
 import type { Lang } from '../language.ts';
 
 /** What is measured once a year: its names, and what it is measured in; none of them where figures of it are not known. */
 export type Measured = { id?: string; names: Record<Lang, readonly string[]>; measuredIn: Record<Lang, string> };
-/** A figure that a text gives for a year, as it is written, and at which character. */
-export type FigureStatement = { id: string; year: string; value: string; from: number };
+/** A figure that a text gives for a year, as it is written, and at which character; `since`: it is the change in per cent since that year. */
+export type FigureStatement = { id: string; year: string; value: string; from: number; since?: string; fell?: boolean };
 
 type Mention = { from: number; to: number; measured: Measured };
 
@@ -14,28 +15,33 @@ export type FigureReader = (text: string, own?: Measured) => FigureStatement[];
 
 /**
  * Reads the figures that a text says were measured in a year: those that stand close to the year, in words that say nothing else. A
- * limit, a target, a change, another place or a shorter time is passed over, and so is all that may be one.
+ * limit, a target, a change that is not one in per cent between two years, another place or a shorter time is passed over, and so is all
+ * that may be one. A sentence that names nothing measured speaks of the one thing that the sentence before it names.
  *
  * @param city what the city whose figures they are is called
  */
 export function figureReader(all: readonly Measured[], city: string, lang: Lang): FigureReader {
   const words = figureWords(city, lang);
   const namesOf = mentionReader(all, lang);
-  return (text, own) =>
-    [...text.matchAll(words.sentences)].flatMap(({ 0: sentence, index: start }) => {
+  return (text, own) => {
+    let before = own;
+    return [...text.matchAll(words.sentences)].flatMap(({ 0: sentence, index: start }) => {
       const mentions = namesOf(sentence);
+      const spokenOf = before;
+      const named = new Set(mentions.map(({ measured }) => measured));
+      before = named.size ? (named.size === 1 ? [...named][0] : undefined) : before;
       const masked = mentions.reduce(
         (masking, { from, to }) => masking.slice(0, from) + 'ⓢ'.repeat(to - from) + masking.slice(to),
         sentence,
       );
-      if (words.elsewhere.test(masked)) return [];
+      if (words.elsewhere.test(masked.replace(words.stretch, ''))) return [];
       const years = new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
       const patterns = [words.yearFirst, ...(words.yearLast ? [words.yearLast] : []), ...(years.size === 1 ? words.yearless : [])];
       const found = patterns.flatMap((pattern) => [...masked.matchAll(pattern)]);
       const statements = found.flatMap((match): FigureStatement[] => {
         const { value, unit, year = [...years][0]! } = match.groups as { value: string; unit?: string; year?: string };
         const end = match.index + match[0].length;
-        const subject = mentions.findLast(({ from }) => from < end)?.measured ?? own;
+        const subject = mentions.findLast(({ from }) => from < end)?.measured ?? spokenOf;
         if (
           subject?.id === undefined ||
           !fits(subject.measuredIn[lang], unit, words.counted) ||
@@ -44,8 +50,14 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
           return [];
         return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
       });
-      return [...new Map(statements.map((statement) => [statement.from, statement])).values()];
+      const changes = changesIn(masked, lang).flatMap(({ at, ...change }): FigureStatement[] => {
+        const subject = mentions.findLast(({ from }) => from < at)?.measured ?? spokenOf;
+        const clause = clauseAt(masked, at, at + change.value.length, words.clauses);
+        return subject?.id === undefined || words.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
+      });
+      return [...new Map([...statements, ...changes].map((statement) => [statement.from, statement])).values()];
     });
+  };
 }
 
 /** Whether a figure may be one of what is measured in something, by what it is counted in. */

@@ -13,6 +13,8 @@ type FigureWords = {
   /** A clause that speaks of no measurement, and a sentence of another time or place. */
   unmeasured: RegExp;
   elsewhere: RegExp;
+  /** The months over which a run of days went, which are no shorter time. */
+  stretch: RegExp;
 };
 
 const number = '(?<value>\\d+(?:\\.\\d+)?)(?![\\d.,]*\\d)';
@@ -33,6 +35,7 @@ function chinese(city: string): FigureWords {
     counted: /天|公里/,
     yearFirst: new RegExp(`${before}${year}\\s*年${subject}${states}${number}${chineseUnit}${notCounted}`, 'gu'),
     yearless: [new RegExp(`(?<=^|[，、；和及\\s])ⓢ+(?:为|是|共|有|达)?\\s*${number}${chineseUnit}${notCounted}`, 'gu')],
+    stretch: /(?<=\d天)（[^（）]*）/gu,
     unmeasured: /限值|标准|目标|计划|要求|力争|争取|控制|预[计测期]|应|须|如果|假如|若|误|原写|更正|初步|快报|指导值/,
     elsewhere:
       /(?<!\d{4}\s*年的?)\d{1,2}\s*月|季度|半年|[春夏秋冬][季天]|日均|24小时|小时|月均|全国|全省|京津冀|长三角|珠三角|其他|别的|外地|国外|世界|上海|天津|重庆|河北|广州|深圳|成都|西安|武汉|杭州|南京|[\p{Script=Han}]{2}[区县](?![域间分划])|站/u,
@@ -44,7 +47,7 @@ const englishUnit = '(?:\\s*(?<unit>µg(?:/m[³3])?|micrograms(?: per cubic metr
 const notMore = '(?=\\s*(?:$|[.,;:)—]|(?:and|but|while|against|compared|in)\\b))';
 
 function english(city: string): FigureWords {
-  const subject = `(?:(?:the|an?|city(?:[’']s)?|city-wide|whole|annual|yearly|mean|average|concentration|level|figure|value|number|of|for|it|there|ⓢ+|${city}(?:[’']s)?)\\s+)*`;
+  const subject = `(?:(?:the|[Aa]n?|city(?:[’']s)?|city-wide|whole|annual|yearly|mean|average|concentration|level|figure|value|number|of|for|it|there|ⓢ+|${city}(?:[’']s)?)\\s+)*`;
   const states =
     '(?:(?:again|still|only|once|now) )?(?:(?:was|were|is|averaged|reached|of|had|stood at|came to|(?:fell|rose|dropped|climbed|came down|went up) to):?\\s+|:\\s*)?';
   const before =
@@ -62,9 +65,10 @@ function english(city: string): FigureWords {
       'gu',
     ),
     yearless: [
-      new RegExp(`(?<=^|[,;]\\s*|\\b(?:and|with|were|had)\\s+)${number}\\s+ⓢ+(?!\\s+(?:fewer|more|less|above|below))`, 'gu'),
-      new RegExp(`ⓢ+ (?:was|were) ${number}${englishUnit}${notMore}`, 'gu'),
+      new RegExp(`(?<=^|[,;]\\s*|\\b(?:and|with|were|had|for)\\s+)${number}\\s+ⓢ+(?!\\s+(?:fewer|more|less|above|below))`, 'gu'),
+      new RegExp(`ⓢ+ (?:was|were|is) ${number}${englishUnit}${notMore}`, 'gu'),
     ],
+    stretch: /(?!)/gu,
     unmeasured:
       /\b(?:limits?|standards?|targets?|goals?|plan\w*|aim\w*|should|must|shall|may|if|suppose|forecast|expected|no more than|at most|threshold|guideline|wrong\w*|correct\w*|preliminary|not)\b/i,
     elsewhere: new RegExp(

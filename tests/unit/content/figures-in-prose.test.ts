@@ -21,12 +21,14 @@ async function measured(): Promise<Content> {
       fine,
       like('pm10-annual', { zh: 'PM10 年均浓度', en: 'PM10, annual mean' }, { zh: '微克/立方米', en: 'µg/m³' }),
       like('good-air-days', { zh: '优良天数', en: 'Good-air days' }, { zh: '天', en: 'days' }),
+      like('longest-good-run', { zh: 'PM2.5 优良日最长连续天数', en: 'Longest run of good PM2.5 days' }, { zh: '天', en: 'days' }),
       like('ei-city', { zh: '生态环境状况指数（EI）', en: 'Ecological index (EI)' }, { zh: '指数', en: 'index' }),
     ],
     observations: {
       'pm25-annual': of({ 2013: 89.5, 2023: 32, 2024: 30.4, 2025: 27 }),
       'pm10-annual': of({ 2024: 54, 2025: 48 }),
       'good-air-days': of({ 2023: 271, 2024: 290, 2025: 311 }),
+      'longest-good-run': of({ 2023: 192, 2025: 227 }),
       'ei-city': of({ 2023: 70.8, 2024: 71.4 }),
     },
   };
@@ -57,6 +59,8 @@ test.each([
     '28',
     '27',
   ],
+  ['2025年 PM2.5 最长连续272天保持优良。', 'In 2025 PM2.5 stayed good for 272 days in a row.', '272', '227'],
+  ['PM2.5 更低了。2024年是31.4。', 'PM2.5 fell. It was 31.4 in 2024.', '31.4', '30.4'],
 ])('a figure that is not that of its year is named with both: %s %s', async (zh, en, written, right) => {
   const files = article(zh, en);
   const at = (text: string) => text.indexOf(written) + 1;
@@ -64,6 +68,32 @@ test.each([
   expect(await named(files)).toEqual([
     expect.stringMatching(new RegExp(`^content/guides/g/en\\.mdx:4:${at(en)} .*\\n  ${words}`)),
     expect.stringMatching(new RegExp(`^content/guides/g/zh\\.mdx:4:${at(zh)} .*\\n  ${words}`)),
+  ]);
+});
+
+test.each([
+  ['2025年的 PM2.5 比2013年下降了75%。', 'PM2.5 in 2025 was 75% lower than in 2013.', '75', '69.8%'],
+  ['PM2.5 由2013年的89.5降到2025年的27.0，降幅68.9%。', 'PM2.5 fell from 89.5 in 2013 to 27.0 in 2025, a drop of 68.9%.', '68.9', '69.8%'],
+  ['2023年 PM2.5 比2013年高64.2%。', 'The PM2.5 of 2023 was 64.2% above 2013.', '64.2', '-64.2%'],
+])('a change in per cent that the data do not give: %s', async (zh, en, written, right) => {
+  expect(await named(article(zh, en))).toEqual([
+    expect.stringMatching(`^content/guides/g/en\\.mdx:4:${en.indexOf(written) + 1} .*\n.*it is ${right}`),
+    expect.stringMatching(`^content/guides/g/zh\\.mdx:4:${zh.indexOf(written) + 1} .*\n.*it is ${right}`),
+  ]);
+});
+
+test('in a text on one thing, which its sentences need not name, days of a timeline among them', async () => {
+  const files = {
+    'guides/g/zh.mdx':
+      '---\ntitle: PM2.5 的变化\n---\n- **2024年** 年均31.4微克/立方米。\n- **2025年** 年均27.0微克/立方米，优良天数311天。\n\n全市2023年为33。\n',
+    'guides/g/en.mdx':
+      '---\ntitle: How PM2.5 changed\n---\n- **2024** A mean of 31.4 µg/m³.\n- **2025** A mean of 27.0 µg/m³ and 311 good-air days.\n\nIt was 33 in 2023.\n',
+  };
+  expect((await named(files)).map((fault) => fault.split(' ')[0])).toEqual([
+    'content/guides/g/en.mdx:4:22',
+    'content/guides/g/en.mdx:7:8',
+    'content/guides/g/zh.mdx:4:15',
+    'content/guides/g/zh.mdx:7:9',
   ]);
 });
 
@@ -107,6 +137,10 @@ test.each([
   ['世界卫生组织2021年把 PM2.5 指导值定为5微克/立方米。', 'The guideline of the World Health Organization for PM2.5 was 5 µg/m³ in 2021.'],
   ['2023年，PM2.5 有105个监测点。', 'In 2023, 105 sites measured PM2.5.'],
   ['2023年 EI 为70.8，2024年升到71.4。', 'The EI was 70.8 in 2023 and rose to 71.4 in 2024.'],
+  ['2025年 PM2.5 最长连续227天保持优良。', 'In 2025 PM2.5 stayed good for 227 days in a row.'],
+  ['PM2.5 由2013年的89.5降到2025年的27.0，降幅69.8%。', 'PM2.5 fell from 89.5 in 2013 to 27.0 in 2025, a drop of 69.8%.'],
+  ['PM2.5 和臭氧都低了。2024年是31.4。', 'PM2.5 and ozone fell. It was 31.4 in 2024.'],
+  ['计划要求2025年 PM2.5 比2013年低75%。', 'The plan wanted PM2.5 in 2025 to be 75% lower than in 2013.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(article(zh, en))).toEqual([]);
 });

@@ -63,6 +63,7 @@ test.each<[string, string, string, string, string?]>([
 
 test.each([
   ['依据法典第一千二百四十二条，十部法律废止。', 'Article 1242 of the Code repeals ten laws.'],
+  ['《噪声污染防治法》第七十七条现在见法典第1185条。', 'Article 77 of the Noise Law is now found in article 1185 of the Code.'],
   ['《噪声污染防治法》第七十七条现为法典第1185条。', 'Article 77 of the Noise Law is now article 1185 of the Code.'],
   [
     '《噪声污染防治法》第七十七条已经废止，法典第1057条讲的是新旧法的适用。',
@@ -87,4 +88,24 @@ test('each of two in one paragraph at its own place', async () => {
     expect.stringMatching(/^content\/questions\/q\/zh\.mdx:4:3 .*no article 1300/),
     expect.stringMatching(/^content\/questions\/q\/zh\.mdx:5:8 .*no article 1301/),
   ]);
+});
+
+test('another successor in the law’s own text, by the article before it or by the whole table', async () => {
+  const said = async (zh: string, en: string) =>
+    (await named(zh, en, 'documents/noise-law')).map((fault) => fault.replace(/ .*\n {2}/s, ' '));
+  const own = await said(
+    '第七十七条管施工噪声，现在见法典第1182条。',
+    'Article 77 dealt with noise; this is now article 1182 of the Code.',
+  );
+  expect(own).toEqual([
+    expect.stringMatching(/^content\/documents\/noise-law\/en\.mdx:4:35 .*article 1182/),
+    expect.stringMatching(/^content\/documents\/noise-law\/zh\.mdx:4:12 .*article 1182/),
+  ]);
+  expect(
+    await said(
+      '噪声现在见法典第1185条，举报见第145条。',
+      'Noise is now in article 1185 of the Code, and reports are governed by article 145.',
+    ),
+  ).toHaveLength(2);
+  expect(await said('第七十七条现在见法典第1185条。', 'Article 77 is now article 1185.')).toEqual([]);
 });

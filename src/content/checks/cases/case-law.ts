@@ -8,7 +8,7 @@ import type { Fault } from '../../faults.ts';
 import { deciderWords, fineWords } from './case-fines.ts';
 import { citingDoubts } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
-import { sinceTheAct } from './law-since-act.ts';
+import { milderSince, sinceTheAct } from './law-since-act.ts';
 import { successorWords } from '../law/law-words.ts';
 
 /**
@@ -37,6 +37,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       const why = noBasis(asLived, laws.lifecycle, fields);
       if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
       else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
+      for (const message of milderSince(law, asLived, provisions, fields, laws)) warn('legalBasis', message);
     }
     const fine = fineWords(fields, cited, laws);
     if (fine) warn('fineWan', fine);

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../domain/language.ts';
 import { notInForce } from '../../../domain/law/law-in-time.ts';
 import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
 import type { Provision } from '../../../domain/law/provisions.ts';
+import { successorsAt } from '../../../domain/law/successions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { wordsOf } from './case-fines.ts';
 import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
@@ -55,3 +56,38 @@ const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilin
   zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
   en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
 });
+
+/**
+ * Of a law that was repealed between the act and the decision: that the fine is above what now stands in its article's place, where
+ * that is milder. Where the case says that nothing was put right, which may bring a further range, nothing is said.
+ */
+export function milderSince(
+  law: KnownLaw,
+  asLived: LifecycleDocument,
+  provisions: readonly Provision[],
+  fields: EnforcementCase,
+  { lifecycle, byId }: KnownLaws,
+): Bilingual[] {
+  const { decidedOn, actedOn, fineWan, facts = '' } = fields;
+  const succeeded = law.document?.fields;
+  if (!succeeded || actedOn === undefined || fineWan === undefined || /拒不|逾期/u.test(facts)) return [];
+  if (notInForce(asLived, lifecycle, decidedOn)?.status !== 'repealed') return [];
+  return provisions.flatMap((provision): Bilingual[] => {
+    const succession = succeeded.articles[provision.article];
+    const now = succession?.document === undefined ? undefined : byId.get(succession.document)?.document;
+    if (!succession || !now) return [];
+    const { articles } = successorsAt(succession, provision);
+    const later = now.fields.bands.filter(({ article }) => articles.includes(article));
+    if (comparison(later, bandsAt(provision, succeeded.bands), wordsOf(fields)) !== 'milder') return [];
+    const most = Math.min(...later.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
+    return fineWan > most ? [milderWords(now, articles, provision, most)] : [];
+  });
+}
+
+function milderWords(now: Law, articles: readonly string[], { article }: Provision, most: number): Bilingual {
+  const { zh, en } = titleOf(now);
+  return {
+    zh: `决定作出时第${article}条已由《${zh}》第${articles.join('、')}条接替，其中有较轻的幅度（最高 ${most} 万元）：从旧兼从轻（法典第1057条），可能应适用较轻的新规定。请核对。`,
+    en: `When this was decided, ${en} (article ${articles.join(', ')}) stood in the place of article ${article} and holds a milder range (at most ${most} × 10,000 yuan): the milder new law may apply (article 1057 of the Code). Check.`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { agreesWith, dueDaysSaid } from '../../domain/progress/due-day-words.ts';
+import { documentDate } from '../../schemas/document.ts';
+import type { Content } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { linesOf } from './lines-of-prose.ts';
+import { placeIn } from './passage.ts';
+
+type Checked = Pick<Content, 'documents' | 'portal'>;
+
+/**
+ * Holds what prose says of the day on which units report against the portal's own rule. Other plans' pages are left alone, and so are
+ * sentences on other years than that of the document which lays the rule down, and what tells of an earlier version of a text.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkDueDayInProse(directory: string, shownAs: string, { documents, portal }: Checked): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const reporting = portal[0]?.fields.reporting;
+  if (!reporting) return faults;
+  const { document, dueDay } = reporting;
+  const rule = documents.find(({ id }) => id === document);
+  const years = [rule && documentDate(rule.fields)?.slice(0, 4), /\d{4}/.exec(document)?.[0]].filter((year) => year !== undefined);
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text, field } = passage;
+    if (/^(?:revisions|changes|breaks)\b/.test(field ?? '')) continue;
+    if (file.startsWith(`${shownAs}/documents/`) && !file.startsWith(`${shownAs}/documents/${document}/`)) continue;
+    for (const { sentence, from } of sentencesIn(text, lang)) {
+      const named = sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+      if (named.length && !named.some((year) => years.includes(year))) continue;
+      for (const said of dueDaysSaid(sentence, lang))
+        if (!agreesWith(said, dueDay))
+          faults.push({ severity: 'warning', file, ...placeIn(passage, from + said.from), message: wordsOf(said.day, dueDay) });
+    }
+  }
+  return faults;
+}
+
+const wordsOf = (day: number, dueDay: number): Bilingual => ({
+  zh: `这里写的报送日期（${day} 日）与规则不符：portal.yaml 写的报送截止日是每月 ${dueDay} 日，当天算按时。`,
+  en: `What this says of day ${day} is not the rule: by portal.yaml reports are due on day ${dueDay} of the month, and are on time that day.`,
+});

@@ -1,0 +1,91 @@
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
+import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { fineRangesIn, type FineRangeSaid } from '../../domain/numbers/fine-ranges.ts';
+import type { Band } from '../../schemas/document.ts';
+import { titleOf } from '../checks/law/law-words.ts';
+import type { Content, Entry } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { linesOf } from './lines-of-prose.ts';
+import { placeIn } from './passage.ts';
+
+type Law = Entry<'documents'>;
+
+/**
+ * Holds a fine that prose gives beside an article against that article's bands, where no other law of the documents has so many
+ * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
+ * alone counts.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkFinesInProse(directory: string, shownAs: string, { documents }: Pick<Content, 'documents'>): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const lengths = documents.flatMap(({ fields: { lastArticle } }) => lastArticle ?? []).toSorted((a, b) => b - a);
+  const law = documents.find(({ fields }) => fields.lastArticle === lengths[0]);
+  if (!law?.fields.bands.length) return faults;
+  // Laws without a page are shorter than that.
+  const beyondOthers = Math.max(lengths[1] ?? 0, 320);
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text, field } = passage;
+    if (/^(?:revisions|changes|articles|bands)\b/.test(field ?? '')) continue;
+    for (const { sentence, from } of sentencesIn(text, lang))
+      for (const { clause, at } of clausesOf(sentence)) {
+        const articles = articlesIn(clause, lang).filter((article) => article > beyondOthers);
+        const bands = law.fields.bands.filter(({ article }) => articles.includes(Number(article)));
+        if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
+        // Beside an article of another law the fine may be that one’s.
+        if (articlesIn(clause, lang).length > articles.length) continue;
+        const meant = lang === 'zh' ? bandsNamed(clause, bands) : bands;
+        for (const said of fineRangesIn(clause, lang))
+          if (!allows(said, meant) && !isFormer(clause.slice(0, said.from)))
+            faults.push({
+              severity: 'warning',
+              file,
+              ...placeIn(passage, from + at + said.from),
+              message: wordsOf(said, law, articles, meant),
+            });
+      }
+  }
+  return faults;
+}
+
+const clausesOf = (sentence: string): { clause: string; at: number }[] =>
+  [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ clause, at: index }));
+
+const articlesIn = (clause: string, lang: Lang): number[] =>
+  lang === 'zh'
+    ? namedArticles(clause)
+    : [...clause.matchAll(/\barticles? (\d+(?:(?:, | and |, and )\d+)*)/giu)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number));
+
+/** Whether the words before a fine, from the last comma on, say that it was one of before. */
+const isFormer = (before: string): boolean =>
+  /(?:原来|原先|以前|此前|过去|旧法)[^，,]*$|\b(?:formerly|used to|once|was|set|from)\b[^,]*$/u.test(before);
+
+const rangesOf = ({ minWan, maxWan, further }: Band): { minWan: number; maxWan: number }[] => [{ minWan, maxWan }, ...further];
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+function allows({ minWan, maxWan }: FineRangeSaid, bands: readonly Band[]): boolean {
+  const ranges = bands.flatMap(rangesOf);
+  if (minWan < maxWan) return ranges.some((range) => near(range.minWan, minWan) && near(range.maxWan, maxWan));
+  return bands.some(({ each }) => each) || ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
+}
+
+/** The one band for what a clause names, or all. */
+function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
+  const parts = Array.from({ length: Math.max(0, clause.length - 3) }, (_, index) => clause.slice(index, index + 4)).filter((part) =>
+    /^\p{Script=Han}{4}$/u.test(part),
+  );
+  const named = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
+  return named.length === 1 ? named : bands;
+}
+
+function wordsOf(said: FineRangeSaid, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {
+  const ranges = [...new Set(bands.flatMap(rangesOf).map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
+  const written = said.minWan < said.maxWan ? `${said.minWan}–${said.maxWan}` : String(said.minWan);
+  const { zh, en } = titleOf(law);
+  return {
+    zh: `这里写的罚款（${written} 万元）不是《${zh}》第 ${articles.join('、')} 条的幅度（${ranges} 万元）。请核对金额和条文。`,
+    en: `This names a fine of ${written} × 10,000 yuan; article ${articles.join(', ')} of ${en} allows ${ranges}. Check the amount and the article.`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import type { Content } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { linesOf } from './lines-of-prose.ts';
+import { placeIn } from './passage.ts';
+
+const claims: Record<Lang, (name: string) => RegExp> = {
+  zh: (name) =>
+    new RegExp(
+      `(?:${name}|本站|本网站|本门户)(?:网站)?(?:就?是|为|系)(?!不|非|没)[^。，；不非]{0,24}?(?:官方网站|官网|政府网站|政府门户|主办的?网站)`,
+      'u',
+    ),
+  en: (name) =>
+    new RegExp(
+      `\\b(?:${name}|[Tt]his (?:site|website|portal)|[Tt]he portal) is (?:now )?(?:the|an|${name}’s) official (?:\\w+ )?(?:website|site|portal)\\b`,
+      'u',
+    ),
+};
+
+const wrong: Bilingual = {
+  zh: '本站是演示网站（portal.yaml 写着 demo: true），这句话却说它是官方网站。请删去或改写。',
+  en: 'This portal is a demonstration (portal.yaml says demo: true), but this calls it an official website. Delete it or put it another way.',
+};
+
+/**
+ * Names what calls a demonstration an official website.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkOfficialWords(directory: string, shownAs: string, { portal }: Pick<Content, 'portal'>): Promise<Fault[]> {
+  const fields = portal[0]?.fields;
+  if (!fields?.demo) return [];
+  const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const read = { zh: claims.zh(escaped(fields.name.zh)), en: claims.en(escaped(fields.name.en ?? fields.name.zh)) };
+  const faults: Fault[] = [];
+  for await (const passage of linesOf(directory, shownAs)) {
+    const from = passage.text.search(read[passage.lang]);
+    if (from >= 0) faults.push({ severity: 'warning', file: passage.file, ...placeIn(passage, from), message: wrong });
+  }
+  return faults;
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { isCalledCurrent } from '../../domain/law/prose/standards.ts';
+import { standardsIn, voidStandards, type VoidStandard } from '../../domain/law/standards.ts';
+import type { Content } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { linesOf } from './lines-of-prose.ts';
+import { daysOfNews } from './news-days.ts';
+import { placeIn } from './passage.ts';
+
+/**
+ * Names a standard that prose calls current though none of its limits holds any more, by the last days that indicators give them. News
+ * goes by its own day.
+ *
+ * @param shownAs how the folder is named in places
+ */
+export async function checkStandardsInProse(
+  directory: string,
+  shownAs: string,
+  { indicators, news }: Pick<Content, 'indicators' | 'news'>,
+  today: IsoDate,
+): Promise<Fault[]> {
+  const limits = indicators.flatMap(({ fields }) => [...fields.limits, ...fields.dailyLimits]);
+  const dayOf = daysOfNews(news, shownAs);
+  const faults: Fault[] = [];
+  if (!voidStandards(limits, today).size) return faults;
+  for await (const passage of linesOf(directory, shownAs)) {
+    const { file, lang, text } = passage;
+    const ended = voidStandards(limits, dayOf(file) ?? today);
+    for (const { sentence, from } of sentencesIn(text, lang)) {
+      const mentions = standardsIn(sentence);
+      for (const mention of mentions) {
+        const one = ended.get(mention.id!);
+        if (one && isCalledCurrent(sentence, lang, mention, { mentions, ...one }))
+          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: wordsOf(mention.title, one) });
+      }
+    }
+  }
+  return faults;
+}
+
+const wordsOf = (title: string, { on, successor }: VoidStandard): Bilingual => ({
+  zh: `这里把 ${title} 说成现行标准；按指标里的限值，它自 ${on} 起不再有效${successor ? `，现在是 ${successor}` : ''}。`,
+  en: `This calls ${title} current; by the limits of the indicators it holds no more since ${on}${successor ? `, when ${successor} took its place` : ''}.`,
+});

@@ -1,0 +1,26 @@
+import type { Lang } from '../../language.ts';
+import type { LawMention } from '../law-names.ts';
+import { isCalledInForce } from './as-in-force.ts';
+import { signed, type Reading } from './signs.ts';
+
+/** What is done by a standard today, by words before its name. */
+const byIt: Record<Lang, RegExp> = {
+  zh: /(?:目前|现在|如今|今天|当前|至今|现阶段)[^，。；不]{0,6}(?:按照?|执行|适用|采用|依据|根据|遵照|用)(?:的是)?ⓜ|(?:仍然?|还|依然)在?(?:按照?|执行|适用|采用|依据|根据|遵照)ⓜ|(?:仍|继续)[^，。；不]{0,2}以ⓜ为/u,
+  en: /\b(?:current|present|valid|today’s) (?:[\w-]+ ){0,3}standards?,? (?:is |remains )?ⓜ|\b(?:still|today|now|currently|at present)\b[^,;]{0,50}\b(?:by|under|to|against|with|follows?|appl(?:y|ies)|uses?|on) ⓜ|ⓜ,? (?:which )?(?:is|remains|still) (?:still )?(?:the )?(?:current|valid|applicable|in use)/iu,
+};
+const notSo: Record<Lang, RegExp> = {
+  zh: /不再|已废止|废止|作废|失效|是否|以前|此前|当时|当年|直到|之前|截至|ⓟ(?:为止|止|前)/u,
+  en: /\b(?:no longer|not|never|void|whether|until|before|was|were|replaced|repealed|withdrawn)\b/iu,
+};
+
+/** 现行 and its like said of another standard. */
+const ofAnother: Record<Lang, RegExp> = { zh: /现行[^，；ⓜ]{0,8}[ⓢⓛ]/u, en: /\b(?:current|present)\b[^,;ⓜ]{0,30},? ?(?:is )?[ⓢⓛ]/iu };
+
+/** Whether a sentence calls a standard one in force, or says that it is gone by today. */
+export function isCalledCurrent(sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean {
+  const text = signed(sentence, lang, mention, reading).replace(/\s*(ⓜ)/gu, lang === 'zh' ? '$1' : ' $1');
+  if (ofAnother[lang].test(text)) return false;
+  if (isCalledInForce(sentence, lang, mention, reading)) return true;
+  const clause = text.split(/[；;]/u).find((one) => one.includes('ⓜ')) ?? '';
+  return byIt[lang].test(clause) && !notSo[lang].test(clause);
+}

@@ -1,0 +1,33 @@
+import { descending } from 'd3-array';
+import { plusDays, type IsoDate } from '../days/calendar.ts';
+import type { LawMention } from './law-names.ts';
+
+/** A standard that is void: since when, and which took its place. */
+export type VoidStandard = { name: string; on: IsoDate; successor: string };
+type Limit = { standard: { zh: string }; from?: IsoDate | undefined; to?: IsoDate | undefined };
+
+const standard = /(?:GB|HJ)(?:\/T)?\s*\d+(?:\.\d+)?\s*[-—–]\s*\d{4}/gu;
+const plain = (name: string): string =>
+  name
+    .replace(/\s/gu, '')
+    .replace(/[—–]/u, '-')
+    .replace(/(?<=[A-Z])(?=\d)/u, ' ');
+
+/** The standards that a text names, as laws are named in one. */
+export const standardsIn = (text: string): LawMention[] =>
+  [...text.matchAll(standard)].map(({ 0: title, index: from }) => ({ id: plain(title), title, from, to: from + title.length }));
+
+/** The standards of which no limit holds any more on a day, by their names. */
+export function voidStandards(limits: readonly Limit[], today: IsoDate): Map<string, VoidStandard> {
+  const named = limits.flatMap(({ standard: { zh }, from = '', to }) => standardsIn(zh).map(({ id }) => ({ name: id!, from, to })));
+  const names = [...new Set(named.map(({ name }) => name))];
+  const found = names.flatMap((name): VoidStandard[] => {
+    const ends = named.filter((one) => one.name === name).map(({ to }) => to);
+    const last = ends.every((to) => to !== undefined) ? ends.toSorted(descending)[0] : undefined;
+    if (last === undefined || last >= today) return [];
+    const on = plusDays(last, 1);
+    const next = named.find((one) => one.from === on);
+    return [{ name, on, successor: next?.name ?? '' }];
+  });
+  return new Map(found.map((one) => [one.name, one]));
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '../language.ts';
+
+/** A fine as words give it, in 10,000 yuan, and at which character: a range, or one amount as both ends. */
+export type FineRangeSaid = { minWan: number; maxWan: number; from: number };
+
+const amount = '\\d[\\d,]*(?:\\.\\d+)?';
+const chinese = new RegExp(`(?<![\\d.,])(${amount})\\s*(万?)(元?)(?:以上|\\s*[至到—～~-])\\s*(${amount})\\s*(万?)元`, 'gu');
+const chineseOne = /(?<![\d.,万元上至到—～~-])(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\s*(?:以上|[至到—～~-]))/gu;
+const english = /¥\s*(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|and|–|-)\s*¥?\s*(\d[\d,]*(?:\.\d+)?))?/gu;
+
+const number = (written: string): number => Number(written.replaceAll(',', ''));
+const inWan = (written: string, unit: string): number => (unit ? number(written) : number(written) / 10_000);
+
+const read: Record<Lang, (text: string) => FineRangeSaid[]> = {
+  zh: (text) => {
+    const ranges = [...text.matchAll(chinese)].map(({ 0: words, 1: least, 2: own, 3: yuan, 4: most, 5: unit, index }) => ({
+      minWan: inWan(least!, own || (yuan ? '' : unit!)),
+      maxWan: inWan(most!, unit!),
+      from: index,
+      to: index + words.length,
+    }));
+    const single = [...text.matchAll(chineseOne)].filter(({ index }) => !ranges.some(({ from, to }) => from <= index && index < to));
+    return [
+      ...ranges.map(({ to: _, ...range }) => range),
+      ...single.map(({ 1: one, 2: unit, index }) => ({ minWan: inWan(one!, unit!), maxWan: inWan(one!, unit!), from: index })),
+    ];
+  },
+  en: (text) =>
+    [...text.matchAll(english)].map(({ 1: least, 2: most = least, index }) => ({
+      minWan: number(least!) / 10_000,
+      maxWan: number(most!) / 10_000,
+      from: index,
+    })),
+};
+
+const speaks: Record<Lang, RegExp> = { zh: /罚/u, en: /\b(?:fine[sd]?|fining|penalt)/iu };
+const ofOthers: Record<Lang, RegExp> = {
+  zh: /没收|奖励|货值|倍|按日|案件|当事人|作出的?决定/u,
+  en: /\b(?:confiscat|reward|times|value of|per day|was fined|were fined)/iu,
+};
+
+/** The fines that words give, in digits; none where they speak of other money, or of a decision. */
+export const fineRangesIn = (text: string, lang: Lang): FineRangeSaid[] =>
+  speaks[lang].test(text) && !ofOthers[lang].test(text) ? read[lang](text) : [];

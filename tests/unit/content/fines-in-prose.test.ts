@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkFinesInProse } from '../../../src/content/copy/check-fines-in-prose.ts';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { smallCity, write } from '../../support/content.ts';
+
+/** What is said of words in a city with a code of 1242 articles, 1131 of which fines burning by two ranges, and 1128 dust by one. */
+async function named(zh: string, en: string): Promise<string[]> {
+  const content = smallCity();
+  const band = (article: string, min: number, max: number, what: string) =>
+    `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something } }\n`;
+  write(
+    content,
+    'documents/code/index.yaml',
+    `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Code }\nbands:\n${band('1131', 0.05, 0.2, '露天焚烧秸秆、落叶')}${band('1131', 1, 10, '焚烧沥青、橡胶')}${band('1128', 1, 10, '工地未防尘')}`,
+  );
+  write(content, 'documents/code/zh.mdx', '---\ntitle: 生态环境法典\n---\n正文。\n');
+  write(content, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
+  write(content, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
+  const { content: loaded } = await loadContent(content, 'content');
+  return (await checkFinesInProse(content, 'content', loaded)).map((fault) => formatFault(fault, 'en').split(' ')[0]!);
+}
+
+test.each([
+  ['焚烧的罚款5000元至2万元（第一千一百三十一条）。', '5000', 'The fine for burning is ¥5,000 to ¥20,000 (article 1131).', '¥5'],
+  ['工地不防尘处50万元罚款（第一千一百二十八条）。', '50', 'Dust is fined ¥500,000 (article 1128).', '¥5'],
+  ['按法典第1128条处1万元以上20万元以下罚款。', '1万', 'Article 1128 sets fines of ¥10,000 to ¥200,000.', '¥1'],
+])('a fine that is none of the article’s is named: %s', async (zh, inChinese, en, inEnglish) => {
+  expect(await named(zh, en)).toEqual([
+    `content/guides/g/en.mdx:4:${en.indexOf(inEnglish) + 1}`,
+    `content/guides/g/zh.mdx:4:${zh.indexOf(inChinese) + 1}`,
+  ]);
+});
+
+test('one amount in the range of another act, by what the words are of', async () => {
+  expect(await named('露天焚烧罚款5万元（《生态环境法典》第一千一百三十一条）。', 'Nothing.')).toHaveLength(1);
+});
+
+test.each([
+  ['露天焚烧处500元以上2000元以下罚款（第一千一百三十一条）。', 'The fine can be ¥500 to ¥2,000 (article 1131).'],
+  ['处1万元以上10万元以下罚款（第一千一百二十八条）。', 'Sites are fined ¥10,000 to ¥100,000 (article 1128).'],
+  ['处1万至10万元罚款（第一千一百二十八条）。', 'A fine of ¥50,000 is within article 1128.'],
+  ['条例第三十三条罚款20万元至100万元。', 'Article 33 sets fines of ¥200,000 to ¥1,000,000.'],
+  ['第一千一百条罚款20万元至100万元。', 'Article 1100 sets fines of ¥200,000 to ¥1,000,000.'],
+  ['每吨水5元，见第一千一百二十八条。', 'Water is ¥5 a tonne; see article 1128.'],
+])('left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});

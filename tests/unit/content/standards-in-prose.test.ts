@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checkStandardsInProse } from '../../../src/content/copy/check-standards-in-prose.ts';
+import { formatFault } from '../../../src/content/faults.ts';
+import { temporaryFolder, write } from '../../support/content.ts';
+import { portalContent } from '../../support/portal.ts';
+
+/** What is said of words on the day of the tests, when GB 3095-2026 has taken the place of GB 3095-2012. */
+async function named(zh: string, en: string, today = '2026-11-26'): Promise<string[]> {
+  const folder = temporaryFolder();
+  write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
+  write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
+  const faults = await checkStandardsInProse(folder, 'content', await portalContent(), today);
+  return faults.map((fault) => formatFault(fault, 'en').replace(/ .*\n {2}/s, ' '));
+}
+
+const gone = [
+  ['GB 3095-2012 现行有效。', 'GB 3095-2012 is in force.'],
+  ['现行标准 GB 3095-2012 规定了六项污染物的限值。', 'The current standard, GB 3095-2012, sets limits for six pollutants.'],
+  ['目前仍按照 GB 3095-2012 评价空气质量。', 'Air quality is still judged by GB 3095-2012.'],
+  ['空气质量仍执行 GB 3095-2012。', 'Today the city follows GB 3095-2012.'],
+] as const;
+
+test.each(gone)('a void standard that is called current is named: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([
+    expect.stringMatching(
+      `^content/guides/g/en\\.mdx:4:${en.indexOf('GB') + 1} This calls GB 3095-2012 current; .*2026-03-01, when GB 3095-2026`,
+    ),
+    expect.stringMatching(`^content/guides/g/zh\\.mdx:4:${zh.indexOf('GB') + 1} This calls GB 3095-2012 current`),
+  ]);
+  expect(await named(zh, en, '2026-02-28')).toEqual([]);
+});
+
+test.each([
+  ['现行标准是 GB 3095-2026。', 'The current standard is GB 3095-2026.'],
+  ['现行标准 GB 3095-2026 取代了 GB 3095-2012。', 'The current standard, GB 3095-2026, replaced GB 3095-2012.'],
+  ['GB 3095-2012 自2026年3月1日起废止。', 'GB 3095-2012 has been void since 1 March 2026.'],
+  ['2025年仍执行 GB 3095-2012，直到2026年2月28日。', 'GB 3095-2012 was in force until 28 February 2026.'],
+  ['GB 3095-2012 不再有效。', 'GB 3095-2012 is no longer in force.'],
+  [
+    '每一年按当年有效的标准衡量。GB 3095-2012 规定年均限值为35。',
+    'Each year goes by the standard in force then. GB 3095-2012 set an annual limit of 35.',
+  ],
+])('left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});
