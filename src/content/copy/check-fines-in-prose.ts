@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
@@ -20,7 +21,7 @@ type Law = Entry<'documents'>;
  */
 export async function checkFinesInProse(directory: string, shownAs: string, { documents }: Pick<Content, 'documents'>): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const lengths = documents.flatMap(({ fields: { lastArticle } }) => lastArticle ?? []).toSorted((a, b) => b - a);
+  const lengths = documents.flatMap(({ fields: { lastArticle } }) => lastArticle ?? []).toSorted(descending);
   const law = documents.find(({ fields }) => fields.lastArticle === lengths[0]);
   if (!law?.fields.bands.length) return faults;
   // Laws without a page are shorter than that.
@@ -35,7 +36,7 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
         if (articlesIn(clause, lang).length > articles.length) continue;
-        const meant = lang === 'zh' ? bandsNamed(clause, bands) : bands;
+        const meant = bandsNamed(clause, bands);
         for (const said of fineRangesIn(clause, lang))
           if (!allows(said, meant) && !isFormer(clause.slice(0, said.from)))
             faults.push({
@@ -52,10 +53,12 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
 const clausesOf = (sentence: string): { clause: string; at: number }[] =>
   [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ clause, at: index }));
 
-const articlesIn = (clause: string, lang: Lang): number[] =>
-  lang === 'zh'
-    ? namedArticles(clause)
-    : [...clause.matchAll(/\barticles? (\d+(?:(?:, | and |, and )\d+)*)/giu)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number));
+const english = /\barticles? (\d+(?:(?:, | and |, and )\d+)*)/giu;
+const named: Record<Lang, (clause: string) => number[]> = {
+  zh: namedArticles,
+  en: (clause) => [...clause.matchAll(english)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number)),
+};
+const articlesIn = (clause: string, lang: Lang): number[] => named[lang](clause);
 
 /** Whether the words before a fine, from the last comma on, say that it was one of before. */
 const isFormer = (before: string): boolean =>
@@ -76,8 +79,8 @@ function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
   const parts = Array.from({ length: Math.max(0, clause.length - 3) }, (_, index) => clause.slice(index, index + 4)).filter((part) =>
     /^\p{Script=Han}{4}$/u.test(part),
   );
-  const named = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
-  return named.length === 1 ? named : bands;
+  const like = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
+  return like.length === 1 ? like : bands;
 }
 
 function wordsOf(said: FineRangeSaid, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {

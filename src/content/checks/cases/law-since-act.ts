@@ -77,12 +77,20 @@ export function milderSince(
     const now = succession?.document === undefined ? undefined : byId.get(succession.document)?.document;
     if (!succession || !now) return [];
     const { articles } = successorsAt(succession, provision);
-    const later = now.fields.bands.filter(({ article }) => articles.includes(article));
-    if (comparison(later, bandsAt(provision, succeeded.bands), wordsOf(fields)) !== 'milder') return [];
-    const most = Math.min(...later.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
+    const earlier = bandsAt(provision, succeeded.bands);
+    const all = now.fields.bands.filter(({ article }) => articles.includes(article));
+    const same = all.filter(({ what }) => earlier.some((band) => sharesWords(what.zh, band.what.zh)));
+    // Of several articles that took its place those count whose acts are the same by their words, else only what all of them allow.
+    const later = same.length ? same : all;
+    if (comparison(later, earlier, wordsOf(fields)) !== 'milder') return [];
+    const most = Math.max(...later.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
     return fineWan > most ? [milderWords(now, articles, provision, most)] : [];
   });
 }
+
+/** Whether two descriptions have five characters in a row in common. */
+const sharesWords = (one: string, other: string): boolean =>
+  Array.from({ length: Math.max(0, one.length - 4) }, (_, index) => one.slice(index, index + 5)).some((part) => other.includes(part));
 
 function milderWords(now: Law, articles: readonly string[], { article }: Provision, most: number): Bilingual {
   const { zh, en } = titleOf(now);

@@ -5,7 +5,7 @@ import { signed, type Reading } from './signs.ts';
 
 /** What is done by a standard today, by words before its name. */
 const byIt: Record<Lang, RegExp> = {
-  zh: /(?:目前|现在|如今|今天|当前|至今|现阶段)[^，。；不]{0,6}(?:按照?|执行|适用|采用|依据|根据|遵照|用)(?:的是)?ⓜ|(?:仍然?|还|依然)在?(?:按照?|执行|适用|采用|依据|根据|遵照)ⓜ|(?:仍|继续)[^，。；不]{0,2}以ⓜ为/u,
+  zh: /(?:目前|现在|如今|今天|当前|至今|现阶段)[^，。；不]{0,6}(?:按照?|执行|适用|采用|依据|根据|遵照|用)(?:的是)?ⓜ|(?:仍然?|还|依然)在?(?:按照?|执行|适用|采用|依据|根据|遵照)\s*ⓜ|(?:仍|继续)[^，。；不]{0,2}以\s*ⓜ\s*为/u,
   en: /\b(?:current|present|valid|today’s) (?:[\w-]+ ){0,3}standards?,? (?:is |remains )?ⓜ|\b(?:still|today|now|currently|at present)\b[^,;]{0,50}\b(?:by|under|to|against|with|follows?|appl(?:y|ies)|uses?|on) ⓜ|ⓜ,? (?:which )?(?:is|remains|still) (?:still )?(?:the )?(?:current|valid|applicable|in use)/iu,
 };
 const notSo: Record<Lang, RegExp> = {
@@ -18,7 +18,7 @@ const ofAnother: Record<Lang, RegExp> = { zh: /现行[^，；ⓜ]{0,8}[ⓢⓛ]/u
 
 /** Whether a sentence calls a standard one in force, or says that it is gone by today. */
 export function isCalledCurrent(sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean {
-  const text = signed(sentence, lang, mention, reading).replace(/\s*(ⓜ)/gu, lang === 'zh' ? '$1' : ' $1');
+  const text = signed(sentence, lang, mention, reading);
   if (ofAnother[lang].test(text)) return false;
   if (isCalledInForce(sentence, lang, mention, reading)) return true;
   const clause = text.split(/[；;]/u).find((one) => one.includes('ⓜ')) ?? '';
