@@ -4,7 +4,7 @@ import type { Bilingual, Lang } from '../../src/domain/language.ts';
 import { formatWan } from '../../src/i18n/amounts.ts';
 import { inLanguage } from '../../src/i18n/translated.ts';
 import type { PassedOver } from '../../src/import/headers.ts';
-import type { Effect } from '../../src/import/merge.ts';
+import type { Effect } from '../../src/import/effect.ts';
 import type { ImportPlan } from '../../src/import/plan-import.ts';
 import { columnsText } from '../columns-text.ts';
 

@@ -1,12 +1,13 @@
 import { checkCases } from '../content/checks/across.ts';
 import { ReferenceDirectory } from '../content/checks/directory.ts';
 import { privateInRecord } from '../content/checks/privacy.ts';
-import type { Content, Draft } from '../content/entry.ts';
+import type { Content } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
+import { enforcementCase } from '../schemas/case/case.ts';
 import { doubtsIn } from './doubts.ts';
+import type { Effect, FieldChange } from './effect.ts';
 import { isBeyondReading, mostDoubts } from './fault-limits.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
@@ -15,19 +16,6 @@ import { rowFault } from './row-fault.ts';
 import { sameDecision, Withdrawn } from './same-decision.ts';
 import { reinstates, standingDoubts, standingFaults } from './standing.ts';
 
-/** A field's cell before and after; empty for none. `cleared` where the delivery says so in words. */
-export type FieldChange = { field: string; before: string; after: string; cleared?: true };
-/** What a delivered row does to the content: its case is new, changes in the named fields, or is there already. */
-export type Effect = {
-  row: DeliveredRow;
-  draft: Draft<'cases'>;
-  action: 'new' | 'changed' | 'same';
-  changes: FieldChange[];
-  /** Whether a withdrawn decision would be public again. */
-  reinstates: boolean;
-  /** The case as it stood; undefined for a new one. */
-  former: EnforcementCase | undefined;
-};
 export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warnings: Fault[] };
 
 /**

@@ -12,7 +12,7 @@ import { enforcementCase } from '../schemas/case/case.ts';
 import { correctableFields, correction } from '../schemas/correction.ts';
 import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
-import type { Effect, FieldChange } from './merge.ts';
+import type { Effect, FieldChange } from './effect.ts';
 
 /** What an import changes in a record that is already there, and that readers must be shown. */
 export type RecordedChange = FieldChange & { case: string };

@@ -4,7 +4,7 @@ import { normalisedName } from '../domain/cases/party.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { statusOn, type EnforcementCase } from '../schemas/case/case.ts';
-import type { Effect } from './merge.ts';
+import type { Effect } from './effect.ts';
 import { parse } from './overlay.ts';
 import type { NearCase, Register } from './register.ts';
 import { rowFault } from './row-fault.ts';

@@ -2,7 +2,7 @@ import type { Fault } from '../content/faults.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { caseStatuses, statusOn, type EnforcementCase } from '../schemas/case/case.ts';
-import type { Effect } from './merge.ts';
+import type { Effect } from './effect.ts';
 import { rowFault } from './row-fault.ts';
 
 /** Whether a decision that is withdrawn on a day would not be so any more, whatever its state is called. */

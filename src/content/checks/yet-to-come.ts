@@ -32,14 +32,14 @@ export function checkYetToCome(drafts: Drafts, faults: Fault[], today: IsoDate):
 /** Months ahead from which a first month of reports is no plan but a slip. */
 const longestLead = 12;
 
-/** Until the first month of reports nobody has to report: said where it is to come, refused where it is far. */
+/** Until the first month of reports nobody has to report; one that is far is refused. */
 export function checkReportingStart({ portal }: Pick<Drafts, 'portal'>, faults: Fault[], today: IsoDate): void {
   for (const { file, locate, fields } of portal) {
     const { from } = fields.reporting;
     const ahead = monthsOf(from) - monthsOf(today);
-    if (ahead <= 1) continue;
+    if (ahead <= longestLead) continue;
     faults.push({
-      severity: ahead > longestLead ? 'error' : 'warning',
+      severity: 'error',
       file,
       ...locate(['reporting', 'from']),
       field: 'reporting.from',

@@ -5,7 +5,7 @@ import { caseResult } from '../../../src/client/search/case-result.ts';
 import { privateInRecord } from '../../../src/content/checks/privacy.ts';
 import { columnsOf, matchHeaders } from '../../../src/content/table.ts';
 import { issuesToFaults } from '../../../src/content/validate.ts';
-import type { Effect } from '../../../src/import/merge.ts';
+import type { Effect } from '../../../src/import/effect.ts';
 import { correctionsIn } from '../../../src/import/record-corrections.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
