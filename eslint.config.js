@@ -20,7 +20,7 @@ const rooms = {
   publish: ['domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views'],
   client: ['domain', 'schemas', 'i18n', 'search', 'charts'],
   styles: ['components'],
-  components: ['styles', 'domain', 'schemas', 'markdown', 'i18n', 'search', 'content', 'store', 'charts', 'views', 'client'],
+  components: ['styles', 'domain', 'schemas', 'markdown', 'i18n', 'search', 'charts', 'views', 'client'],
   bindings: ['domain', 'store', 'views', 'components'],
   layouts: [
     'domain',
@@ -79,30 +79,20 @@ function arrow(files, room, allowed) {
 }
 const arrows = Object.entries(rooms).map(([room, allowed]) => arrow([`src/${room}/**`], room, allowed));
 
-/** The rooms of components that take plain values: they fetch nothing, and of a view they know the types alone. */
-const plainRooms = ['basic', 'frame', 'case', 'document', 'progress', 'indicator', 'unit', 'text', 'search', 'article'].map(
-  (room) => `src/components/${room}/**`,
-);
-const plainComponents = [
-  arrow(
-    plainRooms,
-    'components',
-    rooms.components.filter((other) => !['content', 'store'].includes(other)),
-  ),
-  {
-    files: plainRooms,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '^(\\.\\./)+views(/|$)', allowTypeImports: true, message: 'A component takes what a view made: import types only.' },
-          ],
-        },
-      ],
-    },
+/** Components take plain values: they fetch nothing, and of a view they know the types alone. */
+const plainComponents = {
+  files: ['src/components/**'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^(\\.\\./)+views(/|$)', allowTypeImports: true, message: 'A component takes what a view made: import types only.' },
+        ],
+      },
+    ],
   },
-];
+};
 
 const oneClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The only clock is asOf.' },
@@ -222,5 +212,5 @@ export default defineConfig(
     },
   },
   ...arrows,
-  ...plainComponents,
+  plainComponents,
 );

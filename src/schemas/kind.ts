@@ -152,8 +152,16 @@ type Called<Fields> =
 /** A kind as those see it who work on all of them. */
 export type KindDefinition = KindUses<never> & { schema: z.ZodType };
 
+/** The uses that any of several types knows. */
+type UseOf<Uses> = Uses extends unknown ? keyof Uses : never;
+/** A use that nobody knows is a slip of the pen, and would open or shut nothing. */
+type OnlyUses<U, Known> = U & Record<Exclude<keyof U, UseOf<Known>>, never>;
+
 /** An entry of the registry: a record type and all its uses. */
-export const kind = <S extends z.ZodType, const U extends KindUses<z.infer<S>>>(schema: S, uses: U): U & { schema: S } => ({
-  ...uses,
+export const kind = <S extends z.ZodType, const U extends KindUses<z.infer<S>>>(
+  schema: S,
+  uses: OnlyUses<U, KindUses<z.infer<S>>>,
+): U & { schema: S } => ({
+  ...(uses as U),
   schema,
 });

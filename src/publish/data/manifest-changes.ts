@@ -17,8 +17,9 @@ export function silentChanges(published: PublishedManifest, store: Store): Silen
   const former = store.cases.formerIds();
   const corrected = new Set(store.all('corrections').flatMap(({ fields }) => (fields.on >= published.asOf ? [fields.case] : [])));
   return ofFacts.flatMap((kind) => {
-    const now = present.kinds[kind].records;
-    return Object.entries(published.kinds[kind].records).flatMap(([id, digest]): SilentChange[] => {
+    const now = present.kinds[kind]?.records ?? {};
+    // A kind that is new since then had no records to lose.
+    return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
       if (!Object.hasOwn(now, id)) return former.has(id) ? [] : [{ kind, id, what: 'gone' }];
       if (now[id] === digest || now[id] === 'withdrawn' || digest === 'withdrawn' || corrected.has(id)) return [];
       return [{ kind, id, what: 'changed' }];
@@ -34,14 +35,16 @@ export const silentChangeWords = ({ kind, id, what }: SilentChange): Bilingual =
         en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
       }
     : {
-        zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。请用 npm run import -- cases FILE --reason 写明原因，或改回原样。`,
-        en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. Say why with npm run import -- cases FILE --reason, or put it back.`,
+        zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。${kind === 'cases' ? '请用 npm run import -- cases FILE --reason 写明原因，或改回原样。' : '请改回原样。'}`,
+        en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
       };
 
 /** @throws SyntaxError for what is no manifest of a build */
 export function readPublishedManifest(text: string): PublishedManifest {
   const read = JSON.parse(text) as Partial<PublishedManifest> | null;
-  const holds = (kind: DownloadableKind) => typeof read?.kinds?.[kind]?.records === 'object';
-  if (typeof read?.asOf !== 'string' || !ofFacts.every(holds)) throw new SyntaxError('no manifest');
+  // A kind that is new since the build is not there.
+  const holds = (kind: DownloadableKind) => typeof (read?.kinds?.[kind] ?? { records: {} }).records === 'object';
+  if (typeof read?.asOf !== 'string' || typeof read.kinds?.cases !== 'object' || !ofFacts.every(holds))
+    throw new SyntaxError('no manifest');
   return read as PublishedManifest;
 }

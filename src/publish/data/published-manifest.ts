@@ -23,7 +23,8 @@ export type PublishedManifest = {
   asOf: IsoDate;
   /** Fines of all decisions together, and what was confiscated, in 10,000 yuan; how many fines were published without their amount. */
   sums: { finesWan: number; confiscatedWan: number; finesUnpublished: number };
-  kinds: Record<DownloadableKind, PublishedRecords>;
+  /** A kind that a later schema brought is not there in the manifest of an earlier build. */
+  kinds: Partial<Record<DownloadableKind, PublishedRecords>>;
 };
 
 /** Where the manifest of a build lies. */
@@ -52,11 +53,15 @@ function publishedRecords(store: Store, kind: DownloadableKind): PublishedRecord
 const recordName = (entry: Entry): string =>
   entry.kind === 'progress' ? `${entry.id}/${(entry as Entry<'progress'>).fields.submittedOn}` : entry.id;
 
-/** The first 16 digits of the SHA-256 of a record's facts; of a decision that was withdrawn there are none. */
+/**
+ * The first 16 digits of the SHA-256 of a record's facts; of a decision that was withdrawn there are none. What a record does not
+ * hold counts for nothing, so that a field which is new to the schema changes no record that lacks it.
+ */
 function digestOf({ kind, fields }: Entry): string {
   if (kind === 'cases' && (fields as Entry<'cases'>['fields']).state === 'withdrawn') return 'withdrawn';
   const facts = Object.entries(shapeOf(kinds[kind].schema))
     .filter(([, schema]) => fieldMeta(schema)?.when !== 'followUp')
-    .map(([name]) => [name, (fields as Record<string, unknown>)[name] ?? null]);
+    .map(([name]) => [name, (fields as Record<string, unknown>)[name]])
+    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

@@ -20,7 +20,7 @@ const withFields = (entry: Case, fields: Partial<Case['fields']>): Case => ({ ..
 
 test('a manifest says when, how many and how much', () => {
   expect(published.asOf).toBe(asOf);
-  expect(published.kinds.cases.count).toBe(store.all('cases').length);
+  expect(published.kinds.cases!.count).toBe(store.all('cases').length);
   const fines = store.all('cases').map(({ fields }) => (fields.state === 'withdrawn' ? 0 : (fields.fineWan ?? 0)));
   expect(published.sums.finesWan).toBeCloseTo(
     fines.reduce((sum, fine) => sum + fine, 0),
@@ -41,6 +41,14 @@ test('a decision that is gone and a fine that changed show themselves', () => {
   const correction = { ...content.corrections[0]!, id: 'new' };
   const corrected = { ...correction, fields: { ...correction.fields, case: open.id, on: asOf, field: 'fineWan' } };
   expect(found(changed, [...content.corrections, corrected])).toEqual([]);
+});
+
+test('a kind and a field that are newer than a manifest change nothing of what it holds', () => {
+  const { kinds, ...rest } = publishedManifest(store);
+  const earlier = readPublishedManifest(JSON.stringify({ ...rest, kinds: { cases: kinds.cases } }));
+  expect(silentChanges(earlier, store)).toEqual([]);
+  // A schema that gains a field reads it as not there.
+  expect(found((entry) => [withFields(entry, { disposition: undefined } as Partial<Case['fields']>)])).toEqual([]);
 });
 
 test('what is no manifest is refused', () => {

@@ -23,6 +23,8 @@ test('a kind that does not say from when it is public does not compile', () => {
   const { columnType, ...unsorted } = { ...uses, publicFrom: 'always' } as const;
   // @ts-expect-error nor does one whose section is no sort of column
   expect(kind(news, unsorted)).not.toHaveProperty('columnType', columnType);
+  // @ts-expect-error nor one with a use that is misspelt
+  kind(news, { ...uses, publicFrom: 'always', serached: true });
   // @ts-expect-error the rows of a table need an id
   kind(news, { ...uses, layout: 'tables', publicFrom: 'always' });
 });
