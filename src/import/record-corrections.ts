@@ -17,6 +17,9 @@ import type { Effect, FieldChange } from './effect.ts';
 /** What an import changes in a record that is already there, and that readers must be shown. */
 export type RecordedChange = FieldChange & { case: string };
 
+/** What says how a decision stood: of one that comes back, also when and why it had been withdrawn. */
+const stateFields: readonly string[] = ['state', 'stateOn', 'stateReason'];
+
 /**
  * The changes of an import that are corrections of what is public: of facts, not of what follows a decision, unless a
  * field is cleared or a withdrawn decision comes back.
@@ -26,7 +29,8 @@ export const correctionsIn = (effects: readonly Effect[], today: IsoDate, schema
     if (!former || publicDay({ kind: 'cases', fields: former })! > today) return [];
     return changes
       .filter(
-        ({ field, cleared }) => fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp' || cleared || (reinstates && field === 'state'),
+        ({ field, cleared }) =>
+          fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp' || cleared || (reinstates && stateFields.includes(field)),
       )
       .filter(({ field }) => !fieldMeta(shapeOf(schema)[field]!)?.unlisted && field !== 'demo')
       .map((change) => ({ ...change, case: draft.fields.decisionNumber }));

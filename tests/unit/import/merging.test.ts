@@ -219,7 +219,12 @@ describe('a withdrawn decision', () => {
     const again = { 公示状态: '公示中', 状态变更日期: '2026-06-01', 状态变更原因: '法院判决维持原处罚' };
     const { reinstated, corrections } = await bringIn(folder, oneRow(again));
     expect(reinstated).toEqual(['东环罚〔2026〕1号']);
-    expect(corrections).toMatchObject([{ field: 'state', before: '已撤回', after: '公示中' }]);
+    // When and why it had been withdrawn is not lost with the state.
+    expect(corrections).toMatchObject([
+      { field: 'state', before: '已撤回', after: '公示中' },
+      { field: 'stateOn', before: withdrawn.状态变更日期, after: '2026-06-01' },
+      { field: 'stateReason', before: withdrawn.状态变更原因, after: '法院判决维持原处罚' },
+    ]);
     expect((await caseOf(folder)).fields.state).toBe('published');
   });
 });
