@@ -44,8 +44,8 @@ function recordsOf(name: string, text: string): string[] {
   return [text];
 }
 
-/** Rows with the mark written out where the column 演示 says so. */
+/** Rows with the mark written out where the column 演示, or Demonstration in an English table, says so. */
 function rowsOf(text: string): string[] {
   const rows = parse(text, { columns: true, bom: true, relax_quotes: true }) as Record<string, string>[];
-  return rows.map((row) => `${row['演示'] === '是' ? '演示 ' : ''}${Object.values(row).join(' ')}`);
+  return rows.map((row) => `${row['演示'] === '是' || row['Demonstration'] === 'yes' ? '演示 ' : ''}${Object.values(row).join(' ')}`);
 }
