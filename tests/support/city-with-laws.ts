@@ -87,3 +87,13 @@ export async function named(planted: Planted): Promise<{ checked: string[]; impo
     imported: warnings.filter(({ field }) => ours.includes(field ?? '')).map(({ message }) => message.en),
   };
 }
+
+/** Expects that what is planted is named once by the check, at its place, and once by the import, in the same words. */
+export async function expectNamedOnce(planted: Planted, place: string, words: string): Promise<void> {
+  const { checked, imported } = await named(planted);
+  expect(checked).toHaveLength(1);
+  expect(checked[0]).toContain(place);
+  expect(checked[0]).toContain(words);
+  expect(imported).toHaveLength(1);
+  expect(imported[0]).toContain(words);
+}

@@ -38,18 +38,20 @@ export function articleFate(
   const status = store.documentStatus(id);
   const succession = fields.articles[article];
   if (status.status !== 'repealed' || !succession) return undefined;
+  const { articles, paragraph } = successorsAt(succession, part);
   const document = succession.document === undefined ? undefined : store.find('documents', succession.document);
   return {
     article,
     until: plusDays(status.on, -1),
     successor: document && {
       document: titled(document, lang),
-      articles: successorsAt(succession, part).articles.map((number) => ({
+      articles: articles.map((number) => ({
         href: articleLink(store, document, lang, number).href,
         label: articleLabel(number, lang),
       })),
     },
-    note: succession.note,
+    // How an article was divided is for those who cite it whole.
+    note: paragraph === undefined ? succession.note : undefined,
   };
 }
 

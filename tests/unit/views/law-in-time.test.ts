@@ -51,7 +51,12 @@ function storeOn(day: string = asOf): Store {
     fields: {
       ...law.fields,
       articles: {
-        '115': { document: 'code', article: ['1128', '1129'], parts: [{ paragraph: '第二项', article: ['1129'] }] },
+        '115': {
+          document: 'code',
+          article: ['1128', '1129'],
+          parts: [{ paragraph: '第二项', article: ['1129'] }],
+          note: { zh: '第二项见第1129条。' },
+        },
         '16': { article: [], parts: [], note: { zh: '没有保留。', en: 'Not kept.' } },
         '31': { document: 'code', article: ['145', '146'], parts: [] },
       },
@@ -189,6 +194,8 @@ describe('the law of a case', () => {
     const days = { decidedOn: '2026-02-03' };
     const led = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).successor!.articles.map(({ label }) => label);
     expect([led({}), led({ item: 2 }), led({ item: 1 })]).toEqual([['第1128条', '第1129条'], ['第1129条'], ['第1128条', '第1129条']]);
+    const noteOf = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).note?.zh;
+    expect([noteOf({}), noteOf({ item: 2 })]).toEqual(['第二项见第1129条。', undefined]);
   });
   test('was in force when the act took place, but not when it was decided', () => {
     expect(shown('115', { actedOn: '2026-08-14', decidedOn: '2026-08-15' }).then).toBe(
