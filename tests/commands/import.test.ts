@@ -70,7 +70,10 @@ test('a blank erases nothing; a withdrawn decision comes back with its law and a
   expect(importInto(folder, back, '--reason', '判决维持', '--law', '行政诉讼法第六十九条').status).toBe(0);
   const { cases, corrections } = await loadCheckedContent(folder);
   expect(cases[0]!.fields.state).toBe('published');
-  expect(corrections.map(({ fields }) => [fields.field, fields.why.zh])).toEqual([['state', '判决维持；行政诉讼法第六十九条']]);
+  // When and why it had been withdrawn stays to be read too.
+  expect(corrections.map(({ fields }) => [fields.field, fields.why.zh])).toEqual(
+    ['state', 'stateOn', 'stateReason'].map((field) => [field, '判决维持；行政诉讼法第六十九条']),
+  );
 });
 
 test('a column is mapped once and remembered; the receipt names what was passed over', async () => {
