@@ -147,8 +147,8 @@ const askedAddresses = [
 /** Nobody puts an address together beside the functions that do: what one is made of stands where all take it from, the browser too. */
 const typedAddresses = [
   {
-    selector: "CallExpression[callee.name='pageAddress'] > TemplateLiteral",
-    message: 'Take addressOf, listAddress or another function of src/store/address.ts or src/domain/page-address.ts.',
+    selector: "CallExpression[callee.name='pageAddress'] > :matches(TemplateLiteral, Literal.arguments:first-child)",
+    message: 'Take sectionAddress, addressOf, listAddress or another function of src/store/address.ts or src/domain/page-address.ts.',
   },
 ];
 

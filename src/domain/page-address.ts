@@ -4,6 +4,8 @@ import type { TaskStatus } from './progress/task-status.ts';
 /** The address of a page in a language, from what comes after the language: `cases/`, `progress/#on-time`; of the home page for none. */
 export const pageAddress = (path: string, lang: Lang): string => ['', lang, path].join('/');
 
+export const homeAddress = (lang: Lang): string => pageAddress('', lang);
+
 const inSomeLanguage = new RegExp(`^/(${languages.join('|')})/(.*)$`, 's');
 /** The language of a page and what comes after it, from its address; undefined for an address outside the languages. */
 export function pageAt(address: string): { lang: Lang; path: string } | undefined {

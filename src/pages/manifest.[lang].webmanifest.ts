@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { languages, languageTag } from '../domain/language.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { homeAddress } from '../domain/page-address.ts';
 import { belowBase } from '../domain/site-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { colours } from '../styles/colours.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute = async ({ params }) => {
     short_name: name,
     description: inLanguage(portal.tagline, lang).text,
     lang: languageTag(lang),
-    start_url: belowBase(pageAddress('', lang), base),
+    start_url: belowBase(homeAddress(lang), base),
     scope: base,
     display: 'browser',
     background_color: colours.light.paper,

@@ -167,6 +167,7 @@ export const kinds = {
     downloadable: 1,
     ofFacts: true,
     part: ({ fields }) => yearOf(fields.decidedOn),
+    issuedIn: 'zh',
     ownFiles: ['csv', 'json'],
     furtherTables: ['parties.csv'],
     furtherFiles: analysisNames,
@@ -196,7 +197,7 @@ export const kinds = {
     publicFrom: 'always',
     title: ({ name }) => name,
     searched: true,
-    ownFiles: ['csv', ...languages.map((lang) => `${lang}.svg`)],
+    ownFiles: ['csv', ...languages.map((lang) => `${lang}.svg` as const)],
   }),
   inspections: kind(inspection, {
     label: { zh: '督察事项', en: 'Inspection findings' },

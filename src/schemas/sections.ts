@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
-import { pageAt } from '../domain/page-address.ts';
+import { listAddress, pageAt } from '../domain/page-address.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
 import type { ColumnType, FixedPages, FurtherSection, KindUses } from './kind.ts';
 import { requiredPages } from './page.ts';
@@ -44,6 +44,9 @@ export const isFixedPage = (section: string, id: string): boolean =>
 /** Whether there can be a page below one of those; `below` is the rest of its address, without slashes around it. */
 export const isBelowFixedPage = (section: string, id: string, below: string): boolean =>
   isFixedPage(section, id) && fixedPages[section]![id]!.test(below);
+
+/** The first page of a section. */
+export const sectionAddress = (section: Section, lang: Lang): string => listAddress(section, lang);
 
 /** Whether a section lists records; the others are pages that help. */
 export const isListSection = (section: Section): section is ListSection => section in kinds || section in further;

@@ -3,6 +3,7 @@ import type { Lang } from '../domain/language.ts';
 import { dataAddress, listAddress, pageAddress, recordAddress } from '../domain/page-address.ts';
 import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case/case-analysis.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
+import { ownFileAddress } from '../schemas/own-files.ts';
 
 export { partyAddress } from '../domain/page-address.ts';
 
@@ -14,7 +15,7 @@ export function addressOf(kind: Kind, id: string, lang: Lang): string {
 }
 
 /** Where an indicator's picture lies for others to embed, in a language. */
-export const pictureAddress = (indicator: string, lang: Lang): string => dataAddress(`indicators/${indicator}.${lang}.svg`);
+export const pictureAddress = (indicator: string, lang: Lang): string => ownFileAddress('indicators', indicator, `${lang}.svg`);
 
 /** Where the figures of an analysis of cases lie: for each value, or for each value and year. */
 export const analysisFile = (by: Dimension, perYear = false): string => dataAddress(analysisTable(by, perYear));

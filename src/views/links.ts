@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
-import { pageAddress } from '../domain/page-address.ts';
+import { sectionAddress } from '../schemas/sections.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { titleOf, type TextKind } from '../schemas/index.ts';
@@ -54,7 +54,7 @@ export function unitLinks(store: Store, ids: readonly string[], lang: Lang): Lin
   const hasEvery = districts.every((id) => ids.includes(id));
   const named = hasEvery ? ids.filter((id) => !districts.includes(id)) : ids;
   return [
-    ...(hasEvery ? [{ href: pageAddress('units/', lang), label: t(lang, 'units.everyDistrict') }] : []),
+    ...(hasEvery ? [{ href: sectionAddress('units', lang), label: t(lang, 'units.everyDistrict') }] : []),
     ...named.map((id) => unitLink(store, id, lang)),
   ];
 }

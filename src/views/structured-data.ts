@@ -1,6 +1,6 @@
 import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization, Legislation, Organization, Thing } from 'schema-dts';
 import type { Entry } from '../content/entry.ts';
-import { dataAddress, pageAddress } from '../domain/page-address.ts';
+import { dataAddress, homeAddress } from '../domain/page-address.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
 import { contentLicence } from '../domain/licence.ts';
 import { inFull } from '../domain/site-address.ts';
@@ -39,7 +39,7 @@ export function publisherOf(store: Store, lang: Lang, origin: string): Full<Gove
 
 const deskOf = (store: Store, lang: Lang, origin: string) => ({
   name: publisherName(store, lang),
-  url: inFull(pageAddress('', lang), origin),
+  url: inFull(homeAddress(lang), origin),
 });
 
 /** What a work is that was invented. */

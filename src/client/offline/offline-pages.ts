@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { todayIn, type IsoDate } from '../../domain/days/calendar.ts';
 import { languageOfTag, languages } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { listAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { onSite, ownName } from '../on-site.ts';
 
@@ -13,7 +13,7 @@ const pagesName = ownName('qingtian-offline-pages');
 const filesName = ownName('qingtian-offline-files');
 const worker = onSite('/offline.js');
 /** The pages that list what is kept, as the browser asks for them. */
-export const listPages = languages.map((lang) => onSite(pageAddress('offline/', lang)));
+export const listPages = languages.map((lang) => onSite(listAddress('offline', lang)));
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;

@@ -3,7 +3,6 @@ import { languages } from '../../domain/language.ts';
 import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
-import { issuedInChinese } from '../../schemas/table-languages.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
@@ -41,13 +40,13 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 
 /** What can be downloaded of a kind, by the names at /data/. */
 function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
-  const { downloadable, part, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
+  const { downloadable, part, issuedIn, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
   const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
     ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
   ];
   const further = [...furtherTables, ...furtherFiles.filter((name) => name.endsWith('.csv'))];
-  const translated = [...(issuedInChinese.includes(kind) ? [] : own), ...further];
+  const translated = [...(issuedIn ? [] : own), ...further];
   return [
     ...own,
     ...furtherTables,

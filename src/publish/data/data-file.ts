@@ -11,6 +11,8 @@ export type DataFile = {
   csv: () => string;
   /** The records that stand together on one page, a month's say, where the table holds those alone. */
   group?: string;
+  /** It is of one record, and written with the others that the record has to itself. */
+  ofRecord?: true;
 };
 
 /** A table in a language, with a line for each of what it counts; its title is a word of the interface. */

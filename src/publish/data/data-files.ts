@@ -1,10 +1,7 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
-import { issuedInChinese } from '../../schemas/table-languages.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { tableName } from '../../domain/page-address.ts';
-import { limitOf } from '../../domain/law/limits.ts';
-import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import {
   downloadableKinds,
@@ -26,10 +23,11 @@ import { isInvented } from '../../views/demonstration.ts';
 import { exportColumns } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
+import { indicatorFile } from './indicator-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 import { tableFile, type DataFile } from './data-file.ts';
-import { cellIn, cellText } from '../../schemas/cell-words.ts';
+import { cellIn } from '../../schemas/cell-words.ts';
 import { sharedHeaders } from './table-words.ts';
 import { writeExport } from './write-export.ts';
 
@@ -54,7 +52,7 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
  */
 export const dataFiles = (store: Store, lang: Lang = 'zh'): DataFile[] => [
   ...downloadableKinds.flatMap((kind) => {
-    const own = issuedInChinese.includes(kind) ? languages[0] : lang;
+    const own = usesOf(kind).issuedIn ?? lang;
     return [
       table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), own),
       ...partsOf(store, kind, own),
@@ -144,32 +142,4 @@ function changesFile(store: Store, lang: Lang): DataFile {
 
 function reportsDueFile(store: Store, lang: Lang): DataFile {
   return tableFile('reports-due.csv', lang, 'data.reportsDueFile', reportsDueHeader, reportsDue(store, lang), (row) => row);
-}
-
-function indicatorFile(store: Store, indicator: Entry<'indicators'>): DataFile {
-  const observations = store.observations(indicator.id);
-  return {
-    path: `indicators/${indicator.id}.csv`,
-    title: (lang) => t(lang, 'data.indicatorFile', { name: inLanguage(indicator.fields.name, lang).text }),
-    records: observations.length,
-    csv: () =>
-      writeExport(
-        ['indicator', 'period', 'station', 'value', 'unit', 'valid_hours', 'limit', 'limit_standard', 'licence'],
-        observations.map(({ period, series, value, validHours }) => {
-          // Limits of this kind speak of years.
-          const limit = period.length === 4 ? limitOf(indicator.fields.limits, period) : undefined;
-          return [
-            indicator.id,
-            period,
-            series ?? '',
-            cellText(value),
-            indicator.fields.measuredIn.en ?? indicator.fields.measuredIn.zh,
-            cellText(validHours),
-            cellText(limit?.value),
-            limit?.standard.en ?? limit?.standard.zh ?? '',
-            indicator.fields.licence.en ?? indicator.fields.licence.zh,
-          ];
-        }),
-      ),
-  };
 }

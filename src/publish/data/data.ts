@@ -7,38 +7,40 @@ import { languages } from '../../domain/language.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { feedPath, feedsOf } from '../../store/feeds.ts';
-import { caseAsJson } from './case-file.ts';
-import { dataFiles, recordsAsCsv } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
 import { deadlineCalendar } from '../feeds/deadline-calendar.ts';
 import { feedText } from '../feeds/feed-text.ts';
 import { analysisPictures } from './analysis-picture.ts';
-import { indicatorPictures } from './indicator-picture.ts';
+import { ownFiles } from './own-files.ts';
 import { manifestAddress, publishedManifest } from './published-manifest.ts';
 import { publishedStore } from '../site/published-store.ts';
 
 /** A file outside the pages: its address, and its words when they are needed. */
-type Publication = { address: string; type: string; text: () => string };
+type Publication = { address: string; text: () => string };
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/rss+xml',
+};
 
 /** Every data file, picture, feed and calendar of the portal. */
 export function* publications(store: Store): Generator<Publication> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
-  const tables = new Map(languages.flatMap((lang) => dataFiles(store, lang).map(({ path: name, csv }) => [name, csv])));
-  for (const [name, csv] of tables) yield { address: dataAddress(name), type: 'text/csv', text: csv };
-  yield { address: manifestAddress, type: 'application/json', text: () => `${JSON.stringify(publishedManifest(store))}\n` };
-  for (const entry of store.all('cases')) {
-    yield { address: dataAddress(`cases/${entry.id}.json`), type: 'application/json', text: () => caseAsJson(store, entry, origin) };
-    yield { address: dataAddress(`cases/${entry.id}.csv`), type: 'text/csv', text: () => recordsAsCsv(store, 'cases', [entry]) };
-  }
+  const tables = languages.flatMap((lang) => dataFiles(store, lang)).filter(({ ofRecord }) => !ofRecord);
+  for (const [name, text] of new Map(tables.map(({ path: name, csv }) => [name, csv]))) yield { address: dataAddress(name), text };
+  yield { address: manifestAddress, text: () => `${JSON.stringify(publishedManifest(store))}\n` };
+  yield* ownFiles(store, origin);
   for (const feed of feedsOf(store)) {
     for (const lang of languages) {
       yield {
         address: `${feedPath(lang, feed.group, feed.id)}.xml`,
-        type: 'application/rss+xml',
         text: () => feedText(feed, store, lang, origin).rss,
       };
       yield {
         address: `${feedPath(lang, feed.group, feed.id)}.json`,
-        type: 'application/feed+json',
         text: () => feedText(feed, store, lang, origin).json,
       };
     }
@@ -47,11 +49,9 @@ export function* publications(store: Store): Generator<Publication> {
     for (const lang of languages)
       yield {
         address: `${feedPath(lang, 'unit', unit.id)}.ics`,
-        type: 'text/calendar',
         text: () => deadlineCalendar(store, unit, lang, origin),
       };
-  for (const { address, text } of [...indicatorPictures(store, origin), ...analysisPictures(store, origin)])
-    yield { address, type: 'image/svg+xml', text };
+  yield* analysisPictures(store, origin);
 }
 
 /** Files written side by side. */
@@ -87,7 +87,7 @@ export function data(): AstroIntegration {
           publishedStore().then((store) => {
             for (const found of publications(store)) {
               if (found.address !== address) continue;
-              response.setHeader('Content-Type', `${found.type}; charset=utf-8`).end(found.text());
+              response.setHeader('Content-Type', `${mediaTypes[path.extname(address)]}; charset=utf-8`).end(found.text());
               return;
             }
             next();

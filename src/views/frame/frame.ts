@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
-import { pageAddress, pageAt } from '../../domain/page-address.ts';
+import { homeAddress, pageAddress, pageAt } from '../../domain/page-address.ts';
 import { isPhone } from '../../domain/privacy/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -68,7 +68,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const description = page.description ?? inLanguage(portal.tagline, lang).text;
   const image = inFull(imageOf(portal), origin);
   const article = page.article ?? (published ? { title, published } : undefined);
-  const trail = [{ href: pageAddress('', lang), label: t(lang, 'nav.home') }, ...breadcrumbs, ...(path ? [{ href, label: title }] : [])];
+  const trail = [{ href: homeAddress(lang), label: t(lang, 'nav.home') }, ...breadcrumbs, ...(path ? [{ href, label: title }] : [])];
   const other = otherLanguage(lang);
   return {
     path,

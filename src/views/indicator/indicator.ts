@@ -1,4 +1,4 @@
-import { dataAddress } from '../../domain/page-address.ts';
+import { ownFileAddress } from '../../schemas/own-files.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
@@ -54,7 +54,7 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
     tables: frequenciesOf(indicator)
       .toReversed()
       .map((frequency) => figureTable(store, indicator, frequency, lang)),
-    downloads: { table: dataAddress(`indicators/${id}.csv`), picture: pictureAddress(id, lang) },
+    downloads: { table: ownFileAddress('indicators', id, 'csv'), picture: pictureAddress(id, lang) },
     embed: embedOf(
       store,
       { title: inLanguage(fields.name, lang).text, page: addressOf('indicators', id, lang), picture: pictureAddress(id, lang) },
