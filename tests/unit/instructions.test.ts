@@ -37,3 +37,19 @@ test('what a third language would cost is counted to within a tenth', () => {
   expect(Math.abs(keys! / words.length - 1)).toBeLessThan(0.1);
   expect(Math.abs(english! / englishWords - 1)).toBeLessThan(0.1);
 });
+
+/** The names of a type's members, as its source declares them. */
+const membersOf = (file: string, type: string): string[] => {
+  const declared = new RegExp(`type ${type}\\b[^{]*\\{\\n(.*?)\\n\\}`, 's').exec(readFileSync(file, 'utf8'))![1]!;
+  return [...declared.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name!);
+};
+
+test.each([
+  ['a field', 'src/schemas/fields.ts', 'FieldMeta'],
+  ['a kind', 'src/schemas/kind.ts', 'KindUses'],
+])('every use of %s is named where one is added', (_of, file, type) => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const members = membersOf(file, type);
+  expect(members.length).toBeGreaterThan(15);
+  expect(members.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
