@@ -7,8 +7,6 @@ type Direction = 'ascending' | 'descending';
 
 /** Lets a reader sort a table by any of its columns: figures with the largest first, then the other way round. */
 class SortTable extends HTMLElement {
-  private readonly collator = collatorOf(this.dataset['lang'] as Lang);
-
   connectedCallback(): void {
     const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     heads.forEach((head, column) => {
@@ -24,14 +22,15 @@ class SortTable extends HTMLElement {
     const direction = head.ariaSort === first ? other : first;
     for (const one of heads) one.ariaSort = one === head ? direction : null;
     const body = this.querySelector('tbody')!;
-    const rows = [...body.rows].sort((a, b) => this.compare(valueIn(a, column), valueIn(b, column)));
+    const collator = collatorOf(this.dataset['lang'] as Lang);
+    const rows = [...body.querySelectorAll('tr')].sort((a, b) => compare(valueIn(a, column), valueIn(b, column), collator));
     body.append(...(direction === 'ascending' ? rows : rows.reverse()));
   }
+}
 
-  private compare(a: string, b: string): number {
-    const [left, right] = [Number(a), Number(b)];
-    return Number.isNaN(left) || Number.isNaN(right) ? this.collator.compare(a, b) : ascending(left, right);
-  }
+function compare(a: string, b: string, collator: Intl.Collator): number {
+  const [left, right] = [Number(a), Number(b)];
+  return Number.isNaN(left) || Number.isNaN(right) ? collator.compare(a, b) : ascending(left, right);
 }
 
 function valueIn(row: HTMLTableRowElement, column: number): string {

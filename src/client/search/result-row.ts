@@ -27,11 +27,11 @@ export function resultTableRow(result: Result, terms: readonly string[], lang: L
   const row = make('tr');
   row.append(
     ...resultColumns.map((column) => {
-      const text = result.shown![column.field];
+      const text = result.shown![column.field] || (column.field === 'fineWan' ? '–' : '');
       if (column.field === 'party') return headOf(result, terms);
       if (column.field === 'decidedOn') return dayOf(text, lang);
       const cell = make('td', '', 'set' in column ? column.set : '');
-      cell.append(...marked(text || (column.field === 'fineWan' ? '–' : ''), terms, text.length));
+      cell.append(...marked(text, terms, text.length));
       return markLanguage(cell);
     }),
   );

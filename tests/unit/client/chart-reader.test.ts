@@ -1,0 +1,55 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Readings } from '../../../src/charts/drawing.ts';
+import { pageOf } from '../../support/panel.ts';
+
+beforeAll(() => import('../../../src/client/chart/chart-reader.ts'));
+
+const readings: Readings = {
+  x: [10, 20, 30],
+  periods: ['2023', '2024', '2025'],
+  series: [
+    { id: 'mean', name: '全市', values: ['32', '30.5', '27'] },
+    { id: 'east', name: '东浦', values: ['33', '', '28'] },
+  ],
+};
+function shown(): { stage: HTMLElement; read: () => string } {
+  const page = pageOf(`<chart-reader><select data-pick><option value="">–</option><option value="east">东浦</option></select>
+    <div data-stage><svg viewBox="0 0 100 50" data-readings='${JSON.stringify(readings)}'>
+      <g><path data-series="east"></path><path data-series="mean"></path></g></svg></div>
+    <p data-readout data-colon="："></p></chart-reader>`);
+  return { stage: page.querySelector('[data-stage]')!, read: () => page.querySelector('[data-readout]')!.textContent };
+}
+const press = (stage: HTMLElement, key: string, more: KeyboardEventInit = {}) => {
+  const pressed = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
+  stage.dispatchEvent(pressed);
+  return pressed.defaultPrevented;
+};
+
+beforeEach(() => history.replaceState(null, '', '/zh/indicators/pm25/'));
+
+test('the arrow keys read a chart out period by period, and what was not measured is a dash', () => {
+  const { stage, read } = shown();
+  expect(press(stage, 'ArrowLeft')).toBe(true);
+  expect(read()).toBe('2025：全市 27 · 东浦 28');
+  press(stage, 'ArrowLeft');
+  expect(read()).toBe('2024：全市 30.5 · 东浦 –');
+  press(stage, 'Home');
+  press(stage, 'ArrowLeft');
+  expect(read()).toMatch(/^2023：/);
+});
+
+test('with a modifier the arrows are the browser’s or a screen reader’s own', () => {
+  const { stage, read } = shown();
+  expect([press(stage, 'ArrowRight', { altKey: true }), press(stage, 'ArrowRight', { ctrlKey: true }), read()]).toEqual([false, false, '']);
+});
+
+test('a station brought to the front stands in the address, and an address brings it to the front again', () => {
+  shown();
+  const choice = document.querySelector('select')!;
+  choice.value = 'east';
+  choice.dispatchEvent(new Event('change'));
+  expect(location.search).toBe('?series=east');
+  const again = shown();
+  expect(document.querySelectorAll('.picked')).toHaveLength(1);
+  expect(again.read()).toMatch(/^2025：/);
+});

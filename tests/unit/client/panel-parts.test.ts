@@ -1,0 +1,149 @@
+import { beforeEach, expect, test } from 'vitest';
+import { dropUnknownValues, noticePart } from '../../../src/client/search/notice-part.ts';
+import { chipsPart } from '../../../src/client/search/chips-part.ts';
+import { pagesPart } from '../../../src/client/search/pages-part.ts';
+import { rangesPart } from '../../../src/client/search/ranges-part.ts';
+import { savedPart } from '../../../src/client/search/saved-part.ts';
+import { overviewPart } from '../../../src/client/search/overview-part.ts';
+import type { Shown } from '../../../src/client/search/panel-part.ts';
+import type { SearchEngine } from '../../../src/client/search/search-engine.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { scopes } from '../../../src/search/scopes.ts';
+import { select } from '../../../src/search/select.ts';
+import { panelOver, stateOf } from '../../support/panel.ts';
+
+const dust = { id: 'dust', label: { zh: '扬尘', en: 'Dust' } };
+const facet = 'type';
+const columns = makeColumns([
+  { date: '2026-03-10', fineWan: 5, party: 1, facets: { [facet]: [dust], unit: [{ id: 'east', label: { zh: '东浦区', en: 'East' } }] } },
+  { date: '2026-02-01', fineWan: 0, party: 2, facets: { [facet]: [dust] } },
+  { date: '2026-01-05', fineWan: 60, party: 1, facets: {} },
+]);
+const engine = { columns, facets: scopes.cases.facets, scope: 'cases' } as unknown as SearchEngine;
+const shownOf = (more: Partial<Shown> = {}): Shown => {
+  const state = more.state ?? stateOf();
+  const selection = select(columns, state, undefined, scopes.cases.facets);
+  const outcome = { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [] } as unknown as Shown['outcome'];
+  return { engine, state, outcome, asked: true, page: 1, pages: 1, ...more };
+};
+const box = '<input name="q" />';
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+beforeEach(() => localStorage.clear());
+
+test('each filter is a button that takes it away and leaves the others; several can go at once', () => {
+  const { panel, changes } = panelOver(`${box}<ul data-chips></ul>`);
+  const state = stateOf({ filters: { [facet]: ['dust'] }, from: '2026-02-01', max: '50', page: 4 });
+  chipsPart(panel).show(shownOf({ state }));
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons).toHaveLength(4);
+  expect(buttons[0]!.textContent).toContain('扬尘');
+  expect(buttons[1]!.textContent).toContain('2026年2月1日');
+  for (const button of buttons) button.click();
+  expect(changes.map((change) => ({ ...state, ...change }))).toEqual([
+    { ...state, filters: { [facet]: [] }, page: 1 },
+    { ...state, from: undefined, page: 1 },
+    { ...state, max: undefined, page: 1 },
+    stateOf(),
+  ]);
+});
+
+test('pages have addresses of their own; a click with a modifier is the browser’s', () => {
+  const { panel, changes } = panelOver(`${box}<nav data-pages></nav>`);
+  panel.root.scrollIntoView = () => undefined;
+  const part = pagesPart(panel);
+  part.show(shownOf({ state: stateOf({ q: '裸土' }), page: 2, pages: 3 }));
+  expect([...document.querySelectorAll('a')].map((link) => [link.rel, link.getAttribute('href')])).toEqual([
+    ['prev', '?q=裸土&page=1'],
+    ['next', '?q=裸土&page=3'],
+  ]);
+  const next = document.querySelector<HTMLAnchorElement>('a[rel=next]')!;
+  next.dispatchEvent(new MouseEvent('click', { ctrlKey: true, cancelable: true }));
+  expect(changes).toEqual([]);
+  next.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+  expect(changes).toEqual([{ page: 3 }]);
+  part.show(shownOf({ page: 1, pages: 1 }));
+  expect(document.querySelector<HTMLElement>('[data-pages]')!.hidden).toBe(true);
+});
+
+const ranges = `${box}${['from', 'to', 'min', 'max'].map((name) => `<input data-range="${name}" />`).join('')}<div data-months></div><div data-months-axis></div><div data-fines-bars></div>`;
+
+test('an amount that is none is not searched for and says so; one that is, is', () => {
+  const { panel, changes } = panelOver(ranges);
+  rangesPart(panel);
+  const least = document.querySelector<HTMLInputElement>('[data-range=min]')!;
+  const type = (text: string) => {
+    least.value = text;
+    least.dispatchEvent(new Event('change'));
+  };
+  type('五万');
+  expect([changes, least.getAttribute('aria-invalid'), least.validationMessage]).toEqual([[], 'true', expect.stringMatching(/./)]);
+  type('5');
+  expect([changes, least.getAttribute('aria-invalid')]).toEqual([[{ min: '5', page: 1 }], 'false']);
+});
+
+test('the bars count each month and each size of fine, and a month that is chosen is its first to its last day', () => {
+  const { panel, changes } = panelOver(ranges);
+  rangesPart(panel).show(shownOf({ state: stateOf({ from: '2026-02-01', to: '2026-02-28' }) }));
+  const months = [...document.querySelectorAll<HTMLButtonElement>('[data-months] button')];
+  expect(months.map((bar) => [bar.dataset['key'], /1/.test(bar.getAttribute('aria-label')!.split('：').at(-1)!)])).toEqual([
+    ['2026-01', true],
+    ['2026-02', true],
+    ['2026-03', true],
+  ]);
+  expect(months.map((bar) => bar.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'false']);
+  months[0]!.click();
+  months[1]!.click();
+  expect(changes).toEqual([
+    { from: '2026-01-01', to: '2026-01-31', page: 1 },
+    { from: undefined, to: undefined, page: 1 },
+  ]);
+});
+
+const saved = `<ul data-chips></ul><section data-saved><button data-save></button><p data-saved-note></p><p data-saved-none></p><ul data-saved-list></ul></section>`;
+
+test('a search is kept once, found again after a reload, and taken away', () => {
+  const first = panelOver(saved).panel;
+  const part = savedPart(first);
+  part.show(shownOf({ state: stateOf({ q: '裸土' }) }));
+  const save = document.querySelector<HTMLButtonElement>('[data-save]')!;
+  save.click();
+  expect(save.disabled).toBe(true);
+  savedPart(panelOver(saved).panel).show(shownOf());
+  const link = document.querySelector<HTMLAnchorElement>('[data-saved-list] a')!;
+  expect([link.getAttribute('href'), link.textContent]).toEqual(['?q=裸土&page=1', expect.stringContaining('裸土')]);
+  document.querySelector<HTMLButtonElement>('[data-saved-list] button')!.click();
+  expect([texts('[data-saved-list] a'), document.querySelector<HTMLElement>('[data-saved-none]')!.hidden]).toEqual([[], false]);
+});
+
+test('what another script left in the storage becomes no link', () => {
+  localStorage.setItem('saved-searches', JSON.stringify([{ name: 'x', address: 'javascript:alert(1)' }]));
+  savedPart(panelOver(saved).panel).show(shownOf());
+  expect(texts('[data-saved-list] a')).toEqual([]);
+});
+
+test('a filter that no record has is dropped and named, and what is ignored stands in one line', () => {
+  const { panel } = panelOver('<p data-notice></p>');
+  const state = stateOf({ filters: { [facet]: ['dust', 'nothing'] } });
+  const unknown = dropUnknownValues(state, engine);
+  expect([state.filters[facet], unknown]).toEqual([['dust'], [`${facet}=nothing`]]);
+  const notice = noticePart(panel);
+  notice.show([], unknown, 2);
+  expect(texts('[data-notice]')[0]).toMatch(/nothing.*2/);
+  notice.show([], [], 0);
+  expect(document.querySelector<HTMLElement>('[data-notice]')!.hidden).toBe(true);
+});
+
+test('the figures are those of the result, and a tile adds its district to the filter', () => {
+  const names = ['cases', 'total', 'fined', 'mean', 'median', 'parties', 'span'];
+  const figures = names.map((name) => `<b data-figure="${name}"></b>`).join('');
+  const { panel, changes } = panelOver(`${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>`);
+  overviewPart(panel).show(shownOf());
+  const figure = (name: string) => document.querySelector(`[data-figure=${name}]`)!.textContent;
+  expect([figure('cases'), figure('fined'), figure('parties')]).toEqual(['3', '2', '2']);
+  expect([figure('total'), figure('mean'), figure('median')].map((words) => words.replace(/[^\d.]/g, ''))).toEqual(['65', '32.5', '32.5']);
+  expect(texts('[data-tile] b')).toEqual(['1', '0']);
+  document.querySelector<HTMLElement>('[data-tile=west]')!.click();
+  expect(changes).toEqual([{ filters: { unit: ['west'] }, page: 1 }]);
+});
