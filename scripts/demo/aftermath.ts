@@ -1,5 +1,5 @@
 import { daysBetween, plusDays, plusMonths } from '../../src/domain/days/calendar.ts';
-import type { CaseRow } from './case-row.ts';
+import type { DemoCaseRow } from './case-row.ts';
 import { workingDayAfter, workingDayBefore } from './office-days.ts';
 import { Random } from './random.ts';
 
@@ -28,12 +28,12 @@ const statements = [
  *
  * @param until the last day that may occur
  */
-export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[] {
+export function withAftermath(rows: readonly DemoCaseRow[], until: string): DemoCaseRow[] {
   const random = new Random(1_101_115);
   return rows.map((row) => {
     const decided = row['处罚决定日期']!;
     const after = (low: number, high: number) => plusDays(decided, random.integer(low, high));
-    const further: CaseRow = {};
+    const further: DemoCaseRow = {};
     if (random.chance(0.08)) further['公示日期'] = workingDayAfter(after(14, 24));
     const organisation = row['行政相对人类别'] !== '自然人';
     const dueIn = random.integer(15, 60);
@@ -55,7 +55,7 @@ export function withAftermath(rows: readonly CaseRow[], until: string): CaseRow[
 }
 
 /** Some companies changed their name a year before the end: earlier decisions bear the old one. */
-function renamed(row: CaseRow, until: string): CaseRow {
+function renamed(row: DemoCaseRow, until: string): DemoCaseRow {
   const serial = Number(/MA(\d{7})/.exec(row['统一社会信用代码']!)?.[1] ?? 0);
   if (serial % 23 !== 5) return {};
   const former = row['行政相对人名称']!.replace('样例', '样例旧');
@@ -76,7 +76,7 @@ const aftermathHeaders = [
 ];
 
 /** What becomes of a decision. A record can be repaired once its shortest publicity is over: 3 months, or a year of serious matters. */
-function laterState(row: CaseRow, organisation: boolean, until: string, random: Random): CaseRow {
+function laterState(row: DemoCaseRow, organisation: boolean, until: string, random: Random): DemoCaseRow {
   const [decided, ends] = [row['处罚决定日期']!, row['公示截止期']!];
   const lot = random.next();
   const state = lot < 0.022 ? 'withdrawn' : lot < 0.062 && organisation ? 'repaired' : lot < 0.085 ? 'underReview' : undefined;
@@ -106,8 +106,8 @@ export const correctionHeader = [
 ];
 
 /** Invented corrections of some of the cases: each ends in what its case holds now. */
-export function makeCorrections(rows: readonly CaseRow[], until: string): string[][] {
-  const kinds: ((row: CaseRow) => [field: string, before: string, after: string, withheld: string, zh: string, en: string])[] = [
+export function makeCorrections(rows: readonly DemoCaseRow[], until: string): string[][] {
+  const kinds: ((row: DemoCaseRow) => [field: string, before: string, after: string, withheld: string, zh: string, en: string])[] = [
     (row) => [
       '罚款金额(万元)',
       String(Math.round(Number(row['罚款金额(万元)']) * 1000) / 100),

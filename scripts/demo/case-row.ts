@@ -1,2 +1,2 @@
 /** One row of a case table, by official header. */
-export type CaseRow = Record<string, string>;
+export type DemoCaseRow = Record<string, string>;

@@ -1,6 +1,6 @@
 import { monthOf, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/days/calendar.ts';
 import { withAftermath } from './aftermath.ts';
-import type { CaseRow } from './case-row.ts';
+import type { DemoCaseRow } from './case-row.ts';
 import type { City } from './city.ts';
 import { workingDayAfter, workingDayBefore } from './office-days.ts';
 import { basisFor, offences, type Decider } from './offences.ts';
@@ -35,13 +35,13 @@ export type CaseOrder = {
  * place that does not exist (000000), every decision number a count no office reaches. Law, fine, authority and the
  * length of publicity are what they could be in truth.
  */
-export function makeCases({ city, count, from, to, serial = firstSerial, seed = 20230301 }: CaseOrder): CaseRow[] {
+export function makeCases({ city, count, from, to, serial = firstSerial, seed = 20230301 }: CaseOrder): DemoCaseRow[] {
   const random = new Random(seed);
   const span = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   const byLine = Map.groupBy(makeParties(city, Math.max(20, Math.floor(count * 0.72)), random), ({ line }) => line);
   const dates = Array.from({ length: count }, () => workingDayBefore(plusDays(from, random.integer(0, span)))).toSorted();
   const counters = new Map<string, number>();
-  const rows = dates.map((decided): CaseRow => {
+  const rows = dates.map((decided): DemoCaseRow => {
     const offence = random.pick(offences);
     const municipal = random.chance(0.12);
     const district = random.pick(city.districts);

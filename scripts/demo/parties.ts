@@ -2,7 +2,7 @@ import { usccCheckCharacter } from '../../src/domain/cases/uscc.ts';
 import type { City } from './city.ts';
 import type { Random } from './random.ts';
 
-export type Party = { name: string; uscc: string; line: string; type: string };
+export type DemoParty = { name: string; uscc: string; line: string; type: string };
 
 const brands = '青禾 松涛 云杉 白露 远岫 丰泽 铭石 润川 恒木 朗月 西岭 长风 九畹 明渠 和砚 素川 嘉屿 同帆 瑞禾 启岳'.split(' ');
 const services = ['餐饮管理', '洗车服务', '物业管理', '加油站', '供热', '再生资源'];
@@ -13,7 +13,7 @@ const lines = [
 ];
 
 /** Invented companies: every name carries 样例 ("sample"), every code a registration place that does not exist (000000). */
-export function makeParties(city: City, count: number, random: Random): Party[] {
+export function makeParties(city: City, count: number, random: Random): DemoParty[] {
   return Array.from({ length: count }, (_, serial) => {
     // Each line once, so that every offence finds somebody to commit it.
     const line = lines[serial] ?? random.pick(lines);

@@ -12,10 +12,10 @@ import { readSheets } from '../../src/import/sheets.ts';
 import { UnusableFile } from '../../src/import/unusable-file.ts';
 import { BadInput, WrongUse, lang, print, shownPath } from '../cli.ts';
 import { receiptOf } from './receipt.ts';
-import { refuseWithoutWord, type Words } from './refusals.ts';
+import { refuseWithoutWord, type Orders } from './refusals.ts';
 
 /** What the clerk asked for. */
-export type Order = Words & { file: string; dryRun: boolean; maps: string[]; skips: string[] };
+export type Order = Orders & { file: string; dryRun: boolean; maps: string[]; skips: string[] };
 
 /**
  * Brings a delivered file into a content folder, whose lock the caller holds unless nothing is to be written.

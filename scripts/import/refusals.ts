@@ -4,7 +4,7 @@ import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 
 /** What the clerk ordered beside the delivery. */
-export type Words = { confirmed: boolean; reason: string | undefined; law: string | undefined };
+export type Orders = { confirmed: boolean; reason: string | undefined; law: string | undefined };
 
 const shownRows = 20;
 
@@ -13,7 +13,7 @@ const shownRows = 20;
  *
  * @throws BadInput that names all that is wanted
  */
-export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Words): void {
+export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Orders): void {
   if (findPrivate([reason, law].join(' ')).length)
     throw new BadInput({
       zh: '更正原因里含有身份证号码、手机号码等个人号码，不得公开。没有写入任何内容。',

@@ -2,14 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { colours } from '../styles/colours.ts';
-import type { Drawing, Mark, Role } from './drawing.ts';
+import type { Drawing, Mark, MarkRole } from './drawing.ts';
 
 const { light } = colours;
 
 type Look = Record<string, string | number>;
 
 /** Looks of a picture that stands alone: in attributes, because a strict policy refuses styles inside it. */
-const looks: Record<Role, Look> = {
+const looks: Record<MarkRole, Look> = {
   axis: { stroke: light.rule },
   baseline: { stroke: light['rule-strong'] },
   tick: { fill: light['ink-soft'] },

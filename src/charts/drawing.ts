@@ -2,7 +2,7 @@
  * A chart as plain shapes with a role each. A page gives a role its look through its style sheet; a
  * picture that stands alone takes it from `alone.ts`. Lengths are in units of the drawing's own grid.
  */
-export type Role =
+export type MarkRole =
   | 'axis'
   | 'baseline'
   | 'tick'
@@ -28,16 +28,16 @@ export type Role =
   | 'name';
 
 export type Mark =
-  | { kind: 'line'; role: Role; x1: number; y1: number; x2: number; y2: number }
-  | { kind: 'rect'; role: Role; x: number; y: number; width: number; height: number }
-  | { kind: 'path'; role: Role; d: string; series?: string | undefined }
-  | { kind: 'dot'; role: Role; cx: number; cy: number; series?: string | undefined }
-  | { kind: 'text'; role: Role; x: number; y: number; anchor: 'start' | 'middle' | 'end'; text: string };
+  | { kind: 'line'; role: MarkRole; x1: number; y1: number; x2: number; y2: number }
+  | { kind: 'rect'; role: MarkRole; x: number; y: number; width: number; height: number }
+  | { kind: 'path'; role: MarkRole; d: string; series?: string | undefined }
+  | { kind: 'dot'; role: MarkRole; cx: number; cy: number; series?: string | undefined }
+  | { kind: 'text'; role: MarkRole; x: number; y: number; anchor: 'start' | 'middle' | 'end'; text: string };
 
 /** What a reader may read off a chart at each period: for the tooltip. Values are in words; empty is a gap. */
-export type Readings = { x: number[]; periods: string[]; series: { id: string; name: string; values: string[] }[] };
+export type ChartReadings = { x: number[]; periods: string[]; series: { id: string; name: string; values: string[] }[] };
 
-export type Drawing = { width: number; height: number; marks: Mark[]; readings?: Readings | undefined };
+export type Drawing = { width: number; height: number; marks: Mark[]; readings?: ChartReadings | undefined };
 
 /** To a tenth: finer than any screen, and short. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;

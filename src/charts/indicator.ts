@@ -8,7 +8,7 @@ import { formatMonthName, formatNumber } from '../i18n/formats.ts';
 import { t } from '../i18n/words.ts';
 import { periodWords } from '../i18n/periods.ts';
 import { drawColumns } from './columns.ts';
-import type { Drawing, Role } from './drawing.ts';
+import type { Drawing, MarkRole } from './drawing.ts';
 import { drawLines, type Line } from './lines.ts';
 
 type Value = number | undefined;
@@ -80,7 +80,7 @@ export function drawYears(plot: Plot, lang: Lang): Drawing {
   const lines = yearsOf(plot).map(({ year, values }, index): Line => ({
     id: year,
     name: year,
-    role: `year-${(index % 6) + 1}` as Role,
+    role: `year-${(index % 6) + 1}` as MarkRole,
     values,
     label: true,
   }));

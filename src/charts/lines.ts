@@ -1,12 +1,12 @@
 import { ascending, max } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { levels, tenth, type Drawing, type Mark, type Role } from './drawing.ts';
+import { levels, tenth, type Drawing, type Mark, type MarkRole } from './drawing.ts';
 import { breakMarks, stepMarks, type Steps } from './steps.ts';
 
 type Value = number | undefined;
 /** A series of values, one for each period of the chart; undefined is a gap. */
-export type Line = { id: string; name: string; role: Role; values: readonly Value[]; label?: boolean };
+export type Line = { id: string; name: string; role: MarkRole; values: readonly Value[]; label?: boolean };
 
 export type LineChart = {
   /** Every period of the time shown, those without data too. */

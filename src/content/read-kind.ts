@@ -1,4 +1,4 @@
-import type { Readings } from '../domain/cases/case-id.ts';
+import type { PlaceReadings } from '../domain/cases/case-id.ts';
 import { kindNames, kinds, type Kind } from '../schemas/index.ts';
 import { isProgram } from './checks/media-files.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -14,7 +14,7 @@ import { readTexts } from './readers/texts.ts';
  *
  * @param readings how the portal reads characters in addresses
  */
-export function readKind(files: ContentFiles, kind: Kind, readings: Readings): Promise<Draft[]> {
+export function readKind(files: ContentFiles, kind: Kind, readings: PlaceReadings): Promise<Draft[]> {
   const { layout, place } = kinds[kind];
   switch (layout) {
     case 'record':

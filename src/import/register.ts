@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ifMissing } from '../content/missing.ts';
 import { decodeText } from '../content/source.ts';
 import { columnsOf, matchHeaders, readCsv, writeCsv, type Column } from '../content/table.ts';
-import { caseId, ownCaseSlug, type Readings } from '../domain/cases/case-id.ts';
+import { caseId, ownCaseSlug, type PlaceReadings } from '../domain/cases/case-id.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import { likeness, numberParts } from '../domain/cases/near-number.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
@@ -30,14 +30,14 @@ export class Register {
   /** Rows looked at so far: what a test counts. */
   visited = 0;
 
-  private readonly readings: Readings;
+  private readonly readings: PlaceReadings;
 
-  private constructor(readings: Readings) {
+  private constructor(readings: PlaceReadings) {
     this.readings = readings;
   }
 
   /** @param readings how the portal reads characters in addresses */
-  static async open(directory: string, readings: Readings): Promise<Register> {
+  static async open(directory: string, readings: PlaceReadings): Promise<Register> {
     const register = new Register(readings);
     for (const name of (await readdir(path.join(directory, folder)).catch(ifMissing<string[]>([]))).toSorted()) {
       if (!name.endsWith('.csv')) continue;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Readings } from '../domain/cases/case-id.ts';
+import type { PlaceReadings } from '../domain/cases/case-id.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
@@ -169,5 +169,5 @@ export const portal = z.strictObject({
 export type Portal = z.infer<typeof portal>;
 
 /** How a portal reads characters in addresses. */
-export const readingsOf = (portal: Pick<Portal, 'readings'> | undefined): Readings =>
+export const readingsOf = (portal: Pick<Portal, 'readings'> | undefined): PlaceReadings =>
   Object.fromEntries((portal?.readings ?? []).map(({ character, reading }) => [character, reading]));

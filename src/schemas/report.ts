@@ -67,4 +67,3 @@ export const report = z
     const problem = { zh: '“完成百分比”和“完成数量”至少填一项。', en: 'Give the percent done or the quantity done.' };
     context.addIssue({ code: 'custom', path: ['percent'], message: problem.en, params: { problem }, input: undefined });
   });
-export type Report = z.infer<typeof report>;

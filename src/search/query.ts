@@ -8,7 +8,7 @@ import { tokens } from './tokens.ts';
  * `within` is what Pagefind is asked for its paragraph or item. A single Latin letter is `tooShort`: it would find the
  * ends of codes.
  */
-export type Term = { typed: string; pagefind: string; article?: SoughtArticle; within?: string; tooShort?: true };
+export type QueryTerm = { typed: string; pagefind: string; article?: SoughtArticle; within?: string; tooShort?: true };
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */
 const lawAndArticle = /((?:法|法典|条例|办法|规定|细则|决定)》?)\s+(?=第?[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
@@ -19,7 +19,7 @@ const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
  * Splits what a reader typed into the terms that must all be found: at blanks, but for quoted phrases. A
  * decision number is one term in whatever brackets and with whatever blanks it was typed.
  */
-export function parseQuery(typed: string, lang: Lang): Term[] {
+export function parseQuery(typed: string, lang: Lang): QueryTerm[] {
   const number = numberIn(typed);
   if (number) return [term(number, lang)].filter(asksSomething);
   const phrases: string[] = [];
@@ -37,14 +37,14 @@ export function parseQuery(typed: string, lang: Lang): Term[] {
 /** The decision number that a query is, as cases are indexed under it. */
 export const numberIn = (typed: string): string | undefined => (isDecisionNumberQuery(typed) ? canonicalDecisionNumber(typed) : undefined);
 
-const asksSomething = (candidate: Term): boolean => candidate.pagefind.replaceAll('"', '') !== '';
+const asksSomething = (candidate: QueryTerm): boolean => candidate.pagefind.replaceAll('"', '') !== '';
 
 /**
  * Every term is asked as a phrase, a single word too: Pagefind then finds that word in its forms, or nothing. A word
  * without quotes it would complete, and where none begins so, fall back to a known word with which the word
  * asked begins, which may be a single letter of a code.
  */
-function term(typed: string, lang: Lang): Term {
+function term(typed: string, lang: Lang): QueryTerm {
   const words = tokens(typed, lang);
   const article = soughtArticle(typed);
   return {

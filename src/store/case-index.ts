@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import { articleName, citedArticles, type CitedArticle } from '../domain/law/articles.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
-import { caseId, type Readings } from '../domain/cases/case-id.ts';
+import { caseId, type PlaceReadings } from '../domain/cases/case-id.ts';
 import { normalisedName, partyId } from '../domain/cases/party.ts';
 import { repeats } from '../domain/cases/repeat.ts';
 import { caseStatuses, type CaseStatus } from '../schemas/case/case-statuses.ts';
@@ -29,13 +29,13 @@ export type CaseMark = 'corrected' | 'rectifying' | 'rectificationOverdue' | 're
 export class CaseIndex {
   readonly asOf: IsoDate;
   /** How the portal reads characters in addresses. */
-  readonly readings: Readings;
+  readonly readings: PlaceReadings;
   private readonly all: Case[];
   private readonly corrections: Map<string, Entry<'corrections'>[]>;
   private readonly made = new Map<string, unknown>();
 
   /** @param all public cases, newest first */
-  constructor(all: Case[], corrections: Entry<'corrections'>[], asOf: IsoDate, readings: Readings) {
+  constructor(all: Case[], corrections: Entry<'corrections'>[], asOf: IsoDate, readings: PlaceReadings) {
     this.readings = readings;
     this.all = all;
     this.corrections = Map.groupBy(corrections, ({ fields }) => fields.case);

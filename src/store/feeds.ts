@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../content/entry.ts';
-import { digestedSlug, longestSlug, pinyinSlug, type Readings } from '../domain/cases/case-id.ts';
+import { digestedSlug, longestSlug, pinyinSlug, type PlaceReadings } from '../domain/cases/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../domain/days/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/progress/reporting.ts';
@@ -59,7 +59,7 @@ export const eventAddress = (event: FeedEvent, lang: Lang): string => eventAddre
  * another, as 扬尘（工地） from 扬尘工地. Of types that sound alike the first keeps the plain one: hand them over in the
  * order in which they became public.
  */
-export function violationSlugs(types: Iterable<string>, readings: Readings): Map<string, string> {
+export function violationSlugs(types: Iterable<string>, readings: PlaceReadings): Map<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
   for (const type of types) {

@@ -20,7 +20,7 @@ export type Series = {
 };
 
 /** An indicator at one frequency: every period from the first to the last, with a value or a gap for each series. */
-export type IndicatorView = {
+export type SeriesView = {
   frequency: Frequency;
   periods: Period[];
   series: Series[];
@@ -39,7 +39,7 @@ export function periodsOf(observations: readonly Observation[]): { first: Period
 }
 
 /** An indicator at a frequency. Aggregates that are not whole are kept, but are no values. */
-export function viewOf(store: Store, indicator: Indicator, frequency: Frequency): IndicatorView {
+export function viewOf(store: Store, indicator: Indicator, frequency: Frequency): SeriesView {
   const observations = store.observations(indicator.id);
   const own = indicator.fields.frequency;
   const groups = [...Map.groupBy(observations, ({ series }) => series ?? '')];
@@ -79,7 +79,7 @@ export function unitOfSeries(store: Store, indicator: Indicator, id: string): st
 }
 
 /** Means by district of the series that lie in it, for one period of a view; districts without a value are left out. */
-export function districtMeans(store: Store, indicator: Indicator, view: IndicatorView, period: Period): Map<string, number> {
+export function districtMeans(store: Store, indicator: Indicator, view: SeriesView, period: Period): Map<string, number> {
   const index = view.periods.indexOf(period);
   const byUnit = Map.groupBy(view.series, ({ id }) => unitOfSeries(store, indicator, id) ?? '');
   const means = new Map<string, number>();
@@ -91,7 +91,7 @@ export function districtMeans(store: Store, indicator: Indicator, view: Indicato
 }
 
 /** The newest period of a view for which it has a mean. */
-export function latestPeriod(view: IndicatorView): { period: Period; value: number } | undefined {
+export function latestPeriod(view: SeriesView): { period: Period; value: number } | undefined {
   const index = view.means.findLastIndex((value) => value !== undefined);
   return index < 0 ? undefined : { period: view.periods[index]!, value: view.means[index]! };
 }

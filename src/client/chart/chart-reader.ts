@@ -1,4 +1,4 @@
-import type { Readings } from '../../charts/drawing.ts';
+import type { ChartReadings } from '../../charts/drawing.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -10,7 +10,7 @@ const parameter = 'series';
  * the front. The table beside the chart holds the same figures.
  */
 class ChartReader extends HTMLElement {
-  private readings: Readings | undefined;
+  private readings: ChartReadings | undefined;
   private picked: readonly string[] = [];
   private position: number | undefined;
   private guide: SVGLineElement | undefined;
@@ -20,7 +20,7 @@ class ChartReader extends HTMLElement {
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     const held = chart?.dataset['readings'];
     if (!chart || !stage || !held) return;
-    this.readings = JSON.parse(held) as Readings;
+    this.readings = JSON.parse(held) as ChartReadings;
     stage.tabIndex = 0;
     stage.addEventListener('pointermove', ({ clientX }) => this.readAt(clientX, chart));
     stage.addEventListener('keydown', (pressed) => this.step(pressed, chart));
@@ -75,7 +75,7 @@ class ChartReader extends HTMLElement {
   }
 
   /** What is read out: all series where they are few, else the mean, the target and the one picked. */
-  private readOut(): Readings['series'] {
+  private readOut(): ChartReadings['series'] {
     const { series } = this.readings!;
     return series.length <= 6 ? series : series.filter(({ id }) => id === 'mean' || id === 'target' || this.picked.includes(id));
   }

@@ -1,7 +1,7 @@
 import { make } from '../make.ts';
 
 /** One bar: how many, what it is called, and whether it is chosen. */
-export type Bar = { key: string; count: number; label: string; chosen: boolean };
+export type ChoiceBar = { key: string; count: number; label: string; chosen: boolean };
 
 /**
  * A row of bars that are buttons. One of them is in the tab order, the arrow keys lead to the others. The
@@ -17,7 +17,7 @@ export class Bars {
     region.addEventListener('keydown', (event) => this.move(event));
   }
 
-  show(bars: readonly Bar[]): void {
+  show(bars: readonly ChoiceBar[]): void {
     const most = Math.max(1, ...bars.map(({ count }) => count));
     if (this.region.children.length !== bars.length) this.region.replaceChildren(...bars.map(() => this.makeBar()));
     bars.forEach(({ key, count, label, chosen }, index) => {

@@ -4,7 +4,7 @@ import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { numberIn, parseQuery, type Term } from '../../search/query.ts';
+import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -16,7 +16,7 @@ import { TextIndex } from './text-index.ts';
 
 export type Outcome = {
   selection: Selection;
-  terms: Term[];
+  terms: QueryTerm[];
   /** Bundles of cases whose words were looked at, and those that were not because the reader did not ask for them. */
   asked: BundleEntry[];
   unasked: BundleEntry[];
@@ -107,7 +107,7 @@ export class SearchEngine {
   }
 
   /** Rows in which every term stands, or that cite the article it names, with the sum of their scores. */
-  private async find(terms: readonly Term[], parts: readonly Part[]): Promise<Map<number, number>> {
+  private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
     const citing = new Map(terms.flatMap(({ article }) => (article ? [[article, citedRows(this.columns, article)] as const] : [])));
     const perPart = await Promise.all(
       parts.map(async ({ text, offset, records }) => {

@@ -1,4 +1,4 @@
-import type { Term } from '../../search/query.ts';
+import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
@@ -55,7 +55,7 @@ export async function suggestions(
 const joining = new Set(
   'a an and any are as at be by for from has have in is it its no not of on or that the their this to was were with'.split(' '),
 );
-const saysSomething = ({ typed, tooShort }: Term): boolean => !tooShort && !joining.has(typed.toLowerCase());
+const saysSomething = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !joining.has(typed.toLowerCase());
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);

@@ -1,4 +1,4 @@
-import { caseId, longestSlug, numberId, type Readings } from '../../domain/cases/case-id.ts';
+import { caseId, longestSlug, numberId, type PlaceReadings } from '../../domain/cases/case-id.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { Naming } from '../../schemas/kind.ts';
@@ -26,7 +26,7 @@ const sameAddress = (id: string, first: string) => ({
 });
 
 /** The records of a folder of tables, one row each; a row's id follows from its fields. */
-export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: Readings): Promise<Draft[]> {
+export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: PlaceReadings): Promise<Draft[]> {
   const uses = usesOf(kind);
   if (uses.layout !== 'tables') return [];
   const { row } = uses;

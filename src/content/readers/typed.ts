@@ -11,14 +11,14 @@ import { issuesToFaults } from '../validate.ts';
 import { reportUnsafe } from './unsafe-values.ts';
 
 /** Where a record was found, and under which id. */
-export type Found = { id: string; group: string; file: string; locate: Locate };
+export type FoundRecord = { id: string; group: string; file: string; locate: Locate };
 
 /** A record typed by its schema; undefined where it does not fit, which is reported. */
 export function typed<K extends Kind>(
   files: ContentFiles,
   kind: K,
   value: unknown,
-  { id, group, file, locate }: Found,
+  { id, group, file, locate }: FoundRecord,
 ): Draft<K> | undefined {
   const { schema } = kinds[kind];
   const result = readAs(schema as z.ZodType, value);

@@ -4,11 +4,11 @@ import { canonicalDecisionNumber, issuedDecisionNumber } from './decision-number
 import { addressPart } from '../page-address.ts';
 
 /** Characters that a place reads otherwise than a dictionary does first, such as 朝 in 朝阳. */
-export type Readings = Readonly<Record<string, string>>;
+export type PlaceReadings = Readonly<Record<string, string>>;
 
 /** What the dictionary says, asked once a character: an archive asks for the same few hundred a million times. */
 const dictionary = new Map<string, string>();
-function readingOf(character: string, readings: Readings): string {
+function readingOf(character: string, readings: PlaceReadings): string {
   const own = readings[character] ?? dictionary.get(character);
   if (own !== undefined) return own;
   const found = pinyin(character, { toneType: 'none', v: true });
@@ -20,7 +20,7 @@ function readingOf(character: string, readings: Readings): string {
  * Han text as an address: every character its own syllable, joined by hyphens. Each character is read
  * alone, so that an address never depends on its neighbours, by the portal's readings where it has one.
  */
-export function pinyinSlug(text: string, readings: Readings): string {
+export function pinyinSlug(text: string, readings: PlaceReadings): string {
   const parts: string[] = [];
   for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}|[A-Za-z0-9]+/gu)) {
     parts.push(/\p{Script=Han}/u.test(run) ? readingOf(run, readings) : run.toLowerCase());
@@ -50,14 +50,14 @@ export const losesLetters = (text: string): boolean => /(?![\p{Script=Han}A-Za-z
  *
  * @example caseId('京环罚〔2023〕12号', {}) // 'jing-huan-fa-2023-12'
  */
-export function caseId(decisionNumber: string, readings: Readings): string {
+export function caseId(decisionNumber: string, readings: PlaceReadings): string {
   const number = (issuedDecisionNumber(decisionNumber) ?? decisionNumber).replace(/(?<!\d)0+(?=\d)/g, '').replace(/号$/, '');
   const slug = pinyinSlug(number, readings);
   return slug === '' || losesLetters(number) || slug.length > longestSlug ? ownCaseSlug(decisionNumber, readings) : slug;
 }
 
 /** An address that no other decision number has: the one above with eight digits of the number's digest. */
-export function ownCaseSlug(decisionNumber: string, readings: Readings): string {
+export function ownCaseSlug(decisionNumber: string, readings: PlaceReadings): string {
   const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
   return digestedSlug(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
 }
@@ -68,7 +68,7 @@ export function ownCaseSlug(decisionNumber: string, readings: Readings): string 
  *
  * @example numberId('京许〔2025〕1号', {}) // 'jing-xu-2025-1-' and eight digits
  */
-export function numberId(number: string, readings: Readings): string {
+export function numberId(number: string, readings: PlaceReadings): string {
   return addressPart.test(number) && number.length <= longestSlug ? number : ownCaseSlug(number, readings).replace(/^-/, '');
 }
 

@@ -1,4 +1,4 @@
-import { digestedSlug, pinyinSlug, type Readings } from './case-id.ts';
+import { digestedSlug, pinyinSlug, type PlaceReadings } from './case-id.ts';
 import { isMaskedName } from '../privacy/privacy.ts';
 
 /** What shows whose case a record is. */
@@ -18,7 +18,7 @@ export const normalisedName = (name: string): string =>
  * unified social credit code where there is one, else the name in pinyin with eight digits that tell names
  * of one sound apart. Undefined for a natural person, who has no page (MEE order 30, art. 64).
  */
-export function partyId({ party, partyType, uscc }: PartyWords, readings: Readings): string | undefined {
+export function partyId({ party, partyType, uscc }: PartyWords, readings: PlaceReadings): string | undefined {
   if (!party || partyType === 'person' || (!uscc && isMaskedName(party))) return undefined;
   if (uscc) return uscc.toLowerCase();
   return digestedSlug(pinyinSlug(party, readings), normalisedName(party));

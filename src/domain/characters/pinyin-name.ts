@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Readings } from '../cases/case-id.ts';
+import type { PlaceReadings } from '../cases/case-id.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -9,7 +9,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  * @param places names of places, and how the portal reads their characters
  * @example pinyinName('北京样例铭石医药科技有限公司', noPlaces) // 'Beijing Yang Li Ming Shi Yiyao Keji Youxian Gongsi'
  */
-export function pinyinName(name: string, places: { names: ReadonlySet<string>; readings: Readings }): string {
+export function pinyinName(name: string, places: { names: ReadonlySet<string>; readings: PlaceReadings }): string {
   const parts = [...words.segment(name.normalize('NFKC'))].flatMap(({ segment }) => segment.split(/(?<=有限|责任|股份)(?=.)/u));
   const spoken = parts.map((part) => {
     if (!/\p{Script=Han}/u.test(part)) return part;

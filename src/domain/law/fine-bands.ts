@@ -1,4 +1,4 @@
-import { countsFor, type CaseWords } from './fine-facts.ts';
+import { countsFor, type FineFacts } from './fine-facts.ts';
 import { mayBeSame, readParagraph, type Paragraph, type Provision } from './provisions.ts';
 
 /** What an article allows for one kind of act, in 10,000 yuan; `paragraph` as decisions write it: 第一款第四项. */
@@ -44,7 +44,7 @@ const isWithin = (cited: Paragraph, band: Paragraph): boolean =>
 export function outOfBand(
   fineWan: number,
   cited: readonly (readonly FineBand[])[],
-  words: CaseWords = {},
+  words: FineFacts = {},
 ): 'above' | 'below' | 'between' | undefined {
   const fine = inFen(fineWan);
   const ranges = cited.map((bands) => bands.flatMap((band) => rangesFor(band, words)));
@@ -61,7 +61,7 @@ export function outOfBand(
 export function comparison(
   later: readonly FineBand[],
   earlier: readonly FineBand[],
-  words: CaseWords = {},
+  words: FineFacts = {},
 ): 'stricter' | 'milder' | 'unknown' {
   if (!later.length || !earlier.length) return 'unknown';
   const before = earlier.map((band) => ordinary(band, words));
@@ -75,7 +75,7 @@ export function comparison(
 type Range = FineRange & { each: boolean };
 
 /** The ranges of a band that a case may fall in: those for its kind alone where there are such. */
-function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: CaseWords): Range[] {
+function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: FineFacts): Range[] {
   const counting = further.map((range) => ({ range, counts: range.facts?.length ? countsFor(range.facts, words) : 'too' }) as const);
   const alone = counting.filter(({ counts }) => counts === 'alone');
   const ranges = alone.length
@@ -85,7 +85,7 @@ function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: Case
 }
 
 /** What a band allows in the usual case of its kind. */
-const ordinary = (band: FineBand, words: CaseWords): Range => rangesFor(band, words)[0]!;
+const ordinary = (band: FineBand, words: FineFacts): Range => rangesFor(band, words)[0]!;
 
 function fits(fine: number, { minWan, maxWan, each }: Range): boolean {
   const [least, most] = [inFen(minWan), inFen(maxWan)];

@@ -1,5 +1,5 @@
 /** What a case says of its act: the kind of violation, and its facts with the kind of party. */
-export type CaseWords = { kind?: string | undefined; facts?: string | undefined };
+export type FineFacts = { kind?: string | undefined; facts?: string | undefined };
 
 /** The media that may be polluted, by the words for them; a case of one is none of another. */
 const media: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const inOrder = (word: string): RegExp =>
  * Whether a range that counts for certain words counts for a case: `alone` where its kind of violation holds one; `too`
  * where its facts do, unless they say that this was in order, or kind and facts are of another medium; else `not`.
  */
-export function countsFor(words: readonly string[], { kind = '', facts = '' }: CaseWords): 'alone' | 'too' | 'not' {
+export function countsFor(words: readonly string[], { kind = '', facts = '' }: FineFacts): 'alone' | 'too' | 'not' {
   if (words.some((word) => kind.includes(word))) return 'alone';
   return words.some((word) => facts.replace(inOrder(word), '').includes(word) && !isOfAnother(word, kind, facts)) ? 'too' : 'not';
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../language.ts';
 
 /** A change in per cent from one year to another, and at which character its number stands. */
-export type Change = { since: string; year: string; value: string; fell: boolean; at: number };
+export type StatedChange = { since: string; year: string; value: string; fell: boolean; at: number };
 
 const year = '(?:19|20)\\d{2}';
 const value = '(?<value>\\d+(?:\\.\\d+)?)';
@@ -26,7 +26,7 @@ const words: Record<Lang, Words> = {
 };
 
 /** The changes in per cent that a sentence gives between two of its years. */
-export function changesIn(sentence: string, lang: Lang): Change[] {
+export function changesIn(sentence: string, lang: Lang): StatedChange[] {
   const { against, between } = words[lang];
   const held = [...sentence.matchAll(against)];
   const within = (at: number) => held.some(({ 0: found, index }) => index <= at && at < index + found.length);
@@ -35,12 +35,12 @@ export function changesIn(sentence: string, lang: Lang): Change[] {
   const numberAt = ({ 0: found, index, groups }: RegExpExecArray) =>
     index + found.lastIndexOf(groups!['value']!, found.search(/[%％]|per ?cent/u));
   return [
-    ...held.flatMap((match): Change[] => {
+    ...held.flatMap((match): StatedChange[] => {
       const of = before(match.index).at(-1);
       const { since, value: written } = match.groups as { since: string; value: string };
       return of === undefined ? [] : [{ since, year: of, value: written, fell: fallen.test(match[0]), at: numberAt(match) }];
     }),
-    ...[...sentence.matchAll(between)].flatMap((match): Change[] => {
+    ...[...sentence.matchAll(between)].flatMap((match): StatedChange[] => {
       const [since, of, ...more] = before(match.index);
       if (since === undefined || of === undefined || more.length || since >= of) return [];
       return [{ since, year: of, value: match.groups!['value']!, fell: fallen.test(match[0]), at: numberAt(match) }];

@@ -16,7 +16,7 @@ import { manifestAddress, publishedManifest } from './published-manifest.ts';
 import { publishedStore } from '../site/published-store.ts';
 
 /** A file outside the pages: its address, and its words when they are needed. */
-type Publication = { address: string; text: () => string };
+type PublishedFile = { address: string; text: () => string };
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',
@@ -27,7 +27,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Every data file, picture, feed and calendar of the portal. */
-export function* publications(store: Store): Generator<Publication> {
+export function* publications(store: Store): Generator<PublishedFile> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
   const tables = languages.flatMap((lang) => dataFiles(store, lang)).filter(({ ofRecord }) => !ofRecord);
   for (const [name, text] of new Map(tables.map(({ path: name, csv }) => [name, csv]))) yield { address: dataAddress(name), text };

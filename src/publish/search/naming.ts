@@ -3,10 +3,10 @@ import type { Lang } from '../../domain/language.ts';
 import { titleOf, type Kind } from '../../schemas/index.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import type { Store } from '../../store/store.ts';
-import type { Naming } from './searched-words.ts';
+import type { SearchNaming } from './searched-words.ts';
 
 /** Puts the records of a store into words of a language. */
-export const namingOf = (store: Store, lang: Lang): Naming => ({
+export const namingOf = (store: Store, lang: Lang): SearchNaming => ({
   lang,
   nameOf(kind, id) {
     const entry = store.find(kind as Kind, id) as Entry | undefined;

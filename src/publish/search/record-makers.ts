@@ -10,17 +10,17 @@ import { front } from '../../schemas/shared.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { textsIn, searchedWords, type RankedWords, type Naming } from './searched-words.ts';
+import { textsIn, searchedWords, type RankedWords, type SearchNaming } from './searched-words.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
 export type Particulars = Partial<Pick<SearchRecord, 'date' | 'facets'> & NonNullable<SearchRecord['shown']>> & { words?: RankedWords[] };
-type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: Naming) => Particulars;
+type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: SearchNaming) => Particulars;
 
 /** The prose of an article comes after its summary. */
 const bodyRank = 5;
 
 /** A text: the words of its article, and whether it is in force. */
-export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Naming): Particulars {
+export function textParticulars(entry: Entry<TextKind>, store: Store, naming: SearchNaming): Particulars {
   const { lang } = naming;
   const article = entry.texts[lang] ?? entry.texts[otherLanguage(lang)]!;
   const document = entry.kind === 'documents' ? (entry as Entry<'documents'>).fields : undefined;

@@ -15,7 +15,7 @@ import { historyValues, publicationValues } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
-import { inOrder, searchedWords, type Naming } from './searched-words.ts';
+import { inOrder, searchedWords, type SearchNaming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 
 /** Cases as searchable records in one language. */
@@ -25,7 +25,7 @@ export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cas
   return cases.map((entry) => caseRecord(store, naming, entry, english));
 }
 
-function caseRecord(store: Store, naming: Naming, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
+function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
   const { lang } = naming;
   const { caseWords } = store;
   const { fields } = entry;

@@ -10,7 +10,7 @@ import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
 import { partRecords } from './part-records.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
-import { inOrder, textsIn, searchedWords, type Naming } from './searched-words.ts';
+import { inOrder, textsIn, searchedWords, type SearchNaming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 
 /** Every searchable record but the cases in one language, and the parts of pages that are looked for, from the store's public view. */
@@ -20,7 +20,7 @@ export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   return [...records, ...partRecords(store, lang)];
 }
 
-function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
+function recordOf(store: Store, entry: Entry, naming: SearchNaming): SearchRecord {
   const { kind, id, fields } = entry;
   const { lang } = naming;
   const day = dateOf(entry);
@@ -52,9 +52,9 @@ function recordOf(store: Store, entry: Entry, naming: Naming): SearchRecord {
   };
 }
 
-function particularsOf(store: Store, entry: Entry, naming: Naming): Particulars {
+function particularsOf(store: Store, entry: Entry, naming: SearchNaming): Particulars {
   if (usesOf(entry.kind).layout === 'texts') return textParticulars(entry as Entry<TextKind>, store, naming);
-  const make = makers[entry.kind] as ((entry: Entry, store: Store, naming: Naming) => Particulars) | undefined;
+  const make = makers[entry.kind] as ((entry: Entry, store: Store, naming: SearchNaming) => Particulars) | undefined;
   return make?.(entry, store, naming) ?? {};
 }
 

@@ -6,7 +6,7 @@ import type { FieldMeta } from '../../schemas/fields.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 
 /** Who puts a record into words: the language, and what other records are called. */
-export type Naming = {
+export type SearchNaming = {
   lang: Lang;
   nameOf: (kind: string, id: string) => Translated | undefined;
   /** The English for the words of a cell, of a kind that holds them. */
@@ -19,7 +19,7 @@ export type RankedWords = { rank: number; words: string };
 export const textsIn = (text: Translated | undefined, lang: Lang): string => text?.[lang] ?? text?.zh ?? '';
 
 /** The words by which a record is found, by its schema; those first from which an excerpt is cut first. */
-export function searchedWords(schema: z.ZodType, fields: unknown, naming: Naming): RankedWords[] {
+export function searchedWords(schema: z.ZodType, fields: unknown, naming: SearchNaming): RankedWords[] {
   return [...heldValues(schema, fields)].flatMap(({ meta, value }) =>
     meta.searched ? wordsOf(meta, value, naming).map((words) => ({ rank: meta.excerpt ?? Infinity, words })) : [],
   );
@@ -29,7 +29,7 @@ export function searchedWords(schema: z.ZodType, fields: unknown, naming: Naming
 export const inOrder = (words: readonly RankedWords[]): string[] =>
   words.toSorted((a, b) => ascending(a.rank, b.rank)).map(({ words: text }) => text);
 
-function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: Naming): string[] {
+function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: SearchNaming): string[] {
   if (isTranslated(value)) return inLanguages(value, meta, lang);
   const typed = String(value);
   if (meta.ref) return [textsIn(nameOf(meta.ref, typed) ?? { zh: typed }, lang)];

@@ -16,14 +16,14 @@ export type CaseStatus = keyof typeof caseStatuses;
 export const caseStatusNames = Object.keys(caseStatuses) as CaseStatus[];
 
 /** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */
-export type Standing = {
+export type RecordedState = {
   state: Exclude<CaseStatus, 'ended'>;
   stateOn?: IsoDate | undefined;
   publicityEnds?: IsoDate | undefined;
 };
 
 /** How a decision stands for the public on a day: a state that is yet to come does not hold. */
-export function statusOn({ state: onRecord, stateOn, publicityEnds }: Standing, day: IsoDate): CaseStatus {
+export function statusOn({ state: onRecord, stateOn, publicityEnds }: RecordedState, day: IsoDate): CaseStatus {
   const state = stateOn === undefined || stateOn <= day ? onRecord : 'published';
   if (state === 'withdrawn' || state === 'repaired') return state;
   return publicityEnds !== undefined && publicityEnds < day ? 'ended' : state;

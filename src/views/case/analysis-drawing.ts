@@ -1,6 +1,6 @@
 import { drawBars } from '../../charts/bars.ts';
 import { drawLines } from '../../charts/lines.ts';
-import type { Drawing, Role } from '../../charts/drawing.ts';
+import type { Drawing, MarkRole } from '../../charts/drawing.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -44,7 +44,7 @@ function overYears(store: Store, rows: readonly AnalysisRow[], by: Dimension, pa
     lines: rows.slice(0, mostLines).map((row, index) => ({
       id: row.value,
       name: valueName(store, row, by, lang).text,
-      role: `year-${index + 1}` as Role,
+      role: `year-${index + 1}` as MarkRole,
       values: years.map((year) => valueIn(row, year, part)),
       label: true,
     })),

@@ -19,7 +19,7 @@ import { lawThen, type LawThen } from './law-then.ts';
 import { casesOfArticle } from './search-address.ts';
 
 /** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
-export type CitedLaw = {
+export type CitedLawRow = {
   document?: Link | undefined;
   search: string;
   isArticle: boolean;
@@ -34,7 +34,7 @@ export type CaseAnswers = {
   facts?: string | undefined;
   unit?: Link | undefined;
   legalBasis?: string | undefined;
-  laws: CitedLaw[];
+  laws: CitedLawRow[];
   penalties: Marked[];
   penalty?: string | undefined;
   fineWan?: number | undefined;

@@ -5,7 +5,7 @@ import { articleHead, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 
 /** What an article lets an authority fine for one kind of act, in words. */
-export type FineBand = {
+export type FineBandRow = {
   /** Of the first band of each article, so that links find it. */
   anchor?: string | undefined;
   article: string;
@@ -17,7 +17,7 @@ export type FineBand = {
   decidedBy?: Translated | undefined;
 };
 
-export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBand[] =>
+export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBandRow[] =>
   fields.bands.map(({ article, paragraph, further, each, what, decidedBy, ...range }, index, bands) => ({
     anchor: bands.findIndex((band) => band.article === article) === index ? `fine-${article}` : undefined,
     article: articleHead(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 import { linkOf, textLink, type Link } from '../links.ts';
 import { legislationOf, type StructuredThing } from '../structured-data.ts';
 import { articleFates, type ArticleFate } from './articles.ts';
-import { fineBands, type FineBand } from './bands.ts';
+import { fineBands, type FineBandRow } from './bands.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
 import { documentHistory, type DocumentHistory } from './history.ts';
 import { documentName } from './name.ts';
@@ -39,7 +39,7 @@ export type DocumentView = {
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   /** What became of its articles, where it is repealed. */
   fates: ArticleFate[];
-  bands: FineBand[];
+  bands: FineBandRow[];
   /** Of which every fine is among them. */
   wholeArticles: readonly string[];
   clauses: ClauseView[];

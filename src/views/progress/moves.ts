@@ -7,8 +7,8 @@ import { taskLink, unitLink, type Link } from '../links.ts';
 
 type Status = { status: TaskStatus; percent: number };
 /** A task whose status in a month differs from that of the month before. */
-export type Move = { task: Link; leadUnit: Link; before: Status; now: Status };
-export type Moves = { month: IsoMonth; tasks: Move[] };
+export type MoveRow = { task: Link; leadUnit: Link; before: Status; now: Status };
+export type Moves = { month: IsoMonth; tasks: MoveRow[] };
 
 export const taskMoves = (store: Store, month: IsoMonth, lang: Lang): Moves => ({
   month,

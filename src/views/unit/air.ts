@@ -5,7 +5,7 @@ import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
-import { periodsOf, unitOfSeries, viewOf, yearValues, type IndicatorView } from '../../store/series.ts';
+import { periodsOf, unitOfSeries, viewOf, yearValues, type SeriesView } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
 
@@ -56,13 +56,13 @@ const stationsOf = (store: Store, indicator: Entry<'indicators'>, unit: string):
 /** What is held against a target comes first, then what has a limit. */
 const rank = ({ fields }: Entry<'indicators'>): number => (fields.target ? 2 : fields.limits.length ? 1 : 0);
 
-const wholeYears = (view: IndicatorView, stations: readonly string[]): string[] =>
+const wholeYears = (view: SeriesView, stations: readonly string[]): string[] =>
   view.periods.filter((_, index) => view.series.some(({ id, values }) => stations.includes(id) && values[index] !== undefined));
 
 function figuresOf(
   { id, fields }: Entry<'indicators'>,
   stations: readonly string[],
-  view: IndicatorView,
+  view: SeriesView,
   years: readonly string[],
   lang: Lang,
 ): DistrictFigures {

@@ -7,9 +7,9 @@ import type { PunctualityRecord } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import type { Link } from '../links.ts';
 
-export type RecordRow = { month: IsoMonth; page: Link; punctuality: Punctuality };
+export type ReportedMonthRow = { month: IsoMonth; page: Link; punctuality: Punctuality };
 /** How punctual a unit was, month by month, newest first; undefined for one that owes no report. */
-export type UnitRecord = { counts: PunctualityRecord; rows: RecordRow[] } | undefined;
+export type UnitRecord = { counts: PunctualityRecord; rows: ReportedMonthRow[] } | undefined;
 
 export function unitRecord({ progress }: Store, unit: string, lang: Lang): UnitRecord {
   if (!progress.reportingUnits().some(({ id }) => id === unit)) return undefined;

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Readings } from '../../../src/charts/drawing.ts';
+import type { ChartReadings } from '../../../src/charts/drawing.ts';
 import { pageOf } from '../../support/panel.ts';
 
 beforeAll(() => import('../../../src/client/chart/chart-reader.ts'));
 
-const readings: Readings = {
+const readings: ChartReadings = {
   x: [10, 20, 30],
   periods: ['2023', '2024', '2025'],
   series: [

@@ -1,7 +1,7 @@
 import { articleWords } from '../../../domain/law/articles.ts';
 import { mayDecide } from '../../../domain/law/deciders.ts';
 import { bandsAt, isWhole, outOfBand } from '../../../domain/law/fine-bands.ts';
-import type { CaseWords } from '../../../domain/law/fine-facts.ts';
+import type { FineFacts } from '../../../domain/law/fine-facts.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { CitedLaw, Provision } from '../../../domain/law/provisions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
@@ -21,7 +21,7 @@ function bandsOf(provision: Provision, byId: KnownLaws['byId']): Bands[] {
 }
 
 /** By what a case says of its act a range is chosen. */
-export const wordsOf = ({ violationType, facts = '', partyType }: EnforcementCase): CaseWords => ({
+export const wordsOf = ({ violationType, facts = '', partyType }: EnforcementCase): FineFacts => ({
   kind: violationType,
   facts: `${partyType ? partyTypes[partyType].zh : ''} ${facts}`,
 });

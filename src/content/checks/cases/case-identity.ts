@@ -1,4 +1,4 @@
-import { ownCaseSlug, type Readings } from '../../../domain/cases/case-id.ts';
+import { ownCaseSlug, type PlaceReadings } from '../../../domain/cases/case-id.ts';
 import { isUsualDecisionNumber } from '../../../domain/cases/decision-number.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
@@ -6,7 +6,7 @@ import type { Fault } from '../../faults.ts';
 const label = { zh: '行政处罚决定书文号', en: 'Decision number' };
 
 /** No two cases share an address: numbers of one sound do, until all but the first to be public keep one of their own. */
-export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: Readings, faults: Fault[]): void {
+export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: PlaceReadings, faults: Fault[]): void {
   const first = new Map<string, Draft<'cases'>>();
   for (const draft of cases) {
     const earlier = first.get(draft.id);
