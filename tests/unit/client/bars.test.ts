@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { Bars, type ChoiceBar } from '../../../src/client/search/bars.ts';
 import { pageOf } from '../../support/panel.ts';
 
-const bars: ChoiceBar[] = [2, 0, 4].map((count, at) => ({ key: `2026-0${at + 1}`, count, label: `${at + 1}月：${count}件`, chosen: at === 2 }));
+const bars: ChoiceBar[] = [2, 0, 4].map((count, at) => ({
+  key: `2026-0${at + 1}`,
+  count,
+  label: `${at + 1}月：${count}件`,
+  chosen: at === 2,
+}));
 
 test('of a row of bars one is in the tab order; the arrow keys lead to the others and stop at the ends', () => {
   const region = pageOf('');
