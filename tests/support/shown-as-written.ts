@@ -102,6 +102,8 @@ function difference(kind: Kind, steps: readonly string[], value: string, { field
     if (meta?.type === 'url') return one === typed || URL.canParse(typed);
     return one === typed;
   };
+  // Where nothing is written, the field's own default counts.
+  if (words === '' && steps.length === 1 && shapeOf(schema)[steps[0]!]!.safeParse(undefined).data === shown) return [];
   if (Array.isArray(shown)) {
     const typed = words
       .split(/[;；]/)
