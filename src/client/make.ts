@@ -26,7 +26,7 @@ export const asItems = (elements: readonly HTMLElement[]): HTMLLIElement[] =>
   });
 
 /** Marks Chinese words on an English page, so that they are read aloud as Chinese. */
-export function markLanguage<E extends HTMLElement>(element: E): E {
+export function markChinese<E extends HTMLElement>(element: E): E {
   const { lang } = markedText(element.textContent ?? '', languageOfTag(document.documentElement.lang));
   if (lang) element.lang = lang;
   return element;

@@ -31,7 +31,7 @@ export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed 
 export const fedKinds = kindsThat<KindThat<{ fed: 'news' | OwnShelf }>>(({ fed }) => fed !== undefined);
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
 /** The kinds whose records are on the page and in the feed of a unit, and of which unit one is. */
-export const unitKinds = kindNames.filter((kind) => usesOf(kind).ofUnit !== undefined);
+export const kindsOfUnits = kindNames.filter((kind) => usesOf(kind).ofUnit !== undefined);
 export const unitOf = (entry: Held): string | undefined => usesOf(entry.kind).ofUnit?.(fieldsOf(entry));
 /** The kinds found by the search of the whole portal, cases apart. */
 export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched }) => searched === true);

@@ -1,4 +1,4 @@
-import { dateOf, monthOf, monthsFrom } from '../domain/days/calendar.ts';
+import { dateOfEpochDay, monthOf, monthsFrom } from '../domain/days/calendar.ts';
 import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
 import type { Columns } from './columns.ts';
 import { unpublishedFine } from './scopes.ts';
@@ -48,7 +48,7 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
     meanWan: meanWan(fines),
     medianWan: medianWan(fines),
     parties: parties.size,
-    span: last < 0 ? undefined : [dateOf(first), dateOf(last)],
+    span: last < 0 ? undefined : [dateOfEpochDay(first), dateOfEpochDay(last)],
   };
 }
 
@@ -62,13 +62,13 @@ export function perMonth(columns: Columns, rows: Uint32Array): Map<string, numbe
     last = Math.max(last, day);
   }
   if (last < 0) return months;
-  for (const month of monthsFrom(monthOf(dateOf(first)), monthOf(dateOf(last)))) months.set(month, 0);
+  for (const month of monthsFrom(monthOf(dateOfEpochDay(first)), monthOf(dateOfEpochDay(last)))) months.set(month, 0);
   const known = new Map<number, string>();
   for (const row of rows) {
     const day = columns.day[row]!;
     if (day < 0) continue;
     let month = known.get(day);
-    if (month === undefined) known.set(day, (month = monthOf(dateOf(day))));
+    if (month === undefined) known.set(day, (month = monthOf(dateOfEpochDay(day))));
     months.set(month, months.get(month)! + 1);
   }
   return months;

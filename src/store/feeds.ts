@@ -6,7 +6,7 @@ import type { Lang, Translated } from '../domain/language.ts';
 import type { Punctuality } from '../domain/progress/reporting.ts';
 import { listAddress } from '../domain/page-address.ts';
 import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
-import { newsKinds, publicDay, unitKinds, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
+import { newsKinds, publicDay, kindsOfUnits, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf, digestAddress, monthAddress } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
 import type { Party } from './case-index.ts';
@@ -159,7 +159,7 @@ export function caseFeeds(store: Store): Feed[] {
 /** All that a unit does in public: its monthly reports, its cases, and what is its own of other kinds: findings against it, its answers. */
 export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
   const cases = store.cases.ofUnit(id);
-  const own = unitKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry)));
+  const own = kindsOfUnits.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry)));
   return {
     group: 'unit',
     id,

@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const sources = globSync('src/**/*.{ts,astro}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+/** What every room gives away; pages answer to Astro by its names, and the states that staff look over bear those of what they show. */
+const sources = globSync('src/**/*.{ts,astro}')
+  .filter((file) => !/^src\/(pages|staff)\//.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-test('one name means one thing: no two rooms give away types or classes of the same name', () => {
-  const declared = sources.flatMap(({ file, text }) =>
-    [...text.matchAll(/^export (?:abstract )?(?:type|interface|class) (\w+)/gm)].map(([, name]) => ({ name: name!, file })),
-  );
+test.each([
+  ['types', /^export (?:abstract )?(?:type|interface|class) (\w+)/gm],
+  ['functions and values', /^export (?:async )?(?:function\*?|const) (\w+)/gm],
+])('one name means one thing: no two rooms give away %s of the same name', (_what, declaration) => {
+  const declared = sources.flatMap(({ file, text }) => [...text.matchAll(declaration)].map(([, name]) => ({ name: name!, file })));
   expect(declared.length).toBeGreaterThan(200);
   const byName = Map.groupBy(declared, ({ name }) => name);
   expect([...byName].filter(([, places]) => places.length > 1).map(([name, places]) => [name, places.map(({ file }) => file)])).toEqual([]);

@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/language.ts';
 import type { FacetColumn } from '../../search/columns.ts';
 import { ruledFacets, type Facet } from '../../search/scopes.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { make, makeButton, markLanguage } from '../make.ts';
+import { make, makeButton, markChinese } from '../make.ts';
 
 /** How many values of a facet are shown before "N more". */
 export const shownValues = 8;
@@ -50,7 +50,7 @@ export function facetGroup({
     box.dataset['key'] = `${facet}=${id}`;
     box.addEventListener('change', () => onToggle(id, box.checked));
     const row = make('label');
-    row.append(box, markLanguage(make('span', label)), make('span', formatNumber(count, lang), 'count'));
+    row.append(box, markChinese(make('span', label)), make('span', formatNumber(count, lang), 'count'));
     list.append(row);
   }
   const group = make('fieldset');

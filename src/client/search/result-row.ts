@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import { resultColumns, type ResultField } from '../../search/result-columns.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import { make, markLanguage } from '../make.ts';
+import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import type { Result } from './result.ts';
 
@@ -18,7 +18,7 @@ export function resultRow({ url, title, line, text, shown }: Result, terms: read
   cut.append(...marked(body.replaceAll('\n', ' · '), terms));
   const facts = make('p', '', 'line');
   facts.append(...marked(line, terms, line.length));
-  row.append(...[link, facts, cut].map(markLanguage));
+  row.append(...[link, facts, cut].map(markChinese));
   return row;
 }
 
@@ -32,7 +32,7 @@ export function resultTableRow(result: Result, terms: readonly string[], lang: L
       if (column.field === 'decidedOn') return dayOf(text, lang);
       const cell = make('td', '', 'set' in column ? column.set : '');
       cell.append(...marked(text, terms, text.length));
-      return markLanguage(cell);
+      return markChinese(cell);
     }),
   );
   return row;
@@ -46,7 +46,7 @@ function headOf({ url, title, code, mark, shown }: Result, terms: readonly strin
   link.append(...marked(title, terms, title.length));
   nameByNumber(link, title, shown);
   head.append(link, ...(code ? [make('span', ` ${code}`, 'meta number')] : []), ...(mark ? [' ', make('span', mark, 'demo-mark')] : []));
-  return markLanguage(head);
+  return markChinese(head);
 }
 
 function dayOf(day: string, lang: Lang): HTMLTableCellElement {

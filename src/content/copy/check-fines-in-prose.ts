@@ -4,7 +4,7 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeSaid } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
-import { titleOf } from '../checks/law/law-words.ts';
+import { lawTitle } from '../checks/law/law-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { linesOf } from './lines-of-prose.ts';
@@ -86,7 +86,7 @@ function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
 function wordsOf(said: FineRangeSaid, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {
   const ranges = [...new Set(bands.flatMap(rangesOf).map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
   const written = said.minWan < said.maxWan ? `${said.minWan}–${said.maxWan}` : String(said.minWan);
-  const { zh, en } = titleOf(law);
+  const { zh, en } = lawTitle(law);
   return {
     zh: `这里写的罚款（${written} 万元）不是《${zh}》第 ${articles.join('、')} 条的幅度（${ranges} 万元）。请核对金额和条文。`,
     en: `This names a fine of ${written} × 10,000 yuan; article ${articles.join(', ')} of ${en} allows ${ranges}. Check the amount and the article.`,

@@ -9,13 +9,13 @@ const dayLength = 86_400_000;
 export const epochDay = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / dayLength;
 
 /** The day that lies so many whole days after 1970-01-01. */
-export const dateOf = (epochDay: number): IsoDate => new Date(epochDay * dayLength).toISOString().slice(0, 10);
+export const dateOfEpochDay = (epochDay: number): IsoDate => new Date(epochDay * dayLength).toISOString().slice(0, 10);
 
 /** True for a day that exists, from the year 1: `2023-02-28` but not `2023-02-30`. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
   const day = epochDay(text);
-  return !Number.isNaN(day) && dateOf(day) === text;
+  return !Number.isNaN(day) && dateOfEpochDay(day) === text;
 }
 
 /** True for a month that exists, `2023-01` to `9999-12`. */
@@ -25,7 +25,7 @@ export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7);
 /** The year of a day, of a month or of another period: whatever begins with it. */
 export const yearOf = (date: IsoDate | IsoMonth): string => date.slice(0, 4);
 
-export const plusDays = (date: IsoDate, days: number): IsoDate => dateOf(epochDay(date) + days);
+export const plusDays = (date: IsoDate, days: number): IsoDate => dateOfEpochDay(epochDay(date) + days);
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from);

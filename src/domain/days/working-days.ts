@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3-array';
 import schedule from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { dateOf, epochDay, plusDays, yearOf, type IsoDate } from './calendar.ts';
+import { dateOfEpochDay, epochDay, plusDays, yearOf, type IsoDate } from './calendar.ts';
 
 /**
  * The years for which the State Council's holiday schedule is in our data. Outside them a
@@ -19,7 +19,7 @@ export function plusWorkingDays(date: IsoDate, count: number): IsoDate {
   isWorkingDay(plusDays(date, 1));
   const day = allWorkingDays()[bisectRight(allWorkingDays(), epochDay(date)) + count - 1];
   if (day === undefined) throw unknownYear(holidayYears.last + 1);
-  return dateOf(day);
+  return dateOfEpochDay(day);
 }
 
 /**
@@ -39,7 +39,7 @@ function allWorkingDays(): number[] {
   if (!working) {
     working = [];
     const last = epochDay(`${holidayYears.last}-12-31`);
-    for (let day = epochDay(`${holidayYears.first}-01-01`); day <= last; day++) if (isWorkingDay(dateOf(day))) working.push(day);
+    for (let day = epochDay(`${holidayYears.first}-01-01`); day <= last; day++) if (isWorkingDay(dateOfEpochDay(day))) working.push(day);
   }
   return working;
 }

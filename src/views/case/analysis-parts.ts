@@ -85,7 +85,7 @@ export const cellsOf: Record<PartName, Cells> = {
 };
 
 /** The titles of a part's columns of figures. */
-export function columnsOf(part: PartName, years: readonly string[], lang: Lang): string[] {
+export function partHeads(part: PartName, years: readonly string[], lang: Lang): string[] {
   if (part === 'years' || part === 'fines') return [...years];
   return columnNames[part].map((name) => t(lang, `analysis.column.${name}`));
 }

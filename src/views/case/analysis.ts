@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
-import { barOf, cellsOf, columnsOf, definedBy, type AnalysisFigure } from './analysis-parts.ts';
+import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
 
 /** Years shown as columns at most, newest first. */
@@ -72,7 +72,7 @@ function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string
 function partView(store: Store, by: Dimension, part: PartName, { rows, years, lang, origin }: Given): AnalysisPart {
   const most = Math.max(...rows.map(barOf[part]));
   const title = partTitle(by, part, lang);
-  const columns = columnsOf(part, years, lang);
+  const columns = partHeads(part, years, lang);
   const bar = t(lang, `analysis.bar.${part}`);
   return {
     id: part,

@@ -22,14 +22,14 @@ export const fineBands = ({ fields }: Entry<'documents'>, lang: Lang): FineBandR
     anchor: bands.findIndex((band) => band.article === article) === index ? `fine-${article}` : undefined,
     article: articleHead(article, lang) + (paragraph ? t(lang, 'law.part', { part: paragraphLabel(paragraph, lang) }) : ''),
     what,
-    fine: fineWords(range, lang),
-    further: further.map(({ when, ...range }) => ({ when, fine: fineWords(range, lang) })),
+    fine: fineRangeWords(range, lang),
+    further: further.map(({ when, ...range }) => ({ when, fine: fineRangeWords(range, lang) })),
     each,
     decidedBy,
   }));
 
 /** A fine or a range of fines in words, such as 500元至2000元; amounts in 10,000 yuan. */
-export const fineWords = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string => {
+export const fineRangeWords = ({ minWan, maxWan }: { minWan: number; maxWan: number }, lang: Lang): string => {
   if (minWan === 0) return t(lang, 'law.fineUpTo', { to: formatFine(maxWan, lang) });
   if (minWan === maxWan) return formatFine(maxWan, lang);
   return t(lang, 'period.fromTo', { from: formatFine(minWan, lang), to: formatFine(maxWan, lang) });

@@ -11,7 +11,7 @@ import { legislationOf, type StructuredThing } from '../structured-data.ts';
 import { articleFates, type ArticleFate } from './articles.ts';
 import { fineBands, type FineBandRow } from './bands.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
-import { documentHistory, type DocumentHistory } from './history.ts';
+import { historyView, type DocumentHistory } from './history.ts';
 import { documentName } from './name.ts';
 import { hasEnded } from './requirements.ts';
 import { documentBanner, documentBlock, type DocumentBanner, type DocumentBlock } from './status.ts';
@@ -78,7 +78,7 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     bands: fineBands(document, lang),
     wholeArticles: fields.wholeArticles,
     clauses: documentClauses(store, document, lang),
-    history: documentHistory(store, document, lang),
+    history: historyView(store, document, lang),
     contents: fields.clauses.map((clause) => {
       const title = inLanguage(clause.title, lang);
       return { href: `#clause-${clause.id}`, label: `${clause.id} ${title.text}`, lang: title.lang };

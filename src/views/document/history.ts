@@ -17,7 +17,7 @@ export type DocumentStep = {
 /** The life of a document by day, and what changed on its page. */
 export type DocumentHistory = { steps: DocumentStep[]; changes: readonly { on: IsoDate; note: Translated }[] };
 
-export function documentHistory(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentHistory {
+export function historyView(store: Store, { id, fields }: Entry<'documents'>, lang: Lang): DocumentHistory {
   const isComing = (on: IsoDate): boolean => on > store.asOf;
   const steps = store
     .documentHistory(id)

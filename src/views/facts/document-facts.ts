@@ -2,7 +2,7 @@ import type { Article, Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
-import { fineWords } from '../document/bands.ts';
+import { fineRangeWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
 
 /** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
@@ -69,8 +69,8 @@ export function documentFacts(document: Entry<'documents'>, { documents, topics 
           'band',
           { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
           {
-            zh: `${fineWords(range, 'zh')}：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
-            en: `${fineWords(range, 'en')}: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
+            zh: `${fineRangeWords(range, 'zh')}：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
+            en: `${fineRangeWords(range, 'en')}: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
           },
         ),
       ),

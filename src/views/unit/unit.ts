@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { kinds, unitKinds, unitOf, type Kind } from '../../schemas/index.ts';
+import { kinds, kindsOfUnits, unitOf, type Kind } from '../../schemas/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { unitCasesAddress } from '../../store/address.ts';
 import { feedPath } from '../../store/feeds.ts';
@@ -106,7 +106,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     air: districtAir(store, unit, lang),
     inspections: inspectionRows(store, store.all('inspections').filter(isOwn), lang),
     answers: textRows(store.texts('questions').filter(isOwn), lang),
-    others: unitKinds.flatMap((kind) => {
+    others: kindsOfUnits.flatMap((kind) => {
       const own = drawn.includes(kind) ? [] : (store.all(kind) as Entry[]).filter(isOwn);
       return own.length ? [{ title: kinds[kind].label[lang], links: own.map((entry) => recordLink(entry, lang)) }] : [];
     }),

@@ -2,7 +2,7 @@ import { addDays, addMonths, differenceInCalendarDays, eachDayOfInterval, endOfM
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  dateOf,
+  dateOfEpochDay,
   daysBetween,
   epochDay,
   isIsoDate,
@@ -46,7 +46,7 @@ describe('days', () => {
     fc.assert(
       fc.property(anyDay, anyDay, fc.integer({ min: -800_000, max: 800_000 }), (one, other, count) => {
         expect(isIsoDate(one)).toBe(true);
-        expect(dateOf(epochDay(one))).toBe(one);
+        expect(dateOfEpochDay(epochDay(one))).toBe(one);
         expect(daysBetween(one, other)).toBe(differenceInCalendarDays(asDate(other), asDate(one)));
         const later = addDays(asDate(one), count);
         if (later.getFullYear() >= 1 && later.getFullYear() <= 9999) expect(plusDays(one, count)).toBe(format(later, written));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf, todayIn } from '../../../src/domain/days/calendar.ts';
+import { dateOfEpochDay, todayIn } from '../../../src/domain/days/calendar.ts';
 import { isTimeZone, offsetOf, startOfDay } from '../../../src/domain/days/time-zone.ts';
 
 test.each([
@@ -23,7 +23,7 @@ test('a zone that kept seconds has its days too', () => {
 
 test('a day begins within itself, and just before it is yesterday', () => {
   const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
-  const days = fc.integer({ min: 0, max: 25_000 }).map(dateOf);
+  const days = fc.integer({ min: 0, max: 25_000 }).map(dateOfEpochDay);
   fc.assert(
     fc.property(zones, days, (zone, day) => {
       const start = startOfDay(day, zone);

@@ -6,7 +6,7 @@ import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';
 import { articleFate, articleFates, articleLink, formerArticles, type ArticleFate } from '../../../src/views/document/articles.ts';
 import { fineBands } from '../../../src/views/document/bands.ts';
-import { documentHistory } from '../../../src/views/document/history.ts';
+import { historyView } from '../../../src/views/document/history.ts';
 import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -145,7 +145,7 @@ test('fines are written as each language writes money, the first of an article w
 
 test('what a law repeals stands in its history, without a link where it has no page', () => {
   const store = storeOn();
-  const { steps } = documentHistory(store, store.get('documents', 'code'), 'en');
+  const { steps } = historyView(store, store.get('documents', 'code'), 'en');
   expect(steps.filter(({ what }) => what === 'repeals').map(({ on, by }) => [on, by?.label, by?.href !== undefined])).toEqual([
     [repealedOn, 'Law of the People’s Republic of China on the Prevention and Control of Air Pollution', true],
     [repealedOn, 'Soil Law', false],
@@ -238,7 +238,7 @@ test('a successor whose day nobody found stands before the next one, and says so
     { ...content, documents: [...content.documents, early, successor('undated'), successor('dated', '2026-02-01')] },
     asOf,
   );
-  const { steps } = documentHistory(store, early, 'zh');
+  const { steps } = historyView(store, early, 'zh');
   expect(steps.filter(({ what }) => what === 'succeeded').map(({ on, by }) => [on, by?.href])).toEqual([
     [undefined, '/zh/documents/undated/'],
     ['2026-02-01', '/zh/documents/dated/'],

@@ -1,5 +1,5 @@
 import { onTestFinished, expect, test } from 'vitest';
-import { kinds, unitKinds } from '../../../src/schemas/index.ts';
+import { kinds, kindsOfUnits } from '../../../src/schemas/index.ts';
 import { feedsOf } from '../../../src/store/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { unitView } from '../../../src/views/unit/unit.ts';
@@ -17,9 +17,9 @@ test('a kind whose records are of a unit is on its page and in its feed by its e
   const { owner } = news!.fields;
   expect(of(owner)).toEqual({ page: [], feed: [] });
   Object.assign(kinds.news, { ofUnit: (fields: { owner: string }) => fields.owner });
-  unitKinds.push('news');
+  kindsOfUnits.push('news');
   onTestFinished(() => {
-    unitKinds.pop();
+    kindsOfUnits.pop();
     delete (kinds.news as { ofUnit?: unknown }).ofUnit;
   });
   const { page, feed } = of(owner);

@@ -8,7 +8,7 @@ import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { partyTypes } from '../../../schemas/case/case-official.ts';
 import type { Band } from '../../../schemas/document.ts';
 import type { KnownLaws, Law } from '../law/known-laws.ts';
-import { titleOf } from '../law/law-words.ts';
+import { lawTitle } from '../law/law-words.ts';
 
 type Bands = { provision: Provision; law: Law; bands: Band[] };
 
@@ -36,8 +36,8 @@ export function deciderWords({ authority }: EnforcementCase, laws: readonly Cite
   const { provision, law, bands } = wrong;
   const { zh, en = zh } = bands[0]!.decidedBy!;
   return {
-    zh: `按《${titleOf(law).zh}》${articleWords(provision.article)}作出处罚的是${zh}，这里写的是“${authority}”。请核对机关和条款。`,
-    en: `Under article ${provision.article} of ${titleOf(law).en} the decision is for: ${en}. Here it is “${authority}”. Check the authority and the article.`,
+    zh: `按《${lawTitle(law).zh}》${articleWords(provision.article)}作出处罚的是${zh}，这里写的是“${authority}”。请核对机关和条款。`,
+    en: `Under article ${provision.article} of ${lawTitle(law).en} the decision is for: ${en}. Here it is “${authority}”. Check the authority and the article.`,
   };
 }
 
@@ -56,7 +56,7 @@ const withoutPlain = (known: readonly Bands[]): Bands[] =>
   );
 
 /** Why a fine is none that the cited articles allow; undefined where it is, or where a band is not known. */
-export function fineWords(fields: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
+export function fineWarning(fields: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
   const { fineWan, penaltyType = '' } = fields;
   // Some offices write 0 where there is no fine.
   if (fineWan === undefined || (fineWan === 0 && !penaltyType.includes('罚款'))) return undefined;
@@ -72,8 +72,8 @@ export function fineWords(fields: EnforcementCase, laws: readonly CitedLaw[], { 
   if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;
   const each = known.flatMap(({ provision: { article }, law, bands }) =>
     bands.map(({ minWan, maxWan, each, what, further }) => ({
-      zh: `${titleOf(law).zh}${articleWords(article)}：${each ? '每件' : ''}${minWan} 至 ${maxWan} 万元，${what.zh}${further.map((range) => `；${range.when.zh}，${range.minWan} 至 ${range.maxWan} 万元`).join('')}`,
-      en: `${titleOf(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan${each ? ' for each' : ''}, ${what.en ?? what.zh}${further.map((range) => `; ${range.when.en ?? range.when.zh}, ${range.minWan} to ${range.maxWan}`).join('')}`,
+      zh: `${lawTitle(law).zh}${articleWords(article)}：${each ? '每件' : ''}${minWan} 至 ${maxWan} 万元，${what.zh}${further.map((range) => `；${range.when.zh}，${range.minWan} 至 ${range.maxWan} 万元`).join('')}`,
+      en: `${lawTitle(law).en}, article ${article}: ${minWan} to ${maxWan} × 10,000 yuan${each ? ' for each' : ''}, ${what.en ?? what.zh}${further.map((range) => `; ${range.when.en ?? range.when.zh}, ${range.minWan} to ${range.maxWan}`).join('')}`,
     })),
   );
   return {

@@ -5,7 +5,7 @@ import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
-import { deciderWords, fineWords } from './case-fines.ts';
+import { deciderWords, fineWarning } from './case-fines.ts';
 import { citingDoubts } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
 import { milderSince, sinceTheAct } from './law-since-act.ts';
@@ -39,7 +39,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
       for (const message of milderSince(law, asLived, provisions, fields, laws)) warn('legalBasis', message);
     }
-    const fine = fineWords(fields, cited, laws);
+    const fine = fineWarning(fields, cited, laws);
     if (fine) warn('fineWan', fine);
     const decider = deciderWords(fields, cited, laws);
     if (decider) warn('authority', decider);

@@ -7,7 +7,7 @@ import { successorsAt } from '../../../domain/law/successions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { wordsOf } from './case-fines.ts';
 import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
-import { titleOf } from '../law/law-words.ts';
+import { lawTitle } from '../law/law-words.ts';
 
 /**
  * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
@@ -53,8 +53,8 @@ const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]
   );
 
 const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
-  zh: `违法行为 ${actedOn} 早于《${titleOf(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
-  en: `The act of ${actedOn} came before ${titleOf(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
+  zh: `违法行为 ${actedOn} 早于《${lawTitle(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
+  en: `The act of ${actedOn} came before ${lawTitle(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
 });
 
 /**
@@ -93,7 +93,7 @@ const sharesWords = (one: string, other: string): boolean =>
   Array.from({ length: Math.max(0, one.length - 4) }, (_, index) => one.slice(index, index + 5)).some((part) => other.includes(part));
 
 function milderWords(now: Law, articles: readonly string[], { article }: Provision, most: number): Bilingual {
-  const { zh, en } = titleOf(now);
+  const { zh, en } = lawTitle(now);
   return {
     zh: `决定作出时第${article}条已由《${zh}》第${articles.join('、')}条接替，其中有较轻的幅度（最高 ${most} 万元）：从旧兼从轻（法典第1057条），可能应适用较轻的新规定。请核对。`,
     en: `When this was decided, ${en} (article ${articles.join(', ')}) stood in the place of article ${article} and holds a milder range (at most ${most} × 10,000 yuan): the milder new law may apply (article 1057 of the Code). Check.`,

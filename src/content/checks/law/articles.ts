@@ -5,7 +5,7 @@ import { kindNames } from '../../../schemas/index.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { FaultyRecords } from '../../faulty-records.ts';
-import { titleOf } from './law-words.ts';
+import { lawTitle } from './law-words.ts';
 
 type AddFault = (path: PropertyKey[], message: Bilingual) => void;
 const addFaultOf =
@@ -63,7 +63,7 @@ const noParagraph = (text: string): Bilingual => ({
 function checkLast(law: Draft<'documents'> | undefined, article: string, path: PropertyKey[], addFault: AddFault): void {
   const last = law?.fields.lastArticle;
   if (last === undefined || Number(article) <= last) return;
-  const { zh, en } = titleOf(law!);
+  const { zh, en } = lawTitle(law!);
   addFault(path, { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` });
 }
 

@@ -5,7 +5,7 @@ import { lawReader, type LawReader } from '../../../domain/law/law-names.ts';
 import { notInForce } from '../../../domain/law/law-in-time.ts';
 import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
 import type { Entry } from '../../entry.ts';
-import { titleOf } from './law-words.ts';
+import { lawTitle } from './law-words.ts';
 
 export type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
 /** A law that texts and decisions may name: a document, or one that a document repeals and that has no page. */
@@ -18,7 +18,7 @@ const idOf = (repealer: Law, { name }: { name: { zh: string } }): string => `${r
 
 export function knownLaws(documents: readonly Law[]): KnownLaws {
   const laws = documents.flatMap((document): KnownLaw[] => [
-    { id: document.id, title: titleOf(document), names: namesOf(document), document },
+    { id: document.id, title: lawTitle(document), names: namesOf(document), document },
     ...document.fields.alsoRepeals.map((law) => ({
       id: idOf(document, law),
       title: { zh: law.name.zh, en: law.name.en ?? law.name.zh },

@@ -6,7 +6,7 @@ import type { Entry } from '../../entry.ts';
 type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
 
 /** A document as messages call it. */
-export function titleOf({ id, fields: { shortName }, texts }: Law): Bilingual {
+export function lawTitle({ id, fields: { shortName }, texts }: Law): Bilingual {
   const zh = shortName?.zh ?? texts.zh?.title ?? id;
   return { zh, en: shortName?.en ?? texts.en?.title ?? zh };
 }
@@ -26,7 +26,7 @@ export function successorWords(law: Law, cited: readonly CitedPlace[], documents
     const { note } = succession;
     const document = succession.document === undefined ? undefined : byId.get(succession.document);
     if (!document) return note ? [{ zh: `第${number}条：${note.zh}`, en: `Article ${number}: ${note.en ?? note.zh} ` }] : [];
-    const title = titleOf(document);
+    const title = lawTitle(document);
     const { articles, paragraph = '' } = successorsAt(succession, place);
     return [
       {
