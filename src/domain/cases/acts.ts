@@ -1,3 +1,5 @@
+import { ascending } from 'd3-array';
+
 /** What decisions write of an act, and how English says it. */
 export type ActWords = { chinese: string; english: string };
 
@@ -13,7 +15,7 @@ export function actsIn(facts: string, acts: readonly ActWords[]): string[] {
     const found = acts.filter(({ chinese }) => clause.includes(chinese) && !turns.test(clause.replace(chinese, '')));
     return found
       .filter(({ chinese }) => !found.some((other) => other.chinese !== chinese && other.chinese.includes(chinese)))
-      .toSorted((a, b) => clause.indexOf(a.chinese) - clause.indexOf(b.chinese));
+      .toSorted((a, b) => ascending(clause.indexOf(a.chinese), clause.indexOf(b.chinese)));
   });
   return [...new Set(named.map(({ english }) => english))];
 }
