@@ -68,9 +68,14 @@ const elements = (root: Root | Element, holds: (element: Element) => boolean, wi
   });
   return found;
 };
+/** What an element shows, without what is there for screen readers alone. */
 const wordsOf = (element: Element): string => {
   let words = '';
-  visit(element, 'text', ({ value }) => void (words += value));
+  visit(element, (node) => {
+    if (node.type === 'element' && (node.properties['className'] as string[] | undefined)?.includes('visually-hidden')) return SKIP;
+    if (node.type === 'text') words += node.value;
+    return undefined;
+  });
   return words.replace(/\s+/g, ' ').trim();
 };
 const attribute = (element: Element, name: string): string | undefined => {
