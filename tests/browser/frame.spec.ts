@@ -79,7 +79,7 @@ test('the box of a term stays within a narrow page, wherever the term stands', a
 test('a party that is found leads to its page', alsoBelowPath, async ({ page }) => {
   await page.goto(`/zh/parties/?q=${encodeURIComponent('样例')}`);
   const found = page.locator('[data-found] tbody th a').first();
-  const name = (await found.textContent())!;
+  const name = await found.evaluate((link) => link.firstChild!.textContent!);
   await found.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
