@@ -155,5 +155,8 @@ const unmarked = (root: Root): string[] =>
   ).flatMap((link) => {
     const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => /^\d[\d,]*$/.test(words));
     const isPageNumber = attribute(link, 'ariaLabel') ?? attribute(link, 'className')?.includes('clause');
-    return figure && !isPageNumber && !/^(19|20)\d\d$/.test(figure) ? [figure] : [];
+    // The grid of months heads its columns 2511 for November 2025.
+    const month = /\/progress\/20(\d\d)-(\d\d)\/$/.exec(attribute(link, 'href')!);
+    const isMonth = month !== null && figure === `${month[1]}${month[2]}`;
+    return figure && !isPageNumber && !isMonth && !/^(19|20)\d\d$/.test(figure) ? [figure] : [];
   });
