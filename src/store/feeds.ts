@@ -9,7 +9,6 @@ import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
 import { newsKinds, publicDay, kindsOfUnits, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
 import { addressOf, digestAddress, monthAddress } from './address.ts';
 import { caseChanges, type CaseChange } from './case-changes.ts';
-import type { Party } from './case-index.ts';
 import { digests, type Digest } from './digest.ts';
 import type { ReportRow } from './progress-index.ts';
 import type { Store } from './store.ts';
@@ -72,12 +71,6 @@ export function violationSlugs(types: Iterable<string>, readings: PlaceReadings)
   return slugs;
 }
 
-/**
- * A party has a feed once there is something to follow: two public cases. Most parties have one, and four files for each
- * would outnumber all others; their pages say what else can be followed.
- */
-export const partyHasFeed = ({ cases }: Party): boolean => cases.length > 1;
-
 /** Every feed of the portal. */
 export const feedsOf = (store: Store): Feed[] => [
   newsFeed(store),
@@ -136,7 +129,7 @@ export const taskFeed = ({ progress }: Store, { id, fields }: Entry<'tasks'>): F
   ),
 });
 
-/** Every feed of cases that were not withdrawn: all of them, each district, each violation type, each party with two or more. */
+/** Every feed of cases that were not withdrawn: all of them, each district, each violation type, each party. */
 export function caseFeeds(store: Store): Feed[] {
   const counted = store.cases.counted();
   const feed = (group: CaseFeedGroup, id: string, name: Translated | undefined, cases: readonly Entry<'cases'>[]): Feed => ({
@@ -152,7 +145,7 @@ export function caseFeeds(store: Store): Feed[] {
     feed('all', '', undefined, counted),
     ...store.districts().map(({ id, fields }) => feed('district', id, fields.name, store.cases.ofUnit(id))),
     ...[...byType].flatMap(([type, cases]) => (type ? [feed('violation', slugs.get(type)!, violationName(store, type), cases)] : [])),
-    ...[...store.cases.parties().values()].filter(partyHasFeed).map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
+    ...[...store.cases.parties().values()].map(({ id, name, cases }) => feed('party', id, { zh: name }, cases)),
   ];
 }
 

@@ -3,9 +3,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
-import { sharedSite } from '../support/site.ts';
+import { pageKinds, sharedSite } from '../support/site.ts';
 
-test.each(languages.flatMap((lang) => ['', 'progress/', 'cases/'].map((page) => [lang, page])))(
+/** Pages made of tables and lists; in those of texts the words of a link are their writer's. */
+const listed = pageKinds.filter((page) =>
+  /^(?:|(?:cases|parties|progress|units|tasks|indicators|inspections|news|feeds|data|corrections|search)\/.*)$/.test(page),
+);
+
+test.each(languages.flatMap((lang) => listed.map((page) => [lang, page])))(
   'in a screen reader’s list of the links of /%s/%s one name leads to one place',
   (lang, page) => {
     const html = readFileSync(path.join(sharedSite, lang, page, 'index.html'), 'utf8');

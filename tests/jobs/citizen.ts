@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { asOf } from '../support/portal.ts';
 import { settled } from '../support/search-page.ts';
 import { hotlines, counted, table, wordsOf, yaml, yearOfStation } from './citizen-truth.ts';
-import type { Question } from './job.ts';
+import { shownIn, type Question } from './job.ts';
 
 type ForMe = { forMe: Record<'who' | 'act' | 'by' | 'otherwise' | 'call', { zh: string }> };
 const air = yaml<ForMe>('explainers/air/index.yaml').forMe;
@@ -116,15 +116,10 @@ export const citizen: Question[] = [
       await page.goto('/zh/units/dongpu/');
       const place = page.locator('#air');
       const years = (await place.getByRole('columnheader').allTextContents()).map((title) => title.trim());
-      const rows = await place
-        .locator('tbody tr:not(.group)')
-        .evaluateAll(
-          (lines, column) =>
-            lines
-              .map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent!.trim()))
-              .map((cells) => [cells[0], cells[column]]),
-          years.indexOf('2023'),
-        );
+      const lines = place.locator('tbody tr:not(.group)');
+      const names = await shownIn(lines.getByRole('rowheader'));
+      const means = await shownIn(lines.locator(`> :nth-child(${years.indexOf('2023') + 1})`));
+      const rows = names.map((name, index) => [name, means[index]]);
       const words = await wordsOf(page, '#air');
       return [/全市\d+年为[\d.]+/.exec(words)![0], /到\d+年\d+月为止/.exec(words)![0], ...rows.slice(0, stations.length)];
     },

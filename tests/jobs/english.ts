@@ -12,6 +12,7 @@ const taken = '没收违法所得、没收非法财物的金额(万元)';
 const fined = counted.find((row) => row['处罚类别'] === '罚款' && row['处罚机关'] === '临澜市东浦区生态环境局')!;
 const confiscated = counted.find((row) => Number(row[taken]) > 0)!;
 const warned = counted.find((row) => row['处罚类别'] === '警告')!;
+const undisclosed = counted.find((row) => row['违法事实']!.includes('未在规定期限内披露年度报告'))!;
 const named = counted.find((row) => row['行政相对人名称'] === '临澜样例白露园林工程有限公司')!;
 
 /** The parts of the line that says what a decision comes to. */
@@ -42,6 +43,11 @@ export const english: Question[] = [
       return [parts[0], parts.some((part) => part.includes('¥'))];
     },
     answer: () => ['Warning', false],
+  },
+  {
+    asks: 'what a company did or left undone',
+    finds: async (page) => (await lineOf(page, undisclosed)).at(-2),
+    answer: () => 'did not disclose its annual report in time',
   },
   {
     asks: 'how a company’s name is said',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sourceRows, type SourceRow } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
 
@@ -38,6 +38,16 @@ export const cellOf = (page: Page, table: string, row: string, column: string): 
       return words(line.cells[at]!);
     },
     { row, column },
+  );
+
+/** What elements show, without what is there for screen readers alone. */
+export const shownIn = (place: Locator): Promise<string[]> =>
+  place.evaluateAll((elements) =>
+    elements.map((element) => {
+      const seen = element.cloneNode(true) as Element;
+      for (const unseen of seen.querySelectorAll('.visually-hidden')) unseen.remove();
+      return seen.textContent.replace(/\s+/g, ' ').trim();
+    }),
   );
 
 /** Opens the filters where a phone folds them, and ticks one. */

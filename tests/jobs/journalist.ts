@@ -5,7 +5,7 @@ import { middle, partyOf, publicationOf, recordOf } from '../support/journalism.
 import { isWithdrawn, type SourceRow } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
 import { exported, settled, shownIds } from '../support/search-page.ts';
-import { cellOf, choose, inWan, percent, rows, type Question } from './job.ts';
+import { cellOf, choose, inWan, percent, rows, shownIn, type Question } from './job.ts';
 
 const decided = rows.filter((row) => !isWithdrawn(row));
 const listed = rows.filter((row) => row.listed);
@@ -159,7 +159,7 @@ export const journalist: Question[] = [
       await page.getByRole('searchbox', { name: '名称、曾用名或代码' }).fill(renamed['曾用名']!);
       await page.keyboard.press('Enter');
       await page.locator('[data-found] tbody tr').first().waitFor();
-      return page.locator('[data-found] tbody tr td').first().textContent();
+      return (await shownIn(page.locator('[data-found] tbody tr td').first()))[0];
     },
     answer: () => String(decided.filter((row) => partyOf(row) === partyOf(renamed)).length),
   },
@@ -171,9 +171,7 @@ export const journalist: Question[] = [
       await page.getByLabel('只看有再次受罚的').check();
       await page.getByLabel('排序').selectOption('repeats');
       await page.locator('[data-found] tbody tr').first().waitFor();
-      return page
-        .locator('[data-found] tbody tr')
-        .evaluateAll((lines) => lines.map((line) => (line as HTMLTableRowElement).cells[2]!.textContent));
+      return shownIn(page.locator('[data-found] tbody tr > :nth-child(3)'));
     },
     answer: () =>
       parties

@@ -68,9 +68,14 @@ const elements = (root: Root | Element, holds: (element: Element) => boolean, wi
   });
   return found;
 };
+/** What an element shows, without what is there for screen readers alone. */
 const wordsOf = (element: Element): string => {
   let words = '';
-  visit(element, 'text', ({ value }) => void (words += value));
+  visit(element, (node) => {
+    if (node.type === 'element' && (node.properties['className'] as string[] | undefined)?.includes('visually-hidden')) return SKIP;
+    if (node.type === 'text') words += node.value;
+    return undefined;
+  });
   return words.replace(/\s+/g, ' ').trim();
 };
 const attribute = (element: Element, name: string): string | undefined => {
@@ -150,5 +155,8 @@ const unmarked = (root: Root): string[] =>
   ).flatMap((link) => {
     const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => /^\d[\d,]*$/.test(words));
     const isPageNumber = attribute(link, 'ariaLabel') ?? attribute(link, 'className')?.includes('clause');
-    return figure && !isPageNumber && !/^(19|20)\d\d$/.test(figure) ? [figure] : [];
+    // The grid of months heads its columns 2511 for November 2025.
+    const month = /\/progress\/20(\d\d)-(\d\d)\/$/.exec(attribute(link, 'href')!);
+    const isMonth = month !== null && figure === `${month[1]}${month[2]}`;
+    return figure && !isPageNumber && !isMonth && !/^(19|20)\d\d$/.test(figure) ? [figure] : [];
   });

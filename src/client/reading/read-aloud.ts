@@ -12,6 +12,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-read-al
     button.textContent = isReading ? stop : start;
     button.setAttribute('aria-pressed', String(isReading));
   };
+  /** Says that this browser has no voice. */
+  const giveUp = () => {
+    speechSynthesis.cancel();
+    show(false);
+    button.textContent = none;
+    button.disabled = true;
+  };
   button.hidden = false;
   button.addEventListener('click', () => {
     if (speechSynthesis.speaking) {
@@ -27,18 +34,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-read-al
       const utterance = new SpeechSynthesisUtterance(block.innerText);
       utterance.lang = block.closest<HTMLElement>('[lang]')!.lang;
       utterance.addEventListener('start', () => (heard = true));
-      utterance.addEventListener('error', ({ error }) => void (error !== 'canceled' && error !== 'interrupted' && show(false)));
+      utterance.addEventListener('error', ({ error }) => {
+        if (error === 'canceled' || error === 'interrupted') return;
+        if (heard) show(false);
+        else giveUp();
+      });
       if (index === blocks.length - 1) utterance.addEventListener('end', () => show(false));
       speechSynthesis.speak(utterance);
     }
     show(blocks.length > 0);
     // A browser without a voice takes the text, stays silent and never ends.
     setTimeout(() => {
-      if (heard || !speechSynthesis.pending) return;
-      speechSynthesis.cancel();
-      show(false);
-      button.textContent = none;
-      button.disabled = true;
+      if (!heard && speechSynthesis.pending) giveUp();
     }, patience);
   });
   addEventListener('pagehide', () => speechSynthesis.cancel());

@@ -76,6 +76,13 @@ class PartySearch extends HTMLElement {
   private row({ id, name, code, hasNamesake, cases, repeats, fines, latest }: ListedParty): HTMLTableRowElement {
     const href = onSite(partyAddress(id, this.language));
     const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
+    /** A number that leads on, told apart from others of its size where links are listed. */
+    const figure = (count: number, to: string, of = '') => {
+      const held = link(formatNumber(count, this.language), to);
+      const party = Object.assign(make('span', `${name} ${hasNamesake ? code : ''}`, 'visually-hidden'), { lang: 'zh-CN' });
+      held.append(' ', ...(of ? [make('span', `${of} `, 'visually-hidden')] : []), party);
+      return held;
+    };
     const cell = (content: string | HTMLElement, className: string) => {
       const made = make('td', '', className);
       made.append(content);
@@ -83,13 +90,15 @@ class PartySearch extends HTMLElement {
     };
     const head = make('th');
     head.scope = 'row';
-    head.append(Object.assign(link(name, href), { lang: 'zh-CN' }), ...(hasNamesake ? [make('span', ` ${code}`, 'meta number')] : []));
+    const called = Object.assign(link(name, href), { lang: 'zh-CN' });
+    if (hasNamesake) called.append(make('span', ` ${code}`, 'meta number'));
+    head.append(called);
     const day = Object.assign(make('time', latest), { dateTime: latest, title: formatDate(latest, this.language) });
     const row = make('tr');
     row.append(
       head,
-      cell(link(formatNumber(cases, this.language), href), 'figure'),
-      cell(repeats ? link(formatNumber(repeats, this.language), `${href}#repeats`) : '–', 'figure'),
+      cell(figure(cases, href), 'figure'),
+      cell(repeats ? figure(repeats, `${href}#repeats`, this.words['analysis.column.repeats']) : '–', 'figure'),
       cell(
         fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values)),
         'figure',

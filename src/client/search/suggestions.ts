@@ -5,7 +5,7 @@ import type { Outcome, SearchEngine } from './search-engine.ts';
 
 /** A search that surely finds something, offered where another found nothing. */
 export type Suggestion = {
-  key: 'search.noneWithout' | 'search.noneChinese' | 'search.noneFirst' | 'search.noneAll';
+  key: 'search.noneWithout' | 'search.noneChinese' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
   term: string;
   state: SearchState;
 };
@@ -14,8 +14,8 @@ const longestTried = 16;
 
 /**
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
- * of an English word, for each term alone, for the longest beginning or end of a single Chinese term; at last,
- * everything.
+ * of an English word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
+ * beginning or end; at last, everything.
  */
 export async function suggestions(
   engine: SearchEngine,
@@ -45,6 +45,8 @@ export async function suggestions(
       if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
     }
   } else if (terms[0] && !found.length && !isInLatin(state.q)) {
+    const apart = wordsApart(terms[0].typed);
+    if (apart && (await finds(apart))) found.push({ key: 'search.noneApart', term: apart, state: { ...plain, q: apart } });
     const part = await longestPart(terms[0].typed, finds);
     if (part) found.push({ key: 'search.noneFirst', term: part, state: { ...plain, q: part } });
   }
@@ -59,6 +61,14 @@ const saysSomething = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && 
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);
+
+/** The words that a reader wrote without a blank between them, such as 举报扬尘; undefined for a single one. */
+function wordsApart(term: string): string | undefined {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(term.slice(0, longestTried))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+  return words.length > 1 && words.every((word) => word.length > 1) ? words.join(' ') : undefined;
+}
 
 async function longestPart(term: string, finds: (q: string) => Promise<boolean>): Promise<string | undefined> {
   const characters = [...term].slice(0, longestTried);

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/language.ts';
 import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -70,19 +71,37 @@ export function checkPortalWords([portal]: readonly Draft<'portal'>[], directory
       },
     });
   }
-  const seen = new Set<string>();
-  for (const [index, { word }] of fields.searchWords.entries()) {
-    if (seen.has(word.toLowerCase()))
-      faults.push({
-        severity: 'error',
-        file,
-        ...locate(['searchWords', index, 'word']),
-        field: `searchWords.${index}.word`,
-        message: {
-          zh: `“${word}”已经写过（不分大小写）。请只留一处。`,
-          en: `"${word}" stands here already, in whatever letter case. Keep one.`,
-        },
-      });
-    seen.add(word.toLowerCase());
-  }
+  const searched = fields.searchWords.map(({ word }) => word.toLowerCase());
+  const acts = fields.actWords.map(({ chinese }) => chinese);
+  faults.push(
+    ...twice(portal, searched, (index) => ['searchWords', index, 'word'], {
+      zh: (word) => `“${word}”已经写过（不分大小写）。请只留一处。`,
+      en: (word) => `"${word}" stands here already, in whatever letter case. Keep one.`,
+    }),
+    ...twice(portal, acts, (index) => ['actWords', index, 'chinese'], {
+      zh: (act) => `“${act}”已经写过。请只留一处。`,
+      en: (act) => `"${act}" stands here already. Keep one.`,
+    }),
+  );
 }
+
+/** A fault for each word that stands before it already. */
+const twice = (
+  { file, locate }: Draft<'portal'>,
+  words: readonly string[],
+  at: (index: number) => (string | number)[],
+  says: Record<Lang, (word: string) => string>,
+): Fault[] =>
+  words.flatMap((word, index) =>
+    words.indexOf(word) === index
+      ? []
+      : [
+          {
+            severity: 'error',
+            file,
+            ...locate(at(index)),
+            field: at(index).join('.'),
+            message: { zh: says.zh(word), en: says.en(word) },
+          },
+        ],
+  );

@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import { actsIn } from '../../domain/cases/acts.ts';
 import { bandsAt } from '../../domain/law/fine-bands.ts';
 import type { Lang } from '../../domain/language.ts';
 import { pinyinName } from '../../domain/characters/pinyin-name.ts';
@@ -50,8 +51,13 @@ export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang
 /** Words that name several acts, of which a decision may mean one only. */
 const several = /[、，或等]/u;
 
-/** The act that the cited provision names, where it names one alone; else the kind of violation. */
-function actOf(store: Store, { legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
+/**
+ * The acts that the facts name in words of which the portal knows the English; else the one that the cited provision
+ * names, where it names one alone; else the kind of violation.
+ */
+function actOf(store: Store, { facts = '', legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
+  const named = actsIn(facts, store.portal.actWords);
+  if (named.length > 0) return named;
   const acts = citedProvisions(legalBasis).map((provision) => {
     const law = store.documentsNamedIn(`《${provision.law}》`)[0];
     const bands = law ? bandsAt(provision, law.fields.bands) : [];

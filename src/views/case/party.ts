@@ -7,7 +7,7 @@ import { fineSumWords } from '../../i18n/fine-words.ts';
 import { t, wordsIn } from '../../i18n/words.ts';
 import { partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
-import { feedPath, partyHasFeed } from '../../store/feeds.ts';
+import { feedPath } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
@@ -69,8 +69,8 @@ export type PartyView = {
   fines: FineSum;
   /** Both in one line. */
   lead: string;
-  /** Where it can be followed, without the ending; undefined where there is too little to follow. */
-  feed?: string | undefined;
+  /** Where it can be followed, without the ending. */
+  feed: string;
   /** Other parties of the same name, not known to be the same. */
   namesakes: { href: string; name: string; uscc?: string | undefined }[];
   years: PartyYear[];
@@ -97,7 +97,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
     cases: party.cases.length,
     fines,
     lead: leadOf(party.cases.length, fines, lang),
-    feed: partyHasFeed(party) ? feedPath(lang, 'party', id) : undefined,
+    feed: feedPath(lang, 'party', id),
     namesakes: cases.namesakes(party).map((other) => ({ href: partyAddress(other.id, lang), name: other.name, uscc: other.uscc })),
     years: [...Map.groupBy(party.cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => ({
       year,

@@ -42,6 +42,14 @@ test('the longest beginning or end of a single term; everything at last', async 
   expect((await near('飞船')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
+test('the words of a single term where they stand apart in what is found', async () => {
+  expect((await near('地面覆盖')).map(({ key, term }) => [key, term])).toEqual([
+    ['search.noneApart', '地面 覆盖'],
+    ['search.noneFirst', '地面'],
+    ['search.noneAll', ''],
+  ]);
+});
+
 test('an English word leads to its Chinese where that finds something, never to a part of itself', async () => {
   expect((await near('Lampblacks')).map(({ key, term }) => [key, term])).toEqual([
     ['search.noneChinese', '油烟'],

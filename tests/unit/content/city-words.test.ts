@@ -36,6 +36,16 @@ test('an English word to search by stands once, whatever its letter case', async
   ]);
 });
 
+test('the words of an act stand once', async () => {
+  const content = smallCity();
+  const words = '[{ chinese: 未报告, english: did not report it }, { chinese: 未报告, english: did not tell }]';
+  appendFileSync(path.join(content, 'portal.yaml'), `\nactWords: ${words}\n`);
+  const errors = (await loadContent(content, 'content')).faults.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ field, message }) => [field, message.en])).toEqual([
+    ['actWords.1.chinese', '"未报告" stands here already. Keep one.'],
+  ]);
+});
+
 test('an address reads characters as the city does', async () => {
   const content = smallCity();
   write(

@@ -23,6 +23,22 @@ test('a decision in one line says its penalties, its act, its place and its day,
   expect(caseSummary(store, fined, 'en')).toBe('Fined ¥52,400; 某种行为; Dongpu, 2 January 2026');
 });
 
+test('the acts are those that the facts name in words of which the portal knows the English', async () => {
+  const words = await portalContent();
+  words.portal[0]!.fields.actWords = [{ chinese: '未提交临时报告', english: 'did not file an ad hoc report' }];
+  const warned = decided({
+    facts: '注册于东浦区，未提交临时报告。',
+    penaltyType: '警告;没收违法所得',
+    fineWan: 0,
+    confiscatedWan: 0.7,
+    violationType: '信息公开',
+    decidedOn: '2026-10-26',
+  });
+  expect(caseSummary(new Store(words, asOf), warned, 'en')).toBe(
+    'Warning; ¥7,000 confiscated; did not file an ad hoc report; Dongpu, 26 October 2026',
+  );
+});
+
 test('the act is that of the provision where the law’s page names one alone', () => {
   const law = store.all('documents').find(({ texts }) => texts.zh?.title.includes('大气污染防治法'))!;
   law.fields.bands = [
