@@ -5,6 +5,7 @@ import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.t
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
+import { checkTermsInProse } from '../src/content/copy/check-terms-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
@@ -89,6 +90,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkOfficialWords(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
+    ...(await checkTermsInProse(directory, shown, content)),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),
     ...(today ? await checkStandardsInProse(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
