@@ -40,7 +40,7 @@ await command({
       await writeFile(path.resolve(out), out.endsWith('.csv') ? `\ufeff${stringify(rows)}` : `${markdown(rows)}\n`);
       print({ zh: `${facts.length} 条事实，已写入 ${out}。`, en: `${facts.length} facts are in ${out}.` });
     }
-    const missing = unsourced(facts).map(({ record, what }) => `  ${record}  ${what[lang]}`);
+    const missing = unsourced(facts).map((fact) => `  ${fact.record}  ${nameOf(fact)}`);
     if (missing.length)
       throw new BadInput({
         zh: `${missing.length} 条没有来源：\n${missing.join('\n')}`,
@@ -48,6 +48,9 @@ await command({
       });
   },
 });
+
+/** A text has many facts: what lacks a source is the sentence. */
+const nameOf = ({ kind, what, value }: Fact): string => (kind === 'text' ? `${what[lang]}: ${value[lang]}` : what[lang]);
 
 function rowOf({ kind, record, what, value, sources, untied = '', checkedOn, writtenOn }: Fact): string[] {
   const source = sources.map(({ title, url }) => (url ? `${title[lang]} ${url}` : title[lang])).join({ zh: '；', en: '; ' }[lang]);
