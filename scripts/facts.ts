@@ -50,7 +50,9 @@ await command({
 });
 
 /** A text has many facts: what lacks a source is the sentence. */
-const nameOf = ({ kind, what, value }: Fact): string => (kind === 'text' ? `${what[lang]}: ${value[lang]}` : what[lang]);
+function nameOf({ kind, what, value }: Fact): string {
+  return kind === 'text' ? `${what[lang]}: ${value[lang]}` : what[lang];
+}
 
 function rowOf({ kind, record, what, value, sources, untied = '', checkedOn, writtenOn }: Fact): string[] {
   const source = sources.map(({ title, url }) => (url ? `${title[lang]} ${url}` : title[lang])).join({ zh: '；', en: '; ' }[lang]);
