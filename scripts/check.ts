@@ -5,6 +5,7 @@ import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.t
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
+import { checkTermsInProse } from '../src/content/copy/check-terms-in-prose.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
@@ -28,8 +29,8 @@ await command({
   },
   usage: 'check [--content DIR] [--as-of YYYY-MM-DD] [--json] [--stale MONTHS] [--published FILE|URL]',
   details: {
-    zh: '  --as-of  按哪一天检查，默认今天（portal.yaml 的时区）\n  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件和公开要求，没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
-    en: '  --as-of  the day for which the content is checked, by default today (in the time zone of portal.yaml)\n  --json   print JSON, for programs\n  --stale  list the documents and requirements that were not held against their sources for so many months, or never, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
+    zh: '  --as-of  按哪一天检查，默认今天（portal.yaml 的时区）\n  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件、公开要求、指标、名词、文字、价格和答复期限；前两类没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
+    en: '  --as-of  the day for which the content is checked, by default today (in the time zone of portal.yaml)\n  --json   print JSON, for programs\n  --stale  list the documents, requirements, indicators, terms, texts, prices and the limit for answers that were not held against their sources for so many months; of documents and requirements those never checked too, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
   },
   options: {
     ...contentOption,
@@ -89,6 +90,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkOfficialWords(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
+    ...(await checkTermsInProse(directory, shown, content)),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),
     ...(today ? await checkStandardsInProse(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),

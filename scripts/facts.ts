@@ -13,6 +13,7 @@ const headers: Bilingual[] = [
   { zh: '事实', en: 'Fact' },
   { zh: '内容', en: 'Value' },
   { zh: '来源', en: 'Source' },
+  { zh: '没有对上单一来源的数字', en: 'Figures not tied to one source' },
   { zh: '核对日期', en: 'Checked on' },
   { zh: '记录', en: 'Record' },
 ];
@@ -20,8 +21,8 @@ const headers: Bilingual[] = [
 await command({
   name: 'facts',
   summary: {
-    zh: '列出内容里的法律、条文、限值、日期和数值，各写明来源和核对日期。有一条没有来源，就列出来并以 1 结束。',
-    en: 'Lists every law, article, limit, date and figure of the content with its source and the day it was checked. Those without a source are named, and the command ends with 1.',
+    zh: '列出内容里的法律、条文、限值、日期和数值，文字逐句列出，各写明最近的来源和核对日期。有一条没有来源，就列出来并以 1 结束。',
+    en: 'Lists every law, article, limit, date and figure of the content, texts sentence by sentence, with the nearest source and the day it was checked. Those without a source are named, and the command ends with 1.',
   },
   usage: 'facts [--content DIR] [--out FILE]',
   details: {
@@ -39,7 +40,7 @@ await command({
       await writeFile(path.resolve(out), out.endsWith('.csv') ? `\ufeff${stringify(rows)}` : `${markdown(rows)}\n`);
       print({ zh: `${facts.length} 条事实，已写入 ${out}。`, en: `${facts.length} facts are in ${out}.` });
     }
-    const missing = unsourced(facts).map(({ record, what }) => `  ${record}  ${what[lang]}`);
+    const missing = unsourced(facts).map((fact) => `  ${fact.record}  ${nameOf(fact)}`);
     if (missing.length)
       throw new BadInput({
         zh: `${missing.length} 条没有来源：\n${missing.join('\n')}`,
@@ -48,9 +49,14 @@ await command({
   },
 });
 
-function rowOf({ kind, record, what, value, sources, checkedOn, writtenOn }: Fact): string[] {
+/** A text has many facts: what lacks a source is the sentence. */
+function nameOf({ kind, what, value }: Fact): string {
+  return kind === 'text' ? `${what[lang]}: ${value[lang]}` : what[lang];
+}
+
+function rowOf({ kind, record, what, value, sources, untied = '', checkedOn, writtenOn }: Fact): string[] {
   const source = sources.map(({ title, url }) => (url ? `${title[lang]} ${url}` : title[lang])).join({ zh: '；', en: '; ' }[lang]);
-  return [factKinds[kind][lang], what[lang], value[lang], source, checkedOn ?? unchecked(writtenOn), record];
+  return [factKinds[kind][lang], what[lang], value[lang], source, untied, checkedOn ?? unchecked(writtenOn), record];
 }
 
 function unchecked(writtenOn: string | undefined): string {

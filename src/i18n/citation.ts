@@ -4,7 +4,8 @@ import type { Lang } from '../domain/language.ts';
 /** What a citation of a penalty decision is made of. `seen` is the day the portal shows. */
 export type CitedDecision = {
   id: string;
-  authority: string;
+  /** Who made the decision; of an invented one, who runs the demonstration, since no authority did. */
+  author: string;
   decisionNumber: string;
   publishedOn: IsoDate;
   seen: IsoDate;
@@ -29,18 +30,18 @@ const inAmerican = (date: IsoDate, style: keyof typeof american): string =>
  * // 北京市生态环境局. 行政处罚决定书：京环罚〔2023〕12号[EB/OL]. (2023-03-08)[2023-04-01]. https://…
  */
 export function cite(decision: CitedDecision, style: CitationStyle): string {
-  const { id, authority, decisionNumber, publishedOn, seen, portal, address, isDemo } = decision;
+  const { id, author, decisionNumber, publishedOn, seen, portal, address, isDemo } = decision;
   const title = `行政处罚决定书：${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}`;
   const [year, month, day] = publishedOn.split('-').map(Number);
   switch (style) {
     case 'gbt7714':
-      return `${authority}. ${title}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
+      return `${author}. ${title}[EB/OL]. (${publishedOn})[${seen}]. ${address}`;
     case 'apa':
-      return `${authority}. (${yearOf(publishedOn)}, ${inAmerican(publishedOn, 'day')}). ${title} [Administrative penalty decision${isDemo ? '; demonstration, not a real decision' : ''}]. ${portal}. ${address}`;
+      return `${author}. (${yearOf(publishedOn)}, ${inAmerican(publishedOn, 'day')}). ${title} [Administrative penalty decision${isDemo ? '; demonstration, not a real decision' : ''}]. ${portal}. ${address}`;
     case 'bibtex':
       return [
         `@misc{${id},`,
-        `  author = {{${authority}}},`,
+        `  author = {{${author}}},`,
         `  title = {{${title}}},`,
         `  year = {${year}},`,
         `  month = {${month}},`,
@@ -52,7 +53,7 @@ export function cite(decision: CitedDecision, style: CitationStyle): string {
         '}',
       ].join('\n');
     case 'plain':
-      return `${authority}，${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}，${publishedOn}，${address}`;
+      return `${author}，${decisionNumber}${isDemo ? '（演示数据，非真实决定）' : ''}，${publishedOn}，${address}`;
   }
 }
 

@@ -29,8 +29,8 @@ export const timings = {
   monthly: { zh: '每月', en: 'Monthly' },
   quarterly: { zh: '每季度', en: 'Quarterly' },
   yearly: { zh: '每年', en: 'Yearly' },
-  continuous: { zh: '长期', en: 'Standing' },
-  withResult: { zh: '随结果公布', en: 'With the result' },
+  continuous: { zh: '长期', en: 'At all times' },
+  withResult: { zh: '随结果公布', en: 'When the result is out' },
   promptly: { zh: '及时', en: 'In good time' },
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;

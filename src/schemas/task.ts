@@ -38,7 +38,7 @@ export const task = z.strictObject({
     en: 'Pace',
     meaning: {
       zh: '分步推进的任务不按时间比例核算进度，只看报送的状态和完成时限。不填即均匀推进。',
-      en: 'Progress that comes in steps is not measured against the time gone, only by what is reported and the deadline. Where it is empty, the pace is even.',
+      en: 'Progress that comes in steps is not measured against the time elapsed, only by what is reported and the deadline. Where it is empty, the pace is even.',
     },
   }).default('even'),
   leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department', short: { zh: '牵头部门', en: 'Lead' }, searched: true }),

@@ -35,6 +35,22 @@ export const beyondLast: Doubt = (said) => {
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
 };
 
+const lengths: Record<Lang, RegExp> = {
+  zh: /(?:共计?|全文|总共|一共)(?:有|为)?\s*(\d+)\s*条(?=[，。；）)、]|$)/u,
+  en: /\b(?:has|have|of|contains?|comprises|runs to|with) (?:a total of |all )?([\d,]+) articles\b(?! (?:on|about|that|of)\b)/iu,
+};
+
+/** More or fewer articles than the law has; a part of them is no such claim. */
+export const otherLength: Doubt = (said) => {
+  const law = lawAt(said, said.index);
+  const last = law?.document?.fields.lastArticle;
+  const [, count] = lengths[said.lang].exec(sidesAt(said, said.index).after) ?? [];
+  const number = Number(count?.replaceAll(',', ''));
+  if (last === undefined || count === undefined || number === last || number < last / 2) return undefined;
+  const { zh, en } = law!.title;
+  return { zh: `《${zh}》共 ${last} 条，这里写的是 ${number} 条。`, en: `${en} has ${last} articles; this says ${number}.` };
+};
+
 /** An article said to have become another than the document's table says. */
 export const becameOther: Doubt = (said) => {
   const { index, mentions, sentence, lang, laws } = said;

@@ -50,8 +50,11 @@ function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[
   const ordered = forms.toSorted((a, b) => descending(a.form.length, b.form.length));
   const [exact, loose] = [wholes(ordered, 'u'), wholes(ordered, 'iu')];
   const any = ordered.map(({ form }) => form).join('|');
-  // In small letters “air law” may be a field of law; “the air law” is the statute.
-  const [capital, small] = [new RegExp(`\\b(${any})\\b`, 'gu'), new RegExp(`(?<=\\bthe\\s+)(${any})\\b`, 'giu')];
+  // In small letters “air law” may be a field of law; “the air law” and “China’s air law” are the statute.
+  const [capital, small] = [
+    new RegExp(`\\b(${any})\\b`, 'gu'),
+    new RegExp(`(?<=${oneOfThem})(${any})\\b|\\b(${any})(?=\\s+as\\s+it\\s+(?:now\\s+)?stands)`, 'giu'),
+  ];
   return (text) => {
     const found = mentions(text, capital, (title) => idOf(exact, title));
     const further = mentions(text, small, (title) => idOf(loose, title));
@@ -59,6 +62,9 @@ function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[
     return [...found, ...apart].toSorted((a, b) => ascending(a.from, b.from));
   };
 }
+
+/** Words by which a law in small letters is one that there is. */
+const oneOfThem = "\\b(?:the|our|China[’']s|(?:the\\s+)?(?:country|nation|state)[’']s)\\s+(?:(?:current|present|existing|national)\\s+)?";
 
 type Form = { id: string; form: string };
 type Whole = { id: string; whole: RegExp };

@@ -89,7 +89,7 @@ function compliances(text: string, lang: Lang, mean: Mean): LimitStatement[] {
     if (pollutant === undefined || more.length || another.test(sentence)) return [];
     if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) return [];
     const time = timesOf(sentence, sentence.split(clauses), lang).at(-1)!;
-    return valuesIn(bare(sentence), [complies]).map((value) => ({ value, pollutant, ...time }));
+    return valuesIn(bare(sentence), complies).map((value) => ({ value, pollutant, ...time }));
   });
 }
 

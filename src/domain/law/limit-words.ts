@@ -29,7 +29,7 @@ type LimitWords = {
   /** What a limit became: its value before and after. */
   changes: RegExp;
   /** A whole sentence by which what stays within a value complies. */
-  complies: RegExp;
+  complies: RegExp[];
 };
 
 const han = '[一二三四五六七八九十百]+(?=微克)';
@@ -45,7 +45,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     asRead: (text) => text,
     sentences: /[^。！？；\n]+/g,
     clauses: /[，、]/,
-    limit: /限值|标准值|[级家]标准|达标/,
+    limit: /限值|标准值|[级家]标准|达标|超标|不算/,
     means: {
       yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
       daily: { named: /24\s*小时|日均|日平均/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
@@ -73,17 +73,23 @@ export const limitWords: Record<Lang, LimitWords> = {
       `(?:限值|标准值)(?![^由从]{0,6}(?:天数|站点|比例))[^\\d，]{0,12}[由从]\\s*${chineseNumber}\\s*(?:微克[^\\d，]{0,5}|µg\\S*)?\\s*(?:再|逐步|进一步)?(?:收严|收紧|下?降|下?调|加严|放宽|改|变|减)[低严紧少]?[到为至成]\\s*${chineseNumber}${notCounted}`,
       'g',
     ),
-    complies: new RegExp(`(?:不超过|低于|不高于|小于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,12}(?:就|才|即|便)(?:算|为|是)?达标`, 'g'),
+    complies: [
+      new RegExp(`(?:不超过|低于|不高于|小于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,12}(?:就|才|即|便)(?:算|为|是)?达标`, 'g'),
+      new RegExp(
+        `(?:超过|高于|大于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,8}(?:就|才|即|便)(?:算|为|是)?(?:超标|不达标|不再?(?:算|是)“?[优良])`,
+        'g',
+      ),
+    ],
   },
   en: {
     asRead: inDigits,
-    sentences: /[^.!?;\n]+(?:\.(?=\S)[^.!?;\n]*)*/g,
-    clauses: /,\s|\sand\s/,
-    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies))\b/i,
+    sentences: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g,
+    clauses: /[,;]\s|\sand\s/,
+    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies)|counts? as good)\b/i,
     means: {
-      yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\b(?:daily|hourly|monthly|quarterly)\b/i },
+      yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\ba day\b|\b(?:daily|hourly|monthly|quarterly)\b/i },
       daily: {
-        named: /\b24[- ]hours?\b|\bdaily\b/i,
+        named: /\b24[- ]hours?\b|\bdaily\b|\ba day (?:with a mean|is over|counts)\b/i,
         another: /\b(?:annual|yearly|a year’s|a year)\b|(?<!24[- ])\bhour|\b(?:8-hour|hourly|monthly|quarterly)\b/i,
       },
     },
@@ -112,9 +118,16 @@ export const limitWords: Record<Lang, LimitWords> = {
       `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${unit}\\s+to ${englishNumber}(?=${unit}(?:\\s|[.,;:)]|$))`,
       'gi',
     ),
-    complies: new RegExp(
-      `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${unit})`,
-      'gi',
-    ),
+    complies: [
+      new RegExp(
+        `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${unit})`,
+        'gi',
+      ),
+      new RegExp(`\\b(?:above|over|more than)\\s*${englishNumber}${unit} (?:no longer|does not|is not) counts? as good`, 'gi'),
+      new RegExp(
+        `\\bover the standard (?:only )?(?:if|when)\\b[^\\d]{0,40}(?:above|over|more than|exceeds)\\s*${englishNumber}(?=${unit})`,
+        'gi',
+      ),
+    ],
   },
 };

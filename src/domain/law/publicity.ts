@@ -34,7 +34,7 @@ const limitBy = (rule: PublicityLimit['rule']): PublicityLimit => ({ days: publi
 export const withdrawalLimit = 3;
 
 /** From this day the Measures for Credit Repair (NDRC order 36) are in force: no class of violation is public for longer. */
-const longestPublicity = { from: '2026-04-01', years: 3 } as const;
+export const longestPublicity = { from: '2026-04-01', years: 3 } as const;
 
 /** The last day on which a decision may be shown, where publicity of that length would reach into the time of the rule; else undefined. */
 export function lastDayOfPublicity(decidedOn: IsoDate): IsoDate | undefined {

@@ -8,7 +8,7 @@ import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
-import { isInvented, portalName, withMark } from '../demonstration.ts';
+import { isInvented, portalName, publisherName, withMark } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
 import { caseBrief, type CaseBrief } from './brief.ts';
@@ -84,7 +84,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
       .map((task) => taskLink(task, lang)),
     citation: {
       id,
-      authority: fields.authority,
+      author: isInvented(entry) ? publisherName(store, lang) : fields.authority,
       decisionNumber: fields.decisionNumber,
       publishedOn,
       seen: store.asOf,

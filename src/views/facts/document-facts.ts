@@ -1,13 +1,14 @@
-import type { Article, Entry } from '../../content/entry.ts';
+import type { Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { fineRangeWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
+import { statementsOf } from './statements.ts';
 
-/** The days and number of a document, its clauses and what became of its articles, the fines it allows, and the figures of its texts. */
+/** The days and number of a document, its clauses and what became of its articles, the fines it allows, and each sentence of its texts that has figures. */
 export function documentFacts(document: Entry<'documents'>, { documents, topics }: Pick<Stated, 'documents' | 'topics'>): Fact[] {
-  const { id, fields, texts } = document;
+  const { id, fields } = document;
   const name = nameOf(document);
   const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
     kind,
@@ -25,13 +26,12 @@ export function documentFacts(document: Entry<'documents'>, { documents, topics 
     [{ zh: '', en: '' }, fields.number],
   ] as const;
   const known = days.filter(([, value]) => value !== undefined);
-  const inText = figuresIn([{ zh: proseOf(texts.zh), en: proseOf(texts.en) }]);
   return [
     fact('law', same(''), {
       zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
       en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
     }),
-    ...(inText ? [fact('text', { zh: '，正文', en: ', text' }, same(inText))] : []),
+    ...statementsOf(document).flatMap(({ words }) => (figuresIn([words]) ? [fact('text', { zh: '，正文', en: ', text' }, words)] : [])),
     ...fields.clauses.map(({ id: clause, title, text, plain }) => {
       const figures = figuresIn([title, text, plain]);
       const value = both(title);
@@ -92,5 +92,3 @@ function topicOf(topics: Stated['topics'], id: string): Bilingual {
   const { zh, en } = both(topics.find((topic) => topic.id === id)?.fields.name ?? { zh: id });
   return { zh: `，${zh}`, en: `, ${en}` };
 }
-
-const proseOf = (text: Article | undefined): string => [...(text?.summary ?? []), text?.body].join('\n');

@@ -27,6 +27,10 @@ export type Fact = {
   value: Bilingual;
   /** Where it was read; empty where the content does not name it. */
   sources: { title: Bilingual; url?: string | undefined }[];
+  /** Figures that rest on the sources of the whole text, none of which is known to hold them. */
+  untied?: string;
+  /** Its sources hold other figures of it only. */
+  unsourced?: true;
   checkedOn?: IsoDate | undefined;
   /** The last day on which the record was written or changed, where it has no day of checking. */
   writtenOn?: IsoDate | undefined;
@@ -36,3 +40,8 @@ export type Source = { title: Translated; url?: string | undefined };
 export const both = (words: Translated): Bilingual => ({ zh: words.zh, en: words.en ?? words.zh });
 export const sourceOf = ({ title, url }: Source): Fact['sources'][number] => ({ title: both(title), ...(url ? { url } : {}) });
 export const same = (words: string): Bilingual => ({ zh: words, en: words });
+/** A record’s name before where it was read. */
+export const joined = (name: Bilingual, source: Bilingual): Bilingual => ({
+  zh: `${name.zh}：${source.zh}`,
+  en: `${name.en}: ${source.en}`,
+});

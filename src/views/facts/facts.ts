@@ -26,7 +26,7 @@ export const publicFacts = (store: Store): Fact[] =>
   });
 
 /** The facts of which the content does not say where they were read. */
-export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources }) => !sources.length);
+export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sources, unsourced: lacking }) => lacking ?? !sources.length);
 
 /** A requirement with its limit and basis, and the figures of what is to be published. */
 function requirementFacts({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact[] {

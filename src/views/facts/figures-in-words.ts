@@ -2,13 +2,15 @@ import type { Translated } from '../../domain/language.ts';
 import { numbersIn, numbersMissing } from '../../domain/numbers/numbers-in-words.ts';
 
 /**
- * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words;
- * empty where there are none.
+ * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words.
  */
-export function figuresIn(words: readonly (Translated | undefined)[]): string {
+export function numbersOf(words: readonly (Translated | undefined)[]): Set<number> {
   const [zh, en] = (['zh', 'en'] as const).map((lang) => numbersIn(words.map((one) => one?.[lang] ?? '').join('\n'), lang)) as [
     ReturnType<typeof numbersIn>,
     ReturnType<typeof numbersIn>,
   ];
-  return [...zh.stated, ...numbersMissing(en, zh)].join(', ');
+  return new Set([...zh.stated, ...numbersMissing(en, zh)]);
 }
+
+/** The same as one line of words; empty where there are none. */
+export const figuresIn = (words: readonly (Translated | undefined)[]): string => [...numbersOf(words)].join(', ');

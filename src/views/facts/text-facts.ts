@@ -1,35 +1,38 @@
-import type { Entry } from '../../content/entry.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
-import { forMeLines } from '../../schemas/explainer.ts';
-import { textKinds } from '../../schemas/index.ts';
-import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { both, sourceOf, type Fact, type Stated } from './fact.ts';
+import { backings } from './backing.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { lawsNamed } from './law-names.ts';
+import { statementsOf, type Text } from './statements.ts';
+import { textKinds } from '../../schemas/index.ts';
 
-type Text = Entry<'guides' | 'explainers' | 'questions' | 'news' | 'pages'>;
-
-/** Texts that state numbers or name a law, each saving of a guide, and every term. Documents have rows of their own. */
-export function textFacts({ documents, glossary, ...content }: Stated): Fact[] {
-  const law = new Map(documents.map((document) => [document.id, document]));
+/** Each sentence of a text that states a number or names a law, each saving of a guide, and every term. Documents have rows of their own. */
+export function textFacts({ glossary, ...content }: Stated): Fact[] {
+  const backingsOf = backings({ glossary, ...content });
   const texts = textKinds.flatMap((kind) => (kind === 'documents' ? [] : (content[kind] as Text[])));
   return [
     ...texts.flatMap((text): Fact[] => {
       const { fields } = text;
       if (fields.demo) return [];
       const of = factOf(text);
-      const savings = savingsOf(text);
-      const named = [...fields.documents, ...fields.clauses.map((clause) => clause.split('#')[0]!)];
-      const sources = [
-        ...fields.sources.map(sourceOf),
-        ...savings.map(({ source }) => sourceOf(source)),
-        ...[...new Set(named)].flatMap((document) => law.get(document)?.texts.zh?.title ?? []).map((title) => ({ title: same(title) })),
-      ];
-      const figures = figuresIn([{ zh: wordsOf(text, 'zh'), en: wordsOf(text, 'en') }]);
-      const laws = lawsNamed(wordsOf(text, 'zh'), documents);
-      const value = listed([...laws, ...(figures ? [same(figures)] : [])]);
+      const general = fields.sources.map(sourceOf);
+      const backingOf = backingsOf(text);
       return [
-        ...(value.zh ? [{ ...of, kind: 'text' as const, value, sources }] : []),
-        ...savings.map(({ habit, saves, source }) => ({
+        ...statementsOf(text).flatMap((statement): Fact[] => {
+          const { words } = statement;
+          if (!figuresIn([words]) && !lawsNamed(words.zh, content.documents).length) return [];
+          const { sources, untied } = backingOf(statement);
+          const restsOnAll = untied.length > 0 || !sources.length;
+          return [
+            {
+              ...of,
+              kind: 'text',
+              value: words,
+              sources: restsOnAll ? [...sources, ...general] : sources,
+              ...(restsOnAll ? { untied: untied.join(', '), ...(general.length ? {} : { unsourced: true }) } : {}),
+            },
+          ];
+        }),
+        ...savingsOf(text).map(({ habit, saves, source }) => ({
           ...of,
           kind: 'figure' as const,
           what: both(habit),
@@ -57,23 +60,3 @@ const factOf = ({ kind, id, fields, texts: { zh, en } }: Text) => ({
 });
 
 const savingsOf = ({ fields }: Text) => ('savings' in fields ? fields.savings : []);
-
-const listed = (words: readonly Bilingual[]): Bilingual => ({
-  zh: words.map(({ zh }) => zh).join(', '),
-  en: words.map(({ en }) => en).join(', '),
-});
-
-/** Every word of a text that a reader sees: its body, what stands above it, and what it means for whom. */
-function wordsOf({ fields, texts }: Text, lang: Lang): string {
-  const forMe = 'forMe' in fields ? fields.forMe : undefined;
-  const text = texts[lang];
-  const words = [
-    text?.title,
-    ...(text?.summary ?? []),
-    ...(text?.easy ?? []),
-    ...Object.values(text?.forRoles ?? {}),
-    text?.body,
-    ...(forMe ? forMeLines.map((line) => forMe[line]?.[lang]) : []),
-  ];
-  return words.flat().join('\n');
-}

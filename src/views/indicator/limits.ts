@@ -18,25 +18,32 @@ export type IndicatorLimits = {
   /** Undefined where there is no year to judge. */
   judgement?: { isGood: boolean; text: string } | undefined;
   rows: LimitRow[];
+  /** Those of the 24-hour mean, against which no year is held. */
+  daily: LimitRow[];
 };
 
 /** Undefined for an indicator without limits. */
 export function indicatorLimits(store: Store, indicator: Entry<'indicators'>, lang: Lang): IndicatorLimits | undefined {
-  const { limits, decimals } = indicator.fields;
+  const { limits, dailyLimits, decimals } = indicator.fields;
   if (limits.length === 0) return undefined;
   const latest = limitCourses(store, indicator).at(-1);
-  const now = limitOn(limits, store.asOf);
   return {
     judgement: latest && { isGood: isGood(latest), text: judgementText(latest, decimals, lang) },
-    rows: limits.map((limit) => ({
-      span: spanWords(limit, lang),
-      value: formatNumber(limit.value, lang),
-      name: limit.name,
-      standard: limit.standard,
-      source: limit.source,
-      isNow: limit === now,
-    })),
+    rows: limitRows(limits, store.asOf, lang),
+    daily: limitRows(dailyLimits, store.asOf, lang),
   };
+}
+
+function limitRows(limits: readonly Limit[], asOf: IsoDate, lang: Lang): LimitRow[] {
+  const now = limitOn(limits, asOf);
+  return limits.map((limit) => ({
+    span: spanWords(limit, lang),
+    value: formatNumber(limit.value, lang),
+    name: limit.name,
+    standard: limit.standard,
+    source: limit.source,
+    isNow: limit === now,
+  }));
 }
 
 const judgementText = ({ status, latest, limit }: LimitCourse<Limit>, decimals: number, lang: Lang): string =>

@@ -33,6 +33,12 @@ test.each<[string, string, string, string, string?]>([
     'has 1242 articles, and no article 1300',
   ],
   [
+    'another length',
+    '《生态环境法典》共1224条。',
+    'The Ecological and Environmental Code has 1,224 articles.',
+    'has 1242 articles; this says 1224',
+  ],
+  [
     'another successor',
     '《噪声污染防治法》第七十七条对应法典第1186条。',
     'Article 77 of the Noise Law is now article 1186 of the Code.',
@@ -44,6 +50,7 @@ test.each<[string, string, string, string, string?]>([
     'The Code has been in force since 12 March 2026.',
     'in force since 2026-08-15; this says 2026-03-12',
   ],
+  ['a plan by its year', '2026年行动计划现行有效。', 'The 2026 action plan is in force.', 'This calls Plan 2026 in force; .* not known'],
   ['a plan of unknown force', '2026年计划现行有效。', 'Plan 2026 is in force.', 'This calls Plan 2026 in force; .* not known'],
   [
     'a repealed law of itself',
@@ -55,7 +62,10 @@ test.each<[string, string, string, string, string?]>([
 ])('%s is named in both languages', async (_, zh, en, words, file = 'questions/q') => {
   const faults = await named(zh, en, file);
   expect(faults).toHaveLength(2);
-  const law = { zh: /法典|《|2026年计划|本法/, en: /(?:Ecological and Environmental |the )Code|Noise Law|The Code|Plan 2026|This law/ };
+  const law = {
+    zh: /法典|《|2026年计划|2026年行动计划|本法/,
+    en: /(?:Ecological and Environmental |the )Code|Noise Law|The Code|Plan 2026|2026 action plan|This law/,
+  };
   const columns = { en: en.search(law.en) + 1, zh: zh.search(law.zh) + 1 };
   for (const [index, lang] of (['en', 'zh'] as const).entries())
     expect(faults[index]).toMatch(new RegExp(`^content/${file}/${lang}\\.mdx:4:${columns[lang]} .*\\n.*${words}`));

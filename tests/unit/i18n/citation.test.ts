@@ -3,7 +3,7 @@ import { cite, citationStyles, citeIndicator } from '../../../src/i18n/citation.
 
 const decision = {
   id: 'jing-huan-fa-2023-12',
-  authority: '北京市生态环境局',
+  author: '北京市生态环境局',
   decisionNumber: '京环罚〔2023〕12号',
   publishedOn: '2023-03-08',
   seen: '2023-04-01',

@@ -15,6 +15,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   law.fields.wholeArticles = ['99'];
   law.fields.clauses[0]!.text = { zh: '处2万元以上20万元以下罚款。' };
   law.texts.zh!.body = '正文里写着77天。';
+  law.texts.en!.body = 'The text says 77 days.';
   const guide = content.guides[0]!;
   guide.fields.savings = [
     {
@@ -30,7 +31,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
   expect(ofLaw.map(({ kind, what, value }) => [kind, what.en, value.en])).toEqual([
     ['law', 'Air Law', 'published 2015-08-29, in force from 2016-01-01'],
-    ['text', 'Air Law, text', '77'],
+    ['text', 'Air Law, text', 'The text says 77 days'],
     ['article', 'Air Law, 31', 'Reports by the public: 20000, 200000'],
     ['article', 'Air Law, article 31', '→ Plan 2025, article 2'],
     ['band', 'Air Law, articles with all their fines', '99'],
@@ -46,9 +47,9 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   expect(figures.map(({ what, value }) => `${what.en}: ${value.en}`)).toContain('PM2.5, annual mean, 2024: 38 µg/m³');
   expect(figures.map(({ checkedOn }) => checkedOn)).not.toContain(undefined);
   expect(facts.find(({ record }) => record === 'portal/portal')?.value.en).toBe('day 15');
-  expect(unsourced(facts).map(({ record }) => record)).toEqual([
+  expect([...new Set(unsourced(facts).map(({ record }) => record))]).toEqual([
     'documents/plan-2022',
-    'documents/plan-2022',
+    'guides/getting-about',
     'glossary/pm25',
     'glossary/ozone',
     'glossary/three-waters',
@@ -120,6 +121,30 @@ test.each<[string, string, (content: Content) => void, { record: string; value: 
   const found = factsOf(content).find((fact) => fact.record === record && fact.value[lang as Lang].includes(value));
   expect(found, record).toBeDefined();
   expect(found!.sources.length > 0).toBe(sourced);
+});
+
+/** Each sentence has the source nearest to its figures; those that no one source holds rest on the sources of the whole text. */
+test.each<[string, string, { source: string; untied?: string }]>([
+  ['a figure of an indicator', '2024年 PM2.5 年均浓度为38微克/立方米。', { source: 'PM2.5, annual mean' }],
+  ['one that the indicator has for another year', '2023年 PM2.5 年均浓度为38微克/立方米。', { source: 'Bulletin', untied: '2023, 38' }],
+  ['an article', '依照《大气污染防治法》第九十九条，处83元罚款。', { source: 'Gazette' }],
+  ['an address', '全国平均气温10.53℃，见[公报](https://bulletin.example/)。', { source: 'https://bulletin.example/' }],
+  ['a number to call', '拨打 12345。', { source: 'Contacts of this portal' }],
+  ['nothing near', '2021年全国平均气温10.53℃。', { source: 'Bulletin', untied: '2021, 10.53' }],
+])('a sentence rests on %s', async (_, sentence, { source, untied }) => {
+  const content = await portalContent();
+  content.documents.find(({ id }) => id === 'air-law')!.fields.source = { title: { zh: '公报', en: 'Gazette' } };
+  const guide = content.guides[0]!;
+  const factOf = (sources: typeof guide.fields.sources) => {
+    Object.assign(guide.fields, { documents: [], clauses: [], sources, savings: [] });
+    guide.texts = { zh: { ...guide.texts.zh!, title: '指南', summary: [], easy: [], body: sentence } };
+    return factsOf(content).filter(({ record, kind }) => record === `guides/${guide.id}` && kind === 'text');
+  };
+  const [fact, ...more] = factOf([{ title: { zh: '通报', en: 'Bulletin' } }]);
+  expect(more).toEqual([]);
+  expect(fact!.sources.map(({ title }) => title.en).join('; ')).toContain(source);
+  expect(fact!.untied).toBe(untied);
+  expect(unsourced(factOf([])).length, 'without the sources of the text').toBe(untied === undefined ? 0 : 1);
 });
 
 test.each([

@@ -47,11 +47,22 @@ export function repealedLaws({ byId, lifecycle }: KnownLaws, today: IsoDate): Ma
   );
 }
 
-function namesOf({ fields: { shortName, otherNames }, texts: { zh, en } }: Law): Record<Lang, string[]> {
+function namesOf({ fields: { kind, shortName, otherNames }, texts: { zh, en } }: Law): Record<Lang, string[]> {
+  const plan = kind === 'plan' ? planNames(shortName?.zh ?? '') : { zh: [], en: [] };
   return held({
-    zh: [shortName?.zh, zh && shortLaw(zh.title), ...otherNames.zh],
-    en: [shortName?.en, en?.title, ...otherNames.en],
+    zh: [shortName?.zh, zh && shortLaw(zh.title), ...otherNames.zh, ...plan.zh],
+    en: [shortName?.en, en?.title, ...otherNames.en, ...plan.en],
   });
+}
+
+/** What texts call the plan of a year: 2023年行动计划, “the action plan of 2023”. */
+function planNames(shortName: string): Record<Lang, string[]> {
+  const year = /^(\d{4})年计划$/.exec(shortName)?.[1];
+  if (year === undefined) return { zh: [], en: [] };
+  return {
+    zh: [`${year}年的计划`, `${year}年行动计划`, `${year}年的行动计划`, `北京市${year}年行动计划`],
+    en: ['plan', 'action plan'].flatMap((plan) => [`${year} ${plan}`, `${plan} of ${year}`, `${plan} for ${year}`]),
+  };
 }
 
 const held = ({ zh, en }: Record<Lang, (string | undefined)[]>): Record<Lang, string[]> => ({ zh: onlyOnce(zh), en: onlyOnce(en) });

@@ -82,6 +82,7 @@ const isAnswered = (text: string): boolean =>
   !/\b(?:outside|apart from|besides|beyond|in addition to|other than|except(?: for)?|as well as|alongside) ⓢ/iu.test(text) &&
   !/ⓢ (?:does not|did not|has not|never|neither) (?:repeal|replac|supersed)/iu.test(text) &&
   !/\b(?:unless|except where|save where) ⓢ/iu.test(text) &&
+  !/ⓜ[^;]*; ⓢ[^;]*\b(?:has|contains|holds|lays down|sets|gives)\b[^;]*\b(?:too|also|as well|of its own)\b/iu.test(text) &&
   (!/ⓢ,? (?:and|or|as well as) ⓜ|ⓜ,? (?:and|or|as well as) ⓢ/iu.test(text) ||
     /\b(?:compar|differ|between|contrast|correspond)/iu.test(text));
 

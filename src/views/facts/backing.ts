@@ -1,0 +1,83 @@
+import { namedArticles, shortLaw } from '../../domain/law/articles.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { documentNumbers } from './document-numbers.ts';
+import { numbersOf } from './figures-in-words.ts';
+import { measuredReader } from './measured.ts';
+import { listsOf, type Statement, type Text } from './statements.ts';
+
+type Backer = Fact['sources'][number];
+/** Where the figures of a statement are held: the sources that hold them, and the figures that none of them holds. */
+export type Backing = { sources: Backer[]; untied: number[] };
+/** Says what holds the figures of a statement of a text, nearest first. */
+export type Backings = (text: Text) => (statement: Statement) => Backing;
+
+/**
+ * The sources nearest to each figure: an address in its paragraph, an article that its sentence cites, a document named there that
+ * holds it, an indicator that has it for a year named beside it, a rule or number to call of the portal, a saving of the text, a
+ * document that the text is about, a requirement that rests on that document, the text’s own list. A figure that none of them holds
+ * is untied.
+ */
+export function backings(content: Stated): Backings {
+  const documents = new Map(content.documents.map((document) => [document.id, { document, numbers: documentNumbers(document, content) }]));
+  const backerOf = (id: string): Backer[] => {
+    const { fields, texts } = documents.get(id)!.document;
+    const title = { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
+    return fields.source ? [{ ...sourceOf(fields.source), title: joined(title, both(fields.source.title)) }] : [];
+  };
+  const measuredOf = measuredReader(content);
+  const ofPortal = content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
+    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersOf([same(value)])]),
+    ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
+  ]);
+  const isInArticles = (id: string): boolean => documents.get(id)!.document.fields.lastArticle !== undefined;
+  return (text) => {
+    const about = [...text.fields.documents, ...text.fields.clauses.map((clause) => clause.split('#')[0]!)].filter((id) =>
+      documents.has(id),
+    );
+    const lists = listsOf(text);
+    const savings = 'savings' in text.fields ? text.fields.savings : [];
+    const saved = savings.map(({ habit, saves, source }): [Backer, Set<number>] => [sourceOf(source), numbersOf([habit, saves])]);
+    const measured = measuredOf(text);
+    let law = about.filter(isInArticles);
+    return ({ words, paragraph, leadsTo }) => {
+      const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
+      const named = [...documents.values()].filter((one) => isNamed(one.document, words, leadsTo)).map(({ document }) => document.id);
+      const ofPlan = /\bclauses? \d/iu.test(words.en);
+      const cites = namedArticles(words.zh).length > 0 || ofPlan || /\barticles? \d/iu.test(words.en);
+      if (cites && named.length) law = named;
+      const meant = named.length ? named : ofPlan ? about.filter((id) => !isInArticles(id)) : law;
+      const cited = cites && (named.length || meant.length === 1) ? meant : [];
+      const held = (figure: number): Backer[] => {
+        if (outside.length) return outside;
+        if (cited.length) return cited.flatMap(backerOf);
+        const near: Backer[][] = [
+          named.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf),
+          measured(figure, words, paragraph),
+          ofPortal.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
+          saved.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
+          lists.has(figure) ? [ownList] : [],
+          // A small number stands in nearly every law: it is no sign that this one is meant.
+          figure > 12 ? about.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf) : [],
+        ];
+        return near.find((backers) => backers.length) ?? [];
+      };
+      const figures = [...numbersOf([words])].map((figure) => ({ figure, backers: held(figure) }));
+      const byName = figures.length ? [] : named.flatMap(backerOf);
+      const sources = new Map([...figures.flatMap(({ backers }) => backers), ...byName].map((backer) => [JSON.stringify(backer), backer]));
+      return { sources: [...sources.values()], untied: figures.filter(({ backers }) => !backers.length).map(({ figure }) => figure) };
+    };
+  };
+}
+
+const ownList: Backer = { title: { zh: '本文所列的项数', en: 'The list in the text itself' } };
+const inPortal = ({ zh, en }: Bilingual): Bilingual => ({ zh: `本站的联系方式：${zh}`, en: `Contacts of this portal: ${en}` });
+
+function isNamed({ id, fields: { shortName }, texts }: Stated['documents'][number], words: Bilingual, leadsTo: readonly string[]): boolean {
+  if (leadsTo.some((address) => address.split('#')[0]!.endsWith(`/documents/${id}/`))) return true;
+  const names: Record<Lang, (string | undefined)[]> = {
+    zh: [shortName?.zh, texts.zh && shortLaw(texts.zh.title)],
+    en: [shortName?.en, texts.en?.title],
+  };
+  return (['zh', 'en'] as const).some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
+}

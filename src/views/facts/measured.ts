@@ -1,0 +1,89 @@
+import { measuredIn } from '../../content/copy/measured-names.ts';
+import { sentencesOf } from '../../domain/law/prose/as-in-force.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { Entry } from '../../content/entry.ts';
+import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { numbersOf } from './figures-in-words.ts';
+import type { Text } from './statements.ts';
+
+type Backer = Fact['sources'][number];
+/** Figures that an indicator holds together: they back a statement that names all the years, in a paragraph with one of the words. */
+type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>; besides?: RegExp };
+
+/**
+ * Finds the sources of indicators that hold a figure of a text which names what they measure, or of three digits: as the value of a year that the
+ * paragraph names, as the change between two of them, as a limit where the paragraph speaks of limits or of its standard, or in a
+ * sentence of the indicator's own with the same year. A year alone is held where a figure of that year stands in the sentence.
+ */
+export function measuredReader({
+  indicators,
+  observations,
+}: Stated): (text: Text) => (figure: number, words: Bilingual, paragraph: Bilingual) => Backer[] {
+  const held = indicators.flatMap((indicator) => heldBy(indicator, observations[indicator.id] ?? []));
+  const names = measuredIn(indicators).flatMap(({ id, names: { zh, en } }) =>
+    id === undefined ? [] : [{ id, pattern: new RegExp([...zh, ...en].join('|'), 'iu') }],
+  );
+  return ({ texts }) => {
+    const all = [texts.zh, texts.en].flatMap((text) => (text ? [text.title, ...text.summary, text.body] : [])).join('\n');
+    const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
+    return (figure, words, paragraph) => {
+      const known = held.filter(({ id, years }) => spoken.has(id) || (years.length > 0 && isDistinct(figure)));
+      const [near, around] = [numbersOf([words]), numbersOf([paragraph])];
+      const fitting = known.filter(
+        ({ years, besides }) => years.every((year) => around.has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
+      );
+      const isYear = fitting.some(({ years }) => years.includes(figure));
+      const holding = fitting.filter(({ years, figures }) =>
+        isYear && years.includes(figure) ? [...figures].some((one) => !years.includes(one) && near.has(one)) : figures.has(figure),
+      );
+      return [...new Map(holding.map(({ backer }) => [JSON.stringify(backer), backer])).values()];
+    };
+  };
+}
+
+function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['observations'][string]): Held[] {
+  const of = ({ title, ...rest }: Backer): Backer => ({ ...rest, title: joined(both(fields.name), title) });
+  const backer = of(sourceOf(fields.source));
+  const known = observations.flatMap(({ period, series, value }) =>
+    value === undefined || series !== undefined || !/^\d{4}$/.test(period) ? [] : [{ year: Number(period), value }],
+  );
+  return [
+    ...known.map(({ year, value }) => ({ id, backer, years: [year], figures: new Set([value, Math.round(value)]) })),
+    ...known.flatMap((late) =>
+      known.flatMap((early) =>
+        early.year < late.year
+          ? [{ id, backer, years: [early.year, late.year], figures: new Set([percentBetween(early.value, late.value)]) }]
+          : [],
+      ),
+    ),
+    ...[...fields.limits, ...fields.dailyLimits].map(({ source, standard, value, from, to }) => ({
+      id,
+      backer: of(sourceOf(source)),
+      years: [],
+      figures: numbersOf([standard, same(`${value} ${daysIn(from)} ${daysIn(to)}`)]),
+      besides: new RegExp(`限值|标准|\\\\blimit|\\\\bstandard|${/\d{3,}/.exec(standard.zh)?.[0] ?? '限值'}`, 'iu'),
+    })),
+    ...fields.breaks.map(({ note, source }) => ({
+      id,
+      backer: of(sourceOf(source)),
+      years: [],
+      figures: numbersOf([note]),
+      besides: /标准|规定|standard|HJ|GB/u,
+    })),
+    ...[fields.reading, fields.definition, fields.method].flatMap((words) =>
+      words === undefined ? [] : sentencesOf(words.zh, 'zh').map((sentence) => ofSentence(id, backer, sentence)),
+    ),
+  ];
+}
+
+/** A figure of three digits is no chance, also where its text does not say what is measured; the number of a year may be. */
+const isDistinct = (figure: number): boolean => `${figure}`.replace('.', '').length > 2 && !isYearNumber(figure);
+const isYearNumber = (figure: number): boolean => Number.isInteger(figure) && figure > 1900 && figure < 2100;
+
+const percentBetween = (early: number, late: number): number => Number(Math.abs((1 - late / early) * 100).toFixed(1));
+const daysIn = (day = ''): string => day.replaceAll('-', ' ');
+
+function ofSentence(id: string, backer: Backer, sentence: string): Held {
+  const figures = numbersOf([same(sentence)]);
+  return { id, backer, figures, years: [...figures].filter(isYearNumber) };
+}
