@@ -7,6 +7,16 @@ import type { PrivateFinding } from './finding.ts';
 export const isPersonsNumber = (code: string): boolean =>
   isIdentityNumber(code) && provinces.test(code) && isBirthday(code.slice(6, 14), '2099');
 
+/** Whether a code has the shape of an identity number, also of one with a digit mistyped or left out: a place and a birthday in it. */
+export function looksLikeIdentityNumber(code: string): boolean {
+  const digits = code.normalize('NFKC').replace(/[\s-]/g, '');
+  if (!/^(?:\d{15}|\d{17}[\dXx]?)$/.test(digits) || !provinces.test(digits)) return false;
+  return isBirthday(digits.length === 15 ? `19${digits.slice(6, 12)}` : digits.slice(6, 14), '2099');
+}
+
+/** A number as a message may show it: its ends alone. */
+export const masked = (number: string): string => `${number.slice(0, 4)}…${number.slice(-2)}`;
+
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The first two digits: the provinces of GB/T 2260 and the regions (residence permits of 2018). */
 const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;

@@ -45,6 +45,14 @@ export const officialFields = {
     zh: '行政相对人类别',
     en: 'Kind of party',
     headers: ['相对人类别', '当事人类别', '当事人类型'],
+    alsoTyped: {
+      organisation:
+        '企业 企业法人 公司 法人 单位 组织 机关 事业单位 社会组织 社会团体 民办非企业单位 企事业单位 非法人组织 其他组织 法人或其他组织 法人及其他组织 法人和其他组织 法人或非法人组织 法人和非法人组织'.split(
+          ' ',
+        ),
+      person: ['个人', '公民', '自然人个人'],
+      household: ['个体', '个体户', '个体工商', '个体经营户', '个体经营者'],
+    },
     searched: true,
   }).optional(),
   uscc: scalar(
