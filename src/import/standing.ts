@@ -5,6 +5,7 @@ import { cutBefore } from '../domain/characters/graphemes.ts';
 import { caseStatuses, enforcementCase, statusOn, type EnforcementCase } from '../schemas/case/case.ts';
 import { cellText } from '../schemas/cell-words.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
+import { publicDay } from '../schemas/index.ts';
 import type { Effect } from './effect.ts';
 import { rowFault } from './row-fault.ts';
 
@@ -19,6 +20,8 @@ export const reinstates = (former: EnforcementCase | undefined, after: Enforceme
 export function standingFaults({ row, draft: { fields }, former, changes, reinstates: comesBack }: Effect, today: IsoDate): Fault[] {
   if (!former) return [];
   const { stateOn } = fields;
+  const [wasPublic, willBe] = [publicDay({ kind: 'cases', fields: former })!, publicDay({ kind: 'cases', fields })!];
+  if (wasPublic <= today && willBe > today) return [rowFault(row, 'publishedOn', isPublicAlready(wasPublic, willBe))];
   const holdsNow = former.state !== 'published' && (former.stateOn ?? today) <= today;
   if (holdsNow && stateOn !== undefined && stateOn > today) return [rowFault(row, 'stateOn', tooSoon(stateOn, former.state))];
   if (!comesBack) return [];
@@ -40,6 +43,11 @@ export function standingDoubts({ row, draft: { fields }, former }: Effect, today
     doubts.push(rowFault(row, 'state', notWithdrawn(former.stateOn!), 'warning'));
   return doubts;
 }
+
+const isPublicAlready = (since: IsoDate, day: IsoDate): Bilingual => ({
+  zh: `这件决定 ${since} 起已经公示，公示日期不能改到还没有到的 ${day}：它会从网站上消失，不留说明。不该公示的请撤回，写明原因。`,
+  en: `This decision is public since ${since}; with ${day}, which is yet to come, it would leave the site without a word. If it should not be public, withdraw it with its reason.`,
+});
 
 const tooSoon = (day: IsoDate, state: EnforcementCase['state']): Bilingual => ({
   zh: `${day} 还没有到，在那之前这件决定仍是“${caseStatuses[state].zh}”，不能先改。请到那一天再导入。`,
