@@ -35,6 +35,8 @@ const long = /(?<!\d)(?=(\d(?:[ ._/,()\n-]{0,2}\d){16}[ ._/,()\n-]{0,2}[\dXx])(?
 /** How people group it who want it read; other marks between digits part numbers as often as not. */
 const usual = /^\d(?:[ ._-]{0,2}\d){16}[ ._-]{0,2}[\dXx]$/;
 const short = /(?<![\dA-Za-z.])\d(?:[ ._-]{0,2}\d){14}(?![\dA-Za-z]|\.\d)/g;
+/** One that lost its last digit. */
+const cut = /(?<![\dA-Za-z.])\d{17}(?![\dA-Za-z]|\.\d)/g;
 const namedIdentity = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
 const namedOther = /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
 
@@ -55,6 +57,10 @@ export function* identityNumbers(prose: string): Generator<PrivateFinding> {
     if (!isPlain && !(fits && isApart(prose, index, text.length))) continue;
     if (fits || namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
     else if (!isOther && !isUscc(digits.toUpperCase())) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+  }
+  for (const { 0: text, index } of prose.matchAll(cut)) {
+    if (!looksLikeIdentityNumber(text) || text.slice(6, 10) > lastBirthYear) continue;
+    if (!namedOther.test(prose.slice(Math.max(0, index - 24), index))) yield { kind: 'identityNumber', text, index, isSuspicion: true };
   }
   for (const { 0: text, index } of prose.matchAll(short)) {
     const { digits, groups } = grouped(text);
