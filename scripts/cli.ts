@@ -4,7 +4,7 @@ import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
 import { NoLock } from '../src/content/writing/lock.ts';
-import { refusalIn } from './refusals-of-the-system.ts';
+import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
 
 /** Exit codes of every command. */
 export const exitCodes = { done: 0, faults: 1, wrongUse: 2, machine: 3 } as const;
@@ -108,6 +108,11 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
     return exitCodes.machine;
   }
   const cause = error as NodeJS.ErrnoException;
+  const misplaced = misplacedDesk(cause);
+  if (misplaced) {
+    console.error(`${definition.name}: ${misplaced[lang]}`);
+    return exitCodes.machine;
+  }
   const refusal = refusalIn(cause.code ?? '');
   if (refusal) {
     console.error(`${definition.name}: ${refusal[lang]} (${cause.message})`);

@@ -26,3 +26,16 @@ const refusals: Readonly<Record<string, Bilingual>> = {
 export function refusalIn(message: string): Bilingual | undefined {
   return Object.entries(refusals).find(([code]) => new RegExp(`\\b${code}\\b`).test(message))?.[1];
 }
+
+/**
+ * What to do where something else stands in place of the folder that only those who write need, or of a file in it;
+ * undefined for any other failure of the system.
+ */
+export function misplacedDesk({ code = '', message, path: place = '' }: NodeJS.ErrnoException): Bilingual | undefined {
+  const found = /\S*\.desk(?:\/[^\s'"]*)?/.exec(place || message)?.[0];
+  if (found === undefined || !['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOENT', 'ELOOP'].includes(code)) return undefined;
+  return {
+    zh: `${found} 的位置上不是应有的文件夹或文件（${code}）。内容文件夹里的 .desk 应是文件夹，其中 lock 和 journal/steps.json 应是文件：请把占了位置的东西移走，再运行一次；内容没有改动。`,
+    en: `Something else stands where ${found} belongs (${code}). In the content .desk is a folder, and lock and journal/steps.json in it are files: move away what stands there and run this again; the content was not changed.`,
+  };
+}

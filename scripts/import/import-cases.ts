@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatFaults } from '../../src/content/faults.ts';
+import { FaultyContent, formatFaults } from '../../src/content/faults.ts';
 import { faultsWith, loadCheckedContent } from '../../src/content/load.ts';
 import { deskFolder, refuseUnwritable, writeChanges } from '../../src/content/writing/journal.ts';
 import { todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
@@ -24,7 +24,9 @@ export type Order = Orders & { file: string; dryRun: boolean; maps: string[]; sk
  */
 export async function importCases(directory: string, order: Order): Promise<void> {
   const { file, dryRun, reason, law } = order;
-  const content = await loadCheckedContent(directory, shownPath(directory));
+  const content = await loadCheckedContent(directory, shownPath(directory)).catch((error: unknown) => {
+    throw error instanceof FaultyContent ? refusedByContent(error, file, shownPath(directory)) : error;
+  });
   const remembered = await readMappings(directory);
   const mappings = mappingsOf(remembered, order);
   const sheets = await readSheets(file).catch((error: unknown) => {
@@ -66,6 +68,17 @@ export async function importCases(directory: string, order: Order): Promise<void
           }
         : { zh: `已写入 ${shownPath(path.join(directory, name))}`, en: `Wrote ${shownPath(path.join(directory, name))}` },
     );
+}
+
+/** Faults that stood in the content before, which the delivered file cannot mend. */
+function refusedByContent({ faults }: FaultyContent, file: string, directory: string): BadInput {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  console.error(`${formatFaults(errors, lang)}\n`);
+  const files = [...new Set(errors.map((fault) => fault.file))].slice(0, 5);
+  return new BadInput({
+    zh: `以上 ${errors.length} 处错误在内容文件夹 ${directory} 里（${files.join('、')}），不在 ${file} 里：送来的文件还没有读，也没有写入任何内容。请先按上面的位置改正，用 npm run check 查到没有错误，再导入一次。`,
+    en: `These ${errors.length} fault(s) stand in the content, ${directory} (${files.join(', ')}), and not in ${file}, which was not read yet; nothing was written. Mend them where they stand until npm run check finds none, then import again.`,
+  });
 }
 
 function mappingsOf(remembered: ReadonlyMap<string, string>, { maps, skips }: Order): Map<string, string> {

@@ -6,6 +6,7 @@ import { inLanguage } from '../../src/i18n/translated.ts';
 import type { PassedOver } from '../../src/import/headers.ts';
 import type { Effect } from '../../src/import/effect.ts';
 import type { ImportPlan } from '../../src/import/plan-import.ts';
+import { maskPrivate } from '../../src/domain/privacy/privacy.ts';
 import { columnsText } from '../columns-text.ts';
 
 const shownRows = 20;
@@ -86,9 +87,9 @@ function firstOf(lines: readonly string[], lang: Lang): string {
   return [...lines.slice(0, shownRows), { zh: `  ……另有 ${rest} 处`, en: `  … and ${rest} more` }[lang]].join('\n');
 }
 
-/** A cell's words with what shows nothing made visible. */
+/** A cell's words with what shows nothing made visible, and no number of a person whole. */
 const visible = (text: string): string =>
-  text
+  maskPrivate(text)
     .replace(/[\p{Cc}\p{Cf}\u00a0\u3000]/gu, (character) => `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`)
     .slice(0, 120);
 

@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import type { Bilingual, Lang } from '../domain/language.ts';
+import { maskPrivate } from '../domain/privacy/privacy.ts';
 
 /** Something wrong in content or input: where, which field, what stands there and how to mend it. */
 export type Fault = {
@@ -38,14 +39,14 @@ const words = {
   warning: { zh: '提醒', en: 'warning' },
 } as const;
 
-/** A fault as two lines for a terminal: place and field, then the words. */
+/** A fault as two lines for a terminal: place and field, then the words, which show no number of a person whole. */
 export function formatFault(fault: Fault, lang: Lang): string {
   const place = fault.cell
     ? `${fault.file}, ${words.sheet[lang]} "${fault.sheet}", ${words.cell[lang]} ${fault.cell}`
     : `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
   const mark = fault.severity === 'warning' ? `  [${words.warning[lang]}]` : '';
-  return `${place}${field}${mark}\n  ${fault.message[lang]}`;
+  return `${place}${field}${mark}\n  ${maskPrivate(fault.message[lang])}`;
 }
 
 /** The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so that none of these hides it. */

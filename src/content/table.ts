@@ -10,7 +10,10 @@ import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
 /** A column of a table: the field it fills and the headers under which it is recognised. */
 export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean; meta: FieldMeta };
 
-/** Compares headers as people do: width, case, blanks, the style of brackets and a mark for what must be filled don't count. */
+/**
+ * Compares headers as people do: width, case, blanks, the style of brackets, a mark for what must be filled and the way
+ * a unit of money is given don't count.
+ */
 export const foldHeader = (header: string): string =>
   header
     .normalize('NFKC')
@@ -18,6 +21,8 @@ export const foldHeader = (header: string): string =>
     .replace(/[〔[【{]/g, '(')
     .replace(/[〕\]】}]/g, ')')
     .replace(/^[*＊]+|[*＊:]+$/g, '')
+    .replace(/\((?:非?必填项?|选填|可选|可不填)\)$/, '')
+    .replace(/[(/]?(?:(?:金额)?单位:?)?(?:人民币)?([百千万亿]?元)(?:人民币)?\)?$/, '($1)')
     .toLowerCase();
 
 /** The columns of a record type, in the order of its schema; bilingual fields have one column a language. */

@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
 import { columnsByHeader, foldHeader, type Column } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { nearest } from '../domain/nearest.ts';
 import { derivedFields } from '../schemas/case/case-derived.ts';
+import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
 import { fieldMeta } from '../schemas/fields.ts';
+import { likelyColumn } from './likely-column.ts';
+import type { Missing } from './missing-columns.ts';
+import { yuanOf } from './money-headers.ts';
 
 /** Why a delivered column goes no further. */
 export type PassedOver = 'unneeded' | 'private' | 'ours' | 'skipped' | 'unknown';
@@ -15,8 +18,10 @@ export type HeaderPlan = {
   passedOver: { index: number; header: string; why: PassedOver }[];
   faults: { index: number; message: Bilingual }[];
   doubts: { index: number; message: Bilingual }[];
+  /** What the amounts of a column are in, in yuan, by position, where that is not 万元. */
+  yuan: ReadonlyMap<number, number>;
   /** Columns that a new record needs and the table has not. */
-  missing: Column[];
+  missing: Missing[];
 };
 
 /** What a clerk once decided on headers: folded header → path of a field, or empty to pass it over. */
@@ -56,7 +61,8 @@ const isAmountInDoubt = (folded: string): boolean =>
 export function planHeaders(titles: readonly string[], columns: readonly Column[], mappings: Mappings): HeaderPlan {
   const byHeader = columnsByHeader(columns);
   const byPath = new Map(columns.map((column) => [column.path, column]));
-  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], missing: [] };
+  const yuan = new Map<number, number>();
+  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], yuan, missing: [] };
   const taken = new Set<Column>();
   titles.forEach((header, index): void => {
     const folded = foldHeader(header);
@@ -74,6 +80,8 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
           `The column "${header}" stands twice (${column.header}). Keep one.`,
         );
       else plan.matched[index] = column;
+      const unit = column.meta.type === 'amount' ? yuanOf(folded) : undefined;
+      if (unit !== undefined && unit !== 10_000) yuan.set(index, unit);
       taken.add(column);
       return;
     }
@@ -82,29 +90,44 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
     if (isMachineName(folded)) return fault(`“${header}”不是列名。请删除此列。`, `"${header}" is no name of a column. Delete it.`);
     if (isAmountInDoubt(folded))
       return fault(
-        `列名“${header}”没有写明万元。请换算成万元，并把列名改为“罚款金额(万元)”的样子；不需要此列可用 --skip 略过。`,
-        `The header "${header}" does not say 万元 (10,000 yuan). Convert the amounts and name the column like 罚款金额(万元); pass it over with --skip if it is not needed.`,
+        `列名“${header}”没有写明万元。${inUnit(header, folded, columns)?.zh ?? '请换算成万元，并把列名改为“罚款金额(万元)”的样子'}；不需要此列可用 --skip 略过。`,
+        `The header "${header}" does not say 万元 (10,000 yuan). ${inUnit(header, folded, columns)?.en ?? 'Convert the amounts and name the column like 罚款金额(万元)'}; pass it over with --skip if it is not needed.`,
       );
     pass('unknown');
-    const close = nearest(
-      folded,
-      columns.filter((known) => !taken.has(known)).map((known) => known.header),
-    );
-    if (close && isSlip(folded, close))
-      plan.doubts.push({
-        index,
-        message: {
-          zh: `列名“${header}”不认识，此列不会导入。是否为“${close}”？是则改名，或用 --map "${header}=${close}"；否则用 --skip "${header}"。`,
-          en: `The column "${header}" is not known and will not be imported. Nearest: "${close}". If it is that, rename it or say --map "${header}=${close}"; else say --skip "${header}".`,
-        },
-      });
   });
-  plan.missing = columns.filter((column) => column.required && !taken.has(column));
+  const free = columns.filter((known) => !taken.has(known));
+  const likely = new Map<Column, string>();
+  for (const { index, header, why } of plan.passedOver) {
+    const close = why === 'unknown' ? likelyColumn(foldHeader(header), free) : undefined;
+    if (!close) continue;
+    if (!likely.has(close)) likely.set(close, header);
+    plan.doubts.push({
+      index,
+      message: {
+        zh: `列名“${header}”不认识，此列不会导入。是否为“${close.header}”？是则改名，或用 --map "${header}=${close.header}"；否则用 --skip "${header}"。`,
+        en: `The column "${header}" is not known and will not be imported. Nearest: "${close.header}". If it is that, rename it or say --map "${header}=${close.header}"; else say --skip "${header}".`,
+      },
+    });
+  }
+  const claimed = new Set(likely.values());
+  const unclaimed = plan.passedOver.flatMap(({ header, why }) => (why === 'unknown' && !claimed.has(header) ? [header.trim()] : []));
+  plan.missing = free.flatMap((column) => {
+    const unlessWithdrawn = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
+    const own = likely.get(column);
+    return column.required || unlessWithdrawn ? [{ column, unlessWithdrawn, perhaps: own === undefined ? unclaimed : [own] }] : [];
+  });
   return plan;
 }
 
-/** Whether a header is likely a known one mistyped: it shares most of its characters. */
-const isSlip = (header: string, known: string): boolean => {
-  const shared = [...header].filter((character) => known.includes(character)).length;
-  return shared * 3 >= Math.max(header.length, known.length) * 2;
-};
+/** How amounts in another unit come in: by a mapping that says so, which converts each. */
+function inUnit(header: string, folded: string, columns: readonly Column[]): Bilingual | undefined {
+  const unit = yuanOf(folded);
+  const name = folded.replace(/\([百千万亿]?元\)$/u, '(万元)');
+  const column = unit === undefined ? undefined : columns.find(({ headers }) => headers.includes(name));
+  return (
+    column && {
+      zh: `数额要换算成万元的，用 --map "${header}=${column.header}"：逐格换算，回执里列出前后的数；也可自己换算后把列名改为“${column.header}”`,
+      en: `To have its amounts converted say --map "${header}=${column.header}": each is, and the receipt lists it before and after; or convert them and name the column ${column.header}`,
+    }
+  );
+}

@@ -47,8 +47,8 @@ export function addMappings(
     const field = at > 0 ? byHeader.get(foldHeader(words.slice(at + 1))) : undefined;
     if (!field)
       throw new UnknownMapping({
-        zh: `--map “${words}”看不懂。应写成 列名=字段，字段用“双公示”列名或本站字段名，如 --map "被罚单位=行政相对人名称"。`,
-        en: `--map "${words}" makes no sense. Write header=field, the field by its official header or our name, such as --map "被罚单位=party".`,
+        zh: `--map “${words}”看不懂。应写成 列名=字段，字段用“双公示”列名或本站字段名，如 --map "违法主体=行政相对人名称"。`,
+        en: `--map "${words}" makes no sense. Write header=field, the field by its official header or our name, such as --map "违法主体=party".`,
       });
     all.set(foldHeader(words.slice(0, at)), field.path);
   }

@@ -10,6 +10,7 @@ import { doubtsIn } from './doubts.ts';
 import type { Effect, FieldChange } from './effect.ts';
 import { isBeyondReading, mostDoubts } from './fault-limits.ts';
 import { codeOfAnother, KnownCodes } from './known-codes.ts';
+import { KnownTypes } from './known-types.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
@@ -31,6 +32,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const pending = overlayRows(register, rows, merge.faults, today);
   const withdrawn = new Withdrawn(content.cases, today);
   const codes = new KnownCodes(content.cases);
+  const types = new KnownTypes(content);
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -55,7 +57,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     if (!stored) merge.doubts.push(...sameDecision(effect, canonical, register, withdrawn));
-    merge.doubts.push(...codeOfAnother(effect, codes));
+    merge.doubts.push(...codeOfAnother(effect, codes), ...types.unknownType(effect));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));

@@ -10,6 +10,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
 import { readAs } from '../schemas/dates.ts';
 import { isBeyondReading } from './fault-limits.ts';
+import { missingWords } from './missing-columns.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { columnOf, rowFault } from './row-fault.ts';
@@ -41,11 +42,13 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
     const number = row.cells.get('decisionNumber')?.text ?? '';
     const canonical = canonicalDecisionNumber(number);
     const stored = canonical === undefined ? undefined : register.find(canonical);
-    if (!stored && row.missing.length) {
-      for (const { header } of row.missing) {
-        if (missing.has(`${row.file} ${header}`)) continue;
-        missing.add(`${row.file} ${header}`);
-        faults.push(rowFault(row, '', { zh: `缺少必填列“${header}”。`, en: `The required column "${header}" is missing.` }));
+    const absent = stored ? [] : row.header.missing.filter(({ unlessWithdrawn }) => !unlessWithdrawn || !isOfWithdrawn(row));
+    if (absent.length) {
+      for (const one of absent) {
+        const { file, header } = row;
+        if (missing.has(`${file} ${one.column.path}`)) continue;
+        missing.add(`${file} ${one.column.path}`);
+        faults.push({ severity: 'error', file, line: header.line, column: 1, message: missingWords(one, row.line) });
       }
       return [];
     }
@@ -87,6 +90,9 @@ const saysNothingOfIt = ({ cells }: DeliveredRow): boolean =>
   !cells.has('stateOn') &&
   !cells.has('stateReason') &&
   enforcementCase.shape.state.safeParse(cells.get('state')?.text || undefined).data === 'published';
+
+const isOfWithdrawn = ({ cells }: DeliveredRow): boolean =>
+  enforcementCase.shape.state.safeParse(cells.get('state')?.text).data === 'withdrawn';
 
 const typeOf = new Map(caseColumns.map(({ path, meta }) => [path, path === 'decisionNumber' ? 'decisionNumber' : meta.type]));
 

@@ -3,6 +3,7 @@ import type { Fault } from '../content/faults.ts';
 import type { Changes } from '../content/writing/journal.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { readingsOf } from '../schemas/portal.ts';
+import { putIntoChinese } from './chinese-words.ts';
 import type { Mappings } from './headers.ts';
 import type { Effect } from './effect.ts';
 import { mergeRows } from './merge.ts';
@@ -49,6 +50,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const register = await Register.open(directory, readingsOf(content.portal[0]?.fields));
   const read = readRows(sheets, file, caseColumns, mappings);
+  putIntoChinese(read.rows, content);
   const merged = mergeRows(register, read.rows, content, today);
   const isChanged = merged.effects.some(({ action }) => action !== 'same');
   const onRecord = new Set(merged.effects.flatMap(({ action, row }) => (action === 'same' ? [`${row.file}:${row.line}`] : [])));

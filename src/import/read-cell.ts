@@ -40,7 +40,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       '这里有改变文字方向的隐藏字符，看到的次序可能不是存下的次序；已去掉，请核对文字。',
       'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
     );
-  const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : tidyCell(raw, type);
+  const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : choiceOf(tidyCell(raw, type), column);
   if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);
@@ -64,6 +64,12 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   }
   const isTidied = text !== raw.trim().replace(/\r\n?/g, '\n');
   return { cell: { text }, tidiedFrom: isTidied ? raw : undefined, faults, doubts };
+}
+
+/** The official word for what offices write instead; anything else as it stands. */
+function choiceOf(text: string, { meta: { alsoTyped, choices } }: Column): string {
+  const key = Object.entries(alsoTyped ?? {}).find(([, words]) => words.includes(text))?.[0];
+  return (key !== undefined && choices?.[key]?.zh) || text;
 }
 
 /** A number cannot be NaN by accident of the pen, and a number of a decision is never left out. */

@@ -1,7 +1,8 @@
 import type { Fault } from '../content/faults.ts';
-import type { Column } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { HeaderPlan } from './headers.ts';
+import type { Missing } from './missing-columns.ts';
+import { inWan } from './money-headers.ts';
 import { readCell, type ReadCell } from './read-cell.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,15 +20,18 @@ export type DeliveredRow = {
   unreadable: Set<string>;
   doubts: Fault[];
   tidied: Tidied[];
-  /** Columns that a new record needs and this row's sheet has not. */
-  missing: Column[];
+  header: DeliveredHeader;
 };
+
+/** The header row of a sheet: its line, the columns that a new record needs and it has not. */
+export type DeliveredHeader = { line: number; missing: readonly Missing[] };
 
 /** Reads one row of a sheet by the columns of its header; faults go to the list given. */
 export function readRow(
   { line, cells, hidden }: Sheet['rows'][number],
   sheet: Sheet,
   plan: HeaderPlan,
+  header: DeliveredHeader,
   file: string,
   faults: Fault[],
 ): DeliveredRow {
@@ -40,7 +44,7 @@ export function readRow(
     unreadable: new Set(),
     doubts: [],
     tidied: [],
-    missing: plan.missing,
+    header,
   };
   const at = (column: number) => ({ file, line, column });
   const passed = new Set(plan.passedOver.map(({ index }) => index));
@@ -62,9 +66,17 @@ export function readRow(
     faults.push(...read.faults.map((message) => ({ severity: 'error' as const, ...place, message })));
     row.doubts.push(...read.doubts.map((message) => ({ severity: 'warning' as const, ...place, message })));
     if (!read.cell && read.faults.length) row.unreadable.add(column.path);
-    if (read.cell) row.cells.set(column.path, read.cell);
-    if (read.tidiedFrom !== undefined)
-      row.tidied.push({ ...at(index + 1), label: column.label, before: read.tidiedFrom, after: read.cell?.text ?? '' });
+    const unit = plan.yuan.get(index);
+    const converted = unit === undefined || !read.cell ? undefined : inWan(read.cell.text, unit);
+    const cell = converted === undefined ? read.cell : { text: converted };
+    if (unit !== undefined && cell && !cell.clears && converted === undefined) {
+      row.unreadable.add(column.path);
+      faults.push({ severity: 'error', ...place, message: notConverted(cell.text) });
+      continue;
+    }
+    if (cell) row.cells.set(column.path, cell);
+    const before = read.tidiedFrom ?? (converted === undefined ? undefined : raw);
+    if (before !== undefined) row.tidied.push({ ...at(index + 1), label: column.label, before, after: cell?.text ?? '' });
   }
   if (hidden)
     row.doubts.push({
@@ -77,3 +89,8 @@ export function readRow(
     });
   return row;
 }
+
+const notConverted = (text: string): Bilingual => ({
+  zh: `“${text}”不是数字，不能换算成万元。请只填数字。`,
+  en: `"${text}" is not a number and cannot be converted into 10,000 yuan. Give the number alone.`,
+});

@@ -1,11 +1,14 @@
 import type { Fault } from '../content/faults.ts';
 import { foldHeader, raggedRow, type Column } from '../content/table.ts';
+import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { isBeyondReading } from './fault-limits.ts';
 import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
+import { missingWords } from './missing-columns.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
+import { totalRow } from './total-row.ts';
 import { unitAbove } from './unit-above.ts';
 
 export type DeliveredRows = {
@@ -65,28 +68,27 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   read.doubts.push(...plan.doubts.map(place('warning')));
   read.doubts.push(...unitAbove(sheet.rows.slice(0, at), plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
   read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
-  if (!plan.matched.some((column) => column?.path === 'decisionNumber')) {
-    const { header: name } = columns.find(({ path }) => path === 'decisionNumber')!;
-    read.faults.push(
-      place('error')({
-        index: 0,
-        message: { zh: `缺少必填列“${name}”。`, en: `The required column "${name}" is missing.` },
-      }),
-    );
+  const numberless = plan.missing.find(({ column }) => column.path === 'decisionNumber');
+  if (numberless) {
+    read.faults.push(place('error')({ index: 0, message: missingWords(numberless) }));
     return;
   }
   if (plan.faults.length) return;
   const rows = sheet.rows
     .slice(at + 1)
     .filter(({ cells, line }) => cells.some((cell, index) => cell.trim() || sheet.marks.has(`${line}:${index + 1}`)));
+  const numberAt = plan.matched.findIndex((column) => column?.path === 'decisionNumber');
+  const hasNumber = ({ cells }: { cells: readonly string[] }) => canonicalDecisionNumber(cells[numberAt] ?? '') !== undefined;
   read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
   let doubts = 0;
   for (const [index, row] of rows.entries()) {
     const ragged = sheet.strict && raggedRow(row, header.cells.length);
     if (isBeyondReading({ file, line: row.line }, rows.length - index, read.faults, doubts)) break;
-    if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
+    const total = hasNumber(row) ? undefined : totalRow(row.cells);
+    if (total) read.faults.push({ severity: 'error', file, line: row.line, column: numberAt + 1, message: total });
+    else if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
     else {
-      const delivered = readRow(row, sheet, plan, file, read.faults);
+      const delivered = readRow(row, sheet, plan, { line: header.line, missing: plan.missing }, file, read.faults);
       read.rows.push(delivered);
       doubts += delivered.doubts.length;
     }

@@ -1,7 +1,7 @@
-import { isIsoDate } from '../domain/days/calendar.ts';
 import { issuedDecisionNumber } from '../domain/cases/decision-number.ts';
 import { plainHan } from '../domain/characters/look-alikes.ts';
 import { plainWidths } from '../domain/characters/widths.ts';
+import { typedDay } from '../domain/days/typed-day.ts';
 
 /** Marks that show nothing: byte-order marks, zero-width blanks, direction marks; joiners stay between emoji. */
 const invisible =
@@ -30,17 +30,8 @@ export function tidyCell(raw: string, type: string | undefined): string {
       .trim(),
   );
   if (type === 'decisionNumber') return issuedDecisionNumber(text) ?? text;
-  if (type === 'date') return tidyDate(plainWidths(text));
+  if (type === 'date') return typedDay(plainWidths(text)) ?? plainWidths(text);
   if (type === 'code') return plainWidths(text).replace(/[\s-]/g, '').toUpperCase();
   if (type === 'amount' || type === 'number') return plainWidths(text);
   return text;
-}
-
-/** `2023/3/1`, `2023.3.1`, `2023年3月1日` and `20230301` as `2023-03-01`; anything else as it stands. */
-function tidyDate(text: string): string {
-  const match =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (!match) return text;
-  const date = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : text;
 }

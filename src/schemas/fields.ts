@@ -21,6 +21,8 @@ export type FieldMeta = Bilingual & {
   ref?: string;
   /** The allowed words, with labels. */
   choices?: Readonly<Record<string, Bilingual>>;
+  /** Further words that offices write for a choice, by its key; only an import reads them, as the choice's own. */
+  alsoTyped?: Readonly<Record<string, readonly string[]>>;
   /** The sort of value, for the data dictionary. */
   type?: string;
   /** Its words are found by searching; `inBoth`: readers of English find it by the Chinese words too. */

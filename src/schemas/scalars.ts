@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate, isIsoMonth } from '../domain/days/calendar.ts';
+import { dayOfSerial, typedDay } from '../domain/days/typed-day.ts';
 import { cutBefore } from '../domain/characters/graphemes.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -32,18 +33,19 @@ export const text = (meta: FieldMeta) => scalar<string>('text', meta, (value) =>
 
 /** A day, `YYYY-MM-DD`. */
 export const date = (meta: FieldMeta) =>
-  scalar<string>('date', meta, (value) =>
-    isIsoDate(value)
-      ? { value }
-      : {
-          problem: /^\d{4}-\d{2}-\d{2}$/.test(value)
-            ? { zh: `${quoted(value)} 不是存在的日期。`, en: `${quoted(value)} is not a date.` }
-            : {
-                zh: `${quoted(value)} 不是日期。应写成 2023-03-01 的样子。`,
-                en: `${quoted(value)} is not a date. Write it like 2023-03-01.`,
-              },
-        },
-  );
+  scalar<string>('date', meta, (value) => (isIsoDate(value) ? { value } : { problem: noDay(value) }));
+
+function noDay(value: string): ValueProblem {
+  const [other, serial] = [typedDay(value), dayOfSerial(value)];
+  if (other) return { zh: `${quoted(value)} 应写成 ${other}。`, en: `${quoted(value)} is written another way here: write ${other}.` };
+  if (serial)
+    return {
+      zh: `${quoted(value)} 是电子表格里日期的序号，应是 ${serial}。请把该列设为日期格式（yyyy-mm-dd）再另存，或直接写 ${serial}；核对是不是这一天。`,
+      en: `${quoted(value)} is the number by which a spreadsheet keeps a day: ${serial}. Format the column as a date (yyyy-mm-dd) and save again, or write ${serial}; check that it is that day.`,
+    };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { zh: `${quoted(value)} 不是存在的日期。`, en: `${quoted(value)} is not a date.` };
+  return { zh: `${quoted(value)} 不是日期。应写成 2023-03-01 的样子。`, en: `${quoted(value)} is not a date. Write it like 2023-03-01.` };
+}
 
 /** A month, `YYYY-MM`. */
 export const month = (meta: FieldMeta) =>
@@ -79,7 +81,7 @@ export function choice<const C extends Record<string, Bilingual>>(choices: C, me
     return {
       problem: {
         zh: `${quoted(value)} 不在可选值中。${close ? `是否为“${close}”？` : ''}可选：${all.map(([, label]) => label.zh).join('、')}。`,
-        en: `${quoted(value)} is not one of the choices. ${close ? `Did you mean "${close}"? ` : ''}Choices: ${all.map(([key]) => key).join(', ')}.`,
+        en: `${quoted(value)} is not one of the choices. ${close ? `Did you mean "${close}"? ` : ''}Choices: ${all.map(([key, label]) => (label.zh === key ? key : `${label.zh} (${key})`)).join(', ')}.`,
       },
     };
   });

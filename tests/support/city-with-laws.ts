@@ -69,6 +69,7 @@ const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5', more }: P
   处罚决定日期: decidedOn,
   ...(actedOn ? { 违法行为发生日期: actedOn } : {}),
   '罚款金额(万元)': fine,
+  ...(fine ? {} : { 处罚类别: '警告', 处罚内容: '警告' }),
   处罚内容: '',
   ...more,
 });

@@ -1,21 +1,25 @@
 import { lookAlikeIn } from '../../domain/characters/look-alikes.ts';
 import type { Bilingual } from '../../domain/language.ts';
+import { isPlaceholder } from '../../domain/placeholder.ts';
+import { isPersonsNumber } from '../../domain/privacy/privacy.ts';
+import { isSpreadsheetError } from '../../domain/spreadsheet-error.ts';
+import type { FieldMeta } from '../../schemas/fields.ts';
 import { kinds } from '../../schemas/index.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** Tables that units fill in by hand; an import asks the same of cases, and is answered once. */
-const filledIn = ['progress', 'tasks'] as const;
+/** What units and editors fill in by hand, often out of a spreadsheet; an import asks the same of cases, and is answered once. */
+const filledIn = ['progress', 'tasks', 'requirements', 'indicators', 'inspections'] as const;
 const farYear = '2100';
 
-/** What in the cells of reports and tasks is a spreadsheet's and no unit's: worth a look. */
+/** What in the words of these is a spreadsheet's and nobody's: worth a look. */
 export function checkCellWords(drafts: Pick<Drafts, (typeof filledIn)[number]>, faults: Fault[]): void {
   for (const kind of filledIn)
     for (const { file, locate, fields } of drafts[kind] as Draft[])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
         for (const [place, text] of textsOf(path, value)) {
-          const message = doubtIn(text, meta.type);
+          const message = doubtIn(text, meta);
           const { zh, en } = meta;
           if (message) faults.push({ severity: 'warning', file, ...locate(place), field: place.join('.'), label: { zh, en }, message });
         }
@@ -28,7 +32,8 @@ const textsOf = (path: readonly PropertyKey[], value: unknown): [readonly Proper
       ? [[path, value]]
       : [];
 
-function doubtIn(value: string, type: string | undefined): Bilingual | undefined {
+function doubtIn(value: string, { type, choices, ref }: FieldMeta): Bilingual | undefined {
+  if (choices || ref) return undefined;
   if (type === 'date' || type === 'month')
     return value >= farYear ? { zh: `${value} 晚于 2100 年。请核对。`, en: `${value} is after the year 2100. Check it.` } : undefined;
   if (/^'?[=+@＝＋＠]/.test(value))
@@ -38,7 +43,17 @@ function doubtIn(value: string, type: string | undefined): Bilingual | undefined
       zh: `“${value}”像是电子表格的逻辑值，不是文字。请核对。`,
       en: `"${value}" looks like a spreadsheet's logical value, not words. Check it.`,
     };
-  if (/^(?:[-－—–_/\\.·]+|n\/a|null|none|nan|\\n)$/i.test(value))
+  if (isSpreadsheetError(value))
+    return {
+      zh: `“${value}”是电子表格的错误值，不是内容。请填写真实的内容。`,
+      en: `"${value}" is a spreadsheet's error, not content. Fill in what belongs here.`,
+    };
+  if (/https?:/.test(value) && [...value.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)].some(([number]) => isPersonsNumber(number)))
+    return {
+      zh: '网址里有一串符合身份证号码全部规则的数字。若是，不得公开，请换一个网址。',
+      en: 'Digits in this address are by all rules an identity number. If they are one, use another address: it is never published.',
+    };
+  if (/^[.·_]+$/.test(value) || isPlaceholder(value))
     return { zh: `“${value}”什么也没有说。没有内容请留空。`, en: `"${value}" says nothing. Leave the cell blank where there is nothing.` };
   const alike = lookAlikeIn(value);
   return alike === undefined

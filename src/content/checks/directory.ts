@@ -7,6 +7,7 @@ import { FaultyRecords } from '../faulty-records.ts';
 /** Which words name which record: ids, names, aliases. */
 export class ReferenceDirectory {
   private readonly words = new Map<Kind, Map<string, string>>();
+  private readonly titles = new Map<Kind, Map<string, string>>();
   private readonly everyDistrict: ReadonlySet<string>;
   readonly districts: string[];
   readonly faulty: FaultyRecords;
@@ -22,6 +23,7 @@ export class ReferenceDirectory {
         for (const word of usesOf(kind).knownAs?.(fields as Record<string, unknown>) ?? [])
           if (word && !words.has(word)) words.set(word, id);
       this.words.set(kind, words);
+      this.titles.set(kind, titlesOf(kind, held));
     }
     this.districts = entries.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
     this.everyDistrict = new Set(entries.portal[0]?.fields.everyDistrict.map((words) => words.normalize('NFKC')));
@@ -37,9 +39,19 @@ export class ReferenceDirectory {
     return this.faulty.has(kind, word) || (kind === 'cases' && this.faulty.has(kind, canonicalDecisionNumber(word) ?? word));
   }
 
+  /** What was likely meant by a word that names no record: its id, or the word by which it is known; undefined where nothing is near. */
   nearest(kind: Kind, word: string): string | undefined {
-    return nearest(word, this.words.get(kind)!.keys());
+    const keys = this.words.get(kind)!.keys();
+    const titles = this.titles.get(kind)!;
+    const number = /^\d+$/.test(word.trim()) ? `-${word.trim().padStart(2, '0')}` : undefined;
+    const numbered = number === undefined ? undefined : [...titles.keys()].find((id) => id.endsWith(number));
+    if (numbered !== undefined) return numbered;
+    const called = nearest(word, titles.values());
+    return nearest(word, keys) ?? [...titles].find(([, title]) => title === called)?.[0];
   }
+
+  /** What a record is called; undefined where its kind gives no title. */
+  titleOf = (kind: Kind, id: string): string | undefined => this.titles.get(kind)!.get(id);
 
   /** Whether a word of a list stands for every district and development area, as in the tables of a plan's tasks. */
   isEveryDistrict(word: string): boolean {
@@ -51,6 +63,18 @@ export class ReferenceDirectory {
   unitNamedIn(text: string): string | undefined {
     return longestNameIn(text, this.words.get('units')!);
   }
+}
+
+/** What the records of a kind are called, by their ids; those of facts, of which there are many, are known by their numbers. */
+function titlesOf(kind: Kind, held: readonly Entry[]): Map<string, string> {
+  if (usesOf(kind).ofFacts) return new Map();
+  const { title } = usesOf(kind) as { title?: (fields: never) => string | { zh: string } };
+  return new Map(
+    held.flatMap(({ id, fields }) => {
+      const called = title?.(fields as never);
+      return called === undefined ? [] : [[id, typeof called === 'string' ? called : called.zh]];
+    }),
+  );
 }
 
 /** The value of the longest key of two characters or more that stands in the text. */

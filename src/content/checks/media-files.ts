@@ -4,6 +4,7 @@ import { mediaPath, notInMedia } from '../article/media.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import { faultsOfDrawing } from '../media-words/drawing.ts';
+import { isUnreadPdf } from '../media-words/pdf.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
 import { privacyFault } from './privacy.ts';
 
@@ -53,6 +54,16 @@ async function checkPrivate(files: ContentFiles, relative: string): Promise<void
       zh: `这幅图${zh}，不能发布。请在绘图软件里另存为普通 SVG，或换成 PNG。`,
       en: `This drawing ${en} and cannot be published. Save it as plain SVG in a drawing program, or as PNG.`,
     });
+  if (/\.pdf$/i.test(relative) && isUnreadPdf(bytes))
+    files.fault(
+      files.shown(relative),
+      {
+        zh: '这份 PDF 的文字用的是自带字体的编码或有密码，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
+        en: 'The text of this PDF, in the encoding of its own fonts or under a password, could not be read by the check. Look through it yourself: it may hold no number of a person.',
+      },
+      { line: 1, column: 1 },
+      'warning',
+    );
   const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
   for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
 }

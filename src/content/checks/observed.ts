@@ -16,6 +16,7 @@ export function doubtOf({ period, value, before, measuredIn, today }: Observed):
       zh: `${period} 还没有到（今天是 ${today}），到那时才会公开；若是笔误请改正。`,
       en: `${period} has not begun (today is ${today}). The value is public from then on; correct it if it is a slip.`,
     };
+  if (period < '1900') return { zh: `${period} 早于 1900 年。请核对。`, en: `${period} is before 1900. Check the period.` };
   if (value < 0 && !maybeNegative.test(measuredIn))
     return {
       zh: `${value} 是负数，以“${measuredIn}”计量的值不会小于零。请核对。`,

@@ -70,9 +70,10 @@ function resolve(
 function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {
   const { label, place } = kinds[kind];
   const close = directory.nearest(kind, word);
+  const title = close === undefined ? undefined : directory.titleOf(kind, close);
   return {
-    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”。` : ''}这类记录在 content/${place}。`,
-    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}". ` : ''}They live in content/${place}.`,
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 content/${place}。`,
+    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in content/${place}.`,
   };
 }
 

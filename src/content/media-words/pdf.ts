@@ -20,20 +20,32 @@ const [largestStream, mostStreams] = [8_000_000, 2_000];
 
 /** The strings that packed streams show (9.4.3), those of one line joined, and the properties in packed objects. */
 function packedWords(bytes: Uint8Array, text: string): string[] {
-  const words: string[] = [];
+  return unpacked(bytes, text).flatMap((held) => [
+    ...[...held.matchAll(/BT\b[^]*?\bET\b/g)].map(([block]) => shownIn(block)),
+    ...[...held.matchAll(property)].flatMap(([, plain]) => (plain === undefined ? [] : [plain])),
+  ]);
+}
+
+/** Whether a PDF shows words in the numbering of a font of its own, or under a password: what they say is not read here. */
+export function isUnreadPdf(bytes: Uint8Array): boolean {
+  const text = latin1(bytes);
+  return [text, ...unpacked(bytes, text)].some((part) => /\/Identity-[HV]\b|\/Subtype\s*\/Type0\b|\/Encrypt\b/.test(part));
+}
+
+/** What packed streams hold, those that can be unpacked. */
+function unpacked(bytes: Uint8Array, text: string): string[] {
+  const parts: string[] = [];
   for (const { index, 0: head } of [...text.matchAll(/\/FlateDecode[^]{0,400}?stream\r?\n/g)].slice(0, mostStreams)) {
     const from = index + head.length;
     const end = text.indexOf('endstream', from);
     if (end < 0 || end - from > largestStream) continue;
     try {
-      const held = latin1(unzlibSync(bytes.subarray(from, end), { out: new Uint8Array(largestStream) }));
-      for (const [block] of held.matchAll(/BT\b[^]*?\bET\b/g)) words.push(shownIn(block));
-      for (const [, plain] of held.matchAll(property)) if (plain !== undefined) words.push(plain);
+      parts.push(latin1(unzlibSync(bytes.subarray(from, end), { out: new Uint8Array(largestStream) })));
     } catch {
       continue;
     }
   }
-  return words;
+  return parts;
 }
 
 const shownIn = (block: string): string =>

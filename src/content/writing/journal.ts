@@ -134,7 +134,11 @@ function inside(directory: string, place: string): string {
 }
 
 async function stepsOf(directory: string): Promise<Steps | undefined> {
-  const text = await readFile(path.join(directory, stepsFile), 'utf8').catch(ifNowhere(undefined));
+  const file = path.join(directory, stepsFile);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EISDIR') return ifNowhere(undefined)(error);
+    throw Object.assign(error, { path: file });
+  });
   if (text === undefined) return undefined;
   const steps = parsed(text);
   if (!steps)

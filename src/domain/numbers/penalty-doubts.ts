@@ -29,6 +29,16 @@ export function penaltyDoubts({ partyType, penaltyType, penalty, fineWan }: Pena
       `处罚类别和处罚内容都没有罚款，罚款金额却是 ${fineWan} 万元。`,
       `Neither sort nor words of the penalty name a fine; the amount is ${fineWan} × 10,000 yuan.`,
     );
+  if (
+    fineWan === undefined &&
+    penaltyType?.includes('罚款') &&
+    !amountsIn(penalty ?? '').some(({ what }) => what === 'fine' || what === 'total')
+  )
+    doubt(
+      'fineWan',
+      '处罚类别里有罚款，罚款金额和处罚内容里却没有数额。',
+      'The penalty is a fine, and neither its amount nor the words of the penalty say how much.',
+    );
   if (penalty === undefined) return doubts;
   if (isRangeAlone(penalty))
     doubt(

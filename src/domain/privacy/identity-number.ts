@@ -7,6 +7,16 @@ import type { PrivateFinding } from './finding.ts';
 export const isPersonsNumber = (code: string): boolean =>
   isIdentityNumber(code) && provinces.test(code) && isBirthday(code.slice(6, 14), '2099');
 
+/** Whether a code has the shape of an identity number, also of one with a digit mistyped or left out: a place and a birthday in it. */
+export function looksLikeIdentityNumber(code: string): boolean {
+  const digits = code.normalize('NFKC').replace(/[\s-]/g, '');
+  if (!/^(?:\d{15}|\d{17}[\dXx]?)$/.test(digits) || !provinces.test(digits)) return false;
+  return isBirthday(digits.length === 15 ? `19${digits.slice(6, 12)}` : digits.slice(6, 14), '2099');
+}
+
+/** A number as a message may show it: its ends alone. */
+export const masked = (number: string): string => `${number.slice(0, 4)}…${number.slice(-2)}`;
+
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The first two digits: the provinces of GB/T 2260 and the regions (residence permits of 2018). */
 const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
@@ -25,6 +35,8 @@ const long = /(?<!\d)(?=(\d(?:[ ._/,()\n-]{0,2}\d){16}[ ._/,()\n-]{0,2}[\dXx])(?
 /** How people group it who want it read; other marks between digits part numbers as often as not. */
 const usual = /^\d(?:[ ._-]{0,2}\d){16}[ ._-]{0,2}[\dXx]$/;
 const short = /(?<![\dA-Za-z.])\d(?:[ ._-]{0,2}\d){14}(?![\dA-Za-z]|\.\d)/g;
+/** One that lost its last digit. */
+const cut = /(?<![\dA-Za-z.])\d{17}(?![\dA-Za-z]|\.\d)/g;
 const namedIdentity = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
 const namedOther = /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
 
@@ -45,6 +57,10 @@ export function* identityNumbers(prose: string): Generator<PrivateFinding> {
     if (!isPlain && !(fits && isApart(prose, index, text.length))) continue;
     if (fits || namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
     else if (!isOther && !isUscc(digits.toUpperCase())) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+  }
+  for (const { 0: text, index } of prose.matchAll(cut)) {
+    if (!looksLikeIdentityNumber(text) || text.slice(6, 10) > lastBirthYear) continue;
+    if (!namedOther.test(prose.slice(Math.max(0, index - 24), index))) yield { kind: 'identityNumber', text, index, isSuspicion: true };
   }
   for (const { 0: text, index } of prose.matchAll(short)) {
     const { digits, groups } = grouped(text);

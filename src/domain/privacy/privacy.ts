@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { bankCards } from './bank-card.ts';
 import { plainDigits } from './digits.ts';
 import type { PrivateFinding } from './finding.ts';
-import { identityNumbers } from './identity-number.ts';
+import { identityNumbers, masked } from './identity-number.ts';
 import { mobilePhones } from './mobile-phone.ts';
 import { namedNumbers } from './named-number.ts';
 import { numberPlates } from './number-plate.ts';
@@ -29,6 +29,13 @@ export function findPrivate(prose: string): PrivateFinding[] {
         found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
   return found.toSorted((a, b) => ascending(a.index, b.index));
 }
+
+/** A text of a message or receipt with numbers of persons shown by their ends alone. */
+export const maskPrivate = (text: string): string =>
+  findPrivate(text).reduceRight(
+    (all, { index, text: number }) => all.slice(0, index) + masked(number) + all.slice(index + number.length),
+    text,
+  );
 
 /** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */
 export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name);

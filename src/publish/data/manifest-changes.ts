@@ -3,25 +3,29 @@ import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../s
 import type { Store } from '../../store/store.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
 
-/** A published record that is gone, or that says something else, without a correction that says so. */
-export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' };
+/** A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction that says so. */
+export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' | 'reinstated' };
 
 const ofFacts = downloadableKinds.filter((kind) => usesOf(kind).ofFacts);
 
 /**
  * What a content would take back, or say otherwise, of what was published. A decision that was corrected since, whose
- * number was, or that was withdrawn is none of it.
+ * number was, or that was withdrawn is none of it; one that comes back has a correction of its state.
  */
 export function silentChanges(published: PublishedManifest, store: Store): SilentChange[] {
   const present = publishedManifest(store);
   const former = store.cases.formerIds();
-  const corrected = new Set(store.all('corrections').flatMap(({ fields }) => (fields.on >= published.asOf ? [fields.case] : [])));
+  const since = store.all('corrections').filter(({ fields }) => fields.on >= published.asOf);
+  const corrected = new Set(since.map(({ fields }) => fields.case));
+  const broughtBack = new Set(since.flatMap(({ fields }) => (fields.field === 'state' ? [fields.case] : [])));
   return ofFacts.flatMap((kind) => {
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
     return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
       if (!Object.hasOwn(now, id)) return former.has(id) ? [] : [{ kind, id, what: 'gone' }];
-      if (now[id] === digest || now[id] === 'withdrawn' || digest === 'withdrawn' || corrected.has(id)) return [];
+      if (now[id] === digest || now[id] === 'withdrawn') return [];
+      if (digest === 'withdrawn') return broughtBack.has(id) ? [] : [{ kind, id, what: 'reinstated' }];
+      if (corrected.has(id)) return [];
       return [{ kind, id, what: 'changed' }];
     });
   });
@@ -34,10 +38,15 @@ export const silentChangeWords = ({ kind, id, what }: SilentChange): Bilingual =
         zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。撤回的决定留下文号和原因，不删除。`,
         en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
       }
-    : {
-        zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。${kind === 'cases' ? '请用 npm run import -- cases FILE --reason 写明原因，或改回原样。' : '请改回原样。'}`,
-        en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
-      };
+    : what === 'reinstated'
+      ? {
+          zh: `${kinds[kind].label.zh} ${id}：已经撤回，现在又公示，没有更正记录。恢复公示请用 npm run import -- cases FILE，写明 --law 和 --reason；否则改回原样。`,
+          en: `${kinds[kind].label.en}, ${id}: it was withdrawn and is shown again, and no correction says so. To publish it again use npm run import -- cases FILE with --law and --reason; else put it back.`,
+        }
+      : {
+          zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。${kind === 'cases' ? '请用 npm run import -- cases FILE --reason 写明原因，或改回原样。' : '请改回原样。'}`,
+          en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
+        };
 
 /** @throws SyntaxError for what is no manifest of a build */
 export function readPublishedManifest(text: string): PublishedManifest {

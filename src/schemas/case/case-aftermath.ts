@@ -23,6 +23,12 @@ export const aftermathFields = {
       zh: '公示状态',
       en: 'Record status',
       headers: ['状态', '当前状态', '数据状态'],
+      alsoTyped: {
+        published: ['公示', '正在公示', '已公示', '正常'],
+        underReview: ['复议中', '诉讼中', '行政复议', '行政诉讼', '行政复议中', '行政诉讼中', '复议或诉讼'],
+        repaired: ['修复', '已修复', '信用修复'],
+        withdrawn: ['撤回', '撤销', '已撤销', '撤回公示', '已撤回公示', '决定已撤销'],
+      },
       short: { zh: '状态', en: 'Status' },
       opensOn: ['stateOn'],
       outlives: true,

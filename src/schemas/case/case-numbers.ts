@@ -1,6 +1,7 @@
 import { issuedDecisionNumber } from '../../domain/cases/decision-number.ts';
 import { addressPart } from '../../domain/page-address.ts';
 import { isUscc } from '../../domain/cases/uscc.ts';
+import { looksLikeIdentityNumber, masked } from '../../domain/privacy/identity-number.ts';
 import type { ValueProblem } from '../fields.ts';
 
 type Read<T> = { value: T } | { problem: ValueProblem };
@@ -21,15 +22,20 @@ export function readDecisionNumber(typed: string): Read<string> {
 /** Reads a unified social credit code (GB 32100-2015). */
 export function readUscc(typed: string): Read<string> {
   if (isUscc(typed)) return { value: typed };
-  const problem = /e\+/i.test(typed)
+  const problem = looksLikeIdentityNumber(typed)
     ? {
-        zh: `"${typed}" 被电子表格缩短了。请将该列设为“文本”格式后重新粘贴代码。`,
-        en: `"${typed}" was shortened by the spreadsheet. Format the column as text and paste the code again.`,
+        zh: `“${masked(typed)}”像是自然人的身份证号码，不是统一社会信用代码，不得公开。请清空这一格；单位的代码请对照营业执照填写。`,
+        en: `"${masked(typed)}" looks like a person's identity number, not a unified social credit code, and is never published. Clear this cell; copy the code of an organisation from its business licence.`,
       }
-    : {
-        zh: `"${typed}" 不是统一社会信用代码：应为 18 位，末位校验码相符（GB 32100-2015）。请对照营业执照核对。`,
-        en: `"${typed}" is not a unified social credit code: expected 18 characters with a fitting check character (GB 32100-2015). Check it against the business licence.`,
-      };
+    : /e\+/i.test(typed)
+      ? {
+          zh: `"${typed}" 被电子表格缩短了。请将该列设为“文本”格式后重新粘贴代码。`,
+          en: `"${typed}" was shortened by the spreadsheet. Format the column as text and paste the code again.`,
+        }
+      : {
+          zh: `"${typed}" 不是统一社会信用代码：应为 18 位，末位校验码相符（GB 32100-2015）。请对照营业执照核对。`,
+          en: `"${typed}" is not a unified social credit code: expected 18 characters with a fitting check character (GB 32100-2015). Check it against the business licence.`,
+        };
   return { problem };
 }
 

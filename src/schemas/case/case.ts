@@ -7,6 +7,9 @@ export { recordStates } from './case-aftermath.ts';
 export { caseStatuses, statusOn, statusValue, type CaseStatus } from './case-statuses.ts';
 export { partyTypes } from './case-official.ts';
 
+/** What a decision has to say as long as it is not withdrawn, beside what every record has. */
+export const neededUnlessWithdrawn = ['party', 'violationType', 'facts', 'penaltyType'] as const;
+
 /** A record with the fields of a penalty decision, and the rules that hold between them. */
 export const caseOf = <F extends typeof caseFields>(fields: F) =>
   z.strictObject(fields).superRefine(
@@ -30,7 +33,7 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
         if (!record.stateOn) fault('stateOn', '撤回的决定应写明撤回日期。', 'A withdrawn decision needs the day of its withdrawal.');
         return;
       }
-      for (const required of ['party', 'violationType', 'facts', 'penaltyType'] as const) {
+      for (const required of neededUnlessWithdrawn) {
         if (!record[required]) fault(required, '此项必填。', 'This field is required.');
       }
       if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {

@@ -7,12 +7,22 @@ import type { Fault } from '../../../src/content/faults.ts';
 import { NoLock, takeLock } from '../../../src/content/writing/lock.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
-function doubtsIn(kind: 'tasks' | 'progress', fields: object): string[] {
+function doubtsIn(kind: 'tasks' | 'progress' | 'requirements', fields: object): string[] {
   const faults: Fault[] = [];
   const draft = { kind, id: '1', group: 'g', fields, file: 'a.csv', locate: () => ({ line: 2, column: 1 }) };
-  checkCellWords({ tasks: [], progress: [], [kind]: [draft] } as unknown as Drafts, faults);
+  const none = { tasks: [], progress: [], requirements: [], indicators: [], inspections: [] };
+  checkCellWords({ ...none, [kind]: [draft] } as unknown as Drafts, faults);
   return faults.map(({ message }) => message.en);
 }
+
+test.each([
+  ['#REF!', /spreadsheet's error/],
+  ['Err:502', /spreadsheet's error/],
+  ['无', /says nothing/],
+  ['=1+1', /formula/],
+])('a time limit of a requirement that says %s is named', (zh, words) => {
+  expect(doubtsIn('requirements', { deadline: { zh } })).toEqual([expect.stringMatching(words)]);
+});
 
 test.each([
   ['=1+1', /formula/],

@@ -89,6 +89,11 @@ describe('headers', () => {
     ['法定代表人或负责人姓名', '法定代表人', 'legalRepresentative'],
     ['没收金额（万元）', '没收违法所得、没收非法财物的金额(万元)', 'confiscatedWan'],
     ['罚款金额（万元）', '罚款金额(万元)', 'fineWan'],
+    ['罚款金额（单位：万元）', '罚款金额(万元)', 'fineWan'],
+    ['罚款金额(万元)（必填）', '罚款金额(万元)', 'fineWan'],
+    ['处罚决定文号', '行政处罚决定书文号', 'decisionNumber'],
+    ['行政相对人名称（姓名）', '行政相对人名称', 'party'],
+    ['处罚对象名称', '行政相对人名称', 'party'],
     ['公开截止期', '公示截止期', 'publicityEnds'],
     ['行政相对人代码_1（统一社会信用代码）', '统一社会信用代码', 'uscc'],
     ['* 行政处罚决定文号', '行政处罚决定书文号', 'decisionNumber'],
@@ -138,6 +143,31 @@ describe('headers', () => {
     expect(english(doubts).join()).toMatch(/Nearest: "整改情况".*--map/);
   });
 
+  test('a column that new cases need and that bears another name is told once, at the header, with the name that may be it', async () => {
+    const second = { 行政处罚决定书文号: '东环罚〔2026〕2号' };
+    const [likely, other] = await Promise.all(
+      ['违法单位名称', '违法主体'].map((header) => plan(smallCity(), csv([officialHeaders.with(0, header), rowOf(), rowOf(second)]))),
+    );
+    for (const [made, header] of [[likely!, '违法单位名称'] as const, [other!, '违法主体'] as const])
+      expect([places(made.faults), english(made.faults)]).toEqual([['1:1'], [expect.stringContaining(`--map "${header}=行政相对人名称"`)]]);
+    // What a header is of is said by its end: a number is no day.
+    const { faults } = await plan(smallCity(), csv([officialHeaders.with(4, '处罚决定编码'), rowOf()]));
+    expect(english(faults)).toEqual([expect.stringContaining('--map "处罚决定编码=行政处罚决定书文号"')]);
+  });
+
+  test('amounts in yuan come in by a mapping that says so, each listed before and after', async () => {
+    const table = csv([officialHeaders.with(10, '罚款金额（元）'), rowOf({ '罚款金额(万元)': '55,000.50', 处罚内容: '处罚款55000.5元' })]);
+    expect(english((await plan(smallCity(), table)).faults)).toEqual([expect.stringContaining('--map "罚款金额（元）=罚款金额(万元)"')]);
+    const mappings = addMappings(new Map(), ['罚款金额（元）=罚款金额(万元)'], [], caseColumns);
+    const { faults, doubts, effects, tidied } = await plan(smallCity(), table, Object.fromEntries(mappings));
+    expect([english(faults), english(doubts), effects[0]!.draft.fields.fineWan]).toEqual([[], [], 5.50005]);
+    expect(tidied).toMatchObject([{ before: '55,000.50', after: '5.50005' }]);
+    const words = csv([officialHeaders.with(10, '罚款金额（元）'), rowOf({ '罚款金额(万元)': '5.5万' })]);
+    expect(english((await plan(smallCity(), words, Object.fromEntries(mappings))).faults)).toEqual([
+      expect.stringContaining('not a number'),
+    ]);
+  });
+
   test('a column is mapped once, and never to let private data in', async () => {
     const table = csv([officialHeaders.with(0, '被罚的').concat('身份证号'), [...rowOf(), '110105199003071239']]);
     expect((await plan(smallCity(), table)).faults).not.toEqual([]);
@@ -160,7 +190,11 @@ describe('headers', () => {
         ['东环罚〔2026〕1号', '已整改'],
       ]),
     );
-    expect(english(faults)).toEqual(['The required column "处罚决定日期" is missing.', 'The required column "处罚机关" is missing.']);
+    const missing = ['行政相对人名称', '违法行为类型', '违法事实', '处罚类别', '处罚决定日期', '处罚机关'];
+    expect(english(faults)).toEqual(
+      missing.map((name) => expect.stringMatching(`^The required column "${name}" is missing. The number in row 2 is not on record`)),
+    );
+    expect(places(faults)).toEqual(missing.map(() => '1:1'));
   });
 });
 

@@ -7,7 +7,9 @@ import { loadCheckedContent } from '../../../src/content/load.ts';
 import { writeCsv } from '../../../src/content/table.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
-import { enforcementCase } from '../../../src/schemas/case/case.ts';
+import { inEnglish } from '../../../src/client/export/english-cells.ts';
+import { enforcementCase, partyTypes, recordStates } from '../../../src/schemas/case/case.ts';
+import { fieldMeta, shapeOf } from '../../../src/schemas/fields.ts';
 import { Store } from '../../../src/store/store.ts';
 import { copyOfContent, write } from '../../support/content.ts';
 import { english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, type Cells } from '../../support/intake.ts';
@@ -40,6 +42,22 @@ function exported(store: Store): ExportTable {
   };
 }
 
+/** The same in English: the words that the portal itself has in both languages. */
+function exportedInEnglish(store: Store): ExportTable {
+  const table = exported(store);
+  const named = (kind: 'violationTypes' | 'penaltyTypes' | 'units') =>
+    Object.fromEntries(store.all(kind).map(({ fields: { name } }) => [name.zh, name.en ?? name.zh]));
+  const english = {
+    violationType: named('violationTypes'),
+    penaltyType: named('penaltyTypes'),
+    unit: named('units'),
+    partyType: Object.fromEntries(Object.values(partyTypes).map(({ zh, en }) => [zh, en])),
+    state: Object.fromEntries(Object.values(recordStates).map(({ zh, en }) => [zh, en])),
+  };
+  const labels = table.fields.map((name) => fieldMeta(shapeOf(enforcementCase)[name] ?? enforcementCase)?.en ?? name);
+  return { ...table, headers: labels, rows: inEnglish(table.rows, table.fields, english) };
+}
+
 /** A text as other programs save it: separator, encoding, ends of lines. */
 const resaved = (csv: string, delimiter: string, encoding: 'utf8' | 'utf16le') =>
   Buffer.from(
@@ -52,6 +70,7 @@ const formats: [string, (store: Store) => string | Uint8Array | Promise<Uint8Arr
   ['/data/cases.csv with semicolons', (store) => resaved(dataFile(store), ';', 'utf8')],
   ['/data/cases.csv as Unicode text of Excel', (store) => resaved(dataFile(store), '\t', 'utf16le')],
   ['an exported CSV', (store) => exportBytes(exported(store), 'csv')],
+  ['a CSV exported in English', (store) => exportBytes(exportedInEnglish(store), 'csv')],
   ['an exported workbook', (store) => exportBytes(exported(store), 'xlsx')],
 ];
 

@@ -43,6 +43,18 @@ test('a decision that is gone and a fine that changed show themselves', () => {
   expect(found(changed, [...content.corrections, corrected])).toEqual([]);
 });
 
+test('a withdrawn decision that is shown again shows itself, unless a correction says so', () => {
+  const withdrawn = content.cases.map((entry) =>
+    entry.id === open.id ? withFields(entry, { state: 'withdrawn', stateOn: asOf, stateReason: '撤销' }) : entry,
+  );
+  const then = publishedManifest(new Store({ ...content, cases: withdrawn }, asOf));
+  expect(silentChanges(then, store)).toContainEqual({ kind: 'cases', id: open.id, what: 'reinstated' });
+  const correction = { ...content.corrections[0]!, id: 'new' };
+  const back = { ...correction, fields: { ...correction.fields, case: open.id, on: asOf, field: 'state' } };
+  const now = new Store({ ...content, corrections: [...content.corrections, back] }, asOf);
+  expect(silentChanges(then, now)).toEqual([]);
+});
+
 test('a kind and a field that are newer than a manifest change nothing of what it holds', () => {
   const { kinds, ...rest } = publishedManifest(store);
   const earlier = readPublishedManifest(JSON.stringify({ ...rest, kinds: { cases: kinds.cases } }));

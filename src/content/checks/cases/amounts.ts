@@ -1,4 +1,5 @@
 import { amountsAgainstWords } from '../../../domain/numbers/amounts-in-words.ts';
+import { penaltyDoubts } from '../../../domain/numbers/penalty-doubts.ts';
 import { caseFields } from '../../../schemas/case/case-fields.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
 import type { Drafts } from '../../entry.ts';
@@ -8,7 +9,7 @@ import type { Fault } from '../../faults.ts';
 export function checkAmounts({ cases }: Drafts, faults: Fault[]): void {
   for (const { fields, file, locate } of cases) {
     if (fields.state === 'withdrawn') continue;
-    for (const { field, message } of amountsAgainstWords(fields)) {
+    for (const { field, message } of [...amountsAgainstWords(fields), ...penaltyDoubts(fields)]) {
       const { zh, en } = fieldMeta(caseFields[field])!;
       faults.push({ severity: 'warning', file, ...locate([field]), field, label: { zh, en }, message });
     }

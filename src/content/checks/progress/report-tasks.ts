@@ -2,6 +2,9 @@ import { taskStates } from '../../../schemas/report.ts';
 import type { Drafts } from '../../entry.ts';
 import type { AddReportFault } from './report-fault.ts';
 
+/** A quantity so many times its target has a digit too many, or another unit. */
+const farBeyond = 5;
+
 /** A row is reported by a unit of its task, in what the task is measured in. */
 export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): void {
   const tasks = new Map(drafts.tasks.map((draft) => [draft.id, draft.fields]));
@@ -30,6 +33,16 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
           zh: `任务 ${draft.fields.task} 没有目标数量，这个数量无从比较。请改填完成百分比，或给任务补上目标数量。`,
           en: `Task ${draft.fields.task} has no target quantity to compare this with. Give the percent done, or give the task a target.`,
         });
+      else if (task.target > 0 && quantity > task.target * farBeyond)
+        addFault(
+          draft,
+          'quantity',
+          {
+            zh: `${quantity} 是目标 ${task.target} 的 ${farBeyond} 倍以上。请核对数字和单位。`,
+            en: `${quantity} is more than ${farBeyond} times the target of ${task.target}. Check the number and its unit.`,
+          },
+          'warning',
+        );
       else if (percent !== undefined && Math.abs(Math.min(100, (quantity / task.target) * 100) - percent) > 1)
         addFault(
           draft,
