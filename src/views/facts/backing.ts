@@ -2,7 +2,7 @@ import { namedArticles, shortLaw } from '../../domain/law/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { numbersOf } from './figures-in-words.ts';
+import { numbersInWords } from './figures-in-words.ts';
 import { measuredReader } from './measured.ts';
 import { listsOf, type Statement, type Text } from './statements.ts';
 
@@ -27,7 +27,7 @@ export function backings(content: Stated): Backings {
   };
   const measuredOf = measuredReader(content);
   const ofPortal = content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
-    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersOf([same(value)])]),
+    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
     ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
   ]);
   const isInArticles = (id: string): boolean => documents.get(id)!.document.fields.lastArticle !== undefined;
@@ -37,7 +37,7 @@ export function backings(content: Stated): Backings {
     );
     const lists = listsOf(text);
     const savings = 'savings' in text.fields ? text.fields.savings : [];
-    const saved = savings.map(({ habit, saves, source }): [Backer, Set<number>] => [sourceOf(source), numbersOf([habit, saves])]);
+    const saved = savings.map(({ habit, saves, source }): [Backer, Set<number>] => [sourceOf(source), numbersInWords([habit, saves])]);
     const measured = measuredOf(text);
     let law = about.filter(isInArticles);
     return ({ words, paragraph, leadsTo }) => {
@@ -62,7 +62,7 @@ export function backings(content: Stated): Backings {
         ];
         return near.find((backers) => backers.length) ?? [];
       };
-      const figures = [...numbersOf([words])].map((figure) => ({ figure, backers: held(figure) }));
+      const figures = [...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) }));
       const byName = figures.length ? [] : named.flatMap(backerOf);
       const sources = new Map([...figures.flatMap(({ backers }) => backers), ...byName].map((backer) => [JSON.stringify(backer), backer]));
       return { sources: [...sources.values()], untied: figures.filter(({ backers }) => !backers.length).map(({ figure }) => figure) };

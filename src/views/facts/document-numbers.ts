@@ -1,6 +1,6 @@
 import { plusDays } from '../../domain/days/calendar.ts';
 import { same, type Stated } from './fact.ts';
-import { numbersOf } from './figures-in-words.ts';
+import { numbersInWords } from './figures-in-words.ts';
 
 /** The numbers that the portal holds of a document: its days and number, its clauses, fines and points, and the requirements that rest on it. */
 export function documentNumbers({ id, fields }: Stated['documents'][number], { requirements }: Pick<Stated, 'requirements'>): Set<number> {
@@ -8,7 +8,7 @@ export function documentNumbers({ id, fields }: Stated['documents'][number], { r
   const days = [fields.formedOn, fields.issuedOn, effectiveOn, effectiveOn && plusDays(effectiveOn, -1)];
   const resting = requirements.filter(({ fields: { basis } }) => basis.some(({ document }) => document === id));
   return new Set([
-    ...numbersOf([
+    ...numbersInWords([
       ...days.map((day) => same(day?.replaceAll('-', ' ') ?? '')),
       same(`${fields.number ?? ''} ${fields.lastArticle ?? ''}`),
       ...fields.clauses.flatMap(({ title, text, plain }) => [title, text, plain]),

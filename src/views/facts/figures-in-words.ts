@@ -4,7 +4,7 @@ import { numbersIn, numbersMissing } from '../../domain/numbers/numbers-in-words
 /**
  * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words.
  */
-export function numbersOf(words: readonly (Translated | undefined)[]): Set<number> {
+export function numbersInWords(words: readonly (Translated | undefined)[]): Set<number> {
   const [zh, en] = (['zh', 'en'] as const).map((lang) => numbersIn(words.map((one) => one?.[lang] ?? '').join('\n'), lang)) as [
     ReturnType<typeof numbersIn>,
     ReturnType<typeof numbersIn>,
@@ -13,4 +13,4 @@ export function numbersOf(words: readonly (Translated | undefined)[]): Set<numbe
 }
 
 /** The same as one line of words; empty where there are none. */
-export const figuresIn = (words: readonly (Translated | undefined)[]): string => [...numbersOf(words)].join(', ');
+export const figuresIn = (words: readonly (Translated | undefined)[]): string => [...numbersInWords(words)].join(', ');

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../domain/law/prose/as-in-force.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Entry } from '../../content/entry.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
-import { numbersOf } from './figures-in-words.ts';
+import { numbersInWords } from './figures-in-words.ts';
 import type { Text } from './statements.ts';
 
 type Backer = Fact['sources'][number];
@@ -28,7 +28,7 @@ export function measuredReader({
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
     return (figure, words, paragraph) => {
       const known = held.filter(({ id, years }) => spoken.has(id) || (years.length > 0 && isDistinct(figure)));
-      const [near, around] = [numbersOf([words]), numbersOf([paragraph])];
+      const [near, around] = [numbersInWords([words]), numbersInWords([paragraph])];
       const fitting = known.filter(
         ({ years, besides }) => years.every((year) => around.has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
       );
@@ -60,14 +60,14 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
       id,
       backer: of(sourceOf(source)),
       years: [],
-      figures: numbersOf([standard, same(`${value} ${daysIn(from)} ${daysIn(to)}`)]),
+      figures: numbersInWords([standard, same(`${value} ${daysIn(from)} ${daysIn(to)}`)]),
       besides: new RegExp(`限值|标准|\\\\blimit|\\\\bstandard|${/\d{3,}/.exec(standard.zh)?.[0] ?? '限值'}`, 'iu'),
     })),
     ...fields.breaks.map(({ note, source }) => ({
       id,
       backer: of(sourceOf(source)),
       years: [],
-      figures: numbersOf([note]),
+      figures: numbersInWords([note]),
       besides: /标准|规定|standard|HJ|GB/u,
     })),
     ...[fields.reading, fields.definition, fields.method].flatMap((words) =>
@@ -84,6 +84,6 @@ const percentBetween = (early: number, late: number): number => Number(Math.abs(
 const daysIn = (day = ''): string => day.replaceAll('-', ' ');
 
 function ofSentence(id: string, backer: Backer, sentence: string): Held {
-  const figures = numbersOf([same(sentence)]);
+  const figures = numbersInWords([same(sentence)]);
   return { id, backer, figures, years: [...figures].filter(isYearNumber) };
 }
