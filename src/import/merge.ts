@@ -16,7 +16,7 @@ import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
 import { sameDecision, Withdrawn } from './same-decision.ts';
-import { reinstates, standingDoubts, standingFaults } from './standing.ts';
+import { reinstates, stateDoubts, stateFaults } from './state-change.ts';
 
 export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warnings: Fault[] };
 
@@ -52,8 +52,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.effects.push(effect);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
-    merge.faults.push(...standingFaults(effect, today));
-    merge.doubts.push(...suspicions[index]!, ...standingDoubts(effect, today));
+    merge.faults.push(...stateFaults(effect, today));
+    merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     if (!stored) merge.doubts.push(...sameDecision(effect, canonical, register, withdrawn));

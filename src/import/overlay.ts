@@ -71,7 +71,7 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
 
 /** What is stored with what was delivered over it, cell by cell; what means the same stays as it is stored. */
 function overlay(stored: StoredCase | undefined, row: DeliveredRow, today: IsoDate): Map<string, string> {
-  const keepsState = stored !== undefined && isStateToCome(stored, today) && saysNothingOfIt(row);
+  const keepsState = stored !== undefined && isStateToCome(stored, today) && leavesStateOut(row);
   const cells = new Map([...(stored?.cells ?? [])].filter(([, text]) => text !== ''));
   for (const [field, { text, clears }] of row.cells) {
     const before = stored?.cells.get(field);
@@ -86,7 +86,7 @@ function overlay(stored: StoredCase | undefined, row: DeliveredRow, today: IsoDa
 const isStateToCome = ({ cells }: StoredCase, today: IsoDate): boolean => tidyCell(cells.get('stateOn') ?? '', 'date') > today;
 
 /** A table of today says that a decision is published; a state that is yet to come is none of its matters. */
-const saysNothingOfIt = ({ cells }: DeliveredRow): boolean =>
+const leavesStateOut = ({ cells }: DeliveredRow): boolean =>
   !cells.has('stateOn') &&
   !cells.has('stateReason') &&
   enforcementCase.shape.state.safeParse(cells.get('state')?.text || undefined).data === 'published';

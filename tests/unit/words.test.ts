@@ -15,3 +15,25 @@ test.each([
   const byName = Map.groupBy(declared, ({ name }) => name);
   expect([...byName].filter(([, places]) => places.length > 1).map(([name, places]) => [name, places.map(({ file }) => file)])).toEqual([]);
 });
+
+test('names are plain: nothing says or tells, and nothing is a standing', () => {
+  const declared = sources.flatMap(({ file, text }) =>
+    // Comments may speak plainly.
+    [
+      ...text
+        .replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')
+        .matchAll(/\b(?:function\*?|const|let|type|class) (\w+)|^ {2,}(?:readonly )?(\w+)\??: /gm),
+    ].map(([, name, field]) => ({
+      name: (name ?? field)!,
+      file,
+    })),
+  );
+  const parts = (name: string) =>
+    name
+      .replaceAll(/([A-Z])/g, ' $1')
+      .toLowerCase()
+      .split(/[ _]/);
+  const forbidden = ['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'standing', 'standings'];
+  expect(declared.length).toBeGreaterThan(3000);
+  expect(declared.filter(({ name }) => parts(name).some((part) => forbidden.includes(part)))).toEqual([]);
+});

@@ -41,7 +41,7 @@ export async function suggestions(
     : undefined;
   if (chinese && (await findsAny(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
-    for (const { typed } of terms.filter(saysSomething).slice(0, 4)) {
+    for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
       if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
     }
   } else if (terms[0] && !found.length && !isInLatin(state.q)) {
@@ -57,7 +57,7 @@ export async function suggestions(
 const joining = new Set(
   'a an and any are as at be by for from has have in is it its no not of on or that the their this to was were with'.split(' '),
 );
-const saysSomething = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !joining.has(typed.toLowerCase());
+const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !joining.has(typed.toLowerCase());
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);

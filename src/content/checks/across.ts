@@ -30,7 +30,7 @@ import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './law/repealed-law.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
-import { checkStandings } from './cases/standings.ts';
+import { checkWithdrawn } from './cases/withdrawn-cases.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
@@ -100,7 +100,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
   checkOneDecision(drafts.cases, faults);
-  if (today !== undefined) checkStandings(drafts, faults, today);
+  if (today !== undefined) checkWithdrawn(drafts, faults, today);
   checkPartyCodes(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
   checkPublicityLength(drafts.cases, faults);

@@ -90,7 +90,7 @@ const twice = (
   { file, locate }: Draft<'portal'>,
   words: readonly string[],
   at: (index: number) => (string | number)[],
-  says: Record<Lang, (word: string) => string>,
+  message: Record<Lang, (word: string) => string>,
 ): Fault[] =>
   words.flatMap((word, index) =>
     words.indexOf(word) === index
@@ -101,7 +101,7 @@ const twice = (
             file,
             ...locate(at(index)),
             field: at(index).join('.'),
-            message: { zh: says.zh(word), en: says.en(word) },
+            message: { zh: message.zh(word), en: message.en(word) },
           },
         ],
   );

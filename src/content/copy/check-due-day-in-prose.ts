@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
-import { agreesWith, dueDaysSaid } from '../../domain/progress/due-day-words.ts';
+import { agreesWith, dueDaysIn } from '../../domain/progress/due-day-words.ts';
 import { documentDate } from '../../schemas/document.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -29,9 +29,9 @@ export async function checkDueDayInProse(directory: string, shownAs: string, { d
     for (const { sentence, from } of sentencesIn(text, lang)) {
       const named = sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
       if (named.length && !named.some((year) => years.includes(year))) continue;
-      for (const said of dueDaysSaid(sentence, lang))
-        if (!agreesWith(said, dueDay))
-          faults.push({ severity: 'warning', file, ...placeIn(passage, from + said.from), message: wordsOf(said.day, dueDay) });
+      for (const mention of dueDaysIn(sentence, lang))
+        if (!agreesWith(mention, dueDay))
+          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: wordsOf(mention.day, dueDay) });
     }
   }
   return faults;

@@ -2,7 +2,7 @@ import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
-import { fineRangesIn, type FineRangeSaid } from '../../domain/numbers/fine-ranges.ts';
+import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
 import { lawTitle } from '../checks/law/law-words.ts';
 import type { Content, Entry } from '../entry.ts';
@@ -37,13 +37,13 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
         // Beside an article of another law the fine may be that one’s.
         if (articlesIn(clause, lang).length > articles.length) continue;
         const meant = bandsNamed(clause, bands);
-        for (const said of fineRangesIn(clause, lang))
-          if (!allows(said, meant) && !isFormer(clause.slice(0, said.from)))
+        for (const mention of fineRangesIn(clause, lang))
+          if (!allows(mention, meant) && !isFormer(clause.slice(0, mention.from)))
             faults.push({
               severity: 'warning',
               file,
-              ...placeIn(passage, from + at + said.from),
-              message: wordsOf(said, law, articles, meant),
+              ...placeIn(passage, from + at + mention.from),
+              message: wordsOf(mention, law, articles, meant),
             });
       }
   }
@@ -68,7 +68,7 @@ const rangesOf = ({ minWan, maxWan, further }: Band): { minWan: number; maxWan: 
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-function allows({ minWan, maxWan }: FineRangeSaid, bands: readonly Band[]): boolean {
+function allows({ minWan, maxWan }: FineRangeMention, bands: readonly Band[]): boolean {
   const ranges = bands.flatMap(rangesOf);
   if (minWan < maxWan) return ranges.some((range) => near(range.minWan, minWan) && near(range.maxWan, maxWan));
   return bands.some(({ each }) => each) || ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
@@ -83,9 +83,9 @@ function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
   return like.length === 1 ? like : bands;
 }
 
-function wordsOf(said: FineRangeSaid, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {
+function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {
   const ranges = [...new Set(bands.flatMap(rangesOf).map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
-  const written = said.minWan < said.maxWan ? `${said.minWan}–${said.maxWan}` : String(said.minWan);
+  const written = mention.minWan < mention.maxWan ? `${mention.minWan}–${mention.maxWan}` : String(mention.minWan);
   const { zh, en } = lawTitle(law);
   return {
     zh: `这里写的罚款（${written} 万元）不是《${zh}》第 ${articles.join('、')} 条的幅度（${ranges} 万元）。请核对金额和条文。`,

@@ -7,7 +7,7 @@ import { codeCalls } from '../../domain/law/prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { becameOther, beyondLast, calledInForce, otherDay, otherLength, type Said } from './law-doubts.ts';
+import { becameOther, beyondLast, calledInForce, otherDay, otherLength, type LawSentence } from './law-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
@@ -38,8 +38,8 @@ export async function checkLawInProse(
     for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = mentionsIn(sentence, lang, laws, own);
       for (const [index, mention] of mentions.entries()) {
-        const said: Said = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
-        for (const message of [beyondLast(said), becameOther(said), otherDay(said), otherLength(said), calledInForce(said)])
+        const stated: LawSentence = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
+        for (const message of [beyondLast(stated), becameOther(stated), otherDay(stated), otherLength(stated), calledInForce(stated)])
           if (message) faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), field, message });
       }
     }

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
-import { articlesOf, saysBecame, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { articlesOf, isSuccession, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
-import { effectiveDaySaid } from '../../domain/law/prose/effective-day.ts';
+import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { successorsOf } from '../../domain/law/successions.ts';
 import { documentStatus } from '../../domain/law/lifecycle.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
 import { successorWords } from '../checks/law/law-words.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
-export type Said = {
+export type LawSentence = {
   sentence: string;
   lang: Lang;
   mentions: readonly LawMention[];
@@ -19,17 +19,18 @@ export type Said = {
   today: IsoDate;
   isOwn: boolean;
 };
-type Doubt = (said: Said) => Bilingual | undefined;
+type Doubt = (stated: LawSentence) => Bilingual | undefined;
 
-const lawAt = ({ mentions, laws }: Said, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
+const lawAt = ({ mentions, laws }: LawSentence, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
 
-const sidesAt = ({ sentence, mentions }: Said, index: number) => sidesOf(sentence, mentions, index);
+const sidesAt = ({ sentence, mentions }: LawSentence, index: number) => sidesOf(sentence, mentions, index);
 
 /** An article that the law does not have. */
-export const beyondLast: Doubt = (said) => {
-  const law = lawAt(said, said.index);
+export const beyondLast: Doubt = (stated) => {
+  const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
-  const article = last === undefined ? undefined : articlesOf(sidesAt(said, said.index), said.lang).find((number) => number > Number(last));
+  const article =
+    last === undefined ? undefined : articlesOf(sidesAt(stated, stated.index), stated.lang).find((number) => number > Number(last));
   if (article === undefined) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
@@ -41,45 +42,45 @@ const lengths: Record<Lang, RegExp> = {
 };
 
 /** More or fewer articles than the law has; a part of them is no such claim. */
-export const otherLength: Doubt = (said) => {
-  const law = lawAt(said, said.index);
+export const otherLength: Doubt = (stated) => {
+  const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
-  const [, count] = lengths[said.lang].exec(sidesAt(said, said.index).after) ?? [];
+  const [, count] = lengths[stated.lang].exec(sidesAt(stated, stated.index).after) ?? [];
   const number = Number(count?.replaceAll(',', ''));
   if (last === undefined || count === undefined || number === last || number < last / 2) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》共 ${last} 条，这里写的是 ${number} 条。`, en: `${en} has ${last} articles; this says ${number}.` };
 };
 
-/** An article said to have become another than the document's table says. */
-export const becameOther: Doubt = (said) => {
-  const { index, mentions, sentence, lang, laws } = said;
-  const [old, later] = [lawAt(said, index)?.document, lawAt(said, index + 1)];
+/** An article stated to have become another than the document's table says. */
+export const becameOther: Doubt = (stated) => {
+  const { index, mentions, sentence, lang, laws } = stated;
+  const [old, later] = [lawAt(stated, index)?.document, lawAt(stated, index + 1)];
   if (!old || !later) return undefined;
-  const [from, to] = [index, index + 1].map((at) => articlesOf(sidesAt(said, at), lang));
+  const [from, to] = [index, index + 1].map((at) => articlesOf(sidesAt(stated, at), lang));
   const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
   if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
-  if (!saysBecame(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
+  if (!isSuccession(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
   if (to.some((number) => successorsOf(succession).includes(number))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
   const now = successorWords(old, [{ article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
 };
 
-/** A day from which the law is said to be in force that is not that of the document. */
-export const otherDay: Doubt = (said) => {
-  const law = lawAt(said, said.index);
+/** A day from which the law is stated to be in force that is not that of the document. */
+export const otherDay: Doubt = (stated) => {
+  const law = lawAt(stated, stated.index);
   const right = law?.document?.fields.effectiveOn;
-  const day = effectiveDaySaid(sidesAt(said, said.index).after, said.lang);
+  const day = effectiveDayIn(sidesAt(stated, stated.index).after, stated.lang);
   if (right === undefined || day === undefined || day === right) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》自 ${right} 起施行，这里写的是 ${day}。`, en: `${en} is in force since ${right}; this says ${day}.` };
 };
 
 /** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
-export const calledInForce: Doubt = (said) => {
-  const { sentence, lang, mentions, index, laws, today, isOwn } = said;
-  const { document, title, id } = lawAt(said, index) ?? {};
+export const calledInForce: Doubt = (stated) => {
+  const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
+  const { document, title, id } = lawAt(stated, index) ?? {};
   if (!document || !title) return undefined;
   const { status, ...more } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
   if (status === 'inForce' || status === 'amended') return undefined;

@@ -15,7 +15,7 @@ import { readWordsFile } from '../words-file.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
 import { placesInText, placesInValue } from './places.ts';
-import { standings } from './standings.ts';
+import { surroundingsIn } from './surroundings.ts';
 import { schemaOfTable, tablePassages } from './table-passages.ts';
 
 /**
@@ -101,14 +101,14 @@ function proseOf(body: string): Prose[] {
     return found;
   }
   const partAt = partsOf(tree.children);
-  const standingAt = standings(tree);
+  const surroundingsAt = surroundingsIn(tree);
   let demoUntil = 0;
   visit(tree, (visited: Node) => {
     const node = visited as ComponentNode;
     const { line, column, offset = 0 } = node.position?.start ?? { line: 1, column: 1 };
     const component = node.name && Object.hasOwn(articleComponents, node.name) ? articleComponents[node.name] : undefined;
     if (component?.demonstration) demoUntil = node.position?.end.offset ?? demoUntil;
-    const place = { line, column, part: partAt(line), ...standingAt(offset), inDemo: offset < demoUntil };
+    const place = { line, column, part: partAt(line), ...surroundingsAt(offset), inDemo: offset < demoUntil };
     if (node.type === 'text') found.push({ ...place, text: node.value ?? '', isText: true });
     for (const { name = '', value } of node.attributes ?? [])
       if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value, isText: false });

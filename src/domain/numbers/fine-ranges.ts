@@ -1,7 +1,7 @@
 import type { Lang } from '../language.ts';
 
 /** A fine as words give it, in 10,000 yuan, and at which character: a range, or one amount as both ends. */
-export type FineRangeSaid = { minWan: number; maxWan: number; from: number };
+export type FineRangeMention = { minWan: number; maxWan: number; from: number };
 
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const chinese = new RegExp(`(?<![\\d.,])(${amount})\\s*(万?)(元?)(?:以上|\\s*[至到—～~-])\\s*(${amount})\\s*(万?)元`, 'gu');
@@ -11,7 +11,7 @@ const english = /¥\s*(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|and|–|-)\s*¥?\s*(\d[\d,
 const number = (written: string): number => Number(written.replaceAll(',', ''));
 const inWan = (written: string, unit: string): number => (unit ? number(written) : number(written) / 10_000);
 
-const read: Record<Lang, (text: string) => FineRangeSaid[]> = {
+const read: Record<Lang, (text: string) => FineRangeMention[]> = {
   zh: (text) => {
     const ranges = [...text.matchAll(chinese)].map(({ 0: words, 1: least, 2: own, 3: yuan, 4: most, 5: unit, index }) => ({
       minWan: inWan(least!, own || (yuan ? '' : unit!)),
@@ -40,5 +40,5 @@ const ofOthers: Record<Lang, RegExp> = {
 };
 
 /** The fines that words give, in digits; none where they speak of other money, or of a decision. */
-export const fineRangesIn = (text: string, lang: Lang): FineRangeSaid[] =>
+export const fineRangesIn = (text: string, lang: Lang): FineRangeMention[] =>
   speaks[lang].test(text) && !ofOthers[lang].test(text) ? read[lang](text) : [];

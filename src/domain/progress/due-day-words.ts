@@ -3,9 +3,9 @@ import type { Lang } from '../language.ts';
 import { readNumeral } from '../law/articles.ts';
 
 /** What a sentence says of a day of the month: that reports are due on it, or that one filed on it is on time, or late, by so many days. */
-export type DueDaySaid = { day: number; from: number; says: 'due' | 'onTime' | 'late'; days?: number };
+export type DueDayMention = { day: number; from: number; form: 'due' | 'onTime' | 'late'; days?: number };
 
-type Words = { speaks: RegExp; ofOthers: RegExp; read: (sentence: string) => DueDaySaid[] };
+type Words = { speaks: RegExp; ofOthers: RegExp; read: (sentence: string) => DueDayMention[] };
 
 const numeral = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const own = '(?<![\\d月一二三四五六七八九十])';
@@ -20,16 +20,16 @@ const late = new RegExp(
   'gu',
 );
 
-function chinese(sentence: string): DueDaySaid[] {
+function chinese(sentence: string): DueDayMention[] {
   const days = (pattern: RegExp) =>
     [...sentence.matchAll(pattern)].flatMap(({ 0: words, 1: written, 2: more, index }) => {
       const day = readNumeral(written!);
       return day === undefined ? [] : [{ day, from: index + words.lastIndexOf(written!), days: more }];
     });
   return [
-    ...due.flatMap(days).map(({ day, from }) => ({ day, from, says: 'due' as const })),
-    ...days(onTime).map(({ day, from }) => ({ day, from, says: 'onTime' as const })),
-    ...days(late).map(({ day, from, days: count }) => ({ day, from, says: 'late' as const, ...(count ? { days: Number(count) } : {}) })),
+    ...due.flatMap(days).map(({ day, from }) => ({ day, from, form: 'due' as const })),
+    ...days(onTime).map(({ day, from }) => ({ day, from, form: 'onTime' as const })),
+    ...days(late).map(({ day, from, days: count }) => ({ day, from, form: 'late' as const, ...(count ? { days: Number(count) } : {}) })),
   ];
 }
 
@@ -39,18 +39,18 @@ const dayNamed = new RegExp(
   'gu',
 );
 
-function english(sentence: string): DueDaySaid[] {
+function english(sentence: string): DueDayMention[] {
   const text = ordinalsInDigits(sentence);
   const found = [...text.matchAll(dayNamed)].filter(({ 0: words, index }) =>
     isOfMonth(text.slice(0, index), words, text.slice(index + words.length)),
   );
-  return found.map(({ 0: words, 1: written, index }, at): DueDaySaid => {
+  return found.map(({ 0: words, 1: written, index }, at): DueDayMention => {
     const behind = text.slice(index + words.length, found[at + 1]?.index).split(';')[0]!;
     const place = { day: Number(written), from: Math.min(index, sentence.length - 1) };
     const [, isLate, isOnTime] = /^[^.]{0,20}? (?:is|are|counts?|as)\b[^.]{0,14}?(?:(late)|(on time))/u.exec(behind) ?? [];
     const days = /^[^.]{0,24}?(\d+) days? late/u.exec(behind)?.[1];
-    if (isLate) return { ...place, says: 'late', ...(days ? { days: Number(days) } : {}) };
-    return { ...place, says: isOnTime ? 'onTime' : 'due' };
+    if (isLate) return { ...place, form: 'late', ...(days ? { days: Number(days) } : {}) };
+    return { ...place, form: isOnTime ? 'onTime' : 'due' };
   });
 }
 
@@ -77,14 +77,14 @@ const wordsIn: Record<Lang, Words> = {
 };
 
 /** The days of the month that a sentence on the monthly reports of progress gives; none where it speaks of other reports, or of the past. */
-export function dueDaysSaid(sentence: string, lang: Lang): DueDaySaid[] {
+export function dueDaysIn(sentence: string, lang: Lang): DueDayMention[] {
   const { speaks, ofOthers, read } = wordsIn[lang];
   return speaks.test(sentence) && !ofOthers.test(sentence) ? read(sentence) : [];
 }
 
 /** Whether what a sentence says of a day agrees with the day on which reports are due. */
-export function agreesWith(said: DueDaySaid, dueDay: number): boolean {
-  if (said.says === 'due') return said.day === dueDay;
-  if (said.says === 'onTime') return said.day <= dueDay;
-  return said.day > dueDay && (said.days === undefined || said.day - dueDay === said.days);
+export function agreesWith(mention: DueDayMention, dueDay: number): boolean {
+  if (mention.form === 'due') return mention.day === dueDay;
+  if (mention.form === 'onTime') return mention.day <= dueDay;
+  return mention.day > dueDay && (mention.days === undefined || mention.day - dueDay === mention.days);
 }

@@ -54,4 +54,4 @@ const becomes: Record<Lang, RegExp> = {
 };
 
 /** Whether the words between an old article and a new one say that the one became the other. */
-export const saysBecame = (between: string, lang: Lang): boolean => becomes[lang].test(between);
+export const isSuccession = (between: string, lang: Lang): boolean => becomes[lang].test(between);

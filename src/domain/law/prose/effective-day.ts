@@ -8,7 +8,7 @@ const takesEffect: Record<Lang, RegExp> = {
 };
 
 /** The day from which a law is in force, as the words behind its name say it; undefined where they say none, or speak of an amended text. */
-export function effectiveDaySaid(after: string, lang: Lang): IsoDate | undefined {
+export function effectiveDayIn(after: string, lang: Lang): IsoDate | undefined {
   const [, words] = takesEffect[lang].exec(after) ?? [];
   const [date] = words === undefined ? [] : datesIn(words, lang);
   if (date?.year === undefined || date.day === undefined) return undefined;

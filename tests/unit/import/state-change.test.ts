@@ -13,7 +13,7 @@ const change = (cells: Cells): string =>
     ['行政处罚决定书文号', ...Object.keys(cells)],
     [number, ...Object.values(cells)],
   ]);
-const standing = async (folder: string): Promise<string> => caseStatus((await loadCheckedContent(folder)).cases[0]!, today);
+const stateOf = async (folder: string): Promise<string> => caseStatus((await loadCheckedContent(folder)).cases[0]!, today);
 
 describe('a state that is yet to come does not undo the one that holds now', () => {
   test.each<[string, Cells, Cells, string]>([
@@ -34,7 +34,7 @@ describe('a state that is yet to come does not undo the one that holds now', () 
     const folder = smallCity();
     await bringIn(folder, oneRow());
     await bringIn(folder, change({ ...withdrawn, 状态变更日期: '2026-12-20' }));
-    expect(await standing(folder)).toBe('published');
+    expect(await stateOf(folder)).toBe('published');
   });
 });
 

@@ -10,7 +10,7 @@ import type { Fault } from '../../faults.ts';
  * A decision that is withdrawn comes back, or goes without a trace, by no day typed over its row: what contradicts the
  * corrections, the day on which it was revoked, or its own publication is named.
  */
-export function checkStandings({ cases, corrections }: Pick<Drafts, 'cases' | 'corrections'>, faults: Fault[], today: IsoDate): void {
+export function checkWithdrawn({ cases, corrections }: Pick<Drafts, 'cases' | 'corrections'>, faults: Fault[], today: IsoDate): void {
   const withdrawnOn = new Map<string, IsoDate>();
   for (const { fields } of corrections.toSorted((a, b) => ascending(a.fields.on, b.fields.on)))
     if (fields.field === 'state' && fields.on <= today) {

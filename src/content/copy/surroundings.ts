@@ -7,7 +7,7 @@ type Surroundings = Pick<InArticle, 'cell' | 'under'>;
 type Span = Surroundings & { from: number; to: number };
 
 /** Finds what the words at an offset of a body stand under: the line that leads to their list, the heads of their table. */
-export function standings(tree: Root): (offset: number) => Surroundings {
+export function surroundingsIn(tree: Root): (offset: number) => Surroundings {
   const spans: Span[] = [];
   visit(tree, (node, index, parent) => {
     const from = node.position?.start.offset ?? 0;

@@ -17,7 +17,7 @@ export const reinstates = (former: EnforcementCase | undefined, after: Enforceme
  * What keeps a delivered row from changing how its case stands. A record holds one state: one that is yet to come would
  * undo what holds now. A decision that was withdrawn comes back by a new day and a new reason of its own.
  */
-export function standingFaults({ row, draft: { fields }, former, changes, reinstates: comesBack }: Effect, today: IsoDate): Fault[] {
+export function stateFaults({ row, draft: { fields }, former, changes, reinstates: comesBack }: Effect, today: IsoDate): Fault[] {
   if (!former) return [];
   const { stateOn } = fields;
   const [wasPublic, willBe] = [publicDay({ kind: 'cases', fields: former })!, publicDay({ kind: 'cases', fields })!];
@@ -31,7 +31,7 @@ export function standingFaults({ row, draft: { fields }, former, changes, reinst
 }
 
 /** What a person has to decide on a change of how a case stands. */
-export function standingDoubts({ row, draft: { fields }, former }: Effect, today: IsoDate): Fault[] {
+export function stateDoubts({ row, draft: { fields }, former }: Effect, today: IsoDate): Fault[] {
   if (!former) return [];
   const [before, after] = [statusOn(former, today), statusOn(fields, today)];
   const doubts: Fault[] = [];
