@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { amountWan, decimal } from './numbers.ts';
-import { choice, date, flag, list, reference, text, translated } from './scalars.ts';
+import { choice, date, flag, list, longestName, reference, text, translated } from './scalars.ts';
 import { change, checking, source } from './shared.ts';
 
 export const documentKinds = {
@@ -106,8 +106,8 @@ export type Band = z.infer<typeof band>;
 /** What else a document is called, in texts and in decisions, besides its title and its short name. */
 const otherNames = z
   .strictObject({
-    zh: list(text({ zh: '别称（中文）', en: 'Other names (Chinese)' })),
-    en: list(text({ zh: '别称（英文）', en: 'Other names (English)' })),
+    zh: list(text({ zh: '别称（中文）', en: 'Other names (Chinese)', longest: longestName })),
+    en: list(text({ zh: '别称（英文）', en: 'Other names (English)', longest: longestName })),
   })
   .default({ zh: [], en: [] });
 
@@ -116,6 +116,7 @@ const repealedByName = z.strictObject({
   name: translated({
     zh: '同时废止',
     en: 'Also repeals',
+    longest: longestName,
     meaning: { zh: '本站没有页面的法律，写全称，不带“中华人民共和国”。', en: 'Laws without a page here, by their full names.' },
   }),
   otherNames,
@@ -127,6 +128,7 @@ export const document = z.strictObject({
   shortName: translated({
     zh: '简称',
     en: 'Short name',
+    longest: longestName,
     meaning: { zh: '对照和链接里用的短名。', en: 'The name in comparisons and links.' },
   }).optional(),
   otherNames,

@@ -13,6 +13,8 @@ export type FieldMeta = Bilingual & {
   headers?: readonly string[];
   /** Kept for the portal's own use: neither shown nor exported. */
   unlisted?: true;
+  /** The most characters that it may have. */
+  longest?: number;
   /** What the value is measured in, such as 万元 or µg/m³. */
   measuredIn?: string;
   /** What the field means, where the label alone could mislead. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/language.ts';
 import type { Better } from '../domain/progress/course.ts';
 import type { Frequency } from '../domain/days/periods.ts';
 import { decimal } from './numbers.ts';
-import { choice, date, list, reference, text, translated } from './scalars.ts';
+import { choice, date, list, longestName, reference, text, translated } from './scalars.ts';
 import { change, checking, source, sourceFound } from './shared.ts';
 
 export type { Observation } from '../domain/progress/aggregate.ts';
@@ -52,7 +52,7 @@ export type MethodBreak = z.infer<typeof methodBreak>;
 
 /** A measured series: what it is, where it comes from, what it is held against, and which table and columns hold it. */
 export const indicator = z.strictObject({
-  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth' }),
+  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth', longest: longestName }),
   measuredIn: translated({ zh: '计量单位', en: 'Unit of measure' }),
   definition: translated({ zh: '定义', en: 'Definition', searched: true }),
   reading: translated({ zh: '解读', en: 'What it shows', searched: true }),

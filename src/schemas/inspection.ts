@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import type { Rectification } from '../domain/cases/rectification.ts';
-import { date, demo, list, reference, translated } from './scalars.ts';
+import { date, demo, list, longestName, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
 export const rectificationStatuses = {
@@ -14,7 +14,7 @@ export const rectificationStatuses = {
 /** A finding of an inspection, how it was put right, and how somebody answered for it. */
 export const inspection = z
   .strictObject({
-    title: translated({ zh: '标题', en: 'Title', searched: 'inBoth' }),
+    title: translated({ zh: '标题', en: 'Title', searched: 'inBoth', longest: longestName }),
     unit: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
     foundOn: date({ zh: '发现日期', en: 'Found on', happened: true }),
     finding: translated({ zh: '问题', en: 'Finding', searched: true }),

@@ -28,8 +28,19 @@ export function scalar<T>(type: string, meta: FieldMeta, parse: (text: string) =
 /** A value as an error quotes it. */
 export const quoted = (text: string) => (text.length > 60 ? `"${text.slice(0, cutBefore(text, 57))}…"` : `"${text}"`);
 
-/** Words of any length. */
-export const text = (meta: FieldMeta) => scalar<string>('text', meta, (value) => ({ value }));
+/** Words of any length, unless the field has a longest one. */
+export const text = (meta: FieldMeta) =>
+  scalar<string>('text', meta, (value) =>
+    meta.longest !== undefined && value.length > meta.longest ? { problem: tooLong(value, meta.longest) } : { value },
+  );
+
+/** The most characters of what names a record: it stands in headings and links, and is looked for in every sentence. */
+export const longestName = 200;
+
+const tooLong = (value: string, longest: number): ValueProblem => ({
+  zh: `${quoted(value)} 有 ${value.length} 个字符，作名称太长。请缩短到 ${longest} 个以内。`,
+  en: `${quoted(value)} has ${value.length} characters, too long for a name. Use ${longest} at most.`,
+});
 
 /** A day, `YYYY-MM-DD`. */
 export const date = (meta: FieldMeta) =>

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { FieldMeta } from './fields.ts';
 import { roles, type Role } from './roles.ts';
 import { webAddress } from './addresses.ts';
-import { date, demo, flag, list, reference, text, translated } from './scalars.ts';
+import { date, demo, flag, list, reference, text, translated, longestName } from './scalars.ts';
 
 const sourceWith = (uses: Partial<FieldMeta>) =>
   z.strictObject({
@@ -82,7 +82,7 @@ export const editorialText = {
 
 /** The front matter of a text in one language. */
 export const front = z.strictObject({
-  title: text({ zh: '标题', en: 'Title', searched: true, excerpt: 1 }),
+  title: text({ zh: '标题', en: 'Title', searched: true, excerpt: 1, longest: longestName }),
   summary: z.array(text({ zh: '摘要', en: 'Summary', searched: true, excerpt: 4 })).default([]),
   easy: z
     .array(

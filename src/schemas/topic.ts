@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { flag, translated } from './scalars.ts';
+import { flag, longestName, translated } from './scalars.ts';
 
 /** A subject that texts, tasks and indicators share; the parts of the plan are topics. */
 export const topic = z.strictObject({
-  name: translated({ zh: '名称', en: 'Name' }),
+  name: translated({ zh: '名称', en: 'Name', longest: longestName }),
   description: translated({ zh: '说明', en: 'Description' }),
   part: flag({ zh: '是否计划的组成部分', en: 'A part of the plan' }).default(false),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { decimal } from './numbers.ts';
-import { choice, list, month, text, translated } from './scalars.ts';
+import { choice, list, longestName, month, text, translated } from './scalars.ts';
 import { contact } from './shared.ts';
 
 export const unitKinds = {
@@ -11,8 +11,8 @@ export const unitKinds = {
 
 /** A district, development area or department that has a part in the plan. */
 export const unit = z.strictObject({
-  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth' }),
-  fullName: translated({ zh: '全称', en: 'Full name', searched: 'inBoth' }).optional(),
+  name: translated({ zh: '名称', en: 'Name', searched: 'inBoth', longest: longestName }),
+  fullName: translated({ zh: '全称', en: 'Full name', searched: 'inBoth', longest: longestName }).optional(),
   kind: choice(unitKinds, { zh: '类别', en: 'Kind' }),
   code: text({
     zh: '行政区划代码',
@@ -23,6 +23,7 @@ export const unit = z.strictObject({
     text({
       zh: '别称',
       en: 'Also called',
+      longest: longestName,
       meaning: { zh: '表格里指这个单位的其他写法。', en: 'Other spellings of this unit in office tables.' },
     }),
   ),

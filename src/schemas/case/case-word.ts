@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { translated } from '../scalars.ts';
+import { longestName, translated } from '../scalars.ts';
 
 /** What an office calls a sort of violation or of penalty, and its English; what is not here is shown in Chinese, marked as such. */
-export const caseWord = z.strictObject({ name: translated({ zh: '名称', en: 'Name' }) });
+export const caseWord = z.strictObject({ name: translated({ zh: '名称', en: 'Name', longest: longestName }) });
 export type CaseWord = z.infer<typeof caseWord>;
