@@ -13,7 +13,7 @@ import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 /** A field of a record that contradicts another, or that hardly can be, and why. */
 export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
 
-/** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Solid Waste Law, 2020, art. 114). */
+/** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Ecological and Environmental Code, art. 1169, paragraph 2). */
 const highestBandWan = 500;
 const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =>
   fieldMeta(schema)?.type === 'date' ? [name as keyof EnforcementCase] : [],

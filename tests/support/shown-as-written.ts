@@ -78,7 +78,8 @@ function leavesOf(value: unknown, steps: readonly string[] = []): [readonly stri
 
 function difference(kind: Kind, steps: readonly string[], value: string, { fields, id }: Entry, content: Content, name: string): string[] {
   const { schema } = kinds[kind];
-  if (!Object.hasOwn(shapeOf(schema), steps[0]!)) return [`${name}: ${steps.join('.')} is read by nobody`];
+  // A name with nothing behind it loses nothing.
+  if (!Object.hasOwn(shapeOf(schema), steps[0]!)) return value.trim() === '' ? [] : [`${name}: ${steps.join('.')} is read by nobody`];
   const shown = steps.reduce<unknown>((held, step) => (held as Record_ | undefined)?.[step], fields);
   const meta = metaAt(schema, steps);
   const words = value.trim();
