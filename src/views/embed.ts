@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { citeIndicator } from '../i18n/citation.ts';
 import type { Lang } from '../domain/language.ts';
 import { inFull } from '../domain/site-address.ts';
@@ -17,8 +19,8 @@ export function embedOf(
   const address = inFull(page, origin);
   return {
     citation: citeIndicator({ title, portal: portalName(store, lang), seen: store.asOf, address }, lang),
-    snippet: `<a href="${address}"><img src="${inFull(picture, origin)}" alt="${escaped(title)}" width="768"></a>`,
+    snippet: toHtml(h('a', { href: address }, h('img', { src: inFull(picture, origin), alt: title, width: 768 })), {
+      characterReferences: { useNamedReferences: true },
+    }),
   };
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

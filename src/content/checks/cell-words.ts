@@ -4,18 +4,20 @@ import { isPlaceholder } from '../../domain/placeholder.ts';
 import { isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { isSpreadsheetError } from '../../domain/spreadsheet-error.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
-import { kinds } from '../../schemas/index.ts';
+import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** What units and editors fill in by hand, often out of a spreadsheet; an import asks the same of cases, and is answered once. */
-const filledIn = ['progress', 'tasks', 'requirements', 'indicators', 'inspections'] as const;
+/** An import asks the same of cases, and is answered once; a correction quotes what stood there, right or wrong. */
+const askedElsewhere: readonly Kind[] = ['cases', 'corrections'];
+/** What units and editors fill in by hand, often out of a spreadsheet: every kind that lies in tables or files, save those. */
+const isFilledIn = (kind: Kind): boolean => ['tables', 'files'].includes(kinds[kind].layout) && !askedElsewhere.includes(kind);
 const farYear = '2100';
 
 /** What in the words of these is a spreadsheet's and nobody's: worth a look. */
-export function checkCellWords(drafts: Pick<Drafts, (typeof filledIn)[number]>, faults: Fault[]): void {
-  for (const kind of filledIn)
+export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
+  for (const kind of kindNames.filter(isFilledIn))
     for (const { file, locate, fields } of drafts[kind] as Draft[])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
         for (const [place, text] of textsOf(path, value)) {

@@ -1,5 +1,5 @@
 import { articleComponents } from '../../markdown/article-components.ts';
-import { kindNames } from '../../schemas/index.ts';
+import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
@@ -29,10 +29,13 @@ export function checkDemonstration(drafts: Drafts, faults: Fault[]): void {
 const invented =
   /(?<!现场|当场|操作|动画|实验)演示(?:数据|案例|案件|记录|用|内容|，)|^示例|示例(?:：|数据|案例|记录)|(?:为|属|系|是|纯属|均)虚构|虚构(?:的)?(?:案|数据|企业|公司|单位|人物|当事人)|样例(?:数据|案例|记录)/u;
 
+/** The kinds whose records may be marked as invented, but for texts: how those speak of themselves is asked of their prose. */
+const bearsMark = (kind: Kind): boolean => !['texts', 'record'].includes(kinds[kind].layout) && 'demo' in kinds[kind].schema.shape;
+
 /** Records that may be marked and are not, though their own words call them invented, would be published as true. */
 function checkMarks(drafts: Drafts, faults: Fault[]): void {
-  for (const { fields, file, locate } of [...drafts.cases, ...drafts.inspections]) {
-    if (fields.demo || !wordsIn(fields).some((words) => invented.test(words))) continue;
+  for (const { fields, file, locate } of kindNames.filter(bearsMark).flatMap((kind) => drafts[kind] as Draft[])) {
+    if (('demo' in fields && fields.demo) || !wordsIn(fields).some((words) => invented.test(words))) continue;
     faults.push({
       severity: 'warning',
       file,

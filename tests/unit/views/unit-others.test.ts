@@ -9,7 +9,7 @@ test('a kind whose records are of a unit is on its page and in its feed by its e
   const store = new Store(await portalContent(), '2026-11-24');
   const [news] = store.all('news');
   const of = (id: string) => ({
-    page: unitView(store, store.get('units', id), 'en').others,
+    page: unitView(store, store.get('units', id), 'en').others.filter(({ title }) => title === 'News'),
     feed: feedsOf(store)
       .find((feed) => feed.group === 'unit' && feed.id === id)!
       .events.filter((event) => 'entry' in event && event.entry === news),
