@@ -48,7 +48,7 @@ export async function importCases(directory: string, order: Order): Promise<void
   console.log(receipt);
   refuseWithoutWord(plan, order);
   const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
-  const changes = new Map(await withCorrections(directory, plan, today, why));
+  const changes = new Map(await withCorrections(directory, plan, today, { why, law }));
   await refuseUnreadable(directory, changes);
   if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
     changes.set(mappingsFile, mappingsText(mappings));
