@@ -60,6 +60,12 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     const [field] = path as [keyof EnforcementCase];
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
+  if (/号.*\d|〔\d+〕.*(?:〔\d+〕|[、，；;和及].*\d)/u.test(record.decisionNumber))
+    doubt(
+      'decisionNumber',
+      `“${record.decisionNumber}”像是两个以上的文号。每件决定写一行；确是一个文号的请确认。`,
+      `"${record.decisionNumber}" looks like more than one number. Give each decision a row of its own; confirm if it is one.`,
+    );
   const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
