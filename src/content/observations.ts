@@ -4,7 +4,7 @@ import { isPeriod } from '../domain/days/periods.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { seriesKinds, type Observation } from '../schemas/indicator.ts';
-import { doubtOf, impossible } from './checks/observed.ts';
+import { doubtOf, impossible, tooManyHours } from './checks/observed.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './faults.ts';
 import type { Draft, Drafts } from './entry.ts';
@@ -140,6 +140,8 @@ function readSeries(
     const hours = at('validHours');
     if (hours && !/^\d+$/.test(hours))
       return wrong('validHours', { zh: `“${hours}”不是小时数。`, en: `"${hours}" is not a number of hours.` });
+    const beyond = hours ? tooManyHours(when, Number(hours)) : undefined;
+    if (beyond) return wrong('validHours', beyond);
     if (raw !== '') {
       const value = Number(raw);
       const { name, measuredIn } = draft.fields;
