@@ -25,7 +25,7 @@ const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =
  * @param today the day of the delivery
  */
 export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
-  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record)];
+  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record), ...addressDoubts(record)];
 }
 
 function amountDoubts(record: EnforcementCase): Doubt[] {
@@ -74,6 +74,20 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
       `The number is of ${year}, but the decision of ${record.decidedOn}.`,
     );
   return doubts;
+}
+
+/** Long digits in an address number a page; those that are an identity number by all its rules hardly do. */
+function addressDoubts({ rectificationEvidence = '' }: EnforcementCase): Doubt[] {
+  if (![...rectificationEvidence.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)].some(([number]) => isPersonsNumber(number))) return [];
+  return [
+    {
+      field: 'rectificationEvidence',
+      message: {
+        zh: '网址里有一串符合身份证号码全部规则的数字。若是，不得公开，请换一个网址。',
+        en: 'Digits in this address are by all rules an identity number. If they are one, use another address: it is never published.',
+      },
+    },
+  ];
 }
 
 function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {

@@ -208,3 +208,8 @@ test('a doubt was answered once: what is on record is not asked about again', as
   ]);
   expect((await plan(folder, both)).doubts).toEqual([]);
 });
+
+test('an identity number in an address waits for a yes', async () => {
+  const { faults, doubts } = await plan(smallCity(), oneRow({ 整改佐证: 'https://example.org/?id=110105199003071239' }));
+  expect([english(faults), doubts.map(({ field }) => field)]).toEqual([[], ['rectificationEvidence']]);
+});
