@@ -11,7 +11,7 @@ import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { checkStandardsInProse } from '../src/content/copy/check-standards-in-prose.ts';
-import { FaultyContent, formatFaults, sortFaults, type Fault } from '../src/content/faults.ts';
+import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isFolder } from '../src/content/missing.ts';
@@ -57,7 +57,9 @@ await command({
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     if (values.json) {
       const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
-      console.log(JSON.stringify({ ok: errors === 0, errors, warnings: faults.length - errors, counts, faults }, null, 2));
+      console.log(
+        JSON.stringify({ ok: errors === 0, errors, warnings: faults.length - errors, counts, faults: faults.map(withoutNumbers) }, null, 2),
+      );
       if (errors) process.exitCode = exitCodes.faults;
       return;
     }

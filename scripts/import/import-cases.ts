@@ -44,15 +44,14 @@ export async function importCases(directory: string, order: Order): Promise<void
       en: `${plan.faults.length} fault(s); nothing was written.`,
     });
   }
-  const receipt = receiptOf(plan, content, lang);
-  console.log(receipt);
+  console.log(receiptOf(plan, content, lang));
   refuseWithoutWord(plan, order);
   const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
-  const changes = new Map(await withCorrections(directory, plan, today, why));
+  const changes = new Map(await withCorrections(directory, plan, today, { why, law }));
   await refuseUnreadable(directory, changes);
   if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
     changes.set(mappingsFile, mappingsText(mappings));
-  if (plan.changes.size) changes.set(...(await receiptFile(file, today, receipt, why)));
+  if (plan.changes.size) changes.set(...(await receiptFile(file, today, receiptOf(plan, content, lang, Infinity), why)));
   if (dryRun) {
     await refuseUnwritable(directory, changes);
     return print({ zh: '试运行：没有写入任何内容。', en: 'Dry run: nothing was written.' });

@@ -5,11 +5,13 @@ import { formatWan } from '../../src/i18n/amounts.ts';
 import { inLanguage } from '../../src/i18n/translated.ts';
 import type { PassedOver } from '../../src/import/headers.ts';
 import type { Effect } from '../../src/import/effect.ts';
+import { caseColumns } from '../../src/import/register.ts';
 import type { ImportPlan } from '../../src/import/plan-import.ts';
 import { maskPrivate } from '../../src/domain/privacy/privacy.ts';
 import { columnsText } from '../columns-text.ts';
 
-const shownRows = 20;
+const [shownRows, shownDoubts] = [20, 50];
+const labels = new Map(caseColumns.map(({ path, label }) => [path, label]));
 
 const passedOverWords: Record<PassedOver, Bilingual> = {
   unneeded: { zh: '这里用不到的列', en: 'Columns that no record here needs' },
@@ -22,20 +24,20 @@ const passedOverWords: Record<PassedOver, Bilingual> = {
   },
 };
 
-/** What a delivery does, as its receipt lists it: rows, columns passed over, cells tidied, what is in doubt. */
-export function receiptOf(plan: ImportPlan, content: Content, lang: Lang): string {
+/** What a delivery does, as its receipt lists it: rows, columns passed over, cells tidied, what is in doubt; the first of each on a terminal. */
+export function receiptOf(plan: ImportPlan, content: Content, lang: Lang, limit = shownRows): string {
   const parts = [
-    preview(plan.effects, content, lang),
+    preview(plan.effects, content, lang, limit),
     count(plan.effects, lang),
     passedOver(plan, lang),
-    tidied(plan, lang),
-    takenForBlank(plan, lang),
-    section(lang, { zh: '提醒', en: 'Worth a look' }, plan.warnings.length, formatFaults(plan.warnings, lang, shownRows)),
+    tidied(plan, lang, limit),
+    takenForBlank(plan, lang, limit),
+    section(lang, { zh: '提醒', en: 'Worth a look' }, plan.warnings.length, formatFaults(plan.warnings, lang, limit)),
     section(
       lang,
       { zh: '存疑，确认无误后加 --confirm 才会导入', en: 'In doubt; imported with --confirm once they are found right' },
       plan.doubts.length,
-      formatFaults(plan.doubts, lang),
+      formatFaults(plan.doubts, lang, Math.max(limit, shownDoubts)),
     ),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -65,26 +67,26 @@ function passedOver({ passedOver: columns }: ImportPlan, lang: Lang): string {
     .join('\n');
 }
 
-function tidied({ tidied: cells }: ImportPlan, lang: Lang): string {
+function tidied({ tidied: cells }: ImportPlan, lang: Lang, limit: number): string {
   const changed = cells.filter(({ after }) => after !== '');
   const shown = changed.map(({ place, label, before, after }) => `  ${place}  ${label[lang]}: ${visible(before)} → ${after}`);
-  return section(lang, { zh: '整理过的写法', en: 'Tidied' }, changed.length, firstOf(shown, lang));
+  return section(lang, { zh: '整理过的写法', en: 'Tidied' }, changed.length, firstOf(shown, lang, limit));
 }
 
-function takenForBlank({ tidied: cells }: ImportPlan, lang: Lang): string {
+function takenForBlank({ tidied: cells }: ImportPlan, lang: Lang, limit: number): string {
   const blank = cells.filter(({ after }) => after === '');
   const shown = blank.map(({ place, label, before }) => `  ${place}  ${label[lang]}: ${visible(before)}`);
   const title = {
     zh: '只占位、没有内容的格，当作空白，已登记的不变；要清空请写（清空）',
     en: 'Cells that only fill their place, taken for blank: what is on record stays; to clear it write (clear)',
   };
-  return section(lang, title, blank.length, firstOf(shown, lang));
+  return section(lang, title, blank.length, firstOf(shown, lang, limit));
 }
 
-function firstOf(lines: readonly string[], lang: Lang): string {
-  const rest = lines.length - shownRows;
+function firstOf(lines: readonly string[], lang: Lang, limit: number): string {
+  const rest = lines.length - limit;
   if (rest <= 0) return lines.join('\n');
-  return [...lines.slice(0, shownRows), { zh: `  ……另有 ${rest} 处`, en: `  … and ${rest} more` }[lang]].join('\n');
+  return [...lines.slice(0, limit), { zh: `  ……另有 ${rest} 处`, en: `  … and ${rest} more` }[lang]].join('\n');
 }
 
 /** A cell's words with what shows nothing made visible, and no number of a person whole. */
@@ -93,7 +95,7 @@ const visible = (text: string): string =>
     .replace(/[\p{Cc}\p{Cf}\u00a0\u3000]/gu, (character) => `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`)
     .slice(0, 120);
 
-function preview(effects: readonly Effect[], content: Content, lang: Lang): string {
+function preview(effects: readonly Effect[], content: Content, lang: Lang, limit: number): string {
   const actions = { new: { zh: '新增', en: 'new' }, changed: { zh: '更改', en: 'changed' }, same: { zh: '相同', en: 'same' } };
   const header = {
     zh: ['', '文号', '当事人', '决定日期', '区', '罚款'],
@@ -104,9 +106,9 @@ function preview(effects: readonly Effect[], content: Content, lang: Lang): stri
     return unit ? inLanguage(unit.fields.name, lang).text : '';
   };
   const rows = effects
-    .slice(0, shownRows)
+    .slice(0, limit)
     .map(({ action, changes, draft: { fields } }) => [
-      `${actions[action][lang]}${changes.length ? ` (${changes.map(({ field }) => field).join(', ')})` : ''}`,
+      `${actions[action][lang]}${changes.length ? ` (${changes.map(({ field }) => labels.get(field)?.[lang] ?? field).join({ zh: '、', en: ', ' }[lang])})` : ''}`,
       fields.decisionNumber,
       fields.party ?? '',
       fields.decidedOn,

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../src/import/plan-import.ts';
-import { findPrivate } from '../../src/domain/privacy/privacy.ts';
+import { findPrivate, maskPrivate } from '../../src/domain/privacy/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 
@@ -19,6 +19,7 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
       zh: '更正原因里含有身份证号码、手机号码等个人号码，不得公开。没有写入任何内容。',
       en: 'The reason holds a number of a person, an identity number or a mobile phone say, which is never published. Nothing was written.',
     });
+  const unsaid = plan.corrections.filter(({ why }) => why === undefined);
   const wanted = [
     ...(plan.doubts.length && !confirmed
       ? [
@@ -28,7 +29,7 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
           },
         ]
       : []),
-    ...(plan.corrections.length && !reason ? [reasonWanted(plan)] : []),
+    ...(unsaid.length && !reason ? [reasonWanted(unsaid)] : []),
     ...(plan.reinstated.length && !law
       ? [
           {
@@ -46,10 +47,10 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
 }
 
 /** Facts that were public never change without a word to readers. */
-function reasonWanted({ corrections }: ImportPlan) {
+function reasonWanted(corrections: ImportPlan['corrections']) {
   const shown = corrections.slice(0, shownRows).map(({ case: number, field, before, after }) => {
     const label = correctableFields[field]?.[lang] ?? field;
-    return `  ${number}  ${label}: ${before || '–'} → ${after || '–'}`;
+    return `  ${number}  ${label}: ${maskPrivate(before) || '–'} → ${maskPrivate(after) || '–'}`;
   });
   return {
     zh: `以下内容已经公示，改动须写明原因，才会更新并公布在“更正记录”里：\n${shown.join('\n')}\n请加上 --reason "原因" 再导入一次。`,

@@ -39,14 +39,22 @@ const words = {
   warning: { zh: '提醒', en: 'warning' },
 } as const;
 
-/** A fault as two lines for a terminal: place and field, then the words, which show no number of a person whole. */
-export function formatFault(fault: Fault, lang: Lang): string {
+/** A fault that shows no number of a person whole, in its words or as the name of its file. */
+export const withoutNumbers = (fault: Fault): Fault => ({
+  ...fault,
+  file: maskPrivate(fault.file),
+  message: { zh: maskPrivate(fault.message.zh), en: maskPrivate(fault.message.en) },
+});
+
+/** A fault as two lines for a terminal: place and field, then the words. */
+export function formatFault(whole: Fault, lang: Lang): string {
+  const fault = withoutNumbers(whole);
   const place = fault.cell
     ? `${fault.file}, ${words.sheet[lang]} "${fault.sheet}", ${words.cell[lang]} ${fault.cell}`
     : `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
   const mark = fault.severity === 'warning' ? `  [${words.warning[lang]}]` : '';
-  return `${place}${field}${mark}\n  ${maskPrivate(fault.message[lang])}`;
+  return `${place}${field}${mark}\n  ${fault.message[lang]}`;
 }
 
 /** The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so that none of these hides it. */

@@ -25,7 +25,7 @@ const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =
  * @param today the day of the delivery
  */
 export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
-  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record)];
+  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record), ...addressDoubts(record)];
 }
 
 function amountDoubts(record: EnforcementCase): Doubt[] {
@@ -60,6 +60,12 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     const [field] = path as [keyof EnforcementCase];
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
+  if (/号.*\d|〔\d+〕.*(?:〔\d+〕|[、，；;和及].*\d)/u.test(record.decisionNumber))
+    doubt(
+      'decisionNumber',
+      `“${record.decisionNumber}”像是两个以上的文号。每件决定写一行；确是一个文号的请确认。`,
+      `"${record.decisionNumber}" looks like more than one number. Give each decision a row of its own; confirm if it is one.`,
+    );
   const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))
     doubt(
@@ -68,6 +74,20 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
       `The number is of ${year}, but the decision of ${record.decidedOn}.`,
     );
   return doubts;
+}
+
+/** Long digits in an address number a page; those that are an identity number by all its rules hardly do. */
+function addressDoubts({ rectificationEvidence = '' }: EnforcementCase): Doubt[] {
+  if (![...rectificationEvidence.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)].some(([number]) => isPersonsNumber(number))) return [];
+  return [
+    {
+      field: 'rectificationEvidence',
+      message: {
+        zh: '网址里有一串符合身份证号码全部规则的数字。若是，不得公开，请换一个网址。',
+        en: 'Digits in this address are by all rules an identity number. If they are one, use another address: it is never published.',
+      },
+    },
+  ];
 }
 
 function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {

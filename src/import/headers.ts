@@ -27,6 +27,9 @@ export type HeaderPlan = {
 /** What a clerk once decided on headers: folded header → path of a field, or empty to pass it over. */
 export type Mappings = ReadonlyMap<string, string>;
 
+/** Headers for which a likely column is looked for. */
+const mostGuessed = 200;
+
 /** Columns of the offices' forms that no record here needs. */
 const unneeded = new Set(
   [
@@ -97,7 +100,8 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
   });
   const free = columns.filter((known) => !taken.has(known));
   const likely = new Map<Column, string>();
-  for (const { index, header, why } of plan.passedOver) {
+  // A sheet that is wider than any table has its far columns passed over without a guess.
+  for (const { index, header, why } of plan.passedOver.slice(0, mostGuessed)) {
     const close = why === 'unknown' ? likelyColumn(foldHeader(header), free) : undefined;
     if (!close) continue;
     if (!likely.has(close)) likely.set(close, header);

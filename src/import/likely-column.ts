@@ -24,14 +24,24 @@ const sortOf = (header: string): number =>
 
 /** The column that a header is likely a slip or a variant of: one of its sort whose name shares most characters; undefined where none does. */
 export function likelyColumn(header: string, columns: readonly Column[]): Column | undefined {
+  if (header.length < fewestCharacters || header.length > mostCharacters) return undefined;
   const sort = sortOf(header);
   const likely = columns.flatMap((column) => {
     const names = column.headers.filter((name) => sort < 0 || sortOf(name) < 0 || sortOf(name) === sort);
-    const share = Math.max(0, ...names.map((name) => shared(header, name)));
+    const share = Math.max(
+      0,
+      ...names.filter((name) => shared(ownWords(header), ownWords(name)) * 2 >= 1).map((name) => shared(header, name)),
+    );
     return share * 3 >= 2 ? [{ column, share }] : [];
   });
   return likely.toSorted((a, b) => ascending(b.share, a.share))[0]?.column;
 }
+
+/** 名称 or 日期 alone may be of anything; a sentence is no name. */
+const [fewestCharacters, mostCharacters] = [3, 60];
+
+/** A header without what most begin with, which says nothing of what it is. */
+const ownWords = (header: string): string => header.replace(/^(?:作出)?(?:行政)?(?:处罚)?(?:决定)?/u, '') || header;
 
 /** How much of the longer of two names stands in both, in order: 0 to 1. */
 function shared(one: string, other: string): number {

@@ -9,7 +9,7 @@ import type { Effect } from './effect.ts';
 import { mergeRows } from './merge.ts';
 import type { Tidied } from './read-row.ts';
 import { readRows, sheetMark, type DeliveredRows } from './read-rows.ts';
-import { correctionsIn, recordCorrections, type RecordedChange } from './record-corrections.ts';
+import { Corrected, correctionsIn, recordCorrections, type Reasons, type RecordedChange } from './record-corrections.ts';
 import { caseColumns, Register } from './register.ts';
 import type { Sheet } from './sheet.ts';
 import { cellName } from './sheets.ts';
@@ -66,16 +66,16 @@ export async function planImport(
       .flatMap(({ action, row }) => row.tidied.filter(({ after }) => action !== 'same' || after === ''))
       .map(({ file: from, ...one }) => ({ ...one, place: placeName(place, from, one.line, one.column) })),
     passedOver: read.passedOver.map(({ header, why }) => ({ header, why })),
-    corrections: correctionsIn(merged.effects, today),
+    corrections: correctionsIn(merged.effects, today, undefined, new Corrected(content.corrections)),
     reinstated: merged.effects.filter(({ reinstates }) => reinstates).map(({ draft }) => draft.fields.decisionNumber),
     changes: register.changedTables(),
   };
 }
 
 /** The changes of a plan with the table of corrections that lists them. */
-export async function withCorrections(directory: string, plan: ImportPlan, today: IsoDate, why: string): Promise<Changes> {
+export async function withCorrections(directory: string, plan: ImportPlan, today: IsoDate, reasons: Reasons): Promise<Changes> {
   if (!plan.corrections.length) return plan.changes;
-  return new Map([...plan.changes, await recordCorrections(directory, plan.corrections, today, why)]);
+  return new Map([...plan.changes, await recordCorrections(directory, plan.corrections, today, reasons)]);
 }
 
 /** Puts the sheet and the cell of a fault into words of their own, where the file has sheets. */

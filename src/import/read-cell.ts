@@ -2,6 +2,7 @@ import type { Column } from '../content/table.ts';
 import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
+import { pointsElsewhere } from '../domain/elsewhere.ts';
 import { isPlaceholder } from '../domain/placeholder.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
@@ -52,6 +53,11 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
     doubt(
       `“${alike}”（U+${codeOf(alike)}）形似常用字而不是它，搜索不到；部首已换成常用字，字母请核对。`,
       `"${alike}" (U+${codeOf(alike)}) looks like another character, and no search finds it; radicals were replaced, letters are to be checked.`,
+    );
+  if (type === 'text' && pointsElsewhere(text))
+    doubt(
+      `“${text}”会照样公开，读者看不到它指的内容。请填写真实的内容；没有内容请留空。`,
+      `"${text}" would be published as it stands, and readers do not see what it points to. Fill in what belongs here, or leave it blank.`,
     );
   if (type === 'text' || type === 'decisionNumber') {
     if (/^[=+@＝＋＠]|^[-－](?=\S)/.test(raw.trim().replace(/^'/, '')))

@@ -1,14 +1,15 @@
 import type { Fault } from '../content/faults.ts';
-import { foldHeader, raggedRow, type Column } from '../content/table.ts';
+import { raggedRow, type Column } from '../content/table.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { isBeyondReading } from './fault-limits.ts';
+import { findHeader, headerAt } from './header-row.ts';
 import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { missingWords } from './missing-columns.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
-import { totalRow } from './total-row.ts';
+import { remarkRow, totalRow } from './total-row.ts';
 import { unitAbove } from './unit-above.ts';
 
 export type DeliveredRows = {
@@ -20,26 +21,16 @@ export type DeliveredRows = {
 };
 
 /**
- * Reads the rows of a delivered file. The header row is the first that names two columns we know or more; sheets
- * without one are passed over where another sheet has it.
+ * Reads the rows of a delivered file. Sheets without a header are passed over where another sheet has it.
  *
  * @param file the file's name as faults shall call it
  */
 export function readRows(sheets: readonly Sheet[], file: string, columns: readonly Column[], mappings: Mappings): DeliveredRows {
   const read: DeliveredRows = { rows: [], faults: [], doubts: [], passedOver: [] };
-  const withHeader = sheets.filter((sheet) => headerRow(sheet, columns, mappings) >= 0);
+  const withHeader = sheets.filter((sheet) => findHeader(sheet, columns, mappings));
   for (const sheet of withHeader.length ? withHeader : sheets.slice(0, 1)) readSheet(sheet, file, columns, mappings, read);
   return read;
 }
-
-const headerRow = ({ rows }: Sheet, columns: readonly Column[], mappings: Mappings): number =>
-  rows.slice(0, 20).findIndex(({ cells }) => {
-    const known = cells.slice(0, 400).filter((cell) => {
-      const folded = foldHeader(cell);
-      return folded !== '' && (mappings.get(folded) || columns.some(({ headers }) => headers.includes(folded)));
-    });
-    return known.length >= 2;
-  });
 
 /** Faults carry the sheet in their file's name while they are gathered, so that sorting keeps sheets together. */
 export const sheetMark = '\u0000';
@@ -48,14 +39,13 @@ const sheetFile = (file: string, { name }: Sheet): string => (name === undefined
 function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], mappings: Mappings, read: DeliveredRows): void {
   const file = sheetFile(shownAs, sheet);
   for (const problem of sheet.problems) read.faults.push({ severity: 'error', file, ...problem });
-  const at = Math.max(headerRow(sheet, columns, mappings), 0);
-  const header = sheet.rows[at];
+  const header = findHeader(sheet, columns, mappings) ?? headerAt(sheet.rows, 0);
   if (!header) {
     if (!sheet.problems.length)
       read.faults.push({ severity: 'error', file, line: 1, column: 1, message: { zh: '表格是空的。', en: 'The table is empty.' } });
     return;
   }
-  const titles = trimEnd(header.cells);
+  const { titles } = header;
   const plan = planHeaders(titles, columns, mappings);
   const place = (severity: Fault['severity']) => (problem: { index: number; message: Bilingual }) => ({
     severity,
@@ -66,7 +56,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   });
   read.faults.push(...plan.faults.map(place('error')));
   read.doubts.push(...plan.doubts.map(place('warning')));
-  read.doubts.push(...unitAbove(sheet.rows.slice(0, at), plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
+  read.doubts.push(...unitAbove(header.above, plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
   read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
   const numberless = plan.missing.find(({ column }) => column.path === 'decisionNumber');
   if (numberless) {
@@ -74,17 +64,15 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
     return;
   }
   if (plan.faults.length) return;
-  const rows = sheet.rows
-    .slice(at + 1)
-    .filter(({ cells, line }) => cells.some((cell, index) => cell.trim() || sheet.marks.has(`${line}:${index + 1}`)));
+  const rows = header.rows.filter(({ cells, line }) => cells.some((cell, index) => cell.trim() || sheet.marks.has(`${line}:${index + 1}`)));
   const numberAt = plan.matched.findIndex((column) => column?.path === 'decisionNumber');
   const hasNumber = ({ cells }: { cells: readonly string[] }) => canonicalDecisionNumber(cells[numberAt] ?? '') !== undefined;
   read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
   let doubts = 0;
   for (const [index, row] of rows.entries()) {
-    const ragged = sheet.strict && raggedRow(row, header.cells.length);
+    const ragged = sheet.strict && raggedRow(row, header.width);
     if (isBeyondReading({ file, line: row.line }, rows.length - index, read.faults, doubts)) break;
-    const total = hasNumber(row) ? undefined : totalRow(row.cells);
+    const total = hasNumber(row) ? undefined : (totalRow(row.cells) ?? remarkRow(row.cells, plan));
     if (total) read.faults.push({ severity: 'error', file, line: row.line, column: numberAt + 1, message: total });
     else if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
     else {
@@ -93,9 +81,4 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
       doubts += delivered.doubts.length;
     }
   }
-}
-
-function trimEnd(cells: readonly string[]): string[] {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  return cells.slice(0, last + 1);
 }

@@ -8,35 +8,69 @@ import { yearOf } from '../domain/days/calendar.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import { findPrivate } from '../domain/privacy/privacy.ts';
-import { enforcementCase } from '../schemas/case/case.ts';
+import { enforcementCase, recordStates } from '../schemas/case/case.ts';
 import { correctableFields, correction } from '../schemas/correction.ts';
 import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './effect.ts';
 
-/** What an import changes in a record that is already there, and that readers must be shown. */
-export type RecordedChange = FieldChange & { case: string };
+/** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it. */
+export type RecordedChange = FieldChange & { case: string; why?: string };
 
 /** What says how a decision stood: of one that comes back, also when and why it had been withdrawn. */
 const stateFields: readonly string[] = ['state', 'stateOn', 'stateReason'];
+/** What says that a decision was withdrawn, and when; the reason is that of the correction. */
+const withdrawalFields: readonly string[] = ['state', 'stateOn'];
+
+/** The fields of cases that were corrected before: what follows in them goes on from there. */
+export class Corrected {
+  private readonly known: ReadonlySet<string>;
+  constructor(corrections: readonly { fields: { case: string; field: string } }[] = []) {
+    this.known = new Set(corrections.map(({ fields }) => `${fields.case}\n${fields.field}`));
+  }
+  has(id: string, field: string): boolean {
+    return this.known.has(`${id}\n${field}`);
+  }
+}
 
 /**
- * The changes of an import that are corrections of what is public: of facts, not of what follows a decision, unless a
- * field is cleared or a withdrawn decision comes back.
+ * The changes of an import that are corrections of what is public: of facts, and of what follows a decision where it is
+ * withdrawn or comes back, a field is cleared, or was corrected before. A withdrawal's row says why.
  */
-export const correctionsIn = (effects: readonly Effect[], today: IsoDate, schema: z.ZodType = enforcementCase): RecordedChange[] =>
-  effects.flatMap(({ draft, changes, former, reinstates }) => {
+export const correctionsIn = (
+  effects: readonly Effect[],
+  today: IsoDate,
+  schema: z.ZodType = enforcementCase,
+  corrected = new Corrected(),
+): RecordedChange[] =>
+  effects.flatMap((effect) => {
+    const { draft, changes, former, reinstates } = effect;
     if (!former || publicDay({ kind: 'cases', fields: former })! > today) return [];
+    const isWithdrawal = former.state !== 'withdrawn' && draft.fields.state === 'withdrawn';
+    const metaOf = (field: string) => fieldMeta(shapeOf(schema)[field]!);
     return changes
-      .filter(
-        ({ field, cleared }) =>
-          fieldMeta(shapeOf(schema)[field]!)?.when !== 'followUp' || cleared || (reinstates && stateFields.includes(field)),
-      )
-      .filter(({ field }) => !fieldMeta(shapeOf(schema)[field]!)?.unlisted && field !== 'demo')
-      .map((change) => ({ ...change, case: draft.fields.decisionNumber }));
+      .filter(({ field }) => !metaOf(field)?.unlisted && field !== 'demo')
+      .flatMap((change): RecordedChange[] => {
+        const { field, cleared } = change;
+        const named = { ...change, ...(field === 'state' ? stateWords(effect, change) : {}), case: draft.fields.decisionNumber };
+        const isState = stateFields.includes(field);
+        if (metaOf(field)?.when !== 'followUp' || cleared || (reinstates && isState)) return [named];
+        if (!(isWithdrawal && withdrawalFields.includes(field)) && !corrected.has(draft.id, field)) return [];
+        const { stateReason } = draft.fields;
+        return [isState && stateReason !== undefined ? { ...named, why: stateReason } : named];
+      });
   });
 
+/** A state that no cell says is that of any public decision. */
+const stateWords = ({ former, draft }: Effect, { before, after }: FieldChange): Pick<FieldChange, 'before' | 'after'> => ({
+  before: before || recordStates[former!.state].zh,
+  after: after || recordStates[draft.fields.state].zh,
+});
+
 type Row = Map<string, string>;
+
+/** Why facts change, and on which article a decision is withdrawn or comes back. */
+export type Reasons = { why: string; law?: string | undefined };
 
 /**
  * The table of a year's corrections with those of an import added. A field corrected twice on one day keeps its
@@ -49,7 +83,7 @@ export async function recordCorrections(
   directory: string,
   changes: readonly RecordedChange[],
   on: IsoDate,
-  why: string,
+  { why, law }: Reasons,
 ): Promise<[name: string, text: string]> {
   const name = `corrections/${yearOf(on)}.csv`;
   const columns = columnsOf(correction);
@@ -58,11 +92,12 @@ export async function recordCorrections(
   const undone = new Set<Row>();
   for (const change of changes) {
     const isHidden = findPrivate(change.before).length > 0;
+    const reason = change.why === undefined ? why : together(change.why, law);
     const earlier = ofToday.get(keyOf(change.case, change.field));
     if (earlier) {
       if (!earlier.get('withheld') && earlier.get('before') === change.after) undone.add(earlier);
       earlier.set('after', change.after);
-      earlier.set('why.zh', [earlier.get('why.zh'), why].filter((words, index, all) => words && all.indexOf(words) === index).join('；'));
+      earlier.set('why.zh', together(earlier.get('why.zh'), reason));
       continue;
     }
     const row: Row = new Map([
@@ -72,7 +107,7 @@ export async function recordCorrections(
       ['before', isHidden ? '' : change.before],
       ['after', change.after],
       ['withheld', isHidden ? '是' : ''],
-      ['why.zh', why],
+      ['why.zh', reason],
     ]);
     ofToday.set(keyOf(change.case, change.field), row);
     rows.push(row);
@@ -85,6 +120,10 @@ export async function recordCorrections(
     ),
   ];
 }
+
+/** Words in a row, each once. */
+const together = (...words: (string | undefined)[]): string =>
+  words.filter((word, index) => word && words.indexOf(word) === index).join('；');
 
 /** What a day's correction is known by, however its case and field are written. */
 function keyOf(number: string, field: string): string {

@@ -4,9 +4,9 @@ import type { Sheet } from './sheet.ts';
 
 const inYuan = /单位[:：\s]*(?:人民币)?([千百]?元)/u;
 
-/** Doubts about a title above the header that names another unit of money than the headers of the amounts. */
-export function unitAbove(above: Sheet['rows'], { matched }: HeaderPlan): { line: number; column: number; message: Bilingual }[] {
-  const amount = matched.find((column) => column?.meta.type === 'amount');
+/** Doubts about a title above the header that names another unit of money than the headers of the amounts, but where these say it too. */
+export function unitAbove(above: Sheet['rows'], { matched, yuan }: HeaderPlan): { line: number; column: number; message: Bilingual }[] {
+  const amount = matched.find((column, index) => column?.meta.type === 'amount' && !yuan.has(index));
   if (!amount) return [];
   return above.flatMap(({ line, cells }) => {
     const unit = inYuan.exec(cells.join(' '))?.[1];

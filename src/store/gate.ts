@@ -29,7 +29,7 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
     kindNames.map((kind) => [kind, (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf))]),
   ) as unknown as Content;
   const past = casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf));
-  const corrections = openCorrections(entries.corrections, past, asOf);
+  const corrections = openCorrections(entries.corrections, past, stateChangesToCome(content, asOf), asOf);
   const cases = past.map((entry) => (caseStatus(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry));
   return {
     ...openTogether({ ...entries, cases, corrections }, asOf),
@@ -82,11 +82,24 @@ function casesBefore(cases: readonly Entry<'cases'>[], corrections: readonly Ent
   return cases.map((entry) => {
     const isStateToCome = (entry.fields.stateOn ?? '') > asOf;
     const isWithdrawn = caseStatus(entry, asOf) === 'withdrawn';
-    const toUndo = (byCase.get(entry.id) ?? []).filter(({ fields: { on, field } }) =>
-      field === 'state' ? isStateToCome || (on > asOf && !isWithdrawn) : on > asOf,
-    );
+    const all = byCase.get(entry.id) ?? [];
+    const ofStateToCome = isStateToCome ? newestOfState(all) : [];
+    const toUndo = all.filter((correction) => {
+      const { on, field } = correction.fields;
+      return field === 'state' ? ofStateToCome.includes(correction) || (on > asOf && !isWithdrawn) : on > asOf;
+    });
     return toUndo.length ? beforeCorrections(entry, toUndo, asOf) : entry;
   });
+}
+
+/** The corrections that recorded a case's last change of state; those before it hold what has been. */
+function newestOfState(corrections: readonly Entry<'corrections'>[]): Entry<'corrections'>[] {
+  const ofState = corrections.filter(({ fields }) => namesOf(({ opensOn }) => opensOn?.includes('stateOn')).includes(fields.field));
+  const last = ofState
+    .map(({ fields }) => fields.on)
+    .toSorted(ascending)
+    .at(-1);
+  return ofState.filter(({ fields }) => fields.on === last);
 }
 
 /** A case before corrections that are yet to come, newest first undone. What must not be read stays as corrected. */
@@ -103,15 +116,32 @@ function beforeCorrections(entry: Entry<'cases'>, corrections: readonly Entry<'c
   return { ...entry, fields: fields as Entry<'cases'>['fields'] };
 }
 
+/** The corrections, by id, of states that are yet to come. */
+function stateChangesToCome({ cases, corrections }: Content, asOf: IsoDate): Set<string> {
+  const waiting = new Set(cases.flatMap(({ id, fields }) => ((fields.stateOn ?? '') > asOf ? [id] : [])));
+  const byCase = Map.groupBy(
+    corrections.filter(({ fields }) => waiting.has(fields.case)),
+    ({ fields }) => fields.case,
+  );
+  return new Set([...byCase.values()].flatMap(newestOfState).map(({ id }) => id));
+}
+
 /** Corrections that may be read, oldest first: none of a withdrawn case, nor of a field that is yet to come. */
-function openCorrections(corrections: readonly Entry<'corrections'>[], cases: readonly Entry<'cases'>[], asOf: IsoDate) {
+function openCorrections(
+  corrections: readonly Entry<'corrections'>[],
+  cases: readonly Entry<'cases'>[],
+  toCome: ReadonlySet<string>,
+  asOf: IsoDate,
+): Entry<'corrections'>[] {
   const byId = new Map(cases.map((entry) => [entry.id, entry]));
   const mayBeRead = ({ fields: { case: id, field } }: Entry<'corrections'>): boolean => {
     const entry = byId.get(id);
     const schema = enforcementCase.shape[field as keyof typeof enforcementCase.shape];
     return entry !== undefined && caseStatus(entry, asOf) !== 'withdrawn' && !isToCome(schema, entry.fields, asOf);
   };
-  return corrections.filter(mayBeRead).toSorted((a, b) => ascending(a.fields.on, b.fields.on));
+  return corrections
+    .filter((correction) => mayBeRead(correction) && !toCome.has(correction.id))
+    .toSorted((a, b) => ascending(a.fields.on, b.fields.on));
 }
 
 /** Of a withdrawn decision what outlives it; all else is as where nobody filled it in. */

@@ -63,7 +63,7 @@ export async function plan(
 export async function bringIn(folder: string, bytes: string | Uint8Array, why = '核对原件', on = today): Promise<ImportPlan> {
   const made = await plan(folder, bytes, {}, on);
   if (made.faults.length) throw new Error(english(made.faults).join('\n'));
-  await writeChanges(folder, await withCorrections(folder, made, on, why));
+  await writeChanges(folder, await withCorrections(folder, made, on, { why }));
   await loadCheckedContent(folder);
   return made;
 }

@@ -1,5 +1,6 @@
 import { lookAlikeIn } from '../../domain/characters/look-alikes.ts';
 import type { Bilingual } from '../../domain/language.ts';
+import { pointsElsewhere } from '../../domain/elsewhere.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
 import { isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { isSpreadsheetError } from '../../domain/spreadsheet-error.ts';
@@ -59,6 +60,11 @@ function doubtIn(value: string, { type, choices, ref }: FieldMeta): Bilingual | 
     };
   if (/^[.·_]+$/.test(value) || isPlaceholder(value))
     return { zh: `“${value}”什么也没有说。没有内容请留空。`, en: `"${value}" says nothing. Leave the cell blank where there is nothing.` };
+  if (pointsElsewhere(value))
+    return {
+      zh: `“${value}”会照样公开，读者看不到它指的内容。请填写真实的内容；没有内容请留空。`,
+      en: `"${value}" would be published as it stands, and readers do not see what it points to. Fill in what belongs here, or leave it blank.`,
+    };
   const alike = lookAlikeIn(value);
   return alike === undefined
     ? undefined

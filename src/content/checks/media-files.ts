@@ -58,8 +58,8 @@ async function checkPrivate(files: ContentFiles, relative: string): Promise<void
     files.fault(
       files.shown(relative),
       {
-        zh: '这份 PDF 的文字用的是自带字体的编码或有密码，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
-        en: 'The text of this PDF, in the encoding of its own fonts or under a password, could not be read by the check. Look through it yourself: it may hold no number of a person.',
+        zh: '这份 PDF 的文字用的是自带字体的编码，或是扫描的图，或有密码，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
+        en: 'The text of this PDF, in the encoding of its own fonts, in a scanned picture or under a password, could not be read by the check. Look through it yourself: it may hold no number of a person.',
       },
       { line: 1, column: 1 },
       'warning',

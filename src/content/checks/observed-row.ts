@@ -3,7 +3,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { seriesKinds } from '../../schemas/indicator.ts';
 import type { Draft } from '../entry.ts';
-import { impossible } from './observed.ts';
+import { impossible, tooManyHours } from './observed.ts';
 
 /** What a row of the table holds, as it is typed; a column that the indicator does not name is undefined. */
 export type Typed = { period: string; value: string; series: string | undefined; validHours: string | undefined };
@@ -55,6 +55,8 @@ export function repeatedIn({ period, series }: Typed, seen: Set<string>): Wrong 
 export function impossibleIn({ period, value, validHours }: Typed, { fields: { name, measuredIn } }: Indicator): Wrong | undefined {
   if (validHours && !/^\d+$/.test(validHours))
     return { at: 'validHours', message: { zh: `“${validHours}”不是小时数。`, en: `"${validHours}" is not a number of hours.` } };
+  const beyond = validHours ? tooManyHours(period, Number(validHours)) : undefined;
+  if (beyond) return { at: 'validHours', message: beyond };
   const message = value === '' ? undefined : impossible(period, Number(value), { name: name.zh, measuredIn: measuredIn.zh });
   return message && { at: 'value', message };
 }

@@ -50,3 +50,13 @@ export function impossible(
     return { zh: `${value}% 超过了全部。请核对。`, en: `${value}% is more than all of it. Check the number.` };
   return undefined;
 }
+
+/** Why a number of hours with a valid value cannot be: there are more than its period has. */
+export function tooManyHours(period: Period, hours: number): Bilingual | undefined {
+  const most = monthsOf(period).reduce((sum, month) => sum + hoursOf(month), 0);
+  if (hours <= most) return undefined;
+  return {
+    zh: `${hours} 小时多于 ${period} 的 ${most} 小时。请核对。`,
+    en: `${hours} hours are more than the ${most} that ${period} has. Check the number.`,
+  };
+}

@@ -18,18 +18,28 @@ export function pdfWords(bytes: Uint8Array): string[] {
 
 const [largestStream, mostStreams] = [8_000_000, 2_000];
 
-/** The strings that packed streams show (9.4.3), those of one line joined, and the properties in packed objects. */
+/** The strings that streams show, packed or plain (9.4.3), those of one line joined, and the properties in packed objects. */
 function packedWords(bytes: Uint8Array, text: string): string[] {
-  return unpacked(bytes, text).flatMap((held) => [
-    ...[...held.matchAll(/BT\b[^]*?\bET\b/g)].map(([block]) => shownIn(block)),
+  return [text, ...unpacked(bytes, text)].flatMap((held) => [
+    ...[...held.matchAll(textBlock)].map(([block]) => shownIn(block)),
     ...[...held.matchAll(property)].flatMap(([, plain]) => (plain === undefined ? [] : [plain])),
   ]);
 }
 
-/** Whether a PDF shows words in the numbering of a font of its own, or under a password: what they say is not read here. */
+/** A run of text in a page; the bytes of a packed one rarely look like it, and never show a string in it. */
+const textBlock = /\bBT\b[^]{0,100000}?\bET\b/g;
+const ownNumbering = /\/Identity-[HV]\b|\/Subtype\s*\/Type0\b|\/Encrypt\b|\/Differences\b/;
+
+/**
+ * Whether a PDF shows words in the numbering of a font of its own, under a password, or as a picture alone, as a scan
+ * does: what they say is not read here.
+ */
 export function isUnreadPdf(bytes: Uint8Array): boolean {
   const text = latin1(bytes);
-  return [text, ...unpacked(bytes, text)].some((part) => /\/Identity-[HV]\b|\/Subtype\s*\/Type0\b|\/Encrypt\b/.test(part));
+  const parts = [text, ...unpacked(bytes, text)];
+  if (parts.some((part) => ownNumbering.test(part))) return true;
+  const pictures = parts.some((part) => /\/Subtype\s*\/Image\b/.test(part));
+  return pictures && !parts.some((part) => [...part.matchAll(textBlock)].some(([block]) => shownIn(block).trim() !== ''));
 }
 
 /** What packed streams hold, those that can be unpacked. */

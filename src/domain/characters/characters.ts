@@ -18,7 +18,7 @@ const damaged = new RegExp(
 );
 /** Control characters but for tab and line feed; halves of pairs and what is no character; marks that turn the direction of writing; soft hyphens. */
 const unsafe =
-  /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
+  /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff\u2028\u2029\u206a-\u206f]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0\u115f\u1160\u17b4\u17b5\u180e\u2800]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
 const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})`, 'gu');
 
 /** Finds what no text of any kind may hold. Joiners stay: emoji and some scripts are written with them. */
@@ -38,12 +38,12 @@ function wording(found: string): Bilingual {
       zh: `这里有看不见的软连字符（${code}），会让搜索和复制出错。请删去。`,
       en: `An invisible soft hyphen (${code}) stands here; it spoils searching and copying. Remove it.`,
     };
-  if (/[\p{Co}\u3164\uffa0\u{e0001}-\u{e007f}]/u.test(found))
+  if (/[\p{Co}\u3164\uffa0\u115f\u1160\u17b4\u17b5\u180e\u2800\u{e0001}-\u{e007f}]/u.test(found))
     return {
       zh: `这里有只在个别字体里才有样子的字符或空白填充符（${code}），别处看不到。请换成真正的文字。`,
       en: `A character that only a font of its own can show, or that fills a blank (${code}), stands here, and readers see nothing. Write the real character.`,
     };
-  if (/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(found))
+  if (/[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029\u206a-\u206f]/u.test(found))
     return {
       zh: `这里有看不见的控制字符（${code}）。请删去。`,
       en: `An invisible control character (${code}) stands here. Remove it.`,

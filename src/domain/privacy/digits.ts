@@ -12,22 +12,63 @@ const withLetters = /(?<![\dA-Za-z])[\dOolI]{10,17}[\dOolIXx](?![\dA-Za-z])/g;
 /** Marks of emphasis that part digits and hide none; a row of more stars stands for digits that are left out. */
 const marksWithin = /(?<=\d)(?:\*{1,3}|~~|__)(?=\d)/g;
 
+/** How many words for digits at either end of a run belong to the words around it. */
+type Ends = readonly [before: number, after: number];
+const asItStands: Ends = [0, 0];
+/** A name may end in a digit (张三, 李四), and what follows a number begin with one (一直, 三人). */
+const otherEnds: readonly Ends[] = [
+  [Infinity, Infinity],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
+
 /**
- * A text in which digits, letters and dashes are plain, whatever their width and script, and every character stands
- * where it stood: what cannot be seen is a blank.
+ * Readings of a text in which digits, letters and dashes are plain, whatever their width and script, and every character
+ * stands where it stood: what cannot be seen is a blank. There are several where a word for a digit may be of the number
+ * beside it or of another word.
  */
-export const plainDigits = (prose: string): string => {
+export function plainDigits(prose: string): string[] {
+  const first = readDigits(prose, asItStands);
+  if (!wordBesideDigits.test(prose)) return [first];
+  return [...new Set([first, ...otherEnds.map((ends) => readDigits(prose, ends))])];
+}
+
+const anyWord = [...digitOf.keys()].join('');
+const anyDigit = `[\\p{Nd}\\p{No}${anyWord}]`;
+const wordBesideDigits = new RegExp(
+  `[${anyWord}][\\s-]?${anyDigit}(?:[\\s-]?${anyDigit}){3}|${anyDigit}(?:[\\s-]?${anyDigit}){3}[\\s-]?[${anyWord}]`,
+  'u',
+);
+const wordsAtStart = new RegExp(`^(?:[${anyWord}][\\s-]?)*`, 'u');
+const wordsAtEnd = new RegExp(`(?:[\\s-]?[${anyWord}])*$`, 'u');
+
+function readDigits(prose: string, ends: Ends): string {
   const folded = prose.replace(/[^\n -~\p{Script=Han}]/gu, (character) => plain(character).padEnd(character.length));
   return folded
     .replace(marksWithin, (marks) => ' '.repeat(marks.length))
-    .replace(spelt, inDigits)
-    .replace(mixed, (run) => ((run.match(/\d/g)?.length ?? 0) >= fewestDigits ? inDigits(run) : run))
+    .replace(spelt, (run) => inDigits(run, ends))
+    .replace(mixed, (run) => ((run.match(/\d/g)?.length ?? 0) >= fewestDigits ? inDigits(run, ends) : run))
     .replace(withLetters, (run) => ((run.match(/\d/g)?.length ?? 0) * 2 > run.length ? lettersAsDigits(run) : run));
-};
+}
 
 /** Digits enough to say that those in words between them are of the same number. */
 const fewestDigits = 4;
-const inDigits = (run: string): string => run.replace(/\S/gu, (word) => digitOf.get(word) ?? word);
+
+/** A run with its words for digits as digits, but for those at its ends that belong to other words. */
+function inDigits(run: string, [before, after]: Ends): string {
+  const from = endOfWords(wordsAtStart.exec(run)![0], before);
+  const to = run.length - endOfWords([...wordsAtEnd.exec(run)![0]].reverse().join(''), after);
+  return [...run].map((word, at) => (at < from || at >= to ? word : (digitOf.get(word) ?? word))).join('');
+}
+
+/** Where the first so many words of a row of them end. */
+function endOfWords(row: string, count: number): number {
+  if (count === Infinity) return row.length;
+  let end = 0;
+  for (let left = count; left > 0 && end < row.length; end++) if (/\S/.test(row.charAt(end)) && row.charAt(end) !== '-') left--;
+  return end;
+}
 const lettersAsDigits = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
 
 function plain(character: string): string {

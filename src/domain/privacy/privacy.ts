@@ -21,9 +21,10 @@ const fewestNumerals = 3;
  */
 export function findPrivate(prose: string): PrivateFinding[] {
   if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
-  const read = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
+  const readings = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
   const found: PrivateFinding[] = [];
-  for (const finder of [identityNumbers, bankCards, mobilePhones, numberPlates, namedNumbers])
+  const finders = [identityNumbers, bankCards, mobilePhones, numberPlates, namedNumbers];
+  for (const [read, finder] of readings.flatMap((reading) => finders.map((one) => [reading, one] as const)))
     for (const finding of finder(read))
       if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
         found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/language.ts';
+import { enforcementCase } from '../../schemas/case/case.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
@@ -17,7 +18,7 @@ export function silentChanges(published: PublishedManifest, store: Store): Silen
   const former = store.cases.formerIds();
   const since = store.all('corrections').filter(({ fields }) => fields.on >= published.asOf);
   const corrected = new Set(since.map(({ fields }) => fields.case));
-  const broughtBack = new Set(since.flatMap(({ fields }) => (fields.field === 'state' ? [fields.case] : [])));
+  const broughtBack = new Set(since.flatMap(({ fields }) => (fields.field === 'state' && !isWithdrawn(fields.after) ? [fields.case] : [])));
   return ofFacts.flatMap((kind) => {
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
@@ -30,6 +31,8 @@ export function silentChanges(published: PublishedManifest, store: Store): Silen
     });
   });
 }
+
+const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
 
 /** A silent change in words for staff. */
 export const silentChangeWords = ({ kind, id, what }: SilentChange): Bilingual =>

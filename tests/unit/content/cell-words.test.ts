@@ -31,6 +31,7 @@ test.each([
   ['⼤海', /looks like another/],
   ['-', /says nothing/],
   ['NULL', /says nothing/],
+  ['同上', /points to/],
 ])('a note of progress that says %s is named', (note, words) => {
   expect(doubtsIn('progress', { note: { zh: note } })).toEqual([expect.stringMatching(words)]);
 });

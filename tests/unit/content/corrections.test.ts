@@ -193,7 +193,7 @@ describe('corrections that an import records', () => {
 
   test('they are added to the table of their year and check', async () => {
     const folder = copyOfContent();
-    const [name, text] = await recordCorrections(folder, [change], '2026-11-20', '小数点错位');
+    const [name, text] = await recordCorrections(folder, [change], '2026-11-20', { why: '小数点错位' });
     expect(name).toBe('corrections/2026.csv');
     const earlier = readFileSync(path.join(folder, name), 'utf8').trimEnd().split('\n').length;
     expect(text.trimEnd().split('\n')).toHaveLength(earlier + 1);
@@ -210,7 +210,7 @@ describe('corrections that an import records', () => {
 
   test('twice on one day keeps the first words; private words are withheld', async () => {
     const folder = copyOfContent();
-    const [name, once] = await recordCorrections(folder, [{ ...change, after: '2' }], '2026-11-20', '一');
+    const [name, once] = await recordCorrections(folder, [{ ...change, after: '2' }], '2026-11-20', { why: '一' });
     write(folder, name, once);
     const [, twice] = await recordCorrections(
       folder,
@@ -219,7 +219,7 @@ describe('corrections that an import records', () => {
         { ...change, field: 'note', before: '联系人13812345678', after: '' },
       ],
       '2026-11-20',
-      '二',
+      { why: '二' },
     );
     const rows = twice.split('\n').filter((line) => line.startsWith('2026-11-20'));
     expect(rows).toHaveLength(2);

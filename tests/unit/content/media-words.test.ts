@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { faultsOfDrawing } from '../../../src/content/media-words/drawing.ts';
+import { isUnreadPdf } from '../../../src/content/media-words/pdf.ts';
 import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
 import { findPrivate } from '../../../src/domain/privacy/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -76,6 +77,7 @@ const files: [string, Uint8Array][] = [
   ['a.png', Buffer.concat([png('eXIf', Buffer.alloc(0)), Buffer.from(carried)])],
   ['a.zip', zipSync({ 'a/names.csv': strToU8(carried) })],
   ['a.pdf', packedPdf('BT /F1 12 Tf (Tel 138) Tj [(0013) -20 (8000)] TJ ET')],
+  ['a.pdf', Buffer.from('%PDF-1.4\n<<>>stream\nBT (Tel 13800138000) Tj ET\nendstream', 'latin1')],
   ['a.pdf', pdf('/Author (Zhang 13800138000)')],
   ['a.pdf', pdf(`/Author <feff${utf16(carried, 'be').toString('hex')}>`)],
   ['a.pdf', Buffer.concat([pdf(''), Buffer.from(xmp)])],
@@ -134,4 +136,14 @@ test('a plain drawing has no fault', () => {
   const plain =
     '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><style>path{fill:url(#g)}</style><linearGradient id="g"/><use xlink:href="#g"/><a href="https://a.example/">a</a><text>one = two</text></svg>';
   expect(faultsOfDrawing(strToU8(plain))).toEqual([]);
+});
+
+test.each([
+  ['a font of its own', '<</Type/Font/Subtype/Type0/Encoding/Identity-H>> stream\nBT <0011> Tj ET\nendstream', true],
+  ['letters that are renamed', '<</Type/Font/Encoding<</Differences[65/one/two]>>>> stream\nBT (AB) Tj ET\nendstream', true],
+  ['a scan', '<</Type/XObject/Subtype/Image/Width 9/Height 9>> stream\nq /I Do Q\nendstream', true],
+  ['a picture beside words', '<</Subtype/Image>> stream\nBT (Words) Tj ET\nendstream', false],
+  ['words', '<<>> stream\nBT (Words) Tj ET\nendstream', false],
+])('a PDF with %s says whether its words can be read', (_name, held, isUnread) => {
+  expect(isUnreadPdf(Buffer.from(`%PDF-1.4\n1 0 obj ${held} endobj\n%%EOF`, 'latin1'))).toBe(isUnread);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { impossible } from '../../../src/content/checks/observed.ts';
+import { impossible, tooManyHours } from '../../../src/content/checks/observed.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -22,6 +22,11 @@ test.each([
   ['2025', 2551.6, '监测河流长度', '公里'],
 ])('%s can have %d of %s in %s', (period, value, name, measuredIn) => {
   expect(impossible(period, value, { name, measuredIn })).toBeUndefined();
+});
+
+test('no period has more hours than its days', () => {
+  expect(tooManyHours('2026-02', 672)).toBeUndefined();
+  expect(tooManyHours('2026-02', 673)?.en).toContain('more than the 672 that 2026-02 has');
 });
 
 test('a table with more days than its year is a fault at its cell', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutNumbers } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 import { plan } from '../../support/intake.ts';
@@ -133,4 +134,11 @@ describe('a number of a person is named in the same round as what else is wrong 
       ['content/units.yaml:2:23', 'name.zh'],
     ]);
   });
+});
+
+test('a fault as data shows no number of a person whole, in its words or its file', () => {
+  const message = { zh: '“110105199003071239”不在“单位”里。', en: '"110105199003071239" is no unit.' };
+  const told = JSON.stringify(withoutNumbers({ severity: 'error', file: 'news/110105199003071239/zh.mdx', line: 1, column: 1, message }));
+  expect(told).not.toContain('110105199003071239');
+  expect(told).toContain('1101…39');
 });

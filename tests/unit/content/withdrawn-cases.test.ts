@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadCheckedContent, loadContent } from '../../../src/content/load.ts';
+import { caseStatus, publicContent } from '../../../src/store/gate.ts';
 import { bringIn, csv, manyRows, oneRow, smallCity, today, type Cells } from '../../support/intake.ts';
 
 const withdrawn: Cells = { 公示状态: '已撤回', 状态变更日期: '2026-09-01', 状态变更原因: '法院判决撤销' };
@@ -39,6 +40,71 @@ test('a day typed over a withdrawn row is held against its corrections, its revo
   expect(await saidOf({ ...withdrawn, 公示日期: '2026-03-05' }, '2026-03-05', '2027-01-01')).toContainEqual(
     expect.stringMatching(/^error publishedOn: It was withdrawn on 2026-09-01/),
   );
+});
+
+const change = (cells: Cells): string =>
+  csv([
+    ['文号', ...Object.keys(cells)],
+    ['东环罚〔2026〕1号', ...Object.values(cells)],
+  ]);
+const faultsOf = async (folder: string): Promise<string[]> =>
+  (await loadContent(folder, 'content', undefined, () => today)).faults
+    .filter(({ severity }) => severity === 'error')
+    .map(({ field, message }) => `${field}: ${message.en}`)
+    .toSorted();
+
+test('a withdrawal by import is a correction with its reason, asks for no other, and no day can be typed over it', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow());
+  const { corrections } = await bringIn(folder, change(withdrawn));
+  expect(corrections.map(({ field, before, after, why }) => [field, before, after, why])).toEqual([
+    ['state', '公示中', '已撤回', '法院判决撤销'],
+    ['stateOn', '', '2026-09-01', '法院判决撤销'],
+  ]);
+  expect(await faultsOf(folder)).toEqual([]);
+  const table = path.join(folder, 'cases/2026.csv');
+  const text = readFileSync(table, 'utf8');
+  writeFileSync(table, text.replace('2026-09-01', '2027-01-01'));
+  expect(await faultsOf(folder)).toEqual([
+    expect.stringMatching(/^after: The record says "2027-01-01", not "2026-09-01" as corrected/),
+    expect.stringMatching(/^stateOn: The corrections say that it was withdrawn/),
+  ]);
+  writeFileSync(table, text.replace('已撤回', '公示中'));
+  expect(await faultsOf(folder)).toEqual([expect.stringMatching(/^after: The record says "published"/)]);
+});
+
+test('what follows a decision goes on where corrections of it ended: back, then under review', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow());
+  const steps: [string, Cells][] = [
+    ['2026-11-10', withdrawn],
+    ['2026-11-12', { 公示状态: '公示中', 状态变更日期: '2026-11-12', 状态变更原因: '改判' }],
+    ['2026-11-14', { 公示状态: '复议或诉讼中', 状态变更日期: '2026-11-13', 状态变更原因: '申请再审' }],
+  ];
+  for (const [on, cells] of steps) {
+    await bringIn(folder, change(cells), '核对原件', on);
+    expect(await faultsOf(folder)).toEqual([]);
+  }
+  const { corrections } = publicContent(await loadCheckedContent(folder), today);
+  expect(corrections.map(({ fields }) => [fields.field, fields.after, fields.why.zh])).toEqual(
+    expect.arrayContaining([
+      ['state', '已撤回', '法院判决撤销'],
+      ['state', '公示中', '核对原件'],
+      ['state', '复议或诉讼中', '申请再审'],
+    ]),
+  );
+});
+
+test('a withdrawal of a day to come is no secret of its corrections, and stands until then as it stood', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow());
+  await bringIn(folder, change({ ...withdrawn, 状态变更日期: '2026-12-20' }));
+  expect(await faultsOf(folder)).toEqual([]);
+  const before = publicContent(await loadCheckedContent(folder), today);
+  expect(before.corrections).toEqual([]);
+  const { state, stateOn } = before.cases[0]!.fields;
+  expect([state, stateOn]).toEqual(['published', undefined]);
+  expect(caseStatus((await loadCheckedContent(folder)).cases[0]!, '2026-12-20')).toBe('withdrawn');
 });
 
 test('two rows that look like one decision are named, whoever wrote them', async () => {

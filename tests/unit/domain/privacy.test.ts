@@ -14,6 +14,14 @@ describe('what is never printed of a person', () => {
     ['证号 110105 19491231 002x', 'identityNumber'],
     ['联系电话13800138000', 'mobilePhone'],
     ['电话 138 0013 8000', 'mobilePhone'],
+    // A name or the words behind it hold a word for a digit.
+    ['张三13800138000', 'mobilePhone'],
+    ['王五一三八零零一三八零零零', 'mobilePhone'],
+    ['赵六1380一二三八零零零', 'mobilePhone'],
+    ['13800138000一直无人接听', 'mobilePhone'],
+    ['李四11010519491231002X', 'identityNumber'],
+    ['张三4111111111111111', 'bankCard'],
+    ['一三八零零一三八零零零', 'mobilePhone'],
   ])('%s', (prose, kind) => {
     expect(findPrivate(prose).map((finding) => finding.kind)).toEqual([kind]);
   });

@@ -28,6 +28,10 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['words alone', { '罚款金额(万元)': '', 处罚内容: '处罚款5万元' }, '罚款金额(万元)'],
     ['a fine beyond any band, and no words', { '罚款金额(万元)': '500.01', 处罚内容: '' }, '罚款金额(万元)'],
     ['yuan among what is confiscated', { [officialHeaders[11]!]: '30000', 处罚内容: '' }, officialHeaders[11]!],
+    ['a party that stands above', { 行政相对人名称: '同上' }, '行政相对人名称'],
+    ['facts in an annex', { 违法事实: '（详见附件1）' }, '违法事实'],
+    ['a note to be filled in', { 备注: '待补充' }, '备注'],
+    ['two numbers in one cell', { 行政处罚决定书文号: '东环罚〔2026〕1号、2号' }, '行政处罚决定书文号'],
     ['a number of another year', { 行政处罚决定书文号: '东环罚〔2025〕1号' }, '行政处罚决定书文号'],
     ['a decision yet to come', { 处罚决定日期: '2026-11-26' }, '处罚决定日期'],
     ['a day of the last century', { 处罚决定日期: '1926-03-01' }, '处罚决定日期'],
@@ -203,4 +207,9 @@ test('a doubt was answered once: what is on record is not asked about again', as
     rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号' }),
   ]);
   expect((await plan(folder, both)).doubts).toEqual([]);
+});
+
+test('an identity number in an address waits for a yes', async () => {
+  const { faults, doubts } = await plan(smallCity(), oneRow({ 整改佐证: 'https://example.org/?id=110105199003071239' }));
+  expect([english(faults), doubts.map(({ field }) => field)]).toEqual([[], ['rectificationEvidence']]);
 });

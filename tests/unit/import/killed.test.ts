@@ -21,7 +21,7 @@ async function deliveryInto(folder: string) {
   const moved = { ...numbered(3), 行政处罚决定书文号: '东环罚〔2025〕3号', 处罚决定日期: '2026-03-01' };
   const made = await plan(folder, manyRows(numbered(1, { 违法事实: '更正后的事实' }), numbered(2, withdrawal), moved, numbered(4)));
   expect(made.faults).toEqual([]);
-  return new Map([...(await withCorrections(folder, made, today, '核对原件')), ['.desk/receipts/1.txt', '回执']]);
+  return new Map([...(await withCorrections(folder, made, today, { why: '核对原件' })), ['.desk/receipts/1.txt', '回执']]);
 }
 
 test('an import that is killed at any step is not begun or is finished by who comes next, cases and corrections alike', async () => {

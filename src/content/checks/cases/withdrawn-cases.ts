@@ -12,16 +12,21 @@ import type { Fault } from '../../faults.ts';
  */
 export function checkWithdrawn({ cases, corrections }: Pick<Drafts, 'cases' | 'corrections'>, faults: Fault[], today: IsoDate): void {
   const withdrawnOn = new Map<string, IsoDate>();
-  for (const { fields } of corrections.toSorted((a, b) => ascending(a.fields.on, b.fields.on)))
+  const lastDay = new Map<string, string | undefined>();
+  for (const { fields } of corrections.toSorted((a, b) => ascending(a.fields.on, b.fields.on))) {
+    if (fields.field === 'stateOn') lastDay.set(fields.case, enforcementCase.shape.stateOn.safeParse(fields.after).data);
     if (fields.field === 'state' && fields.on <= today) {
       if (isWithdrawn(fields.after)) withdrawnOn.set(fields.case, fields.on);
       else withdrawnOn.delete(fields.case);
     }
+  }
   for (const draft of cases) {
     const { state, stateOn, groundsOn, publishedOn } = draft.fields;
     if (state !== 'withdrawn' || stateOn === undefined) continue;
     const since = withdrawnOn.get(draft.id);
-    if (stateOn > today && since !== undefined) faults.push(fault(draft, 'stateOn', 'error', wasWithdrawn(since, stateOn)));
+    // Corrections that give the same day hold a withdrawal that was to come from the first.
+    if (stateOn > today && since !== undefined && lastDay.get(draft.id) !== stateOn)
+      faults.push(fault(draft, 'stateOn', 'error', wasWithdrawn(since, stateOn)));
     else if (stateOn > today && groundsOn !== undefined && groundsOn <= today)
       faults.push(fault(draft, 'stateOn', 'warning', isRevoked(groundsOn, stateOn)));
     if (stateOn <= today && publishedOn !== undefined && publishedOn > today)
