@@ -32,13 +32,13 @@ export function publicationValues(cases: CaseIndex, entry: Entry<'cases'>): Publ
 
 /** What the portal works out of a decision: of one that was withdrawn, that it was. */
 export function derivedOf(cases: CaseIndex, entry: Entry<'cases'>): DerivedFields {
-  const standing = cases.status(entry);
-  if (standing === 'withdrawn') return { standing };
+  const statusNow = cases.status(entry);
+  if (statusNow === 'withdrawn') return { statusNow };
   const publication = publicationOf(entry.fields);
   const history = caseHistory(cases, entry);
   const earlier = cases.party(entry)?.cases.find(({ id }) => id === history?.repeatOf);
   return {
-    standing,
+    statusNow,
     publicationDays: publication?.days,
     publicationLate: publication?.late,
     otherDecisions: history?.others,

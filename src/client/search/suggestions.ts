@@ -1,3 +1,4 @@
+import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
@@ -53,11 +54,7 @@ export async function suggestions(
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
 
-/** English words that hold a sentence together and say nothing of a decision. */
-const joining = new Set(
-  'a an and any are as at be by for from has have in is it its no not of on or that the their this to was were with'.split(' '),
-);
-const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !joining.has(typed.toLowerCase());
+const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);

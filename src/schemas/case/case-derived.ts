@@ -7,7 +7,7 @@ import { caseStatuses } from './case-statuses.ts';
 
 /** What the portal works out of the public decisions by rules it states. Exports hold it; nobody fills it in. */
 export const derivedFields = {
-  standing: choice(caseStatuses, {
+  statusNow: choice(caseStatuses, {
     zh: '公示现状',
     en: 'Current status',
     meaning: {

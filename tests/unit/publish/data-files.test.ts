@@ -29,13 +29,13 @@ test('the cases in a file are the public cases, field by field', () => {
 
 test('a decision whose publicity is over does not stand in a file as public', () => {
   const rows = rowsOf(csvOf(new Store(content, asOf), 'cases.csv'));
-  const standing = (row: Record<string, string>) => {
+  const statusOf = (row: Record<string, string>) => {
     const left = ['已撤回', '已信用修复'].includes(row['公示状态']!) && row['状态变更日期']! <= asOf;
     if (left) return row['公示状态'];
     return row['公示截止期'] && row['公示截止期'] < asOf ? '公示结束' : row['公示状态'];
   };
   expect(rows.map((row) => [row['行政处罚决定书文号'], row['公示现状']])).toEqual(
-    rows.map((row) => [row['行政处罚决定书文号'], standing(row)]),
+    rows.map((row) => [row['行政处罚决定书文号'], statusOf(row)]),
   );
   expect(new Set(rows.map((row) => row['公示现状']))).toEqual(new Set(['公示中', '复议或诉讼中', '公示结束', '已信用修复', '已撤回']));
 });
