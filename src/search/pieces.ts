@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/language.ts';
+import { descending } from 'd3-array';
 
 /** English words that hold a question or a sentence together and say nothing of what it is about. */
 const joining = new Set(
@@ -18,10 +18,10 @@ const most = 20;
  * What a question is about, in pieces that are looked for one by one: of a run of Chinese, which has no blanks, every
  * two characters that stand side by side; of other words those that do not only join.
  */
-export function questionPieces(question: string, lang: Lang): string[] {
+export function questionPieces(question: string): string[] {
   const runs = question.normalize('NFKC').match(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
   const pieces = runs.flatMap((run) => {
-    if (!/^\p{Script=Han}/u.test(run)) return run.length > 1 && !(lang === 'en' && isJoining(run)) ? [run] : [];
+    if (!/^\p{Script=Han}/u.test(run)) return run.length > 1 && !isJoining(run) ? [run] : [];
     const characters = [...run];
     return characters.slice(1).map((character, index) => characters[index]! + character);
   });
@@ -54,7 +54,7 @@ export async function nearestRows(
   const needed = Math.min(2, found.length);
   const likely = [...held]
     .filter(([, { pieces }]) => pieces >= needed)
-    .toSorted(([, a], [, b]) => b.weight - a.weight)
+    .toSorted(([, a], [, b]) => descending(a.weight, b.weight))
     .slice(0, count * 6);
   const ranked = await Promise.all(
     likely.map(async ([row, { weight }]) => {
@@ -64,7 +64,7 @@ export async function nearestRows(
     }),
   );
   return ranked
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => descending(a.weight, b.weight))
     .slice(0, count)
     .map(({ row }) => row);
 }

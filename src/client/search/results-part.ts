@@ -58,7 +58,7 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
       listed.append(...asItems(buttons));
       none.replaceChildren(
         make('p', [t('search.none'), note].filter(Boolean).join(' ')),
-        ...nearest(near, questionPieces(box.value, lang)),
+        ...nearest(near, questionPieces(box.value)),
         make('p', t('search.noneTry')),
         listed,
       );

@@ -94,7 +94,7 @@ export class SearchEngine {
   /** The texts that hold most of a question that none answers word for word, nearest first; cases are found exactly or not at all. */
   async nearest(question: string, count: number): Promise<Result[]> {
     const texts = this.parts.find(({ years }) => !years);
-    const pieces = questionPieces(question, this.lang);
+    const pieces = questionPieces(question);
     if (!texts || 'kind' in scopes[this.scope]) return [];
     const found: PieceFound[] = [];
     for (const piece of pieces) {

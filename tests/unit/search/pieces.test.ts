@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { nearestRows, questionPieces } from '../../../src/search/pieces.ts';
 
 test('a question in Chinese is looked for by every two characters side by side, other words whole', () => {
-  expect(questionPieces('举报扬尘', 'zh')).toEqual(['举报', '报扬', '扬尘']);
-  expect(questionPieces('朝阳 PM2.5？', 'zh')).toEqual(['朝阳', 'PM2.5']);
-  expect(questionPieces('How do I appeal against a fine', 'en')).toEqual(['appeal', 'against', 'fine']);
-  expect(questionPieces('尘', 'zh')).toEqual([]);
+  expect(questionPieces('举报扬尘')).toEqual(['举报', '报扬', '扬尘']);
+  expect(questionPieces('朝阳 PM2.5？')).toEqual(['朝阳', 'PM2.5']);
+  expect(questionPieces('How do I appeal against a fine')).toEqual(['appeal', 'against', 'fine']);
+  expect(questionPieces('尘')).toEqual([]);
 });
 
 const titles = ['怎样举报工地扬尘', '信息公开条例', '扬尘治理', '法典'];
