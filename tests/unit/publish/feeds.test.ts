@@ -76,7 +76,7 @@ test('a case as JSON has its official names, and of a withdrawn one nothing but 
       'demo',
       'groundsOn',
       'publishedOn',
-      'standing',
+      'statusNow',
       'state',
       'stateOn',
       'stateReason',
