@@ -15,7 +15,7 @@ const longestTried = 16;
 
 /**
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
- * of an English word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
+ * that decisions use for an English or an everyday word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
  * beginning or end; at last, everything.
  */
 export async function suggestions(
@@ -34,12 +34,10 @@ export async function suggestions(
   };
   const found: Suggestion[] = [];
   if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
-  const chinese = isInLatin(state.q)
-    ? inChinese(
-        terms.map(({ typed }) => typed),
-        await loadWords(),
-      )
-    : undefined;
+  const chinese = inChinese(
+    terms.map(({ typed }) => typed),
+    await loadWords(),
+  );
   if (chinese && (await findsAny(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
     for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
