@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { columnsByHeader, foldHeader, type Column } from '../content/table.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { derivedFields } from '../schemas/case/case-derived.ts';
+import { endHeaders } from '../schemas/line-ends.ts';
 import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 import { likelyColumn } from './likely-column.ts';
@@ -45,7 +46,9 @@ const unneeded = new Set(
 const inEitherLanguage = (field: z.ZodType): string[] => [fieldMeta(field)!.zh, fieldMeta(field)!.en];
 
 /** Columns that the portal's own exports add: the address and the id of a record, and what is worked out of it. */
-const ours = new Set(['id', 'address', ...Object.values(derivedFields).flatMap(inEitherLanguage)].map(foldHeader));
+const ours = new Set(
+  [...endHeaders('id'), ...endHeaders('address'), ...Object.values(derivedFields).flatMap(inEitherLanguage)].map(foldHeader),
+);
 
 /** What identifies or reaches a person never goes further than the header that names it. */
 const privateHeader = /身份证|证件号|证件类型|护照|手机|电话|联系方式|家庭住址|家庭地址|出生|民族|银行账号|银行卡|车牌/;

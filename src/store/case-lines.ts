@@ -30,13 +30,15 @@ export function publicationValues(cases: CaseIndex, entry: Entry<'cases'>): Publ
   return [publication.late > 0 ? 'late' : 'inTime'];
 }
 
-/** What the portal works out of a decision that was not withdrawn. */
+/** What the portal works out of a decision: of one that was withdrawn, that it was. */
 export function derivedOf(cases: CaseIndex, entry: Entry<'cases'>): DerivedFields {
-  if (cases.status(entry) === 'withdrawn') return {};
+  const statusNow = cases.status(entry);
+  if (statusNow === 'withdrawn') return { statusNow };
   const publication = publicationOf(entry.fields);
   const history = caseHistory(cases, entry);
   const earlier = cases.party(entry)?.cases.find(({ id }) => id === history?.repeatOf);
   return {
+    statusNow,
     publicationDays: publication?.days,
     publicationLate: publication?.late,
     otherDecisions: history?.others,

@@ -7,7 +7,7 @@ import { pageKinds, sharedSite } from '../support/site.ts';
 
 /** Pages made of tables and lists; in those of texts the words of a link are their writer's. */
 const listed = pageKinds.filter((page) =>
-  /^(?:|(?:cases|parties|progress|units|tasks|indicators|inspections|news|feeds|data|corrections|search)\/.*)$/.test(page),
+  /^(?:|(?:cases|parties|progress|units|tasks|requirements|indicators|inspections|news|feeds|data|corrections|search)\/.*)$/.test(page),
 );
 
 test.each(languages.flatMap((lang) => listed.map((page) => [lang, page])))(

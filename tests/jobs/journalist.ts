@@ -215,7 +215,7 @@ export const journalist: Question[] = [
       await page.goto('/zh/cases/?unit=dongpu');
       await settled(page);
       const lines = csvOf((await exported(page, 'CSV')).toString('utf8'));
-      return lines.map((line) => [line['id'], line['决定到公示(天)'], Number(line['超期公示(工作日)']) > 0]);
+      return lines.map((line) => [line['标识'], line['决定到公示(天)'], Number(line['超期公示(工作日)']) > 0]);
     },
     answer: () =>
       listed

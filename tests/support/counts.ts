@@ -21,7 +21,7 @@ function cites(row: SourceRow, article: string): boolean {
 
 /** The rows that a search's address asks for: the plain filter, written without the search's own code. */
 export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): SourceRow[] {
-  const known = ['unit', 'type', 'year', 'article', 'status', 'history', 'publication', 'from', 'to', 'min', 'sort'];
+  const known = ['unit', 'type', 'year', 'article', 'status', 'history', 'publication', 'from', 'to', 'min', 'sort', 'q'];
   const strange = [...asked.keys()].filter((name) => !known.includes(name));
   if (strange.length) throw new Error(`The test does not know the filter ${strange.join()}.`);
   const record = recordOf(rows);
@@ -34,6 +34,7 @@ export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): Sour
       any('year', (year) => row['处罚决定日期']!.startsWith(year)) &&
       any('history', (value) => record.historyOf(row).includes(value)) &&
       any('publication', (value) => publicationOf(row).value === value) &&
+      any('q', (code) => !isWithdrawn(row) && row['统一社会信用代码'] === code) &&
       any('min', (min) => fineOf(row) >= Number(min)) &&
       any('article', (article) => cites(row, article)) &&
       any('from', (from) => row['处罚决定日期']! >= from) &&

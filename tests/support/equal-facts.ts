@@ -24,7 +24,7 @@ const rowsIn = (file: string): Row[] => parse<Row>(readFileSync(file), { columns
  * its JSON and CSV, in the table of all cases, in what the search shows and exports, and in the feed of cases.
  */
 export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked: Record<string, number>; unequal: string[] } {
-  const inTable = new Map(rowsIn(path.join(site, 'data/cases.csv')).map((row) => [row['id']!, row]));
+  const inTable = new Map(rowsIn(path.join(site, 'data/cases.csv')).map((row) => [row['标识']!, row]));
   const found = searchedRows(site);
   const feed = feedOf(site);
   const looked: Record<string, number> = {};

@@ -1,6 +1,6 @@
 import { fetchJson } from './case-files.ts';
 
-/** The portal's small glossary for searching: English words in lower case and the Chinese that decisions use. */
+/** The portal's small glossary for searching: English and everyday words in lower case and the Chinese that decisions use. */
 export type ChineseWords = Readonly<Record<string, string>>;
 
 let loaded: Promise<ChineseWords> | undefined;

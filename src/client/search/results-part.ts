@@ -1,6 +1,7 @@
 import { articleWords } from '../../domain/law/articles.ts';
 import type { Suggestion } from './suggestions.ts';
 import { asItems, make, makeButton } from '../make.ts';
+import { questionPieces } from '../../search/pieces.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 import type { Result } from './result.ts';
 import { resultRow, resultTableRow } from './result-row.ts';
@@ -8,8 +9,11 @@ import { resultRow, resultTableRow } from './result-row.ts';
 /** The one part that waits for the records of the results. */
 export type ResultsPart = {
   show: (shown: Shown, results: readonly Result[]) => void;
-  /** @param note a sentence on why nothing was found */
-  suggest: (suggested: readonly Suggestion[], note?: string) => void;
+  /**
+   * @param near texts that hold most of what was asked
+   * @param note a sentence on why nothing was found
+   */
+  suggest: (suggested: readonly Suggestion[], near: readonly Result[], note?: string) => void;
 };
 
 /** The results as entries or as a table; where nothing was found, what to try instead. */
@@ -41,7 +45,7 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
         button.setAttribute('aria-pressed', String((button.dataset['view'] === 'table') === tabular));
       }
     },
-    suggest(suggested, note) {
+    suggest(suggested, near, note) {
       none.hidden = suggested.length === 0;
       const buttons = suggested.map(({ key, term, state }) =>
         makeButton(t(key, { q: term, term }), () => {
@@ -52,7 +56,19 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
       );
       const listed = make('ul');
       listed.append(...asItems(buttons));
-      none.replaceChildren(make('p', [t('search.none'), note].filter(Boolean).join(' ')), make('p', t('search.noneTry')), listed);
+      none.replaceChildren(
+        make('p', [t('search.none'), note].filter(Boolean).join(' ')),
+        ...nearest(near, questionPieces(box.value)),
+        make('p', t('search.noneTry')),
+        listed,
+      );
     },
   };
+
+  function nearest(near: readonly Result[], pieces: readonly string[]): HTMLElement[] {
+    if (!near.length) return [];
+    const rows = make('ol', '', 'results');
+    rows.append(...near.map((result) => resultRow(result, pieces)));
+    return [make('p', t('search.nearest')), rows];
+  }
 }

@@ -4,6 +4,7 @@ import { citedRows, labelledRows } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
+import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
 import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
@@ -88,6 +89,23 @@ export class SearchEngine {
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
       read: (from, to) => this.read(selection.rows.subarray(from, to)),
     };
+  }
+
+  /** The texts that hold most of a question that none answers word for word, nearest first; cases are found exactly or not at all. */
+  async nearest(question: string, count: number): Promise<Result[]> {
+    const texts = this.parts.find(({ years }) => !years);
+    const pieces = questionPieces(question);
+    if (!texts || 'kind' in scopes[this.scope]) return [];
+    const found: PieceFound[] = [];
+    for (const piece of pieces) {
+      const [asked] = parseQuery(`"${piece}"`, this.lang);
+      const scores = asked && (await texts.text.search(asked.pagefind));
+      if (scores?.size) found.push({ piece, scores });
+    }
+    if (found.length < Math.min(2, pieces.length)) return [];
+    const titleOf = async (row: number) => (await texts.text.fragment(row)).meta.title;
+    const rows = await nearestRows(found, texts.records, titleOf, count);
+    return this.read(Uint32Array.from(rows, (row) => row + texts.offset));
   }
 
   /** Which bundles are asked for words: those whose years can hold a result, newest first, up to a number of records. */

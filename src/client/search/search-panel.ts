@@ -24,6 +24,8 @@ import { yearsPart } from './years-part.ts';
 const pause = 40;
 /** Typing that goes on within this time is one step back, in milliseconds. */
 const burst = 1500;
+/** How many texts near to a question are shown where none answers it word for word. */
+const nearestShown = 5;
 
 /**
  * `<search-panel>`: the search of one scope. The address holds the whole state; what stands in the panel's
@@ -172,8 +174,9 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.turn) return;
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
       const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
+      const near = suggested.length && this.scope === 'all' && !isFiltered(state) ? await engine.nearest(state.q, nearestShown) : [];
       const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.t('search.inChinese') : undefined;
-      if (turn === this.turn) this.results.suggest(suggested, note);
+      if (turn === this.turn) this.results.suggest(suggested, near, note);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);

@@ -1,3 +1,4 @@
+import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
@@ -14,7 +15,7 @@ const longestTried = 16;
 
 /**
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
- * of an English word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
+ * that decisions use for an English or an everyday word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
  * beginning or end; at last, everything.
  */
 export async function suggestions(
@@ -33,12 +34,10 @@ export async function suggestions(
   };
   const found: Suggestion[] = [];
   if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
-  const chinese = isInLatin(state.q)
-    ? inChinese(
-        terms.map(({ typed }) => typed),
-        await loadWords(),
-      )
-    : undefined;
+  const chinese = inChinese(
+    terms.map(({ typed }) => typed),
+    await loadWords(),
+  );
   if (chinese && (await findsAny(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
   if (terms.length > 1) {
     for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
@@ -53,11 +52,7 @@ export async function suggestions(
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
 
-/** English words that hold a sentence together and say nothing of a decision. */
-const joining = new Set(
-  'a an and any are as at be by for from has have in is it its no not of on or that the their this to was were with'.split(' '),
-);
-const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !joining.has(typed.toLowerCase());
+const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);

@@ -90,7 +90,12 @@ const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[], lang: Lang = 'zh'): string {
   const columns = exportColumns(store, lineOf(kind), lang);
   const own = ownColumns[kind] ?? [];
-  const header = ['id', ...own.map((column) => column.header[lang]), ...columns.map((column) => column.header), 'address'];
+  const header = [
+    sharedHeaders.id[lang],
+    ...own.map((column) => column.header[lang]),
+    ...columns.map((column) => column.header),
+    sharedHeaders.address[lang],
+  ];
   const rows = entries.map((entry) => [
     entry.id,
     ...own.map(({ cell }) => cell(entry)),

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../domain/language.ts';
+import { lineEnds } from '../../schemas/line-ends.ts';
 
 /** A column that several tables have: what it is called in each language. */
 export const sharedHeaders = {
-  id: { zh: '标识', en: 'id' },
+  ...lineEnds,
   unit: { zh: '单位代码', en: 'Unit id' },
   unitName: { zh: '单位', en: 'Unit' },
   name: { zh: '名称', en: 'Name' },
@@ -13,5 +14,4 @@ export const sharedHeaders = {
   finesWan: { zh: '罚款合计(万元)', en: 'Fines (10,000 yuan)' },
   unpublished: { zh: '罚款金额未公开的案件', en: 'Cases with a fine whose amount is not published' },
   demo: { zh: '演示', en: 'Demonstration' },
-  address: { zh: '地址', en: 'Address' },
 } as const satisfies Record<string, Bilingual>;

@@ -2,10 +2,20 @@ import { z } from 'astro/zod';
 import { repeatMonths } from '../../domain/cases/repeat.ts';
 import { caseFields } from './case-fields.ts';
 import { decimal } from '../numbers.ts';
-import { text } from '../scalars.ts';
+import { choice, text } from '../scalars.ts';
+import { caseStatuses } from './case-statuses.ts';
 
 /** What the portal works out of the public decisions by rules it states. Exports hold it; nobody fills it in. */
 export const derivedFields = {
+  statusNow: choice(caseStatuses, {
+    zh: '公示现状',
+    en: 'Current status',
+    meaning: {
+      zh: '数据截止日当天的状态，与网页上显示的一致，由本站计算：机关登记的状态，公示截止期已过的记作公示结束。',
+      en: 'How the record stands on the day of the data, as its page shows it, worked out by the portal: the status on record, or publicity ended once its last day is over.',
+    },
+    own: true,
+  }).optional(),
   publicationDays: decimal({
     zh: '决定到公示(天)',
     en: 'Days to publication',

@@ -4,6 +4,7 @@ import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import { clauseName } from '../../i18n/clauses.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import { kindLabel } from '../../schemas/label.ts';
 import { addressOf } from '../../store/address.ts';
 import type { CaseStatus } from '../../schemas/case/case.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
@@ -74,9 +75,11 @@ export function indicatorFigure(store: Store, id: string, lang: Lang): Indicator
 }
 
 /** A term of the glossary with its definition. */
-export type TermMention = { href: string; definition: Marked };
+/** `kind`: that its link leads to the glossary, where a text of the same name may be linked too. */
+export type TermMention = { href: string; kind: string; definition: Marked };
 
 export const termMention = (store: Store, id: string, lang: Lang): TermMention => ({
   href: addressOf('glossary', id, lang),
+  kind: kindLabel('glossary', lang),
   definition: inLanguage(store.get('glossary', id).fields.definition, lang),
 });

@@ -15,6 +15,7 @@ import { paginationOf, type Pagination } from '../pagination.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
+import { countedCases } from './search-address.ts';
 
 /** A party in the list of all. */
 export type PartyRow = {
@@ -50,8 +51,8 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
   };
 }
 
-/** A party's cases and fines in a year of decision. */
-export type PartyYear = { year: string; cases: number; fines: FineSum };
+/** A party's cases and fines in a year of decision; `href` leads to just these cases where its code tells them from those of others. */
+export type PartyYear = { year: string; cases: number; fines: FineSum; href?: string | undefined };
 
 /** All that a party's page shows. */
 export type PartyView = {
@@ -103,6 +104,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       year,
       cases: own.length,
       fines: finesOf(own),
+      href: party.uscc && countedCases(lang, { q: party.uscc, year }),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
     listed: rows(isListed),

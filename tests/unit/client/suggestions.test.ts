@@ -17,7 +17,7 @@ const engine = {
 const near = async (q: string, more: Partial<SearchState> = {}) => {
   const state: SearchState = { q, filters: {}, sort: 'newest', page: 3, ...more };
   return suggestions(engine, state, { terms: parseQuery(q, 'zh') } as Outcome, () =>
-    Promise.resolve({ lampblack: '油烟', ship: '飞船', excavator: '挖掘机' }),
+    Promise.resolve({ lampblack: '油烟', ship: '飞船', excavator: '挖掘机', 烟气: '油烟' }),
   );
 };
 
@@ -57,6 +57,13 @@ test('an English word leads to its Chinese where that finds something, never to 
   ]);
   expect((await near('ship')).map(({ key }) => key)).toEqual(['search.noneAll']);
   expect((await near('lamp')).map(({ key }) => key)).toEqual(['search.noneAll']);
+});
+
+test('an everyday Chinese word leads to the one that decisions use', async () => {
+  expect((await near('烟气')).map(({ key, term }) => [key, term])).toEqual([
+    ['search.noneChinese', '油烟'],
+    ['search.noneAll', ''],
+  ]);
 });
 
 test('an English word leads to its Chinese too where all that this finds is set aside', async () => {

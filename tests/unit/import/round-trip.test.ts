@@ -31,7 +31,7 @@ function exported(store: Store): ExportTable {
       { name: '件数', text: '61' },
     ],
     fields: ['id', ...columns.map(({ name }) => name), 'address'],
-    headers: ['id', ...columns.map(({ header }) => header), 'address'],
+    headers: ['标识', ...columns.map(({ header }) => header), '网页地址'],
     rows: store
       .all('cases')
       .map(({ id, fields }) => [id, ...columns.map(({ cell }) => cell(fields as Record<string, unknown>)), `/zh/cases/${id}/`]),

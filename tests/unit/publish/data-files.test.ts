@@ -16,7 +16,7 @@ test('the cases in a file are the public cases, field by field', () => {
   expect(rows).toHaveLength(content.cases.length);
   expect(content.cases.filter(({ fields }) => fields.state === 'withdrawn').length).toBeLessThan(20);
   for (const { id, fields } of content.cases.filter(({ fields: { state } }) => state !== 'withdrawn')) {
-    const row = rows.find((one) => one['id'] === id)!;
+    const row = rows.find((one) => one['标识'] === id)!;
     expect(row).toMatchObject({
       行政相对人名称: fields.party,
       行政处罚决定书文号: fields.decisionNumber,
@@ -27,6 +27,19 @@ test('the cases in a file are the public cases, field by field', () => {
   }
 });
 
+test('a decision whose publicity is over does not stand in a file as public', () => {
+  const rows = rowsOf(csvOf(new Store(content, asOf), 'cases.csv'));
+  const statusOf = (row: Record<string, string>) => {
+    const left = ['已撤回', '已信用修复'].includes(row['公示状态']!) && row['状态变更日期']! <= asOf;
+    if (left) return row['公示状态'];
+    return row['公示截止期'] && row['公示截止期'] < asOf ? '公示结束' : row['公示状态'];
+  };
+  expect(rows.map((row) => [row['行政处罚决定书文号'], row['公示现状']])).toEqual(
+    rows.map((row) => [row['行政处罚决定书文号'], statusOf(row)]),
+  );
+  expect(new Set(rows.map((row) => row['公示现状']))).toEqual(new Set(['公示中', '复议或诉讼中', '公示结束', '已信用修复', '已撤回']));
+});
+
 test('a cell that a spreadsheet would run is made harmless; a withdrawn case has no facts', () => {
   const [first, second, ...rest] = content.cases;
   const cases = [
@@ -35,10 +48,10 @@ test('a cell that a spreadsheet would run is made harmless; a withdrawn case has
     ...rest,
   ];
   const rows = rowsOf(csvOf(new Store({ ...content, cases }, asOf), 'cases.csv'));
-  const hostile = rows.find(({ id }) => id === first!.id)!;
+  const hostile = rows.find(({ 标识 }) => 标识 === first!.id)!;
   expect(hostile['行政相对人名称']).toMatch(/^'=/);
   expect(hostile['备注']).toMatch(/^'＝/);
-  const withdrawn = rows.find(({ id }) => id === second!.id)!;
+  const withdrawn = rows.find(({ 标识 }) => 标识 === second!.id)!;
   expect([withdrawn['行政相对人名称'], withdrawn['违法事实'], withdrawn['状态变更原因']]).toEqual(['', '', '原因']);
 });
 
@@ -54,14 +67,14 @@ test('corrections join their cases: the decision number as the office writes it,
   const cases = new Map(rowsOf(csvOf(store, 'cases.csv')).map((row) => [row['行政处罚决定书文号'], row]));
   const corrections = rowsOf(csvOf(store, 'corrections.csv'));
   expect(corrections.length).toBeGreaterThan(0);
-  for (const row of corrections) expect(row['address']).toBe(`${cases.get(row['行政处罚决定书文号'])!['address']}#corrections`);
+  for (const row of corrections) expect(row['网页地址']).toBe(`${cases.get(row['行政处罚决定书文号'])!['网页地址']}#corrections`);
 });
 
 test('reports have their month; every report owed has a row, the missing ones too', () => {
   const store = new Store(content, asOf);
   for (const row of rowsOf(csvOf(store, 'progress.csv'))) {
     expect(row['月份']).toMatch(/^\d{4}-\d{2}$/);
-    expect(row['address']).toContain(`/progress/${row['月份']}/#`);
+    expect(row['网页地址']).toContain(`/progress/${row['月份']}/#`);
   }
   const due = rowsOf(csvOf(store, 'reports-due.csv'));
   const filed = Map.groupBy(content.progress, ({ group, fields }) => `${group} ${fields.unit}`);
@@ -92,7 +105,17 @@ test('English tables have English headers and values and the same figures; Chine
     const numbers = (csv: string) => (parse(csv, { bom: true, from: 2 }) as string[][]).map((row) => row.filter(isNumber));
     expect([path, numbers(english)]).toEqual([path, numbers(chinese)]);
   }
-  for (const path of figures) expect([path, headerOf(zh.get(path)!()).filter((name) => /^[\w ]+$/.test(name))]).toEqual([path, []]);
+  for (const path of [
+    ...figures,
+    'cases.csv',
+    'corrections.csv',
+    'progress.csv',
+    'tasks.csv',
+    'units.csv',
+    'requirements.csv',
+    'inspections.csv',
+  ])
+    expect([path, headerOf(zh.get(path)!()).filter((name) => /^[\w ]+$/.test(name))]).toEqual([path, []]);
   const due = rowsOf(en.get('en/reports-due.csv')!());
   expect(new Set(due.map((row) => row['State']))).toEqual(new Set(['On time', 'Late', 'Missing']));
   for (const row of due) expect(row['Address']).toMatch(/^\/en\//);

@@ -69,7 +69,19 @@ test('a case as JSON has its official names, and of a withdrawn one nothing but 
   const left = JSON.parse(caseAsJson(store, store.get('cases', withdrawn.id), origin)) as typeof record;
   expect(left.state).toBe('withdrawn');
   expect(Object.keys(left.fields).toSorted()).toEqual(
-    ['authority', 'decidedOn', 'decisionNumber', 'demo', 'groundsOn', 'publishedOn', 'state', 'stateOn', 'stateReason', 'unit'].toSorted(),
+    [
+      'authority',
+      'decidedOn',
+      'decisionNumber',
+      'demo',
+      'groundsOn',
+      'publishedOn',
+      'statusNow',
+      'state',
+      'stateOn',
+      'stateReason',
+      'unit',
+    ].toSorted(),
   );
 });
 

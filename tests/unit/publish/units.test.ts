@@ -64,8 +64,8 @@ test('a month’s download holds what was resubmitted and what was said before',
   const again = rows.filter((row) => row['重报说明']);
   expect(again.length).toBeGreaterThan(0);
   for (const row of again) {
-    const [, id] = /^(.*)\/2$/.exec(row['id']!)!;
-    const first = rows.find((other) => other['id'] === id)!;
+    const [, id] = /^(.*)\/2$/.exec(row['标识']!)!;
+    const first = rows.find((other) => other['标识'] === id)!;
     expect(first['报送日期']! < row['报送日期']!).toBe(true);
     expect(first['完成百分比'] || first['完成数量']).not.toBe(row['完成百分比'] || row['完成数量']);
   }

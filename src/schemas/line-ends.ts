@@ -1,0 +1,10 @@
+import type { Bilingual } from '../domain/language.ts';
+
+/** What stands first and last in a line of a published table: how its record is known, and where it is shown. */
+export const lineEnds = {
+  id: { zh: '标识', en: 'id' },
+  address: { zh: '网页地址', en: 'Address' },
+} as const satisfies Record<string, Bilingual>;
+
+/** All headers of an end of a line, with the one that tables of both languages bore before. */
+export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set([...Object.values(lineEnds[end]), end])];
