@@ -15,7 +15,7 @@ type Law = Entry<'documents'>;
 /**
  * Holds a fine that prose gives beside an article against that article's bands, where no other law of the documents has so many
  * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
- * alone counts.
+ * alone counts. What a clause of that law says of fines is held against the bands of its own article.
  *
  * @param shownAs how the folder is named in places
  */
@@ -26,12 +26,14 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
   if (!law?.fields.bands.length) return faults;
   // Laws without a page are shorter than that.
   const beyondOthers = Math.max(lengths[1] ?? 0, 320);
+  const lawFile = `${shownAs}/documents/${law.id}/index.yaml`;
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|articles|bands)\b/.test(field ?? '')) continue;
     for (const { sentence, from } of sentencesIn(text, lang))
       for (const { clause, at } of clausesOf(sentence)) {
-        const articles = articlesIn(clause, lang).filter((article) => article > beyondOthers);
+        const own = file !== lawFile || articlesIn(clause, lang).length ? undefined : articleOfClause(law, field);
+        const articles = own === undefined ? articlesIn(clause, lang).filter((article) => article > beyondOthers) : [own];
         const bands = law.fields.bands.filter(({ article }) => articles.includes(Number(article)));
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
@@ -48,6 +50,13 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
       }
   }
   return faults;
+}
+
+/** The article of which a field of the law's own file is the clause. */
+function articleOfClause({ fields }: Law, field = ''): number | undefined {
+  const [, index] = /^clauses\.(\d+)\.text\b/.exec(field) ?? [];
+  const number = index === undefined ? NaN : Number(fields.clauses[Number(index)]?.id);
+  return Number.isInteger(number) ? number : undefined;
 }
 
 const clausesOf = (sentence: string): { clause: string; at: number }[] =>
