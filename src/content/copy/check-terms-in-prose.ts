@@ -4,6 +4,7 @@ import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { longestPublicity } from '../../domain/law/publicity.ts';
 import { termsIn, termSorts, termWords, type TermSort } from '../../domain/law/terms.ts';
+import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import { measuresIn } from '../../domain/numbers/measures-in-words.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
@@ -23,6 +24,7 @@ type Checked = Pick<Content, 'documents' | 'requirements'>;
 export async function checkTermsInProse(directory: string, shownAs: string, content: Checked): Promise<Fault[]> {
   const laws = knownLaws(content.documents);
   const held = termsByArticle(content);
+  const lastDays = content.requirements.flatMap(({ fields: { endedOn } }) => endedOn ?? []);
   const faults: Fault[] = [];
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
@@ -43,6 +45,7 @@ export async function checkTermsInProse(directory: string, shownAs: string, cont
         for (const [meaning, words] of stated[sort])
           if (!right.includes(meaning) && !others.includes(meaning)) warn(otherTerm(words, sort, right));
       }
+      for (const words of endsElsewhere(sentence, lang, lastDays)) warn(otherEnd(words));
       const years = publicYears(sentence, lang);
       if (years !== undefined && years > longestPublicity.years) warn(tooLong(years));
     }
@@ -76,6 +79,23 @@ function termsByArticle({ documents, requirements }: Checked): Map<string, Recor
   return new Map(all);
 }
 
+const dutyEnds: Record<Lang, RegExp> = {
+  zh: /(?:要求|义务)[^。；，]{0,8}(?:到|至)((?:\d{4})年\d{1,2}月\d{1,2}日)(?:为止|止|结束|终止)/gu,
+  en: /\b(?:duty|duties|requirement|obligation)\b[^.;]{0,80}?\b(?:ended on|stood until|lasted until|lapsed on) (\d{1,2} \w+ \d{4})/giu,
+};
+
+/** The days on which a duty is said to have ended that are the last of none. */
+const endsElsewhere = (sentence: string, lang: Lang, lastDays: readonly string[]): string[] =>
+  !lastDays.length
+    ? []
+    : [...sentence.matchAll(dutyEnds[lang])].flatMap(([, words]) =>
+        datesIn(words!, lang).some(({ year, month, day }) =>
+          lastDays.includes([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
+        )
+          ? []
+          : words!,
+      );
+
 const publicity: Record<Lang, { of: RegExp; years: RegExp }> = {
   zh: {
     of: /公示|默认结果/u,
@@ -101,6 +121,11 @@ const otherTerm = (words: string, sort: TermSort, right: readonly string[]): Bil
     en: `This says "${words}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,
   };
 };
+
+const otherEnd = (words: string): Bilingual => ({
+  zh: `这里写到“${words}”为止；没有哪项公开要求在那天终止（endedOn）。`,
+  en: `This lets a duty end on ${words}; no requirement ended that day (endedOn).`,
+});
 
 const tooLong = (years: number): Bilingual => ({
   zh: `这里写公示 ${years} 年；按《信用修复管理办法》，哪一类都不超过 ${longestPublicity.years} 年。`,

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
-import { articlesOf, isSuccession, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { successorsOf } from '../../domain/law/successions.ts';
 import { documentStatus } from '../../domain/law/lifecycle.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
+import { lastItem } from '../../domain/law/fine-bands.ts';
 import { successorWords } from '../checks/law/law-words.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
@@ -19,7 +20,8 @@ export type LawSentence = {
   today: IsoDate;
   isOwn: boolean;
 };
-type Doubt = (stated: LawSentence) => Bilingual | undefined;
+/** What is doubtful about a law in a sentence; undefined for nothing. */
+export type Doubt = (stated: LawSentence) => Bilingual | undefined;
 
 const lawAt = ({ mentions, laws }: LawSentence, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
 
@@ -34,6 +36,22 @@ export const beyondLast: Doubt = (stated) => {
   if (article === undefined) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
+};
+
+/** An item that a paragraph does not have, where the bands hold all the items of its article. */
+export const beyondItems: Doubt = (stated) => {
+  const law = lawAt(stated, stated.index);
+  if (!law?.document) return undefined;
+  for (const { article, paragraph = 1, item } of placesOf(sidesAt(stated, stated.index), stated.lang)) {
+    const last = lastItem(law.document.fields, article, paragraph);
+    if (item === undefined || last === undefined || item <= last) continue;
+    const { zh, en } = law.title;
+    return {
+      zh: `《${zh}》第${article}条第${paragraph}款只有 ${last} 项，没有第${item}项。`,
+      en: `Article ${article}, paragraph ${paragraph}, of ${en} has ${last} items, and no item ${item}.`,
+    };
+  }
+  return undefined;
 };
 
 const lengths: Record<Lang, RegExp> = {
