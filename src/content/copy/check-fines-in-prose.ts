@@ -1,6 +1,8 @@
 import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
+import { mayDecide } from '../../domain/law/deciders.ts';
+import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
@@ -13,7 +15,7 @@ import { placeIn } from './passage.ts';
 type Law = Entry<'documents'>;
 
 /**
- * Holds a fine that prose gives beside an article against that article's bands, where no other law of the documents has so many
+ * Holds a fine that prose gives beside an article, and who is said to impose it, against that article's bands, where no other law of the documents has so many
  * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
  * alone counts. What a clause of that law says of fines is held against the bands of its own article.
  *
@@ -38,6 +40,9 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
         if (articlesIn(clause, lang).length > articles.length) continue;
+        for (const { authority, from: place } of decidersIn(clause, lang))
+          if (bands.every(({ decidedBy }) => decidedBy && !mayDecide(authority, decidedBy.zh)))
+            faults.push({ severity: 'warning', file, ...placeIn(passage, from + at + place), message: otherDecider(articles, law, bands) });
         const meant = bandsNamed(clause, bands);
         for (const mention of fineRangesIn(clause, lang))
           if (!allows(mention, meant) && !isFormer(clause.slice(0, mention.from)))
@@ -90,6 +95,15 @@ function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
   );
   const like = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
   return like.length === 1 ? like : bands;
+}
+
+function otherDecider(articles: readonly number[], law: Law, bands: readonly Band[]): Bilingual {
+  const right = (lang: Lang): string => [...new Set(bands.map(({ decidedBy }) => decidedBy?.[lang] ?? decidedBy?.zh))].join('; ');
+  const { zh, en } = lawTitle(law);
+  return {
+    zh: `《${zh}》第 ${articles.join('、')} 条由${right('zh')}处罚，这里写的是别的机关。`,
+    en: `This names another authority; under article ${articles.join(', ')} of ${en} those who decide are: ${right('en')}.`,
+  };
 }
 
 function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {

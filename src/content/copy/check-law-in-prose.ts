@@ -7,7 +7,16 @@ import { codeCalls } from '../../domain/law/prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { becameOther, beyondItems, beyondLast, calledInForce, otherDay, otherLength, type Doubt, type LawSentence } from './law-doubts.ts';
+import {
+  becameOther,
+  beyondItems,
+  beyondLast,
+  calledInForce,
+  otherDay,
+  otherLength,
+  type LawDoubt,
+  type LawSentence,
+} from './law-doubts.ts';
 import { calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { linesOf } from './lines-of-prose.ts';
@@ -50,7 +59,7 @@ export async function checkLawInProse(
   return faults;
 }
 
-const doubts: readonly Doubt[] = [
+const doubts: readonly LawDoubt[] = [
   beyondLast,
   beyondItems,
   becameOther,

@@ -3,7 +3,7 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { longestPublicity } from '../../domain/law/publicity.ts';
-import { termsIn, termSorts, termWords, type TermSort } from '../../domain/law/terms.ts';
+import { termsIn, termSorts, showTerm, type TermSort } from '../../domain/law/terms.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import { measuresIn } from '../../domain/numbers/measures-in-words.ts';
@@ -115,7 +115,7 @@ function publicYears(sentence: string, lang: Lang): number | undefined {
 }
 
 const otherTerm = (words: string, sort: TermSort, right: readonly string[]): Bilingual => {
-  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => termWords(sort, meaning, lang));
+  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => showTerm(sort, meaning, lang));
   return {
     zh: `这里写“${words}”；按公开要求和文件的条款，这一条说的是${shown('zh').join('、')}。`,
     en: `This says "${words}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,

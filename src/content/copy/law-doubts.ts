@@ -21,14 +21,14 @@ export type LawSentence = {
   isOwn: boolean;
 };
 /** What is doubtful about a law in a sentence; undefined for nothing. */
-export type Doubt = (stated: LawSentence) => Bilingual | undefined;
+export type LawDoubt = (stated: LawSentence) => Bilingual | undefined;
 
 const lawAt = ({ mentions, laws }: LawSentence, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
 
 const sidesAt = ({ sentence, mentions }: LawSentence, index: number) => sidesOf(sentence, mentions, index);
 
 /** An article that the law does not have. */
-export const beyondLast: Doubt = (stated) => {
+export const beyondLast: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
   const article =
@@ -39,7 +39,7 @@ export const beyondLast: Doubt = (stated) => {
 };
 
 /** An item that a paragraph does not have, where the bands hold all the items of its article. */
-export const beyondItems: Doubt = (stated) => {
+export const beyondItems: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   if (!law?.document) return undefined;
   for (const { article, paragraph = 1, item } of placesOf(sidesAt(stated, stated.index), stated.lang)) {
@@ -60,7 +60,7 @@ const lengths: Record<Lang, RegExp> = {
 };
 
 /** More or fewer articles than the law has; a part of them is no such claim. */
-export const otherLength: Doubt = (stated) => {
+export const otherLength: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
   const [, count] = lengths[stated.lang].exec(sidesAt(stated, stated.index).after) ?? [];
@@ -71,7 +71,7 @@ export const otherLength: Doubt = (stated) => {
 };
 
 /** An article stated to have become another than the document's table says. */
-export const becameOther: Doubt = (stated) => {
+export const becameOther: LawDoubt = (stated) => {
   const { index, mentions, sentence, lang, laws } = stated;
   const [old, later] = [lawAt(stated, index)?.document, lawAt(stated, index + 1)];
   if (!old || !later) return undefined;
@@ -86,7 +86,7 @@ export const becameOther: Doubt = (stated) => {
 };
 
 /** A day from which the law is stated to be in force that is not that of the document. */
-export const otherDay: Doubt = (stated) => {
+export const otherDay: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const right = law?.document?.fields.effectiveOn;
   const day = effectiveDayIn(sidesAt(stated, stated.index).after, stated.lang);
@@ -96,7 +96,7 @@ export const otherDay: Doubt = (stated) => {
 };
 
 /** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
-export const calledInForce: Doubt = (stated) => {
+export const calledInForce: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
   const { document, title, id } = lawAt(stated, index) ?? {};
   if (!document || !title) return undefined;

@@ -4,7 +4,7 @@ import { documentStatus } from '../../domain/law/lifecycle.ts';
 import { signed } from '../../domain/law/prose/signs.ts';
 import { sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
-import type { Doubt, LawSentence } from './law-doubts.ts';
+import type { LawDoubt, LawSentence } from './law-doubts.ts';
 
 const documentAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
 
@@ -18,7 +18,7 @@ const notKnown: Record<Lang, RegExp> = {
 };
 
 /** A document said to be repealed of which no document says so. */
-export const calledRepealed: Doubt = (stated) => {
+export const calledRepealed: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today } = stated;
   const { document, title, id } = documentAt(stated) ?? {};
   if (!document || !title || notKnown[lang].test(sentence)) return undefined;
@@ -39,7 +39,7 @@ const numbered: Record<Lang, RegExp> = {
 const plain = (written: string): string => written.replace(/[[（(]/gu, '〔').replace(/[\]）)]/gu, '〕');
 
 /** A number beside a document's name that is not its own, or that nobody found. */
-export const otherNumber: Doubt = (stated) => {
+export const otherNumber: LawDoubt = (stated) => {
   const { document, title } = documentAt(stated) ?? {};
   const [, written] = numbered[stated.lang].exec(sidesOf(stated.sentence, stated.mentions, stated.index).after) ?? [];
   if (!document || !title || written === undefined || plain(written) === document.fields.number) return undefined;
@@ -56,7 +56,7 @@ const repealedLaws: Record<Lang, RegExp> = {
 };
 
 /** More or fewer laws than the document repeals. */
-export const otherRepeals: Doubt = (stated) => {
+export const otherRepeals: LawDoubt = (stated) => {
   const { document, title } = documentAt(stated) ?? {};
   const { after } = sidesOf(stated.sentence, stated.mentions, stated.index);
   const [, written] = repealedLaws[stated.lang].exec(inDigits(after)) ?? [];

@@ -80,4 +80,4 @@ const shown: Record<TermSort, (meaning: string, lang: Lang) => string> = {
 };
 
 /** A term as a message says it. */
-export const termWords = (sort: TermSort, meaning: string, lang: Lang): string => shown[sort](meaning, lang);
+export const showTerm = (sort: TermSort, meaning: string, lang: Lang): string => shown[sort](meaning, lang);

@@ -8,7 +8,7 @@ import { smallCity, write } from '../../support/content.ts';
 async function named(zh: string, en: string, clauses = ''): Promise<string[]> {
   const content = smallCity();
   const band = (article: string, min: number, max: number, what: string) =>
-    `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something } }\n`;
+    `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something }${article === '1128' ? ', decidedBy: { zh: 住房城乡建设等部门 }' : ''} }\n`;
   write(
     content,
     'documents/code/index.yaml',
@@ -53,4 +53,16 @@ test('a clause whose fine is not in the band of its own article', async () => {
     expect.stringMatching(/^content\/documents\/code\/index\.yaml:\d+:\d+$/),
   ]);
   expect(await named('无。', 'Nothing.', clause('不防尘的罚款1万元至10万元。'))).toEqual([]);
+});
+
+test('another authority than the one that the article names', async () => {
+  expect(
+    await named('工地扬尘由生态环境部门处罚（第一千一百二十八条）。', 'Dust is fined by the ecology authorities (article 1128).'),
+  ).toEqual(['content/guides/g/en.mdx:4:9', 'content/guides/g/zh.mdx:4:5']);
+  expect(
+    await named(
+      '扬尘由住房城乡建设等部门处罚（第一千一百二十八条），不由生态环境部门处罚。',
+      'Dust is fined by the housing and other departments (article 1128).',
+    ),
+  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { namedArticles } from '../../../domain/law/articles.ts';
-import { termsIn, termSorts, termWords, type TermSort } from '../../../domain/law/terms.ts';
+import { termsIn, termSorts, showTerm, type TermSort } from '../../../domain/law/terms.ts';
 import type { Bilingual, Lang } from '../../../domain/language.ts';
 import { plusDays } from '../../../domain/days/calendar.ts';
 import { datesIn } from '../../../domain/numbers/dates-in-words.ts';
@@ -55,7 +55,7 @@ const warningAt = (draft: Draft<'requirements'>, field: (typeof fields)[number],
 });
 
 function otherTerm(words: string, sort: TermSort, right: readonly string[]): Bilingual {
-  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => termWords(sort, meaning, lang));
+  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => showTerm(sort, meaning, lang));
   return {
     zh: `这里写“${words}”；所依据的条款（clauses）写的是${shown('zh').join('、')}。`,
     en: `This says "${words}"; the clauses that it rests on say ${shown('en').join(', ')}.`,
