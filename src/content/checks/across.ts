@@ -29,6 +29,7 @@ import { checkPrices } from './prices.ts';
 import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './law/repealed-law.ts';
+import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
 import { checkReports } from './progress/reports.ts';
@@ -67,6 +68,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
   checkArticles(drafts, faults, faulty);
+  checkRequirementTerms(drafts, faults);
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
   if (today !== undefined) checkYetToCome(drafts, faults, today);

@@ -1,6 +1,8 @@
 import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
+import { mayDecide } from '../../domain/law/deciders.ts';
+import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
@@ -13,9 +15,9 @@ import { placeIn } from './passage.ts';
 type Law = Entry<'documents'>;
 
 /**
- * Holds a fine that prose gives beside an article against that article's bands, where no other law of the documents has so many
+ * Holds a fine that prose gives beside an article, and who is said to impose it, against that article's bands, where no other law of the documents has so many
  * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
- * alone counts.
+ * alone counts. What a clause of that law says of fines is held against the bands of its own article.
  *
  * @param shownAs how the folder is named in places
  */
@@ -26,16 +28,21 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
   if (!law?.fields.bands.length) return faults;
   // Laws without a page are shorter than that.
   const beyondOthers = Math.max(lengths[1] ?? 0, 320);
+  const lawFile = `${shownAs}/documents/${law.id}/index.yaml`;
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|articles|bands)\b/.test(field ?? '')) continue;
     for (const { sentence, from } of sentencesIn(text, lang))
       for (const { clause, at } of clausesOf(sentence)) {
-        const articles = articlesIn(clause, lang).filter((article) => article > beyondOthers);
+        const own = file !== lawFile || articlesIn(clause, lang).length ? undefined : articleOfClause(law, field);
+        const articles = own === undefined ? articlesIn(clause, lang).filter((article) => article > beyondOthers) : [own];
         const bands = law.fields.bands.filter(({ article }) => articles.includes(Number(article)));
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
         if (articlesIn(clause, lang).length > articles.length) continue;
+        for (const { authority, from: place } of decidersIn(clause, lang))
+          if (bands.every(({ decidedBy }) => decidedBy && !mayDecide(authority, decidedBy.zh)))
+            faults.push({ severity: 'warning', file, ...placeIn(passage, from + at + place), message: otherDecider(articles, law, bands) });
         const meant = bandsNamed(clause, bands);
         for (const mention of fineRangesIn(clause, lang))
           if (!allows(mention, meant) && !isFormer(clause.slice(0, mention.from)))
@@ -48,6 +55,13 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
       }
   }
   return faults;
+}
+
+/** The article of which a field of the law's own file is the clause. */
+function articleOfClause({ fields }: Law, field = ''): number | undefined {
+  const [, index] = /^clauses\.(\d+)\.text\b/.exec(field) ?? [];
+  const number = index === undefined ? NaN : Number(fields.clauses[Number(index)]?.id);
+  return Number.isInteger(number) ? number : undefined;
 }
 
 const clausesOf = (sentence: string): { clause: string; at: number }[] =>
@@ -81,6 +95,15 @@ function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
   );
   const like = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
   return like.length === 1 ? like : bands;
+}
+
+function otherDecider(articles: readonly number[], law: Law, bands: readonly Band[]): Bilingual {
+  const right = (lang: Lang): string => [...new Set(bands.map(({ decidedBy }) => decidedBy?.[lang] ?? decidedBy?.zh))].join('; ');
+  const { zh, en } = lawTitle(law);
+  return {
+    zh: `《${zh}》第 ${articles.join('、')} 条由${right('zh')}处罚，这里写的是别的机关。`,
+    en: `This names another authority; under article ${articles.join(', ')} of ${en} those who decide are: ${right('en')}.`,
+  };
 }
 
 function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {

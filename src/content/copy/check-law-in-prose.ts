@@ -7,7 +7,17 @@ import { codeCalls } from '../../domain/law/prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { becameOther, beyondLast, calledInForce, otherDay, otherLength, type LawSentence } from './law-doubts.ts';
+import {
+  becameOther,
+  beyondItems,
+  beyondLast,
+  calledInForce,
+  otherDay,
+  otherLength,
+  type LawDoubt,
+  type LawSentence,
+} from './law-doubts.ts';
+import { calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
@@ -15,7 +25,7 @@ import { placeIn } from './passage.ts';
 
 /**
  * Holds what prose says of laws against the documents: articles that there are, where an article went, the day from which a law
- * is in force, and whether it is called in force though that is not known or no longer so.
+ * is in force, its number, how many laws it repeals, and whether it is called in force or repealed though that is not known or not so.
  *
  * @param shownAs how the folder is named in places
  */
@@ -39,13 +49,27 @@ export async function checkLawInProse(
       const mentions = mentionsIn(sentence, lang, laws, own);
       for (const [index, mention] of mentions.entries()) {
         const stated: LawSentence = { sentence, lang, mentions, index, laws, today: dayOf(file) ?? today, isOwn: mention.id === own };
-        for (const message of [beyondLast(stated), becameOther(stated), otherDay(stated), otherLength(stated), calledInForce(stated)])
+        for (const doubt of doubts) {
+          const message = doubt(stated);
           if (message) faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), field, message });
+        }
       }
     }
   }
   return faults;
 }
+
+const doubts: readonly LawDoubt[] = [
+  beyondLast,
+  beyondItems,
+  becameOther,
+  otherDay,
+  otherLength,
+  otherRepeals,
+  otherNumber,
+  calledInForce,
+  calledRepealed,
+];
 
 const ownCalls: Record<Lang, RegExp> = { zh: /本[法典]|本条例|本办法|本计划/gu, en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|[Pp]lan)\b/gu };
 

@@ -7,12 +7,12 @@ import { placeIn } from './passage.ts';
 const claims: Record<Lang, (name: string) => RegExp> = {
   zh: (name) =>
     new RegExp(
-      `(?:${name}|本站|本网站|本门户)(?:网站)?(?:就?是|为|系)(?!不|非|没)[^。，；不非]{0,24}?(?:官方网站|官网|政府网站|政府门户|主办的?网站)`,
+      `(?:(?:${name}|本站|本网站|本门户)(?:网站)?|(?<![\\p{Script=Han}])这里?)(?:就?是|为|系)(?!不|非|没)[^。，；不非]{0,24}?(?:官方网站|官网|政府网站|政府门户|主办的?网站)|(?:${name}|本站|本网站|本门户)(?:网站)?(?:由|系)[^。，；不非没]{0,20}(?:政府|委员会|局|办公厅)[^。，；不非没]{0,4}(?:主办|主管|开办|设立|运营)`,
       'u',
     ),
   en: (name) =>
     new RegExp(
-      `\\b(?:${name}|[Tt]his (?:site|website|portal)|[Tt]he portal) is (?:now )?(?:the|an|${name}’s) official (?:\\w+ )?(?:website|site|portal)\\b`,
+      `\\b(?:${name}|[Tt]his(?: (?:site|website|portal))?|[Tt]he portal) is (?:now )?(?:the|an|${name}’s) official (?:\\w+ )?(?:website|site|portal)\\b|\\b(?:${name}|[Tt]his (?:site|website|portal)|[Tt]he portal) (?:is|was) (?:run|operated|published|owned|set up|hosted|maintained) by (?:the )?[^.,;]{0,40}\\b(?:[Gg]overnment|[Bb]ureau|[Cc]ommission|[Aa]uthority)\\b`,
       'u',
     ),
 };

@@ -10,7 +10,8 @@ import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
 
 /**
- * Names a standard that prose calls current though none of its limits holds any more, by the last days that indicators give them. News
+ * Names a standard that prose calls current though none of its limits holds any more, by the last days that indicators give them, or
+ * though another took its place. News
  * goes by its own day.
  *
  * @param shownAs how the folder is named in places
@@ -41,6 +42,6 @@ export async function checkStandardsInProse(
 }
 
 const wordsOf = (title: string, { on, successor }: VoidStandard): Bilingual => ({
-  zh: `这里把 ${title} 说成现行标准；按指标里的限值，它自 ${on} 起不再有效${successor ? `，现在是 ${successor}` : ''}。`,
-  en: `This calls ${title} current; by the limits of the indicators it holds no more since ${on}${successor ? `, when ${successor} took its place` : ''}.`,
+  zh: `这里把 ${title} 说成现行标准；它自 ${on} 起不再有效${successor ? `，现在是 ${successor}` : ''}。`,
+  en: `This calls ${title} current; it holds no more since ${on}${successor ? `, when ${successor} took its place` : ''}.`,
 });

@@ -3,6 +3,9 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { longestPublicity } from '../../domain/law/publicity.ts';
+import { termsIn, termSorts, showTerm, type TermSort } from '../../domain/law/terms.ts';
+import { datesIn } from '../../domain/numbers/dates-in-words.ts';
+import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import { measuresIn } from '../../domain/numbers/measures-in-words.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
@@ -13,14 +16,15 @@ import { placeIn } from './passage.ts';
 type Checked = Pick<Content, 'documents' | 'requirements'>;
 
 /**
- * Holds the days that prose gives beside an article against the requirements and clauses that state some for that article; and what it
- * says of the longest publicity of a penalty against the rule by which the portal counts it.
+ * Holds the terms that prose gives beside an article (days, a day of every year, how often, hours) against the requirements and clauses
+ * that state some for that article; and what it says of the longest publicity of a penalty against the rule by which the portal counts it.
  *
  * @param shownAs how the folder is named in places
  */
 export async function checkTermsInProse(directory: string, shownAs: string, content: Checked): Promise<Fault[]> {
   const laws = knownLaws(content.documents);
-  const daysOf = termsByArticle(content);
+  const held = termsByArticle(content);
+  const lastDays = content.requirements.flatMap(({ fields: { endedOn } }) => endedOn ?? []);
   const faults: Fault[] = [];
   for await (const passage of linesOf(directory, shownAs)) {
     const { file, lang, text, field } = passage;
@@ -31,13 +35,17 @@ export async function checkTermsInProse(directory: string, shownAs: string, cont
       const cited = mentions.flatMap(({ id }, index) =>
         articlesOf(sidesOf(sentence, mentions, index), lang).map((article) => `${id}#${article}`),
       );
-      const known = cited.map((place) => daysOf.get(place));
-      const right = known.flatMap((days) => [...(days ?? [])]);
-      // Beside several laws a number of days may be that of another.
-      const others = new Set(mentions.map(({ id }) => id)).size === 1 ? [] : [...daysOf.values()].flatMap((days) => [...days]);
-      if (known.length && known.every((days) => days?.size))
-        for (const [days, words] of daysIn(sentence, lang))
-          if (!right.includes(days) && !others.includes(days)) warn(otherDays(words, right));
+      const stated = termsIn(sentence, lang);
+      for (const sort of termSorts) {
+        const known = cited.map((place) => held.get(place)?.[sort]);
+        if (!known.length || !known.every((terms) => terms?.size)) continue;
+        const right = known.flatMap((terms) => [...(terms ?? [])]);
+        // Beside several laws a term may be that of another.
+        const others = new Set(mentions.map(({ id }) => id)).size === 1 ? [] : [...held.values()].flatMap((terms) => [...terms[sort]]);
+        for (const [meaning, words] of stated[sort])
+          if (!right.includes(meaning) && !others.includes(meaning)) warn(otherTerm(words, sort, right));
+      }
+      for (const words of endsElsewhere(sentence, lang, lastDays)) warn(otherEnd(words));
       const years = publicYears(sentence, lang);
       if (years !== undefined && years > longestPublicity.years) warn(tooLong(years));
     }
@@ -51,11 +59,8 @@ const clausesIn = (text: string, lang: Lang): { sentence: string; from: number }
     [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ sentence: clause, from: from + index })),
   );
 
-/** The days, working or not, that words state, by the words in which they do. */
-const daysIn = (words: string, lang: Lang): [days: string, words: string][] => [...measuresIn(words, lang).days.stated];
-
-/** The days that requirements and clauses state, by the document and article that they rest on; of several articles none is known to be meant. */
-function termsByArticle({ documents, requirements }: Checked): Map<string, Set<string>> {
+/** The terms that requirements and clauses state, by the document and article that they rest on. */
+function termsByArticle({ documents, requirements }: Checked): Map<string, Record<TermSort, Set<string>>> {
   const stated = [
     ...documents.flatMap(({ id, fields: { clauses } }) =>
       clauses.map((clause) => ({ place: `${id}#${clause.id}`, words: `${clause.title.zh}。${clause.text.zh}` })),
@@ -66,35 +71,60 @@ function termsByArticle({ documents, requirements }: Checked): Map<string, Set<s
       ),
     ),
   ];
-  const days = Map.groupBy(
-    stated.flatMap(({ place, words }) => daysIn(words, 'zh').map(([one]) => ({ place, one }))),
-    ({ place }) => place,
-  );
-  return new Map([...days].map(([place, ones]) => [place, new Set(ones.map(({ one }) => one))]));
+  const all = [...Map.groupBy(stated, ({ place }) => place)].map(([place, ones]) => {
+    const terms = ones.map(({ words }) => termsIn(words, 'zh'));
+    const bySort = termSorts.map((sort) => [sort, new Set(terms.flatMap((one) => [...one[sort].keys()]))] as const);
+    return [place, Object.fromEntries(bySort) as Record<TermSort, Set<string>>] as const;
+  });
+  return new Map(all);
 }
 
+const dutyEnds: Record<Lang, RegExp> = {
+  zh: /(?:要求|义务)[^。；，]{0,8}(?:到|至)((?:\d{4})年\d{1,2}月\d{1,2}日)(?:为止|止|结束|终止)/gu,
+  en: /\b(?:duty|duties|requirement|obligation)\b[^.;]{0,80}?\b(?:ended on|stood until|lasted until|lapsed on) (\d{1,2} \w+ \d{4})/giu,
+};
+
+/** The days on which a duty is said to have ended that are the last of none. */
+const endsElsewhere = (sentence: string, lang: Lang, lastDays: readonly string[]): string[] =>
+  !lastDays.length
+    ? []
+    : [...sentence.matchAll(dutyEnds[lang])].flatMap(([, words]) =>
+        datesIn(words!, lang).some(({ year, month, day }) =>
+          lastDays.includes([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
+        )
+          ? []
+          : words!,
+      );
+
 const publicity: Record<Lang, { of: RegExp; years: RegExp }> = {
-  zh: { of: /公示|默认结果/u, years: /最[长短][^。；\d]{0,12}?([\d一二三四五六七八九十]+)\s*年/u },
+  zh: {
+    of: /公示|默认结果/u,
+    years:
+      /(?:最[长短][^。；\d]{0,12}?|公示(?:期)?(?:为|是|满|达|长达|到)?)(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年(?!\d|[\s]*\d)/u,
+  },
   en: { of: /\bpublic\b|\bpublicity\b|\bdefault results\b/iu, years: /\bfor (?:at (?:most|least) )?(\d+) years(?: at (?:most|least))?/iu },
 };
 
 /** For how many years at most or at least a record is said to be public. */
 function publicYears(sentence: string, lang: Lang): number | undefined {
   const { of, years } = publicity[lang];
-  const [, written] = of.test(sentence) ? (years.exec(sentence) ?? []) : [];
+  const [, written] = of.test(sentence) ? (years.exec(inDigits(sentence)) ?? []) : [];
   if (written === undefined) return undefined;
   const months = [...measuresIn(`${written}${{ zh: '年', en: ' years' }[lang]}`, lang).months.stated.keys()][0];
   return months === undefined ? undefined : Number(months) / 12;
 }
 
-const shown: Record<Lang, (days: string) => string> = {
-  zh: (days) => (days.endsWith(' working') ? `${days.replace(' working', '')}个工作日` : `${days}天`),
-  en: (days) => `${days} days`,
+const otherTerm = (words: string, sort: TermSort, right: readonly string[]): Bilingual => {
+  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => showTerm(sort, meaning, lang));
+  return {
+    zh: `这里写“${words}”；按公开要求和文件的条款，这一条说的是${shown('zh').join('、')}。`,
+    en: `This says "${words}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,
+  };
 };
 
-const otherDays = (words: string, right: readonly string[]): Bilingual => ({
-  zh: `这里写“${words}”；按公开要求和文件的条款，这一条说的是${[...new Set(right)].map(shown.zh).join('、')}。`,
-  en: `This says "${words}"; by the requirements and clauses on this article it is ${[...new Set(right)].map(shown.en).join(', ')}.`,
+const otherEnd = (words: string): Bilingual => ({
+  zh: `这里写到“${words}”为止；没有哪项公开要求在那天终止（endedOn）。`,
+  en: `This lets a duty end on ${words}; no requirement ended that day (endedOn).`,
 });
 
 const tooLong = (years: number): Bilingual => ({

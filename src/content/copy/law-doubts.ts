@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
-import { articlesOf, isSuccession, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { successorsOf } from '../../domain/law/successions.ts';
 import { documentStatus } from '../../domain/law/lifecycle.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
+import { lastItem } from '../../domain/law/fine-bands.ts';
 import { successorWords } from '../checks/law/law-words.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
@@ -19,14 +20,15 @@ export type LawSentence = {
   today: IsoDate;
   isOwn: boolean;
 };
-type Doubt = (stated: LawSentence) => Bilingual | undefined;
+/** What is doubtful about a law in a sentence; undefined for nothing. */
+export type LawDoubt = (stated: LawSentence) => Bilingual | undefined;
 
 const lawAt = ({ mentions, laws }: LawSentence, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
 
 const sidesAt = ({ sentence, mentions }: LawSentence, index: number) => sidesOf(sentence, mentions, index);
 
 /** An article that the law does not have. */
-export const beyondLast: Doubt = (stated) => {
+export const beyondLast: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
   const article =
@@ -36,13 +38,29 @@ export const beyondLast: Doubt = (stated) => {
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
 };
 
+/** An item that a paragraph does not have, where the bands hold all the items of its article. */
+export const beyondItems: LawDoubt = (stated) => {
+  const law = lawAt(stated, stated.index);
+  if (!law?.document) return undefined;
+  for (const { article, paragraph = 1, item } of placesOf(sidesAt(stated, stated.index), stated.lang)) {
+    const last = lastItem(law.document.fields, article, paragraph);
+    if (item === undefined || last === undefined || item <= last) continue;
+    const { zh, en } = law.title;
+    return {
+      zh: `《${zh}》第${article}条第${paragraph}款只有 ${last} 项，没有第${item}项。`,
+      en: `Article ${article}, paragraph ${paragraph}, of ${en} has ${last} items, and no item ${item}.`,
+    };
+  }
+  return undefined;
+};
+
 const lengths: Record<Lang, RegExp> = {
   zh: /(?:共计?|全文|总共|一共)(?:有|为)?\s*(\d+)\s*条(?=[，。；）)、]|$)/u,
   en: /\b(?:has|have|of|contains?|comprises|runs to|with) (?:a total of |all )?([\d,]+) articles\b(?! (?:on|about|that|of)\b)/iu,
 };
 
 /** More or fewer articles than the law has; a part of them is no such claim. */
-export const otherLength: Doubt = (stated) => {
+export const otherLength: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const last = law?.document?.fields.lastArticle;
   const [, count] = lengths[stated.lang].exec(sidesAt(stated, stated.index).after) ?? [];
@@ -53,7 +71,7 @@ export const otherLength: Doubt = (stated) => {
 };
 
 /** An article stated to have become another than the document's table says. */
-export const becameOther: Doubt = (stated) => {
+export const becameOther: LawDoubt = (stated) => {
   const { index, mentions, sentence, lang, laws } = stated;
   const [old, later] = [lawAt(stated, index)?.document, lawAt(stated, index + 1)];
   if (!old || !later) return undefined;
@@ -68,7 +86,7 @@ export const becameOther: Doubt = (stated) => {
 };
 
 /** A day from which the law is stated to be in force that is not that of the document. */
-export const otherDay: Doubt = (stated) => {
+export const otherDay: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   const right = law?.document?.fields.effectiveOn;
   const day = effectiveDayIn(sidesAt(stated, stated.index).after, stated.lang);
@@ -78,7 +96,7 @@ export const otherDay: Doubt = (stated) => {
 };
 
 /** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
-export const calledInForce: Doubt = (stated) => {
+export const calledInForce: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
   const { document, title, id } = lawAt(stated, index) ?? {};
   if (!document || !title) return undefined;

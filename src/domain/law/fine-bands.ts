@@ -30,6 +30,18 @@ export const isWhole = (provision: Provision, bands: readonly FineBand[], wholeA
   bands.length > 0 &&
   (wholeArticles.includes(String(provision.article)) || bands.some(({ paragraph }) => isWithin(provision, readParagraph(paragraph ?? ''))));
 
+/** The last item of a paragraph, where the law's bands hold its article whole and go by items; undefined where that is not known. */
+export function lastItem(
+  law: { bands: readonly FineBand[]; wholeArticles: readonly string[] },
+  article: number,
+  paragraph = 1,
+): number | undefined {
+  if (!law.wholeArticles.includes(String(article))) return undefined;
+  const places = law.bands.filter((band) => band.article === String(article)).map((band) => readParagraph(band.paragraph ?? ''));
+  const items = places.filter((place) => (place.paragraph ?? 1) === paragraph).map(({ item }) => item);
+  return items.length && items.every((item) => item !== undefined) ? Math.max(...items) : undefined;
+}
+
 /** Whether a citation names all that a band names; an item alone is known by its number. */
 const isWithin = (cited: Paragraph, band: Paragraph): boolean =>
   cited.item !== undefined || (band.item === undefined && (band.paragraph === undefined || cited.paragraph !== undefined));

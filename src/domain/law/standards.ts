@@ -17,7 +17,10 @@ const plain = (name: string): string =>
 export const standardsIn = (text: string): LawMention[] =>
   [...text.matchAll(standard)].map(({ 0: title, index: from }) => ({ id: plain(title), title, from, to: from + title.length }));
 
-/** The standards of which no limit holds any more on a day, by their names. */
+/** Standards that set no limits, by what is known of their end; of GB/T 7714 by news.whu.edu.cn/info/1015/489767.htm. */
+const withoutLimits: readonly VoidStandard[] = [{ name: 'GB/T 7714-2015', on: '2026-07-01', successor: 'GB/T 7714-2025' }];
+
+/** The standards of which no limit holds any more on a day, and those without limits that were replaced, by their names. */
 export function voidStandards(limits: readonly Limit[], today: IsoDate): Map<string, VoidStandard> {
   const named = limits.flatMap(({ standard: { zh }, from = '', to }) => standardsIn(zh).map(({ id }) => ({ name: id!, from, to })));
   const names = [...new Set(named.map(({ name }) => name))];
@@ -29,5 +32,6 @@ export function voidStandards(limits: readonly Limit[], today: IsoDate): Map<str
     const next = named.find((one) => one.from === on);
     return [{ name, on, successor: next?.name ?? '' }];
   });
-  return new Map(found.map((one) => [one.name, one]));
+  const others = withoutLimits.filter(({ on }) => on <= today);
+  return new Map([...found, ...others].map((one) => [one.name, one]));
 }

@@ -5,14 +5,14 @@ import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
 /** What is said of words in a city with a code of 1242 articles, 1131 of which fines burning by two ranges, and 1128 dust by one. */
-async function named(zh: string, en: string): Promise<string[]> {
+async function named(zh: string, en: string, clauses = ''): Promise<string[]> {
   const content = smallCity();
   const band = (article: string, min: number, max: number, what: string) =>
-    `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something } }\n`;
+    `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something }${article === '1128' ? ', decidedBy: { zh: 住房城乡建设等部门 }' : ''} }\n`;
   write(
     content,
     'documents/code/index.yaml',
-    `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Code }\nbands:\n${band('1131', 0.05, 0.2, '露天焚烧秸秆、落叶')}${band('1131', 1, 10, '焚烧沥青、橡胶')}${band('1128', 1, 10, '工地未防尘')}`,
+    `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Code }\nbands:\n${band('1131', 0.05, 0.2, '露天焚烧秸秆、落叶')}${band('1131', 1, 10, '焚烧沥青、橡胶')}${band('1128', 1, 10, '工地未防尘')}${clauses}`,
   );
   write(content, 'documents/code/zh.mdx', '---\ntitle: 生态环境法典\n---\n正文。\n');
   write(content, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
@@ -45,4 +45,24 @@ test.each([
   ['每吨水5元，见第一千一百二十八条。', 'Water is ¥5 a tonne; see article 1128.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
+});
+
+test('a clause whose fine is not in the band of its own article', async () => {
+  const clause = (zh: string) => `clauses: [{ id: "1128", title: { zh: 防尘 }, text: { zh: ${zh} } }]\n`;
+  expect(await named('无。', 'Nothing.', clause('不防尘的罚款1万元至100万元。'))).toEqual([
+    expect.stringMatching(/^content\/documents\/code\/index\.yaml:\d+:\d+$/),
+  ]);
+  expect(await named('无。', 'Nothing.', clause('不防尘的罚款1万元至10万元。'))).toEqual([]);
+});
+
+test('another authority than the one that the article names', async () => {
+  expect(
+    await named('工地扬尘由生态环境部门处罚（第一千一百二十八条）。', 'Dust is fined by the ecology authorities (article 1128).'),
+  ).toEqual(['content/guides/g/en.mdx:4:9', 'content/guides/g/zh.mdx:4:5']);
+  expect(
+    await named(
+      '扬尘由住房城乡建设等部门处罚（第一千一百二十八条），不由生态环境部门处罚。',
+      'Dust is fined by the housing and other departments (article 1128).',
+    ),
+  ).toEqual([]);
 });

@@ -4,14 +4,16 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
-/** What is said of prose in a city whose noise law became a code of 1242 articles, article 77 of it article 1185, and whose plan is of unknown force. */
+const others = [...'一二三四五六七八九'].map((one) => `{ name: { zh: 旧物法${one}, en: Old Matters Law ${one} } }`);
+
+/** What is said of prose in a city whose noise law and nine others became a code of 1242 articles, article 77 of it article 1185, and whose plan is of unknown force. */
 async function named(zh: string, en: string, file = 'questions/q'): Promise<string[]> {
   const content = smallCity();
   const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
   for (const [name, text] of Object.entries({
     'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" } }\n`,
     'documents/noise-law/zh.mdx': '---\ntitle: 中华人民共和国噪声污染防治法\n---\n正文。\n',
-    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\n`,
+    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     'documents/open/index.yaml': `kind: plan\n${head}effectiveOn: 2026-01-26\nforceNotFound: true\nshortName: { zh: 2026年计划, en: Plan 2026 }\n`,
     'documents/open/zh.mdx': '---\ntitle: 计划\n---\n正文。\n',
@@ -45,6 +47,27 @@ test.each<[string, string, string, string, string?]>([
     'Article 77 is now article 1185',
   ],
   [
+    'another successor of a former law',
+    '《噪声污染防治法》第七十七条已由法典第1186条取代。',
+    'Article 77 of the former Noise Law has been replaced by article 1186 of the Code.',
+    'Article 77 is now article 1185',
+  ],
+  [
+    'an item that is not',
+    '依据《生态环境法典》第1136条第一款第三项。',
+    'It rests on article 1136, paragraph 1, item 3 of the Code.',
+    'Article 1136, paragraph 1, of .* has 2 items, and no item 3',
+  ],
+  [
+    'another number of repeals',
+    '《生态环境法典》同时废止了两部法律。',
+    'The Code repealed two laws.',
+    'repeals 10 laws; this says (?:2|两)',
+  ],
+  ['a number that nobody found', '2026年计划（京政办发〔2026〕2号）。', 'Plan 2026 (京政办发〔2026〕2号).', 'its number was not found'],
+  ['a repeal that nobody knows', '2026年计划已被废止。', 'Plan 2026 has been repealed.', 'no document repeals it'],
+  ['a plan of unknown force, freely', '2026年的通知至今管用。', 'The 2026 notice still holds.', 'This calls Plan 2026 in force'],
+  [
     'another day',
     '《生态环境法典》自2026年3月12日起施行。',
     'The Code has been in force since 12 March 2026.',
@@ -63,8 +86,8 @@ test.each<[string, string, string, string, string?]>([
   const faults = await named(zh, en, file);
   expect(faults).toHaveLength(2);
   const law = {
-    zh: /法典|《|2026年计划|2026年行动计划|本法/,
-    en: /(?:Ecological and Environmental |the )Code|Noise Law|The Code|Plan 2026|2026 action plan|This law/,
+    zh: /法典|《|2026年计划|2026年行动计划|2026年的通知|本法/,
+    en: /(?:Ecological and Environmental |the )Code|Noise Law|The Code|Plan 2026|2026 action plan|2026 notice|This law/,
   };
   const columns = { en: en.search(law.en) + 1, zh: zh.search(law.zh) + 1 };
   for (const [index, lang] of (['en', 'zh'] as const).entries())
@@ -81,6 +104,9 @@ test.each([
   ],
   ['《噪声污染防治法》第八十二条现为法典第1186条。', 'Article 82 of the Noise Law is now article 1186 of the Code.'],
   ['《生态环境法典》自2026年8月15日起施行，2026年3月12日通过。', 'The Code took effect on 15 August 2026 and was passed on 12 March 2026.'],
+  ['2026年计划是否已被废止，没有查到。', 'Whether Plan 2026 has been repealed was not found.'],
+  ['依据《生态环境法典》第1136条第一款第二项。', 'It rests on article 1136, paragraph 1, item 2 of the Code.'],
+  ['《生态环境法典》废止了十部法律。', 'The Code repealed ten laws.'],
   ['2026年计划是否现行有效，没有查到。', 'Whether Plan 2026 is still in force was not found.'],
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
 ])('left alone: %s %s', async (zh, en) => {

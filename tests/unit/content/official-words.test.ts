@@ -15,6 +15,9 @@ async function named(zh: string, en: string): Promise<string[]> {
 test('a demonstration that is called an official website', async () => {
   const places = ['content/guides/g/en.mdx:4', 'content/guides/g/zh.mdx:4'];
   expect(await named('本站是市人民政府主办的官方网站。', 'This site is the official website of the city.')).toEqual(places);
+  expect(await named('这是市生态环境局的官方网站。', 'This is the official website of the bureau.')).toEqual(places);
+  expect(await named('本站由市人民政府主办。', 'This portal is run by the Municipal Government.')).toEqual(places);
+  expect(await named('本站不由市政府主办，那是政府网站。', 'This portal is run by volunteers; that is the government’s site.')).toEqual([]);
   expect(
     await named('本站不是官方网站，官方网站是市政府的门户。', 'This site is not an official website; the official website is the city’s.'),
   ).toEqual([]);

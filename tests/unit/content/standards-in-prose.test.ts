@@ -30,6 +30,16 @@ test.each(gone)('a void standard that is called current is named: %s %s', async 
   expect(await named(zh, en, '2026-02-28')).toEqual([]);
 });
 
+test('a standard without limits that another replaced, and one that is still used in words of one’s own', async () => {
+  const words = ['引文格式的现行国家标准是 GB/T 7714-2015。', 'The national standard in force for references is GB/T 7714-2015.'] as const;
+  expect(await named(...words)).toEqual([
+    expect.stringMatching(/^content\/guides\/g\/en\.mdx:4:50 .*2026-07-01, when GB\/T 7714-2025/),
+    expect.stringMatching(/^content\/guides\/g\/zh\.mdx:4:14 /),
+  ]);
+  expect(await named(...words, '2026-06-30')).toEqual([]);
+  expect(await named('年均值眼下还用 GB 3095-2012。', 'Annual means still go by GB 3095-2012.')).toHaveLength(2);
+});
+
 test.each([
   ['现行标准是 GB 3095-2026。', 'The current standard is GB 3095-2026.'],
   ['现行标准 GB 3095-2026 取代了 GB 3095-2012。', 'The current standard, GB 3095-2026, replaced GB 3095-2012.'],

@@ -60,8 +60,8 @@ function planNames(shortName: string): Record<Lang, string[]> {
   const year = /^(\d{4})年计划$/.exec(shortName)?.[1];
   if (year === undefined) return { zh: [], en: [] };
   return {
-    zh: [`${year}年的计划`, `${year}年行动计划`, `${year}年的行动计划`, `北京市${year}年行动计划`],
-    en: ['plan', 'action plan'].flatMap((plan) => [`${year} ${plan}`, `${plan} of ${year}`, `${plan} for ${year}`]),
+    zh: [`${year}年的计划`, `${year}年的通知`, `${year}年通知`, `${year}年行动计划`, `${year}年的行动计划`, `北京市${year}年行动计划`],
+    en: ['plan', 'action plan', 'notice'].flatMap((plan) => [`${year} ${plan}`, `${plan} of ${year}`, `${plan} for ${year}`]),
   };
 }
 

@@ -5,6 +5,8 @@ import { citedProvisions, type Paragraph } from '../provisions.ts';
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const numbers = '\\d+(?:(?:,? and |,? or |, | to )\\d+)*';
+/** “of the former Air Law”, “of the Code”. */
+const the = '(?:the )?(?:(?:former|old|repealed) )?';
 const part = '(?:,? (?:paragraph|item) \\d+)*,?';
 
 type Sides = { before: string; after: string };
@@ -23,7 +25,7 @@ const chineseList = new RegExp(
 const read: Record<Lang, (sides: Sides) => number[]> = {
   zh: ({ after }) => namedArticles(chineseList.exec(after)?.[1] ?? ''),
   en: ({ before, after }) => {
-    const [, first] = new RegExp(`\\barticles? (${numbers})${part} of (?:the )?$`, 'iu').exec(before) ?? [];
+    const [, first] = new RegExp(`\\barticles? (${numbers})${part} of ${the}$`, 'iu').exec(before) ?? [];
     const [, second] = new RegExp(`^,? \\(?articles? (${numbers})`, 'iu').exec(after) ?? [];
     return [...(first ?? second ?? '').matchAll(/\d+/gu)].map(Number);
   },
@@ -40,7 +42,10 @@ const partOf: Record<Lang, (article: number, sides: Sides) => Paragraph> = {
   },
   en: (article, { before }) => {
     const [, item] = new RegExp(`\\bitem (\\d+),? (?:of )?article ${article} of (?:the )?$`, 'iu').exec(before) ?? [];
-    return item === undefined ? {} : { item: Number(item) };
+    if (item !== undefined) return { item: Number(item) };
+    const [, behind = ''] = new RegExp(`\\barticle ${article}((?:,? (?:paragraph|item) \\d+)+),? of ${the}$`, 'iu').exec(before) ?? [];
+    const named = [...behind.matchAll(/(paragraph|item) (\d+)/giu)].map(([, level, number]) => [level!.toLowerCase(), Number(number)]);
+    return Object.fromEntries(named) as Paragraph;
   },
 };
 
@@ -49,8 +54,8 @@ export const placesOf = (sides: Sides, lang: Lang): (Paragraph & { article: numb
   articlesOf(sides, lang).map((article) => ({ article, ...partOf[lang](article, sides) }));
 
 const becomes: Record<Lang, RegExp> = {
-  zh: /^[^，；]*?，?[^，；]{0,6}(?:对应|现为|今为|改为|变为|成为|就是|现在是|今天是|如今是|现在?见|如今见|今见|写在|移到|移至|移入|并入)[^，；]{0,8}$/u,
-  en: /\b(?:is|are) (?:now |today )?(?:the )?(?:article|articles)\b|\bnow (?:stands? |found |laid down |to be found )?(?:in |as |under )?articles?\b|\b(?:corresponds? to|became|went to)\b/iu,
+  zh: /^[^，；]*?，?[^，；]{0,6}(?:对应|现为|今为|改为|变为|成为|就是|现在是|今天是|如今是|现在?见|如今见|今见|写在|移到|移至|移入|并入)[^，；]{0,8}$|^[^，；]*[条款项](?:已经?|现已?|后来|现)?[由被]$/u,
+  en: /\b(?:is|are) (?:now |today )?(?:the )?(?:article|articles)\b|\bnow (?:stands? |found |laid down |to be found )?(?:in |as |under )?articles?\b|\b(?:corresponds? to|became|went to|(?:replaced|succeeded) by articles?)\b/iu,
 };
 
 /** Whether the words between an old article and a new one say that the one became the other. */

@@ -65,7 +65,8 @@ const endOf = [
 ].map((pattern) => new RegExp(anyPast(pattern), 'u'));
 
 /** 现行 and its like, of the law itself. */
-const lives = /现行|仍在(?:执行|施行)|仍然?(?:有效|适用|施行)|继续(?:有效|适用|施行)|至今(?:有效|适用)|目前(?:有效|适用)/u;
+const lives =
+  /现行|仍在(?:执行|施行)|仍然?(?:有效|适用|施行|管用)|继续(?:有效|适用|施行)|至今(?:仍|还)?(?:有效|适用|管用)|目前(?:有效|适用)/u;
 const notOfIt =
   /(?:当时|不再是?|已?不是|并?非|已非)现行|现行的?(?:法律)?ⓢ|不再|是否.*|ⓜ[^，；]{0,4}(?:作出|处理|办理|颁发|核发|处罚)的.*(?<!现行)有效/gu;
 const livesOn = (clause: string): boolean => lives.test(clause.replace(notOfIt, ''));

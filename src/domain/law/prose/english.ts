@@ -68,7 +68,9 @@ const isDated = (text: string): boolean =>
 /** “is in force today” and its like, of the law itself. */
 const livesOn = (text: string): boolean =>
   [
-    ...text.matchAll(/ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?)|continues? to apply|valid today)/giu),
+    ...text.matchAll(
+      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|valid today)/giu,
+    ),
   ].some(
     ([whole, gap]) =>
       !/^(?:Is|Are|Does)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&

@@ -1,0 +1,70 @@
+import type { Lang } from '../../domain/language.ts';
+import { readNumeral } from '../../domain/law/articles.ts';
+import { documentStatus } from '../../domain/law/lifecycle.ts';
+import { signed } from '../../domain/law/prose/signs.ts';
+import { sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { inDigits } from '../../domain/numbers/english-numerals.ts';
+import type { LawDoubt, LawSentence } from './law-doubts.ts';
+
+const documentAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
+
+const gone: Record<Lang, RegExp> = {
+  zh: /ⓜ[^，；是否未没不]{0,8}?(?:[由被][^，；是否未没不]{0,14}?(?:废止|取代|代替|替代)|(?:已经?|早已)被?(?:废止|失效|作废)(?=了?(?:[，；）)]|$)))/u,
+  en: /ⓜ,? (?:(?:was|is|has been) (?:\w+ )?(?:repealed|superseded|void)\b|is no longer (?:in force|valid)\b)/u,
+};
+const notKnown: Record<Lang, RegExp> = {
+  zh: /是否|有没有|没有|未(?!来)|如果|假如|尚/u,
+  en: /\b(?:whether|if|unless|not|nor|never|neither|once)\b/iu,
+};
+
+/** A document said to be repealed of which no document says so. */
+export const calledRepealed: LawDoubt = (stated) => {
+  const { sentence, lang, mentions, index, laws, today } = stated;
+  const { document, title, id } = documentAt(stated) ?? {};
+  if (!document || !title || notKnown[lang].test(sentence)) return undefined;
+  const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
+  if (status === 'repealed' || !gone[lang].test(signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today })))
+    return undefined;
+  return {
+    zh: `这里说《${title.zh}》已经废止或被取代；没有哪份文件的 repeals 写到它（${id}）。`,
+    en: `This says that ${title.en} was repealed or replaced; no document repeals it (${id}).`,
+  };
+};
+
+const number = '\\p{Script=Han}{2,8}[〔\\[（(]\\d{4}[〕\\]）)]\\d+号';
+const numbered: Record<Lang, RegExp> = {
+  zh: new RegExp(`^(?:的?(?:发文字号|文号|编号)?(?:就)?[是为：]|[（(])\\s*(${number})`, 'u'),
+  en: new RegExp(`^(?:’s (?:document )?number)?(?: (?:is|was|has the number|bears the number) | \\(|, )(${number})`, 'u'),
+};
+const plain = (written: string): string => written.replace(/[[（(]/gu, '〔').replace(/[\]）)]/gu, '〕');
+
+/** A number beside a document's name that is not its own, or that nobody found. */
+export const otherNumber: LawDoubt = (stated) => {
+  const { document, title } = documentAt(stated) ?? {};
+  const [, written] = numbered[stated.lang].exec(sidesOf(stated.sentence, stated.mentions, stated.index).after) ?? [];
+  if (!document || !title || written === undefined || plain(written) === document.fields.number) return undefined;
+  const { number: right } = document.fields;
+  return {
+    zh: `这里写《${title.zh}》的文号是${written}；${right === undefined ? '它的文号没有查到' : `它的文号是${right}`}。`,
+    en: `This gives ${written} as the number of ${title.en}; ${right === undefined ? 'its number was not found' : `it is ${right}`}.`,
+  };
+};
+
+const repealedLaws: Record<Lang, RegExp> = {
+  zh: /^[^。；]{0,24}?废止了?\s*([\d〇零一二两三四五六七八九十]+)部(?:旧)?法律/u,
+  en: /^[^.;]{0,60}?\brepeal(?:ed|s|ing) (?:a total of )?(\d+) laws\b/iu,
+};
+
+/** More or fewer laws than the document repeals. */
+export const otherRepeals: LawDoubt = (stated) => {
+  const { document, title } = documentAt(stated) ?? {};
+  const { after } = sidesOf(stated.sentence, stated.mentions, stated.index);
+  const [, written] = repealedLaws[stated.lang].exec(inDigits(after)) ?? [];
+  if (!document || !title || written === undefined) return undefined;
+  const count = document.fields.repeals.length + document.fields.alsoRepeals.length;
+  if (!count || readNumeral(written.replace('两', '二')) === count) return undefined;
+  return {
+    zh: `按文件的 repeals 和 alsoRepeals，《${title.zh}》废止 ${count} 部法律，这里写的是 ${written} 部。`,
+    en: `By its repeals and alsoRepeals ${title.en} repeals ${count} laws; this says ${written}.`,
+  };
+};

@@ -1,0 +1,33 @@
+import type { Lang } from '../../language.ts';
+
+const departments = ['ecology', 'housing', 'sanitation', 'transport'] as const;
+type Department = (typeof departments)[number];
+const english: Record<Department, RegExp> = {
+  ecology: /\b(?:ecolog|environment)/iu,
+  housing: /\bhousing\b/iu,
+  sanitation: /\bsanitation\b/iu,
+  transport: /\btransport\b/iu,
+};
+const chinese: Record<Department, string> = {
+  ecology: '生态环境部门',
+  housing: '住房城乡建设部门',
+  sanitation: '环境卫生部门',
+  transport: '交通运输部门',
+};
+
+const decides: Record<Lang, RegExp> = {
+  zh: /(?<![不非])由([^，。；（）由]{2,16}?(?:部门|局))(?:按[^，；。]{0,8}?|依法)?(?:责令|处罚|处以?|罚款|作出)/gu,
+  en: /(?<!\bnot )\b(?:fined|penalised|imposed|decided) by (?:the )?([A-Za-z ,-]{3,50}?(?:departments?|authorit(?:y|ies)|bureaus?))\b/gu,
+};
+const named: Record<Lang, (words: string) => string> = {
+  zh: (words) => words,
+  en: (words) =>
+    departments
+      .filter((department) => english[department].test(words))
+      .map((department) => chinese[department])
+      .join('、'),
+};
+
+/** Who is said to impose a penalty, in Chinese, and where. */
+export const decidersIn = (words: string, lang: Lang): { authority: string; from: number }[] =>
+  [...words.matchAll(decides[lang])].map(({ 1: authority, index }) => ({ authority: named[lang](authority!), from: index }));
