@@ -15,13 +15,16 @@ const farCell = async (cell: string): Promise<Uint8Array> => {
   return zipSync({ ...parts, [name]: strToU8(sheet.replace(/<dimension[^>]*>/, `<dimension ref="A1:${cell}"/>`)) });
 };
 
-test.each(['XFD1048576', 'A1048576', 'XFD3'])('a stray cell at %s is refused or passed over with words, not read to its end', async (cell) => {
-  const made = await plan(smallCity(), await farCell(cell)).catch((error: unknown) => {
-    if (!(error instanceof UnusableFile)) throw error;
-    return undefined;
-  });
-  expect(made === undefined || made.faults.length > 0 || made.effects.length === 1).toBe(true);
-});
+test.each(['XFD1048576', 'A1048576', 'XFD3'])(
+  'a stray cell at %s is refused or passed over with words, not read to its end',
+  async (cell) => {
+    const made = await plan(smallCity(), await farCell(cell)).catch((error: unknown) => {
+      if (!(error instanceof UnusableFile)) throw error;
+      return undefined;
+    });
+    expect(made === undefined || made.faults.length > 0 || made.effects.length === 1).toBe(true);
+  },
+);
 
 test('the refusal of a stray cell says how to mend it', async () => {
   await expect(farCell('XFD1048576').then((bytes) => plan(smallCity(), bytes))).rejects.toMatchObject({
