@@ -29,8 +29,12 @@ export function checkDemonstration(drafts: Drafts, faults: Fault[]): void {
 const invented =
   /(?<!现场|当场|操作|动画|实验)演示(?:数据|案例|案件|记录|用|内容|，)|^示例|示例(?:：|数据|案例|记录)|(?:为|属|系|是|纯属|均)虚构|虚构(?:的)?(?:案|数据|企业|公司|单位|人物|当事人)|样例(?:数据|案例|记录)/u;
 
-/** The kinds whose records may be marked as invented, but for texts: how those speak of themselves is asked of their prose. */
-const bearsMark = (kind: Kind): boolean => !['texts', 'record'].includes(kinds[kind].layout) && 'demo' in kinds[kind].schema.shape;
+/**
+ * The kinds whose records may be marked as invented, but for texts: how those speak of themselves is asked of their prose. A
+ * correction quotes the case that it corrects, which bears the mark.
+ */
+const bearsMark = (kind: Kind): boolean =>
+  kind !== 'corrections' && !['texts', 'record'].includes(kinds[kind].layout) && 'demo' in kinds[kind].schema.shape;
 
 /** Records that may be marked and are not, though their own words call them invented, would be published as true. */
 function checkMarks(drafts: Drafts, faults: Fault[]): void {
