@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
-import type { Bilingual, Lang, Translated } from '../domain/language.ts';
+import type { Bilingual, Translated } from '../domain/language.ts';
 import type { Portal } from './portal.ts';
 
 /** How a kind of record lies in the content folder. */
@@ -112,8 +112,6 @@ export type KindUses<Fields> = {
   groups?: (portal: Portal, on: IsoDate) => readonly string[];
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
   part?: (entry: { group: string; fields: Fields }) => string;
-  /** The language in which authorities issue its records, where that is but one: its own tables are the same for all readers. */
-  issuedIn?: Lang;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
   ownFiles?: readonly string[];
   /** Tables beside its own that follow from its records, by their names at /data/. */

@@ -167,7 +167,6 @@ export const kinds = {
     downloadable: 1,
     ofFacts: true,
     part: ({ fields }) => yearOf(fields.decidedOn),
-    issuedIn: 'zh',
     ownFiles: ['csv', 'json'],
     furtherTables: ['parties.csv'],
     furtherFiles: analysisNames,

@@ -166,7 +166,7 @@ describe('bytes', () => {
 
 test('the data files hold what the pages show, and no cell a spreadsheet would run', () => {
   const cases = read('data/cases.csv');
-  expect(cases.startsWith('\ufeffid,行政相对人名称')).toBe(true);
+  expect(cases.startsWith('\ufeff标识,行政相对人名称')).toBe(true);
   expect(cases.trim().split('\n')).toHaveLength(1 + tables('cases').flatMap(rows).length);
   for (const name of files.filter((file) => file.startsWith('data/') && file.endsWith('.csv')))
     expect(read(name), name).not.toMatch(/(^|,)"?[=+@]/m);

@@ -40,13 +40,13 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 
 /** What can be downloaded of a kind, by the names at /data/. */
 function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
-  const { downloadable, part, issuedIn, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
+  const { downloadable, part, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
   const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
     ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
   ];
   const further = [...furtherTables, ...furtherFiles.filter((name) => name.endsWith('.csv'))];
-  const translated = [...(issuedIn ? [] : own), ...further];
+  const translated = [...own, ...further];
   return [
     ...own,
     ...furtherTables,

@@ -47,18 +47,15 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
 };
 
 /**
- * Every data file of the portal in a language, from the store's public view. Tables of decisions and of indicators are
- * the same for all.
+ * Every data file of the portal in a language, from the store's public view; what authorities wrote stays as it is. Tables
+ * of indicators are the same for all.
  */
 export const dataFiles = (store: Store, lang: Lang = 'zh'): DataFile[] => [
-  ...downloadableKinds.flatMap((kind) => {
-    const own = usesOf(kind).issuedIn ?? lang;
-    return [
-      table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), own),
-      ...partsOf(store, kind, own),
-      ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store, lang)),
-    ];
-  }),
+  ...downloadableKinds.flatMap((kind) => [
+    table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), lang),
+    ...partsOf(store, kind, lang),
+    ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store, lang)),
+  ]),
   ...analysisFiles(store, lang),
   ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
 ];

@@ -97,7 +97,7 @@ test('English tables have English headers and values and the same figures; Chine
   const inLang = (lang: 'zh' | 'en') => new Map(dataFiles(store, lang).map(({ path, csv }) => [path, csv]));
   const [zh, en] = [inLang('zh'), inLang('en')];
   const figures = ['analysis/district.csv', 'analysis/year.csv', 'board.csv', 'parties.csv', 'reports-due.csv', 'changes.csv'];
-  for (const path of [...figures, 'corrections.csv', 'progress.csv', 'tasks.csv']) {
+  for (const path of [...figures, 'cases.csv', 'corrections.csv', 'progress.csv', 'tasks.csv']) {
     const [chinese, english] = [zh.get(path)!(), en.get(`en/${path}`)!()];
     expect([path, headerOf(english).filter((name) => /\p{Script=Han}/u.test(name))]).toEqual([path, []]);
     expect(new Set(headerOf(english)).size).toBe(headerOf(english).length);
