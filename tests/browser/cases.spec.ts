@@ -37,7 +37,7 @@ test.describe('export', () => {
     expect(head['检索条件']).toContain('挥发性有机物');
     const header = lines[0]!;
     const records = lines.slice(1).map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])));
-    expect(records.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    expect(records.map(({ 标识: id }) => id)).toEqual(wanted.map(({ id }) => id));
     for (const [index, record] of records.entries()) {
       const source = wanted[index]!;
       for (const name of [
