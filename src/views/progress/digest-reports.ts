@@ -5,16 +5,15 @@ import type { ReportRow } from '../../store/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 
-/** How many rows a unit filed for a month. */
-export type FiledReport = { unit: Link; month: Link; rows: number };
+/** That a unit reported for a month: its page of that month has all rows, those of other weeks too. */
+export type FiledReport = { unit: Link; month: Link };
 
-/** Rows counted by unit and month, in the order in which they come. */
+/** Rows by unit and month, in the order in which they come. */
 export const filedReports = (store: Store, rows: readonly ReportRow[], lang: Lang): FiledReport[] =>
   [...Map.groupBy(rows, ({ group, fields }) => `${group}/${fields.unit}`).values()].map((own) => {
     const { group, fields } = own[0]!;
     return {
       unit: unitLink(store, fields.unit, lang),
       month: { href: monthAddress(group, lang, fields.unit), label: formatMonth(group, lang) },
-      rows: own.length,
     };
   });
