@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
-import { normalisedName } from '../domain/cases/party.ts';
+import { matterOf } from '../domain/cases/matter.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { statusOn, type EnforcementCase } from '../schemas/case/case.ts';
@@ -25,9 +25,6 @@ export class Withdrawn {
     return fields.state === 'withdrawn' ? undefined : this.numbers.get(matterOf(fields) ?? '');
   }
 }
-
-const matterOf = ({ party, facts, decidedOn }: EnforcementCase): string | undefined =>
-  party && facts ? [decidedOn, normalisedName(party), normalisedName(facts)].join('\n') : undefined;
 
 /** Doubts whether a new case is one that is on record under another spelling of its number, or another number. */
 export function sameDecision({ row, draft: { id, fields } }: Effect, canonical: string, register: Register, withdrawn: Withdrawn): Fault[] {

@@ -1,7 +1,6 @@
 import { canonicalDecisionNumber } from '../../../domain/cases/decision-number.ts';
+import { matterOf } from '../../../domain/cases/matter.ts';
 import { likeness, numberParts, type NumberParts } from '../../../domain/cases/near-number.ts';
-import { normalisedName } from '../../../domain/cases/party.ts';
-import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
@@ -17,16 +16,14 @@ export function checkOneDecision(cases: readonly Draft<'cases'>[], faults: Fault
     const serial = `${parts?.year} ${parts?.serial}`;
     const alike = bySerial.get(serial) ?? [];
     const respelt = parts && alike.find((other) => likeness(parts, other.parts) === 'letters')?.draft;
-    const matter = matterOf(draft.fields);
+    const what = matterOf(draft.fields);
+    const matter = what === undefined ? undefined : `${what}\n${draft.fields.penalty ?? ''}`;
     const other = respelt ?? (matter === undefined ? undefined : byMatter.get(matter));
     if (other) faults.push(likelyOne(draft, other));
     if (parts) bySerial.set(serial, [...alike, { draft, parts }]);
     if (matter !== undefined && !byMatter.has(matter)) byMatter.set(matter, draft);
   }
 }
-
-const matterOf = ({ party, facts, decidedOn, penalty }: EnforcementCase): string | undefined =>
-  party && facts ? [decidedOn, normalisedName(party), normalisedName(facts), penalty ?? ''].join('\n') : undefined;
 
 function likelyOne(draft: Draft<'cases'>, other: Draft<'cases'>): Fault {
   const first = `${other.fields.decisionNumber} (${other.file}:${other.locate([]).line})`;
