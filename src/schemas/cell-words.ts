@@ -1,19 +1,45 @@
-import type { Lang, Translated } from '../domain/language.ts';
+import type { z } from 'astro/zod';
+import type { Lang } from '../domain/language.ts';
 import type { FieldMeta } from './fields.ts';
+import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
+import { heldValues, isTranslated } from './walk.ts';
 
-/** The name of a unit by its id; a store knows it. */
-export type UnitNames = { find: (kind: 'units', id: string) => { fields: { name: Translated } } | undefined };
+/** The records that a value may refer to; a store knows them. */
+export type Records = { find: (kind: Kind, id: string) => Named | undefined };
 
-/** A value of a field in words, Chinese as records are unless asked otherwise: a unit and a choice by their names, a list joined by `between`. */
-export function cellWords(units: UnitNames, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
+/**
+ * A value of a field in words, Chinese as records are unless asked otherwise: a choice by its label, what it refers to by
+ * the name by which a table may name it, a list joined by `between`.
+ */
+export function cellWords(records: Records, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
   const one = (single: unknown): string => {
-    if (meta?.ref === 'units' && typeof single === 'string') {
-      const name = units.find('units', single)?.fields.name;
-      return name?.[lang] ?? name?.zh ?? single;
-    }
+    if (meta?.ref && isNamedInTables(meta.ref)) return nameIn(records, meta.ref, String(single), lang);
     return meta?.choices?.[String(single)]?.[lang] ?? cellIn(lang, single);
   };
+  if (value === undefined) return '';
   return Array.isArray(value) ? value.map(one).join(between) : one(value);
+}
+
+/** A group of fields, or a list of such groups, in words of one language; what it refers to by its name. */
+export function groupWords(records: Records, schema: z.ZodType, value: unknown, lang: Lang): string {
+  if (Array.isArray(value)) return value.map((one) => inWords([one])).join(';');
+  return inWords(value);
+  function inWords(held: unknown): string {
+    return [...heldValues(schema, held)].map(({ meta, value: single }) => wordsOf(meta, single)).join(' ');
+  }
+  function wordsOf(meta: FieldMeta, single: unknown): string {
+    if (isTranslated(single)) return single[lang] ?? single.zh;
+    return meta.ref ? nameIn(records, meta.ref as Kind, String(single), lang) : cellWords(records, meta, single, ';', lang);
+  }
+}
+
+/** Whether a table may write the name of such a record for its id; facts are known by their own. */
+const isNamedInTables = (kind: string): kind is Kind => isKind(kind) && usesOf(kind).knownAs !== undefined && !usesOf(kind).ofFacts;
+
+function nameIn(records: Records, kind: Kind, id: string, lang: Lang): string {
+  const record = records.find(kind, id);
+  const name = record && titleOf(record);
+  return name?.[lang] ?? name?.zh ?? id;
 }
 
 const answers: Record<Lang, Record<'true' | 'false', string>> = { zh: { true: '是', false: '否' }, en: { true: 'yes', false: 'no' } };

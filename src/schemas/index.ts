@@ -53,7 +53,8 @@ export const downloadableKinds = kindsThat<DownloadableKind>(({ downloadable }) 
 export const lineOf = (kind: Kind): z.ZodType => (kind === 'cases' ? caseLine : kinds[kind].schema);
 
 type Held = { kind: Kind; fields: unknown };
-type Named = Held & { id: string; texts: Partial<Record<Lang, { title: string }>> };
+/** A record with its titles. */
+export type Named = Held & { id: string; texts: Partial<Record<Lang, { title: string }>> };
 const fieldsOf = ({ fields }: Held) => fields as Record<string, unknown>;
 
 /** The day from which a record is public, `always`, or undefined where nothing gives it: then it is not. */

@@ -270,6 +270,7 @@ export const kinds = {
     address: 'none',
     publicFrom: 'always',
     title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
   }),
   penaltyTypes: kind(caseWord, {
     label: { zh: '处罚类别', en: 'Penalty types' },
@@ -279,5 +280,6 @@ export const kinds = {
     address: 'none',
     publicFrom: 'always',
     title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
   }),
 } as const satisfies Record<string, KindDefinition>;

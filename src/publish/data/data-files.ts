@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import { tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { caseChanges } from '../../store/case-changes.ts';
+import { penaltyTypesOf } from '../../store/case-words.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
@@ -96,7 +97,7 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
   const rows = entries.map((entry) => [
     entry.id,
     ...own.map(({ cell }) => cell(entry)),
-    ...columns.map(({ cell }) => cell(fieldsOf(store, entry))),
+    ...columns.map(({ cell }) => cell(fieldsOf(store, entry, lang))),
     placeOf(entry, lang),
   ]);
   return writeExport(header, rows);
@@ -107,12 +108,23 @@ const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry)
   progress: [{ header: sharedHeaders.month, cell: ({ group }) => group }],
 };
 
-/** The fields of a record with what is worked out of it, and what it refers to by the name under which others know it. */
-function fieldsOf(store: Store, entry: Entry): Record<string, unknown> {
-  if (entry.kind === 'cases') return caseLineOf(store.cases, entry as Entry<'cases'>);
+/** The fields of a record with what is worked out of it, in the portal's words of a language, and what it refers to by the name under which others know it. */
+function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknown> {
+  if (entry.kind === 'cases') return inOfficesWords(store, caseLineOf(store.cases, entry as Entry<'cases'>), lang);
   if (entry.kind !== 'corrections') return entry.fields as Record<string, unknown>;
   const { fields } = entry as Entry<'corrections'>;
   return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
+}
+
+/** A line of a case with the sorts of violation and penalty in a language, as far as the portal has words for them. */
+function inOfficesWords(store: Store, line: Record<string, unknown>, lang: Lang): Record<string, unknown> {
+  if (lang === languages[0]) return line;
+  const { violationType, penaltyType } = line as Partial<Record<string, string>>;
+  return {
+    ...line,
+    violationType: violationType && store.caseWords.violation(violationType, lang),
+    penaltyType: penaltyTypesOf(penaltyType).map((type) => store.caseWords.penalty(type, lang)),
+  };
 }
 
 /** Where a record is shown: on its page, or on the page of what it belongs to. */

@@ -5,12 +5,13 @@ import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { t, wordsIn } from '../../i18n/words.ts';
-import { partyAddress } from '../../store/address.ts';
+import { addressOf, partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { feedPath } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
+import type { Link } from '../links.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
@@ -51,8 +52,11 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
   };
 }
 
-/** A party's cases and fines in a year of decision; `href` leads to just these cases where its code tells them from those of others. */
-export type PartyYear = { year: string; cases: number; fines: FineSum; href?: string | undefined };
+/**
+ * A party's cases and fines in a year of decision: `href` leads to just these cases where its code tells them from those of
+ * others; without a code no search does, and each decision stands by itself.
+ */
+export type PartyYear = { year: string; cases: number; fines: FineSum; href?: string | undefined; decisions: Link[] };
 
 /** All that a party's page shows. */
 export type PartyView = {
@@ -105,6 +109,9 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       cases: own.length,
       fines: finesOf(own),
       href: party.uscc && countedCases(lang, { q: party.uscc, year }),
+      decisions: party.uscc
+        ? []
+        : own.map((one) => ({ href: addressOf('cases', one.id, lang), label: one.fields.decisionNumber, lang: 'zh-CN' })),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
     listed: rows(isListed),

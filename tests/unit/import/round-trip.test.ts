@@ -16,9 +16,9 @@ import { english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, typ
 import { asOf } from '../../support/portal.ts';
 
 const storeOf = async (folder: string) => new Store(await loadCheckedContent(folder), asOf);
-const dataFile = (store: Store): string =>
-  dataFiles(store)
-    .find(({ path }) => path === 'cases.csv')!
+const dataFile = (store: Store, path = 'cases.csv'): string =>
+  [...dataFiles(store), ...dataFiles(store, 'en')]
+    .find((file) => file.path === path)!
     .csv();
 
 /** What a reader exports of all cases: a head of comment lines, then the table. */
@@ -66,7 +66,8 @@ const resaved = (csv: string, delimiter: string, encoding: 'utf8' | 'utf16le') =
   );
 
 const formats: [string, (store: Store) => string | Uint8Array | Promise<Uint8Array>][] = [
-  ['/data/cases.csv', dataFile],
+  ['/data/cases.csv', (store) => dataFile(store)],
+  ['/data/en/cases.csv', (store) => dataFile(store, 'en/cases.csv')],
   ['/data/cases.csv with semicolons', (store) => resaved(dataFile(store), ';', 'utf8')],
   ['/data/cases.csv as Unicode text of Excel', (store) => resaved(dataFile(store), '\t', 'utf16le')],
   ['an exported CSV', (store) => exportBytes(exported(store), 'csv')],

@@ -131,3 +131,30 @@ test('a value without a case in a year has a line of zeros there, as the page sh
     expect(row['案件数']).toBe(String(own.length));
   }
 });
+
+test('what a table refers to stands by its name, in the language of the table', () => {
+  const store = new Store(content, asOf);
+  const english = (path: string) =>
+    rowsOf(
+      dataFiles(store, 'en')
+        .find((file) => file.path === `en/${path}`)!
+        .csv(),
+    );
+  const [tasks, requirements] = [rowsOf(csvOf(store, 'tasks.csv')), rowsOf(csvOf(store, 'requirements.csv'))];
+  const topics = new Map(content.topics.map(({ id, fields: { name } }) => [id, name]));
+  for (const [index, { fields }] of content.tasks.entries()) {
+    expect(tasks[index]!['部分']).toBe(topics.get(fields.part)!.zh);
+    expect(english('tasks.csv')[index]!['Part']).toBe(topics.get(fields.part)!.en);
+  }
+  for (const [index, { fields }] of content.requirements.entries()) {
+    const [basis] = fields.basis;
+    const { texts } = content.documents.find(({ id }) => id === basis!.document)!;
+    expect(requirements[index]!['依据']!.split(';')[0]).toBe(`${texts.zh!.title} ${basis!.articles.zh}`);
+    expect(english('requirements.csv')[index]!['Basis']!.split(';')[0]).toBe(`${texts.en!.title} ${basis!.articles.en}`);
+  }
+  const types = new Map(content.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
+  const known = english('cases.csv').map((row) => row['Violation type']!);
+  const chinese = rowsOf(csvOf(store, 'cases.csv')).map((row) => row['违法行为类型']!);
+  expect(known).toEqual(chinese.map((type) => types.get(type) ?? type));
+  expect(known.some((type) => /^[A-Z]/.test(type))).toBe(true);
+});
