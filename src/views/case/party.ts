@@ -4,6 +4,7 @@ import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { t, wordsIn } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
@@ -11,7 +12,7 @@ import { feedPath } from '../../store/feeds.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
-import type { Link } from '../links.ts';
+import { linkOf, type Link } from '../links.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
@@ -111,7 +112,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       href: party.uscc && countedCases(lang, { q: party.uscc, year }),
       decisions: party.uscc
         ? []
-        : own.map((one) => ({ href: addressOf('cases', one.id, lang), label: one.fields.decisionNumber, lang: 'zh-CN' })),
+        : own.map((one) => linkOf(addressOf('cases', one.id, lang), inLanguage({ zh: one.fields.decisionNumber }, lang))),
     })),
     repeats: rows((entry) => party.repeats.has(entry.id)),
     listed: rows(isListed),
