@@ -30,8 +30,7 @@ const wrong: Bilingual = {
 export async function checkOfficialWords(directory: string, shownAs: string, { portal }: Pick<Content, 'portal'>): Promise<Fault[]> {
   const fields = portal[0]?.fields;
   if (!fields?.demo) return [];
-  const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const read = { zh: claims.zh(escaped(fields.name.zh)), en: claims.en(escaped(fields.name.en ?? fields.name.zh)) };
+  const read = { zh: claims.zh(RegExp.escape(fields.name.zh)), en: claims.en(RegExp.escape(fields.name.en ?? fields.name.zh)) };
   const faults: Fault[] = [];
   for await (const passage of linesOf(directory, shownAs)) {
     const from = passage.text.search(read[passage.lang]);
