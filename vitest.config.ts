@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'client',
           include: ['tests/unit/client/**/*.test.ts'],
           environment: 'happy-dom',
+          // A page in a test holds the files it names without fetching them.
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           setupFiles: ['tests/support/aria.ts'],
           testTimeout: 120_000,
         },

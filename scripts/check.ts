@@ -11,6 +11,7 @@ import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
 import { checkRepealedNames } from '../src/content/copy/check-repealed-names.ts';
 import { checkStandardsInProse } from '../src/content/copy/check-standards-in-prose.ts';
+import { readProse } from '../src/content/copy/prose.ts';
 import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
@@ -83,19 +84,20 @@ function readMonths(typed: string): number {
 async function checkWords(directory: string, shown: string, content: Content, clock: typeof todayIn): Promise<Fault[]> {
   const [portal] = content.portal;
   const today = portal && clock(portal.fields.timeZone);
+  const prose = await readProse(directory, shown);
   return [
-    ...(await checkCopy(directory, shown, englishNames(content))),
-    ...(await checkNumbers(directory, shown)),
-    ...(await checkDueDayInProse(directory, shown, content)),
-    ...(await checkFiguresInProse(directory, shown, content)),
-    ...(await checkFinesInProse(directory, shown, content)),
-    ...(await checkOfficialWords(directory, shown, content)),
-    ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
-    ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
-    ...(await checkTermsInProse(directory, shown, content)),
-    ...(today ? await checkLawInProse(directory, shown, content, today) : []),
-    ...(today ? await checkStandardsInProse(directory, shown, content, today) : []),
-    ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
+    ...(await checkCopy(directory, prose, englishNames(content))),
+    ...checkNumbers(prose),
+    ...checkDueDayInProse(prose, content),
+    ...checkFiguresInProse(prose, content),
+    ...checkFinesInProse(prose, content),
+    ...checkOfficialWords(prose, content),
+    ...(portal?.fields.demo === false ? checkDemonstrationWords(prose) : []),
+    ...checkTermsInProse(prose, content),
+    ...(today ? checkRepealedNames(prose, content, today) : []),
+    ...(today ? checkLawInProse(prose, content, today) : []),
+    ...(today ? checkStandardsInProse(prose, content, today) : []),
+    ...(today ? checkLimitsInProse(prose, content, today) : []),
   ];
 }
 

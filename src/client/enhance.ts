@@ -1,3 +1,4 @@
+import { copyFrom } from './copy-button.ts';
 import './reading/language-switch.ts';
 import './reading/reading-settings.ts';
 import './reading/terms.ts';
@@ -25,11 +26,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 /** Shows a copy button and lets it copy; where the clipboard is forbidden it does the next best. */
 function enableCopy(button: HTMLButtonElement, text: () => string, otherwise: () => void): void {
   button.hidden = false;
-  const label = [...button.childNodes];
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text()).then(() => {
-      button.textContent = button.dataset['copied'] ?? '';
-      setTimeout(() => button.replaceChildren(...label), 2000);
-    }, otherwise);
-  });
+  button.addEventListener('click', () => void copyFrom(button, text(), button.dataset['copied'] ?? '', otherwise));
 }

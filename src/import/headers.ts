@@ -102,13 +102,19 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
     pass('unknown');
   });
   const free = columns.filter((known) => !taken.has(known));
+  const likely = nearestColumns(plan, free);
+  return { ...plan, missing: missingColumns(plan, free, likely) };
+}
+
+/** The free columns that headers nobody knows may mean, each of which is asked about. */
+function nearestColumns({ passedOver, doubts }: HeaderPlan, free: readonly Column[]): Map<Column, string> {
   const likely = new Map<Column, string>();
   // A sheet that is wider than any table has its far columns passed over without a guess.
-  for (const { index, header, why } of plan.passedOver.slice(0, mostGuessed)) {
+  for (const { index, header, why } of passedOver.slice(0, mostGuessed)) {
     const close = why === 'unknown' ? likelyColumn(foldHeader(header), free) : undefined;
     if (!close) continue;
     if (!likely.has(close)) likely.set(close, header);
-    plan.doubts.push({
+    doubts.push({
       index,
       message: {
         zh: `列名“${header}”不认识，此列不会导入。是否为“${close.header}”？是则改名，或用 --map "${header}=${close.header}"；否则用 --skip "${header}"。`,
@@ -116,14 +122,17 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
       },
     });
   }
+  return likely;
+}
+
+function missingColumns({ passedOver }: HeaderPlan, free: readonly Column[], likely: ReadonlyMap<Column, string>): Missing[] {
   const claimed = new Set(likely.values());
-  const unclaimed = plan.passedOver.flatMap(({ header, why }) => (why === 'unknown' && !claimed.has(header) ? [header.trim()] : []));
-  plan.missing = free.flatMap((column) => {
+  const unclaimed = passedOver.flatMap(({ header, why }) => (why === 'unknown' && !claimed.has(header) ? [header.trim()] : []));
+  return free.flatMap((column) => {
     const unlessWithdrawn = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
     const own = likely.get(column);
     return column.required || unlessWithdrawn ? [{ column, unlessWithdrawn, perhaps: own === undefined ? unclaimed : [own] }] : [];
   });
-  return plan;
 }
 
 /** How amounts in another unit come in: by a mapping that says so, which converts each. */

@@ -53,12 +53,7 @@ export function readRow(
     const column = plan.matched[index];
     const raw = cells[index] ?? '';
     if (!column) {
-      if (raw.trim() && !passed.has(index))
-        faults.push({
-          severity: 'error',
-          ...at(index + 1),
-          message: { zh: `“${raw}”所在的列没有列名。`, en: `"${raw}" stands in a column without a name.` },
-        });
+      if (raw.trim() && !passed.has(index)) faults.push({ severity: 'error', ...at(index + 1), message: withoutName(raw) });
       continue;
     }
     const read = readCell(raw, column, sheet.marks.get(`${line}:${index + 1}`));
@@ -78,17 +73,19 @@ export function readRow(
     const before = read.tidiedFrom ?? (converted === undefined ? undefined : raw);
     if (before !== undefined) row.tidied.push({ ...at(index + 1), label: column.label, before, after: cell?.text ?? '' });
   }
-  if (hidden)
-    row.doubts.push({
-      severity: 'warning',
-      ...at(positions.get('decisionNumber') ?? 1),
-      message: {
-        zh: '这一行是隐藏的（或被筛选掉了），也会导入。不该导入的请删去。',
-        en: 'This row is hidden or filtered out, and would be imported too. Delete it if it should not.',
-      },
-    });
+  if (hidden) row.doubts.push({ severity: 'warning', ...at(positions.get('decisionNumber') ?? 1), message: isHidden });
   return row;
 }
+
+const isHidden: Bilingual = {
+  zh: '这一行是隐藏的（或被筛选掉了），也会导入。不该导入的请删去。',
+  en: 'This row is hidden or filtered out, and would be imported too. Delete it if it should not.',
+};
+
+const withoutName = (text: string): Bilingual => ({
+  zh: `“${text}”所在的列没有列名。`,
+  en: `"${text}" stands in a column without a name.`,
+});
 
 const notConverted = (text: string): Bilingual => ({
   zh: `“${text}”不是数字，不能换算成万元。请只填数字。`,

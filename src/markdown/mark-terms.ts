@@ -45,7 +45,7 @@ type Term = TermWord & { pattern: RegExp };
 
 /** A Latin word stands alone among Latin letters; a Chinese one may stand anywhere. */
 const patternOf = (word: string): RegExp => {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = RegExp.escape(word);
   return /\p{Script=Han}/u.test(word)
     ? new RegExp(escaped, 'u')
     : new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escaped}(?![\\p{Script=Latin}\\p{N}])`, 'iu');

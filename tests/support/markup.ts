@@ -13,8 +13,8 @@ export const customElements = {
 
 const parse = (html: string) => rehype().data('settings', { fragment: true }).parse(html);
 
-/** The words of a piece of markup as one reads them, runs of blanks as one. */
-export const visibleWords = (html: string): string => wordsOf(parse(html)).replaceAll(/\s+/g, ' ').trim();
+/** The words of a piece of markup as one reads them, runs of blanks as one and without the soft hyphens at which lines may break. */
+export const visibleWords = (html: string): string => wordsOf(parse(html)).replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

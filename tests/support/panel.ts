@@ -1,4 +1,8 @@
-import type { Panel } from '../../src/client/search/panel-part.ts';
+import type { Panel, Shown } from '../../src/client/search/panel-part.ts';
+import type { Columns } from '../../src/search/columns.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { scopes } from '../../src/search/scopes.ts';
+import { select } from '../../src/search/select.ts';
 import type { SearchState } from '../../src/search/state.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { panelWords } from '../../src/views/search/words.ts';
@@ -30,4 +34,14 @@ export function panelOver(html: string): { panel: Panel; changes: Partial<Search
     addressOf: ({ q, page }) => (q || page > 1 ? `?q=${q}&page=${page}` : '/zh/cases/'),
   };
   return { panel, changes };
+}
+
+/** What a panel shows of some columns after a search by filters alone. */
+export function shownOf(columns: Columns, more: Partial<Shown> = {}): Shown {
+  const { facets } = scopes.cases;
+  const state = more.state ?? stateOf();
+  const selection = select(columns, state, undefined, facets);
+  const outcome = { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], read: () => Promise.resolve([]) };
+  const engine = { columns, facets, scope: 'cases' } as unknown as Shown['engine'];
+  return { engine, state, outcome, asked: true, page: 1, pages: 1, ...more };
 }

@@ -1,4 +1,5 @@
 import { languageOfTag } from '../../domain/language.ts';
+import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { make, makeButton } from '../make.ts';
 import { canKeep, forget, forgetAll, keptPages, listPages, type KeptPage } from './offline-pages.ts';
@@ -7,16 +8,16 @@ import { canKeep, forget, forgetAll, keptPages, listPages, type KeptPage } from 
 const panel = document.querySelector<HTMLElement>('[data-offline-list]');
 if (panel) {
   const given = JSON.parse(panel.dataset['words']!) as Record<string, string>;
-  const words = (key: string) => given[`offline.list.${key}`]!;
+  const words = (key: string, values: Record<string, string> = {}) => fill(given[`offline.list.${key}`]!, values);
   const isOwnAddress = listPages.includes(location.pathname);
 
   const row = ({ path, title, lang, keptOn }: KeptPage): HTMLLIElement => {
     const link = Object.assign(make('a', title), { href: path, lang });
     const day = formatDate(keptOn, languageOfTag(document.documentElement.lang));
     const remove = makeButton(words('remove'), () => forget(path).then(() => show(true)));
-    remove.setAttribute('aria-label', words('removeTitle').replace('{title}', title));
+    remove.setAttribute('aria-label', words('removeTitle', { title }));
     const item = make('li');
-    item.append(link, ' ', make('span', words('keptOn').replace('{date}', day), 'meta'), ' ', remove);
+    item.append(link, ' ', make('span', words('keptOn', { date: day }), 'meta'), ' ', remove);
     return item;
   };
 

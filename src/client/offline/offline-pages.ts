@@ -39,10 +39,11 @@ export async function keep(path: string, text: KeepWords, timeZone: string): Pro
   const page = asKept(await response.text(), keptDay(response.headers.get('date'), timeZone), text);
   const files = await caches.open(filesName);
   await keepFiles(files, [...filesOf(page), ...(await filesOfLists(files))]);
+  // A copy that no worker shows would be listed and never seen.
+  await navigator.serviceWorker.register(worker);
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name);
   await (await caches.open(pagesName)).put(path, new Response(`<!doctype html>${page.documentElement.outerHTML}`, { headers }));
-  await navigator.serviceWorker.register(worker);
   await forgetUnusedFiles();
 }
 

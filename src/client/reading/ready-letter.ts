@@ -1,3 +1,4 @@
+import { copyFrom } from '../copy-button.ts';
 import { make } from '../make.ts';
 
 /** Lets a reader fill in a letter on the page and take it away. What is typed stays in the page: nothing is sent or kept. */
@@ -33,14 +34,8 @@ class ReadyLetter extends HTMLElement {
     if (button.dataset['act'] === 'print') this.print();
     else if (button.dataset['act'] === 'save') this.save(words);
     else {
-      const label = button.textContent;
-      await navigator.clipboard.writeText(words).then(
-        () => {
-          button.textContent = this.dataset['copied']!;
-          setTimeout(() => (button.textContent = label), 2000);
-        },
-        () => getSelection()?.selectAllChildren(this.querySelector('[data-letter]')!),
-      );
+      const letter = this.querySelector('[data-letter]')!;
+      await copyFrom(button, words, this.dataset['copied']!, () => getSelection()?.selectAllChildren(letter));
     }
   }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
 import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
+import { copyFrom } from '../copy-button.ts';
 import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
@@ -82,7 +83,9 @@ class SearchPanel extends HTMLElement {
     this.querySelector('[data-sort]')?.addEventListener('change', (event) =>
       this.change({ sort: (event.target as HTMLSelectElement).value as Sort, page: 1 }),
     );
-    this.querySelector('[data-copy]')?.addEventListener('click', (event) => void this.copyLink(event.currentTarget as HTMLButtonElement));
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
+    // Where the clipboard is forbidden the address still stands above the page.
+    copy?.addEventListener('click', () => void copyFrom(copy, location.href, this.t('search.copied'), () => undefined));
     if (this.scope !== 'cases') document.addEventListener('keydown', (event) => this.slash(event));
     window.addEventListener('popstate', () => this.fromAddress());
   }
@@ -189,13 +192,6 @@ class SearchPanel extends HTMLElement {
   private showCount(asked: boolean, count: number): void {
     const words = this.t('search.count', { count: formatNumber(count, this.language) });
     need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
-  }
-
-  private async copyLink(button: HTMLButtonElement): Promise<void> {
-    const label = button.textContent;
-    await navigator.clipboard.writeText(location.href).catch(() => undefined);
-    button.textContent = this.t('search.copied');
-    setTimeout(() => (button.textContent = label), 2000);
   }
 }
 

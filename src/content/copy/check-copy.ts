@@ -3,7 +3,7 @@ import type { Fault } from '../faults.ts';
 import { chineseRules } from './chinese.ts';
 import { englishSpelling } from './english.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 
 /**
  * Reads the editors' own words: Chinese for punctuation and widths, English for spelling. Tables are left
@@ -11,14 +11,14 @@ import { passagesOf } from './passages.ts';
  *
  * @param names words the portal knows anyhow, see {@link englishSpelling}
  */
-export async function checkCopy(directory: string, shownAs: string, names: readonly string[]): Promise<Fault[]> {
+export async function checkCopy(directory: string, { passages }: Prose, names: readonly string[]): Promise<Fault[]> {
   const [corrected, misspelt] = await Promise.all([chineseRules(), englishSpelling(directory, names)]);
   const slips: Record<Lang, (text: string) => Bilingual[]> = {
     zh: (text) => chineseSlips(text, corrected(text)),
     en: (text) => misspelt(text).map(englishSlip),
   };
   const faults: Fault[] = [];
-  for await (const passage of passagesOf(directory, shownAs)) {
+  for (const passage of passages) {
     if (passage.row !== undefined) continue;
     for (const message of slips[passage.lang](passage.text)) faults.push(warningOf(passage, message));
   }

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
-import { passagesOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 
 /** What a site shows, which a text may call a sample, a test or unreal. */
 const shown = {
@@ -47,12 +47,10 @@ const left: Bilingual = {
 
 /**
  * Names what calls the site a demonstration outside `<Demo>`, which is refused by itself: for portals that are none.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkDemonstrationWords(directory: string, shownAs: string): Promise<Fault[]> {
+export function checkDemonstrationWords({ withReported }: Prose): Fault[] {
   const faults: Fault[] = [];
-  for await (const { file, line, column, field, lang, text, inDemo } of passagesOf(directory, shownAs, { reported: true }))
+  for (const { file, line, column, field, lang, text, inDemo } of withReported)
     if (!inDemo && calls[lang].some((words) => words.test(text)))
       faults.push({ severity: 'warning', file, line, column, field, message: left });
   return faults;

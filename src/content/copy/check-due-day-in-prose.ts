@@ -4,25 +4,23 @@ import { agreesWith, dueDaysIn } from '../../domain/progress/due-day-words.ts';
 import { documentDate } from '../../schemas/document.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Checked = Pick<Content, 'documents' | 'portal'>;
 
 /**
  * Holds what prose says of the day on which units report against the portal's own rule. Other plans' pages are left alone, and so are
  * sentences on other years than that of the document which lays the rule down, and what tells of an earlier version of a text.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkDueDayInProse(directory: string, shownAs: string, { documents, portal }: Checked): Promise<Fault[]> {
+export function checkDueDayInProse({ lines, shownAs }: Prose, { documents, portal }: Checked): Fault[] {
   const faults: Fault[] = [];
   const reporting = portal[0]?.fields.reporting;
   if (!reporting) return faults;
   const { document, dueDay } = reporting;
   const rule = documents.find(({ id }) => id === document);
   const years = [rule && documentDate(rule.fields)?.slice(0, 4), /\d{4}/.exec(document)?.[0]].filter((year) => year !== undefined);
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|breaks)\b/.test(field ?? '')) continue;
     if (file.startsWith(`${shownAs}/documents/`) && !file.startsWith(`${shownAs}/documents/${document}/`)) continue;

@@ -2,30 +2,24 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { figureReader, type Measured } from '../../domain/numbers/figure-statements.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { measuredIn } from './measured-names.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Checked = Pick<Content, 'indicators' | 'observations' | 'portal'>;
 
 /**
  * Holds figures that prose gives for a year against the indicator's own value of that year. What tells of an earlier version of a
  * text is left alone.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkFiguresInProse(
-  directory: string,
-  shownAs: string,
-  { indicators, observations, portal }: Checked,
-): Promise<Fault[]> {
+export function checkFiguresInProse({ lines, shownAs }: Prose, { indicators, observations, portal }: Checked): Fault[] {
   const all = measuredIn(indicators);
   const city = portal[0]?.fields.city;
   const faults: Fault[] = [];
   if (!city) return faults;
   const read = { zh: figureReader(all, city.zh, 'zh'), en: figureReader(all, city.en ?? city.zh, 'en') };
   let lead = { file: '', text: '' };
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field } = passage;
     if (lead.file !== file) lead = { file, text: '' };
     if (/^(?:title|summary)\b/.test(field ?? '')) lead.text += `${text}\n`;

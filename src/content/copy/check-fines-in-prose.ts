@@ -9,8 +9,8 @@ import type { Band } from '../../schemas/document.ts';
 import { lawTitle } from '../checks/law/law-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Law = Entry<'documents'>;
 
@@ -18,10 +18,8 @@ type Law = Entry<'documents'>;
  * Holds a fine that prose gives beside an article, and who is said to impose it, against that article's bands, where no other law of the documents has so many
  * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
  * alone counts. What a clause of that law says of fines is held against the bands of its own article.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkFinesInProse(directory: string, shownAs: string, { documents }: Pick<Content, 'documents'>): Promise<Fault[]> {
+export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick<Content, 'documents'>): Fault[] {
   const faults: Fault[] = [];
   const lengths = documents.flatMap(({ fields: { lastArticle } }) => lastArticle ?? []).toSorted(descending);
   const law = documents.find(({ fields }) => fields.lastArticle === lengths[0]);
@@ -29,7 +27,7 @@ export async function checkFinesInProse(directory: string, shownAs: string, { do
   // Laws without a page are shorter than that.
   const beyondOthers = Math.max(lengths[1] ?? 0, 320);
   const lawFile = `${shownAs}/documents/${law.id}/index.yaml`;
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|articles|bands)\b/.test(field ?? '')) continue;
     for (const { sentence, from } of sentencesIn(text, lang))

@@ -19,26 +19,23 @@ import {
 } from './law-doubts.ts';
 import { calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 /**
  * Holds what prose says of laws against the documents: articles that there are, where an article went, the day from which a law
  * is in force, its number, how many laws it repeals, and whether it is called in force or repealed though that is not known or not so.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkLawInProse(
-  directory: string,
-  shownAs: string,
+export function checkLawInProse(
+  { lines, shownAs }: Prose,
   { documents, news }: Pick<Content, 'documents' | 'news'>,
   today: IsoDate,
-): Promise<Fault[]> {
+): Fault[] {
   const laws = knownLaws(documents);
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field } = passage;
     const ownLaw = documents.find(({ id }) => file.startsWith(`${shownAs}/documents/${id}/`));
     const own = ownLaw?.id;

@@ -6,9 +6,9 @@ import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type Lim
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
 type Checked = Pick<Content, 'indicators' | 'news'>;
@@ -16,18 +16,11 @@ type Checked = Pick<Content, 'indicators' | 'news'>;
 /**
  * Holds what prose says of the limit of a yearly or 24-hour mean against the limits of that indicator: those of the standard or of the
  * time that the sentence names, else the limit of the text's day, which is today but for news; and what a limit became against both.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkLimitsInProse(
-  directory: string,
-  shownAs: string,
-  { indicators, news }: Checked,
-  today: IsoDate,
-): Promise<Fault[]> {
+export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news }: Checked, today: IsoDate): Fault[] {
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text } = passage;
     const day = dayOf(file) ?? today;
     for (const { 0: words, index } of text.matchAll(limitWords[lang].sentences))

@@ -5,7 +5,7 @@ import { numbersIn } from '../../domain/numbers/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
 import { readWordsFile } from '../words-file.ts';
 import type { Passage } from './passage.ts';
-import { passagesOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 
 /** The numbers of one piece of content in either language. */
 type Pair = Record<Lang, Passage[]>;
@@ -14,13 +14,11 @@ type Pair = Record<Lang, Passage[]>;
  * Compares what both languages say in numbers: figures, amounts, days and articles, how often, how long and which part, record by
  * record and block by block. What one of them states and the other does not name is a warning at the English, and so is what
  * both name, put together in another way. What stands in one language alone is passed over.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkNumbers(directory: string, shownAs: string): Promise<Fault[]> {
+export function checkNumbers({ withReported }: Prose): Fault[] {
   const pieces = new Map<string, Pair>();
   const bodies = new Map<string, Pair>();
-  for await (const passage of passagesOf(directory, shownAs, { reported: true })) {
+  for (const passage of withReported) {
     const { file, field, part, lang, row } = passage;
     const { folder: text = file } = readWordsFile(file) ?? {};
     const isArticle = text !== file;

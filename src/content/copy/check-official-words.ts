@@ -1,8 +1,8 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 const claims: Record<Lang, (name: string) => RegExp> = {
   zh: (name) =>
@@ -24,16 +24,13 @@ const wrong: Bilingual = {
 
 /**
  * Names what calls a demonstration an official website.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkOfficialWords(directory: string, shownAs: string, { portal }: Pick<Content, 'portal'>): Promise<Fault[]> {
+export function checkOfficialWords({ lines }: Prose, { portal }: Pick<Content, 'portal'>): Fault[] {
   const fields = portal[0]?.fields;
   if (!fields?.demo) return [];
-  const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const read = { zh: claims.zh(escaped(fields.name.zh)), en: claims.en(escaped(fields.name.en ?? fields.name.zh)) };
+  const read = { zh: claims.zh(RegExp.escape(fields.name.zh)), en: claims.en(RegExp.escape(fields.name.en ?? fields.name.zh)) };
   const faults: Fault[] = [];
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const from = passage.text.search(read[passage.lang]);
     if (from >= 0) faults.push({ severity: 'warning', file: passage.file, ...placeIn(passage, from), message: wrong });
   }

@@ -6,9 +6,9 @@ import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from '../ch
 import { successorWords, type CitedPlace } from '../checks/law/law-words.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Checked = Pick<Content, 'documents' | 'news'>;
 type Repeals = ReadonlyMap<string, RepealedLaw>;
@@ -17,15 +17,8 @@ type Repeals = ReadonlyMap<string, RepealedLaw>;
  * Names a repealed law that prose speaks of as if it were in force: no sentence in its place tells of the repeal or names what
  * took its place. News goes by its own day. A law's own texts may speak of it, unless they call it in force; plans are left alone,
  * whose names say of which year they are.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkRepealedNames(
-  directory: string,
-  shownAs: string,
-  { documents, news }: Checked,
-  today: IsoDate,
-): Promise<Fault[]> {
+export function checkRepealedNames({ lines, shownAs }: Prose, { documents, news }: Checked, today: IsoDate): Fault[] {
   const laws = knownLaws(documents);
   const repealedOn = (day: IsoDate): Repeals =>
     new Map([...repealedLaws(laws, day)].filter(([, { law }]) => law.document?.fields.kind !== 'plan'));
@@ -33,7 +26,7 @@ export async function checkRepealedNames(
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   if (!repealed.size) return faults;
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field, under } = passage;
     if (field?.startsWith('alsoRepeals')) continue;
     const day = dayOf(file);

@@ -5,28 +5,25 @@ import { isCalledCurrent } from '../../domain/law/prose/standards.ts';
 import { standardsIn, voidStandards, type VoidStandard } from '../../domain/law/standards.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 /**
  * Names a standard that prose calls current though none of its limits holds any more, by the last days that indicators give them, or
  * though another took its place. News
  * goes by its own day.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkStandardsInProse(
-  directory: string,
-  shownAs: string,
+export function checkStandardsInProse(
+  { lines, shownAs }: Prose,
   { indicators, news }: Pick<Content, 'indicators' | 'news'>,
   today: IsoDate,
-): Promise<Fault[]> {
+): Fault[] {
   const limits = indicators.flatMap(({ fields }) => [...fields.limits, ...fields.dailyLimits]);
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   if (!voidStandards(limits, today).size) return faults;
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text } = passage;
     const ended = voidStandards(limits, dayOf(file) ?? today);
     for (const { sentence, from } of sentencesIn(text, lang)) {

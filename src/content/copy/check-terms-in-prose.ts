@@ -10,23 +10,21 @@ import { measuresIn } from '../../domain/numbers/measures-in-words.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { linesOf } from './lines-of-prose.ts';
 import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
 
 type Checked = Pick<Content, 'documents' | 'requirements'>;
 
 /**
  * Holds the terms that prose gives beside an article (days, a day of every year, how often, hours) against the requirements and clauses
  * that state some for that article; and what it says of the longest publicity of a penalty against the rule by which the portal counts it.
- *
- * @param shownAs how the folder is named in places
  */
-export async function checkTermsInProse(directory: string, shownAs: string, content: Checked): Promise<Fault[]> {
+export function checkTermsInProse({ lines, shownAs }: Prose, content: Checked): Fault[] {
   const laws = knownLaws(content.documents);
   const held = termsByArticle(content);
   const lastDays = content.requirements.flatMap(({ fields: { endedOn } }) => endedOn ?? []);
   const faults: Fault[] = [];
-  for await (const passage of linesOf(directory, shownAs)) {
+  for (const passage of lines) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|articles)\b/.test(field ?? '') || file.startsWith(`${shownAs}/requirements/`)) continue;
     for (const { sentence, from } of clausesIn(text, lang)) {

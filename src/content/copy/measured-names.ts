@@ -40,7 +40,11 @@ function measuredAs(indicator: Entry<'indicators'>): Measured {
 
 /** A name and the short one in brackets behind it: 生态环境状况指数（EI）. */
 const namesIn = (name: string): string[] =>
-  [...name.split(/[（(）)]/)].map((part) => part.trim().replace(/[.*+?^${}|[\]\\]/g, '\\$&')).filter((part) => part.length > 1);
+  name
+    .split(/[（(）)]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1)
+    .map((part) => RegExp.escape(part));
 
 /** What a run of good days is called, with the number of days behind it, or before it in English. */
 const runNames = (name: string): Record<Lang, string[]> | undefined =>

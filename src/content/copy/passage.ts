@@ -4,7 +4,8 @@ import type { PlaceAt } from './places.ts';
 
 /**
  * A piece of the editors' own words: in which language, and where it stands; `at`: where a character of it does, which in a
- * table is where it begins; `row`: the line of its row in a table; `inDemo`: it is said by a demonstration only.
+ * table is where it begins; `row`: the line of its row in a table; `reported`: it is of what happened, in words of
+ * that day and not of today; `inDemo`: it is said by a demonstration only.
  */
 export type Passage = Place & {
   file: string;
@@ -13,6 +14,7 @@ export type Passage = Place & {
   at?: PlaceAt | undefined;
   field?: string;
   row?: number;
+  reported?: boolean;
   inDemo?: boolean;
 } & Partial<InArticle>;
 /** Where in an article's body a passage stands; `cell`: the place of its cell in a row; `under`: the words that lead to its list, or the heads of its table. */

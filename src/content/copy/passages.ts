@@ -16,7 +16,7 @@ import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
 import { placesInText, placesInValue } from './places.ts';
 import { surroundingsIn } from './surroundings.ts';
-import { schemaOfTable, tablePassages } from './table-passages.ts';
+import { tableAt, tablePassages } from './table-passages.ts';
 
 /**
  * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
@@ -24,15 +24,14 @@ import { schemaOfTable, tablePassages } from './table-passages.ts';
  * reports those.
  *
  * @param shownAs how the folder is named in places
- * @param reported whether tables of what happened are read as well: their words are of their day, and not of today
  */
-export async function* passagesOf(directory: string, shownAs: string, { reported = false } = {}): AsyncGenerator<Passage> {
+export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
-    const table = schemaOfTable(name, reported);
+    const table = tableAt(name);
     if (!(table ?? /\.(ya?ml|mdx)$/.test(name)) || /(^|\/)\./.test(name)) continue;
     const file = `${shownAs}/${name}`;
     const at = path.join(directory, name);

@@ -4,19 +4,18 @@ import { kindNames, kinds, usesOf } from '../../schemas/index.ts';
 import { columnsOf, matchHeaders, readCsv } from '../table.ts';
 import type { Passage } from './passage.ts';
 
-/**
- * What the rows of a table are, by its place in the content folder; undefined for what is no table.
- *
- * @param reported whether a table of what happened is one too
- */
-export function schemaOfTable(name: string, reported: boolean): z.ZodType | undefined {
+/** What the rows of a table are, and whether they are of what happened. */
+type Table = { schema: z.ZodType; reported: boolean };
+
+/** The table that a file is, by its place in the content folder; undefined for what is none. */
+export function tableAt(name: string): Table | undefined {
   if (!name.endsWith('.csv')) return undefined;
   const kind = kindNames.find((one) => usesOf(one).layout === 'tables' && name.startsWith(`${usesOf(one).place}/`));
-  return kind && (reported || usesOf(kind).restsOn) ? kinds[kind].schema : undefined;
+  return kind && { schema: kinds[kind].schema, reported: !usesOf(kind).restsOn };
 }
 
 /** The cells of columns that stand in a language, row by row. */
-export function* tablePassages(text: string, file: string, schema: z.ZodType): Generator<Passage> {
+export function* tablePassages(text: string, file: string, { schema, reported }: Table): Generator<Passage> {
   const { header, rows } = readCsv(text);
   const { matched } = matchHeaders(header, columnsOf(schema));
   for (const { line, cells } of rows)
@@ -24,6 +23,6 @@ export function* tablePassages(text: string, file: string, schema: z.ZodType): G
       const [field, inner] = column?.path.split('.') ?? [];
       const lang = languages.find((language) => language === inner);
       const words = cells[index]?.trim();
-      if (field && lang && words) yield { file, line, column: index + 1, lang, text: words, field, row: line };
+      if (field && lang && words) yield { file, line, column: index + 1, lang, text: words, field, row: line, reported };
     }
 }

@@ -41,7 +41,7 @@ function chineseReader(laws: readonly LawNames[]): (text: string) => LawMention[
 }
 
 /** A name whose characters may stand apart. */
-const spaced = (name: string): string => [...name].map(escaped).join('\\s*');
+const spaced = (name: string): string => [...name].map((character) => RegExp.escape(character)).join('\\s*');
 
 function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
   const ids = idsByName(laws, 'en', (name) => name);
@@ -74,20 +74,25 @@ const idOf = (forms: readonly Whole[], title: string): string | undefined => for
 
 /** The forms, as patterns, in which English writes one name of a law. */
 function englishForms(name: string): string[] {
-  const plain = escaped(name);
-  const [, subject] = /^(.+) Law$/.exec(plain) ?? [];
-  if (subject === undefined) return [words(plain)];
-  const on = "Law(?: of the (?:People[’']s Republic of China|PRC))? on (?:the )?";
+  const [, subject] = /^(.+) Law$/.exec(name) ?? [];
+  if (subject === undefined) return [words(name)];
   const [, matter, task] = /^(.+) (Prevention and Control|Promotion|Protection)$/.exec(subject) ?? [];
   return [
-    words(plain),
-    words(on + subject),
-    ...(matter ? [words(`${on}${task} of (?:the )?${matter}`)] : []),
-    ...(matter?.endsWith('Pollution') ? [`${matter} Law`, `${matter} (?:Prevention|Control) Law`].map(words) : []),
+    words(name),
+    on + words(subject),
+    ...(matter && task ? [`${on}${words(task)}\\s+of\\s+(?:the\\s+)?${words(matter)}`] : []),
+    ...(matter?.endsWith('Pollution') ? [`${matter} Law`, `${matter} Prevention Law`, `${matter} Control Law`].map(words) : []),
   ];
 }
 
-const words = (pattern: string): string => pattern.replaceAll(' ', '\\s+');
+/** How the title of a law begins that names its matter last. */
+const on = "Law(?:\\s+of\\s+the\\s+(?:People[’']s\\s+Republic\\s+of\\s+China|PRC))?\\s+on\\s+(?:the\\s+)?";
+/** The words of a name with any blanks between them. */
+const words = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
 
 function idsByName(laws: readonly LawNames[], lang: Lang, read: (name: string) => string): Map<string, string> {
   const ids = new Map<string, string>();
@@ -102,5 +107,4 @@ function mentions(text: string, pattern: RegExp, idOfTitle: (title: string) => s
   });
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (patterns: readonly string[]): string => patterns.toSorted((a, b) => descending(a.length, b.length)).join('|');

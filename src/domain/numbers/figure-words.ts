@@ -79,9 +79,9 @@ function english(city: string): FigureWords {
 }
 
 const wordsIn: Record<Lang, (city: string) => FigureWords> = {
-  zh: (city) => chinese(city.replace(/市$/, '')),
-  en: english,
+  zh: (city) => chinese(RegExp.escape(city.replace(/市$/, ''))),
+  en: (city) => english(RegExp.escape(city)),
 };
 
 /** @param city what the city whose figures they are is called */
-export const figureWords = (city: string, lang: Lang): FigureWords => wordsIn[lang](city.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+export const figureWords = (city: string, lang: Lang): FigureWords => wordsIn[lang](city);

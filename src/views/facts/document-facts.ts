@@ -6,11 +6,15 @@ import { fineRangeWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { statementsOf } from './statements.ts';
 
+type Law = Entry<'documents'>;
+/** Makes a fact of the document at hand; `what` stands behind its name. */
+type FactOf = (kind: Fact['kind'], what: Bilingual, value: Bilingual) => Fact;
+
 /** The days and number of a document, its clauses and what became of its articles, the fines it allows, and each sentence of its texts that has figures. */
-export function documentFacts(document: Entry<'documents'>, { documents, topics }: Pick<Stated, 'documents' | 'topics'>): Fact[] {
+export function documentFacts(document: Law, { documents, topics }: Pick<Stated, 'documents' | 'topics'>): Fact[] {
   const { id, fields } = document;
   const name = nameOf(document);
-  const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual): Fact => ({
+  const fact: FactOf = (kind, what, value) => ({
     kind,
     record: `documents/${id}`,
     what: { zh: `${name.zh}${what.zh}`, en: `${name.en}${what.en}` },
@@ -19,51 +23,61 @@ export function documentFacts(document: Entry<'documents'>, { documents, topics 
     checkedOn: fields.checkedOn,
     writtenOn: fields.changes.at(-1)?.on,
   });
+  return [
+    fact('law', same(''), daysAndNumber(fields)),
+    ...statementsOf(document).flatMap(({ words }) => (figuresIn([words]) ? [fact('text', { zh: '，正文', en: ', text' }, words)] : [])),
+    ...clauseFacts(fields, fact),
+    ...articleFacts(fields, documents, fact),
+    ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),
+    ...fineFacts(fields, fact),
+  ];
+}
+
+function daysAndNumber({ formedOn, issuedOn, effectiveOn, number }: Law['fields']): Bilingual {
   const days = [
-    [{ zh: '成文', en: 'dated' }, fields.formedOn],
-    [{ zh: '发布', en: 'published' }, fields.issuedOn],
-    [{ zh: '施行', en: 'in force from' }, fields.effectiveOn],
-    [{ zh: '', en: '' }, fields.number],
+    [{ zh: '成文', en: 'dated' }, formedOn],
+    [{ zh: '发布', en: 'published' }, issuedOn],
+    [{ zh: '施行', en: 'in force from' }, effectiveOn],
+    [{ zh: '', en: '' }, number],
   ] as const;
   const known = days.filter(([, value]) => value !== undefined);
+  return {
+    zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
+    en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
+  };
+}
+
+const clauseFacts = ({ clauses }: Law['fields'], fact: FactOf): Fact[] =>
+  clauses.map(({ id, title, text, plain }) => {
+    const figures = figuresIn([title, text, plain]);
+    const value = both(title);
+    return fact(
+      'article',
+      { zh: ` ${id}`, en: `, ${id}` },
+      figures ? { zh: `${value.zh}：${figures}`, en: `${value.en}: ${figures}` } : value,
+    );
+  });
+
+/** Where the articles of a document went. */
+const articleFacts = ({ articles }: Law['fields'], documents: Stated['documents'], fact: FactOf): Fact[] =>
+  Object.entries(articles).map(([number, { document, article, note }]) => {
+    const successor = documents.find(({ id }) => id === document);
+    const now = successor && articlesOf(nameOf(successor), article);
+    return fact(
+      'article',
+      { zh: articleWords(Number(number)), en: `, article ${number}` },
+      {
+        zh: `→ ${[now?.zh, note?.zh].filter(Boolean).join('；')}`,
+        en: `→ ${[now?.en, note?.en ?? note?.zh].filter(Boolean).join('; ')}`,
+      },
+    );
+  });
+
+function fineFacts({ wholeArticles, bands }: Law['fields'], fact: FactOf): Fact[] {
+  const whole = { zh: '，罚款已列全的条', en: ', articles with all their fines' };
   return [
-    fact('law', same(''), {
-      zh: known.map(([label, value]) => `${value}${label.zh}`).join('，') || '日期和文号没有查到',
-      en: known.map(([label, value]) => `${label.en} ${value}`.trim()).join(', ') || 'neither day nor number found',
-    }),
-    ...statementsOf(document).flatMap(({ words }) => (figuresIn([words]) ? [fact('text', { zh: '，正文', en: ', text' }, words)] : [])),
-    ...fields.clauses.map(({ id: clause, title, text, plain }) => {
-      const figures = figuresIn([title, text, plain]);
-      const value = both(title);
-      return fact(
-        'article',
-        { zh: ` ${clause}`, en: `, ${clause}` },
-        figures ? { zh: `${value.zh}：${figures}`, en: `${value.en}: ${figures}` } : value,
-      );
-    }),
-    ...Object.entries(fields.articles).map(([number, { document, article, note }]) => {
-      const successor = documents.find((one) => one.id === document);
-      const now = successor && articlesOf(nameOf(successor), article);
-      return fact(
-        'article',
-        { zh: articleWords(Number(number)), en: `, article ${number}` },
-        {
-          zh: `→ ${[now?.zh, note?.zh].filter(Boolean).join('；')}`,
-          en: `→ ${[now?.en, note?.en ?? note?.zh].filter(Boolean).join('; ')}`,
-        },
-      );
-    }),
-    ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),
-    ...(fields.wholeArticles.length
-      ? [
-          fact(
-            'band',
-            { zh: '，罚款已列全的条', en: ', articles with all their fines' },
-            { zh: inChinese(fields.wholeArticles), en: fields.wholeArticles.join(', ') },
-          ),
-        ]
-      : []),
-    ...fields.bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
+    ...(wholeArticles.length ? [fact('band', whole, { zh: inChinese(wholeArticles), en: wholeArticles.join(', ') })] : []),
+    ...bands.flatMap(({ article, paragraph = '', minWan, maxWan, what, further }) =>
       [{ minWan, maxWan, when: undefined }, ...further].map((range) =>
         fact(
           'band',

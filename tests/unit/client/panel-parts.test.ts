@@ -6,12 +6,8 @@ import { rangesPart } from '../../../src/client/search/ranges-part.ts';
 import { savedPart } from '../../../src/client/search/saved-part.ts';
 import { overviewPart } from '../../../src/client/search/overview-part.ts';
 import type { Shown } from '../../../src/client/search/panel-part.ts';
-import type { SearchEngine } from '../../../src/client/search/search-engine.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
-import { parseQuery } from '../../../src/search/query.ts';
-import { scopes } from '../../../src/search/scopes.ts';
-import { select } from '../../../src/search/select.ts';
-import { panelOver, stateOf } from '../../support/panel.ts';
+import { panelOver, shownOf as shown, stateOf } from '../../support/panel.ts';
 
 const dust = { id: 'dust', label: { zh: '扬尘', en: 'Dust' } };
 const facet = 'type';
@@ -20,13 +16,8 @@ const columns = makeColumns([
   { date: '2026-02-01', fineWan: 0, party: 2, facets: { [facet]: [dust] } },
   { date: '2026-01-05', fineWan: 60, party: 1, facets: {} },
 ]);
-const engine = { columns, facets: scopes.cases.facets, scope: 'cases' } as unknown as SearchEngine;
-const shownOf = (more: Partial<Shown> = {}): Shown => {
-  const state = more.state ?? stateOf();
-  const selection = select(columns, state, undefined, scopes.cases.facets);
-  const outcome = { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [] } as unknown as Shown['outcome'];
-  return { engine, state, outcome, asked: true, page: 1, pages: 1, ...more };
-};
+const shownOf = (more: Partial<Shown> = {}): Shown => shown(columns, more);
+const { engine } = shownOf();
 const box = '<input name="q" />';
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
 

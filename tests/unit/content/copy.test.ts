@@ -3,6 +3,7 @@ import { checkCopy } from '../../../src/content/copy/check-copy.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { chineseRules } from '../../../src/content/copy/chinese.ts';
 import { englishSpelling } from '../../../src/content/copy/english.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import type { Lang } from '../../../src/domain/language.ts';
 import { wordsBelow } from '../../../src/i18n/words.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
@@ -11,7 +12,7 @@ import { portalFolder } from '../../support/portal.ts';
 async function shown(files: Record<string, string>, names: string[] = []): Promise<string[]> {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) write(folder, name, text);
-  return (await checkCopy(folder, 'content', names)).map((fault) => formatFault(fault, 'en'));
+  return (await checkCopy(folder, await readProse(folder, 'content'), names)).map((fault) => formatFault(fault, 'en'));
 }
 
 test.each([

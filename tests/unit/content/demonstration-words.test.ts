@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDemonstrationWords } from '../../../src/content/copy/check-demonstration-words.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 
 async function named(lang: 'zh' | 'en', words: string): Promise<string[]> {
   const folder = temporaryFolder();
   write(folder, `pages/about/${lang}.mdx`, `---\ntitle: A\n---\n${words}\n`);
-  return (await checkDemonstrationWords(folder, 'content')).map((fault) => formatFault(fault, 'en'));
+  return checkDemonstrationWords(await readProse(folder, 'content')).map((fault) => formatFault(fault, 'en'));
 }
 
 test.each([
@@ -82,7 +83,7 @@ test('in the portal’s own file and in tables too', async () => {
   const folder = temporaryFolder();
   write(folder, 'portal.yaml', 'contacts:\n  - note: { zh: 演示网站，没有人接听。 }\n');
   write(folder, 'tasks/plan.csv', '序号,工作措施\n1,查油烟\n2,演示任务\n');
-  const faults = await checkDemonstrationWords(folder, 'content');
+  const faults = checkDemonstrationWords(await readProse(folder, 'content'));
   expect(faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'content/portal.yaml:2:17',
     'content/tasks/plan.csv:3:2',

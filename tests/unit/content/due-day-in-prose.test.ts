@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDueDayInProse } from '../../../src/content/copy/check-due-day-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
@@ -9,7 +10,9 @@ async function named(zh: string, en: string): Promise<string[]> {
   const folder = temporaryFolder();
   write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
   write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
-  return (await checkDueDayInProse(folder, 'content', await portalContent())).map((fault) => formatFault(fault, 'en').split('\n')[0]!);
+  return checkDueDayInProse(await readProse(folder, 'content'), await portalContent()).map(
+    (fault) => formatFault(fault, 'en').split('\n')[0]!,
+  );
 }
 
 test.each([

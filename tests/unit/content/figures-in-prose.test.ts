@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFiguresInProse } from '../../../src/content/copy/check-figures-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import type { Content } from '../../../src/content/entry.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
@@ -37,7 +38,7 @@ async function measured(): Promise<Content> {
 async function named(files: Record<string, string>): Promise<string[]> {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) write(folder, name, text);
-  return (await checkFiguresInProse(folder, 'content', await measured())).map((fault) => formatFault(fault, 'en'));
+  return checkFiguresInProse(await readProse(folder, 'content'), await measured()).map((fault) => formatFault(fault, 'en'));
 }
 const article = (zh: string, en: string) => ({
   'guides/g/zh.mdx': `---\ntitle: 题\n---\n${zh}\n`,

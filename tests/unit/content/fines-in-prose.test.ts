@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFinesInProse } from '../../../src/content/copy/check-fines-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -18,7 +19,7 @@ async function named(zh: string, en: string, clauses = ''): Promise<string[]> {
   write(content, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
   write(content, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
   const { content: loaded } = await loadContent(content, 'content');
-  return (await checkFinesInProse(content, 'content', loaded)).map((fault) => formatFault(fault, 'en').split(' ')[0]!);
+  return checkFinesInProse(await readProse(content, 'content'), loaded).map((fault) => formatFault(fault, 'en').split(' ')[0]!);
 }
 
 test.each([

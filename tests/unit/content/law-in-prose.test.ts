@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLawInProse } from '../../../src/content/copy/check-law-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -23,7 +24,7 @@ async function named(zh: string, en: string, file = 'questions/q'): Promise<stri
   write(content, `${file}/zh.mdx`, `---\ntitle: 中华人民共和国噪声污染防治法\n---\n${zh}\n`);
   write(content, `${file}/en.mdx`, `---\ntitle: Noise\n---\n${en}\n`);
   const loaded = await loadContent(content, 'content');
-  const faults = await checkLawInProse(content, 'content', loaded.content, '2026-11-25');
+  const faults = checkLawInProse(await readProse(content, 'content'), loaded.content, '2026-11-25');
   return faults.map((fault) => formatFault(fault, 'en'));
 }
 

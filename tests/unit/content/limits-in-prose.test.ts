@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLimitsInProse } from '../../../src/content/copy/check-limits-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import type { Content } from '../../../src/content/entry.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
@@ -10,7 +11,7 @@ async function named(lang: 'zh' | 'en', words: string, today = '2026-11-25', fil
   content ??= await portalContent();
   const folder = temporaryFolder();
   write(folder, `${file}/${lang}.mdx`, `---\ntitle: A\n---\n${words}\n`);
-  return (await checkLimitsInProse(folder, 'content', content, today)).map((fault) => formatFault(fault, 'en'));
+  return checkLimitsInProse(await readProse(folder, 'content'), content, today).map((fault) => formatFault(fault, 'en'));
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkNumbers } from '../../../src/content/copy/check-numbers.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalFolder } from '../../support/portal.ts';
@@ -7,7 +8,7 @@ import { portalFolder } from '../../support/portal.ts';
 async function shown(files: Record<string, string>): Promise<string[]> {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) write(folder, name, text);
-  return (await checkNumbers(folder, 'content')).map((fault) => formatFault(fault, 'en'));
+  return checkNumbers(await readProse(folder, 'content')).map((fault) => formatFault(fault, 'en'));
 }
 const term = (zh: string, en: string) => ({
   'glossary.yaml': `limit:\n  definition:\n    zh: ${JSON.stringify(zh)}\n    en: ${JSON.stringify(en)}\n`,
@@ -218,5 +219,5 @@ test.each<[string, string, string]>([
 });
 
 test('the portal of the tests says the same in both languages', async () => {
-  expect((await checkNumbers(portalFolder, 'portal')).map((fault) => formatFault(fault, 'en'))).toEqual([]);
+  expect(checkNumbers(await readProse(portalFolder, 'portal')).map((fault) => formatFault(fault, 'en'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkOfficialWords } from '../../../src/content/copy/check-official-words.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { copyOfContent, edit, temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
@@ -9,7 +10,7 @@ async function named(zh: string, en: string): Promise<string[]> {
   const folder = temporaryFolder();
   write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
   write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
-  return (await checkOfficialWords(folder, 'content', await portalContent())).map(({ file, line }) => `${file}:${line}`);
+  return checkOfficialWords(await readProse(folder, 'content'), await portalContent()).map(({ file, line }) => `${file}:${line}`);
 }
 
 test('a demonstration that is called an official website', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRepealedNames } from '../../../src/content/copy/check-repealed-names.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -26,7 +27,7 @@ async function named(
   }))
     write(content, name, text);
   const loaded = await loadContent(content, 'content');
-  const faults = await checkRepealedNames(content, 'content', loaded.content, today);
+  const faults = checkRepealedNames(await readProse(content, 'content'), loaded.content, today);
   return faults.map((fault) => formatFault(fault, 'en'));
 }
 

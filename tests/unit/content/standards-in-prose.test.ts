@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkStandardsInProse } from '../../../src/content/copy/check-standards-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
@@ -9,7 +10,7 @@ async function named(zh: string, en: string, today = '2026-11-26'): Promise<stri
   const folder = temporaryFolder();
   write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
   write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
-  const faults = await checkStandardsInProse(folder, 'content', await portalContent(), today);
+  const faults = checkStandardsInProse(await readProse(folder, 'content'), await portalContent(), today);
   return faults.map((fault) => formatFault(fault, 'en').replace(/ .*\n {2}/s, ' '));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCopy } from '../../../src/content/copy/check-copy.ts';
 import { checkRepealedNames } from '../../../src/content/copy/check-repealed-names.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
@@ -32,12 +33,13 @@ test.each<[string, string, string, string[]]>([
 ])('a repealed law in the words of a table: %s', async (_, table, text, places) => {
   const content = cityWith(table, text);
   const loaded = await loadContent(content, 'content');
-  const faults = await checkRepealedNames(content, 'content', loaded.content, '2026-11-25');
+  const faults = checkRepealedNames(await readProse(content, 'content'), loaded.content, '2026-11-25');
   expect(faults.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(places);
 });
 
 test('the spelling of tables is not read: they hold what offices laid down', async () => {
   const misspelt = row('好的 ，看.', 'We recieve it');
-  const faults = await checkCopy(cityWith('tasks/plan.csv', misspelt), 'content', []);
+  const content = cityWith('tasks/plan.csv', misspelt);
+  const faults = await checkCopy(content, await readProse(content, 'content'), []);
   expect(faults.filter(({ file }) => file.endsWith('.csv'))).toEqual([]);
 });

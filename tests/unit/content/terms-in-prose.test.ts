@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTermsInProse } from '../../../src/content/copy/check-terms-in-prose.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
 import { portalContent } from '../../support/portal.ts';
 import { smallCity, write } from '../../support/content.ts';
 
@@ -16,7 +17,7 @@ async function named(zh: string, en: string): Promise<string[]> {
   const folder = smallCity();
   write(folder, 'questions/q/zh.mdx', `---\ntitle: 问\n---\n${zh}\n`);
   write(folder, 'questions/q/en.mdx', `---\ntitle: Q\n---\n${en}\n`);
-  const faults = await checkTermsInProse(folder, 'content', { ...content, requirements: [requirement] });
+  const faults = checkTermsInProse(await readProse(folder, 'content'), { ...content, requirements: [requirement] });
   return faults.map(({ file, line, message }) => `${file}:${line} ${message.en}`);
 }
 

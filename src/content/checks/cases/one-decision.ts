@@ -1,28 +1,34 @@
 import { canonicalDecisionNumber } from '../../../domain/cases/decision-number.ts';
 import { matterOf } from '../../../domain/cases/matter.ts';
-import { likeness, numberParts, type NumberParts } from '../../../domain/cases/near-number.ts';
+import { numberParts } from '../../../domain/cases/near-number.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
-type Numbered = { draft: Draft<'cases'>; parts: NumberParts };
-
 /** Rows that look like one decision: a number in two spellings, or one day, party and facts under two numbers. An import asks; rows typed by hand are named here. */
 export function checkOneDecision(cases: readonly Draft<'cases'>[], faults: Fault[]): void {
-  const bySerial = new Map<string, Numbered[]>();
+  const byNumber = new Map<string, Draft<'cases'>>();
   const byMatter = new Map<string, Draft<'cases'>>();
   for (const draft of cases) {
-    const { decisionNumber } = draft.fields;
-    const parts = numberParts(canonicalDecisionNumber(decisionNumber) ?? decisionNumber);
-    const serial = `${parts?.year} ${parts?.serial}`;
-    const alike = bySerial.get(serial) ?? [];
-    const respelt = parts && alike.find((other) => likeness(parts, other.parts) === 'letters')?.draft;
+    const number = letterByLetter(draft.fields.decisionNumber);
     const what = matterOf(draft.fields);
     const matter = what === undefined ? undefined : `${what}\n${draft.fields.penalty ?? ''}`;
-    const other = respelt ?? (matter === undefined ? undefined : byMatter.get(matter));
+    const [respelt, alike] = [firstUnder(byNumber, number, draft), firstUnder(byMatter, matter, draft)];
+    const other = respelt ?? alike;
     if (other) faults.push(likelyOne(draft, other));
-    if (parts) bySerial.set(serial, [...alike, { draft, parts }]);
-    if (matter !== undefined && !byMatter.has(matter)) byMatter.set(matter, draft);
   }
+}
+
+/** The row that came first under a key; none where this is the one. */
+function firstUnder(rows: Map<string, Draft<'cases'>>, key: string | undefined, draft: Draft<'cases'>): Draft<'cases'> | undefined {
+  const first = key === undefined ? undefined : rows.get(key);
+  if (key !== undefined && !first) rows.set(key, draft);
+  return first;
+}
+
+/** What the spellings of one number have in common. */
+function letterByLetter(decisionNumber: string): string | undefined {
+  const parts = numberParts(canonicalDecisionNumber(decisionNumber) ?? decisionNumber);
+  return parts && [parts.who, parts.year, parts.serial].join('\n');
 }
 
 function likelyOne(draft: Draft<'cases'>, other: Draft<'cases'>): Fault {

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { labelsPart } from '../../../src/client/search/labels-part.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import { panelOver, shownOf, stateOf } from '../../support/panel.ts';
+
+const dust = { id: 'dust', label: { zh: '扬尘污染', en: 'Dust' } };
+const columns = makeColumns([
+  ...Array.from({ length: 3 }, () => ({ date: '2026-03-10', facets: { type: [dust] } })),
+  { date: '2026-02-01', facets: {} },
+]);
+
+/** What stands below the box after a search for some words, of which the engine counts the filters. */
+async function waysFor(q: string, filters = {}) {
+  const over = panelOver('<input name="q" /><ul data-labels hidden></ul>');
+  const shown = shownOf(columns, { state: stateOf({ q, filters, from: '2026-01-01' }) });
+  shown.engine.search = (state) => Promise.resolve(shownOf(columns, { state }).outcome);
+  document.querySelector('input')!.value = q;
+  const put = await labelsPart(over.panel).show(shown);
+  const list = document.querySelector('ul')!;
+  expect(list.hidden).toBe(true);
+  put();
+  return { list, buttons: [...list.querySelectorAll('button')], ...over };
+}
+
+test('the label of a type leads to what is of that type and to nothing else, whatever else was asked', async () => {
+  const { list, buttons, changes } = await waysFor('扬尘污染');
+  expect([list.hidden, buttons.length]).toEqual([false, 1]);
+  expect(buttons[0]!.textContent).toMatch(/扬尘污染.*3/);
+  buttons[0]!.click();
+  expect(changes).toEqual([
+    expect.objectContaining({
+      q: '',
+      filters: { type: ['dust'] },
+      from: undefined,
+      to: undefined,
+      min: undefined,
+      max: undefined,
+      page: 1,
+    }),
+  ]);
+  const box = document.querySelector('input')!;
+  expect([box.value, document.activeElement]).toEqual(['', box]);
+});
+
+test('other words lead nowhere, nor does a label that is filtered by already', async () => {
+  expect((await waysFor('裸土')).list.hidden).toBe(true);
+  expect((await waysFor('扬尘污染', { type: ['dust'] })).buttons).toEqual([]);
+});
