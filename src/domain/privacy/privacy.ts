@@ -15,6 +15,8 @@ export { isIdentityNumber, isPersonsNumber } from './identity-number.ts';
 /** Whatever may be a digit, in Arabic or in words; no number of a person has fewer of them. */
 const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/gu;
 const fewestNumerals = 3;
+/** Nobody reads of more of them in one text. */
+const mostFound = 200;
 
 /**
  * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number
@@ -30,9 +32,12 @@ export function findPrivate(prose: string): PrivateFinding[] {
   for (const [read, finder] of readings.flatMap((reading) => finders.map((one) => [reading, one] as const)))
     for (const finding of finder(read))
       if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
-        found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
-  return found.toSorted((a, b) => ascending(a.index, b.index));
+        if (found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) }) >= mostFound)
+          return inOrder(found);
+  return inOrder(found);
 }
+
+const inOrder = (found: readonly PrivateFinding[]): PrivateFinding[] => found.toSorted((a, b) => ascending(a.index, b.index));
 
 /** A text of a message or receipt with numbers of persons shown by their ends alone. */
 export const maskPrivate = (text: string): string =>
