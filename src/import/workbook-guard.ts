@@ -32,6 +32,11 @@ export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
     },
   });
   if (![...names].some((name) => /^xl[/\\]workbook\d*\.xml$/i.test(name))) throw new UnusableFile(otherProgram(names));
+  if (![...names].some((name) => /^xl[/\\]worksheets[/\\]/i.test(name)))
+    throw new UnusableFile({
+      zh: '工作簿里没有表格，只有图表。请把数据所在的工作表存为 .xlsx 再导入。',
+      en: 'The workbook has no table, only charts. Save the sheet with the data as .xlsx and import that.',
+    });
   for (const [name, part] of Object.entries(parts)) {
     // A sheet may hide all rows that do not say otherwise.
     hidesRows ||= /<sheetFormatPr[^>]*\szeroHeight="(?:1|true)"/.test(strFromU8(part.subarray(0, 65_536), true));

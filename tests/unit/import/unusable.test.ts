@@ -16,6 +16,7 @@ test.each([
   ['in binary', ['[Content_Types].xml', 'xl/workbook.bin'], /xlsb.*另存为/, /binary workbook/],
   ['of Numbers', ['Index/Document.iwa'], /Numbers.*另存为/, /Numbers/],
   ['of words', ['[Content_Types].xml', 'word/document.xml'], /Word/, /text document/],
+  ['of charts alone', ['xl/workbook.xml', 'xl/chartsheets/sheet1.xml'], /只有图表/, /only charts/],
   ['in an archive', ['表一.xlsx', '表二.xlsx'], /压缩包.*解压/, /archive/],
 ])('a file %s is named for what it is, and how to save it', async (_name, names, zh, en) => {
   const words = await wordsFor(zipOf(...names));
