@@ -7,6 +7,7 @@ import { articleSyntax } from './src/markdown/article-syntax.ts';
 import { markLanguage } from './src/markdown/mark-language.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { contentOutsideProject } from './src/publish/site/content-outside-project.ts';
+import { deadAnchors } from './src/publish/site/dead-anchors.ts';
 import { data } from './src/publish/data/data.ts';
 import { headers } from './src/publish/headers/headers-file.ts';
 import { media } from './src/publish/site/media.ts';
@@ -38,6 +39,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers(), staffPages()],
+  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers(), deadAnchors(), staffPages()],
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: stylePlugins } } },
 });

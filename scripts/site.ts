@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FaultyContent, formatFaults } from '../src/content/faults.ts';
+import { FaultyContent, formatFaults, type Fault } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
@@ -67,12 +67,14 @@ export const showWaiting = (reporter: StepReporter): void =>
 /** Builds a site as ordered, and shows its progress. */
 export async function build(order: BuildOrder, reporter: StepReporter): Promise<void> {
   reporter.step({ zh: '生成页面', en: 'Writing pages' });
+  const doubts: Fault[] = [];
   try {
     await buildSite(order, {
       onPage: (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count),
       onWait: () => showWaiting(reporter),
       onFinished: () =>
         reporter.step({ zh: '上一次生成被中断，留下的已清理', en: 'An earlier build was cut short; what it left has been cleared' }),
+      onDoubt: (doubt) => void doubts.push({ ...doubt, file: shownPath(doubt.file) }),
       onAgain: () => reporter.step({ zh: '生成时内容有了变化，重新生成', en: 'The content changed meanwhile; building again' }),
     });
   } catch (error) {
@@ -91,6 +93,7 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
     throw error;
   }
   reporter.end();
+  if (doubts.length) console.error(formatFaults(doubts, lang));
   print({
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { descending } from 'd3-array';
 import type { z } from 'astro/zod';
+import { cellTooLong, longestCell } from '../domain/characters/cell-length.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
@@ -133,7 +134,9 @@ export function readCsv(text: string): TableRead {
     if (problems.length > mostProblems) break;
     const ragged = raggedRow(record, head.cells.length);
     problems.push(...unreadableCells(record));
-    if (ragged) problems.push(ragged);
+    const long = record.cells.findIndex((cell) => cell.length > longestCell);
+    if (long >= 0) problems.push({ line: record.line, column: long + 1, message: cellTooLong(record.cells[long]!.length) });
+    else if (ragged) problems.push(ragged);
     else if (record.cells.some((cell) => cell.trim())) rows.push(record);
   }
   return { header: head.cells, rows, problems };

@@ -13,6 +13,14 @@ import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 /** A field of a record that contradicts another, or that hardly can be, and why. */
 export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
 
+/** Real numbers have many shapes; what is never part of one are words of whoever filled in the form. */
+const addedWords = /[例示样][:：]|[(（](?:更正|样例|示例|副本)[)）]/u;
+/** A serial number that runs to a higher one: 1-3, 5至7; what follows a hyphen and is lower parts one case. */
+function isRange(number: string): boolean {
+  const [, first, last] = /〕第?(\d+)[~～至—-](\d+)号/u.exec(number) ?? [];
+  return first !== undefined && Number(last) > Number(first);
+}
+
 /** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Ecological and Environmental Code, art. 1169, paragraph 2). */
 const highestBandWan = 500;
 const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =>
@@ -65,6 +73,12 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
       'decisionNumber',
       `“${record.decisionNumber}”像是两个以上的文号。每件决定写一行；确是一个文号的请确认。`,
       `"${record.decisionNumber}" looks like more than one number. Give each decision a row of its own; confirm if it is one.`,
+    );
+  else if (isRange(record.decisionNumber) || addedWords.test(record.decisionNumber))
+    doubt(
+      'decisionNumber',
+      `“${record.decisionNumber}”像是几个文号，或带有文号以外的字。每件决定写一行，只写文号；原件如此的请确认。`,
+      `"${record.decisionNumber}" looks like several numbers, or holds words that are none of it. Give each decision a row and its number alone; confirm it if the document has it so.`,
     );
   const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))

@@ -139,6 +139,7 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
     locate,
     references: [],
     targets: [],
+    anchors: [],
     quizzes: [],
   };
 }

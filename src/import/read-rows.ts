@@ -3,6 +3,7 @@ import { raggedRow, type Column } from '../content/table.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { isBeyondReading } from './fault-limits.ts';
+import { formRow } from './form-row.ts';
 import { findHeader, headerAt } from './header-row.ts';
 import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
@@ -72,7 +73,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   for (const [index, row] of rows.entries()) {
     const ragged = sheet.strict && raggedRow(row, header.width);
     if (isBeyondReading({ file, line: row.line }, rows.length - index, read.faults, doubts)) break;
-    const total = hasNumber(row) ? undefined : (totalRow(row.cells) ?? remarkRow(row.cells, plan));
+    const total = hasNumber(row) ? undefined : (totalRow(row.cells) ?? remarkRow(row.cells, plan) ?? formRow(row.cells, titles));
     if (total) read.faults.push({ severity: 'error', file, line: row.line, column: numberAt + 1, message: total });
     else if (ragged) read.faults.push({ severity: 'error', file, ...ragged });
     else {

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { cellTooLong, longestCell } from '../domain/characters/cell-length.ts';
 import { readText } from './read-text.ts';
 import { mostRows, type Sheet } from './sheet.ts';
 import { UnusableFile } from './unusable-file.ts';
@@ -34,7 +35,19 @@ export async function readSheets(file: string): Promise<Sheet[]> {
       en: `The table has ${rows.length} rows or more, over ${mostRows}. Split it.`,
     });
   }
-  return sheets;
+  return sheets.map(withoutLongCells);
+}
+
+/** A sheet whose cells can all be read: those longer than any spreadsheet's are marked as unreadable, and their words left out. */
+function withoutLongCells(sheet: Sheet): Sheet {
+  const marks = new Map(sheet.marks);
+  const rows = sheet.rows.map((row) => {
+    if (row.cells.every((cell) => cell.length <= longestCell)) return row;
+    for (const [index, { length }] of row.cells.entries())
+      if (length > longestCell) marks.set(`${row.line}:${index + 1}`, { unreadable: cellTooLong(length) });
+    return { ...row, cells: row.cells.map((cell) => (cell.length > longestCell ? '' : cell)) };
+  });
+  return marks.size === sheet.marks.size ? sheet : { ...sheet, rows, marks };
 }
 
 /** A cell's name in a spreadsheet: column 4 of row 17 is D17. */

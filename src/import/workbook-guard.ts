@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { otherProgram } from './other-program.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** How large one part of a workbook, and all together, may become when unpacked, in bytes. */
@@ -16,9 +17,11 @@ const tables = /^xl\/(sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml$/i;
 export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
   let whole = 0;
   let hidesRows = false;
+  const names = new Set<string>();
   const parts = unzipSync(bytes, {
     filter({ name, size, originalSize, compression }) {
       whole += originalSize;
+      names.add(name);
       // Parts are never unpacked beyond the size they declare; one that declares none is not an office program's.
       if (originalSize > largestPart || whole > largestWhole || (originalSize === 0 && size > 64 && compression !== 0))
         throw new UnusableFile({
@@ -28,6 +31,12 @@ export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
       return tables.test(name);
     },
   });
+  if (![...names].some((name) => /^xl[/\\]workbook\d*\.xml$/i.test(name))) throw new UnusableFile(otherProgram(names));
+  if (![...names].some((name) => /^xl[/\\]worksheets[/\\]/i.test(name)))
+    throw new UnusableFile({
+      zh: '工作簿里没有表格，只有图表。请把数据所在的工作表存为 .xlsx 再导入。',
+      en: 'The workbook has no table, only charts. Save the sheet with the data as .xlsx and import that.',
+    });
   for (const [name, part] of Object.entries(parts)) {
     // A sheet may hide all rows that do not say otherwise.
     hidesRows ||= /<sheetFormatPr[^>]*\szeroHeight="(?:1|true)"/.test(strFromU8(part.subarray(0, 65_536), true));

@@ -22,8 +22,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
     const reason = (error as Error).message;
     if (/^Sheet .* spans /.test(reason)) throw new UnusableFile(farCell(reason));
     throw new UnusableFile({
-      zh: `工作簿无法读取（${reason}）。请在电子表格里打开并重新保存。`,
-      en: `The workbook cannot be read (${reason}). Open it in a spreadsheet program and save it again.`,
+      zh: '工作簿无法读取：可能没有下载完整，或保存时损坏。请在电子表格里打开，另存为 .xlsx 后再导入。',
+      en: 'The workbook cannot be read: it may not have been downloaded whole, or was damaged when it was saved. Open it in a spreadsheet program, save it as .xlsx and import that.',
     });
   }
 }

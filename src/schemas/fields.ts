@@ -37,6 +37,8 @@ export type FieldMeta = Bilingual & {
   facet?: string;
   /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
+  /** It says how an office is reached: an address for mail or an account in it is the office's own. */
+  reaches?: true;
   /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
   when?: 'followUp';
   /** What may still be read of a record that was withdrawn. */

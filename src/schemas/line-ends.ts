@@ -6,5 +6,8 @@ export const lineEnds = {
   address: { zh: '网页地址', en: 'Address' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What the month is called in a table of all months, which the name of a month's own table gives. */
+export const monthHeader: Bilingual = { zh: '月份', en: 'Month' };
+
 /** All headers of an end of a line, with the one that tables of both languages bore before. */
 export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set([...Object.values(lineEnds[end]), end])];

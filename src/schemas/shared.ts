@@ -35,8 +35,8 @@ export const checking = {
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
-  value: text({ zh: '联系方式', en: 'Contact' }),
-  note: translated({ zh: '说明', en: 'Note' }).optional(),
+  value: text({ zh: '联系方式', en: 'Contact', reaches: true }),
+  note: translated({ zh: '说明', en: 'Note', reaches: true }).optional(),
   demo: demo(),
 });
 

@@ -16,6 +16,14 @@ function pathBelow(url: URL, baseUrl: string): string | undefined {
 
 const fileAt = (below: string): string => (below === '' || below.endsWith('/') ? `${below}index.html` : below);
 
+/** The ids on each page of a site, by the page's address. */
+export const idsOnPages = (site: string): Map<string, Set<string>> =>
+  new Map(
+    filesOf(site)
+      .filter((name) => name.endsWith('index.html'))
+      .map((name) => [`/${name.replace(/index\.html$/, '')}`, new Set(attributes(readFileSync(path.join(site, name), 'utf8'), 'id'))]),
+  );
+
 /** The links, and fragments of links, on the pages of a site that lead nowhere. */
 export function brokenLinks(site: string, baseUrl: string): string[] {
   const root = baseUrl.replace(/\/?$/, '/');

@@ -23,6 +23,9 @@ export type ArticlePicture = Place & { path: string };
 /** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */
 export type ArticleTarget = Place & { place: 'data' | Kind; name: string };
 
+/** A link to a place on a page of the portal: the page's address, and the place as its id is written there. */
+export type ArticleAnchor = Place & { page: string; anchor: string };
+
 /** A question of an article: its words, its options, the right one, and the indicator whose limit of a day it asks for. */
 export type ArticleQuiz = Place & {
   question: string;
@@ -54,6 +57,7 @@ export class ArticleRead {
   readonly references: ArticleReference[] = [];
   readonly pictures: ArticlePicture[] = [];
   readonly targets: ArticleTarget[] = [];
+  readonly anchors: ArticleAnchor[] = [];
   /** Its texts as a reader sees them. */
   readonly shown: ShownText[] = [];
   readonly quizzes: ArticleQuiz[] = [];

@@ -1,13 +1,14 @@
-import GithubSlugger from 'github-slugger';
 import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unsafeCharacters } from '../../domain/characters/characters.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { shownTexts } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
+import { decodedAnchor, headingIds } from './headings.ts';
 import { checkLink } from './links.ts';
 import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
@@ -38,8 +39,8 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
       if (reference.kind === 'documents') reference.around = wordsAround(tree, visited as Nodes);
     checkCharacters(node, at, read);
     if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
-    if (node.type === 'link' && node.url?.startsWith('#') && !headings.has(decoded(node.url.slice(1))))
-      read.refuse(at, { zh: `这篇文字里没有“${node.url}”这个标题。`, en: `This text has no heading "${node.url}".` }, 'warning');
+    if ((node.type === 'link' || node.type === 'definition') && node.url?.startsWith('#'))
+      checkOwnAnchor(decodedAnchor(node.url.slice(1)), headings, at, read);
   });
   reportLostWords(tree, body, ({ position }, message, severity) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
@@ -92,20 +93,17 @@ function checkHeading({ depth }: ArticleNode, heading: Nodes, at: Place, read: A
     });
 }
 
-/** The addresses of an article's headings, as the build makes them. */
-function headingIds(tree: Root): ReadonlySet<string> {
-  const slugger = new GithubSlugger();
-  const ids = new Set<string>();
-  visit(tree, 'heading', (heading) => void ids.add(slugger.slug(toString(heading))));
-  return ids;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+function checkOwnAnchor(anchor: string, headings: ReadonlySet<string>, at: Place, read: ArticleRead): void {
+  if (headings.has(anchor)) return;
+  const close = nearest(anchor, headings);
+  read.refuse(
+    at,
+    {
+      zh: `这篇文字里没有“#${anchor}”这个标题。${close ? `最接近的是“#${close}”。` : ''}`,
+      en: `This text has no heading "#${anchor}".${close ? ` Nearest: "#${close}".` : ''}`,
+    },
+    'warning',
+  );
 }
 
 function treeOf(body: string, firstLine: number, read: ArticleRead): Root | undefined {

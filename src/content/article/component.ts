@@ -23,7 +23,12 @@ export function checkComponent(node: ArticleNode, at: Place, read: ArticleRead):
       continue;
     }
     given[attribute!] = value;
-    checkValue(name, rule, value, at, read);
+    if (!rule.words && value !== value.trim())
+      read.refuse(at, {
+        zh: `<${name}> 的 ${attribute} 前后有空白：“${value}”。请删去空白。`,
+        en: `Blanks stand around ${attribute} of <${name}>: "${value}". Take them out.`,
+      });
+    else checkValue(name, rule, value, at, read);
   }
   if (name === 'Clause' && given['document'] && given['clause']) nameClause(given['document'], given['clause'], at, read);
   const together = definition.check?.(given);

@@ -6,6 +6,7 @@ import { isBelowFixedPage, isFixedPage, isSection, sections } from '../../schema
 import { isKind, usesOf } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
+import { decodedAnchor } from './headings.ts';
 import { mediaPath, notInMedia } from './media.ts';
 
 /** A link leads to the web, to somebody's mail or telephone, or to something that this portal has. */
@@ -37,7 +38,9 @@ function checkOutside(url: string, at: Place, read: ArticleRead): void {
 /** A link into the portal itself must lead to a section and, below it, to a page that there can be. */
 function checkInside(url: string, at: Place, read: ArticleRead): void {
   const [address = '', anchor] = url.split('#');
-  const [lang, section, id, ...below] = address.split('?')[0]!.split('/').filter(Boolean);
+  const page = address.split('?')[0]!;
+  const [lang, section, id, ...below] = page.split('/').filter(Boolean);
+  if (anchor) read.anchors.push({ ...at, page, anchor: decodedAnchor(anchor) });
   if (lang === undefined) return;
   if (!(languages as readonly string[]).includes(lang)) return refuseNowhere(url, at, read);
   if (section === undefined) return;

@@ -4,6 +4,7 @@ import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import type { FaultyRecords } from '../faulty-records.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkAmounts } from './cases/amounts.ts';
 import { checkArticles } from './law/articles.ts';
 import { recogniseUnits } from './cases/authorities.ts';
@@ -83,6 +84,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkPrices(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
+  checkAnchors(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);

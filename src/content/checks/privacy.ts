@@ -11,8 +11,14 @@ const words = {
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
   bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
   passport: { zh: '护照或通行证号码', en: 'the number of a passport or travel permit' },
+  residencePermit: { zh: '外国人永久居留证件号码', en: 'the number of a permanent residence card' },
   numberPlate: { zh: '车辆号牌', en: 'a number plate' },
+  email: { zh: '个人电子邮箱', en: 'a personal e-mail address' },
+  account: { zh: '个人的微信、QQ 等账号', en: 'a personal account, of WeChat or QQ say' },
 } as const;
+
+/** Of the others nothing says whether a number is one. */
+const hasCheckCharacter: ReadonlySet<PrivateFinding['kind']> = new Set(['identityNumber', 'bankCard']);
 
 /** A number of a person as a fault; a suspicion as a warning. */
 export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
@@ -21,15 +27,20 @@ export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
 ): Fault => ({
   severity: isSuspicion ? 'warning' : 'error',
   ...place,
-  message: isSuspicion
+  message: !isSuspicion
     ? {
-        zh: `这里的数字像是${words[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
-        en: `These digits look like ${words[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
-      }
-    : {
         zh: `这里含有${words[kind].zh}，不得公开。请删去或遮盖后再发布。`,
         en: `This holds ${words[kind].en}, which is never published. Remove or mask it.`,
-      },
+      }
+    : !hasCheckCharacter.has(kind)
+      ? {
+          zh: `这里像是${words[kind].zh}。若是，不得公开，请删去或遮盖；单位公开的不在此列。`,
+          en: `This looks like ${words[kind].en}. If it is one, remove or mask it: it is never published. What an office publishes of its own may stay.`,
+        }
+      : {
+          zh: `这里的数字像是${words[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
+          en: `These digits look like ${words[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
+        },
 });
 
 /**
@@ -46,9 +57,11 @@ export function privateInRecord(schema: z.ZodType, fields: unknown, { file, loca
     return texts.flatMap(([place, text]) =>
       typeof text !== 'string'
         ? []
-        : findPrivate(text).map((finding) =>
-            privacyFault(finding, { file, ...locate(place), field: place.join('.'), label: { zh: meta.zh, en: meta.en } }),
-          ),
+        : findPrivate(text)
+            .filter(({ kind }) => !(meta.reaches && (kind === 'email' || kind === 'account')))
+            .map((finding) =>
+              privacyFault(finding, { file, ...locate(place), field: place.join('.'), label: { zh: meta.zh, en: meta.en } }),
+            ),
     );
   });
 }

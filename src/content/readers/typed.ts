@@ -24,7 +24,8 @@ export function typed<K extends Kind>(
   const result = readAs(schema as z.ZodType, value);
   if (result.success) {
     reportUnsafe(files, schema, result.data, { file, locate });
-    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, references: [], targets: [], quizzes: [] };
+    const leads = { references: [], targets: [], anchors: [], quizzes: [] };
+    return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, ...leads };
   }
   files.faulty.add(kind, id, value);
   // What is wrong with it hides no number of a person: both are mended in one round.

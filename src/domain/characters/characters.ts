@@ -19,7 +19,10 @@ const damaged = new RegExp(
 /** Control characters but for tab and line feed; halves of pairs and what is no character; marks that turn the direction of writing; soft hyphens. */
 const unsafe =
   /[^\P{Cc}\t\n]|[\p{Cs}\ufffe\uffff\u2028\u2029\u206a-\u206f]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0\u115f\u1160\u17b4\u17b5\u180e\u2800]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
-const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})`, 'gu');
+/** Marks of a letter or a sign without the one that they belong to: at the start, after a blank, on a Han character. */
+const stray =
+  /[\ufe0e\ufe0f](?<!\p{Emoji}[\ufe0e\ufe0f])|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{M}(?<![\p{L}\p{N}\p{M}\p{S}\u200c\u200d].)|[\u0300-\u036f](?<=\p{Script=Han}.)/u;
+const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})|(?:${stray.source})`, 'gu');
 
 /** Finds what no text of any kind may hold. Joiners stay: emoji and some scripts are written with them. */
 export function unsafeCharacters(text: string): UnsafeCharacters[] {
@@ -33,6 +36,11 @@ function wording(found: string): Bilingual {
       en: `"${found.slice(0, 9)}" is text that an earlier conversion damaged. Fill it in again from its source.`,
     };
   const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/\p{M}/u.test(found))
+    return {
+      zh: `这里有一个附加符号或变体选择符（${code}），它前面没有可以附着的字符，看不到或显示走样。请删去。`,
+      en: `A combining mark or variation selector (${code}) stands here without a character that it belongs to; it shows as nothing or spoils what it touches. Remove it.`,
+    };
   if (found === '\u00ad')
     return {
       zh: `这里有看不见的软连字符（${code}），会让搜索和复制出错。请删去。`,

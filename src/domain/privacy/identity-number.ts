@@ -19,9 +19,9 @@ export const masked = (number: string): string => `${number.slice(0, 4)}…${num
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The first two digits: the provinces of GB/T 2260 and the regions (residence permits of 2018). */
-const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
+export const provinces = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 /** Whoever is in a decision was born before; younger days are those of a record that is numbered by its day. */
-const lastBirthYear = '2012';
+export const lastBirthYear = '2012';
 
 /** True for an 18-character identity number whose check character fits (GB 11643-1999, ISO 7064 MOD 11-2). */
 export function isIdentityNumber(text: string): boolean {
@@ -38,7 +38,9 @@ const short = /(?<![\dA-Za-z.])\d(?:[ ._-]{0,2}\d){14}(?![\dA-Za-z]|\.\d)/g;
 /** One that lost its last digit. */
 const cut = /(?<![\dA-Za-z.])\d{17}(?![\dA-Za-z]|\.\d)/g;
 const namedIdentity = /(身份|证件|公民|居民|身分|ID|identity|passport)[^\d，。；;\n]{0,12}$/iu;
-const namedOther = /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
+/** Words before a number that say that it is a document's or a thing's. */
+export const namedOther =
+  /(注册|执照|许可|合同|发票|流水|文|单|票|设备|编|订单|批|档案|案卷|记录|统一社会信用代码|信用代码)[^\d，。；;\n]{0,6}$/u;
 
 /**
  * Identity numbers of 18 and 15 digits (GB 11643-1989), with dots and blanks too. One of which the check character does
@@ -85,5 +87,5 @@ function isApart(prose: string, index: number, length: number): boolean {
 /** Many short groups are a list of numbers. */
 const isNumbered = (groups: readonly number[]): boolean => groups.length > 6 && !groups.every((length) => length === 1);
 
-const isBirthday = (digits: string, last: string): boolean =>
+export const isBirthday = (digits: string, last: string): boolean =>
   /^(19|20)/.test(digits) && digits.slice(0, 4) <= last && isIsoDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);

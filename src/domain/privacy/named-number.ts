@@ -14,7 +14,12 @@ const named: [PrivateKind, RegExp][] = [
   ['identityNumber', /(?:身份证|identity card)[^\dA-Za-z，。；;\n]{0,8}([A-Z]{1,2}\d{6} ?\(?[\dA]\)?)(?![\dA-Za-z])/giu],
   [
     'passport',
-    /(?:护照|(?:港澳|台湾|大陆|内地)[^，。；;\n]{0,6}通行证|台胞证|回乡证|passport)(?: (?:numbers?|is|was))*[^\dA-Za-z，。；;\n]{0,8}((?:no\.? ?)?[A-Z]{0,2} ?\d(?: ?\d){5,9})(?![\dA-Za-z])/giu,
+    /(?:护照|(?:港澳|台湾|大陆|内地)[^，。；;\n]{0,6}通行证|台胞证|回乡证|passport)(?: (?:numbers?|is|was))*[^\dA-Za-z，。；;\n]{0,8}((?:no\.? ?)?[A-Z]{0,2} ?\d(?: ?\d){5,9}|(?=(?:[A-Z]*\d){3})[A-Z][A-Z\d]{6,9})(?![\dA-Za-z])/giu,
+  ],
+  ['passport', /(?<![\dA-Za-z])([A-Z]{1,2}\d{7,8})(?=号?的?(?:护照|通行证))/gu],
+  [
+    'residencePermit',
+    /(?:永久居留|永居|residence (?:permit|card))[^\dA-Za-z，。；;\n]{0,12}([A-Z]{3} ?\d(?:[ -]?\d){9,13}|9\d(?:[ -]?\d){13,17}X?)(?![\dA-Za-z])/giu,
   ],
 ];
 

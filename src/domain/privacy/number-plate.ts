@@ -13,9 +13,9 @@ const special = new RegExp(
   `(?<![A-Z])WJ ?[${province}]?[ .-]?\\d{4}[\\dA-Z](?![\\dA-Z])|(?<=[车牌驶号辆] ?)使 ?\\d{3}[ .-]?\\d{3}(?!\\d)`,
   'gu',
 );
-/** Five digits in two groups may be numbers of something else. */
+/** Five or six characters in two groups may be numbers of something else. */
 const parted = new RegExp(
-  `[${province}] ?[A-HJ-NP-Z][ .-]?(?:\\d{3}[ .-]\\d{2}|\\d{2}[ .-]\\d{3})(?![\\dA-Z]|\\.\\d| ?[%‰元万亿吨千公克毫立平米个件家年月日])`,
+  `[${province}] ?[A-HJ-NP-Z][ .-]?(?=(?:[${letter}]?[ .-]?\\d){3})(?:[${letter}\\d][ .-][${letter}\\d]{4,5}|[${letter}\\d]{2}[ .-][${letter}\\d]{3,4}|[${letter}\\d]{3}[ .-][${letter}\\d]{2,3}|[${letter}\\d]{4}[ .-][${letter}\\d]{1,2})(?![\\dA-Z]|[.-]\\d| ?[%‰元万亿吨千公克毫立平米个件家年月日度])`,
   'gu',
 );
 
@@ -23,9 +23,12 @@ const parted = new RegExp(
 export function* numberPlates(prose: string): Generator<PrivateFinding> {
   const capitals = prose.toUpperCase();
   for (const { 0: text, index } of capitals.matchAll(plate)) {
-    if ((text.slice(2).match(/[A-Z]/g)?.length ?? 0) > 2) continue;
-    yield { kind: 'numberPlate', text, index };
+    if (lettersOf(text) <= 2) yield { kind: 'numberPlate', text, index };
   }
   for (const { 0: text, index } of capitals.matchAll(special)) yield { kind: 'numberPlate', text, index };
-  for (const { 0: text, index } of capitals.matchAll(parted)) yield { kind: 'numberPlate', text, index, isSuspicion: true };
+  for (const { 0: text, index } of capitals.matchAll(parted))
+    if (lettersOf(text) <= 2) yield { kind: 'numberPlate', text, index, isSuspicion: true };
 }
+
+/** How many letters follow that of the place. */
+const lettersOf = (text: string): number => (text.match(/[A-Z]/g)?.length ?? 0) - 1;

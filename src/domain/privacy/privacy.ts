@@ -1,4 +1,5 @@
 import { ascending } from 'd3-array';
+import { accounts, mayHoldAccount } from './account.ts';
 import { bankCards } from './bank-card.ts';
 import { plainDigits } from './digits.ts';
 import type { PrivateFinding } from './finding.ts';
@@ -6,6 +7,7 @@ import { identityNumbers, masked } from './identity-number.ts';
 import { mobilePhones } from './mobile-phone.ts';
 import { namedNumbers } from './named-number.ts';
 import { numberPlates } from './number-plate.ts';
+import { residencePermits } from './residence-permit.ts';
 
 export type { PrivateFinding, PrivateKind } from './finding.ts';
 export { isIdentityNumber, isPersonsNumber } from './identity-number.ts';
@@ -13,23 +15,29 @@ export { isIdentityNumber, isPersonsNumber } from './identity-number.ts';
 /** Whatever may be a digit, in Arabic or in words; no number of a person has fewer of them. */
 const numeral = /[\p{N}零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]/gu;
 const fewestNumerals = 3;
+/** Nobody reads of more of them in one text. */
+const mostFound = 200;
 
 /**
  * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number
- * plates, and what the words before it name as one of these or as a passport's.
+ * plates, residence cards of foreigners, and what the words before it name as one of these, as a passport's or as an
+ * account; mail that anybody may have too.
  * Addresses on the web are passed over: long digits in them number a page. An address ends where Chinese begins.
  */
 export function findPrivate(prose: string): PrivateFinding[] {
-  if ((prose.match(numeral)?.length ?? 0) < fewestNumerals) return [];
+  if ((prose.match(numeral)?.length ?? 0) < fewestNumerals && !mayHoldAccount(prose)) return [];
   const readings = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
   const found: PrivateFinding[] = [];
-  const finders = [identityNumbers, bankCards, mobilePhones, numberPlates, namedNumbers];
+  const finders = [identityNumbers, residencePermits, bankCards, mobilePhones, numberPlates, namedNumbers, accounts];
   for (const [read, finder] of readings.flatMap((reading) => finders.map((one) => [reading, one] as const)))
     for (const finding of finder(read))
       if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
-        found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) });
-  return found.toSorted((a, b) => ascending(a.index, b.index));
+        if (found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) }) >= mostFound)
+          return inOrder(found);
+  return inOrder(found);
 }
+
+const inOrder = (found: readonly PrivateFinding[]): PrivateFinding[] => found.toSorted((a, b) => ascending(a.index, b.index));
 
 /** A text of a message or receipt with numbers of persons shown by their ends alone. */
 export const maskPrivate = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { lineEnds } from '../../schemas/line-ends.ts';
+import { lineEnds, monthHeader } from '../../schemas/line-ends.ts';
 
 /** A column that several tables have: what it is called in each language. */
 export const sharedHeaders = {
@@ -8,7 +8,7 @@ export const sharedHeaders = {
   unitName: { zh: '单位', en: 'Unit' },
   name: { zh: '名称', en: 'Name' },
   year: { zh: '年份', en: 'Year' },
-  month: { zh: '月份', en: 'Month' },
+  month: monthHeader,
   cases: { zh: '案件数', en: 'Cases' },
   repeats: { zh: '再次受罚', en: 'Repeat penalties' },
   finesWan: { zh: '罚款合计(万元)', en: 'Fines (10,000 yuan)' },

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { readWhole } from '../../content/writing/content-lock.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { Fault } from '../../content/faults.ts';
+import { isDoubt } from './doubt.ts';
 import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
 import { lockBuild, lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
@@ -17,7 +19,14 @@ export type BuildOrder = { content: string; out: string; asOf: IsoDate; baseUrl:
  * what a build that was cut short left behind has been put right, and when the content changed meanwhile and all is
  * built again.
  */
-export type BuildWatcher = { onPage?: (count: number) => void; onWait?: () => void; onFinished?: () => void; onAgain?: () => void };
+export type BuildWatcher = {
+  onPage?: (count: number) => void;
+  onWait?: () => void;
+  onFinished?: () => void;
+  onAgain?: () => void;
+  /** What only the built pages show to be wrong with the content; its file is named in full. */
+  onDoubt?: (doubt: Fault) => void;
+};
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
@@ -50,7 +59,7 @@ export async function buildSite({ content, out: place, asOf, baseUrl }: BuildOrd
       await mkdir(fresh);
       await runAstro(
         { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
-        watcher.onPage,
+        watcher,
       );
     });
     await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
@@ -68,7 +77,7 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
   return text === undefined ? undefined : (JSON.parse(text) as { asOf: IsoDate; baseUrl: string });
 }
 
-async function runAstro(env: Record<string, string>, onPage: ((count: number) => void) | undefined): Promise<void> {
+async function runAstro(env: Record<string, string>, { onPage, onDoubt }: BuildWatcher): Promise<void> {
   const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--root', projectRoot], {
     cwd: projectRoot,
     // A site is built for production whatever runs the build: under a test runner's NODE_ENV, Astro takes it for
@@ -85,6 +94,9 @@ async function runAstro(env: Record<string, string>, onPage: ((count: number) =>
       if (output.length > 60) output.shift();
     });
   }
+  child.on('message', (message) => {
+    if (isDoubt(message)) onDoubt?.(message.doubt);
+  });
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) throw new BuildFailed(output.join('\n'));
 }

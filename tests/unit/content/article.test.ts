@@ -22,6 +22,7 @@ describe('an article is words, not code', () => {
     ['# 一级标题', 10, 1],
     ['低于<5万元', 10, 4],
     ['<Term>没有编号</Term>', 10, 1],
+    ['<Case id="dong-huan-fa-2026-1 " />', 10, 1],
     ['![图][a]\n\n[a]: https://example.org/a.png', 10, 1],
     ['[链接](/\\\\evil.example/)', 10, 1],
     ['[链接](https://gov.example@evil.example/)', 10, 1],

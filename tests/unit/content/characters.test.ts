@@ -73,6 +73,11 @@ test('joiners inside emoji, tabs and writing from right to left stay', async () 
 
 test.each([
   ['在????????路', 2],
+  ['甲\ufe0f', 2],
+  ['\ufe0f甲', 1],
+  ['\u0301甲', 1],
+  ['甲，\u0301乙', 3],
+  ['甲\u0301公司', 2],
   ['在??区', 2],
   ['锟届', 1],
   ['甲\ufffc', 2],
@@ -93,4 +98,7 @@ test.each([
   'Ärzte in Örebro, à côté',
   '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
   '涓流、浜、鏈',
+  '❤️ 1️⃣ ㊗️ ☎️ 👨‍❤️‍👨',
+  'e\u0301té नमस्ते ไทย ক্ষ العَرَبِيَّة',
+  '葛\u{e0100}飾、ガ\u3099',
 ])('what is written so is no damage: %s', (text) => expect(unsafeCharacters(text)).toEqual([]));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutNumbers } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -141,4 +143,14 @@ test('a fault as data shows no number of a person whole, in its words or its fil
   const told = JSON.stringify(withoutNumbers({ severity: 'error', file: 'news/110105199003071239/zh.mdx', line: 1, column: 1, message }));
   expect(told).not.toContain('110105199003071239');
   expect(told).toContain('1101…39');
+});
+
+test('mail and accounts may stand where an office says how it is reached, and are asked for elsewhere', async () => {
+  const contacts = 'contacts: [{ label: { zh: 举报 }, value: hbj@163.com, note: { zh: 微信号：abc12345 } }]';
+  const portal = readFileSync(path.join(smallCity(), 'portal.yaml'), 'utf8');
+  const table = `${caseHeader}\n${caseRow({ note: '李某，微信号：abc12345，邮箱li4@163.com，hbj@dongqu.gov.cn' })}\n`;
+  expect(await found({ 'portal.yaml': `${portal}\n${contacts}\n`, 'cases/2026.csv': table })).toEqual([
+    ['content/cases/2026.csv:2:11', 'note'],
+    ['content/cases/2026.csv:2:11', 'note'],
+  ]);
 });

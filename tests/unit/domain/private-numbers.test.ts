@@ -96,6 +96,34 @@ const plates = [
   wide('京A12345'),
 ];
 
+/** The card of 2023, by the same check digit as an identity number's. */
+function residenceCardOf(roll: (below: number) => number): string {
+  const first = `9${['11', '31', '44'][roll(3)]!}${['124', '840', '392'][roll(3)]!}${1950 + roll(58)}${pad(1 + roll(12), 2)}${pad(1 + roll(28), 2)}${digits(roll, 3)}`;
+  let sum = 0;
+  for (const [index, digit] of [...first].entries()) sum += Number(digit) * (2 ** (17 - index) % 11);
+  return first + '10X98765432'[sum % 11]!;
+}
+const formerCardOf = (roll: (below: number) => number): string =>
+  `${['USA', 'FRA', 'KOR'][roll(3)]!}1100${pad(50 + roll(49), 2)}${pad(1 + roll(12), 2)}${pad(1 + roll(28), 2)}${digits(roll, 2)}`;
+/** Plates in two groups, accounts and mail by the words before them, and passports. */
+const suspected: [PrivateKind, string][] = [
+  ...['京A1 2345', '京A1234 5', '沪AD1 234', '粤B·1 2345D', '苏E1-2345', '京A 1 2345'].map((text): [PrivateKind, string] => [
+    'numberPlate',
+    text,
+  ]),
+  ...['微信号：abc12345', '微信：wxid_ab12cd', 'QQ：12345678', 'QQ号码 10001234', '抖音号：zhang1987'].map(
+    (text): [PrivateKind, string] => ['account', text],
+  ),
+  ...['zhangsan@163.com', '邮箱：li.4@gmail.com', '12345678@qq.com', 'wang＠sina.com.cn'].map((text): [PrivateKind, string] => [
+    'email',
+    text,
+  ]),
+  ...['护照C01X0T478', '往来港澳通行证：C12345678', '台胞证 12345678', '持E12345678号护照'].map((text): [PrivateKind, string] => [
+    'passport',
+    text,
+  ]),
+];
+
 type Planted = { text: string; kind: PrivateKind; isSuspicion?: true };
 function planted(): Planted[] {
   const roll = dice(7);
@@ -109,6 +137,9 @@ function planted(): Planted[] {
     ...each([0], 10, () => ({ text: `身份证${identityOf(roll, true)}`, kind: 'identityNumber' as const })),
     ...each(mobileForms, 6, (form) => ({ text: `请拨${form(mobileOf(roll))}。`, kind: 'mobilePhone' as const })),
     ...each(cardForms, 8, (form) => ({ text: `缴至${form(cardOf(roll))}`, kind: 'bankCard' as const })),
+    ...each([0], 6, () => ({ text: `证件${residenceCardOf(roll)}。`, kind: 'residencePermit' as const })),
+    ...each([0], 6, () => ({ text: `当事人${formerCardOf(roll)}`, kind: 'residencePermit' as const, isSuspicion: true })),
+    ...suspected.map(([kind, text]) => ({ text, kind, isSuspicion: true as const })),
     ...each(plates, 4, (plate) => ({ text: `驾驶${plate}的货车`, kind: 'numberPlate' as const })),
   ];
 }
@@ -165,9 +196,28 @@ function harmless(): string[] {
       '苏A区2024年',
       '川A1标段',
       '二〇二六年十一月二十五日',
+      '京A1 2024年',
+      '川A1 2345.6吨',
+      '苏E12 345元',
+      '鲁A1 2024-05-01',
+      '微信公众号：hbj12369',
+      '官方微信号：beijinghuanbao1',
+      '微信：12369环保举报',
+      'QQ群：12345678',
+      '扫描微信二维码，关注abc12345',
+      'hbj@bjchy.gov.cn',
+      '邮箱 office@company-2026.com.cn',
+      '举报邮箱：jubao12345@163.com',
+      '东区生态环境局邮箱：hbj2026@126.com',
+      'feedback@minglan.example',
+      '护照工本费120元',
+      '通行证20231234',
       '一二三四五六七八九十',
       '第一百一十七条第二款第三项',
     ],
+    ...times(10, () => `设备编号ABC1101${digits(roll, 8)}`),
+    ...times(10, () => `型号：DLK${digits(roll, 6)}`),
+    ...times(10, () => `样品@${digits(roll, 8)}号`),
     ...times(10, () => `面积1${3 + roll(6)}${digits(roll, 3)}.${digits(roll, 6)}平方米`),
   ];
 }

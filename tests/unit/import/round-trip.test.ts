@@ -11,14 +11,16 @@ import { inEnglish } from '../../../src/client/export/english-cells.ts';
 import { enforcementCase, partyTypes, recordStates } from '../../../src/schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../../../src/schemas/fields.ts';
 import { Store } from '../../../src/store/store.ts';
+import type { Lang } from '../../../src/domain/language.ts';
+import { tableName } from '../../../src/domain/page-address.ts';
 import { copyOfContent, write } from '../../support/content.ts';
-import { english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, type Cells } from '../../support/intake.ts';
+import { bringIn, csv, english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, type Cells } from '../../support/intake.ts';
 import { asOf } from '../../support/portal.ts';
 
 const storeOf = async (folder: string) => new Store(await loadCheckedContent(folder), asOf);
-const dataFile = (store: Store, path = 'cases.csv'): string =>
-  [...dataFiles(store), ...dataFiles(store, 'en')]
-    .find((file) => file.path === path)!
+const dataFile = (store: Store, lang: Lang = 'zh'): string =>
+  dataFiles(store, lang)
+    .find(({ path }) => path === tableName('cases.csv', lang))!
     .csv();
 
 /** What a reader exports of all cases: a head of comment lines, then the table. */
@@ -67,12 +69,13 @@ const resaved = (csv: string, delimiter: string, encoding: 'utf8' | 'utf16le') =
 
 const formats: [string, (store: Store) => string | Uint8Array | Promise<Uint8Array>][] = [
   ['/data/cases.csv', (store) => dataFile(store)],
-  ['/data/en/cases.csv', (store) => dataFile(store, 'en/cases.csv')],
+  ['/data/en/cases.csv', (store) => dataFile(store, 'en')],
   ['/data/cases.csv with semicolons', (store) => resaved(dataFile(store), ';', 'utf8')],
   ['/data/cases.csv as Unicode text of Excel', (store) => resaved(dataFile(store), '\t', 'utf16le')],
   ['an exported CSV', (store) => exportBytes(exported(store), 'csv')],
   ['a CSV exported in English', (store) => exportBytes(exportedInEnglish(store), 'csv')],
   ['an exported workbook', (store) => exportBytes(exported(store), 'xlsx')],
+  ['a workbook exported in English', (store) => exportBytes(exportedInEnglish(store), 'xlsx')],
 ];
 
 describe('what the portal writes it reads, and nothing changes', () => {
@@ -172,3 +175,25 @@ test('a withdrawn case that is published without its facts keeps them when its f
   expect(csv).not.toContain(sample['违法事实']);
   expect((await plan(folder, csv)).changes.size).toBe(0);
 });
+
+test('after a correction and a withdrawal every format still changes nothing', async () => {
+  const folder = copyOfContent();
+  const [first, second] = (await storeOf(folder)).all('cases').filter(({ fields }) => fields.state !== 'withdrawn');
+  const header = ['行政处罚决定书文号', '违法事实', '公示状态', '状态变更日期', '状态变更原因'];
+  await bringIn(
+    folder,
+    csv([
+      header,
+      [first!.fields.decisionNumber, '=改过的事实；第二句', '', '', ''],
+      [second!.fields.decisionNumber, '', '已撤回', '2026-11-05', '撤销决定'],
+    ]),
+    '核对原件',
+    '2026-11-20',
+  );
+  const store = await storeOf(folder);
+  expect(store.find('cases', second!.id)!.fields.state).toBe('withdrawn');
+  for (const [name, make] of formats) {
+    const { effects, faults, changes } = await plan(folder, await make(store));
+    expect([name, english(faults), effects.filter(({ action }) => action !== 'same').length, changes.size]).toEqual([name, [], 0, 0]);
+  }
+}, 60_000);

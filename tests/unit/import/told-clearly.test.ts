@@ -78,3 +78,33 @@ test('a fine without an amount anywhere is a doubt', async () => {
   const { doubts } = await plan(smallCity(), oneRow({ '罚款金额(万元)': '', 处罚内容: '处以罚款' }));
   expect(doubts.map(({ field }) => field)).toEqual(['fineWan']);
 });
+
+test.each([
+  ['the header over again', officialHeaders],
+  ['the numbers of the columns', officialHeaders.map((_, index) => String(index + 1))],
+  ['the numbers of the columns', officialHeaders.map((_, index) => `（${index + 1}）`)],
+  ['the units of the columns', officialHeaders.map((header) => (header.includes('万元') ? '万元' : ''))],
+  ['the signature of the form', officialHeaders.map((_, index) => ['填表人：张某', '', '审核人：李某', '填报日期：3月'][index] ?? '')],
+])('a row that is %s is named as that, once', async (name, cells) => {
+  const { faults } = await plan(smallCity(), oneRow() + csv([cells]));
+  expect([places(faults), english(faults)]).toEqual([['3:5'], [expect.stringContaining(name)]]);
+});
+
+test.each(['例：东环罚〔2026〕1号', '东环罚〔2026〕5至7号', '东环罚〔2026〕1-3号', '东环罚〔2026〕1号（更正）'])(
+  'a number that is hardly one waits for a yes: %s',
+  async (number) => {
+    const { faults, doubts } = await plan(smallCity(), oneRow({ 行政处罚决定书文号: number }));
+    expect([faults, places(doubts)]).toEqual([[], ['2:5']]);
+  },
+);
+
+test.each([
+  '东环罚〔2026〕1号',
+  '济环罚字〔2026〕TQ第Q-4008号',
+  '（京）环罚决字〔2026〕12号',
+  '东环罚字2026-1号',
+  '东环罚〔2026〕1号之一',
+  '东环罚〔2026〕9-1号',
+])('a number of a real shape raises no doubt: %s', async (number) => {
+  expect((await plan(smallCity(), oneRow({ 行政处罚决定书文号: number }))).doubts).toEqual([]);
+});

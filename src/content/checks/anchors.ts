@@ -1,0 +1,94 @@
+import { otherLanguage, type Lang } from '../../domain/language.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { pageAt } from '../../domain/page-address.ts';
+import { articleTree } from '../../markdown/article-parser.ts';
+import { isKind, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { headingIds } from '../article/headings.ts';
+import type { Draft, Drafts, Entry } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+/** The records of which the places on a page are made. */
+export type Records = { [K in Kind]: readonly Entry<K>[] };
+
+/** What the portal draws itself on pages of records and texts: the frame, what it adds to a text, and what components draw. */
+const drawn =
+  /^(?:main|footer-(?:help|sections)|contents-heading|me|for-.+|savings|block|fines|articles|moves|resubmissions|districts|departments|rule|(?:term|letter|cite|embed)-.+|article-.+-(?:title|description|hint|pick))$/;
+
+/** Links of articles to a place on another page lead to one that there is, as far as the content makes it. */
+export function checkAnchors(drafts: Drafts, faults: Fault[]): void {
+  const placesOn = contentPlaces(drafts);
+  for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[]))
+    for (const { page, anchor, file, line, column } of draft.anchors) {
+      const places = placesOn(page);
+      // A clause that is not there is an error of its own.
+      const isClause = anchor.startsWith('clause-') && pageAt(page)?.path.startsWith('documents/');
+      if (places && !isClause && isDead(anchor, places))
+        faults.push({ severity: 'warning', file, line, column, message: deadAnchor(page, anchor, places) });
+    }
+}
+
+/** Whether a place is none of those that the content makes, nor one that the portal may draw. */
+export const isDead = (anchor: string, places: ReadonlySet<string>): boolean => !places.has(anchor) && !drawn.test(anchor);
+
+/** The words for a link to a place that its page does not have. */
+export function deadAnchor(page: string, anchor: string, places: Iterable<string>): Fault['message'] {
+  const close = nearest(anchor, places);
+  return {
+    zh: `页面 ${page} 上没有“#${anchor}”这一处。${close ? `最接近的是“#${close}”。` : ''}`,
+    en: `The page ${page} has no place "#${anchor}".${close ? ` Nearest: "#${close}".` : ''}`,
+  };
+}
+
+/**
+ * Which places on a page the content makes: headings of texts, provisions of documents, terms, parts of the plan, units of a
+ * month. Undefined for a page whose places follow from more than that: those are looked for in the built site.
+ */
+export function contentPlaces(records: Records): (page: string) => ReadonlySet<string> | undefined {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  return (page) => {
+    if (!known.has(page)) known.set(page, placesOn(records, page));
+    return known.get(page);
+  };
+}
+
+function placesOn(records: Records, page: string): ReadonlySet<string> | undefined {
+  const { lang, path } = pageAt(page) ?? {};
+  const [section = '', id, ...below] = path?.split('/').filter(Boolean) ?? [];
+  if (lang === undefined || below.length) return undefined;
+  const idsOf = (kind: Kind): ReadonlySet<string> => new Set(records[kind].map((record) => record.id));
+  if (id === undefined) {
+    if (section === 'glossary') return idsOf('glossary');
+    if (section === 'tasks') return idsOf('topics');
+    return placesInText(
+      records.pages.find((record) => record.id === section),
+      lang,
+    );
+  }
+  if (section === 'progress' && records.progress.some(({ group }) => group === id)) return idsOf('units');
+  if (!isKind(section) || usesOf(section).address !== 'own') return undefined;
+  return (textKinds as readonly Kind[]).includes(section)
+    ? placesInText(
+        (records[section] as Entry[]).find((record) => record.id === id),
+        lang,
+      )
+    : undefined;
+}
+
+function placesInText(record: Entry | undefined, lang: Lang): ReadonlySet<string> | undefined {
+  const text = record?.texts[lang] ?? record?.texts[otherLanguage(lang)];
+  if (!record || !text) return undefined;
+  try {
+    return new Set([
+      ...headingIds(articleTree(text.body)),
+      ...(record.kind === 'documents' ? provisions(record as Entry<'documents'>) : []),
+    ]);
+  } catch {
+    return undefined;
+  }
+}
+
+const provisions = ({ fields: { clauses, bands, articles } }: Entry<'documents'>): string[] => [
+  ...clauses.map((clause) => `clause-${clause.id}`),
+  ...bands.map(({ article }) => `fine-${article}`),
+  ...Object.keys(articles).map((article) => `article-${article}`),
+];
