@@ -5,13 +5,13 @@ import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
 import { heldValues, isTranslated } from './walk.ts';
 
 /** The records that a value may refer to; a store knows them. */
-export type Records = { find: (kind: Kind, id: string) => Named | undefined };
+export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined };
 
 /**
  * A value of a field in words, Chinese as records are unless asked otherwise: a choice by its label, what it refers to by
  * the name by which a table may name it, a list joined by `between`.
  */
-export function cellWords(records: Records, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
+export function cellWords(records: NamedRecords, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
   const one = (single: unknown): string => {
     if (meta?.ref && isNamedInTables(meta.ref)) return nameIn(records, meta.ref, String(single), lang);
     return meta?.choices?.[String(single)]?.[lang] ?? cellIn(lang, single);
@@ -21,7 +21,7 @@ export function cellWords(records: Records, meta: FieldMeta | undefined, value: 
 }
 
 /** A group of fields, or a list of such groups, in words of one language; what it refers to by its name. */
-export function groupWords(records: Records, schema: z.ZodType, value: unknown, lang: Lang): string {
+export function groupWords(records: NamedRecords, schema: z.ZodType, value: unknown, lang: Lang): string {
   if (Array.isArray(value)) return value.map((one) => inWords([one])).join(';');
   return inWords(value);
   function inWords(held: unknown): string {
@@ -36,7 +36,7 @@ export function groupWords(records: Records, schema: z.ZodType, value: unknown, 
 /** Whether a table may write the name of such a record for its id; facts are known by their own. */
 const isNamedInTables = (kind: string): kind is Kind => isKind(kind) && usesOf(kind).knownAs !== undefined && !usesOf(kind).ofFacts;
 
-function nameIn(records: Records, kind: Kind, id: string, lang: Lang): string {
+function nameIn(records: NamedRecords, kind: Kind, id: string, lang: Lang): string {
   const record = records.find(kind, id);
   const name = record && titleOf(record);
   return name?.[lang] ?? name?.zh ?? id;

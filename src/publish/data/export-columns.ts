@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { cellText, cellWords, groupWords, type Records } from '../../schemas/cell-words.ts';
+import { cellText, cellWords, groupWords, type NamedRecords } from '../../schemas/cell-words.ts';
 import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
 /** A column of a published table: the field it shows, its uses, its header and its cell for a record. */
@@ -21,7 +21,7 @@ const unnamed: Partial<Record<string, Bilingual>> = {
 };
 
 /** One column a field under its name in a language, a bilingual field two; lists are joined by a semicolon. */
-export function exportColumns(records: Records, schema: z.ZodType, lang: Lang = 'zh'): ExportColumn[] {
+export function exportColumns(records: NamedRecords, schema: z.ZodType, lang: Lang = 'zh'): ExportColumn[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
     if (meta?.unlisted) return [];
