@@ -31,7 +31,7 @@ describe('a plan says what became of it once its issuer made a later one', () =>
       expect.stringMatching(/^content\/documents\/a\/index\.yaml:1:\d+ .*\n {2}b of the same issuer came later/),
     ]);
   });
-  test.each([['successors: [b]'], ['forceNotFound: true'], ['forceReadOn: 2026-02-01'], ['', 'repeals: [a]']])(
+  test.each<[string, string?]>([['successors: [b]'], ['forceNotFound: true'], ['forceReadOn: 2026-02-01'], ['', 'repeals: [a]']])(
     'left alone with: %s %s',
     async (more, later) => {
       expect(await doubts(more, later)).toEqual([]);
