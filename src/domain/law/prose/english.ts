@@ -69,15 +69,15 @@ const isDated = (text: string): boolean =>
 const livesOn = (text: string): boolean =>
   [
     ...text.matchAll(
-      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|valid today)/giu,
+      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|(?:is|are|remains?) valid|appl(?:ies|y) (?:today|now|at present)|valid today)/giu,
     ),
   ].some(
     ([whole, gap]) =>
-      !/\bof (?:that|the) (?:time|day)\b/iu.test(gap!) &&
+      !/\b(?:of|at) (?:that|the) (?:time|day)\b/iu.test(gap!) &&
       !/^(?:Is|Are|Does)\b|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&
-      /\b(?:is|are|remains?|stays?|continues?|still)\b/iu.test(whole) &&
+      /\b(?:is|are|remains?|stays?|continues?|still|appl(?:ies|y))\b/iu.test(whole) &&
       !/\b(?:no|not|never|nor|neither|was|were|until|then)\b/iu.test(gap!),
-  ) || /\b(?:current|present) ⓜ/iu.test(text);
+  ) || /\b(?:current|present) ⓜ|\b(?:applies|in force|valid|followed|that holds) (?:today|now|at present) is ⓜ/iu.test(text);
 
 /** It is said to have stood until a day on which it was repealed already. */
 const outlives = (text: string): boolean =>
