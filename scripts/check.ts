@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkArticlesInProse } from '../src/content/copy/check-articles-in-prose.ts';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
 import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
@@ -6,6 +7,7 @@ import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkTermsInProse } from '../src/content/copy/check-terms-in-prose.ts';
+import { checkSources } from '../src/views/facts/unsourced-faults.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
@@ -92,10 +94,12 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkOfficialWords(directory, shown, content)),
     ...(portal?.fields.demo === false ? await checkDemonstrationWords(directory, shown) : []),
     ...(today ? await checkRepealedNames(directory, shown, content, today) : []),
+    ...(await checkArticlesInProse(directory, shown, content)),
     ...(await checkTermsInProse(directory, shown, content)),
     ...(today ? await checkLawInProse(directory, shown, content, today) : []),
     ...(today ? await checkStandardsInProse(directory, shown, content, today) : []),
     ...(today ? await checkLimitsInProse(directory, shown, content, today) : []),
+    ...(await checkSources(directory, shown, content)),
   ];
 }
 
