@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkArticlesInProse } from '../src/content/copy/check-articles-in-prose.ts';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
 import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
@@ -6,6 +7,7 @@ import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkTermsInProse } from '../src/content/copy/check-terms-in-prose.ts';
+import { checkSources } from '../src/views/facts/unsourced-faults.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../src/content/copy/check-official-words.ts';
@@ -93,11 +95,13 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...checkFinesInProse(prose, content),
     ...checkOfficialWords(prose, content),
     ...(portal?.fields.demo === false ? checkDemonstrationWords(prose) : []),
-    ...checkTermsInProse(prose, content),
     ...(today ? checkRepealedNames(prose, content, today) : []),
+    ...checkArticlesInProse(prose, content),
+    ...checkTermsInProse(prose, content),
     ...(today ? checkLawInProse(prose, content, today) : []),
     ...(today ? checkStandardsInProse(prose, content, today) : []),
     ...(today ? checkLimitsInProse(prose, content, today) : []),
+    ...(await checkSources(directory, shown, content)),
   ];
 }
 

@@ -13,7 +13,7 @@ const headers: Bilingual[] = [
   { zh: '事实', en: 'Fact' },
   { zh: '内容', en: 'Value' },
   { zh: '来源', en: 'Source' },
-  { zh: '没有对上单一来源的数字', en: 'Figures not tied to one source' },
+  { zh: '没有对上来源的数字', en: 'Figures not tied to a source' },
   { zh: '核对日期', en: 'Checked on' },
   { zh: '记录', en: 'Record' },
 ];
@@ -21,8 +21,8 @@ const headers: Bilingual[] = [
 await command({
   name: 'facts',
   summary: {
-    zh: '列出内容里的法律、条文、限值、日期和数值，文字逐句列出，各写明最近的来源和核对日期。有一条没有来源，就列出来并以 1 结束。',
-    en: 'Lists every law, article, limit, date and figure of the content, texts sentence by sentence, with the nearest source and the day it was checked. Those without a source are named, and the command ends with 1.',
+    zh: '列出内容里的法律、条文、限值、日期和数值，文字逐句列出，各写明最近的来源和核对日期。有一条没有来源，或者有数字对不上来源，就列出来并以 1 结束。',
+    en: 'Lists every law, article, limit, date and figure of the content, texts sentence by sentence, with the nearest source and the day it was checked. Those without a source, and figures tied to none, are named, and the command ends with 1.',
   },
   usage: 'facts [--content DIR] [--out FILE]',
   details: {
@@ -50,8 +50,9 @@ await command({
 });
 
 /** A text has many facts: what lacks a source is the sentence. */
-function nameOf({ kind, what, value }: Fact): string {
-  return kind === 'text' ? `${what[lang]}: ${value[lang]}` : what[lang];
+function nameOf({ kind, what, value, untied }: Fact): string {
+  const figures = untied ? { zh: `没有对上来源：${untied}；`, en: `not tied to a source: ${untied}; ` }[lang] : '';
+  return kind === 'text' ? `${figures}${what[lang]}: ${value[lang]}` : what[lang];
 }
 
 function rowOf({ kind, record, what, value, sources, untied = '', checkedOn, writtenOn }: Fact): string[] {

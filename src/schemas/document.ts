@@ -161,6 +161,14 @@ export const document = z.strictObject({
       en: 'The day of effect is known, but the issuer does not say whether it is in force now.',
     },
   }).default(false),
+  forceReadOn: date({
+    zh: '查明有效的日期',
+    en: 'Found in force on',
+    meaning: {
+      zh: '哪一天在发布机关的页面或者法规库里读到它有效。行动计划不填，就不显示“现行有效”。',
+      en: 'The day on which its issuer’s page or a law database was read to say so. A plan without it is never shown as in force.',
+    },
+  }).optional(),
   lastArticle: decimal(
     {
       zh: '最后一条',

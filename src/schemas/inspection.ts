@@ -5,9 +5,9 @@ import { date, demo, list, longestName, reference, translated } from './scalars.
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
 export const rectificationStatuses = {
-  overdue: { zh: '未在期限内验收', en: 'Not accepted by its day' },
+  overdue: { zh: '未在期限内验收', en: 'Not accepted by the deadline' },
   open: { zh: '整改中', en: 'Being put right' },
-  acceptedLate: { zh: '期限后验收', en: 'Accepted after its day' },
+  acceptedLate: { zh: '期限后验收', en: 'Accepted after the deadline' },
   accepted: { zh: '已验收', en: 'Accepted' },
 } as const satisfies Record<Rectification['status'], Bilingual>;
 

@@ -16,6 +16,20 @@ export const source = sourceWith({});
 /** A source by which its record is found. */
 export const sourceFound = sourceWith({ searched: true });
 
+/** A source of a text, with the figures that were read in it and that the portal holds nowhere else. */
+const sourceOfFigures = source.extend({
+  figures: list(
+    text({
+      zh: '读到的数字',
+      en: 'Figures read in it',
+      meaning: {
+        zh: '正文写到、本站的数据和文件里没有、在这个来源里读到的数字，如 “320、400”。',
+        en: 'Figures of the text that no data or document of the portal holds and that were read in this source, such as "320、400".',
+      },
+    }),
+  ).optional(),
+});
+
 /** When a record was last held against its sources, and against which text. */
 export const checking = {
   checkedOn: date({
@@ -63,7 +77,7 @@ export const editorial = {
     }),
   ),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
-  sources: list(source),
+  sources: list(sourceOfFigures),
   ...checking,
   changes: list(change),
   demo: demo(),

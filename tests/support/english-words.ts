@@ -37,7 +37,7 @@ const english: Record<string, string> = {
   'case-corrected': 'Corrected',
   'case-rectified': 'Rectified',
   'case-rectifying': 'Being put right',
-  'case-rectificationOverdue': 'Not accepted by its day',
+  'case-rectificationOverdue': 'Not accepted by the deadline',
 };
 const airLaw = 'Law on the Prevention and Control of Air Pollution, article';
 

@@ -19,6 +19,7 @@ import { checkDemonstration } from './demonstration.ts';
 import { checkCellWords } from './cell-words.ts';
 import { checkClauses, checkLifecycle } from './documents.ts';
 import { checkDueDay } from './progress/due-day.ts';
+import { checkForceOfPlans } from './law/force-of-plans.ts';
 import { checkLawNames } from './law/law-names.ts';
 import { checkLimits } from './law/limits.ts';
 import { checkLimitsAgree } from './law/limits-agree.ts';
@@ -68,6 +69,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   }
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
+  checkForceOfPlans(drafts, faults);
   checkArticles(drafts, faults, faulty);
   checkRequirementTerms(drafts, faults);
   checkClauses(drafts, faults, faulty);

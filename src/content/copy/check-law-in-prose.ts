@@ -17,6 +17,7 @@ import {
   type LawDoubt,
   type LawSentence,
 } from './law-doubts.ts';
+import { beforeItsDay, otherAdoption, otherIssuer } from './adoption-doubts.ts';
 import { calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { daysOfNews } from './news-days.ts';
@@ -66,9 +67,15 @@ const doubts: readonly LawDoubt[] = [
   otherNumber,
   calledInForce,
   calledRepealed,
+  otherAdoption,
+  otherIssuer,
+  beforeItsDay,
 ];
 
-const ownCalls: Record<Lang, RegExp> = { zh: /本[法典]|本条例|本办法|本计划/gu, en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|[Pp]lan)\b/gu };
+const ownCalls: Record<Lang, RegExp> = {
+  zh: /本[法典]|本条例|本办法|(?:本|这[份个项])(?:行动)?(?:计划|通知)/gu,
+  en: /\b[Tt]his (?:[Ll]aw|[Cc]ode|(?:action )?[Pp]lan|[Nn]otice)\b/gu,
+};
 
 /** The laws that a sentence names, in order: by their names, as the Code where there is one, and as this law in a law's own text. */
 function mentionsIn(sentence: string, lang: Lang, { read, byId }: KnownLaws, own: string | undefined): LawMention[] {

@@ -3,6 +3,7 @@ import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
 import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/law/limit-statements.ts';
+import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -11,20 +12,20 @@ import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
-type Checked = Pick<Content, 'indicators' | 'news'>;
+type Checked = Pick<Content, 'indicators' | 'news' | 'observations'>;
 
 /**
  * Holds what prose says of the limit of a yearly or 24-hour mean against the limits of that indicator: those of the standard or of the
  * time that the sentence names, else the limit of the text's day, which is today but for news; and what a limit became against both.
  */
-export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news }: Checked, today: IsoDate): Fault[] {
+export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news, observations }: Checked, today: IsoDate): Fault[] {
   const dayOf = daysOfNews(news, shownAs);
   const faults: Fault[] = [];
   for (const passage of lines) {
     const { file, lang, text } = passage;
     const day = dayOf(file) ?? today;
     for (const { 0: words, index } of text.matchAll(limitWords[lang].sentences))
-      for (const message of doubtsOf(onDay(words, day), lang, indicators, day))
+      for (const message of doubtsOf(onDay(words, day), lang, { indicators, observations }, day))
         faults.push({ severity: 'warning', file, ...placeIn(passage, index + words.search(/\S/)), message });
   }
   return faults;
@@ -33,14 +34,21 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
 const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
 
 /** What of a sentence on limits is not so. */
-function doubtsOf(sentence: string, lang: Lang, indicators: Checked['indicators'], day: IsoDate): Bilingual[] {
-  return (['yearly', 'daily'] as const).flatMap((mean) => {
+function doubtsOf(
+  sentence: string,
+  lang: Lang,
+  { indicators, observations }: Pick<Checked, 'indicators' | 'observations'>,
+  day: IsoDate,
+): Bilingual[] {
+  const found = (['yearly', 'daily'] as const).flatMap((mean) => {
     const limitsOf = (pollutant: string): { name: Name; limits: readonly Limit[] } | undefined =>
       indicators
         .filter(({ fields: { name, frequency } }) => frequency === 'yearly' && pollutantsIn(name.zh, 'zh').includes(pollutant))
         .map(({ fields }) => ({ name: fields.name, limits: fields[limitFields[mean]] }))
         .find(({ limits }) => limits.length);
-    const stated = limitStatements(sentence, lang, mean).flatMap((statement): Bilingual[] => {
+    const measured = (words: string, year: string) => measuredPollutant(words, year, indicators, observations);
+    const verdicts = mean === 'yearly' ? limitVerdicts(sentence, lang, measured) : [];
+    const stated = [...limitStatements(sentence, lang, mean), ...verdicts].flatMap((statement): Bilingual[] => {
       const { name, limits } = limitsOf(statement.pollutant) ?? {};
       const right = limits ? limitsMeant(statement, limits, day) : [];
       return !name || !right.length || right.some(({ value }) => value === statement.value) ? [] : [wordsOf(statement, name, right, mean)];
@@ -51,6 +59,23 @@ function doubtsOf(sentence: string, lang: Lang, indicators: Checked['indicators'
     });
     return [...stated, ...changed];
   });
+  return [...new Map(found.map((message) => [message.zh, message])).values()];
+}
+
+/** The one pollutant of which a sentence without its name gives the value of a year. */
+function measuredPollutant(
+  words: string,
+  year: string,
+  indicators: Checked['indicators'],
+  observations: Checked['observations'],
+): string | undefined {
+  const numbers = new Set((words.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number));
+  const measured = indicators.filter(
+    ({ id, fields: { frequency, limits } }) =>
+      frequency === 'yearly' && limits.length && numbers.has(observations[id]?.find(({ period }) => period === year)?.value ?? NaN),
+  );
+  const named = new Set(measured.flatMap(({ fields: { name } }) => pollutantsIn(name.zh, 'zh')));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Whether a later limit is the one that an earlier is said to have become; also where no change is known. */

@@ -1,5 +1,4 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { namedArticles } from '../../domain/law/articles.ts';
 import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { longestPublicity } from '../../domain/law/publicity.ts';
@@ -12,6 +11,7 @@ import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
+import { termsByArticle, type HeldTerms } from './terms-by-article.ts';
 
 type Checked = Pick<Content, 'documents' | 'requirements'>;
 
@@ -37,11 +37,12 @@ export function checkTermsInProse({ lines, shownAs }: Prose, content: Checked): 
       for (const sort of termSorts) {
         const known = cited.map((place) => held.get(place)?.[sort]);
         if (!known.length || !known.every((terms) => terms?.size)) continue;
-        const right = known.flatMap((terms) => [...(terms ?? [])]);
+        const right = new Map(known.flatMap((terms) => [...(terms ?? [])]));
         // Beside several laws a term may be that of another.
-        const others = new Set(mentions.map(({ id }) => id)).size === 1 ? [] : [...held.values()].flatMap((terms) => [...terms[sort]]);
+        const others =
+          new Set(mentions.map(({ id }) => id)).size === 1 ? [] : [...held.values()].flatMap((terms) => [...terms[sort].keys()]);
         for (const [meaning, words] of stated[sort])
-          if (!right.includes(meaning) && !others.includes(meaning)) warn(otherTerm(words, sort, right));
+          if (!right.has(meaning) && !others.includes(meaning)) warn(otherTerm(words, meaning, sort, right));
       }
       for (const words of endsElsewhere(sentence, lang, lastDays)) warn(otherEnd(words));
       const years = publicYears(sentence, lang);
@@ -56,26 +57,6 @@ const clausesIn = (text: string, lang: Lang): { sentence: string; from: number }
   sentencesIn(text, lang).flatMap(({ sentence, from }) =>
     [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ sentence: clause, from: from + index })),
   );
-
-/** The terms that requirements and clauses state, by the document and article that they rest on. */
-function termsByArticle({ documents, requirements }: Checked): Map<string, Record<TermSort, Set<string>>> {
-  const stated = [
-    ...documents.flatMap(({ id, fields: { clauses } }) =>
-      clauses.map((clause) => ({ place: `${id}#${clause.id}`, words: `${clause.title.zh}。${clause.text.zh}` })),
-    ),
-    ...requirements.flatMap(({ fields: { basis, deadline, content } }) =>
-      basis.flatMap(({ document, articles }) =>
-        namedArticles(articles.zh).map((article) => ({ place: `${document}#${article}`, words: `${deadline.zh}。${content.zh}` })),
-      ),
-    ),
-  ];
-  const all = [...Map.groupBy(stated, ({ place }) => place)].map(([place, ones]) => {
-    const terms = ones.map(({ words }) => termsIn(words, 'zh'));
-    const bySort = termSorts.map((sort) => [sort, new Set(terms.flatMap((one) => [...one[sort].keys()]))] as const);
-    return [place, Object.fromEntries(bySort) as Record<TermSort, Set<string>>] as const;
-  });
-  return new Map(all);
-}
 
 const dutyEnds: Record<Lang, RegExp> = {
   zh: /(?:要求|义务)[^。；，]{0,8}(?:到|至)((?:\d{4})年\d{1,2}月\d{1,2}日)(?:为止|止|结束|终止)/gu,
@@ -112,13 +93,22 @@ function publicYears(sentence: string, lang: Lang): number | undefined {
   return months === undefined ? undefined : Number(months) / 12;
 }
 
-const otherTerm = (words: string, sort: TermSort, right: readonly string[]): Bilingual => {
-  const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => showTerm(sort, meaning, lang));
+function otherTerm(words: string, meaning: string, sort: TermSort, right: HeldTerms[TermSort]): Bilingual {
+  if (sort === 'days' && right.has(`${meaning} working`))
+    return {
+      zh: `这里写“${words}”；这一条的日是工作日，请写成“${showTerm(sort, `${meaning} working`, 'zh')}”。`,
+      en: `This says "${words}"; the days of this article are working days: write "${showTerm(sort, `${meaning} working`, 'en')}".`,
+    };
+  const shown = (lang: Lang): string[] =>
+    [...right].map(([one, matter]) => {
+      const whose = right.size > 1 ? matter?.[lang] : undefined;
+      return showTerm(sort, one, lang) + (whose === undefined ? '' : { zh: `（${whose}）`, en: ` (${whose})` }[lang]);
+    });
   return {
     zh: `这里写“${words}”；按公开要求和文件的条款，这一条说的是${shown('zh').join('、')}。`,
     en: `This says "${words}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,
   };
-};
+}
 
 const otherEnd = (words: string): Bilingual => ({
   zh: `这里写到“${words}”为止；没有哪项公开要求在那天终止（endedOn）。`,

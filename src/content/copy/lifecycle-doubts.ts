@@ -9,8 +9,8 @@ import type { LawDoubt, LawSentence } from './law-doubts.ts';
 const documentAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
 
 const gone: Record<Lang, RegExp> = {
-  zh: /ⓜ[^，；是否未没不]{0,8}?(?:[由被][^，；是否未没不]{0,14}?(?:废止|取代|代替|替代)|(?:已经?|早已)被?(?:废止|失效|作废)(?=了?(?:[，；）)]|$)))/u,
-  en: /ⓜ,? (?:(?:was|is|has been) (?:\w+ )?(?:repealed|superseded|void)\b|is no longer (?:in force|valid)\b)/u,
+  zh: /ⓜ[^，；是否未没不]{0,8}?(?:[由被][^，；是否未没不]{0,14}?(?:废止|取代|代替|替代)|(?:已经?|早已)被?(?:废止|失效|作废)(?=了?(?:[，；）)]|$)))|[ⓛⓢ][^，；是否未没不]{0,6}?(?:废止|取代|代替)了(?:[ⓛ、和及与]|以及)*ⓜ/u,
+  en: /ⓜ,? (?:(?:was|is|has been) (?:\w+ )?(?:repealed|superseded|void)\b|is no longer (?:in force|valid)\b)|[ⓛⓢ] (?:has )?(?:also )?(?:repealed|superseded|abolished) (?:the |ⓛ|, |and )*ⓜ/u,
 };
 const notKnown: Record<Lang, RegExp> = {
   zh: /是否|有没有|没有|未(?!来)|如果|假如|尚/u,

@@ -12,6 +12,9 @@ export type LifecycleDocument = {
   successors?: string[] | undefined;
   /** True where the issuer itself does not say whether the document is in force. */
   forceNotFound?: boolean | undefined;
+  kind?: string | undefined;
+  /** The day on which it was read to be in force. */
+  forceReadOn?: IsoDate | undefined;
 };
 
 export type DocumentStatus =
@@ -27,7 +30,8 @@ export type DocumentStatus =
 /**
  * Whether a document is in force on a day. A document that repeals or amends another does so on the day it
  * takes effect itself; the earliest repeal counts, and the latest amendment. Where a named successor has come and no
- * repeal is known, nothing is claimed either way; nor where the day of effect, or whether it still holds, was not found.
+ * repeal is known, nothing is claimed either way; nor where the day of effect, or whether it still holds, was not found, nor for a plan that
+ * nobody read to be in force.
  */
 export function documentStatus(document: LifecycleDocument, all: Iterable<LifecycleDocument>, asOf: IsoDate): DocumentStatus {
   let repeal: { by: string; on: IsoDate } | undefined;
@@ -43,8 +47,12 @@ export function documentStatus(document: LifecycleDocument, all: Iterable<Lifecy
   const successors = others.filter((other) => document.successors?.includes(other.id) && (came(other) ?? asOf) <= asOf);
   if (successors.some(came)) return { status: 'history', successors: successors.map(({ id }) => id) };
   if (amendment) return { status: 'amended', ...amendment };
-  return document.effectiveOn === undefined || document.forceNotFound ? { status: 'unknown' } : { status: 'inForce' };
+  return isForceKnown(document) ? { status: 'inForce' } : { status: 'unknown' };
 }
+
+/** A plan of action gives way to the next one, often without a word: it is in force where somebody read so, and not by default. */
+const isForceKnown = ({ effectiveOn, forceNotFound, kind, forceReadOn }: LifecycleDocument): boolean =>
+  effectiveOn !== undefined && !forceNotFound && (kind !== 'plan' || forceReadOn !== undefined);
 
 /** The day on which a document began to count, as far as it is known. */
 const came = ({ effectiveOn, issuedOn }: LifecycleDocument): IsoDate | undefined => effectiveOn ?? issuedOn;

@@ -45,10 +45,10 @@ export const limitWords: Record<Lang, LimitWords> = {
     asRead: (text) => text,
     sentences: /[^。！？；\n]+/g,
     clauses: /[，、]/,
-    limit: /限值|标准值|[级家]标准|达标|超标|不算/,
+    limit: /限值|标准值|[级家]标准|达标|超标|不算|优良天|算作?“?[优良]/,
     means: {
       yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
-      daily: { named: /24\s*小时|日均|日平均/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
+      daily: { named: /24\s*小时|日均|日平均|[一每当]天的/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
     },
     others: /一级|世界卫生|世卫|WHO|指导值|过渡目标/,
     before: /前|止|底/,
@@ -79,17 +79,21 @@ export const limitWords: Record<Lang, LimitWords> = {
         `(?:超过|高于|大于)\\s*${chineseNumber}[^，\\d]*，?[^，\\d]{0,8}(?:就|才|即|便)(?:算|为|是)?(?:超标|不达标|不再?(?:算|是)“?[优良])`,
         'g',
       ),
+      new RegExp(
+        `(?:不超过|低于|不高于|小于)\\s*${chineseNumber}\\s*(?:微克[^，\\d的]*|µg\\S*)?(?:的(?:[一每]?天|日子))?，?(?:就|才|即|便|都)?(?:算作?|是|为|记为|计为)“?[优良]`,
+        'g',
+      ),
     ],
   },
   en: {
     asRead: inDigits,
     sentences: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g,
     clauses: /[,;]\s|\sand\s/,
-    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies)|counts? as good)\b/i,
+    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies)|counts? as (?:a )?good|no longer good)\b/i,
     means: {
       yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\ba day\b|\b(?:daily|hourly|monthly|quarterly)\b/i },
       daily: {
-        named: /\b24[- ]hours?\b|\bdaily\b|\ba day (?:with a mean|is over|counts)\b/i,
+        named: /\b24[- ]hours?\b|\bdaily\b|\ba day (?:with a mean|is over|is no longer|counts)\b/i,
         another: /\b(?:annual|yearly|a year’s|a year)\b|(?<!24[- ])\bhour|\b(?:8-hour|hourly|monthly|quarterly)\b/i,
       },
     },
@@ -124,6 +128,14 @@ export const limitWords: Record<Lang, LimitWords> = {
         'gi',
       ),
       new RegExp(`\\b(?:above|over|more than)\\s*${englishNumber}${unit} (?:no longer|does not|is not) counts? as good`, 'gi'),
+      new RegExp(
+        `\\b(?:up to|at most|no more than|below|under|within)\\s*${englishNumber}${unit}[^.;\\d]{0,30}?\\bcounts? as (?:a )?good`,
+        'gi',
+      ),
+      new RegExp(
+        `\\bno longer good (?:once|if|when|as soon as)\\b[^\\d]{0,40}(?:above|over|more than|exceeds?|passes)\\s*${englishNumber}(?=${unit})`,
+        'gi',
+      ),
       new RegExp(
         `\\bover the standard (?:only )?(?:if|when)\\b[^\\d]{0,40}(?:above|over|more than|exceeds)\\s*${englishNumber}(?=${unit})`,
         'gi',

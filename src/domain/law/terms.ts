@@ -47,6 +47,14 @@ export function termsIn(words: string, lang: Lang): Terms {
   };
 }
 
+const extended = /(\d+)\s*个工作日[^。；]*?延长[^。；]*?(\d+)\s*个工作日/u;
+
+/** A limit of working days and its extension together, as Chinese words lay both down. */
+export function extendedDays(words: string): string[] {
+  const [, limit, extension] = extended.exec(words) ?? [];
+  return limit === undefined ? [] : [`${Number(limit) + Number(extension)} working`];
+}
+
 const often: Record<string, Record<Lang, string>> = {
   day: { zh: '每天', en: 'daily' },
   week: { zh: '每周', en: 'weekly' },

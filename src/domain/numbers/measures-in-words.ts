@@ -13,12 +13,16 @@ const read: Record<Lang, (text: string) => [text: string, readings: readonly Mea
 type Meanings = { stated: Map<string, string>; possible: Set<string> };
 export type Measures = Record<MeasureSort, Meanings>;
 
+/** Numbers of a name, which count nothing: “good PM2.5 days”. */
+const particles = /PM\s?(?:2\.5|10)(?!\d)/g;
+
 /** What a text in a language says of how often, how long, which part, which one in a row, and of which pollutant. */
 export function measuresIn(text: string, lang: Lang): Measures {
   const found = Object.fromEntries(sorts.map((sort): [string, Meanings] => [sort, { stated: new Map(), possible: new Set() }])) as Measures;
   const [wording, readings] = read[lang](text);
+  const counting = wording.replace(particles, 'PM');
   for (const { sort, pattern, meaning, possible } of readings)
-    for (const [words, ...groups] of wording.matchAll(pattern)) {
+    for (const [words, ...groups] of (sort === 'pollutant' ? wording : counting).matchAll(pattern)) {
       const value = meaning(groups);
       if (value === undefined) continue;
       if (possible) found[sort].possible.add(value);

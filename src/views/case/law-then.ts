@@ -6,16 +6,19 @@ import type { Paragraph } from '../../domain/law/provisions.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
-import { articleFate, articleLink, type ArticleFate } from '../document/articles.ts';
+import { articleFate, articleLink, type ArticleFate, type FormerArticle } from '../document/articles.ts';
+import { solePredecessor } from '../document/sole-predecessor.ts';
 
 /**
  * How a cited law stood on the days of a case, in a sentence, what has become of the article since, and, of a law that is
- * repealed by now, the article by which the law of the act applies; it leads nowhere where the portal has no such page.
+ * repealed by now or that the act did not know, the article by which one law or the other applies; it leads nowhere where
+ * the portal has no such page. Of a law that the act did not know, the article that stood in its place then, where one did.
  */
 export type LawThen = {
   then?: string | undefined;
   since?: ArticleFate | string | undefined;
   why?: { label: string; href?: string | undefined } | undefined;
+  before?: FormerArticle | undefined;
 };
 
 /** A cited law as it stood when the act took place and when the decision was made; nothing is shown for days that are not known. */
@@ -28,11 +31,26 @@ export function lawThen(
 ): LawThen {
   const [acted, decided] = [actedOn && forceOn(store, document.id, actedOn), forceOn(store, document.id, decidedOn)];
   const days = { acted: actedOn ? formatDate(actedOn, lang) : '', decided: formatDate(decidedOn, lang) };
-  const why =
-    (acted ?? decided) === 'inForce' && store.documentStatus(document.id).status === 'repealed'
-      ? whyThen(store, decidedOn, lang)
-      : undefined;
-  return { then: thenWords(acted, decided, days, lang), since: since(store, document, article, part, lang), why };
+  const isLater = acted === 'notYetInForce' && decided === 'inForce';
+  const isFormer = (acted || decided) === 'inForce' && store.documentStatus(document.id).status === 'repealed';
+  return {
+    then: thenWords(acted, decided, days, lang),
+    since: since(store, document, article, part, lang),
+    why: isLater || isFormer ? whyThen(store, decidedOn, lang) : undefined,
+    before: isLater && actedOn !== undefined ? articleOfTheAct(store, document, article, actedOn, lang) : undefined,
+  };
+}
+
+/** The article of the law of the day of the act whose place the cited one has taken since, where exactly one is known. */
+function articleOfTheAct(
+  store: Store,
+  document: Entry<'documents'>,
+  article: string | undefined,
+  actedOn: IsoDate,
+  lang: Lang,
+): LawThen['before'] {
+  const before = article === undefined ? undefined : solePredecessor(store, document, article, lang);
+  return before && actedOn <= before.until ? before : undefined;
 }
 
 function whyThen(store: Store, decidedOn: IsoDate, lang: Lang): LawThen['why'] {

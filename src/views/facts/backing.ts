@@ -2,6 +2,7 @@ import { namedArticles, shortLaw } from '../../domain/law/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { documentNumbers } from './document-numbers.ts';
+import { calendarOf } from './calendar-figures.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { measuredReader } from './measured.ts';
 import { listsOf, type Statement, type Text } from './statements.ts';
@@ -15,8 +16,8 @@ export type Backings = (text: Text) => (statement: Statement) => Backing;
 /**
  * The sources nearest to each figure: an address in its paragraph, an article that its sentence cites, a document named there that
  * holds it, an indicator that has it for a year named beside it, a rule or number to call of the portal, a saving of the text, a
- * document that the text is about, a requirement that rests on that document, the text’s own list. A figure that none of them holds
- * is untied.
+ * document that the text is about, a requirement that rests on that document, the text’s own list, a source of the text by its title
+ * or by the figures read in it. A figure that none of them holds is untied, unless it is a year or belongs to a day or month.
  */
 export function backings(content: Stated): Backings {
   const documents = new Map(content.documents.map((document) => [document.id, { document, numbers: documentNumbers(document, content) }]));
@@ -32,6 +33,10 @@ export function backings(content: Stated): Backings {
   ]);
   const isInArticles = (id: string): boolean => documents.get(id)!.document.fields.lastArticle !== undefined;
   return (text) => {
+    const ofOwn = text.fields.sources.map((source): [Backer, Set<number>] => [
+      sourceOf(source),
+      new Set([...numbersInWords([source.title]), ...(source.figures ?? []).map(Number)]),
+    ]);
     const about = [...text.fields.documents, ...text.fields.clauses.map((clause) => clause.split('#')[0]!)].filter((id) =>
       documents.has(id),
     );
@@ -57,6 +62,10 @@ export function backings(content: Stated): Backings {
           ofPortal.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
           saved.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
           lists.has(figure) ? [ownList] : [],
+          ofOwn.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
+          [...documents.values()]
+            .filter(({ document }) => isNumbered(document, words, figure))
+            .flatMap(({ document }) => backerOf(document.id)),
           // A small number stands in nearly every law: it is no sign that this one is meant.
           figure > 12 ? about.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf) : [],
         ];
@@ -65,10 +74,16 @@ export function backings(content: Stated): Backings {
       const figures = [...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) }));
       const byName = figures.length ? [] : named.flatMap(backerOf);
       const sources = new Map([...figures.flatMap(({ backers }) => backers), ...byName].map((backer) => [JSON.stringify(backer), backer]));
-      return { sources: [...sources.values()], untied: figures.filter(({ backers }) => !backers.length).map(({ figure }) => figure) };
+      const isCalendar = calendarOf(words);
+      const untied = figures.filter(({ figure, backers }) => !backers.length && !isCalendar(figure));
+      return { sources: [...sources.values()], untied: untied.map(({ figure }) => figure) };
     };
   };
 }
+
+/** Whether the words write a document’s number, with a figure in it. */
+const isNumbered = ({ fields: { number } }: Stated['documents'][number], words: Bilingual, figure: number): boolean =>
+  number !== undefined && words.zh.includes(number) && numbersInWords([same(number)]).has(figure);
 
 const ownList: Backer = { title: { zh: '本文所列的项数', en: 'The list in the text itself' } };
 const inPortal = ({ zh, en }: Bilingual): Bilingual => ({ zh: `本站的联系方式：${zh}`, en: `Contacts of this portal: ${en}` });

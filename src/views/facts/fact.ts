@@ -27,9 +27,9 @@ export type Fact = {
   value: Bilingual;
   /** Where it was read; empty where the content does not name it. */
   sources: { title: Bilingual; url?: string | undefined }[];
-  /** Figures that rest on the sources of the whole text, none of which is known to hold them. */
+  /** Figures that nothing the portal holds and no source of the text is known to hold. */
   untied?: string;
-  /** Its sources hold other figures of it only. */
+  /** It has no source, or its sources hold other figures of it only. */
   unsourced?: true;
   checkedOn?: IsoDate | undefined;
   /** The last day on which the record was written or changed, where it has no day of checking. */

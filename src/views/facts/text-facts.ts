@@ -28,7 +28,8 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
               kind: 'text',
               value: words,
               sources: restsOnAll ? [...sources, ...general] : sources,
-              ...(restsOnAll ? { untied: untied.join(', '), ...(general.length ? {} : { unsourced: true }) } : {}),
+              ...(restsOnAll ? { untied: untied.join(', ') } : {}),
+              ...(untied.length || (restsOnAll && !general.length) ? { unsourced: true } : {}),
             },
           ];
         }),

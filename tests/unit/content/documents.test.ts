@@ -19,6 +19,26 @@ const explainer = {
   'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
 };
 
+describe('a plan says what became of it once its issuer made a later one', () => {
+  const actionPlan = (id: string, effectiveOn: string, more = '') =>
+    Object.fromEntries(Object.entries(plan(id, effectiveOn, more)).map(([file, text]) => [file, text.replace('kind: rule', 'kind: plan')]));
+  const doubts = async (more: string, later = '') =>
+    (await faultsOf({ ...actionPlan('a', '2025-01-01', more), ...actionPlan('b', '2026-01-01', later) })).filter((fault) =>
+      fault.includes('of the same issuer'),
+    );
+  test.each([[''], ['forceReadOn: 2025-12-31']])('named with: %s', async (more) => {
+    expect(await doubts(more)).toEqual([
+      expect.stringMatching(/^content\/documents\/a\/index\.yaml:1:\d+ .*\n {2}b of the same issuer came later/),
+    ]);
+  });
+  test.each<[string, string?]>([['successors: [b]'], ['forceNotFound: true'], ['forceReadOn: 2026-02-01'], ['', 'repeals: [a]']])(
+    'left alone with: %s %s',
+    async (more, later) => {
+      expect(await doubts(more, later)).toEqual([]);
+    },
+  );
+});
+
 describe('the life of documents has no contradiction', () => {
   test.each([
     [

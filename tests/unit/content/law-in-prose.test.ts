@@ -10,11 +10,11 @@ const others = [...'一二三四五六七八九'].map((one) => `{ name: { zh: �
 /** What is said of prose in a city whose noise law and nine others became a code of 1242 articles, article 77 of it article 1185, and whose plan is of unknown force. */
 async function named(zh: string, en: string, file = 'questions/q'): Promise<string[]> {
   const content = smallCity();
-  const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
+  const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人民代表大会, en: National People’s Congress }\n';
   for (const [name, text] of Object.entries({
     'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" } }\n`,
     'documents/noise-law/zh.mdx': '---\ntitle: 中华人民共和国噪声污染防治法\n---\n正文。\n',
-    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
+    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nformedOn: 2026-03-12\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     'documents/open/index.yaml': `kind: plan\n${head}effectiveOn: 2026-01-26\nforceNotFound: true\nshortName: { zh: 2026年计划, en: Plan 2026 }\n`,
     'documents/open/zh.mdx': '---\ntitle: 计划\n---\n正文。\n',
@@ -74,6 +74,31 @@ test.each<[string, string, string, string, string?]>([
     'The Code has been in force since 12 March 2026.',
     'in force since 2026-08-15; this says 2026-03-12',
   ],
+  [
+    'another day of adoption',
+    '《生态环境法典》2026年3月15日通过。',
+    'The Code was passed on 15 March 2026.',
+    'was passed on 2026-03-12; this says 2026-03-15',
+  ],
+  [
+    'another issuer',
+    '《生态环境法典》由全国人民代表大会常务委员会通过。',
+    'The Code was passed by the Standing Committee of the National People’s Congress.',
+    'was issued by the National People’s Congress',
+  ],
+  [
+    'a law before its day',
+    '2025年9月以来，露天焚烧适用《生态环境法典》第二百四十六条。',
+    'Since September 2025 open burning has come under article 246 of the Code.',
+    'is in force since 2026-08-15',
+  ],
+  [
+    'a plan that is said to apply',
+    '目前执行的是2026年计划。',
+    'The plan that applies today is Plan 2026.',
+    'This calls Plan 2026 in force',
+  ],
+  ['a plan that is said to be valid', '2026年计划仍在执行。', 'Plan 2026 remains valid.', 'This calls Plan 2026 in force'],
   ['a plan by its year', '2026年行动计划现行有效。', 'The 2026 action plan is in force.', 'This calls Plan 2026 in force; .* not known'],
   ['a plan of unknown force', '2026年计划现行有效。', 'Plan 2026 is in force.', 'This calls Plan 2026 in force; .* not known'],
   [
@@ -107,11 +132,22 @@ test.each([
   ['《生态环境法典》自2026年8月15日起施行，2026年3月12日通过。', 'The Code took effect on 15 August 2026 and was passed on 12 March 2026.'],
   ['2026年计划是否已被废止，没有查到。', 'Whether Plan 2026 has been repealed was not found.'],
   ['依据《生态环境法典》第1136条第一款第二项。', 'It rests on article 1136, paragraph 1, item 2 of the Code.'],
+  ['《生态环境法典》2026年3月12日由全国人民代表大会通过。', 'The Code was passed by the National People’s Congress on 12 March 2026.'],
   ['《生态环境法典》废止了十部法律。', 'The Code repealed ten laws.'],
   ['2026年计划是否现行有效，没有查到。', 'Whether Plan 2026 is still in force was not found.'],
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
+});
+
+test('a repeal in the active voice that nobody knows', async () => {
+  const faults = await named('《生态环境法典》废止了2026年计划。', 'The Code repealed Plan 2026.');
+  expect(faults).toEqual([expect.stringContaining('no document repeals it'), expect.stringContaining('no document repeals it')]);
+});
+
+test('a plan in its own texts', async () => {
+  const faults = await named('这份计划仍然有效。', 'This notice is still in force.', 'documents/open');
+  expect(faults).toEqual([expect.stringContaining('This calls Plan 2026'), expect.stringContaining('This calls')]);
 });
 
 test('a repealed law that calls itself one of the past', async () => {

@@ -261,3 +261,47 @@ test.each([
   expect(await named('zh', zh, undefined, undefined, content)).not.toEqual([]);
   expect(await named('en', en, undefined, undefined, content)).not.toEqual([]);
 });
+
+test.each([
+  ['zh', '2023年 PM2.5 年均浓度32微克/立方米，超过了当年30的限值。'],
+  ['en', 'At 32 µg/m³ PM2.5 exceeded the limit of 30 in 2023.'],
+  ['zh', '2025年 PM2.5 为27.0微克/立方米，低于当年30的限值。'],
+  ['en', 'PM2.5 was 27.0 µg/m³ in 2025, below the limit of 30 for that year.'],
+  ['zh', '2024年 PM2.5 年均浓度30.5微克/立方米，略高于30的年均限值。'],
+  ['zh', '2024年 PM2.5 超标：30.5，限值30。'],
+  ['en', 'In 2024 the PM2.5 of 30.5 missed the limit of 30 µg/m³.'],
+  ['zh', '2024年 PM10 为54，高于50的限值。'],
+  ['en', 'In 2024 PM10 was 54, above the limit of 50.'],
+  ['en', 'In 2023 PM2.5 stood at 32, above the limit of 30.'],
+  ['zh', '日均 PM2.5 不超过75微克/立方米的一天算优良天。'],
+  ['en', 'A day with a mean PM2.5 of up to 75 µg/m³ counts as a good-air day.'],
+  ['zh', '一天的 PM2.5 超过75微克/立方米才不算优良。'],
+  ['en', 'A day is no longer good once PM2.5 exceeds 75 µg/m³.'],
+] as const)('the limit of a year, and of a day, in the words of a reader: %s %s', async (lang, words) => {
+  const content = await withLimits();
+  const daily = (await portalContent()).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
+  for (const indicator of content.indicators) if (indicator.fields.name.zh.startsWith('PM2.5')) indicator.fields.dailyLimits = daily;
+  expect(await named(lang, words, undefined, undefined, content)).toHaveLength(1);
+});
+
+test('a value of one year without the name of its pollutant is held against the limit of that', async () => {
+  const content = await withLimits();
+  const fine = content.indicators.find(({ fields }) => fields.name.zh.startsWith('PM2.5'))!;
+  const indicators = [{ ...fine, id: 'fine' }];
+  const observations = { fine: [{ period: '2023', value: 32 }] } as unknown as Content['observations'];
+  const said = (words: string) => named('zh', words, undefined, undefined, { ...content, indicators, observations });
+  expect(await said('2023年的32微克/立方米高于当年30微克/立方米的年均限值。')).toHaveLength(1);
+  expect(await said('2023年的32微克/立方米低于当年35微克/立方米的年均限值。')).toEqual([]);
+  expect(await said('2023年的36微克/立方米高于当年30微克/立方米的年均限值。')).toEqual([]);
+});
+
+test.each([
+  ['zh', '如果按今天30的限值衡量，2023年的 PM2.5 就超标了。'],
+  ['en', 'Held against today’s limit of 30, the PM2.5 of 2023 would be too high.'],
+  ['zh', '日均 PM2.5 为70微克/立方米的一天，2025年算“良”，2026年4月就不算了。'],
+  ['en', 'A day with a mean PM2.5 of 70 µg/m³ counted as good in 2025, but no longer in April 2026.'],
+  ['zh', '2025年 PM10 为48微克/立方米，低于70的限值。'],
+  ['en', 'PM10 was 48 µg/m³ in 2025, below the limit of 70 for that year and below the 60 that holds since March 2026.'],
+] as const)('a true one is left alone: %s %s', async (lang, words) => {
+  expect(await named(lang, words, undefined, undefined, await withLimits())).toEqual([]);
+});

@@ -137,6 +137,7 @@ test('in a table: row by row, in the columns of either language', async () => {
 });
 
 test.each<[string, string, string]>([
+  ['days of good PM2.5, which are not five', '最长的一段，PM2.5 连续227天优良。', 'The longest run of good PM2.5 days was 227.'],
   ['a class of a standard', '国家二级标准', 'the national class 2 standard'],
   ['three waters', '三水统筹', 'the three waters together'],
   ['a manner of speaking', '用五分钟看懂。', 'A quick read.'],

@@ -10,8 +10,8 @@ async function named(zh: string, en: string): Promise<string[]> {
   const requirement = content.requirements[0]!;
   requirement.fields.basis = [{ document: 'air-law', articles: { zh: '第三十一条', en: 'article 31' } }];
   requirement.fields.deadline = {
-    zh: '7个工作日内；名单在每年3月底前；至少每季度一次；22时至次日6时',
-    en: 'Within 7 working days; the list by the end of March each year; at least once a quarter; from 22:00 to 6:00',
+    zh: '7个工作日内，可延长一次，最多5个工作日；名单在每年3月底前；至少每季度一次；22时至次日6时',
+    en: 'Within 7 working days, once extended by at most 5; the list by the end of March each year; at least once a quarter; from 22:00 to 6:00',
   };
   requirement.fields.endedOn = '2026-08-14';
   const folder = smallCity();
@@ -27,6 +27,8 @@ test.each([
     'Under article 31 of the Air Law the answer is due within 9 working days.',
     'it is 7 working days',
   ],
+  ['三日内说明（《大气污染防治法》第三十一条）。', 'Said within three days (Air Law, article 31).', 'it is 7 working days'],
+  ['七日内答复（《大气污染防治法》第三十一条）。', 'An answer within seven days (Air Law, article 31).', 'write "7 working days"'],
   [
     '名单在每年4月底前公布（《大气污染防治法》第三十一条）。',
     'The list is published by the end of April (Air Law, article 31).',
@@ -45,6 +47,7 @@ test.each([
 
 test.each([
   ['《大气污染防治法》第三十一条规定7个工作日内答复。', 'Under article 31 of the Air Law the answer is due within 7 working days.'],
+  ['加上延长，最长12个工作日（《大气污染防治法》第三十一条）。', 'With the extension up to 12 working days (Air Law, article 31).'],
   [
     '平常的9个工作日；《大气污染防治法》第三十一条规定7个工作日。',
     'Usually 9 working days; under article 31 of the Air Law, 7 working days.',

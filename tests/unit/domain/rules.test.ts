@@ -34,6 +34,16 @@ describe('the life of a document', () => {
   });
 });
 
+describe('a plan of action', () => {
+  test.each([
+    [{}, 'unknown'],
+    [{ forceReadOn: '2026-06-01' }, 'inForce'],
+    [{ forceReadOn: '2026-06-01', forceNotFound: true }, 'unknown'],
+  ])('is in force only where somebody read so: %o', (read, status) => {
+    expect(documentStatus({ id: 'a', kind: 'plan', effectiveOn: '2026-01-01', ...read }, [], '2026-11-25')).toEqual({ status });
+  });
+});
+
 describe('amendments', () => {
   const laws = [
     { id: 'law', effectiveOn: '2016-01-01' },

@@ -3,6 +3,8 @@ import { factsOf, unsourced } from '../../../src/views/facts/facts.ts';
 import type { Content } from '../../../src/content/entry.ts';
 import type { Lang } from '../../../src/domain/language.ts';
 import { lawsNamed } from '../../../src/views/facts/law-names.ts';
+import { checkSources } from '../../../src/views/facts/unsourced-faults.ts';
+import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
 
 test('laws, articles, bands, requirements, limits and figures are listed with their sources, and what has none is named', async () => {
@@ -49,6 +51,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   expect(facts.find(({ record }) => record === 'portal/portal')?.value.en).toBe('day 15');
   expect([...new Set(unsourced(facts).map(({ record }) => record))]).toEqual([
     'documents/plan-2022',
+    'explainers/air',
     'guides/getting-about',
     'glossary/pm25',
     'glossary/ozone',
@@ -126,11 +129,11 @@ test.each<[string, string, (content: Content) => void, { record: string; value: 
 /** Each sentence has the source nearest to its figures; those that no one source holds rest on the sources of the whole text. */
 test.each<[string, string, { source: string; untied?: string }]>([
   ['a figure of an indicator', '2024年 PM2.5 年均浓度为38微克/立方米。', { source: 'PM2.5, annual mean' }],
-  ['one that the indicator has for another year', '2023年 PM2.5 年均浓度为38微克/立方米。', { source: 'Bulletin', untied: '2023, 38' }],
+  ['one that the indicator has for another year', '2023年 PM2.5 年均浓度为38微克/立方米。', { source: 'Bulletin', untied: '38' }],
   ['an article', '依照《大气污染防治法》第九十九条，处83元罚款。', { source: 'Gazette' }],
   ['an address', '全国平均气温10.53℃，见[公报](https://bulletin.example/)。', { source: 'https://bulletin.example/' }],
   ['a number to call', '拨打 12345。', { source: 'Contacts of this portal' }],
-  ['nothing near', '2021年全国平均气温10.53℃。', { source: 'Bulletin', untied: '2021, 10.53' }],
+  ['nothing near', '2021年全国平均气温10.53℃。', { source: 'Bulletin', untied: '10.53' }],
 ])('a sentence rests on %s', async (_, sentence, { source, untied }) => {
   const content = await portalContent();
   content.documents.find(({ id }) => id === 'air-law')!.fields.source = { title: { zh: '公报', en: 'Gazette' } };
@@ -144,6 +147,8 @@ test.each<[string, string, { source: string; untied?: string }]>([
   expect(more).toEqual([]);
   expect(fact!.sources.map(({ title }) => title.en).join('; ')).toContain(source);
   expect(fact!.untied).toBe(untied);
+  expect(unsourced([fact!]).length, 'a figure that no source holds').toBe(untied ? 1 : 0);
+  expect(unsourced(factOf([{ title: { zh: '通报' }, figures: ['38', '10.53'] }]))).toEqual([]);
   expect(unsourced(factOf([])).length, 'without the sources of the text').toBe(untied === undefined ? 0 : 1);
 });
 
@@ -153,4 +158,21 @@ test.each([
   ['《北京日报》报道，见《使用指南》', []],
 ])('laws named in %s', async (words, names) => {
   expect(lawsNamed(words, (await portalContent()).documents).map(({ zh }) => zh)).toEqual(names);
+});
+
+test('check names the line of a figure that no source holds, and a document without a source', async () => {
+  const content = await portalContent();
+  const folder = temporaryFolder();
+  expect(await checkSources(folder, 'content', content)).toEqual([]);
+  for (const { fields } of content.documents)
+    Object.assign(fields, { checkedAgainst: { zh: '全文' }, source: fields.source ?? { title: { zh: '公报' } } });
+  delete content.documents.find(({ id }) => id === 'air-law')!.fields.source;
+  const guide = content.guides[0]!;
+  content.guides = [{ ...guide, texts: { zh: { ...guide.texts.zh!, body: '减排8317吨。' } } }];
+  write(folder, `guides/${guide.id}/zh.mdx`, '---\ntitle: 指南\n---\n减排8317吨。\n');
+  const faults = (await checkSources(folder, 'content', content)).map(
+    ({ file, line, message }) => `${file}:${line} ${message.en.slice(0, 8)}`,
+  );
+  expect(faults).toContain('content/documents/air-law/index.yaml:1 The docu');
+  expect(faults).toContain(`content/guides/${guide.id}/zh.mdx:4 8317: no`);
 });

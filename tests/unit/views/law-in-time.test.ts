@@ -211,6 +211,20 @@ describe('the law of a case', () => {
     expect(why({ decidedOn: '2020-02-03' })).toBeUndefined();
     expect(why({ decidedOn: '2026-02-03' }, '2026-03-01')).toBeUndefined();
   });
+  test('that the act did not know says why it applies, and what stood in its place on the day of the act', () => {
+    const store = storeOn();
+    const underCode = (article: string, days: { actedOn?: string; decidedOn: string }) =>
+      lawThen(store, store.get('documents', 'code'), { article }, days, 'zh');
+    const early = { actedOn: '2026-08-14', decidedOn: '2026-09-02' };
+    const { why, before } = underCode('145', early);
+    expect([why?.label, before?.article, before?.law.href]).toEqual([
+      '《生态环境法典》第1057条',
+      '31',
+      '/zh/documents/air-law/#article-31',
+    ]);
+    expect(underCode('200', early)).toMatchObject({ why: {}, before: undefined });
+    expect(underCode('145', { ...early, actedOn: '2026-08-15' })).toMatchObject({ why: undefined, before: undefined });
+  });
   test('of an article that the table does not know, that it is not known', () => {
     expect(shown('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');
     expect(shown(undefined, { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止。');

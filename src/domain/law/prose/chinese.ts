@@ -18,7 +18,7 @@ const tidy = (sentence: Signed): Signed =>
 
 /** What may stand between a law and the word on its end: other laws of a list, days, adverbs, and no new subject. */
 const between =
-  '(?:[、和及与]|以及|[ⓜⓛⓟⓠ，；]|等(?:[^，；]{0,3}部)?(?:旧?法律|法)?|的?(?:规定|要求|条款)|起|自|从|于|在|[今去]年|\\d+[月日]|已经?|现已?|也|都|均|还|同时|随之|就|将|并且?|后来|随后|正式|一并|全文|施行|实施|生效|修[订正]|通过|公布|(?:由|被|随着?)ⓢ(?:的?(?:施行|实施|生效))?)*';
+  '(?:[、和及与]|以及|[ⓜⓛⓟⓠ，；]|等(?:[^，；]{0,3}部)?(?:旧?法律|法)?|的?(?:规定|要求|条款)|起|一[起同并]|自|从|于|在|[今去]年|\\d+[月日]|已经?|现已?|也|都|均|还|同时|随之|随后|就|将|并且?|后来|随后|正式|一并|全文|施行|实施|生效|修[订正]|通过|公布|(?:由|被|随着?)ⓢ(?:的?(?:施行|实施|生效))?)*';
 const ended =
   '(?:废止|失效|作废|停止(?:施行|执行|适用)|不再(?:施行|执行|适用|有效|是?现行)|成为历史)(?=了?(?:[，；：、）后前时以的于]|法律|$))';
 /** A past day or span, and what is judged by the law of its day. */
@@ -66,10 +66,12 @@ const endOf = [
 
 /** 现行 and its like, of the law itself. */
 const lives =
-  /现行|仍在(?:执行|施行)|仍然?(?:有效|适用|施行|管用)|继续(?:有效|适用|施行)|至今(?:仍|还)?(?:有效|适用|管用)|目前(?:有效|适用)/u;
+  /现行|仍在(?:执行|施行)|仍然?(?:有效|适用|施行|管用)|继续(?:有效|适用|施行)|至今(?:仍|还)?(?:有效|适用|管用)|(?:目前|现在|当前|如今)(?:正在)?(?:有效|适用|执行|施行|实行)/u;
 const notOfIt =
-  /(?:当时|不再是?|已?不是|并?非|已非)现行|现行的?(?:法律)?ⓢ|不再|是否.*|ⓜ[^，；]{0,4}(?:作出|处理|办理|颁发|核发|处罚)的.*(?<!现行)有效/gu;
+  /(?:目前|现在|当前|如今)(?:适用|执行|施行)的?(?:是|法律是)?ⓢ|(?:仍然?|还|继续)适用(?:的是)?(?:当时|行为时|行为发生时)的?[^，；]{0,6}(?=ⓜ)|(?:当时|不再是?|已?不是|并?非|已非)现行|现行的?(?:法律)?ⓢ|不再|是否.*|ⓜ[^，；]{0,4}(?:作出|处理|办理|颁发|核发|处罚)的.*(?<!现行)有效/gu;
 const livesOn = (clause: string): boolean => lives.test(clause.replace(notOfIt, ''));
+/** What others say and the text does not. */
+const isHearsay = (text: string): boolean => /^有人(?:说|认为|称).*[，；].*(?:没有?|未)能?(?:查到|找到|核实)/u.test(text);
 const isDated = (text: string): boolean => new RegExp(anyPast(`ⓟ${passed}|${pastDeed}`), 'u').test(text);
 
 /** The law that took its place stands beside the old one, and is not its equal. */
@@ -82,7 +84,7 @@ const isAnswered = (text: string): boolean =>
 export function chineseCallsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   const clause = text.split(/[，；：]/u).find((one) => one.includes('ⓜ')) ?? text;
-  return livesOn(clause) && (clause.includes('现行') || !isDated(text));
+  return livesOn(clause) && !isHearsay(text) && (clause.includes('现行') || !isDated(text));
 }
 
 /** Whether a Chinese sentence speaks of the law at ⓜ as one in force. */

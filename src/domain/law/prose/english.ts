@@ -38,7 +38,7 @@ const endOf = [
   `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|stood|applied|governed)\\b`,
   `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   `\\b(?:former|old|older|repealed|earlier|previous|then|superseded|replaced) (?:ⓛ(?:,| and|, and) )*ⓜ`,
-  'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of the time',
+  'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of (?:the|that) (?:time|day)',
   `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repealed (?:are|were|include)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
   // A day before the repeal: at the beginning of the sentence, as the end of its force, or of what was done before.
   `^(?!.*${duty})(?:.*${deed}[^,;]{0,30}${onPastDay}.*ⓜ|.*ⓜ.*${deed}[^,;]{0,30}${onPastDay}|In ⓟ,? [^,;]*${deed}.*ⓜ)`,
@@ -69,14 +69,21 @@ const isDated = (text: string): boolean =>
 const livesOn = (text: string): boolean =>
   [
     ...text.matchAll(
-      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|valid today)/giu,
+      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|(?:is|are|remains?) valid|appl(?:ies|y) (?:today|now|at present)|valid today)/giu,
     ),
   ].some(
     ([whole, gap]) =>
-      !/^(?:Is|Are|Does)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&
-      /\b(?:is|are|remains?|stays?|continues?|still)\b/iu.test(whole) &&
+      !/\b(?:of|at) (?:that|the) (?:time|day)\b/iu.test(gap!) &&
+      !/^(?:Is|Are|Does)\b|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&
+      /\b(?:is|are|remains?|stays?|continues?|still|appl(?:ies|y))\b/iu.test(whole) &&
       !/\b(?:no|not|never|nor|neither|was|were|until|then)\b/iu.test(gap!),
-  ) || /\b(?:current|present) ⓜ/iu.test(text);
+  ) || /\b(?:current|present) ⓜ|\b(?:applies|in force|valid|followed|that holds) (?:today|now|at present) is ⓜ/iu.test(text);
+
+/** It is said to have stood until a day on which it was repealed already. */
+const outlives = (text: string): boolean =>
+  /ⓜ[^;ⓢ]{0,60}\b(?:in force|in effect|applied|valid|stood|held|lasted|governed)(?: from [ⓟⓡ])? (?:to|until|till|through) (?:the end of )?ⓠ|^(?:Until|Till|Up to) (?:the end of )?ⓠ[^;ⓢ]*ⓜ/iu.test(
+    text,
+  );
 
 /** The law that took its place stands beside the old one, and is not its equal. */
 const isAnswered = (text: string): boolean =>
@@ -94,6 +101,6 @@ export const englishCallsInForce = (sentence: Signed): boolean => livesOn(tidy(s
 /** Whether an English sentence speaks of the law at ⓜ as one in force. */
 export function englishAsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
-  if (livesOn(text)) return true;
+  if (livesOn(text) || outlives(text)) return true;
   return !isAnswered(text) && !isDated(text) && !endOf.some((pattern) => pattern.test(text));
 }

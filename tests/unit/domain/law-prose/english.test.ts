@@ -11,6 +11,9 @@ describe('a repealed law that English speaks of as one in force', () => {
     'Until the end of March each year cities publish the results under the Air Law.',
     'Under the Air Law a plant must be replaced when it is worn out.',
     'The Air Law is still in force.',
+    'Article 31 of the Air Law stood until 31 December 2026.',
+    'Article 31 of the Air Law was valid until 31 December 2026.',
+    'Until 30 September 2026 reporting channels rested on article 31 of the Air Law.',
     'The Air Law still applies.',
     'The Air Law, amended in 2018, requires a telephone number.',
     'The Air Law replaced the rules of 1987 and sets limits.',
@@ -53,6 +56,8 @@ describe('a repealed law that English speaks of as one in force', () => {
   test.each([
     'The Air Law ceased to have effect in August 2026.',
     'The Air Law was in force to 14 August 2026.',
+    'Article 31 of the Air Law stood until 14 August 2026.',
+    'For acts of July 2026 the Water Law of that time still applies (Ecological and Environmental Code, article 1057).',
     'The Air Law was in force from 1 January 2016 to 14 August 2026.',
     'Decisions made before 15 August 2026 rest on the Air Law.',
     'Until 14 August 2026 this rested on article 72 of the Air Law.',

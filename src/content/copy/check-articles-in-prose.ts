@@ -1,0 +1,72 @@
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
+import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { listedTextKinds } from '../../schemas/index.ts';
+import { knownLaws } from '../checks/law/known-laws.ts';
+import { lawTitle } from '../checks/law/law-words.ts';
+import type { Content } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { articlesHeld, articlesRead } from './articles-held.ts';
+import { placeIn } from './passage.ts';
+import type { Prose } from './prose.ts';
+
+const kinds = [...listedTextKinds, 'pages'] as const;
+
+/**
+ * Names an article that a text cites and that stands nowhere else: not in its own sources or what it was checked against, nor as a
+ * clause, a fine, a basis of a requirement or in a table of what became of articles. Documents that hold no articles are left alone.
+ */
+export function checkArticlesInProse({ lines, shownAs }: Prose, content: Content): Fault[] {
+  const laws = knownLaws(content.documents);
+  const held = articlesHeld(content);
+  const anywhere = new Set([...held.values()].flatMap((articles) => [...articles]));
+  const texts = new Map<string, Content[(typeof kinds)[number]][number]>(
+    kinds.flatMap((kind) => content[kind].map((text) => [`${shownAs}/${kind}/${text.id}/`, text] as const)),
+  );
+  const faults: Fault[] = [];
+  for (const passage of lines) {
+    const { file, lang, text, field } = passage;
+    const record = texts.get(file.slice(0, file.lastIndexOf('/') + 1));
+    if (!record || /^(?:sources|checkedAgainst|changes|revisions)\b/.test(field ?? '')) continue;
+    const own = articlesRead(record.fields);
+    for (const { sentence, from } of sentencesIn(text, lang)) {
+      const mentions = laws.read[lang](sentence);
+      const warn = (at: number, message: Bilingual) =>
+        faults.push({ severity: 'warning', file, ...placeIn(passage, from + at), field, message });
+      const named = mentions.flatMap((mention, index) => {
+        const document = laws.byId.get(mention.id ?? '')?.document;
+        const articles = articlesOf(sidesOf(sentence, mentions, index), lang);
+        const known = document && held.get(document.id);
+        const strange = known?.size ? articles.filter((article) => !known.has(article) && !own.has(article)) : [];
+        for (const article of strange) warn(mention.from, ofLaw(article, lawTitle(document!)));
+        return articles;
+      });
+      const bare = bareArticles[lang](sentence).filter((article) => !named.includes(article));
+      if (mentions.length) continue;
+      for (const article of bare.filter((one) => !anywhere.has(one) && !own.has(one))) warn(0, ofNone(article));
+    }
+  }
+  return faults;
+}
+
+const bareArticles: Record<Lang, (sentence: string) => number[]> = {
+  zh: (sentence) => namedArticles(sentence),
+  en: (sentence) =>
+    [...sentence.matchAll(/\barticles? (\d+(?:(?:, | and | or |, and )\d+)*)/giu)].flatMap(([, list]) =>
+      (list!.match(/\d+/gu) ?? []).map(Number),
+    ),
+};
+
+const mend: Bilingual = {
+  zh: '请核对条号；确实读过的，写进这篇文字的来源。',
+  en: 'Check the number; if it was read, name it in the sources of this text.',
+};
+const ofLaw = (article: number, { zh, en }: Bilingual): Bilingual => ({
+  zh: `这里引《${zh}》第${article}条；这篇文字的来源、文件的条款和公开要求里都没有这一条。${mend.zh}`,
+  en: `This cites article ${article} of ${en}, which is not among the articles that this text was checked against, nor in a clause, fine or requirement. ${mend.en}`,
+});
+const ofNone = (article: number): Bilingual => ({
+  zh: `这里引第${article}条；这篇文字的来源、各文件的条款和公开要求里都没有这一条。${mend.zh}`,
+  en: `This cites article ${article}, which is not among the articles that this text was checked against, nor in any clause, fine or requirement. ${mend.en}`,
+});
