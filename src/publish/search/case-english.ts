@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleName, shortLaw, type CitedArticle } from '../../domain/law/articles.ts';
+import { articleName, shortEnglishLaw, shortLaw, type CitedArticle } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
@@ -16,7 +16,9 @@ export type CaseEnglish = {
 /** English for decisions, from the laws among the documents. */
 export function caseEnglish(store: Store): CaseEnglish {
   const titles = new Map(
-    store.all('documents').flatMap(({ texts }) => (texts.zh && texts.en ? [[shortLaw(texts.zh.title), shortTitle(texts.en.title)]] : [])),
+    store
+      .all('documents')
+      .flatMap(({ texts }) => (texts.zh && texts.en ? [[shortLaw(texts.zh.title), shortEnglishLaw(texts.en.title)]] : [])),
   );
   const article = (cited: CitedArticle): Bilingual => {
     const zh = articleName(cited);
@@ -32,6 +34,3 @@ export function caseEnglish(store: Store): CaseEnglish {
     ],
   };
 }
-
-/** A law's English title without the country's name, as people say it. */
-const shortTitle = (title: string): string => title.replace(/ of the People[’']s Republic of China/, '');
