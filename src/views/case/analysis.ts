@@ -14,6 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
+import { articleNames, articleOfName } from './article-names.ts';
 import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
 
@@ -102,6 +103,7 @@ const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
 /** What the cases of a row share, by name. */
 export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
+  if (by === 'article') return markedText(articleNames(store, articleOfName(value))[lang], lang);
   return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
 }
 

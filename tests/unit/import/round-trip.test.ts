@@ -10,6 +10,7 @@ import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { inEnglish } from '../../../src/client/export/english-cells.ts';
 import { enforcementCase, partyTypes, recordStates } from '../../../src/schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../../../src/schemas/fields.ts';
+import { authorityName } from '../../../src/store/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
 import { copyOfContent, write } from '../../support/content.ts';
 import { english, manyRows, officialHeaders, plan, rowOf, sample, smallCity, type Cells } from '../../support/intake.ts';
@@ -17,9 +18,7 @@ import { asOf } from '../../support/portal.ts';
 
 const storeOf = async (folder: string) => new Store(await loadCheckedContent(folder), asOf);
 const dataFile = (store: Store, path = 'cases.csv'): string =>
-  [...dataFiles(store), ...dataFiles(store, 'en')]
-    .find((file) => file.path === path)!
-    .csv();
+  [...dataFiles(store), ...dataFiles(store, 'en')].find((file) => file.path === path)!.csv();
 
 /** What a reader exports of all cases: a head of comment lines, then the table. */
 function exported(store: Store): ExportTable {
@@ -47,10 +46,15 @@ function exportedInEnglish(store: Store): ExportTable {
   const table = exported(store);
   const named = (kind: 'violationTypes' | 'penaltyTypes' | 'units') =>
     Object.fromEntries(store.all(kind).map(({ fields: { name } }) => [name.zh, name.en ?? name.zh]));
+  const authorities = Object.fromEntries(
+    store.all('cases').map(({ fields: { authority } }) => [authority, authorityName(store, authority).en ?? authority]),
+  );
   const english = {
     violationType: named('violationTypes'),
     penaltyType: named('penaltyTypes'),
     unit: named('units'),
+    authority: authorities,
+    source: authorities,
     partyType: Object.fromEntries(Object.values(partyTypes).map(({ zh, en }) => [zh, en])),
     state: Object.fromEntries(Object.values(recordStates).map(({ zh, en }) => [zh, en])),
   };
