@@ -8,6 +8,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
+import { shortLabelOf } from '../../schemas/label.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
@@ -65,7 +66,8 @@ function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string
   const notes = [
     part === 'fines' && t(lang, 'analysis.finesNote'),
     (by === 'year' || part === 'fines' || part === 'years') && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
-    part === 'repeats' && t(lang, 'analysis.repeatsNote', { from, until }),
+    part === 'repeats' && by !== 'year' && t(lang, 'analysis.firstNote', { from }),
+    part === 'repeats' && t(lang, 'analysis.repeatsNote', { until }),
   ].filter((note) => note !== false);
   return notes.length ? notes.join(t(lang, 'punctuation.gap')) : undefined;
 }
@@ -79,7 +81,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
     id: part,
     title,
     note: noteOf(store, by, part, lang),
-    by: t(lang, `analysis.by.${by}`),
+    by: by === 'violation' ? shortLabelOf('cases', 'violationType', lang) : t(lang, `facet.${dimensions[by]}`),
     barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
     columns,
     lines: rows.map((row) => {
