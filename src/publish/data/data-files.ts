@@ -104,9 +104,14 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
   return writeExport(header, rows);
 }
 
+const caseId = { zh: '案件标识', en: 'Case id' };
 /** Columns that stand before the fields of a kind: what its records are known by beside their id. */
 const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry) => string }[]>> = {
-  progress: [{ header: sharedHeaders.month, cell: ({ group }) => group }],
+  corrections: [{ header: caseId, cell: ({ fields }) => (fields as Entry<'corrections'>['fields']).case }],
+  progress: [
+    { header: sharedHeaders.month, cell: ({ group }) => group },
+    { header: sharedHeaders.unit, cell: ({ fields }) => (fields as Entry<'progress'>['fields']).unit },
+  ],
 };
 
 /** The fields of a record with what is worked out of it, in the portal's words of a language, and what it refers to by the name under which others know it. */

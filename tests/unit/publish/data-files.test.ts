@@ -169,6 +169,9 @@ test('what a table refers to stands by its name, in the language of the table', 
   );
   const units = new Map(content.tasks.map(({ id, fields }) => [id, fields.targetMeasuredIn]));
   const reports = english('progress.csv');
+  expect(reports.map((row) => row['Unit id'])).toEqual(store.all('progress').map(({ fields }) => fields.unit));
+  const ids = new Set(cases.map((row) => row['id']));
+  expect(english('corrections.csv').filter((row) => !ids.has(row['Case id']))).toEqual([]);
   for (const [index, { fields }] of store.all('progress').entries()) {
     const measure = units.get(fields.task);
     if (measure && measure.zh === fields.quantityMeasuredIn) expect(reports[index]!['Unit of quantity']).toBe(measure.en);
