@@ -18,7 +18,7 @@ type Head = {
   facets: { facet: Facet; values: FacetValue[]; sets: number[][]; width: number }[];
 };
 
-const plainColumns = 5;
+const plainColumns = 6;
 const numberShape = /^(.+〔\d{4}〕)([1-9]\d{0,8})号$/;
 
 export function encodeColumns(columns: Columns): Uint8Array {
@@ -28,6 +28,7 @@ export function encodeColumns(columns: Columns): Uint8Array {
   const plain = [
     differences(columns.day),
     Array.from(columns.fineWan, (fine) => Math.round(fine * fineScale)),
+    columns.publicationDays.map((days) => (days === undefined ? 0 : zigzag(days) + 1)),
     Array.from(columns.party),
     numbers.heads,
     numbers.serials,
@@ -69,13 +70,14 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     at += width * size;
     return values;
   };
-  const [differenceOfDays, fines, parties, heads, serials] = Array.from({ length: plainColumns }, (_, index) =>
+  const [differenceOfDays, fines, published, parties, heads, serials] = Array.from({ length: plainColumns }, (_, index) =>
     next(head.widths[index]!),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   return {
     size,
     day: undoDifferences(differenceOfDays),
     fineWan: fines.map((fine) => fine / head.fineScale),
+    publicationDays: Array.from(published, (days) => (days === 0 ? undefined : undoZigzag(days - 1))),
     party: Uint32Array.from(parties),
     number: joinNumbers(heads, serials, head),
     facets: Object.fromEntries(

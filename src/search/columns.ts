@@ -21,6 +21,8 @@ export type Columns = {
   day: Int32Array;
   /** Fine in 10,000 yuan; 0 where there is none. */
   fineWan: Float64Array;
+  /** Days from the decision of a case to its publication; undefined where a day is not known. */
+  publicationDays: (number | undefined)[];
   /** The party's number within this build; 0 for a party that cannot be identified. */
   party: Uint32Array;
   /** The decision number of a case, else empty: a number typed whole goes first. */
@@ -32,6 +34,7 @@ export type Columns = {
 export type ColumnsRow = {
   date?: string | undefined;
   fineWan?: number | undefined;
+  publicationDays?: number | undefined;
   party?: number | undefined;
   number?: string | undefined;
   facets: Partial<Record<Facet, FacetValue[]>>;
@@ -43,6 +46,7 @@ export function makeColumns(rows: readonly ColumnsRow[]): Columns {
     size: rows.length,
     day: Int32Array.from(rows, ({ date }) => (date ? epochDay(date) : -1)),
     fineWan: Float64Array.from(rows, ({ fineWan }) => fineWan ?? 0),
+    publicationDays: rows.map(({ publicationDays }) => publicationDays),
     party: Uint32Array.from(rows, ({ party }) => party ?? 0),
     number: rows.map(({ number }) => number ?? ''),
     facets: {},
@@ -91,6 +95,7 @@ export function joinColumns(parts: readonly Columns[]): Columns {
     size,
     day: new Int32Array(size),
     fineWan: new Float64Array(size),
+    publicationDays: parts.flatMap(({ publicationDays }) => publicationDays),
     party: new Uint32Array(size),
     number: parts.flatMap(({ number }) => number),
     facets: {},

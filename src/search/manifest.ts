@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts';
+import type { NamedLaw } from './law-names.ts';
 import type { Facet } from './scopes.ts';
 
 /** One Pagefind index with its columns, at /search/<path>/. */
@@ -30,6 +31,8 @@ export type Manifest = {
   licence: string;
   /** English for the words of fields that hold one of a fixed few, by the name of the field: for exports in English. */
   english: Record<string, Record<string, string>>;
+  /** What the laws are called that decisions cite or documents name. */
+  laws: NamedLaw[];
   /** Codes of parties whose name another bears: results show them. */
   namesakes: string[];
   /** How a case is marked that was invented for a demonstration: what its cell says, and the mark. */

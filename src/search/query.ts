@@ -1,6 +1,8 @@
 import { soughtArticle, type SoughtArticle } from '../domain/law/articles.ts';
 import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
+import { englishArticles, type TypedArticle } from './english-articles.ts';
+import type { NamedLaw } from './law-names.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -18,8 +20,10 @@ const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
 /**
  * Splits what a reader typed into the terms that must all be found: at blanks, but for quoted phrases. A
  * decision number is one term in whatever brackets and with whatever blanks it was typed.
+ *
+ * @param laws where decisions are looked for: what laws are called; an article named in English is then one term too
  */
-export function parseQuery(typed: string, lang: Lang): QueryTerm[] {
+export function parseQuery(typed: string, lang: Lang, laws?: readonly NamedLaw[]): QueryTerm[] {
   const number = numberIn(typed);
   if (number) return [term(number, lang)].filter(asksSomething);
   const phrases: string[] = [];
@@ -27,11 +31,24 @@ export function parseQuery(typed: string, lang: Lang): QueryTerm[] {
     phrases.push(groups.slice(0, 3).find((group) => group !== undefined) ?? '');
     return ' ';
   });
-  const words = rest
+  const named = laws ? englishArticles(rest, laws) : { articles: [], rest };
+  const words = named.rest
     .replace(/["“”＂]/g, ' ')
     .replace(lawAndArticle, '$1')
     .split(/\s+/u);
-  return [...words.map((word) => term(numberIn(word) ?? word, lang)), ...phrases.map((phrase) => term(phrase, lang))].filter(asksSomething);
+  return [
+    ...named.articles.map((article) => articleTerm(article, lang)),
+    ...words.map((word) => term(numberIn(word) ?? word, lang)),
+    ...phrases.map((phrase) => phraseTerm(phrase, lang, laws)),
+  ].filter(asksSomething);
+}
+
+const articleTerm = ({ typed, article }: TypedArticle, lang: Lang): QueryTerm => ({ ...term(typed, lang), article });
+
+/** A phrase that is nothing but an article in English is that article. */
+function phraseTerm(phrase: string, lang: Lang, laws: readonly NamedLaw[] | undefined): QueryTerm {
+  const { articles, rest } = laws ? englishArticles(phrase, laws) : { articles: [], rest: phrase };
+  return articles.length === 1 && !rest.trim() ? articleTerm(articles[0]!, lang) : term(phrase, lang);
 }
 
 /** The decision number that a query is, as cases are indexed under it. */

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { dateOfEpochDay, monthOf, monthsFrom } from '../domain/days/calendar.ts';
 import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
 import type { Columns } from './columns.ts';
@@ -16,6 +17,8 @@ export type Summary = {
   meanWan: number;
   /** The middle fine of the cases with a fine, in 10,000 yuan; 0 where there is none. */
   medianWan: number;
+  /** The middle number of days from decision to publication, of the cases of which both are known; undefined where there is none. */
+  medianDays: number | undefined;
   /** Organisations; natural persons cannot be identified and are not counted. */
   parties: number;
   /** First and last day of decision, `YYYY-MM-DD`; undefined where nothing is dated. */
@@ -24,6 +27,7 @@ export type Summary = {
 
 export function summarise(columns: Columns, rows: Uint32Array): Summary {
   const fines: number[] = [];
+  const days: number[] = [];
   let unpublished = 0;
   const { penalty } = columns.facets;
   const left = penalty?.sets.map((set) => set.some((position) => penalty.values[position]!.id === unpublishedFine)) ?? [];
@@ -33,6 +37,8 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
   for (const row of rows) {
     const fine = columns.fineWan[row]!;
     if (fine > 0) fines.push(fine);
+    const published = columns.publicationDays[row];
+    if (published !== undefined) days.push(published);
     if (penalty && left[penalty.codes[row]!]) unpublished++;
     if (columns.party[row]) parties.add(columns.party[row]!);
     const day = columns.day[row]!;
@@ -47,6 +53,7 @@ export function summarise(columns: Columns, rows: Uint32Array): Summary {
     totalWan: sumWan(fines),
     meanWan: meanWan(fines),
     medianWan: medianWan(fines),
+    medianDays: median(days),
     parties: parties.size,
     span: last < 0 ? undefined : [dateOfEpochDay(first), dateOfEpochDay(last)],
   };

@@ -17,25 +17,28 @@ export const foldBracket = (character: string): string => (openings.has(characte
  * Chinese: after NFKC and lower case every letter, digit and Han character is a word of its own, and so is
  * every punctuation mark (as a letter code, brackets of one direction alike); white space is nothing. A
  * phrase of such words matches where the text includes the query, at any cut. English: Latin words stay
- * whole so that Pagefind can stem them, ASCII punctuation is dropped outside numbers, the rest as above.
+ * whole so that Pagefind can stem them, and so do the digits of a number, which is never found inside a longer one or
+ * a code; ASCII punctuation is dropped outside numbers, the rest as above.
  *
  * The one function for index and query: a difference between the two would lose results.
  */
 export function tokens(text: string, lang: Lang): string[] {
   const words: string[] = [];
   let word = '';
+  let isNumber = false;
   const flush = () => {
     if (word) words.push(word);
     word = '';
   };
   const characters = [...text.normalize('NFKC').toLowerCase()];
   characters.forEach((character, index) => {
-    if (/\p{Script=Han}|\p{Nd}/u.test(character)) {
-      flush();
-      words.push(character);
-    } else if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
-      if (isStemmed[lang]) word += character;
-      else words.push(character);
+    if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
+      const isDigit = /\p{Nd}/u.test(character);
+      const standsAlone = !isStemmed[lang] || /\p{Script=Han}/u.test(character);
+      if (standsAlone || isDigit !== isNumber) flush();
+      isNumber = isDigit;
+      word += character;
+      if (standsAlone) flush();
     } else {
       if (character === "'" || character === '’') return;
       flush();

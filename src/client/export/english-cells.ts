@@ -1,3 +1,4 @@
+import { recordAddress } from '../../domain/page-address.ts';
 import type { Columns } from '../../search/columns.ts';
 import type { Manifest } from '../../search/manifest.ts';
 
@@ -14,16 +15,18 @@ export const englishCells = ({ facets }: Columns, { english, fields }: Manifest)
   ),
 });
 
-/** Rows with their fixed words in English, word by word where a cell holds several; what has none stays as it is. */
-export const inEnglish = (rows: string[][], fields: readonly string[], english: EnglishCells): string[][] =>
-  rows.map((row) =>
+/**
+ * Rows with their fixed words in English, word by word where a cell holds several, and the address of the English page; what
+ * has none stays as it is.
+ */
+export const inEnglish = (rows: string[][], fields: readonly string[], english: EnglishCells): string[][] => {
+  const id = fields.indexOf('id');
+  return rows.map((row) =>
     row.map((cell, index) => {
+      if (fields[index] === 'address' && cell && row[id]) return recordAddress('cases', row[id], 'en');
       const words = english[fields[index]!];
-      return words
-        ? cell
-            .split(';')
-            .map((word) => words[word] ?? word)
-            .join('; ')
-        : cell;
+      const parts = cell.split(';');
+      return words && parts.some((word) => words[word] !== undefined) ? parts.map((word) => words[word] ?? word).join('; ') : cell;
     }),
   );
+};

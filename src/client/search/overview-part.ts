@@ -27,6 +27,7 @@ export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
       figure('fined').textContent = formatNumber(summary.fined, lang);
       figure('mean').textContent = money(summary.meanWan);
       figure('median').textContent = money(summary.medianWan);
+      figure('days').textContent = summary.medianDays === undefined ? '–' : formatNumber(summary.medianDays, lang);
       figure('parties').textContent = formatNumber(summary.parties, lang);
       figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(t('range.dash')) : '–';
       const column = columns.facets.unit;

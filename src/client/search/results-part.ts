@@ -56,8 +56,11 @@ export function resultsPart({ root, lang, t, change }: Panel): ResultsPart {
       );
       const listed = make('ul');
       listed.append(...asItems(buttons));
+      // A way to what was asked may stand above the results already.
+      const isOffered = !need(root, '[data-labels]', HTMLUListElement).hidden;
+      const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
       none.replaceChildren(
-        make('p', [t('search.none'), note].filter(Boolean).join(' ')),
+        ...(why ? [make('p', why)] : []),
         ...nearest(near, questionPieces(box.value)),
         make('p', t('search.noneTry')),
         listed,

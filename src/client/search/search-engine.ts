@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { citedRows, labelledRows } from '../../search/cited-rows.ts';
+import { authorityRows, citedRows, labelledRows, withTypedStatus } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
@@ -9,6 +9,7 @@ import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
+import { isStemmed } from '../../search/tokens.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult } from './case-result.ts';
@@ -72,15 +73,16 @@ export class SearchEngine {
   }
 
   async search(state: SearchState): Promise<Outcome> {
-    const terms = parseQuery(state.q, this.lang);
+    const terms = parseQuery(state.q, this.lang, this.scope === 'cases' ? this.manifest.laws : undefined);
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
-    const { asked, unasked } = terms.length ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const labelled = labelledRows(this.columns, state.q);
+    const labelled = labelledRows(this.columns, state.q, this.scope);
+    const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
     const found = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
     const definition = scopes[this.scope];
-    const fixed = 'kind' in definition ? { ...state, filters: { ...state.filters, kind: [definition.kind] } } : state;
+    const typed = withTypedStatus(this.columns, state, this.scope);
+    const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
     const selection = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
     return {
       selection,
@@ -124,19 +126,20 @@ export class SearchEngine {
     return plan;
   }
 
-  /** Rows in which every term stands, or that cite the article it names, with the sum of their scores. */
+  /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
-    const citing = new Map(terms.flatMap(({ article }) => (article ? [[article, citedRows(this.columns, article)] as const] : [])));
+    const named = new Map(terms.map((term) => [term, this.namedRows(term, terms.length === 1)]));
     const perPart = await Promise.all(
       parts.map(async ({ text, offset, records }) => {
         let found: Map<number, number> | undefined;
-        for (const { pagefind, article, within, tooShort } of terms) {
+        for (const term of terms) {
           if (found?.size === 0) break;
+          const { pagefind, within, tooShort } = term;
           const scores = new Map<number, number>();
-          const cited = article ? citing.get(article)!.map((row) => row - offset) : [];
+          const rows = named.get(term)!.map((row) => row - offset);
           const holding = within === undefined ? undefined : await text.search(within);
-          const citedHere = cited.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
-          const own = new Map(citedHere.map((row) => [row, 1]));
+          const namedHere = rows.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
+          const own = new Map(namedHere.map((row) => [row, 1]));
           if (!tooShort) for (const [row, score] of await text.search(pagefind)) own.set(row, score);
           for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
@@ -150,6 +153,12 @@ export class SearchEngine {
     const found = new Map<number, number>();
     for (const { offset, found: own } of perPart) for (const [row, score] of own) found.set(row + offset, score);
     return found;
+  }
+
+  /** Rows that cite the article which a term names, or whose authority has its words in its English name. */
+  private namedRows({ article, typed }: QueryTerm, isAlone: boolean): number[] {
+    if (article) return citedRows(this.columns, article, this.manifest.laws);
+    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed, isAlone) : [];
   }
 
   private async read(rows: Uint32Array): Promise<Result[]> {

@@ -43,6 +43,9 @@ export function articleWords(article: number): string {
 /** A law's title as people say it, without the country's name before it. */
 export const shortLaw = (law: string): string => law.replace(/^中华人民共和国/, '');
 
+/** A law's English title as people say it, without the country's name. */
+export const shortEnglishLaw = (title: string): string => title.replace(/ of the People[’']s Republic of China/, '');
+
 /**
  * The laws and articles that the legal basis of a decision names, in order and each once: titles stand in
  * 《》, articles follow as 第…条. A law without an article stands alone.

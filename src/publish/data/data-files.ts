@@ -15,6 +15,7 @@ import {
 } from '../../schemas/index.ts';
 import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
+import { authorityName } from '../../store/authorities.ts';
 import { caseChanges } from '../../store/case-changes.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
@@ -103,27 +104,43 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
   return writeExport(header, rows);
 }
 
+const caseId = { zh: '案件标识', en: 'Case id' };
 /** Columns that stand before the fields of a kind: what its records are known by beside their id. */
 const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry) => string }[]>> = {
-  progress: [{ header: sharedHeaders.month, cell: ({ group }) => group }],
+  corrections: [{ header: caseId, cell: ({ fields }) => (fields as Entry<'corrections'>['fields']).case }],
+  progress: [
+    { header: sharedHeaders.month, cell: ({ group }) => group },
+    { header: sharedHeaders.unit, cell: ({ fields }) => (fields as Entry<'progress'>['fields']).unit },
+  ],
 };
 
 /** The fields of a record with what is worked out of it, in the portal's words of a language, and what it refers to by the name under which others know it. */
 function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknown> {
-  if (entry.kind === 'cases') return inOfficesWords(store, caseLineOf(store.cases, entry as Entry<'cases'>), lang);
-  if (entry.kind !== 'corrections') return entry.fields as Record<string, unknown>;
-  const { fields } = entry as Entry<'corrections'>;
-  return { ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case };
+  const of = wordsOf[entry.kind];
+  return of ? of(store, entry as never, lang) : (entry.fields as Record<string, unknown>);
 }
 
-/** A line of a case with the sorts of violation and penalty in a language, as far as the portal has words for them. */
+/** Kinds whose tables say more than their fields, or hold words for which the portal has English elsewhere. */
+const wordsOf: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
+  cases: (store, entry, lang) => inOfficesWords(store, caseLineOf(store.cases, entry), lang),
+  corrections: (store, { fields }) => ({ ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case }),
+  tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseWords.violation(type, lang)) }),
+  progress: (store, { fields }, lang) => {
+    const target = store.find('tasks', fields.task)?.fields.targetMeasuredIn;
+    return { ...fields, ...(target?.zh === fields.quantityMeasuredIn ? { quantityMeasuredIn: target?.[lang] ?? target?.zh } : {}) };
+  },
+};
+
+/** A line of a case with authorities and the sorts of violation and penalty in a language, as far as the portal has words for them. */
 function inOfficesWords(store: Store, line: Record<string, unknown>, lang: Lang): Record<string, unknown> {
   if (lang === languages[0]) return line;
-  const { violationType, penaltyType } = line as Partial<Record<string, string>>;
+  const { violationType, penaltyType, authority, source } = line as Partial<Record<string, string>>;
   return {
     ...line,
     violationType: violationType && store.caseWords.violation(violationType, lang),
     penaltyType: penaltyTypesOf(penaltyType).map((type) => store.caseWords.penalty(type, lang)),
+    authority: authority && (authorityName(store, authority)[lang] ?? authority),
+    source: source && (authorityName(store, source)[lang] ?? source),
   };
 }
 

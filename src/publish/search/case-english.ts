@@ -1,9 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
-import { articleName, shortLaw, type CitedArticle } from '../../domain/law/articles.ts';
+import type { CitedArticle } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
+import { articleNames, englishLaw } from '../../views/case/article-names.ts';
 
 /** What decisions are called in English beyond the words of their records. */
 export type CaseEnglish = {
@@ -15,23 +16,12 @@ export type CaseEnglish = {
 
 /** English for decisions, from the laws among the documents. */
 export function caseEnglish(store: Store): CaseEnglish {
-  const titles = new Map(
-    store.all('documents').flatMap(({ texts }) => (texts.zh && texts.en ? [[shortLaw(texts.zh.title), shortTitle(texts.en.title)]] : [])),
-  );
-  const article = (cited: CitedArticle): Bilingual => {
-    const zh = articleName(cited);
-    const title = titles.get(shortLaw(cited.law));
-    return { zh, en: title ? [title, cited.article && `article ${cited.article}`].filter(Boolean).join(', ') : zh };
-  };
   return {
-    article,
+    article: (cited) => articleNames(store, cited),
     wordsOf: (entry) => [
-      ...store.cases.articlesOf(entry).flatMap((cited) => (titles.has(shortLaw(cited.law)) ? [article(cited).en] : [])),
+      ...store.cases.articlesOf(entry).flatMap((cited) => (englishLaw(store, cited.law) ? [articleNames(store, cited).en] : [])),
       caseStatuses[store.cases.status(entry)].en,
       ...store.cases.marks(entry).map((mark) => t('en', `caseMark.${mark}`)),
     ],
   };
 }
-
-/** A law's English title without the country's name, as people say it. */
-const shortTitle = (title: string): string => title.replace(/ of the People[’']s Republic of China/, '');

@@ -11,7 +11,7 @@ import { unpublishedFine } from '../../search/scopes.ts';
 import { addressOf } from '../../store/address.ts';
 import { authorityName } from '../../store/authorities.ts';
 import { penaltyTypesOf } from '../../store/case-words.ts';
-import { historyValues, publicationValues } from '../../store/case-lines.ts';
+import { derivedOf, historyValues, publicationValues } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
@@ -47,6 +47,7 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
     ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
+    publicationDays: derivedOf(store.cases, entry).publicationDays,
     party: store.cases.partyId(entry),
     facets: {
       kind: [{ id: 'cases', label: kinds.cases.label }],

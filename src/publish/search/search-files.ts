@@ -20,6 +20,7 @@ import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
+import { lawNames } from './law-names.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
@@ -58,6 +59,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     fields: manifestFields(columns),
     licence: contentLicence,
     english: englishChoices(),
+    laws: lawNames(store),
     demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.codeAmongNamesakes(entry) ?? []))].toSorted(),
   };

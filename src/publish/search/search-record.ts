@@ -17,6 +17,8 @@ export type SearchRecord = {
   fields: string[];
   date?: string | undefined;
   fineWan?: number | undefined;
+  /** Days from the decision of a case to its publication. */
+  publicationDays?: number | undefined;
   /** The id of the party of a case. */
   party?: string | undefined;
   facets: Partial<Record<Facet, FacetValue[]>>;

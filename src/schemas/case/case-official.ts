@@ -240,6 +240,7 @@ export const officialFields = {
       '执法单位',
     ],
     searched: true,
+    facet: 'authority',
   }),
   source: text({
     zh: '数据来源单位',
@@ -247,6 +248,7 @@ export const officialFields = {
     headers: ['数据来源', '来源单位', '数据来源单位名称'],
     searched: true,
     excerpt: 11,
+    facet: 'authority',
   }).optional(),
   note: text({ zh: '备注', en: 'Note', searched: true, excerpt: 7, absence: noNote }).optional(),
 };

@@ -8,12 +8,14 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
+import { shortLabelOf } from '../../schemas/label.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
+import { articleNames, articleOfName } from './article-names.ts';
 import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
 import { countedCases } from './search-address.ts';
 
@@ -64,7 +66,8 @@ function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string
   const notes = [
     part === 'fines' && t(lang, 'analysis.finesNote'),
     (by === 'year' || part === 'fines' || part === 'years') && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
-    part === 'repeats' && t(lang, 'analysis.repeatsNote', { from, until }),
+    part === 'repeats' && by !== 'year' && t(lang, 'analysis.firstNote', { from }),
+    part === 'repeats' && t(lang, 'analysis.repeatsNote', { until }),
   ].filter((note) => note !== false);
   return notes.length ? notes.join(t(lang, 'punctuation.gap')) : undefined;
 }
@@ -78,7 +81,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
     id: part,
     title,
     note: noteOf(store, by, part, lang),
-    by: t(lang, `analysis.by.${by}`),
+    by: by === 'violation' ? shortLabelOf('cases', 'violationType', lang) : t(lang, `facet.${dimensions[by]}`),
     barTitle: columns.includes(bar) ? t(lang, 'analysis.share') : bar,
     columns,
     lines: rows.map((row) => {
@@ -102,6 +105,7 @@ const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
 /** What the cases of a row share, by name. */
 export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
+  if (by === 'article') return markedText(articleNames(store, articleOfName(value))[lang], lang);
   return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
 }
 

@@ -41,8 +41,10 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
 function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefined {
   const isDepartment = unit.fields.kind === 'department';
   const peers = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === isDepartment);
-  const place = board(store, peers).find(({ entry }) => entry.unit.id === unit.id)?.place;
-  return place === undefined ? undefined : { href: boardAddress(lang, { unit: unit.id }), label: t(lang, 'unit.board', { place }) };
+  const own = board(store, peers).find(({ entry }) => entry.unit.id === unit.id);
+  if (!own) return undefined;
+  const label = t(lang, own.tied ? 'unit.boardTied' : 'unit.board', { place: own.place });
+  return { href: boardAddress(lang, { unit: unit.id }), label };
 }
 
 function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {

@@ -7,7 +7,10 @@ import { makeColumns } from '../../../src/search/columns.ts';
 import type { Manifest } from '../../../src/search/manifest.ts';
 
 test('the fixed words of records are put into English, several in one cell each, all else stays', () => {
-  const columns = makeColumns([{ facets: { penalty: [{ id: '罚款', label: { zh: '罚款', en: 'Fine' } }] } }]);
+  const authority = { zh: '临澜市交通局', en: 'Linlan Transport Bureau' };
+  const columns = makeColumns([
+    { facets: { penalty: [{ id: '罚款', label: { zh: '罚款', en: 'Fine' } }], authority: [{ id: authority.zh, label: authority }] } },
+  ]);
   const manifest = {
     english: { partyType: { 自然人: 'Natural person' } },
     fields: manifestFields(exportColumns({ find: () => undefined }, enforcementCase)),
@@ -26,5 +29,8 @@ test('the fixed words of records are put into English, several in one cell each,
   ).toEqual([
     ['罚款有限公司', 'Natural person', 'Fine; 限制生产'],
     ['', '', ''],
+  ]);
+  expect(inEnglish([['a-1', '临澜市交通局', '甲;乙', '/zh/cases/a-1/']], ['id', 'authority', 'source', 'address'], english)).toEqual([
+    ['a-1', 'Linlan Transport Bureau', '甲;乙', '/en/cases/a-1/'],
   ]);
 });

@@ -127,7 +127,7 @@ test('a filter that no record has is dropped and named, and what is ignored stan
 });
 
 test('the figures are those of the result, and a tile adds its district to the filter', () => {
-  const names = ['cases', 'total', 'fined', 'mean', 'median', 'parties', 'span'];
+  const names = ['cases', 'total', 'fined', 'mean', 'median', 'days', 'parties', 'span'];
   const figures = names.map((name) => `<b data-figure="${name}"></b>`).join('');
   const { panel, changes } = panelOver(`${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>`);
   overviewPart(panel).show(shownOf());

@@ -10,6 +10,7 @@ import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { inEnglish } from '../../../src/client/export/english-cells.ts';
 import { enforcementCase, partyTypes, recordStates } from '../../../src/schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../../../src/schemas/fields.ts';
+import { authorityName } from '../../../src/store/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
 import type { Lang } from '../../../src/domain/language.ts';
 import { tableName } from '../../../src/domain/page-address.ts';
@@ -49,10 +50,15 @@ function exportedInEnglish(store: Store): ExportTable {
   const table = exported(store);
   const named = (kind: 'violationTypes' | 'penaltyTypes' | 'units') =>
     Object.fromEntries(store.all(kind).map(({ fields: { name } }) => [name.zh, name.en ?? name.zh]));
+  const authorities = Object.fromEntries(
+    store.all('cases').map(({ fields: { authority } }) => [authority, authorityName(store, authority).en ?? authority]),
+  );
   const english = {
     violationType: named('violationTypes'),
     penaltyType: named('penaltyTypes'),
     unit: named('units'),
+    authority: authorities,
+    source: authorities,
     partyType: Object.fromEntries(Object.values(partyTypes).map(({ zh, en }) => [zh, en])),
     state: Object.fromEntries(Object.values(recordStates).map(({ zh, en }) => [zh, en])),
   };

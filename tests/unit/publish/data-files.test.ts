@@ -157,4 +157,23 @@ test('what a table refers to stands by its name, in the language of the table', 
   const chinese = rowsOf(csvOf(store, 'cases.csv')).map((row) => row['违法行为类型']!);
   expect(known).toEqual(chinese.map((type) => types.get(type) ?? type));
   expect(known.some((type) => /^[A-Z]/.test(type))).toBe(true);
+  // What joins two tables is in one language in both, and what the facets of the search translate is translated.
+  const violations = english('tasks.csv').flatMap((row) => row['Violation types']!.split(';').filter(Boolean));
+  expect(violations).not.toEqual([]);
+  expect(violations.filter((type) => !known.includes(type) && ![...types.values()].includes(type))).toEqual([]);
+  const cases = english('cases.csv');
+  const bureau = cases.find((row) => row['Authority'] === 'Dongpu Ecology and Environment Bureau');
+  expect(bureau?.['Source unit']).toBe('Dongpu Ecology and Environment Bureau');
+  expect(english('analysis/article.csv').map((row) => row['Name'])).toContain(
+    'Law on the Prevention and Control of Air Pollution, article 108',
+  );
+  const units = new Map(content.tasks.map(({ id, fields }) => [id, fields.targetMeasuredIn]));
+  const reports = english('progress.csv');
+  expect(reports.map((row) => row['Unit id'])).toEqual(store.all('progress').map(({ fields }) => fields.unit));
+  const ids = new Set(cases.map((row) => row['id']));
+  expect(english('corrections.csv').filter((row) => !ids.has(row['Case id']))).toEqual([]);
+  for (const [index, { fields }] of store.all('progress').entries()) {
+    const measure = units.get(fields.task);
+    if (measure && measure.zh === fields.quantityMeasuredIn) expect(reports[index]!['Unit of quantity']).toBe(measure.en);
+  }
 });

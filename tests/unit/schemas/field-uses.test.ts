@@ -135,6 +135,7 @@ describe('the browser learns of it through the manifest', () => {
       cases: [],
       fields,
       licence: '',
+      laws: [],
       namesakes: [],
       demonstration: { cell: '是', mark: { zh: '演示', en: 'Demo' } },
       english: {},

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { citedRows, labelledRows, labelledValues } from '../../../src/search/cited-rows.ts';
+import { authorityRows, citedRows, labelledRows, labelledValues, withTypedStatus } from '../../../src/search/cited-rows.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { select } from '../../../src/search/select.ts';
+import { readState } from '../../../src/search/state.ts';
 
 const names = ['大气污染防治法第一百零八条', '大气污染防治法第八条', '水污染防治法第一百零八条'];
 const value = (name: string) => ({ id: name, label: { zh: name, en: name.startsWith('大') ? `Air law, article ${name.length}` : name } });
@@ -53,4 +55,47 @@ test('the English label of the facet finds what the facet counts, whole only', (
   expect(labelledRows(columns, ' air law, article 13 ')).toEqual([0, 4]);
   expect(labelledRows(columns, 'Air law, article 1')).toBeUndefined();
   expect(labelledRows(columns, '水污染防治法第一百零八条')).toBeUndefined();
+});
+
+const worked = (facet: 'status' | 'history' | 'publication', id: string, zh: string, en: string) => ({
+  facets: { [facet]: [{ id, label: { zh, en } }] },
+});
+const decisions = makeColumns([
+  worked('status', 'case-withdrawn', '已撤回', 'Withdrawn'),
+  worked('history', 'repeat', '再次受罚', 'Repeat penalty'),
+  worked('publication', 'late', '超期公示', 'Published late'),
+]);
+const asked = (q: string) => readState(new URLSearchParams({ q }), 'cases').state;
+
+test('what became of a decision is found by its label in either language, in the search of cases', () => {
+  for (const [row, labels] of [
+    ['已撤回', 'withdrawn'],
+    ['再次受罚', 'Repeat penalty'],
+    ['超期公示', 'Published late'],
+  ].entries())
+    for (const label of labels) expect([label, labelledRows(decisions, label)]).toEqual([label, [row]]);
+  expect(labelledRows(decisions, '超期公示', 'all')).toBeUndefined();
+});
+
+test('the label of a status asks for it, so that one that is set aside is shown', () => {
+  expect(withTypedStatus(decisions, asked('已撤回')).filters.status).toEqual(['case-withdrawn']);
+  expect(withTypedStatus(decisions, asked('再次受罚')).filters.status ?? []).toEqual([]);
+  expect(select(decisions, withTypedStatus(decisions, asked('Withdrawn')), new Map([[0, 1]]), ['status']).rows).toHaveLength(1);
+});
+
+test('an authority is found by words of its English name', () => {
+  const authority = (zh: string, en: string) => ({ facets: { authority: [{ id: zh, label: { zh, en } }] } });
+  const decided = makeColumns([
+    authority('临澜市东浦区生态环境局', 'Dongpu Ecology and Environment Bureau'),
+    authority('临澜市交通局', 'Linlan Transport Bureau'),
+    authority('某局', '某局'),
+  ]);
+  expect(['bureau', 'Dongpu', 'Ecology and Environment Bureau', 'Transport'].map((words) => authorityRows(decided, words, true))).toEqual([
+    [0, 1],
+    [0],
+    [0],
+    [1],
+  ]);
+  expect(['and', 'eco', '某局', ''].map((words) => authorityRows(decided, words, true))).toEqual([[], [], [], []]);
+  expect(authorityRows(decided, 'and', false)).toEqual([0]);
 });

@@ -111,6 +111,7 @@ test('what comes back from the file is what went in', () => {
   fc.assert(
     fc.property(rows, (records) => {
       const columns = columnsOf(records);
+      columns.publicationDays = records.map((_record, index) => [undefined, 0, 12, 300, -1][index % 5]);
       expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
     }),
   );

@@ -40,6 +40,13 @@ test('the figures of a result are those of its rows', () => {
     (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2,
     6,
   );
+  const days = own
+    .flatMap(({ fields: { decidedOn, publishedOn } }) =>
+      publishedOn ? [(Date.parse(publishedOn) - Date.parse(decidedOn)) / 86_400_000] : [],
+    )
+    .toSorted((a, b) => a - b);
+  expect(days.length).toBeGreaterThan(0);
+  expect(summary.medianDays).toBe((days[Math.floor((days.length - 1) / 2)]! + days[Math.ceil((days.length - 1) / 2)]!) / 2);
   expect(summary.parties).toBe(
     new Set(own.filter(({ fields }) => fields.partyType !== 'person').map(({ fields }) => fields.uscc ?? fields.party)).size,
   );
@@ -71,6 +78,7 @@ test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis 
       totalWan: row.totalWan,
       meanWan: row.meanWan,
       medianWan: row.medianWan,
+      medianDays: row.publications.medianDays,
       parties: row.parties,
     });
     const found = (more: object) => select(columns, { ...state, ...more }, undefined, facets).rows.length;

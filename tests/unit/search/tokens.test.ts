@@ -51,6 +51,13 @@ describe('English', () => {
     expect(tokens('Fine particles, PM2.5', 'en')).toEqual(['fine', 'particles', 'pm', '2', expect.stringMatching(/^zz/), '5']);
     expect(tokens('the city’s plan', 'en')).toEqual(['the', 'citys', 'plan']);
   });
+
+  test('a number is found where it stands whole, never inside a code or a longer number', () => {
+    const finds = (text: string, typed: string) =>
+      ` ${tokens(text, 'en').join(' ')} `.includes(` ${parseQuery(typed, 'en')[0]!.pagefind.replaceAll('"', '')} `);
+    expect(['在样例街100号', '91000000MA0000008F', '1000平方米'].map((text) => finds(text, '100'))).toEqual([true, false, false]);
+    expect(finds('临环罚〔2025〕9001号', '2025')).toBe(true);
+  });
 });
 
 describe('queries', () => {

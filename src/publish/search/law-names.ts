@@ -1,0 +1,16 @@
+import { knownLaws } from '../../content/checks/law/known-laws.ts';
+import { shortEnglishLaw, shortLaw } from '../../domain/law/articles.ts';
+import type { NamedLaw } from '../../search/law-names.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What readers call the laws: the names of those among the documents, and the titles of all others that decisions cite. */
+export function lawNames(store: Store): NamedLaw[] {
+  const known = [...knownLaws(store.all('documents')).byId.values()].flatMap(({ document, title, names }) => {
+    if (document?.fields.kind === 'plan') return [];
+    const law = shortLaw(document?.texts.zh?.title ?? title.zh);
+    return [{ law, names: [...new Set([...names.zh, ...names.en, ...names.en.map(shortEnglishLaw)])].filter((name) => name !== law) }];
+  });
+  const cited = new Set(store.all('cases').flatMap((entry) => store.cases.articlesOf(entry).map(({ law }) => shortLaw(law))));
+  for (const { law } of known) cited.delete(law);
+  return [...known, ...[...cited].toSorted().map((law) => ({ law, names: [] }))];
+}
