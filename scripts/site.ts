@@ -20,7 +20,7 @@ export const buildOptions = {
   'base-url': { type: 'string' },
 } as const;
 export const buildUsage = '[--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--base-url URL]';
-export const defaultOut = 'dist';
+const defaultOut = 'dist';
 
 type Options = Partial<Record<'content' | 'out' | 'as-of' | 'base-url', string>>;
 

@@ -8,8 +8,8 @@ import { makeCases } from '../demo/cases.ts';
 import { cityOf } from '../demo/city.ts';
 
 /** The days of the synthetic cases: seven years. */
-export const syntheticFrom = '2020-01-01';
-export const syntheticTo = '2026-10-28';
+const syntheticFrom = '2020-01-01';
+const syntheticTo = '2026-10-28';
 /** The day that sites of synthetic cases show. */
 export const syntheticAsOf = '2026-11-24';
 /** Their serial numbers begin where neither an office nor the demonstration has any. */

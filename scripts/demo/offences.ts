@@ -25,7 +25,7 @@ export type Offence = {
 };
 
 /** From this day the Code is in force, and the ten laws of its article 1242 are not. */
-export const codeInForce: IsoDate = '2026-08-15';
+const codeInForce: IsoDate = '2026-08-15';
 
 const code = (article: string, low: number, high: number): Basis => ({ law: `《中华人民共和国生态环境法典》${article}`, low, high });
 const air = (article: string, low: number, high: number): Basis => ({ law: `《中华人民共和国大气污染防治法》${article}`, low, high });

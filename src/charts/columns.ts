@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { levels, tenth, type Drawing, type Mark } from './drawing.ts';
 import { breakMarks, stepMarks, type Steps } from './steps.ts';
 
@@ -28,55 +28,21 @@ const mostNarrow = 8;
 
 /** Columns from zero with their figures; a period without a value shows that instead of a zero. */
 export function drawColumns(chart: ColumnChart): Drawing {
-  const { periods, values, limits, breaks = [], measuredIn, gap, running, format, formatTick } = chart;
+  const { periods, values, limits, breaks = [], measuredIn, formatTick } = chart;
   const known = [...values, ...(limits?.values ?? [])].filter((value) => value !== undefined);
   // The name of a break stands above the columns, not across them.
   const top = inset.top + (breaks.length ? 20 : 0);
   const y = scaleLinear([0, max(known) || 1], [height - inset.bottom, top]).nice(5);
   const x = scaleBand(periods, [inset.left, width - inset.right]).padding(0.5);
-  const column = Math.min(x.bandwidth(), widest);
+  const columnWidth = Math.min(x.bandwidth(), widest);
   // Narrow screens have room for every second figure of many; the latest is always one of them.
   const newest = values.findLastIndex((value) => value !== undefined);
   const isBetween = (index: number) => periods.length > mostNarrow && (newest - index) % 2 !== 0;
   const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, words: formatTick });
   marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: measuredIn });
   periods.forEach((period, index) => {
-    const value = values[index];
-    const left = tenth(x(period)! + (x.bandwidth() - column) / 2);
-    const middle = tenth(left + column / 2);
-    if (value === undefined)
-      marks.push({
-        kind: 'text',
-        role: 'gap',
-        x: middle,
-        y: y(0) - 6,
-        anchor: 'middle',
-        text: period === running?.period ? running.words : gap,
-      });
-    else {
-      // A figure that the limit's line would strike through stands above that line.
-      const limit = limits?.values[index];
-      const struck = limit !== undefined && Math.abs(y(value) - 11 - y(limit)) < 12;
-      marks.push(
-        { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(column), height: tenth(y(0) - y(value)) },
-        {
-          kind: 'text',
-          role: isBetween(index) ? 'value-between' : 'value',
-          x: middle,
-          y: tenth(Math.min(y(value), struck ? y(limit) : y(value))) - 6,
-          anchor: 'middle',
-          text: format(value),
-        },
-      );
-    }
-    marks.push({
-      kind: 'text',
-      role: isBetween(index) ? 'tick-between' : 'tick',
-      x: middle,
-      y: height - 10,
-      anchor: 'middle',
-      text: period,
-    });
+    const left = tenth(x(period)! + (x.bandwidth() - columnWidth) / 2);
+    marks.push(...columnMarks(chart, index, { left, columnWidth, y, isBetween: isBetween(index) }));
   });
   const gutter = (x.step() - x.bandwidth()) / 2;
   const edges = (index: number): [number, number] => [x(periods[index]!)! - gutter, x(periods[index]!)! + x.bandwidth() + gutter];
@@ -89,4 +55,29 @@ export function drawColumns(chart: ColumnChart): Drawing {
     ),
   );
   return { width, height, marks };
+}
+
+/** A column with its figure and the name of its period; without a value, the words that stand for that. */
+function columnMarks(
+  { periods, values, limits, gap, running, format }: ColumnChart,
+  index: number,
+  { left, columnWidth, y, isBetween }: { left: number; columnWidth: number; y: ScaleLinear<number, number>; isBetween: boolean },
+): Mark[] {
+  const [period, value, limit] = [periods[index]!, values[index], limits?.values[index]];
+  const middle = tenth(left + columnWidth / 2);
+  const words = { kind: 'text', x: middle, anchor: 'middle' } as const;
+  const tick: Mark = { ...words, role: isBetween ? 'tick-between' : 'tick', y: height - 10, text: period };
+  if (value === undefined) return [{ ...words, role: 'gap', y: y(0) - 6, text: period === running?.period ? running.words : gap }, tick];
+  // A figure that the limit's line would strike through stands above that line.
+  const struck = limit !== undefined && Math.abs(y(value) - 11 - y(limit)) < 12;
+  return [
+    { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(columnWidth), height: tenth(y(0) - y(value)) },
+    {
+      ...words,
+      role: isBetween ? 'value-between' : 'value',
+      y: tenth(Math.min(y(value), struck ? y(limit) : y(value))) - 6,
+      text: format(value),
+    },
+    tick,
+  ];
 }

@@ -61,7 +61,7 @@ function unknownField(key: string, known: string[]): Bilingual {
 }
 
 /** The schema of a nested value, or undefined where the path leaves the schema. */
-export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     current = unwrapped(current);

@@ -40,4 +40,3 @@ export const correction = z
       fault('before', '标明不公开时，“更正前”应留空。', 'Where the former words are withheld, "before" stays empty.');
     if (!record.withheld && record.before === record.after) fault('after', '更正前后的内容相同。', 'Before and after are the same.');
   });
-export type Correction = z.infer<typeof correction>;

@@ -6,7 +6,7 @@ import { editorial } from './shared.ts';
 const forMeLine = (zh: string, en: string) => translated({ zh, en, searched: true, excerpt: 3 });
 
 /** The lines of which at least three are written; what is not known is left out. */
-export const fewestLines = 3;
+const fewestLines = 3;
 
 /** What a policy asks of a reader, in the order in which one asks. Each line rests on what the text or the law says. */
 export const forMe = z

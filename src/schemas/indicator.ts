@@ -43,7 +43,7 @@ export const limit = z
 export type Limit = z.infer<typeof limit>;
 
 /** A day from which figures are made in another way, so that they do not compare with those before. */
-export const methodBreak = z.strictObject({
+const methodBreak = z.strictObject({
   from: date({ zh: '方法变更日期', en: 'Method changes on' }),
   note: translated({ zh: '方法变更说明', en: 'What changes in the method' }),
   source,

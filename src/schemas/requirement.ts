@@ -23,7 +23,7 @@ export const matters = {
   progress: { zh: '任务进展', en: 'Task progress' },
 } as const;
 
-export const timings = {
+const timings = {
   workingDays: { zh: '按工作日', en: 'Within working days' },
   dated: { zh: '每年固定日期', en: 'A fixed date each year' },
   monthly: { zh: '每月', en: 'Monthly' },

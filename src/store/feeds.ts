@@ -83,7 +83,7 @@ export const feedsOf = (store: Store): Feed[] => [
 ];
 
 /** Everything that has no feed of its own as it is published: news, explainers, answers, guides. */
-export const newsFeed = (store: Store): Feed => ({
+const newsFeed = (store: Store): Feed => ({
   group: 'news',
   id: '',
   events: latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),

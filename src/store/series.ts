@@ -67,7 +67,7 @@ const isValidAt =
     frequency === 'monthly' ? isValid(observation) : observation.value !== undefined;
 
 /** The name of a station or unit of an indicator. */
-export function nameOfSeries(store: Store, indicator: Indicator, id: string): Translated {
+function nameOfSeries(store: Store, indicator: Indicator, id: string): Translated {
   if (id === '') return indicator.fields.name;
   const { seriesAre } = indicator.fields.table;
   return (seriesAre === 'stations' ? store.find('stations', id) : store.find('units', id))?.fields.name ?? { zh: id };

@@ -13,6 +13,24 @@ test('an import that points upwards is refused, also in a component', async () =
   expect(await lint('src/store/store.ts', "import '../content/load.ts';\n")).not.toContain('no-restricted-imports');
 }, 30_000);
 
+test('no import goes round the arrows by coming later', async () => {
+  const later = (file: string, from: string) => lint(file, `export const later = () => import(${from});\n`);
+  expect(await later('src/domain/days/calendar.ts', "'../../store/store.ts'")).toContain('no-restricted-syntax');
+  expect(await later('src/client/copy-button.ts', '`../store/store.ts`')).toContain('no-restricted-syntax');
+  expect(await later('src/store/address.ts', "'../views/links.ts'")).toContain('no-restricted-syntax');
+  expect(await later('src/content/load.ts', "'yaml'")).toEqual([]);
+  const component = "---\nconst { openStore } = await import('../../store/index.ts');\nopenStore;\n---\n";
+  expect(await lint('src/components/unit/UnitMargin.astro', component)).toContain('no-restricted-syntax');
+}, 30_000);
+
+test('what differs between languages is looked up and not asked', async () => {
+  for (const asked of ["lang === 'en' ? 1 : 2", "'zh' !== lang"])
+    expect(await lint('src/views/links.ts', `export const asked = (lang: string) => ${asked};\n`)).toContain('no-restricted-syntax');
+  const cases = "export function asked(lang: string) {\n  switch (lang) {\n    case 'en':\n      return 1;\n  }\n}\n";
+  expect(await lint('src/views/links.ts', cases)).toContain('no-restricted-syntax');
+  expect(await lint('src/i18n/formats.ts', cases)).not.toContain('no-restricted-syntax');
+}, 30_000);
+
 test('the store speaks no language, and a component that takes plain values knows of a view its types alone', async () => {
   expect(await lint('src/store/store.ts', "import '../i18n/index.ts';\n")).toContain('no-restricted-imports');
   const component = (code: string) => lint('src/components/unit/UnitMargin.astro', `---\n${code}\n---\n`);

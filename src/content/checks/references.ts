@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Bilingual } from '../../domain/language.ts';
-import { fieldMeta, innerSchema, mapValues } from '../../schemas/fields.ts';
+import { fieldMeta, innerSchema, mapValues, type FieldMeta } from '../../schemas/fields.ts';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -37,34 +37,39 @@ function resolve(
     const held = record[name];
     if (held === undefined) continue;
     const meta = fieldMeta(field);
-    if (!meta?.ref) {
-      resolve(field, held, [...path, name], draft, directory, faults);
-      continue;
-    }
-    const kind = meta.ref as Kind;
-    const one = (word: string, place: PropertyKey[]): string => {
-      const id = directory.find(kind, word);
-      if (!id && !directory.isFaulty(kind, word))
-        faults.push({
-          severity: 'error',
-          file: draft.file,
-          ...draft.locate(place),
-          field: [...path, name].join('.'),
-          label: { zh: meta.zh, en: meta.en },
-          message: unknown(kind, word, directory),
-        });
-      return id ?? word;
-    };
-    record[name] = Array.isArray(held)
-      ? [
-          ...new Set(
-            (held as string[]).flatMap((word, index) =>
-              kind === 'units' && directory.isEveryDistrict(word) ? directory.districts : one(word, [...path, name, index]),
-            ),
-          ),
-        ]
-      : one(held as string, [...path, name]);
+    if (meta?.ref) record[name] = idsOf(held as string | string[], meta, [...path, name], draft, directory, faults);
+    else resolve(field, held, [...path, name], draft, directory, faults);
   }
+}
+
+/** The ids that the words of a reference stand for; a word that names nothing stays as it is, with a fault. */
+function idsOf(
+  held: string | string[],
+  { ref, zh, en }: FieldMeta,
+  path: PropertyKey[],
+  draft: Draft,
+  directory: ReferenceDirectory,
+  faults: Fault[],
+): string | string[] {
+  const kind = ref as Kind;
+  const one = (word: string, place: PropertyKey[]): string => {
+    const id = directory.find(kind, word);
+    if (!id && !directory.isFaulty(kind, word))
+      faults.push({
+        severity: 'error',
+        file: draft.file,
+        ...draft.locate(place),
+        field: path.join('.'),
+        label: { zh, en },
+        message: unknown(kind, word, directory),
+      });
+    return id ?? word;
+  };
+  if (!Array.isArray(held)) return one(held, path);
+  const ids = held.flatMap((word, index) =>
+    kind === 'units' && directory.isEveryDistrict(word) ? directory.districts : one(word, [...path, index]),
+  );
+  return [...new Set(ids)];
 }
 
 function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {

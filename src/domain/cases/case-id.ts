@@ -42,7 +42,7 @@ export function digestedSlug(slug: string, text: string): string {
 }
 
 /** Whether letters or digits of a text leave no trace in its slug. */
-export const losesLetters = (text: string): boolean => /(?![\p{Script=Han}A-Za-z0-9])[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+const losesLetters = (text: string): boolean => /(?![\p{Script=Han}A-Za-z0-9])[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
 
 /**
  * The address of a case, from its decision number alone, unless the record names its own: numbers of one sound

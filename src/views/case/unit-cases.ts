@@ -12,7 +12,7 @@ import { caseRows, type CaseRow } from './rows.ts';
 import { countedCases } from './search-address.ts';
 
 /** Cases on one page: a hundred thousand of them make a thousand pages a language. */
-export const unitCasesPerPage = 100;
+const unitCasesPerPage = 100;
 
 /** A page of the decisions of a unit that were not withdrawn, newest first. */
 export type UnitCasesView = {

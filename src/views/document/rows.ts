@@ -15,7 +15,7 @@ export type DocumentRow = {
   issuedOn?: IsoDate | undefined;
 };
 
-export const documentRows = (store: Store, documents: readonly Entry<'documents'>[], lang: Lang): DocumentRow[] =>
+const documentRows = (store: Store, documents: readonly Entry<'documents'>[], lang: Lang): DocumentRow[] =>
   documents.map((document) => ({
     page: textLink(document, lang),
     status: store.documentStatus(document.id).status,
