@@ -31,7 +31,7 @@ export function publicationValues(cases: CaseIndex, entry: Entry<'cases'>): Publ
 }
 
 /** What the portal works out of a decision: of one that was withdrawn, that it was. */
-function derivedOf(cases: CaseIndex, entry: Entry<'cases'>): DerivedFields {
+export function derivedOf(cases: CaseIndex, entry: Entry<'cases'>): DerivedFields {
   const statusNow = cases.status(entry);
   if (statusNow === 'withdrawn') return { statusNow };
   const publication = publicationOf(entry.fields);
