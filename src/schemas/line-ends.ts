@@ -11,3 +11,9 @@ export const monthHeader: Bilingual = { zh: '月份', en: 'Month' };
 
 /** All headers of an end of a line, with the one that tables of both languages bore before. */
 export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set([...Object.values(lineEnds[end]), end])];
+
+/** What the ids are called by which lines of one table join those of another. */
+export const joinHeaders = {
+  unit: { zh: '单位代码', en: 'Unit id' },
+  case: { zh: '案件标识', en: 'Case id' },
+} as const satisfies Record<string, Bilingual>;

@@ -34,6 +34,7 @@ import { checkRepealedLaw } from './law/repealed-law.ts';
 import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
+import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkTargets } from './targets.ts';
@@ -67,6 +68,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
       checkPrivacy(draft, faults);
     }
   }
+  putOwnWordsBack(drafts);
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
   checkForceOfPlans(drafts, faults);

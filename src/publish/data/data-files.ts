@@ -14,6 +14,7 @@ import {
   type KindThat,
 } from '../../schemas/index.ts';
 import { kindLabel, labelOf } from '../../schemas/label.ts';
+import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { authorityName } from '../../store/authorities.ts';
 import { caseChanges } from '../../store/case-changes.ts';
@@ -104,10 +105,9 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
   return writeExport(header, rows);
 }
 
-const caseId = { zh: '案件标识', en: 'Case id' };
 /** Columns that stand before the fields of a kind: what its records are known by beside their id. */
 const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry) => string }[]>> = {
-  corrections: [{ header: caseId, cell: ({ fields }) => (fields as Entry<'corrections'>['fields']).case }],
+  corrections: [{ header: joinHeaders.case, cell: ({ fields }) => (fields as Entry<'corrections'>['fields']).case }],
   progress: [
     { header: sharedHeaders.month, cell: ({ group }) => group },
     { header: sharedHeaders.unit, cell: ({ fields }) => (fields as Entry<'progress'>['fields']).unit },

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { lineEnds, monthHeader } from '../../schemas/line-ends.ts';
+import { joinHeaders, lineEnds, monthHeader } from '../../schemas/line-ends.ts';
 
 /** A column that several tables have: what it is called in each language. */
 export const sharedHeaders = {
   ...lineEnds,
-  unit: { zh: '单位代码', en: 'Unit id' },
+  unit: joinHeaders.unit,
   unitName: { zh: '单位', en: 'Unit' },
   name: { zh: '名称', en: 'Name' },
   year: { zh: '年份', en: 'Year' },

@@ -13,7 +13,9 @@ async function named(zh: string, en: string): Promise<string[]> {
   const folder = temporaryFolder();
   write(folder, `questions/${question.id}/zh.mdx`, `---\ntitle: 问\n---\n${zh}\n`);
   write(folder, `questions/${question.id}/en.mdx`, `---\ntitle: Q\n---\n${en}\n`);
-  return checkArticlesInProse(await readProse(folder, 'content'), content).map(({ file, line, message }) => `${file}:${line} ${message.en}`);
+  return checkArticlesInProse(await readProse(folder, 'content'), content).map(
+    ({ file, line, message }) => `${file}:${line} ${message.en}`,
+  );
 }
 
 test.each([
