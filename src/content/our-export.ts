@@ -5,7 +5,11 @@ import { endHeaders, joinHeaders, monthHeader } from '../schemas/line-ends.ts';
 /** What tables of `/data/` hold beside the fields of a record: how it is known, and what was worked out of it. */
 const [ids, addresses] = [endHeaders('id'), endHeaders('address')];
 const derived = Object.values(derivedFields).map((field) => fieldMeta(field)!);
-const worked = new Set([...ids, ...addresses, ...[monthHeader, ...Object.values(joinHeaders), ...derived].flatMap(({ zh, en }) => [zh, en])]);
+const worked = new Set([
+  ...ids,
+  ...addresses,
+  ...[monthHeader, ...Object.values(joinHeaders), ...derived].flatMap(({ zh, en }) => [zh, en]),
+]);
 
 /** The mark that keeps a spreadsheet from reading words as a formula, as the tables of `/data/` bear it. */
 const textMark = /^'(?=[=+\-@\t\r＝＋－＠])/;
