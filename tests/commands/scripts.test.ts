@@ -111,7 +111,8 @@ test('facts lists what the content states with its sources, and names what has n
   expect(bare.output).toContain('documents/air-law  Air Law, 31');
   const source = 'source: { title: { zh: 公报, en: Gazette } }\n';
   for (const id of ['air-law', 'plan-2022']) appendFileSync(path.join(content, `documents/${id}/index.yaml`), source);
-  const sources = 'sources: [{ title: { zh: 公报, en: Gazette } }]\n';
+  // The guide speaks of three kilometres: its source holds them.
+  const sources = 'sources: [{ title: { zh: 公报, en: Gazette }, figures: "3" }]\n';
   appendFileSync(path.join(content, 'guides/getting-about/index.yaml'), sources);
   for (const id of ['pm25', 'ozone', 'three-waters'])
     edit(content, 'glossary.yaml', `${id}: {`, `${id}: { source: { zh: 国标, en: Standard },`);
@@ -119,7 +120,7 @@ test('facts lists what the content states with its sources, and names what has n
   const { status, output } = script('facts', '--content', content, '--out', table);
   expect(status, output).toBe(0);
   expect(readFileSync(table, 'utf8')).toMatch(
-    /^\ufeffKind,Fact,Value,Source,Figures not tied to one source,Checked on,Record\n(?:.*\n)*Article,"Air Law, 31",.*,Gazette,/,
+    /^\ufeffKind,Fact,Value,Source,Figures not tied to a source,Checked on,Record\n(?:.*\n)*Article,"Air Law, 31",.*,Gazette,/,
   );
 });
 

@@ -61,7 +61,7 @@ export function smallCity(folder = temporaryFolder()): string {
   write(
     content,
     'documents/plan/index.yaml',
-    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: 2026-01-01\nissuedOn: 2026-01-01\nclauses:\n  - { id: "1", title: { zh: 每月报告 }, text: { zh: 每月10日前报告。 } }\n',
+    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 样例市人民政府 }\neffectiveOn: 2026-01-01\nissuedOn: 2026-01-01\nforceReadOn: 2026-01-01\nclauses:\n  - { id: "1", title: { zh: 每月报告 }, text: { zh: 每月10日前报告。 } }\n',
   );
   write(content, 'documents/plan/zh.mdx', '---\ntitle: 样例市行动计划\n---\n正文。\n');
   for (const page of ['about', 'accessibility', 'feedback']) {
