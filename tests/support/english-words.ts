@@ -39,6 +39,12 @@ const english: Record<string, string> = {
   'case-rectifying': 'Being put right',
   'case-rectificationOverdue': 'Not accepted by the deadline',
 };
+/** The words of an authority's English name; “and” alone names nothing. */
+const authorities: Record<string, string> = {
+  临澜市生态环境局: 'Linlan Ecology Environment Bureau',
+  临澜市东浦区生态环境局: 'Dongpu Ecology Environment Bureau',
+  临澜市西岭区生态环境局: 'Xiling Ecology Environment Bureau',
+};
 const airLaw = 'Law on the Prevention and Control of Air Pollution, article';
 
 /** All English words by which a source row may be found, in lower case. */
@@ -47,6 +53,7 @@ export function englishOf(row: SourceRow): Set<string> {
   const types = withdrawn ? [] : [row['违法行为类型'] ?? '', ...(row['处罚类别'] ?? '').split(';')];
   const basis = withdrawn ? '' : (row['处罚依据'] ?? '');
   const translated = [row.district, ...types, ...row.status].map((words) => english[words] ?? '');
+  translated.push(authorities[row['处罚机关'] ?? ''] ?? '');
   if (basis.includes('大气污染防治法》')) translated.push(basis.includes('条') ? airLaw : airLaw.replace(', article', ''));
   return new Set(wordsIn([...row.words, ...translated].join(' ')));
 }
