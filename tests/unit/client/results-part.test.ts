@@ -5,7 +5,7 @@ import { makeColumns } from '../../../src/search/columns.ts';
 import { panelOver, shownOf, stateOf } from '../../support/panel.ts';
 
 const markup = `<input name="q" /><button data-view="list"></button><button data-view="table"></button><button data-copy></button>
-  <div data-found><ol data-results></ol><div data-results-table hidden><table><tbody></tbody></table></div></div>
+  <ul data-labels hidden></ul><div data-found><ol data-results></ol><div data-results-table hidden><table><tbody></tbody></table></div></div>
   <div data-browse></div><div data-none></div>`;
 const columns = makeColumns([]);
 const result = (title: string, row: number): Result => ({
