@@ -17,6 +17,8 @@ export type FieldMeta = Bilingual & {
   longest?: number;
   /** What the value is measured in, such as 万元 or µg/m³. */
   measuredIn?: string;
+  /** What the guide to deliveries gives as an example, where the sort of value has none of its own. */
+  example?: string;
   /** What the field means, where the label alone could mislead. */
   meaning?: Bilingual;
   /** The kind of record that a value names. */

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pagesByKind } from '../../scripts/page-kinds.ts';
-import { copyOfContent, edit, temporaryFolder } from '../support/content.ts';
+import { copyOfContent, edit, temporaryFolder, write } from '../support/content.ts';
 import { portalFolder } from '../support/portal.ts';
 import { run, sharedSite } from '../support/site.ts';
 
@@ -122,6 +122,17 @@ test('facts lists what the content states with its sources, and names what has n
   expect(readFileSync(table, 'utf8')).toMatch(
     /^\ufeffKind,Fact,Value,Source,Figures not tied to a source,Checked on,Record\n(?:.*\n)*Article,"Air Law, 31",.*,Gazette,/,
   );
+});
+
+test('columns puts into the guides to deliveries what the schema has, and leaves alone what has it', () => {
+  const docs = temporaryFolder();
+  const guides = ['deliveries.md', 'zh/deliveries.md'];
+  for (const name of guides) write(docs, name, readFileSync(`docs/${name}`, 'utf8').replace(/^\| 违法事实 .*\n/m, ''));
+  edit(docs, 'deliveries.md', '| 另案处理 |', '| an old example |');
+  const { status, output } = script('columns', '--docs', docs);
+  expect(status, output).toBe(0);
+  for (const name of guides) expect(readFileSync(path.join(docs, name), 'utf8')).toBe(readFileSync(`docs/${name}`, 'utf8'));
+  expect(script('columns').output.match(/as it should be/g)).toHaveLength(2);
 });
 
 test('every command of package.json answers --help', () => {

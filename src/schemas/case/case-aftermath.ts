@@ -35,15 +35,32 @@ export const aftermathFields = {
     }),
   ).default('published'),
   stateOn: date(
-    followUp({ zh: '状态变更日期', en: 'Status changed on', happened: true, outlives: true, opensOn: ['stateOn'], notBefore: 'decidedOn' }),
+    followUp({
+      zh: '状态变更日期',
+      en: 'Status changed on',
+      example: '2026-09-01',
+      happened: true,
+      outlives: true,
+      opensOn: ['stateOn'],
+      notBefore: 'decidedOn',
+    }),
   ).optional(),
   stateReason: text(
-    followUp({ zh: '状态变更原因', en: 'Reason for the status', searched: true, excerpt: 6, opensOn: ['stateOn'], outlives: true }),
+    followUp({
+      zh: '状态变更原因',
+      en: 'Reason for the status',
+      example: '法院判决撤销',
+      searched: true,
+      excerpt: 6,
+      opensOn: ['stateOn'],
+      outlives: true,
+    }),
   ).optional(),
   groundsOn: date(
     followUp({
       zh: '撤销或变更日期',
       en: 'Decision revoked or changed on',
+      example: '2026-08-30',
       happened: true,
       notBefore: 'decidedOn',
       opensOn: ['groundsOn', 'stateOn'],
@@ -54,14 +71,23 @@ export const aftermathFields = {
       },
     }),
   ).optional(),
-  formerNames: list(text(followUp({ zh: '曾用名', en: 'Former names', headers: ['原名称'], searched: true, excerpt: 9 }))),
+  formerNames: list(
+    text(followUp({ zh: '曾用名', en: 'Former names', example: '样例旧名有限公司', headers: ['原名称'], searched: true, excerpt: 9 })),
+  ),
   rectifyBy: date(
-    followUp({ zh: '整改期限', en: 'To be put right by', headers: ['整改时限', '责令改正期限'], notBefore: 'decidedOn' }),
+    followUp({
+      zh: '整改期限',
+      en: 'To be put right by',
+      example: '2026-04-01',
+      headers: ['整改时限', '责令改正期限'],
+      notBefore: 'decidedOn',
+    }),
   ).optional(),
   rectification: text(
     followUp({
       zh: '整改情况',
       en: 'How it was put right',
+      example: '已建密闭车间',
       short: { zh: '整改情况', en: 'What was done' },
       headers: ['整改落实情况', '改正情况'],
       searched: true,
@@ -76,6 +102,7 @@ export const aftermathFields = {
     followUp({
       zh: '整改验收日期',
       en: 'Rectification accepted on',
+      example: '2026-03-28',
       short: { zh: '验收日期', en: 'Accepted on' },
       happened: true,
       notBefore: 'decidedOn',
@@ -86,6 +113,7 @@ export const aftermathFields = {
     followUp({
       zh: '当事人陈述',
       en: 'Statement of the party',
+      example: '我公司认罚',
       meaning: { zh: '当事人自己公开的说明，按原话登载。', en: 'What the party itself has published, in its own words.' },
       searched: true,
       excerpt: 5,
@@ -93,7 +121,14 @@ export const aftermathFields = {
     }),
   ).optional(),
   statementOn: date(
-    followUp({ zh: '陈述日期', en: 'Statement made on', happened: true, notBefore: 'decidedOn', opensOn: ['statementOn'] }),
+    followUp({
+      zh: '陈述日期',
+      en: 'Statement made on',
+      example: '2026-03-20',
+      happened: true,
+      notBefore: 'decidedOn',
+      opensOn: ['statementOn'],
+    }),
   ).optional(),
   slug: scalar(
     'text',

@@ -7,6 +7,7 @@ const about = {
   unit: reference('units', {
     zh: '行政区',
     en: 'District',
+    example: '东区',
     headers: ['所属区', '区', '所在区', '行政区划', '属地'],
     short: { zh: '区', en: 'District' },
     meaning: { zh: '可不填，由处罚机关识别。', en: 'May be left out: it is recognised from the authority.' },
@@ -18,6 +19,7 @@ const about = {
   actedOn: date({
     zh: '违法行为发生日期',
     en: 'Act on',
+    example: '2026-02-10',
     headers: ['违法行为发生时间'],
     meaning: {
       zh: '处罚适用行为发生时的法律，新的规定处罚较轻的除外（行政处罚法第三十七条、生态环境法典第一千零五十七条）。持续的行为填最后一天。',
@@ -30,6 +32,7 @@ const about = {
   publishedOn: date({
     zh: '公示日期',
     en: 'Published on',
+    example: '2026-03-08',
     headers: ['公开日期', '公布日期', '公示时间'],
     own: true,
     outlives: true,

@@ -14,6 +14,7 @@ export const officialFields = {
   party: text({
     zh: '行政相对人名称',
     en: 'Party',
+    example: '样例测试有限公司',
     headers: [
       '行政相对人',
       '行政相对人名称(姓名)',
@@ -60,6 +61,7 @@ export const officialFields = {
     {
       zh: '统一社会信用代码',
       en: 'Unified social credit code',
+      example: '91000000MA0000161M',
       headers: [
         '行政相对人代码_1(统一社会信用代码)',
         '行政相对人代码1(统一社会信用代码)',
@@ -81,6 +83,7 @@ export const officialFields = {
   legalRepresentative: text({
     zh: '法定代表人',
     en: 'Legal representative',
+    example: '赵某',
     headers: [
       '法定代表人姓名',
       '法定代表人或负责人',
@@ -99,6 +102,7 @@ export const officialFields = {
     {
       zh: '行政处罚决定书文号',
       en: 'Decision number',
+      example: '东环罚〔2026〕1号',
       headers: [
         '处罚决定书文号',
         '决定书文号',
@@ -125,6 +129,7 @@ export const officialFields = {
   violationType: text({
     zh: '违法行为类型',
     en: 'Violation type',
+    example: '大气污染',
     headers: ['违法类型', '违法行为类别', '违法种类'],
     short: { zh: '违法类型', en: 'Violation' },
     searched: true,
@@ -134,6 +139,7 @@ export const officialFields = {
   facts: text({
     zh: '违法事实',
     en: 'Facts',
+    example: '喷漆未在密闭空间进行',
     headers: ['主要违法事实', '违法行为', '违法事实描述'],
     searched: true,
     excerpt: 1,
@@ -141,6 +147,7 @@ export const officialFields = {
   legalBasis: text({
     zh: '处罚依据',
     en: 'Legal basis',
+    example: '《中华人民共和国大气污染防治法》第一百零八条',
     headers: ['行政处罚依据', '处罚法律依据', '处罚的依据'],
     searched: true,
     excerpt: 3,
@@ -148,6 +155,7 @@ export const officialFields = {
   penaltyType: text({
     zh: '处罚类别',
     en: 'Penalty type',
+    example: '罚款',
     headers: ['处罚种类', '行政处罚种类', '行政处罚类别', '处罚类别1', '行政处罚的种类'],
     searched: true,
     english: 'penaltyTypes',
@@ -156,6 +164,7 @@ export const officialFields = {
   penalty: text({
     zh: '处罚内容',
     en: 'Penalty',
+    example: '处罚款5.5万元，没收违法所得0.2万元',
     headers: ['行政处罚内容', '处罚结果', '处罚决定内容'],
     searched: true,
     excerpt: 2,
@@ -163,6 +172,7 @@ export const officialFields = {
   fineWan: amountWan({
     zh: '罚款金额(万元)',
     en: 'Fine (10,000 yuan)',
+    example: '5.5',
     headers: ['罚款(万元)', '罚款数额(万元)', '处罚金额(万元)', '行政罚款金额(万元)'],
     short: { zh: '罚款', en: 'Fine' },
     absence: noFine,
@@ -170,6 +180,7 @@ export const officialFields = {
   confiscatedWan: amountWan({
     zh: '没收违法所得、没收非法财物的金额(万元)',
     en: 'Confiscated (10,000 yuan)',
+    example: '0.2',
     headers: [
       '没收金额(万元)',
       '没收违法所得金额(万元)',
@@ -182,6 +193,7 @@ export const officialFields = {
   licence: text({
     zh: '暂扣或吊销证照名称及编号',
     en: 'Licence suspended or revoked',
+    example: '排污许可证 9100001',
     headers: ['暂扣或吊销证照名称', '暂扣、吊销证照名称及编号'],
     searched: true,
     excerpt: 8,
@@ -208,6 +220,7 @@ export const officialFields = {
   validUntil: date({
     zh: '处罚有效期',
     en: 'Valid until',
+    example: '2099-12-31',
     headers: ['处罚有效期至', '有效期', '有效期至'],
     notBefore: 'decidedOn',
     withoutEnd,
@@ -215,6 +228,7 @@ export const officialFields = {
   publicityEnds: date({
     zh: '公示截止期',
     en: 'Publicity ends',
+    example: '2027-03-01',
     headers: ['公开截止期', '公示截止日期', '公开截止日期', '公示期限', '公示截止时间'],
     when: 'followUp',
     notBefore: 'decidedOn',
@@ -222,6 +236,7 @@ export const officialFields = {
   authority: text({
     zh: '处罚机关',
     en: 'Authority',
+    example: '样例市东区生态环境局',
     outlives: true,
     headers: [
       '处罚机关名称',
@@ -245,10 +260,11 @@ export const officialFields = {
   source: text({
     zh: '数据来源单位',
     en: 'Source unit',
+    example: '样例市东区生态环境局',
     headers: ['数据来源', '来源单位', '数据来源单位名称'],
     searched: true,
     excerpt: 11,
     facet: 'authority',
   }).optional(),
-  note: text({ zh: '备注', en: 'Note', searched: true, excerpt: 7, absence: noNote }).optional(),
+  note: text({ zh: '备注', en: 'Note', example: '另案处理', searched: true, excerpt: 7, absence: noNote }).optional(),
 };
