@@ -33,9 +33,9 @@ const nearestShown = 5;
  * slot is shown while nothing is asked.
  */
 class SearchPanel extends HTMLElement {
-  private readonly language = this.dataset['lang'] as Lang;
-  private readonly scope = this.dataset['scope'] as Scope;
-  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+  private language!: Lang;
+  private scope!: Scope;
+  private words: Readonly<Record<string, string>> = {};
   private state!: SearchState;
   private engine: Promise<SearchEngine> | undefined;
   private parts: PanelPart[] = [];
@@ -48,6 +48,9 @@ class SearchPanel extends HTMLElement {
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    this.language = this.dataset['lang'] as Lang;
+    this.scope = this.dataset['scope'] as Scope;
+    this.words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     const panel: Panel = {
       root: this,
       lang: this.language,

@@ -1,0 +1,159 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Outcome } from '../../../src/client/search/search-engine.ts';
+import '../../../src/client/search/search-panel.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { scopes } from '../../../src/search/scopes.ts';
+import { select } from '../../../src/search/select.ts';
+import type { SearchState } from '../../../src/search/state.ts';
+import { panelWords } from '../../../src/views/search/words.ts';
+import { pageOf } from '../../support/panel.ts';
+
+const { open } = vi.hoisted(() => ({ open: vi.fn() }));
+vi.mock('../../../src/client/search/search-engine.ts', () => ({ SearchEngine: { open } }));
+
+const words = panelWords('all', 'zh');
+const markup = `<search-panel data-lang="zh" data-scope="all">
+  <form><input name="q" /></form><details data-fold-on-phones open></details><div data-facet-values></div>
+  <p data-status></p><select data-sort><option value="relevance"></option><option value="newest"></option></select>
+  <button data-copy></button><ul data-chips></ul><ul data-labels></ul><p data-notice></p><p data-years></p>
+  <div data-found><ol data-results></ol><div data-none></div><nav data-pages></nav></div><div data-browse></div></search-panel>`;
+const one = { id: 'cases', label: { zh: '处罚', en: 'Penalties' } };
+const columns = makeColumns(Array.from({ length: 25 }, () => ({ date: '2026-03-10', facets: { kind: [one] } })));
+const titles = ['甲公司扬尘案', '乙公司扬尘案', '丙公司污水案'];
+const texts = titles.map((title, row) => ({ url: `/zh/cases/${row}/`, title, line: '', text: title, row }));
+
+/** A search that finds a word in a title; of words that wait for something else it answers later. */
+function engineThat(waits: Record<string, Promise<void>> = {}) {
+  const asked: SearchState[] = [];
+  const search = async (state: SearchState): Promise<Outcome> => {
+    asked.push(state);
+    await waits[state.q];
+    const found = texts.filter(({ title }) => title.includes(state.q));
+    const scores = state.q ? new Map(found.map(({ row }) => [row, 1])) : undefined;
+    const selection = select(columns, state, scores, scopes.all.facets);
+    const read = (from: number, to: number) => Promise.resolve(found.slice(from, to));
+    return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], read };
+  };
+  return { asked, engine: { columns, facets: scopes.all.facets, scope: 'all', search, nearest: () => Promise.resolve([]) } };
+}
+
+const need = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+const shown = () => [...document.querySelectorAll('[data-results] a.title')].map((link) => link.textContent);
+const status = () => need('[data-status]').textContent;
+const settled = () => vi.waitFor(() => expect(need('[data-results]').hasAttribute('aria-busy')).toBe(false));
+
+async function openAt(address: string): Promise<HTMLInputElement> {
+  history.replaceState(null, '', address);
+  pageOf(markup.replace('<search-panel', `<search-panel data-words='${JSON.stringify(words)}'`));
+  await settled();
+  return need('input[name=q]');
+}
+function type(box: HTMLInputElement, text: string): void {
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+let asked: SearchState[];
+beforeEach(() => {
+  const made = engineThat();
+  asked = made.asked;
+  open.mockReset().mockResolvedValue(made.engine);
+});
+
+test('what the address asks stands in the box and below it, with its count; where nothing is asked the page’s own list stands', async () => {
+  const box = await openAt('/zh/search/?q=扬尘');
+  expect([box.value, shown(), status()]).toEqual(['扬尘', titles.slice(0, 2), fill(words['search.count']!, { count: '2' })]);
+  expect(need<HTMLElement>('[data-browse]').hidden).toBe(true);
+  await openAt('/zh/search/');
+  expect([status(), need<HTMLElement>('[data-browse]').hidden, need<HTMLElement>('[data-found]').hidden]).toEqual(['', false, true]);
+});
+
+test('what the address asks and no search can do is named and left out', async () => {
+  await openAt('/zh/search/?q=扬尘&kind=nonsense&sort=cheapest');
+  const notice = need<HTMLElement>('[data-notice]');
+  expect([notice.hidden, shown()]).toEqual([false, titles.slice(0, 2)]);
+  expect(notice.textContent).toContain('kind=nonsense');
+  expect(notice.textContent).toContain('sort');
+});
+
+test('typing is searched once it pauses, one step back for all of it; a form that is sent is a step of its own', async () => {
+  const box = await openAt('/zh/search/');
+  const before = history.length;
+  for (const text of ['污', '污水', '污水案']) type(box, text);
+  await vi.waitFor(() => expect(shown()).toEqual([titles[2]]));
+  expect(asked.map(({ q }) => q)).toEqual(['', '污水案']);
+  type(box, '污水');
+  await vi.waitFor(() => expect(asked.at(-1)!.q).toBe('污水'));
+  await settled();
+  expect([history.length - before, new URLSearchParams(location.search).get('q')]).toEqual([1, '污水']);
+  box.value = '扬尘';
+  need<HTMLFormElement>('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(shown()).toEqual(titles.slice(0, 2)));
+  expect(history.length - before).toBe(2);
+});
+
+test('a word that is still being composed is not searched', async () => {
+  const box = await openAt('/zh/search/');
+  box.value = 'wushui';
+  const composing = Object.assign(new Event('input', { bubbles: true }), { isComposing: true });
+  box.dispatchEvent(composing);
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(asked.map(({ q }) => q)).toEqual(['']);
+  box.value = '污水';
+  box.dispatchEvent(new Event('compositionend'));
+  await vi.waitFor(() => expect(shown()).toEqual([titles[2]]));
+});
+
+test('a slow answer to an earlier question is never shown for a later one', async () => {
+  let answer!: () => void;
+  const { engine } = engineThat({ 扬尘: new Promise<void>((resolve) => (answer = resolve)) });
+  open.mockResolvedValue(engine);
+  const box = await openAt('/zh/search/');
+  type(box, '扬尘');
+  await vi.waitFor(() => expect(need('[data-results]').getAttribute('aria-busy')).toBe('true'));
+  type(box, '污水');
+  await vi.waitFor(() => expect(shown()).toEqual([titles[2]]));
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([shown(), status()]).toEqual([[titles[2]], fill(words['search.count']!, { count: '1' })]);
+});
+
+test('where the search cannot be loaded it says so, and the next question tries again', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { engine } = engineThat();
+  open.mockReset().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(engine);
+  const box = await openAt('/zh/search/?q=扬尘');
+  expect([status(), logged.mock.calls.length]).toEqual([words['search.failed'], 1]);
+  type(box, '污水');
+  await vi.waitFor(() => expect(shown()).toEqual([titles[2]]));
+  logged.mockRestore();
+});
+
+test('another order is searched from the first page, and going back brings the former one', async () => {
+  await openAt('/zh/search/?q=扬尘');
+  const sort = need<HTMLSelectElement>('[data-sort]');
+  expect(sort.value).toBe('relevance');
+  sort.value = 'newest';
+  sort.dispatchEvent(new Event('change'));
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ q: '扬尘', sort: 'newest', page: 1 }));
+  expect(location.search).toContain('sort=newest');
+  history.replaceState(null, '', '/zh/search/?q=扬尘');
+  window.dispatchEvent(new Event('popstate'));
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ sort: 'relevance' }));
+  await settled();
+  expect(sort.value).toBe('relevance');
+});
+
+test('a stroke leads to the box from anywhere but a field, and is not typed', async () => {
+  const box = await openAt('/zh/search/');
+  const press = (target: EventTarget, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true, ...more });
+    target.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect([press(document.body, { ctrlKey: true }), document.activeElement === box]).toEqual([false, false]);
+  expect([press(document.body), document.activeElement]).toEqual([true, box]);
+  expect(press(box)).toBe(false);
+});
