@@ -98,12 +98,22 @@ const oneClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The only clock is asOf.' },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The only clock is asOf.' },
 ];
+const byName = 'Ask no language by name: look up by it, or use src/i18n (translated.ts, marked.ts).';
 /** What differs between languages is looked up by language, so that the type check finds it for a third one. */
 const everyLanguage = [
+  { selector: ':matches(BinaryExpression[operator=/^[!=]==$/], SwitchCase) > Literal[value=/^(zh|en)$/]', message: byName },
+  // The same question in other dress: `['en'].includes(lang)`, `new Set(['en']).has(lang)`, `{ en: 'x' }[lang] ?? 'y'`.
   {
-    selector: ':matches(BinaryExpression[operator=/^[!=]==$/], SwitchCase) > Literal[value=/^(zh|en)$/]',
-    message: 'Ask no language by name: look up by it, or use src/i18n (translated.ts, marked.ts).',
+    selector: 'ArrayExpression:has(> Literal[value=/^(zh|en)$/]):not(:has(> :not(Literal[value=/^(zh|en)$/])))',
+    message: `${byName.slice(0, -1)}; all of them are \`languages\`.`,
   },
+  ...[
+    ['zh', 'en'],
+    ['en', 'zh'],
+  ].map(([named, left]) => ({
+    selector: `MemberExpression[computed=true] ObjectExpression:matches(MemberExpression > .object, MemberExpression > :matches(TSAsExpression, TSSatisfiesExpression).object > .expression):has(> Property[key.name='${named}']):not(:has(> Property[key.name='${left}']))`,
+    message: byName,
+  })),
 ];
 
 /** The arrows are read off the heads of files: what is imported later would go round them. */
@@ -199,6 +209,10 @@ export default defineConfig(
   {
     files: ['src/store/address.ts'],
     rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...ownAddresses, ...fullAddresses, ...orders, ...atTheHead] },
+  },
+  {
+    files: ['src/domain/language.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...typedAddresses, ...fullAddresses, ...orders, ...atTheHead] },
   },
   {
     files: ['src/domain/page-address.ts'],

@@ -29,7 +29,7 @@ const ranges = ['from', 'to', 'min', 'max'] as const;
 const others = ['q', 'sort', 'page', 'years', 'view', ...ranges];
 
 /** Whether a scope's results can be narrowed by date and fine, and shown as a table. */
-export const hasRanges = (scope: Scope): boolean => scope === 'cases';
+const hasRanges = (scope: Scope): boolean => scope === 'cases';
 
 /**
  * Reads a search from an address. Whatever does not fit is left out and named in `ignored`, so that a

@@ -1,5 +1,5 @@
 import { namedArticles, shortLaw } from '../../domain/law/articles.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { calendarOf } from './calendar-figures.ts';
@@ -94,5 +94,5 @@ function isNamed({ id, fields: { shortName }, texts }: Stated['documents'][numbe
     zh: [shortName?.zh, texts.zh && shortLaw(texts.zh.title)],
     en: [shortName?.en, texts.en?.title],
   };
-  return (['zh', 'en'] as const).some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
+  return languages.some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
 }

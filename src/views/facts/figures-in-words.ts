@@ -1,15 +1,12 @@
-import type { Translated } from '../../domain/language.ts';
+import { languages, type Translated } from '../../domain/language.ts';
 import { numbersIn, numbersMissing } from '../../domain/numbers/numbers-in-words.ts';
 
 /**
  * The numbers that words state in Chinese, amounts in full, and those that they state in English only, in the order of the words.
  */
 export function numbersInWords(words: readonly (Translated | undefined)[]): Set<number> {
-  const [zh, en] = (['zh', 'en'] as const).map((lang) => numbersIn(words.map((one) => one?.[lang] ?? '').join('\n'), lang)) as [
-    ReturnType<typeof numbersIn>,
-    ReturnType<typeof numbersIn>,
-  ];
-  return new Set([...zh.stated, ...numbersMissing(en, zh)]);
+  const [chinese, ...others] = languages.map((lang) => numbersIn(words.map((one) => one?.[lang] ?? '').join('\n'), lang));
+  return new Set([...chinese!.stated, ...others.flatMap((other) => [...numbersMissing(other, chinese!)])]);
 }
 
 /** The same as one line of words; empty where there are none. */

@@ -1,6 +1,6 @@
 import { namedArticles } from '../../../domain/law/articles.ts';
 import { termsIn, termSorts, showTerm, type TermSort } from '../../../domain/law/terms.ts';
-import type { Bilingual, Lang } from '../../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../../domain/language.ts';
 import { plusDays } from '../../../domain/days/calendar.ts';
 import { datesIn } from '../../../domain/numbers/dates-in-words.ts';
 import { labelOf } from '../../../schemas/label.ts';
@@ -8,7 +8,6 @@ import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
 const fields = ['deadline', 'content'] as const;
-const languages = ['zh', 'en'] as const;
 
 /**
  * Holds the terms of a requirement against the clauses of the articles that it rests on, where there is a clause for each of them and one
