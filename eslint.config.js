@@ -212,7 +212,9 @@ export default defineConfig(
   },
   {
     files: ['src/domain/language.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...typedAddresses, ...fullAddresses, ...orders, ...atTheHead] },
+    rules: {
+      'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...typedAddresses, ...fullAddresses, ...orders, ...atTheHead],
+    },
   },
   {
     files: ['src/domain/page-address.ts'],
