@@ -61,7 +61,9 @@ export async function planImport(
     faults: faults.map(place),
     // A doubt about what is on record already is none of this delivery's.
     doubts: [...(isChanged || faults.length ? read.doubts : []), ...merged.doubts].map(place),
-    warnings: merged.warnings.filter(({ file: from, line }) => !onRecord.has(`${from}:${line}`)).map(place),
+    warnings: [...(isChanged || faults.length ? read.warnings : []), ...merged.warnings]
+      .filter(({ file: from, line }) => !onRecord.has(`${from}:${line}`))
+      .map(place),
     tidied: merged.effects
       .flatMap(({ action, row }) => row.tidied.filter(({ after }) => action !== 'same' || after === ''))
       .map(({ file: from, ...one }) => ({ ...one, place: placeName(place, from, one.line, one.column) })),

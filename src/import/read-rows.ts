@@ -2,6 +2,7 @@ import type { Fault } from '../content/faults.ts';
 import { raggedRow, type Column } from '../content/table.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { commentWords } from './comments.ts';
 import { isBeyondReading } from './fault-limits.ts';
 import { formRow } from './form-row.ts';
 import { findHeader, headerAt } from './header-row.ts';
@@ -18,6 +19,8 @@ export type DeliveredRows = {
   faults: Fault[];
   /** Doubts about whole columns and sheets. */
   doubts: Fault[];
+  /** What is said beside the cells and goes no further. */
+  warnings: Fault[];
   passedOver: { file: string; header: string; why: HeaderPlan['passedOver'][number]['why'] }[];
 };
 
@@ -27,7 +30,7 @@ export type DeliveredRows = {
  * @param file the file's name as faults shall call it
  */
 export function readRows(sheets: readonly Sheet[], file: string, columns: readonly Column[], mappings: Mappings): DeliveredRows {
-  const read: DeliveredRows = { rows: [], faults: [], doubts: [], passedOver: [] };
+  const read: DeliveredRows = { rows: [], faults: [], doubts: [], warnings: [], passedOver: [] };
   const withHeader = sheets.filter((sheet) => findHeader(sheet, columns, mappings));
   for (const sheet of withHeader.length ? withHeader : sheets.slice(0, 1)) readSheet(sheet, file, columns, mappings, read);
   return read;
@@ -69,6 +72,8 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   const numberAt = plan.matched.findIndex((column) => column?.path === 'decisionNumber');
   const hasNumber = ({ cells }: { cells: readonly string[] }) => canonicalDecisionNumber(cells[numberAt] ?? '') !== undefined;
   read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
+  for (const { line, column, text } of sheet.comments ?? [])
+    read.warnings.push({ severity: 'warning', file, line, column, message: commentWords(text) });
   let doubts = 0;
   for (const [index, row] of rows.entries()) {
     const ragged = sheet.strict && raggedRow(row, header.width);

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts';
+import type { Comment } from './comments.ts';
 
 /** What a workbook says of a cell beyond its words. */
 export type CellMark = {
@@ -17,6 +18,8 @@ export type Sheet = {
   /** Marks by `line:column`, both 1-based. */
   marks: ReadonlyMap<string, CellMark>;
   hiddenColumns: ReadonlySet<number>;
+  /** What is written about cells beside their words. */
+  comments?: readonly Comment[];
   hidden?: boolean;
   /** Whether every row must have as many cells as the header, as in CSV. */
   strict?: boolean;

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import type { Bilingual } from '../domain/language.ts';
+import { commentsOf } from './comments.ts';
 import { formatDoubt } from './number-format.ts';
 import type { CellMark, Sheet } from './sheet.ts';
 import { UnusableFile } from './unusable-file.ts';
@@ -56,7 +57,8 @@ function asSheet(sheet: WorkbookSheet): Sheet {
       hidden || (width !== undefined && width < narrowestColumn) ? [index + 1] : [],
     ),
   );
-  return { name: sheet.name, rows, marks, hiddenColumns, hidden: sheet.hidden === true || sheet.veryHidden === true, problems: [] };
+  const hidden = sheet.hidden === true || sheet.veryHidden === true;
+  return { name: sheet.name, rows, marks, hiddenColumns, comments: commentsOf(sheet), hidden, problems: [] };
 }
 
 const noStoredValue: Bilingual = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commentsOf } from '../../../src/import/comments.ts';
 import { copyOfContent } from '../../support/content.ts';
 import {
   bringIn,
@@ -163,6 +164,47 @@ describe('what a spreadsheet does not show', () => {
     const cells = new Map([[`1,${at}`, { value, type: 'number' as const, style: { numFmt } }]]);
     const { doubts } = await plan(smallCity(), await sheet([officialHeaders, rowOf({ 处罚内容: '', '罚款金额(万元)': '' })], { cells }));
     expect([places(doubts)[0], english(doubts)[0]]).toEqual(['K2', expect.stringContaining('format')]);
+  });
+});
+
+describe('comments of cells are not imported, and never passed over in silence', () => {
+  const commented = (at: string, text: string) =>
+    new Map([
+      [at, { value: at.startsWith('0') ? officialHeaders[10]! : '', type: 'string' as const, comment: { text, author: '王科长' } }],
+    ]);
+  const fineAt = officialHeaders.indexOf('罚款金额(万元)');
+
+  test('each is quoted by its cell, holds nothing up and is no news once its row is on record', async () => {
+    const folder = smallCity();
+    const book = await sheet([officialHeaders, rowOf({ '罚款金额(万元)': '', 处罚内容: '' })], {
+      cells: commented(`1,${fineAt}`, '实际罚款5万'),
+    });
+    const { faults, doubts, warnings } = await plan(folder, book);
+    expect([english(faults), english(doubts), places(warnings)]).toEqual([[], [], ['K2']]);
+    expect(warnings[0]!.message).toMatchObject({
+      zh: expect.stringContaining('"实际罚款5万"'),
+      en: expect.stringContaining('not imported'),
+    });
+    await bringIn(folder, book);
+    expect((await plan(folder, book)).warnings).toEqual([]);
+  });
+
+  test('one at a header is named too; a number of a person is not repeated', async () => {
+    const book = await sheet([officialHeaders, rowOf()], { cells: commented('0,10', '有事打13800138000') });
+    const { warnings } = await plan(smallCity(), book);
+    expect(places(warnings)).toEqual(['K1']);
+    expect(english(warnings)[0]).toMatch(/number of a person/);
+    expect(JSON.stringify(warnings)).not.toContain('13800138000');
+  });
+
+  test('a conversation of Excel 365 is one comment, with its answers', async () => {
+    const threadedComments = [
+      { id: '{1}', ref: `K2`, personId: '{9}', text: '是5万吗？' },
+      { id: '{2}', parentId: '{1}', ref: `K2`, personId: '{9}', text: '是的' },
+    ];
+    const cells = commented(`1,${fineAt}`, '[Threaded comment] Your version of Excel …');
+    const shown = commentsOf({ name: '', rows: [], cells, threadedComments });
+    expect(shown).toEqual([{ line: 2, column: 11, text: '是5万吗？ 是的' }]);
   });
 });
 
