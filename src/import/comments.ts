@@ -12,8 +12,8 @@ export type Comment = { line: number; column: number; text: string };
 /** The comments of a sheet from its first row to its last: notes, and what Excel 365 shows as a conversation, with its answers. */
 export function commentsOf({ cells, threadedComments = [] }: WorkbookSheet): Comment[] {
   const threads = new Map<string, Comment>();
-  for (const { ref, text, id } of threadedComments) {
-    const place = ref === undefined ? undefined : placeOf(ref);
+  for (const { ref, text, id, parentId } of threadedComments) {
+    const place = ref === undefined || parentId !== undefined ? undefined : placeOf(ref);
     if (place) threads.set(id, { ...place, text });
   }
   for (const { parentId, text } of threadedComments) {

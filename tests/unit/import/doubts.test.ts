@@ -170,13 +170,13 @@ describe('what a spreadsheet does not show', () => {
 describe('comments of cells are not imported, and never passed over in silence', () => {
   const commented = (at: string, text: string) =>
     new Map([
-      [at, { value: at.startsWith('0') ? officialHeaders[10]! : '', type: 'string' as const, comment: { text, author: '王科长' } }],
+      [at, { value: at.startsWith('0') ? officialHeaders[10]! : '5.5', type: 'string' as const, comment: { text, author: '王科长' } }],
     ]);
   const fineAt = officialHeaders.indexOf('罚款金额(万元)');
 
   test('each is quoted by its cell, holds nothing up and is no news once its row is on record', async () => {
     const folder = smallCity();
-    const book = await sheet([officialHeaders, rowOf({ '罚款金额(万元)': '', 处罚内容: '' })], {
+    const book = await sheet([officialHeaders, rowOf()], {
       cells: commented(`1,${fineAt}`, '实际罚款5万'),
     });
     const { faults, doubts, warnings } = await plan(folder, book);
