@@ -1,3 +1,4 @@
+import { unusualNumber } from '../content/checks/cases/case-identity.ts';
 import { checkCases } from '../content/checks/across.ts';
 import { ReferenceDirectory } from '../content/checks/directory.ts';
 import { privateInRecord } from '../content/checks/privacy.ts';
@@ -56,13 +57,16 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
-    if (!stored) merge.doubts.push(...sameDecision(effect, canonical, register, withdrawn));
+    const known = stored ? [] : sameDecision(effect, canonical, register, withdrawn);
+    merge.doubts.push(...(stored || known.length ? known : unusualDoubt(effect)));
     merge.doubts.push(...codeOfAnother(effect, codes), ...types.unknownType(effect));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));
   }
-  return merge;
+  // What waits for a yes is not worth a look once more.
+  const doubted = new Set(merge.doubts.map(placed));
+  return { ...merge, warnings: merge.warnings.filter((fault) => !doubted.has(placed(fault))) };
 }
 
 /** Compares what two records mean, so that 2023/3/1 for 2023-03-01, or a district named that was recognised, is no change. */
@@ -82,6 +86,12 @@ function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDir
     });
   const action = changes.length ? 'changed' : 'same';
   return { row, draft, action, changes, former, reinstates: reinstates(former, draft.fields, today) };
+}
+
+/** A new number that is likely a slip, or no decision's, waits for a yes. */
+function unusualDoubt({ row, draft }: Effect): Fault[] {
+  const unusual = unusualNumber(draft.fields.decisionNumber);
+  return unusual?.waits ? [rowFault(row, 'decisionNumber', unusual.message, 'warning')] : [];
 }
 
 /** The cells of a case as they will stand: stored bytes where nothing changed. */

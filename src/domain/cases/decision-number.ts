@@ -32,8 +32,15 @@ export function issuedDecisionNumber(typed: string): string | undefined {
   return issued.length <= longest && possible.test(issued) && !day.test(issued) ? issued : undefined;
 }
 
-/** Whether a number, as issued, has the shape that nearly all have: 京环罚〔2023〕12号. */
-export const isUsualDecisionNumber = (issued: string): boolean => usual.test(issued);
+/**
+ * What is unusual about a number, as issued, beside the shape that nearly all have: 京环罚〔2023〕12号. Its year has two
+ * digits, no office is named by a character, or its shape is rare; undefined where it has the usual one.
+ */
+export function unusualIn(issued: string): 'year' | 'office' | 'shape' | undefined {
+  if (usual.test(issued)) return undefined;
+  if (/〔\d{2}〕/u.test(issued)) return 'year';
+  return /^[^\d]*\p{Script=Han}/u.test(issued) ? 'shape' : 'office';
+}
 
 /**
  * What a decision is known by: its number without what offices write now one way and now the other, that is zeros

@@ -33,6 +33,8 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     ['facts in an annex', { 违法事实: '（详见附件1）' }, '违法事实'],
     ['a note to be filled in', { 备注: '待补充' }, '备注'],
     ['two numbers in one cell', { 行政处罚决定书文号: '东环罚〔2026〕1号、2号' }, '行政处罚决定书文号'],
+    ['a number whose year has two digits', { 行政处罚决定书文号: '东环罚〔26〕1号' }, '行政处罚决定书文号'],
+    ['a number without an office', { 行政处罚决定书文号: 'DHF2026001' }, '行政处罚决定书文号'],
     ['a number of another year', { 行政处罚决定书文号: '东环罚〔2025〕1号' }, '行政处罚决定书文号'],
     ['a decision yet to come', { 处罚决定日期: '2026-11-26' }, '处罚决定日期'],
     ['a day of the last century', { 处罚决定日期: '1926-03-01' }, '处罚决定日期'],
@@ -226,6 +228,17 @@ test.each([
   const row = officialHeaders.map((_, index) => (index === 2 ? title : ''));
   const { faults, doubts } = await plan(smallCity(), csv([row, officialHeaders, rowOf()]));
   expect([english(faults), places(doubts)]).toEqual([[], doubtful ? ['1:3'] : []]);
+});
+
+test('a number of an unusual shape is named once: it waits where it is likely a slip, and is worth a look where it is only rare', async () => {
+  const of = async (行政处罚决定书文号: string) => {
+    const { faults, doubts, warnings } = await plan(smallCity(), oneRow({ 行政处罚决定书文号 }));
+    return [english(faults), english(doubts), english(warnings)].map((words) => words.map((word) => word.split('. ')[0]));
+  };
+  expect(await of('东环罚〔26〕1号')).toEqual([[], ['The number "东环罚〔26〕1号" gives its year in two digits'], []]);
+  expect(await of('DHF2026001')).toEqual([[], ['The number "DHF2026001" has no characters for an office'], []]);
+  expect(await of('东环罚2026001')).toEqual([[], [], ['The number "东环罚2026001" has not the usual shape']]);
+  expect(await of('（东）环罚决字〔2026〕12号')).toEqual([[], [], [expect.stringContaining('usual shape')]]);
 });
 
 test('blanks inside a number are no number', async () => {

@@ -1,5 +1,6 @@
 import { ownCaseSlug, type PlaceReadings } from '../../../domain/cases/case-id.ts';
-import { isUsualDecisionNumber } from '../../../domain/cases/decision-number.ts';
+import { unusualIn } from '../../../domain/cases/decision-number.ts';
+import type { Bilingual } from '../../../domain/language.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
@@ -30,21 +31,38 @@ export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: P
   }
 }
 
+const usualShape = { zh: '常见的写法是 京环罚〔2023〕12号', en: 'The usual shape is 京环罚〔2023〕12号' };
+
+/** The words for a number of an unusual shape; `waits` where it more likely is a slip, or no decision's number at all. */
+export function unusualNumber(issued: string): { message: Bilingual; waits: boolean } | undefined {
+  const unusual = unusualIn(issued);
+  if (!unusual) return undefined;
+  const what = {
+    year: { zh: `文号“${issued}”的年份只有两位`, en: `The number "${issued}" gives its year in two digits` },
+    office: { zh: `文号“${issued}”没有机关的代字`, en: `The number "${issued}" has no characters for an office` },
+    shape: { zh: `文号“${issued}”不是常见的写法`, en: `The number "${issued}" has not the usual shape` },
+  }[unusual];
+  return {
+    message: {
+      zh: `${what.zh}。${usualShape.zh}。照原样登载；若是笔误请改正。`,
+      en: `${what.en}. ${usualShape.en}. It is published as it stands; correct it if it is a slip.`,
+    },
+    waits: unusual !== 'shape',
+  };
+}
+
 /** Numbers of an unusual shape are real but rare: worth a look. */
 export function checkCaseNumbers(cases: readonly Draft<'cases'>[], faults: Fault[]): void {
   for (const draft of cases) {
-    const { decisionNumber } = draft.fields;
-    if (isUsualDecisionNumber(decisionNumber)) continue;
+    const unusual = unusualNumber(draft.fields.decisionNumber);
+    if (!unusual) continue;
     faults.push({
       severity: 'warning',
       file: draft.file,
       ...draft.locate(['decisionNumber']),
       field: 'decisionNumber',
       label,
-      message: {
-        zh: `文号“${decisionNumber}”不是常见的写法（京环罚〔2023〕12号）。照原样登载；若是笔误请改正。`,
-        en: `The number "${decisionNumber}" has not the usual shape (京环罚〔2023〕12号). It is published as it stands; correct it if it is a slip.`,
-      },
+      message: unusual.message,
     });
   }
 }
