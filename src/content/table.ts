@@ -4,6 +4,7 @@ import { descending } from 'd3-array';
 import type { z } from 'astro/zod';
 import { cellTooLong, longestCell } from '../domain/characters/cell-length.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { isClearing } from '../domain/clearing.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
@@ -142,22 +143,26 @@ export function readCsv(text: string): TableRead {
   return { header: head.cells, rows, problems };
 }
 
-/** Cells that a spreadsheet failed to work out: what stood there is not known, which is not the same as nothing. */
 const unreadableCells = ({ line, cells }: TableRow): Problem[] =>
-  cells.flatMap((cell, index) =>
-    isSpreadsheetError(cell)
-      ? [
-          {
-            line,
-            column: index + 1,
-            message: {
-              zh: `“${cell.trim()}”是电子表格的错误值，不是内容。请填写真实的内容；没有内容请留空。`,
-              en: `"${cell.trim()}" is a spreadsheet's error, not content. Fill in what belongs here; leave the cell blank where there is nothing.`,
-            },
-          },
-        ]
-      : [],
-  );
+  cells.flatMap((cell, index) => {
+    const message = unreadable(cell.trim());
+    return message ? [{ line, column: index + 1, message }] : [];
+  });
+
+/** Why a cell is no content: what a spreadsheet failed to work out is not known, and a wish to clear is for a delivery. */
+function unreadable(cell: string): Bilingual | undefined {
+  if (isSpreadsheetError(cell))
+    return {
+      zh: `“${cell}”是电子表格的错误值，不是内容。请填写真实的内容；没有内容请留空。`,
+      en: `"${cell}" is a spreadsheet's error, not content. Fill in what belongs here; leave the cell blank where there is nothing.`,
+    };
+  if (isClearing(cell))
+    return {
+      zh: `“${cell}”是导入时清空一格的写法，不是内容。没有内容请留空。`,
+      en: `"${cell}" is how a delivery clears a field, not content. Leave the cell blank where there is nothing.`,
+    };
+  return undefined;
+}
 
 /** The problem of a row that has not as many cells as the header. */
 export function raggedRow({ line, cells }: TableRow, expected: number): Problem | undefined {

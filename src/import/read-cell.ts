@@ -2,6 +2,7 @@ import type { Column } from '../content/table.ts';
 import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
+import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
 import { isPlaceholder } from '../domain/placeholder.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
@@ -19,8 +20,6 @@ type Read = {
   doubts: Bilingual[];
 };
 
-/** The word that clears a field: a blank cell never does. */
-const clearing = /^[(（]\s*(清空|clear)\s*[)）]$/i;
 const shortened = /^\d(\.\d+)?E\+?\d{2,}$/i;
 const dateLike =
   /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/](\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4}|\d{1,2}-[A-Z][a-z]{2}|\d{1,2}月\d{1,2}日)( \d{1,2}:\d{2}.*)?$/;
@@ -45,7 +44,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);
-  if (clearing.test(text)) return { cell: { text: '', clears: true }, tidiedFrom: undefined, faults, doubts };
+  if (isClearing(text)) return { cell: { text: '', clears: true }, tidiedFrom: undefined, faults, doubts };
   if ((mark.kept === 'boolean' || /^(true|false)$/i.test(text)) && type !== 'flag')
     doubt(`“${text}”像是电子表格的逻辑值，不是文字。请核对。`, `"${text}" looks like a spreadsheet's logical value, not words. Check it.`);
   const alike = lookAlikeIn(raw.replace(/[\s\u3000]/g, ''));
@@ -82,7 +81,7 @@ function choiceOf(text: string, { meta: { alsoTyped, choices } }: Column): strin
 function fillsItsPlace(raw: string, type: string | undefined): boolean {
   const text = tidyCell(raw, undefined);
   const isLost = (type === 'amount' || type === 'number') && /nan/i.test(text);
-  return type !== 'decisionNumber' && !isLost && !clearing.test(text) && isPlaceholder(text);
+  return type !== 'decisionNumber' && !isLost && !isClearing(text) && isPlaceholder(text);
 }
 
 const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

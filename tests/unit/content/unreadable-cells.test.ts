@@ -11,13 +11,15 @@ const tables = [
   ['cases/2025.csv', '处罚款18.89万元,18.89,', '处罚款18.89万元,@,', '2:11'],
 ] as const;
 
-test.each(tables.flatMap((table) => ['#REF!', '#N/A', ' #DIV/0! ', '#####'].map((words) => [...table, words] as const)))(
-  '%s: what a spreadsheet could not work out is a fault, not a blank (%#)',
+test.each(
+  tables.flatMap((table) => ['#REF!', '#N/A', ' #DIV/0! ', '#####', '（清空）', '(clear)'].map((words) => [...table, words] as const)),
+)(
+  '%s: what a spreadsheet could not work out, or an import would clear, is a fault, not a blank (%#)',
   async (file, from, to, place, words) => {
     const folder = copyOfContent();
     edit(folder, file, from, to.replace('@', words));
     const { faults } = await loadContent(folder);
-    const shown = faults.filter((fault) => fault.file.endsWith(file) && fault.message.en.includes("spreadsheet's error"));
+    const shown = faults.filter((fault) => fault.file.endsWith(file) && /spreadsheet's error|delivery clears/.test(fault.message.en));
     expect(shown.map(({ severity, line, column }) => [severity, `${line}:${column}`])).toEqual([['error', place]]);
   },
 );

@@ -5,13 +5,15 @@ import { isSpreadsheetError } from '../../../src/domain/spreadsheet-error.ts';
 import { bringIn, csv, english, oneRow, places, plan, smallCity, tables } from '../../support/intake.ts';
 
 const nothing = '- － — —— – _ / \\ 无 暂无 （无） N/A n/a NULL null None nan \\N 清空 空白 无数据'.split(' ');
-const broken = '＃REF! #REF! #VALUE #NAME #BEZUG! #¡REF! #Ref! =#REF! Err:502 Err：508 错误:502 ######## #NV'.split(' ').concat('#N/A N/A');
+const broken = '＃REF! #REF! #VALUE #NAME #BEZUG! #¡REF! #Ref! =#REF! Err:502 Err：508 错误:502 ######## #NV #n/a #ref! =## ＝##'
+  .split(' ')
+  .concat('#N/A N/A');
 
 test.each(nothing)('%s fills a cell and says nothing', (words) =>
   expect([isPlaceholder(words), isSpreadsheetError(words)]).toEqual([true, false]),
 );
 test.each(broken)('%s is a spreadsheet’s error', (words) => expect(isSpreadsheetError(words)).toBe(true));
-test.each(['无证经营', '0', '-5', '#1锅炉', '3#', '空调', '没有异议', '一', 'NA县'])('%s is words', (words) =>
+test.each(['无证经营', '0', '-5', '#1锅炉', '#pp', '#sep', '#扬尘!', '3#', '空调', '没有异议', '一', 'NA县'])('%s is words', (words) =>
   expect([isPlaceholder(words), isSpreadsheetError(words)]).toEqual([false, false]),
 );
 
