@@ -1,18 +1,26 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { otherLanguage, type Lang } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { pageAt } from '../../domain/page-address.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { isKind, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import type { ArticleNode } from '../article/article-read.ts';
 import { headingIds } from '../article/headings.ts';
-import type { Draft, Drafts, Entry } from '../entry.ts';
+import type { Article, Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
 /** The records of which the places on a page are made. */
 export type Records = { [K in Kind]: readonly Entry<K>[] };
 
-/** What the portal draws itself on pages of records and texts: the frame, what it adds to a text, and what components draw. */
-const drawn =
-  /^(?:main|footer-(?:help|sections)|contents-heading|me|for-.+|savings|block|fines|articles|moves|resubmissions|districts|departments|rule|(?:term|letter|cite|embed)-.+|article-.+-(?:title|description|hint|pick))$/;
+/** What the portal draws itself on every page: the frame, and what stands around a term or a chart. */
+const drawn = /^(?:main|footer-(?:help|sections)|contents-heading|term-.+-\d+(?:-kind|-word)?|article-.+-(?:title|description|hint|pick))$/;
+/** What it adds to the pages of a kind. */
+const drawnOn: Partial<Record<Kind, readonly string[]>> = {
+  documents: ['block', 'fines', 'articles'],
+  guides: ['savings'],
+  progress: ['moves', 'resubmissions', 'districts', 'departments'],
+};
 
 /** Links of articles to a place on another page lead to one that there is, as far as the content makes it. */
 export function checkAnchors(drafts: Drafts, faults: Fault[]): void {
@@ -64,7 +72,8 @@ function placesOn(records: Records, page: string): ReadonlySet<string> | undefin
       lang,
     );
   }
-  if (section === 'progress' && records.progress.some(({ group }) => group === id)) return idsOf('units');
+  if (section === 'progress' && records.progress.some(({ group }) => group === id))
+    return new Set([...idsOf('units'), ...drawnOn.progress!]);
   if (!isKind(section) || usesOf(section).address !== 'own') return undefined;
   return (textKinds as readonly Kind[]).includes(section)
     ? placesInText(
@@ -78,13 +87,38 @@ function placesInText(record: Entry | undefined, lang: Lang): ReadonlySet<string
   const text = record?.texts[lang] ?? record?.texts[otherLanguage(lang)];
   if (!record || !text) return undefined;
   try {
+    const tree = articleTree(text.body);
     return new Set([
-      ...headingIds(articleTree(text.body)),
+      ...headingIds(tree),
+      ...letters(tree),
+      ...readers(text),
+      ...('forMe' in record.fields ? ['me'] : []),
+      ...(drawnOn[record.kind] ?? []),
       ...(record.kind === 'documents' ? provisions(record as Entry<'documents'>) : []),
     ]);
   } catch {
     return undefined;
   }
+}
+
+/** The places of the ready letters in a text, by their titles. */
+function letters(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, (visited) => {
+    const { name, attributes = [] } = visited as unknown as ArticleNode;
+    if (name !== 'Letter') return;
+    const title = attributes.find((attribute) => attribute.name === 'title')?.value;
+    if (typeof title !== 'string') return;
+    const letter = `letter-${title.replace(/\s+/g, '-')}`;
+    ids.push(letter, `${letter}-units`);
+  });
+  return ids;
+}
+
+/** The places of what a text says to each sort of reader, and of all of it. */
+function readers({ forRoles }: Article): string[] {
+  const named = Object.entries(forRoles).flatMap(([role, words]) => (words ? [`for-${role}`] : []));
+  return named.length ? ['for-me', ...named] : [];
 }
 
 const provisions = ({ fields: { clauses, bands, articles } }: Entry<'documents'>): string[] => [

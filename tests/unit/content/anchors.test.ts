@@ -39,6 +39,25 @@ test('a link to a place that there is, or that the portal draws, passes', async 
   expect(await toldOf(links)).toEqual([]);
 });
 
+test('what the portal draws on one text is looked for on that text: what it says to readers, a letter, a part of a document', async () => {
+  const content = cityWith([
+    ...['resident', 'me', 'nope', 'factory'].map((role) => `/zh/news/two/#for-${role}`),
+    '/zh/news/two/#letter-公开-申请',
+    '/zh/news/two/#letter-别的',
+    '/zh/news/two/#fines',
+  ]);
+  write(content, 'news/two/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  const front = 'title: 二\nforRoles: { resident: 居民看这里。 }';
+  write(content, 'news/two/zh.mdx', text('\n<Letter title="公开 申请">\n\n写信。\n\n</Letter>', front));
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.flatMap(({ message }) => /no place "(.*?)"/.exec(message.en)?.[1] ?? [])).toEqual([
+    '#for-nope',
+    '#for-factory',
+    '#letter-别的',
+    '#fines',
+  ]);
+});
+
 test('what only a built page shows is told of the file that holds the link', async () => {
   const directory = cityWith(['/zh/progress/#on-time', '/zh/progress/#on-tme', '/zh/about/#nope']);
   const { content } = await loadContent(directory);
