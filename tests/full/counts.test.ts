@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { writeSyntheticContent, syntheticAsOf } from '../../scripts/bench/synthetic.ts';
 import { followCounts } from '../support/counts.ts';
 import { unequalFacts } from '../support/equal-facts.ts';
+import { englishTypes, unequalFeeds } from '../support/fed-facts.ts';
 import { sourceRows } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
 import { build } from '../support/site.ts';
@@ -30,7 +31,10 @@ test('on a site of 2,000 cases, some ended, some repaired, some withdrawn, every
   expect([...followed.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(3000);
 });
 
-test('of 500 of its cases page, JSON, CSV, search and feed say what the row says', () => {
+test('of 500 of its cases page, JSON, CSV and search say what the row says, and so do feeds of all that they hold', () => {
   const rows = sourceRows(content).toSorted((a, b) => digest(a.id).localeCompare(digest(b.id)));
   expect(unequalFacts(site, rows.slice(0, 500))).toMatchObject({ unequal: [], looked: { search: 500, JSON: 500 } });
+  const { looked, unequal } = unequalFeeds(site, rows, englishTypes(content));
+  expect(unequal).toEqual([]);
+  expect(looked).toBeGreaterThan(5000);
 });

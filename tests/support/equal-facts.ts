@@ -21,12 +21,11 @@ const rowsIn = (file: string): Row[] => parse<Row>(readFileSync(file), { columns
 
 /**
  * Where a built site says something else of a case than its row in the content does: on its page in both languages, in
- * its JSON and CSV, in the table of all cases, in what the search shows and exports, and in the feed of cases.
+ * its JSON and CSV, in the table of all cases, and in what the search shows and exports. What feeds say is held by fed-facts.ts.
  */
 export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked: Record<string, number>; unequal: string[] } {
   const inTable = new Map(rowsIn(path.join(site, 'data/cases.csv')).map((row) => [row['标识']!, row]));
   const found = searchedRows(site);
-  const feed = feedOf(site);
   const looked: Record<string, number> = {};
   const unequal: string[] = [];
   for (const row of rows) {
@@ -52,11 +51,6 @@ export function unequalFacts(site: string, rows: readonly SourceRow[]): { looked
         if (!stated || !agrees) unequal.push(`${row.id} ${place} ${header}: “${written}” is “${shown}”`);
       }
     }
-    const fed = feed.get(row.id);
-    if (!fed) continue;
-    looked['feed'] = (looked['feed'] ?? 0) + 1;
-    for (const header of ['行政处罚决定书文号', '违法事实'])
-      if (!fed.includes(tidy(row[header]!))) unequal.push(`${row.id} feed ${header}: “${row[header]}” is not in “${fed}”`);
   }
   return { looked, unequal };
 }
@@ -93,11 +87,4 @@ function searchedRows(site: string): Map<string, Row> {
     .filter((name) => /records[\\/]\d+\.json$/.test(name))
     .flatMap((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as string[][]);
   return new Map(records.map((cells) => [cells[0]!, Object.fromEntries(header.map((title, index) => [title, cells[index] ?? '']))]));
-}
-
-function feedOf(site: string): Map<string, string> {
-  const { items } = JSON.parse(readFileSync(path.join(site, 'zh/feeds/cases.json'), 'utf8')) as {
-    items: { url: string; content_html: string }[];
-  };
-  return new Map(items.map(({ url, content_html: html }) => [url.split('/').at(-2)!, tidy(wordsOf(rehype().parse(html)))]));
 }
