@@ -22,13 +22,27 @@ export async function readMap(files: ContentFiles, kind: Kind, place: string): P
     return [];
   }
   const file = files.shown(place);
-  const records = (typeof read.value === 'object' && read.value !== null ? read.value : {}) as Record<string, unknown>;
+  if (!isMap(read.value, optional)) {
+    files.faulty.addAny(kind);
+    files.fault(file, noMap);
+    return [];
+  }
+  const records = (read.value ?? {}) as Record<string, unknown>;
   return Object.entries(records).flatMap(([id, value]) => {
     const locate: Locate = (steps) => read.locate([id, ...steps]);
     checkId(files, kind, id, file, locate([]), { shape: ids });
     return typed(files, kind, value, { id, group: kind, file, locate }) ?? [];
   });
 }
+
+/** A file that may be absent may be empty too; anything but ids with their records is not empty, it cannot be read. */
+const isMap = (value: unknown, optional: true | undefined): boolean =>
+  value === null || value === undefined ? optional === true : typeof value === 'object' && !Array.isArray(value);
+
+const noMap = {
+  zh: '这里应是“编号: 内容”，每条记录一项；现在一条也读不到。',
+  en: 'This should hold ids, each with its record; none can be read.',
+};
 
 /** The records of a folder of files, one each. */
 export async function readFiles(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
