@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { amountWan, decimal } from './numbers.ts';
-import { choice, date, flag, list, longestName, reference, text, translated } from './scalars.ts';
+import { choice, date, flag, list, longestName, reference, text, translated, withIds } from './scalars.ts';
 import { change, checking, source } from './shared.ts';
 
 export const documentKinds = {
@@ -200,7 +200,7 @@ export const document = z.strictObject({
     .default([]),
   source: source.optional(),
   ...checking,
-  clauses: z.array(clause).default([]),
+  clauses: withIds(clause).default([]),
   changes: list(change),
   draft: flag({ zh: '草稿', en: 'Draft' }).default(false),
 });

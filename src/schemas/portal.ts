@@ -5,7 +5,7 @@ import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { price } from './price.ts';
-import { flag, list, month, reference, scalar, text, translated } from './scalars.ts';
+import { flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
 
 /** Months before and after which nobody reports: a page is made for each. */
@@ -111,7 +111,7 @@ export const portal = z.strictObject({
       ...checking,
     })
     .optional(),
-  prices: z.array(price).default([]),
+  prices: withIds(price).default([]),
   everyDistrict: list(
     text({
       zh: '各区的写法',

@@ -116,6 +116,16 @@ export const list = <T extends z.ZodType>(of: T) =>
     )
     .default([]);
 
+/** Groups of fields that are known by an id of their own within their record: no two have one. */
+export const withIds = <T extends z.ZodType<{ id: string }>>(of: T) =>
+  z.array(of).superRefine((all, context) => {
+    for (const [index, { id }] of all.entries()) {
+      if (all.findIndex((one) => one.id === id) === index) continue;
+      const problem = { zh: `“${id}”出现了两次，每一项应有自己的编号。`, en: `"${id}" stands twice. Give each one an id of its own.` };
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: problem.en, params: { problem }, input: undefined });
+    }
+  });
+
 /** Words in both languages; English may be missing and then Chinese is shown, marked as such. */
 export const translated = (meta: FieldMeta) =>
   z

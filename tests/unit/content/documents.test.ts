@@ -269,3 +269,22 @@ test.each([
   expect(faults).toEqual([expect.stringMatching(/^content\/explainers\/e\/zh\.mdx:6:1/)]);
   expect(faults[0]).toContain(expected);
 });
+
+test('no two clauses of a document, and no two prices, have one id', async () => {
+  const clauses =
+    'clauses:\n  - { id: "1", title: { zh: 甲 }, text: { zh: 甲。 } }\n  - { id: "1", title: { zh: 乙 }, text: { zh: 乙。 } }\n';
+  expect((await faultsOf(plan('a', '2025-01-01', clauses))).join()).toMatch(
+    /documents\/a\/index\.yaml:7:\d+ {2}clauses\.1\.id.*\n {2}"1" stands twice/,
+  );
+});
+
+test.each([
+  ['units.yaml', 'hello\n'],
+  ['units.yaml', ''],
+  ['units.yaml', '- huanjingju\n'],
+  ['glossary.yaml', 'hello\n'],
+  ['glossary.yaml', '- pm25\n'],
+])('%s that holds no ids but %j is one fault, and what names its records is none', async (file, text) => {
+  const errors = (await faultsOf({ [file]: text })).filter((fault) => !fault.includes('[warning]'));
+  expect(errors).toEqual([expect.stringMatching(/yaml:1:1\n {2}This should hold ids/)]);
+});
