@@ -3,6 +3,7 @@ import { languages } from '../../domain/language.ts';
 import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { languagesOfFile } from '../../schemas/own-files.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
@@ -52,6 +53,8 @@ function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
     ...furtherTables,
     ...furtherFiles,
     ...languages.flatMap((lang) => translated.map((name) => tableName(name, lang))),
-    ...drafts.flatMap(({ id }) => ownFiles.map((ending) => `${kind}/${id}.${ending}`)),
+    ...drafts.flatMap(({ id }) =>
+      ownFiles.flatMap((ending) => languagesOfFile(kind, ending).map((lang) => tableName(`${kind}/${id}.${ending}`, lang))),
+    ),
   ];
 }
