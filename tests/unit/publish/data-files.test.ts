@@ -135,7 +135,8 @@ test('a line of an analysis has a key of the same letters in both languages, by 
     expect(named.filter((row) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row['id']!))).toEqual([]);
     const lines = chinese.map((row) => [row['标识'], row['年份']].join(' '));
     expect(new Set(lines).size).toBe(lines.length);
-    if (name === 'violation') expect(chinese.map((row) => row['标识'])).toEqual(chinese.map((row) => known.get(row['名称']!) ?? row['名称']));
+    if (name === 'violation')
+      expect(chinese.map((row) => row['标识'])).toEqual(chinese.map((row) => known.get(row['名称']!) ?? row['名称']));
   }
 });
 
