@@ -70,7 +70,7 @@ const valueHeader = [
   id,
   name,
   ...finesHeader,
-  { zh: '当事单位', en: 'Organisations' },
+  { zh: '当事人数', en: 'Parties involved' },
   { zh: '当事人可区分的案件', en: 'Cases with a known party' },
   { zh: '当事人另有其他决定', en: 'Party has other decisions' },
   repeats,
