@@ -15,7 +15,10 @@ test('every number that leads somewhere is marked, and what it leads to is exact
 /** Sentences of a page that count its records, by what stands around them. */
 const counting: [RegExp, RegExp][] = [
   [/^(zh|en)\/units\/[^/]+\/index\.html$/, /<p class="lead">([^]*?)<\/p>/g],
-  [/^(zh|en)\/units\/[^/]+\/index\.html$/, /<p class="measure">([^]*?)<\/p>\s*<div class="scroll"/g],
+  [
+    /^(zh|en)\/units\/[^/]+\/index\.html$/,
+    /<p class="measure">((?:(?!<\/p>)[^])*)<\/p>\s*<div class="scroll"[^>]*aria-label="(?:报送记录|Reporting record)"/g,
+  ],
   [/^(zh|en)\/cases\/index\.html$/, /<p class="meta section-line">([^]*?)<\/p>/g],
   [/^(zh|en)\/tasks\/(status\/)?index\.html$/, /<h2[^>]*>([^]*?)<\/h2>/g],
   [/^(zh|en)\/(progress\/)?index\.html$/, /<a class="big[^"]*"[^>]*>[^]*?<\/a>\s*<p>([^]*?)<\/p>/g],
