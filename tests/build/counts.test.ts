@@ -20,6 +20,9 @@ const counting: [RegExp, RegExp][] = [
     /<p class="measure">((?:(?!<\/p>)[^])*)<\/p>\s*<div class="scroll"[^>]*aria-label="(?:报送记录|Reporting record)"/g,
   ],
   [/^(zh|en)\/cases\/index\.html$/, /<p class="meta section-line">([^]*?)<\/p>/g],
+  [/^(zh|en)\/parties\/(?!page)[^/]+\/index\.html$/, /<section id="(?:repeats|published|past)"[^>]*>\s*<h2>([^]*?)<\/h2>/g],
+  [/^(zh|en)\/requirements\/index\.html$/, /<p class="meta(?: section-line)?">([^]*?)<\/p>/g],
+  [/^(zh|en)\/progress\/index\.html$/, /<ul class="bar-figures">([^]*?)<\/ul>/g],
   [/^(zh|en)\/tasks\/(status\/)?index\.html$/, /<h2[^>]*>([^]*?)<\/h2>/g],
   [/^(zh|en)\/(progress\/)?index\.html$/, /<a class="big[^"]*"[^>]*>[^]*?<\/a>\s*<p>([^]*?)<\/p>/g],
 ];
@@ -32,8 +35,8 @@ test('a number within a sentence leads to what it counts too; one that counts no
     expect(found.length, String(index)).toBeGreaterThan(1);
     for (const [name, words] of found) {
       const plain = words!.replace(/<a [^>]*data-count[^]*?<\/a>/g, '').replace(/<[^>]*>/g, '');
-      // The month of the reports, and the words of the rule, are no counts.
-      const numbers = plain.replace(/20\d\d年\d+月|[A-Z][a-z]+ 20\d\d/g, '').match(/\d+/g) ?? [];
+      // The months that a sentence speaks of are no counts.
+      const numbers = plain.replace(/20\d\d年\d+月|[A-Z][a-z]+ 20\d\d|近12个月|past 12 months/g, '').match(/\d+/g) ?? [];
       expect([name, plain, numbers.filter((number) => number !== '0')]).toEqual([name, plain, []]);
     }
   }
