@@ -41,6 +41,8 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   const reports = progress.ofMonth(month);
   const has = reports.length > 0;
   const due = formatDate(progress.dueOn(month), lang);
+  // The file has what was reported again in each version.
+  const rows = store.all('progress').filter(({ group }) => group === month).length;
   const file = dataAddress(tableName(`progress/${month}.csv`, lang));
   const filed = new Set(reports.map(({ fields }) => fields.unit)).size;
   const earlier = new Map(before ? progress.ofMonth(before).map((row) => [keyOf(row), row]) : []);
@@ -50,8 +52,8 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: {
       words: has ? 'progress.monthLead' : 'progress.noReports',
-      values: { due, filed, count: reports.length },
-      links: { rows: { href: file, count: reports.length } },
+      values: { due, filed, count: rows },
+      links: { rows: { href: file, count: rows } },
     },
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
