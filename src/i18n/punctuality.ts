@@ -1,6 +1,7 @@
 import type { Lang } from '../domain/language.ts';
 import type { Punctuality } from '../domain/progress/reporting.ts';
-import { t } from './words.ts';
+import type { Sentence } from './linked-words.ts';
+import { t, type Key } from './words.ts';
 
 /** The punctuality of a report, in words: on time, late by 3 days, due, missing for 9 days. */
 export function punctualityWords(punctuality: Punctuality, lang: Lang): string {
@@ -18,3 +19,16 @@ export function punctualityMark(punctuality: Punctuality): string {
 /** The tone in which punctuality is shown; none where nothing is owed yet. */
 export const punctualityTone = ({ status }: Punctuality): 'good' | 'soon' | 'bad' | undefined =>
   (({ onTime: 'good', late: 'soon', missing: 'bad', due: undefined, notOwed: undefined }) as const)[status];
+
+type Reports = { onTime?: number; late: number; missing: number };
+
+/** A sentence on the reports of the last month due, each number with its list on the page of progress; its address, empty there. */
+export const reportsSentence = (words: Key, reports: Reports & { month?: string }, progress: string): Sentence => ({
+  words,
+  values: reports,
+  links: {
+    onTime: { href: `${progress}#on-time`, count: reports.onTime ?? 0 },
+    late: { href: `${progress}#late`, count: reports.late },
+    missing: { href: `${progress}#missing`, count: reports.missing },
+  },
+});

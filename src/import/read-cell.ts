@@ -5,6 +5,7 @@ import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
 import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
 import { isPlaceholder } from '../domain/placeholder.ts';
+import { notLimited } from '../schemas/cell-words.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';
@@ -71,8 +72,9 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   return { cell: { text }, tidiedFrom: isTidied ? raw : undefined, faults, doubts };
 }
 
-/** The official word for what offices write instead; anything else as it stands. */
-function choiceOf(text: string, { meta: { alsoTyped, choices } }: Column): string {
+/** The official word or day for what is written instead, by offices and in our own tables in English; anything else as it stands. */
+function choiceOf(text: string, { meta: { alsoTyped, choices, withoutEnd } }: Column): string {
+  if (withoutEnd !== undefined && text.toLowerCase() === notLimited) return withoutEnd;
   const key = Object.entries(alsoTyped ?? {}).find(([, words]) => words.includes(text))?.[0];
   return (key !== undefined && choices?.[key]?.zh) || text;
 }

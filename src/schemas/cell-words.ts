@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
-import type { Lang } from '../domain/language.ts';
+import { languages, type Lang } from '../domain/language.ts';
 import type { FieldMeta } from './fields.ts';
 import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
 import { heldValues, isTranslated } from './walk.ts';
 
 /** The records that a value may refer to; a store knows them. */
 export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined };
+
+/** What a table in another language says where an office's day means that there is no end; an import reads it as that day. */
+export const notLimited = 'not limited';
 
 /**
  * A value of a field in words, Chinese as records are unless asked otherwise: a choice by its label, what it refers to by
@@ -14,6 +17,7 @@ export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined
 export function cellWords(records: NamedRecords, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
   const one = (single: unknown): string => {
     if (meta?.ref && isNamedInTables(meta.ref)) return nameIn(records, meta.ref, String(single), lang);
+    if (lang !== languages[0] && single === meta?.withoutEnd) return notLimited;
     return meta?.choices?.[String(single)]?.[lang] ?? cellIn(lang, single);
   };
   if (value === undefined) return '';

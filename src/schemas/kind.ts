@@ -114,6 +114,8 @@ export type KindUses<Fields> = {
   part?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
   ownFiles?: readonly string[];
+  /** Those among them that stand in each language, as the great tables do: /data/<kind>/… and /data/en/<kind>/…. */
+  translatedFiles?: readonly string[];
   /** Tables beside its own that follow from its records, by their names at /data/. */
   furtherTables?: readonly string[];
   /** Figures and pictures beside those, by their names at /data/. */

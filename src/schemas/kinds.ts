@@ -168,6 +168,7 @@ export const kinds = {
     ofFacts: true,
     part: ({ fields }) => yearOf(fields.decidedOn),
     ownFiles: ['csv', 'json'],
+    translatedFiles: ['csv'],
     furtherTables: ['parties.csv'],
     furtherFiles: analysisNames,
   }),

@@ -14,6 +14,8 @@ export type ListedParty = {
   repeats: number;
   fines: FineSum;
   latest: string;
+  /** A decision against it stands in the default list of cases. */
+  published?: true;
   /** Some of its cases were invented for a demonstration. */
   demonstration?: true;
 };
@@ -21,17 +23,23 @@ export type ListedParty = {
 export const partySorts = ['cases', 'repeats', 'fines', 'latest'] as const;
 export type PartySort = (typeof partySorts)[number];
 /** What a reader asks of the list of parties, as its address holds it. */
-export type PartyQuery = { q: string; onlyRepeats: boolean; sort: PartySort };
+export type PartyQuery = { q: string; onlyRepeats: boolean; onlyPublished: boolean; sort: PartySort };
 
 export function readPartyQuery(parameters: URLSearchParams): PartyQuery {
   const sort = partySorts.find((one) => one === parameters.get('sort')) ?? 'cases';
-  return { q: (parameters.get('q') ?? '').toWellFormed().slice(0, 200), onlyRepeats: parameters.get('repeat') === '1', sort };
+  return {
+    q: (parameters.get('q') ?? '').toWellFormed().slice(0, 200),
+    onlyRepeats: parameters.get('repeat') === '1',
+    onlyPublished: parameters.get('published') === '1',
+    sort,
+  };
 }
 
-export function writePartyQuery({ q, onlyRepeats, sort }: PartyQuery): URLSearchParams {
+export function writePartyQuery({ q, onlyRepeats, onlyPublished, sort }: PartyQuery): URLSearchParams {
   const parameters = new URLSearchParams();
   if (q) parameters.set('q', q);
   if (onlyRepeats) parameters.set('repeat', '1');
+  if (onlyPublished) parameters.set('published', '1');
   if (sort !== 'cases') parameters.set('sort', sort);
   return parameters;
 }
@@ -45,7 +53,7 @@ const by: Record<PartySort, (party: ListedParty) => number | string> = {
 };
 
 /** The parties asked for, by any of their names or their code; the largest first, and of equal ones in the order given. */
-export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, sort }: PartyQuery): ListedParty[] {
+export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, onlyPublished, sort }: PartyQuery): ListedParty[] {
   const terms = q.split(/\s+/u).map(folded).filter(Boolean);
   const holds = ({ name, formerNames, code }: ListedParty) => {
     const words = [name, ...formerNames, code].map(folded);
@@ -53,7 +61,7 @@ export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, s
   };
   return parties
     .map((party, index) => ({ party, index }))
-    .filter(({ party }) => (!onlyRepeats || party.repeats > 0) && holds(party))
+    .filter(({ party }) => (!onlyRepeats || party.repeats > 0) && (!onlyPublished || party.published) && holds(party))
     .toSorted((a, b) => descending(by[sort](a.party), by[sort](b.party)) || ascending(a.index, b.index))
     .map(({ party }) => party);
 }

@@ -19,7 +19,7 @@ export type Summary = {
   medianWan: number;
   /** The middle number of days from decision to publication, of the cases of which both are known; undefined where there is none. */
   medianDays: number | undefined;
-  /** Organisations; natural persons cannot be identified and are not counted. */
+  /** Organisations and individual businesses; natural persons cannot be identified and are not counted. */
   parties: number;
   /** First and last day of decision, `YYYY-MM-DD`; undefined where nothing is dated. */
   span: [string, string] | undefined;

@@ -1,11 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { followCounts } from '../support/counts.ts';
 import { portalFolder } from '../support/portal.ts';
-import { sharedSite } from '../support/site.ts';
+import { filesOf, sharedSite } from '../support/site.ts';
 
 test('every number that leads somewhere is marked, and what it leads to is exactly so many', () => {
   const { followed, faults } = followCounts(sharedSite, portalFolder);
   expect(faults).toEqual([]);
   for (const kind of ['index.html', 'cases', 'units', 'progress', 'tasks', 'parties', 'inspections', 'feeds', 'data'])
     expect(followed.get(kind), kind).toBeGreaterThan(0);
+});
+
+/** Sentences of a page that count its records, by what stands around them. */
+const counting: [RegExp, RegExp][] = [
+  [/^(zh|en)\/units\/[^/]+\/index\.html$/, /<p class="lead">([^]*?)<\/p>/g],
+  [
+    /^(zh|en)\/units\/[^/]+\/index\.html$/,
+    /<p class="measure">((?:(?!<\/p>)[^])*)<\/p>\s*<div class="scroll"[^>]*aria-label="(?:报送记录|Reporting record)"/g,
+  ],
+  [/^(zh|en)\/cases\/index\.html$/, /<p class="meta section-line">([^]*?)<\/p>/g],
+  [/^(zh|en)\/parties\/(?!page)[^/]+\/index\.html$/, /<section[^>]* id="(?:repeats|published|past)"[^>]*>\s*<h2[^>]*>([^]*?)<\/h2>/g],
+  [/^(zh|en)\/requirements\/index\.html$/, /<p class="meta(?: section-line)?">([^]*?)<\/p>/g],
+  [/^(zh|en)\/progress\/index\.html$/, /<ul class="bar-figures">([^]*?)<\/ul>/g],
+  [/^(zh|en)\/tasks\/(status\/)?index\.html$/, /<h2[^>]*>([^]*?)<\/h2>/g],
+  [/^(zh|en)\/(progress\/)?index\.html$/, /<a class="big[^"]*"[^>]*>[^]*?<\/a>\s*<p>([^]*?)<\/p>/g],
+];
+
+test('a number within a sentence leads to what it counts too; one that counts nothing stays plain', () => {
+  for (const [index, [pages, sentences]] of counting.entries()) {
+    const found = filesOf(sharedSite)
+      .filter((name) => pages.test(name))
+      .flatMap((name) => [...readFileSync(path.join(sharedSite, name), 'utf8').matchAll(sentences)].map(([, words]) => [name, words!]));
+    expect(found.length, String(index)).toBeGreaterThan(1);
+    for (const [name, words] of found) {
+      const plain = words!.replace(/<a [^>]*data-count[^]*?<\/a>/g, '').replace(/<[^>]*>/g, '');
+      // The months that a sentence speaks of are no counts.
+      const numbers = plain.replace(/20\d\d年\d+月|[A-Z][a-z]+ 20\d\d|近12个月|past 12 months/g, '').match(/\d+/g) ?? [];
+      expect([name, plain, numbers.filter((number) => number !== '0')]).toEqual([name, plain, []]);
+    }
+  }
 });

@@ -186,7 +186,7 @@ describe('what is printed of progress and indicators', () => {
     const records = files
       .filter((name) => /^zh\/units\/[^/]+\/index\.html$/.test(name))
       .flatMap((name) => {
-        const shown = /按时(\d+)次，迟报(\d+)次，未报(\d+)次/.exec(read(name));
+        const shown = /按时(\d+)次，迟报(\d+)次，未报(\d+)次/.exec(read(name).replace(/<[^>]+>/g, ''));
         return shown ? [shown.slice(1).map(Number)] : [];
       });
     const sum = (index: number) => records.reduce((total, record) => total + record[index]!, 0);

@@ -139,6 +139,9 @@ export function followCounts(site: string, content: string): { followed: Map<str
       const isShown = elements(pageOf(`${url.pathname.slice(1)}index.html`), ({ properties }) => properties['dataFigure'] === shownAs[of]);
       return isShown.length ? figures[of]!(rowsOf(rows, url.searchParams)) : Number.NaN;
     }
+    // The list of parties holds ended decisions too, so that a number of those still published asks for them.
+    if (/^\/(zh|en)\/parties\/$/.test(url.pathname) && url.search === '?published=1')
+      return figures['parties']!(rows.filter(({ listed }) => listed));
     const file = decodeURIComponent(url.pathname).slice(1);
     if (file.endsWith('.csv')) return parseCsv(readFileSync(path.join(site, file)), { bom: true, relax_column_count: true }).length - 1;
     if (file.endsWith('.xml')) return readFileSync(path.join(site, file), 'utf8').split('<item>').length - 1;

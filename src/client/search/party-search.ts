@@ -37,6 +37,7 @@ class PartySearch extends HTMLElement {
     const query: PartyQuery = {
       q: String(form.get('q') ?? '').trim(),
       onlyRepeats: form.has('repeat'),
+      onlyPublished: form.has('published'),
       sort: form.get('sort') as PartySort,
     };
     history.pushState(undefined, '', `?${writePartyQuery(query)}`);
@@ -49,6 +50,7 @@ class PartySearch extends HTMLElement {
     const query = readPartyQuery(new URLSearchParams(location.search));
     this.querySelector<HTMLInputElement>('[name=q]')!.value = query.q;
     this.querySelector<HTMLInputElement>('[name=repeat]')!.checked = query.onlyRepeats;
+    this.querySelector<HTMLInputElement>('[name=published]')!.checked = query.onlyPublished;
     this.querySelector<HTMLSelectElement>('[name=sort]')!.value = query.sort;
     void this.show(query);
   }

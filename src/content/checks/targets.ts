@@ -3,6 +3,7 @@ import { languages } from '../../domain/language.ts';
 import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { languagesOfFile } from '../../schemas/own-files.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
@@ -15,6 +16,7 @@ export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, f
   )) {
     const known = place === 'data' ? files : pagesOf(place, drafts, today);
     const kind = place === 'data' ? kindNames.find((one) => name.replace(/^en\//, '').startsWith(one)) : place;
+    if (place === 'data') faults.push(...editionFaults({ name, file, line, column }, files));
     if (known.has(name) || (kind !== undefined && faulty.has(kind))) continue;
     const close = nearest(name, known);
     const shown = place === 'data' ? dataAddress(name) : `/${place}/${name}/`;
@@ -29,6 +31,24 @@ export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, f
       },
     });
   }
+}
+
+/** A translated text that leads to a table in Chinese where there is one in its own language. */
+function editionFaults({ name, ...at }: { name: string; file: string; line: number; column: number }, files: ReadonlySet<string>): Fault[] {
+  const lang = languages.slice(1).find((one) => at.file.endsWith(`/${one}.mdx`));
+  const edition = lang && tableName(name, lang);
+  if (edition === undefined || !files.has(name) || !files.has(edition)) return [];
+  const [shown, own] = [dataAddress(name), dataAddress(edition)];
+  return [
+    {
+      severity: 'warning',
+      ...at,
+      message: {
+        zh: `“${shown}”是中文表，这里是译文。请改为“${own}”。`,
+        en: `"${shown}" is the table in Chinese, and this text is a translation. Write "${own}".`,
+      },
+    },
+  ];
 }
 
 /** The pages of records that stand together, those among them that are there before any record is. */
@@ -52,6 +72,8 @@ function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
     ...furtherTables,
     ...furtherFiles,
     ...languages.flatMap((lang) => translated.map((name) => tableName(name, lang))),
-    ...drafts.flatMap(({ id }) => ownFiles.map((ending) => `${kind}/${id}.${ending}`)),
+    ...drafts.flatMap(({ id }) =>
+      ownFiles.flatMap((ending) => languagesOfFile(kind, ending).map((lang) => tableName(`${kind}/${id}.${ending}`, lang))),
+    ),
   ];
 }

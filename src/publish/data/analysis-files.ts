@@ -7,6 +7,7 @@ import { analysisFile } from '../../store/address.ts';
 import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
+import { articleOfName } from '../../views/case/article-names.ts';
 import { countedCases } from '../../views/case/search-address.ts';
 import type { DataFile } from './data-file.ts';
 import { cellIn, cellText } from '../../schemas/cell-words.ts';
@@ -53,11 +54,23 @@ export const analysisFiles = (store: Store, lang: Lang): DataFile[] =>
     ];
   });
 
+/**
+ * A key of what a row's cases share, the same in the tables of every language: the id of the unit or of the sort of violation, the
+ * year, the id of the law's document with the article's number. What the portal has no record of keeps its own word.
+ */
+function keyOf(store: Store, { value }: AnalysisRow, by: Dimension): string {
+  if (by === 'violation') return store.all('violationTypes').find(({ fields }) => fields.name.zh === value)?.id ?? value;
+  if (by !== 'article') return value;
+  const { law, article } = articleOfName(value);
+  const document = store.documentsNamedIn(`《${law}》`)[0]?.id;
+  return document === undefined ? value : [document, article].filter((part) => part !== undefined).join('-');
+}
+
 const valueHeader = [
   id,
   name,
   ...finesHeader,
-  { zh: '当事单位', en: 'Organisations' },
+  { zh: '当事人数', en: 'Parties involved' },
   { zh: '当事人可区分的案件', en: 'Cases with a known party' },
   { zh: '当事人另有其他决定', en: 'Party has other decisions' },
   repeats,
@@ -72,7 +85,7 @@ const valueHeader = [
 function valueLine(store: Store, by: Dimension, row: AnalysisRow, lang: Lang): string[] {
   const { histories, publications } = row;
   return [
-    row.value,
+    keyOf(store, row, by),
     valueName(store, row, by, lang).text,
     ...finesCells(row),
     ...[row.parties, histories.known, histories.others, histories.repeats].map(String),
@@ -87,7 +100,7 @@ const yearHeader = [id, name, year, ...finesHeader, demo, address];
 /** A line for each year in which any value has a case: a year without one is told, as on the page. */
 const yearLines = (store: Store, by: Dimension, row: AnalysisRow, years: readonly string[], lang: Lang): string[][] =>
   years.map((of) => [
-    row.value,
+    keyOf(store, row, by),
     valueName(store, row, by, lang).text,
     of,
     ...finesCells(row.perYear.get(of) ?? noFines),

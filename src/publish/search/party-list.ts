@@ -1,4 +1,5 @@
 import type { ListedParty } from '../../search/parties.ts';
+import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases } from '../../store/party-pages.ts';
 import { isInvented } from '../../views/demonstration.ts';
@@ -16,5 +17,6 @@ export const listedParties = ({ cases }: Store): ListedParty[] =>
     repeats: party.repeats.size,
     fines: finesOf(party.cases),
     latest: party.cases[0]!.fields.decidedOn,
+    ...(party.cases.some((entry) => caseStatuses[cases.status(entry)].listed) ? { published: true as const } : {}),
     ...(party.cases.some(isInvented) ? { demonstration: true as const } : {}),
   }));

@@ -18,7 +18,7 @@ import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
-import { cellText } from '../../schemas/cell-words.ts';
+import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
 import { lawNames } from './law-names.ts';
 import { listedParties } from './party-list.ts';
@@ -70,11 +70,12 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   await writeFile(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)));
 }
 
-/** The choices of a case's fields, and the answers to yes or no, Chinese to English. */
+/** The choices of a case's fields, the answers to yes or no, and a day that means no end, Chinese to English. */
 const englishChoices = (): Manifest['english'] =>
   Object.fromEntries(
     Object.entries(caseLine.shape).flatMap(([name, field]) => {
-      const { choices, type } = fieldMeta(field) ?? {};
+      const { choices, type, withoutEnd } = fieldMeta(field) ?? {};
+      if (withoutEnd !== undefined) return [[name, { [withoutEnd]: notLimited }]];
       if (type === 'flag')
         return [[name, Object.fromEntries([true, false].map((value) => [cellText(value), t('en', value ? 'data.yes' : 'data.no')]))]];
       return choices ? [[name, Object.fromEntries(Object.values(choices).map(({ zh, en }) => [zh, en]))]] : [];

@@ -7,6 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { authorityName } from '../../store/authorities.ts';
 import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
 import { isInvented, portalName, publisherName, withMark } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
@@ -93,7 +94,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
       isDemo: isInvented(entry),
     },
     mail: store.mail,
-    errorLetter: errorLetter(entry, address, lang),
+    errorLetter: errorLetter(store, entry, address, lang),
     corrections: correctionRows(store, cases.correctionsOf(id), lang),
     record: isOpen ? caseRecord(store, entry, lang) : [],
     ofParty: ofParty(store, entry, lang),
@@ -102,11 +103,13 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
 }
 
 /** A letter that names an error of the record; of an invented decision it says so, since letters travel. */
-function errorLetter({ fields }: Entry<'cases'>, address: string, lang: Lang): CaseView['errorLetter'] {
+function errorLetter(store: Store, { fields }: Entry<'cases'>, address: string, lang: Lang): CaseView['errorLetter'] {
   const number = withMark(fields.decisionNumber, fields.demo === true, lang);
+  const named = authorityName(store, fields.authority)[lang];
+  const authority = named === undefined || named === fields.authority ? fields.authority : `${named} (${fields.authority})`;
   return {
     subject: t(lang, 'case.errorSubject', { number }),
-    text: t(lang, 'case.errorLetter', { number, authority: fields.authority, address }),
+    text: t(lang, 'case.errorLetter', { number, authority, address }),
   };
 }
 

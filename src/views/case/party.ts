@@ -3,12 +3,14 @@ import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { t, wordsIn } from '../../i18n/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { feedPath } from '../../store/feeds.ts';
+import type { Party } from '../../store/case-index.ts';
 import { finesOf } from '../../store/overview.ts';
 import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
 import type { Store } from '../../store/store.ts';
@@ -74,7 +76,7 @@ export type PartyView = {
   cases: number;
   fines: FineSum;
   /** Both in one line. */
-  lead: string;
+  lead: Sentence;
   /** Where it can be followed, without the ending. */
   feed: string;
   /** Other parties of the same name, not known to be the same. */
@@ -102,7 +104,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
     formerNames: party.formerNames,
     cases: party.cases.length,
     fines,
-    lead: leadOf(party.cases.length, fines, lang),
+    lead: leadOf(party, fines, lang),
     feed: feedPath(lang, 'party', id),
     namesakes: cases.namesakes(party).map((other) => ({ href: partyAddress(other.id, lang), name: other.name, uscc: other.uscc })),
     years: [...Map.groupBy(party.cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => ({
@@ -120,7 +122,15 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   };
 }
 
-const leadOf = (count: number, fines: FineSum, lang: Lang): string =>
-  fines.wan || fines.unpublished
-    ? t(lang, 'party.lead', { count, fine: fineSumWords(fines, lang, wordsIn(lang)) })
-    : t(lang, 'party.leadNoFine', { count });
+/** Where a party's page lists all its cases. */
+export const partyCasesId = 'all-cases';
+
+const leadOf = ({ cases, uscc }: Party, fines: FineSum, lang: Lang): Sentence => ({
+  words: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
+  values: { count: cases.length, fine: fineSumWords(fines, lang, wordsIn(lang)) },
+  links: {
+    cases: { href: `#${partyCasesId}`, count: cases.length },
+    // Without a code no search tells its cases from those of others.
+    ...(uscc ? { fines: { href: countedCases(lang, { q: uscc }), count: fines.wan, of: 'fines' as const } } : {}),
+  },
+});

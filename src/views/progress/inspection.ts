@@ -33,18 +33,19 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
   };
 }
 
-/** Every finding, newest first, how many stand how, and how many each unit has. */
+/** Every finding by how it stands, newest first, and how many each unit has. */
 export type InspectionsView = {
-  rows: InspectionRow[];
-  counts: Record<Rectification['status'], number>;
+  rows: Record<Rectification['status'], InspectionRow[]>;
   byUnit: { unit: Link; count: number }[];
 };
 
 export function inspectionsView(store: Store, lang: Lang): InspectionsView {
   const inspections = store.all('inspections').toSorted((a, b) => descending(a.fields.foundOn, b.fields.foundOn));
   const rows = inspectionRows(store, inspections, lang);
-  const counts = { open: 0, overdue: 0, accepted: 0, acceptedLate: 0 };
-  for (const { rectification } of rows) counts[rectification.status]++;
+  const of = (status: Rectification['status']) => rows.filter(({ rectification }) => rectification.status === status);
   const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => descending(a.length, b.length));
-  return { rows, counts, byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })) };
+  return {
+    rows: { overdue: of('overdue'), open: of('open'), accepted: of('accepted'), acceptedLate: of('acceptedLate') },
+    byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })),
+  };
 }

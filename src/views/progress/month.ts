@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
 import { resubmitted } from '../../store/overview.ts';
@@ -20,7 +21,7 @@ export type UnitReport = { id: string; unit: Link; name: string; punctuality: Pu
 /** All that the page of a month's reports shows. */
 export type MonthView = {
   title: string;
-  lead: string;
+  lead: Sentence;
   /** That its figures draw on invented records, where they do. */
   demoNote?: string | undefined;
   before?: Link | undefined;
@@ -40,17 +41,24 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   const reports = progress.ofMonth(month);
   const has = reports.length > 0;
   const due = formatDate(progress.dueOn(month), lang);
+  // The file has what was reported again in each version.
+  const rows = store.all('progress').filter(({ group }) => group === month).length;
+  const file = dataAddress(tableName(`progress/${month}.csv`, lang));
   const filed = new Set(reports.map(({ fields }) => fields.unit)).size;
   const earlier = new Map(before ? progress.ofMonth(before).map((row) => [keyOf(row), row]) : []);
   const link = (one: IsoMonth | undefined): Link | undefined =>
     one ? { href: monthAddress(one, lang), label: formatMonth(one, lang) } : undefined;
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
-    lead: has ? t(lang, 'progress.monthLead', { due, filed, count: reports.length }) : t(lang, 'progress.noReports', { due }),
+    lead: {
+      words: has ? 'progress.monthLead' : 'progress.noReports',
+      values: { due, filed, count: rows },
+      links: { rows: { href: file, count: rows } },
+    },
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
     after: link(after),
-    file: has ? dataAddress(tableName(`progress/${month}.csv`, lang)) : undefined,
+    file: has ? file : undefined,
     moves: has ? taskMoves(store, month, lang) : undefined,
     resubmitted: reportRows(store, resubmitted(store, reports), lang),
     units: progress.reportingUnits().map(({ id, fields }) => ({

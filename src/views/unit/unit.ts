@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds, kindsOfUnits, unitOf, type Kind } from '../../schemas/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
@@ -25,6 +26,9 @@ import { unitRecord, type UnitRecord } from './record.ts';
 /** The newest of a unit's cases that stand on its page. */
 const mostCases = 5;
 
+/** Where a unit's page lists the tasks that it leads, and those that it is responsible for. */
+const roleId = { lead: 'tasks-lead', responsible: 'tasks-responsible' };
+
 /** Kinds with a list of their own on the page of a unit. */
 const drawn: readonly Kind[] = ['inspections', 'questions'];
 
@@ -32,14 +36,14 @@ const drawn: readonly Kind[] = ['inspections', 'questions'];
 export type UnitView = {
   id: string;
   name: Marked;
-  lead: string;
+  lead: Sentence;
   demoNote: string | undefined;
   feed: string;
   record: UnitRecord;
   /** What the figures of the board count of it. */
   boardLists: BoardList[];
   /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
-  roles: { name: string; tasks: TaskRow[] }[];
+  roles: { id: string; name: string; tasks: TaskRow[] }[];
   /** Its last report, with the month in its title. */
   lastReport?: { title: string; rows: ReportRowView[] } | undefined;
   cases: CaseRow[];
@@ -71,15 +75,15 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
-    lead: t(lang, 'unit.lead.text', { lead: led.length, responsible: responsible.length, cases: cases.length }),
+    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, lang),
     demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
     record: unitRecord(store, id, lang),
     boardLists: boardLists(store, unit, lang),
     roles: [
-      { name: t(lang, 'unit.lead'), tasks: led },
-      { name: t(lang, 'unit.responsible'), tasks: responsible },
-    ].flatMap(({ name, tasks }) => (tasks.length ? [{ name, tasks: taskRows(store, tasks, lang) }] : [])),
+      { id: roleId.lead, name: t(lang, 'unit.lead'), tasks: led },
+      { id: roleId.responsible, name: t(lang, 'unit.responsible'), tasks: responsible },
+    ].flatMap(({ id: anchor, name, tasks }) => (tasks.length ? [{ id: anchor, name, tasks: taskRows(store, tasks, lang) }] : [])),
     lastReport:
       lastMonth === undefined
         ? undefined
@@ -114,3 +118,14 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,
   };
 }
+
+/** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
+const leadOf = (unit: string, counts: Record<'lead' | 'responsible' | 'cases', number>, lang: Lang): Sentence => ({
+  words: 'unit.lead.text',
+  values: counts,
+  links: {
+    lead: { href: `#${roleId.lead}`, count: counts.lead },
+    responsible: { href: `#${roleId.responsible}`, count: counts.responsible },
+    cases: { href: unitCasesAddress(unit, lang), search: countedCases(lang, { unit }), count: counts.cases },
+  },
+});

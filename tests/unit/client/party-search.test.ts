@@ -23,7 +23,7 @@ const parties = [
 const words = JSON.stringify(wordsBelow('zh', ['parties.', 'search.failed', 'fines.', 'case.noFine']));
 const page = () => {
   const main = pageOf(`<party-search data-lang="zh">
-    <form><input name="q" /><input type="checkbox" name="repeat" /><select name="sort">
+    <form><input name="q" /><input type="checkbox" name="repeat" /><input type="checkbox" name="published" /><select name="sort">
       ${['cases', 'repeats', 'fines', 'latest'].map((sort) => `<option value="${sort}">${sort}</option>`).join('')}</select></form>
     <p data-status></p><div data-found hidden><table><tbody></tbody></table></div><div data-browse></div><button data-more hidden></button>
   </party-search>`);

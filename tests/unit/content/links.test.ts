@@ -13,11 +13,11 @@ import { pageKinds } from '../../support/site.ts';
 const content = await portalContent();
 
 /** What `check` says of links in an article of the tests' portal, their targets followed. */
-function faultsOf(addresses: readonly string[]): string[] {
+function faultsOf(addresses: readonly string[], file = 'content/news/n/zh.mdx'): string[] {
   const { problems, targets } = checkArticle(addresses.map((address) => `[甲](${address})`).join('\n\n'), 1);
   const faults: Fault[] = [];
   const withTargets = (kind: (typeof textKinds)[number], own: ArticleTarget[]) =>
-    content[kind].map((entry, index) => ({ ...entry, targets: index === 0 ? own : [] }));
+    content[kind].map((entry, index) => ({ ...entry, targets: index === 0 ? own.map((target) => ({ ...target, file })) : [] }));
   const drafts = { ...content, ...Object.fromEntries(textKinds.map((kind) => [kind, withTargets(kind, kind === 'news' ? targets : [])])) };
   checkTargets(drafts as unknown as Drafts, faults, asOf);
   return [...problems, ...faults].map(({ message }) => message.en);
@@ -43,4 +43,11 @@ test.each([
   '/data/units.json',
 ])('nothing lies at %s', (address) => {
   expect(faultsOf([address])).toHaveLength(1);
+});
+
+test('a text in English leads to the table in English', () => {
+  const english = 'content/news/n/en.mdx';
+  expect(faultsOf(['/data/tasks.csv'], english)).toEqual([expect.stringContaining('Write "/data/en/tasks.csv"')]);
+  const own = ['/data/en/tasks.csv', '/data/indicators/pm25-stations.csv', '/data/manifest.json'];
+  expect([faultsOf(own, english), faultsOf(['/data/tasks.csv'])]).toEqual([[], []]);
 });

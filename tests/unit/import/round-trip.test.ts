@@ -59,6 +59,7 @@ function exportedInEnglish(store: Store): ExportTable {
     unit: named('units'),
     authority: authorities,
     source: authorities,
+    validUntil: { '2099-12-31': 'not limited' },
     partyType: Object.fromEntries(Object.values(partyTypes).map(({ zh, en }) => [zh, en])),
     state: Object.fromEntries(Object.values(recordStates).map(({ zh, en }) => [zh, en])),
   };

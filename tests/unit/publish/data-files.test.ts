@@ -121,6 +121,37 @@ test('English tables have English headers and values and the same figures; Chine
   for (const row of due) expect(row['Address']).toMatch(/^\/en\//);
 });
 
+test('a line of an analysis has a key of the same letters in both languages, by which the tables join', () => {
+  const store = new Store(content, asOf);
+  const inLang = (lang: 'zh' | 'en') => new Map(dataFiles(store, lang).map(({ path, csv }) => [path, csv]));
+  const [zh, en] = [inLang('zh'), inLang('en')];
+  const known = new Map(content.violationTypes.map(({ id, fields: { name } }) => [name.zh, id]));
+  for (const name of ['violation', 'violation-years', 'article', 'article-years', 'district', 'year']) {
+    const chinese = rowsOf(zh.get(`analysis/${name}.csv`)!());
+    const english = rowsOf(en.get(`en/analysis/${name}.csv`)!());
+    expect(english.map((row) => row['id'])).toEqual(chinese.map((row) => row['标识']));
+    const named = english.filter((row) => !/\p{Script=Han}/u.test(row['Name']!));
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((row) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row['id']!))).toEqual([]);
+    const lines = chinese.map((row) => [row['标识'], row['年份']].join(' '));
+    expect(new Set(lines).size).toBe(lines.length);
+    if (name === 'violation')
+      expect(chinese.map((row) => row['标识'])).toEqual(chinese.map((row) => known.get(row['名称']!) ?? row['名称']));
+  }
+});
+
+test('a validity without end reads “not limited” in English tables, and stays the office’s day in Chinese ones', () => {
+  const store = new Store(content, asOf);
+  const chinese = rowsOf(csvOf(store, 'cases.csv')).map((row) => row['处罚有效期']);
+  const english = rowsOf(
+    dataFiles(store, 'en')
+      .find(({ path }) => path === 'en/cases.csv')!
+      .csv(),
+  ).map((row) => row['Valid until']);
+  expect(chinese.filter((day) => day === '2099-12-31').length).toBeGreaterThan(2);
+  expect(english).toEqual(chinese.map((day) => (day === '2099-12-31' ? 'not limited' : day)));
+});
+
 test('a value without a case in a year has a line of zeros there, as the page shows it', () => {
   const rows = rowsOf(csvOf(new Store(content, asOf), 'analysis/district-years.csv'));
   const years = new Set(rows.map((row) => row['年份']));

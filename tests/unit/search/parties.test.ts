@@ -37,8 +37,14 @@ test('repeats alone, and each order', () => {
   expect(found('sort=none')).toEqual(['a', 'b', 'c']);
 });
 
+test('those alone against whom a decision is still published', () => {
+  const some = [party('a', {}), party('b', { published: true }), party('c', { published: true, repeats: 1 })];
+  const asked = (address: string) => findParties(some, readPartyQuery(new URLSearchParams(address))).map(({ id }) => id);
+  expect([asked('published=1'), asked('published=1&repeat=1')]).toEqual([['b', 'c'], ['c']]);
+});
+
 test('the address of what is asked gives it again, and of nothing is empty', () => {
-  const query = { q: '公司', onlyRepeats: true, sort: 'fines' } as const;
+  const query = { q: '公司', onlyRepeats: true, onlyPublished: true, sort: 'fines' } as const;
   expect(readPartyQuery(writePartyQuery(query))).toEqual(query);
   expect(String(writePartyQuery(readPartyQuery(new URLSearchParams())))).toBe('');
 });
