@@ -99,6 +99,21 @@ test.each<[string, string, string, string, string?]>([
     'This calls Plan 2026 in force',
   ],
   ['a plan that is said to be valid', '2026年计划仍在执行。', 'Plan 2026 remains valid.', 'This calls Plan 2026 in force'],
+  ...(
+    [
+      ['照2026年计划办，它仍然管用。', 'Follow Plan 2026; it still holds.'],
+      ['2026年计划还作数。', 'Plan 2026 still counts.'],
+      ['2026年计划没有过期。', 'Plan 2026 has not expired.'],
+      ['各区继续执行2026年计划。', 'Districts continue to carry out Plan 2026.'],
+      ['今天依然要按2026年计划的要求办。', 'Units still follow Plan 2026.'],
+      ['2026年计划一直有效。', 'Plan 2026 has been in force ever since.'],
+    ] as const
+  ).map(([zh, en]): [string, string, string, string] => [
+    'a plan that is good still, in other words',
+    zh,
+    en,
+    'This calls Plan 2026 in force',
+  ]),
   ['a plan by its year', '2026年行动计划现行有效。', 'The 2026 action plan is in force.', 'This calls Plan 2026 in force; .* not known'],
   ['a plan of unknown force', '2026年计划现行有效。', 'Plan 2026 is in force.', 'This calls Plan 2026 in force; .* not known'],
   [
@@ -135,6 +150,11 @@ test.each([
   ['《生态环境法典》2026年3月12日由全国人民代表大会通过。', 'The Code was passed by the National People’s Congress on 12 March 2026.'],
   ['《生态环境法典》废止了十部法律。', 'The Code repealed ten laws.'],
   ['2026年计划是否现行有效，没有查到。', 'Whether Plan 2026 is still in force was not found.'],
+  ['2026年计划有没有过期，没有读到。', 'We have not read whether Plan 2026 has expired.'],
+  ['没有人说2026年计划还管用。', 'Nobody says that Plan 2026 still holds.'],
+  ['不能照2026年计划办。', 'Do not go by Plan 2026.'],
+  ['2025年，各区继续执行2026年计划提出的措施。', 'In 2025 districts followed Plan 2026.'],
+  ['本站的任务表仍按2026年计划编制。', 'The task table of this portal still follows Plan 2026.'],
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
