@@ -3,6 +3,7 @@ import { checkArticlesInProse } from '../src/content/copy/check-articles-in-pros
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
 import { checkAnswersInProse } from '../src/content/copy/check-answers-in-prose.ts';
+import { checkUnfilled } from '../src/content/checks/unfilled.ts';
 import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
@@ -104,6 +105,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(today ? checkStandardsInProse(prose, content, today) : []),
     ...(today ? checkLimitsInProse(prose, content, today) : []),
     ...(await checkSources(directory, shown, content)),
+    ...checkUnfilled(content, shown),
   ];
 }
 
