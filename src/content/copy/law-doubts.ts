@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
 import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
-import { successorsOf } from '../../domain/law/successions.ts';
+import { successorsAt, successorsOf } from '../../domain/law/successions.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
 import { lastItem } from '../../domain/law/fine-bands.ts';
 import { successorWords } from '../checks/law/law-words.ts';
@@ -77,9 +77,14 @@ export const becameOther: LawDoubt = (stated) => {
   const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
   if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
   if (!isSuccession(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
-  if (to.some((number) => successorsOf(succession).includes(number))) return undefined;
+  const [cited] = placesOf(sidesAt(stated, index), lang);
+  const right =
+    cited?.paragraph === undefined && cited?.item === undefined
+      ? successorsOf(succession)
+      : successorsAt(succession, cited).articles.map(Number);
+  if (to.some((number) => right.includes(number))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
-  const now = successorWords(old, [{ article: from![0]! }], documents);
+  const now = successorWords(old, [cited ?? { article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
 };
 

@@ -19,7 +19,7 @@ export type LimitTime = {
 /** A limit of a mean as a sentence states it. */
 export type LimitStatement = LimitTime & { value: number; pollutant: string };
 /** What a limit became, as a sentence says: “from 35 to 30”. */
-export type LimitChange = { from: number; to: number; pollutant: string };
+export type LimitChange = { from: number; to: number; pollutant: string; dates: NamedDate[] };
 
 /** The pollutants that words name, by their formulas. */
 export function pollutantsIn(text: string, lang: Lang): string[] {
@@ -66,11 +66,12 @@ export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly')
 
 /** What a limit of a mean of one pollutant became, as a text says. */
 export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[] {
-  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant }) =>
+  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time: { dates } }) =>
     [...withoutDates(bare(clause), lang).matchAll(limitWords[lang].changes)].map(([, from, to]) => ({
       from: numberOf(from!),
       to: numberOf(to!),
       pollutant,
+      dates,
     })),
   );
 }

@@ -127,6 +127,21 @@ async function withLimits(): Promise<Content> {
 }
 
 test.each([
+  ['zh', '2026年3月1日起，二氧化氮年均限值由40收严到30。', 30],
+  ['en', 'From 1 March 2026 the annual limit for nitrogen dioxide fell from 40 to 30.', 30],
+  ['en', 'From 1 January 2031 the annual limit for PM2.5 falls from 35 to 25.', 25],
+] as const)('a change on the day of another limit is named: %s %s', async (lang, words, to) => {
+  expect(await named(lang, words, undefined, undefined, await withLimits())).toEqual([
+    expect.stringContaining(`This says that the limit went from ${lang === 'en' && to === 25 ? 35 : 40} to ${to}`),
+  ]);
+});
+
+test.each([
+  ['2031年1月1日起，PM2.5 年均限值由30收严到25。', 'From 1 January 2031 the annual limit for PM2.5 falls from 30 to 25.'],
+  [
+    '2026年2月24日发布的标准把 PM2.5 年均限值由35收严到30。',
+    'The standard published on 24 February 2026 lowers the annual limit for PM2.5 from 35 to 30.',
+  ],
   [
     '2025年 PM2.5 年均浓度为27.0微克/立方米，按当年的限值35衡量已经达标。',
     'The annual mean of PM2.5 was 27.0 µg/m³ in 2025, within the limit of 35 that held that year.',
