@@ -22,9 +22,9 @@ export const calledInForce: LawDoubt = (stated) => {
   if (status === 'repealed' && !isOwn && !isPlan) return undefined;
   const reading = { mentions, successor: 'by' in more ? more.by : '', on: 'on' in more ? more.on : today };
   const mention = mentions[index]!;
-  const isSaid =
+  const isCalled =
     isCalledInForce(sentence, lang, mention, reading) || (isPlan && isCalledGood(sentence, lang, mention, { ...reading, on: today }));
-  if (!isSaid) return undefined;
+  if (!isCalled) return undefined;
   return {
     zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${states[status].zh}。`,
     en: `This calls ${title.en} in force; by its own page (${id}) it ${states[status].en}.`,

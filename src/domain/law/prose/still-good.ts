@@ -17,7 +17,7 @@ const holds = '(?:管用|有效|作数|算数|起作用|有约束力|能用|可�
 const follows = '(?:按照?|照着?|依照?|遵照|执行|施行|实行|沿用|遵守|落实|贯彻)';
 /** Ahead of it nothing else is made by the plan: 按2023年的通知编制 is no such claim. */
 const obeyed = '(?:的?(?:要求|规定|部署))?(?:来|去)?(?=[，；：]|$|办|执行|行事)';
-const isTold = '\\b(?:is|are|remains?|stays?) (?:still |very much )?';
+const remains = '\\b(?:is|are|remains?|stays?) (?:still |very much )?';
 const itOrIts = '(?:ⓜ|ⓜ.*[,;:] (?:and |for |as |because |since )?(?:it|that plan|this plan))';
 const toFollow =
   '(?:follow(?:s|ing)?|go(?:es|ing)? by|act(?:s|ing)? (?:on|under|by)|abid(?:es?|ing) by|comply(?:ing)? with|complies with|work(?:s|ing)? to|stick(?:s|ing)? to|keep(?:s|ing)? to|carr(?:y|ies|ying) out|implement(?:s|ing)?|observ(?:es?|ing))';
@@ -44,7 +44,7 @@ const words: Record<Lang, Words> = {
         .replace(/\bthe (?=ⓜ)/giu, '')
         .replace(/\b(?:ever )?since ⓟ/giu, ''),
     good: [
-      `${itOrIts},? ${isTold}(?:good|valid|binding|operative|alive|in use|in effect)\\b`,
+      `${itOrIts},? ${remains}(?:good|valid|binding|operative|alive|in use|in effect)\\b`,
       `${itOrIts},? still (?:counts?|works?|binds?|goes|governs?|rules?|applies|holds?|stands|is)\\b`,
       `${itOrIts} (?:has|have) (?:not|never) (?:yet )?(?:expired|lapsed|ended|run out|been (?:repealed|replaced|withdrawn|superseded|abolished))`,
       `${itOrIts} never (?:expired|lapsed|ended)`,
