@@ -2,6 +2,8 @@ import path from 'node:path';
 import { checkArticlesInProse } from '../src/content/copy/check-articles-in-prose.ts';
 import { checkCopy } from '../src/content/copy/check-copy.ts';
 import { checkDemonstrationWords } from '../src/content/copy/check-demonstration-words.ts';
+import { checkAnswersInProse } from '../src/content/copy/check-answers-in-prose.ts';
+import { checkUnfilled } from '../src/content/checks/unfilled.ts';
 import { checkDueDayInProse } from '../src/content/copy/check-due-day-in-prose.ts';
 import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.ts';
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
@@ -91,6 +93,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkCopy(directory, prose, englishNames(content))),
     ...checkNumbers(prose),
     ...checkDueDayInProse(prose, content),
+    ...checkAnswersInProse(prose, content),
     ...checkFiguresInProse(prose, content),
     ...checkFinesInProse(prose, content),
     ...checkOfficialWords(prose, content),
@@ -102,6 +105,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(today ? checkStandardsInProse(prose, content, today) : []),
     ...(today ? checkLimitsInProse(prose, content, today) : []),
     ...(await checkSources(directory, shown, content)),
+    ...checkUnfilled(content, shown),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { YearValue } from '../domain/progress/course.ts';
 import type { Lang } from '../domain/language.ts';
 import { firstFrom } from '../domain/law/limits.ts';
 import { periodsBetween, type Frequency, type Period } from '../domain/days/periods.ts';
-import { formatMonthName, formatNumber } from '../i18n/formats.ts';
+import { formatDate, formatMonth, formatMonthName, formatNumber } from '../i18n/formats.ts';
 import { t } from '../i18n/words.ts';
 import { periodWords } from '../i18n/periods.ts';
 import { drawColumns } from './columns.ts';
@@ -28,8 +28,8 @@ export type Plot = {
   means: readonly Value[];
   /** A value to reach by a year, with the name that stands on its line. */
   target?: { name: string; value: number; by: Period } | undefined;
-  /** The limit that each period is held against, under their common name. */
-  limits?: { name: string; of: (period: Period) => Value } | undefined;
+  /** The limit that each period is held against, under their common name, and the day on which that limit begins. */
+  limits?: { name: string; of: (period: Period) => Value; from: (period: Period) => IsoDate | undefined } | undefined;
   /** Days from which figures are made in another way, each with its name. */
   breaks?: readonly { from: IsoDate; name: string }[] | undefined;
   /** The last period where it is not over yet. */
@@ -122,7 +122,7 @@ export function drawSmall(plot: Plot, series: PlottedSeries, lang: Lang): Drawin
   });
 }
 
-/** The limit of each period, named with its figure and with each later one from its year. */
+/** The limit of each period, named with its figure and with each later one from the day on which it begins. */
 function limitSteps({ limits }: Plot, periods: readonly Period[], lang: Lang) {
   if (!limits) return undefined;
   const values = periods.map((period) => limits.of(period));
@@ -131,9 +131,15 @@ function limitSteps({ limits }: Plot, periods: readonly Period[], lang: Lang) {
     const figure = formatNumber(value, lang);
     return values.findIndex((one) => one !== undefined) === index
       ? [` ${figure}`]
-      : [t(lang, 'indicator.limitFrom', { value: figure, period: periods[index]! })];
+      : [t(lang, 'indicator.limitFrom', { value: figure, begin: beginWords(limits.from(periods[index]!) ?? periods[index]!, lang) })];
   });
   return { name: limits.name + figures.join(''), values };
+}
+
+/** When a limit begins, as short as is exact: a year where it is New Year, a month where it is its first day. */
+function beginWords(from: IsoDate | Period, lang: Lang): string {
+  if (from.length === 4 || from.endsWith('-01-01')) return t(lang, 'period.year', { year: yearOf(from) });
+  return from.endsWith('-01') ? formatMonth(from.slice(0, 7), lang) : formatDate(from, lang);
 }
 
 /** Changes of method after the first period; what lies before all figures parts nothing. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import { yearOf } from '../domain/days/calendar.ts';
 import { aggregate, isValid, plainMean, type Aggregate, type Observation } from '../domain/progress/aggregate.ts';
 import { limitCourse, targetCourse, type LimitCourse, type TargetCourse, type YearValue } from '../domain/progress/course.ts';
 import type { Translated } from '../domain/language.ts';
@@ -112,15 +113,19 @@ export function baselineOf(store: Store, indicator: Indicator): YearValue | unde
   return yearValues(store, indicator).find(({ year }) => year === baseline.year);
 }
 
+/** Those of years that are over: the one that is running is judged by nothing, also where it has a value. */
+const endedYears = (store: Store, indicator: Indicator): YearValue[] =>
+  yearValues(store, indicator).filter(({ year }) => year < yearOf(store.asOf));
+
 /** Whether an indicator is on course for its target; undefined without a target or a value. */
 export function courseOfIndicator(store: Store, indicator: Indicator): TargetCourse | undefined {
   const { target, better } = indicator.fields;
-  return target && better ? targetCourse(target, better, baselineOf(store, indicator), yearValues(store, indicator).at(-1)) : undefined;
+  return target && better ? targetCourse(target, better, baselineOf(store, indicator), endedYears(store, indicator).at(-1)) : undefined;
 }
 
 /** Whether each whole year of an indicator kept the limit of its own time; years without a limit are left out. */
 export function limitCourses(store: Store, indicator: Indicator): LimitCourse<Limit>[] {
   const { limits, better } = indicator.fields;
   if (!better) return [];
-  return yearValues(store, indicator).flatMap((year) => limitCourse(limits, better, year) ?? []);
+  return endedYears(store, indicator).flatMap((year) => limitCourse(limits, better, year) ?? []);
 }

@@ -93,12 +93,16 @@ test('the demonstration of Beijing is as large as a reader is promised', async (
   expect(new Set(content.progress.map(({ group }) => group)).size).toBe(24);
 });
 
-test('without its demonstration the content is still in order, and no page of it calls itself one', () => {
+test('without its demonstration the content is in order but for what must be filled in, and no page of it calls itself one', () => {
   const copy = path.join(folder, 'content');
   cpSync(shipped, copy, { recursive: true });
   expect(run('demo', ['remove', '--content', copy]).status).toBe(0);
   const { status, stderr } = run('check', ['--content', copy]);
-  expect([status, stderr]).toEqual([0, '']);
+  expect([status, stderr.match(/^\S.*\[warning\]$/gm)]).toEqual([
+    0,
+    [expect.stringMatching(/portal\.yaml:1:1 {2}contacts {2}\[warning\]$/), expect.stringMatching(/portal\.yaml:1:1 {2}\[warning\]$/)],
+  ]);
+  for (const words of ['No contact leads to the editors', 'Nothing stands in these sections yet']) expect(stderr).toContain(words);
   const plain = path.join(folder, 'plain');
   build(plain, ['--content', copy]);
   for (const name of filesOf(plain).filter((file) => file.endsWith('.html') && !/^(zh|en)\/data\//.test(file)))

@@ -9,10 +9,12 @@ import type { Band } from '../../schemas/document.ts';
 import { lawTitle } from '../checks/law/law-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { bandsMeant, rangesFor } from './bands-meant.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
 type Law = Entry<'documents'>;
+type Range = { minWan: number; maxWan: number };
 
 /**
  * Holds a fine that prose gives beside an article, and who is said to impose it, against that article's bands, where no other law of the documents has so many
@@ -41,14 +43,15 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
         for (const { authority, from: place } of decidersIn(clause, lang))
           if (bands.every(({ decidedBy }) => decidedBy && !mayDecide(authority, decidedBy.zh)))
             faults.push({ severity: 'warning', file, ...placeIn(passage, from + at + place), message: otherDecider(articles, law, bands) });
-        const meant = bandsNamed(clause, bands);
+        const meant = bandsMeant(clause, bands, lang);
+        const ranges = rangesFor(meant, clause);
         for (const mention of fineRangesIn(clause, lang))
-          if (!allows(mention, meant) && !isFormer(clause.slice(0, mention.from)))
+          if (!allows(mention, meant, ranges) && !isFormer(clause.slice(0, mention.from)))
             faults.push({
               severity: 'warning',
               file,
               ...placeIn(passage, from + at + mention.from),
-              message: wordsOf(mention, law, articles, meant),
+              message: wordsOf(mention, law, articles, ranges),
             });
       }
   }
@@ -76,23 +79,11 @@ const articlesIn = (clause: string, lang: Lang): number[] => named[lang](clause)
 const isFormer = (before: string): boolean =>
   /(?:原来|原先|以前|此前|过去|旧法)[^，,]*$|\b(?:formerly|used to|once|was|set|from)\b[^,]*$/u.test(before);
 
-const rangesOf = ({ minWan, maxWan, further }: Band): { minWan: number; maxWan: number }[] => [{ minWan, maxWan }, ...further];
-
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-function allows({ minWan, maxWan }: FineRangeMention, bands: readonly Band[]): boolean {
-  const ranges = bands.flatMap(rangesOf);
+function allows({ minWan, maxWan }: FineRangeMention, bands: readonly Band[], ranges: readonly Range[]): boolean {
   if (minWan < maxWan) return ranges.some((range) => near(range.minWan, minWan) && near(range.maxWan, maxWan));
   return bands.some(({ each }) => each) || ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
-}
-
-/** The one band for what a clause names, or all. */
-function bandsNamed(clause: string, bands: readonly Band[]): readonly Band[] {
-  const parts = Array.from({ length: Math.max(0, clause.length - 3) }, (_, index) => clause.slice(index, index + 4)).filter((part) =>
-    /^\p{Script=Han}{4}$/u.test(part),
-  );
-  const like = bands.filter(({ what }) => parts.some((part) => what.zh.includes(part)));
-  return like.length === 1 ? like : bands;
 }
 
 function otherDecider(articles: readonly number[], law: Law, bands: readonly Band[]): Bilingual {
@@ -104,8 +95,8 @@ function otherDecider(articles: readonly number[], law: Law, bands: readonly Ban
   };
 }
 
-function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], bands: readonly Band[]): Bilingual {
-  const ranges = [...new Set(bands.flatMap(rangesOf).map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
+function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], allowed: readonly Range[]): Bilingual {
+  const ranges = [...new Set(allowed.map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
   const written = mention.minWan < mention.maxWan ? `${mention.minWan}–${mention.maxWan}` : String(mention.minWan);
   const { zh, en } = lawTitle(law);
   return {

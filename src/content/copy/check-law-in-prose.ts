@@ -7,18 +7,9 @@ import { codeCalls } from '../../domain/law/prose/signs.ts';
 import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import {
-  becameOther,
-  beyondItems,
-  beyondLast,
-  calledInForce,
-  otherDay,
-  otherLength,
-  type LawDoubt,
-  type LawSentence,
-} from './law-doubts.ts';
+import { becameOther, beyondItems, beyondLast, otherDay, otherLength, type LawDoubt, type LawSentence } from './law-doubts.ts';
 import { beforeItsDay, otherAdoption, otherIssuer } from './adoption-doubts.ts';
-import { calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
+import { calledInForce, calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';

@@ -78,8 +78,13 @@ function measuredPollutant(
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** Whether a later limit is the one that an earlier is said to have become; also where no change is known. */
-function mayHaveChanged({ from, to }: LimitChange, limits: readonly Limit[]): boolean {
+const dayOf = ({ year, month, day = 1 }: LimitStatement['dates'][number]): IsoDate =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Whether a later limit is the one that an earlier is said to have become, on the day that is named if a limit begins then; also where no change is known. */
+function mayHaveChanged({ from, to, dates }: LimitChange, limits: readonly Limit[]): boolean {
+  const days = dates.map(dayOf).filter((day) => limits.some((limit) => limit.from === day));
+  if (days.length === 1) return limitOn(limits, plusDays(days[0]!, -1))?.value === from && limitOn(limits, days[0]!)?.value === to;
   const inTime = limits.toSorted((a, b) => ascending(a.from ?? '', b.from ?? '')).map(({ value }) => value);
   if (new Set(inTime).size < 2) return true;
   return inTime.some((before, index) => before === from && inTime.slice(index + 1).includes(to));
@@ -99,7 +104,7 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
   if (standards.length) return byStandard;
   const [date, ...more] = dates;
   if (date && !more.length && new Set(years).size === 1) {
-    const on = [date.year, date.month, date.day ?? 1].map((part) => String(part).padStart(2, '0')).join('-');
+    const on = dayOf(date);
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
   if (years.length === 1 && !dates.length && !before && !past) return [limitOf(limits, years[0]!)].filter((limit) => limit !== undefined);

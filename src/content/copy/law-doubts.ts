@@ -2,10 +2,8 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
 import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
-import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
-import { successorsOf } from '../../domain/law/successions.ts';
-import { documentStatus } from '../../domain/law/lifecycle.ts';
+import { successorsAt, successorsOf } from '../../domain/law/successions.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
 import { lastItem } from '../../domain/law/fine-bands.ts';
 import { successorWords } from '../checks/law/law-words.ts';
@@ -79,9 +77,14 @@ export const becameOther: LawDoubt = (stated) => {
   const succession = from?.length === 1 ? old.fields.articles[String(from[0])] : undefined;
   if (!to?.length || !succession?.article.length || succession.document !== later.id) return undefined;
   if (!isSuccession(sentence.slice(mentions[index]!.to, mentions[index + 1]!.from), lang)) return undefined;
-  if (to.some((number) => successorsOf(succession).includes(number))) return undefined;
+  const [cited] = placesOf(sidesAt(stated, index), lang);
+  const right =
+    cited?.paragraph === undefined && cited?.item === undefined
+      ? successorsOf(succession)
+      : successorsAt(succession, cited).articles.map(Number);
+  if (to.some((number) => right.includes(number))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
-  const now = successorWords(old, [{ article: from![0]! }], documents);
+  const now = successorWords(old, [cited ?? { article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
 };
 
@@ -93,28 +96,4 @@ export const otherDay: LawDoubt = (stated) => {
   if (right === undefined || day === undefined || day === right) return undefined;
   const { zh, en } = law!.title;
   return { zh: `《${zh}》自 ${right} 起施行，这里写的是 ${day}。`, en: `${en} is in force since ${right}; this says ${day}.` };
-};
-
-/** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
-export const calledInForce: LawDoubt = (stated) => {
-  const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
-  const { document, title, id } = lawAt(stated, index) ?? {};
-  if (!document || !title) return undefined;
-  const { status, ...more } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
-  if (status === 'inForce' || status === 'amended') return undefined;
-  // A repealed law is a matter of `checkRepealedNames`, but for its own texts, and for plans.
-  if (status === 'repealed' && !isOwn && document.fields.kind !== 'plan') return undefined;
-  const successor = 'by' in more ? more.by : '';
-  if (!isCalledInForce(sentence, lang, mentions[index]!, { mentions, successor, on: 'on' in more ? more.on : today })) return undefined;
-  return {
-    zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${states[status].zh}。`,
-    en: `This calls ${title.en} in force; by its own page (${id}) it ${states[status].en}.`,
-  };
-};
-
-const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
-  repealed: { zh: '它已经废止', en: 'is repealed' },
-  notYetInForce: { zh: '它尚未施行', en: 'is not yet in force' },
-  history: { zh: '它是历史文件，是否废止没有查到', en: 'is history, and whether it was repealed was not found' },
-  unknown: { zh: '它是否有效没有查到', en: 'is not known to be in force or not' },
 };

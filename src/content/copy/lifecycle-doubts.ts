@@ -1,12 +1,42 @@
-import type { Lang } from '../../domain/language.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { readNumeral } from '../../domain/law/articles.ts';
 import { documentStatus } from '../../domain/law/lifecycle.ts';
+import { isCalledInForce } from '../../domain/law/prose/as-in-force.ts';
+import { isCalledGood } from '../../domain/law/prose/still-good.ts';
 import { signed } from '../../domain/law/prose/signs.ts';
 import { sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import type { LawDoubt, LawSentence } from './law-doubts.ts';
 
 const documentAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
+
+/** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
+export const calledInForce: LawDoubt = (stated) => {
+  const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
+  const { document, title, id } = documentAt(stated) ?? {};
+  if (!document || !title) return undefined;
+  const { status, ...more } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
+  if (status === 'inForce' || status === 'amended') return undefined;
+  const isPlan = document.fields.kind === 'plan';
+  // A repealed law is a matter of `checkRepealedNames`, but for its own texts, and for plans.
+  if (status === 'repealed' && !isOwn && !isPlan) return undefined;
+  const reading = { mentions, successor: 'by' in more ? more.by : '', on: 'on' in more ? more.on : today };
+  const mention = mentions[index]!;
+  const isCalled =
+    isCalledInForce(sentence, lang, mention, reading) || (isPlan && isCalledGood(sentence, lang, mention, { ...reading, on: today }));
+  if (!isCalled) return undefined;
+  return {
+    zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${states[status].zh}。`,
+    en: `This calls ${title.en} in force; by its own page (${id}) it ${states[status].en}.`,
+  };
+};
+
+const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
+  repealed: { zh: '它已经废止', en: 'is repealed' },
+  notYetInForce: { zh: '它尚未施行', en: 'is not yet in force' },
+  history: { zh: '它是历史文件，是否废止没有查到', en: 'is history, and whether it was repealed was not found' },
+  unknown: { zh: '它是否有效没有查到', en: 'is not known to be in force or not' },
+};
 
 const gone: Record<Lang, RegExp> = {
   zh: /ⓜ[^，；是否未没不]{0,8}?(?:[由被][^，；是否未没不]{0,14}?(?:废止|取代|代替|替代)|(?:已经?|早已)被?(?:废止|失效|作废)(?=了?(?:[，；）)]|$)))|[ⓛⓢ][^，；是否未没不]{0,6}?(?:废止|取代|代替)了(?:[ⓛ、和及与]|以及)*ⓜ/u,

@@ -19,7 +19,7 @@ export type LimitTime = {
 /** A limit of a mean as a sentence states it. */
 export type LimitStatement = LimitTime & { value: number; pollutant: string };
 /** What a limit became, as a sentence says: “from 35 to 30”. */
-export type LimitChange = { from: number; to: number; pollutant: string };
+export type LimitChange = { from: number; to: number; pollutant: string; dates: NamedDate[] };
 
 /** The pollutants that words name, by their formulas. */
 export function pollutantsIn(text: string, lang: Lang): string[] {
@@ -66,11 +66,12 @@ export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly')
 
 /** What a limit of a mean of one pollutant became, as a text says. */
 export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[] {
-  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant }) =>
+  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time: { dates } }) =>
     [...withoutDates(bare(clause), lang).matchAll(limitWords[lang].changes)].map(([, from, to]) => ({
       from: numberOf(from!),
       to: numberOf(to!),
       pollutant,
+      dates,
     })),
   );
 }
@@ -100,16 +101,18 @@ const numberOf = (written: string): number => (/^\d/.test(written) ? Number(writ
 
 /** The time of each clause: by its own days, else those named before it, or behind it by until when it holds. */
 function timesOf(sentence: string, parts: readonly string[], lang: Lang): LimitTime[] {
-  const { before, past, now, until, inForce } = limitWords[lang];
-  let [dated, standard, isCurrent] = ['', '', false];
-  const named = sentence.match(standardNames) ?? [];
+  const { before, past, now, until, inForce, ended, itself } = limitWords[lang];
+  let [dated, standard, isCurrent, gone] = ['', '', false, ''];
+  const hasEnded = (text: string): boolean => ended.test(text.split(standardNames).at(-1)!);
+  const named = parts.flatMap((clause) => (hasEnded(clause) ? [] : (clause.match(standardNames) ?? [])));
   return parts.map((clause, index) => {
     const next = parts[index + 1] ?? '';
     if (yearsIn(clause).length) dated = clause;
     else if (now.test(clause)) dated = '';
     const time = until.test(next) ? `${dated} ${next}` : dated;
-    if (standardNames.test(clause)) [standard, isCurrent] = [clause, false];
-    standardNames.lastIndex = 0;
+    // A standard that is told to have ended is not the one of what follows, unless that goes on about it.
+    if (clause.search(standardNames) >= 0) [standard, gone, isCurrent] = hasEnded(clause) ? ['', clause, false] : [clause, '', false];
+    else if (gone && itself.test(clause)) standard = gone;
     isCurrent ||= standard !== '' && inForce.test(clause);
     return {
       standards: isCurrent ? [] : (standard.match(standardNames) ?? named),

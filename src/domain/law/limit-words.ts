@@ -20,8 +20,11 @@ type LimitWords = {
   now: RegExp;
   /** A clause begins so that says until when what stands before it holds. */
   until: RegExp;
-  /** Calls a standard one in force. */
+  /** Calls a standard one in force, and tells that one has ended: behind its name. */
   inForce: RegExp;
+  ended: RegExp;
+  /** A clause begins so that speaks of the standard before it. */
+  itself: RegExp;
   values: RegExp[];
   /** A clause that states a limit outright, and one that is nothing but the next value: “and 30 from 2031”. */
   states: RegExp;
@@ -56,6 +59,9 @@ export const limitWords: Record<Lang, LimitWords> = {
     now: /^\s*[现今]|目前|现为|现在/,
     until: /^\s*(?:直?[到至]|适用[到至]|止于)/,
     inForce: /(?<!不再|当时)现行|目前(?:有效|适用|执行|施行)|仍然?(?:有效|适用)/,
+    itself: /^\s*(?:it|its|that standard|this standard)\b/iu,
+    ended:
+      /^\s*(?:已经?|早已|自|从|于|在|被|由|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|起|就|便|\s)*(?:不再(?:有效|适用|执行)|废止|失效|作废|被?[^，；]{0,20}(?:取代|代替))/u,
     values: [
       new RegExp(
         `(?:限值|标准值|达标线|[级家]标准(?=[是为（(]|[^，\\d]{0,12}(?:不得?超过|不高于)))(?:(?![由从])[^\\d一二三四五六七八九十百]){0,12}${noDifference}${chineseNumber}${notCounted}`,
@@ -103,6 +109,9 @@ export const limitWords: Record<Lang, LimitWords> = {
     now: /\b(?:now|today|at present|currently)\b/i,
     until: /^\s*(?:until|till|up to|to|through)\b/i,
     inForce: /\b(?:is|are|remains?) (?:now |still )?in force\b|\bcurrent\b|\bstill (?:applies|valid)\b/i,
+    itself: /^\s*(?:it|its|that standard|this standard)\b/iu,
+    ended:
+      /^,? (?:(?:has|have) been|is|was|became) (?:\w+ )?(?:void|repealed|replaced|superseded|withdrawn|no longer (?:in force|valid))\b|^,? (?:ceased|lapsed|expired|no longer applies)\b/iu,
     values: [
       new RegExp(
         `\\b(?:limits?|standard|threshold)\\b(?:(?!\\bfrom\\b)[^\\d]){0,45}?(?<!\\d)(?!(?:19|20)\\d\\d\\b)${englishNumber}(?=\\s*(?:µg|micrograms|$|[.,;:)](?!\\d)|(?:from|since|until|now|today|and|as)\\b))`,

@@ -6,7 +6,13 @@ export type FineRangeMention = { minWan: number; maxWan: number; from: number };
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const chinese = new RegExp(`(?<![\\d.,])(${amount})\\s*(万?)(元?)(?:以上|\\s*[至到—～~-])\\s*(${amount})\\s*(万?)元`, 'gu');
 const chineseOne = /(?<![\d.,万元上至到—～~-])(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\s*(?:以上|[至到—～~-]))/gu;
-const english = /¥\s*(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|and|–|-)\s*¥?\s*(\d[\d,]*(?:\.\d+)?))?/gu;
+const sum = `(${amount})(\\s+million)?`;
+const through = '\\s*(?:yuan\\s*)?(?:to|and|–|-)\\s*';
+/** ¥10,000 to ¥100,000, or 10,000 to 100,000 yuan. */
+const english = [
+  new RegExp(`(?:¥|\\b(?:RMB|CNY))\\s*${sum}(?:${through}(?:¥|RMB|CNY)?\\s*${sum})?`, 'gu'),
+  new RegExp(`(?<![\\d.,¥]|(?:¥|RMB|CNY)\\s*|¥[\\d.,]+\\s*(?:to|and|–|-)\\s*)${sum}(?:${through}${sum})?\\s*yuan\\b`, 'gu'),
+];
 
 const number = (written: string): number => Number(written.replaceAll(',', ''));
 const inWan = (written: string, unit: string): number => (unit ? number(written) : number(written) / 10_000);
@@ -26,11 +32,13 @@ const read: Record<Lang, (text: string) => FineRangeMention[]> = {
     ];
   },
   en: (text) =>
-    [...text.matchAll(english)].map(({ 1: least, 2: most = least, index }) => ({
-      minWan: number(least!) / 10_000,
-      maxWan: number(most!) / 10_000,
-      from: index,
-    })),
+    english
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map(({ 1: least, 2: million, 3: most = least, 4: millions = most === least ? million : undefined, index }) => ({
+        minWan: number(least!) * (million ? 100 : 0.0001),
+        maxWan: number(most!) * (millions ? 100 : 0.0001),
+        from: index,
+      })),
 };
 
 const speaks: Record<Lang, RegExp> = { zh: /罚/u, en: /\b(?:fine[sd]?|fining|penalt)/iu };

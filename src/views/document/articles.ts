@@ -4,7 +4,7 @@ import { successorsAt } from '../../domain/law/successions.ts';
 import { asQuoted } from '../../domain/law/title-marks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { articleLabel } from '../../i18n/articles.ts';
+import { articleLabel, paragraphLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,8 +18,8 @@ export type ArticleFate = {
   article: string;
   /** The last day on which it stood. */
   until: IsoDate;
-  /** The document in its place and the articles there; undefined where nothing is. */
-  successor?: { document: Link; articles: Link[] } | undefined;
+  /** The document in its place and the articles there, each with the parts of the old one that went there, where the table knows them; undefined where nothing is. */
+  successor?: { document: Link; articles: (Link & { parts?: string | undefined })[] } | undefined;
   note?: Translated | undefined;
 };
 
@@ -48,11 +48,18 @@ export function articleFate(
       articles: articles.map((number) => ({
         href: articleLink(store, document, lang, number).href,
         label: articleLabel(number, lang),
+        parts: paragraph === undefined ? partsWords(succession.parts, number, lang) : undefined,
       })),
     },
     // How an article was divided is for those who cite it whole.
     note: paragraph === undefined ? succession.note : undefined,
   };
+}
+
+/** The paragraphs and items of an old article that went to one of its successors: 第一项、第二项. */
+function partsWords(parts: Document['fields']['articles'][string]['parts'], article: string, lang: Lang): string | undefined {
+  const own = parts.filter((part) => part.article.includes(article)).map(({ paragraph }) => paragraphLabel(paragraph, lang));
+  return own.join(t(lang, 'punctuation.enumeration')) || undefined;
 }
 
 /** What became of each article of a repealed law that its table knows, in the order of the law. */

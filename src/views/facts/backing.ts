@@ -1,6 +1,7 @@
-import { namedArticles, shortLaw } from '../../domain/law/articles.ts';
-import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { calendarOf } from './calendar-figures.ts';
 import { numbersInWords } from './figures-in-words.ts';
@@ -26,7 +27,7 @@ export function backings(content: Stated): Backings {
     const title = { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
     return fields.source ? [{ ...sourceOf(fields.source), title: joined(title, both(fields.source.title)) }] : [];
   };
-  const measuredOf = measuredReader(content);
+  const [measuredOf, namedIn] = [measuredReader(content), documentNames(content.documents)];
   const ofPortal = content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
     ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
     ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
@@ -47,7 +48,7 @@ export function backings(content: Stated): Backings {
     let law = about.filter(isInArticles);
     return ({ words, paragraph, leadsTo }) => {
       const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
-      const named = [...documents.values()].filter((one) => isNamed(one.document, words, leadsTo)).map(({ document }) => document.id);
+      const named = namedIn(words, leadsTo);
       const ofPlan = /\bclauses? \d/iu.test(words.en);
       const cites = namedArticles(words.zh).length > 0 || ofPlan || /\barticles? \d/iu.test(words.en);
       if (cites && named.length) law = named;
@@ -87,12 +88,3 @@ const isNumbered = ({ fields: { number } }: Stated['documents'][number], words: 
 
 const ownList: Backer = { title: { zh: '本文所列的项数', en: 'The list in the text itself' } };
 const inPortal = ({ zh, en }: Bilingual): Bilingual => ({ zh: `本站的联系方式：${zh}`, en: `Contacts of this portal: ${en}` });
-
-function isNamed({ id, fields: { shortName }, texts }: Stated['documents'][number], words: Bilingual, leadsTo: readonly string[]): boolean {
-  if (leadsTo.some((address) => address.split('#')[0]!.endsWith(`/documents/${id}/`))) return true;
-  const names: Record<Lang, (string | undefined)[]> = {
-    zh: [shortName?.zh, texts.zh && shortLaw(texts.zh.title)],
-    en: [shortName?.en, texts.en?.title],
-  };
-  return languages.some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
-}

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../domain/language.ts';
 import type { Entry } from '../../content/entry.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { numbersInWords } from './figures-in-words.ts';
+import { monthReader } from './measured-months.ts';
+import { monthsNamed, withoutMonths } from '../../domain/numbers/months-named.ts';
 import type { Text } from './statements.ts';
 
 type Backer = Fact['sources'][number];
@@ -13,13 +15,15 @@ type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>;
 /**
  * Finds the sources of indicators that hold a figure of a text which names what they measure, or of three digits: as the value of a year that the
  * paragraph names, as the change between two of them, as a limit where the paragraph speaks of limits or of its standard, or in a
- * sentence of the indicator's own with the same year. A year alone is held where a figure of that year stands in the sentence.
+ * sentence of the indicator's own with the same year; of a month that the sentence names, as a value of that month, and never as that of
+ * the year. A year alone is held where a figure of that year stands in the sentence.
  */
 export function measuredReader({
   indicators,
   observations,
 }: Stated): (text: Text) => (figure: number, words: Bilingual, paragraph: Bilingual) => Backer[] {
   const held = indicators.flatMap((indicator) => heldBy(indicator, observations[indicator.id] ?? []));
+  const byMonth = monthReader({ indicators, observations });
   const names = measuredIn(indicators).flatMap(({ id, names: { zh, en } }) =>
     id === undefined ? [] : [{ id, pattern: new RegExp([...zh, ...en].join('|'), 'iu') }],
   );
@@ -28,7 +32,7 @@ export function measuredReader({
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
     return (figure, words, paragraph) => {
       const known = held.filter(({ id, years }) => spoken.has(id) || (years.length > 0 && isDistinct(figure)));
-      const [near, around] = [numbersInWords([words]), numbersInWords([paragraph])];
+      const [near, around] = [numbersInWords([words]), numbersInWords([yearsOnly(words, paragraph)])];
       const fitting = known.filter(
         ({ years, besides }) => years.every((year) => around.has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
       );
@@ -36,14 +40,26 @@ export function measuredReader({
       const holding = fitting.filter(({ years, figures }) =>
         isYear && years.includes(figure) ? [...figures].some((one) => !years.includes(one) && near.has(one)) : figures.has(figure),
       );
-      return [...new Map(holding.map(({ backer }) => [JSON.stringify(backer), backer])).values()];
+      const ofMonth = byMonth(figure, words).map(({ fields }) => sourceOfIndicator(fields));
+      return [...new Map([...holding.map(({ backer }) => backer), ...ofMonth].map((backer) => [JSON.stringify(backer), backer])).values()];
     };
   };
 }
 
+/** A paragraph by its years alone, where the sentence speaks of a month and not of a whole year. */
+const yearsOnly = (words: Bilingual, paragraph: Bilingual): Bilingual =>
+  monthsNamed(words).size && !/全年|年均|年平均|\bannual|\bthe (?:whole )?year\b/iu.test(`${words.zh}\n${words.en}`)
+    ? withoutMonths(words)
+    : paragraph;
+
+const sourceOfIndicator = ({ name, source }: Entry<'indicators'>['fields']): Backer => {
+  const { title, ...rest } = sourceOf(source);
+  return { ...rest, title: joined(both(name), title) };
+};
+
 function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['observations'][string]): Held[] {
   const of = ({ title, ...rest }: Backer): Backer => ({ ...rest, title: joined(both(fields.name), title) });
-  const backer = of(sourceOf(fields.source));
+  const backer = sourceOfIndicator(fields);
   const known = observations.flatMap(({ period, series, value }) =>
     value === undefined || series !== undefined || !/^\d{4}$/.test(period) ? [] : [{ year: Number(period), value }],
   );

@@ -1,3 +1,4 @@
+import type { Entry } from '../../content/entry.ts';
 import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
@@ -29,7 +30,8 @@ export type HomeView = {
   plan: PlanLead | undefined;
   /** That its figures draw on invented records, where they do. */
   demoNote?: string | undefined;
-  tasks: { done: number; behind: number; total: number };
+  /** Undefined where no task is held. */
+  tasks?: { done: number; behind: number; total: number } | undefined;
   /** Reports of the last month due, counted; undefined before the first. */
   reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
   /** Decisions of the year up to today, and the search that gives them; undefined where none of any year is held. */
@@ -38,7 +40,8 @@ export type HomeView = {
   news: TextRow[];
   /** What became public since Monday. */
   thisWeek: Link;
-  casesByDistrict: DistrictTile[];
+  /** Undefined where no decision is held: a nought would say that none was made. */
+  casesByDistrict?: DistrictTile[] | undefined;
   explainers: TextRow[];
 };
 
@@ -47,7 +50,6 @@ export function homeView(store: Store, lang: Lang): HomeView {
   const tasks = store.all('tasks');
   const from = yearUpTo(asOf);
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
-  const { counts, level } = caseLevels(recent);
   const plan = store.find('documents', portal.reporting.document);
   const homeIndicator = portal.homeIndicator === undefined ? undefined : store.find('indicators', portal.homeIndicator);
   const tagline = inLanguage(portal.tagline, lang);
@@ -58,31 +60,35 @@ export function homeView(store: Store, lang: Lang): HomeView {
     searches: suggestedSearches(store, lang),
     plan: plan && planLead(store, plan, lang),
     demoNote: demoNote(store, 'both', lang),
-    tasks: {
-      done: finishedOf(store, tasks),
-      behind: groupByStatus(store, tasks).get('behind')!.length,
-      total: tasks.length,
-    },
+    tasks: tasks.length
+      ? { done: finishedOf(store, tasks), behind: groupByStatus(store, tasks).get('behind')!.length, total: tasks.length }
+      : undefined,
     reports: reportsDue(store, lang),
     recentCases: store.all('cases').length ? { count: recent.length, href: countedCases(lang, { from }) } : undefined,
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: textRows(store.texts('news').slice(0, mostNews), lang),
     thisWeek: thisWeekLink(lang),
-    casesByDistrict: districtTiles(
-      store.all('units').filter(({ fields }) => fields.tile),
-      ({ id }) => {
-        const count = counts.get(id) ?? 0;
-        return {
-          value: String(count),
-          level: level(id),
-          href: count > 0 ? recentUnitCasesAddress(id, lang) : unitCasesAddress(id, lang),
-          search: countedCases(lang, { unit: id, from }),
-          count,
-        };
-      },
-    ),
+    casesByDistrict: store.all('cases').length ? casesTiles(store, recent, from, lang) : undefined,
     explainers: textRows(store.texts('explainers'), lang),
   };
+}
+
+/** The districts with their decisions of the year up to today. */
+function casesTiles(store: Store, recent: readonly Entry<'cases'>[], from: IsoDate, lang: Lang): DistrictTile[] {
+  const { counts, level } = caseLevels(recent);
+  return districtTiles(
+    store.all('units').filter(({ fields }) => fields.tile),
+    ({ id }) => {
+      const count = counts.get(id) ?? 0;
+      return {
+        value: String(count),
+        level: level(id),
+        href: count > 0 ? recentUnitCasesAddress(id, lang) : unitCasesAddress(id, lang),
+        search: countedCases(lang, { unit: id, from }),
+        count,
+      };
+    },
+  );
 }
 
 function reportsDue(store: Store, lang: Lang): HomeView['reports'] {

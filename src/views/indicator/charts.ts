@@ -7,6 +7,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { limitsDrawn } from './limits-drawn.ts';
 import { plotOf } from './plot.ts';
 
 /** An indicator's chart at one of its frequencies, with the series that can be brought to the front. */
@@ -14,7 +15,7 @@ export type FrequencyChart = {
   frequency: Frequency;
   drawing: Drawing;
   pick: { id: string; name: string }[];
-  /** What the limits drawn in it are called; undefined where it shows none. */
+  /** What the limits drawn in it are, in a sentence; undefined where it shows none. */
   limits?: string | undefined;
 };
 /** The chart of an indicator at each of its frequencies, its own first. */
@@ -37,7 +38,7 @@ export function indicatorCharts(store: Store, indicator: Entry<'indicators'>, la
     charts: frequenciesOf(indicator).map((frequency) => {
       const plot = plotOf(store, indicator, frequency, lang);
       const pick = plot.series.length > 1 ? plot.series.map((series) => ({ id: series.id, name: series.name })) : [];
-      return { frequency, drawing: drawIndicator(plot, lang), pick, limits: frequency === 'yearly' ? plot.limits?.name : undefined };
+      return { frequency, drawing: drawIndicator(plot, lang), pick, limits: limitsDrawn(plot, lang) };
     }),
   };
 }

@@ -31,7 +31,13 @@ export function plotOf(store: Store, indicator: Entry<'indicators'>, frequency: 
       value: target.value,
       by: target.by,
     },
-    limits: limits.length ? { name: limitNames(indicator, lang), of: (period) => limitOf(limits, period)?.value } : undefined,
+    limits: limits.length
+      ? {
+          name: limitNames(indicator, lang),
+          of: (period) => limitOf(limits, period)?.value,
+          from: (period) => limitOf(limits, period)?.from,
+        }
+      : undefined,
     breaks: breaks.map(({ from }) => ({ from, name: t(lang, 'indicator.break', { date: formatDate(from, lang) }) })),
     running,
     baseline: baselineOf(store, indicator),

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../charts/drawing.ts';
+import { drawIndicator } from '../../charts/indicator.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -8,7 +9,8 @@ import { addressOf } from '../../store/address.ts';
 import { frequenciesOf, yearValues } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
-import { indicatorDrawing } from './plot.ts';
+import { limitsDrawn } from './limits-drawn.ts';
+import { plotOf } from './plot.ts';
 
 /** How an indicator went from its first year to its latest, as a picture with its figure. */
 export type IndicatorTrend = {
@@ -18,6 +20,8 @@ export type IndicatorTrend = {
   text: string;
   source: string;
   chart: { drawing: Drawing; id: string; title: string; description: string };
+  /** What the limits drawn in it are; undefined where it shows none. */
+  limits?: string | undefined;
 };
 
 /** Undefined for an indicator without two years to compare, or whose first year was zero. */
@@ -28,6 +32,7 @@ export function indicatorTrend(store: Store, indicator: Entry<'indicators'>, lan
   if (!first || !latest || first === latest || first.value === 0) return undefined;
   const textOf = (text: typeof fields.name) => inLanguage(text, lang).text;
   const figure = (value: number) => formatNumber(value, lang, fields.decimals);
+  const plot = plotOf(store, indicator, frequenciesOf(indicator).at(-1)!, lang);
   const change = ((latest.value - first.value) / first.value) * 100;
   return {
     page: linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
@@ -41,10 +46,11 @@ export function indicatorTrend(store: Store, indicator: Entry<'indicators'>, lan
     }),
     source: textOf(fields.source.title),
     chart: {
-      drawing: indicatorDrawing(store, indicator, lang, frequenciesOf(indicator).at(-1)!),
+      drawing: drawIndicator(plot, lang),
       id: `trend-${id}`,
       title: t(lang, 'indicator.chart', { name: textOf(fields.name) }),
       description: textOf(fields.reading),
     },
+    limits: limitsDrawn(plot, lang),
   };
 }

@@ -10,10 +10,12 @@ async function named(zh: string, en: string, clauses = ''): Promise<string[]> {
   const content = smallCity();
   const band = (article: string, min: number, max: number, what: string) =>
     `  - { article: "${article}", minWan: ${min}, maxWan: ${max}, what: { zh: ${what}, en: Something }${article === '1128' ? ', decidedBy: { zh: 住房城乡建设等部门 }' : ''} }\n`;
+  const noise =
+    '  - { article: "1107", minWan: 10, maxWan: 100, further: [{ minWan: 2, maxWan: 20, when: { zh: 工业噪声, en: Industrial noise }, facts: [噪声] }], what: { zh: 超标, en: Over } }\n';
   write(
     content,
     'documents/code/index.yaml',
-    `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Code }\nbands:\n${band('1131', 0.05, 0.2, '露天焚烧秸秆、落叶')}${band('1131', 1, 10, '焚烧沥青、橡胶')}${band('1128', 1, 10, '工地未防尘')}${clauses}`,
+    `kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\neffectiveOn: 2026-08-15\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Code }\nbands:\n${band('1131', 0.05, 0.2, '露天焚烧秸秆、落叶')}${band('1131', 1, 10, '焚烧沥青、橡胶')}${band('1128', 1, 10, '工地未防尘')}${noise}${clauses}`,
   );
   write(content, 'documents/code/zh.mdx', '---\ntitle: 生态环境法典\n---\n正文。\n');
   write(content, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
@@ -26,6 +28,9 @@ test.each([
   ['焚烧的罚款5000元至2万元（第一千一百三十一条）。', '5000', 'The fine for burning is ¥5,000 to ¥20,000 (article 1131).', '¥5'],
   ['工地不防尘处50万元罚款（第一千一百二十八条）。', '50', 'Dust is fined ¥500,000 (article 1128).', '¥5'],
   ['按法典第1128条处1万元以上20万元以下罚款。', '1万', 'Article 1128 sets fines of ¥10,000 to ¥200,000.', '¥1'],
+  ['按第1128条处2万元至20万元罚款。', '2万', 'Article 1128 sets fines of 20,000 to 200,000 yuan.', '20'],
+  ['按第1128条处200万元罚款。', '200万', 'Article 1128 sets a fine of 2 million yuan.', '2 m'],
+  ['排放超标处2万元至20万元罚款（第一千一百零七条）。', '2万', 'Discharge is fined RMB 20,000 to 200,000 (article 1107).', 'RMB'],
 ])('a fine that is none of the article’s is named: %s', async (zh, inChinese, en, inEnglish) => {
   expect(await named(zh, en)).toEqual([
     `content/guides/g/en.mdx:4:${en.indexOf(inEnglish) + 1}`,
@@ -40,6 +45,8 @@ test('one amount in the range of another act, by what the words are of', async (
 test.each([
   ['露天焚烧处500元以上2000元以下罚款（第一千一百三十一条）。', 'The fine can be ¥500 to ¥2,000 (article 1131).'],
   ['处1万元以上10万元以下罚款（第一千一百二十八条）。', 'Sites are fined ¥10,000 to ¥100,000 (article 1128).'],
+  ['工业噪声超标处2万元至20万元罚款（第一千一百零七条）。', 'Industrial noise is fined 20,000 to 200,000 yuan (article 1107).'],
+  ['排放超标处10万元至100万元罚款（第一千一百零七条）。', 'Discharge is fined 100,000 yuan to 1 million yuan (article 1107).'],
   ['处1万至10万元罚款（第一千一百二十八条）。', 'A fine of ¥50,000 is within article 1128.'],
   ['条例第三十三条罚款20万元至100万元。', 'Article 33 sets fines of ¥200,000 to ¥1,000,000.'],
   ['第一千一百条罚款20万元至100万元。', 'Article 1100 sets fines of ¥200,000 to ¥1,000,000.'],

@@ -12,7 +12,7 @@ async function named(zh: string, en: string, file = 'questions/q'): Promise<stri
   const content = smallCity();
   const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人民代表大会, en: National People’s Congress }\n';
   for (const [name, text] of Object.entries({
-    'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" } }\n`,
+    'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" }, "75": { document: code, article: "1102、1107", parts: [{ paragraph: 第一项, article: "1102" }, { paragraph: 第二项, article: "1107" }] } }\n`,
     'documents/noise-law/zh.mdx': '---\ntitle: 中华人民共和国噪声污染防治法\n---\n正文。\n',
     'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nformedOn: 2026-03-12\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
@@ -52,6 +52,18 @@ test.each<[string, string, string, string, string?]>([
     '《噪声污染防治法》第七十七条已由法典第1186条取代。',
     'Article 77 of the former Noise Law has been replaced by article 1186 of the Code.',
     'Article 77 is now article 1185',
+  ],
+  [
+    'the successor of another item',
+    '《噪声污染防治法》第七十五条第二项现为法典第1102条。',
+    'Article 75, item 2, of the Noise Law is now article 1102 of the Code.',
+    'Article 75, item 2, is now article 1107',
+  ],
+  [
+    'a plan that binds still',
+    '2026年计划对各区还有约束力。',
+    'Plan 2026 is still binding on the districts.',
+    'This calls Plan 2026 in force',
   ],
   [
     'an item that is not',
@@ -99,6 +111,21 @@ test.each<[string, string, string, string, string?]>([
     'This calls Plan 2026 in force',
   ],
   ['a plan that is said to be valid', '2026年计划仍在执行。', 'Plan 2026 remains valid.', 'This calls Plan 2026 in force'],
+  ...(
+    [
+      ['照2026年计划办，它仍然管用。', 'Follow Plan 2026; it still holds.'],
+      ['2026年计划还作数。', 'Plan 2026 still counts.'],
+      ['2026年计划没有过期。', 'Plan 2026 has not expired.'],
+      ['各区继续执行2026年计划。', 'Districts continue to carry out Plan 2026.'],
+      ['今天依然要按2026年计划的要求办。', 'Units still follow Plan 2026.'],
+      ['2026年计划一直有效。', 'Plan 2026 has been in force ever since.'],
+    ] as const
+  ).map(([zh, en]): [string, string, string, string] => [
+    'a plan that is good still, in other words',
+    zh,
+    en,
+    'This calls Plan 2026 in force',
+  ]),
   ['a plan by its year', '2026年行动计划现行有效。', 'The 2026 action plan is in force.', 'This calls Plan 2026 in force; .* not known'],
   ['a plan of unknown force', '2026年计划现行有效。', 'Plan 2026 is in force.', 'This calls Plan 2026 in force; .* not known'],
   [
@@ -135,6 +162,13 @@ test.each([
   ['《生态环境法典》2026年3月12日由全国人民代表大会通过。', 'The Code was passed by the National People’s Congress on 12 March 2026.'],
   ['《生态环境法典》废止了十部法律。', 'The Code repealed ten laws.'],
   ['2026年计划是否现行有效，没有查到。', 'Whether Plan 2026 is still in force was not found.'],
+  ['《噪声污染防治法》第七十五条现为法典第1102条。', 'Article 75 of the Noise Law is now articles 1102 and 1107 of the Code.'],
+  ['如果2026年计划仍然有效，要看原文才知道。', 'If Plan 2026 were still in force, only its text could tell.'],
+  ['2026年计划有没有过期，没有读到。', 'We have not read whether Plan 2026 has expired.'],
+  ['没有人说2026年计划还管用。', 'Nobody says that Plan 2026 still holds.'],
+  ['不能照2026年计划办。', 'Do not go by Plan 2026.'],
+  ['2025年，各区继续执行2026年计划提出的措施。', 'In 2025 districts followed Plan 2026.'],
+  ['本站的任务表仍按2026年计划编制。', 'The task table of this portal still follows Plan 2026.'],
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);

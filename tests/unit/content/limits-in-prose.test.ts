@@ -27,6 +27,7 @@ test.each([
   ['en', 'The national class 2 limit for the annual mean of PM2.5 is 35 µg/m³.', 35],
   ['en', 'The annual mean of fine particles stays below the 35 µg/m³ of the limit.', 35],
   ['en', 'Since 1 March 2026 the annual limit for PM2.5 is 35.', 35],
+  ['en', 'GB 3095-2012 has been void since 1 March 2026; now the annual limit for PM2.5 is 35.', 35],
   ['zh', 'PM2.5 的24小时限值为75。', 75, '24-hour '],
   ['zh', '按国家二级标准，PM2.5 日均限值是75微克/立方米。', 75, '24-hour '],
   ['en', 'The 24-hour limit for PM2.5 is 75 µg/m³.', 75, '24-hour '],
@@ -71,6 +72,12 @@ test.each([
   ['en', 'The annual PM2.5 limit changed in 2026 and is 30 µg/m³.'],
   ['en', 'The old annual limit for PM2.5 was 35.'],
   ['en', 'In 2025 the annual mean of PM2.5 was 27, below the limit of 35.'],
+  [
+    'en',
+    'GB 3095-2012 has been void since 1 March 2026; until the end of 2030 the annual limit for PM2.5 is 30 micrograms per cubic metre.',
+  ],
+  ['en', 'GB 3095-2012 has been void since 1 March 2026; it set an annual limit for PM2.5 of 35.'],
+  ['zh', 'GB 3095-2012 自2026年3月1日起不再有效，现在 PM2.5 的年均限值是30微克/立方米。'],
 ] as const)('left alone: %s %s', async (lang, words) => {
   expect(await named(lang, words)).toEqual([]);
 });
@@ -120,6 +127,21 @@ async function withLimits(): Promise<Content> {
 }
 
 test.each([
+  ['zh', '2026年3月1日起，二氧化氮年均限值由40收严到30。', 30],
+  ['en', 'From 1 March 2026 the annual limit for nitrogen dioxide fell from 40 to 30.', 30],
+  ['en', 'From 1 January 2031 the annual limit for PM2.5 falls from 35 to 25.', 25],
+] as const)('a change on the day of another limit is named: %s %s', async (lang, words, to) => {
+  expect(await named(lang, words, undefined, undefined, await withLimits())).toEqual([
+    expect.stringContaining(`This says that the limit went from ${lang === 'en' && to === 25 ? 35 : 40} to ${to}`),
+  ]);
+});
+
+test.each([
+  ['2031年1月1日起，PM2.5 年均限值由30收严到25。', 'From 1 January 2031 the annual limit for PM2.5 falls from 30 to 25.'],
+  [
+    '2026年2月24日发布的标准把 PM2.5 年均限值由35收严到30。',
+    'The standard published on 24 February 2026 lowers the annual limit for PM2.5 from 35 to 30.',
+  ],
   [
     '2025年 PM2.5 年均浓度为27.0微克/立方米，按当年的限值35衡量已经达标。',
     'The annual mean of PM2.5 was 27.0 µg/m³ in 2025, within the limit of 35 that held that year.',

@@ -101,6 +101,15 @@ test('each year of the city’s PM2.5 against the limit of its own time', () => 
   ]);
 });
 
+test('a year that is not over is not judged, also where it has a value', async () => {
+  const { observations, ...rest } = await portalContent();
+  const annual = [...observations['pm25-annual']!, { period: '2026', value: 20 }];
+  const running = (asOf: string) => new Store({ ...rest, observations: { ...observations, 'pm25-annual': annual } }, asOf);
+  const latest = (asOf: string) => limitCourses(running(asOf), running(asOf).get('indicators', 'pm25-annual')).at(-1);
+  expect(latest('2026-12-31')?.latest.year).toBe('2025');
+  expect(latest('2027-01-01')).toMatchObject({ status: 'kept', latest: { year: '2026', value: 20 }, limit: { value: 30 } });
+});
+
 test('a quarterly series of units is shown as it is given, its missing quarter as a gap', () => {
   const base = content.indicators.find(({ id }) => id === 'pm25-stations')!;
   const indicator = {

@@ -130,13 +130,20 @@ test.each<[string, string, (content: Content) => void, { record: string; value: 
 test.each<[string, string, { source: string; untied?: string }]>([
   ['a figure of an indicator', '2024年 PM2.5 年均浓度为38微克/立方米。', { source: 'PM2.5, annual mean' }],
   ['one that the indicator has for another year', '2023年 PM2.5 年均浓度为38微克/立方米。', { source: 'Bulletin', untied: '38' }],
+  ['a month', '2024年5月 PM2.5 的各站均值为29.2微克/立方米。', { source: 'PM2.5, monthly mean by station' }],
+  ['a figure of a month that is that of the year', '2024年5月 PM2.5 为38微克/立方米。', { source: 'Bulletin', untied: '38' }],
+  ['a figure that no month has', '2024年6月 PM2.5 的各站均值为41.6微克/立方米。', { source: 'Bulletin', untied: '41.6' }],
   ['an article', '依照《大气污染防治法》第九十九条，处83元罚款。', { source: 'Gazette' }],
   ['an address', '全国平均气温10.53℃，见[公报](https://bulletin.example/)。', { source: 'https://bulletin.example/' }],
   ['a number to call', '拨打 12345。', { source: 'Contacts of this portal' }],
+  ['a plan by its year', '2025年的计划提到38个路口。', { source: 'Linlan gazette' }],
+  ['a plan by its year in English', 'The 2025 plan names 7 crossings.', { source: 'Linlan gazette' }],
+  ['a plan of another year', '2022年的计划提到38个路口。', { source: 'Bulletin', untied: '38' }],
   ['nothing near', '2021年全国平均气温10.53℃。', { source: 'Bulletin', untied: '10.53' }],
 ])('a sentence rests on %s', async (_, sentence, { source, untied }) => {
   const content = await portalContent();
   content.documents.find(({ id }) => id === 'air-law')!.fields.source = { title: { zh: '公报', en: 'Gazette' } };
+  content.documents.find(({ id }) => id === 'plan-2025')!.fields.clauses[0]!.text = { zh: '涉及38个路口，其中7个在市中心。' };
   const guide = content.guides[0]!;
   const factOf = (sources: typeof guide.fields.sources) => {
     Object.assign(guide.fields, { documents: [], clauses: [], sources, savings: [] });
@@ -148,7 +155,7 @@ test.each<[string, string, { source: string; untied?: string }]>([
   expect(fact!.sources.map(({ title }) => title.en).join('; ')).toContain(source);
   expect(fact!.untied).toBe(untied);
   expect(unsourced([fact!]).length, 'a figure that no source holds').toBe(untied ? 1 : 0);
-  expect(unsourced(factOf([{ title: { zh: '通报' }, figures: ['38', '10.53'] }]))).toEqual([]);
+  expect(unsourced(factOf([{ title: { zh: '通报' }, figures: ['38', '41.6', '10.53'] }]))).toEqual([]);
   expect(unsourced(factOf([])).length, 'without the sources of the text').toBe(untied === undefined ? 0 : 1);
 });
 

@@ -194,6 +194,11 @@ describe('the law of a case', () => {
     const days = { decidedOn: '2026-02-03' };
     const led = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).successor!.articles.map(({ label }) => label);
     expect([led({}), led({ item: 2 }), led({ item: 1 })]).toEqual([['第1128条', '第1129条'], ['第1129条'], ['第1128条', '第1129条']]);
+    const partsOf = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).successor!.articles.map(({ parts }) => parts);
+    expect([partsOf({}), partsOf({ item: 2 })], 'which part went where is for those who cite the article whole').toEqual([
+      [undefined, '第二项'],
+      [undefined],
+    ]);
     const noteOf = (part: object) => (shown('115', days, asOf, part).since as ArticleFate).note?.zh;
     expect([noteOf({}), noteOf({ item: 2 })]).toEqual(['第二项见第1129条。', undefined]);
   });

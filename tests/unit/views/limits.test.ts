@@ -38,4 +38,27 @@ test('the trend on the home page: the first year, the latest, and the share betw
   // (38 - 34) / 38
   expect(trend.text).toBe('38 in 2024, 34 in 2025: 10.5% lower.');
   expect(trend.latest).toEqual({ year: '2025', value: '34', measuredIn: 'µg/m³' });
+  expect(trend.limits).toBe(
+    'The dashed line is the limit of each year, the one in force on its last day: National class 2 annual limit. ' +
+      '2026 is not over: it has no figure for the whole year yet and is not judged. Once it is over, it will be held against 30.',
+  );
+});
+
+test.each([
+  ['2026-01-01', '35，2026年起30', '35, 30 from 2026'],
+  ['2026-03-01', '35，2026年3月起30', '35, 30 from March 2026'],
+  ['2026-03-15', '35，2026年3月15日起30', '35, 30 from 15 March 2026'],
+])('a limit that begins on %s is said to begin then, above the chart', (from, zh, en) => {
+  const { fields, ...more } = annual();
+  const [old, later] = fields.limits as [(typeof fields.limits)[number], (typeof fields.limits)[number]];
+  const indicator = { ...more, fields: { ...fields, limits: [old, { ...later, from }] } };
+  for (const [lang, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const { chart } = indicatorTrend(store, indicator, lang)!;
+    expect(chart.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toContainEqual(
+      expect.stringMatching(`${words}$`),
+    );
+  }
 });

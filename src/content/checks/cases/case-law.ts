@@ -7,6 +7,7 @@ import { labelOf } from '../../../schemas/label.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { deciderWords, fineWarning } from './case-fines.ts';
+import { matterWords } from './case-matter.ts';
 import { citingDoubts } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
 import { milderSince, sinceTheAct } from './law-since-act.ts';
@@ -44,6 +45,8 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     }
     const fine = fineWarning(fields, cited, laws);
     if (fine) warn('fineWan', fine);
+    const matter = matterWords(fields, cited, laws);
+    if (matter) warn('legalBasis', matter);
     const decider = deciderWords(fields, cited, laws);
     if (decider) warn('authority', decider);
   }

@@ -84,7 +84,12 @@ const isAnswered = (text: string): boolean =>
 export function chineseCallsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   const clause = text.split(/[，；：]/u).find((one) => one.includes('ⓜ')) ?? text;
-  return livesOn(clause) && !isHearsay(text) && (clause.includes('现行') || !isDated(text));
+  return (
+    livesOn(clause) &&
+    !/^(?:如果|假如|倘若|要是|即使|哪怕)/u.test(clause) &&
+    !isHearsay(text) &&
+    (clause.includes('现行') || !isDated(text))
+  );
 }
 
 /** Whether a Chinese sentence speaks of the law at ⓜ as one in force. */

@@ -74,7 +74,9 @@ const livesOn = (text: string): boolean =>
   ].some(
     ([whole, gap]) =>
       !/\b(?:of|at) (?:that|the) (?:time|day)\b/iu.test(gap!) &&
-      !/^(?:Is|Are|Does)\b|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(text) &&
+      !/^(?:Is|Are|Does)\b|\b(?:nobody|no one|no document)\b[^;]*ⓜ|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(
+        text,
+      ) &&
       /\b(?:is|are|remains?|stays?|continues?|still|appl(?:ies|y))\b/iu.test(whole) &&
       !/\b(?:no|not|never|nor|neither|was|were|until|then)\b/iu.test(gap!),
   ) || /\b(?:current|present) ⓜ|\b(?:applies|in force|valid|followed|that holds) (?:today|now|at present) is ⓜ/iu.test(text);

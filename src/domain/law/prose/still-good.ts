@@ -1,0 +1,70 @@
+import type { Lang } from '../../language.ts';
+import type { LawMention } from '../law-names.ts';
+import { signed, type Reading, type Signed } from './signs.ts';
+
+type Words = {
+  /** Without what only stands between the words that count. */
+  tidy: (sentence: Signed) => string;
+  /** It is told to be good still, not to have ended, or is to be followed. */
+  good: RegExp[];
+  /** The sentence asks, denies, supposes, tells what others say or speaks of another time. */
+  notSo: RegExp;
+};
+
+const now = '(?:仍然?|依然|依旧|照样|一直|至今|今天|目前|现在|如今|眼下|继续)';
+const itself = '(?:ⓜ|ⓜ.*[，；：](?:因为)?(?:它|该计划|该通知|这[份个](?:计划|通知)))';
+const holds = '(?:管用|有效|作数|算数|起作用|有约束力|能用|可用|在用)';
+const follows = '(?:按照?|照着?|依照?|遵照|执行|施行|实行|沿用|遵守|落实|贯彻)';
+/** Ahead of it nothing else is made by the plan: 按2023年的通知编制 is no such claim. */
+const obeyed = '(?:的?(?:要求|规定|部署))?(?:来|去)?(?=[，；：]|$|办|执行|行事)';
+const remains = '\\b(?:is|are|remains?|stays?) (?:still |very much )?';
+const itOrIts = '(?:ⓜ|ⓜ.*[,;:] (?:and |for |as |because |since )?(?:it|that plan|this plan))';
+const toFollow =
+  '(?:follow(?:s|ing)?|go(?:es|ing)? by|act(?:s|ing)? (?:on|under|by)|abid(?:es?|ing) by|comply(?:ing)? with|complies with|work(?:s|ing)? to|stick(?:s|ing)? to|keep(?:s|ing)? to|carr(?:y|ies|ying) out|implement(?:s|ing)?|observ(?:es?|ing))';
+
+const words: Record<Lang, Words> = {
+  zh: {
+    tidy: (sentence) => sentence.replace(/[\s“”‘’「」"]/gu, '').replace(/自?ⓟ(?:起|以来)/gu, ''),
+    good: [
+      `${itself}${now}+(?:都|也|还|仍|是)*${holds}`,
+      `${itself}(?:对[^，；]{1,8}?)?(?:都|也)?还(?:是|很|继续)?${holds}`,
+      `${itself}${now}+(?:都|也|还|要|应当?|在)*(?:照办|执行|施行|适用|生效)`,
+      `${itself}[^，；的]{0,4}(?:(?<!有)没有?|尚?未|并未|从未|不会)被?(?:过期|失效|废止|作废|到期|取代|停用)`,
+      `${now}+(?:都|也|还|要|应当?|在|须)*${follows}(?:的是)?ⓜ${obeyed}`,
+      '(?:按照?|照着?|依照?|遵照)ⓜ(?:的?(?:要求|规定|部署))?(?:来|去)?(?:办|执行|行事)',
+    ].map((pattern) => new RegExp(pattern, 'u')),
+    notSo:
+      /是否|是不是|有没有|[吗呢]$|如果|假如|要是|倘若|即使|哪怕|不要|不能|不可|不应|不得|不宜|不必|不该|(?<![级区类个特分])别|不再|不是|并非|无人|没有?人|谁|[没未]有?能?(?:查|读|找|看|写|核)|不知|不清楚|不确定|不等于|不意味|不代表|当[年时]|曾|原先|以前|此前|过去|以为|误|据说|有人|直到|那[年时]|期间|本站[^，；]{0,12}ⓜ|ⓟ/u,
+  },
+  en: {
+    tidy: (sentence) =>
+      sentence
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/\bthe (?=ⓜ)/giu, '')
+        .replace(/\b(?:ever )?since ⓟ/giu, ''),
+    good: [
+      `${itOrIts},? ${remains}(?:good|valid|binding|operative|alive|in use|in effect)\\b`,
+      `${itOrIts},? still (?:counts?|works?|binds?|goes|governs?|rules?|applies|holds?|stands|is)\\b`,
+      `${itOrIts} (?:has|have) (?:not|never) (?:yet )?(?:expired|lapsed|ended|run out|been (?:repealed|replaced|withdrawn|superseded|abolished))`,
+      `${itOrIts} never (?:expired|lapsed|ended)`,
+      `${itOrIts} (?:has|have) (?:always |all along )?been (?:in force|valid|in effect)(?: ever since| all along| to this day|$)`,
+      `\\b(?:still|today|now|continues? to|must|should|shall) (?:just |simply )?${toFollow} ⓜ(?!’)`,
+      `(?:^|[;:] )(?:please |just |simply )*${toFollow} ⓜ(?!’)`,
+      `\\b${toFollow} ⓜ (?:today|now|to this day)`,
+    ].map((pattern) => new RegExp(pattern, 'iu')),
+    notSo:
+      /^(?:Is|Are|Does|Do|Did|Can|Should|Must|Has|Have)\b|\b(?:whether|if|unless|nobody|no one|nothing|neither|cannot|do not|does not|need not|(?:must|should|shall|is|are|was|will|can|may) not|no longer|some|claims?|rumou?rs?|was|were|had|until|then|at the time|used to|would|instead of)\b|ⓛ[^,;]*\bfollow|\b(?:table|list|page|portal|site|chart|layout)s?\b[^,;]{0,25}ⓜ|ⓟ/iu,
+  },
+};
+
+/**
+ * Whether a sentence calls a plan good still in other words than “in force”: 照它办, 还作数, 没有过期, “has not expired”, “follow it”.
+ * What asks, denies or supposes so, or speaks of a past year, does not.
+ */
+export function isCalledGood(sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean {
+  const { tidy, good, notSo } = words[lang];
+  const text = tidy(signed(sentence, lang, mention, reading));
+  const found = good.map((pattern) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
+  return found.some((match) => !notSo.test(text.replace(match, match.includes('ⓜ') ? 'ⓜ' : '')));
+}

@@ -1,0 +1,28 @@
+import { knownLaws } from '../../content/checks/law/known-laws.ts';
+import { shortLaw } from '../../domain/law/articles.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import type { Stated } from './fact.ts';
+
+type Law = Stated['documents'][number];
+
+/** Finds the documents that words name, by their ids: by a link to their page, or by any name that the check of texts knows, “the 2022 plan” among them. */
+export function documentNames(documents: readonly Law[]): (words: Bilingual, leadsTo: readonly string[]) => string[] {
+  const { read } = knownLaws(documents);
+  return (words, leadsTo) => {
+    const mentioned = new Set(languages.flatMap((lang) => read[lang](words[lang]).map(({ id }) => id)));
+    return documents.flatMap((document) =>
+      mentioned.has(document.id) || isNamed(document, words) || isLinked(document, leadsTo) ? [document.id] : [],
+    );
+  };
+}
+
+const isLinked = ({ id }: Law, leadsTo: readonly string[]): boolean =>
+  leadsTo.some((address) => address.split('#')[0]!.endsWith(`/documents/${id}/`));
+
+function isNamed({ fields: { shortName }, texts }: Law, words: Bilingual): boolean {
+  const names: Record<Lang, (string | undefined)[]> = {
+    zh: [shortName?.zh, texts.zh && shortLaw(texts.zh.title)],
+    en: [shortName?.en, texts.en?.title],
+  };
+  return languages.some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
+}
