@@ -14,21 +14,24 @@ import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { textRows, type TextRow } from './rows.ts';
 
-/** Cases listed in a digest; the rest are counted. */
-const mostCases = 20;
+/** Cases listed in a digest; of a larger week the rest stand in the list of cases only. */
+const mostCases = 100;
 
 /** What became public in one week, with the ways to the weeks before and after. */
 export type DigestView = {
   title: string;
-  lead: string;
+  /** What it holds, counted, for those who list the page; on the page each part says how much it has. */
+  description: string;
+  /** That nothing became public, where that is so. */
+  lead?: string | undefined;
   /** That its figures draw on invented records, where they do. */
   demoNote?: string | undefined;
   earlier?: string | undefined;
   later?: string | undefined;
   texts: TextRow[];
   cases: CaseRow[];
-  /** Cases that are not listed. */
-  moreCases: number;
+  /** Whether there are more cases than those listed. */
+  hasMoreCases: boolean;
   reports: FiledReport[];
   findings: InspectionRow[];
   /** Records of any other kind that became public. */
@@ -44,15 +47,17 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
   const digest = all[position];
   if (!digest) throw new Error(`There is no digest of ${week}.`);
   const { texts, cases, reportRows, findings, corrections, changes, others } = digest;
+  const [summary, nothing] = [digestSummary(digest, lang), t(lang, 'digest.nothing')];
   return {
     title: `${t(lang, week === thisWeek ? 'digest.now' : 'digest.title')}${t(lang, 'punctuation.colon')}${weekWords(digest, lang)}`,
-    lead: digestSummary(digest, lang) || t(lang, 'digest.nothing'),
+    description: summary || nothing,
+    lead: summary ? undefined : nothing,
     demoNote: demoNote(store, 'both', lang),
     earlier: addressOfWeek(all[position + 1], lang),
     later: addressOfWeek(all[position - 1], lang),
     texts: textRows(texts, lang),
     cases: caseRows(store, cases.slice(0, mostCases), lang),
-    moreCases: Math.max(0, cases.length - mostCases),
+    hasMoreCases: cases.length > mostCases,
     reports: filedReports(store, reportRows, lang),
     findings: inspectionRows(store, findings, lang),
     others: [...Map.groupBy(others, ({ kind }) => kind)].map(([kind, entries]) => ({

@@ -2,6 +2,8 @@ import { median } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { answerStatus, type AnswerStatus } from '../../domain/progress/answers.ts';
 import type { Lang } from '../../domain/language.ts';
+import { listAddress } from '../../domain/page-address.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
 import { faqOf, type StructuredThing } from '../structured-data.ts';
@@ -9,12 +11,14 @@ import { textRows, type TextRow } from './rows.ts';
 
 /** A question that waits for its answer, and how it stands against the limit. */
 export type WaitingQuestion = { page: Link; isDemo: boolean; answer: AnswerStatus };
-/** The questions of the public: those that wait, those answered, and how long answers took. */
+/** The questions of the public: those that wait, those answered, and how long answers took; and those that the editors compiled. */
 export type QuestionsView = {
-  /** Days are the median; undefined where nothing that was asked is answered yet. */
-  counts?: { asked: number; answered: number; waiting: number; median: number } | undefined;
+  /** How many were answered and how many wait, in how many days (the median); undefined where nothing that was asked is answered yet. */
+  summary?: Sentence | undefined;
   waiting: WaitingQuestion[];
   answered: TextRow[];
+  /** Those that the editors compiled; nobody asked them. */
+  compiled: TextRow[];
   faq: StructuredThing;
 };
 
@@ -24,15 +28,28 @@ export function questionsView(store: Store, lang: Lang): QuestionsView {
   const answerOf = ({ fields }: Entry<'questions'>) => answerStatus(fields.askedOn!, fields.answeredOn, store.asOf, months);
   const asked = questions.filter(({ fields }) => fields.askedOn !== undefined);
   const waiting = asked.filter(({ fields }) => fields.answeredOn === undefined);
-  const answered = questions.filter((entry) => !waiting.includes(entry));
-  const days = median(asked.filter((entry) => !waiting.includes(entry)).map((entry) => answerOf(entry).days));
+  const answered = asked.filter((entry) => !waiting.includes(entry));
+  const compiled = questions.filter((entry) => !asked.includes(entry));
+  const days = median(answered.map((entry) => answerOf(entry).days));
+  const page = listAddress('questions', lang);
   return {
-    counts:
+    summary:
       days === undefined
         ? undefined
-        : { asked: asked.length, answered: asked.length - waiting.length, waiting: waiting.length, median: Math.round(days) },
+        : {
+            words: 'questions.summary',
+            values: { answered: answered.length, waiting: waiting.length, median: Math.round(days) },
+            links: {
+              answered: { href: `${page}#answered`, count: answered.length },
+              waiting: { href: `${page}#waiting`, count: waiting.length },
+            },
+          },
     waiting: waiting.map((entry) => ({ page: textLink(entry, lang), isDemo: entry.fields.demo, answer: answerOf(entry) })),
     answered: textRows(answered, lang),
-    faq: faqOf(answered, lang),
+    compiled: textRows(compiled, lang),
+    faq: faqOf(
+      questions.filter((entry) => !waiting.includes(entry)),
+      lang,
+    ),
   };
 }
