@@ -69,7 +69,8 @@ test('a quiz judges a choice at once, and says why', async ({ page }) => {
 
 test('a question that waits says for how long, and its page holds no answer', async ({ page }) => {
   await page.goto('/en/questions/');
-  await expect(page.getByText('3 questions from the public: 1 answered, 2 waiting; median time to answer 19 days.')).toBeVisible();
+  await expect(page.getByText('Questions from the public: 1 answered, 2 waiting; the median time to answer is 19 days.')).toBeVisible();
+  await expect(page.locator('#waiting [data-counted] > li')).toHaveCount(2);
   await page.getByRole('link', { name: 'Example: where can permits for night works be looked up?' }).click();
   await expect(page.getByText('Waiting for an answer, 117 days, 25 past the limit')).toBeVisible();
   await expect(page.locator('.prose')).toHaveCount(0);
