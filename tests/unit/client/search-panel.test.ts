@@ -36,7 +36,17 @@ function engineThat(waits: Record<string, Promise<void>> = {}) {
     const read = (from: number, to: number) => Promise.resolve(found.slice(from, to));
     return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], read };
   };
-  return { asked, engine: { columns, facets: scopes.all.facets, scope: 'all', search, nearest: () => Promise.resolve([]) } };
+  return {
+    asked,
+    engine: {
+      columns,
+      facets: scopes.all.facets,
+      manifest: { known: {}, cases: [] },
+      scope: 'all',
+      search,
+      nearest: () => Promise.resolve([]),
+    },
+  };
 }
 
 const need = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
