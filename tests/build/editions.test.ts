@@ -11,12 +11,20 @@ import { brokenLinks, strayAddresses } from '../support/pages.ts';
 import { baseUrl, portalFolder } from '../support/portal.ts';
 import { build, filesOf, run } from '../support/site.ts';
 
+/** The first sentence of each warning of a check. */
+const warningsOf = (stderr: string): string[] =>
+  [...stderr.matchAll(/\[warning\]\n {2}([^\n]*?[.:])(?=[ \n])/g)].map(([, sentence]) => sentence!).toSorted();
+const yetToFillIn = [
+  expect.stringMatching(/^No contact leads to the editors yet/) as string,
+  expect.stringMatching(/^Nothing stands in these sections yet/) as string,
+];
+
 describe('another city', () => {
   test('without the demonstration the portal is checked, builds, and says nothing of demonstrations', () => {
     const content = copyOfContent();
     expect(run('demo', ['remove', '--content', content]).status).toBe(0);
     const check = run('check', ['--content', content]);
-    expect(check.stderr).toBe('');
+    expect(warningsOf(check.stderr)).toEqual(yetToFillIn);
     expect(check.status).toBe(0);
     const out = path.join(temporaryFolder(), 'site');
     build(out, ['--content', content]);
@@ -51,10 +59,8 @@ describe('another city', () => {
     );
     const check = run('check', ['--content', content]);
     expect(check.status).toBe(0);
-    // Nothing is wrong, but its plan is not explained yet.
-    expect(check.stderr.trim()).toMatch(
-      /^\S*documents\/plan\/index\.yaml:1:1 {2}\[warning\]\n {2}The policy document "plan" has no explainer\.[^\n]*$/,
-    );
+    // Nothing is wrong, but its plan is not explained yet, and much is yet to be filled in.
+    expect(warningsOf(check.stderr)).toEqual([...yetToFillIn, 'The policy document "plan" has no explainer.']);
     const out = path.join(temporaryFolder(), 'site');
     build(out, ['--content', content]);
     expect(brokenLinks(out, baseUrl)).toEqual([]);
