@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts';
+import type { FacetValue } from './columns.ts';
 import type { NamedLaw } from './law-names.ts';
 import type { Facet } from './scopes.ts';
 
@@ -33,6 +34,8 @@ export type Manifest = {
   english: Record<string, Record<string, string>>;
   /** What the laws are called that decisions cite or documents name. */
   laws: NamedLaw[];
+  /** What the portal knows by name though perhaps no case has it: a filter for such a value finds nothing and is called by its name. */
+  known: Partial<Record<Facet, FacetValue[]>>;
   /** Codes of parties whose name another bears: results show them. */
   namesakes: string[];
   /** How a case is marked that was invented for a demonstration: what its cell says, and the mark. */

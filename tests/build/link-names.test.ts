@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
-import { namesOfSeveralPlaces } from '../support/link-names.ts';
-import { pageKinds, sharedSite } from '../support/site.ts';
+import { namesOfSeveralPlaces, namesThatDisagree } from '../support/link-names.ts';
+import { filesOf, pageKinds, sharedSite } from '../support/site.ts';
 
 /** Pages made of tables and lists; in those of texts the words of a link are their writer's. */
 const listed = pageKinds.filter((page) =>
@@ -17,3 +17,9 @@ test.each(languages.flatMap((lang) => listed.map((page) => [lang, page])))(
     expect(namesOfSeveralPlaces(html, `https://site.example/${lang}/${page}`)).toEqual([]);
   },
 );
+
+test('the name of a link agrees with the number in it', () => {
+  const pages = filesOf(sharedSite).filter((file) => /^en\/(?!documents\/).*\.html$/.test(file));
+  expect(pages.length).toBeGreaterThan(50);
+  for (const page of pages) expect([page, namesThatDisagree(readFileSync(path.join(sharedSite, page), 'utf8'))]).toEqual([page, []]);
+});

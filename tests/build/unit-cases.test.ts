@@ -7,10 +7,19 @@ import { sharedSite } from '../support/site.ts';
 
 const page = (name: string) => readFileSync(path.join(sharedSite, name, 'index.html'), 'utf8');
 
+test('the tile of a district without a decision leads without script to its page', () => {
+  for (const lang of ['zh', 'en'])
+    expect(page(lang)).toMatch(
+      new RegExp(`class="tile" href="/${lang}/units/lingang/"[^>]*data-count="0"[^>]*data-search="[^"]*unit=lingang`),
+    );
+});
+
 test('without script a district’s tile leads to a list of exactly its decisions, as far back as they go', () => {
   const rows = sourceRows(portalFolder).filter((row) => !isWithdrawn(row));
   for (const lang of ['zh', 'en']) {
-    const tiles = [...page(lang).matchAll(/class="tile" href="([^"]+)"[^>]*data-count="(\d+)"[^>]*data-search="[^"]*unit=(\w+)/g)];
+    const tiles = [
+      ...page(lang).matchAll(/class="tile" href="([^"]+\/cases\/[^"]+)"[^>]*data-count="(\d+)"[^>]*data-search="[^"]*unit=(\w+)/g),
+    ];
     expect(tiles.length).toBeGreaterThan(1);
     for (const [, href, count, unit] of tiles) {
       const listed = [...page(href!.replace(/#.*/, '')).matchAll(/<p class="meta"> *<span lang="zh-CN" class="number"> *([^<]+?) *</g)].map(

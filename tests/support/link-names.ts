@@ -16,6 +16,18 @@ function nameOf(node: Nodes): string {
   return node.children.map(nameOf).join('');
 }
 
+/** The links of an English page whose name counts one of what it calls by its plural: “1 Cases”. */
+export function namesThatDisagree(html: string): string[] {
+  const names: string[] = [];
+  visit(rehype().parse(html), 'element', (element: Element) => {
+    if (element.tagName !== 'a') return;
+    const name = nameOf(element).replace(/\s+/g, ' ').trim();
+    // A day is no count: “1 December 2025”.
+    if (/^1 \p{L}/u.test(name) && !/^1 (\p{Lu}\p{Ll}+ 20\d\d|\p{Ll}*[^s\W]\b)/u.test(name)) names.push(name);
+  });
+  return names;
+}
+
 /** The links of a page by the names under which a screen reader lists them, where one name leads to several places. */
 export function namesOfSeveralPlaces(html: string, address: string): string[] {
   const root: Root = rehype().parse(html);

@@ -2,6 +2,7 @@ import { leastFineWan } from '../../domain/numbers/fines.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { asItems, makeButton } from '../make.ts';
+import { valueLabel } from './facet-values.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import type { SearchState } from '../../search/state.ts';
 
@@ -26,8 +27,7 @@ export function chipsPart({ root, lang, t, change }: Panel): PanelPart {
       const chips: HTMLElement[] = [];
       for (const facet of engine.facets) {
         for (const id of state.filters[facet] ?? []) {
-          const label = engine.columns.facets[facet]?.values.find((value) => value.id === id)?.label[lang];
-          if (label === undefined) continue;
+          const label = valueLabel(engine, facet, id)[lang];
           const rest = state.filters[facet]!.filter((value) => value !== id);
           chips.push(chip(t('search.chip', { name: t(`facet.${facet}`), value: label }), { filters: { ...state.filters, [facet]: rest } }));
         }

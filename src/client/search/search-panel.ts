@@ -8,7 +8,7 @@ import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { dropUnknownValues, noticePart } from './notice-part.ts';
+import { noticePart } from './notice-part.ts';
 import { overviewPart } from './overview-part.ts';
 import { pagesPart } from './pages-part.ts';
 import { labelsPart } from './labels-part.ts';
@@ -164,7 +164,6 @@ class SearchPanel extends HTMLElement {
     if (sort) sort.value = this.state.sort;
     try {
       const engine = await this.open();
-      const unknown = dropUnknownValues(this.state, engine);
       const { state, asked } = this;
       const outcome = await engine.search(state);
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
@@ -173,7 +172,7 @@ class SearchPanel extends HTMLElement {
       if (turn !== this.turn) return;
       showLabels();
       // The figures follow at once; the results once their records have come.
-      this.notice.show(ignored, unknown, asked ? outcome.selection.setAside : 0);
+      this.notice.show(ignored, { engine, state, outcome, asked });
       for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });
       this.showCount(asked, outcome.selection.rows.length);
       const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];

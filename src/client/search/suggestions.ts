@@ -1,3 +1,4 @@
+import { labelledValues } from '../../search/cited-rows.ts';
 import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
@@ -27,18 +28,9 @@ export async function suggestions(
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
-  // A decision that left the list is found too: the results say how many there are, and where.
-  const findsAny = async (q: string) => {
-    const { rows, setAside } = (await engine.search({ ...plain, q })).selection;
-    return rows.length + setAside > 0;
-  };
   const found: Suggestion[] = [];
   if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
-  const chinese = inChinese(
-    terms.map(({ typed }) => typed),
-    await loadWords(),
-  );
-  if (chinese && (await findsAny(chinese))) found.push({ key: 'search.noneChinese', term: chinese, state: { ...plain, q: chinese } });
+  for (const state of await chineseLeads(engine, terms, plain, loadWords)) found.push({ key: 'search.noneChinese', term: state.q, state });
   if (terms.length > 1) {
     for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
       if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
@@ -50,6 +42,32 @@ export async function suggestions(
     if (part) found.push({ key: 'search.noneFirst', term: part, state: { ...plain, q: part } });
   }
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
+}
+
+/**
+ * Searches in the Chinese that decisions use, the nearest to what was typed: all of it; the words that the glossary knows,
+ * filtered by what the others name; else each of those words alone. A decision that left the list is found too: the results
+ * say how many there are, and where.
+ */
+async function chineseLeads(engine: SearchEngine, terms: readonly QueryTerm[], plain: SearchState, loadWords: typeof chineseWords) {
+  const words = await loadWords();
+  const typed = terms.map((term) => term.typed);
+  const whole = inChinese(typed, words);
+  if (whole === undefined) return [];
+  const findsAny = async (state: SearchState) => {
+    const { rows, setAside } = (await engine.search(state)).selection;
+    return rows.length + setAside > 0;
+  };
+  const known = typed.flatMap((term) => inChinese([term], words) ?? []);
+  const filters: SearchState['filters'] = {};
+  for (const term of typed.filter((term) => inChinese([term], words) === undefined))
+    for (const { facet, value } of labelledValues(engine.columns, engine.facets, term).slice(0, 1)) filters[facet] = [value.id];
+  const filtered = Object.keys(filters).length > 0 ? [{ ...plain, q: known.join(' '), filters }] : [];
+  for (const state of [{ ...plain, q: whole }, ...filtered]) if (await findsAny(state)) return [state];
+  const alone: SearchState[] = [];
+  for (const q of known.length < typed.length || known.length > 1 ? known : [])
+    if (await findsAny({ ...plain, q })) alone.push({ ...plain, q });
+  return alone;
 }
 
 const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);

@@ -20,6 +20,7 @@ import type { Store } from '../../store/store.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
+import { knownValues } from './known-values.ts';
 import { lawNames } from './law-names.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
@@ -60,6 +61,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     licence: contentLicence,
     english: englishChoices(),
     laws: lawNames(store),
+    known: knownValues(store),
     demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.codeAmongNamesakes(entry) ?? []))].toSorted(),
   };

@@ -31,6 +31,14 @@ export function caseBrief(store: Store, entry: Entry<'cases'>, lang: Lang): Case
   };
 }
 
+/** A decision for those who list its page: its number and party as they are, and what the page says of it in its language. */
+export function caseInWords(store: Store, entry: Entry<'cases'>, lang: Lang): string {
+  const { decisionNumber, party, violationType } = entry.fields;
+  const { summary } = caseBrief(store, entry, lang);
+  const kind = violationType && store.caseWords.violation(violationType, lang);
+  return [decisionNumber, party, summary ?? kind].filter(Boolean).join(t(lang, 'punctuation.comma'));
+}
+
 /** The penalties, the act, the place and the day in one line: what the record's fields say, and nothing else. */
 export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang): string {
   const { fineWan = 0, confiscatedWan = 0, unit, decidedOn } = fields;

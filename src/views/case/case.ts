@@ -12,7 +12,7 @@ import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
 import { isInvented, portalName, publisherName, withMark } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
-import { caseBrief, type CaseBrief } from './brief.ts';
+import { caseBrief, caseInWords, type CaseBrief } from './brief.ts';
 import { caseAnswers, type CaseAnswers } from './answers.ts';
 import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { caseNotice, type CaseNotice } from './notice.ts';
@@ -67,11 +67,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     page,
     decisionNumber: fields.decisionNumber,
     status,
-    description: withMark(
-      [fields.decisionNumber, fields.party, fields.violationType].filter(Boolean).join(t(lang, 'punctuation.comma')),
-      isInvented(entry),
-      lang,
-    ),
+    description: withMark(caseInWords(store, entry, lang), isInvented(entry), lang),
     publishedOn,
     address,
     brief: caseBrief(store, entry, lang),

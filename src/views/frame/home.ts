@@ -3,7 +3,7 @@ import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { unitCasesAddress } from '../../store/address.ts';
+import { addressOf, unitCasesAddress } from '../../store/address.ts';
 import { caseLevels, finishedOf, monthPunctuality, groupByStatus } from '../../store/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
@@ -83,12 +83,18 @@ function casesTiles(store: Store, recent: readonly Entry<'cases'>[], from: IsoDa
       return {
         value: String(count),
         level: level(id),
-        href: count > 0 ? recentUnitCasesAddress(id, lang) : unitCasesAddress(id, lang),
+        href: tileAddress(store, id, count, lang),
         search: countedCases(lang, { unit: id, from }),
         count,
       };
     },
   );
+}
+
+/** Where a tile leads without script: to the district's decisions, or to its own page where it has none. */
+function tileAddress(store: Store, unit: string, recent: number, lang: Lang): string {
+  if (recent > 0) return recentUnitCasesAddress(unit, lang);
+  return store.cases.ofUnit(unit).length > 0 ? unitCasesAddress(unit, lang) : addressOf('units', unit, lang);
 }
 
 function reportsDue(store: Store, lang: Lang): HomeView['reports'] {

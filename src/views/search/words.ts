@@ -3,8 +3,8 @@ import { wordsBelow } from '../../i18n/words.ts';
 import { labelOf, shortLabelOf } from '../../schemas/label.ts';
 import type { Facet, Scope } from '../../search/scopes.ts';
 
-const everywhere = ['search.', 'facet.'];
-const forCases = ['range.', 'export.', 'saved.', 'fines.', 'punctuation.'];
+const everywhere = ['search.', 'facet.', 'punctuation.'];
+const forCases = ['range.', 'export.', 'saved.', 'fines.'];
 
 /** All that the script of a search writes: words of the interface by their keys, and the names of the fields that it filters by. */
 export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => ({

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dropUnknownValues, noticePart } from '../../../src/client/search/notice-part.ts';
+import { noticePart } from '../../../src/client/search/notice-part.ts';
 import { chipsPart } from '../../../src/client/search/chips-part.ts';
 import { pagesPart } from '../../../src/client/search/pages-part.ts';
 import { rangesPart } from '../../../src/client/search/ranges-part.ts';
@@ -17,7 +17,6 @@ const columns = makeColumns([
   { date: '2026-01-05', fineWan: 60, party: 1, facets: {} },
 ]);
 const shownOf = (more: Partial<Shown> = {}): Shown => shown(columns, more);
-const { engine } = shownOf();
 const box = '<input name="q" />';
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
@@ -114,15 +113,38 @@ test('what another script left in the storage becomes no link', () => {
   expect(texts('[data-saved-list] a')).toEqual([]);
 });
 
-test('a filter that no record has is dropped and named, and what is ignored stands in one line', () => {
-  const { panel } = panelOver('<p data-notice></p>');
-  const state = stateOf({ filters: { [facet]: ['dust', 'nothing'] } });
-  const unknown = dropUnknownValues(state, engine);
-  expect([state.filters[facet], unknown]).toEqual([['dust'], [`${facet}=nothing`]]);
+test('a filter for what no record has stays, finds nothing and can be taken away', () => {
+  const { panel, changes } = panelOver(`${box}<ul data-chips></ul><p data-notice></p>`);
   const notice = noticePart(panel);
-  notice.show([], unknown, 2);
-  expect(texts('[data-notice]')[0]).toMatch(/nothing.*2/);
-  notice.show([], [], 0);
+  const isQuiet = () => document.querySelector<HTMLElement>('[data-notice]')!.hidden;
+  const misspelt = shownOf({ state: stateOf({ filters: { [facet]: ['nothing'] } }) });
+  expect(misspelt.outcome.selection.rows).toHaveLength(0);
+  chipsPart(panel).show(misspelt);
+  notice.show([], misspelt);
+  expect([texts('[data-chips] button')[0], texts('[data-notice]')[0]]).toEqual([
+    expect.stringContaining('nothing'),
+    expect.stringMatching(/没有记录符合.*nothing/),
+  ]);
+  document.querySelector<HTMLElement>('[data-chips] button')!.click();
+  expect(changes).toEqual([{ filters: { [facet]: [] }, page: 1 }]);
+  const withoutCases = shownOf({ state: stateOf({ filters: { unit: ['harbour'] } }) });
+  chipsPart(panel).show(withoutCases);
+  notice.show([], withoutCases);
+  expect([withoutCases.outcome.selection.rows.length, texts('[data-chips] button')[0], isQuiet()]).toEqual([
+    0,
+    expect.stringContaining('临港区'),
+    true,
+  ]);
+  const both = shownOf({ state: stateOf({ filters: { [facet]: ['dust', 'nothing'] } }) });
+  expect(both.outcome.selection.rows).toHaveLength(2);
+});
+
+test('what is ignored and what is set aside stand in one line', () => {
+  const notice = noticePart(panelOver('<p data-notice></p>').panel);
+  const { outcome, ...rest } = shownOf();
+  notice.show(['sort'], { ...rest, outcome: { ...outcome, selection: { ...outcome.selection, setAside: 2 } } });
+  expect(texts('[data-notice]')[0]).toMatch(/sort.*2/);
+  notice.show([], { ...rest, outcome });
   expect(document.querySelector<HTMLElement>('[data-notice]')!.hidden).toBe(true);
 });
 

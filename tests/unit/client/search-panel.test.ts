@@ -36,7 +36,17 @@ function engineThat(waits: Record<string, Promise<void>> = {}) {
     const read = (from: number, to: number) => Promise.resolve(found.slice(from, to));
     return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], read };
   };
-  return { asked, engine: { columns, facets: scopes.all.facets, scope: 'all', search, nearest: () => Promise.resolve([]) } };
+  return {
+    asked,
+    engine: {
+      columns,
+      facets: scopes.all.facets,
+      manifest: { known: {}, cases: [] },
+      scope: 'all',
+      search,
+      nearest: () => Promise.resolve([]),
+    },
+  };
 }
 
 const need = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
@@ -71,11 +81,20 @@ test('what the address asks stands in the box and below it, with its count; wher
 });
 
 test('what the address asks and no search can do is named and left out', async () => {
-  await openAt('/zh/search/?q=扬尘&kind=nonsense&sort=cheapest');
+  await openAt('/zh/search/?q=扬尘&sort=cheapest');
   const notice = need<HTMLElement>('[data-notice]');
   expect([notice.hidden, shown()]).toEqual([false, titles.slice(0, 2)]);
-  expect(notice.textContent).toContain('kind=nonsense');
   expect(notice.textContent).toContain('sort');
+});
+
+test('a filter for what no record has finds nothing, is named, and gives way to what else was asked', async () => {
+  await openAt('/zh/search/?q=扬尘&kind=nonsense');
+  const notice = need<HTMLElement>('[data-notice]');
+  expect([notice.hidden, status()]).toEqual([false, '0条结果']);
+  expect(notice.textContent).toContain('nonsense');
+  need<HTMLButtonElement>('[data-chips] button').click();
+  await vi.waitFor(() => expect(notice.hidden).toBe(true));
+  expect([shown(), status()]).toEqual([titles.slice(0, 2), expect.stringContaining('2')]);
 });
 
 test('typing is searched once it pauses, one step back for all of it; a form that is sent is a step of its own', async () => {

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Outcome, SearchEngine } from '../../../src/client/search/search-engine.ts';
 import { suggestions } from '../../../src/client/search/suggestions.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import type { SearchState } from '../../../src/search/state.ts';
 
 const texts = ['裸露地面未覆盖', '油烟净化设备未清洗', '细颗粒物'];
 /** An engine that finds a text where it holds every term, and nothing once a filter is set. */
 const setAside = ['挖掘机'];
+const east = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
 const engine = {
+  columns: makeColumns([{ facets: { unit: [east] } }]),
+  facets: ['unit'],
   search: ({ q, filters }: SearchState) => {
+    // The east has decisions on 油烟 alone.
+    if (filters.unit?.includes('dongpu'))
+      return Promise.resolve({ selection: { rows: Uint32Array.from(q === '油烟' ? [1] : []), setAside: 0 } } as unknown as Outcome);
     const found = Object.keys(filters).length ? [] : texts.filter((text) => q.split(' ').every((term) => text.includes(term)));
     const aside = Object.keys(filters).length ? 0 : setAside.filter((text) => text.includes(q)).length;
     return Promise.resolve({ selection: { rows: Uint32Array.from(found.keys()), setAside: aside } } as Outcome);
@@ -71,6 +78,13 @@ test('an English word leads to its Chinese too where all that this finds is set 
     ['search.noneChinese', '挖掘机'],
     ['search.noneAll', ''],
   ]);
+});
+
+test('an English word beside others leads to its Chinese where the others hold, else alone', async () => {
+  const [inEast] = await near('lampblack Dongpu');
+  expect(inEast).toMatchObject({ key: 'search.noneChinese', term: '油烟', state: { q: '油烟', filters: { unit: ['dongpu'] } } });
+  for (const q of ['excavator Dongpu', 'excavator spaceships', 'excavator lamp'])
+    expect((await near(q))[0], q).toMatchObject({ key: 'search.noneChinese', term: '挖掘机', state: { q: '挖掘机', filters: {} } });
 });
 
 test('words that only join others are never offered alone', async () => {

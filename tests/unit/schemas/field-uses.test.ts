@@ -137,6 +137,7 @@ describe('the browser learns of it through the manifest', () => {
       licence: '',
       laws: [],
       namesakes: [],
+      known: {},
       demonstration: { cell: '是', mark: { zh: '演示', en: 'Demo' } },
       english: {},
     };

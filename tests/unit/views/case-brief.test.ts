@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorityName } from '../../../src/store/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
-import { caseBrief, caseSummary, partyPinyin } from '../../../src/views/case/brief.ts';
+import { caseBrief, caseInWords, caseSummary, partyPinyin } from '../../../src/views/case/brief.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
@@ -21,6 +21,14 @@ test('a decision in one line says its penalties, its act, its place and its day,
   expect(caseSummary(store, warned, 'en')).toBe('Warning; ¥7,000 confiscated; disclosure; Dongpu, 26 October 2026');
   const fined = decided({ penaltyType: '罚款', fineWan: 5.24, violationType: '某种行为', legalBasis: undefined, decidedOn: '2026-01-02' });
   expect(caseSummary(store, fined, 'en')).toBe('Fined ¥52,400; 某种行为; Dongpu, 2 January 2026');
+});
+
+test('whoever lists an English page reads its summary, and in Chinese only what the office named', () => {
+  const { decisionNumber, party } = some.fields;
+  const listed = caseInWords(store, some, 'en');
+  expect(listed).toBe(`${decisionNumber}, ${party}, ${caseSummary(store, some, 'en')}`);
+  expect(listed.replace(decisionNumber, '').replace(party!, '')).not.toMatch(/\p{Script=Han}/u);
+  expect(caseInWords(store, some, 'zh')).toBe([decisionNumber, party, some.fields.violationType].join('，'));
 });
 
 test('the acts are those that the facts name in words of which the portal knows the English', async () => {

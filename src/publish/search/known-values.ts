@@ -1,0 +1,16 @@
+import { caseStatuses, caseStatusNames, statusValue } from '../../schemas/case/case-statuses.ts';
+import type { Manifest } from '../../search/manifest.ts';
+import type { Store } from '../../store/store.ts';
+import { bilingual } from './search-record.ts';
+
+/** The values of filters that the portal names itself, whether a case has them or not. */
+export function knownValues(store: Store): Manifest['known'] {
+  const worded = (kind: 'violationTypes' | 'penaltyTypes') =>
+    store.all(kind).map(({ fields: { name } }) => ({ id: name.zh, label: bilingual(name) }));
+  return {
+    unit: store.all('units').map(({ id, fields }) => ({ id, label: bilingual(fields.name) })),
+    type: worded('violationTypes'),
+    penalty: worded('penaltyTypes'),
+    status: caseStatusNames.map((status) => ({ id: statusValue(status), label: bilingual(caseStatuses[status]) })),
+  };
+}
