@@ -39,8 +39,7 @@ export function planLead(store: Store, plan: Entry<'documents'>, lang: Lang): Pl
 }
 
 function newestExplained(store: Store, plan: Entry<'documents'>, lang: Lang): Link | undefined {
-  const status = store.documentStatus(plan.id);
-  const later = status.status === 'history' ? status.successors.map((id) => store.get('documents', id)) : [];
+  const later = plan.fields.successors.map((id) => store.get('documents', id)).filter((one) => dayOf(one) <= store.asOf);
   const dated = later.toSorted((a, b) => ascending(dayOf(a), dayOf(b)));
   const explainer = dated.map(({ id }) => store.mainExplainer(id)).findLast((found) => found !== undefined);
   return explainer && textLink(explainer, lang);
