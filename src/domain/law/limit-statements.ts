@@ -59,7 +59,10 @@ export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly')
   const { values, states, goesOn } = limitWords[lang];
   const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
     const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
-    return valuesIn(bare(clause), patterns).map((value) => ({ value, pollutant, ...time }));
+    const words = bare(clause);
+    // 限值到2030年底是60: the day stands between the word and its value.
+    const found = [words, withoutDates(words, lang)].flatMap((one) => valuesIn(one, patterns));
+    return [...new Set(found)].map((value) => ({ value, pollutant, ...time }));
   });
   return [...statements, ...compliances(text, lang, mean)];
 }
