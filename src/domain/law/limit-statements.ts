@@ -30,7 +30,7 @@ export function pollutantsIn(text: string, lang: Lang): string[] {
 const standardNames = /GB\s*\d+[-—–]\d{4}/g;
 
 /** A clause without the numbers in it that are part of a name. */
-const bare = (clause: string): string =>
+export const bare = (clause: string): string =>
   clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|\b24(?=[\s-]*(?:小时|hour))/gi, ' ').replace(standardNames, ' ');
 
 type Clause = { clause: string; pollutant: string; time: LimitTime; before: string | undefined };
