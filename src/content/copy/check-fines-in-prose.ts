@@ -68,7 +68,7 @@ function articleOfClause({ fields }: Law, field = ''): number | undefined {
 const clausesOf = (sentence: string): { clause: string; at: number }[] =>
   [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ clause, at: index }));
 
-const english = /\b(?:articles?|arts? ) ?(\d+(?:(?:, | and |, and )\d+)*)/giu;
+const english = /\b(?:articles? |arts?\. ?)(\d+(?:(?:, | and |, and )\d+)*)/giu;
 const named: Record<Lang, (clause: string) => number[]> = {
   zh: namedArticles,
   en: (clause) => [...clause.matchAll(english)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number)),

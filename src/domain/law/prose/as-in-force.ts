@@ -23,12 +23,12 @@ export const isCalledInForce = (sentence: string, lang: Lang, mention: LawMentio
 const ends: Record<Lang, RegExp> = { zh: /[^。！？\n]+/gu, en: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/gu };
 
 /** A stop that ends no sentence: “(art. 1102)”. */
-const shortened = /\b(arts?|para|no|nos)\. ?(?=\d)/giu;
+const shortened = /\barts?\. ?(?=\d)/giu;
 
 /** The sentences of a text, and at which character each begins. */
 export const sentencesIn = (text: string, lang: Lang): { sentence: string; from: number }[] =>
-  [...text.replace(shortened, (words) => words.replace('.', ' ')).matchAll(ends[lang])].map(({ 0: sentence, index }) => ({
-    sentence,
+  [...text.replace(shortened, (words) => words.replace('.', ' ')).matchAll(ends[lang])].map(({ 0: { length }, index }) => ({
+    sentence: text.slice(index, index + length),
     from: index,
   }));
 
