@@ -217,11 +217,11 @@ export const offences: Offence[] = [
     lines: ['食品加工', '金属制品', '家具制造', '医药科技'],
     decider: 'ecology',
     acts: [
-      (place, r) =>
-        unchanged(
-          `在${place}生产期间未按照排污许可证规定开展自行监测，涉及${r.integer(1, 4)}个排放口。`,
-          permit('第三十六条第五项', 2, 20),
-        ),
+      (place, r) => ({
+        facts: `在${place}生产期间未按照排污许可证规定开展自行监测，涉及${r.integer(1, 4)}个排放口。`,
+        before: permit('第三十六条第五项', 2, 20),
+        since: code('第一千零八十六条第一款第一项', 2, 20),
+      }),
       (place) => unchanged(`位于${place}的企业未按照排污许可证规定提交年度执行报告。`, permit('第三十七条第三项', 0.5, 2)),
     ],
   },

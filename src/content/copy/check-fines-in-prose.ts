@@ -68,7 +68,7 @@ function articleOfClause({ fields }: Law, field = ''): number | undefined {
 const clausesOf = (sentence: string): { clause: string; at: number }[] =>
   [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ clause, at: index }));
 
-const english = /\barticles? (\d+(?:(?:, | and |, and )\d+)*)/giu;
+const english = /\b(?:articles? |arts?\. ?)(\d+(?:(?:, | and |, and )\d+)*)/giu;
 const named: Record<Lang, (clause: string) => number[]> = {
   zh: namedArticles,
   en: (clause) => [...clause.matchAll(english)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number)),
@@ -81,7 +81,9 @@ const isFormer = (before: string): boolean =>
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-function allows({ minWan, maxWan }: FineRangeMention, bands: readonly Band[], ranges: readonly Range[]): boolean {
+function allows({ minWan, maxWan, end }: FineRangeMention, bands: readonly Band[], ranges: readonly Range[]): boolean {
+  const ends = bands.flatMap(({ further, ...band }): Range[] => [band, ...further]);
+  if (end && !bands.some(({ each }) => each)) return ends.some((range) => near(range[end], minWan));
   if (minWan < maxWan) return ranges.some((range) => near(range.minWan, minWan) && near(range.maxWan, maxWan));
   return bands.some(({ each }) => each) || ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
 }

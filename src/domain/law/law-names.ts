@@ -41,7 +41,12 @@ function chineseReader(laws: readonly LawNames[]): (text: string) => LawMention[
 }
 
 /** A name whose characters may stand apart. */
-const spaced = (name: string): string => [...name].map((character) => RegExp.escape(character)).join('\\s*');
+const spaced = (name: string): string =>
+  [...name].map((character) => RegExp.escape(character)).join('\\s*') + (isOtherWord(name) ? ofArticle : '');
+
+/** 土法 is a way of doing things as well: without marks it is a law where an article of it follows. */
+const isOtherWord = (name: string): boolean => /^\p{Script=Han}法$/u.test(name);
+const ofArticle = '(?=\\s*第\\s*[〇零一二三四五六七八九十百\\d]+\\s*条)';
 
 function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
   const ids = idsByName(laws, 'en', (name) => name);

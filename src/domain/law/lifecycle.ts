@@ -60,13 +60,13 @@ const came = ({ effectiveOn, issuedOn }: LifecycleDocument): IsoDate | undefined
 /** One day in the life of a document; `by` is the document that amended or repealed it, or that it repealed or amended. */
 export type DocumentEvent = {
   on: IsoDate;
-  what: 'formed' | 'issued' | 'effective' | 'amended' | 'repealed' | 'succeeded' | 'repeals' | 'amends';
+  what: 'formed' | 'issued' | 'effective' | 'amended' | 'repealed' | 'succeeded' | 'successorIssued' | 'repeals' | 'amends';
   by?: string;
 };
 
 /**
  * What happened to a document and through it, by day: dated, published, in force, with what it replaced that day, then
- * amended, repealed and succeeded by others. Days yet to come are part of it; days that are not known are not.
+ * amended, repealed and succeeded by others; of a successor whose day of effect is not known, that it was published. Days yet to come are part of it; days that are not known are not.
  */
 export function documentHistory(document: LifecycleDocument, all: Iterable<LifecycleDocument>): DocumentEvent[] {
   const { formedOn, issuedOn, effectiveOn, repeals = [], amends = [] } = document;
@@ -80,7 +80,8 @@ export function documentHistory(document: LifecycleDocument, all: Iterable<Lifec
   }
   for (const other of all) {
     const on = came(other);
-    if (on && document.successors?.includes(other.id)) events.push({ on, what: 'succeeded', by: other.id });
+    if (on && document.successors?.includes(other.id))
+      events.push({ on, what: other.effectiveOn ? 'succeeded' : 'successorIssued', by: other.id });
     if (!other.effectiveOn) continue;
     if (other.amends?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'amended', by: other.id });
     if (other.repeals?.includes(document.id)) events.push({ on: other.effectiveOn, what: 'repealed', by: other.id });

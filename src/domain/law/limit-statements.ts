@@ -30,7 +30,7 @@ export function pollutantsIn(text: string, lang: Lang): string[] {
 const standardNames = /GB\s*\d+[-—–]\d{4}/g;
 
 /** A clause without the numbers in it that are part of a name. */
-const bare = (clause: string): string =>
+export const bare = (clause: string): string =>
   clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|\b24(?=[\s-]*(?:小时|hour))/gi, ' ').replace(standardNames, ' ');
 
 type Clause = { clause: string; pollutant: string; time: LimitTime; before: string | undefined };
@@ -59,7 +59,10 @@ export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly')
   const { values, states, goesOn } = limitWords[lang];
   const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
     const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
-    return valuesIn(bare(clause), patterns).map((value) => ({ value, pollutant, ...time }));
+    const words = bare(clause);
+    // 限值到2030年底是60: the day stands between the word and its value.
+    const found = [words, withoutDates(words, lang)].flatMap((one) => valuesIn(one, patterns));
+    return [...new Set(found)].map((value) => ({ value, pollutant, ...time }));
   });
   return [...statements, ...compliances(text, lang, mean)];
 }

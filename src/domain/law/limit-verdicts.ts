@@ -1,5 +1,5 @@
 import type { Lang } from '../language.ts';
-import { pollutantsIn, type LimitStatement } from './limit-statements.ts';
+import { bare, pollutantsIn, type LimitStatement } from './limit-statements.ts';
 import { limitWords } from './limit-words.ts';
 
 const number = '(\\d+(?:\\.\\d+)?)';
@@ -44,7 +44,7 @@ export function limitVerdicts(
     const values = sentence
       .split(clauses)
       .filter((clause) => !ofToday[lang].test(clause))
-      .flatMap((clause) => heldAgainst[lang].flatMap((pattern) => [...clause.matchAll(pattern)].map(([, value]) => Number(value))));
+      .flatMap((clause) => heldAgainst[lang].flatMap((pattern) => [...bare(clause).matchAll(pattern)].map(([, value]) => Number(value))));
     return [...new Set(values)].map((value) => ({ value, pollutant, standards: [], dates: [], years: [year], before: false, past: true }));
   });
 }

@@ -1,11 +1,16 @@
 import type { Lang } from '../language.ts';
 
 /** A fine as words give it, in 10,000 yuan, and at which character: a range, or one amount as both ends. */
-export type FineRangeMention = { minWan: number; maxWan: number; from: number };
+export type FineRangeMention = {
+  minWan: number;
+  maxWan: number;
+  from: number;
+  /** One amount is said to be the least or the most. */ end?: 'minWan' | 'maxWan';
+};
 
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
 const chinese = new RegExp(`(?<![\\d.,])(${amount})\\s*(万?)(元?)(?:以上|\\s*[至到—～~-])\\s*(${amount})\\s*(万?)元`, 'gu');
-const chineseOne = /(?<![\d.,万元上至到—～~-])(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\s*(?:以上|[至到—～~-]))/gu;
+const chineseOne = /(?<![\d.,万元上至—～~-]|(?<!罚)到)(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\s*(?:以上|[至到—～~-]))/gu;
 const sum = `(${amount})(\\s+million)?`;
 const through = '\\s*(?:yuan\\s*)?(?:to|and|–|-)\\s*';
 /** ¥10,000 to ¥100,000, or 10,000 to 100,000 yuan. */
@@ -41,12 +46,37 @@ const read: Record<Lang, (text: string) => FineRangeMention[]> = {
       })),
 };
 
-const speaks: Record<Lang, RegExp> = { zh: /罚/u, en: /\b(?:fine[sd]?|fining|penalt)/iu };
+const speaks: Record<Lang, RegExp> = {
+  zh: /罚/u,
+  en: /\b(?:fine[sd]?|fining|penalt|pays?\b|(?:can|may|could) cost\b|(?:as much as|up to|at most) (?:¥|RMB|CNY|\d))/iu,
+};
 const ofOthers: Record<Lang, RegExp> = {
   zh: /没收|奖励|货值|倍|按日|案件|当事人|作出的?决定/u,
   en: /\b(?:confiscat|reward|times|value of|per day|was fined|were fined)/iu,
 };
 
+type End = 'minWan' | 'maxWan';
+/** Words before an amount, or behind it, by which it is the least or the most. */
+const ends: Record<Lang, Record<End, RegExp>> = {
+  zh: {
+    minWan: /(?:最低|最少|至少|不低于)[^，；。\d]{0,8}ⓐ|ⓐ[\d.,]+\s*万?元(?:起(?!诉)|以上(?!\s*\d))/u,
+    maxWan: /(?:最高|最多|至多|不超过)[^，；。\d]{0,8}ⓐ/u,
+  },
+  en: {
+    minWan: /\b(?:starts? (?:at|from)|at least|no less than|a minimum of)\s*ⓐ/iu,
+    maxWan: /\b(?:as much as|up to|at most|no more than|a maximum of)\s*ⓐ/iu,
+  },
+};
+
+function endOf(text: string, { minWan, maxWan, from }: FineRangeMention, lang: Lang): { end?: End } {
+  if (minWan < maxWan) return {};
+  const marked = `${text.slice(0, from)}ⓐ${text.slice(from)}`;
+  const end = (['minWan', 'maxWan'] as const).find((one) => ends[lang][one].test(marked));
+  return end ? { end } : {};
+}
+
 /** The fines that words give, in digits; none where they speak of other money, or of a decision. */
 export const fineRangesIn = (text: string, lang: Lang): FineRangeMention[] =>
-  speaks[lang].test(text) && !ofOthers[lang].test(text) ? read[lang](text) : [];
+  speaks[lang].test(text) && !ofOthers[lang].test(text)
+    ? read[lang](text).map((mention) => ({ ...mention, ...endOf(text, mention, lang) }))
+    : [];

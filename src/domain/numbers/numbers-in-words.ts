@@ -36,6 +36,7 @@ const spans: Record<string, number[]> = {
   季度: [3],
   旬: [10],
   全年: [12],
+  一年: [12],
   百分之百: [100],
   倍: [2, 3],
 };
@@ -100,6 +101,7 @@ function inEnglish(text: string): Found {
     if (month > 0 && /^[A-Z]/.test(written)) (word === 'may' || word === 'march' ? found.allow : found.state)(month);
     if (numberWords[word] !== undefined) found.allow(numberWords[word]);
   }
+  if (/\ban? million\b/i.test(text)) found.allow(1e6);
   for (const { value } of englishOrdinals(text)) found.allow(value);
   if (/\ban? (?:hour|day|week|month|quarter|year)\b/i.test(text)) found.allow(1);
   // “the Air Law and nine others” are ten.

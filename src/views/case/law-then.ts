@@ -79,6 +79,12 @@ function thenWords(acted: Force | '', decided: Force, days: { acted: string; dec
   return acted ? t(lang, `case.lawThen.acted.${acted}`, days) + onDecision : onDecision;
 }
 
+/** What is known of a law of which nobody has read whether it is in force as it was read. */
+const notVerified = (effectiveOn: IsoDate | undefined, lang: Lang): string =>
+  effectiveOn === undefined
+    ? t(lang, 'case.lawSince.notVerified')
+    : t(lang, 'case.lawSince.tookEffect', { date: formatDate(effectiveOn, lang) });
+
 function since(
   store: Store,
   document: Entry<'documents'>,
@@ -88,6 +94,7 @@ function since(
 ): LawThen['since'] {
   const now = store.documentStatus(document.id);
   if (now.status === 'inForce' || now.status === 'amended') return t(lang, 'case.lawSince.still');
+  if (now.status === 'unknown' || now.status === 'history') return notVerified(document.fields.effectiveOn, lang);
   if (now.status !== 'repealed') return undefined;
   const fate = article === undefined ? undefined : articleFate(store, document, article, lang, part);
   return fate ?? t(lang, article === undefined ? 'case.lawSince.repealed' : 'case.lawSince.unknown', { date: formatDate(now.on, lang) });

@@ -35,7 +35,7 @@ function withUndated(store: Store, dated: readonly DocumentStep[], successors: r
     const successor = store.find('documents', id)?.fields;
     if (!successor || (successor.effectiveOn ?? successor.issuedOn)) continue;
     const later = successors.slice(successors.indexOf(id) + 1).map((next) => documentLink(store, next, lang).href);
-    const next = steps.findIndex(({ what, by }) => what === 'succeeded' && later.includes(by?.href));
+    const next = steps.findIndex(({ what, by }) => (what === 'succeeded' || what === 'successorIssued') && later.includes(by?.href));
     const step: DocumentStep = { what: 'succeeded', isComing: false, by: documentLink(store, id, lang) };
     steps.splice(next < 0 ? steps.length : next, 0, step);
   }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { textIn } from '../../i18n/translated.ts';
@@ -16,6 +17,8 @@ export type PlanLead = {
   lang?: string | undefined;
   page: string;
   explainer?: Link | undefined;
+  /** The explainer of the newest plan after it that has one. */
+  newest?: Link | undefined;
   readers: Link[];
 };
 
@@ -30,6 +33,16 @@ export function planLead(store: Store, plan: Entry<'documents'>, lang: Lang): Pl
     lang: marked,
     page: addressOf('documents', plan.id, lang),
     explainer: page,
+    newest: newestExplained(store, plan, lang),
     readers: readers.map((role) => ({ href: `${page!.href}#for-${role}`, label: roles[role][lang] })),
   };
 }
+
+function newestExplained(store: Store, plan: Entry<'documents'>, lang: Lang): Link | undefined {
+  const later = plan.fields.successors.map((id) => store.get('documents', id)).filter((one) => dayOf(one) <= store.asOf);
+  const dated = later.toSorted((a, b) => ascending(dayOf(a), dayOf(b)));
+  const explainer = dated.map(({ id }) => store.mainExplainer(id)).findLast((found) => found !== undefined);
+  return explainer && textLink(explainer, lang);
+}
+
+const dayOf = ({ fields }: Entry<'documents'>): string => fields.effectiveOn ?? fields.issuedOn ?? '';

@@ -28,16 +28,10 @@ export function backings(content: Stated): Backings {
     return fields.source ? [{ ...sourceOf(fields.source), title: joined(title, both(fields.source.title)) }] : [];
   };
   const [measuredOf, namedIn] = [measuredReader(content), documentNames(content.documents)];
-  const ofPortal = content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
-    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
-    ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
-  ]);
+  const ofPortal = portalBackers(content, backerOf);
   const isInArticles = (id: string): boolean => documents.get(id)!.document.fields.lastArticle !== undefined;
   return (text) => {
-    const ofOwn = text.fields.sources.map((source): [Backer, Set<number>] => [
-      sourceOf(source),
-      new Set([...numbersInWords([source.title]), ...(source.figures ?? []).map(Number)]),
-    ]);
+    const ofOwn = ownBackers(text);
     const about = [...text.fields.documents, ...text.fields.clauses.map((clause) => clause.split('#')[0]!)].filter((id) =>
       documents.has(id),
     );
@@ -45,12 +39,16 @@ export function backings(content: Stated): Backings {
     const savings = 'savings' in text.fields ? text.fields.savings : [];
     const saved = savings.map(({ habit, saves, source }): [Backer, Set<number>] => [sourceOf(source), numbersInWords([habit, saves])]);
     const measured = measuredOf(text);
+    const ofClauses = clausesCited(
+      text,
+      about.map((id) => documents.get(id)!.document),
+    ).map(({ id, numbers }): [Backer[], Set<number>] => [backerOf(id), numbers]);
     let law = about.filter(isInArticles);
     return ({ words, paragraph, leadsTo }) => {
       const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
       const named = namedIn(words, leadsTo);
       const ofPlan = /\bclauses? \d/iu.test(words.en);
-      const cites = namedArticles(words.zh).length > 0 || ofPlan || /\barticles? \d/iu.test(words.en);
+      const cites = namedArticles(words.zh).length > 0 || ofPlan || /\b(?:articles? |arts?\. ?)\d/iu.test(words.en);
       if (cites && named.length) law = named;
       const meant = named.length ? named : ofPlan ? about.filter((id) => !isInArticles(id)) : law;
       const cited = cites && (named.length || meant.length === 1) ? meant : [];
@@ -68,11 +66,12 @@ export function backings(content: Stated): Backings {
             .filter(({ document }) => isNumbered(document, words, figure))
             .flatMap(({ document }) => backerOf(document.id)),
           // A small number stands in nearly every law: it is no sign that this one is meant.
+          ofClauses.filter(([, numbers]) => numbers.has(figure)).flatMap(([backers]) => backers),
           figure > 12 ? about.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf) : [],
         ];
         return near.find((backers) => backers.length) ?? [];
       };
-      const figures = [...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) }));
+      const figures = withDifferences([...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) })));
       const byName = figures.length ? [] : named.flatMap(backerOf);
       const sources = new Map([...figures.flatMap(({ backers }) => backers), ...byName].map((backer) => [JSON.stringify(backer), backer]));
       const isCalendar = calendarOf(words);
@@ -80,6 +79,47 @@ export function backings(content: Stated): Backings {
       return { sources: [...sources.values()], untied: untied.map(({ figure }) => figure) };
     };
   };
+}
+
+type Numbered = [Backer, Set<number>];
+
+/** The contacts of the portal, and the plan whose day its reports are due by. */
+function portalBackers(content: Stated, backerOf: (id: string) => Backer[]): Numbered[] {
+  return content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
+    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
+    ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
+  ]);
+}
+
+/** The sources that a text lists, with the figures read in them. */
+const ownBackers = ({ fields }: Text): Numbered[] =>
+  fields.sources.map((source): [Backer, Set<number>] => [
+    sourceOf(source),
+    new Set([...numbersInWords([source.title]), ...(source.figures ?? []).map(Number)]),
+  ]);
+
+type Held = { figure: number; backers: Backer[] };
+
+/** A figure that nothing holds is that of two others where it is the difference between them: 311 and 290 are 21 apart. */
+function withDifferences(figures: readonly Held[]): Held[] {
+  const held = figures.filter(({ backers }) => backers.length);
+  return figures.map(({ figure, backers }) => {
+    if (backers.length) return { figure, backers };
+    const pairs = held.flatMap((one) =>
+      held.flatMap((other) => (Math.abs(one.figure - other.figure - figure) < 1e-9 ? [[one, other]] : [])),
+    );
+    return { figure, backers: (pairs[0] ?? []).flatMap((one) => one.backers) };
+  });
+}
+
+/** The clauses of documents that a text cites by their articles anywhere, with their numbers. */
+function clausesCited({ texts }: Text, documents: readonly Stated['documents'][number][]): { id: string; numbers: Set<number> }[] {
+  const articles = new Set(namedArticles([texts.zh?.body ?? '', ...(texts.zh?.summary ?? [])].join('\n')).map(String));
+  return documents.flatMap(({ id, fields: { clauses, lastArticle } }) =>
+    lastArticle === undefined
+      ? []
+      : clauses.filter((clause) => articles.has(clause.id)).map((clause) => ({ id, numbers: numbersInWords([clause.text]) })),
+  );
 }
 
 /** Whether the words write a document’s number, with a figure in it. */

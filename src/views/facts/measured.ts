@@ -29,12 +29,16 @@ export function measuredReader({
   );
   return ({ texts }) => {
     const all = [texts.zh, texts.en].flatMap((text) => (text ? [text.title, ...text.summary, text.body] : [])).join('\n');
+    const inPage = numbersInWords([same(all)]);
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
     return (figure, words, paragraph) => {
       const known = held.filter(({ id, years }) => spoken.has(id) || (years.length > 0 && isDistinct(figure)));
       const [near, around] = [numbersInWords([words]), numbersInWords([yearsOnly(words, paragraph)])];
+      // A paragraph that names no time goes on about a year that its page names.
+      const hasYear = [...around].some(isYearNumber) || monthsNamed(words).size > 0;
       const fitting = known.filter(
-        ({ years, besides }) => years.every((year) => around.has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
+        ({ years, besides }) =>
+          years.every((year) => (hasYear ? around : inPage).has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
       );
       const isYear = fitting.some(({ years }) => years.includes(figure));
       const holding = fitting.filter(({ years, figures }) =>

@@ -20,3 +20,44 @@ test('words of a demonstration are refused, by file and line, where the portal i
   expect(faults.map(({ file, line }) => `${file}:${line}`).toSorted()).toEqual(places.toSorted());
   expect(formatFaults(faults, 'en')).toMatch(/no demonstration .*demo -- remove/);
 });
+
+const marks = async (folder: string) =>
+  (await loadContent(folder, 'content', undefined, () => '2026-11-24')).faults.flatMap(({ file, line, field, message }) =>
+    field === 'demo' || field?.startsWith('演示') ? [`${file}:${line} ${message.en}`] : [],
+  );
+
+test.each<[string, string, string, string, RegExp]>([
+  [
+    'a report on an invented task',
+    'progress/2025-09.csv',
+    '2025-10-08,,,,是\nxiling',
+    '2025-10-08,,,,\nxiling',
+    /progress\/2025-09\.csv:3 The task that this row/,
+  ],
+  [
+    'a task among marked ones',
+    'tasks/plan-2025.csv',
+    '临环罚〔2026〕9001号,扬尘污染,是',
+    '临环罚〔2026〕9001号,扬尘污染,',
+    /csv:2 All the other/,
+  ],
+  [
+    'a question that is called an example',
+    'questions/sweeping/index.yaml',
+    '\ndemo: true',
+    '',
+    /sweeping\/index\.yaml:1 The words or the id/,
+  ],
+])('a mark that was taken away is missed, by file and line: %s', async (_, file, from, to, words) => {
+  const folder = copyOfContent();
+  edit(folder, file, from, to);
+  expect(await marks(folder)).toEqual([expect.stringMatching(words)]);
+});
+
+test('news of a demonstration portal bears the mark', async () => {
+  const folder = copyOfContent();
+  edit(folder, 'news/portal-opens/index.yaml', '\ndemo: true', '');
+  expect(await marks(folder)).toEqual([]);
+  edit(folder, 'news/portal-opens/zh.mdx', 'title: 明澜上线', 'title: 明澜演示门户上线');
+  expect(await marks(folder)).toEqual([expect.stringMatching(/portal-opens\/index\.yaml:1 The words or the id/)]);
+});

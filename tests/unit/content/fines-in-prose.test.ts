@@ -31,6 +31,9 @@ test.each([
   ['按第1128条处2万元至20万元罚款。', '2万', 'Article 1128 sets fines of 20,000 to 200,000 yuan.', '20'],
   ['按第1128条处200万元罚款。', '200万', 'Article 1128 sets a fine of 2 million yuan.', '2 m'],
   ['排放超标处2万元至20万元罚款（第一千一百零七条）。', '2万', 'Discharge is fined RMB 20,000 to 200,000 (article 1107).', 'RMB'],
+  ['工地扬尘最高可以罚到20万元（第一千一百二十八条）。', '20万', 'Dust can cost as much as ¥200,000 (art. 1128).', '¥2'],
+  ['工地扬尘罚款5万元起（第一千一百二十八条）。', '5万', 'The fine for dust starts at ¥50,000 (article 1128).', '¥5'],
+  ['不防尘的，处2万元至5万元罚款（第一千一百二十八条）。', '2万', 'A dusty site pays between ¥20,000 and ¥50,000 (art. 1128).', '¥2'],
 ])('a fine that is none of the article’s is named: %s', async (zh, inChinese, en, inEnglish) => {
   expect(await named(zh, en)).toEqual([
     `content/guides/g/en.mdx:4:${en.indexOf(inEnglish) + 1}`,
@@ -50,6 +53,8 @@ test.each([
   ['处1万至10万元罚款（第一千一百二十八条）。', 'A fine of ¥50,000 is within article 1128.'],
   ['条例第三十三条罚款20万元至100万元。', 'Article 33 sets fines of ¥200,000 to ¥1,000,000.'],
   ['第一千一百条罚款20万元至100万元。', 'Article 1100 sets fines of ¥200,000 to ¥1,000,000.'],
+  ['最高可以罚到10万元，最低1万元（第一千一百二十八条）。', 'Dust costs up to ¥100,000, and at least ¥10,000 (art. 1128).'],
+  ['罚款由1万元提高到20万元，见第一千一百条。', 'A fine of ¥50,000, well up to the mark, is within art. 1128.'],
   ['每吨水5元，见第一千一百二十八条。', 'Water is ¥5 a tonne; see article 1128.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
@@ -67,6 +72,13 @@ test('another authority than the one that the article names', async () => {
   expect(
     await named('工地扬尘由生态环境部门处罚（第一千一百二十八条）。', 'Dust is fined by the ecology authorities (article 1128).'),
   ).toEqual(['content/guides/g/en.mdx:4:9', 'content/guides/g/zh.mdx:4:5']);
+  expect(await named('生态环境局处罚工地扬尘（第一千一百二十八条）。', 'The ecology bureau fines dusty sites (art. 1128).')).toEqual([
+    'content/guides/g/en.mdx:4:1',
+    'content/guides/g/zh.mdx:4:1',
+  ]);
+  expect(await named('对生态环境局处罚不服的，见第一千一百二十八条。', 'The competent authorities fine dusty sites (art. 1128).')).toEqual(
+    [],
+  );
   expect(
     await named(
       '扬尘由住房城乡建设等部门处罚（第一千一百二十八条），不由生态环境部门处罚。',

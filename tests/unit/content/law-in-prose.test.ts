@@ -7,8 +7,11 @@ import { smallCity, write } from '../../support/content.ts';
 
 const others = [...'一二三四五六七八九'].map((one) => `{ name: { zh: 旧物法${one}, en: Old Matters Law ${one} } }`);
 
+const laterPlan =
+  'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 市政府, en: City government }\nforceNotFound: true\nshortName: { zh: 2027年计划, en: Plan 2027 }\n';
+
 /** What is said of prose in a city whose noise law and nine others became a code of 1242 articles, article 77 of it article 1185, and whose plan is of unknown force. */
-async function named(zh: string, en: string, file = 'questions/q'): Promise<string[]> {
+async function named(zh: string, en: string, file = 'questions/q', more: Record<string, string> = {}): Promise<string[]> {
   const content = smallCity();
   const head = 'subject: { zh: 环境保护 }\nissuer: { zh: 全国人民代表大会, en: National People’s Congress }\n';
   for (const [name, text] of Object.entries({
@@ -19,6 +22,7 @@ async function named(zh: string, en: string, file = 'questions/q'): Promise<stri
     'documents/open/index.yaml': `kind: plan\n${head}effectiveOn: 2026-01-26\nforceNotFound: true\nshortName: { zh: 2026年计划, en: Plan 2026 }\n`,
     'documents/open/zh.mdx': '---\ntitle: 计划\n---\n正文。\n',
     'questions/q/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\n',
+    ...more,
   }))
     write(content, name, text);
   write(content, `${file}/zh.mdx`, `---\ntitle: 中华人民共和国噪声污染防治法\n---\n${zh}\n`);
@@ -119,6 +123,9 @@ test.each<[string, string, string, string, string?]>([
       ['各区继续执行2026年计划。', 'Districts continue to carry out Plan 2026.'],
       ['今天依然要按2026年计划的要求办。', 'Units still follow Plan 2026.'],
       ['2026年计划一直有效。', 'Plan 2026 has been in force ever since.'],
+      ['今年各区在执行2026年计划。', 'This autumn the districts are carrying out Plan 2026.'],
+      ['目前各区正在执行2026年计划。', 'Plan 2026 is what the city works by now.'],
+      ['2026年计划并未失效。', 'The 2026 notice has lost none of its effect.'],
     ] as const
   ).map(([zh, en]): [string, string, string, string] => [
     'a plan that is good still, in other words',
@@ -172,6 +179,22 @@ test.each([
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
+});
+
+test('a repeal that nobody knows, in other words, and of a plan that is named by its year alone', async () => {
+  const more = { 'documents/later/index.yaml': laterPlan, 'documents/later/zh.mdx': '---\ntitle: 后来的计划\n---\n正文。\n' };
+  const said = (zh: string, en: string) => named(zh, en, 'questions/q', more);
+  expect(await said('2027年计划一发布，2026年的就作废了。', 'With the release of the 2027 plan, that of 2026 ceased to apply.')).toEqual([
+    expect.stringMatching(/en\.mdx:4:36 .*\n.*no document repeals it \(open\)/),
+    expect.stringMatching(/zh\.mdx:4:12 .*\n.*no document repeals it \(open\)/),
+  ]);
+  expect(await said('2026年计划废止以后，任务由各区自定。', 'Plan 2026 lapsed.')).toHaveLength(2);
+  for (const [zh, en] of [
+    ['有人说2026年计划已经废止。', 'Some say that the plan of 2026 has been repealed; we found nothing to show it.'],
+    ['2027年计划与2026年的相同。', 'The 2027 plan is like that of 2026.'],
+    ['2026年计划如果作废，2026年的任务怎么办？', 'If Plan 2026 lapsed, who would know?'],
+  ] as const)
+    expect(await said(zh, en)).toEqual([]);
 });
 
 test('a repeal in the active voice that nobody knows', async () => {

@@ -298,6 +298,8 @@ test.each([
   ['zh', '日均 PM2.5 不超过75微克/立方米的一天算优良天。'],
   ['en', 'A day with a mean PM2.5 of up to 75 µg/m³ counts as a good-air day.'],
   ['zh', '一天的 PM2.5 超过75微克/立方米才不算优良。'],
+  ['zh', 'PM2.5 日均限值到2030年底都是75微克。'],
+  ['en', 'The 24-hour limit of PM2.5 is 75 until the end of 2030.'],
   ['en', 'A day is no longer good once PM2.5 exceeds 75 µg/m³.'],
 ] as const)('the limit of a year, and of a day, in the words of a reader: %s %s', async (lang, words) => {
   const content = await withLimits();
@@ -318,6 +320,7 @@ test('a value of one year without the name of its pollutant is held against the 
 });
 
 test.each([
+  ['zh', 'PM2.5 的年均限值到2030年底是30微克/立方米。'],
   ['zh', '如果按今天30的限值衡量，2023年的 PM2.5 就超标了。'],
   ['en', 'Held against today’s limit of 30, the PM2.5 of 2023 would be too high.'],
   ['zh', '日均 PM2.5 为70微克/立方米的一天，2025年算“良”，2026年4月就不算了。'],

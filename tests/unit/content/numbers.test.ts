@@ -142,6 +142,8 @@ test.each<[string, string, string]>([
   ['three waters', '三水统筹', 'the three waters together'],
   ['a manner of speaking', '用五分钟看懂。', 'A quick read.'],
   ['the name of a pollutant', 'PM2.5 下降。', 'Fine particles fell.'],
+  ['a million in words', '罚款100万元。', 'A fine of a million yuan.'],
+  ['a year in months', '为期一年。', 'It lasts twelve months.'],
   ['a unit of ten thousand', '金额以万元计。', 'Amounts in 10,000 yuan.'],
   ['yuan and jiao', '每吨一元二角。', '1.2 yuan a tonne.'],
   ['yuan, jiao and fen', '每度3元5角2分。', '¥3.52 for each kWh.'],

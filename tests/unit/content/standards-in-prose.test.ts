@@ -19,6 +19,7 @@ const gone = [
   ['现行标准 GB 3095-2012 规定了六项污染物的限值。', 'The current standard, GB 3095-2012, sets limits for six pollutants.'],
   ['目前仍按照 GB 3095-2012 评价空气质量。', 'Air quality is still judged by GB 3095-2012.'],
   ['空气质量仍执行 GB 3095-2012。', 'Today the city follows GB 3095-2012.'],
+  ['今天的标准仍然是现行的 GB 3095-2012。', 'GB 3095-2012 is the air-quality standard of today.'],
 ] as const;
 
 test.each(gone)('a void standard that is called current is named: %s %s', async (zh, en) => {

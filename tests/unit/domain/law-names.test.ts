@@ -38,3 +38,9 @@ describe('the names of laws in words', () => {
     expect(read.en(text).map(({ id }) => id)).toEqual(ids);
   });
 });
+
+test('a name of two characters that is a common word too is a law before an article or in marks only', () => {
+  const read = lawReader([{ id: 'soil', names: { zh: ['土法'], en: [] } }]).zh;
+  const found = (text: string) => read(text).filter(({ id }) => id === 'soil').length;
+  expect([found('按照土法第八十六条处罚'), found('《土法》已经废止'), found('用土法堆肥'), found('土法上马')]).toEqual([1, 1, 0, 0]);
+});

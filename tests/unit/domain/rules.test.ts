@@ -83,7 +83,7 @@ describe('a document with successors', () => {
   test('tells in its history when each came', () => {
     expect(documentHistory(plans[0]!, plans).map(({ on, what, by }) => [on, what, by].filter(Boolean).join(' '))).toEqual([
       '2023-03-01 effective',
-      '2025-01-26 succeeded c',
+      '2025-01-26 successorIssued c',
       '2026-01-26 succeeded d',
     ]);
   });

@@ -139,6 +139,11 @@ test.each<[string, string, { source: string; untied?: string }]>([
   ['a plan by its year', '2025年的计划提到38个路口。', { source: 'Linlan gazette' }],
   ['a plan by its year in English', 'The 2025 plan names 7 crossings.', { source: 'Linlan gazette' }],
   ['a plan of another year', '2022年的计划提到38个路口。', { source: 'Bulletin', untied: '38' }],
+  [
+    'the difference of two figures',
+    '2024年 PM2.5 为38微克/立方米，2025年为34微克/立方米，相差4微克/立方米。',
+    { source: 'PM2.5, annual mean' },
+  ],
   ['nothing near', '2021年全国平均气温10.53℃。', { source: 'Bulletin', untied: '10.53' }],
 ])('a sentence rests on %s', async (_, sentence, { source, untied }) => {
   const content = await portalContent();
@@ -157,6 +162,27 @@ test.each<[string, string, { source: string; untied?: string }]>([
   expect(unsourced([fact!]).length, 'a figure that no source holds').toBe(untied ? 1 : 0);
   expect(unsourced(factOf([{ title: { zh: '通报' }, figures: ['38', '41.6', '10.53'] }]))).toEqual([]);
   expect(unsourced(factOf([])).length, 'without the sources of the text').toBe(untied === undefined ? 0 : 1);
+});
+
+test('a figure of a year that the page names and its paragraph does not, and one of an article cited elsewhere on the page', async () => {
+  const content = await portalContent();
+  const law = content.documents.find(({ id }) => id === 'air-law')!;
+  const guide = content.guides[0]!;
+  const untiedIn = (body: string) => {
+    Object.assign(guide.fields, { documents: ['air-law'], clauses: [], sources: [], savings: [] });
+    guide.texts = { zh: { ...guide.texts.zh!, title: '指南', summary: [], easy: [], body } };
+    return factsOf(content).flatMap(({ record, kind, untied }) =>
+      record === `guides/${guide.id}` && kind === 'text' && untied ? [untied] : [],
+    );
+  };
+  expect(untiedIn('2024年 PM2.5 年均浓度有数值。\n\nPM2.5 年均浓度为38微克/立方米。')).toEqual([]);
+  expect(untiedIn('2024年 PM2.5 为38微克/立方米，2025年为34微克/立方米，相差7微克/立方米。')).toEqual(['7']);
+  expect(untiedIn('2023年 PM2.5 年均浓度有数值。\n\nPM2.5 年均浓度为38微克/立方米。')).toEqual(['38']);
+  const { id } = law.fields.clauses[0]!;
+  Object.assign(law.fields, { lastArticle: 129, source: { title: { zh: '公报', en: 'Gazette' } } });
+  law.fields.clauses[0]!.text = { zh: '7个工作日内告知。' };
+  expect(untiedIn(`按《大气污染防治法》第${id}条办。\n\n最多等7个工作日。`)).toEqual([]);
+  expect(untiedIn('按规定办。\n\n最多等7个工作日。')).toEqual(['7']);
 });
 
 test.each([

@@ -22,9 +22,15 @@ export const isCalledInForce = (sentence: string, lang: Lang, mention: LawMentio
 
 const ends: Record<Lang, RegExp> = { zh: /[^。！？\n]+/gu, en: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/gu };
 
+/** A stop that ends no sentence: “(art. 1102)”. */
+const shortened = /\barts?\. ?(?=\d)/giu;
+
 /** The sentences of a text, and at which character each begins. */
 export const sentencesIn = (text: string, lang: Lang): { sentence: string; from: number }[] =>
-  [...text.matchAll(ends[lang])].map(({ 0: sentence, index }) => ({ sentence, from: index }));
+  [...text.replace(shortened, (words) => words.replace('.', ' ')).matchAll(ends[lang])].map(({ 0: { length }, index }) => ({
+    sentence: text.slice(index, index + length),
+    from: index,
+  }));
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string, lang: Lang): string[] => sentencesIn(text, lang).map(({ sentence }) => sentence);

@@ -15,9 +15,15 @@ const chinese: Record<Department, string> = {
   transport: '交通运输部门',
 };
 
-const decides: Record<Lang, RegExp> = {
-  zh: /(?<![不非])由([^，。；（）由]{2,16}?(?:部门|局))(?:按[^，；。]{0,8}?|依法)?(?:责令|处罚|处以?|罚款|作出)/gu,
-  en: /(?<!\bnot )\b(?:fined|penalised|imposed|decided) by (?:the )?([A-Za-z ,-]{3,50}?(?:departments?|authorit(?:y|ies)|bureaus?))\b/gu,
+const decides: Record<Lang, RegExp[]> = {
+  zh: [
+    /(?<![不非])由([^，。；（）由]{2,16}?(?:部门|局))(?:按[^，；。]{0,8}?|依法)?(?:责令|处罚|处以?|罚款|作出)/gu,
+    /(?<=^|[，：。；])([^，。；：（）由对被向不]{2,14}?(?:部门|局))(?:可以?|依法|会|将|负责)*(?:处罚|处以|罚款)/gu,
+  ],
+  en: [
+    /(?<!\bnot )\b(?:fined|penalised|imposed|decided) by (?:the )?([A-Za-z ,-]{3,50}?(?:departments?|authorit(?:y|ies)|bureaus?))\b/gu,
+    /(?<=^\s*(?:[Tt]he )?)([A-Za-z -]{3,40}?(?:departments?|authorit(?:y|ies)|bureaus?)) (?:can |may |must |will )?(?:fines?|penalises?|imposes?)\b/gu,
+  ],
 };
 const named: Record<Lang, (words: string) => string> = {
   zh: (words) => words,
@@ -30,4 +36,7 @@ const named: Record<Lang, (words: string) => string> = {
 
 /** Who is said to impose a penalty, in Chinese, and where. */
 export const decidersIn = (words: string, lang: Lang): { authority: string; from: number }[] =>
-  [...words.matchAll(decides[lang])].map(({ 1: authority, index }) => ({ authority: named[lang](authority!), from: index }));
+  decides[lang]
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map(({ 1: authority, index }) => ({ authority: named[lang](authority!), from: index }))
+    .filter(({ authority }) => authority !== '');

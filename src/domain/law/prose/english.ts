@@ -27,6 +27,10 @@ const deed =
 const duty = '\\b(?:must|shall|should|can|may(?! still))\\b';
 const onPastDay = '\\b(?:of|in|on|before|until|up to|dat(?:es?|ed|ing) from) ⓟ';
 
+/** An act before the repeal: its law is that of its day, whoever judges it now. */
+const actedBefore =
+  '\\b(?:acts?|offences?|violations?|breach(?:es)?) (?:(?:that |which )?(?:took place|happened|occurred|(?:was|were|is|are) (?:committed|done)|committed|done|dating) )?(?:(?:back )?(?:of|in|from|on|to) [ⓟⓔ]|before [ⓟⓔ])';
+
 const endOf = [
   `ⓜ${list} ?${adverbs}${being} ${adverbs}(?:${gone}|gone|history|void|no longer|out of force|(?:a|the|one of the) (?:former|old))`,
   `ⓜ${list} (?:was|is) (?:one of|among) [^,;]{0,30}\\b${gone}`,
@@ -47,6 +51,8 @@ const endOf = [
   `^(?!.*${duty}).*\\b(?:was|were|had been) \\w+(?:ed|lt|nt) (?:by|under|on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   'ⓜ of ⓟ \\w*(?:ed|had|was|were|did)\\b|\\b\\w+ed\\b[^,;]*ⓜ of ⓟ|ⓜ[^,;]* (?:is|are) over\\b|ⓜ.*\\bwas (?:one of )?the [^,;]{0,20}\\b(?:first|earliest)\\b',
   'ⓜ.*\\blaw of (?:the|that) time|ⓜ at the time|\\bold law, ⓜ|\\bold (?:acts|cases|decisions|files)\\b[^,;]*ⓜ',
+  `${actedBefore}.*ⓜ|ⓜ.*${actedBefore}`,
+  'ⓜ[^;]*\\b(?:ended|came to (?:an|its|their) end|stopped|finished|was over) (?:on|in|with|after|at the end of) ⓟ',
   // A decision to come may go by the law of an earlier act.
   '\\b(?:decisions?|judg(?:e?ments|ements?)|rulings?|penalties)\\b[^;]{0,40}?\\b(?:may|might|can|will) still (?:cite|name|rest on|refer to) (?:ⓛ(?:,| and|, and) )*ⓜ',
   // It is cited no more, or it is asked whether it holds.

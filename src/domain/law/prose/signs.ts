@@ -4,7 +4,8 @@ import type { LawMention } from '../law-names.ts';
 
 /**
  * A sentence with signs for what matters: ⓜ the mention of a repealed law that is looked at, ⓢ the law that repealed it,
- * ⓛ any other law, ⓡ the day, month or year of the repeal, or the day before it, ⓟ an earlier one, ⓠ a later one.
+ * ⓛ any other law, ⓡ the day, month or year of the repeal, or the day before it, ⓟ an earlier one, ⓠ a later one, ⓔ a month without
+ * its year that comes before that of the repeal.
  */
 export type Signed = string;
 
@@ -23,7 +24,7 @@ export function signed(sentence: string, lang: Lang, mention: LawMention, { ment
     at = other.to;
   }
   text += sentence.slice(at);
-  return withDays[lang](text.replace(codeCalls[lang], 'ⓢ'), on);
+  return withMonths(withDays[lang](text.replace(codeCalls[lang], 'ⓢ'), on), lang, on);
 }
 
 function sign(on: IsoDate, ...parts: (string | undefined)[]): string {
@@ -45,6 +46,22 @@ const numberOf = (name: string): string => String(months.indexOf(name.toLowerCas
 /** The day and month of the repeal, or of the day before it, where they stand without a year. */
 const isOfRepeal = (on: IsoDate, monthOfYear: string, day: string): boolean =>
   [on, plusDays(on, -1)].some((date) => date.endsWith(`-${monthOfYear.padStart(2, '0')}-${day.padStart(2, '0')}`));
+
+const bareMonth: Record<Lang, RegExp> = {
+  zh: /(?<![\d年至到个])(\d{1,2})\s*月(?:份|底|初)?(?!\s*\d)/gu,
+  // “may” is a month only where it stands as one.
+  en: new RegExp(
+    `(?<=\\b(?:of|in|during|from|before|last) )(${months.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\b(?! ?[ⓟⓠⓡ\\d])`,
+    'gu',
+  ),
+};
+
+const monthNamed: Record<Lang, (named: string) => string> = { zh: (named) => named, en: numberOf };
+
+const withMonths = (text: string, lang: Lang, on: IsoDate): string =>
+  ofEachYear[lang].test(text)
+    ? text
+    : text.replace(bareMonth[lang], (written, named: string) => (Number(monthNamed[lang](named)) < Number(on.slice(5, 7)) ? 'ⓔ' : written));
 
 const ofEachYear: Record<Lang, RegExp> = { zh: /每年|逐年|历年|年年/u, en: /\b(?:each|every|a) year\b|\bannual|\byearly\b/iu };
 

@@ -31,6 +31,8 @@ const words: Record<Lang, Words> = {
       `${itself}${now}+(?:都|也|还|要|应当?|在)*(?:照办|执行|施行|适用|生效)`,
       `${itself}[^，；的]{0,4}(?:(?<!有)没有?|尚?未|并未|从未|不会)被?(?:过期|失效|废止|作废|到期|取代|停用)`,
       `${now}+(?:都|也|还|要|应当?|在|须)*${follows}(?:的是)?ⓜ${obeyed}`,
+      // What is done at this time: 今年各区在执行它.
+      `(?:${now}|今[年春夏秋冬]|本[年月周季]|这个?[月季])[^，；]{0,10}?(?:正?在|正|都?要?按)${follows}ⓜ${obeyed}`,
       '(?:按照?|照着?|依照?|遵照)ⓜ(?:的?(?:要求|规定|部署))?(?:来|去)?(?:办|执行|行事)',
     ].map((pattern) => new RegExp(pattern, 'u')),
     notSo:
@@ -52,6 +54,9 @@ const words: Record<Lang, Words> = {
       `\\b(?:still|today|now|continues? to|must|should|shall) (?:just |simply )?${toFollow} ⓜ(?!’)`,
       `(?:^|[;:] )(?:please |just |simply )*${toFollow} ⓜ(?!’)`,
       `\\b${toFollow} ⓜ (?:today|now|to this day)`,
+      `\\b(?:is|are) (?:still |now |currently |busy |all )*(?:following|going by|acting (?:on|under|by)|abiding by|complying with|working to|sticking to|keeping to|carrying out|implementing|observing) ⓜ(?!’)`,
+      `${itOrIts} (?:has|have) lost (?:none|nothing) of (?:its|their) (?:force|effect|validity)`,
+      `${itOrIts} is what [^,;]{0,30}?\\b(?:works?|goes?|lives?|acts?|follows?|abides?)\\b`,
     ].map((pattern) => new RegExp(pattern, 'iu')),
     notSo:
       /^(?:Is|Are|Does|Do|Did|Can|Should|Must|Has|Have)\b|\b(?:whether|if|unless|nobody|no one|nothing|neither|cannot|do not|does not|need not|(?:must|should|shall|is|are|was|will|can|may) not|no longer|some|claims?|rumou?rs?|was|were|had|until|then|at the time|used to|would|instead of)\b|ⓛ[^,;]*\bfollow|\b(?:table|list|page|portal|site|chart|layout)s?\b[^,;]{0,25}ⓜ|ⓟ/iu,

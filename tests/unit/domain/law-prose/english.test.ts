@@ -3,6 +3,10 @@ import { warns } from './reader.ts';
 
 describe('a repealed law that English speaks of as one in force', () => {
   test.each([
+    'A decision made in September may cite the Water Law if the act took place in September.',
+    'Plants built in July may apply under the Water Law.',
+    'Violations of July each year are punished under the Water Law.',
+    'The duty in article 54 of the EPL comes to an end on 31 December 2026.',
     'The Air Law replaces nothing and is in force today.',
     'After 15 August firms may still apply under the Air Law.',
     'Each year by 15 August cities publish the results under the Air Law.',
@@ -164,6 +168,11 @@ describe('a repealed law that English speaks of as one in force', () => {
     'Decisions made after 15 August may still cite the Air Law.',
     'For some time penalty decisions will still cite article 99 of the Air Law.',
     'Until 14 August the basis was the Air Law.',
+    'A decision made in September may cite the Water Law if the act took place in July.',
+    'An act of July may still be punished under the Water Law.',
+    'Acts committed before 15 August 2026 can be punished under the Water Law.',
+    'The duty in article 54 of the EPL came to an end on 14 August 2026.',
+    'The duty to publish names under article 54 of the Environmental Protection Law ended on 14 August 2026.',
     'Before 15 August, firms were fined under the Air Law.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });

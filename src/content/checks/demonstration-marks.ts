@@ -1,0 +1,77 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+
+/** Words by which a record calls itself invented. */
+const invented =
+  /(?<!现场|当场|操作|动画|实验)演示(?:数据|案例|案件|记录|用|内容|，)|^示例|示例(?:：|数据|案例|记录)|(?:为|属|系|是|纯属|均)虚构|虚构(?:的)?(?:案|数据|企业|公司|单位|人物|当事人)|样例(?:数据|案例|记录)/u;
+/** What the title of an invented text says: that it is an example, or that the portal is a demonstration. */
+const inventedTitle =
+  /^(?:【?(?:示例|演示)】?[:：\s]|\W?(?:Example|Demonstration)\W?:)|演示(?:门户|网站|站点)|\bdemonstration (?:portal|site|website)\b/u;
+const inventedId = /^demo-/;
+
+/**
+ * Records of a demonstration that bear no mark, though they would be published as true: their own words call them invented, they
+ * report on an invented task, or they alone bear none in a table of others that all do. A correction quotes the case that it
+ * corrects, which bears the mark.
+ */
+export function checkMarks(drafts: Drafts, faults: Fault[]): void {
+  const inventedTasks = new Set(drafts.tasks.filter(isMarked).map(({ id }) => id));
+  for (const kind of kindNames.filter((name) => name !== 'corrections' && 'demo' in kinds[name].schema.shape)) {
+    const records = drafts[kind] as Draft[];
+    const alone = loneOnes(kind, records);
+    for (const record of records.filter((one) => !isMarked(one))) {
+      const why = callsItselfInvented(record)
+        ? ownWords
+        : reportsOn(record, inventedTasks)
+          ? ofInventedTask
+          : alone.has(record)
+            ? amongMarked
+            : undefined;
+      if (why) faults.push({ severity: 'warning', file: record.file, ...record.locate(['demo']), field: 'demo', message: why });
+    }
+  }
+}
+
+const isMarked = ({ fields }: Draft): boolean => 'demo' in fields && fields.demo === true;
+
+/** How texts speak of themselves in their prose is asked elsewhere; here it is their titles that count. */
+function callsItselfInvented({ kind, id, fields, texts }: Draft): boolean {
+  if (kinds[kind].layout === 'record') return false;
+  if (inventedId.test(id)) return true;
+  if (kinds[kind].layout === 'texts') return Object.values(texts).some(({ title }) => inventedTitle.test(title));
+  return wordsIn(fields).some((words) => invented.test(words));
+}
+
+const reportsOn = ({ fields }: Draft, tasks: ReadonlySet<string>): boolean => 'task' in fields && tasks.has(String(fields.task));
+
+/** The one row that bears no mark where the others of its table all do; a text may well be real among invented ones. */
+function loneOnes(kind: Kind, records: readonly Draft[]): Set<Draft> {
+  if (kinds[kind].layout !== 'tables') return new Set();
+  const tables = [...Map.groupBy(records, ({ file }) => file).values()];
+  return new Set(
+    tables.flatMap((rows) => {
+      const bare = rows.filter((row) => !isMarked(row));
+      return bare.length === 1 && rows.length > 2 ? bare : [];
+    }),
+  );
+}
+
+function wordsIn(held: unknown): string[] {
+  if (typeof held === 'string') return [held];
+  return typeof held === 'object' && held !== null ? Object.values(held).flatMap(wordsIn) : [];
+}
+
+const ownWords: Bilingual = {
+  zh: '这条记录的文字或编号说它是演示、示例或虚构的，却没有标明“演示”，会当作真实记录公开。请标明，或者改写。',
+  en: 'The words or the id of this record call it a demonstration or invented, but it bears no mark, and would be published as true. Mark it, or put it another way.',
+};
+const ofInventedTask: Bilingual = {
+  zh: '这一行报告的任务标明是“演示”，这一行却没有标明，会当作真实记录公开。请标明。',
+  en: 'The task that this row reports on is marked as a demonstration, but the row is not, and would be published as true. Mark it.',
+};
+const amongMarked: Bilingual = {
+  zh: '同一张表的其他各行都标明是“演示”，只有这一行没有，会当作真实记录公开。请核对；如果确实是真实的，可以不管。',
+  en: 'All the other rows of this table are marked as demonstration, and this one alone is not; it would be published as true. See whether the mark was lost; if the row is real, leave it.',
+};

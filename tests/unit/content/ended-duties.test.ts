@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkEndedDuties } from '../../../src/content/copy/check-ended-duties.ts';
+import { readProse } from '../../../src/content/copy/prose.ts';
+import { formatFault } from '../../../src/content/faults.ts';
+import { temporaryFolder, write } from '../../support/content.ts';
+import { portalContent } from '../../support/portal.ts';
+
+/** What is said of words where the duty to publish the names of violators ended on 14 August 2026. */
+async function named(zh: string, en: string, today = '2026-11-26'): Promise<string[]> {
+  const folder = temporaryFolder();
+  write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
+  write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
+  const content = await portalContent();
+  const [one] = content.requirements;
+  const matter = { zh: '环境违法者名单', en: 'Names of violators' };
+  const requirements = [{ ...one!, id: 'violators', fields: { ...one!.fields, matter, endedOn: '2026-08-14' } }];
+  return checkEndedDuties(await readProse(folder, 'content'), { ...content, requirements }, today).map((fault) => formatFault(fault, 'en'));
+}
+
+test.each([
+  ['环境部门仍须公布违法者名单。', 'The names of violators must still be published.'],
+  ['环境违法者名单必须公开。', 'Authorities must publish the names of violators.'],
+])('a duty that ended is named where it is laid on somebody now: %s', async (zh, en) => {
+  const faults = await named(zh, en);
+  expect(faults).toEqual([
+    expect.stringMatching(/^content\/guides\/g\/en\.mdx:4:1 .*\n.*ended on 2026-08-14 \(violators\)/),
+    expect.stringMatching(/^content\/guides\/g\/zh\.mdx:4:1 /),
+  ]);
+  expect(await named(zh, en, '2026-08-14')).toEqual([]);
+});
+
+test.each([
+  ['公布违法者名单的义务已经结束。', 'The duty to publish the names of violators has ended.'],
+  ['以前必须公开违法者名单。', 'Until 14 August 2026 the names of violators had to be published.'],
+  ['不再必须公布违法者名单。', 'The names of violators no longer have to be published.'],
+  ['处罚决定必须公开。', 'Penalty decisions must be published.'],
+])('left alone: %s', async (zh, en) => expect(await named(zh, en)).toEqual([]));
