@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { decodeText, UnreadableText } from '../../src/content/source.ts';
 import { readCsv, writeCsv } from '../../src/content/table.ts';
@@ -13,8 +13,8 @@ import { kindNames, kinds, textKinds, usesOf } from '../../src/schemas/index.ts'
 import type { Layout } from '../../src/schemas/kind.ts';
 import { BadInput } from '../cli.ts';
 
-/** The folders of the kinds that lie so in content/ and whose records may be marked as invented. */
-const foldersOf = (layout: Extract<Layout, 'tables' | 'files'>) =>
+/** The folders, or of maps the files, of the kinds that lie so in content/ and whose records may be marked as invented. */
+const placesOf = (layout: Extract<Layout, 'tables' | 'files' | 'map'>) =>
   kindNames.filter((kind) => usesOf(kind).layout === layout && 'demo' in shapeOf(kinds[kind].schema)).map((kind) => usesOf(kind).place);
 const yes: unknown[] = ['是', 'true', 'yes'];
 
@@ -38,7 +38,7 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
     if (!bytes) missing.push(name);
     return bytes && decoded(name, bytes);
   };
-  for (const folder of foldersOf('tables'))
+  for (const folder of placesOf('tables'))
     for (const name of await names(folder)) {
       if (!name.endsWith('.csv')) continue;
       const table = await text(`${folder}/${name}`);
@@ -58,7 +58,7 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
         if (kept !== undefined) changes.set(name, kept);
       }
     }
-  for (const folder of foldersOf('files'))
+  for (const folder of placesOf('files'))
     for (const name of await names(folder)) {
       const facts = name.endsWith('.yaml') ? await text(`${folder}/${name}`) : undefined;
       if (facts !== undefined && isInvented(`${folder}/${name}`, facts)) changes.set(`${folder}/${name}`, undefined);
@@ -68,6 +68,12 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
     if (!held.every((place) => changes.has(place) && changes.get(place) === undefined)) continue;
     for (const place of held) changes.delete(place);
     changes.set(folder, undefined);
+  }
+  for (const name of placesOf('map')) {
+    // A map may be absent.
+    const bytes = await orMissing(name, readFile(path.join(directory, name)));
+    const kept = bytes && withoutInventedEntries(name, decoded(name, bytes));
+    if (kept !== undefined) changes.set(name, kept);
   }
   const portal = await text('portal.yaml');
   if (portal !== undefined) changes.set('portal.yaml', withoutBanner(portal));
@@ -106,6 +112,18 @@ function withoutInvented(name: string, text: string): { header: string[]; rows: 
   const column = header.findIndex((cell) => ['演示', 'demo'].includes(cell.trim()));
   const kept = rows.filter(({ cells }) => !yes.includes(cells[column]?.trim()));
   return column < 0 || kept.length === rows.length ? undefined : { header, rows: kept.map(({ cells }) => cells) };
+}
+
+/** A map without the entries that are demonstration; undefined where none is. Comments and the form of the others stay. */
+function withoutInventedEntries(name: string, text: string): string | undefined {
+  const map = parseDocument(text, { schema: 'failsafe' });
+  if (map.errors[0]) throw unreadable(name, `YAML 写法有误：${map.errors[0].message}`, map.errors[0].message);
+  if (!isMap(map.contents)) return undefined;
+  const gone = map.contents.items.flatMap(({ key, value }) =>
+    isMap(value) && yes.includes(value.get('demo')) ? [[(key as Node).range![0], value.range![2]] as const] : [],
+  );
+  if (!gone.length) return undefined;
+  return gone.reduceRight((kept, [from, to]) => kept.slice(0, from) + kept.slice(to), text);
 }
 
 function isInvented(name: string, text: string): boolean {

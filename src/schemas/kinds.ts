@@ -20,7 +20,9 @@ import { question } from './question.ts';
 import { report } from './report.ts';
 import { requirement } from './requirement.ts';
 import { editorialText } from './shared.ts';
+import { sought } from './sought.ts';
 import { station } from './station.ts';
+import { synonyms } from './synonyms.ts';
 import { task } from './task.ts';
 import { topic } from './topic.ts';
 import { unit } from './unit.ts';
@@ -282,5 +284,21 @@ export const kinds = {
     publicFrom: 'always',
     title: ({ name }) => name,
     knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  synonyms: kind(synonyms, {
+    label: { zh: '同义词', en: 'Synonyms' },
+    layout: 'map',
+    place: 'synonyms.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+  }),
+  sought: kind(sought, {
+    label: { zh: '检索试题', en: 'Search questions' },
+    layout: 'map',
+    place: 'sought.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
   }),
 } as const satisfies Record<string, KindDefinition>;

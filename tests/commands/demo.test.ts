@@ -91,3 +91,14 @@ test('no folder at all, and words it does not know', () => {
   expect(demo('remove', '--content', '/nowhere/content').status).toBe(1);
   expect(demo('remov').status).toBe(2);
 });
+
+test('of a file that holds many records those go that are invented, and the others stay as they were', () => {
+  const content = copyOfContent();
+  const [kept, gone] = [
+    'law: { of: documents/air-law, chinese: [大气法], english: [air law] }',
+    'sweep: { of: questions/sweeping, chinese: [扫街], demo: true }',
+  ];
+  write(content, 'synonyms.yaml', `# Other words.\n${kept}\n${gone}\n`);
+  expect(demo('remove', '--content', content).status).toBe(0);
+  expect(readFileSync(path.join(content, 'synonyms.yaml'), 'utf8')).toBe(`# Other words.\n${kept}\n`);
+});

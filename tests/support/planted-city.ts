@@ -48,6 +48,8 @@ function basics(folder: string): void {
   write(folder, 'stations.yaml', JSON.stringify({ Dongqu: record('stations', shownWord) }));
   write(folder, 'violation-types.yaml', JSON.stringify({ dust: record('violationTypes', shownWord) }));
   write(folder, 'penalty-types.yaml', JSON.stringify({ fine: record('penaltyTypes', shownWord) }));
+  write(folder, 'synonyms.yaml', JSON.stringify({ law: record('synonyms', shownWord, { of: 'documents/law' }) }));
+  write(folder, 'sought.yaml', JSON.stringify({ law: record('sought', shownWord, { pages: ['/documents/law/'] }) }));
   write(folder, 'topics.yaml', JSON.stringify({ air: record('topics', shownWord, { part: 'true' }) }));
   write(
     folder,

@@ -37,6 +37,7 @@ import { checkWithdrawn } from './cases/withdrawn-cases.ts';
 import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
@@ -102,6 +103,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCellWords(drafts, faults);
   checkPages(drafts, faults, faulty);
   checkServedSections(drafts, faults);
+  checkSynonyms(drafts, faults, faulty);
   checkCaseWords(drafts, faults);
   checkDemonstration(drafts, faults);
   checkCorrections(drafts, faults, faulty);

@@ -1,0 +1,75 @@
+import { nearest } from '../../domain/nearest.ts';
+import { isKind, usesOf } from '../../schemas/index.ts';
+import { labelOf } from '../../schemas/label.ts';
+import { isBelowFixedPage, isSection } from '../../schemas/sections.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { FaultyRecords } from '../faulty-records.ts';
+
+/** Other names of a page lead to one that there is, words that mean the same are at least two, and a question means a page. */
+export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
+  for (const { fields, file, locate } of drafts.synonyms) {
+    const { of, chinese, english } = fields;
+    if (of !== undefined && !isPage(of, drafts, faulty))
+      faults.push({ severity: 'error', file, ...locate(['of']), ...fieldOf('synonyms', 'of'), message: noPage(of, drafts) });
+    if (of === undefined && chinese.length < 2 && english.length < 2)
+      faults.push({ severity: 'error', file, ...locate([]), message: alone });
+  }
+  for (const { fields, file, locate } of drafts.sought) {
+    if (!fields.pages.length)
+      faults.push({ severity: 'error', file, ...locate(['pages']), ...fieldOf('sought', 'pages'), message: meansNothing });
+    for (const [index, address] of fields.pages.entries()) {
+      if (isPage(address.replace(/^\/|\/$/g, ''), drafts, faulty)) continue;
+      faults.push({
+        severity: 'error',
+        file,
+        ...locate(['pages', index]),
+        ...fieldOf('sought', 'pages'),
+        message: noPage(address, drafts),
+      });
+    }
+  }
+}
+
+const meansNothing = {
+  zh: '没有写所指的页面。请写上 /documents/air-law/ 这样的地址。',
+  en: 'No page is meant. Give one, written like /documents/air-law/.',
+};
+
+const alone = {
+  zh: '这一组里每种语言都不到两个词，没有可以互换的。请再写一个，或用 of 写明是哪一页的别名。',
+  en: 'The group has fewer than two words in either language, so nothing means the same. Add one, or name with "of" the page that is so called.',
+};
+
+const fieldOf = (kind: 'synonyms' | 'sought', field: string) => ({
+  field,
+  label: { zh: labelOf(kind, field as never, 'zh'), en: labelOf(kind, field as never, 'en') },
+});
+
+/** Whether something is the page of a record, a list, or a page of a section that is no record's; of faulty records nothing is said twice. */
+function isPage(path: string, drafts: Drafts, faulty: FaultyRecords): boolean {
+  const [place = '', id, ...below] = path.split('/');
+  if (id === undefined) return isSection(place);
+  if (
+    isKind(place) &&
+    (faulty.has(place) ||
+      (usesOf(place).address !== 'none' &&
+        (drafts[place] as Draft[]).some((draft) => (usesOf(place).address === 'group' ? draft.group : draft.id) === id)))
+  )
+    return true;
+  return isBelowFixedPage(place, id, below.join('/'));
+}
+
+function noPage(path: string, drafts: Drafts) {
+  const [place = '', id = ''] = path.replace(/^\//, '').split('/');
+  const close = isKind(place)
+    ? nearest(
+        id,
+        (drafts[place] as Draft[]).map((draft) => draft.id),
+      )
+    : undefined;
+  return {
+    zh: `没有“${path}”这一页。${close ? `最接近的是“${place}/${close}”。` : '应写成 documents/air-law 或 cases 的样子。'}`,
+    en: `There is no page "${path}". ${close ? `Nearest: "${place}/${close}".` : 'Write it like documents/air-law or cases.'}`,
+  };
+}

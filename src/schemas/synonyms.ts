@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { demo, list, longestName, text } from './scalars.ts';
+
+const word = (label: { zh: string; en: string }) => text({ ...label, longest: longestName });
+
+/**
+ * Words that mean the same to a reader who searches, those first that the portal's own texts use; or, with `of`, what else a
+ * page is called.
+ */
+export const synonyms = z.strictObject({
+  of: text({
+    zh: '页面',
+    en: 'Page',
+    meaning: {
+      zh: '这些词是哪一页的别名，写成 documents/air-law 或 cases 的样子；不填，则这些词彼此同义。',
+      en: 'The page of which these words are other names, written like documents/air-law or cases; without it they mean the same as one another.',
+    },
+  }).optional(),
+  chinese: list(word({ zh: '中文词', en: 'Chinese words' })),
+  english: list(word({ zh: '英文词', en: 'English words' })),
+  demo: demo(),
+});
