@@ -9,7 +9,7 @@ import { checkFiguresInProse } from '../src/content/copy/check-figures-in-prose.
 import { checkFinesInProse } from '../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../src/content/copy/check-law-in-prose.ts';
 import { checkTermsInProse } from '../src/content/copy/check-terms-in-prose.ts';
-import { checkEndedDuties } from '../src/content/copy/check-ended-duties.ts';
+import { checkEndedRequirements } from '../src/content/copy/check-ended-requirements.ts';
 import { checkSources } from '../src/views/facts/unsourced-faults.ts';
 import { checkLimitsInProse } from '../src/content/copy/check-limits-in-prose.ts';
 import { checkNumbers } from '../src/content/copy/check-numbers.ts';
@@ -104,7 +104,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...checkTermsInProse(prose, content),
     ...(today ? checkLawInProse(prose, content, today) : []),
     ...(today ? checkStandardsInProse(prose, content, today) : []),
-    ...(today ? checkEndedDuties(prose, content, today) : []),
+    ...(today ? checkEndedRequirements(prose, content, today) : []),
     ...(today ? checkLimitsInProse(prose, content, today) : []),
     ...(await checkSources(directory, shown, content)),
     ...checkUnfilled(content, shown),

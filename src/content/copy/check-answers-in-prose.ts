@@ -27,12 +27,12 @@ export function checkAnswersInProse({ lines }: Prose, { portal }: Pick<Content, 
       const [, written] = answered[lang].exec(inDigits(sentence)) ?? [];
       const stated = written === undefined ? undefined : readNumeral(written.replace('两', '二'));
       if (stated === undefined || stated === months || ofOthers[lang].test(sentence)) return [];
-      return [{ severity: 'warning', file, ...placeIn(passage, from + sentence.search(/\S/)), field, message: wordsOf(stated, months) }];
+      return [{ severity: 'warning', file, ...placeIn(passage, from + sentence.search(/\S/)), field, message: messageOf(stated, months) }];
     });
   });
 }
 
-const wordsOf = (stated: number, months: number): Bilingual => ({
+const messageOf = (stated: number, months: number): Bilingual => ({
   zh: `这里写 ${stated} 个月内答复，portal.yaml 写的答复期限（answers.months）是 ${months} 个月。`,
   en: `This says that answers come within ${stated} months; by portal.yaml the limit (answers.months) is ${months}.`,
 });

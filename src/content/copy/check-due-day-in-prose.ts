@@ -29,13 +29,13 @@ export function checkDueDayInProse({ lines, shownAs }: Prose, { documents, porta
       if (named.length && !named.some((year) => years.includes(year))) continue;
       for (const mention of dueDaysIn(sentence, lang))
         if (!agreesWith(mention, dueDay))
-          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: wordsOf(mention.day, dueDay) });
+          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: messageOf(mention.day, dueDay) });
     }
   }
   return faults;
 }
 
-const wordsOf = (day: number, dueDay: number): Bilingual => ({
+const messageOf = (day: number, dueDay: number): Bilingual => ({
   zh: `这里写的报送日期（${day} 日）与规则不符：portal.yaml 写的报送截止日是每月 ${dueDay} 日，当天算按时。`,
   en: `What this says of day ${day} is not the rule: by portal.yaml reports are due on day ${dueDay} of the month, and are on time that day.`,
 });

@@ -31,7 +31,7 @@ export function checkFiguresInProse({ lines, shownAs }: Prose, { indicators, obs
       const warn = (message: Bilingual) => faults.push({ severity: 'warning', file, ...placeIn(passage, from), message });
       if (right === undefined || (since !== undefined && !earlier)) continue;
       if (since === undefined) {
-        if (!isRounded(value, right)) warn(wordsOf(name, year, value, right));
+        if (!isRounded(value, right)) warn(messageOf(name, year, value, right));
         continue;
       }
       const change = ((fell ? -1 : 1) * 100 * (right - earlier!)) / earlier!;
@@ -59,7 +59,7 @@ function isRounded(written: string, value: number): boolean {
   return Math.abs(Number(written) - value) <= (Number(value.toFixed(decimals)) === value ? 0 : 0.5 * 10 ** -decimals);
 }
 
-const wordsOf = (name: { zh: string; en?: string | undefined }, year: string, written: string, right: number): Bilingual => ({
+const messageOf = (name: { zh: string; en?: string | undefined }, year: string, written: string, right: number): Bilingual => ({
   zh: `这里写 ${year} 年是 ${written}，“${name.zh}”${year} 年的数据是 ${right}。请核对是文字还是数据有误。`,
   en: `This says ${written} for ${year}; the data of "${name.en ?? name.zh}" for ${year} say ${right}. Check which of them is wrong.`,
 });

@@ -51,7 +51,7 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
               severity: 'warning',
               file,
               ...placeIn(passage, from + at + mention.from),
-              message: wordsOf(mention, law, articles, ranges),
+              message: messageOf(mention, law, articles, ranges),
             });
       }
   }
@@ -97,7 +97,7 @@ function otherDecider(articles: readonly number[], law: Law, bands: readonly Ban
   };
 }
 
-function wordsOf(mention: FineRangeMention, law: Law, articles: readonly number[], allowed: readonly Range[]): Bilingual {
+function messageOf(mention: FineRangeMention, law: Law, articles: readonly number[], allowed: readonly Range[]): Bilingual {
   const ranges = [...new Set(allowed.map(({ minWan, maxWan }) => `${minWan}–${maxWan}`))].join(', ');
   const written = mention.minWan < mention.maxWan ? `${mention.minWan}–${mention.maxWan}` : String(mention.minWan);
   const { zh, en } = lawTitle(law);

@@ -51,7 +51,7 @@ function doubtsOf(
     const stated = [...limitStatements(sentence, lang, mean), ...verdicts].flatMap((statement): Bilingual[] => {
       const { name, limits } = limitsOf(statement.pollutant) ?? {};
       const right = limits ? limitsMeant(statement, limits, day) : [];
-      return !name || !right.length || right.some(({ value }) => value === statement.value) ? [] : [wordsOf(statement, name, right, mean)];
+      return !name || !right.length || right.some(({ value }) => value === statement.value) ? [] : [messageOf(statement, name, right, mean)];
     });
     const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
       const { name, limits } = limitsOf(change.pollutant) ?? {};
@@ -119,7 +119,7 @@ const listed = (limits: readonly Limit[]): Required<Bilingual> => ({
   en: limits.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', '),
 });
 
-function wordsOf({ value }: LimitStatement, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
+function messageOf({ value }: LimitStatement, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
   const { zh, en } = listed(right);
   const what = mean === 'daily' ? { zh: '24小时', en: '24-hour ' } : { zh: '', en: '' };
   return {

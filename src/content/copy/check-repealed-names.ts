@@ -35,7 +35,7 @@ export function checkRepealedNames({ lines, shownAs }: Prose, { documents, news 
     for (const { repeal, from, places } of spokenOf(text, lang, laws, repeals, under)) {
       if (repeal.law.id === own) continue;
       const now = repeal.law.document ? successorWords(repeal.law.document, places, documents) : undefined;
-      faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: wordsOf(repeal, now) });
+      faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: messageOf(repeal, now) });
     }
   }
   return faults;
@@ -67,7 +67,7 @@ function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, 
   });
 }
 
-function wordsOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual = { zh: '', en: '' }): Bilingual {
+function messageOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual = { zh: '', en: '' }): Bilingual {
   return {
     zh: `这里说到《${law.zh}》，像是仍然有效；它自 ${on} 起由《${by.zh}》废止。${now.zh}请改为现行的条文，或者写明已经废止。`,
     en: `This speaks of ${law.en} as if it were in force; ${by.en} repealed it on ${on}. ${now.en}Name the article in force, or say that it is repealed.`,

@@ -31,14 +31,14 @@ export function checkStandardsInProse(
       for (const mention of mentions) {
         const one = ended.get(mention.id!);
         if (one && isCalledCurrent(sentence, lang, mention, { mentions, ...one }))
-          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: wordsOf(mention.title, one) });
+          faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: messageOf(mention.title, one) });
       }
     }
   }
   return faults;
 }
 
-const wordsOf = (title: string, { on, successor }: VoidStandard): Bilingual => ({
+const messageOf = (title: string, { on, successor }: VoidStandard): Bilingual => ({
   zh: `这里把 ${title} 说成现行标准；它自 ${on} 起不再有效${successor ? `，现在是 ${successor}` : ''}。`,
   en: `This calls ${title} current; it holds no more since ${on}${successor ? `, when ${successor} took its place` : ''}.`,
 });

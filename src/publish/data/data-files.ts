@@ -116,12 +116,12 @@ const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry)
 
 /** The fields of a record with what is worked out of it, in the portal's words of a language, and what it refers to by the name under which others know it. */
 function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknown> {
-  const of = wordsOf[entry.kind];
+  const of = furtherCells[entry.kind];
   return of ? of(store, entry as never, lang) : (entry.fields as Record<string, unknown>);
 }
 
 /** Kinds whose tables say more than their fields, or hold words for which the portal has English elsewhere. */
-const wordsOf: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
+const furtherCells: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
   cases: (store, entry, lang) => inOfficesWords(store, caseLineOf(store.cases, entry), lang),
   corrections: (store, { fields }) => ({ ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case }),
   tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseWords.violation(type, lang)) }),

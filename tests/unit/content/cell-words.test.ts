@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCellWords } from '../../../src/content/checks/cell-words.ts';
 import type { Drafts } from '../../../src/content/entry.ts';
+import { kindNames } from '../../../src/schemas/index.ts';
 import type { Fault } from '../../../src/content/faults.ts';
 import { NoLock, takeLock } from '../../../src/content/writing/lock.ts';
 import { temporaryFolder } from '../../support/content.ts';
@@ -10,7 +11,7 @@ import { temporaryFolder } from '../../support/content.ts';
 function doubtsIn(kind: 'tasks' | 'progress' | 'requirements', fields: object): string[] {
   const faults: Fault[] = [];
   const draft = { kind, id: '1', group: 'g', fields, file: 'a.csv', locate: () => ({ line: 2, column: 1 }) };
-  const none = { tasks: [], progress: [], requirements: [], indicators: [], inspections: [] };
+  const none = Object.fromEntries(kindNames.map((one) => [one, []]));
   checkCellWords({ ...none, [kind]: [draft] } as unknown as Drafts, faults);
   return faults.map(({ message }) => message.en);
 }

@@ -21,7 +21,7 @@ function bandsOf(provision: Provision, byId: KnownLaws['byId']): Bands[] {
 }
 
 /** By what a case says of its act a range is chosen. */
-export const wordsOf = ({ violationType, facts = '', partyType }: EnforcementCase): FineFacts => ({
+export const fineFactsOf = ({ violationType, facts = '', partyType }: EnforcementCase): FineFacts => ({
   kind: violationType,
   facts: `${partyType ? partyTypes[partyType].zh : ''} ${facts}`,
 });
@@ -66,7 +66,7 @@ export function fineWarning(fields: EnforcementCase, laws: readonly CitedLaw[], 
   const beyond = outOfBand(
     fineWan,
     known.map(({ bands }) => bands),
-    wordsOf(fields),
+    fineFactsOf(fields),
   );
   // Another law beside the one that lays the fine down may lower it, such as article 32 of the Administrative Penalty Law.
   if (!beyond || (beyond === 'below' && known.length < cited.length)) return undefined;

@@ -5,7 +5,7 @@ import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
 import type { Provision } from '../../../domain/law/provisions.ts';
 import { successorsAt } from '../../../domain/law/successions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
-import { wordsOf } from './case-fines.ts';
+import { fineFactsOf } from './case-fines.ts';
 import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
 import { lawTitle } from '../law/law-words.ts';
 
@@ -31,7 +31,7 @@ export function sinceTheAct(
     .filter(({ own }) => own.length)
     .map(({ provision, own }) => ({
       provision,
-      is: comparison(own, document ? formerBands(document, provision, documents) : [], wordsOf(fields)),
+      is: comparison(own, document ? formerBands(document, provision, documents) : [], fineFactsOf(fields)),
     }));
   const stricter = compared.filter(({ is }) => is === 'stricter');
   if (document && stricter.length) return stricter.map(({ provision }) => stricterWords(document, provision, actedOn));
@@ -82,7 +82,7 @@ export function milderSince(
     const same = all.filter(({ what }) => earlier.some((band) => sharesWords(what.zh, band.what.zh)));
     // Of several articles that took its place those count whose acts are the same by their words, else only what all of them allow.
     const later = same.length ? same : all;
-    if (comparison(later, earlier, wordsOf(fields)) !== 'milder') return [];
+    if (comparison(later, earlier, fineFactsOf(fields)) !== 'milder') return [];
     const most = Math.max(...later.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
     return fineWan > most ? [milderWords(now, articles, provision, most)] : [];
   });

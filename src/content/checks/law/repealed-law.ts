@@ -34,7 +34,7 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
         if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use)))
           continue;
         const { document: _, articles, field, around, ...place } = use;
-        const message = wordsOf(
+        const message = messageOf(
           repeal,
           successorWords(
             repeal.law.document,
@@ -108,7 +108,7 @@ function articlesBeside(fields: unknown, path: readonly PropertyKey[]): string[]
   return namedArticles(articles?.zh ?? '').map(String);
 }
 
-function wordsOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, inWords: boolean): Bilingual {
+function messageOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, inWords: boolean): Bilingual {
   const past = inWords
     ? { zh: '只作历史说明的，在同一句里写明已经废止，', en: 'a sentence that speaks of the past says so, or ' }
     : { zh: '只作历史说明的，', en: 'a text that speaks of the past ' };

@@ -31,7 +31,7 @@ const spoken: Record<Lang, (matter: string) => string> = {
 };
 
 /** Names a duty that the register of requirements holds as ended, in words that lay it on somebody now. News goes by its own day. */
-export function checkEndedDuties(
+export function checkEndedRequirements(
   { lines, shownAs }: Prose,
   { requirements, news }: Pick<Content, 'requirements' | 'news'>,
   today: IsoDate,
@@ -51,14 +51,14 @@ export function checkEndedDuties(
           severity: 'warning',
           file,
           ...placeIn(passage, from + sentence.search(/\S/u)),
-          message: wordsOf(one.id, one.endedOn),
+          message: messageOf(one.id, one.endedOn),
         });
     }
   }
   return faults;
 }
 
-const wordsOf = (id: string, endedOn: IsoDate): Bilingual => ({
+const messageOf = (id: string, endedOn: IsoDate): Bilingual => ({
   zh: `这里说的公开要求到 ${endedOn} 为止，现在已经没有（${id}）。请改写，或者写明已经终止。`,
   en: `This lays a duty on somebody now that ended on ${endedOn} (${id}). Put it another way, or say that it has ended.`,
 });

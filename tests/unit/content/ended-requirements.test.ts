@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEndedDuties } from '../../../src/content/copy/check-ended-duties.ts';
+import { checkEndedRequirements } from '../../../src/content/copy/check-ended-requirements.ts';
 import { readProse } from '../../../src/content/copy/prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
@@ -14,7 +14,9 @@ async function named(zh: string, en: string, today = '2026-11-26'): Promise<stri
   const [one] = content.requirements;
   const matter = { zh: '环境违法者名单', en: 'Names of violators' };
   const requirements = [{ ...one!, id: 'violators', fields: { ...one!.fields, matter, endedOn: '2026-08-14' } }];
-  return checkEndedDuties(await readProse(folder, 'content'), { ...content, requirements }, today).map((fault) => formatFault(fault, 'en'));
+  return checkEndedRequirements(await readProse(folder, 'content'), { ...content, requirements }, today).map((fault) =>
+    formatFault(fault, 'en'),
+  );
 }
 
 test.each([
