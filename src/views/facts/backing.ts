@@ -23,13 +23,15 @@ export type Backings = (text: Text) => (statement: Statement) => Backing;
 export function backings(content: Stated): Backings {
   const documents = new Map(content.documents.map((document) => [document.id, { document, numbers: documentNumbers(document, content) }]));
   const backerOf = (id: string): Backer[] => {
+    // One that cannot be read, or is named and not there, is a fault in its own place and backs nothing.
+    if (!documents.has(id)) return [];
     const { fields, texts } = documents.get(id)!.document;
     const title = { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
     return fields.source ? [{ ...sourceOf(fields.source), title: joined(title, both(fields.source.title)) }] : [];
   };
   const [measuredOf, namedIn] = [measuredReader(content), documentNames(content.documents)];
   const ofPortal = portalBackers(content, backerOf);
-  const isInArticles = (id: string): boolean => documents.get(id)!.document.fields.lastArticle !== undefined;
+  const isInArticles = (id: string): boolean => documents.get(id)?.document.fields.lastArticle !== undefined;
   return (text) => {
     const ofOwn = ownBackers(text);
     const about = [...text.fields.documents, ...text.fields.clauses.map((clause) => clause.split('#')[0]!)].filter((id) =>
