@@ -5,6 +5,7 @@ import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
+import { casesAmong } from '../../search/on-first-page.ts';
 import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { select, type Selection } from '../../search/select.ts';
@@ -13,6 +14,7 @@ import { isStemmed } from '../../search/tokens.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult } from './case-result.ts';
+import { meaningOf } from './meaning.ts';
 import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -22,9 +24,19 @@ export type Outcome = {
   /** Bundles of cases whose words were looked at, and those that were not because the reader did not ask for them. */
   asked: BundleEntry[];
   unasked: BundleEntry[];
+  /** How a question was read that stands in few texts as it was typed. */
+  meant?: Meant;
+  /** How many of the results of the whole portal are cases. */
+  cases: number;
   /** The data of the results from `from` (included) to `to` (excluded). */
   read: (from: number, to: number) => Promise<Result[]>;
 };
+
+/** How many results hold a question word for word, how many more its words, which words these are, and what was read as another. */
+export type Meant = { exact: number; further: number; marks: readonly string[]; mended: readonly { typed: string; read: string }[] };
+
+/** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
+const wordForWord = 10;
 
 type Part = PlacedBundle & { text: TextIndex };
 
@@ -79,18 +91,52 @@ export class SearchEngine {
     const first = at >= 0 ? at : undefined;
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const found = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
+    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
+    const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words) : undefined;
+    const found = meaning?.found ?? words;
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
     const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
-    const selection = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
+    const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
+    const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
+    const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.isCase(row)) } : selected;
     return {
       selection,
       terms,
+      ...(meaning ? { meant: meaning.meant } : {}),
+      cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
       asked: asked.filter(({ years }) => years),
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
       read: (from, to) => this.read(selection.rows.subarray(from, to)),
     };
+  }
+
+  /** What a question that is no phrase, number or article means on the pages of the site, over what was found word for word. */
+  private async meaning(
+    question: string,
+    terms: readonly QueryTerm[],
+    words: ReadonlyMap<number, number>,
+  ): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
+    const site = this.parts.find(({ years }) => !years);
+    if (this.scope !== 'all' || !site || /["“”＂]/.test(question)) return undefined;
+    const here = (row: number) => row >= site.offset && row < site.offset + site.records;
+    const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
+    const isPhrase = terms.length === 1;
+    const { asked, ...ranked } = await meaningOf(
+      { question, isPhrase, isNumber: numberIn(question) !== undefined },
+      exact,
+      site,
+      this.lang,
+    );
+    const found = new Map([...words].filter(([row]) => !here(row)));
+    for (const [row, score] of ranked.meant) found.set(row + site.offset, score);
+    for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
+    const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
+    return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended } };
+  }
+
+  private isCase(row: number): boolean {
+    return this.parts.some(({ years, offset, records }) => years !== undefined && row >= offset && row < offset + records);
   }
 
   /** The texts that hold most of a question that none answers word for word, nearest first; cases are found exactly or not at all. */

@@ -4,6 +4,7 @@ import { parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
 import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
 import { copyFrom } from '../copy-button.ts';
+import { answersPart } from './answers-part.ts';
 import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
@@ -12,6 +13,7 @@ import { noticePart } from './notice-part.ts';
 import { overviewPart } from './overview-part.ts';
 import { pagesPart } from './pages-part.ts';
 import { labelsPart } from './labels-part.ts';
+import { meantPart } from './meant-part.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { rangesPart } from './ranges-part.ts';
 import { resultsPart } from './results-part.ts';
@@ -42,6 +44,7 @@ class SearchPanel extends HTMLElement {
   private results!: ReturnType<typeof resultsPart>;
   private notice!: ReturnType<typeof noticePart>;
   private labels!: ReturnType<typeof labelsPart>;
+  private answers: ReturnType<typeof answersPart> | undefined;
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
   private lastTyped = -Infinity;
@@ -64,7 +67,9 @@ class SearchPanel extends HTMLElement {
     this.labels = labelsPart(panel);
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
-    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forCases];
+    this.answers = this.scope === 'all' ? answersPart(panel) : undefined;
+    const forAll = this.scope === 'all' ? [meantPart(panel)] : [];
+    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forAll, ...forCases];
     this.listen();
     // search.css knows the width: what stands beside the results there stays open.
     for (const fold of this.querySelectorAll('[data-fold-on-phones]'))
@@ -169,8 +174,10 @@ class SearchPanel extends HTMLElement {
       const pages = Math.max(1, Math.ceil(outcome.selection.rows.length / pageSize));
       const page = Math.min(state.page, pages);
       const showLabels = await this.labels.show({ engine, state, outcome, asked, page, pages });
+      const showAnswer = await this.answers?.show({ engine, state, outcome, asked, page, pages });
       if (turn !== this.turn) return;
       showLabels();
+      showAnswer?.();
       // The figures follow at once; the results once their records have come.
       this.notice.show(ignored, { engine, state, outcome, asked });
       for (const part of this.parts) part.show({ engine, state, outcome, asked, page, pages });

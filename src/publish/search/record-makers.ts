@@ -7,6 +7,7 @@ import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
+import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -78,7 +79,16 @@ const inspection: Maker<'inspections'> = ({ fields }, store, { lang }) => {
   };
 };
 
-const unit: Maker<'units'> = (entry) => ({ facets: { unit: [{ id: entry.id, label: inName(entry) }] } });
+/** A unit's record in one line: its reports, and its cases. */
+const unit: Maker<'units'> = (entry, { progress, cases }, { lang }) => {
+  const { onTime, late, missing } = progress.record(entry.id);
+  const name = kinds.units.label[lang];
+  const hasReports = onTime + late + missing > 0;
+  return {
+    ...(hasReports ? { line: t(lang, 'search.unitLine', { name, onTime, late, missing, cases: cases.ofUnit(entry.id).length }) } : {}),
+    facets: { unit: [{ id: entry.id, label: inName(entry) }] },
+  };
+};
 const inName = ({ fields: { name } }: Entry<'units'>) => ({ zh: name.zh, en: name.en ?? name.zh });
 
 /** Kinds that have more; a kind that is not here is found all the same. */

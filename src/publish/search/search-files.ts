@@ -10,6 +10,7 @@ import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { t } from '../../i18n/words.ts';
 import { caseLine } from '../../schemas/case/case-derived.ts';
+import { packNames } from '../../search/site-names.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
@@ -17,6 +18,7 @@ import { indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/case-lines.ts';
 import type { Store } from '../../store/store.ts';
+import { siteAnswers } from './answers.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
@@ -27,6 +29,7 @@ import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
+import { siteNames } from './site-names.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const shared = 'pagefind.js';
@@ -38,19 +41,24 @@ const shared = 'pagefind.js';
 export async function writeSearch(store: Store, folder: string, onBundle?: (bundle: string, count: number) => void): Promise<void> {
   const columns = exportColumns(store, caseLine);
   const parties = new Map<string, number>();
-  const site = await writeBundle(path.join(folder, 'site'), (lang) => newestFirst(siteRecords(store, lang)), parties, true);
+  const records = bilingualOf((lang) => newestFirst(siteRecords(store, lang)));
+  const site = await writeBundle(path.join(folder, 'site'), (lang) => records[lang], parties, true);
+  for (const lang of languages) {
+    await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(siteNames(store, records[lang], lang))));
+    await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
+  }
   onBundle?.('site', site);
   const cases: BundleEntry[] = [];
   for (const bundle of caseBundles(store.all('cases'))) {
     const directory = path.join(folder, bundle.path);
-    const records = await writeBundle(directory, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
+    const count = await writeBundle(directory, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
     await writeRecords(directory, bundle, (entry) => [
       entry.id,
       ...columns.map(({ cell }) => cell(caseLineOf(store.cases, entry))),
       addressOf('cases', entry.id, 'zh'),
     ]);
-    cases.push({ path: bundle.path, records, years: bundle.years });
-    onBundle?.(bundle.path, records);
+    cases.push({ path: bundle.path, records: count, years: bundle.years });
+    onBundle?.(bundle.path, count);
   }
   const manifest: Manifest = {
     asOf: store.asOf,
@@ -83,6 +91,8 @@ const englishChoices = (): Manifest['english'] =>
       return choices ? [[name, Object.fromEntries(Object.values(choices).map(({ zh, en }) => [zh, en]))]] : [];
     }),
   );
+
+const bilingualOf = <T>(of: (lang: Lang) => T): Record<Lang, T> => ({ zh: of('zh'), en: of('en') });
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
   records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || ascending(a.url, b.url));

@@ -8,6 +8,7 @@ import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
+import { pageRecords } from './page-records.ts';
 import { partRecords } from './part-records.ts';
 import { alike, bilingual, type SearchRecord } from './search-record.ts';
 import { inOrder, textsIn, searchedWords, type SearchNaming } from './searched-words.ts';
@@ -17,7 +18,7 @@ import { namingOf } from './naming.ts';
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   const naming = namingOf(store, lang);
   const records = searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, naming)));
-  return [...records, ...partRecords(store, lang)];
+  return [...records, ...partRecords(store, lang), ...pageRecords(store, lang)];
 }
 
 function recordOf(store: Store, entry: Entry, naming: SearchNaming): SearchRecord {

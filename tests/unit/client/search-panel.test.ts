@@ -17,7 +17,7 @@ const words = panelWords('all', 'zh');
 const markup = `<search-panel data-lang="zh" data-scope="all">
   <form><input name="q" /></form><details data-fold-on-phones open></details><div data-facet-values></div>
   <p data-status></p><select data-sort><option value="relevance"></option><option value="newest"></option></select>
-  <button data-copy></button><ul data-chips></ul><ul data-labels></ul><p data-notice></p><p data-years></p>
+  <button data-copy></button><ul data-chips></ul><ul data-labels></ul><section data-answers></section><div data-meant></div><p data-notice></p><p data-years></p>
   <div data-found><ol data-results></ol><div data-none></div><nav data-pages></nav></div><div data-browse></div></search-panel>`;
 const one = { id: 'cases', label: { zh: '处罚', en: 'Penalties' } };
 const columns = makeColumns(Array.from({ length: 25 }, () => ({ date: '2026-03-10', facets: { kind: [one] } })));
@@ -34,7 +34,7 @@ function engineThat(waits: Record<string, Promise<void>> = {}) {
     const scores = state.q ? new Map(found.map(({ row }) => [row, 1])) : undefined;
     const selection = select(columns, state, scores, scopes.all.facets);
     const read = (from: number, to: number) => Promise.resolve(found.slice(from, to));
-    return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], read };
+    return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], cases: 0, read };
   };
   return {
     asked,

@@ -1,0 +1,81 @@
+import { articleName } from '../../domain/law/articles.ts';
+import { plusDays } from '../../domain/days/calendar.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
+import { askedDay, asksWhatIsDue, type Answers } from '../../search/answers.ts';
+import { lawNamed } from '../../search/law-names.ts';
+import { parseQuery } from '../../search/query.ts';
+import { searchAddress } from '../../search/search-address.ts';
+import { make, markChinese } from '../make.ts';
+import { onSite } from '../on-site.ts';
+import { fetchJson } from './case-files.ts';
+import { need, type Panel, type Shown } from './panel-part.ts';
+
+type Answer = { heading: string; ways: { text: string; url: string }[] };
+
+/** Above the results: what the portal knows by itself of a day, an article of law, or what falls due. */
+export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) => Promise<() => void> } {
+  const place = need(root, '[data-answers]', HTMLElement);
+  let loaded: Promise<Answers> | undefined;
+  return {
+    /** @returns what puts the answer into the page */
+    async show({ state, engine }) {
+      const found = await answerTo(state.q, engine).catch(() => undefined);
+      return () => {
+        place.replaceChildren(...(found ? drawn(found) : []));
+        place.hidden = !found;
+      };
+    },
+  };
+
+  async function answerTo(question: string, { manifest }: Shown['engine']): Promise<Answer | undefined> {
+    const day = askedDay(question, manifest.asOf);
+    const article = parseQuery(question, lang, manifest.laws).find((term) => term.article)?.article;
+    if (day === undefined && article?.law === undefined && !asksWhatIsDue(question)) return undefined;
+    loaded ??= fetchJson(`/search/answers.${lang}.json`) as Promise<Answers>;
+    loaded.catch(() => (loaded = undefined));
+    const answers = await loaded;
+    if (day !== undefined) return ofDay(day, answers);
+    if (article?.law !== undefined) return ofArticle(lawNamed(article.law, manifest.laws) ?? article.law, article.article, answers);
+    if (!answers.due.length) return undefined;
+    return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
+  }
+
+  function ofDay(day: string, { weeks }: Answers): Answer {
+    const week = weeks.find(({ from }) => from <= day && day < plusDays(from, 7));
+    return {
+      heading: formatDate(day, lang),
+      ways: [
+        { text: t('search.dayCases'), url: searchAddress('cases', lang, new URLSearchParams({ from: day, to: day })) },
+        ...(week ? [{ text: t('search.dayWeek'), url: week.url }] : []),
+      ],
+    };
+  }
+
+  function ofArticle(law: string, number: number, { requirements, laws }: Answers): Answer {
+    const name = articleName({ law, article: number });
+    const page = laws[law];
+    const own = requirements[name] ?? [];
+    return {
+      heading: t('search.article', { law: page?.title ?? law, number: formatNumber(number, lang) }),
+      ways: [
+        ...(page ? [{ text: page.title, url: page.url }] : []),
+        ...own.map(({ title, url }) => ({ text: t('search.articleRequirement', { title }), url })),
+        { text: t('search.articleCases'), url: searchAddress('cases', lang, new URLSearchParams({ article: name })) },
+      ],
+    };
+  }
+}
+
+function drawn({ heading, ways }: Answer): HTMLElement[] {
+  const list = make('ul');
+  list.append(
+    ...ways.map(({ text, url }) => {
+      const item = make('li');
+      const link = make('a', text);
+      link.href = onSite(url);
+      item.append(markChinese(link));
+      return item;
+    }),
+  );
+  return [markChinese(make('p', heading, 'answer-heading')), list];
+}

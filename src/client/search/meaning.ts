@@ -1,0 +1,66 @@
+import { descending } from 'd3-array';
+import type { Lang } from '../../domain/language.ts';
+import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
+import { tokens } from '../../search/tokens.ts';
+import type { AskedWord } from '../../search/question.ts';
+import type { Asked } from '../../search/vocabulary.ts';
+import { siteVocabulary } from './names-file.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** Fewer pages than this that hold a question word for word leave room for those that hold its words. */
+const enough = 5;
+/** How much of a question's weight a page must hold to be meant by it. */
+const least = 0.2;
+/** Of the words that mean the same as one the first are looked for. */
+const mostSame = 8;
+
+/** What a question means on the pages of the site: how near each is, and how the question was read. */
+export type Meaning = Pick<Ranked, 'exact' | 'meant'> & { asked: Asked };
+
+/**
+ * Ranks the pages of the site for a question.
+ * @param isPhrase whether it was typed without a blank between its words
+ * @param isNumber whether it is a number of a decision or document, which is found whole or not at all
+ * @param exact rows of the site that hold it, word for word or word by word
+ */
+export async function meaningOf(
+  { question, isPhrase, isNumber }: { question: string; isPhrase: boolean; isNumber: boolean },
+  exact: ReadonlyMap<number, number>,
+  { text, records: rows }: { text: TextIndex; records: number },
+  lang: Lang,
+): Promise<Meaning> {
+  const { vocabulary } = await siteVocabulary(lang);
+  const asked = await vocabulary.read(question, async (word) => (await text.search(phrase(word, lang))).size > 0);
+  const words: WordFound[] = [];
+  for (const word of asked.words) words.push(await find(word, text, lang));
+  const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
+  const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
+  const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
+  for (const scores of [ranked.exact, meant]) await preferEarly(scores, text, early);
+  return { asked, exact: ranked.exact, meant };
+}
+
+/** Of how many likely pages the first words are looked at. */
+const lookedAt = 10;
+const ofEarly = 1.2;
+
+/** Puts pages that speak of the question where they say what they are about before those that mention it somewhere. */
+async function preferEarly(scores: Map<number, number>, text: TextIndex, early: (page: string) => number): Promise<void> {
+  const likely = [...scores].toSorted(([, a], [, b]) => descending(a, b)).slice(0, lookedAt);
+  await Promise.all(
+    likely.map(async ([row, score]) => {
+      const { meta } = await text.fragment(row);
+      scores.set(row, score + 1 + ofEarly * early(meta.text));
+    }),
+  );
+}
+
+async function find({ word, same }: AskedWord, text: TextIndex, lang: Lang): Promise<WordFound> {
+  const own = await text.search(phrase(word, lang));
+  const others = new Map<number, number>();
+  for (const other of same.slice(0, mostSame))
+    for (const [row, score] of await text.search(phrase(other, lang))) others.set(row, Math.max(score, others.get(row) ?? 0));
+  return { word, own, same: others };
+}
+
+const phrase = (words: string, lang: Lang): string => `"${tokens(words, lang).join(' ')}"`;

@@ -1,0 +1,19 @@
+import type { Lang } from '../../domain/language.ts';
+import { unpackNames, type PackedNames } from '../../search/site-names.ts';
+import { Vocabulary } from '../../search/vocabulary.ts';
+import { fetchJson } from './case-files.ts';
+
+const loaded = new Map<Lang, Promise<{ vocabulary: Vocabulary; labels: Readonly<Record<string, string>> }>>();
+
+/** The names of pages and words that mean the same, loaded when they are first asked for. */
+export function siteVocabulary(lang: Lang): Promise<{ vocabulary: Vocabulary; labels: Readonly<Record<string, string>> }> {
+  if (!loaded.has(lang)) {
+    const asked = fetchJson(`/search/names.${lang}.json`).then((packed) => {
+      const names = unpackNames(packed as PackedNames, lang);
+      return { vocabulary: new Vocabulary(names), labels: names.labels };
+    });
+    asked.catch(() => loaded.delete(lang));
+    loaded.set(lang, asked);
+  }
+  return loaded.get(lang)!;
+}

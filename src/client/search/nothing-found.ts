@@ -1,0 +1,61 @@
+import { listAddress } from '../../domain/page-address.ts';
+import { questionPieces } from '../../search/pieces.ts';
+import { searchAddress } from '../../search/search-address.ts';
+import { asItems, make, makeButton } from '../make.ts';
+import { onSite } from '../on-site.ts';
+import { need, type Panel } from './panel-part.ts';
+import type { Result } from './result.ts';
+import { resultRow } from './result-row.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** What stands where nothing was found: that it is so and why, what is nearest, what to try, and where to go on. */
+export function nothingFound(panel: Panel, suggested: readonly Suggestion[], near: readonly Result[], note?: string): HTMLElement[] {
+  const { root, scope, t, change } = panel;
+  const box = need(root, 'input[name=q]', HTMLInputElement);
+  const buttons = suggested.map(({ key, term, state }) =>
+    makeButton(t(key, { q: term, term }), () => {
+      box.value = state.q;
+      change({ from: undefined, to: undefined, min: undefined, max: undefined, ...state });
+      box.focus();
+    }),
+  );
+  // A way to what was asked may stand above the results already.
+  const isOffered = !need(root, '[data-labels]', HTMLUListElement).hidden;
+  const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
+  return [
+    ...(why ? [make('p', why)] : []),
+    ...nearest(panel, near, questionPieces(box.value)),
+    make('p', t('search.noneTry')),
+    listOf(buttons),
+    ...(scope === 'all' ? [make('p', t('search.noneElsewhere')), waysOn(panel)] : []),
+  ];
+}
+
+function listOf(elements: readonly HTMLElement[]): HTMLUListElement {
+  const list = make('ul');
+  list.append(...asItems(elements));
+  return list;
+}
+
+/** Where to go on when the portal has no answer: what others asked, how to ask an authority, and the editors. */
+function waysOn({ lang, t }: Panel): HTMLElement {
+  const ways = [
+    [t('search.noneQuestions'), listAddress('questions', lang)],
+    [t('search.noneRequest'), searchAddress('all', lang, { q: t('search.noneRequestWords') })],
+    [t('search.noneEditors'), listAddress('feedback', lang)],
+  ] as const;
+  return listOf(
+    ways.map(([text, address]) => {
+      const link = make('a', text);
+      link.href = onSite(address);
+      return link;
+    }),
+  );
+}
+
+function nearest({ t }: Panel, near: readonly Result[], pieces: readonly string[]): HTMLElement[] {
+  if (!near.length) return [];
+  const rows = make('ol', '', 'results');
+  rows.append(...near.map((result) => resultRow(result, pieces)));
+  return [make('p', t('search.nearest')), rows];
+}

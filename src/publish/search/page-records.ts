@@ -1,0 +1,58 @@
+import type { Lang } from '../../domain/language.ts';
+import { listAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
+import { t, type Key } from '../../i18n/words.ts';
+import { dimensionNames } from '../../schemas/case/case-analysis.ts';
+import { isListSection, sectionHeading, contentSections, type Section } from '../../schemas/sections.ts';
+import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
+import { boardYears } from '../../store/board.ts';
+import type { Store } from '../../store/store.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** A page of the portal that is no record's, as it is looked for: its address, heading and first words. */
+type OwnPage = { id: string; url: string; title: string; lead: string };
+
+/** Sections that list no kind, and what they are called. */
+const further: Partial<Record<Section, Key>> = { feeds: 'feeds.title', data: 'nav.data', offline: 'nav.offline' };
+
+/** The lists and tables of the portal that a reader may look for by name. */
+function ownPages(store: Store, lang: Lang): OwnPage[] {
+  const sections = [...contentSections, 'offline' as const].map((section) => ({
+    id: section,
+    url: listAddress(section, lang),
+    title: isListSection(section) ? sectionHeading(section, lang) : t(lang, further[section]!),
+    lead: t(lang, `${section}.lead` as Key),
+  }));
+  return [
+    ...sections,
+    { id: 'progress/board', url: boardAddress(lang), title: t(lang, 'progress.board'), lead: t(lang, 'progress.lead') },
+    ...boardYears(store).map((year) => ({
+      id: `progress/board/${year}`,
+      url: boardAddress(lang, { year }),
+      title: t(lang, 'board.titleYear', { year }),
+      lead: t(lang, 'board.yearNote', { year }),
+    })),
+    { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
+    { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
+    { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
+    ...dimensionNames.map((by) => ({
+      id: `cases/analysis/${by}`,
+      url: analysisAddress(by, lang),
+      title: t(lang, `analysis.title.${by}`),
+      lead: [t(lang, 'analysis.lead'), ...partsOfAnalysis(lang)].join(' '),
+    })),
+  ];
+}
+
+const partsOfAnalysis = (lang: Lang): string[] =>
+  (['total', 'median', 'mean', 'repeats', 'late', 'days'] as const).map((column) => t(lang, `analysis.column.${column}`));
+
+/** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
+export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
+  ownPages(store, lang).map(({ id, url, title, lead }) => ({
+    kind: 'pages',
+    id,
+    url,
+    shown: { title, line: t(lang, 'search.ownPage') },
+    fields: [title, lead],
+    facets: {},
+  }));

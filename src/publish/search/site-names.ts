@@ -1,0 +1,86 @@
+import { pinyin } from 'pinyin-pro';
+import { knownLaws } from '../../content/checks/law/known-laws.ts';
+import type { Lang } from '../../domain/language.ts';
+import { kinds, titleOf, usesOf, type Fields, type Kind } from '../../schemas/index.ts';
+import type { SiteName, SiteNames } from '../../search/site-names.ts';
+import type { Store } from '../../store/store.ts';
+import type { Entry } from '../../content/entry.ts';
+import { isTranslation } from '../../i18n/marked.ts';
+import { t } from '../../i18n/words.ts';
+import type { SearchRecord } from './search-record.ts';
+import { traditionalPairs } from './traditional.ts';
+
+/**
+ * What the pages of the site are called: by their titles in both languages, as tables and laws name them, and as
+ * `synonyms.yaml` says. A record that is not public has no name here.
+ *
+ * @param records the records of the site in the order of their rows
+ */
+export function siteNames(store: Store, records: readonly SearchRecord[], lang: Lang): SiteNames {
+  const names = records.map((record, row): SiteName => {
+    const title = record.shown!.title;
+    const also = [...new Set(furtherNames(store, record, lang))].filter((name) => name !== title);
+    return { row, kind: record.kind, url: record.url, title, also };
+  });
+  const same = store.all('synonyms').filter(({ fields: { of } }) => of === undefined);
+  return {
+    names,
+    labels: Object.fromEntries(
+      [...new Set(names.map(({ kind }) => kind as Kind))].map((kind) => [
+        kind,
+        kind === 'pages' ? t(lang, 'search.ownPage') : kinds[kind].label[lang],
+      ]),
+    ),
+    same: same.map(({ fields }) => wordsIn(fields, lang)).filter((words) => words.length > 1),
+    readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
+    traditional: traditionalPairs(records.flatMap(({ fields }) => fields)),
+  };
+}
+
+function furtherNames(store: Store, { kind, id }: SearchRecord, lang: Lang): string[] {
+  const place = kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];
+  const curated = store.all('synonyms').filter(({ fields: { of } }) => of !== undefined && place.includes(of));
+  const entry = store.find(kind, id) as Entry | undefined;
+  return [
+    ...(entry ? ownNames(store, entry) : []),
+    ...curated.flatMap(({ fields }) => [...wordsIn(fields, lang), ...shortChinese(fields, lang)]),
+  ];
+}
+
+/** The words of a group that a reader of a language types. */
+const wordsIn = ({ chinese, english }: Fields<'synonyms'>, lang: Lang): string[] => ({ zh: chinese, en: english })[lang];
+
+/** A reader of English may type the sound of a Chinese word, or the word itself: the first short ones. */
+const shortChinese = ({ chinese }: Fields<'synonyms'>, lang: Lang): string[] =>
+  isTranslation(lang) ? chinese.filter((word) => word.length <= 4).slice(0, 4) : [];
+
+/** What a record says of itself: its title in the other language, the names by which references know it, and a law's names. */
+function ownNames(store: Store, { kind, id, fields, texts }: Entry): string[] {
+  const { zh, en } = titleOf({ kind, id, fields, texts } as Entry);
+  const known = usesOf(kind).knownAs?.(fields as Record<string, unknown>) ?? [];
+  const law = kind === 'documents' ? lawsOf(store).byId.get(id)?.names : undefined;
+  const number = kind === 'documents' ? (fields as Entry<'documents'>['fields']).number : undefined;
+  return [zh, en, ...inParts(zh), ...inParts(en), number, ...known, ...(law?.zh ?? []), ...(law?.en ?? [])].filter(
+    (name) => name !== undefined && name !== '',
+  ) as string[];
+}
+
+/** A term and its short form, 细颗粒物（PM2.5）, are two names. */
+const inParts = (title = ''): string[] => /^(.+?)\s*[（(]([^（）()]+)[）)]$/.exec(title)?.slice(1) ?? [];
+
+const laws = new WeakMap<Store, ReturnType<typeof knownLaws>>();
+function lawsOf(store: Store): ReturnType<typeof knownLaws> {
+  if (!laws.has(store)) laws.set(store, knownLaws(store.all('documents')));
+  return laws.get(store)!;
+}
+
+/** How the characters of short Chinese names sound in those names. */
+function readingsOf(names: readonly string[]): string {
+  const readings = new Set<string>();
+  for (const name of names) {
+    if (!/^\p{Script=Han}{2,12}$/u.test(name)) continue;
+    const sounds = pinyin(name, { toneType: 'none', type: 'array', v: true });
+    for (const [index, character] of [...name].entries()) readings.add(character + sounds[index]!.replace('v', 'ü'));
+  }
+  return [...readings].toSorted().join('');
+}

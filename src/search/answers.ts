@@ -1,0 +1,60 @@
+import { isIsoDate, type IsoDate } from '../domain/days/calendar.ts';
+import { typedDay } from '../domain/days/typed-day.ts';
+
+/** What the portal knows beside its pages, for questions that have one answer: /search/answers.<lang>.json. */
+export type Answers = {
+  /** What falls due next, soonest first: the day, what, and the page. */
+  due: { on: IsoDate; text: string; url: string }[];
+  /** The digests of weeks, by their Mondays. */
+  weeks: { from: IsoDate; url: string }[];
+  /** Requirements that rest on an article: the law as the facet of articles names it and the number, and their names and pages. */
+  requirements: Record<string, { title: string; url: string }[]>;
+  /** Pages of laws, by the law as the facet of articles names it. */
+  laws: Record<string, { title: string; url: string }>;
+};
+
+const dueWords = /到期|截止|期限快到|快到期|(?<!应)该报|要报什么|什么时候报|\bdue\b|deadline/iu;
+
+/** Whether a question asks what falls due. */
+export const asksWhatIsDue = (question: string): boolean => dueWords.test(question.normalize('NFKC'));
+
+const chineseDay = /^(\d{1,2})月(\d{1,2})[日号]?$/u;
+const englishMonths = 'january february march april may june july august september october november december'.split(' ');
+const englishDay = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?),?(?: (\d{4}))?$/;
+
+/**
+ * The day that a question is, in the ways in which readers of either language type one; without a year the latest that
+ * has come.
+ *
+ * @example askedDay('10月23日', '2026-11-26') // '2026-10-23'
+ */
+export function askedDay(question: string, today: IsoDate): IsoDate | undefined {
+  const typed = question.normalize('NFKC').trim().toLowerCase();
+  const whole = typedDay(typed.replace(/号$/u, '日'));
+  if (whole) return whole;
+  const [, chineseMonth, chineseDate] = chineseDay.exec(typed) ?? [];
+  if (chineseMonth) return latest(Number(chineseMonth), Number(chineseDate), today);
+  const [, dayFirst, monthAfter, monthFirst, dayAfter, year] = englishDay.exec(typed) ?? [];
+  const name = monthAfter ?? monthFirst;
+  const month = name === undefined ? 0 : englishMonths.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
+  if (!month) return undefined;
+  const day = Number(dayFirst ?? dayAfter);
+  return year === undefined ? latest(month, day, today) : real(year, month, day);
+}
+
+/** Leap days come every four years, but for some turns of a century. */
+const yearsBack = 8;
+
+function latest(month: number, day: number, today: IsoDate): IsoDate | undefined {
+  const year = Number(today.slice(0, 4));
+  for (let back = 0; back <= yearsBack; back++) {
+    const date = real(String(year - back), month, day);
+    if (date !== undefined && date <= today) return date;
+  }
+  return undefined;
+}
+
+function real(year: string, month: number, day: number): IsoDate | undefined {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(date) ? date : undefined;
+}

@@ -1,0 +1,54 @@
+import { soundMatch } from './pinyin-match.ts';
+import type { Asked, FoldedName } from './vocabulary.ts';
+
+/** Words that mean the same weigh less than the word that was typed. */
+const ofSame = 0.85;
+/** What else a page is called stands just behind its title; words from several of its names behind those of one. */
+const [ofOthers, ofSeveral] = [0.98, 0.85];
+
+/** How a question names a page: from 0, not at all, to 1, by its whole name. */
+export function nameMatch(
+  { folded, law, words }: Asked,
+  { folded: names, sounds }: FoldedName,
+  weightOf: (word: string) => number,
+): number {
+  const letters = /^[a-zü' ]+$/.test(folded) ? Math.max(0, ...sounds.map((sound) => soundMatch(folded, sound))) : 0;
+  const single = names.map((name, index) => oneName(law ?? folded, words, name, weightOf) * (index ? ofOthers : 1));
+  return Math.max(letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
+}
+
+function oneName(folded: string, words: Asked['words'], name: string, weightOf: (word: string) => number): number {
+  if (folded === name) return 1;
+  const [asked, length] = [folded.length, name.length];
+  let best = 0;
+  if (asked > 1 && holds(name, folded)) best = (name.startsWith(folded) ? 0.7 : 0.6) + (0.25 * asked) / length;
+  const whole = length > 1 && holds(folded, name) ? 0.08 : 0;
+  return Math.max(best, byWords(words, name, weightOf) + whole);
+}
+
+/** How much of the question's words a name holds, and how much of the name they are. */
+function byWords(words: Asked['words'], name: string, weightOf: (word: string) => number): number {
+  let [sum, found, covered] = [0, 0, 0];
+  for (const { word, same } of words) {
+    const weight = weightOf(word);
+    sum += weight;
+    const own = holds(name, word) ? word : undefined;
+    const other = own ?? same.find((one) => holds(name, one));
+    if (other === undefined) continue;
+    found += weight * (own === undefined ? ofSame : 1);
+    covered += other.length;
+  }
+  return sum ? 0.88 * (found / sum) * (0.75 + 0.25 * Math.min(1, covered / name.length)) : 0;
+}
+
+/** Whether a text holds a word: Chinese anywhere, Latin words whole or in another form, numbers whole. */
+export function holds(text: string, word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return text.includes(word);
+  const stem = word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|y)$/, '') : word;
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const before = text[at - 1];
+    const after = text.slice(at + stem.length).match(/^[a-z0-9]*/)![0];
+    if ((before === undefined || !/[a-z0-9]/.test(before)) && /^(?:|s|es|ies|ing|ed|y|ion|ions|er|ers|e)$/.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { descending } from 'd3-array';
+import { holds, nameMatch } from './name-match.ts';
+import type { Asked, Vocabulary } from './vocabulary.ts';
+
+/** What the index says of one word: the rows that hold it, with their scores, and whether the word itself is in them or another that means the same. */
+export type WordFound = { word: string; own: ReadonlyMap<number, number>; same: ReadonlyMap<number, number> };
+
+/** What a page is worth beside what it says, by its kind: what explains and answers before what records. */
+const worth: Readonly<Record<string, number>> = {
+  explainers: 0.06,
+  questions: 0.1,
+  guides: 0.1,
+  pages: 0.06,
+  sections: 0.04,
+  units: 0.05,
+  requirements: 0.05,
+  glossary: 0.02,
+  documents: 0.02,
+  indicators: 0.04,
+  inspections: -0.02,
+  tasks: -0.02,
+  news: -0.03,
+};
+
+/** A part of a page stands behind the whole. */
+const ofPart = -0.1;
+
+/** A name from here on is what was asked for, though the words stand in no text as they were typed. */
+const namesIt = 0.9;
+
+/** A page that holds every word that stands between blanks goes before one that holds most of them, all else alike. */
+const allWords = 0.3;
+
+/** How near each page is to a question. Rows without anything of it are left out. */
+export type Ranked = {
+  /** Rows that hold the question word for word or are so called, with their worth. */
+  exact: Map<number, number>;
+  /** Further rows that hold its words, or words that mean the same. */
+  meant: Map<number, number>;
+  /** How much a word of the question says of what was meant. */
+  weigh: (word: string) => number;
+};
+
+/**
+ * Ranks the pages of the site for a question: those that it names before those that mention it, its own words before others
+ * that mean the same, a rare word before one that stands everywhere.
+ *
+ * @param exact rows that hold the question word for word
+ * @param least how much of a question's weight a page must hold to be meant by it, from 0 to 1
+ */
+export function rankRows(
+  asked: Asked,
+  vocabulary: Vocabulary,
+  exact: { rows: ReadonlyMap<number, number>; isPhrase: boolean },
+  words: readonly WordFound[],
+  rows: number,
+  least: number,
+): Ranked {
+  const named = (word: string) => vocabulary.names.filter(({ folded }) => folded.some((name) => holds(name, word))).length;
+  const known = words.map((one) => weightOf(one, named(one.word), rows)).filter((weight) => weight > 0);
+  const ofUnknown = known.length ? Math.min(...known) / 2 : 1;
+  const weights = new Map(words.map((one) => [one.word, weightOf(one, named(one.word), rows) || ofUnknown]));
+  const weigh = (word: string) => weights.get(word) ?? 1;
+  const byText = textCover(words, weigh);
+  const highest = Math.max(1, ...exact.rows.values());
+  const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
+  for (const name of vocabulary.names) {
+    const { row, kind, url } = name;
+    const named = nameMatch(asked, name, weigh);
+    const covered = byText.get(row) ?? 0;
+    const score =
+      named * 2 +
+      covered * 0.8 +
+      (url.includes('#') ? ofPart : (worth[kind] ?? 0)) +
+      (asked.asksMeaning && kind === 'glossary' ? named : 0);
+    const phrase = exact.rows.get(row);
+    if (phrase !== undefined || named >= namesIt)
+      ranked.exact.set(row, score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords));
+    else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
+  }
+  return { exact: ranked.exact, meant: nearest(ranked.meant), weigh };
+}
+
+/** How much of a question's words stand where a text says what it is about: in its first characters. From 0 to 1. */
+export function earlyCover({ words }: Asked, text: string, weigh: (word: string) => number): number {
+  const beginning = text.slice(0, firstWords);
+  const sum = words.reduce((all, { word }) => all + weigh(word), 0);
+  const found = words.reduce((all, { word, same }) => {
+    const how = holds(beginning, word) ? 1 : same.some((other) => holds(beginning, other)) ? 0.8 : 0;
+    return all + how * weigh(word);
+  }, 0);
+  return sum ? found / sum : 0;
+}
+/** Characters of a title and a summary. */
+const firstWords = 220;
+
+/** Of the pages that hold something of a question those that are nearly as near to it as the nearest. */
+function nearest(scores: ReadonlyMap<number, number>): Map<number, number> {
+  const best = Math.max(...scores.values());
+  return new Map(
+    [...scores]
+      .filter(([, score]) => score >= best * nearly)
+      .toSorted(([, a], [, b]) => descending(a, b))
+      .slice(0, most),
+  );
+}
+const [nearly, most] = [0.45, 20];
+
+/** A word that few pages hold says more of what was meant. */
+function weightOf({ own, same }: WordFound, named: number, rows: number): number {
+  const holding = Math.max(own.size, named) || same.size;
+  return holding ? Math.log(1 + rows / holding) : 0;
+}
+
+/** How much of a question the text of each page holds, from 0 to 1. */
+function textCover(words: readonly WordFound[], weigh: (word: string) => number): Map<number, number> {
+  const sum = words.reduce((all, { word }) => all + weigh(word), 0);
+  const covered = new Map<number, number>();
+  for (const { word, own, same } of words) {
+    const best = Math.max(1e-9, ...own.values(), ...same.values());
+    for (const row of new Set([...own.keys(), ...same.keys()])) {
+      const share = own.has(row) ? 0.2 + (0.8 * own.get(row)!) / best : 0.15 + (0.65 * same.get(row)!) / best;
+      covered.set(row, (covered.get(row) ?? 0) + (weigh(word) / sum) * share);
+    }
+  }
+  return covered;
+}

@@ -1,0 +1,48 @@
+import { ascending, descending } from 'd3-array';
+import { nameMatch } from './name-match.ts';
+import { soundMatch } from './pinyin-match.ts';
+import type { FoldedName, Vocabulary } from './vocabulary.ts';
+
+/** A page to go to at once: its name, and the other name by which it was found where that is another. */
+export type SuggestedPage = { name: FoldedName; by?: string };
+
+/** As many as are read at a glance, and fit above the keyboard of a phone. */
+const most = 7;
+const least = 0.45;
+
+/** The pages whose names begin so, hold it, sound so, or hold its words: those called so first. */
+export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPage[] {
+  const folded = vocabulary.fold(typed);
+  if (!folded) return [];
+  const asked = { folded, words: vocabulary.wordsOf(folded), mended: [], asksMeaning: false };
+  return vocabulary.names
+    .map((name) => ({
+      name,
+      score: behindWhole(
+        name,
+        Math.max(
+          beginning(folded, name),
+          nameMatch(asked, name, () => 1),
+        ),
+      ),
+    }))
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => descending(a.score, b.score) || ascending(a.name.row, b.name.row))
+    .slice(0, most)
+    .map(({ name }) => ({ name, ...otherName(folded, name, vocabulary) }));
+}
+
+/** A part of a page stands behind the whole, unless it was asked for by its whole name. */
+const behindWhole = ({ url }: FoldedName, score: number): number => (url.includes('#') && score < 0.95 ? score - 0.2 : score);
+
+/** A name that goes on as it was typed is likely meant, however short the beginning. */
+function beginning(folded: string, { folded: names }: FoldedName): number {
+  return Math.max(0, ...names.map((name, index) => (name.startsWith(folded) ? (index ? 0.8 : 0.85) + 0.1 / name.length : 0)));
+}
+
+/** The further name that holds what was typed, where the title does not. */
+function otherName(folded: string, { title, also, sounds }: FoldedName, vocabulary: Vocabulary): { by?: string } {
+  if (vocabulary.fold(title).includes(folded) || sounds.some((sound) => soundMatch(folded, sound) > 0)) return {};
+  const by = also.find((name) => vocabulary.fold(name).includes(folded));
+  return by === undefined ? {} : { by };
+}

@@ -1,0 +1,112 @@
+import { foldWords, pairsOf } from './fold-words.ts';
+import { slipsOf } from './one-slip.ts';
+import { asks, questionWords, type AskedWord } from './question.ts';
+import { readReadings, soundsOf } from './sounds.ts';
+import type { SiteName, SiteNames } from './site-names.ts';
+
+/** A name as it is compared, and as it sounds. */
+export type FoldedName = SiteName & { folded: readonly string[]; sounds: readonly string[] };
+
+/** A question as the search understands it. */
+export type Asked = {
+  folded: string;
+  /** Of an article that is asked for, the law. */
+  law?: string;
+  /** Whether it asks what something is. */
+  asksMeaning: boolean;
+  words: readonly AskedWord[];
+  /** Words that were read as others, because one slip of the finger parts them from what is known here. */
+  mended: readonly { typed: string; read: string }[];
+};
+
+/** An article with its law before it. */
+const lawOfArticle = /^(.{2,}?)第?[零〇一二三四五六七八九十百千\d]+条/u;
+const asksMeaning =
+  /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
+const latinWord = /[a-z][a-z0-9]*/g;
+
+/** What the portal's own words are, by which a question is read. */
+export class Vocabulary {
+  readonly names: readonly FoldedName[];
+  private readonly traditional: ReadonlyMap<string, string>;
+  private readonly same = new Map<string, Set<string>>();
+  private readonly known = new Set<string>();
+  private readonly latin = new Set<string>();
+
+  constructor({ names, same, traditional, readings }: SiteNames) {
+    this.traditional = pairsOf(traditional);
+    const sounds = readReadings(readings);
+    this.names = names.map((name) => {
+      const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
+      return { ...name, folded, sounds: folded.flatMap((one) => soundsOf(one, sounds)) };
+    });
+    for (const group of same) {
+      const folded = group.map((word) => this.fold(word));
+      for (const word of folded) {
+        this.know(word);
+        this.same.set(word, new Set([...(this.same.get(word) ?? []), ...folded.filter((other) => other !== word)]));
+      }
+    }
+    for (const { folded, sounds: own } of this.names) {
+      for (const name of folded) this.know(name);
+      for (const sound of own) this.latin.add(sound.replaceAll(' ', ''));
+    }
+  }
+
+  fold(text: string): string {
+    return foldWords(text, this.traditional);
+  }
+
+  /** Reads a question: its words, what each means besides, and the slips in it. `isWord` says whether the index has a Latin word. */
+  async read(question: string, isWord: (word: string) => Promise<boolean>): Promise<Asked> {
+    let folded = this.fold(question);
+    const mended: { typed: string; read: string }[] = [];
+    for (const typed of new Set(folded.match(latinWord))) {
+      if (this.latin.has(typed) || [...this.latin].some((word) => word.startsWith(typed)) || (await isWord(typed))) continue;
+      // The first letter is the one that is seldom missed.
+      const slips = slipsOf(typed, this.latin);
+      const read = slips.find((word) => word[0] === typed[0]) ?? slips[0];
+      if (read === undefined) continue;
+      mended.push({ typed, read });
+      folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);
+    }
+    const law = lawOfArticle.exec(folded)?.[1];
+    return {
+      folded,
+      ...(law ? { law } : {}),
+      asksMeaning: asksMeaning.test(folded),
+      mended,
+      words: await this.inKnownParts(this.wordsOf(folded), isWord),
+    };
+  }
+
+  /** A longer Chinese word that stands nowhere is asked for in pairs of its characters: 屡罚屡犯 holds 屡罚. */
+  private async inKnownParts(words: AskedWord[], isWord: (word: string) => Promise<boolean>): Promise<AskedWord[]> {
+    const parts = await Promise.all(
+      words.map(async (asked) => {
+        const { word, same } = asked;
+        if (!/^\p{Script=Han}{3,}$/u.test(word) || same.length || this.known.has(word) || (await isWord(word))) return [asked];
+        return [...word]
+          .slice(1)
+          .map((character, index): AskedWord => ({ word: word[index]! + character, same: this.sameAs(word[index]! + character) }));
+      }),
+    );
+    return parts.flat();
+  }
+
+  /** What a folded question is about, word by word, each with others that mean the same. */
+  wordsOf(folded: string): AskedWord[] {
+    return questionWords(folded, this.known).map((word) => ({ word, same: this.sameAs(word) }));
+  }
+
+  /** Other words for one; those of several English words are found by each of their forms. */
+  private sameAs(word: string): string[] {
+    return [...(this.same.get(word) ?? this.same.get(word.replace(/s$/, '')) ?? [])];
+  }
+
+  private know(name: string): void {
+    // A name that is a question is known whole, and no word of another.
+    if (/^\p{Script=Han}+$/u.test(name) && !asks(name)) this.known.add(name);
+    for (const word of name.match(latinWord) ?? []) this.latin.add(word);
+  }
+}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answersPart } from '../../../src/client/search/answers-part.ts';
+import type { Shown } from '../../../src/client/search/panel-part.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { panelWords } from '../../../src/views/search/words.ts';
+import { panelOver, stateOf } from '../../support/panel.ts';
+import type { Answers } from '../../../src/search/answers.ts';
+
+const law = '大气污染防治法';
+const answers: Answers = {
+  due: [
+    { on: '2026-12-15', text: '2026年11月的进展报告', url: '/zh/progress/2026-11/' },
+    { on: '2026-12-31', text: '控制扬尘', url: '/zh/tasks/plan-2025-01/' },
+  ],
+  weeks: [{ from: '2026-10-19', url: '/zh/news/week/2026-W43/' }],
+  requirements: { [`${law}第二十三条`]: [{ title: '空气质量', url: '/zh/requirements/air-quality/' }] },
+  laws: { [law]: { title: '中华人民共和国大气污染防治法', url: '/zh/documents/air-law/' } },
+};
+const laws = [
+  { law, names: ['大气法', 'Air Law'] },
+  { law: '水污染防治法', names: [] },
+];
+const words = panelWords('all', 'zh');
+const asked: string[] = [];
+let served: unknown = answers;
+beforeEach(() => {
+  asked.length = 0;
+  served = answers;
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return Promise.resolve({ ok: served !== undefined, status: 503, json: () => Promise.resolve(served) });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const place = () => document.querySelector<HTMLElement>('[data-answers]')!;
+/** What stands above the results of a question: its heading, and where its links lead. */
+async function answerTo(...questions: string[]) {
+  const { panel } = panelOver('<section data-answers hidden></section>');
+  const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope: 'all' });
+  const engine = { manifest: { asOf: '2026-11-24', laws } } as unknown as Shown['engine'];
+  for (const q of questions) (await part.show({ state: stateOf({ q }), engine } as Shown))();
+  const links = [...place().querySelectorAll('a')].map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href')!)]);
+  return { hidden: place().hidden, heading: place().querySelector('p')?.textContent, links };
+}
+
+test('a day leads to the decisions of that day and to its week, however it is written', async () => {
+  for (const q of ['2026-10-23', '2026年10月23日', '10月23号', '23 October', 'Oct 23, 2026']) {
+    const { hidden, heading, links } = await answerTo(q);
+    expect([hidden, heading], q).toEqual([false, '2026年10月23日']);
+    expect(links, q).toEqual([
+      ['这一天作出的处罚决定', '/zh/cases/?from=2026-10-23&to=2026-10-23'],
+      ['这一周公开了什么', '/zh/news/week/2026-W43/'],
+    ]);
+  }
+});
+
+test('a week begins on Monday and ends on Sunday; a day without a digest has its decisions only', async () => {
+  const weeks = async (q: string) => (await answerTo(q)).links.length - 1;
+  expect(await Promise.all([weeks('2026-10-19')])).toEqual([1]);
+  expect([await weeks('2026-10-25'), await weeks('2026-10-18'), await weeks('2026-10-26')]).toEqual([1, 0, 0]);
+});
+
+test('an article leads to its law, the requirements that rest on it and the cases that cite it, by any name of the law', async () => {
+  for (const q of ['大气污染防治法第二十三条', '《中华人民共和国大气污染防治法》第23条', '大气法23条', '大气污染防治法 第二十三条']) {
+    const { heading, links } = await answerTo(q);
+    expect(heading, q).toBe('中华人民共和国大气污染防治法第23条');
+    expect(links, q).toEqual([
+      ['中华人民共和国大气污染防治法', '/zh/documents/air-law/'],
+      ['公开要求：空气质量', '/zh/requirements/air-quality/'],
+      ['引用这一条的案件', `/zh/cases/?article=${law}第二十三条`],
+    ]);
+  }
+});
+
+test('an article of a law that has no page here leads to its cases', async () => {
+  expect((await answerTo('水污染防治法第八十三条')).links).toEqual([['引用这一条的案件', '/zh/cases/?article=水污染防治法第八十三条']]);
+});
+
+test('what is due is listed by its days', async () => {
+  const { links } = await answerTo('最近有什么到期');
+  expect(links).toEqual([
+    ['2026年12月15日 · 2026年11月的进展报告', '/zh/progress/2026-11/'],
+    ['2026年12月31日 · 控制扬尘', '/zh/tasks/plan-2025-01/'],
+  ]);
+  served = { ...answers, due: [] };
+  expect((await answerTo('最近有什么到期')).hidden).toBe(true);
+});
+
+test('other questions have no answer, and nothing is loaded for them; an earlier answer goes away', async () => {
+  for (const q of ['', '举报', '2026-02-30', '第二十三条', '临环罚〔2026〕1号']) expect((await answerTo(q)).hidden, q).toBe(true);
+  expect(asked).toEqual([]);
+  expect(await answerTo('2026-10-23', '举报')).toEqual({ hidden: true, heading: undefined, links: [] });
+});
+
+test('answers are loaded once; those that do not come leave the search as it is', async () => {
+  await answerTo('2026-10-23', '到期', '大气法23条');
+  expect(asked).toEqual(['/search/answers.zh.json']);
+  served = undefined;
+  expect((await answerTo('2026-10-23')).hidden).toBe(true);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { meantPart } from '../../../src/client/search/meant-part.ts';
+import type { Meant } from '../../../src/client/search/search-engine.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { makeColumns } from '../../../src/search/columns.ts';
+import { panelWords } from '../../../src/views/search/words.ts';
+import { panelOver, shownOf, stateOf } from '../../support/panel.ts';
+
+const words = panelWords('all', 'zh');
+const columns = makeColumns([]);
+
+/** What stands above the results of a question. */
+function above(meant: Partial<Meant> | undefined, cases = 0, { q = '裸土覆盖', asked = true } = {}) {
+  const { panel } = panelOver('<div data-meant hidden></div>');
+  const shown = shownOf(columns, { state: stateOf({ q }), asked });
+  const outcome = { ...shown.outcome, cases, ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], ...meant } } : {}) };
+  meantPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values) }).show({ ...shown, outcome });
+  const place = document.querySelector<HTMLElement>('[data-meant]')!;
+  return { hidden: place.hidden, lines: [...place.children].map((line) => line.textContent), link: place.querySelector('a') };
+}
+
+test('results that hold only words of the question say so', () => {
+  expect(above({ exact: 0, further: 4 }).lines).toEqual(['没有完全一致的结果；以下包含其中的词。']);
+});
+
+test('where some hold it word for word, they are said to come first', () => {
+  expect(above({ exact: 2, further: 4 }).lines).toEqual(['完全一致的排在前面，其后是包含其中的词的结果。']);
+});
+
+test('where all hold it word for word nothing is said, nor where nothing is asked', () => {
+  expect([above({ exact: 8, further: 0 }), above(undefined)].map(({ hidden, lines }) => [hidden, lines])).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+  expect(above({ further: 4 }, 0, { asked: false }).hidden).toBe(true);
+});
+
+test('a slip that was mended is said, with what was typed', () => {
+  const { lines } = above({ exact: 3, mended: [{ typed: 'polution', read: 'pollution' }] });
+  expect(lines).toEqual([expect.stringMatching(/polution.*pollution/)]);
+});
+
+test('more cases than a few have a way to all of them, with the same words', () => {
+  const { lines, link } = above(undefined, 1234);
+  expect(lines).toEqual(['全部1,234件案件']);
+  expect(decodeURIComponent(link!.getAttribute('href')!)).toBe('/zh/cases/?q=裸土覆盖');
+  expect(above(undefined, 3).hidden).toBe(true);
+  expect(above(undefined, 50, { q: '' }).hidden).toBe(true);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { earlyCover, rankRows, type WordFound } from '../../../src/search/rank.ts';
+import type { SiteName } from '../../../src/search/site-names.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
+
+type Page = { kind: string; title: string; text?: string; also?: string[]; url?: string };
+const same = [['举报', '投诉', '反映']];
+
+/** Ranks pages for a question as the browser does, over an index that holds a word where a page's text or title includes it. */
+async function ranked(question: string, pages: readonly Page[]) {
+  const names = pages.map(({ kind, title, also = [], url = `/zh/${title}/` }, row): SiteName => ({ row, kind, title, also, url }));
+  const vocabulary = new Vocabulary({ names, same, labels: {}, traditional: '', readings: '' });
+  const holding = (word: string) =>
+    new Map(pages.flatMap(({ title, text = '' }, row) => (vocabulary.fold(title + text).includes(word) ? [[row, 1] as const] : [])));
+  const asked = await vocabulary.read(question, () => Promise.resolve(true));
+  const found = asked.words.map(({ word, same: others }): WordFound => {
+    return { word, own: holding(word), same: new Map(others.flatMap((other) => [...holding(other)])) };
+  });
+  const exact = { rows: holding(asked.folded), isPhrase: true };
+  const { exact: first, meant } = rankRows(asked, vocabulary, exact, found, pages.length, 0.2);
+  const ordered = (scores: ReadonlyMap<number, number>) => [...scores].toSorted(([, a], [, b]) => b - a).map(([row]) => pages[row]!.title);
+  return { exact: ordered(first), meant: ordered(meant) };
+}
+const filler = Array.from({ length: 20 }, (_, index) => ({ kind: 'news', title: `简讯${index}`, text: '公开' }));
+
+test('a page of that name stands before pages that mention it, whatever their kind', async () => {
+  const { exact } = await ranked('年度报告', [
+    { kind: 'guides', title: '怎么读报表', text: '年度报告在哪里' },
+    { kind: 'requirements', title: '年度报告', text: '' },
+    { kind: 'news', title: '年度报告上线', text: '' },
+    ...filler,
+  ]);
+  expect(exact[0]).toBe('年度报告');
+  expect(exact).toHaveLength(3);
+});
+
+test('what holds the question word for word is exact, what holds its words is meant, and no page is both', async () => {
+  const { exact, meant } = await ranked('空气监测', [
+    { kind: 'explainers', title: '看数据', text: '空气监测每小时一次' },
+    { kind: 'explainers', title: '空气', text: '怎么监测' },
+    ...filler,
+  ]);
+  expect(exact).toEqual(['看数据']);
+  expect(meant).toEqual(['空气']);
+});
+
+test('the word that was typed stands before another that means the same, which is found all the same', async () => {
+  const { exact, meant } = await ranked('怎么举报', [
+    { kind: 'questions', title: '向谁投诉' },
+    { kind: 'questions', title: '向谁举报' },
+    ...filler,
+  ]);
+  expect([...exact, ...meant]).toEqual(['向谁举报', '向谁投诉']);
+});
+
+test('a rare word says more than one that stands everywhere', async () => {
+  const { meant } = await ranked('公开臭氧', [{ kind: 'news', title: '臭氧' }, { kind: 'news', title: '公开' }, ...filler]);
+  expect(meant[0]).toBe('臭氧');
+});
+
+test('an explainer, an answer and a guide stand before a record that says the same; a part behind its page', async () => {
+  for (const kind of ['explainers', 'questions', 'guides', 'units', 'glossary', 'requirements']) {
+    const { exact } = await ranked('裸土', [
+      { kind: 'inspections', title: '裸土覆盖甲' },
+      { kind: 'tasks', title: '裸土覆盖乙' },
+      { kind, title: '裸土覆盖丙' },
+      { kind, title: '裸土覆盖丁', url: '/zh/guides/x/#part' },
+      ...filler,
+    ]);
+    expect(exact[0], kind).toBe('裸土覆盖丙');
+    expect(exact.at(-1), kind).toBe('裸土覆盖丁');
+  }
+});
+
+test('who asks what something is gets its definition first', async () => {
+  const pages = [
+    { kind: 'explainers', title: '臭氧是什么来的' },
+    { kind: 'indicators', title: '臭氧' },
+    { kind: 'glossary', title: '臭氧' },
+    ...filler,
+  ];
+  for (const question of ['臭氧是什么', '什么是臭氧']) {
+    const { exact, meant } = await ranked(question, pages);
+    const definition = [...exact, ...meant];
+    expect(definition.indexOf('臭氧'), question).toBe(0);
+  }
+});
+
+test('a page that speaks of a question at its beginning covers it; one that does so at its end does not', () => {
+  const asked = { folded: '臭氧', asksMeaning: false, mended: [], words: [{ word: '臭氧', same: ['O3'] }] };
+  const long = '别的话。'.repeat(200);
+  expect([`臭氧${long}`, `O3 ${long}`, `${long}臭氧`].map((text) => earlyCover(asked, text, () => 1))).toEqual([
+    1,
+    expect.closeTo(0.8, 1),
+    0,
+  ]);
+});

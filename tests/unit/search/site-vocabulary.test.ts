@@ -1,0 +1,96 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { expect, test } from 'vitest';
+import { siteNames } from '../../../src/publish/search/site-names.ts';
+import { siteRecords } from '../../../src/publish/search/search-records.ts';
+import { suggestPages } from '../../../src/search/suggest.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { Lang } from '../../../src/domain/language.ts';
+import { Store } from '../../../src/store/store.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+const store = new Store(await portalContent(), asOf);
+const of = (lang: Lang) => new Vocabulary(siteNames(store, siteRecords(store, lang), lang));
+const vocabularies = { zh: of('zh'), en: of('en') };
+const urls = (typed: string, lang: Lang = 'zh') => suggestPages(typed, vocabularies[lang]).map(({ name }) => name.url);
+const first = (typed: string, lang: Lang = 'zh') => urls(typed, lang)[0];
+
+const traditional = Converter({ from: 'cn', to: 't' });
+const wide = (text: string) => text.replace(/[!-~]/g, (character) => String.fromCodePoint(character.codePointAt(0)! + 0xfee0));
+const sounds = (text: string) => pinyin(text, { toneType: 'none', type: 'array' });
+
+const units = store.all('units').map(({ id, fields }) => ({ id, name: fields.name, full: fields.fullName, others: fields.aliases ?? [] }));
+
+test.each(units)('$name.zh is found by each of its names, in traditional characters and in English', ({ id, name, full, others }) => {
+  const names = [name.zh, full?.zh ?? name.zh, ...others];
+  for (const typed of [...names, ...names.map((one) => traditional(one)), name.en!, name.en!.toUpperCase(), wide(name.en!)])
+    expect(first(typed), typed).toBe(`/zh/units/${id}/`);
+  for (const typed of [name.en!, full?.en ?? name.en!, name.zh]) expect(first(typed, 'en'), typed).toBe(`/en/units/${id}/`);
+});
+
+test.each(units)('$name.zh is found by its sound: whole, run together or apart, or by its initials', ({ id, name }) => {
+  const syllables = sounds(name.zh);
+  for (const typed of [syllables.join(''), syllables.join(' '), syllables.slice(0, 2).join(''), syllables.map(([one]) => one).join('')])
+    expect(urls(typed).slice(0, 2), typed).toContain(`/zh/units/${id}/`);
+});
+
+test('a term is found by its name, by what stands in brackets behind it, and by its sound', () => {
+  for (const typed of ['细颗粒物（PM2.5）', '细颗粒物', '細顆粒物', 'xikeliwu', 'Fine particles'])
+    expect(first(typed), typed).toContain('/glossary/');
+  for (const typed of ['PM2.5', 'pm2.5', 'ＰＭ２．５']) expect(urls(typed).join(' '), typed).toContain('/glossary/');
+});
+
+test('a law is found by its whole title, in title marks, and by the name that people use', () => {
+  for (const typed of ['中华人民共和国大气污染防治法', '《大气污染防治法》', '大氣污染防治法', 'Air Law'])
+    expect(first(typed), typed).toBe('/zh/documents/air-law/');
+});
+
+test.each(['zh', 'en'] as const)('every page is found first by its own title (%s)', (lang) => {
+  const { names } = vocabularies[lang];
+  const whole = names.filter(({ url }) => !url.includes('#'));
+  const missed = whole.filter(({ title }) => {
+    const alike = names.filter(({ folded }) => folded.includes(vocabularies[lang].fold(title))).map(({ url }) => url);
+    return !alike.includes(first(title, lang)!);
+  });
+  expect(whole.length).toBeGreaterThan(40);
+  expect(missed.map(({ title }) => title)).toEqual([]);
+});
+
+test('what was found by another name says by which; what is found by its title says nothing', () => {
+  const [page] = suggestPages('临澜市交通局', vocabularies.zh);
+  expect([page!.name.title, page!.by]).toEqual(['市交通局', '临澜市交通局']);
+  expect(suggestPages('东浦区', vocabularies.zh)[0]).not.toHaveProperty('by');
+});
+
+test('one slip in a Latin word is mended and said, and what is right is left alone', async () => {
+  const read = (typed: string) => vocabularies.en.read(typed, () => Promise.resolve(false));
+  for (const [slip, meant] of [
+    ['ozonee', 'ozone'],
+    ['Dnogpu', 'dongpu'],
+    ['dongpo', 'dongpu'],
+  ] as const) {
+    const { folded, mended } = await read(slip);
+    expect([folded, mended]).toEqual([meant, [{ typed: slip.toLowerCase(), read: meant }]]);
+  }
+  for (const typed of ['ozone', 'ozo', 'zzzzzz', 'pm25', '臭氧']) expect((await read(typed)).mended).toEqual([]);
+  expect((await vocabularies.en.read('ozonee', () => Promise.resolve(true))).mended).toEqual([]);
+});
+
+test('nothing is suggested for nothing, for marks, or for what no page is called', () => {
+  for (const typed of ['', '  ', '？！', '“”', '飞船', 'qqqqqq']) expect(urls(typed), typed).toEqual([]);
+});
+
+test('suggestions are few, each page once', () => {
+  for (const typed of ['区', '市', '2025', 'a', 'plan', '临澜']) {
+    const found = urls(typed);
+    expect(found.length, typed).toBeLessThan(10);
+    expect(new Set(found).size, typed).toBe(found.length);
+  }
+});
+
+test('the other name that is said is the one that holds what was typed, though two others differ in case or marks only', () => {
+  const also = ['Air Law', '《大气污染防治法》', '大气污染防治法', '清洁空气法', 'clean air act'];
+  const names = [{ row: 0, kind: 'documents', title: 'Air law', also, url: '/en/documents/air-law/' }];
+  const vocabulary = new Vocabulary({ names, labels: {}, same: [], traditional: '', readings: '' });
+  for (const typed of ['clean air act', '清洁空气']) expect(vocabulary.fold(suggestPages(typed, vocabulary)[0]!.by!)).toContain(typed);
+});
