@@ -116,10 +116,10 @@ const everyLanguage = [
   })),
 ];
 
-/** The arrows are read off the heads of files: what is imported later would go round them. */
+/** The arrows are read off the heads of files: what is imported later from another room would go round them. Beside it a file may wait for its use. */
 const atTheHead = [
   {
-    selector: 'ImportExpression > :matches(Literal[value=/^\\./], TemplateLiteral[quasis.0.value.raw=/^\\./])',
+    selector: 'ImportExpression > :matches(Literal[value=/^\\.\\.\\u002f/], TemplateLiteral[quasis.0.value.raw=/^\\./])',
     message: 'Import at the head of the file, where it is seen which room may import which.',
   },
 ];

@@ -8,6 +8,9 @@ import './reading/terms.ts';
 /** Where script runs, a list that stands as plain pages is opened in the search, with its filters. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) link.href = link.dataset['search'] ?? link.href;
 
+/** What goes on from left to right up to now opens at now. */
+for (const box of document.querySelectorAll('[data-newest-last]')) box.scrollLeft = box.scrollWidth;
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;
   enableCopy(button, address, () => location.assign(address()));

@@ -171,7 +171,6 @@ test('nonsense in the address is passed over with a notice, never an error', asy
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   for (const [nonsense, named] of [
-    ['unit=atlantis', 'atlantis'],
     ['min=1e99', 'min'],
     ['max=99999999999999999999', 'max'],
     ['from=2025-02-30', 'from'],
@@ -180,11 +179,16 @@ test('nonsense in the address is passed over with a notice, never an error', asy
     ['sort=drop table', 'sort'],
     ['view=x', 'view'],
     ['years=maybe', 'years'],
-    [`type=${'长'.repeat(1500)}`, 'type'],
   ]) {
     await page.goto(`/zh/cases/?q=扬尘&${nonsense}`);
     expect(await settled(page), nonsense).toBe(expected({ ...nothing, q: '扬尘' }).length);
     await expect(page.locator('[data-notice]'), nonsense).toContainText(named!);
+  }
+  // A value of a filter that nobody knows is no slip of the address: it may be a link to what is no longer there. It finds nothing, and says so.
+  for (const nonsense of ['unit=atlantis', `type=${'长'.repeat(1500)}`]) {
+    await page.goto(`/zh/cases/?q=扬尘&${nonsense}`);
+    expect(await settled(page), nonsense).toBe(0);
+    await expect(page.locator('[data-notice]'), nonsense).toContainText(nonsense.split('=')[1]!.slice(0, 8));
   }
   await page.goto('/zh/cases/?q=%E6%89%AC%E5%B0%98%ED%A0%80&unit=%E4%B');
   await settled(page);

@@ -205,7 +205,7 @@ test.describe('filters, order and address', () => {
   });
 
   test('what is not found leads to searches that find something', async ({ page }) => {
-    await page.goto('/zh/search/?q=' + encodeURIComponent('细颗粒物飞船'));
+    await page.goto('/zh/cases/?q=' + encodeURIComponent('裸露地面飞船'));
     await expect(page.getByText('没有符合条件的内容。')).toBeVisible();
     await page.getByRole('button', { name: /只搜/ }).first().click();
     expect(await settled(page)).toBeGreaterThan(0);

@@ -50,6 +50,12 @@ export const shownIn = (place: Locator): Promise<string[]> =>
     }),
   );
 
+/** Opens what is folded on a phone, by the words of its fold; where there is room nothing is folded. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  const fold = page.locator('summary', { hasText: words });
+  if (await fold.isVisible()) await fold.click();
+}
+
 /** Opens the filters where a phone folds them, and ticks one. */
 export async function choose(page: Page, value: string): Promise<void> {
   const box = page.locator('[data-facet-values] label', { hasText: value }).getByRole('checkbox').first();

@@ -5,7 +5,7 @@ import { middle, partyOf, publicationOf, recordOf } from '../support/journalism.
 import { isWithdrawn, type SourceRow } from '../support/large.ts';
 import { portalFolder } from '../support/portal.ts';
 import { exported, settled, shownIds } from '../support/search-page.ts';
-import { cellOf, choose, inWan, percent, rows, shownIn, type Question } from './job.ts';
+import { cellOf, choose, inWan, percent, rows, shownIn, unfold, type Question } from './job.ts';
 
 const decided = rows.filter((row) => !isWithdrawn(row));
 const listed = rows.filter((row) => row.listed);
@@ -44,6 +44,7 @@ export const journalist: Question[] = [
     always: true,
     async finds(page) {
       await page.goto('/zh/cases/');
+      await unfold(page, '分析、当事人');
       await page.getByRole('link', { name: '按区', exact: true }).click();
       return cellOf(page, '逐年案件数（按区）', '东浦区', '2025');
     },
@@ -53,6 +54,7 @@ export const journalist: Question[] = [
     asks: 'who was decided against most often',
     async finds(page) {
       await page.goto('/zh/cases/');
+      await unfold(page, '分析、当事人');
       await page.getByRole('main').getByRole('link', { name: '当事人', exact: true }).first().click();
       return (await page.locator('[data-browse] tbody th a').first().textContent())!.trim();
     },

@@ -1,0 +1,110 @@
+import { alsoBelowPath, expect, test } from '../support/browser-test.ts';
+import { violations } from '../support/axe.ts';
+import type { Page } from '@playwright/test';
+
+const phone = { width: 390, height: 844 };
+const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox');
+
+test('a page is suggested as one types, and gone to by keyboard alone', alsoBelowPath, async ({ page }) => {
+  await page.goto('/zh/cases/');
+  const box = boxOf(page);
+  await box.focus();
+  await page.keyboard.type('东浦');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('东浦区');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!);
+  expect(await violations(page, {}, '.site-header')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh\/units\/dongpu\/$/);
+});
+
+test('Enter without a choice searches; Escape closes the list and keeps the words', async ({ page }) => {
+  await page.goto('/en/units/');
+  const box = boxOf(page);
+  await box.fill('dongpu');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(box).toHaveValue('dongpu');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=dongpu$/);
+  await expect(page.locator('[data-results] a.title').first()).toHaveText(/Dongpu/);
+});
+
+test('names are found by pinyin, initials and traditional characters, and with one slip', async ({ page }) => {
+  await page.goto('/zh/');
+  const box = page.getByRole('main').getByRole('combobox');
+  for (const typed of ['dongpu', 'dpq', '東浦區']) {
+    await box.fill(typed);
+    await expect(page.getByRole('option').first(), typed).toContainText('东浦区');
+  }
+  await page.goto('/en/search/?q=Dongpo');
+  await expect(page.locator('[data-meant]')).toContainText('dongpu');
+  await expect(page.locator('[data-results] a.title').first()).toHaveText(/Dongpu/);
+});
+
+test('nothing of the search is loaded before a box is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/zh/units/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('/search/'))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(boxOf(page)).toBeFocused();
+  await expect.poll(() => asked.some((path) => path.endsWith('/search/names.zh.json'))).toBe(true);
+});
+
+for (const lang of ['zh', 'en'] as const)
+  test(`on a phone the head is one row, and the first result stands on the first screen (${lang})`, async ({ page }) => {
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ ...phone, width });
+      await page.goto(`/${lang}/units/`);
+      expect((await page.locator('.site-header').boundingBox())!.height, String(width)).toBeLessThanOrEqual(62);
+    }
+    await page.setViewportSize(phone);
+    await page.goto(`/${lang}/search/?q=${lang === 'zh' ? '扬尘' : 'dust'}`);
+    const result = page.locator('[data-results] a.title').first();
+    await expect(result).toBeVisible();
+    expect((await result.boundingBox())!.y).toBeLessThan(phone.height);
+    await page.goto(`/${lang}/cases/`);
+    const first = page.locator('.case-rows a').first();
+    expect((await first.boundingBox())!.y).toBeLessThan(phone.height);
+  });
+
+test('on a phone the box opens below the head, and closes again', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/zh/units/');
+  const opener = page.getByRole('banner').getByRole('link', { name: '搜索' });
+  await expect(boxOf(page)).toBeHidden();
+  await opener.click();
+  await expect(boxOf(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(boxOf(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('the grid of months opens at the newest one', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('/zh/progress/');
+  const newest = page.locator('.grid-table').first().locator('thead th').last();
+  await newest.scrollIntoViewIfNeeded();
+  const { x, width } = (await newest.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(phone.width + 1);
+  expect(
+    await page
+      .locator('.scroll:has(.grid-table)')
+      .first()
+      .evaluate((box) => box.scrollWidth - box.clientWidth - box.scrollLeft),
+  ).toBeLessThan(2);
+});
+
+test('an exact phrase finds what holds it, and a question in other words what it means', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('“没有人写过的一句话”')}`);
+  await expect(page.locator('[data-status]')).toHaveText('0条结果');
+  await page.goto(`/zh/search/?q=${encodeURIComponent('东浦区的情况怎么样')}`);
+  await expect(page.locator('[data-results] a.title').first()).toHaveText('东浦区');
+  await expect(page.locator('[data-meant]')).toContainText('没有完全一致的结果');
+});
