@@ -51,7 +51,9 @@ function doubtsOf(
     const stated = [...limitStatements(sentence, lang, mean), ...verdicts].flatMap((statement): Bilingual[] => {
       const { name, limits } = limitsOf(statement.pollutant) ?? {};
       const right = limits ? limitsMeant(statement, limits, day) : [];
-      return !name || !right.length || right.some(({ value }) => value === statement.value) ? [] : [messageOf(statement, name, right, mean)];
+      return !name || !right.length || right.some(({ value }) => value === statement.value)
+        ? []
+        : [messageOf(statement, name, right, mean)];
     });
     const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
       const { name, limits } = limitsOf(change.pollutant) ?? {};
