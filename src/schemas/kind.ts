@@ -141,7 +141,7 @@ type Lying<Fields> =
 
 /**
  * `searched`: found by the search of the whole portal. `fed`: what becomes public is shown in the digest of its week, with the
- * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
+ * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds/feeds.ts makes.
  */
 type Uses<Searched, Fed> = { searched?: Searched; fed?: Fed };
 

@@ -1,9 +1,9 @@
 import { ascending, descending } from 'd3-array';
-import { CaseIndex } from './case-index.ts';
-import { CaseWords } from './case-words.ts';
+import { CaseIndex } from './cases/case-index.ts';
+import { CaseWords } from './cases/case-words.ts';
 import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
-import { ProgressIndex } from './progress-index.ts';
+import { ProgressIndex } from './progress/progress-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';

@@ -16,10 +16,10 @@ import {
 import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
-import { authorityName } from '../../store/authorities.ts';
-import { caseChanges } from '../../store/case-changes.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
-import { caseLineOf } from '../../store/case-lines.ts';
+import { authorityName } from '../../store/cases/authorities.ts';
+import { caseChanges } from '../../store/cases/case-changes.ts';
+import { penaltyTypesOf } from '../../store/cases/case-words.ts';
+import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
 import { isInvented } from '../../views/demonstration.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { titleOf, type Kind } from '../../schemas/index.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
+import { penaltyTypesOf } from '../../store/cases/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import type { SearchNaming } from './searched-words.ts';
 

@@ -4,7 +4,7 @@ import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, contentSections, type Section } from '../../schemas/sections.ts';
 import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
-import { boardYears } from '../../store/board.ts';
+import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import type { SearchRecord } from './search-record.ts';
 

@@ -16,7 +16,7 @@ import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
 import { indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
-import { caseLineOf } from '../../store/case-lines.ts';
+import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { siteAnswers } from './answers.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';

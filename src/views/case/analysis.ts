@@ -10,7 +10,7 @@ import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { shortLabelOf } from '../../schemas/label.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
-import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
+import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';

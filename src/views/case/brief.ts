@@ -9,7 +9,7 @@ import { formatDate } from '../../i18n/formats.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
+import { penaltyTypesOf } from '../../store/cases/case-words.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
 

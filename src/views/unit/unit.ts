@@ -7,7 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { kinds, kindsOfUnits, unitOf, type Kind } from '../../schemas/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { unitCasesAddress } from '../../store/address.ts';
-import { feedPath } from '../../store/feeds.ts';
+import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorityName } from '../../../src/store/authorities.ts';
+import { authorityName } from '../../../src/store/cases/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
 import { caseBrief, caseInWords, caseSummary, partyPinyin } from '../../../src/views/case/brief.ts';
 import { asOf, portalContent } from '../../support/portal.ts';

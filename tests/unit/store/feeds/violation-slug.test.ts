@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { violationSlugs } from '../../../src/store/feeds.ts';
+import { violationSlugs } from '../../../../src/store/feeds/feeds.ts';
 
 test('violation types keep their feeds in pinyin; of those that sound alike the first does; none ever share one', () => {
   const types = [

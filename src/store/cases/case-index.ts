@@ -1,11 +1,11 @@
-import type { Entry } from '../content/entry.ts';
-import { articleName, citedArticles, type CitedArticle } from '../domain/law/articles.ts';
-import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
-import { caseId, type PlaceReadings } from '../domain/cases/case-id.ts';
-import { normalisedName, partyId } from '../domain/cases/party.ts';
-import { repeats } from '../domain/cases/repeat.ts';
-import { caseStatuses, type CaseStatus } from '../schemas/case/case-statuses.ts';
-import { caseStatus } from './gate.ts';
+import type { Entry } from '../../content/entry.ts';
+import { articleName, citedArticles, type CitedArticle } from '../../domain/law/articles.ts';
+import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
+import { caseId, type PlaceReadings } from '../../domain/cases/case-id.ts';
+import { normalisedName, partyId } from '../../domain/cases/party.ts';
+import { repeats } from '../../domain/cases/repeat.ts';
+import { caseStatuses, type CaseStatus } from '../../schemas/case/case-statuses.ts';
+import { caseStatus } from '../gate.ts';
 
 type Case = Entry<'cases'>;
 

@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { monthEnd, type IsoDate, type IsoMonth } from '../domain/days/calendar.ts';
-import { owesReport, punctuality, reportDueOn, reportingMonths, type Punctuality } from '../domain/progress/reporting.ts';
-import { judgeTask, type TaskJudgement, type TaskTerms } from '../domain/progress/task-status.ts';
-import type { Portal } from '../schemas/portal.ts';
+import type { Entry } from '../../content/entry.ts';
+import { monthEnd, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
+import { owesReport, punctuality, reportDueOn, reportingMonths, type Punctuality } from '../../domain/progress/reporting.ts';
+import { judgeTask, type TaskJudgement, type TaskTerms } from '../../domain/progress/task-status.ts';
+import type { Portal } from '../../schemas/portal.ts';
 import { lastDueMonthOf } from './reporting-months.ts';
 
 type Task = Entry<'tasks'>;

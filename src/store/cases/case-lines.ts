@@ -1,6 +1,6 @@
-import type { Entry } from '../content/entry.ts';
-import { publicationOf } from '../domain/law/publicity.ts';
-import type { DerivedFields } from '../schemas/case/case-derived.ts';
+import type { Entry } from '../../content/entry.ts';
+import { publicationOf } from '../../domain/law/publicity.ts';
+import type { DerivedFields } from '../../schemas/case/case-derived.ts';
 import type { CaseIndex } from './case-index.ts';
 
 /** What a decision may be among those of its party, and how it may have become public. */

@@ -1,6 +1,6 @@
-import type { IsoDate, IsoMonth } from '../domain/days/calendar.ts';
-import { lastDueMonth } from '../domain/progress/reporting.ts';
-import type { Portal } from '../schemas/portal.ts';
+import type { IsoDate, IsoMonth } from '../../domain/days/calendar.ts';
+import { lastDueMonth } from '../../domain/progress/reporting.ts';
+import type { Portal } from '../../schemas/portal.ts';
 
 type Reporting = Portal['reporting'];
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Content, Entry } from '../../../src/content/entry.ts';
-import { monthsFrom, plusDays } from '../../../src/domain/days/calendar.ts';
-import { reportDueOn } from '../../../src/domain/progress/reporting.ts';
-import type { TaskState } from '../../../src/domain/progress/task-status.ts';
-import { board, boardEntry } from '../../../src/store/board.ts';
-import { deadlinesOf } from '../../../src/store/deadlines.ts';
-import { monthPunctuality, movesIn, resubmitted, groupByStatus } from '../../../src/store/overview.ts';
-import { Store } from '../../../src/store/store.ts';
-import { asOf, portalContent } from '../../support/portal.ts';
+import type { Content, Entry } from '../../../../src/content/entry.ts';
+import { monthsFrom, plusDays } from '../../../../src/domain/days/calendar.ts';
+import { reportDueOn } from '../../../../src/domain/progress/reporting.ts';
+import type { TaskState } from '../../../../src/domain/progress/task-status.ts';
+import { board, boardEntry } from '../../../../src/store/progress/board.ts';
+import { deadlinesOf } from '../../../../src/store/progress/deadlines.ts';
+import { monthPunctuality, movesIn, resubmitted, groupByStatus } from '../../../../src/store/progress/overview.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { asOf, portalContent } from '../../../support/portal.ts';
 
 let content: Content;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { monthsFrom, plusMonths, type IsoDate, type IsoMonth } from '../domain/days/calendar.ts';
-import type { Store } from './store.ts';
+import type { Entry } from '../../content/entry.ts';
+import { monthsFrom, plusMonths, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
+import type { Store } from '../store.ts';
 
 /** A day by which a unit has to have done something. `begun`: the month has a page by now. */
 export type Deadline =

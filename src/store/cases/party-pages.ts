@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { CaseIndex, Party } from './case-index.ts';
-import { finesOf } from './overview.ts';
+import { finesOf } from './sums.ts';
 
 /** Parties on one page of their list. */
 export const partiesPerPage = 200;

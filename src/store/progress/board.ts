@@ -1,9 +1,9 @@
-import type { Entry } from '../content/entry.ts';
-import { yearOf, type IsoMonth } from '../domain/days/calendar.ts';
-import { compareShares, ranked, type Share } from '../domain/progress/ranking.ts';
-import { isFinished } from '../domain/progress/task-status.ts';
+import type { Entry } from '../../content/entry.ts';
+import { yearOf, type IsoMonth } from '../../domain/days/calendar.ts';
+import { compareShares, ranked, type Share } from '../../domain/progress/ranking.ts';
+import { isFinished } from '../../domain/progress/task-status.ts';
 import type { PunctualityRecord } from './progress-index.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 /** A unit's raw figures, from which anyone can work out its place. */
 export type BoardEntry = {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/content/entry.ts';
-import { caseChanges } from '../../../src/store/case-changes.ts';
-import { digests } from '../../../src/store/digest.ts';
-import { caseFeeds, changesFeed, weeklyFeed } from '../../../src/store/feeds.ts';
-import { Store } from '../../../src/store/store.ts';
-import { caseChangeRows } from '../../../src/views/case/changes.ts';
-import { digestSummary, weekWords } from '../../../src/views/digest-words.ts';
-import { feedView } from '../../../src/views/feeds.ts';
-import { digestView } from '../../../src/views/text/digest.ts';
-import { asOf, portalContent } from '../../support/portal.ts';
+import type { Entry } from '../../../../src/content/entry.ts';
+import { caseChanges } from '../../../../src/store/cases/case-changes.ts';
+import { digests } from '../../../../src/store/feeds/digest.ts';
+import { caseFeeds, changesFeed, weeklyFeed } from '../../../../src/store/feeds/feeds.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { caseChangeRows } from '../../../../src/views/case/changes.ts';
+import { digestSummary, weekWords } from '../../../../src/views/digest-words.ts';
+import { feedView } from '../../../../src/views/feeds.ts';
+import { digestView } from '../../../../src/views/text/digest.ts';
+import { asOf, portalContent } from '../../../support/portal.ts';
 
 const content = await portalContent();
 const plain = content.cases.filter(

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/days/calendar.ts';
-import { publicityLimit, timeliness, withdrawalLimit, type PublicityLimit, type Timeliness } from '../domain/law/publicity.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import { publicityLimit, timeliness, withdrawalLimit, type PublicityLimit, type Timeliness } from '../../domain/law/publicity.ts';
 import type { CaseIndex } from './case-index.ts';
 
 export type CaseEvent = {

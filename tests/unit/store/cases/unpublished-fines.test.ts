@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/content/entry.ts';
-import { t, wordsIn } from '../../../src/i18n/words.ts';
-import { fineSumWords } from '../../../src/i18n/fine-words.ts';
-import { dataFiles } from '../../../src/publish/data/data-files.ts';
-import { analysis } from '../../../src/store/analysis.ts';
-import { Store } from '../../../src/store/store.ts';
-import { cellsOf } from '../../../src/views/case/analysis-parts.ts';
-import { partyView } from '../../../src/views/case/party.ts';
-import { asOf, portalContent } from '../../support/portal.ts';
+import type { Entry } from '../../../../src/content/entry.ts';
+import { t, wordsIn } from '../../../../src/i18n/words.ts';
+import { fineSumWords } from '../../../../src/i18n/fine-words.ts';
+import { dataFiles } from '../../../../src/publish/data/data-files.ts';
+import { analysis } from '../../../../src/store/cases/analysis.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { cellsOf } from '../../../../src/views/case/analysis-parts.ts';
+import { partyView } from '../../../../src/views/case/party.ts';
+import { asOf, portalContent } from '../../../support/portal.ts';
 
 const content = await portalContent();
 const [left, zero, warned] = content.cases.filter(

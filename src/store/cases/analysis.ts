@@ -1,13 +1,13 @@
 import { ascending, descending, median } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { articleName } from '../domain/law/articles.ts';
-import { yearOf } from '../domain/days/calendar.ts';
-import { meanWan, medianWan, sumWan } from '../domain/numbers/fines.ts';
-import { publicationOf } from '../domain/law/publicity.ts';
-import type { Dimension } from '../schemas/case/case-analysis.ts';
+import type { Entry } from '../../content/entry.ts';
+import { articleName } from '../../domain/law/articles.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
+import { meanWan, medianWan, sumWan } from '../../domain/numbers/fines.ts';
+import { publicationOf } from '../../domain/law/publicity.ts';
+import type { Dimension } from '../../schemas/case/case-analysis.ts';
 import { caseHistory } from './case-lines.ts';
-import { unpublishedFines } from './overview.ts';
-import type { Store } from './store.ts';
+import { unpublishedFines } from './sums.ts';
+import type { Store } from '../store.ts';
 
 /** By what cases are grouped in the analysis, and the filter of the search that yields a row's cases. */
 export const dimensions = { district: 'unit', violation: 'type', year: 'year', article: 'article' } as const satisfies Record<

@@ -1,8 +1,8 @@
-import type { Content } from '../content/entry.ts';
-import { languages, type Lang } from '../domain/language.ts';
-import { enforcementCase } from '../schemas/case/case.ts';
-import { fieldMeta } from '../schemas/fields.ts';
-import { wordKinds, type WordKind } from '../schemas/index.ts';
+import type { Content } from '../../content/entry.ts';
+import { languages, type Lang } from '../../domain/language.ts';
+import { enforcementCase } from '../../schemas/case/case.ts';
+import { fieldMeta } from '../../schemas/fields.ts';
+import { wordKinds, type WordKind } from '../../schemas/index.ts';
 
 const { violationType, penaltyType } = enforcementCase.shape;
 const [violationKind, penaltyKind] = [fieldMeta(violationType)!.english!, fieldMeta(penaltyType)!.english!];

@@ -1,11 +1,11 @@
 import { descending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/days/calendar.ts';
-import { weekAround, weekOf, type IsoWeek } from '../domain/days/weeks.ts';
-import { fedKinds, kinds, publicDay, usesOf, type KindThat, type ListedTextKind } from '../schemas/index.ts';
-import type { OwnShelf } from '../schemas/kind.ts';
-import { caseChanges, type CaseChange } from './case-changes.ts';
-import type { Store } from './store.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import { weekAround, weekOf, type IsoWeek } from '../../domain/days/weeks.ts';
+import { fedKinds, kinds, publicDay, usesOf, type KindThat, type ListedTextKind } from '../../schemas/index.ts';
+import type { OwnShelf } from '../../schemas/kind.ts';
+import { caseChanges, type CaseChange } from '../cases/case-changes.ts';
+import type { Store } from '../store.ts';
 
 /** What became public in one week, Monday to Sunday, by shelf: texts, what kinds have to themselves, all other records, and what became of decisions that were public before. */
 export type Digest = {

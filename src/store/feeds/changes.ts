@@ -1,12 +1,12 @@
 import { ascending, descending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import type { IsoDate } from '../domain/days/calendar.ts';
-import type { CaseStatus } from '../schemas/case/case.ts';
-import { textKinds, type TextKind } from '../schemas/index.ts';
-import type { Change } from '../schemas/shared.ts';
-import { addressOf } from './address.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
+import { textKinds, type TextKind } from '../../schemas/index.ts';
+import type { Change } from '../../schemas/shared.ts';
+import { addressOf } from '../address.ts';
 
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 /** A change of something already public: of a text's words, or of a case's status, with the reason where one was given. */
 export type PublishedChange =

@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { plusDays, type IsoDate } from '../domain/days/calendar.ts';
-import type { Store } from './store.ts';
+import type { Entry } from '../../content/entry.ts';
+import { plusDays, type IsoDate } from '../../domain/days/calendar.ts';
+import type { Store } from '../store.ts';
 
 /** What may become of a decision that is public: its state, and how the violation is put right. */
 export type CaseChangeKind = 'withdrawn' | 'repaired' | 'underReview' | 'rectified' | 'rectificationOverdue';

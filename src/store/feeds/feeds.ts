@@ -1,17 +1,17 @@
 import { ascending, descending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { digestedSlug, longestSlug, pinyinSlug, type PlaceReadings } from '../domain/cases/case-id.ts';
-import { plusDays, type IsoDate, type IsoMonth } from '../domain/days/calendar.ts';
-import type { Lang, Translated } from '../domain/language.ts';
-import type { Punctuality } from '../domain/progress/reporting.ts';
-import { listAddress } from '../domain/page-address.ts';
-import { feedName, type FeedGroup } from '../schemas/feed-groups.ts';
-import { newsKinds, publicDay, kindsOfUnits, unitOf, usesOf, type ListedTextKind } from '../schemas/index.ts';
-import { addressOf, digestAddress, monthAddress } from './address.ts';
-import { caseChanges, type CaseChange } from './case-changes.ts';
+import type { Entry } from '../../content/entry.ts';
+import { digestedSlug, longestSlug, pinyinSlug, type PlaceReadings } from '../../domain/cases/case-id.ts';
+import { plusDays, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
+import { listAddress } from '../../domain/page-address.ts';
+import { feedName, type FeedGroup } from '../../schemas/feed-groups.ts';
+import { newsKinds, publicDay, kindsOfUnits, unitOf, usesOf, type ListedTextKind } from '../../schemas/index.ts';
+import { addressOf, digestAddress, monthAddress } from '../address.ts';
+import { caseChanges, type CaseChange } from '../cases/case-changes.ts';
 import { digests, type Digest } from './digest.ts';
-import type { ReportRow } from './progress-index.ts';
-import type { Store } from './store.ts';
+import type { ReportRow } from '../progress/progress-index.ts';
+import type { Store } from '../store.ts';
 
 /** The events of a feed, newest first. */
 const mostEvents = 50;

@@ -1,13 +1,11 @@
 import { ascending, descending } from 'd3-array';
-import type { Entry } from '../content/entry.ts';
-import { fineIsUnpublished } from '../domain/cases/absence.ts';
-import { sumWan, type FineSum } from '../domain/numbers/fines.ts';
-import type { IsoMonth } from '../domain/days/calendar.ts';
-import type { Punctuality } from '../domain/progress/reporting.ts';
-import { isFinished, type TaskStatus } from '../domain/progress/task-status.ts';
-import { taskStatuses } from '../schemas/report.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoMonth } from '../../domain/days/calendar.ts';
+import type { Punctuality } from '../../domain/progress/reporting.ts';
+import { isFinished, type TaskStatus } from '../../domain/progress/task-status.ts';
+import { taskStatuses } from '../../schemas/report.ts';
 import type { Judgement, ReportRow } from './progress-index.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 type UnitPunctuality = { unit: Entry<'units'>; punctuality: Punctuality };
 export type MonthPunctuality = Record<Exclude<Punctuality['status'], 'notOwed'>, UnitPunctuality[]> & { total: number };
@@ -54,24 +52,6 @@ export function movesIn(store: Store, month: IsoMonth): Move[] {
 /** Rows that were filed again, newest resubmission first. */
 export const resubmitted = (store: Store, rows: readonly ReportRow[]): ReportRow[] =>
   rows.filter((row) => store.progress.versions(row).length > 1).toSorted((a, b) => descending(a.fields.submittedOn, b.fields.submittedOn));
-
-/** Cases by unit, and a shade from 0 to 3 for each unit in proportion to the largest. */
-export function caseLevels(cases: readonly Entry<'cases'>[]): { counts: Map<string, number>; level: (unit: string) => 0 | 1 | 2 | 3 } {
-  const counts = new Map<string, number>();
-  for (const { fields } of cases) if (fields.unit) counts.set(fields.unit, (counts.get(fields.unit) ?? 0) + 1);
-  const most = Math.max(1, ...counts.values());
-  return { counts, level: (unit) => Math.ceil(((counts.get(unit) ?? 0) / most) * 3) as 0 | 1 | 2 | 3 };
-}
-
-/** Fines of cases together; what was confiscated is not a fine. */
-export const finesOf = (cases: readonly Entry<'cases'>[]): FineSum => ({
-  wan: sumWan(cases.map(({ fields }) => fields.fineWan ?? 0)),
-  unpublished: unpublishedFines(cases),
-});
-
-/** How many of some cases have a fine of which the authority left out the amount. */
-export const unpublishedFines = (cases: readonly Entry<'cases'>[]): number =>
-  cases.filter(({ fields }) => fineIsUnpublished(fields)).length;
 
 /** The newest rows, last submitted first. */
 export const latestRows = (store: Store, most: number): ReportRow[] =>

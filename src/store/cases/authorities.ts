@@ -1,6 +1,6 @@
-import { authorityNames } from '../content/authority-names.ts';
-import type { Translated } from '../domain/language.ts';
-import type { Store } from './store.ts';
+import { authorityNames } from '../../content/authority-names.ts';
+import type { Translated } from '../../domain/language.ts';
+import type { Store } from '../store.ts';
 
 const known = new WeakMap<Store, Map<string, Translated>>();
 
