@@ -48,7 +48,7 @@ test.each([
   const view = partyView(store, party, 'zh');
   expect(fineSumWords(view.fines, 'zh', wordsIn('zh'))).toBe(zh);
   expect(fineSumWords(view.years[0]!.fines, 'en', wordsIn('en'))).toBe(en);
-  expect(view.listed.concat(view.past).map((row) => row.fineIsUnpublished)).toEqual([which === 'left']);
+  expect(view.listed.cases.concat(view.past.cases).map((row) => row.fineIsUnpublished)).toEqual([which === 'left']);
   const line = linesOf(store, 'parties.csv').find((row) => row['统一社会信用代码'] === fields.uscc)!;
   expect([line['罚款合计(万元)'], line['罚款金额未公开的案件']]).toEqual(cells);
 });
