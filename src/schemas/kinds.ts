@@ -1,7 +1,7 @@
 import { kind, type KindDefinition } from './kind.ts';
-import { lists } from './kinds/lists.ts';
-import { records } from './kinds/records.ts';
-import { texts } from './kinds/texts.ts';
+import { kindsOfLists } from './kinds/lists.ts';
+import { kindsOfRecords } from './kinds/records.ts';
+import { kindsOfTexts } from './kinds/texts.ts';
 import { portal } from './portal.ts';
 
 /** Every kind of record that stands in content/ with all its uses, in the order in which a reader meets them. */
@@ -13,7 +13,7 @@ export const kinds = {
     address: 'none',
     publicFrom: 'always',
   }),
-  ...texts,
-  ...records,
-  ...lists,
+  ...kindsOfTexts,
+  ...kindsOfRecords,
+  ...kindsOfLists,
 } as const satisfies Record<string, KindDefinition>;

@@ -6,7 +6,7 @@ import { synonyms } from '../synonyms.ts';
 import { topic } from '../topic.ts';
 
 /** What other records and the search refer to, and has no page. */
-export const lists = {
+export const kindsOfLists = {
   topics: kind(topic, {
     label: { zh: '主题', en: 'Topics' },
     layout: 'map',

@@ -15,7 +15,7 @@ import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
 /** What stands in tables and files of facts, and has pages. */
-export const records = {
+export const kindsOfRecords = {
   progress: kind(report, {
     label: { zh: '进展报告', en: 'Progress reports' },
     heading: { zh: '任务进展', en: 'Progress' },

@@ -8,7 +8,7 @@ import { question } from '../question.ts';
 import { editorialText } from '../shared.ts';
 
 /** What staff write as texts, each in its folder with its words beside its facts. */
-export const texts = {
+export const kindsOfTexts = {
   documents: kind(document, {
     label: { zh: '政策文件', en: 'Policy documents' },
     menuLabel: { zh: '政策文件', en: 'Documents' },
