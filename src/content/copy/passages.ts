@@ -11,7 +11,7 @@ import { splitFrontMatter } from '../front-matter.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing, isFile } from '../missing.ts';
 import { decodeText } from '../source.ts';
-import { readWordsFile } from '../words-file.ts';
+import { placeOfTextFile } from '../text-file.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
 import { placesInText, placesInValue } from './places.ts';
@@ -38,7 +38,7 @@ export async function* passagesOf(directory: string, shownAs: string): AsyncGene
     // A link to a folder, to nothing or to a device is for the check to name.
     const text = (await isFile(at)) ? textOf(await readFile(at)) : undefined;
     if (text === undefined) continue;
-    const lang = readWordsFile(name)?.lang;
+    const lang = placeOfTextFile(name)?.lang;
     if (table) yield* tablePassages(text, file, table);
     else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);

@@ -1,4 +1,4 @@
-import { caseWord } from '../case/case-word.ts';
+import { caseType } from '../case/case-type.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { sought } from '../sought.ts';
 import { station } from '../station.ts';
@@ -26,7 +26,7 @@ export const kindsOfLists = {
     publicFrom: 'always',
     title: ({ name }) => name,
   }),
-  violationTypes: kind(caseWord, {
+  violationTypes: kind(caseType, {
     label: { zh: '违法行为类型', en: 'Violation types' },
     layout: 'map',
     place: 'violation-types.yaml',
@@ -36,7 +36,7 @@ export const kindsOfLists = {
     title: ({ name }) => name,
     knownAs: ({ name }) => [name.zh, name.en],
   }),
-  penaltyTypes: kind(caseWord, {
+  penaltyTypes: kind(caseType, {
     label: { zh: '处罚类别', en: 'Penalty types' },
     layout: 'map',
     place: 'penalty-types.yaml',

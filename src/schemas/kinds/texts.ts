@@ -39,7 +39,7 @@ export const kindsOfTexts = {
     place: 'questions',
     ...editorialText,
     // One that the editors compiled was asked by nobody, and waits for nothing.
-    wordsFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
+    textFrom: ({ askedOn, answeredOn }) => (askedOn === undefined ? 'always' : answeredOn),
     ofUnit: ({ owner }) => owner,
   }),
   guides: kind(guide, {

@@ -185,9 +185,9 @@ const ownEvent = (entry: Entry): FeedEvent =>
     : newsEvent(entry);
 const textEvent = (entry: Entry<ListedTextKind>): FeedEvent => ({ what: 'text', entry, day: entry.fields.publishedOn });
 const caseEvent = (entry: Entry<'cases'>): FeedEvent => ({ what: 'case', entry, day: publicDay(entry)! });
-const violationName = ({ caseWords }: Store, type: string): Translated => ({
-  zh: caseWords.violation(type, 'zh'),
-  en: caseWords.violation(type, 'en'),
+const violationName = ({ caseTypes }: Store, type: string): Translated => ({
+  zh: caseTypes.violation(type, 'zh'),
+  en: caseTypes.violation(type, 'en'),
 });
 
 /** The newest by their day, and by their id within one. */

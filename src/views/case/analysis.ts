@@ -106,7 +106,7 @@ const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
 export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
   if (by === 'article') return markedText(articleNames(store, articleOfName(value))[lang], lang);
-  return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
+  return markedText(by === 'violation' ? store.caseTypes.violation(value, lang) : value, lang);
 }
 
 /** The ways to every analysis, the present one marked. */

@@ -24,7 +24,7 @@ export function casesSummary(store: Store, lang: Lang): CasesSummary {
   return {
     demoNote: demoNote(store, 'cases', lang),
     amounts: {
-      words: 'cases.summary',
+      key: 'cases.summary',
       values: {
         count: formatNumber(cases.length, lang),
         fine: fines.wan || fines.unpublished ? fineSumWords(fines, lang, wordsIn(lang)) : formatWan(0, lang),

@@ -58,9 +58,9 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   const { cases } = store;
   const party = cases.parties().get(id)!;
   const fines = finesOf(party.cases);
-  const list = (words: Key, part: string, of: (entry: Entry<'cases'>) => boolean): PartyCases => {
+  const list = (key: Key, part: string, of: (entry: Entry<'cases'>) => boolean): PartyCases => {
     const rows = caseRows(store, party.cases.filter(of), lang);
-    return { title: { words, values: { count: rows.length }, links: { list: { href: `#${part}`, count: rows.length } } }, cases: rows };
+    return { title: { key, values: { count: rows.length }, links: { list: { href: `#${part}`, count: rows.length } } }, cases: rows };
   };
   const isListed = (entry: Entry<'cases'>): boolean => caseStatuses[cases.status(entry)].listed;
   return {
@@ -95,7 +95,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
 export const partyCasesId = 'all-cases';
 
 const leadOf = ({ cases, uscc }: Party, fines: FineSum, lang: Lang): Sentence => ({
-  words: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
+  key: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
   values: { count: cases.length, fine: fineSumWords(fines, lang, wordsIn(lang)) },
   links: {
     cases: { href: `#${partyCasesId}`, count: cases.length },

@@ -65,7 +65,7 @@ function summaryOf({ overdue, open, accepted, acceptedLate }: RowsByStatus): Sen
   };
   const total = counts.overdue + counts.open + counts.accepted;
   return {
-    words: 'inspections.summary',
+    key: 'inspections.summary',
     values: { total, ...counts },
     links: {
       total: { href: '#findings', count: total },

@@ -51,7 +51,7 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: {
-      words: has ? 'progress.monthLead' : 'progress.noReports',
+      key: has ? 'progress.monthLead' : 'progress.noReports',
       values: { due, filed, count: rows },
       links: { rows: { href: file, count: rows } },
     },

@@ -96,11 +96,11 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
   };
   return {
     summary: {
-      words: ended.length ? 'requirements.countEnded' : 'requirements.count',
+      key: ended.length ? 'requirements.countEnded' : 'requirements.count',
       values: { count: living.length, ended: ended.length, all },
       links,
     },
-    endedNote: { words: 'requirements.endedNote', values: { count: ended.length }, links },
+    endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
     living,
     ended,
   };

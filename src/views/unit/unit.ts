@@ -121,7 +121,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
 
 /** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
 const leadOf = (unit: string, counts: Record<'lead' | 'responsible' | 'cases', number>, lang: Lang): Sentence => ({
-  words: 'unit.lead.text',
+  key: 'unit.lead.text',
   values: counts,
   links: {
     lead: { href: `#${roleId.lead}`, count: counts.lead },

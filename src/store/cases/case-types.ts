@@ -2,30 +2,30 @@ import type { Content } from '../../content/entry.ts';
 import { languages, type Lang } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case/case.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
-import { wordKinds, type WordKind } from '../../schemas/index.ts';
+import { typeKinds, type TypeKind } from '../../schemas/index.ts';
 
 const { violationType, penaltyType } = enforcementCase.shape;
 const [violationKind, penaltyKind] = [fieldMeta(violationType)!.english!, fieldMeta(penaltyType)!.english!];
 
-/** The offices' words in a language, by the kind that holds their English; their own word where there is no other. */
-export class CaseWords {
+/** The types of violations and penalties in a language, by the kind that holds their English; as the office writes them where there is no other. */
+export class CaseTypes {
   private readonly english: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 
-  constructor(content: Pick<Content, WordKind>) {
-    this.english = new Map(wordKinds.map((kind) => [kind, new Map(content[kind].map(({ fields: { name } }) => [name.zh, name.en]))]));
+  constructor(content: Pick<Content, TypeKind>) {
+    this.english = new Map(typeKinds.map((kind) => [kind, new Map(content[kind].map(({ fields: { name } }) => [name.zh, name.en]))]));
   }
 
-  /** A word of a field of which that kind holds the English. */
-  word(kind: string, word: string, lang: Lang): string {
-    return lang === languages[0] ? word : (this.english.get(kind)?.get(word) ?? word);
+  /** What one is called, of a field of which that kind holds the English. */
+  name(kind: string, type: string, lang: Lang): string {
+    return lang === languages[0] ? type : (this.english.get(kind)?.get(type) ?? type);
   }
 
   violation(type: string, lang: Lang): string {
-    return this.word(violationKind, type, lang);
+    return this.name(violationKind, type, lang);
   }
 
   penalty(type: string, lang: Lang): string {
-    return this.word(penaltyKind, type, lang);
+    return this.name(penaltyKind, type, lang);
   }
 }
 
