@@ -73,6 +73,16 @@ test('a component fetches nothing, and of a view it knows the types alone', asyn
   expect(await lint(file, `---\nimport type { CaseRow } from '${view}';\n---\n`)).not.toContain('@typescript-eslint/no-restricted-imports');
 }, 30_000);
 
+test('a component’s script is one of the browser’s', () => {
+  const scripts = globSync('src/{components,layouts,bindings}/**/*.astro').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<script src="([^"]+)"/g)].map(([, from]) =>
+      path.posix.join(path.posix.dirname(file.replaceAll(path.sep, '/')), from!),
+    ),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => !file.startsWith('src/client/'))).toEqual([]);
+});
+
 /** The files that a file imports, types too: what goes round in a circle can be understood by nobody from one end. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g)].map(
