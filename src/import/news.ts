@@ -1,7 +1,6 @@
 import { onlyNamesStage } from '../domain/cases/rectification.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
-import { enforcementCase, recordStates, type EnforcementCase } from '../schemas/case/case.ts';
-import { fieldMeta, shapeOf } from '../schemas/fields.ts';
+import { recordStates, type EnforcementCase } from '../schemas/case/case.ts';
 import type { Effect, FieldChange } from './effect.ts';
 
 /** What says how a decision stands: of one that comes back, also when and why it had been withdrawn. */
@@ -14,20 +13,21 @@ export const stateFields: readonly string[] = ['state', 'stateOn', 'stateReason'
  * that moves on, with its day and reason; a former name beside those on record; and the outcome where the record only
  * said that work went on. In all else words or a day that were public are replaced: what stood there, and why it changed,
  * is kept among the corrections.
+ *
+ * @param opensOn the days before which the field is not public
  */
-export function isNews({ former, draft: { fields }, changes }: Effect, { field, before }: FieldChange, today: IsoDate): boolean {
-  if (!former || isYetToCome(former, field, today)) return true;
+export function isNews(
+  { former, draft: { fields }, changes }: Effect,
+  { field, before }: FieldChange,
+  opensOn: readonly string[],
+  today: IsoDate,
+): boolean {
+  if (!former || opensOn.some((day) => String(former[day as keyof EnforcementCase] ?? '') > today)) return true;
   if (stateFields.includes(field) && changes.some((change) => change.field === 'state')) return movesOn(former.state, fields.state);
   if (before === '') return true;
   if (field === 'formerNames') return former.formerNames.every((name) => fields.formerNames.includes(name));
   const isAccepted = former.rectifiedOn === undefined && fields.rectifiedOn !== undefined;
   return field === 'rectification' && isAccepted && onlyNamesStage(before);
-}
-
-/** Whether what a field held was not public yet on a day: the days that it opens on were to come. */
-function isYetToCome(former: EnforcementCase, field: string, today: IsoDate): boolean {
-  const days = fieldMeta(shapeOf(enforcementCase)[field]!)?.opensOn ?? [];
-  return days.some((day) => String(former[day as keyof EnforcementCase] ?? '') > today);
 }
 
 const inOrder = Object.keys(recordStates);

@@ -56,7 +56,7 @@ export const correctionsIn = (
         const isState = stateFields.includes(field);
         if (metaOf(field)?.when !== 'followUp' || cleared || (reinstates && isState)) return [named];
         if (!(isWithdrawal && withdrawalFields.includes(field)) && !corrected.has(draft.id, field))
-          return isNews(effect, change, today) ? [] : [named];
+          return isNews(effect, change, metaOf(field)?.opensOn ?? [], today) ? [] : [named];
         const { stateReason } = draft.fields;
         return [isState && stateReason !== undefined ? { ...named, why: stateReason } : named];
       });
