@@ -11,6 +11,7 @@ import { recogniseUnits } from './cases/authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './cases/case-identity.ts';
 import { checkCaseLaw } from './cases/case-law.ts';
 import { checkCaseWords } from './cases/case-words.ts';
+import { checkContradictions } from './cases/contradictions.ts';
 import { checkCorrections } from './cases/corrections.ts';
 import { checkOneDecision } from './cases/one-decision.ts';
 import { checkPartyCodes } from './cases/party-codes.ts';
@@ -113,6 +114,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   if (today !== undefined) checkWithdrawn(drafts, faults, today);
   checkPartyCodes(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
+  checkContradictions(drafts, directory, faults);
   checkPublicityLength(drafts.cases, faults);
 }
 

@@ -59,6 +59,8 @@ export function privateInRecord(schema: z.ZodType, fields: unknown, { file, loca
         ? []
         : findPrivate(text)
             .filter(({ kind }) => !(meta.reaches && (kind === 'email' || kind === 'account')))
+            // One sentence names all of a sort in a cell.
+            .filter((finding, index, all) => all.findIndex((other) => isOneSort(finding, other)) === index)
             .map((finding) =>
               privacyFault(finding, { file, ...locate(place), field: place.join('.'), label: { zh: meta.zh, en: meta.en } }),
             ),
@@ -86,6 +88,8 @@ export function privateInArticle(body: string, shown: readonly ShownText[], firs
   );
   return [...typed.map((finding) => privacyFault(finding, { file, ...placeOf(finding.index) })), ...read];
 }
+
+const isOneSort = (one: PrivateFinding, other: PrivateFinding): boolean => one.kind === other.kind && one.isSuspicion === other.isSuspicion;
 
 const isSame = (one: PrivateFinding, other: PrivateFinding): boolean =>
   one.kind === other.kind && one.text.replace(/\s/g, '') === other.text.replace(/\s/g, '');

@@ -1,5 +1,6 @@
 import { plainHan } from '../characters/look-alikes.ts';
 import { plainWidths } from '../characters/widths.ts';
+import { signIn } from './odd-number.ts';
 
 /** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
 const yearInBrackets = /[〔[(【〖{《〈<「『](\d{4}|\d{2})[〕\])】〗}》〉>」』]/u;
@@ -29,15 +30,16 @@ const fold = (typed: string): string =>
  */
 export function issuedDecisionNumber(typed: string): string | undefined {
   const issued = fold(typed);
-  return issued.length <= longest && possible.test(issued) && !day.test(issued) ? issued : undefined;
+  return issued.length <= longest && possible.test(issued) && !day.test(issued) && !signIn(issued) ? issued : undefined;
 }
 
 /**
  * What is unusual about a number, as issued, beside the shape that nearly all have: 京环罚〔2023〕12号. Its year has two
- * digits, no office is named by a character, or its shape is rare; undefined where it has the usual one.
+ * digits, it holds marks of a sentence, no office is named by a character, or its shape is rare; undefined where it has the usual one.
  */
-export function unusualIn(issued: string): 'year' | 'office' | 'shape' | undefined {
+export function unusualIn(issued: string): 'year' | 'marks' | 'office' | 'shape' | undefined {
   if (usual.test(issued)) return undefined;
+  if (/[!?@#%&*_"“”'‘’\\]/u.test(issued)) return 'marks';
   if (/〔\d{2}〕/u.test(issued)) return 'year';
   return /^[^\d]*\p{Script=Han}/u.test(issued) ? 'shape' : 'office';
 }

@@ -46,5 +46,22 @@ export const maskPrivate = (text: string): string =>
     text,
   );
 
-/** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */
-export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name);
+/**
+ * True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某), or of a name with a dot one
+ * part of it and 某 for the rest (阿里木·买某, 买某·阿里木, 阿里木·某某).
+ */
+export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name) || isMaskedAroundDot(name);
+
+const dot = /[·•・．‧∙]/u;
+const masks = /某{1,2}$|[*＊×]{1,3}$/u;
+
+/** No name of two parts or more is whole, and one of them is masked; what stands before its mask is short, as a surname is. */
+function isMaskedAroundDot(name: string): boolean {
+  const parts = name.split(dot);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^\p{Script=Han}{0,8}(?:某{1,2}|[*＊×]{1,3})?$/u.test(part) && part !== '') &&
+    parts.some((part) => masks.test(part)) &&
+    parts.filter((part) => masks.test(part)).every((part) => part.replace(masks, '').length < 3)
+  );
+}
