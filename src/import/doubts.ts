@@ -1,4 +1,5 @@
 import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
+import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
 import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
@@ -33,7 +34,9 @@ const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =
  * @param today the day of the delivery
  */
 export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
-  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record), ...addressDoubts(record)];
+  const names = nameDoubts(record);
+  const ofParty = partyDoubts(record).filter(({ field }) => !names.some((doubt) => doubt.field === field));
+  return [...amountDoubts(record), ...dayDoubts(record, today), ...ofParty, ...names, ...addressDoubts(record)];
 }
 
 function amountDoubts(record: EnforcementCase): Doubt[] {

@@ -14,6 +14,7 @@ import { checkCaseWords } from './cases/case-words.ts';
 import { checkCorrections } from './cases/corrections.ts';
 import { checkOneDecision } from './cases/one-decision.ts';
 import { checkPartyCodes } from './cases/party-codes.ts';
+import { checkPartyNames } from './cases/party-names.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkCellWords } from './cell-words.ts';
@@ -112,6 +113,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkOneDecision(drafts.cases, faults);
   if (today !== undefined) checkWithdrawn(drafts, faults, today);
   checkPartyCodes(drafts.cases, faults);
+  checkPartyNames(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
   checkPublicityLength(drafts.cases, faults);
 }
