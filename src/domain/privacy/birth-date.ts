@@ -18,7 +18,7 @@ export function* birthDates(prose: string): Generator<PrivateFinding> {
   for (const pattern of patterns)
     for (const match of prose.matchAll(pattern)) {
       const text = match[1]!;
-      if (text.slice(0, 4) > lastBirthYear && /^\d/.test(text)) continue;
+      if (/^\d{4}/.test(text) && text.slice(0, 4) > lastBirthYear) continue;
       yield { kind: 'birthDate', text, index: match.index + match[0].indexOf(text) };
     }
 }
