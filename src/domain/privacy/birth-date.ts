@@ -9,9 +9,11 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(${day})(?:出生|生(?=[，。、；;,)）\\s]|$))`, 'gu'),
   new RegExp(`(?:出生(?:日期|年月日|年月|时间)?|生于|生日)\\s?[:：于是为]?\\s?(${day})`, 'gu'),
   new RegExp(`(?<!\\p{Script=Han})[男女][，,、]\\s?(?:\\p{Script=Han}{1,4}族[，,、]\\s?)?(${day})`, 'gu'),
-  new RegExp(`某{1,2}\\s?[(（]\\s?(${day})\\s?[)）]`, 'gu'),
   new RegExp(`\\b(?:born(?: on)?|date of birth:?) (${english}|${year}-\\d\\d-\\d\\d)`, 'gu'),
 ];
+
+/** A day in brackets behind a masked name may be of something else. */
+const inBrackets = new RegExp(`(?<=[^\\P{Script=Han}某]某{1,2}\\s?[(（]\\s?)${day}(?=\\s?[)）])`, 'gu');
 
 /** Birthdays, by the words beside a day. */
 export function* birthDates(prose: string): Generator<PrivateFinding> {
@@ -21,6 +23,8 @@ export function* birthDates(prose: string): Generator<PrivateFinding> {
       if (/^\d{4}/.test(text) && text.slice(0, 4) > lastBirthYear) continue;
       yield { kind: 'birthDate', text, index: match.index + match[0].indexOf(text) };
     }
+  for (const { 0: text, index } of prose.matchAll(inBrackets))
+    if (text.slice(0, 4) <= lastBirthYear) yield { kind: 'birthDate', text, index, isSuspicion: true };
 }
 
 export const mayHoldBirthDate = (prose: string): boolean => /出生|某 ?[(（]|生于|生日|[月日\d] ?生|[男女][，,、]|born|birth/u.test(prose);

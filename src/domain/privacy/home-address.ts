@@ -8,7 +8,10 @@ const door =
 /** What says of an address that somebody lives there; 住所 is where an organisation is registered. */
 const home = '(?:家庭|居住|现|户籍)?住址|家住|现住(?!宅)|家庭地址|居住地址?|户籍(?:所在)?地址?|身份证(?:住址|地址)';
 const certain = new RegExp(`(?:${home})\\s?(?:[:：]|为|是|在|于|位于)?\\s?(${door})`, 'gu');
-const likely = new RegExp(`(?:(?<=[，,、；;\\s)）某])(?:居?住(?:在|于)?)|居住(?:在|于)|常住|暂住)(?=[^宅建户房宿院处所])(${door})`, 'gu');
+const likely = new RegExp(
+  `(?:(?<=[，,、；;\\s)）某])(?:居?住(?:在|于)?)|居住(?:在|于)|常住|暂住)(?=[^宅建户房宿院处所证人口])(${door})`,
+  'gu',
+);
 
 /** Where a person lives, as far as a door. Addresses of offices and of works are known by no such words. */
 export function* homeAddresses(prose: string): Generator<PrivateFinding> {

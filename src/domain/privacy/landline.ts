@@ -7,7 +7,7 @@ const atHome = new RegExp(
 );
 const word = '[零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]';
 /** Nobody writes an office's number so. */
-const inWords = new RegExp(`(?<!${word})[零〇]${word}{2,3}[ 　—－–-]{0,2}${word}{7,8}(?!${word})`, 'gu');
+const inWords = new RegExp(`(?<!${word}|[第号])[零〇]${word}{2,3}[ 　—－–-]{0,2}${word}{7,8}(?!${word})`, 'gu');
 
 /** Fixed lines that words say to be of a home. */
 export function* homeLines(prose: string): Generator<PrivateFinding> {
