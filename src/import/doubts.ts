@@ -1,4 +1,5 @@
 import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
+import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
@@ -36,11 +37,14 @@ const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =
  * @param today the day of the delivery
  */
 export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
+  const names = nameDoubts(record);
+  const ofParty = partyDoubts(record).filter(({ field }) => !names.some((doubt) => doubt.field === field));
   return [
     ...amountDoubts(record),
     ...dayDoubts(record, today),
     ...dayDoubtsInWords(record),
-    ...partyDoubts(record),
+    ...ofParty,
+    ...names,
     ...addressDoubts(record),
     ...reasonDoubts(record),
   ];

@@ -15,6 +15,7 @@ import { checkContradictions } from './cases/contradictions.ts';
 import { checkCorrections } from './cases/corrections.ts';
 import { checkOneDecision } from './cases/one-decision.ts';
 import { checkPartyCodes } from './cases/party-codes.ts';
+import { checkPartyNames } from './cases/party-names.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkCellWords } from './cell-words.ts';
@@ -113,6 +114,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkOneDecision(drafts.cases, faults);
   if (today !== undefined) checkWithdrawn(drafts, faults, today);
   checkPartyCodes(drafts.cases, faults);
+  checkPartyNames(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
   checkContradictions(drafts, directory, faults);
   checkPublicityLength(drafts.cases, faults);
