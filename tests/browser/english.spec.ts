@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '../support/browser-test.ts';
 import { addressOf, randomSource, rows } from '../support/case-queries.ts';
-import { dictionaryWords, englishOf, familyOf, portalWords } from '../support/english-words.ts';
+import { dictionaryWords, englishOf, familyOf, portalWords, twoLetterWords } from '../support/english-words.ts';
 import { largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled } from '../support/search-page.ts';
 
@@ -12,6 +12,8 @@ test.beforeAll(async () => {
 test.describe.configure({ timeout: 240_000 });
 
 const everyStatus = ['case-published', 'case-underReview', 'case-ended', 'case-repaired', 'case-withdrawn'];
+/** Words of laws and authorities that only join others. */
+const joining = new Set(['and', 'of', 'on', 'the', 'by', 'being']);
 const wordsOfRows = new Map(rows.map((row) => [row, englishOf(row)]));
 const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
 
@@ -46,13 +48,50 @@ for (const path of ['/en/cases/', '/en/search/', '/zh/cases/', '/zh/search/']) {
   });
 }
 
+for (const lang of ['en', 'zh']) {
+  test(`words of two letters with which no word of a record begins find nothing, though they stand in codes: ${lang}`, async ({ page }) => {
+    const codes = rows.flatMap((row) => row['统一社会信用代码'] ?? []);
+    const words = twoLetterWords(codes).filter((word) => ![...known].some((other) => other.startsWith(word.toLowerCase())));
+    expect(words).toContain('ma');
+    expect(words.length).toBeGreaterThan(20);
+    await page.goto(`/${lang}/cases/?q=dust`);
+    await settled(page);
+    for (const word of words) {
+      await visit(page, `/${lang}/cases/`, word);
+      expect(await settled(page), word).toBe(0);
+    }
+    // A piece of a code is a code by its digits.
+    const piece = rows.find((row) => row.listed && /^9.{7}MA/.test(row['统一社会信用代码']!))!['统一社会信用代码']!.slice(8);
+    const coded = rows.filter((row) => row.listed && row['统一社会信用代码']!.includes(piece));
+    await visit(page, `/${lang}/cases/`, piece);
+    expect(await settled(page), piece).toBe(coded.length);
+  });
+}
+
+test('English words that only join others find nothing by themselves, change nothing beside others, and the page says so', async ({
+  page,
+}) => {
+  await page.goto('/en/cases/?q=dust');
+  const found = await settled(page);
+  for (const [q, count] of [
+    ['the', 0],
+    ['of', 0],
+    ['and', 0],
+    ['the dust of and', found],
+  ] as const) {
+    await visit(page, '/en/cases/', q);
+    expect(await settled(page), q).toBe(count);
+    await expect(page.locator('[data-notice]')).toContainText('not searched for');
+  }
+});
+
 test('50 English words that do stand in records find exactly those', async ({ page }) => {
   // A word alone in its family, or whose family is all in the same records, says plainly what it must find.
   const idsOf = (words: readonly string[]) =>
     rows.filter((row) => words.some((word) => wordsOfRows.get(row)!.has(word))).map(({ id }) => id);
   const families = Map.groupBy([...known], familyOf);
-  // A single letter is none: it would find the ends of codes.
-  const words = [...known].filter((word) => word.length > 1);
+  // A single letter names nothing, and a word that only joins others is not looked for.
+  const words = [...known].filter((word) => word.length > 1 && !joining.has(word));
   const plain = words.filter((word) => {
     const family = families.get(familyOf(word))!;
     return family.length === 1 || idsOf(family).length === idsOf([word]).length;
