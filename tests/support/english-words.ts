@@ -69,12 +69,14 @@ export const wordsIn = (text: string): string[] =>
 /** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
 export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
 
-/** All words of the tests' portal, whatever it holds. */
+/** All words of the tests' portal, whatever it holds, and those of the interface, by which its sections are found. */
 export const portalWords = (): Set<string> =>
   new Set(
-    (readdirSync(portalFolder, { recursive: true, encoding: 'utf8' }) as string[])
-      .filter((name) => /\.(mdx|ya?ml|csv)$/.test(name))
-      .flatMap((name) => wordsIn(readFileSync(path.join(portalFolder, name), 'utf8'))),
+    [portalFolder, path.resolve('src/i18n/en')].flatMap((folder) =>
+      (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+        .filter((name) => /\.(mdx|ya?ml|csv|json)$/.test(name))
+        .flatMap((name) => wordsIn(readFileSync(path.join(folder, name), 'utf8'))),
+    ),
   );
 
 const dictionaryLines = (): string[] =>

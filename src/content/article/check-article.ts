@@ -10,6 +10,7 @@ import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
 import { decodedAnchor, headingIds } from './headings.ts';
 import { checkLink } from './links.ts';
+import { checkSameNames } from './same-names.ts';
 import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
 import { tooDeepAt } from './too-deep.ts';
@@ -42,6 +43,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     if ((node.type === 'link' || node.type === 'definition') && node.url?.startsWith('#'))
       checkOwnAnchor(decodedAnchor(node.url.slice(1)), headings, at, read);
   });
+  checkSameNames(tree, firstLine, read);
   reportLostWords(tree, body, ({ position }, message, severity) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     read.refuse({ line: line + firstLine - 1, column }, message, severity);
