@@ -16,7 +16,7 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
     const joining = outcome.terms.filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
     const texts = [
       ...(ignored.length ? [t('search.ignored', { names: ignored.join(', ') })] : []),
-      ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')), count: joining.length })] : []),
+      ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),
     ];
