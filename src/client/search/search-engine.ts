@@ -86,12 +86,13 @@ export class SearchEngine {
 
   async search(state: SearchState): Promise<Outcome> {
     const terms = parseQuery(state.q, this.lang, this.scope === 'cases' ? this.manifest.laws : undefined);
+    const sought = terms.filter(({ joins }) => !joins);
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
+    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(sought, asked) : undefined;
     const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words) : undefined;
     const found = meaning?.found ?? words;
     const definition = scopes[this.scope];
@@ -174,19 +175,20 @@ export class SearchEngine {
 
   /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
-    const named = new Map(terms.map((term) => [term, this.namedRows(term, terms.length === 1)]));
+    const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
       parts.map(async ({ text, offset, records }) => {
         let found: Map<number, number> | undefined;
         for (const term of terms) {
           if (found?.size === 0) break;
-          const { pagefind, within, tooShort } = term;
+          const { pagefind, within, inCode, tooShort } = term;
           const scores = new Map<number, number>();
           const rows = named.get(term)!.map((row) => row - offset);
           const holding = within === undefined ? undefined : await text.search(within);
           const namedHere = rows.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
           const own = new Map(namedHere.map((row) => [row, 1]));
-          if (!tooShort) for (const [row, score] of await text.search(pagefind)) own.set(row, score);
+          for (const phrase of tooShort ? [] : [pagefind, ...(inCode ? [inCode] : [])])
+            for (const [row, score] of await text.search(phrase)) own.set(row, score);
           for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
@@ -202,9 +204,9 @@ export class SearchEngine {
   }
 
   /** Rows that cite the article which a term names, or whose authority has its words in its English name. */
-  private namedRows({ article, typed }: QueryTerm, isAlone: boolean): number[] {
+  private namedRows({ article, typed }: QueryTerm): number[] {
     if (article) return citedRows(this.columns, article, this.manifest.laws);
-    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed, isAlone) : [];
+    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed) : [];
   }
 
   private async read(rows: Uint32Array): Promise<Result[]> {

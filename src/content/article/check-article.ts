@@ -8,6 +8,7 @@ import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
 import { checkLink } from './links.ts';
+import { checkSameNames } from './same-names.ts';
 import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
 import { tooDeepAt } from './too-deep.ts';
@@ -37,6 +38,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
     checkCharacters(node, at, read);
     if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
   });
+  checkSameNames(tree, firstLine, read);
   reportLostWords(tree, body, ({ position }, message, severity) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     read.refuse({ line: line + firstLine - 1, column }, message, severity);

@@ -31,9 +31,15 @@ export function caseBrief(store: Store, entry: Entry<'cases'>, lang: Lang): Case
   };
 }
 
-/** A decision for those who list its page: its number and party as they are, and what the page says of it in its language. */
+/** A decision as its page is called where no words are marked: by its number, and in another language with its party's name as a reader there can say it. */
+export function caseTitle(store: Store, { fields }: Entry<'cases'>, lang: Lang): string {
+  return [fields.decisionNumber, partyPinyin(store, fields.party, lang)].filter(Boolean).join(t(lang, 'punctuation.colon'));
+}
+
+/** A decision for those who list its page: its number as it is, and what the page says of it in its language. */
 export function caseInWords(store: Store, entry: Entry<'cases'>, lang: Lang): string {
-  const { decisionNumber, party, violationType } = entry.fields;
+  const { decisionNumber, violationType } = entry.fields;
+  const party = partyPinyin(store, entry.fields.party, lang) ?? entry.fields.party;
   const { summary } = caseBrief(store, entry, lang);
   const kind = violationType && store.caseTypes.violation(violationType, lang);
   return [decisionNumber, party, summary ?? kind].filter(Boolean).join(t(lang, 'punctuation.comma'));
