@@ -1,15 +1,19 @@
+import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { slipsOf } from './one-slip.ts';
+import { soundingAlike, type CommonSounds } from './same-sound.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
 import { readReadings, soundsOf } from './sounds.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
-export type FoldedName = SiteName & { folded: readonly string[]; sounds: readonly string[] };
+export type FoldedName = SiteName & { folded: readonly string[]; sounds: readonly string[]; grams: ReadonlySet<string> };
 
 /** A question as the search understands it. */
 export type Asked = {
   folded: string;
+  /** What is asked about, where the question asks what it is or how it is done. */
+  bare?: string;
   /** Of an article that is asked for, the law. */
   law?: string;
   /** Whether it asks what something is. */
@@ -23,6 +27,14 @@ export type Asked = {
 const lawOfArticle = /^(.{2,}?)第?[零〇一二三四五六七八九十百千\d]+条/u;
 const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
+/** What only asks, at the beginning or at the end. */
+const asksBefore =
+  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)|meaning of|definition of|define) ?/u;
+const asksBehind = /(?:是什么(?:意思)?|什么意思|是啥|在哪(?:里|儿)?|怎么(?:办|样|查|看)?|多少| mean| means| meaning| definition)$/u;
+const bareOf = (folded: string): { bare?: string } => {
+  const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();
+  return bare !== folded && bare.length > 1 ? { bare } : {};
+};
 const latinWord = /[a-z][a-z0-9]*/g;
 
 /** What the portal's own words are, by which a question is read. */
@@ -38,7 +50,7 @@ export class Vocabulary {
     const sounds = readReadings(readings);
     this.names = names.map((name) => {
       const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
-      return { ...name, folded, sounds: folded.flatMap((one) => soundsOf(one, sounds)) };
+      return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: folded.flatMap((one) => soundsOf(one, sounds)) };
     });
     for (const group of same) {
       const folded = group.map((word) => this.fold(word));
@@ -57,8 +69,17 @@ export class Vocabulary {
     return foldWords(text, this.traditional);
   }
 
-  /** Reads a question: its words, what each means besides, and the slips in it. `isWord` says whether the index has a Latin word. */
-  async read(question: string, isWord: (word: string) => Promise<boolean>): Promise<Asked> {
+  /**
+   * Reads a question: its words, what each means besides, and the slips in it.
+   *
+   * @param isWord whether the index has a word
+   * @param soundsOfUse how characters sound, asked for only where a Chinese word stands nowhere
+   */
+  async read(
+    question: string,
+    isWord: (word: string) => Promise<boolean>,
+    soundsOfUse: () => Promise<CommonSounds> = () => Promise.resolve({}),
+  ): Promise<Asked> {
     let folded = this.fold(question);
     const mended: { typed: string; read: string }[] = [];
     for (const typed of new Set(folded.match(latinWord))) {
@@ -70,10 +91,18 @@ export class Vocabulary {
       mended.push({ typed, read });
       folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);
     }
+    for (const { word: typed } of this.wordsOf(folded)) {
+      if (!/^\p{Script=Han}{2,}$/u.test(typed) || this.known.has(typed) || (await isWord(typed))) continue;
+      const read = soundingAlike(typed, this.known, await soundsOfUse());
+      if (read === undefined) continue;
+      mended.push({ typed, read });
+      folded = folded.replaceAll(typed, read);
+    }
     const law = lawOfArticle.exec(folded)?.[1];
     return {
       folded,
       ...(law ? { law } : {}),
+      ...bareOf(folded),
       asksMeaning: asksMeaning.test(folded),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord),

@@ -2,6 +2,8 @@ import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
 import { tokens } from '../../search/tokens.ts';
+import type { CommonSounds } from '../../search/same-sound.ts';
+import { fetchJson } from './case-files.ts';
 import type { AskedWord } from '../../search/question.ts';
 import type { Asked } from '../../search/vocabulary.ts';
 import { siteVocabulary } from './names-file.ts';
@@ -30,7 +32,8 @@ export async function meaningOf(
   lang: Lang,
 ): Promise<Meaning> {
   const { vocabulary } = await siteVocabulary(lang);
-  const asked = await vocabulary.read(question, async (word) => (await text.search(phrase(word, lang))).size > 0);
+  const isWord = async (word: string) => (await text.search(phrase(word, lang))).size > 0;
+  const asked = await vocabulary.read(question, isWord, soundsOfUse);
   const words: WordFound[] = [];
   for (const word of asked.words) words.push(await find(word, text, lang));
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
@@ -38,6 +41,16 @@ export async function meaningOf(
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
   for (const scores of [ranked.exact, meant]) await preferEarly(scores, text, early);
   return { asked, exact: ranked.exact, meant };
+}
+
+let sounds: Promise<CommonSounds> | undefined;
+/** How characters sound, loaded when a Chinese word stands nowhere; without them nothing sounds alike. */
+function soundsOfUse(): Promise<CommonSounds> {
+  sounds ??= fetchJson('/search/sounds.json').then((loaded) => loaded as CommonSounds);
+  return sounds.catch(() => {
+    sounds = undefined;
+    return {};
+  });
 }
 
 /** Of how many likely pages the first words are looked at. */

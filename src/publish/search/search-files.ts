@@ -23,6 +23,7 @@ import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
 import { knownValues } from './known-values.ts';
+import { commonSounds } from './common-sounds.ts';
 import { lawNames } from './law-names.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
@@ -47,6 +48,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
     await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(siteNames(store, records[lang], lang))));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
   }
+  await writeFile(path.join(folder, 'sounds.json'), JSON.stringify(commonSounds()));
   onBundle?.('site', site);
   const cases: BundleEntry[] = [];
   for (const bundle of caseBundles(store.all('cases'))) {

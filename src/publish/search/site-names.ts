@@ -37,11 +37,12 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
   };
 }
 
-function furtherNames(store: Store, { kind, id }: SearchRecord, lang: Lang): string[] {
+function furtherNames(store: Store, { kind, id, names = [] }: SearchRecord, lang: Lang): string[] {
   const place = kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];
   const curated = store.all('synonyms').filter(({ fields: { of } }) => of !== undefined && place.includes(of));
   const entry = store.find(kind, id) as Entry | undefined;
   return [
+    ...names,
     ...(entry ? ownNames(store, entry) : []),
     ...curated.flatMap(({ fields }) => [...wordsIn(fields, lang), ...shortChinese(fields, lang)]),
   ];

@@ -22,9 +22,11 @@ const laws = [
 ];
 const words = panelWords('all', 'zh');
 const asked: string[] = [];
+let parties: { name: string; id: string }[] = [];
 let served: unknown = answers;
 beforeEach(() => {
   asked.length = 0;
+  parties = [];
   served = answers;
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
@@ -39,7 +41,8 @@ async function answerTo(...questions: string[]) {
   const { panel } = panelOver('<section data-answers hidden></section>');
   const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope: 'all' });
   const engine = { manifest: { asOf: '2026-11-24', laws } } as unknown as Shown['engine'];
-  for (const q of questions) (await part.show({ state: stateOf({ q }), engine } as Shown))();
+  for (const q of questions)
+    (await part.show({ state: stateOf({ q }), engine, outcome: { parties: () => Promise.resolve(parties) } } as unknown as Shown))();
   const links = [...place().querySelectorAll('a')].map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href')!)]);
   return { hidden: place().hidden, heading: place().querySelector('p')?.textContent, links };
 }
@@ -98,4 +101,15 @@ test('answers are loaded once; those that do not come leave the search as it is'
   expect(asked).toEqual(['/search/answers.zh.json']);
   served = undefined;
   expect((await answerTo('2026-10-23')).hidden).toBe(true);
+});
+
+test('the few parties that a question names lead to all that is on record of them', async () => {
+  parties = [{ name: '远岫洗车服务有限公司', id: '91000000ma0000111g' }];
+  const { hidden, heading, links } = await answerTo('远岫洗车');
+  expect([hidden, heading]).toEqual([false, '当事人的全部处罚记录']);
+  expect(links).toEqual([['远岫洗车服务有限公司', '/zh/parties/91000000ma0000111g/']]);
+});
+
+test('an article of no known law has no answer', async () => {
+  expect((await answerTo('无此法第3条')).hidden).toBe(true);
 });
