@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { pinyin } from 'pinyin-pro';
 
 /** The characters of level 1 of GB 2312, which are those of daily use, lie in these rows of it. */
@@ -13,5 +14,5 @@ export function commonSounds(): Record<string, string> {
   for (const character of characters)
     for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true })))
       sounds.set(sound, (sounds.get(sound) ?? '') + character);
-  return Object.fromEntries([...sounds].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...sounds].toSorted(([a], [b]) => ascending(a, b)));
 }

@@ -1,6 +1,7 @@
 import { formatMonth } from '../../i18n/formats.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { isTranslation } from '../../i18n/marked.ts';
 import { t } from '../../i18n/words.ts';
 import { comparisonAddress, monthAddress, unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -27,7 +28,7 @@ export const seriesPages = (store: Store, lang: Lang): OwnPage[] => [
     .filter(({ id }) => store.cases.ofUnit(id).length)
     .map(({ id, fields: { name, aliases } }): OwnPage => {
       const unit = inLanguage(name, lang).text;
-      const called = [unit, ...(lang === 'zh' ? aliases : [])];
+      const called = [unit, ...(isTranslation(lang) ? [] : aliases)];
       return {
         id: `cases/unit/${id}`,
         url: unitCasesAddress(id, lang),
