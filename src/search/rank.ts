@@ -24,7 +24,7 @@ const worth: Readonly<Record<string, number>> = {
 };
 
 /** What pairs of characters that names have in common with a question add to its words. */
-const ofGrams = 0.5;
+const ofGrams = 0.8;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
