@@ -56,6 +56,17 @@ test.each(['zh', 'en'] as const)('every page is found first by its own title (%s
   expect(missed.map(({ title }) => title)).toEqual([]);
 });
 
+test('of several English words the last need not be typed to its end', () => {
+  const of = (typed: string) => suggestPages(typed, vocabularies.en).map(({ name }) => name.url);
+  for (const [typed, whole] of [
+    ['air la', 'air law'],
+    ['how do I report pol', 'report pollution'],
+  ] as const) {
+    expect(of(typed).length, typed).toBeGreaterThan(0);
+    expect(of(typed), typed).toContain(of(whole)[0]);
+  }
+});
+
 test('what was found by another name says by which; what is found by its title says nothing', () => {
   const [page] = suggestPages('临澜市交通局', vocabularies.zh);
   expect([page!.name.title, page!.by]).toEqual(['市交通局', '临澜市交通局']);
