@@ -1,6 +1,9 @@
 /** Characters of daily use by their sound without tone. */
 export type CommonSounds = Readonly<Record<string, string>>;
 
+/** How the names of a language sound, as src/search/sounds.ts reads it, and characters of daily use: /search/sounds.<lang>.json. */
+export type Sounds = { readings: string; common: CommonSounds };
+
 /**
  * The first known word that sounds like one that was typed: whoever types by pinyin and takes the wrong one of several characters
  * writes 臭养 for 臭氧.

@@ -2,11 +2,9 @@ import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
 import { tokens } from '../../search/tokens.ts';
-import type { CommonSounds } from '../../search/same-sound.ts';
-import { fetchJson } from './case-files.ts';
 import type { AskedWord } from '../../search/question.ts';
 import type { Asked } from '../../search/vocabulary.ts';
-import { siteVocabulary } from './names-file.ts';
+import { siteSounds, siteVocabulary } from './names-file.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Fewer pages than this that hold a question word for word leave room for those that hold its words. */
@@ -33,24 +31,15 @@ export async function meaningOf(
 ): Promise<Meaning> {
   const { vocabulary } = await siteVocabulary(lang);
   const isWord = async (word: string) => (await text.search(phrase(word, lang))).size > 0;
-  const asked = await vocabulary.read(question, isWord, soundsOfUse);
+  const asked = await vocabulary.read(question, isWord, () => siteSounds(lang));
   const words: WordFound[] = [];
-  for (const word of asked.words) words.push(await find(word, text, lang));
+  const isEnough = exact.size >= enough;
+  for (const word of asked.words) words.push(await find(isEnough ? { ...word, same: [] } : word, text, lang));
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
   const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
   for (const scores of [ranked.exact, meant]) await preferEarly(scores, text, early);
   return { asked, exact: ranked.exact, meant };
-}
-
-let sounds: Promise<CommonSounds> | undefined;
-/** How characters sound, loaded when a Chinese word stands nowhere; without them nothing sounds alike. */
-function soundsOfUse(): Promise<CommonSounds> {
-  sounds ??= fetchJson('/search/sounds.json').then((loaded) => loaded as CommonSounds);
-  return sounds.catch(() => {
-    sounds = undefined;
-    return {};
-  });
 }
 
 /** Of how many likely pages the first words are looked at. */

@@ -23,14 +23,13 @@ import { caseBundles, type CaseBundle } from './case-bundles.ts';
 import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
 import { knownValues } from './known-values.ts';
-import { commonSounds } from './common-sounds.ts';
 import { lawNames } from './law-names.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
-import { siteNames } from './site-names.ts';
+import { siteNames, siteSounds } from './site-names.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const shared = 'pagefind.js';
@@ -45,10 +44,11 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   const records = bilingualOf((lang) => newestFirst(siteRecords(store, lang)));
   const site = await writeBundle(path.join(folder, 'site'), (lang) => records[lang], parties, true);
   for (const lang of languages) {
-    await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(siteNames(store, records[lang], lang))));
+    const names = siteNames(store, records[lang], lang);
+    await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
+    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(siteSounds(names, lang)));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
   }
-  await writeFile(path.join(folder, 'sounds.json'), JSON.stringify(commonSounds()));
   onBundle?.('site', site);
   const cases: BundleEntry[] = [];
   for (const bundle of caseBundles(store.all('cases'))) {

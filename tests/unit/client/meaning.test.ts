@@ -16,9 +16,9 @@ const pages = [
 ];
 const labels = Object.fromEntries(pages.map(({ kind }) => [kind, kind]));
 const names = pages.map(({ kind, title }, row): SiteName => ({ row, kind, title, also: [], url: `/zh/${kind}/${row}/` }));
-const file = packNames({ names, labels, same: [['举报', '投诉', '反映']], traditional: '舉举報报', readings: '臭chou氧yang' });
+const file = packNames({ names, labels, same: [['举报', '投诉', '反映']], traditional: '舉举報报' });
 
-const common = { yang: '养氧扬', chou: '臭仇' };
+const sounds = { readings: '臭chou氧yang', common: { yang: '养氧扬', chou: '臭仇' } };
 
 /** An index that finds a phrase where Pagefind does: words side by side in this order. */
 const asked: string[] = [];
@@ -45,7 +45,7 @@ async function means(question: string, { isNumber = false } = {}) {
 }
 
 beforeAll(() => {
-  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(JSON.stringify(address.includes('sounds') ? common : file))));
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(JSON.stringify(address.includes('sounds') ? sounds : file))));
 });
 
 test('a question that stands nowhere as typed finds the page that holds its word, before one that says it otherwise', async () => {
