@@ -68,6 +68,7 @@ export function rankRows(
   const highest = Math.max(1, ...exact.rows.values());
   const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
+  const alike = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
     const named = nameMatch(asked, name, weigh);
@@ -82,8 +83,10 @@ export function rankRows(
     if (phrase !== undefined || named >= namesIt)
       ranked.exact.set(row, score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords));
     else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
+    else if (byGrams(name) >= least) alike.set(row, score);
   }
-  return { exact: ranked.exact, meant: nearest(ranked.meant), weigh };
+  const isFound = ranked.exact.size || ranked.meant.size;
+  return { exact: ranked.exact, meant: nearest(isFound ? ranked.meant : alike), weigh };
 }
 
 /** How much of a question's words stand where a text says what it is about: in its first characters. From 0 to 1. */

@@ -9,6 +9,7 @@ import { searchAddress } from '../../search/search-address.ts';
 import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import { fetchJson } from './case-files.ts';
+import { partiesBySound } from './parties-by-sound.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
 type Answer = { heading: string; ways: { text: string; url: string }[] };
@@ -21,7 +22,7 @@ export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) =>
     /** @returns what puts the answer into the page */
     async show({ state, engine, outcome }) {
       const found = await answerTo(state.q, engine)
-        .then(async (answer) => answer ?? ofParties(await outcome.parties()))
+        .then(async (answer) => answer ?? ofParties(await partiesOf(state.q, { engine, outcome })))
         .catch(() => undefined);
       return () => {
         place.replaceChildren(...(found ? drawn(found) : []));
@@ -76,6 +77,13 @@ export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) =>
       ],
     };
   }
+}
+
+/** Parties by their names; of a portal whose list of them is small enough also by their sound, where nothing was found. */
+async function partiesOf(question: string, { engine: { manifest }, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
+  const named = await outcome.parties();
+  const cases = manifest.cases.reduce((sum, { records }) => sum + records, 0);
+  return named.length || outcome.selection.rows.length || cases > manifest.atOnce ? named : partiesBySound(question);
 }
 
 function drawn({ heading, ways }: Answer): HTMLElement[] {
