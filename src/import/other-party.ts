@@ -1,5 +1,5 @@
 import type { Fault } from '../content/faults.ts';
-import { normalisedName } from '../domain/cases/party.ts';
+import { normalisedName } from '../domain/cases/normalised-name.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { publicDay } from '../schemas/index.ts';

@@ -9,7 +9,7 @@ import type { ArticleNode } from '../article/article-read.ts';
 import { headingIds } from '../article/headings.ts';
 import type { Article, Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { readWordsFile } from '../words-file.ts';
+import { placeOfTextFile } from '../text-file.ts';
 
 /** The records of which the places on a page are made. */
 export type Records = { [K in Kind]: readonly Entry<K>[] };
@@ -28,7 +28,7 @@ export function checkAnchors(drafts: Drafts, faults: Fault[]): void {
   const placesOn = contentPlaces(drafts);
   for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[]))
     for (const { page, anchor, file, line, column } of draft.anchors) {
-      const places = page ? placesOn(page) : placesInText(draft, readWordsFile(file)!.lang);
+      const places = page ? placesOn(page) : placesInText(draft, placeOfTextFile(file)!.lang);
       // A clause that is not there is an error of its own.
       const isClause = anchor.startsWith('clause-') && pageAt(page)?.path.startsWith('documents/');
       if (places && !isClause && isDead(anchor, places))

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Lang } from '../../domain/language.ts';
 import type { ContentFiles } from '../content-files.ts';
-import { wordsFile } from '../words-file.ts';
+import { textFile } from '../text-file.ts';
 
 /** How files of words are called elsewhere: ZH.mdx, zh-CN.mdx, en_GB.md. */
 const wordsElsewhere: readonly [Lang, RegExp][] = [
@@ -12,7 +12,7 @@ const wordsElsewhere: readonly [Lang, RegExp][] = [
 /** The name that a file was meant to have; undefined where none is near. */
 function meantName(name: string): string | undefined {
   const lang = wordsElsewhere.find(([, pattern]) => pattern.test(name))?.[0];
-  if (lang) return wordsFile(lang);
+  if (lang) return textFile(lang);
   const meant = name.replace(/\.ya?ml$/i, '.yaml').replace(/\.csv$/i, '.csv');
   const lower = /\.(?:yaml|csv)$/.test(meant) ? meant.toLowerCase() : name;
   return lower === name ? undefined : lower;

@@ -66,3 +66,16 @@ export function canonicalDecisionNumber(typed: string): string | undefined {
 /** Whether what a reader asks for is one decision number and no more: it has its year in brackets. */
 export const isDecisionNumberQuery = (typed: string): boolean =>
   yearInBrackets.test(typed.normalize('NFKC')) && !/\p{Script=Han}\s+\p{Script=Han}/u.test(typed.trim());
+
+const withoutBrackets =
+  /^([\p{Script=Han}A-Za-z（）()]*[罚处决][\p{Script=Han}（）()]{0,3})[\s\-—_]*((?:19|20)\d\d)[\s\-—_年第]*(\d+(?:-\d+)?)\s*[号號]?$/u;
+
+/**
+ * The decision that a reader may mean who leaves out the brackets around the year; whether there is one must be looked up.
+ *
+ * @example numberWithoutBrackets('京环罚2026 12') // '京环罚〔2026〕12号'
+ */
+export function numberWithoutBrackets(typed: string): string | undefined {
+  const [, office, year, serial] = withoutBrackets.exec(plainHan(typed).normalize('NFKC').trim()) ?? [];
+  return office === undefined ? undefined : canonicalDecisionNumber(`${office}〔${year}〕${serial}号`);
+}

@@ -11,6 +11,8 @@ export type SearchRecord = {
   url: string;
   /** What a result shows: its title, and one line of facts under it. A case is shown from its record, see `src/search/result-columns.ts`. */
   shown?: { title: string; line: string };
+  /** What else it is called by those who look for it; these words are not searched as its text. */
+  names?: readonly string[];
   /** The decision number of a case. */
   number?: string | undefined;
   /** All searchable text, field by field; excerpts are cut from it. */
