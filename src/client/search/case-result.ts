@@ -32,10 +32,10 @@ function shownOf(cells: Readonly<Record<string, string>>, row: number, columns: 
 }
 
 /** A party with a page, which is known by its code. */
-export type Party = { name: string; id: string };
+export type FoundParty = { name: string; id: string };
 
 /** The party of a case's record; its id is empty where no code is known. */
-export function partyOf(record: readonly string[], { fields }: Manifest): Party {
+export function partyOf(record: readonly string[], { fields }: Manifest): FoundParty {
   const cell = (name: string) => record[fields.findIndex((field) => field.name === name)] ?? '';
   return { name: cell('party'), id: cell('uscc').toLowerCase() };
 }

@@ -15,7 +15,7 @@ import type { SearchState } from '../../search/state.ts';
 import { isStemmed } from '../../search/tokens.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
-import { caseResult, partyOf, type Party } from './case-result.ts';
+import { caseResult, partyOf, type FoundParty } from './case-result.ts';
 import { meaningOf } from './meaning.ts';
 import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
@@ -31,7 +31,7 @@ export type Outcome = {
   /** How many of the results of the whole portal are cases. */
   cases: number;
   /** The few parties that the question names. */
-  parties: () => Promise<Party[]>;
+  parties: () => Promise<FoundParty[]>;
   /** The data of the results from `from` (included) to `to` (excluded). */
   read: (from: number, to: number) => Promise<Result[]>;
 };
@@ -150,7 +150,10 @@ export class SearchEngine {
   }
 
   /** The parties whose names hold what was asked, as the cases show that were found, also those set aside. */
-  private async partiesNamed([term, ...others]: readonly QueryTerm[], words: ReadonlyMap<number, number> = new Map()): Promise<Party[]> {
+  private async partiesNamed(
+    [term, ...others]: readonly QueryTerm[],
+    words: ReadonlyMap<number, number> = new Map(),
+  ): Promise<FoundParty[]> {
     if (this.scope !== 'all' || !term || others.length || term.typed.length < 2) return [];
     const rows = [...words.keys()].filter((row) => this.isCase(row) && this.columns.party[row]);
     const oneEach = [...new Map(rows.map((row) => [this.columns.party[row], row])).values()];

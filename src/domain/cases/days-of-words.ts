@@ -2,7 +2,7 @@ import { datesIn } from '../numbers/dates-in-words.ts';
 import { isIsoDate, type IsoDate } from '../days/calendar.ts';
 import type { Bilingual } from '../language.ts';
 
-type Told = {
+type Narrated = {
   facts?: string | undefined;
   rectification?: string | undefined;
   decidedOn: IsoDate;
@@ -15,7 +15,7 @@ export type DayDoubt = { field: 'facts' | 'rectification'; message: Bilingual };
 const ofTerm = /有效期|期限|限期|届满|到期|截止|承诺|计划|预计|拟|应当?[于在]|须[于在]|之?前(?:完成|改正|整改|缴|拆)/u;
 
 /** Days that a decision's facts or its rectification name and that cannot be: after the decision, before the act, after the acceptance. */
-export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, actedOn, rectifiedOn }: Told): DayDoubt[] {
+export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, actedOn, rectifiedOn }: Narrated): DayDoubt[] {
   const doubts: DayDoubt[] = [];
   const doubt = (field: DayDoubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
   const later = daysIn(facts).find((day) => day > decidedOn);

@@ -6,11 +6,8 @@ import { isListSection, sectionHeading, contentSections, type Section } from '..
 import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
 import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { OwnPage, SearchRecord } from './search-record.ts';
 import { seriesPages } from './series-records.ts';
-
-/** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
-export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[] };
 
 /** Sections that list no kind, and what they are called. */
 const further: Partial<Record<Section, Key>> = { feeds: 'feeds.title', data: 'nav.data', offline: 'nav.offline' };

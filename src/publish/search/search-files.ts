@@ -29,7 +29,7 @@ import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
-import { siteNames, siteSounds } from './site-names.ts';
+import { siteNames, soundsOfNames } from './site-names.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const shared = 'pagefind.js';
@@ -46,7 +46,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   for (const lang of languages) {
     const names = siteNames(store, records[lang], lang);
     await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
-    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(siteSounds(names, lang)));
+    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(names, lang)));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
   }
   onBundle?.('site', site);

@@ -26,6 +26,9 @@ export type SearchRecord = {
   facets: Partial<Record<Facet, FacetValue[]>>;
 };
 
+/** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
+export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[] };
+
 /** A text in both languages, in Chinese where it is not translated. */
 export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
 /** Words that are the same in both languages. */

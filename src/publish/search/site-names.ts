@@ -77,7 +77,7 @@ function lawsOf(store: Store): ReturnType<typeof knownLaws> {
 }
 
 /** How the names of a language sound, and where Chinese is typed the characters of daily use. */
-export const siteSounds = ({ names }: SiteNames, lang: Lang): Sounds => ({
+export const soundsOfNames = ({ names }: SiteNames, lang: Lang): Sounds => ({
   readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
   common: isTranslation(lang) ? {} : commonSounds(),
 });

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import { siteNames, siteSounds } from '../../../src/publish/search/site-names.ts';
+import { siteNames, soundsOfNames } from '../../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { suggestPages } from '../../../src/search/suggest.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
@@ -13,7 +13,7 @@ const store = new Store(await portalContent(), asOf);
 const of = (lang: Lang) => {
   const names = siteNames(store, siteRecords(store, lang), lang);
   const vocabulary = new Vocabulary(names);
-  vocabulary.hear(siteSounds(names, lang));
+  vocabulary.hear(soundsOfNames(names, lang));
   return vocabulary;
 };
 const vocabularies = { zh: of('zh'), en: of('en') };

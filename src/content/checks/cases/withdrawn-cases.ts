@@ -45,10 +45,10 @@ const upheld = /维持|驳回|撤诉|撤回(?:复议|行政复议|起诉|上诉|
  */
 function checkTypedBack(draft: Draft<'cases'>, faults: Fault[], today: IsoDate): void {
   const { state, stateOn, stateReason, groundsOn } = draft.fields;
-  const saysRevoked = stateReason !== undefined && revoked.test(stateReason) && !upheld.test(stateReason);
+  const readsRevoked = stateReason !== undefined && revoked.test(stateReason) && !upheld.test(stateReason);
   const isUnexplained = state === 'published' && stateOn !== undefined && stateOn <= today && !upheld.test(stateReason ?? '');
   const isRevokedSince = groundsOn !== undefined && groundsOn <= today;
-  if (saysRevoked || isUnexplained || isRevokedSince) faults.push(fault(draft, 'state', 'warning', typedBack));
+  if (readsRevoked || isUnexplained || isRevokedSince) faults.push(fault(draft, 'state', 'warning', typedBack));
 }
 
 const typedBack: Bilingual = {
