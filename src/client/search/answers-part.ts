@@ -8,6 +8,7 @@ import { parseQuery } from '../../search/query.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
+import type { FoundParty } from './case-result.ts';
 import { fetchJson } from './case-files.ts';
 import { partiesBySound } from './parties-by-sound.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
@@ -15,14 +16,15 @@ import { need, type Panel, type Shown } from './panel-part.ts';
 type Answer = { heading: string; ways: { text: string; url: string }[] };
 
 /** Above the results: what the portal knows by itself of a day, an article of law, what falls due, or a party. */
-export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) => Promise<() => void> } {
+export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
+  const { root, lang, t } = panel;
   const place = need(root, '[data-answers]', HTMLElement);
   let loaded: Promise<Answers> | undefined;
   return {
     /** @returns what puts the answer into the page */
     async show({ state, engine, outcome }) {
       const found = await answerTo(state.q, engine)
-        .then(async (answer) => answer ?? ofParties(await partiesOf(state.q, { engine, outcome })))
+        .then(async (answer) => answer ?? ofParties(await partiesOf(state.q, { engine, outcome }), engine, panel))
         .catch(() => undefined);
       return () => {
         place.replaceChildren(...(found ? drawn(found) : []));
@@ -46,11 +48,6 @@ export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) =>
     }
     if (!answers.due.length) return undefined;
     return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
-  }
-
-  function ofParties(parties: Awaited<ReturnType<Shown['outcome']['parties']>>): Answer | undefined {
-    if (!parties.length) return undefined;
-    return { heading: t('search.parties'), ways: parties.map(({ name, id }) => ({ text: name, url: partyAddress(id, lang) })) };
   }
 
   function ofDay(day: string, { weeks }: Answers): Answer {
@@ -84,6 +81,17 @@ async function partiesOf(question: string, { engine: { manifest }, outcome }: Pi
   const named = await outcome.parties();
   const cases = manifest.cases.reduce((sum, { records }) => sum + records, 0);
   return named.length || outcome.selection.rows.length || cases > manifest.atOnce ? named : partiesBySound(question);
+}
+
+function ofParties(parties: readonly FoundParty[], { manifest }: Shown['engine'], { lang, t }: Panel): Answer | undefined {
+  if (!parties.length) return undefined;
+  return {
+    heading: t('search.parties'),
+    ways: parties.map(({ name, id, isInvented }) => ({
+      text: isInvented ? `${manifest.demonstration.mark[lang]} · ${name}` : name,
+      url: partyAddress(id, lang),
+    })),
+  };
 }
 
 function drawn({ heading, ways }: Answer): HTMLElement[] {

@@ -1,5 +1,6 @@
 import type { ListedParty } from '../../search/parties.ts';
 import { isSpokenIn, syllablesOf } from '../../search/spoken-name.ts';
+import type { FoundParty } from './case-result.ts';
 import { fetchJson } from './case-files.ts';
 import { siteSounds } from './names-file.ts';
 
@@ -8,7 +9,7 @@ const leastLetters = 6;
 const most = 3;
 
 /** The first few parties whose names sound as was typed, where no text holds it: bailu suliao. Their list is loaded only for this. */
-export async function partiesBySound(question: string): Promise<{ name: string; id: string }[]> {
+export async function partiesBySound(question: string): Promise<FoundParty[]> {
   const letters = question
     .normalize('NFKC')
     .toLowerCase()
@@ -18,5 +19,6 @@ export async function partiesBySound(question: string): Promise<{ name: string; 
   const syllables = syllablesOf(sounds?.common ?? {});
   return parties
     .filter(({ name, formerNames }) => [name, ...formerNames].some((one) => isSpokenIn(letters, one, syllables)))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ name, id, demonstration }) => ({ name, id, isInvented: demonstration ?? false }));
 }

@@ -116,7 +116,7 @@ export class SearchEngine {
     return {
       selection,
       terms,
-      ...(meaning ? { meant: meaning.meant } : {}),
+      ...(meaning ? { meant: { ...meaning.meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
       cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
       parties: () => this.partiesNamed(terms, words),
       asked: asked.filter(({ years }) => years),

@@ -22,7 +22,7 @@ const laws = [
 ];
 const words = panelWords('all', 'zh');
 const asked: string[] = [];
-let parties: { name: string; id: string }[] = [];
+let parties: { name: string; id: string; isInvented: boolean }[] = [];
 let rows: number[] = [1];
 let served: unknown = answers;
 const others = new Map<string, unknown>();
@@ -45,7 +45,15 @@ const place = () => document.querySelector<HTMLElement>('[data-answers]')!;
 async function answerTo(...questions: string[]) {
   const { panel } = panelOver('<section data-answers hidden></section>');
   const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope: 'all' });
-  const engine = { manifest: { asOf: '2026-11-24', laws, cases: [{ records: 5 }], atOnce: 10 } } as unknown as Shown['engine'];
+  const engine = {
+    manifest: {
+      asOf: '2026-11-24',
+      laws,
+      cases: [{ records: 5 }],
+      atOnce: 10,
+      demonstration: { mark: { zh: '演示', en: 'Demonstration' } },
+    },
+  } as unknown as Shown['engine'];
   for (const q of questions)
     (
       await part.show({
@@ -115,10 +123,10 @@ test('answers are loaded once; those that do not come leave the search as it is'
 });
 
 test('the few parties that a question names lead to all that is on record of them', async () => {
-  parties = [{ name: '远岫洗车服务有限公司', id: '91000000ma0000111g' }];
+  parties = [{ name: '远岫洗车服务有限公司', id: '91000000ma0000111g', isInvented: true }];
   const { hidden, heading, links } = await answerTo('远岫洗车');
   expect([hidden, heading]).toEqual([false, '当事人的全部处罚记录']);
-  expect(links).toEqual([['远岫洗车服务有限公司', '/zh/parties/91000000ma0000111g/']]);
+  expect(links).toEqual([['演示 · 远岫洗车服务有限公司', '/zh/parties/91000000ma0000111g/']]);
 });
 
 test('where nothing is found a party is known by its sound', async () => {
