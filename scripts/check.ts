@@ -20,6 +20,7 @@ import { readProse } from '../src/content/copy/prose.ts';
 import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../src/content/faults.ts';
 import type { Content } from '../src/content/entry.ts';
 import { loadContent } from '../src/content/load.ts';
+import { borrowedBy, inLibraries } from '../src/content/library.ts';
 import { isFolder } from '../src/content/missing.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
@@ -90,7 +91,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
   const [portal] = content.portal;
   const today = portal && clock(portal.fields.timeZone);
   const prose = await readProse(directory, shown);
-  return [
+  const faults = [
     ...(await checkCopy(directory, prose, englishNames(content))),
     ...checkNumbers(prose),
     ...checkDueDayInProse(prose, content),
@@ -109,6 +110,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkSources(directory, shown, content)),
     ...checkUnfilled(content, shown),
   ];
+  return inLibraries(faults, await borrowedBy(directory), shown);
 }
 
 /** What the portal calls itself, its units and its stations in English. */

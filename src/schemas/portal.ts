@@ -5,7 +5,7 @@ import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { price } from './price.ts';
-import { flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
+import { choice, flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
 
 /** Months before and after which nobody reports: a page is made for each. */
@@ -36,6 +36,11 @@ const reportingRule = z
     if (to !== undefined && to < from)
       fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
   });
+
+/** Records that come with the software and hold in every city, a folder each in library/. */
+export const libraries = {
+  national: { zh: '全国', en: 'National' },
+} as const;
 
 type Read = { value: string } | { problem: Bilingual };
 
@@ -93,6 +98,16 @@ export const portal = z.strictObject({
     en: 'Demonstration',
     meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' },
   }),
+  library: list(
+    choice(libraries, {
+      zh: '共用的内容',
+      en: 'Library',
+      meaning: {
+        zh: '随软件提供、各地通用的法律文件和公开要求（national）；本地写了同一编号的，以本地的为准。',
+        en: 'Laws and disclosure requirements that come with the software and hold everywhere (national); a record of the same id in this folder holds instead.',
+      },
+    }),
+  ),
   reporting: reportingRule,
   homeIndicator: reference('indicators', {
     zh: '首页指标',
