@@ -1,0 +1,143 @@
+import { createInterface } from 'node:readline/promises';
+import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
+import { isIsoMonth } from '../../src/domain/days/calendar.ts';
+import { isTimeZone } from '../../src/domain/days/time-zone.ts';
+import { readBaseUrl } from '../../src/domain/site-address.ts';
+import type { Bilingual } from '../../src/domain/language.ts';
+import { WrongUse, lang } from '../cli.ts';
+import { BadAnswer, districtsIn, unitNamed, type NewCity } from './city.ts';
+
+/** What may be said on the command line; what is not is asked for on a terminal, and taken as usual elsewhere. */
+export const cityOptions = {
+  city: { type: 'string' },
+  'city-en': { type: 'string' },
+  name: { type: 'string' },
+  'name-en': { type: 'string' },
+  districts: { type: 'string' },
+  office: { type: 'string' },
+  'office-en': { type: 'string' },
+  url: { type: 'string' },
+  zone: { type: 'string' },
+  'due-day': { type: 'string' },
+  from: { type: 'string' },
+  languages: { type: 'string' },
+} as const;
+export type Said = Partial<Record<keyof typeof cityOptions, string>>;
+
+type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (said: Said) => string };
+
+const questions: readonly Question[] = [
+  { option: 'city', words: { zh: '城市的名称（如 云川市）', en: 'Name of the city in Chinese (such as 云川市)' }, usual: () => '' },
+  { option: 'languages', words: { zh: '语言：zh,en 或 zh', en: 'Languages: zh,en or zh' }, usual: () => 'zh,en' },
+  { option: 'city-en', words: { zh: '城市的英文名', en: 'Name of the city in English' }, usual: () => '' },
+  { option: 'name', words: { zh: '网站的名称', en: 'Name of the site in Chinese' }, usual: ({ city = '' }) => `${city}污染防治公开门户` },
+  {
+    option: 'name-en',
+    words: { zh: '网站的英文名', en: 'Name of the site in English' },
+    usual: (said) => (said['city-en'] ? `${said['city-en']} Open Environment` : ''),
+  },
+  {
+    option: 'districts',
+    words: {
+      zh: '各区，用“、”隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 东山区=Dongshan@1,2',
+      en: 'Districts, with ; between them, the English after =, row and column on the grid after @, such as 东山区=Dongshan@1,2',
+    },
+    usual: () => '',
+  },
+  {
+    option: 'office',
+    words: { zh: '主办机关', en: 'Office that runs the portal, in Chinese' },
+    usual: ({ city = '' }) => `${city}生态环境局`,
+  },
+  {
+    option: 'office-en',
+    words: { zh: '主办机关的英文名', en: 'That office in English' },
+    usual: (said) => (said['city-en'] ? `${said['city-en']} Ecology and Environment Bureau` : ''),
+  },
+  { option: 'url', words: { zh: '网站将来的地址', en: 'Address at which the site will stand' }, usual: () => 'https://portal.example' },
+  { option: 'zone', words: { zh: '时区', en: 'Time zone' }, usual: () => 'Asia/Shanghai' },
+  {
+    option: 'due-day',
+    words: { zh: '每月几日前报告上月进展', en: 'Day of the month by which units report on the month before' },
+    usual: () => '15',
+  },
+];
+
+/** Asks on a terminal for what was not said; elsewhere what is usual holds. */
+export async function askFor(said: Said): Promise<Said> {
+  const answers = { ...said };
+  const desk = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
+  try {
+    for (const { option, words, usual } of questions) {
+      if (answers[option] !== undefined || (option.endsWith('-en') && answers.languages === 'zh')) continue;
+      const otherwise = usual(answers);
+      const typed = await desk?.question(`${words[lang]}${otherwise && ` [${otherwise}]`}: `);
+      answers[option] = typed?.trim() || otherwise;
+    }
+  } finally {
+    desk?.close();
+  }
+  return answers;
+}
+
+/**
+ * The city that the answers tell of.
+ *
+ * @throws WrongUse for an answer that cannot be used
+ */
+export function cityOf(said: Said, asOf: IsoDate | undefined): NewCity {
+  const { city = '', languages = 'zh,en', districts = '', zone = 'Asia/Shanghai' } = said;
+  if (!city) throw refused('city', city, { zh: '请写城市的名称', en: 'say the name of the city' });
+  if (!['zh', 'zh,en'].includes(languages)) throw refused('languages', languages, { zh: '应为 zh,en 或 zh', en: 'say zh,en or zh' });
+  if (!isTimeZone(zone)) throw refused('zone', zone, { zh: '应是时区，如 Asia/Shanghai', en: 'say a time zone such as Asia/Shanghai' });
+  const isInEnglish = languages !== 'zh';
+  const named = (zh: string, en: string | undefined) => (isInEnglish && en ? { zh, en } : { zh });
+  const today = asOf ?? todayIn(zone);
+  const office = said.office || `${city}生态环境局`;
+  return {
+    name: named(said.name || `${city}污染防治公开门户`, said['name-en']),
+    city: named(city, said['city-en']),
+    office: { ...unitIn('office', office, () => unitNamed(office.replace(city, ''))), name: named(office, said['office-en']) },
+    districts: unitIn('districts', districts, () => districtsIn(districts)),
+    baseUrl: addressIn(said.url || 'https://portal.example'),
+    timeZone: zone,
+    dueDay: dayIn(said['due-day'] || '15'),
+    from: monthIn(said.from || plusMonths(monthOf(today), -1)),
+    today,
+    isInEnglish,
+  };
+}
+
+const refused = (option: string, typed: string, { zh, en }: Bilingual) =>
+  new WrongUse({ zh: `--${option} “${typed}”：${zh}。`, en: `--${option} "${typed}": ${en}.` });
+
+function unitIn<T>(option: string, typed: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error;
+    const { message } = error;
+    throw refused(option, typed, {
+      zh: `“${message}”不能用：每个单位要有中文名称，在格网上各占一格`,
+      en: `"${message}" cannot be used: each unit has a Chinese name, and a place on the grid to itself`,
+    });
+  }
+}
+
+function addressIn(typed: string): string {
+  const address = readBaseUrl(typed);
+  if (address === undefined)
+    throw refused('url', typed, { zh: '应写成 https://example.org 的样子', en: 'write it like https://example.org' });
+  return address;
+}
+
+function dayIn(typed: string): number {
+  const day = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+  if (day < 1 || day > 28) throw refused('due-day', typed, { zh: '应在1到28之间', en: 'say a day from 1 to 28' });
+  return day;
+}
+
+function monthIn(typed: string): string {
+  if (!isIsoMonth(typed)) throw refused('from', typed, { zh: '应写成 2026-10 的样子', en: 'write it like 2026-10' });
+  return typed;
+}
