@@ -24,6 +24,7 @@ import { borrowedBy, inLibraries } from '../src/content/library.ts';
 import { isFolder } from '../src/content/missing.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import { kindNames, kinds } from '../src/schemas/index.ts';
+import { reportLaunch } from './launch.ts';
 import { compareWithPublished } from './published.ts';
 import { settleContent } from './content-watcher.ts';
 import { WrongUse, command, contentOption, exitCodes, lang, print, readAsOf, shownPath } from './cli.ts';
@@ -34,10 +35,10 @@ await command({
     zh: '检查内容文件夹，说出全部问题的位置和改法。',
     en: 'Checks a content folder and says where every fault is and how to mend it.',
   },
-  usage: 'check [--content DIR] [--as-of YYYY-MM-DD] [--json] [--stale MONTHS] [--published FILE|URL]',
+  usage: 'check [--content DIR] [--as-of YYYY-MM-DD] [--json] [--stale MONTHS] [--published FILE|URL] [--launch]',
   details: {
-    zh: '  --as-of  按哪一天检查，默认今天（portal.yaml 的时区）\n  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件、公开要求、指标、名词、文字、价格和答复期限；前两类没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录',
-    en: '  --as-of  the day for which the content is checked, by default today (in the time zone of portal.yaml)\n  --json   print JSON, for programs\n  --stale  list the documents, requirements, indicators, terms, texts, prices and the limit for answers that were not held against their sources for so many months; of documents and requirements those never checked too, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction',
+    zh: '  --as-of  按哪一天检查，默认今天（portal.yaml 的时区）\n  --json   以 JSON 输出，供程序使用\n  --stale  列出超过这么多个月没有与来源核对的政策文件、公开要求、指标、名词、文字、价格和答复期限；前两类没有写核对日期的也列出，如 --stale 12\n  --published  与公开过的清单比较（网站的 /data/manifest.json，文件或网址），说出没有更正记录就消失或改动的记录\n  --launch  列出这个文件夹离公开的网站还差什么：待填和演示的内容、示例网址、备案号、空的栏目、没有译的标题，以及各类内容填了多少字段',
+    en: '  --as-of  the day for which the content is checked, by default today (in the time zone of portal.yaml)\n  --json   print JSON, for programs\n  --stale  list the documents, requirements, indicators, terms, texts, prices and the limit for answers that were not held against their sources for so many months; of documents and requirements those never checked too, such as --stale 12\n  --published  compare with the manifest of a published site (its /data/manifest.json, a file or an address) and name records that vanished or changed without a correction\n  --launch  list what stands between this folder and a public site: gaps to fill in, invented records, example addresses, record numbers, empty sections, titles without English, and the share of fields filled',
   },
   options: {
     ...contentOption,
@@ -45,6 +46,7 @@ await command({
     json: { type: 'boolean' },
     stale: { type: 'string' },
     published: { type: 'string' },
+    launch: { type: 'boolean' },
   },
   async run({ values }) {
     const asOf = readAsOf(values['as-of']);
@@ -71,7 +73,8 @@ await command({
       return;
     }
     if (errors) throw new FaultyContent(faults);
-    if (faults.length) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
+    if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
+    if (values.launch) return reportLaunch(directory, shown, content);
     if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
     const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
     print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });

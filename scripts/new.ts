@@ -43,7 +43,7 @@ await command({
 });
 
 async function writeMissing(directory: string, city: NewCity): Promise<string[]> {
-  const missing = await missingFrom(directory, beginnings(city, lang));
+  const missing = await missingFrom(directory, beginnings(city, lang), city.isDemonstration);
   await writeChanges(directory, missing);
   return [...missing.keys()];
 }
@@ -57,7 +57,7 @@ async function cityIn(directory: string): Promise<NewCity> {
   const { content, faults } = await loadContent(directory, shownPath(directory));
   const [portal] = content.portal;
   if (!portal) throw new FaultyContent(faults.filter(({ file }) => file.endsWith('portal.yaml')));
-  const { name, city, owner, publisher, baseUrl, timeZone, reporting } = portal.fields;
+  const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo } = portal.fields;
   const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, kind: fields.kind }));
   const today = todayIn(timeZone);
   return {
@@ -71,6 +71,7 @@ async function cityIn(directory: string): Promise<NewCity> {
     from: [reporting.from, plusMonths(monthOf(today), -1)].toSorted()[0]!,
     today,
     isInEnglish: city.en !== undefined,
+    isDemonstration: demo,
   };
 }
 

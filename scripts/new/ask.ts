@@ -105,6 +105,7 @@ export function cityOf(said: Said, asOf: IsoDate | undefined): NewCity {
     from: monthIn(said.from || plusMonths(monthOf(today), -1)),
     today,
     isInEnglish,
+    isDemonstration: true,
   };
 }
 

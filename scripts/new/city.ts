@@ -20,6 +20,8 @@ export type NewCity = {
   today: IsoDate;
   /** Whether texts are written in English too. */
   isInEnglish: boolean;
+  /** Whether the portal holds invented examples, and says so: one that begins does. */
+  isDemonstration: boolean;
 };
 
 /** Districts in a row of the grid, where nobody said their places. */

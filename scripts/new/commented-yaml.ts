@@ -1,13 +1,12 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import type { Lang } from '../../src/domain/language.ts';
-import { fieldMeta, groupOf, innerSchema, ownMeta, shapeOf } from '../../src/schemas/fields.ts';
+import { fieldMeta, groupOf, innerSchema, shapeOf } from '../../src/schemas/fields.ts';
 import { fieldSentence } from '../../src/schemas/field-sentence.ts';
 
 /** A value of a record as it is typed: words, lists and groups of them. */
 // A record type cannot name itself, and an interface can.
 export type Typed = string | readonly Typed[] | TypedRecord;
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
 export interface TypedRecord {
   readonly [field: string]: Typed | undefined;
 }
@@ -25,8 +24,8 @@ function linesOf(schema: z.ZodType, record: TypedRecord, lang: Lang): string[] {
     const value = record[name];
     const head = commentOf(field, lang);
     if (value === undefined) return [...head, ...unfilled(name, field, lang)];
-    const group = groupIn(field);
-    if (group && !Array.isArray(value) && !ownMeta(field))
+    const group = groupWithoutName(field);
+    if (group && !Array.isArray(value))
       return [...head, `${name}:`, ...linesOf(group, value as TypedRecord, lang).map((line) => `  ${line}`)];
     return [...head, ...filled(name, value)];
   });
@@ -79,7 +78,7 @@ function groupIn(field: z.ZodType): z.ZodType | undefined {
 /** The same, where the group has no name of its own: words in two languages have one. */
 function groupWithoutName(field: z.ZodType): z.ZodType | undefined {
   const group = groupIn(field);
-  return group && !fieldMeta(group) ? group : undefined;
+  return group && !fieldMeta(field) ? group : undefined;
 }
 
 function unwrapped(field: z.ZodType): z.ZodType {

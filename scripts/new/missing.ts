@@ -15,16 +15,20 @@ const speaksOf: Readonly<Record<string, readonly string[]>> = {
   corrections: ['cases'],
 };
 
+/** Folders whose examples are invented: a portal that is no demonstration takes none of them. */
+const invented = new Set(['explainers', 'questions', 'guides', 'news', 'tasks', 'progress', 'cases', 'corrections', 'inspections']);
+
 /**
  * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
  * of a kind where nothing of that kind is, nor of the kind that it speaks of. What is there is never written again.
  */
-export async function missingFrom(directory: string, files: Files): Promise<Files> {
+export async function missingFrom(directory: string, files: Files, isDemonstration: boolean): Promise<Files> {
   const missing: Files = new Map();
   const emptyFolders = new Set<string>();
   for (const folder of new Set([...files.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]!)))
     if (!(await holdsRecords(path.join(directory, folder)))) emptyFolders.add(folder);
-  const isWanted = (folder: string): boolean => emptyFolders.has(folder) && (speaksOf[folder] ?? []).every(isWanted);
+  const isWanted = (folder: string): boolean =>
+    emptyFolders.has(folder) && (isDemonstration || !invented.has(folder)) && (speaksOf[folder] ?? []).every(isWanted);
   for (const [name, text] of files) {
     const [folder = '', ...rest] = name.split('/');
     const standsAlone = !rest.length || folder === 'pages' || name.endsWith('README.md');

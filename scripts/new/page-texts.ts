@@ -121,7 +121,7 @@ function feedback(city: NewCity): NewText {
 <Steps>
 1. **先保证安全。**不要进入厂区，不要为了取证靠近排污口。
 2. **记下四件事：**什么时间、什么地点、看到或闻到什么、持续多久。
-3. **拨打 12345。**留下联系方式，便于核实和答复。也可以拨打生态环境部的 12369。
+3. **拨打 12345。**留下联系方式，便于核实和答复。
 4. **记下工单号，**以后凭它查询进展。
 </Steps>
 
@@ -145,7 +145,7 @@ function feedback(city: NewCity): NewText {
 <Steps>
 1. **Safety first.** Do not enter a plant, and do not go near an outfall to collect evidence.
 2. **Note four things:** when, where, what you saw or smelt, and for how long.
-3. **Call 12345.** Leave your contact details so that the report can be checked and answered. You can also call 12369, the line of the Ministry of Ecology and Environment.
+3. **Call 12345.** Leave your contact details so that the report can be checked and answered.
 4. **Keep the ticket number** so that you can ask about progress later.
 </Steps>
 

@@ -87,17 +87,15 @@ function exampleRows(city: NewCity) {
         'note.zh': '本月覆盖20处工地。',
         'note.en': '20 building sites were covered this month.',
       }),
-      ...districts
-        .slice(0, 1)
-        .map(({ id }) =>
-          report({
-            unit: id,
-            quantity: '5',
-            quantityMeasuredIn: '处工地',
-            'note.zh': '本月覆盖5处工地。',
-            'note.en': '5 building sites were covered this month.',
-          }),
-        ),
+      ...districts.slice(0, 1).map(({ id }) =>
+        report({
+          unit: id,
+          quantity: '5',
+          quantityMeasuredIn: '处工地',
+          'note.zh': '本月覆盖5处工地。',
+          'note.en': '5 building sites were covered this month.',
+        }),
+      ),
     ],
     decision: {
       party: '样例白露机械有限公司',

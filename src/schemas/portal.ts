@@ -201,6 +201,16 @@ export const portal = z.strictObject({
     )
     .default([]),
   siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
+  icpRecord: text({
+    zh: 'ICP备案号',
+    en: 'ICP record number',
+    meaning: { zh: '写在每页页脚，链接到备案系统。', en: 'At the foot of every page, with a link to the register.' },
+  }).optional(),
+  policeRecord: text({
+    zh: '公安备案号',
+    en: 'Public security record number',
+    meaning: { zh: '写在每页页脚，链接到备案系统。', en: 'At the foot of every page, with a link to the register.' },
+  }).optional(),
   contacts: z.array(contact).default([]),
 });
 export type Portal = z.infer<typeof portal>;
