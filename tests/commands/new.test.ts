@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fieldMeta, shapeOf } from '../../src/schemas/fields.ts';
 import { kindNames, kinds, usesOf } from '../../src/schemas/index.ts';
 import { loadContent } from '../../src/content/load.ts';
@@ -9,12 +10,24 @@ import { newCity } from '../support/new-city.ts';
 import { asOf } from '../support/portal.ts';
 import { filesOf, fingerprint, run } from '../support/site.ts';
 
+const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-new-'));
+let begun: string;
+beforeAll(() => void (begun = newCity(folder)));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the folder that was begun, to change. */
+function copyOfCity(): string {
+  const city = path.join(temporaryFolder(), 'city');
+  cpSync(begun, city, { recursive: true });
+  return city;
+}
+
 /** All files of a folder but the journal of who wrote them. */
 const written = (folder: string) => Object.fromEntries(Object.entries(fingerprint(folder)).filter(([name]) => !name.startsWith('.desk/')));
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 test('a new folder has no error and an example of every kind that has pages, and says which city it is', async () => {
-  const city = newCity(temporaryFolder());
+  const city = copyOfCity();
   const { content, faults } = await loadContent(city);
   expect(faults).toEqual([]);
   for (const kind of kindNames.filter((name) => kinds[name].address !== 'none')) expect(content[kind].length, kind).toBeGreaterThan(0);
@@ -42,7 +55,7 @@ test('a new folder has no error and an example of every kind that has pages, and
 });
 
 test('every field of a kind stands in its example, filled or as a comment that says what it holds', () => {
-  const city = newCity(temporaryFolder());
+  const city = copyOfCity();
   const examples: Partial<Record<(typeof kindNames)[number], string>> = {
     portal: 'portal.yaml',
     documents: 'documents/plan/index.yaml',
@@ -73,7 +86,7 @@ test('every field of a kind stands in its example, filled or as a comment that s
 });
 
 test('run again it changes nothing; what was lost comes back and what was written stays', () => {
-  const city = newCity(temporaryFolder());
+  const city = copyOfCity();
   const before = written(city);
   const again = run('new', [city]);
   expect([again.status, again.stdout]).toEqual([0, expect.stringContaining('lacks nothing')]);
@@ -91,7 +104,7 @@ test('run again it changes nothing; what was lost comes back and what was writte
 });
 
 test('after its invented examples are taken out it has no error, and none of them comes back', () => {
-  const city = newCity(temporaryFolder());
+  const city = copyOfCity();
   expect(run('demo', ['remove', '--content', city]).status).toBe(0);
   const left = filesOf(city).filter((name) => !name.startsWith('.desk/'));
   expect(run('new', [city]).status).toBe(0);
@@ -126,7 +139,7 @@ test('without a name of the city nothing is written where nobody can be asked', 
 });
 
 test('the list of what stands before the launch names what is to be filled in, and ends with 1', () => {
-  const city = newCity(temporaryFolder());
+  const city = copyOfCity();
   const { status, stdout } = run('check', ['--content', city, '--launch', '--as-of', asOf]);
   expect(status).toBe(1);
   for (const words of ['The portal is still a demonstration', 'There is something left to fill in', 'optional fields filled'])
