@@ -22,9 +22,9 @@ export const cityOptions = {
   from: { type: 'string' },
   languages: { type: 'string' },
 } as const;
-export type Said = Partial<Record<keyof typeof cityOptions, string>>;
+export type Answers = Partial<Record<keyof typeof cityOptions, string>>;
 
-type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (said: Said) => string };
+type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (answers: Answers) => string };
 
 const questions: readonly Question[] = [
   { option: 'city', words: { zh: '城市的名称（如 云川市）', en: 'Name of the city in Chinese (such as 云川市)' }, usual: () => '' },
@@ -34,7 +34,7 @@ const questions: readonly Question[] = [
   {
     option: 'name-en',
     words: { zh: '网站的英文名', en: 'Name of the site in English' },
-    usual: (said) => (said['city-en'] ? `${said['city-en']} Open Environment` : ''),
+    usual: (answers) => (answers['city-en'] ? `${answers['city-en']} Open Environment` : ''),
   },
   {
     option: 'districts',
@@ -52,7 +52,7 @@ const questions: readonly Question[] = [
   {
     option: 'office-en',
     words: { zh: '主办机关的英文名', en: 'That office in English' },
-    usual: (said) => (said['city-en'] ? `${said['city-en']} Ecology and Environment Bureau` : ''),
+    usual: (answers) => (answers['city-en'] ? `${answers['city-en']} Ecology and Environment Bureau` : ''),
   },
   { option: 'url', words: { zh: '网站将来的地址', en: 'Address at which the site will stand' }, usual: () => 'https://portal.example' },
   { option: 'zone', words: { zh: '时区', en: 'Time zone' }, usual: () => 'Asia/Shanghai' },
@@ -64,8 +64,8 @@ const questions: readonly Question[] = [
 ];
 
 /** Asks on a terminal for what was not said; elsewhere what is usual holds. */
-export async function askFor(said: Said): Promise<Said> {
-  const answers = { ...said };
+export async function askFor(given: Answers): Promise<Answers> {
+  const answers = { ...given };
   const desk = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   try {
     for (const { option, words, usual } of questions) {
@@ -85,24 +85,24 @@ export async function askFor(said: Said): Promise<Said> {
  *
  * @throws WrongUse for an answer that cannot be used
  */
-export function cityOf(said: Said, asOf: IsoDate | undefined): NewCity {
-  const { city = '', languages = 'zh,en', districts = '', zone = 'Asia/Shanghai' } = said;
+export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
+  const { city = '', languages = 'zh,en', districts = '', zone = 'Asia/Shanghai' } = answers;
   if (!city) throw refused('city', city, { zh: '请写城市的名称', en: 'say the name of the city' });
   if (!['zh', 'zh,en'].includes(languages)) throw refused('languages', languages, { zh: '应为 zh,en 或 zh', en: 'say zh,en or zh' });
   if (!isTimeZone(zone)) throw refused('zone', zone, { zh: '应是时区，如 Asia/Shanghai', en: 'say a time zone such as Asia/Shanghai' });
   const isInEnglish = languages !== 'zh';
   const named = (zh: string, en: string | undefined) => (isInEnglish && en ? { zh, en } : { zh });
   const today = asOf ?? todayIn(zone);
-  const office = said.office || `${city}生态环境局`;
+  const office = answers.office || `${city}生态环境局`;
   return {
-    name: named(said.name || `${city}污染防治公开门户`, said['name-en']),
-    city: named(city, said['city-en']),
-    office: { ...unitIn('office', office, () => unitNamed(office.replace(city, ''))), name: named(office, said['office-en']) },
+    name: named(answers.name || `${city}污染防治公开门户`, answers['name-en']),
+    city: named(city, answers['city-en']),
+    office: { ...unitIn('office', office, () => unitNamed(office.replace(city, ''))), name: named(office, answers['office-en']) },
     districts: unitIn('districts', districts, () => districtsIn(districts)),
-    baseUrl: addressIn(said.url || 'https://portal.example'),
+    baseUrl: addressIn(answers.url || 'https://portal.example'),
     timeZone: zone,
-    dueDay: dayIn(said['due-day'] || '15'),
-    from: monthIn(said.from || plusMonths(monthOf(today), -1)),
+    dueDay: dayIn(answers['due-day'] || '15'),
+    from: monthIn(answers.from || plusMonths(monthOf(today), -1)),
     today,
     isInEnglish,
     isDemonstration: true,

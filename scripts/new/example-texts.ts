@@ -1,7 +1,7 @@
 import { plusDays } from '../../src/domain/days/calendar.ts';
 import { wordsOf } from './facts.ts';
 import type { NewCity } from './city.ts';
-import type { NewText } from './texts.ts';
+import type { NewText } from './new-text.ts';
 
 /** One invented text of each kind, marked so that `npm run demo -- remove` takes it out. */
 export function exampleTexts(city: NewCity): NewText[] {

@@ -1,6 +1,6 @@
 import { englishOf, toFillIn } from './facts.ts';
 import type { NewCity } from './city.ts';
-import type { NewText } from './texts.ts';
+import type { NewText } from './new-text.ts';
 
 /** The three pages that every portal has. What the software itself does is said; the rest only the city knows. */
 export function pageTexts(city: NewCity): NewText[] {

@@ -1,16 +1,13 @@
 import type { Lang } from '../../src/domain/language.ts';
-import { kinds, type TextKind } from '../../src/schemas/index.ts';
+import { kinds } from '../../src/schemas/index.ts';
 import { front } from '../../src/schemas/shared.ts';
-import { commentedYaml, type TypedRecord } from './commented-yaml.ts';
+import { commentedYaml } from './commented-yaml.ts';
 import { englishOf, parts, toFillIn, wordsOf, type Files } from './facts.ts';
 import type { NewCity } from './city.ts';
 import { exampleTexts } from './example-texts.ts';
+import type { NewText, Words } from './new-text.ts';
 import { pageTexts } from './page-texts.ts';
 
-/** A text in one language: its title block and its body. */
-export type Words = { title: string; summary?: readonly string[]; body: string };
-/** A text with which a folder begins. */
-export type NewText = { kind: TextKind; id: string; facts: TypedRecord; zh: Words; en: Words };
 
 /** The texts with which a folder begins: the city's plan, to be filled in, the pages that every portal has, and an invented text of each kind. */
 export function textFiles(city: NewCity, lang: Lang): Files {
