@@ -11,10 +11,14 @@ export class ReferenceDirectory {
   private readonly everyDistrict: ReadonlySet<string>;
   readonly districts: string[];
   readonly faulty: FaultyRecords;
+  /** The folder in which the records lie, as faults call it. */
+  readonly folder: string;
 
   /** `faulty`: records beside these that are there and could not be read. */
   constructor(entries: { [K in Kind]: Entry<K>[] }, faulty = new FaultyRecords()) {
     this.faulty = faulty;
+    const [portal] = entries.portal as (Entry<'portal'> & { file?: string })[];
+    this.folder = portal?.file?.replace(/\/portal\.yaml$/, '') ?? 'content';
     for (const kind of kindNames) {
       const words = new Map<string, string>();
       const held = entries[kind] as Entry[];

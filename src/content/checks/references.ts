@@ -62,6 +62,7 @@ function idsOf(
         field: path.join('.'),
         label: { zh, en },
         message: unknown(kind, word, directory),
+        cause: `${kind}/${word}`,
       });
     return id ?? word;
   };
@@ -77,8 +78,8 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
   const close = directory.nearest(kind, word);
   const title = close === undefined ? undefined : directory.titleOf(kind, close);
   return {
-    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 content/${place}。`,
-    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in content/${place}.`,
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 ${directory.folder}/${place}。`,
+    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in ${directory.folder}/${place}.`,
   };
 }
 
@@ -86,6 +87,14 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
 export function followArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
   for (const { component, kind, id, file, line, column } of draft.references) {
     if (directory.find(kind as Kind, id) || directory.isFaulty(kind as Kind, id)) continue;
-    faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
+    faults.push({
+      severity: 'error',
+      file,
+      line,
+      column,
+      field: `<${component}>`,
+      message: unknown(kind as Kind, id, directory),
+      cause: `${kind}/${id}`,
+    });
   }
 }
