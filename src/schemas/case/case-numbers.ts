@@ -13,8 +13,8 @@ export function readDecisionNumber(typed: string): Read<string> {
     ? { value }
     : {
         problem: {
-          zh: `"${typed}" 不是决定书文号。应写成 京环罚〔2023〕12号 的样子。`,
-          en: `"${typed}" is not a decision number. Write it like 京环罚〔2023〕12号.`,
+          zh: `"${typed}" 不是决定书文号。应写成 东环罚〔2026〕1号 的样子。`,
+          en: `"${typed}" is not a decision number. Write it like 东环罚〔2026〕1号.`,
         },
       };
 }
