@@ -129,6 +129,7 @@ export const kinds = {
     endsOn: ({ deadline }) => deadline,
     date: ({ deadline }) => deadline,
     title: ({ keyTask }) => keyTask,
+    knownAs: ({ keyTask }) => [keyTask.zh, keyTask.en],
     searched: true,
     downloadable: 4,
   }),

@@ -75,6 +75,12 @@ function idsOf(
 
 function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {
   const { label, place } = kinds[kind];
+  const bearers = [...new Set(directory.bearersOf(kind, word))];
+  if (bearers.length)
+    return {
+      zh: `“${word}”不止一条记录叫这个名称：${bearers.join('、')}。请写编号。`,
+      en: `"${word}" is the name of more than one: ${bearers.join(', ')}. Write the id.`,
+    };
   const close = directory.nearest(kind, word);
   const title = close === undefined ? undefined : directory.titleOf(kind, close);
   return {
