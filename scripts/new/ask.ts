@@ -5,24 +5,8 @@ import { isTimeZone } from '../../src/domain/days/time-zone.ts';
 import { readBaseUrl } from '../../src/domain/site-address.ts';
 import type { Bilingual } from '../../src/domain/language.ts';
 import { WrongUse, lang } from '../cli.ts';
+import type { Answers, cityOptions } from './options.ts';
 import { BadAnswer, districtsIn, unitNamed, type NewCity } from './city.ts';
-
-/** What may be said on the command line; what is not is asked for on a terminal, and taken as usual elsewhere. */
-export const cityOptions = {
-  city: { type: 'string' },
-  'city-en': { type: 'string' },
-  name: { type: 'string' },
-  'name-en': { type: 'string' },
-  districts: { type: 'string' },
-  office: { type: 'string' },
-  'office-en': { type: 'string' },
-  url: { type: 'string' },
-  zone: { type: 'string' },
-  'due-day': { type: 'string' },
-  from: { type: 'string' },
-  languages: { type: 'string' },
-} as const;
-export type Answers = Partial<Record<keyof typeof cityOptions, string>>;
 
 type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (answers: Answers) => string };
 

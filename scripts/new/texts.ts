@@ -8,7 +8,6 @@ import { exampleTexts } from './example-texts.ts';
 import type { NewText, Words } from './new-text.ts';
 import { pageTexts } from './page-texts.ts';
 
-
 /** The texts with which a folder begins: the city's plan, to be filled in, the pages that every portal has, and an invented text of each kind. */
 export function textFiles(city: NewCity, lang: Lang): Files {
   return new Map([planText(city), ...pageTexts(city), ...exampleTexts(city)].flatMap((text) => [...filesOf(text, city, lang)]));

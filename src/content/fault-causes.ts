@@ -1,7 +1,6 @@
 import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
-import { kindNames, kinds } from '../schemas/index.ts';
 
 /** As much of a fault as tells what caused it. */
 type Caused = { file: string; field?: string | undefined; message: Bilingual; cause?: string | undefined };
@@ -26,9 +25,8 @@ export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F;
 const causeOf = ({ file, field = '', message, cause }: Caused): string =>
   cause ?? [sortOfFile(file), field.replace(/\d+/g, ''), message.en.replace(/["“][^"”]*["”]|\d[\d.,-]*/g, '…')].join('\n');
 
-/** The folder or file of the kind that a file is of. */
-const places = new Set<string>(kindNames.map((kind) => kinds[kind].place));
-const sortOfFile = (file: string): string => file.split('/').find((step) => places.has(step)) ?? file;
+/** The folder of all records of a sort: that around the folder of a text, or around a table or a file of one record. */
+const sortOfFile = (file: string): string => file.replace(/\/[^/]+\/(?:index\.yaml|(?:zh|en)\.mdx)$/, '').replace(/\/[^/]+\.(?:csv|ya?ml)$/, '');
 
 /** How many faults are like the one above, and in which files most of them are. */
 export function alikeWords(alike: readonly Caused[], lang: Lang): string {
