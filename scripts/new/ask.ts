@@ -18,7 +18,7 @@ const questions: readonly Question[] = [
   {
     option: 'name-en',
     words: { zh: '网站的英文名', en: 'Name of the site in English' },
-    usual: (answers) => (answers['city-en'] ? `${answers['city-en']} Open Environment` : ''),
+    usual: (answers) => (answers['city-en'] ? `Open ${answers['city-en']}` : ''),
   },
   {
     option: 'districts',
