@@ -3,10 +3,10 @@ import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/day
 import { isIsoMonth } from '../../src/domain/days/calendar.ts';
 import { isTimeZone } from '../../src/domain/days/time-zone.ts';
 import { readBaseUrl } from '../../src/domain/site-address.ts';
-import type { Bilingual } from '../../src/domain/language.ts';
+import type { Bilingual, Translated } from '../../src/domain/language.ts';
 import { WrongUse, lang } from '../cli.ts';
 import type { Answers, cityOptions } from './options.ts';
-import { BadAnswer, districtsIn, unitNamed, type NewCity } from './city.ts';
+import { BadAnswer, districtsIn, unitNamed, type NewCity, type NewUnit } from './city.ts';
 
 type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (answers: Answers) => string };
 
@@ -81,7 +81,7 @@ export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
   return {
     name: named(answers.name || `${city}污染防治公开门户`, answers['name-en']),
     city: named(city, answers['city-en']),
-    office: { ...unitIn('office', office, () => unitNamed(office.replace(city, ''))), name: named(office, answers['office-en']) },
+    office: officeOf(named(city, answers['city-en']), named(office, answers['office-en'])),
     districts: unitIn('districts', districts, () => districtsIn(districts)),
     baseUrl: addressIn(answers.url || 'https://portal.example'),
     timeZone: zone,
@@ -91,6 +91,14 @@ export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
     isInEnglish,
     isDemonstration: true,
   };
+}
+
+/** The office that runs the portal: on its own pages it needs no city before it. */
+function officeOf(city: Translated, fullName: Translated): NewUnit {
+  const zh = fullName.zh.startsWith(city.zh) ? `${city.zh.endsWith('市') ? '市' : ''}${fullName.zh.slice(city.zh.length)}` : fullName.zh;
+  const en = city.en !== undefined && fullName.en?.startsWith(`${city.en} `) ? fullName.en.slice(city.en.length + 1) : fullName.en;
+  const unit = unitIn('office', fullName.zh, () => unitNamed(zh.replace(/^市(?=.)/u, ''), en));
+  return { ...unit, name: { zh, en }, ...(zh === fullName.zh ? {} : { fullName }) };
 }
 
 const refused = (option: string, typed: string, { zh, en }: Bilingual) =>

@@ -3,7 +3,7 @@ import type { Translated } from '../../src/domain/language.ts';
 import { pinyinSlug } from '../../src/domain/cases/case-id.ts';
 
 /** A unit of a city that begins: how it is called, and its place on the grid where it is a district. */
-export type NewUnit = { id: string; name: Translated; tile?: { row: number; column: number } };
+export type NewUnit = { id: string; name: Translated; fullName?: Translated | undefined; tile?: { row: number; column: number } };
 
 /** What is asked of a city before its folder can be written. */
 export type NewCity = {
@@ -78,3 +78,6 @@ export function unitNamed(zh: string, en?: string): NewUnit {
   if (!sounds) throw new BadAnswer(zh);
   return { id: sounds, name: en ? { zh, en } : { zh } };
 }
+
+/** What an office is called in full: with the city before it. */
+export const inFullOf = ({ name, fullName }: NewUnit): Translated => fullName ?? name;

@@ -1,7 +1,7 @@
 import type { Translated } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import type { Lang } from '../../src/domain/language.ts';
-import type { NewCity } from './city.ts';
+import { inFullOf, type NewCity } from './city.ts';
 import { commentedYaml, inline, type Typed, type TypedRecord } from './commented-yaml.ts';
 
 /** Words that stand where only the city knows what belongs there; `npm run check -- --launch` finds them. */
@@ -42,7 +42,7 @@ function portalRecord(city: NewCity): TypedRecord {
       `The public record of ${en}’s work against pollution: what the plan says, how it is going, what was found.`,
     ),
     city: typed(city.city),
-    publisher: typed(city.office.name),
+    publisher: typed(inFullOf(city.office)),
     owner: city.office.id,
     timeZone: city.timeZone,
     baseUrl: city.baseUrl,
@@ -66,7 +66,7 @@ function unitsFile({ districts, office }: NewCity, lang: Lang): string {
     const place = tile && { row: String(tile.row), column: String(tile.column) };
     return `${id}: ${inline({ name: typed(name), kind: 'district', tile: place })}`;
   });
-  return `${head}${[...rows, `${office.id}: ${inline({ name: typed(office.name), kind: 'department' })}`].join('\n')}\n`;
+  return `${head}${[...rows, `${office.id}: ${inline({ name: typed(office.name), fullName: office.fullName && typed(office.fullName), kind: 'department' })}`].join('\n')}\n`;
 }
 
 /** The parts of the plan with which a folder begins. */

@@ -45,7 +45,7 @@ async function cityIn(directory: string): Promise<NewCity> {
   const [portal] = content.portal;
   if (!portal) throw new FaultyContent(faults.filter(({ file }) => file.endsWith('portal.yaml')));
   const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo } = portal.fields;
-  const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, kind: fields.kind }));
+  const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, fullName: fields.fullName, kind: fields.kind }));
   const today = todayIn(timeZone);
   return {
     name,

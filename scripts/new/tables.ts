@@ -3,7 +3,7 @@ import type { Lang } from '../../src/domain/language.ts';
 import { columnsOf, writeCsv } from '../../src/content/table.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { sortOf } from '../../src/schemas/field-sentence.ts';
-import type { NewCity } from './city.ts';
+import { inFullOf, type NewCity } from './city.ts';
 import type { Files } from './facts.ts';
 
 type TableKind = 'tasks' | 'progress' | 'cases' | 'corrections';
@@ -108,8 +108,8 @@ function exampleRows(city: NewCity) {
       penalty: '处罚款20万元',
       fineWan: '20',
       decidedOn: decided,
-      authority: office.name.zh,
-      source: office.name.zh,
+      authority: inFullOf(office).zh,
+      source: inFullOf(office).zh,
       publishedOn: plusDays(decided, 5),
       ...(districts[0] ? { unit: districts[0].id } : {}),
       demo: '是',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +14,10 @@ const out = path.join(folder, 'site');
 let city: string;
 beforeAll(() => {
   city = newCity(folder);
+  appendFileSync(
+    path.join(city, 'portal.yaml'),
+    'moved:\n  - { from: guides/walk, to: guides/demo-travel }\nicpRecord: 云ICP备00000001号\n',
+  );
   build(out, ['--content', city]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +60,19 @@ test('no page counts five parts or names the 15th: this city has three parts and
     return match ? [`${name}: ${text.slice(Math.max(0, match.index - 30), match.index + 40).replace(/\s+/g, ' ')}`] : [];
   });
   expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('a former address leads on in both languages, and no list of pages has it', () => {
+  for (const lang of ['zh', 'en'])
+    expect(readFileSync(path.join(out, `${lang}/guides/walk/index.html`), 'utf8')).toContain(
+      `content="0; url=/${lang}/guides/demo-travel/"`,
+    );
+  expect(readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('guides/walk');
+});
+
+test('the number of the record stands at the foot of every page, and leads to its register', () => {
+  for (const name of ['zh/index.html', 'en/cases/index.html'])
+    expect(readFileSync(path.join(out, name), 'utf8')).toContain('<a href="https://beian.miit.gov.cn/">云ICP备00000001号</a>');
 });
 
 test('every link and fragment leads somewhere', () => {

@@ -24,6 +24,7 @@ import { checkLawNames } from './law/law-names.ts';
 import { checkLimits } from './law/limits.ts';
 import { checkLimitsAgree } from './law/limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
+import { checkMoved } from './moved.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
@@ -89,6 +90,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkPrices(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
+  checkMoved(drafts, faults);
   checkAnchors(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
