@@ -39,6 +39,7 @@ import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkSynonyms } from './synonyms.ts';
+import { checkTiles } from './tiles.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
@@ -96,6 +97,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkWords(drafts, faults);
   checkNames(drafts, faults);
   checkAliases(drafts.units, faults);
+  checkTiles(drafts.units, faults);
   checkLawNames(drafts, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults, faulty);
