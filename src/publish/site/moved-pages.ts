@@ -23,7 +23,7 @@ export function movedPage(to: string, lang: Lang, baseUrl: string, base: string)
     ]),
     h('body', [h('p', [h('a', { href }, t(lang, 'moved.title'))])]),
   ]);
-  return `<!doctype html>${toHtml(page)}\n`;
+  return `<!DOCTYPE html>${toHtml(page)}\n`;
 }
 
 /** Writes a page at every address that a page had, in each language: it leads to where the page is now. */

@@ -6,6 +6,7 @@ import { publishedManifest } from '../../../src/publish/data/published-manifest.
 import { movedPage } from '../../../src/publish/site/moved-pages.ts';
 import { Store } from '../../../src/store/store.ts';
 import { copyOfContent, edit } from '../../support/content.ts';
+import { markupFaults } from '../../support/pages.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 async function faultsOf(moved: string): Promise<string[]> {
@@ -58,7 +59,7 @@ test('a page that was public and is gone is dead, unless its address leads on', 
   expect(deadPages(earlier, new Store(later, asOf))).toEqual([]);
 });
 
-test('the page at a former address leads on by itself and by a link, below the path of the host', () => {
+test('the page at a former address leads on by itself and by a link, below the path of the host', async () => {
   const page = movedPage('guides/heating', 'en', 'https://city.example/a/', '/a/');
   for (const words of [
     'content="0; url=/a/en/guides/heating/"',
@@ -68,4 +69,5 @@ test('the page at a former address leads on by itself and by a link, below the p
     'noindex',
   ])
     expect(page).toContain(words);
+  expect(await markupFaults(page, 'en/guides/old/index.html')).toEqual([]);
 });
