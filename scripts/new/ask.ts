@@ -47,16 +47,26 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** Asks on a terminal for what was not said; elsewhere what is usual holds. */
+/**
+ * Asks on a terminal for what was not said; elsewhere what is usual holds.
+ *
+ * @throws WrongUse where somebody ends the questions before the last
+ */
 export async function askFor(given: Answers): Promise<Answers> {
   const answers = { ...given };
   const desk = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
+  // Lines that are pasted all at once wait here for their questions.
+  const lines = desk?.[Symbol.asyncIterator]();
+  desk?.on('SIGINT', () => desk.close());
   try {
     for (const { option, words, usual } of questions) {
       if (answers[option] !== undefined || (option.endsWith('-en') && answers.languages === 'zh')) continue;
       const otherwise = usual(answers);
-      const typed = await desk?.question(`${words[lang]}${otherwise && ` [${otherwise}]`}: `);
-      answers[option] = typed?.trim() || otherwise;
+      desk?.setPrompt(`${words[lang]}${otherwise && ` [${otherwise}]`}: `);
+      desk?.prompt();
+      const line = await lines?.next();
+      if (line?.done) throw new WrongUse({ zh: '没有问完，什么也没有写入。', en: 'The questions were cut short; nothing was written.' });
+      answers[option] = line?.value.trim() || otherwise;
     }
   } finally {
     desk?.close();

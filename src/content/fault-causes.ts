@@ -26,7 +26,8 @@ const causeOf = ({ file, field = '', message, cause }: Caused): string =>
   cause ?? [sortOfFile(file), field.replace(/\d+/g, ''), message.en.replace(/["“][^"”]*["”]|\d[\d.,-]*/g, '…')].join('\n');
 
 /** The folder of all records of a sort: that around the folder of a text, or around a table or a file of one record. */
-const sortOfFile = (file: string): string => file.replace(/\/[^/]+\/(?:index\.yaml|(?:zh|en)\.mdx)$/, '').replace(/\/[^/]+\.(?:csv|ya?ml)$/, '');
+const sortOfFile = (file: string): string =>
+  file.replace(/\/[^/]+\/(?:index\.yaml|(?:zh|en)\.mdx)$/, '').replace(/\/[^/]+\.(?:csv|ya?ml)$/, '');
 
 /** How many faults are like the one above, and in which files most of them are. */
 export function alikeWords(alike: readonly Caused[], lang: Lang): string {

@@ -44,7 +44,9 @@ test('every kind of content gets its turn within the limit', () => {
   const shown = formatFaults([...many, fault('content/units.yaml', 'Wrong.'), fault('content/tasks/a.csv', 'Wrong too.')], 'en', 10);
   expect(shown).toContain('content/units.yaml:1:1');
   expect(shown).toContain('content/tasks/a.csv:1:1');
-  expect(shown).toMatch(/And 99 more like it: content\/cases\/1\.csv, content\/cases\/10\.csv, content\/cases\/11\.csv and 96 more files\./);
+  expect(shown).toMatch(
+    /And 99 more like it: content\/cases\/1\.csv, content\/cases\/10\.csv, content\/cases\/11\.csv and 96 more files\./,
+  );
   expect(shown).toMatch(/… and 92 more\.$/);
 });
 
