@@ -16,7 +16,9 @@ const speaksOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders whose examples are invented: a portal that is no demonstration takes none of them. */
-const invented = new Set(['explainers', 'questions', 'guides', 'news', 'tasks', 'progress', 'cases', 'corrections', 'inspections']);
+const invented = new Set(['explainers', 'questions', 'guides', 'news', 'inspections']);
+/** Folders of tables: of a portal that is no demonstration they have columns and no row, and speak of nothing. */
+const tables = new Set(['tasks', 'progress', 'cases', 'corrections']);
 
 /**
  * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
@@ -27,8 +29,11 @@ export async function missingFrom(directory: string, files: Files, isDemonstrati
   const emptyFolders = new Set<string>();
   for (const folder of new Set([...files.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]!)))
     if (!(await holdsRecords(path.join(directory, folder)))) emptyFolders.add(folder);
-  const isWanted = (folder: string): boolean =>
-    emptyFolders.has(folder) && (isDemonstration || !invented.has(folder)) && (speaksOf[folder] ?? []).every(isWanted);
+  const isWanted = (folder: string): boolean => {
+    if (!emptyFolders.has(folder)) return false;
+    if (!isDemonstration && (invented.has(folder) || tables.has(folder))) return tables.has(folder);
+    return (speaksOf[folder] ?? []).every(isWanted);
+  };
   for (const [name, text] of files) {
     const [folder = '', ...rest] = name.split('/');
     const standsAlone = !rest.length || folder === 'pages' || name.endsWith('README.md');

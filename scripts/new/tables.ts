@@ -130,8 +130,9 @@ function exampleRows(city: NewCity) {
 /** The day from which the code of 2026 holds, whose article the example cites. */
 const codeHoldsFrom = '2026-08-15';
 
-/** A table with every column that its kind has, but those in English for a city that writes none. */
-function table(city: NewCity, kind: TableKind, rows: readonly Row[]): string {
+/** A table with every column that its kind has, but those in English for a city that writes none; without a row where nothing may be invented. */
+function table(city: NewCity, kind: TableKind, examples: readonly Row[]): string {
+  const rows = city.isDemonstration ? examples : [];
   const columns = columnsOf(kinds[kind].schema).filter(({ path, meta }) => !meta.unlisted && (city.isInEnglish || !path.endsWith('.en')));
   return writeCsv(
     columns.map(({ header }) => header),

@@ -103,13 +103,21 @@ test('run again it changes nothing; what was lost comes back and what was writte
   expect(existsSync(path.join(city, 'questions/demo-reports'))).toBe(false);
 });
 
-test('after its invented examples are taken out it has no error, and none of them comes back', () => {
+test('after its invented examples are taken out none of them comes back, and the tables are there again with their columns alone', async () => {
   const city = copyOfCity();
   expect(run('demo', ['remove', '--content', city]).status).toBe(0);
   const left = filesOf(city).filter((name) => !name.startsWith('.desk/'));
   expect(run('new', [city]).status).toBe(0);
   const added = filesOf(city).filter((name) => !name.startsWith('.desk/') && !left.includes(name));
-  expect(added.filter((name) => !name.endsWith('README.md'))).toEqual([]);
+  expect(added.filter((name) => !name.endsWith('README.md'))).toEqual([
+    'cases/2026.csv',
+    'corrections/2026.csv',
+    'progress/2026-10.csv',
+    'tasks/plan.csv',
+  ]);
+  expect(read(city, 'tasks/plan.csv')).toMatch(/^序号,部分,重点任务,[^\n]+\n$/);
+  const { content } = await loadContent(city);
+  expect([content.tasks, content.progress, content.cases, content.corrections].flat()).toEqual([]);
   const { status, stderr } = run('check', ['--content', city, '--as-of', asOf]);
   expect(status, stderr).toBe(0);
 });
