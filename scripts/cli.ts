@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
+import { BilingualError } from '../src/domain/bilingual-error.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
 import { NoLock } from '../src/content/writing/lock.ts';
@@ -10,35 +11,17 @@ import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
 /** Exit codes of every command. */
 export const exitCodes = { done: 0, faults: 1, wrongUse: 2, machine: 3 } as const;
 
-/** The command was called with words it does not know. */
-export class WrongUse extends Error {
-  words: Bilingual;
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
-  }
-}
+/** The command was called with arguments it does not know. */
+export class WrongUse extends BilingualError {}
 
 /** Content or input that cannot be used, in one sentence. */
-export class BadInput extends Error {
-  words: Bilingual;
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
-  }
-}
+export class BadInput extends BilingualError {}
 
-/** The machine could not do what was asked; nothing is wrong with the words or the content. */
-export class MachineFailed extends Error {
-  words: Bilingual;
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
-  }
-}
+/** The machine could not do what was asked; nothing is wrong with the arguments or the content. */
+export class MachineFailed extends BilingualError {}
 
 export const lang = terminalLanguage();
-export const print = (words: Bilingual): void => console.log(words[lang]);
+export const print = (message: Bilingual): void => console.log(message[lang]);
 
 export const contentOption = { content: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
 
@@ -49,13 +32,13 @@ type Definition<O extends ParseArgsOptionsConfig> = {
   usage: string;
   details?: Bilingual;
   options: O;
-  /** Whether words besides options are taken. */
-  takesWords?: boolean;
+  /** Whether arguments besides options are taken. */
+  takesArguments?: boolean;
   run: (given: Given<O>) => Promise<void>;
 };
 
 /**
- * Runs a command of the staff: reads its options, answers --help, and turns what goes wrong into words and
+ * Runs a command of the staff: reads its options, answers --help, and turns what goes wrong into a message and
  * the right exit code.
  */
 export async function command<const O extends ParseArgsOptionsConfig>(definition: Definition<O>): Promise<void> {
@@ -82,14 +65,14 @@ function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>
         zh: `--${taken} 被 npm 当作自己的选项了。请在选项前加一个单独的 --，如 npm run ${definition.name} -- --${taken} …。`,
         en: `npm took --${taken} for an option of its own. Put a -- of its own before the options: npm run ${definition.name} -- --${taken} ….`,
       });
-    if (positionals.length && !definition.takesWords)
+    if (positionals.length && !definition.takesArguments)
       throw new WrongUse({ zh: `不认识“${positionals.join(' ')}”。`, en: `"${positionals.join(' ')}" means nothing here.` });
     const { help } = values as { help?: boolean };
     return { help: help === true, given: { values, positionals } as Given<O> };
   } catch (error) {
     if (error instanceof WrongUse) throw error;
-    const words = (error as Error).message;
-    throw new WrongUse({ zh: words, en: words });
+    const { message } = error as Error;
+    throw new WrongUse({ zh: message, en: message });
   }
 }
 
@@ -99,13 +82,13 @@ function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: D
     return exitCodes.faults;
   }
   if (error instanceof WrongUse || error instanceof BadInput) {
-    console.error(`${definition.name}: ${error.words[lang]}`);
+    console.error(`${definition.name}: ${error.messages[lang]}`);
     if (error instanceof BadInput) return exitCodes.faults;
     console.error(`  npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}`);
     return exitCodes.wrongUse;
   }
   if (error instanceof MachineFailed) {
-    console.error(`${definition.name}: ${error.words[lang]}`);
+    console.error(`${definition.name}: ${error.messages[lang]}`);
     return exitCodes.machine;
   }
   if (error instanceof NoLock) {
@@ -162,13 +145,13 @@ export class StepReporter {
   get elapsed(): string {
     return ((performance.now() - this.began) / 1000).toFixed(1);
   }
-  step(words: Bilingual, count?: number): void {
-    const line = `${words[lang]}${count === undefined ? '' : ` ${count}`} (${this.elapsed} s)`;
+  step(message: Bilingual, count?: number): void {
+    const line = `${message[lang]}${count === undefined ? '' : ` ${count}`} (${this.elapsed} s)`;
     this.stream.write(this.stream.isTTY ? `\r\x1b[2K${line}` : `${line}\n`);
   }
   /** A count that keeps growing: shown as it grows on a terminal, every thousand elsewhere. */
-  count(words: Bilingual, count: number): void {
-    if (this.stream.isTTY ? count % 10 === 0 : count % 1000 === 0) this.step(words, count);
+  count(message: Bilingual, count: number): void {
+    if (this.stream.isTTY ? count % 10 === 0 : count % 1000 === 0) this.step(message, count);
   }
   end(): void {
     if (this.stream.isTTY) this.stream.write('\r\x1b[2K');

@@ -18,7 +18,7 @@ await command({
   name: 'demo',
   summary: { zh: '生成或移除演示内容', en: 'make or remove the demonstration content' },
   usage: 'demo make | demo remove [--content DIR] [--until YYYY-MM]',
-  takesWords: true,
+  takesArguments: true,
   options: { ...contentOption, until: { type: 'string' } },
   async run({ values, positionals }) {
     const directory = path.resolve(values.content ?? 'content');

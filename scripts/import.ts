@@ -19,7 +19,7 @@ await command({
     zh: '  KIND       cases（处罚案件）\n  FILE       .xlsx，或以逗号、分号、制表符分隔的文本（UTF-8、UTF-16、GB18030），列名为“双公示”标准名称或本站字段名，顺序不限\n  --dry-run  只看结果，不写文件；结束代码与真正导入时相同\n  --confirm  存疑之处已经核对无误，照样导入\n  --reason   更正原因：改动已公开的事实、清空字段、恢复已撤回的公示时必须写明，会连同改动前后的内容公布在“更正记录”里\n  --law      恢复已撤回的公示所依据的法律条款\n  --map      把一个不认识的列对应到字段，如 --map "违法主体=行政相对人名称"；记住一次，以后都认\n  --skip     略过一列，也会记住\n\n空格不会清空任何内容；要清空，在格里写（清空）。同一文件导入两次，第二次不会改变任何内容。各列怎么填见 docs/zh/deliveries.md，规则见 docs/import.md。',
     en: '  KIND       cases (enforcement cases)\n  FILE       .xlsx, or text with commas, semicolons or tabs (UTF-8, UTF-16, GB18030), with the official Chinese headers or our field names, in any order\n  --dry-run  show what would happen and write nothing; the exit code is that of the real run\n  --confirm  what is in doubt was checked and is right: import it\n  --reason   why records change: needed where public facts change, a field is cleared or a withdrawn decision comes back; it is published with the words before and after\n  --law      the article on which a withdrawn decision comes back\n  --map      which field an unknown column is, such as --map "违法主体=party"; said once, it is remembered\n  --skip     passes a column over; remembered too\n\nA blank cell never clears anything; to clear a field write (clear) into its cell. The same file twice changes nothing the second time. The columns are listed in docs/deliveries.md; more in docs/import.md.',
   },
-  takesWords: true,
+  takesArguments: true,
   options: {
     ...contentOption,
     'dry-run': { type: 'boolean' },

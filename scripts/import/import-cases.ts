@@ -30,7 +30,7 @@ export async function importCases(directory: string, order: Order): Promise<void
   const remembered = await readMappings(directory);
   const mappings = mappingsOf(remembered, order);
   const sheets = await readSheets(file).catch((error: unknown) => {
-    if (error instanceof UnusableFile) throw new BadInput({ zh: `${file}：${error.words.zh}`, en: `${file}: ${error.words.en}` });
+    if (error instanceof UnusableFile) throw new BadInput({ zh: `${file}：${error.messages.zh}`, en: `${file}: ${error.messages.en}` });
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR') throw new BadInput({ zh: `没有文件 ${file}。`, en: `There is no file ${file}.` });
     throw error;
@@ -84,7 +84,7 @@ function mappingsOf(remembered: ReadonlyMap<string, string>, { maps, skips }: Or
   try {
     return addMappings(remembered, maps, skips, caseColumns);
   } catch (error) {
-    if (error instanceof UnknownMapping) throw new WrongUse(error.words);
+    if (error instanceof UnknownMapping) throw new WrongUse(error.messages);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../src/import/plan-import.ts';
+import { givesNoReason } from '../../src/domain/placeholder.ts';
 import { findPrivate, maskPrivate } from '../../src/domain/privacy/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
@@ -19,6 +20,12 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
       zh: '更正原因里含有身份证号码、手机号码等个人号码，不得公开。没有写入任何内容。',
       en: 'The reason holds a number of a person, an identity number or a mobile phone say, which is never published. Nothing was written.',
     });
+  for (const [option, words] of Object.entries({ reason, law }))
+    if (words !== undefined && givesNoReason(words))
+      throw new BadInput({
+        zh: `--${option} “${words}”什么也没有说明，而它会公布出来。${option === 'law' ? '请写明法律和条款' : '请写明为什么改动'}。没有写入任何内容。`,
+        en: `--${option} "${words}" says nothing, and it is published. ${option === 'law' ? 'Name the law and its article' : 'Say why this changes'}. Nothing was written.`,
+      });
   const unsaid = plan.corrections.filter(({ why }) => why === undefined);
   const wanted = [
     ...(plan.doubts.length && !confirmed

@@ -1,4 +1,5 @@
 import { ascending } from 'd3-array';
+import { cutBefore } from '../domain/characters/graphemes.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { alikeWords, causesFirst } from './fault-causes.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
@@ -42,12 +43,18 @@ const words = {
   warning: { zh: '提醒', en: 'warning' },
 } as const;
 
-/** A fault that shows no number of a person whole, in its words or as the name of its file. */
+/** A run of digits that no one reads to its end, and what a message quotes at such length that its own words are lost. */
+const endless = /\d{41,}|(?<=[“"])[^“”"]{241,}(?=[”"])/gu;
+const shownOf = (text: string): string => (/^\d+$/.test(text) ? text.slice(0, 20) : text.slice(0, cutBefore(text, 200)));
+const shortened = (words: string): string => words.replace(endless, (text) => `${shownOf(text)}…`);
+const fitToShow = (words: string): string => shortened(maskPrivate(words));
+
+/** A fault as it may be shown: no number of a person whole, in its words or as the name of its file, and nothing quoted without end. */
 export const withoutNumbers = (fault: Fault): Fault => ({
   ...fault,
   file: maskPrivate(fault.file),
   cause: undefined,
-  message: { zh: maskPrivate(fault.message.zh), en: maskPrivate(fault.message.en) },
+  message: { zh: fitToShow(fault.message.zh), en: fitToShow(fault.message.en) },
 });
 
 /** A fault as two lines for a terminal: place and field, then the words. */

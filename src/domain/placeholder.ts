@@ -10,3 +10,32 @@ export function isPlaceholder(cell: string): boolean {
   const folded = cell.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return strokes.test(folded) || words.test(folded.replace(/^[(<[](.*)[)>\]]$/u, '$1'));
 }
+
+/** What somebody writes who wants a field emptied, in whatever words: it is no content, and no order either. */
+const erasing = /^(?:请?(?:删除?|删去|删掉|清除|清零|去掉|去除|移除|抹去|作废删除|置空)|delete[d]?|del|removed?|erased?)$/u;
+
+/** Whether a cell asks in words of its own that something be taken away: 删除, delete. Only the word for it clears a field. */
+export const asksToErase = (cell: string): boolean => erasing.test(bare(cell));
+
+/** Whether a text is no words: marks and dots, a nought, crosses. `?` over and over is a text that was damaged. */
+export function isIdleText(cell: string): boolean {
+  const folded = bare(cell);
+  return isPlaceholder(cell) || asksToErase(cell) || /^(?:0+|x+|[^\P{P}?]+|[^\P{S}\ufffc\ufffd]+|\?)$/u.test(folded);
+}
+
+/** Words that only call what should stand there. */
+const namesAlone =
+  /^(?:更正|修改|变更|撤回|撤销)?(?:的)?(?:原因|理由|说明|依据)$|^(?:测试|test|reason|why|because|law|article|none given)$/u;
+
+/** Whether a reason gives none: no words, a letter or a sign over and over, or the word "reason" itself. */
+export function givesNoReason(reason: string): boolean {
+  const letters = reason.normalize('NFKC').toLowerCase().match(/\p{L}/gu) ?? [];
+  return isIdleText(reason) || new Set(letters).size < 2 || namesAlone.test(bare(reason));
+}
+
+const bare = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .replace(/^[(<[](.+)[)>\]]$/u, '$1');

@@ -8,7 +8,7 @@ import { t, type Key } from './words.ts';
  */
 export type CountLink = { href: string; count: number; of?: 'fines' | undefined; search?: string | undefined };
 /** A sentence of the interface with the ways that it names; a way that is missing or to nothing is left out. */
-export type Sentence = { words: Key; values: Values; links: Partial<Record<string, CountLink>> };
+export type Sentence = { key: Key; values: Values; links: Partial<Record<string, CountLink>> };
 
 /** Words of a sentence that lead on, by the name that the sentence gives to where; or that do not. */
 export type LinkedPiece = { text: string; to?: string };

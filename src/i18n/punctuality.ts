@@ -23,8 +23,8 @@ export const punctualityTone = ({ status }: Punctuality): 'good' | 'soon' | 'bad
 type Reports = { onTime?: number; late: number; missing: number };
 
 /** A sentence on the reports of the last month due, each number with its list on the page of progress; its address, empty there. */
-export const reportsSentence = (words: Key, reports: Reports & { month?: string }, progress: string): Sentence => ({
-  words,
+export const reportsSentence = (key: Key, reports: Reports & { month?: string }, progress: string): Sentence => ({
+  key,
   values: reports,
   links: {
     onTime: { href: `${progress}#on-time`, count: reports.onTime ?? 0 },

@@ -1,10 +1,14 @@
 import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
+import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
+import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
+import { zeroFine } from '../domain/numbers/penalty-sort-doubts.ts';
 import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import { yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
+import { givesNoReason } from '../domain/placeholder.ts';
 import { namesAPerson } from '../domain/privacy/personal-name.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
@@ -33,7 +37,17 @@ const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =
  * @param today the day of the delivery
  */
 export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
-  return [...amountDoubts(record), ...dayDoubts(record, today), ...partyDoubts(record), ...addressDoubts(record)];
+  const names = nameDoubts(record);
+  const ofParty = partyDoubts(record).filter(({ field }) => !names.some((doubt) => doubt.field === field));
+  return [
+    ...amountDoubts(record),
+    ...dayDoubts(record, today),
+    ...dayDoubtsInWords(record),
+    ...ofParty,
+    ...names,
+    ...addressDoubts(record),
+    ...reasonDoubts(record),
+  ];
 }
 
 function amountDoubts(record: EnforcementCase): Doubt[] {
@@ -52,7 +66,7 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record)];
+  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record)];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
@@ -89,6 +103,20 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     );
   return doubts;
 }
+
+/** The reason for how a decision stands is published: it has to give one. */
+const reasonDoubts = ({ stateReason }: EnforcementCase): Doubt[] =>
+  stateReason !== undefined && givesNoReason(stateReason)
+    ? [
+        {
+          field: 'stateReason',
+          message: {
+            zh: `“${stateReason}”没有说明原因，会照样公开。请写明原因。`,
+            en: `"${stateReason}" gives no reason, and would be published as one. Say why.`,
+          },
+        },
+      ]
+    : [];
 
 /** Long digits in an address number a page; those that are an identity number by all its rules hardly do. */
 function addressDoubts({ rectificationEvidence = '' }: EnforcementCase): Doubt[] {

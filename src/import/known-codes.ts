@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
-import { normalisedName } from '../domain/cases/party.ts';
+import { normalisedName } from '../domain/cases/normalised-name.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { EnforcementCase } from '../schemas/case/case.ts';
 import type { Effect } from './effect.ts';

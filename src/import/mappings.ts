@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decodeText } from '../content/source.ts';
 import { columnsByHeader, foldHeader, readCsv, writeCsv, type Column } from '../content/table.ts';
 import { deskFolder } from '../content/writing/journal.ts';
-import type { Bilingual } from '../domain/language.ts';
+import { BilingualError } from '../domain/bilingual-error.ts';
 import type { Mappings } from './headers.ts';
 
 /** Where the content keeps what a clerk decided on headers. */
@@ -11,13 +11,7 @@ export const mappingsFile = path.posix.join(deskFolder, 'mappings.csv');
 const head = ['列名', '字段'];
 
 /** Words about a header that make no sense. */
-export class UnknownMapping extends Error {
-  words: Bilingual;
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
-  }
-}
+export class UnknownMapping extends BilingualError {}
 
 /** What is remembered of headers: each with the path of its field, or empty where the column is passed over. */
 export async function readMappings(directory: string): Promise<Map<string, string>> {

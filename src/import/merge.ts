@@ -10,13 +10,13 @@ import { enforcementCase } from '../schemas/case/case.ts';
 import { doubtsIn } from './doubts.ts';
 import type { Effect, FieldChange } from './effect.ts';
 import { isBeyondReading, mostDoubts } from './fault-limits.ts';
-import { codeOfAnother, KnownCodes } from './known-codes.ts';
-import { KnownTypes } from './known-types.ts';
+import { KnownFacts } from './known-facts.ts';
+import { numberOfAnother } from './other-party.ts';
 import { overlayRows, parse, type Pending } from './overlay.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
-import { sameDecision, Withdrawn } from './same-decision.ts';
+import { KnownMatters, sameDecision } from './same-decision.ts';
 import { reinstates, stateDoubts, stateFaults } from './state-change.ts';
 
 export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warnings: Fault[] };
@@ -31,9 +31,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const merge: Merge = { effects: [], faults: [], doubts: [], warnings: [] };
   const directory = new ReferenceDirectory(content);
   const pending = overlayRows(register, rows, merge.faults, today);
-  const withdrawn = new Withdrawn(content.cases, today);
-  const codes = new KnownCodes(content.cases);
-  const types = new KnownTypes(content);
+  const matters = new KnownMatters(content.cases, today);
+  const known = new KnownFacts(content, directory);
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -57,9 +56,9 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
-    const known = stored ? [] : sameDecision(effect, canonical, register, withdrawn);
-    merge.doubts.push(...(stored || known.length ? known : unusualDoubt(effect)));
-    merge.doubts.push(...codeOfAnother(effect, codes), ...types.unknownType(effect));
+    const same = stored ? [] : sameDecision(effect, canonical, register, matters);
+    merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
+    merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));

@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
 import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
-import { isPlaceholder } from '../domain/placeholder.ts';
+import { asksToErase, isIdleText, isPlaceholder } from '../domain/placeholder.ts';
 import { notLimited } from '../schemas/cell-words.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
@@ -42,7 +42,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
     );
   const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : choiceOf(tidyCell(raw, type), column);
-  if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: raw, faults, doubts: [] };
+  if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: mark.typed ?? raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);
   if (isClearing(text)) return { cell: { text: '', clears: true }, tidiedFrom: undefined, faults, doubts };
@@ -53,6 +53,12 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
     doubt(
       `“${alike}”（U+${codeOf(alike)}）形似常用字而不是它，搜索不到；部首已换成常用字，字母请核对。`,
       `"${alike}" (U+${codeOf(alike)}) looks like another character, and no search finds it; radicals were replaced, letters are to be checked.`,
+    );
+  const escape = type === 'text' ? /_x[0-9A-F]{4}_/i.exec(text)?.[0] : undefined;
+  if (escape !== undefined)
+    doubt(
+      `“${escape}”像是电子表格对一个字符的代写，会照样公开。请换成原来的字符。`,
+      `"${escape}" looks like a spreadsheet's spelling of one character, and would be published as it stands. Write the character itself.`,
     );
   if (type === 'text' && pointsElsewhere(text))
     doubt(
@@ -69,7 +75,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       );
   }
   const isTidied = text !== raw.trim().replace(/\r\n?/g, '\n');
-  return { cell: { text }, tidiedFrom: isTidied ? raw : undefined, faults, doubts };
+  return { cell: { text }, tidiedFrom: mark.typed ?? (isTidied ? raw : undefined), faults, doubts };
 }
 
 /** The official word or day for what is written instead, by offices and in our own tables in English; anything else as it stands. */
@@ -79,11 +85,15 @@ function choiceOf(text: string, { meta: { alsoTyped, choices, withoutEnd } }: Co
   return (key !== undefined && choices?.[key]?.zh) || text;
 }
 
-/** A number cannot be NaN by accident of the pen, and a number of a decision is never left out. */
+/**
+ * A number cannot be NaN by accident of the pen, and a number of a decision is never left out. What is no words fills the
+ * place of words; whoever wants a choice away has to say which one holds.
+ */
 function fillsItsPlace(raw: string, type: string | undefined): boolean {
   const text = tidyCell(raw, undefined);
   const isLost = (type === 'amount' || type === 'number') && /nan/i.test(text);
-  return type !== 'decisionNumber' && !isLost && !isClearing(text) && isPlaceholder(text);
+  if (type === 'decisionNumber' || isLost || isClearing(text)) return false;
+  return isPlaceholder(text) || (type !== 'choice' && asksToErase(text)) || (type === 'text' && isIdleText(text));
 }
 
 const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

@@ -2,6 +2,7 @@ import type { Fault } from '../content/faults.ts';
 import type { Bilingual } from '../domain/language.ts';
 import type { HeaderPlan } from './headers.ts';
 import type { Missing } from './missing-columns.ts';
+import { quoted } from '../schemas/scalars.ts';
 import { inWan } from './money-headers.ts';
 import { readCell, type ReadCell } from './read-cell.ts';
 import type { Sheet } from './sheet.ts';
@@ -83,11 +84,11 @@ const isHidden: Bilingual = {
 };
 
 const withoutName = (text: string): Bilingual => ({
-  zh: `“${text}”所在的列没有列名。`,
-  en: `"${text}" stands in a column without a name.`,
+  zh: `${quoted(text)} 所在的列没有列名。`,
+  en: `${quoted(text)} stands in a column without a name.`,
 });
 
 const notConverted = (text: string): Bilingual => ({
-  zh: `“${text}”不是数字，不能换算成万元。请只填数字。`,
-  en: `"${text}" is not a number and cannot be converted into 10,000 yuan. Give the number alone.`,
+  zh: `${quoted(text)} 不是数字，不能换算成万元。请只填数字。`,
+  en: `${quoted(text)} is not a number and cannot be converted into 10,000 yuan. Give the number alone.`,
 });

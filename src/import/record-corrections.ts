@@ -13,12 +13,11 @@ import { correctableFields, correction } from '../schemas/correction.ts';
 import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './effect.ts';
+import { isNews, stateFields } from './news.ts';
 
 /** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it. */
 export type RecordedChange = FieldChange & { case: string; why?: string };
 
-/** What says how a decision stood: of one that comes back, also when and why it had been withdrawn. */
-const stateFields: readonly string[] = ['state', 'stateOn', 'stateReason'];
 /** What says that a decision was withdrawn, and when; the reason is that of the correction. */
 const withdrawalFields: readonly string[] = ['state', 'stateOn'];
 
@@ -34,8 +33,9 @@ export class Corrected {
 }
 
 /**
- * The changes of an import that are corrections of what is public: of facts, and of what follows a decision where it is
- * withdrawn or comes back, a field is cleared, or was corrected before. A withdrawal's row says why.
+ * The changes of an import that are corrections of what is public: of facts, and of what follows a decision where what
+ * readers have read is replaced or cleared, it is withdrawn or comes back, or the field was corrected before. A
+ * withdrawal's row says why.
  */
 export const correctionsIn = (
   effects: readonly Effect[],
@@ -55,7 +55,8 @@ export const correctionsIn = (
         const named = { ...change, ...(field === 'state' ? stateWords(effect, change) : {}), case: draft.fields.decisionNumber };
         const isState = stateFields.includes(field);
         if (metaOf(field)?.when !== 'followUp' || cleared || (reinstates && isState)) return [named];
-        if (!(isWithdrawal && withdrawalFields.includes(field)) && !corrected.has(draft.id, field)) return [];
+        if (!(isWithdrawal && withdrawalFields.includes(field)) && !corrected.has(draft.id, field))
+          return isNews(effect, change, metaOf(field)?.opensOn ?? [], today) ? [] : [named];
         const { stateReason } = draft.fields;
         return [isState && stateReason !== undefined ? { ...named, why: stateReason } : named];
       });

@@ -9,28 +9,53 @@ import { parse } from './overlay.ts';
 import type { NearCase, Register } from './register.ts';
 import { rowFault } from './row-fault.ts';
 
-/** Decisions that are withdrawn, by what they decided: the same may come again under a number of its own. */
-export class Withdrawn {
-  private readonly numbers = new Map<string, string>();
+/** Decisions by what they decided: the same may come again under a number of its own. */
+export class KnownMatters {
+  private readonly withdrawn = new Map<string, string>();
+  private readonly standing = new Map<string, string>();
 
   constructor(cases: readonly Entry<'cases'>[], today: IsoDate) {
     for (const { fields } of cases) {
-      const key = statusOn(fields, today) === 'withdrawn' ? matterOf(fields) : undefined;
-      if (key !== undefined) this.numbers.set(key, fields.decisionNumber);
+      const key = matterOf(fields);
+      if (key === undefined) continue;
+      if (statusOn(fields, today) === 'withdrawn') this.withdrawn.set(key, fields.decisionNumber);
+      else this.add(fields);
     }
   }
 
-  /** The number of a withdrawn decision of the day, party and facts of one that is not. */
-  sameAs(fields: EnforcementCase): string | undefined {
-    return fields.state === 'withdrawn' ? undefined : this.numbers.get(matterOf(fields) ?? '');
+  /** Another decision of the day, party and facts of one: a withdrawn one, or one that imposes the same; undefined for none. */
+  sameAs(fields: EnforcementCase): { number: string; isWithdrawn: boolean } | undefined {
+    if (fields.state === 'withdrawn') return undefined;
+    const withdrawn = this.withdrawn.get(matterOf(fields) ?? '');
+    const number = withdrawn ?? this.standing.get(imposedIn(fields) ?? '');
+    return number === undefined ? undefined : { number, isWithdrawn: withdrawn !== undefined };
+  }
+
+  /** Takes a decision of a delivery for known by the rows after it. */
+  add(fields: EnforcementCase): void {
+    const key = imposedIn(fields);
+    if (key !== undefined && !this.standing.has(key)) this.standing.set(key, fields.decisionNumber);
   }
 }
 
+/** What a decision decided, with its penalty: for two acts of a day a party is fined twice, in two amounts. */
+const imposedIn = (fields: EnforcementCase): string | undefined => {
+  const matter = matterOf(fields);
+  return matter && `${matter}\n${fields.penalty ?? ''}`;
+};
+
 /** Doubts whether a new case is one that is on record under another spelling of its number, or another number. */
-export function sameDecision({ row, draft: { id, fields } }: Effect, canonical: string, register: Register, withdrawn: Withdrawn): Fault[] {
+export function sameDecision(
+  { row, draft: { id, fields } }: Effect,
+  canonical: string,
+  register: Register,
+  matters: KnownMatters,
+): Fault[] {
   const near = register.near(canonical);
+  // What cannot be read may tell two decisions apart.
+  const same = row.unreadable.size ? undefined : matters.sameAs(fields);
+  matters.add(fields);
   if (near) return [rowFault(row, 'decisionNumber', nearWords(near, id), 'warning')];
-  const same = withdrawn.sameAs(fields);
   return same === undefined ? [] : [rowFault(row, 'decisionNumber', sameMatter(same), 'warning')];
 }
 
@@ -47,7 +72,13 @@ function nearWords({ by, stored: { cells } }: NearCase, address: string): Biling
   };
 }
 
-const sameMatter = (other: string): Bilingual => ({
-  zh: `决定日期、当事人和违法事实与已撤回的 ${other} 相同：是不是同一件换了文号？`,
-  en: `Day, party and facts are those of ${other}, which was withdrawn: is it the same decision under another number?`,
-});
+const sameMatter = ({ number, isWithdrawn }: { number: string; isWithdrawn: boolean }): Bilingual =>
+  isWithdrawn
+    ? {
+        zh: `决定日期、当事人和违法事实与已撤回的 ${number} 相同：是不是同一件换了文号？`,
+        en: `Day, party and facts are those of ${number}, which was withdrawn: is it the same decision under another number?`,
+      }
+    : {
+        zh: `决定日期、当事人、违法事实和处罚与 ${number} 都相同：是不是同一件登记了两次？同一件的请删去这一行；确是两件的请确认。`,
+        en: `Day, party, facts and penalty are those of ${number}: is one decision entered twice? Delete the row if it is; confirm if they are two.`,
+      };

@@ -9,6 +9,8 @@ export type CellMark = {
   doubts?: Bilingual[];
   /** What the spreadsheet keeps there where it is not words. */
   kept?: 'date' | 'boolean';
+  /** What stands there, where only a part of it, or something else in its place, was read. */
+  typed?: string;
 };
 
 /** One table of a delivered file: rows of cells as text, what is marked on them, and how a place in it is called. */

@@ -13,7 +13,7 @@ const textMark = /^'(?=[=+\-@\t\r＝＋－＠\d])/;
 
 /**
  * Takes from a cell what offices leave in it by accident and no one means: byte-order marks, zero-width
- * and no-break blanks, and, by the type of the field, full-width digits and other ways to write a date.
+ * and no-break blanks, breaks of a line written as `_x000D_`, and, by the type of the field, full-width digits and other ways to write a date.
  * What could mean two things is left as it stands for the schema to refuse.
  *
  * @param type the sort of value the field holds; `decisionNumber` for the number of a decision
@@ -23,6 +23,7 @@ export function tidyCell(raw: string, type: string | undefined): string {
     raw
       .replace(invisible, '')
       .replace(new RegExp(turning, 'g'), '')
+      .replace(/_x000D_\n?/gi, '\n')
       .replace(/\r\n?/g, '\n')
       .replace(/[\u00a0\u3000]/g, ' ')
       .replace(type === 'text' || type === undefined ? textMark : /^'/, '')

@@ -1,10 +1,4 @@
-import type { Bilingual } from '../domain/language.ts';
+import { BilingualError } from '../domain/bilingual-error.ts';
 
 /** A file that is none of the kinds that can be imported, or cannot be read. */
-export class UnusableFile extends Error {
-  words: Bilingual;
-  constructor(words: Bilingual) {
-    super(words.en);
-    this.words = words;
-  }
-}
+export class UnusableFile extends BilingualError {}

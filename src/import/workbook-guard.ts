@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { escapedTexts } from './escaped-texts.ts';
 import { otherProgram } from './other-program.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -11,10 +12,10 @@ const tables = /^xl\/(sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml$/i;
  * Refuses a workbook before it is unpacked where it would fill the memory, and one whose parts declare entities, whose
  * words nobody could vouch for.
  *
- * @returns whether a sheet hides its rows by default
+ * @returns whether a sheet hides its rows by default, and the texts that hold escaped characters
  * @throws UnusableFile
  */
-export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
+export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean; escaped: Map<string, string> } {
   let whole = 0;
   let hidesRows = false;
   const names = new Set<string>();
@@ -46,5 +47,5 @@ export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean } {
       en: `${name} of the workbook declares entities; its words cannot be trusted. Open it in a spreadsheet program and save it again.`,
     });
   }
-  return { hidesRows };
+  return { hidesRows, escaped: escapedTexts(parts) };
 }

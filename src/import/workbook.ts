@@ -1,5 +1,6 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import type { Bilingual } from '../domain/language.ts';
+import { cellDay } from './cell-day.ts';
 import { commentsOf } from './comments.ts';
 import { formatDoubt } from './number-format.ts';
 import type { CellMark, Sheet } from './sheet.ts';
@@ -15,9 +16,9 @@ const mostMerged = 500_000;
 /** @throws UnusableFile for what is no workbook, or cannot be read as one */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   try {
-    const { hidesRows } = guardWorkbook(bytes);
+    const { hidesRows, escaped } = guardWorkbook(bytes);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map((sheet) => asSheet(hidesRows ? { ...sheet, hidden: true } : sheet));
+    return sheets.map((sheet) => asSheet(hidesRows ? { ...sheet, hidden: true } : sheet, escaped));
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     const reason = (error as Error).message;
@@ -39,12 +40,14 @@ function farCell(reason: string): Bilingual {
   };
 }
 
-function asSheet(sheet: WorkbookSheet): Sheet {
+function asSheet(sheet: WorkbookSheet, escaped: ReadonlyMap<string, string>): Sheet {
   const marks = new Map<string, CellMark>();
   const rows = sheet.rows.flatMap((values, row) => {
     const cells = values.map((value, column) => {
       const read = readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
-      if (read.mark) marks.set(`${row + 1}:${column + 1}`, read.mark);
+      const typed = escaped.get(read.text);
+      const mark = typed === undefined ? read.mark : { ...read.mark, typed };
+      if (mark) marks.set(`${row + 1}:${column + 1}`, mark);
       return read.text;
     });
     const { hidden, height } = sheet.rowDefs?.get(row) ?? {};
@@ -94,7 +97,8 @@ function readCell(value: CellValue, cell: Cell | undefined, sheet: WorkbookSheet
   };
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return { text: '', mark: { unreadable: noStoredValue } };
-    return marked(value.toISOString().slice(0, 10), { kept: 'date' });
+    const { text, mark } = cellDay(value);
+    return marked(text, mark);
   }
   if (typeof value === 'boolean') return marked(value ? 'TRUE' : 'FALSE', { kept: 'boolean' });
   if (typeof value !== 'number') return marked(String(value));

@@ -17,7 +17,7 @@ export const correctableFields: Record<string, Bilingual> = Object.fromEntries(
 /** A published change of a published case: what stood there, what stands there now, why and when. */
 export const correction = z
   .strictObject({
-    on: date({ zh: '更正日期', en: 'Corrected on', short: { zh: '日期', en: 'Date' } }),
+    on: date({ zh: '更正日期', en: 'Corrected on', short: { zh: '日期', en: 'Date' }, happened: true }),
     case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number', short: { zh: '案件', en: 'Case' } }),
     field: choice(correctableFields, { zh: '更正字段', en: 'Field' }),
     before: text({ zh: '更正前', en: 'Before' }).optional(),

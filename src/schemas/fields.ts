@@ -41,7 +41,7 @@ export type FieldMeta = Bilingual & {
   notScanned?: Bilingual;
   /** It says how an office is reached: an address for mail or an account in it is the office's own. */
   reaches?: true;
-  /** `followUp`: it holds what followed a decision, so that new words in it are news, not a correction of the record. */
+  /** `followUp`: it holds what followed a decision, so that filling it in is news; what replaces words that were public is a correction. */
   when?: 'followUp';
   /** What may still be read of a record that was withdrawn. */
   outlives?: true;

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang, Translated } from '../domain/language.ts';
-import { caseWord } from './case/case-word.ts';
+import { caseType } from './case/case-type.ts';
 import { caseLine } from './case/case-derived.ts';
 import type { KindUses, OwnShelf } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -39,9 +39,9 @@ export const searchedKinds = kindsThat<KindThat<{ searched: true }>>(({ searched
 export type CheckedKind = { [K in Kind]: 'checkedOn' extends keyof Fields<K> ? K : never }[Kind];
 export const checkedKinds = kindNames.filter((kind) => 'checkedOn' in kinds[kind].schema.shape) as CheckedKind[];
 
-/** The kinds that hold the English for words of decisions; a field names its own as `english`. */
-export type WordKind = KindThat<{ schema: typeof caseWord }>;
-export const wordKinds = kindNames.filter((kind) => kinds[kind].schema === caseWord) as WordKind[];
+/** The kinds that hold the English for the types that decisions name; a field names its own as `english`. */
+export type TypeKind = KindThat<{ schema: typeof caseType }>;
+export const typeKinds = kindNames.filter((kind) => kinds[kind].schema === caseType) as TypeKind[];
 
 /** The kinds that may be downloaded whole, in their order. */
 export type DownloadableKind = KindThat<{ downloadable: number }>;

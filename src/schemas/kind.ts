@@ -86,10 +86,10 @@ export type KindUses<Fields> = {
    */
   publicFrom: 'always' | ((fields: Fields) => IsoDate | 'always' | undefined);
   /**
-   * From when the words of a text may be read that is public before, as an answer is read after its question: until
+   * From when a text may be read that is public before, as an answer is read after its question: until
    * then it has a title only. Undefined where that day is not known yet.
    */
-  wordsFrom?: (fields: Fields) => IsoDate | 'always' | undefined;
+  textFrom?: (fields: Fields) => IsoDate | 'always' | undefined;
   /** Documents on which a record rests: it is public once one of them is. */
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
   /** The field at which it is shown that the law on which a record rests is no longer in force, where no field names that law. */
@@ -141,7 +141,7 @@ type Lying<Fields> =
 
 /**
  * `searched`: found by the search of the whole portal. `fed`: what becomes public is shown in the digest of its week, with the
- * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds.ts makes.
+ * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds/feeds.ts makes.
  */
 type Uses<Searched, Fed> = { searched?: Searched; fed?: Fed };
 

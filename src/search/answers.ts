@@ -13,10 +13,17 @@ export type Answers = {
   laws: Record<string, { title: string; url: string }>;
 };
 
-const dueWords = /到期|截止|期限快到|快到期|(?<!应)该报|要报什么|什么时候报|\bdue\b|deadline/iu;
+const dueWords = /到期|截止|期限快到|快到期|(?<!应)该报|要报什么|什么时候报|\bdue\b|deadlines?\b/iu;
 
-/** Whether a question asks what falls due. */
-export const asksWhatIsDue = (question: string): boolean => dueWords.test(question.normalize('NFKC'));
+/** What may stand beside it: a question that names a thing, such as a yearly report, asks when that one is due. */
+const besideDue =
+  /日期|什么|哪些|任务|报告|月报|进展|最近|近期|接下来|马上|本月|这个月|下个月|本周|这周|今天|现在|[要快有的了都吗呢？?]|\b(?:what|whats|is|are|the|a|any|all|this|next|coming|upcoming|month|week|today|now|soon|reports?|tasks?|dates?|has|to|be|do|we|have|when)\b|'s\b/giu;
+
+/** Whether a question asks what falls due, and names nothing that does. */
+export function asksWhatIsDue(question: string): boolean {
+  const typed = question.normalize('NFKC');
+  return dueWords.test(typed) && !/[\p{L}\p{N}]/u.test(typed.replace(dueWords, ' ').replace(besideDue, ' '));
+}
 
 const chineseDay = /^(\d{1,2})月(\d{1,2})[日号]?$/u;
 const englishMonths = 'january february march april may june july august september october november december'.split(' ');

@@ -46,14 +46,10 @@ export function withTypedStatus(columns: Columns, state: SearchState, scope: Sco
   return { ...state, filters: { ...state.filters, status: [value.id] } };
 }
 
-/**
- * The rows whose authority is so called in English: the words of a term stand side by side in its name.
- *
- * @param isAlone whether nothing else is asked; a word that only joins others then names nothing
- */
-export function authorityRows(columns: Columns, typed: string, isAlone: boolean): number[] {
+/** The rows whose authority is so called in English: the words of a term stand side by side in its name. Those that only join others name nothing. */
+export function authorityRows(columns: Columns, typed: string): number[] {
   const words = tokens(typed, 'en');
-  if (!words.length || (isAlone && words.every(isJoining))) return [];
+  if (words.every(isJoining)) return [];
   const phrase = ` ${words.join(' ')} `;
   return rowsWhere(columns, ({ label }) => label.en !== label.zh && ` ${tokens(label.en, 'en').join(' ')} `.includes(phrase), 'authority');
 }

@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import { cutBefore, graphemes } from '../domain/characters/graphemes.ts';
+import { mayStandAt } from './latin.ts';
 import { foldBracket } from './tokens.ts';
 
 /** A piece of text and whether it is one of the words searched for. */
@@ -53,6 +54,7 @@ export function findHits(original: string, terms: readonly string[]): [number, n
       .trim();
     if (!needle) continue;
     for (let index = haystack.indexOf(needle); index >= 0; index = haystack.indexOf(needle, index + needle.length)) {
+      if (!mayStandAt(original, from[index]!, needle)) continue;
       found.push([from[index]!, to[index + needle.length - 1]!]);
     }
   }

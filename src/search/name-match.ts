@@ -8,12 +8,16 @@ const [ofOthers, ofSeveral] = [0.98, 0.85];
 
 /** How a question names a page: from 0, not at all, to 1, by its whole name. */
 export function nameMatch(
-  { folded, law, words }: Asked,
+  { folded, bare, law, words }: Asked,
   { folded: names, sounds }: FoldedName,
   weightOf: (word: string) => number,
 ): number {
   const letters = /^[a-zü' ]+$/.test(folded) ? Math.max(0, ...sounds.map((sound) => soundMatch(folded, sound))) : 0;
-  const single = names.map((name, index) => oneName(law ?? folded, words, name, weightOf) * (index ? ofOthers : 1));
+  const single = names.map(
+    (name, index) =>
+      Math.max(...[law ?? folded, ...(bare === undefined ? [] : [bare])].map((asked) => oneName(asked, words, name, weightOf))) *
+      (index ? ofOthers : 1),
+  );
   return Math.max(letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
 }
 

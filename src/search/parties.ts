@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { FineSum } from '../domain/numbers/fines.ts';
+import { isLatinWord, mayStandAt } from './latin.ts';
 
 /** A party as the list of parties finds it in the browser: /search/parties.json. */
 export type ListedParty = {
@@ -52,13 +53,19 @@ const by: Record<PartySort, (party: ListedParty) => number | string> = {
   latest: ({ latest }) => latest,
 };
 
+/** Whether words hold what was typed: Latin letters only where a word begins, so that they are never found inside a code. */
+function holdsWord(words: string, term: string): boolean {
+  if (!isLatinWord(term)) return folded(words).includes(term);
+  const text = words.normalize('NFKC').toLowerCase();
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) if (mayStandAt(text, at, term)) return true;
+  return false;
+}
+
 /** The parties asked for, by any of their names or their code; the largest first, and of equal ones in the order given. */
 export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, onlyPublished, sort }: PartyQuery): ListedParty[] {
   const terms = q.split(/\s+/u).map(folded).filter(Boolean);
-  const holds = ({ name, formerNames, code }: ListedParty) => {
-    const words = [name, ...formerNames, code].map(folded);
-    return terms.every((term) => words.some((one) => one.includes(term)));
-  };
+  const holds = ({ name, formerNames, code }: ListedParty) =>
+    terms.every((term) => [name, ...formerNames, code].some((words) => holdsWord(words, term)));
   return parties
     .map((party, index) => ({ party, index }))
     .filter(({ party }) => (!onlyRepeats || party.repeats > 0) && (!onlyPublished || party.published) && holds(party))

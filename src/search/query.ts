@@ -3,14 +3,25 @@ import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/
 import type { Lang } from '../domain/language.ts';
 import { englishArticles, type TypedArticle } from './english-articles.ts';
 import type { NamedLaw } from './law-names.ts';
-import { tokens } from './tokens.ts';
+import { startsAsCode } from './latin.ts';
+import { isJoining } from './pieces.ts';
+import { isStemmed, tokens } from './tokens.ts';
 
 /**
  * One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one;
- * `within` is what Pagefind is asked for its paragraph or item. A single Latin letter is `tooShort`: it would find the
- * ends of codes.
+ * `within` is what Pagefind is asked for its paragraph or item. Letters with digits behind them are a piece of a code or a
+ * word: `inCode` is what it is asked for the piece. A single Latin letter is `tooShort`, since it names nothing. A word that
+ * only `joins` others is not looked for among decisions.
  */
-export type QueryTerm = { typed: string; pagefind: string; article?: SoughtArticle; within?: string; tooShort?: true };
+export type QueryTerm = {
+  typed: string;
+  pagefind: string;
+  article?: SoughtArticle;
+  within?: string;
+  inCode?: string;
+  tooShort?: true;
+  joins?: true;
+};
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */
 const lawAndArticle = /((?:法|法典|条例|办法|规定|细则|决定)》?)\s+(?=第?[零〇一二三四五六七八九十百千\d０-９]+条)/gu;
@@ -38,7 +49,10 @@ export function parseQuery(typed: string, lang: Lang, laws?: readonly NamedLaw[]
     .split(/\s+/u);
   return [
     ...named.articles.map((article) => articleTerm(article, lang)),
-    ...words.map((word) => term(numberIn(word) ?? word, lang)),
+    ...words.map((word): QueryTerm => ({
+      ...term(numberIn(word) ?? word, lang),
+      ...(laws && isStemmed[lang] && isJoining(word) ? { joins: true } : {}),
+    })),
     ...phrases.map((phrase) => phraseTerm(phrase, lang, laws)),
   ].filter(asksSomething);
 }
@@ -59,7 +73,7 @@ const asksSomething = (candidate: QueryTerm): boolean => candidate.pagefind.repl
 /**
  * Every term is asked as a phrase, a single word too: Pagefind then finds that word in its forms, or nothing. A word
  * without quotes it would complete, and where none begins so, fall back to a known word with which the word
- * asked begins, which may be a single letter of a code.
+ * asked begins.
  */
 function term(typed: string, lang: Lang): QueryTerm {
   const words = tokens(typed, lang);
@@ -69,6 +83,7 @@ function term(typed: string, lang: Lang): QueryTerm {
     pagefind: asPhrase(words),
     ...(article ? { article } : {}),
     ...(article?.within ? { within: asPhrase(tokens(article.within, lang)) } : {}),
+    ...(startsAsCode(typed) ? { inCode: asPhrase(tokens(typed, lang, true)) } : {}),
     ...(/^\p{Script=Latin}$/u.test(typed.normalize('NFKC').trim()) ? { tooShort: true as const } : {}),
   };
 }

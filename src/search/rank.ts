@@ -1,3 +1,4 @@
+import { gramCover } from './name-grams.ts';
 import { descending } from 'd3-array';
 import { holds, nameMatch } from './name-match.ts';
 import type { Asked, Vocabulary } from './vocabulary.ts';
@@ -22,6 +23,8 @@ const worth: Readonly<Record<string, number>> = {
   news: -0.03,
 };
 
+/** What pairs of characters that names have in common with a question add to its words. */
+const ofGrams = 0.8;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
@@ -63,7 +66,9 @@ export function rankRows(
   const weigh = (word: string) => weights.get(word) ?? 1;
   const byText = textCover(words, weigh);
   const highest = Math.max(1, ...exact.rows.values());
+  const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
+  const alike = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
     const named = nameMatch(asked, name, weigh);
@@ -71,14 +76,17 @@ export function rankRows(
     const score =
       named * 2 +
       covered * 0.8 +
+      byGrams(name) * ofGrams +
       (url.includes('#') ? ofPart : (worth[kind] ?? 0)) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
     const phrase = exact.rows.get(row);
     if (phrase !== undefined || named >= namesIt)
       ranked.exact.set(row, score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords));
     else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
+    else if (byGrams(name) >= least) alike.set(row, score);
   }
-  return { exact: ranked.exact, meant: nearest(ranked.meant), weigh };
+  const isFound = ranked.exact.size || ranked.meant.size;
+  return { exact: ranked.exact, meant: nearest(isFound ? ranked.meant : alike), weigh };
 }
 
 /** How much of a question's words stand where a text says what it is about: in its first characters. From 0 to 1. */

@@ -13,8 +13,6 @@ export type SiteNames = {
   same: readonly (readonly string[])[];
   /** A traditional character and the one that the portal writes for it, in pairs. */
   traditional: string;
-  /** How the characters of short names sound, as src/search/sounds.ts reads it. */
-  readings: string;
 };
 
 /** A name as the file holds it: the row, the number of its kind in `labels`, the address after the language, title, other names. */

@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import { nameMatch } from './name-match.ts';
+import { holds, nameMatch } from './name-match.ts';
+import { isJoining } from './pieces.ts';
 import { soundMatch } from './pinyin-match.ts';
 import type { FoldedName, Vocabulary } from './vocabulary.ts';
 
@@ -22,6 +23,7 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
         name,
         Math.max(
           beginning(folded, name),
+          unfinished(folded, name),
           nameMatch(asked, name, () => 1),
         ),
       ),
@@ -38,6 +40,15 @@ const behindWhole = ({ url }: FoldedName, score: number): number => (url.include
 /** A name that goes on as it was typed is likely meant, however short the beginning. */
 function beginning(folded: string, { folded: names }: FoldedName): number {
   return Math.max(0, ...names.map((name, index) => (name.startsWith(folded) ? (index ? 0.8 : 0.85) + 0.1 / name.length : 0)));
+}
+
+/** Of several English words the last may not be typed to its end: dust rep. */
+function unfinished(folded: string, { folded: names }: FoldedName): number {
+  const [, before, last] = /^(.+ )([a-z]{2,})$/u.exec(folded) ?? [];
+  const words = before?.split(' ').filter((word) => word && !isJoining(word)) ?? [];
+  if (last === undefined || !words.length || isJoining(last)) return 0;
+  const holding = names.findIndex((name) => words.every((word) => holds(name, word)) && ` ${name}`.includes(` ${last}`));
+  return holding < 0 ? 0 : 0.6 + (holding ? 0 : 0.05) + 0.1 / names[holding]!.length;
 }
 
 /** The further name that holds what was typed, where the title does not. */

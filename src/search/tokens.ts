@@ -16,16 +16,22 @@ export const foldBracket = (character: string): string => (openings.has(characte
  *
  * Chinese: after NFKC and lower case every letter, digit and Han character is a word of its own, and so is
  * every punctuation mark (as a letter code, brackets of one direction alike); white space is nothing. A
- * phrase of such words matches where the text includes the query, at any cut. English: Latin words stay
+ * phrase of such words matches where the text includes the query, at any cut but one: a word of other letters is found from
+ * its first letter on, so that its first letter is another word than the same letter within. English: Latin words stay
  * whole so that Pagefind can stem them, and so do the digits of a number, which is never found inside a longer one or
- * a code; ASCII punctuation is dropped outside numbers, the rest as above.
+ * a code; letters right behind a digit are a piece of a code, and no word; ASCII punctuation is dropped outside numbers,
+ * the rest as above.
  *
  * The one function for index and query: a difference between the two would lose results.
+ *
+ * @param isInside whether the text was cut out of a code, so that its first letters begin no word
  */
-export function tokens(text: string, lang: Lang): string[] {
+export function tokens(text: string, lang: Lang, isInside = false): string[] {
   const words: string[] = [];
   let word = '';
   let isNumber = false;
+  /** What a letter would stand right behind: nothing that belongs to its word, a letter, or a digit. */
+  let behind: 'nothing' | 'letter' | 'digit' = isInside ? 'digit' : 'nothing';
   const flush = () => {
     if (word) words.push(word);
     word = '';
@@ -34,15 +40,20 @@ export function tokens(text: string, lang: Lang): string[] {
   characters.forEach((character, index) => {
     if (/[\p{L}\p{M}\p{N}]/u.test(character)) {
       const isDigit = /\p{Nd}/u.test(character);
-      const standsAlone = !isStemmed[lang] || /\p{Script=Han}/u.test(character);
+      const isHan = /\p{Script=Han}/u.test(character);
+      const standsAlone = !isStemmed[lang] || isHan;
       if (standsAlone || isDigit !== isNumber) flush();
       isNumber = isDigit;
+      if (!isHan && !isDigit && !word) word = letterMark(behind, lang);
+      behind = isHan ? 'nothing' : isDigit ? 'digit' : 'letter';
       word += character;
       if (standsAlone) flush();
     } else {
       if (character === "'" || character === '’') return;
       flush();
-      if (/[\s\p{Cf}]/u.test(character)) return;
+      if (/\p{Cf}/u.test(character)) return;
+      behind = 'nothing';
+      if (/\s/.test(character)) return;
       const inNumber = /\d/.test(characters[index - 1] ?? '') && /\d/.test(characters[index + 1] ?? '');
       const dropped = isStemmed[lang] && character <= '\u007f' && !inNumber && !openings.has(character) && !closings.has(character);
       if (!dropped) words.push(markWord(character));
@@ -50,6 +61,12 @@ export function tokens(text: string, lang: Lang): string[] {
   });
   flush();
   return words;
+}
+
+/** What tells the first letters of a word from the same within one: in Chinese where a word begins, in English where none does. */
+function letterMark(behind: 'nothing' | 'letter' | 'digit', lang: Lang): string {
+  if (isStemmed[lang]) return behind === 'digit' ? 'zk' : '';
+  return behind === 'nothing' ? 'zs' : '';
 }
 
 /** A punctuation mark as a word of letters that no text holds. */

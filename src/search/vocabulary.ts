@@ -1,15 +1,19 @@
+import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { slipsOf } from './one-slip.ts';
+import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
 import { readReadings, soundsOf } from './sounds.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
-export type FoldedName = SiteName & { folded: readonly string[]; sounds: readonly string[] };
+export type FoldedName = SiteName & { folded: readonly string[]; sounds: string[]; grams: ReadonlySet<string> };
 
 /** A question as the search understands it. */
 export type Asked = {
   folded: string;
+  /** What is asked about, where the question asks what it is or how it is done. */
+  bare?: string;
   /** Of an article that is asked for, the law. */
   law?: string;
   /** Whether it asks what something is. */
@@ -23,6 +27,14 @@ export type Asked = {
 const lawOfArticle = /^(.{2,}?)第?[零〇一二三四五六七八九十百千\d]+条/u;
 const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
+/** What only asks, at the beginning or at the end. */
+const asksBefore =
+  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)|meaning of|definition of|define) ?/u;
+const asksBehind = /(?:是什么(?:意思)?|什么意思|是啥|在哪(?:里|儿)?|怎么(?:办|样|查|看)?|多少| mean| means| meaning| definition)$/u;
+const bareOf = (folded: string): { bare?: string } => {
+  const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();
+  return bare !== folded && bare.length > 1 ? { bare } : {};
+};
 const latinWord = /[a-z][a-z0-9]*/g;
 
 /** What the portal's own words are, by which a question is read. */
@@ -32,13 +44,14 @@ export class Vocabulary {
   private readonly same = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
   private readonly latin = new Set<string>();
+  /** Characters of daily use by their sound, once they are known. */
+  private common: CommonSounds | undefined;
 
-  constructor({ names, same, traditional, readings }: SiteNames) {
+  constructor({ names, same, traditional }: SiteNames) {
     this.traditional = pairsOf(traditional);
-    const sounds = readReadings(readings);
     this.names = names.map((name) => {
       const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
-      return { ...name, folded, sounds: folded.flatMap((one) => soundsOf(one, sounds)) };
+      return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: [] };
     });
     for (const group of same) {
       const folded = group.map((word) => this.fold(word));
@@ -47,22 +60,53 @@ export class Vocabulary {
         this.same.set(word, new Set([...(this.same.get(word) ?? []), ...folded.filter((other) => other !== word)]));
       }
     }
-    for (const { folded, sounds: own } of this.names) {
-      for (const name of folded) this.know(name);
-      for (const sound of own) this.latin.add(sound.replaceAll(' ', ''));
+    for (const { folded } of this.names) for (const name of folded) this.know(name);
+  }
+
+  /** Learns how names and characters sound; until then no question is understood by its sound. */
+  hear({ readings, common }: Sounds): void {
+    const read = readReadings(readings);
+    for (const name of this.names) {
+      name.sounds = name.folded.flatMap((one) => soundsOf(one, read));
+      for (const sound of name.sounds) this.latin.add(sound.replaceAll(' ', ''));
     }
+    this.common = common;
+  }
+
+  /** Whether a Latin word of what was typed is no word that is known here, so that it may be the sound of one. */
+  maySound(typed: string): boolean {
+    return !this.common && (this.fold(typed).match(latinWord) ?? []).some((word) => word.length > 1 && !this.latin.has(word));
+  }
+
+  private isLatin(word: string): boolean {
+    return this.latin.has(word) || [...this.latin].some((known) => known.startsWith(word));
   }
 
   fold(text: string): string {
     return foldWords(text, this.traditional);
   }
 
-  /** Reads a question: its words, what each means besides, and the slips in it. `isWord` says whether the index has a Latin word. */
-  async read(question: string, isWord: (word: string) => Promise<boolean>): Promise<Asked> {
+  /**
+   * Reads a question: its words, what each means besides, and the slips in it.
+   *
+   * @param isWord whether the index has a word
+   * @param loadSounds how names and characters sound, asked for only where a word stands nowhere
+   */
+  async read(
+    question: string,
+    isWord: (word: string) => Promise<boolean>,
+    loadSounds: () => Promise<Sounds | undefined> = () => Promise.resolve(undefined),
+  ): Promise<Asked> {
     let folded = this.fold(question);
     const mended: { typed: string; read: string }[] = [];
+    const learn = async () => {
+      const sounds = this.common ? undefined : await loadSounds();
+      if (sounds) this.hear(sounds);
+    };
     for (const typed of new Set(folded.match(latinWord))) {
-      if (this.latin.has(typed) || [...this.latin].some((word) => word.startsWith(typed)) || (await isWord(typed))) continue;
+      if (this.latin.has(typed) || (await isWord(typed))) continue;
+      await learn();
+      if (this.isLatin(typed)) continue;
       // The first letter is the one that is seldom missed.
       const slips = slipsOf(typed, this.latin);
       const read = slips.find((word) => word[0] === typed[0]) ?? slips[0];
@@ -70,10 +114,19 @@ export class Vocabulary {
       mended.push({ typed, read });
       folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);
     }
+    for (const { word: typed } of this.wordsOf(folded)) {
+      if (!/^\p{Script=Han}{2,}$/u.test(typed) || this.known.has(typed) || (await isWord(typed))) continue;
+      await learn();
+      const read = soundingAlike(typed, this.known, this.common ?? {});
+      if (read === undefined) continue;
+      mended.push({ typed, read });
+      folded = folded.replaceAll(typed, read);
+    }
     const law = lawOfArticle.exec(folded)?.[1];
     return {
       folded,
       ...(law ? { law } : {}),
+      ...bareOf(folded),
       asksMeaning: asksMeaning.test(folded),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord),

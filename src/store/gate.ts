@@ -49,14 +49,14 @@ function openTogether(entries: Content, asOf: IsoDate): Content {
 }
 
 function openEntry(entry: Entry, gate: Gate): Entry | undefined {
-  const { restsOn, wordsFrom, layout } = usesOf(entry.kind);
+  const { restsOn, textFrom, layout } = usesOf(entry.kind);
   const held = entry.fields as Record<string, unknown>;
   if (restsOn && !restsOn({ group: entry.group, fields: held }).some((id) => gate.isOpen('documents', id))) return undefined;
   // The portal is there whatever it names.
   const fields = openFields(kinds[entry.kind].schema, entry.fields, gate) ?? (layout === 'record' ? entry.fields : undefined);
   if (fields === undefined) return undefined;
   const opened = fields === entry.fields ? entry : { ...entry, fields };
-  return wordsFrom && !hasCome(wordsFrom(held), gate.asOf) ? withoutWords(opened) : opened;
+  return textFrom && !hasCome(textFrom(held), gate.asOf) ? withoutWords(opened) : opened;
 }
 
 /** A text of which only the title may be read: neither its words nor what they rest on. */

@@ -1,9 +1,9 @@
 import { ascending, descending } from 'd3-array';
-import { CaseIndex } from './case-index.ts';
-import { CaseWords } from './case-words.ts';
+import { CaseIndex } from './cases/case-index.ts';
+import { CaseTypes } from './cases/case-types.ts';
 import { publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
-import { ProgressIndex } from './progress-index.ts';
+import { ProgressIndex } from './progress/progress-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
@@ -30,8 +30,8 @@ export class Store {
   readonly portal: Portal;
   /** The cases with their joins. */
   readonly cases: CaseIndex;
-  /** What cases call violations and penalties, in both languages. */
-  readonly caseWords: CaseWords;
+  /** What the types of violations and penalties are called in each language. */
+  readonly caseTypes: CaseTypes;
   /** The monthly reports with their clock. */
   readonly progress: ProgressIndex;
   private readonly content: Content;
@@ -46,7 +46,7 @@ export class Store {
     this.portal = portal.fields;
     this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
-    this.caseWords = new CaseWords(this.content);
+    this.caseTypes = new CaseTypes(this.content);
     this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
   }
 

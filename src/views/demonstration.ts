@@ -2,9 +2,9 @@ import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
-import type { FeedEvent } from '../store/feeds.ts';
-import type { CaseChange } from '../store/case-changes.ts';
-import { shelves, type Digest } from '../store/digest.ts';
+import type { FeedEvent } from '../store/feeds/feeds.ts';
+import type { CaseChange } from '../store/cases/case-changes.ts';
+import { shelves, type Digest } from '../store/feeds/digest.ts';
 import type { Store } from '../store/store.ts';
 
 /** Whether a record was invented for a demonstration. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/language.ts';
 import { formatDate } from '../i18n/formats.ts';
 import { t } from '../i18n/words.ts';
-import { shelves, type Digest } from '../store/digest.ts';
+import { shelves, type Digest } from '../store/feeds/digest.ts';
 
 /** The days of a digest's week in words. */
 export const weekWords = ({ from, to }: Digest, lang: Lang): string =>

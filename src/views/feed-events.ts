@@ -7,9 +7,9 @@ import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { kinds, titleOf } from '../schemas/index.ts';
 import { taskStatuses } from '../schemas/report.ts';
-import type { Digest } from '../store/digest.ts';
-import type { FeedEvent } from '../store/feeds.ts';
-import type { ReportRow } from '../store/progress-index.ts';
+import type { Digest } from '../store/feeds/digest.ts';
+import type { FeedEvent } from '../store/feeds/feeds.ts';
+import type { ReportRow } from '../store/progress/progress-index.ts';
 import type { Store } from '../store/store.ts';
 import { changeWords } from './case/changes.ts';
 import { correctionRows } from './case/corrections.ts';
@@ -28,7 +28,7 @@ export function eventWords(store: Store, event: FeedEvent, lang: Lang): { title:
         summary: '',
       };
     case 'case':
-      return caseWords(store, event.entry, lang);
+      return caseEvent(store, event.entry, lang);
     case 'change': {
       const { fields } = event.change.entry;
       const what = changeWords(event.change.what, lang);
@@ -82,11 +82,11 @@ function rowWords(store: Store, row: ReportRow, lang: Lang): { title: string; su
   };
 }
 
-function caseWords(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
+function caseEvent(store: Store, { fields }: Entry<'cases'>, lang: Lang): { title: string; summary: string } {
   const { decisionNumber, party, violationType, facts, fineWan } = fields;
   const title = [
     party ?? decisionNumber,
-    violationType && store.caseWords.violation(violationType, lang),
+    violationType && store.caseTypes.violation(violationType, lang),
     fineWan && formatWan(fineWan, lang),
   ];
   return {

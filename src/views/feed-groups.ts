@@ -4,7 +4,7 @@ import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import type { FeedGroup } from '../schemas/feed-groups.ts';
 import { addressOf } from '../store/address.ts';
-import type { Feed } from '../store/feeds.ts';
+import type { Feed } from '../store/feeds/feeds.ts';
 
 type Followed = { id: string; name: string; lang: Lang };
 /** What the feeds of a group say of themselves, and the page that they follow. */

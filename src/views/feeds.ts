@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { hasCalendar, type FeedGroup } from '../schemas/feed-groups.ts';
-import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent } from '../store/feeds.ts';
+import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent } from '../store/feeds/feeds.ts';
 import type { Store } from '../store/store.ts';
 import { isInventedEvent, withMark } from './demonstration.ts';
 import { eventWords } from './feed-events.ts';

@@ -1,3 +1,10 @@
+import type { Lang } from '../domain/language.ts';
+import { t } from '../i18n/words.ts';
+
+/** The title of a further page of a list. */
+export const furtherTitle = (title: string, page: number, lang: Lang): string =>
+  `${title}${t(lang, 'punctuation.comma')}${t(lang, 'cases.page', { page })}`;
+
 /** A page of a list among the others that are near it; `isAfterGap` where pages are left out before one. */
 export type Pagination = {
   page: number;

@@ -38,7 +38,7 @@ for (const lang of ['zh', 'en']) {
       const found = await links.evaluateAll((all) =>
         all.map((link) => ({
           count: Number((link as HTMLElement).dataset['count']),
-          href: (link as HTMLElement).dataset['search'] ?? link.getAttribute('href')!,
+          href: new URL((link as HTMLElement).dataset['search'] ?? link.getAttribute('href')!, document.baseURI).href,
         })),
       );
       ways.push(...found.filter(({ href }) => href.includes('/cases/?')).slice(0, 8));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '../support/browser-test.ts';
 import { addressOf, randomSource, rows } from '../support/case-queries.ts';
-import { dictionaryWords, englishOf, familyOf, portalWords } from '../support/english-words.ts';
+import { isOneSlip } from '../../src/search/one-slip.ts';
+import { dictionaryWords, englishOf, familyOf, portalWords, twoLetterWords, wordsIn } from '../support/english-words.ts';
 import { largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled } from '../support/search-page.ts';
 
@@ -12,18 +13,24 @@ test.beforeAll(async () => {
 test.describe.configure({ timeout: 240_000 });
 
 const everyStatus = ['case-published', 'case-underReview', 'case-ended', 'case-repaired', 'case-withdrawn'];
+/** Words of laws and authorities that only join others. */
+const joining = new Set(['and', 'by', 'not', 'of', 'on', 'the']);
 const wordsOfRows = new Map(rows.map((row) => [row, englishOf(row)]));
 const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
 
-/** Words of the dictionary of which no form stands in a record. */
+const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '');
+
+/** Words of the dictionary of which no form stands in a record, and that no slip of the finger parts from one that does. */
 function strangers(count: number): string[] {
   const knownWords = new Set([...known, ...portalWords()]);
+  const isSlip = (word: string) => [...knownWords].some((other) => isOneSlip(word, other));
   const beginnings = new Set([...knownWords].filter((word) => word.length > 2).map((word) => word.slice(0, 4)));
-  const isStrange = (word: string) =>
-    ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !knownWords.has(word.replace(/(ing|ed|es|s)$/, ''));
+  const isStrange = (word: string) => ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !knownWords.has(stemOf(word));
   const words = dictionaryWords().filter(isStrange);
   const pick = randomSource(20260101);
-  return Array.from({ length: count }, () => words[pick(words.length)]!);
+  const picked: string[] = [];
+  while (picked.length < count) picked.push(...[words[pick(words.length)]!].filter((word) => !isSlip(word)));
+  return picked;
 }
 
 const visit = (page: Page, path: string, q: string): Promise<void> =>
@@ -46,12 +53,53 @@ for (const path of ['/en/cases/', '/en/search/', '/zh/cases/', '/zh/search/']) {
   });
 }
 
+for (const lang of ['en', 'zh']) {
+  test(`words of two letters with which no word of a record begins find nothing, though they stand in codes: ${lang}`, async ({ page }) => {
+    const codes = rows.flatMap((row) => row['统一社会信用代码'] ?? []);
+    // In Chinese a word is found by its beginning, in English by its forms.
+    const inRecords =
+      lang === 'zh' ? wordsIn(rows.flatMap((row) => row.words).join(' ')) : [...known].flatMap((word) => [word, stemOf(word)]);
+    const isKnown = (word: string) => inRecords.some((other) => (lang === 'zh' ? other.startsWith(word) : other === word));
+    const words = twoLetterWords(codes).filter((word) => !isKnown(word.toLowerCase()));
+    expect(words).toContain('ma');
+    expect(words.length).toBeGreaterThan(20);
+    await page.goto(`/${lang}/cases/?q=dust`);
+    await settled(page);
+    for (const word of words) {
+      await visit(page, `/${lang}/cases/`, word);
+      expect(await settled(page), word).toBe(0);
+    }
+    // A piece of a code is a code by its digits.
+    const piece = rows.find((row) => row.listed && /^9.{7}MA/.test(row['统一社会信用代码']!))!['统一社会信用代码']!.slice(8);
+    const coded = rows.filter((row) => row.listed && row['统一社会信用代码']!.includes(piece));
+    await visit(page, `/${lang}/cases/`, piece);
+    expect(await settled(page), piece).toBe(coded.length);
+  });
+}
+
+test('English words that only join others find nothing by themselves, change nothing beside others, and the page says so', async ({
+  page,
+}) => {
+  await page.goto('/en/cases/?q=dust');
+  const found = await settled(page);
+  for (const [q, count] of [
+    ['the', 0],
+    ['of', 0],
+    ['and', 0],
+    ['the dust of and', found],
+  ] as const) {
+    await visit(page, '/en/cases/', q);
+    expect(await settled(page), q).toBe(count);
+    await expect(page.locator('[data-notice]')).toContainText('not searched for');
+  }
+});
+
 test('50 English words that do stand in records find exactly those', async ({ page }) => {
   // A word alone in its family, or whose family is all in the same records, says plainly what it must find.
   const idsOf = (words: readonly string[]) =>
     rows.filter((row) => words.some((word) => wordsOfRows.get(row)!.has(word))).map(({ id }) => id);
   const families = Map.groupBy([...known], familyOf);
-  // A single letter is none: it would find the ends of codes.
+  // A single letter names nothing.
   const words = [...known].filter((word) => word.length > 1);
   const plain = words.filter((word) => {
     const family = families.get(familyOf(word))!;
@@ -68,7 +116,8 @@ test('50 English words that do stand in records find exactly those', async ({ pa
         history.pushState(null, '', to);
         dispatchEvent(new PopStateEvent('popstate'));
       },
-      addressOf({ q: word, status: everyStatus }).replace('/zh/', '/en/'),
+      // A word that only joins others is looked for where it is quoted.
+      addressOf({ q: joining.has(word) ? `"${word}"` : word, status: everyStatus }).replace('/zh/', '/en/'),
     );
     const ids = idsOf([word]);
     expect(await settled(page), word).toBe(ids.length);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
 import { jobs } from '../jobs/jobs.ts';
 
 /** The smallest form of `npm run test:jobs`: some questions, on a desktop. */

@@ -8,7 +8,7 @@ import { filesOf, sharedSite } from '../support/site.ts';
 test('every number that leads somewhere is marked, and what it leads to is exactly so many', () => {
   const { followed, faults } = followCounts(sharedSite, portalFolder);
   expect(faults).toEqual([]);
-  for (const kind of ['index.html', 'cases', 'units', 'progress', 'tasks', 'parties', 'inspections', 'feeds', 'data'])
+  for (const kind of ['index.html', 'cases', 'units', 'progress', 'tasks', 'parties', 'inspections', 'feeds', 'data', 'news'])
     expect(followed.get(kind), kind).toBeGreaterThan(0);
 });
 
@@ -24,6 +24,8 @@ const counting: [RegExp, RegExp][] = [
   [/^(zh|en)\/requirements\/index\.html$/, /<p class="meta(?: section-line)?">([^]*?)<\/p>/g],
   [/^(zh|en)\/progress\/index\.html$/, /<ul class="bar-figures">([^]*?)<\/ul>/g],
   [/^(zh|en)\/tasks\/(status\/)?index\.html$/, /<h2[^>]*>([^]*?)<\/h2>/g],
+  [/^(zh|en)\/progress\/20[\d-]+\/index\.html$/, /<p class="lead">([^]*?)<\/p>/g],
+  [/^(zh|en)\/news\/week\/[^/]+\/index\.html$/, /<h2[^>]*>([^]*?)<\/h2>/g],
   [/^(zh|en)\/(progress\/)?index\.html$/, /<a class="big[^"]*"[^>]*>[^]*?<\/a>\s*<p>([^]*?)<\/p>/g],
 ];
 
@@ -35,9 +37,19 @@ test('a number within a sentence leads to what it counts too; one that counts no
     expect(found.length, String(index)).toBeGreaterThan(1);
     for (const [name, words] of found) {
       const plain = words!.replace(/<a [^>]*data-count[^]*?<\/a>/g, '').replace(/<[^>]*>/g, '');
-      // The months that a sentence speaks of are no counts.
-      const numbers = plain.replace(/20\d\d年\d+月|[A-Z][a-z]+ 20\d\d|近12个月|past 12 months/g, '').match(/\d+/g) ?? [];
+      // The days and months that a sentence speaks of are no counts.
+      const numbers = plain.replace(/20\d\d年\d+月(?:\d+日)?|(?:\d+ )?[A-Z][a-z]+ 20\d\d|近12个月|past 12 months/g, '').match(/\d+/g) ?? [];
       expect([name, plain, numbers.filter((number) => number !== '0')]).toEqual([name, plain, []]);
     }
+  }
+});
+
+test('every part of a weekly digest that lists cases, reports, corrections or changes says how many it lists, and leads to them', () => {
+  const weeks = filesOf(sharedSite).filter((name) => /^(zh|en)\/news\/week\/[^/]+\/index\.html$/.test(name));
+  for (const part of ['cases', 'reports', 'corrections', 'changes']) {
+    const found = weeks.filter((name) => readFileSync(path.join(sharedSite, name), 'utf8').includes(` id="${part}"`));
+    expect(found.length, part).toBeGreaterThan(0);
+    for (const name of found)
+      expect([name, readFileSync(path.join(sharedSite, name), 'utf8')].join()).toMatch(new RegExp(`href="#${part}" data-count="[1-9]`));
   }
 });

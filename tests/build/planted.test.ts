@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { carriedByFile } from '../../src/content/media-words/carried-by-file.ts';
 import { build, filesOf } from '../support/site.ts';
 import { plantedCity, plantedOn } from '../support/planted-city.ts';
 import { future, secretWord, shownWord } from '../support/planted.ts';
@@ -42,6 +43,8 @@ test('an article’s links to what is not public are words, and its own links le
   expect(page).toMatch(/<p>zqxp\d+ zqxp\d+<\/p>/);
 });
 
-test('of media/ only what a public text shows goes out', () => {
-  expect(filesOf(path.join(site, 'media'))).toEqual(['shown.svg']);
+test('of media/ only what a public text shows goes out, and of a picture nothing of where and by whom it was taken', async () => {
+  const media = path.join(site, 'media');
+  expect(filesOf(media)).toEqual(['photo.jpg', 'photo.png', 'photo.webp', 'shown.svg']);
+  for (const name of filesOf(media)) expect([name, await carriedByFile(readFileSync(path.join(media, name)))]).toEqual([name, []]);
 });

@@ -11,6 +11,7 @@ import { languages } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
+import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
@@ -116,6 +117,11 @@ test('texts that explain, answer and guide stand in both languages', async () =>
     expect(content[kind].length, kind).toBeGreaterThan(0);
     expect(content[kind].filter(({ texts }) => !texts.zh || !texts.en).map(({ id }) => id)).toEqual([]);
   }
+});
+
+test('in a screen reader’s list of the links of a page one name leads to one place', () => {
+  const pages = filesOf(out).filter((file) => /^(zh|en)\/.*\.html$/.test(file));
+  expect(pages.flatMap((name) => namesOfSeveralPlaces(read(name), `${baseUrl}/${name}`).map((names) => `${name} ${names}`))).toEqual([]);
 });
 
 test('every link and fragment leads somewhere', () => {

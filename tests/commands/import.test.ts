@@ -79,7 +79,8 @@ test('a blank erases nothing; a withdrawn decision comes back with its law and a
 test('a column is mapped once and remembered; the receipt names what was passed over', async () => {
   const folder = smallCity();
   const headers = [...officialHeaders.with(0, '被罚的'), '身份证号'];
-  const table = (number: string) => csv([headers, [...rowOf({ ...past, 行政处罚决定书文号: number }).with(0, '样例甲有限公司'), 'x']]);
+  const table = (number: string) =>
+    csv([headers, [...rowOf({ ...past, 行政处罚决定书文号: number, 违法事实: `${number}所列事实` }).with(0, '样例甲有限公司'), 'x']]);
   const first = delivery('a.csv', table('东环罚〔2024〕1号'));
   expect(importInto(folder, first).status).toBe(1);
   const mapped = importInto(folder, first, '--map', '被罚的=行政相对人名称');
@@ -93,7 +94,11 @@ test('a column is mapped once and remembered; the receipt names what was passed 
 test('two deliveries at once lose nothing', async () => {
   const folder = smallCity();
   const finished = [1, 2, 3].map((office) => {
-    const rows = Array.from({ length: 5 }, (_, index) => ({ ...past, 行政处罚决定书文号: `东环罚〔2024〕${office}0${index}号` }));
+    const rows = Array.from({ length: 5 }, (_, index) => ({
+      ...past,
+      行政处罚决定书文号: `东环罚〔2024〕${office}0${index}号`,
+      违法事实: `第${office}0${index}处未苫盖`,
+    }));
     const file = delivery(`${office}.csv`, manyRows(...rows));
     const child = spawn(process.execPath, ['scripts/import.ts', 'cases', file, '--content', folder], { stdio: 'ignore' });
     return new Promise<number | null>((resolve) => child.once('close', resolve));

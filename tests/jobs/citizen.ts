@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { asOf } from '../support/portal.ts';
+import { belowBase } from '../../src/domain/site-address.ts';
+import { asOf, basePath } from '../support/portal.ts';
 import { settled } from '../support/search-page.ts';
 import { hotlines, counted, table, wordsOf, yaml, yearOfStation } from './citizen-truth.ts';
 import { shownIn, type Question } from './job.ts';
@@ -108,7 +109,7 @@ export const citizen: Question[] = [
       await settled(page);
       return page.locator('[data-found] a.title:visible').first().getAttribute('href');
     },
-    answer: () => '/zh/explainers/water/',
+    answer: () => belowBase('/zh/explainers/water/', basePath),
   },
   {
     asks: 'how the air was at the stations of a district in 2023, and in the whole city last',

@@ -197,7 +197,7 @@ export const journalist: Question[] = [
     async finds(page) {
       await page.goto('/zh/cases/analysis/district/');
       const href = await page.getByRole('link', { name: /下载 CSV.*案件和罚款/ }).getAttribute('href');
-      const lines = csvOf(await (await page.request.get(href!)).text());
+      const lines = csvOf(await (await page.request.get(new URL(href!, page.url()).href)).text());
       return lines.map((line) => [line['名称'], line['案件数'], line['有罚款的案件'], line['超期公示'], line['再次受罚']]);
     },
     answer: () =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import { visit, SKIP } from 'unist-util-visit';
 import { isWithdrawn, sourceRows, type SourceRow } from './large.ts';
@@ -149,7 +149,10 @@ export function followCounts(site: string, content: string): { followed: Map<str
   }
 }
 
-/** How many things stand at a place of a page: in the list itself, or in the counted lists of its section. */
+/**
+ * How many things stand at a place of a page: in the list itself, or in the counted lists of its section. Rows that are
+ * counted as such are each a thing; of others those that lead to the same are one.
+ */
 function thingsAt(root: Root, id: string): number {
   let place: Root | Element = elements(root, ({ tagName }) => tagName === 'main')[0]!;
   if (id) {
@@ -161,8 +164,11 @@ function thingsAt(root: Root, id: string): number {
   const lists = ['ul', 'ol'].includes('tagName' in place ? place.tagName : '')
     ? [place]
     : elements(place, ({ properties }) => properties['dataCounted'] !== undefined);
-  const entries = lists.flatMap(({ children }) => children.filter((child): child is Element => child.type === 'element'));
-  return new Set(entries.map(hrefOf)).size;
+  const entriesOf = ({ children }: Root | Element): Element[] =>
+    (children as RootContent[]).filter((child): child is Element => child.type === 'element');
+  const isOfRows = (list: Root | Element) => list.type === 'element' && attribute(list, 'dataCounted') === 'rows';
+  const [ofRows, others] = [lists.filter(isOfRows), lists.filter((list) => !isOfRows(list))];
+  return ofRows.flatMap(entriesOf).length + new Set(others.flatMap(entriesOf).map(hrefOf)).size;
 }
 
 /** Links that are nothing but a number, or stand for one in a figure, without being marked as a count. */

@@ -58,29 +58,38 @@ export function englishOf(row: SourceRow): Set<string> {
   return new Set(wordsIn([...row.words, ...translated].join(' ')));
 }
 
-/** Latin words of a text in lower case; in a code the letters between digits. */
+/** Latin words of a text in lower case; the letters of a code behind a digit are none. */
 export const wordsIn = (text: string): string[] =>
   (text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]/g, '')
-    .match(/\p{Script=Latin}+/gu) ?? []) as string[];
+    .match(/(?<![\p{Script=Latin}\d])\p{Script=Latin}+/gu) ?? []) as string[];
 
 /** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
 export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
 
-/** All words of the tests' portal, whatever it holds. */
+/** All words of the tests' portal, whatever it holds, and those of the interface, by which its sections are found. */
 export const portalWords = (): Set<string> =>
   new Set(
-    (readdirSync(portalFolder, { recursive: true, encoding: 'utf8' }) as string[])
-      .filter((name) => /\.(mdx|ya?ml|csv)$/.test(name))
-      .flatMap((name) => wordsIn(readFileSync(path.join(portalFolder, name), 'utf8'))),
+    [portalFolder, path.resolve('src/i18n/en')].flatMap((folder) =>
+      (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+        .filter((name) => /\.(mdx|ya?ml|csv|json)$/.test(name))
+        .flatMap((name) => wordsIn(readFileSync(path.join(folder, name), 'utf8'))),
+    ),
   );
 
-/** Words of an English dictionary. */
-export const dictionaryWords = (): string[] =>
+const dictionaryLines = (): string[] =>
   Buffer.from(dictionary.dic)
     .toString('utf8')
     .split('\n')
-    .map((line) => line.split('/')[0]!)
-    .filter((word) => /^[a-z]{4,}$/.test(word));
+    .map((line) => line.split('/')[0]!);
+
+/** Words of an English dictionary. */
+export const dictionaryWords = (): string[] => dictionaryLines().filter((word) => /^[a-z]{4,}$/.test(word));
+
+/** Words of two letters: those of the dictionary, and those that stand side by side in codes. */
+export const twoLetterWords = (codes: readonly string[]): string[] => {
+  const inCodes = codes.flatMap((code) => code.toLowerCase().match(/[a-z]+/g) ?? []);
+  return [...new Set([...dictionaryLines().filter((word) => /^[a-z]{2}$/i.test(word)), ...inCodes.filter(({ length }) => length === 2)])];
+};

@@ -4,6 +4,13 @@ import { visit } from 'unist-util-visit';
 
 const truth = (value: unknown): boolean => value === true || value === 'true' || value === '';
 
+/** What a screen reader calls a link: the words of what labels it, hidden or not, else its own. */
+function linkName(link: Element, byId: ReadonlyMap<string, Element>): string {
+  const labels = [link.properties['ariaLabelledBy'] ?? []].flat().flatMap((id) => byId.get(String(id)) ?? []);
+  const words = labels.length ? labels.map((label) => label.children.map(nameOf).join('')).join(' ') : nameOf(link);
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** What a screen reader calls an element: its label, else its words with those of pictures, without what is hidden from it. */
 function nameOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
@@ -32,12 +39,14 @@ export function namesThatDisagree(html: string): string[] {
 export function namesOfSeveralPlaces(html: string, address: string): string[] {
   const root: Root = rehype().parse(html);
   const places = new Map<string, Set<string>>();
+  const byId = new Map<string, Element>();
+  visit(root, 'element', (element: Element) => void byId.set(String(element.properties['id']), element));
   visit(root, 'element', (element: Element) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string') return;
-    const name = nameOf(element).replace(/\s+/g, ' ').trim();
-    const known = places.get(name) ?? new Set<string>();
-    places.set(name, known.add(new URL(href, address).href));
+    const name = linkName(element, byId);
+    const known = places.get(name.toLowerCase()) ?? new Set<string>();
+    places.set(name.toLowerCase(), known.add(new URL(href, address).href));
   });
   return [...places].flatMap(([name, hrefs]) => (hrefs.size > 1 ? [`“${name}”: ${[...hrefs].join(', ')}`] : []));
 }

@@ -41,7 +41,15 @@ export function shownOf(columns: Columns, more: Partial<Shown> = {}): Shown {
   const { facets } = scopes.cases;
   const state = more.state ?? stateOf();
   const selection = select(columns, state, undefined, facets);
-  const outcome = { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], cases: 0, read: () => Promise.resolve([]) };
+  const outcome = {
+    selection,
+    terms: parseQuery(state.q, 'zh'),
+    asked: [],
+    unasked: [],
+    cases: 0,
+    parties: () => Promise.resolve([]),
+    read: () => Promise.resolve([]),
+  };
   const known = { unit: [{ id: 'harbour', label: { zh: '临港区', en: 'Harbour' } }] };
   const engine = { columns, facets, scope: 'cases', manifest: { known, cases: [] } } as unknown as Shown['engine'];
   return { engine, state, outcome, asked: true, page: 1, pages: 1, ...more };

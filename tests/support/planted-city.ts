@@ -5,6 +5,7 @@ import { documentKinds } from '../../src/schemas/document.ts';
 import { saving } from '../../src/schemas/guide.ts';
 import { price } from '../../src/schemas/price.ts';
 import { smallCity, write } from './content.ts';
+import { exifOf, exifSegment, jpegOf, jpegSegment, png, webp } from './pictures.ts';
 import { filled, future, past, plantFile, plantTable, plantText, plantedOn, numbered, secretWord, shownWord } from './planted.ts';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>';
@@ -22,7 +23,7 @@ const naming = [
   `<Task id="zqxs-plan-draft-77" />`,
   `<Clause document="zqxs-plan-draft" clause="1" />`,
   `<Compare documents="plan,zqxs-plan-draft" />`,
-  `![${numbered(shownWord)}](/media/shown.svg)`,
+  ...['shown.svg', 'photo.jpg', 'photo.png', 'photo.webp'].map((name) => `![${numbered(shownWord)}](/media/${name})`),
 ].join('\n\n');
 
 /**
@@ -281,6 +282,12 @@ function findings(folder: string): void {
 
 function media(folder: string): void {
   write(folder, 'media/shown.svg', `${picture}${numbered(shownWord)}</title></svg>`);
+  // What a camera says of a picture is nobody's to read, though the picture is.
+  const taken = exifOf({ artist: numbered(secretWord), serial: numbered(secretWord), turned: 6, isPlaced: true });
+  const behind = Buffer.from(numbered(secretWord));
+  write(folder, 'media/photo.jpg', Buffer.concat([jpegOf(exifSegment(taken), jpegSegment(0xfe, behind)), behind]));
+  write(folder, 'media/photo.png', Buffer.concat([png('eXIf', taken), behind]));
+  write(folder, 'media/photo.webp', webp('EXIF', taken));
   write(folder, 'media/draft.svg', `${picture}${numbered(secretWord)}</title></svg>`);
   write(folder, 'media/zqxs-unused.svg', `${picture}${numbered(secretWord)}</title></svg>`);
   write(folder, 'media/~$x.docx', numbered(secretWord));

@@ -4,7 +4,7 @@ import type { Lang } from '../../src/domain/language.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { browserPath, fontEnvironment } from './browser.ts';
 
-/** A question with where the page that was meant stands among the results, from 1; 0 where it does not stand on the first page. */
+/** A question with where the page that was meant stands among the answers and results, from 1; 0 where it does not stand on the first page. */
 export type Ranked = { id: string; question: string; place: number; results: number };
 
 /** Asks the search of a served site each question, as a reader would on its page, and looks for the page meant. */
@@ -22,7 +22,7 @@ export async function ranksOf(site: string, questions: readonly { id: string; fi
       }, fields.question);
       await page.waitForFunction(() => !document.querySelector('[data-results]')!.hasAttribute('aria-busy'));
       const found = await page
-        .locator('[data-results] a.title')
+        .locator('[data-answers]:not([hidden]) a, [data-results] a.title')
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       const meant = fields.pages.map((path) => `/${lang}${path}`);
       ranked.push({ id, question: fields.question, place: found.findIndex((path) => meant.includes(path)) + 1, results: found.length });

@@ -23,6 +23,25 @@ test('no import goes round the arrows by coming later', async () => {
   expect(await lint('src/components/unit/UnitMargin.astro', component)).toContain('no-restricted-syntax');
 }, 30_000);
 
+test('no import goes round the arrows by the root, by an alias or past the gate', async () => {
+  const files = ['src/components/case/CaseRows.astro', 'src/client/copy-button.ts', 'src/views/links.ts', 'src/domain/language.ts'];
+  const ways = ['/src/store/index.ts', 'src/store/index.ts', '@/store/index.ts', '~/store/index.ts', '../../../src/store/index.ts'];
+  for (const file of files) {
+    const rules = (code: string) => lint(file, file.endsWith('.astro') ? `---\n${code}\n---\n` : `${code}\n`);
+    for (const from of [...ways, './../../store/index.ts', 'astro:content']) {
+      expect([file, from, ...(await rules(`import '${from}';`))]).toContain('no-restricted-imports');
+      expect([file, from, ...(await rules(`export const later = await import('${from}');`))]).toContain('no-restricted-syntax');
+    }
+    expect(await rules("export type Door = import('../../store/store.ts').Store;")).toContain('no-restricted-syntax');
+    expect(await rules("export const doors = import.meta.glob('/src/store/*.ts');")).toContain('no-restricted-syntax');
+  }
+  expect(await lint('src/store/index.ts', "import 'astro:content';\n")).toEqual([]);
+  expect(await lint('src/store/index.ts', "import '../views/links.ts';\n")).toEqual(['no-restricted-imports']);
+  expect(await lint('src/components/case/CaseRows.astro', "---\nimport 'node:fs';\n---\n")).toContain(
+    '@typescript-eslint/no-restricted-imports',
+  );
+}, 60_000);
+
 test('what differs between languages is looked up and not asked', async () => {
   for (const asked of ["lang === 'en' ? 1 : 2", "'zh' !== lang"])
     expect(await lint('src/views/links.ts', `export const asked = (lang: string) => ${asked};\n`)).toContain('no-restricted-syntax');
@@ -53,6 +72,16 @@ test('a component fetches nothing, and of a view it knows the types alone', asyn
   expect(await lint(file, `---\nimport { caseRows } from '${view}';\n---\n`)).toContain('@typescript-eslint/no-restricted-imports');
   expect(await lint(file, `---\nimport type { CaseRow } from '${view}';\n---\n`)).not.toContain('@typescript-eslint/no-restricted-imports');
 }, 30_000);
+
+test('a component’s script is one of the browser’s', () => {
+  const scripts = globSync('src/{components,layouts,bindings}/**/*.astro').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<script src="([^"]+)"/g)].map(([, from]) =>
+      path.posix.join(path.posix.dirname(file.replaceAll(path.sep, '/')), from!),
+    ),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => !file.startsWith('src/client/'))).toEqual([]);
+});
 
 /** The files that a file imports, types too: what goes round in a circle can be understood by nobody from one end. */
 const importsOf = (file: string): string[] =>

@@ -1,4 +1,5 @@
 import { articleName } from '../../domain/law/articles.ts';
+import { partyAddress } from '../../domain/page-address.ts';
 import { plusDays } from '../../domain/days/calendar.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { askedDay, asksWhatIsDue, type Answers } from '../../search/answers.ts';
@@ -8,18 +9,21 @@ import { searchAddress } from '../../search/search-address.ts';
 import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import { fetchJson } from './case-files.ts';
+import { partiesBySound } from './parties-by-sound.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
 type Answer = { heading: string; ways: { text: string; url: string }[] };
 
-/** Above the results: what the portal knows by itself of a day, an article of law, or what falls due. */
+/** Above the results: what the portal knows by itself of a day, an article of law, what falls due, or a party. */
 export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) => Promise<() => void> } {
   const place = need(root, '[data-answers]', HTMLElement);
   let loaded: Promise<Answers> | undefined;
   return {
     /** @returns what puts the answer into the page */
-    async show({ state, engine }) {
-      const found = await answerTo(state.q, engine).catch(() => undefined);
+    async show({ state, engine, outcome }) {
+      const found = await answerTo(state.q, engine)
+        .then(async (answer) => answer ?? ofParties(await partiesOf(state.q, { engine, outcome })))
+        .catch(() => undefined);
       return () => {
         place.replaceChildren(...(found ? drawn(found) : []));
         place.hidden = !found;
@@ -35,9 +39,18 @@ export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) =>
     loaded.catch(() => (loaded = undefined));
     const answers = await loaded;
     if (day !== undefined) return ofDay(day, answers);
-    if (article?.law !== undefined) return ofArticle(lawNamed(article.law, manifest.laws) ?? article.law, article.article, answers);
+    if (article?.law !== undefined) {
+      const withPage = manifest.laws.filter(({ law }) => law in answers.laws);
+      const law = lawNamed(article.law, manifest.laws) ?? lawNamed(article.law, withPage);
+      return law === undefined ? undefined : ofArticle(law, article.article, answers);
+    }
     if (!answers.due.length) return undefined;
     return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
+  }
+
+  function ofParties(parties: Awaited<ReturnType<Shown['outcome']['parties']>>): Answer | undefined {
+    if (!parties.length) return undefined;
+    return { heading: t('search.parties'), ways: parties.map(({ name, id }) => ({ text: name, url: partyAddress(id, lang) })) };
   }
 
   function ofDay(day: string, { weeks }: Answers): Answer {
@@ -64,6 +77,13 @@ export function answersPart({ root, lang, t }: Panel): { show: (shown: Shown) =>
       ],
     };
   }
+}
+
+/** Parties by their names; of a portal whose list of them is small enough also by their sound, where nothing was found. */
+async function partiesOf(question: string, { engine: { manifest }, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
+  const named = await outcome.parties();
+  const cases = manifest.cases.reduce((sum, { records }) => sum + records, 0);
+  return named.length || outcome.selection.rows.length || cases > manifest.atOnce ? named : partiesBySound(question);
 }
 
 function drawn({ heading, ways }: Answer): HTMLElement[] {

@@ -31,6 +31,15 @@ function shownOf(cells: Readonly<Record<string, string>>, row: number, columns: 
   return Object.fromEntries(resultColumns.map((column) => [column.field, textOf(column)])) as Record<ResultField, string>;
 }
 
+/** A party with a page, which is known by its code. */
+export type FoundParty = { name: string; id: string };
+
+/** The party of a case's record; its id is empty where no code is known. */
+export function partyOf(record: readonly string[], { fields }: Manifest): FoundParty {
+  const cell = (name: string) => record[fields.findIndex((field) => field.name === name)] ?? '';
+  return { name: cell('party'), id: cell('uscc').toLowerCase() };
+}
+
 /** A case's record as a result shows it in a language. */
 export function caseResult(
   record: readonly string[],

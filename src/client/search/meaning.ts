@@ -4,7 +4,7 @@ import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/
 import { tokens } from '../../search/tokens.ts';
 import type { AskedWord } from '../../search/question.ts';
 import type { Asked } from '../../search/vocabulary.ts';
-import { siteVocabulary } from './names-file.ts';
+import { siteSounds, siteVocabulary } from './names-file.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Fewer pages than this that hold a question word for word leave room for those that hold its words. */
@@ -30,9 +30,11 @@ export async function meaningOf(
   lang: Lang,
 ): Promise<Meaning> {
   const { vocabulary } = await siteVocabulary(lang);
-  const asked = await vocabulary.read(question, async (word) => (await text.search(phrase(word, lang))).size > 0);
+  const isWord = async (word: string) => (await text.search(phrase(word, lang))).size > 0;
+  const asked = await vocabulary.read(question, isWord, () => siteSounds(lang));
   const words: WordFound[] = [];
-  for (const word of asked.words) words.push(await find(word, text, lang));
+  const isEnough = exact.size >= enough;
+  for (const word of asked.words) words.push(await find(isEnough ? { ...word, same: [] } : word, text, lang));
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
   const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import { unpackNames, type PackedNames } from '../../search/site-names.ts';
+import type { Sounds } from '../../search/same-sound.ts';
 import { Vocabulary } from '../../search/vocabulary.ts';
 import { fetchJson } from './case-files.ts';
 
@@ -16,4 +17,15 @@ export function siteVocabulary(lang: Lang): Promise<{ vocabulary: Vocabulary; la
     loaded.set(lang, asked);
   }
   return loaded.get(lang)!;
+}
+
+const heard = new Map<Lang, Promise<Sounds>>();
+
+/** How names sound, loaded when a word stands nowhere; undefined where the file does not come, for nothing is lost but that. */
+export function siteSounds(lang: Lang): Promise<Sounds | undefined> {
+  if (!heard.has(lang)) heard.set(lang, fetchJson(`/search/sounds.${lang}.json`) as Promise<Sounds>);
+  return heard.get(lang)!.catch(() => {
+    heard.delete(lang);
+    return undefined;
+  });
 }

@@ -5,7 +5,7 @@ import { need, type Panel, type Shown } from './panel-part.ts';
 /** Filters that nobody knows are named up to so many. */
 const mostNamed = 5;
 
-/** What an address asks and the search cannot do, filters for what no record has, and what is set aside: one line above the results. */
+/** What an address asks and the search cannot do, words that are not looked for, filters for what no record has, and what is set aside: one line above the results. */
 export const noticePart = ({ root, lang, t }: Panel) => ({
   show(ignored: readonly string[], { engine, state, outcome, asked }: Pick<Shown, 'engine' | 'state' | 'outcome' | 'asked'>): void {
     const notice = need(root, '[data-notice]', HTMLElement);
@@ -13,8 +13,10 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
     const unknown = unknownValues(engine, state)
       .slice(0, mostNamed)
       .map(({ facet, id }) => t('search.chip', { name: t(`facet.${facet}`), value: valueLabel(engine, facet, id)[lang] }));
+    const joining = outcome.terms.filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
     const texts = [
       ...(ignored.length ? [t('search.ignored', { names: ignored.join(', ') })] : []),
+      ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),
     ];

@@ -31,9 +31,9 @@ export function resultsPart(panel: Panel): ResultsPart {
       need(root, '[data-found]', HTMLElement).hidden = !asked;
       need(root, '[data-browse]', HTMLElement).hidden = asked;
       need(root, '[data-copy]', HTMLButtonElement).hidden = !asked;
-      const words = outcome.terms.flatMap((term) =>
-        term.article ? [term.typed, term.article.within ?? articleWords(term.article.article)] : [term.typed],
-      );
+      const words = outcome.terms
+        .filter(({ joins }) => !joins)
+        .flatMap((term) => (term.article ? [term.typed, term.article.within ?? articleWords(term.article.article)] : [term.typed]));
       // Where nothing holds the whole, a word that only joins is not marked for its own sake.
       const typed = [...(outcome.meant?.exact === 0 ? [] : words), ...(outcome.meant?.marks ?? [])];
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));

@@ -1,4 +1,6 @@
 import { yearOf } from '../../domain/days/calendar.ts';
+import { numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
+import { normalisedName } from '../../domain/cases/normalised-name.ts';
 import type { Lang } from '../../domain/language.ts';
 import { authorityRows, citedRows, labelledRows, withTypedStatus } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
@@ -13,7 +15,7 @@ import type { SearchState } from '../../search/state.ts';
 import { isStemmed } from '../../search/tokens.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
-import { caseResult } from './case-result.ts';
+import { caseResult, partyOf, type FoundParty } from './case-result.ts';
 import { meaningOf } from './meaning.ts';
 import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
@@ -28,6 +30,8 @@ export type Outcome = {
   meant?: Meant;
   /** How many of the results of the whole portal are cases. */
   cases: number;
+  /** The few parties that the question names. */
+  parties: () => Promise<FoundParty[]>;
   /** The data of the results from `from` (included) to `to` (excluded). */
   read: (from: number, to: number) => Promise<Result[]>;
 };
@@ -37,6 +41,9 @@ export type Meant = { exact: number; further: number; marks: readonly string[]; 
 
 /** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
 const wordForWord = 10;
+
+/** A question that names more parties names none of them. */
+const mostParties = 3;
 
 type Part = PlacedBundle & { text: TextIndex };
 
@@ -84,14 +91,20 @@ export class SearchEngine {
       .map(({ path, records, years, offset }) => ({ path, records, ...(years ? { years } : {}), offset }));
   }
 
-  async search(state: SearchState): Promise<Outcome> {
+  async search(asked: SearchState): Promise<Outcome> {
+    const loose = numberWithoutBrackets(asked.q);
+    return this.answer(loose !== undefined && this.columns.number.includes(loose) ? { ...asked, q: loose } : asked);
+  }
+
+  private async answer(state: SearchState): Promise<Outcome> {
     const terms = parseQuery(state.q, this.lang, this.scope === 'cases' ? this.manifest.laws : undefined);
+    const sought = terms.filter(({ joins }) => !joins);
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(terms, asked) : undefined;
+    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(sought, asked) : undefined;
     const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words) : undefined;
     const found = meaning?.found ?? words;
     const definition = scopes[this.scope];
@@ -105,6 +118,7 @@ export class SearchEngine {
       terms,
       ...(meaning ? { meant: meaning.meant } : {}),
       cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
+      parties: () => this.partiesNamed(terms, words),
       asked: asked.filter(({ years }) => years),
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
       read: (from, to) => this.read(selection.rows.subarray(from, to)),
@@ -133,6 +147,21 @@ export class SearchEngine {
     for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
     const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
     return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended } };
+  }
+
+  /** The parties whose names hold what was asked, as the cases show that were found, also those set aside. */
+  private async partiesNamed(
+    [term, ...others]: readonly QueryTerm[],
+    words: ReadonlyMap<number, number> = new Map(),
+  ): Promise<FoundParty[]> {
+    if (this.scope !== 'all' || !term || others.length || term.typed.length < 2) return [];
+    const rows = [...words.keys()].filter((row) => this.isCase(row) && this.columns.party[row]);
+    const oneEach = [...new Map(rows.map((row) => [this.columns.party[row], row])).values()];
+    if (!oneEach.length || oneEach.length > mostParties) return [];
+    const records = await this.files.read(oneEach);
+    return records
+      .map((record) => partyOf(record, this.manifest))
+      .filter(({ name, id }) => id && normalisedName(name).includes(normalisedName(term.typed)));
   }
 
   private isCase(row: number): boolean {
@@ -174,19 +203,20 @@ export class SearchEngine {
 
   /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
-    const named = new Map(terms.map((term) => [term, this.namedRows(term, terms.length === 1)]));
+    const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
       parts.map(async ({ text, offset, records }) => {
         let found: Map<number, number> | undefined;
         for (const term of terms) {
           if (found?.size === 0) break;
-          const { pagefind, within, tooShort } = term;
+          const { pagefind, within, inCode, tooShort } = term;
           const scores = new Map<number, number>();
           const rows = named.get(term)!.map((row) => row - offset);
           const holding = within === undefined ? undefined : await text.search(within);
           const namedHere = rows.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
           const own = new Map(namedHere.map((row) => [row, 1]));
-          if (!tooShort) for (const [row, score] of await text.search(pagefind)) own.set(row, score);
+          for (const phrase of tooShort ? [] : [pagefind, ...(inCode ? [inCode] : [])])
+            for (const [row, score] of await text.search(phrase)) own.set(row, score);
           for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
@@ -202,9 +232,9 @@ export class SearchEngine {
   }
 
   /** Rows that cite the article which a term names, or whose authority has its words in its English name. */
-  private namedRows({ article, typed }: QueryTerm, isAlone: boolean): number[] {
+  private namedRows({ article, typed }: QueryTerm): number[] {
     if (article) return citedRows(this.columns, article, this.manifest.laws);
-    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed, isAlone) : [];
+    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed) : [];
   }
 
   private async read(rows: Uint32Array): Promise<Result[]> {

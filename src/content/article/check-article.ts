@@ -2,14 +2,13 @@ import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { unsafeCharacters } from '../../domain/characters/characters.ts';
-import { nearest } from '../../domain/nearest.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { shownTexts } from '../../markdown/shown-texts.ts';
 import type { Place } from '../locate.ts';
 import { ArticleRead, type ArticleNode } from './article-read.ts';
 import { checkComponent } from './component.ts';
-import { decodedAnchor, headingIds } from './headings.ts';
 import { checkLink } from './links.ts';
+import { checkSameNames } from './same-names.ts';
 import { reportLostWords } from './lost-words.ts';
 import { checkPicture } from './media.ts';
 import { tooDeepAt } from './too-deep.ts';
@@ -28,7 +27,6 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
   read.shown.push(...shownTexts(tree));
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
-  const headings = headingIds(tree);
   visit(tree, (visited) => {
     const node = visited as unknown as ArticleNode;
     const start = node.position?.start ?? { line: 1, column: 1 };
@@ -39,9 +37,8 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
       if (reference.kind === 'documents') reference.around = wordsAround(tree, visited as Nodes);
     checkCharacters(node, at, read);
     if (node.type === 'heading') checkHeading(node, visited as Nodes, at, read);
-    if ((node.type === 'link' || node.type === 'definition') && node.url?.startsWith('#'))
-      checkOwnAnchor(decodedAnchor(node.url.slice(1)), headings, at, read);
   });
+  checkSameNames(tree, firstLine, read);
   reportLostWords(tree, body, ({ position }, message, severity) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     read.refuse({ line: line + firstLine - 1, column }, message, severity);
@@ -91,19 +88,6 @@ function checkHeading({ depth }: ArticleNode, heading: Nodes, at: Place, read: A
       zh: '标题里没有文字。请写出标题，或删去这一行。',
       en: 'This heading has no words. Write them, or take the line out.',
     });
-}
-
-function checkOwnAnchor(anchor: string, headings: ReadonlySet<string>, at: Place, read: ArticleRead): void {
-  if (headings.has(anchor)) return;
-  const close = nearest(anchor, headings);
-  read.refuse(
-    at,
-    {
-      zh: `这篇文字里没有“#${anchor}”这个标题。${close ? `最接近的是“#${close}”。` : ''}`,
-      en: `This text has no heading "#${anchor}".${close ? ` Nearest: "#${close}".` : ''}`,
-    },
-    'warning',
-  );
 }
 
 function treeOf(body: string, firstLine: number, read: ArticleRead): Root | undefined {

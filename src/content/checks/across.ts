@@ -11,9 +11,11 @@ import { recogniseUnits } from './cases/authorities.ts';
 import { checkCaseAddresses, checkCaseNumbers } from './cases/case-identity.ts';
 import { checkCaseLaw } from './cases/case-law.ts';
 import { checkCaseWords } from './cases/case-words.ts';
+import { checkContradictions } from './cases/contradictions.ts';
 import { checkCorrections } from './cases/corrections.ts';
 import { checkOneDecision } from './cases/one-decision.ts';
 import { checkPartyCodes } from './cases/party-codes.ts';
+import { checkPartyNames } from './cases/party-names.ts';
 import { ReferenceDirectory } from './directory.ts';
 import { checkDemonstration } from './demonstration.ts';
 import { checkCellWords } from './cell-words.ts';
@@ -91,13 +93,11 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkPrices(drafts, faults);
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
-  checkMoved(drafts, faults);
   checkAnchors(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
-  checkAliases(drafts.units, faults);
-  checkTiles(drafts.units, faults);
+  checkPlaces(drafts, faults);
   checkLawNames(drafts, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults, faulty);
@@ -116,7 +116,9 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkOneDecision(drafts.cases, faults);
   if (today !== undefined) checkWithdrawn(drafts, faults, today);
   checkPartyCodes(drafts.cases, faults);
+  checkPartyNames(drafts.cases, faults);
   checkCaseLaw(drafts.cases, drafts.documents, faults, !faulty.has('documents'));
+  checkContradictions(drafts, directory, faults);
   checkPublicityLength(drafts.cases, faults);
 }
 
@@ -148,4 +150,11 @@ function checkPrivacy(draft: Draft, faults: Fault[]): void {
   faults.push(...privateInRecord(kinds[draft.kind].schema, draft.fields, draft));
   // The rows of a table are known by their own fields.
   if (usesOf(draft.kind).layout !== 'tables') faults.push(...privateInId(draft));
+}
+
+/** The names of units, their places on the grid, and the places that pages had. */
+function checkPlaces(drafts: Drafts, faults: Fault[]): void {
+  checkAliases(drafts.units, faults);
+  checkTiles(drafts.units, faults);
+  checkMoved(drafts, faults);
 }

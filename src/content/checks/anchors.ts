@@ -9,6 +9,7 @@ import type { ArticleNode } from '../article/article-read.ts';
 import { headingIds } from '../article/headings.ts';
 import type { Article, Draft, Drafts, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { placeOfTextFile } from '../text-file.ts';
 
 /** The records of which the places on a page are made. */
 export type Records = { [K in Kind]: readonly Entry<K>[] };
@@ -22,12 +23,12 @@ const drawnOn: Partial<Record<Kind, readonly string[]>> = {
   progress: ['moves', 'resubmissions', 'districts', 'departments'],
 };
 
-/** Links of articles to a place on another page lead to one that there is, as far as the content makes it. */
+/** Links of articles to a place on their own page or on another lead to one that there is, as far as the content makes it. */
 export function checkAnchors(drafts: Drafts, faults: Fault[]): void {
   const placesOn = contentPlaces(drafts);
   for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[]))
     for (const { page, anchor, file, line, column } of draft.anchors) {
-      const places = placesOn(page);
+      const places = page ? placesOn(page) : placesInText(draft, placeOfTextFile(file)!.lang);
       // A clause that is not there is an error of its own.
       const isClause = anchor.startsWith('clause-') && pageAt(page)?.path.startsWith('documents/');
       if (places && !isClause && isDead(anchor, places))
@@ -38,12 +39,12 @@ export function checkAnchors(drafts: Drafts, faults: Fault[]): void {
 /** Whether a place is none of those that the content makes, nor one that the portal may draw. */
 export const isDead = (anchor: string, places: ReadonlySet<string>): boolean => !places.has(anchor) && !drawn.test(anchor);
 
-/** The words for a link to a place that its page does not have. */
+/** The words for a link to a place that its page does not have; the page that the link stands on has no address there. */
 export function deadAnchor(page: string, anchor: string, places: Iterable<string>): Fault['message'] {
   const close = nearest(anchor, places);
   return {
-    zh: `页面 ${page} 上没有“#${anchor}”这一处。${close ? `最接近的是“#${close}”。` : ''}`,
-    en: `The page ${page} has no place "#${anchor}".${close ? ` Nearest: "#${close}".` : ''}`,
+    zh: `${page ? `页面 ${page} ` : '这一页'}上没有“#${anchor}”这一处。${close ? `最接近的是“#${close}”。` : ''}`,
+    en: `${page ? `The page ${page}` : 'This page'} has no place "#${anchor}".${close ? ` Nearest: "#${close}".` : ''}`,
   };
 }
 

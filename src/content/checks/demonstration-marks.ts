@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import { isKind, kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
@@ -13,11 +13,12 @@ const inventedId = /^demo-/;
 
 /**
  * Records of a demonstration that bear no mark, though they would be published as true: their own words call them invented, they
- * report on an invented task, or they alone bear none in a table of others that all do. A correction quotes the case that it
- * corrects, which bears the mark.
+ * report on an invented task, or they alone bear none in a table of others that all do; news shows invented records, or nothing
+ * outside the portal backs it. A correction quotes the case that it corrects, which bears the mark.
  */
 export function checkMarks(drafts: Drafts, faults: Fault[]): void {
   const inventedTasks = new Set(drafts.tasks.filter(isMarked).map(({ id }) => id));
+  const isInvented = (kind: Kind, id: string): boolean => (drafts[kind] as Draft[]).some((one) => one.id === id && isMarked(one));
   for (const kind of kindNames.filter((name) => name !== 'corrections' && 'demo' in kinds[name].schema.shape)) {
     const records = drafts[kind] as Draft[];
     const alone = loneOnes(kind, records);
@@ -28,7 +29,7 @@ export function checkMarks(drafts: Drafts, faults: Fault[]): void {
           ? ofInventedTask
           : alone.has(record)
             ? amongMarked
-            : undefined;
+            : doubtOfNews(record, isInvented);
       if (why) faults.push({ severity: 'warning', file: record.file, ...record.locate(['demo']), field: 'demo', message: why });
     }
   }
@@ -42,6 +43,14 @@ function callsItselfInvented({ kind, id, fields, texts }: Draft): boolean {
   if (inventedId.test(id)) return true;
   if (kinds[kind].layout === 'texts') return Object.values(texts).some(({ title }) => inventedTitle.test(title));
   return wordsIn(fields).some((words) => invented.test(words));
+}
+
+/** Why news may be invented: it shows invented records, or says what nothing but the portal itself bears out. */
+function doubtOfNews({ kind, fields, texts, references }: Draft, isInvented: (kind: Kind, id: string) => boolean): Bilingual | undefined {
+  if (kind !== 'news') return undefined;
+  if (references.some((one) => isKind(one.kind) && isInvented(one.kind, one.id))) return showsInvented;
+  const hasSource = 'sources' in fields && (fields.sources as readonly unknown[]).length > 0;
+  return hasSource || Object.values(texts).some(({ body }) => /\bhttps?:\/\//u.test(body)) ? undefined : unbacked;
 }
 
 const reportsOn = ({ fields }: Draft, tasks: ReadonlySet<string>): boolean => 'task' in fields && tasks.has(String(fields.task));
@@ -74,4 +83,12 @@ const ofInventedTask: Bilingual = {
 const amongMarked: Bilingual = {
   zh: '同一张表的其他各行都标明是“演示”，只有这一行没有，会当作真实记录公开。请核对；如果确实是真实的，可以不管。',
   en: 'All the other rows of this table are marked as demonstration, and this one alone is not; it would be published as true. See whether the mark was lost; if the row is real, leave it.',
+};
+const showsInvented: Bilingual = {
+  zh: '这条动态引用了标明“演示”的记录，自己却没有标明，会当作真实消息公开。请标明，或者去掉这些记录。',
+  en: 'This news shows records that are marked as a demonstration, but bears no mark, and would be published as true. Mark it, or take them out.',
+};
+const unbacked: Bilingual = {
+  zh: '本站是演示网站，这条动态没有标明“演示”，也没有来源或站外链接可以核对。如果是演示的消息，请标明；如果是真的，请写明来源（sources）。',
+  en: 'The portal is a demonstration, and this news bears no mark, nor a source or a link to one outside. Mark it if it belongs to the demonstration; if it is real, name its source under sources.',
 };

@@ -7,6 +7,7 @@ import type { Draft, Drafts } from '../entry.ts';
 import { FaultyRecords } from '../faulty-records.ts';
 import { inCircle } from './circles.ts';
 import { checkSuccessors } from './law/successors.ts';
+import { checkWhichSuccessor } from './law/which-successor.ts';
 
 type Link = 'repeals' | 'amends';
 const labels: Record<Link, Bilingual> = { repeals: { zh: '废止', en: 'Repeals' }, amends: { zh: '修改', en: 'Amends' } };
@@ -27,6 +28,7 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
         });
     }
     checkSuccessors(draft, byId, faults);
+    checkWhichSuccessor(draft, faults);
     for (const id of draft.fields.repeals) {
       const other = repealedBy.get(id);
       if (other !== undefined)

@@ -6,6 +6,7 @@ import type { Draft } from '../entry.ts';
 import { faultsOfDrawing } from '../media-words/drawing.ts';
 import { isUnreadPdf } from '../media-words/pdf.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
+import { checkCarried } from './media-carried.ts';
 import { privacyFault } from './privacy.ts';
 
 /** What a browser runs when it is opened by itself. */
@@ -48,6 +49,7 @@ export async function checkShareImage(files: ContentFiles, { fields, file, locat
 async function checkPrivate(files: ContentFiles, relative: string): Promise<void> {
   files.seen.add(relative);
   const bytes = await files.bytes(relative);
+  await checkCarried(files, relative, bytes);
   const found = [relative, ...wordsInFile(relative, bytes)].flatMap(findPrivate);
   for (const { zh, en } of /\.svg$/i.test(relative) ? faultsOfDrawing(bytes) : [])
     files.fault(files.shown(relative), {

@@ -5,42 +5,13 @@ import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { placesIn } from '../lines.ts';
-
-const words = {
-  identityNumber: { zh: '身份证号码', en: 'an identity number' },
-  mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
-  bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
-  passport: { zh: '护照或通行证号码', en: 'the number of a passport or travel permit' },
-  residencePermit: { zh: '外国人永久居留证件号码', en: 'the number of a permanent residence card' },
-  numberPlate: { zh: '车辆号牌', en: 'a number plate' },
-  email: { zh: '个人电子邮箱', en: 'a personal e-mail address' },
-  account: { zh: '个人的微信、QQ 等账号', en: 'a personal account, of WeChat or QQ say' },
-} as const;
-
-/** Of the others nothing says whether a number is one. */
-const hasCheckCharacter: ReadonlySet<PrivateFinding['kind']> = new Set(['identityNumber', 'bankCard']);
+import { privacyMessage } from './privacy-words.ts';
 
 /** A number of a person as a fault; a suspicion as a warning. */
-export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(
-  { kind, isSuspicion }: PrivateFinding,
-  place: P,
-): Fault => ({
-  severity: isSuspicion ? 'warning' : 'error',
+export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(finding: PrivateFinding, place: P): Fault => ({
+  severity: finding.isSuspicion ? 'warning' : 'error',
   ...place,
-  message: !isSuspicion
-    ? {
-        zh: `这里含有${words[kind].zh}，不得公开。请删去或遮盖后再发布。`,
-        en: `This holds ${words[kind].en}, which is never published. Remove or mask it.`,
-      }
-    : !hasCheckCharacter.has(kind)
-      ? {
-          zh: `这里像是${words[kind].zh}。若是，不得公开，请删去或遮盖；单位公开的不在此列。`,
-          en: `This looks like ${words[kind].en}. If it is one, remove or mask it: it is never published. What an office publishes of its own may stay.`,
-        }
-      : {
-          zh: `这里的数字像是${words[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
-          en: `These digits look like ${words[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
-        },
+  message: privacyMessage(finding),
 });
 
 /**
@@ -59,6 +30,8 @@ export function privateInRecord(schema: z.ZodType, fields: unknown, { file, loca
         ? []
         : findPrivate(text)
             .filter(({ kind }) => !(meta.reaches && (kind === 'email' || kind === 'account')))
+            // One sentence names all of a sort in a cell.
+            .filter((finding, index, all) => all.findIndex((other) => isOneSort(finding, other)) === index)
             .map((finding) =>
               privacyFault(finding, { file, ...locate(place), field: place.join('.'), label: { zh: meta.zh, en: meta.en } }),
             ),
@@ -72,20 +45,43 @@ export const privateInId = ({ id, file }: Pick<Draft, 'id' | 'file'>): Fault[] =
 
 /**
  * Numbers of persons in the body of an article, as it is typed, each at its own character, and as it is read: emphasis,
- * an entity or a break of the line inside a number hides it from nobody.
+ * an entity or a break of the line inside a number hides it from nobody, and the head of a table says what its cells are.
  *
  * @param firstLine the line of the file on which the body begins
  */
 export function privateInArticle(body: string, shown: readonly ShownText[], firstLine: number, file: string): Fault[] {
   const placeOf = placesIn(body, firstLine);
-  const typed = findPrivate(body);
-  const read = shown.flatMap(({ text, from, to, line, column }) =>
-    findPrivate(text)
-      .filter((finding) => !typed.some((other) => other.index >= from && other.index < to && isSame(other, finding)))
-      .map((finding) => privacyFault(finding, { file, line: line + firstLine - 1, column })),
+  const inShown = shown.map((text) => ({ ...text, findings: privateUnder(text) }));
+  const typed = findPrivate(body).filter(
+    (finding) =>
+      !finding.isSuspicion ||
+      isLeftBy(
+        finding,
+        inShown.find((text) => text.heading && isWithin(finding, text)),
+      ),
+  );
+  const read = inShown.flatMap((text) =>
+    text.findings
+      .filter((finding) => !typed.some((other) => isWithin(other, text) && isSame(other, finding)))
+      .map((finding) => privacyFault(finding, { file, line: text.line + firstLine - 1, column: text.column })),
   );
   return [...typed.map((finding) => privacyFault(finding, { file, ...placeOf(finding.index) })), ...read];
 }
+
+const isOneSort = (one: PrivateFinding, other: PrivateFinding): boolean => one.kind === other.kind && one.isSuspicion === other.isSuspicion;
+
+/** What a text holds, read behind the words that stand above it. */
+function privateUnder({ text, heading }: ShownText): PrivateFinding[] {
+  if (heading === undefined) return findPrivate(text);
+  const above = `${heading}：`;
+  return findPrivate(above + text).filter(({ index }) => index >= above.length);
+}
+
+/** Whether what the head of a table says above a cell leaves a suspicion as it is: it may make it certain, or name another number. */
+const isLeftBy = (finding: PrivateFinding, cell?: { findings: readonly PrivateFinding[] }): boolean =>
+  !cell || cell.findings.some((other) => other.isSuspicion && other.kind === finding.kind);
+
+const isWithin = ({ index }: PrivateFinding, { from, to }: ShownText): boolean => index >= from && index < to;
 
 const isSame = (one: PrivateFinding, other: PrivateFinding): boolean =>
   one.kind === other.kind && one.text.replace(/\s/g, '') === other.text.replace(/\s/g, '');

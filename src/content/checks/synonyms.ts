@@ -57,8 +57,12 @@ function isPage(path: string, drafts: Drafts, faulty: FaultyRecords): boolean {
         (drafts[place] as Draft[]).some((draft) => (usesOf(place).address === 'group' ? draft.group : draft.id) === id)))
   )
     return true;
-  return isBelowFixedPage(place, id, below.join('/'));
+  return isPageOfCode(place, id, drafts) || isBelowFixedPage(place, id, below.join('/'));
 }
+
+/** A party with a code has its page under it. */
+const isPageOfCode = (place: string, id: string, { cases }: Drafts): boolean =>
+  place === 'parties' && cases.some(({ fields }) => fields.uscc?.toLowerCase() === id);
 
 function noPage(path: string, drafts: Drafts) {
   const [place = '', id = ''] = path.replace(/^\//, '').split('/');

@@ -3,7 +3,7 @@ import { forMeLines } from '../../schemas/explainer.ts';
 import { textKinds, type TextKind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { wordsFile } from '../words-file.ts';
+import { textFile } from '../text-file.ts';
 import { FaultyRecords } from '../faulty-records.ts';
 
 /** An answer that is written but not dated would wait unseen for ever. */
@@ -84,7 +84,7 @@ export function checkWords(drafts: Drafts, faults: Fault[]): void {
         if (texts[lang]?.body.trim() === '')
           faults.push({
             severity: 'warning',
-            file: file.replace('index.yaml', wordsFile(lang)),
+            file: file.replace('index.yaml', textFile(lang)),
             line: 1,
             column: 1,
             message: { zh: '没有正文。', en: 'There are no words below the title block.' },

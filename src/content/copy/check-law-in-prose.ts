@@ -10,7 +10,7 @@ import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { becameOther, beyondItems, beyondLast, otherDay, otherLength, type LawDoubt, type LawSentence } from './law-doubts.ts';
 import { beforeItsDay, otherAdoption, otherIssuer } from './adoption-doubts.ts';
-import { calledInForce, calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
+import { calledInForce, calledInForceSince, calledRepealed, otherNumber, otherRepeals } from './lifecycle-doubts.ts';
 import { wentElsewhere } from './own-successors.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
@@ -58,6 +58,7 @@ const doubts: readonly LawDoubt[] = [
   otherRepeals,
   otherNumber,
   calledInForce,
+  calledInForceSince,
   calledRepealed,
   otherAdoption,
   otherIssuer,

@@ -3,7 +3,7 @@ import { numbersApart, type Apart } from '../../domain/numbers/numbers-apart.ts'
 import { numbersCrossed } from '../../domain/numbers/numbers-crossed.ts';
 import { numbersIn } from '../../domain/numbers/numbers-in-words.ts';
 import type { Fault } from '../faults.ts';
-import { readWordsFile } from '../words-file.ts';
+import { placeOfTextFile } from '../text-file.ts';
 import type { Passage } from './passage.ts';
 import type { Prose } from './prose.ts';
 
@@ -20,7 +20,7 @@ export function checkNumbers({ withReported }: Prose): Fault[] {
   const bodies = new Map<string, Pair>();
   for (const passage of withReported) {
     const { file, field, part, lang, row } = passage;
-    const { folder: text = file } = readWordsFile(file) ?? {};
+    const { folder: text = file } = placeOfTextFile(file) ?? {};
     const isArticle = text !== file;
     const key = part
       ? text

@@ -31,6 +31,35 @@ export const calledInForce: LawDoubt = (stated) => {
   };
 };
 
+const since: Record<Lang, RegExp[]> = {
+  zh: [
+    /ⓜ(?:[自从]|早在)?ⓟ(?:以来|起)?[，、]?(?:一直|始终|就|便|已经?)+(?:现行|有效|生效|施行|实施|执行|适用|管用)(?!以来|的)/u,
+    /ⓜ[^，；]{0,12}?(?:施行|实施|生效|执行|适用|沿用|有效)至今/u,
+    /ⓜ[^，；]{0,6}?ⓟ(?:起)?(?:施行|实施|生效)以来[，]?[^，；]{0,4}(?:没有?|未|从未|一直|始终)/u,
+    /ⓟ(?:以来|起)，?[^；]{0,12}?(?:一直|始终|都)(?:由|按|依据?|适用|执行|归)ⓜ/u,
+  ],
+  en: [
+    /ⓜ,? (?:ha(?:s|ve) (?:always )?been (?:in (?:force|effect)|valid|effective|law)|ha(?:s|ve) (?:been )?(?:applied|applying|held|stood)|(?:is|are) in (?:force|effect)|in (?:force|effect)) (?:ever )?since\b/iu,
+    /\b[Ss]ince ⓟ,? (?:the )?ⓜ,? ha(?:s|ve) (?:been (?:in (?:force|effect)|valid|applied)|applied|held)\b/u,
+    /\b[Ii]n (?:force|effect) since ⓟ, (?:the )?ⓜ/u,
+  ],
+};
+
+/** A document said to have been in force since a day, of which nobody has read whether it still is. */
+export const calledInForceSince: LawDoubt = (stated) => {
+  const { sentence, lang, mentions, index, laws, today } = stated;
+  const { document, title, id } = documentAt(stated) ?? {};
+  if (!document || !title || notKnown[lang].test(sentence.replace(/没有变过|没有?改过|从未变过/gu, ''))) return undefined;
+  const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
+  if ((status !== 'unknown' && status !== 'history') || calledInForce(stated)) return undefined;
+  const text = signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today });
+  if (!since[lang].some((words) => words.test(text.replace(/[“”‘’「」《》"]/gu, '')))) return undefined;
+  return {
+    zh: `这里说《${title.zh}》从那时起一直有效；按它的文件页（${id}），${states[status].zh}。请写它哪一天起施行。`,
+    en: `This says that ${title.en} has been in force since then; by its own page (${id}) it ${states[status].en}. Say on which day it took effect.`,
+  };
+};
+
 const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
   repealed: { zh: '它已经废止', en: 'is repealed' },
   notYetInForce: { zh: '它尚未施行', en: 'is not yet in force' },

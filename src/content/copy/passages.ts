@@ -12,7 +12,7 @@ import { borrowedBy, recordPlace } from '../library.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing, isFile } from '../missing.ts';
 import { decodeText } from '../source.ts';
-import { readWordsFile } from '../words-file.ts';
+import { placeOfTextFile } from '../text-file.ts';
 import { readYaml } from '../yaml.ts';
 import type { InArticle, Part, Passage } from './passage.ts';
 import { placesInText, placesInValue } from './places.ts';
@@ -57,7 +57,7 @@ async function* passagesIn(directory: string, shownAs: (name: string) => string 
     // A link to a folder, to nothing or to a device is for the check to name.
     const text = (await isFile(at)) ? textOf(await readFile(at)) : undefined;
     if (text === undefined) continue;
-    const lang = readWordsFile(name)?.lang;
+    const lang = placeOfTextFile(name)?.lang;
     if (table) yield* tablePassages(text, file, table);
     else if (lang) yield* articlePassages(text, file, lang);
     else if (!name.endsWith('.mdx')) yield* recordPassages(text, file);

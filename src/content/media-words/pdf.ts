@@ -9,11 +9,29 @@ const property = /\/(?:Title|Author|Subject|Keywords|Creator|Producer|Company)\s
  */
 export function pdfWords(bytes: Uint8Array): string[] {
   const text = latin1(bytes);
-  const strings = [...text.matchAll(property)].map(([, plain, hex]) =>
-    hex === undefined ? Buffer.from(plain!.replace(/\\(.)/gs, '$1'), 'latin1') : Buffer.from(hex.replace(/\s/g, ''), 'hex'),
-  );
+  const strings = [...text.matchAll(property)].map(([, plain, hex]) => stringBytes(plain, hex));
   const packets = [...text.matchAll(/<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/g)].map(([packet]) => Buffer.from(packet, 'latin1'));
   return [...strings.flatMap(pdfString), ...packedWords(bytes, text), ...packets.flatMap((packet) => decoded(packet).map(withoutMarkup))];
+}
+
+/** Whom a PDF names as its authors, in its information dictionary and its XMP. */
+export function pdfAuthors(bytes: Uint8Array): string[] {
+  const text = latin1(bytes);
+  const strings = [text, ...unpacked(bytes, text)].flatMap((held) => [...held.matchAll(property)]);
+  const named = strings.flatMap(([whole, plain, hex]) =>
+    whole.startsWith('/Author') ? pdfString(stringBytes(plain, hex)).slice(0, 1) : [],
+  );
+  const packets = decoded(bytes)[0]!.matchAll(/<dc:creator>([^]*?)<\/dc:creator>/g);
+  return [...named, ...[...packets].map(([, held]) => withoutMarkup(held!))].map((name) => name.replace(/^\ufeff/, '').trim());
+}
+
+/** The photographs in a PDF, each the whole file that it was. */
+export function pdfPictures(bytes: Uint8Array): Uint8Array[] {
+  const text = latin1(bytes);
+  return [...text.matchAll(/stream\r?\n(?=\xff\xd8\xff)/g)].slice(0, mostStreams).map(({ index, 0: head }) => {
+    const end = text.indexOf('endstream', index + head.length);
+    return bytes.subarray(index + head.length, end < 0 ? undefined : end);
+  });
 }
 
 const [largestStream, mostStreams] = [8_000_000, 2_000];
@@ -57,6 +75,13 @@ function unpacked(bytes: Uint8Array, text: string): string[] {
   }
   return parts;
 }
+
+const stringBytes = (plain = '', hex?: string): Buffer =>
+  hex === undefined ? Buffer.from(plain.replace(escaped, unescaped), 'latin1') : Buffer.from(hex.replace(/\s/g, ''), 'hex');
+/** A character, or a byte by three octal digits (7.3.4.2). */
+const escaped = /\\(?:([0-7]{1,3})|(.))/gs;
+const unescaped = (_all: string, octal?: string, other = ''): string =>
+  octal === undefined ? other : String.fromCharCode(parseInt(octal, 8) & 0xff);
 
 const shownIn = (block: string): string =>
   [...block.matchAll(/\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f\s]+)>|\b(?:Td|TD|Tm)\b|T\*/g)]

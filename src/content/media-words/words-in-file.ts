@@ -4,10 +4,11 @@ import { jpegWords } from './jpeg.ts';
 import { officeWords } from './office.ts';
 import { pdfWords } from './pdf.ts';
 import { pngWords } from './png.ts';
+import { typeOf } from './file-type.ts';
 import { decoded } from './text.ts';
 import { webpWords } from './webp.ts';
 
-/** Which reader knows files by their ending. */
+/** Which reader knows files by their type or, of packed ones and texts, by their ending. */
 const readers: Readonly<Record<string, (bytes: Uint8Array) => string[]>> = {
   png: pngWords,
   jpg: jpegWords,
@@ -46,12 +47,18 @@ function zipWords(bytes: Uint8Array): string[] {
   return [...names, ...Object.entries(parts).flatMap(([name, part]) => wordsInFile(name, part))];
 }
 
+/** A packed file is known by its ending alone: an Office file is a ZIP too. */
+function readAs(name: string, bytes: Uint8Array): string {
+  const type = typeOf(bytes);
+  return type !== undefined && type !== 'zip' && type in readers ? type : name.split('.').at(-1)!.toLowerCase();
+}
+
 /**
  * What a file for readers says beside what it shows: the remarks, authors and properties that cameras and programs put
  * in. Where bytes can be read in two ways, both are there. A file that is damaged says nothing.
  */
 export function wordsInFile(name: string, bytes: Uint8Array): string[] {
-  const read = readers[name.split('.').at(-1)!.toLowerCase()];
+  const read = readers[readAs(name, bytes)];
   try {
     return read?.(bytes) ?? [];
   } catch {

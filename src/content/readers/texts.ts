@@ -10,7 +10,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Article, Draft } from '../entry.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { issuesToFaults } from '../validate.ts';
-import { wordsFile } from '../words-file.ts';
+import { textFile } from '../text-file.ts';
 import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 import { reportUnsafe } from './unsafe-values.ts';
@@ -43,12 +43,12 @@ async function readWords(files: ContentFiles, folder: string): Promise<Found & P
   const texts: Draft['texts'] = {};
   const found: Found = { references: [], targets: [], anchors: [], quizzes: [] };
   for (const lang of languages) {
-    if (!names.includes(wordsFile(lang))) continue;
-    const article = await readArticle(files, `${folder}/${wordsFile(lang)}`, found);
+    if (!names.includes(textFile(lang))) continue;
+    const article = await readArticle(files, `${folder}/${textFile(lang)}`, found);
     if (article) texts[lang] = article;
   }
-  for (const name of names) if (!['index.yaml', ...languages.map(wordsFile)].includes(name)) reportStray(files, `${folder}/${name}`);
-  if (!languages.some((lang) => names.includes(wordsFile(lang)))) {
+  for (const name of names) if (!['index.yaml', ...languages.map(textFile)].includes(name)) reportStray(files, `${folder}/${name}`);
+  if (!languages.some((lang) => names.includes(textFile(lang)))) {
     files.fault(files.shown(folder), {
       zh: '这里既没有 zh.mdx 也没有 en.mdx。至少要有一种语言的正文。',
       en: 'There is neither zh.mdx nor en.mdx here. At least one language is needed.',

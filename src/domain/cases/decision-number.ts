@@ -1,5 +1,6 @@
 import { plainHan } from '../characters/look-alikes.ts';
 import { plainWidths } from '../characters/widths.ts';
+import { signIn } from './odd-number.ts';
 
 /** Every bracket that offices type around the year of a decision number; 〔〕 is the right one. */
 const yearInBrackets = /[〔[(【〖{《〈<「『](\d{4}|\d{2})[〕\])】〗}》〉>」』]/u;
@@ -29,15 +30,16 @@ const fold = (typed: string): string =>
  */
 export function issuedDecisionNumber(typed: string): string | undefined {
   const issued = fold(typed);
-  return issued.length <= longest && possible.test(issued) && !day.test(issued) ? issued : undefined;
+  return issued.length <= longest && possible.test(issued) && !day.test(issued) && !signIn(issued) ? issued : undefined;
 }
 
 /**
  * What is unusual about a number, as issued, beside the shape that nearly all have: 京环罚〔2023〕12号. Its year has two
- * digits, no office is named by a character, or its shape is rare; undefined where it has the usual one.
+ * digits, it holds marks of a sentence, no office is named by a character, or its shape is rare; undefined where it has the usual one.
  */
-export function unusualIn(issued: string): 'year' | 'office' | 'shape' | undefined {
+export function unusualIn(issued: string): 'year' | 'marks' | 'office' | 'shape' | undefined {
   if (usual.test(issued)) return undefined;
+  if (/[!?@#%&*_"“”'‘’\\]/u.test(issued)) return 'marks';
   if (/〔\d{2}〕/u.test(issued)) return 'year';
   return /^[^\d]*\p{Script=Han}/u.test(issued) ? 'shape' : 'office';
 }
@@ -64,3 +66,16 @@ export function canonicalDecisionNumber(typed: string): string | undefined {
 /** Whether what a reader asks for is one decision number and no more: it has its year in brackets. */
 export const isDecisionNumberQuery = (typed: string): boolean =>
   yearInBrackets.test(typed.normalize('NFKC')) && !/\p{Script=Han}\s+\p{Script=Han}/u.test(typed.trim());
+
+const withoutBrackets =
+  /^([\p{Script=Han}A-Za-z（）()]*[罚处决][\p{Script=Han}（）()]{0,3})[\s\-—_]*((?:19|20)\d\d)[\s\-—_年第]*(\d+(?:-\d+)?)\s*[号號]?$/u;
+
+/**
+ * The decision that a reader may mean who leaves out the brackets around the year; whether there is one must be looked up.
+ *
+ * @example numberWithoutBrackets('京环罚2026 12') // '京环罚〔2026〕12号'
+ */
+export function numberWithoutBrackets(typed: string): string | undefined {
+  const [, office, year, serial] = withoutBrackets.exec(plainHan(typed).normalize('NFKC').trim()) ?? [];
+  return office === undefined ? undefined : canonicalDecisionNumber(`${office}〔${year}〕${serial}号`);
+}

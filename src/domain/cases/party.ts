@@ -1,17 +1,9 @@
 import { digestedSlug, pinyinSlug, type PlaceReadings } from './case-id.ts';
 import { isMaskedName } from '../privacy/privacy.ts';
+import { normalisedName } from './normalised-name.ts';
 
 /** What shows whose case a record is. */
 export type PartyWords = { party?: string | undefined; partyType?: string | undefined; uscc?: string | undefined };
-
-/** A name as it is compared: width, case, blanks and the style of brackets don't count. */
-export const normalisedName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\ufeff]/g, '')
-    .replace(/[〔【[{]/g, '(')
-    .replace(/[〕】\]}]/g, ')')
-    .toLowerCase();
 
 /**
  * The address part of a party's page, from one record alone, so that it never depends on other records: the

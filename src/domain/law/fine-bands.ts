@@ -9,7 +9,7 @@ export type FineBand = FineRange & {
   /** What the article allows on a further condition: not put right, in serious cases, for noise. */
   further?: readonly FineRange[] | undefined;
 };
-/** `facts`: words of the case without which this range does not count, such as 噪声, see {@link CaseWords}. */
+/** `facts`: words of the case without which this range does not count, such as 噪声, see {@link FineFacts}. */
 export type FineRange = { minWan: number; maxWan: number; facts?: readonly string[] | undefined };
 
 /** The bands of a law that a cited place may mean: those of its paragraph where it names one, else all of its article. */

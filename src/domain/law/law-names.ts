@@ -52,7 +52,7 @@ function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[
   const ids = idsByName(laws, 'en', (name) => name);
   const forms = [...ids].flatMap(([name, id]) => englishForms(name).map((form) => ({ form, id })));
   if (!forms.length) return () => [];
-  const ordered = forms.toSorted((a, b) => descending(a.form.length, b.form.length));
+  const ordered = forms.toSorted((a, b) => descending(lengthOf(a.form), lengthOf(b.form)));
   const [exact, loose] = [wholes(ordered, 'u'), wholes(ordered, 'iu')];
   const any = ordered.map(({ form }) => form).join('|');
   // In small letters “air law” may be a field of law; “the air law” and “China’s air law” are the statute.
@@ -70,6 +70,9 @@ function englishReader(laws: readonly LawNames[]): (text: string) => LawMention[
 
 /** Words by which a law in small letters is one that there is. */
 const oneOfThem = "\\b(?:the|our|China[’']s|(?:the\\s+)?(?:country|nation|state)[’']s)\\s+(?:(?:current|present|existing|national)\\s+)?";
+
+/** How long the words of a form are, without what may stand between or be left out. */
+const lengthOf = (form: string): number => form.replace(on, 'Law on ').replaceAll('\\s+', ' ').replaceAll('(?:the )?', '').length;
 
 type Form = { id: string; form: string };
 type Whole = { id: string; whole: RegExp };

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../language.ts';
 import { amountsIn } from './penalty-amounts.ts';
+import { penaltySortDoubts, withoutFine, type SortDoubt } from './penalty-sort-doubts.ts';
 
 type Penalty = {
   partyType?: string | undefined;
@@ -7,20 +7,18 @@ type Penalty = {
   penalty?: string | undefined;
   fineWan?: number | undefined;
 };
-export type PenaltyDoubt = { field: 'fineWan' | 'penalty'; message: Bilingual };
+export type PenaltyDoubt = SortDoubt;
 
 const number = '(?:\\d[\\d,.]*|[零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟]+)';
 const range = new RegExp(
   `${number}\\s*[万千百]?\\s*元?\\s*(?:以上(?:至|到)?|[-‐-―~至到]+)\\s*${number}\\s*[万千百]*\\s*元(?:以下|以内)?`,
   'gu',
 );
-/** Sorts of penalty other than a fine. */
-const withoutFine = /警告|通报批评|没收|暂扣|吊销|责令|停产|停业|关闭|拘留|限制/u;
 const personFined = /法定代表人|负责人|主管|责任人|个人|经理|股东/u;
 
 /** Where the words of a decision leave open how high its fine is, or impose none beside an amount. */
 export function penaltyDoubts({ partyType, penaltyType, penalty, fineWan }: Penalty): PenaltyDoubt[] {
-  const doubts: PenaltyDoubt[] = [];
+  const doubts: PenaltyDoubt[] = penaltySortDoubts({ penaltyType, penalty, fineWan });
   const doubt = (field: PenaltyDoubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
   const imposed = [penaltyType, penalty].join(' ');
   if (fineWan && withoutFine.test(imposed) && !imposed.includes('罚款') && !amountsIn(penalty ?? '').some(({ what }) => what === 'fine'))

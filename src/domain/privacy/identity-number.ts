@@ -14,8 +14,9 @@ export function looksLikeIdentityNumber(code: string): boolean {
   return isBirthday(digits.length === 15 ? `19${digits.slice(6, 12)}` : digits.slice(6, 14), '2099');
 }
 
-/** A number as a message may show it: its ends alone. */
-export const masked = (number: string): string => `${number.slice(0, 4)}…${number.slice(-2)}`;
+/** A number as a message may show it: its ends alone; of a name the surname alone. */
+export const masked = (number: string): string =>
+  number.length > 6 ? `${number.slice(0, 4)}…${number.slice(-2)}` : `${number.slice(0, 1)}…`;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** The first two digits: the provinces of GB/T 2260 and the regions (residence permits of 2018). */
@@ -68,8 +69,9 @@ export function* identityNumbers(prose: string): Generator<PrivateFinding> {
     const { digits, groups } = grouped(text);
     const before = prose.slice(Math.max(0, index - 24), index);
     if (!provinces.test(digits) || !isBirthday(`19${digits.slice(6, 12)}`, lastBirthYear) || isNumbered(groups)) continue;
-    if (namedIdentity.test(before)) yield { kind: 'identityNumber', text, index };
-    else if (!namedOther.test(before)) yield { kind: 'identityNumber', text, index, isSuspicion: true };
+    const isOther = namedOther.test(before);
+    if (namedIdentity.test(before) && (!isOther || /身份|身分|公民|居民/u.test(before))) yield { kind: 'identityNumber', text, index };
+    else if (!isOther) yield { kind: 'identityNumber', text, index, isSuspicion: true };
   }
 }
 

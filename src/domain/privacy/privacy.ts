@@ -1,10 +1,15 @@
 import { ascending } from 'd3-array';
 import { accounts, mayHoldAccount } from './account.ts';
 import { bankCards } from './bank-card.ts';
+import { birthDates, mayHoldBirthDate } from './birth-date.ts';
 import { plainDigits } from './digits.ts';
 import type { PrivateFinding } from './finding.ts';
+import { homeAddresses, mayHoldAddress } from './home-address.ts';
 import { identityNumbers, masked } from './identity-number.ts';
+import { homeLines, linesInWords } from './landline.ts';
+import { halfMaskedNumbers } from './masked-identity.ts';
 import { mobilePhones } from './mobile-phone.ts';
+import { mayHoldName, namedPersons } from './named-person.ts';
 import { namedNumbers } from './named-number.ts';
 import { numberPlates } from './number-plate.ts';
 import { residencePermits } from './residence-permit.ts';
@@ -19,23 +24,36 @@ const fewestNumerals = 3;
 const mostFound = 200;
 
 /**
- * Finds numbers of persons in prose, however they are typed: identity numbers, mobile phones, bank cards, number
- * plates, residence cards of foreigners, and what the words before it name as one of these, as a passport's or as an
- * account; mail that anybody may have too.
+ * Finds what must not be printed of persons in prose, however it is typed: identity numbers, mobile phones, bank cards,
+ * number plates, residence cards of foreigners, and what the words before it name as one of these, as a passport's or as
+ * an account; mail that anybody may have; where somebody lives, when born, and a full name beside what somebody did.
  * Addresses on the web are passed over: long digits in them number a page. An address ends where Chinese begins.
  */
 export function findPrivate(prose: string): PrivateFinding[] {
-  if ((prose.match(numeral)?.length ?? 0) < fewestNumerals && !mayHoldAccount(prose)) return [];
-  const readings = plainDigits(prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length)));
   const found: PrivateFinding[] = [];
-  const finders = [identityNumbers, residencePermits, bankCards, mobilePhones, numberPlates, namedNumbers, accounts];
-  for (const [read, finder] of readings.flatMap((reading) => finders.map((one) => [reading, one] as const)))
-    for (const finding of finder(read))
-      if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
-        if (found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) }) >= mostFound)
-          return inOrder(found);
+  for (const finding of findings(prose))
+    if (!found.some(({ index, text }) => finding.index < index + text.length && index < finding.index + finding.text.length))
+      if (found.push({ ...finding, text: prose.slice(finding.index, finding.index + finding.text.length) }) >= mostFound) break;
   return inOrder(found);
 }
+
+const onDigits = [identityNumbers, residencePermits, bankCards, mobilePhones, numberPlates, namedNumbers, homeLines, accounts];
+
+function* findings(prose: string): Generator<PrivateFinding> {
+  const hasNumerals = (prose.match(numeral)?.length ?? 0) >= fewestNumerals;
+  const narrow = prose.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - widthApart));
+  if (mayHoldName(prose)) yield* namedPersons(narrow);
+  if (mayHoldAddress(prose)) yield* homeAddresses(narrow);
+  if (mayHoldBirthDate(prose)) yield* birthDates(narrow);
+  if (!hasNumerals && !mayHoldAccount(prose)) return;
+  if (hasNumerals) yield* halfMaskedNumbers(narrow);
+  const words = prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length));
+  for (const reading of plainDigits(words)) for (const finder of onDigits) yield* finder(reading);
+  if (hasNumerals) yield* linesInWords(words);
+}
+
+/** How far the wide forms of characters stand behind the narrow ones. */
+const widthApart = 0xfee0;
 
 const inOrder = (found: readonly PrivateFinding[]): PrivateFinding[] => found.toSorted((a, b) => ascending(a.index, b.index));
 
@@ -46,5 +64,22 @@ export const maskPrivate = (text: string): string =>
     text,
   );
 
-/** True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某). */
-export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name);
+/**
+ * True when a natural person's name is shown as the rule asks: surname and 某 (张某, 欧阳某某), or of a name with a dot one
+ * part of it and 某 for the rest (阿里木·买某, 买某·阿里木, 阿里木·某某).
+ */
+export const isMaskedName = (name: string): boolean => /^\p{Script=Han}{1,2}(某{1,2}|[*＊×]{1,2})$/u.test(name) || isMaskedAroundDot(name);
+
+const dot = /[·•・．‧∙]/u;
+const masks = /某{1,2}$|[*＊×]{1,3}$/u;
+
+/** No name of two parts or more is whole, and one of them is masked; what stands before its mask is short, as a surname is. */
+function isMaskedAroundDot(name: string): boolean {
+  const parts = name.split(dot);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^\p{Script=Han}{0,8}(?:某{1,2}|[*＊×]{1,3})?$/u.test(part) && part !== '') &&
+    parts.some((part) => masks.test(part)) &&
+    parts.filter((part) => masks.test(part)).every((part) => part.replace(masks, '').length < 3)
+  );
+}

@@ -4,7 +4,7 @@ import { dataNameOf, tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import { dimensionNames, hasYears, type Dimension } from '../../schemas/case/case-analysis.ts';
 import { analysisFile } from '../../store/address.ts';
-import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/analysis.ts';
+import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
 import { articleOfName } from '../../views/case/article-names.ts';

@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { analysisAddress, analysisPicture } from '../../store/address.ts';
-import { analysis } from '../../store/analysis.ts';
+import { analysis } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { analysisDrawing } from '../../views/case/analysis-drawing.ts';
 import { portalName } from '../../views/demonstration.ts';

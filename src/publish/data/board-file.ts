@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { boardAddress } from '../../store/address.ts';
-import { boardYears } from '../../store/board.ts';
+import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks } from '../../views/demonstration.ts';
 import { boards } from '../../views/progress/board.ts';

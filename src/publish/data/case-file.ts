@@ -4,7 +4,7 @@ import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import { caseLine } from '../../schemas/case/case-derived.ts';
 import { addressOf } from '../../store/address.ts';
-import { caseLineOf } from '../../store/case-lines.ts';
+import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { cellText } from '../../schemas/cell-words.ts';
 import { exportColumns } from './export-columns.ts';

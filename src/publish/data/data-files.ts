@@ -16,10 +16,10 @@ import {
 import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
-import { authorityName } from '../../store/authorities.ts';
-import { caseChanges } from '../../store/case-changes.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
-import { caseLineOf } from '../../store/case-lines.ts';
+import { authorityName } from '../../store/cases/authorities.ts';
+import { caseChanges } from '../../store/cases/case-changes.ts';
+import { penaltyTypesOf } from '../../store/cases/case-types.ts';
+import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
 import { isInvented } from '../../views/demonstration.ts';
@@ -124,7 +124,7 @@ function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknow
 const furtherCells: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
   cases: (store, entry, lang) => inOfficesWords(store, caseLineOf(store.cases, entry), lang),
   corrections: (store, { fields }) => ({ ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case }),
-  tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseWords.violation(type, lang)) }),
+  tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseTypes.violation(type, lang)) }),
   progress: (store, { fields }, lang) => {
     const target = store.find('tasks', fields.task)?.fields.targetMeasuredIn;
     return { ...fields, ...(target?.zh === fields.quantityMeasuredIn ? { quantityMeasuredIn: target?.[lang] ?? target?.zh } : {}) };
@@ -137,8 +137,8 @@ function inOfficesWords(store: Store, line: Record<string, unknown>, lang: Lang)
   const { violationType, penaltyType, authority, source } = line as Partial<Record<string, string>>;
   return {
     ...line,
-    violationType: violationType && store.caseWords.violation(violationType, lang),
-    penaltyType: penaltyTypesOf(penaltyType).map((type) => store.caseWords.penalty(type, lang)),
+    violationType: violationType && store.caseTypes.violation(violationType, lang),
+    penaltyType: penaltyTypesOf(penaltyType).map((type) => store.caseTypes.penalty(type, lang)),
     authority: authority && (authorityName(store, authority)[lang] ?? authority),
     source: source && (authorityName(store, source)[lang] ?? source),
   };

@@ -6,7 +6,7 @@ import { dataAddress } from '../../domain/page-address.ts';
 import { languages } from '../../domain/language.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
-import { feedPath, feedsOf } from '../../store/feeds.ts';
+import { feedPath, feedsOf } from '../../store/feeds/feeds.ts';
 import { dataFiles } from './data-files.ts';
 import { deadlineCalendar } from '../feeds/deadline-calendar.ts';
 import { feedText } from '../feeds/feed-text.ts';

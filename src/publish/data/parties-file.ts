@@ -1,10 +1,10 @@
 import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import { partyAddress } from '../../store/address.ts';
-import { partiesByCases } from '../../store/party-pages.ts';
+import { partiesByCases } from '../../store/cases/party-pages.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
-import { finesOf } from '../../store/overview.ts';
+import { finesOf } from '../../store/cases/sums.ts';
 import { tableFile, type DataFile } from './data-file.ts';
 import { cellIn, cellText } from '../../schemas/cell-words.ts';
 import { labelOf } from '../../schemas/label.ts';

@@ -8,7 +8,7 @@ import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
-import { unpublishedFines } from '../../store/overview.ts';
+import { unpublishedFines } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
 
 /** The records of a kind as they were published: how many, and a digest of the facts of each by its id. */

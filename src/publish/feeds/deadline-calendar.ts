@@ -7,8 +7,8 @@ import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
-import { deadlinesOf } from '../../store/deadlines.ts';
-import { feedPath } from '../../store/feeds.ts';
+import { deadlinesOf } from '../../store/progress/deadlines.ts';
+import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
 

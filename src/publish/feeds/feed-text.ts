@@ -4,7 +4,7 @@ import { contentLicence } from '../../domain/licence.ts';
 import { startOfDay } from '../../domain/days/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
-import type { Feed } from '../../store/feeds.ts';
+import type { Feed } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { portalName } from '../../views/demonstration.ts';
 import { feedView } from '../../views/feeds.ts';

@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Answers } from '../../search/answers.ts';
 import { addressOf, digestAddress, monthAddress } from '../../store/address.ts';
-import { digests } from '../../store/digest.ts';
+import { digests } from '../../store/feeds/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { hasEnded } from '../../views/document/requirements.ts';

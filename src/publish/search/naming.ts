@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { titleOf, type Kind } from '../../schemas/index.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
+import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import type { Store } from '../../store/store.ts';
 import type { SearchNaming } from './searched-words.ts';
 
@@ -14,6 +14,6 @@ export const namingOf = (store: Store, lang: Lang): SearchNaming => ({
   },
   englishOf: (kind, words) =>
     penaltyTypesOf(words)
-      .map((word) => store.caseWords.word(kind, word, 'en'))
+      .map((word) => store.caseTypes.name(kind, word, 'en'))
       .filter((english) => english !== words),
 });

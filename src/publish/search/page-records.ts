@@ -4,12 +4,10 @@ import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, contentSections, type Section } from '../../schemas/sections.ts';
 import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
-import { boardYears } from '../../store/board.ts';
+import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
-import type { SearchRecord } from './search-record.ts';
-
-/** A page of the portal that is no record's, as it is looked for: its address, heading and first words. */
-type OwnPage = { id: string; url: string; title: string; lead: string };
+import type { OwnPage, SearchRecord } from './search-record.ts';
+import { seriesPages } from './series-records.ts';
 
 /** Sections that list no kind, and what they are called. */
 const further: Partial<Record<Section, Key>> = { feeds: 'feeds.title', data: 'nav.data', offline: 'nav.offline' };
@@ -48,11 +46,12 @@ const partsOfAnalysis = (lang: Lang): string[] =>
 
 /** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
 export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
-  ownPages(store, lang).map(({ id, url, title, lead }) => ({
+  [...ownPages(store, lang), ...seriesPages(store, lang)].map(({ id, url, title, lead, names = [] }) => ({
     kind: 'pages',
     id,
     url,
     shown: { title, line: t(lang, 'search.ownPage') },
-    fields: [title, lead],
+    fields: [title, lead].filter(Boolean),
+    names,
     facets: {},
   }));

@@ -1,7 +1,7 @@
 import type { ListedParty } from '../../search/parties.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
-import { finesOf } from '../../store/overview.ts';
-import { partiesByCases } from '../../store/party-pages.ts';
+import { finesOf } from '../../store/cases/sums.ts';
+import { partiesByCases } from '../../store/cases/party-pages.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import type { Store } from '../../store/store.ts';
 

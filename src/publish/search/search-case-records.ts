@@ -9,9 +9,9 @@ import { caseStatuses, statusValue } from '../../schemas/case/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
 import { addressOf } from '../../store/address.ts';
-import { authorityName } from '../../store/authorities.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
-import { derivedOf, historyValues, publicationValues } from '../../store/case-lines.ts';
+import { authorityName } from '../../store/cases/authorities.ts';
+import { penaltyTypesOf } from '../../store/cases/case-types.ts';
+import { derivedOf, historyValues, publicationValues } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
@@ -27,7 +27,7 @@ export function caseRecords(store: Store, lang: Lang, cases: readonly Entry<'cas
 
 function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, english: CaseEnglish): SearchRecord {
   const { lang } = naming;
-  const { caseWords } = store;
+  const { caseTypes } = store;
   const { fields } = entry;
   const number = canonicalDecisionNumber(fields.decisionNumber) ?? fields.decisionNumber;
   const status = store.cases.status(entry);
@@ -57,10 +57,10 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
         { id: statusValue(status), label: bilingual(caseStatuses[status]) },
         ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
       ],
-      type: types.map((type) => ({ id: type, label: { zh: type, en: caseWords.violation(type, 'en') } })),
+      type: types.map((type) => ({ id: type, label: { zh: type, en: caseTypes.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],
       penalty: [
-        ...penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseWords.penalty(penalty, 'en') } })),
+        ...penalties.map((penalty) => ({ id: penalty, label: { zh: penalty, en: caseTypes.penalty(penalty, 'en') } })),
         ...(status !== 'withdrawn' && fineIsUnpublished(fields) ? [{ id: unpublishedFine, label: inBoth('fines.unpublishedCases') }] : []),
       ],
       history: historyValues(store.cases, entry).map((value) => ({ id: value, label: inBoth(`history.${value}`) })),

@@ -16,7 +16,7 @@ import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
 import { indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
-import { caseLineOf } from '../../store/case-lines.ts';
+import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { siteAnswers } from './answers.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
@@ -29,7 +29,7 @@ import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
-import { siteNames } from './site-names.ts';
+import { siteNames, soundsOfNames } from './site-names.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const shared = 'pagefind.js';
@@ -44,7 +44,9 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   const records = bilingualOf((lang) => newestFirst(siteRecords(store, lang)));
   const site = await writeBundle(path.join(folder, 'site'), (lang) => records[lang], parties, true);
   for (const lang of languages) {
-    await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(siteNames(store, records[lang], lang))));
+    const names = siteNames(store, records[lang], lang);
+    await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
+    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(names, lang)));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
   }
   onBundle?.('site', site);

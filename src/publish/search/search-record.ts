@@ -11,6 +11,8 @@ export type SearchRecord = {
   url: string;
   /** What a result shows: its title, and one line of facts under it. A case is shown from its record, see `src/search/result-columns.ts`. */
   shown?: { title: string; line: string };
+  /** What else it is called by those who look for it; these words are not searched as its text. */
+  names?: readonly string[];
   /** The decision number of a case. */
   number?: string | undefined;
   /** All searchable text, field by field; excerpts are cut from it. */
@@ -23,6 +25,9 @@ export type SearchRecord = {
   party?: string | undefined;
   facets: Partial<Record<Facet, FacetValue[]>>;
 };
+
+/** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
+export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[] };
 
 /** A text in both languages, in Chinese where it is not translated. */
 export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });

@@ -7,6 +7,8 @@ import type { Store } from '../../store/store.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { t } from '../../i18n/words.ts';
+import type { Sounds } from '../../search/same-sound.ts';
+import { commonSounds } from './common-sounds.ts';
 import type { SearchRecord } from './search-record.ts';
 import { traditionalPairs } from './traditional.ts';
 
@@ -32,16 +34,16 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
       ]),
     ),
     same: same.map(({ fields }) => wordsIn(fields, lang)).filter((words) => words.length > 1),
-    readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
     traditional: traditionalPairs(records.flatMap(({ fields }) => fields)),
   };
 }
 
-function furtherNames(store: Store, { kind, id }: SearchRecord, lang: Lang): string[] {
+function furtherNames(store: Store, { kind, id, names = [] }: SearchRecord, lang: Lang): string[] {
   const place = kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];
   const curated = store.all('synonyms').filter(({ fields: { of } }) => of !== undefined && place.includes(of));
   const entry = store.find(kind, id) as Entry | undefined;
   return [
+    ...names,
     ...(entry ? ownNames(store, entry) : []),
     ...curated.flatMap(({ fields }) => [...wordsIn(fields, lang), ...shortChinese(fields, lang)]),
   ];
@@ -73,6 +75,12 @@ function lawsOf(store: Store): ReturnType<typeof knownLaws> {
   if (!laws.has(store)) laws.set(store, knownLaws(store.all('documents')));
   return laws.get(store)!;
 }
+
+/** How the names of a language sound, and where Chinese is typed the characters of daily use. */
+export const soundsOfNames = ({ names }: SiteNames, lang: Lang): Sounds => ({
+  readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
+  common: isTranslation(lang) ? {} : commonSounds(),
+});
 
 /** How the characters of short Chinese names sound in those names. */
 function readingsOf(names: readonly string[]): string {

@@ -24,6 +24,8 @@ export async function findDeadAnchors(records: Records, read: (page: string) => 
       if (!/\]\s*[(:]\s*<?\/[^)\s]*#/.test(body)) continue;
       const { firstLine = 1 } = splitFrontMatter(await readFile(path, 'utf8')) ?? {};
       for (const { page, anchor, line, column } of checkArticle(body, firstLine).anchors) {
+        // The check of the content knows all that stands on a text's own page.
+        if (!page) continue;
         const made = placesOn(page);
         const html = made && isDead(anchor, made) ? undefined : await read(page);
         const places = html === undefined ? undefined : idsIn(html);

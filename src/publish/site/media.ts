@@ -1,4 +1,4 @@
-import { copyFile, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,8 @@ import sirv from 'sirv';
 import { checkArticle } from '../../content/article/check-article.ts';
 import { mediaPath } from '../../content/article/media.ts';
 import type { Entry } from '../../content/entry.ts';
+import { isNamedPicture } from '../../content/media-words/file-type.ts';
+import { plainPicture } from '../../content/media-words/plain-picture.ts';
 import { textKinds } from '../../schemas/index.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
@@ -23,7 +25,7 @@ export function mediaUsed(store: Store): string[] {
   return [...new Set([...shown, ...(image === undefined ? [] : [image])])].toSorted();
 }
 
-/** Copies files of a folder to another; what leads out of the folder, or is no file, stays behind. */
+/** Copies files of a folder to another, pictures without what they say beside what they show; what leads out of the folder, or is no file, stays behind. */
 export async function copyMedia(folder: string, names: readonly string[], to: string): Promise<void> {
   if (!names.length) return;
   const root = await realpath(folder);
@@ -31,7 +33,9 @@ export async function copyMedia(folder: string, names: readonly string[], to: st
     const source = await realpath(path.join(root, name));
     if (!source.startsWith(root + path.sep) || !(await stat(source)).isFile()) continue;
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
-    await copyFile(source, path.join(to, name));
+    const plain = isNamedPicture(name) ? plainPicture(await readFile(source)) : undefined;
+    if (plain) await writeFile(path.join(to, name), plain);
+    else await copyFile(source, path.join(to, name));
   }
 }
 

@@ -43,6 +43,12 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
           `A natural person is never named in full. Write the surname and 某, such as 张某.`,
         );
       }
+      if (record.partyType === 'person' && record.formerNames?.some((name) => !isMaskedName(name)))
+        fault(
+          'formerNames',
+          `自然人的曾用名不得公开。请清空，或写成“姓+某”，如“张某”。`,
+          `The former name of a natural person is never published. Clear it, or write the surname and 某, such as 张某.`,
+        );
       if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed state needs its day.');
       if (record.rectifiedOn && !record.rectification)
         fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');

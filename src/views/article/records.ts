@@ -22,7 +22,7 @@ export function caseMention(store: Store, id: string, lang: Lang): CaseMention |
   return {
     page: { href: addressOf('cases', id, lang), label: decisionNumber, lang: 'zh-CN' },
     party,
-    violation: violationType && store.caseWords.violation(violationType, lang),
+    violation: violationType && store.caseTypes.violation(violationType, lang),
     status: store.cases.status(entry),
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import { tagOf } from '../../i18n/marked.ts';
-import type { CaseMark } from '../../store/case-index.ts';
+import type { CaseMark } from '../../store/cases/case-index.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 

@@ -6,7 +6,7 @@ import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { Dimension, PartName } from '../../schemas/case/case-analysis.ts';
-import { analysis, type AnalysisRow } from '../../store/analysis.ts';
+import { analysis, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from './analysis.ts';
 import { barOf } from './analysis-parts.ts';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { PartName } from '../../schemas/case/case-analysis.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
-import type { AnalysisRow, Fines } from '../../store/analysis.ts';
+import type { AnalysisRow, Fines } from '../../store/cases/analysis.ts';
 import type { Filters } from './search-address.ts';
 
 /** A figure that leads to the cases it is of; `count` is its plain value, `of` what it is beside a number of cases. */

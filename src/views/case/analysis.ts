@@ -10,7 +10,7 @@ import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { shortLabelOf } from '../../schemas/label.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
-import { analysis, dimensions, type AnalysisRow } from '../../store/analysis.ts';
+import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
@@ -106,7 +106,7 @@ const partTitle = (by: Dimension, part: PartName, lang: Lang): string =>
 export function valueName(store: Store, { value }: AnalysisRow, by: Dimension, lang: Lang): Marked {
   if (by === 'district') return inLanguage(store.get('units', value).fields.name, lang);
   if (by === 'article') return markedText(articleNames(store, articleOfName(value))[lang], lang);
-  return markedText(by === 'violation' ? store.caseWords.violation(value, lang) : value, lang);
+  return markedText(by === 'violation' ? store.caseTypes.violation(value, lang) : value, lang);
 }
 
 /** The ways to every analysis, the present one marked. */

@@ -6,12 +6,12 @@ import { citedLaws, type Paragraph } from '../../domain/law/provisions.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case/case.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
+import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import { partyAddress } from '../../store/address.ts';
-import type { CaseMark } from '../../store/case-index.ts';
+import type { CaseMark } from '../../store/cases/case-index.ts';
 import type { CaseStatus } from '../../schemas/case/case.ts';
 import type { Store } from '../../store/store.ts';
-import { authorityName } from '../../store/authorities.ts';
+import { authorityName } from '../../store/cases/authorities.ts';
 import { articleLink } from '../document/articles.ts';
 import { unitLink, type Link, type Marked } from '../links.ts';
 import { partyPinyin } from './brief.ts';
@@ -55,7 +55,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
       href: party && partyAddress(party, lang),
       type: fields.partyType && partyTypes[fields.partyType],
     },
-    violation: fields.violationType ? markedText(store.caseWords.violation(fields.violationType, lang), lang) : undefined,
+    violation: fields.violationType ? markedText(store.caseTypes.violation(fields.violationType, lang), lang) : undefined,
     facts: fields.facts,
     unit: fields.unit ? unitLink(store, fields.unit, lang) : undefined,
     legalBasis: fields.legalBasis,
@@ -69,7 +69,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
         law: document && lawThen(store, document, { article, part: partOf(fields.legalBasis, cited) }, fields, lang),
       };
     }),
-    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseWords.penalty(type, lang), lang)),
+    penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseTypes.penalty(type, lang), lang)),
     penalty: fields.penalty,
     fineWan: fields.fineWan,
     confiscatedWan: fields.confiscatedWan,

@@ -9,7 +9,7 @@ import { formatDate } from '../../i18n/formats.ts';
 import { isTranslation } from '../../i18n/marked.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { penaltyTypesOf } from '../../store/case-words.ts';
+import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
 
@@ -31,11 +31,17 @@ export function caseBrief(store: Store, entry: Entry<'cases'>, lang: Lang): Case
   };
 }
 
-/** A decision for those who list its page: its number and party as they are, and what the page says of it in its language. */
+/** A decision as its page is called where no words are marked: by its number, and in another language with its party's name as a reader there can say it. */
+export function caseTitle(store: Store, { fields }: Entry<'cases'>, lang: Lang): string {
+  return [fields.decisionNumber, partyPinyin(store, fields.party, lang)].filter(Boolean).join(t(lang, 'punctuation.colon'));
+}
+
+/** A decision for those who list its page: its number as it is, and what the page says of it in its language. */
 export function caseInWords(store: Store, entry: Entry<'cases'>, lang: Lang): string {
-  const { decisionNumber, party, violationType } = entry.fields;
+  const { decisionNumber, violationType } = entry.fields;
+  const party = partyPinyin(store, entry.fields.party, lang) ?? entry.fields.party;
   const { summary } = caseBrief(store, entry, lang);
-  const kind = violationType && store.caseWords.violation(violationType, lang);
+  const kind = violationType && store.caseTypes.violation(violationType, lang);
   return [decisionNumber, party, summary ?? kind].filter(Boolean).join(t(lang, 'punctuation.comma'));
 }
 
@@ -45,7 +51,7 @@ export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang
   const hasAmount = (type: string) => (fineWan > 0 && type.includes('罚款')) || (confiscatedWan > 0 && type.includes('没收'));
   const penalties = penaltyTypesOf(fields.penaltyType)
     .filter((type) => !hasAmount(type))
-    .map((type) => store.caseWords.penalty(type, lang));
+    .map((type) => store.caseTypes.penalty(type, lang));
   const amounts = [
     ...(fineWan > 0 ? [t(lang, 'case.brief.fined', { amount: formatWan(fineWan, lang) })] : []),
     ...(confiscatedWan > 0 ? [t(lang, 'case.brief.confiscated', { amount: formatWan(confiscatedWan, lang) })] : []),
@@ -74,7 +80,7 @@ function actOf(store: Store, { facts = '', legalBasis = '', violationType }: Ent
   });
   const [act] = acts;
   if (acts.length === 1 && act !== undefined) return [withoutNote(act)];
-  return violationType ? [store.caseWords.violation(violationType, lang)] : [];
+  return violationType ? [store.caseTypes.violation(violationType, lang)] : [];
 }
 
 const withoutNote = (act: string): string => act.replace(/\s*[（(][^（）()]*[）)]$/u, '');

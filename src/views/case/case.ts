@@ -7,12 +7,12 @@ import { t } from '../../i18n/words.ts';
 import { publicDay } from '../../schemas/index.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { authorityName } from '../../store/authorities.ts';
-import { caseTimeline, type CaseEvent } from '../../store/timeline.ts';
+import { authorityName } from '../../store/cases/authorities.ts';
+import { caseTimeline, type CaseEvent } from '../../store/cases/timeline.ts';
 import { isInvented, portalName, publisherName, withMark } from '../demonstration.ts';
 import { taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
-import { caseBrief, caseInWords, type CaseBrief } from './brief.ts';
+import { caseBrief, caseInWords, caseTitle, type CaseBrief } from './brief.ts';
 import { caseAnswers, type CaseAnswers } from './answers.ts';
 import { correctionRows, type CorrectionRow } from './corrections.ts';
 import { caseNotice, type CaseNotice } from './notice.ts';
@@ -30,6 +30,8 @@ export type CaseView = {
   id: string;
   page: Link;
   decisionNumber: string;
+  /** What the page is called where no words are marked. */
+  title: string;
   status: CaseStatus;
   description: string;
   publishedOn: IsoDate;
@@ -66,6 +68,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     id,
     page,
     decisionNumber: fields.decisionNumber,
+    title: caseTitle(store, entry, lang),
     status,
     description: withMark(caseInWords(store, entry, lang), isInvented(entry), lang),
     publishedOn,

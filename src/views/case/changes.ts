@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
 import { addressOf } from '../../store/address.ts';
-import type { CaseChange, CaseChangeKind } from '../../store/case-changes.ts';
+import type { CaseChange, CaseChangeKind } from '../../store/cases/case-changes.ts';
 import type { Link } from '../links.ts';
 
 /** What became of a decision: the day, which one, and what. */

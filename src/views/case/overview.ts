@@ -4,7 +4,7 @@ import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { finesOf } from '../../store/overview.ts';
+import { finesOf } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
 import { sectionAddress } from '../../schemas/sections.ts';
 import { writePartyQuery } from '../../search/parties.ts';
@@ -24,7 +24,7 @@ export function casesSummary(store: Store, lang: Lang): CasesSummary {
   return {
     demoNote: demoNote(store, 'cases', lang),
     amounts: {
-      words: 'cases.summary',
+      key: 'cases.summary',
       values: {
         count: formatNumber(cases.length, lang),
         fine: fines.wan || fines.unpublished ? fineSumWords(fines, lang, wordsIn(lang)) : formatWan(0, lang),

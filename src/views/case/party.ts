@@ -1,65 +1,31 @@
 import type { Entry } from '../../content/entry.ts';
-import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
-import { listAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { wordsIn, type Key } from '../../i18n/words.ts';
 import { addressOf, partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
-import { feedPath } from '../../store/feeds.ts';
-import type { Party } from '../../store/case-index.ts';
-import { finesOf } from '../../store/overview.ts';
-import { partiesByCases, partiesPerPage } from '../../store/party-pages.ts';
+import { feedPath } from '../../store/feeds/feeds.ts';
+import type { Party } from '../../store/cases/case-index.ts';
+import { finesOf } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
-import { paginationOf, type Pagination } from '../pagination.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 import { countedCases } from './search-address.ts';
-
-/** A party in the list of all. */
-export type PartyRow = {
-  href: string;
-  name: string;
-  /** Its code where others bear its name. */
-  uscc?: string | undefined;
-  /** Repeat penalties by the portal's rule. */
-  repeats: number;
-  cases: number;
-  fines: FineSum;
-  latest: IsoDate;
-};
-/** One page of the parties, those with most cases first, and the ways to the others. */
-export type PartyPage = { demoNote?: string | undefined; rows: PartyRow[]; pagination: Pagination | undefined };
-
-export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
-  const { cases } = store;
-  const all = partiesByCases(cases);
-  const rows = all.slice((page - 1) * partiesPerPage, page * partiesPerPage).map((party) => ({
-    href: partyAddress(party.id, lang),
-    name: party.name,
-    uscc: cases.codeAmongNamesakes(party.cases[0]!),
-    repeats: party.repeats.size,
-    cases: party.cases.length,
-    fines: finesOf(party.cases),
-    latest: party.cases[0]!.fields.decidedOn,
-  }));
-  return {
-    demoNote: demoNote(store, 'cases', lang),
-    rows,
-    pagination: paginationOf(page, Math.ceil(all.length / partiesPerPage), (number) => listAddress('parties', lang, number)),
-  };
-}
 
 /**
  * A party's cases and fines in a year of decision: `href` leads to just these cases where its code tells them from those of
  * others; without a code no search does, and each decision stands by itself.
  */
 export type PartyYear = { year: string; cases: number; fines: FineSum; href?: string | undefined; decisions: Link[] };
+
+/** Some cases of a party, and how many they are. */
+export type PartyCases = { title: Sentence; cases: CaseRow[] };
 
 /** All that a party's page shows. */
 export type PartyView = {
@@ -83,16 +49,19 @@ export type PartyView = {
   namesakes: { href: string; name: string; uscc?: string | undefined }[];
   years: PartyYear[];
   /** Its cases: repeat offences, those in the default listing, and those whose publicity is over. */
-  repeats: CaseRow[];
-  listed: CaseRow[];
-  past: CaseRow[];
+  repeats: PartyCases;
+  listed: PartyCases;
+  past: PartyCases;
 };
 
 export function partyView(store: Store, id: string, lang: Lang): PartyView {
   const { cases } = store;
   const party = cases.parties().get(id)!;
   const fines = finesOf(party.cases);
-  const rows = (of: (entry: Entry<'cases'>) => boolean) => caseRows(store, party.cases.filter(of), lang);
+  const list = (key: Key, part: string, of: (entry: Entry<'cases'>) => boolean): PartyCases => {
+    const rows = caseRows(store, party.cases.filter(of), lang);
+    return { title: { key, values: { count: rows.length }, links: { list: { href: `#${part}`, count: rows.length } } }, cases: rows };
+  };
   const isListed = (entry: Entry<'cases'>): boolean => caseStatuses[cases.status(entry)].listed;
   return {
     id,
@@ -116,9 +85,9 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
         ? []
         : own.map((one) => linkOf(addressOf('cases', one.id, lang), inLanguage({ zh: one.fields.decisionNumber }, lang))),
     })),
-    repeats: rows((entry) => party.repeats.has(entry.id)),
-    listed: rows(isListed),
-    past: rows((entry) => !isListed(entry)),
+    repeats: list('party.repeats', 'repeats', (entry) => party.repeats.has(entry.id)),
+    listed: list('party.count', 'published', isListed),
+    past: list('party.past', 'past', (entry) => !isListed(entry)),
   };
 }
 
@@ -126,7 +95,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
 export const partyCasesId = 'all-cases';
 
 const leadOf = ({ cases, uscc }: Party, fines: FineSum, lang: Lang): Sentence => ({
-  words: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
+  key: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
   values: { count: cases.length, fine: fineSumWords(fines, lang, wordsIn(lang)) },
   links: {
     cases: { href: `#${partyCasesId}`, count: cases.length },

@@ -39,7 +39,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       decisionNumber,
       decidedOn,
       unit: unit && inLanguage(store.get('units', unit).fields.name, lang).text,
-      violation: violationType && store.caseWords.violation(violationType, lang),
+      violation: violationType && store.caseTypes.violation(violationType, lang),
       fineWan,
       fineIsUnpublished: store.cases.status(entry) !== 'withdrawn' && fineIsUnpublished(entry.fields),
       status: store.cases.status(entry),

@@ -7,7 +7,7 @@ import { unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link } from '../links.ts';
-import { paginationOf, type Pagination } from '../pagination.ts';
+import { furtherTitle, paginationOf, type Pagination } from '../pagination.ts';
 import { caseRows, type CaseRow } from './rows.ts';
 import { countedCases } from './search-address.ts';
 
@@ -54,7 +54,7 @@ export function unitCasesView(store: Store, place: string, lang: Lang): UnitCase
   const title = t(lang, 'cases.ofUnit', { unit: inLanguage(store.get('units', id).fields.name, lang).text });
   return {
     href: unitCasesAddress(id, lang, page),
-    title: page === 1 ? title : `${title}${t(lang, 'punctuation.comma')}${t(lang, 'cases.page', { page })}`,
+    title: page === 1 ? title : furtherTitle(title, page, lang),
     lead: cases.length
       ? t(lang, 'cases.ofUnitLead', { from: from + 1, to: from + shown.length, total: cases.length })
       : t(lang, 'unit.noCases'),

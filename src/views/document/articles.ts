@@ -18,8 +18,8 @@ export type ArticleFate = {
   article: string;
   /** The last day on which it stood. */
   until: IsoDate;
-  /** The document in its place and the articles there, each with the parts of the old one that went there, where the table knows them; undefined where nothing is. */
-  successor?: { document: Link; articles: (Link & { parts?: string | undefined })[] } | undefined;
+  /** The document in its place, whether its name takes no “the”, and the articles there, each with the parts of the old one that went there, where the table knows them; undefined where nothing is. */
+  successor?: { document: Link; isBare?: boolean; articles: (Link & { parts?: string | undefined })[] } | undefined;
   note?: Translated | undefined;
 };
 
@@ -45,6 +45,7 @@ export function articleFate(
     until: plusDays(status.on, -1),
     successor: document && {
       document: titled(document, lang),
+      ...(takesNoArticle(documentName(document, lang).text) ? { isBare: true } : {}),
       articles: articles.map((number) => ({
         href: articleLink(store, document, lang, number).href,
         label: articleLabel(number, lang),
@@ -99,6 +100,10 @@ export function articleLink(store: Store, document: Document, lang: Lang, articl
   const anchor = article === undefined ? undefined : anchorOf(store, document, article);
   return anchor ? { ...link, href: `${link.href}#${anchor}` } : link;
 }
+
+/** Names of standards, those that begin with a number, a year or “the”, and those of a city's own: GB 3095-2026, Beijing’s Plan. */
+export const takesNoArticle = (name: string): boolean =>
+  /^(?:The|A|An) |^[A-Z]{2,}(?:\/[A-Z])? ?\d|^\d|^\p{Lu}\S*[’']s? |\d{4}$/u.test(name);
 
 function titled(document: Document, lang: Lang): Link {
   const { text, lang: marked } = documentName(document, lang);

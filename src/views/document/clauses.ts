@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/progress/task-status.ts';
-import { groupByStatus } from '../../store/overview.ts';
+import { groupByStatus } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../demonstration.ts';
 import { taskLink, textLink, unitLinks, type Link } from '../links.ts';

@@ -40,8 +40,27 @@ export function planComparison(store: Store, ids: readonly string[], lang: Lang)
   };
 }
 
+/** The page of two plans, of that name, or of all of them. */
+export type ComparisonView = { title: string; ways: SiblingLink[]; comparison: PlanComparison };
+
+export function comparisonView(store: Store, lang: Lang, name?: string): ComparisonView {
+  const pair = store.planPairs().find((two) => two.name === name)?.plans;
+  // All of them in the order of their years, as one reads.
+  const plans = pair ?? store.plans().toReversed();
+  const [older, newer] = pair?.map((plan) => documentName(plan, lang).text) ?? [];
+  return {
+    title: older && newer ? t(lang, 'compare.pairTitle', { older, newer }) : t(lang, 'compare.title'),
+    ways: planPairs(store, lang, name),
+    comparison: planComparison(
+      store,
+      plans.map(({ id }) => id),
+      lang,
+    ),
+  };
+}
+
 /** The ways to see all plans side by side or any two of them, the present one marked; none where there are but two plans. */
-export function planPairs(store: Store, lang: Lang, present?: string): SiblingLink[] {
+function planPairs(store: Store, lang: Lang, present?: string): SiblingLink[] {
   const pairs = store.planPairs();
   if (pairs.length <= 1) return [];
   return [

@@ -13,7 +13,7 @@ export function suggestedSearches(store: Store, lang: Lang): Link[] {
   const requirement = store.all('requirements')[0]?.fields.matter;
   const term = store.all('glossary')[0]?.fields.term;
   return [
-    latest && `${store.caseWords.violation(type, lang)} ${place}`,
+    latest && `${store.caseTypes.violation(type, lang)} ${place}`,
     requirement && inLanguage(requirement, lang).text,
     term && bareTerm(term, lang),
   ]

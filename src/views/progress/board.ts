@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import type { Share } from '../../domain/progress/ranking.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
-import { board, boardYears, lastMonthOf } from '../../store/board.ts';
+import { board, boardYears, lastMonthOf } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';

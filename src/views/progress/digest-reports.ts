@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { monthAddress } from '../../store/address.ts';
-import type { ReportRow } from '../../store/progress-index.ts';
+import type { ReportRow } from '../../store/progress/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 

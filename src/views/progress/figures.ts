@@ -1,7 +1,7 @@
 import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Translated } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/progress/task-status.ts';
-import { finishedOf, groupByStatus, monthPunctuality } from '../../store/overview.ts';
+import { finishedOf, groupByStatus, monthPunctuality } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 
 /** How many tasks stand how, and how the units reported for the last month due; undefined before the first. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { Rectification } from '../../domain/cases/rectification.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented, withMark } from '../demonstration.ts';
@@ -33,9 +34,12 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
   };
 }
 
+type RowsByStatus = Record<Rectification['status'], InspectionRow[]>;
 /** Every finding by how it stands, newest first, and how many each unit has. */
 export type InspectionsView = {
-  rows: Record<Rectification['status'], InspectionRow[]>;
+  /** How many there are and how they stand; undefined where there is none. */
+  summary?: Sentence | undefined;
+  rows: RowsByStatus;
   byUnit: { unit: Link; count: number }[];
 };
 
@@ -44,8 +48,31 @@ export function inspectionsView(store: Store, lang: Lang): InspectionsView {
   const rows = inspectionRows(store, inspections, lang);
   const of = (status: Rectification['status']) => rows.filter(({ rectification }) => rectification.status === status);
   const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => descending(a.length, b.length));
+  const byStatus = { overdue: of('overdue'), open: of('open'), accepted: of('accepted'), acceptedLate: of('acceptedLate') };
   return {
-    rows: { overdue: of('overdue'), open: of('open'), accepted: of('accepted'), acceptedLate: of('acceptedLate') },
+    summary: rows.length ? summaryOf(byStatus) : undefined,
+    rows: byStatus,
     byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })),
+  };
+}
+
+function summaryOf({ overdue, open, accepted, acceptedLate }: RowsByStatus): Sentence {
+  const counts = {
+    overdue: overdue.length,
+    open: open.length,
+    accepted: accepted.length + acceptedLate.length,
+    late: acceptedLate.length,
+  };
+  const total = counts.overdue + counts.open + counts.accepted;
+  return {
+    key: 'inspections.summary',
+    values: { total, ...counts },
+    links: {
+      total: { href: '#findings', count: total },
+      overdue: { href: '#overdue', count: counts.overdue },
+      open: { href: '#open', count: counts.open },
+      accepted: { href: '#accepted', count: counts.accepted },
+      late: { href: '#accepted-late', count: counts.late },
+    },
   };
 }

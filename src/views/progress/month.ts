@@ -7,8 +7,8 @@ import { inLanguage } from '../../i18n/translated.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
-import { resubmitted } from '../../store/overview.ts';
-import type { ReportRow } from '../../store/progress-index.ts';
+import { resubmitted } from '../../store/progress/overview.ts';
+import type { ReportRow } from '../../store/progress/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
@@ -30,7 +30,8 @@ export type MonthView = {
   file?: string | undefined;
   moves?: Moves | undefined;
   resubmitted: ReportRowView[];
-  units: UnitReport[];
+  /** The units that reported, and those that did not. */
+  units: { filed: UnitReport[]; others: UnitReport[] };
 };
 
 export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView {
@@ -44,16 +45,29 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   // The file has what was reported again in each version.
   const rows = store.all('progress').filter(({ group }) => group === month).length;
   const file = dataAddress(tableName(`progress/${month}.csv`, lang));
-  const filed = new Set(reports.map(({ fields }) => fields.unit)).size;
   const earlier = new Map(before ? progress.ofMonth(before).map((row) => [keyOf(row), row]) : []);
   const link = (one: IsoMonth | undefined): Link | undefined =>
     one ? { href: monthAddress(one, lang), label: formatMonth(one, lang) } : undefined;
+  const units = progress.reportingUnits().map(({ id, fields }): UnitReport => ({
+    id,
+    unit: unitLink(store, id, lang),
+    name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).text }),
+    punctuality: progress.punctuality(id, month),
+    reports: reportRows(
+      store,
+      reports.filter((row) => row.fields.unit === id),
+      lang,
+      (row) => earlier.get(keyOf(row)),
+    ),
+    leftOut: progress.leftOut(id, month).map((task) => taskLink(task, lang)),
+  }));
+  const filed = units.filter((unit) => unit.reports.length > 0);
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: {
-      words: has ? 'progress.monthLead' : 'progress.noReports',
-      values: { due, filed, count: rows },
-      links: { rows: { href: file, count: rows } },
+      key: has ? 'progress.monthLead' : 'progress.noReports',
+      values: { due, filed: filed.length, count: rows },
+      links: { rows: { href: file, count: rows }, units: { href: `#${filedId}`, count: filed.length } },
     },
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
@@ -61,20 +75,11 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     file: has ? file : undefined,
     moves: has ? taskMoves(store, month, lang) : undefined,
     resubmitted: reportRows(store, resubmitted(store, reports), lang),
-    units: progress.reportingUnits().map(({ id, fields }) => ({
-      id,
-      unit: unitLink(store, id, lang),
-      name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).text }),
-      punctuality: progress.punctuality(id, month),
-      reports: reportRows(
-        store,
-        reports.filter((row) => row.fields.unit === id),
-        lang,
-        (row) => earlier.get(keyOf(row)),
-      ),
-      leftOut: progress.leftOut(id, month).map((task) => taskLink(task, lang)),
-    })),
+    units: { filed, others: units.filter((unit) => !filed.includes(unit)) },
   };
 }
+
+/** Where a month's page lists the units that reported. */
+export const filedId = 'reported';
 
 const keyOf = ({ fields }: ReportRow): string => `${fields.unit}/${fields.task}`;

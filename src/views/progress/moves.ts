@@ -1,7 +1,7 @@
 import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/progress/task-status.ts';
-import { movesIn } from '../../store/overview.ts';
+import { movesIn } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 

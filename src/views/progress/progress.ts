@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { punctualityMark, punctualityTone, punctualityWords } from '../../i18n/punctuality.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
-import { latestRows, resubmitted, groupByStatus } from '../../store/overview.ts';
+import { latestRows, resubmitted, groupByStatus } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { clauseLink, type Link } from '../links.ts';

@@ -2,7 +2,7 @@ import type { IsoDate, IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { monthAddress } from '../../store/address.ts';
-import { monthPunctuality } from '../../store/overview.ts';
+import { monthPunctuality } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
 

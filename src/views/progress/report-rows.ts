@@ -4,7 +4,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import type { TaskState } from '../../domain/progress/task-status.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { monthAddress } from '../../store/address.ts';
-import type { ReportRow } from '../../store/progress-index.ts';
+import type { ReportRow } from '../../store/progress/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { taskTarget, type TaskTarget } from './task-rows.ts';

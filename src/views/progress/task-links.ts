@@ -26,7 +26,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
         href: countedCases(lang, { type }),
         count: ofType(type),
         label: t(lang, 'task.casesOfType', {
-          type: store.caseWords.violation(type, lang),
+          type: store.caseTypes.violation(type, lang),
           count: ofType(type),
         }),
       })),

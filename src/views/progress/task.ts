@@ -2,7 +2,7 @@ import type { Drawing } from '../../charts/drawing.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { feedPath } from '../../store/feeds.ts';
+import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';

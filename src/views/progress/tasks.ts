@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { isFinished, type TaskStatus } from '../../domain/progress/task-status.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { groupByStatus } from '../../store/overview.ts';
+import { groupByStatus } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import type { Marked } from '../links.ts';

@@ -13,7 +13,7 @@ export function searchTips(store: Store, lang: Lang): SearchTip[] {
   const found: SearchTip[] = [];
   if (fields?.unit && fields.violationType) {
     const unit = inLanguage(store.get('units', fields.unit).fields.name, lang).text;
-    const words = `${store.caseWords.violation(fields.violationType, lang)} ${unit}`;
+    const words = `${store.caseTypes.violation(fields.violationType, lang)} ${unit}`;
     found.push({ text: t(lang, 'search.tip1'), example: markedText(words, lang) });
   }
   found.push({ text: t(lang, 'search.tip2') });

@@ -5,7 +5,7 @@ import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
 import { addressOf } from '../../store/address.ts';
-import { publishedChanges, type PublishedChange } from '../../store/changes.ts';
+import { publishedChanges, type PublishedChange } from '../../store/feeds/changes.ts';
 import type { Store } from '../../store/store.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { textLink, type Link, type Marked } from '../links.ts';

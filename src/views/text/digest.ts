@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { kinds } from '../../schemas/index.ts';
 import { digestAddress } from '../../store/address.ts';
-import { digests, runningDigest, thisWeek, type Digest } from '../../store/digest.ts';
+import { digests, runningDigest, thisWeek, type Digest } from '../../store/feeds/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { caseChangeRows, type CaseChangeRow } from '../case/changes.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { roles, type Role } from '../../schemas/roles.ts';
 import { addressOf } from '../../store/address.ts';
-import { doneBy } from '../../store/board.ts';
+import { doneBy } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { districtTiles, type DistrictTile, type TileFacts } from '../unit/district-tiles.ts';

@@ -37,7 +37,7 @@ export function questionsView(store: Store, lang: Lang): QuestionsView {
       days === undefined
         ? undefined
         : {
-            words: 'questions.summary',
+            key: 'questions.summary',
             values: { answered: answered.length, waiting: waiting.length, median: Math.round(days) },
             links: {
               answered: { href: `${page}#answered`, count: answered.length },

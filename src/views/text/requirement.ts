@@ -3,6 +3,7 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
@@ -72,8 +73,10 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   };
 }
 
-/** The requirements that stand, and those that have ended, each ordered by their category. */
-export function requirementsByField(store: Store, lang: Lang): { living: RequirementRow[]; ended: RequirementRow[] } {
+/** The requirements that stand, and those that have ended, each ordered by their category; with how many there are of each. */
+export type RequirementsView = { summary: Sentence; endedNote: Sentence; living: RequirementRow[]; ended: RequirementRow[] };
+
+export function requirementsView(store: Store, lang: Lang): RequirementsView {
   const order = Object.keys(matters);
   const sorted = store
     .all('requirements')
@@ -84,5 +87,21 @@ export function requirementsByField(store: Store, lang: Lang): { living: Require
       sorted.filter((requirement) => hasEnded(store, requirement) === isEnded),
       lang,
     );
-  return { living: rows(false), ended: rows(true) };
+  const [living, ended] = [rows(false), rows(true)];
+  const all = living.length + ended.length;
+  const links = {
+    all: { href: '#all-requirements', count: all },
+    living: { href: '#not-ended', count: living.length },
+    ended: { href: '#ended', count: ended.length },
+  };
+  return {
+    summary: {
+      key: ended.length ? 'requirements.countEnded' : 'requirements.count',
+      values: { count: living.length, ended: ended.length, all },
+      links,
+    },
+    endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
+    living,
+    ended,
+  };
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { monthAddress } from '../../store/address.ts';
-import { boardEntry, boardYears, lastMonthOf, standsOnBoard, tasksCounted } from '../../store/board.ts';
+import { boardEntry, boardYears, lastMonthOf, standsOnBoard, tasksCounted } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, type Link } from '../links.ts';
 

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import { analysisAddress } from '../../store/address.ts';
-import { publicationsOf } from '../../store/analysis.ts';
+import { publicationsOf } from '../../store/cases/analysis.ts';
 import { countedCases } from '../case/search-address.ts';
 import type { Link } from '../links.ts';
 

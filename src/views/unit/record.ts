@@ -22,7 +22,7 @@ export function unitRecord({ progress }: Store, unit: string, lang: Lang): UnitR
   const { onTime, late, missing } = progress.record(unit);
   return {
     sentence: {
-      words: 'punctuality.record',
+      key: 'punctuality.record',
       values: { onTime, late, missing },
       links: {
         onTime: { href: `#${boardListId('onTime')}`, count: onTime },

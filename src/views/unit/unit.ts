@@ -7,7 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { kinds, kindsOfUnits, unitOf, type Kind } from '../../schemas/index.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { unitCasesAddress } from '../../store/address.ts';
-import { feedPath } from '../../store/feeds.ts';
+import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';
@@ -121,7 +121,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
 
 /** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
 const leadOf = (unit: string, counts: Record<'lead' | 'responsible' | 'cases', number>, lang: Lang): Sentence => ({
-  words: 'unit.lead.text',
+  key: 'unit.lead.text',
   values: counts,
   links: {
     lead: { href: `#${roleId.lead}`, count: counts.lead },

@@ -200,7 +200,7 @@ describe('a picture that stands alone', async () => {
 
   test('draws the limit of the year that has begun, though it has no figure yet', () => {
     expect(picture).toMatch(/<text[^>]*>2026<\/text>/);
-    expect(picture).toMatch(/>未公布</);
+    expect(picture).toMatch(/>尚无</);
     expect(picture).toContain('国家二级标准年均限值 35，2026年3月起30');
     expect(picture).toContain('2026年3月1日起方法变更');
   });

@@ -22,13 +22,20 @@ const laws = [
 ];
 const words = panelWords('all', 'zh');
 const asked: string[] = [];
+let parties: { name: string; id: string }[] = [];
+let rows: number[] = [1];
 let served: unknown = answers;
+const others = new Map<string, unknown>();
+const serve = (address: string, file: unknown) => others.set(address, file);
 beforeEach(() => {
   asked.length = 0;
+  parties = [];
+  rows = [1];
   served = answers;
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
-    return Promise.resolve({ ok: served !== undefined, status: 503, json: () => Promise.resolve(served) });
+    const json = () => Promise.resolve(others.get(address) ?? served);
+    return Promise.resolve({ ok: served !== undefined, status: 503, json });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -38,8 +45,15 @@ const place = () => document.querySelector<HTMLElement>('[data-answers]')!;
 async function answerTo(...questions: string[]) {
   const { panel } = panelOver('<section data-answers hidden></section>');
   const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope: 'all' });
-  const engine = { manifest: { asOf: '2026-11-24', laws } } as unknown as Shown['engine'];
-  for (const q of questions) (await part.show({ state: stateOf({ q }), engine } as Shown))();
+  const engine = { manifest: { asOf: '2026-11-24', laws, cases: [{ records: 5 }], atOnce: 10 } } as unknown as Shown['engine'];
+  for (const q of questions)
+    (
+      await part.show({
+        state: stateOf({ q }),
+        engine,
+        outcome: { parties: () => Promise.resolve(parties), selection: { rows } },
+      } as unknown as Shown)
+    )();
   const links = [...place().querySelectorAll('a')].map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href')!)]);
   return { hidden: place().hidden, heading: place().querySelector('p')?.textContent, links };
 }
@@ -98,4 +112,27 @@ test('answers are loaded once; those that do not come leave the search as it is'
   expect(asked).toEqual(['/search/answers.zh.json']);
   served = undefined;
   expect((await answerTo('2026-10-23')).hidden).toBe(true);
+});
+
+test('the few parties that a question names lead to all that is on record of them', async () => {
+  parties = [{ name: '远岫洗车服务有限公司', id: '91000000ma0000111g' }];
+  const { hidden, heading, links } = await answerTo('远岫洗车');
+  expect([hidden, heading]).toEqual([false, '当事人的全部处罚记录']);
+  expect(links).toEqual([['远岫洗车服务有限公司', '/zh/parties/91000000ma0000111g/']]);
+});
+
+test('where nothing is found a party is known by its sound', async () => {
+  rows = [];
+  serve('/search/parties.json', [
+    { id: 'a', name: '临澜市百净洗涤有限公司', formerNames: [] },
+    { id: 'b', name: '千帆船厂', formerNames: ['百净旧厂'] },
+  ]);
+  serve('/search/sounds.zh.json', { readings: '', common: { bai: '百白', jing: '净京', xi: '洗西', di: '涤' } });
+  expect((await answerTo('baijing xidi')).links).toEqual([['临澜市百净洗涤有限公司', '/zh/parties/a/']]);
+  expect((await answerTo('baijing')).links.length).toBe(2);
+  expect((await answerTo('baijingx')).hidden).toBe(true);
+});
+
+test('an article of no known law has no answer', async () => {
+  expect((await answerTo('无此法第3条')).hidden).toBe(true);
 });

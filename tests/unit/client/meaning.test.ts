@@ -16,7 +16,9 @@ const pages = [
 ];
 const labels = Object.fromEntries(pages.map(({ kind }) => [kind, kind]));
 const names = pages.map(({ kind, title }, row): SiteName => ({ row, kind, title, also: [], url: `/zh/${kind}/${row}/` }));
-const file = packNames({ names, labels, same: [['举报', '投诉', '反映']], traditional: '舉举報报', readings: '臭chou氧yang' });
+const file = packNames({ names, labels, same: [['举报', '投诉', '反映']], traditional: '舉举報报' });
+
+const sounds = { readings: '臭chou氧yang', common: { yang: '养氧扬', chou: '臭仇' } };
 
 /** An index that finds a phrase where Pagefind does: words side by side in this order. */
 const asked: string[] = [];
@@ -43,7 +45,7 @@ async function means(question: string, { isNumber = false } = {}) {
 }
 
 beforeAll(() => {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(file))));
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(JSON.stringify(address.includes('sounds') ? sounds : file))));
 });
 
 test('a question that stands nowhere as typed finds the page that holds its word, before one that says it otherwise', async () => {
@@ -73,6 +75,12 @@ test('one slip is mended where the index does not have the word, and said', asyn
   expect(read.mended).toEqual([{ typed: 'benzine', read: 'benzene' }]);
   expect([...exact, ...meant][0]).toBe('Benzene plan');
   expect((await means('benzene')).asked.mended).toEqual([]);
+});
+
+test('a word that stands nowhere is read as a known one that sounds like it, and said', async () => {
+  const { exact, meant, asked: read } = await means('臭养');
+  expect(read.mended).toEqual([{ typed: '臭养', read: '臭氧' }]);
+  expect([...exact, ...meant][0]).toBe('臭氧');
 });
 
 test('what nothing here is about finds nothing', async () => {

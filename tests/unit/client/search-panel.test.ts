@@ -34,7 +34,7 @@ function engineThat(waits: Record<string, Promise<void>> = {}) {
     const scores = state.q ? new Map(found.map(({ row }) => [row, 1])) : undefined;
     const selection = select(columns, state, scores, scopes.all.facets);
     const read = (from: number, to: number) => Promise.resolve(found.slice(from, to));
-    return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], cases: 0, read };
+    return { selection, terms: parseQuery(state.q, 'zh'), asked: [], unasked: [], cases: 0, parties: () => Promise.resolve([]), read };
   };
   return {
     asked,

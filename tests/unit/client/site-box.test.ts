@@ -9,13 +9,13 @@ const names = [
   name(1, 'units', '西岭区', '/zh/units/xiling/'),
   name(2, 'questions', '发现污染向谁反映？', '/zh/questions/report-pollution/', ['怎么举报', '<b>投诉</b>']),
 ];
-const readings = '东dong区qu浦pu岭ling西xi';
-const file = packNames({ names, labels: { units: '单位', questions: '问答' }, same: [], traditional: '東东區区', readings });
+const sounds = { readings: '东dong区qu浦pu岭ling西xi', common: {} };
+const file = packNames({ names, labels: { units: '单位', questions: '问答' }, same: [], traditional: '東东區区' });
 const words = JSON.stringify(wordsBelow('zh', ['search.suggested'])).replaceAll('"', '&quot;');
 
 const asked: string[] = [];
-const come = () => Promise.resolve(new Response(JSON.stringify(file)));
-let answer: () => Promise<Response> = come;
+const come = (address: string) => Promise.resolve(new Response(JSON.stringify(address.includes('sounds') ? sounds : file)));
+let answer: (address: string) => Promise<Response> = come;
 const box = () => document.querySelector('input')!;
 const list = () => document.querySelector<HTMLElement>('[role=listbox]')!;
 const options = () => [...list().querySelectorAll<HTMLElement>('[role=option]')];
@@ -33,7 +33,7 @@ async function suggest(text: string): Promise<void> {
 beforeAll(async () => {
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
-    return answer();
+    return answer(address);
   });
   Element.prototype.scrollIntoView = () => undefined;
   pageOf(`<site-box data-name="head" data-lang="zh" data-words="${words}"><form action="/zh/search/">

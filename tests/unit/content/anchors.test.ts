@@ -68,3 +68,21 @@ test('what only a built page shows is told of the file that holds the link', asy
   expect(readFileSync(faults[0]!.file, 'utf8').split('\n')[6]).toContain('on-tme');
   expect(faults[0]!.message.en).toBe('The page /zh/progress/ has no place "#on-tme". Nearest: "#on-time".');
 });
+
+test('a place on the page itself is looked for in all that stands on it', async () => {
+  const content = cityWith([]);
+  write(content, 'news/two/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  const links = ['小标题', 'for-resident', 'for-me', 'letter-公开', 'main', '小标体', 'for-driver', 'fines'].map(
+    (place) => `[甲](#${place})`,
+  );
+  const body = `## 小标题\n\n<Letter title="公开">\n\n写信。\n\n</Letter>\n\n${links.join('\n\n')}\n\n[乙][丙]\n\n[丙]: #nope`;
+  write(content, 'news/two/zh.mdx', text(body, 'title: 二\nforRoles: { resident: 居民看这里。 }'));
+  const { faults } = await loadContent(content, 'content');
+  const dead = faults.filter(({ message }) => /no place/.test(message.en));
+  expect(dead.map(({ severity, line, message }) => [severity, line, message.en])).toEqual([
+    ['warning', 23, 'This page has no place "#小标体". Nearest: "#小标题".'],
+    ['warning', 25, expect.stringContaining('This page has no place "#for-driver".')],
+    ['warning', 27, expect.stringContaining('This page has no place "#fines".')],
+    ['warning', 31, expect.stringContaining('This page has no place "#nope".')],
+  ]);
+});

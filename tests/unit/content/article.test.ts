@@ -37,7 +37,6 @@ describe('an article is words, not code', () => {
       (address): [string, number, number] => [`甲[乙](${address})`, 10, 2],
     ),
     ['>5微克的颗粒', 10, 1],
-    ['甲\n\n[下文](#没有这一节)', 12, 1],
   ])('%j is refused where it stands', (body, line, column) => {
     const { problems } = checkArticle(body, 10);
     expect(problems.length).toBeGreaterThan(0);

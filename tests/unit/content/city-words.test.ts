@@ -62,9 +62,9 @@ test('an address reads characters as the city does', async () => {
 test('a sort of violation has the city’s English, once; what has none stays as the office writes it', async () => {
   const content = smallCity();
   write(content, 'violation-types.yaml', 'light: { name: { zh: 光污染, en: Light pollution } }\n');
-  const { caseWords } = new Store((await loadContent(content)).content, '2026-11-24');
-  expect([caseWords.violation('光污染', 'en'), caseWords.violation('光污染', 'zh')]).toEqual(['Light pollution', '光污染']);
-  expect(caseWords.penalty('警告', 'en')).toBe('警告');
+  const { caseTypes } = new Store((await loadContent(content)).content, '2026-11-24');
+  expect([caseTypes.violation('光污染', 'en'), caseTypes.violation('光污染', 'zh')]).toEqual(['Light pollution', '光污染']);
+  expect(caseTypes.penalty('警告', 'en')).toBe('警告');
   appendFileSync(path.join(content, 'violation-types.yaml'), 'glare: { name: { zh: 光污染, en: Glare } }\n');
   expect(formatFaults((await loadContent(content, 'content')).faults, 'en')).toContain(
     'content/violation-types.yaml:2:22  name.zh\n  "光污染" stands under "light" already. Keep one.',

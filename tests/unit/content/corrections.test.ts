@@ -5,7 +5,7 @@ import type { Content } from '../../../src/content/entry.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { recordCorrections } from '../../../src/import/record-corrections.ts';
 import { Store } from '../../../src/store/store.ts';
-import { caseTimeline } from '../../../src/store/timeline.ts';
+import { caseTimeline } from '../../../src/store/cases/timeline.ts';
 import { copyOfContent, write } from '../../support/content.ts';
 import { asOf as today, portalContent } from '../../support/portal.ts';
 

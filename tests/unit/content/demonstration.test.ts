@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFaults } from '../../../src/content/faults.ts';
@@ -57,7 +57,26 @@ test.each<[string, string, string, string, RegExp]>([
 test('news of a demonstration portal bears the mark', async () => {
   const folder = copyOfContent();
   edit(folder, 'news/portal-opens/index.yaml', '\ndemo: true', '');
-  expect(await marks(folder)).toEqual([]);
+  expect(await marks(folder)).toEqual([expect.stringMatching(/portal-opens\/index\.yaml:1 This news shows records/)]);
   edit(folder, 'news/portal-opens/zh.mdx', 'title: 明澜上线', 'title: 明澜演示门户上线');
   expect(await marks(folder)).toEqual([expect.stringMatching(/portal-opens\/index\.yaml:1 The words or the id/)]);
+});
+
+test('news without the mark that only the demonstration itself bears out is named; what has a source is not', async () => {
+  const folder = copyOfContent();
+  const news = (id: string, facts: string, body: string) => {
+    mkdirSync(path.join(folder, 'news', id));
+    writeFileSync(path.join(folder, 'news', id, 'index.yaml'), `publishedOn: 2026-11-21\nowner: shengtaiju\n${facts}`);
+    writeFileSync(path.join(folder, 'news', id, 'zh.mdx'), `---\ntitle: 公开要求清单可以查询了\n---\n${body}\n`);
+  };
+  const source = 'sources:\n  - title: { zh: 临澜市人民政府, en: Linlan }\n    url: https://example.org/\n';
+  news('register-published', '', '见[公开要求](/zh/requirements/)。');
+  news('sourced', source, '见[公开要求](/zh/requirements/)。');
+  news('linked', '', '见[原文](https://example.org/)。');
+  news('marked', 'demo: true\n', '见[公开要求](/zh/requirements/)。');
+  news('showing', source, '<Case id="lin-huan-fa-2026-9001" />');
+  expect(await marks(folder)).toEqual([
+    expect.stringMatching(/register-published\/index\.yaml:1 .*nor a source/),
+    expect.stringMatching(/showing\/index\.yaml:1 This news shows records/),
+  ]);
 });

@@ -207,6 +207,34 @@ test('a plan in its own texts', async () => {
   expect(faults).toEqual([expect.stringContaining('This calls Plan 2026'), expect.stringContaining('This calls')]);
 });
 
+test('a document of unknown force that is said to have been in force since a day', async () => {
+  const more = {
+    'documents/rule/index.yaml':
+      'kind: rule\nsubject: { zh: 环境保护 }\nissuer: { zh: 生态环境部, en: Ministry }\neffectiveOn: 2023-01-01\nforceNotFound: true\nshortName: { zh: 名录办法, en: List Measures }\n',
+    'documents/rule/zh.mdx': '---\ntitle: 名录办法\n---\n正文。\n',
+  };
+  const said = (zh: string, en: string) => named(zh, en, 'questions/q', more);
+  for (const [zh, en] of [
+    ['《名录办法》自2023年1月1日起一直有效。', 'The List Measures have been in force since 1 January 2023.'],
+    ['《名录办法》2023年1月1日施行至今。', 'The List Measures, in force since January 2023, list the units.'],
+    ['《名录办法》从2023年以来一直执行。', 'Since 2023 the List Measures have been in effect.'],
+    ['2023年以来，名录一直由《名录办法》管。', 'In force since 1 January 2023, the List Measures name the units.'],
+    ['2026年计划自2026年1月26日起一直适用。', 'Plan 2026 has been in force since 26 January 2026.'],
+    ['《名录办法》自2023年1月1日生效以来没有变过。', 'The List Measures have applied ever since 2023.'],
+  ] as const)
+    expect([zh, await said(zh, en)]).toEqual([zh, [expect.stringContaining('in force'), expect.stringContaining('in force')]]);
+  for (const [zh, en] of [
+    ['《名录办法》自2023年1月1日起施行。', 'The List Measures took effect on 1 January 2023.'],
+    ['《名录办法》是否一直有效，没有查到。', 'Whether the List Measures have been in force since 2023 was not found.'],
+    [
+      '《生态环境法典》自2026年8月15日起一直有效。',
+      'The Code has been in force since 15 August 2026; the List Measures took effect in 2023.',
+    ],
+    ['《名录办法》施行以来的名录，见第一表。', 'Lists since the List Measures took effect are in table 1.'],
+  ] as const)
+    expect([zh, await said(zh, en)]).toEqual([zh, []]);
+});
+
 test('a repealed law that calls itself one of the past', async () => {
   expect(await named('本法已不再现行有效，2026年8月15日废止。', 'This law is no longer in force.', 'documents/noise-law')).toEqual([]);
 });

@@ -14,7 +14,7 @@ const content = await portalContent();
 
 /** What `check` says of links in an article of the tests' portal, their targets followed. */
 function faultsOf(addresses: readonly string[], file = 'content/news/n/zh.mdx'): string[] {
-  const { problems, targets } = checkArticle(addresses.map((address) => `[甲](${address})`).join('\n\n'), 1);
+  const { problems, targets } = checkArticle(addresses.map((address, index) => `[甲${index}](${address})`).join('\n\n'), 1);
   const faults: Fault[] = [];
   const withTargets = (kind: (typeof textKinds)[number], own: ArticleTarget[]) =>
     content[kind].map((entry, index) => ({ ...entry, targets: index === 0 ? own.map((target) => ({ ...target, file })) : [] }));

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
@@ -7,6 +7,7 @@ import { isUnreadPdf } from '../../../src/content/media-words/pdf.ts';
 import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
 import { findPrivate } from '../../../src/domain/privacy/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
+import { jpeg, png, webp } from '../../support/pictures.ts';
 
 const carried = '拍摄者张某 13800138000';
 const utf16 = (text: string, order: 'le' | 'be') => {
@@ -14,33 +15,6 @@ const utf16 = (text: string, order: 'le' | 'be') => {
   return order === 'le' ? bytes : bytes.swap16();
 };
 
-function png(type: string, held: Uint8Array): Uint8Array {
-  const chunk = (name: string, bytes: Uint8Array) => {
-    const body = Buffer.concat([Buffer.from(name, 'latin1'), bytes]);
-    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(bytes.length);
-    check.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, check]);
-  };
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk(type, held),
-    chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-function jpeg(marker: number, held: Uint8Array): Uint8Array {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(held.length + 2);
-  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, marker]), length, held, Buffer.from([0xff, 0xda, 0, 2, 0xff, 0xd9])]);
-}
-function webp(type: string, held: Buffer): Uint8Array {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(held.length);
-  return Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBP', 'latin1'), Buffer.from(type), length, held, Buffer.alloc(held.length % 2)]);
-}
 const named = (keyword: string, ...rest: Uint8Array[]) => Buffer.concat([Buffer.from(`${keyword}\0`), ...rest]);
 const exif = (text: Uint8Array) => Buffer.concat([Buffer.from('Exif\0\0II*\0\u0008\0\0\0', 'latin1'), text]);
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>${carried}</dc:creator></x:xmpmeta>`;

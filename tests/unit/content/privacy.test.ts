@@ -154,3 +154,54 @@ test('mail and accounts may stand where an office says how it is reached, and ar
     ['content/cases/2026.csv:2:11', 'note'],
   ]);
 });
+
+test('the head of a table says what its cells are, as words before a number do', async () => {
+  const article = (table: string) => ({
+    'news/n/index.yaml': 'publishedOn: 2026-01-01\nowner: huanjingju\n',
+    'news/n/zh.mdx': `---\ntitle: 题\n---\n${table}\n`,
+  });
+  const severities = async (files: Record<string, string>) => {
+    const content = smallCity();
+    for (const [name, words] of Object.entries(files)) write(content, name, words);
+    return (await loadContent(content, 'content')).faults
+      .filter(({ message }) => /never published/.test(message.en))
+      .map(({ severity, line }) => [severity, line]);
+  };
+  const short = '110105900307123';
+  expect(await severities(article(`身份证号：${short}`))).toEqual([['error', 4]]);
+  expect(await severities(article(`| 姓名 | 身份证号 |\n|---|---|\n| 张某 | ${short} |`))).toEqual([['error', 6]]);
+  expect(await severities(article(`| 驾驶员 | 车型 |\n|---|---|\n| 王小明 | 货车 |`))).toEqual([['warning', 6]]);
+  expect(await severities(article(`| 许可证件号 |\n|---|\n| ${short} |`))).toEqual([]);
+  expect(await severities(article('| 年份 | 优良天数 |\n|---|---|\n| 1990年3月7日 | 300 |'))).toEqual([]);
+});
+
+describe('names and homes in a case', () => {
+  const header = '行政相对人名称,行政相对人类别,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚决定日期,处罚机关,行政区,曾用名';
+  const cases = (party: string, type: string, facts = '事实', former = '') =>
+    `${header}\n${party},${type},东环罚〔2026〕1号,水污染,${facts},罚款,2026-03-01,东区生态环境局,dongqu,${former}\n`;
+  const home = '在幸福小区3号楼2单元501室焚烧垃圾';
+  test.each([
+    ['the owner of a business in full', cases('样例餐馆（张三丰）', '个体工商户'), 'party', 'warning'],
+    ['a business by its owner’s name', cases('张三丰', '个体工商户'), 'party', 'warning'],
+    ['a person’s former name', cases('张某', '自然人', '事实', '张三丰'), 'formerNames', 'error'],
+    ['a business’s former owner', cases('样例餐馆', '个体工商户', '事实', '张三丰'), 'formerNames', 'warning'],
+    ['the flat of a person', cases('张某', '自然人', home), 'facts', 'warning'],
+  ])('%s is named by the check, with the way to write it, and waits in an import', async (_name, table, field, severity) => {
+    const content = smallCity();
+    write(content, 'cases/2026.csv', table);
+    const named = (await loadContent(content, 'content')).faults.filter(({ message }) => /never published/.test(message.en));
+    expect(named.map((fault) => [fault.field, fault.severity])).toEqual([[field, severity]]);
+    expect(named[0]!.message.zh).toMatch(/姓\+某|某号楼某室/);
+    const { faults, doubts } = await plan(smallCity(), table);
+    expect((severity === 'error' ? faults : doubts).map((fault) => fault.field)).toContain(field);
+  });
+  test.each([
+    cases('样例餐馆（高新区店）', '个体工商户'),
+    cases('张某（个体工商户）', '个体工商户'),
+    cases('样例餐馆', '个体工商户', home),
+    cases('张某', '自然人', '在幸福小区北侧空地焚烧垃圾', '李某'),
+    cases('样例公司', '法人及非法人组织', home, '旧名公司'),
+  ])('a trade name, a masked name and a place of work pass (%#)', async (table) => {
+    expect(await found({ 'cases/2026.csv': table })).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ async function warnings(files: Record<string, string>, today = '2026-11-25'): Pr
   const content = smallCity();
   const law = 'kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 全国人大 }\n';
   const all = {
-    'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\narticles: { "31": { document: code, article: "145、146" }, "16": { note: { zh: 没有保留。, en: It was not kept. } } }\nclauses: [{ id: "31", title: { zh: 举报 }, text: { zh: 可以举报。 } }]\n`,
+    'documents/air-law/index.yaml': `${law}effectiveOn: 2016-01-01\nshortName: { zh: 大气法, en: Air Law }\narticles: { "31": { document: code, article: "145、146", note: { zh: 渠道见第145条，保密见第146条。, en: "Channels: article 145; confidentiality: 146." } }, "16": { note: { zh: 没有保留。, en: It was not kept. } } }\nclauses: [{ id: "31", title: { zh: 举报 }, text: { zh: 可以举报。 } }]\n`,
     'documents/air-law/zh.mdx': '---\ntitle: 大气污染防治法\n---\n正文。\n',
     'documents/code/index.yaml': `${law}effectiveOn: 2026-08-15\nshortName: { zh: 法典, en: Code }\nrepeals: [air-law]\nclauses: [{ id: "145", title: { zh: 举报 }, text: { zh: 可以举报。 } }]\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',

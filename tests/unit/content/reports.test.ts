@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test, describe } from 'vitest';
 import { formatFault, type Fault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { smallCity, write } from '../../support/content.ts';
+import { edit, smallCity, write } from '../../support/content.ts';
 import { portalFolder } from '../../support/portal.ts';
 
 const tasksHeader = '序号,部分,重点任务,工作措施,目标数量,目标单位,完成时限,牵头部门,主责单位';
@@ -11,8 +11,9 @@ const reportsHeader = '单位,任务,状态,完成百分比,完成数量,数量�
 const today = '2026-11-25';
 
 /** The faults of a small city with two tasks and these months' reports, as the clerk reads them. */
-async function faultsOf(months: Record<string, string[]>, tasks: string[] = []): Promise<Fault[]> {
+async function faultsOf(months: Record<string, string[]>, tasks: string[] = [], span = 'from: 2026-09'): Promise<Fault[]> {
   const content = smallCity();
+  edit(content, 'portal.yaml', 'from: 2026-10', span);
   write(
     content,
     'tasks/plan.csv',
@@ -189,6 +190,24 @@ describe('the file', () => {
     ]);
     const named = await faultsOf({ october: [good, 'huanjingju,plan-02,onTrack,,4,台,x,2026-11-05,,'] });
     expect(shown(named)).toEqual([expect.stringContaining('content/progress/october.csv:1:1\n  The file name "october" is not a month.')]);
+  });
+
+  test.each([
+    ['from: 2026-10', 'from', 'There are reports before the first reporting month, 2026-10 (2026-08 to 2026-09)'],
+    ['from: 2026-08, to: 2026-09', 'to', 'There are reports after the last reporting month, 2026-09 (2026-10)'],
+  ])('months that %s leaves out are named at it', async (span, field, words) => {
+    const faults = await faultsOf(
+      {
+        '2026-08': ['huanjingju,plan-01,onTrack,5,,,x,2026-09-05,,'],
+        '2026-09': ['huanjingju,plan-01,onTrack,8,,,x,2026-10-05,,'],
+        '2026-10': [good],
+      },
+      [],
+      span,
+    );
+    expect(faults.map(({ file, line, severity, message, ...fault }) => [file, line, fault.field, severity, message.en])).toEqual([
+      ['content/portal.yaml', 9, `reporting.${field}`, 'warning', expect.stringContaining(words)],
+    ]);
   });
 
   test('a whole portal has none of these faults, though a resubmission takes progress back', async () => {

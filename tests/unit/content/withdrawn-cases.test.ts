@@ -120,3 +120,36 @@ test('two rows that look like one decision are named, whoever wrote them', async
     [4, 'warning'],
   ]);
 });
+
+test('a withdrawn record that no correction tells of is named once it is typed back by hand', async () => {
+  const typedBack = 'warning state: This row has a day or a reason for a change of its status, but is not withdrawn';
+  for (const to of ['公示中', '', '已信用修复', '复议或诉讼中'])
+    expect(await saidOf(withdrawn, '已撤回', to)).toContainEqual(expect.stringContaining(typedBack));
+  const onlyDay = await saidOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '已撤回,2026-09-01,法院判决撤销', ',,');
+  expect(onlyDay).toContainEqual(expect.stringContaining(typedBack));
+  expect((await saidOf(withdrawn, '样例测试', '样例测试')).join()).not.toContain(typedBack);
+});
+
+test.each(['复议维持', '法院驳回诉讼请求', '当事人撤诉'])('a review that ended with “%s” is no decision typed back', async (reason) => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow({ 公示状态: '复议或诉讼中', 状态变更日期: '2026-09-01', 状态变更原因: '申请复议' }));
+  await bringIn(folder, change({ 公示状态: '公示中', 状态变更日期: '2026-10-01', 状态变更原因: reason }));
+  const { faults } = await loadContent(folder, 'content', undefined, () => today);
+  expect(faults.filter(({ field }) => field === 'state')).toEqual([]);
+});
+
+test('a correction of a day to come, and one whose reason says nothing, are named', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow());
+  await bringIn(folder, change({ 备注: '补' }));
+  const table = path.join(folder, 'corrections/2026.csv');
+  writeFileSync(table, readFileSync(table, 'utf8').replace(today, '2027-01-02').replace('核对原件', '/'));
+  const { faults } = await loadContent(folder, 'content', undefined, () => today);
+  const ofTable = faults.filter(({ file }) => file.endsWith('corrections/2026.csv'));
+  expect(ofTable.map(({ severity, field, message }) => [severity, field, message.en])).toEqual(
+    expect.arrayContaining([
+      ['warning', 'on', '2027-01-02 is yet to come (today is 2026-11-25).'],
+      ['warning', 'why.zh', '"/" gives no reason for the correction.'],
+    ]),
+  );
+});

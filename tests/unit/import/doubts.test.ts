@@ -99,7 +99,9 @@ describe('facts that contradict each other wait for a yes, by the name of their 
   test('the cases of a city in good order are in no doubt', async () => {
     const folder = copyOfContent();
     for (const year of ['2024', '2025', '2026']) {
-      const table = readFileSync(path.join(folder, `cases/${year}.csv`), 'utf8').replace(/〕9(\d+)号/g, '〕7$1号');
+      const table = readFileSync(path.join(folder, `cases/${year}.csv`), 'utf8')
+        .replace(/〕9(\d+)号/g, '〕7$1号')
+        .replace(/样例([^,样]*?\d+号)/g, '样本$1');
       const { faults, doubts, effects } = await plan(folder, table);
       expect([english(faults), english(doubts)]).toEqual([[], []]);
       expect(new Set(effects.map(({ action }) => action))).toEqual(new Set(['new']));
@@ -117,7 +119,7 @@ test.each<[string, Cells]>([
 });
 
 describe('what a spreadsheet does not show', () => {
-  const second = rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号' });
+  const second = rowOf({ 行政处罚决定书文号: '东环罚〔2026〕2号', 违法事实: '危险废物露天堆放' });
 
   test.each<[string, object, string]>([
     ['a hidden row', { rowDefs: new Map([[2, { hidden: true }]]) }, 'E3'],
@@ -135,6 +137,20 @@ describe('what a spreadsheet does not show', () => {
   test.each<[string, object]>([
     ['white letters', { font: { color: { rgb: 'FFFFFF' } } }],
     ['a format that shows nothing', { numFmt: ';;;' }],
+    [
+      'black letters on black',
+      { font: { color: { rgb: '000000' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '000000' } } },
+    ],
+    ['letters of no colour on black', { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '000000' } } }],
+    [
+      'red letters on red',
+      { font: { color: { rgb: 'FFFF0000' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FE0101' } } },
+    ],
+    [
+      'letters in the colour of a theme on the same',
+      { font: { color: { theme: 4 } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { theme: 4 } } },
+    ],
+    ['letters of one point', { font: { size: 1 } }],
   ])('%s', async (_name, style) => {
     const at = officialHeaders.indexOf('违法事实');
     const cells = new Map([[`1,${at}`, { value: '未苫盖', type: 'string' as const, style }]]);
@@ -145,6 +161,15 @@ describe('what a spreadsheet does not show', () => {
   test('white letters on a dark ground are seen', async () => {
     const style = { font: { color: { rgb: 'FFFFFF' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E78' } } };
     const cells = new Map([[`1,${officialHeaders.indexOf('违法事实')}`, { value: '未苫盖', type: 'string', style }]]);
+    expect((await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }))).doubts).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['red letters', { font: { color: { rgb: 'FFFF0000' } } }],
+    ['letters on yellow', { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFF00' } } }],
+    ['small letters', { font: { size: 6 } }],
+  ])('%s are seen', async (_name, style) => {
+    const cells = new Map([[`1,${officialHeaders.indexOf('违法事实')}`, { value: '未苫盖', type: 'string' as const, style }]]);
     expect((await plan(smallCity(), await sheet([officialHeaders, rowOf()], { cells }))).doubts).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ test.each(['XFD1048576', 'A1048576', 'XFD3'])(
 
 test('the refusal of a stray cell says how to mend it', async () => {
   await expect(farCell('XFD1048576').then((bytes) => plan(smallCity(), bytes))).rejects.toMatchObject({
-    words: { en: expect.stringMatching(/"案件" reaches over 1048576 rows .*Ctrl\+End/) },
+    messages: { en: expect.stringMatching(/"案件" reaches over 1048576 rows .*Ctrl\+End/) },
   });
 });
 

@@ -74,7 +74,7 @@ test('a mutated table is refused with words and a place, or what it says is what
       const text = mutated(good, changes);
       const made = await plan(folder, text).catch((error: unknown) => {
         if (!(error instanceof UnusableFile)) throw error;
-        expect(error.words.zh && error.words.en).toBeTruthy();
+        expect(error.messages.zh && error.messages.en).toBeTruthy();
       });
       for (const { line, column, message } of made?.faults ?? []) {
         expect(Math.min(line, column)).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { inEnglish } from '../../../src/client/export/english-cells.ts';
 import { enforcementCase, partyTypes, recordStates } from '../../../src/schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../../../src/schemas/fields.ts';
-import { authorityName } from '../../../src/store/authorities.ts';
+import { authorityName } from '../../../src/store/cases/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
 import type { Lang } from '../../../src/domain/language.ts';
 import { tableName } from '../../../src/domain/page-address.ts';

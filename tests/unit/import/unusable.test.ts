@@ -5,10 +5,10 @@ import { UnusableFile } from '../../../src/import/unusable-file.ts';
 import { english, oneRow, places, plan, smallCity, workbook } from '../../support/intake.ts';
 
 const zipOf = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
-const wordsFor = async (bytes: Uint8Array): Promise<UnusableFile['words']> => {
+const wordsFor = async (bytes: Uint8Array): Promise<UnusableFile['messages']> => {
   const told: unknown = await plan(smallCity(), bytes).catch((error: unknown) => error);
   if (!(told instanceof UnusableFile)) throw new Error('It was read.');
-  return told.words;
+  return told.messages;
 };
 
 test.each([

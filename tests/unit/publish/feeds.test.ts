@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseAsJson } from '../../../src/publish/data/case-file.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
-import { caseFeeds, correctionsFeed, feedPath, taskFeed } from '../../../src/store/feeds.ts';
+import { caseFeeds, correctionsFeed, feedPath, taskFeed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { Store } from '../../../src/store/store.ts';
-import { requirementsByField } from '../../../src/views/text/requirement.ts';
+import { requirementsView } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 test('the search counts the requirements of the register, and parts those in force from those that have ended, as the list does', async () => {
@@ -10,7 +10,7 @@ test('the search counts the requirements of the register, and parts those in for
   const store = new Store(content, asOf);
   const records = siteRecords(store, 'en').filter(({ kind }) => kind === 'requirements');
   const withStatus = (label: string) => records.filter(({ facets }) => facets.status?.some((status) => status.label.en === label));
-  const { living, ended } = requirementsByField(store, 'en');
+  const { living, ended } = requirementsView(store, 'en');
   expect(ended).toHaveLength(1);
   expect(records).toHaveLength(living.length + ended.length);
   expect(withStatus('Requirement in force')).toHaveLength(living.length);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
-import type { Feed } from '../../../src/store/feeds.ts';
+import type { Feed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { edit, smallCity } from '../../support/content.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { deadlineCalendar } from '../../../src/publish/feeds/deadline-calendar.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
-import { unitFeed } from '../../../src/store/feeds.ts';
+import { unitFeed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { feedView } from '../../../src/views/feeds.ts';
 import { asOf, portalContent } from '../../support/portal.ts';

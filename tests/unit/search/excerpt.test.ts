@@ -8,6 +8,11 @@ test('hits are marked in the original words, whatever width, case and brackets w
   expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['京环罚〔2023〕12号', 'ＰＭ2.5']);
 });
 
+test('a word of letters is marked where a word begins, not inside a code or another word; a piece of a code is', () => {
+  const marked = (term: string) => findHits('91000000MA0000008F，VOCs，Ma 01', [term]).map(([from]) => from);
+  expect([marked('ma'), marked('MA00'), marked('oc'), marked('vo')]).toEqual([[24], [8], [], [19]]);
+});
+
 test('a late hit is in the excerpt, with an ellipsis before it', () => {
   const pieces = excerpt(`${'前'.repeat(500)}扬尘${'后'.repeat(500)}`, ['扬尘']);
   expect(pieces[0]).toEqual({ text: '…', hit: false });

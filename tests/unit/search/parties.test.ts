@@ -29,6 +29,12 @@ test('a party is found by its name, a former one in other brackets, and its code
   expect(found('q=样例 没有')).toEqual([]);
 });
 
+test('a word of letters is found where a word begins, never inside a code or another word', () => {
+  const some = [...parties, party('d', { name: 'Madison 样例', formerNames: ['MA公司'] }), party('e', { name: '样例（Roma）' })];
+  const asked = (q: string) => findParties(some, readPartyQuery(new URLSearchParams({ q }))).map(({ id }) => id);
+  expect([asked('ma'), asked('MA公司'), asked('MA00'), asked('dison')]).toEqual([['d'], ['d'], ['c'], []]);
+});
+
 test('repeats alone, and each order', () => {
   expect(found('repeat=1')).toEqual(['a', 'b']);
   expect(found('repeat=1&sort=repeats')).toEqual(['b', 'a']);

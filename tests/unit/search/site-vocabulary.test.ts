@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import { siteNames } from '../../../src/publish/search/site-names.ts';
+import { siteNames, soundsOfNames } from '../../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { suggestPages } from '../../../src/search/suggest.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
@@ -10,7 +10,12 @@ import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const store = new Store(await portalContent(), asOf);
-const of = (lang: Lang) => new Vocabulary(siteNames(store, siteRecords(store, lang), lang));
+const of = (lang: Lang) => {
+  const names = siteNames(store, siteRecords(store, lang), lang);
+  const vocabulary = new Vocabulary(names);
+  vocabulary.hear(soundsOfNames(names, lang));
+  return vocabulary;
+};
 const vocabularies = { zh: of('zh'), en: of('en') };
 const urls = (typed: string, lang: Lang = 'zh') => suggestPages(typed, vocabularies[lang]).map(({ name }) => name.url);
 const first = (typed: string, lang: Lang = 'zh') => urls(typed, lang)[0];
@@ -56,6 +61,17 @@ test.each(['zh', 'en'] as const)('every page is found first by its own title (%s
   expect(missed.map(({ title }) => title)).toEqual([]);
 });
 
+test('of several English words the last need not be typed to its end', () => {
+  const of = (typed: string) => suggestPages(typed, vocabularies.en).map(({ name }) => name.url);
+  for (const [typed, whole] of [
+    ['air la', 'air law'],
+    ['how do I report pol', 'report pollution'],
+  ] as const) {
+    expect(of(typed).length, typed).toBeGreaterThan(0);
+    expect(of(typed), typed).toContain(of(whole)[0]);
+  }
+});
+
 test('what was found by another name says by which; what is found by its title says nothing', () => {
   const [page] = suggestPages('临澜市交通局', vocabularies.zh);
   expect([page!.name.title, page!.by]).toEqual(['市交通局', '临澜市交通局']);
@@ -91,6 +107,6 @@ test('suggestions are few, each page once', () => {
 test('the other name that is said is the one that holds what was typed, though two others differ in case or marks only', () => {
   const also = ['Air Law', '《大气污染防治法》', '大气污染防治法', '清洁空气法', 'clean air act'];
   const names = [{ row: 0, kind: 'documents', title: 'Air law', also, url: '/en/documents/air-law/' }];
-  const vocabulary = new Vocabulary({ names, labels: {}, same: [], traditional: '', readings: '' });
+  const vocabulary = new Vocabulary({ names, labels: {}, same: [], traditional: '' });
   for (const typed of ['clean air act', '清洁空气']) expect(vocabulary.fold(suggestPages(typed, vocabulary)[0]!.by!)).toContain(typed);
 });

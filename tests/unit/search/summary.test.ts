@@ -7,7 +7,7 @@ import { placeOfRow, recordsPerFile } from '../../../src/search/manifest.ts';
 import { select } from '../../../src/search/select.ts';
 import { fineBounds, perFine, perMonth, summarise } from '../../../src/search/summary.ts';
 import type { Dimension } from '../../../src/schemas/case/case-analysis.ts';
-import { analysis, dimensions } from '../../../src/store/analysis.ts';
+import { analysis, dimensions } from '../../../src/store/cases/analysis.ts';
 import { Store } from '../../../src/store/store.ts';
 import { countedCases } from '../../../src/views/case/search-address.ts';
 import { asOf, portalContent } from '../../support/portal.ts';

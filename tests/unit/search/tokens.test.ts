@@ -7,11 +7,15 @@ import { parseQuery } from '../../../src/search/query.ts';
 const holdsPhrase = (text: string, phrase: string): boolean =>
   ` ${tokens(text, 'zh').join(' ')} `.includes(` ${tokens(phrase, 'zh').join(' ')} `);
 
-/** A plain reader's search: the same characters in a row; width, case, blanks and the style of brackets don't count. */
+/**
+ * A plain reader's search: the same characters in a row; width, case, blanks and the style of brackets don't count. Where a
+ * word of letters begins, a mark stands before it.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<![a-z\d])(?=[a-z])/g, '^')
     .replace(/\s/g, '')
     .replace(/[[{〔【〖]/g, '(')
     .replace(/[\]}〕】〗]/g, ')');
@@ -60,6 +64,37 @@ describe('English', () => {
   });
 });
 
+describe.each(['zh', 'en'] as const)('words of letters and codes, %s', (lang) => {
+  const texts = ['91110112MA01ABCD5X', '治理VOCs不力', 'PM2.5 and MA', '京MA01'];
+  /** The texts in which a search finds what was typed. */
+  const finding = (typed: string) => {
+    const { pagefind, inCode } = parseQuery(typed, lang)[0]!;
+    return texts.filter((text) =>
+      [pagefind, ...(inCode ? [inCode] : [])].some((phrase) =>
+        ` ${tokens(text, lang).join(' ')} `.includes(` ${phrase.replaceAll('"', '')} `),
+      ),
+    );
+  };
+
+  test('a word is never found inside a code, nor inside another word', () => {
+    for (const typed of ['MA', 'ma']) expect(finding(typed)).toEqual(['PM2.5 and MA', '京MA01']);
+    for (const typed of ['ABCD', 'CD', 'OCs', 'nd']) expect([typed, finding(typed)]).toEqual([typed, []]);
+    expect(finding('VOCs')).toEqual(['治理VOCs不力']);
+  });
+
+  test('a piece of a code with its digits is found inside it, and where it begins', () => {
+    expect(finding('MA01')).toEqual(['91110112MA01ABCD5X', '京MA01']);
+    expect(finding('91110112MA01ABCD5X')).toEqual(['91110112MA01ABCD5X']);
+    expect(finding('PM2.5')).toEqual(['PM2.5 and MA']);
+  });
+});
+
+test('English words that only join others are not looked for among decisions, unless they are quoted', () => {
+  const joins = (typed: string, lang: 'zh' | 'en') => parseQuery(typed, lang, []).map((term) => term.joins ?? false);
+  expect([joins('dust of the', 'en'), joins('"the"', 'en'), joins('of', 'zh')]).toEqual([[false, true, true], [false], [false]]);
+  expect(parseQuery('the', 'en')[0]).not.toHaveProperty('joins');
+});
+
 describe('queries', () => {
   test('terms are split at blanks, quotes keep them together', () => {
     expect(parseQuery('扬尘 朝阳', 'zh').map(({ typed }) => typed)).toEqual(['扬尘', '朝阳']);
@@ -72,7 +107,7 @@ describe('queries', () => {
       for (const { pagefind } of parseQuery('excavator Beijing 扬尘', lang)) expect(pagefind).toMatch(/^".+"$/);
   });
 
-  test('a single Latin letter is too short to ask for: it would find the ends of codes', () => {
+  test('a single Latin letter is too short to ask for: it names nothing', () => {
     for (const typed of ['a', 'E', 'Ｂ']) expect(parseQuery(typed, 'en')).toMatchObject([{ tooShort: true }]);
     for (const typed of ['MA', '5', '气']) expect(parseQuery(typed, 'zh')[0]).not.toHaveProperty('tooShort');
   });

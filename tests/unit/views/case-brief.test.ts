@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorityName } from '../../../src/store/authorities.ts';
+import { authorityName } from '../../../src/store/cases/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
-import { caseBrief, caseInWords, caseSummary, partyPinyin } from '../../../src/views/case/brief.ts';
+import { caseBrief, caseInWords, caseSummary, caseTitle, partyPinyin } from '../../../src/views/case/brief.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
@@ -23,11 +23,14 @@ test('a decision in one line says its penalties, its act, its place and its day,
   expect(caseSummary(store, fined, 'en')).toBe('Fined ¥52,400; 某种行为; Dongpu, 2 January 2026');
 });
 
-test('whoever lists an English page reads its summary, and in Chinese only what the office named', () => {
+test('whoever lists an English page reads its summary, and in Chinese its number alone', () => {
   const { decisionNumber, party } = some.fields;
   const listed = caseInWords(store, some, 'en');
-  expect(listed).toBe(`${decisionNumber}, ${party}, ${caseSummary(store, some, 'en')}`);
-  expect(listed.replace(decisionNumber, '').replace(party!, '')).not.toMatch(/\p{Script=Han}/u);
+  const pinyin = partyPinyin(store, party, 'en')!;
+  expect(listed).toBe(`${decisionNumber}, ${pinyin}, ${caseSummary(store, some, 'en')}`);
+  expect(caseTitle(store, some, 'en')).toBe(`${decisionNumber}: ${pinyin}`);
+  expect(caseTitle(store, some, 'zh')).toBe(decisionNumber);
+  expect(listed.replace(decisionNumber, '')).not.toMatch(/\p{Script=Han}/u);
   expect(caseInWords(store, some, 'zh')).toBe([decisionNumber, party, some.fields.violationType].join('，'));
 });
 

@@ -7,7 +7,7 @@ import { lawThen } from '../../../src/views/case/law-then.ts';
 import { articleFate, articleFates, articleLink, formerArticles, type ArticleFate } from '../../../src/views/document/articles.ts';
 import { fineBands } from '../../../src/views/document/bands.ts';
 import { historyView } from '../../../src/views/document/history.ts';
-import { requirementsByField, requirementView } from '../../../src/views/text/requirement.ts';
+import { requirementsView, requirementView } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const repealedOn = '2026-08-15';
@@ -155,7 +155,7 @@ test('what a law repeals stands in its history, without a link where it has no p
 describe('a requirement', () => {
   test('that ended stands apart, keeps its page, and says when and by what', () => {
     const store = storeOn();
-    const { living, ended } = requirementsByField(store, 'zh');
+    const { living, ended } = requirementsView(store, 'zh');
     expect(ended.map(({ page, endedOn }) => [page.label, endedOn])).toEqual([['空气质量', '2026-08-14']]);
     expect(living).toHaveLength(content.requirements.length - 1);
     const { end } = requirementView(store, 'air-quality', 'zh');
@@ -164,7 +164,7 @@ describe('a requirement', () => {
 
   test('stands on its last day', () => {
     const store = storeOn('2026-08-14');
-    expect(requirementsByField(store, 'zh').ended).toEqual([]);
+    expect(requirementsView(store, 'zh').ended).toEqual([]);
     expect(requirementView(store, 'air-quality', 'zh').end?.isPast).toBe(false);
   });
 

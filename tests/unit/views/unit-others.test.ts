@@ -1,6 +1,6 @@
 import { onTestFinished, expect, test } from 'vitest';
 import { kinds, kindsOfUnits } from '../../../src/schemas/index.ts';
-import { feedsOf } from '../../../src/store/feeds.ts';
+import { feedsOf } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
 import { unitView } from '../../../src/views/unit/unit.ts';
 import { portalContent } from '../../support/portal.ts';

@@ -1,5 +1,6 @@
 import { ownCaseSlug, type PlaceReadings } from '../../../domain/cases/case-id.ts';
 import { unusualIn } from '../../../domain/cases/decision-number.ts';
+import { otherPaper } from '../../../domain/cases/other-papers.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
@@ -33,12 +34,22 @@ export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: P
 
 const usualShape = { zh: '常见的写法是 东环罚〔2026〕1号', en: 'The usual shape is 东环罚〔2026〕1号' };
 
-/** The words for a number of an unusual shape; `waits` where it more likely is a slip, or no decision's number at all. */
+/** The words for a number of an unusual shape, or of another paper; `waits` where it more likely is a slip, or no decision's number at all. */
 export function unusualNumber(issued: string): { message: Bilingual; waits: boolean } | undefined {
+  const paper = otherPaper(issued);
+  if (paper)
+    return {
+      message: {
+        zh: `文号“${issued}”像是${paper.zh}的，不是行政处罚决定书的。这里只登载处罚决定：不是的请删去这一行；确是处罚决定的请核对文号。`,
+        en: `The number "${issued}" looks like that of ${paper.en}, not of a decision on a penalty. Only decisions are published here: delete the row if it is none, or check its number.`,
+      },
+      waits: true,
+    };
   const unusual = unusualIn(issued);
   if (!unusual) return undefined;
   const what = {
     year: { zh: `文号“${issued}”的年份只有两位`, en: `The number "${issued}" gives its year in two digits` },
+    marks: { zh: `文号“${issued}”里有标点`, en: `The number "${issued}" holds marks of a sentence` },
     office: { zh: `文号“${issued}”没有机关的代字`, en: `The number "${issued}" has no characters for an office` },
     shape: { zh: `文号“${issued}”不是常见的写法`, en: `The number "${issued}" has not the usual shape` },
   }[unusual];

@@ -1,10 +1,10 @@
-import { wordKinds } from '../../../schemas/index.ts';
+import { typeKinds } from '../../../schemas/index.ts';
 import type { Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
 /** A sort of violation or penalty has one English. */
 export function checkCaseWords(drafts: Drafts, faults: Fault[]): void {
-  for (const kind of wordKinds) {
+  for (const kind of typeKinds) {
     const first = new Map<string, string>();
     for (const { id, fields, file, locate } of drafts[kind]) {
       const earlier = first.get(fields.name.zh);

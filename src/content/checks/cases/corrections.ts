@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import type { Bilingual } from '../../../domain/language.ts';
+import { isIdleText } from '../../../domain/placeholder.ts';
 import { enforcementCase } from '../../../schemas/case/case.ts';
 import { correctableFields } from '../../../schemas/correction.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
@@ -23,6 +24,7 @@ export function checkCorrections(drafts: Drafts, faults: Fault[], faulty = new F
     if (!corrected) continue;
     for (const [index, draft] of history.entries()) {
       checkBefore(draft, drafts, faults, faulty);
+      checkReason(draft, faults);
       checkOne(draft, corrected, history[index + 1], faults);
     }
   }
@@ -55,6 +57,18 @@ function checkBefore(
       zh: `“${before ?? ''}”不能作“${label.zh}”的值。更正日期之前，页面上显示的是更正前的内容。`,
       en: `"${before ?? ''}" is not a value of ${label.en}. Until the day of the correction pages show what stood before.`,
     },
+  });
+}
+
+/** The reason is published: one that only fills its cell tells readers nothing. */
+function checkReason({ fields: { why }, file, locate }: Draft<'corrections'>, faults: Fault[]): void {
+  if (!isIdleText(why.zh)) return;
+  faults.push({
+    severity: 'warning',
+    file,
+    ...locate(['why', 'zh']),
+    field: 'why.zh',
+    message: { zh: `“${why.zh}”没有说明更正的原因。`, en: `"${why.zh}" gives no reason for the correction.` },
   });
 }
 

@@ -20,8 +20,10 @@ export function checkWithdrawn({ cases, corrections }: Pick<Drafts, 'cases' | 'c
       else withdrawnOn.delete(fields.case);
     }
   }
+  const stateCorrected = new Set(corrections.flatMap(({ fields }) => (fields.field === 'state' ? [fields.case] : [])));
   for (const draft of cases) {
     const { state, stateOn, groundsOn, publishedOn } = draft.fields;
+    if (state !== 'withdrawn' && !stateCorrected.has(draft.id)) checkTypedBack(draft, faults, today);
     if (state !== 'withdrawn' || stateOn === undefined) continue;
     const since = withdrawnOn.get(draft.id);
     // Corrections that give the same day hold a withdrawal that was to come from the first.
@@ -33,6 +35,26 @@ export function checkWithdrawn({ cases, corrections }: Pick<Drafts, 'cases' | 'c
       faults.push(fault(draft, 'publishedOn', 'error', goesWithoutTrace(publishedOn, stateOn)));
   }
 }
+
+const revoked = /撤销|撤回公示|确认违法|确认无效|决定无效|不再公示/u;
+const upheld = /维持|驳回|撤诉|撤回(?:复议|行政复议|起诉|上诉|诉讼)?申请|撤回(?:起诉|上诉)|终止|结束|审结|结案|不予受理/u;
+
+/**
+ * What a withdrawal leaves in a row whose state was typed back by hand: a day, or a reason, on which it was revoked. A
+ * withdrawn decision comes back by an import, which records it among the corrections.
+ */
+function checkTypedBack(draft: Draft<'cases'>, faults: Fault[], today: IsoDate): void {
+  const { state, stateOn, stateReason, groundsOn } = draft.fields;
+  const readsRevoked = stateReason !== undefined && revoked.test(stateReason) && !upheld.test(stateReason);
+  const isUnexplained = state === 'published' && stateOn !== undefined && stateOn <= today && !upheld.test(stateReason ?? '');
+  const isRevokedSince = groundsOn !== undefined && groundsOn <= today;
+  if (readsRevoked || isUnexplained || isRevokedSince) faults.push(fault(draft, 'state', 'warning', typedBack));
+}
+
+const typedBack: Bilingual = {
+  zh: '这一行写着状态变更的日期或撤销的原因，状态却不是“已撤回”，更正记录里也没有：是不是撤回以后手工改回来的？恢复公示请用 npm run import，写明 --law 和 --reason；没有撤回过的，请清空多余的日期和原因。',
+  en: 'This row has a day or a reason for a change of its status, but is not withdrawn, and no correction says so: was a withdrawn decision typed back by hand? To publish it again use npm run import with --law and --reason; if it never was withdrawn, clear the day and the reason.',
+};
 
 const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
 

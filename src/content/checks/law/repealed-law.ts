@@ -8,7 +8,7 @@ import type { WordsAround } from '../../article/words-around.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import type { Place } from '../../locate.ts';
-import { readWordsFile } from '../../words-file.ts';
+import { placeOfTextFile } from '../../text-file.ts';
 import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from './known-laws.ts';
 import { successorWords } from './law-words.ts';
 
@@ -50,7 +50,7 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
 
 /** Whether the words around a link or component speak of its document as of one of the past. */
 function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, laws: KnownLaws): boolean {
-  const { lang } = readWordsFile(file)!;
+  const { lang } = placeOfTextFile(file)!;
   const reading = { successor: repeal.by.id, on: repeal.on };
   const isPast = (sentence: string, from: number, to: number): boolean => {
     const named = laws.read[lang](sentence);

@@ -4,6 +4,7 @@ import type { Fault } from '../../faults.ts';
 import { checkEvidence } from './report-evidence.ts';
 import { addReportFaults } from './report-fault.ts';
 import { checkMonths } from './report-months.ts';
+import { checkSpan } from './report-span.ts';
 import { checkAgainstTasks } from './report-tasks.ts';
 import { checkTrack, nameVersions } from './report-versions.ts';
 
@@ -16,6 +17,7 @@ import { checkTrack, nameVersions } from './report-versions.ts';
 export function checkReports(drafts: Drafts, faults: Fault[], today?: IsoDate): void {
   const addFault = addReportFaults(faults);
   checkMonths(drafts.progress, faults, addFault, today);
+  checkSpan(drafts, faults);
   checkAgainstTasks(drafts, addFault);
   checkEvidence(drafts, addFault);
   const rowsOfOne = Map.groupBy(drafts.progress, ({ group, fields }) => `${group}/${fields.unit}/${fields.task}`);

@@ -1,0 +1,51 @@
+import { latin1 } from './text.ts';
+
+/** Types of files by how their bytes begin. */
+const signs = {
+  jpeg: /^\xff\xd8\xff/,
+  png: /^[^]PNG\r\n\x1a\n/,
+  webp: /^RIFF[^]{4}WEBP/,
+  gif: /^GIF8[79]a/,
+  avif: /^[^]{4}ftyp(?:avi[fs]|hei[cxms]|hev[cx]|mif1|msf1)/,
+  tiff: /^(?:II\*\0|MM\0\*)/,
+  bmp: /^BM[^]{4}\0\0\0\0/,
+  svg: /^(?:\xef\xbb\xbf)?\s*(?!<(?:!doctype )?html)(?=<)[^]*?<(?:\w+:)?svg[\s/>]/i,
+  pdf: /^[^]{0,1020}%PDF-/,
+  zip: /^PK(?:\x03\x04|\x05\x06)/,
+  ole: /^\xd0\xcf\x11\xe0/,
+  film: /^(?:[^]{4}(?:ftyp|moov|mdat|wide|free|skip)|\x1aE\xdf\xa3|OggS|RIFF[^]{4}(?:AVI |WAVE)|ID3|\xff[\xf1-\xfb])/,
+} as const;
+export type FileType = keyof typeof signs;
+
+const pictures: readonly FileType[] = ['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff', 'bmp'];
+const films: readonly FileType[] = ['film'];
+const packed: readonly FileType[] = ['zip'];
+/** What stands behind a name with this ending. */
+const namedSo: Readonly<Record<string, readonly FileType[]>> = {
+  ...Object.fromEntries(['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'heic', 'heif', 'tif', 'tiff', 'bmp'].map((end) => [end, pictures])),
+  ...Object.fromEntries(['mp4', 'm4v', 'mov', 'webm', 'ogv', 'mp3', 'm4a', 'ogg', 'wav'].map((end) => [end, films])),
+  ...Object.fromEntries(['docx', 'xlsx', 'pptx', 'odt', 'ods', 'zip'].map((end) => [end, packed])),
+  ...Object.fromEntries(['doc', 'xls', 'ppt', 'wps', 'et'].map((end) => [end, ['ole'] as const])),
+  svg: ['svg'],
+  pdf: ['pdf'],
+};
+
+const endingOf = (name: string): string => name.split('.').at(-1)!.toLowerCase();
+
+/** The type of a file, whatever its name says; undefined for a text and for what we do not know. */
+export function typeOf(bytes: Uint8Array): FileType | undefined {
+  const head = latin1(bytes.subarray(0, 65_536));
+  return (Object.keys(signs) as FileType[]).find((type) => signs[type].test(head));
+}
+
+export const isPicture = (type: FileType | undefined): boolean => type !== undefined && pictures.includes(type);
+
+/** Whether a name says a picture that is a grid of points, of whichever format. */
+export const isNamedPicture = (name: string): boolean => namedSo[endingOf(name)] === pictures;
+
+/** Whether a file is what its name says; of a picture, film or archive the name may be another's of its sort. */
+export function isAsNamed(name: string, bytes: Uint8Array): boolean {
+  const right = namedSo[endingOf(name)];
+  const type = typeOf(bytes);
+  return right === undefined || (type !== undefined && right.includes(type));
+}

@@ -1,0 +1,65 @@
+import { caseType } from '../case/case-type.ts';
+import { kind, type KindDefinition } from '../kind.ts';
+import { sought } from '../sought.ts';
+import { station } from '../station.ts';
+import { synonyms } from '../synonyms.ts';
+import { topic } from '../topic.ts';
+
+/** What other records and the search refer to, and has no page. */
+export const kindsOfLists = {
+  topics: kind(topic, {
+    label: { zh: '主题', en: 'Topics' },
+    layout: 'map',
+    place: 'topics.yaml',
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  stations: kind(station, {
+    label: { zh: '监测站', en: 'Stations' },
+    layout: 'map',
+    place: 'stations.yaml',
+    optional: true,
+    ids: /^[A-Za-z]+$/,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+  }),
+  violationTypes: kind(caseType, {
+    label: { zh: '违法行为类型', en: 'Violation types' },
+    layout: 'map',
+    place: 'violation-types.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  penaltyTypes: kind(caseType, {
+    label: { zh: '处罚类别', en: 'Penalty types' },
+    layout: 'map',
+    place: 'penalty-types.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+    title: ({ name }) => name,
+    knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  synonyms: kind(synonyms, {
+    label: { zh: '同义词', en: 'Synonyms' },
+    layout: 'map',
+    place: 'synonyms.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+  }),
+  sought: kind(sought, {
+    label: { zh: '检索试题', en: 'Search questions' },
+    layout: 'map',
+    place: 'sought.yaml',
+    optional: true,
+    address: 'none',
+    publicFrom: 'always',
+  }),
+} as const satisfies Record<string, KindDefinition>;

@@ -1,0 +1,31 @@
+import { ascending, descending } from 'd3-array';
+import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { CaseStatus } from '../../schemas/case/case.ts';
+import { textKinds, type TextKind } from '../../schemas/index.ts';
+import type { Change } from '../../schemas/shared.ts';
+import { addressOf } from '../address.ts';
+
+import type { Store } from '../store.ts';
+
+/** A change of something already public: of a text's words, or of a case's status, with the reason where one was given. */
+export type PublishedChange =
+  | { on: IsoDate; of: 'text'; entry: Entry<TextKind>; note: Change['note'] }
+  | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; status: CaseStatus; reason: string | undefined };
+
+/** Every published change of a text and of a case's status, newest first. */
+export function publishedChanges(store: Store): PublishedChange[] {
+  const ofTexts = textKinds.flatMap((kind) =>
+    (store.all(kind) as Entry<TextKind>[]).flatMap((entry) =>
+      entry.fields.changes.filter(({ on }) => on <= store.asOf).map(({ on, note }): PublishedChange => ({ on, of: 'text', entry, note })),
+    ),
+  );
+  const ofCases = store.all('cases').flatMap((entry): PublishedChange[] => {
+    const status = store.cases.status(entry);
+    const { stateOn, stateReason } = entry.fields;
+    if (entry.fields.state !== status || status === 'published' || !stateOn) return [];
+    return [{ on: stateOn, of: 'case', entry, status, reason: stateReason }];
+  });
+  const address = ({ entry }: PublishedChange) => addressOf(entry.kind, entry.id, 'zh');
+  return [...ofTexts, ...ofCases].toSorted((a, b) => descending(a.on, b.on) || ascending(address(a), address(b)));
+}

@@ -1,0 +1,184 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { carriedByFile } from '../../../src/content/media-words/carried-by-file.ts';
+import { plainPicture } from '../../../src/content/media-words/plain-picture.ts';
+import { copyMedia } from '../../../src/publish/site/media.ts';
+import { smallCity, temporaryFolder, write } from '../../support/content.ts';
+import { exifOf, exifSegment, jpeg, jpegOf, jpegSegment, png, webp } from '../../support/pictures.ts';
+
+const taken = exifOf({ artist: '王小明', turned: 6, serial: 'ZQXS0042', isPlaced: true });
+const xmp = (inner: string) =>
+  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/">${inner}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+const creator = xmp('<dc:creator><rdf:Seq><rdf:li>王小明</rdf:li></rdf:Seq></dc:creator>');
+const place = xmp('<exif:GPSLatitude>39,54.5N</exif:GPSLatitude>');
+const xmpSegment = (packet: string) => jpegSegment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${packet}`));
+/** IPTC: the application record's by-line (2:80), in the block of Photoshop that holds it. */
+function iptcSegment(author: string): Buffer {
+  const name = Buffer.from(author);
+  const held = Buffer.concat([Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47, 0x1c, 2, 80, 0, name.length]), name]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(held.length);
+  const block = Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'), length, held, Buffer.alloc(held.length % 2)]);
+  return jpegSegment(0xed, block);
+}
+const pngText = (keyword: string, text: string) => png('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`));
+const pdf = (info: string) => Buffer.from(`%PDF-1.4\n1 0 obj <<${info}>> endobj\n%%EOF`, 'latin1');
+const core = (author: string) => strToU8(`<cp:coreProperties><dc:creator>${author}</dc:creator></cp:coreProperties>`);
+
+const [position, author, device] = [{ kind: 'position' }, { kind: 'author', value: '王小明' }, { kind: 'device' }];
+const carrying: [string, Uint8Array, object[]][] = [
+  ['a JPEG of a telephone', jpegOf(exifSegment(taken)), [position, author, device]],
+  ['a PNG of a telephone', png('eXIf', taken), [position, author, device]],
+  ['a WebP of a telephone', webp('EXIF', taken), [position, author, device]],
+  ['a JPEG with XMP', jpegOf(xmpSegment(creator)), [author]],
+  ['a JPEG placed by XMP', jpegOf(xmpSegment(place)), [position]],
+  ['a WebP with XMP', webp('XMP ', Buffer.from(creator)), [author]],
+  ['a JPEG with IPTC', jpegOf(iptcSegment('王小明')), [author]],
+  ['a PNG with an author', pngText('Author', '王小明'), [author]],
+  ['a PNG with XMP', pngText('XML:com.adobe.xmp', creator), [author]],
+  ['a PDF', pdf(`/Author <feff${Buffer.from('王小明', 'utf16le').swap16().toString('hex')}>`), [author]],
+  ['a PDF by octal digits', pdf('/Author (\\376\\377\\163\\213\\134\\017\\146\\016)'), [author]],
+  ['a PDF with Latin letters', pdf('/Author (Wang Xiaoming)'), [{ kind: 'author', value: 'Wang Xiaoming' }]],
+  [
+    'a PDF with a photograph',
+    Buffer.concat([pdf(''), Buffer.from('stream\n'), jpegOf(exifSegment(taken)), Buffer.from('\nendstream')]),
+    [position, author, device],
+  ],
+  ['a document', zipSync({ 'docProps/core.xml': core('王小明') }), [author]],
+  ['a document with a photograph', zipSync({ 'word/media/image1.jpeg': jpegOf(exifSegment(taken)) }), [position, author, device]],
+  [
+    'a drawing',
+    strToU8('<svg><metadata><dc:creator><cc:Agent><dc:title>王小明</dc:title></cc:Agent></dc:creator></metadata></svg>'),
+    [author],
+  ],
+  ['a drawing saved at home', strToU8('<svg inkscape:export-filename="C:\\Users\\wangxm\\a.png"/>'), [{ kind: 'author', value: 'wangxm' }]],
+  ['a film', Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0moov\xa9xyz\0\x12+39.9042+116.4074/', 'latin1'), [position]],
+];
+
+test.each(carrying)('what %s carries of a person is found', async (_name, bytes, carried) => {
+  expect(await carriedByFile(bytes)).toEqual(carried);
+});
+
+test('an office, a program or a camera is no author that is asked about, nor is a picture that was edited', async () => {
+  for (const name of [
+    '明澜市生态环境局',
+    'Administrator',
+    'Microsoft Office User',
+    'City Press Office',
+    'lenovo',
+    '',
+    '张某',
+    'Canon EOS R5',
+  ])
+    for (const bytes of [jpegOf(exifSegment(exifOf({ artist: name }))), zipSync({ 'docProps/core.xml': core(name) })])
+      expect([name, await carriedByFile(bytes)]).toEqual([name, []]);
+  expect(await carriedByFile(jpegOf(exifSegment(exifOf({ turned: 1, serial: '0000' }))))).toEqual([]);
+});
+
+test('the published copy of a picture holds what draws it, and how it is turned, alone', async () => {
+  const icc = jpegSegment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01colours', 'latin1'));
+  const adobe = jpegSegment(0xee, Buffer.from('Adobe\0'));
+  const table = jpegSegment(0xdb, Buffer.from('table'));
+  const picture = jpegOf(
+    jpegSegment(0xe0, Buffer.from('JFIF\0')),
+    exifSegment(taken),
+    xmpSegment(creator),
+    iptcSegment('王小明'),
+    icc,
+    adobe,
+    table,
+  );
+  // A telephone puts another picture, or a film, behind the first.
+  const whole = Buffer.concat([picture, jpegOf(exifSegment(taken)), Buffer.from('+39.9042+116.4074/')]);
+  const copy = Buffer.from(plainPicture(whole)!);
+  expect(copy).toEqual(jpegOf(jpegSegment(0xe0, Buffer.from('JFIF\0')), copy.subarray(11, 47), icc, adobe, table));
+  expect(copy.subarray(15, 19).toString()).toBe('Exif');
+
+  for (const bytes of [
+    whole,
+    png('eXIf', taken),
+    webp('EXIF', taken),
+    pngText('Author', '王小明'),
+    png('tEXt', Buffer.from('Author\0ZQXS0042')),
+  ]) {
+    const plain = plainPicture(bytes)!;
+    expect(await carriedByFile(plain)).toEqual([]);
+    expect(Buffer.from(plain).includes('ZQXS') || Buffer.from(plain).includes('王小明')).toBe(false);
+    expect(plainPicture(plain)).toEqual(plain);
+  }
+});
+
+test('a picture without anything but what draws it is published byte for byte', () => {
+  const plain = [jpegOf(jpegSegment(0xe0, Buffer.from('JFIF\0'))), png('gAMA', Buffer.alloc(4)), readFileSync('public/og-demo.png')];
+  for (const bytes of plain) expect(Buffer.from(plainPicture(bytes)!).equals(bytes)).toBe(true);
+});
+
+test('what a public text shows is copied without the place and the person', async () => {
+  const [folder, to] = [temporaryFolder(), path.join(temporaryFolder(), 'media')];
+  mkdirSync(path.join(folder, 'a'));
+  const [photo, document] = [jpegOf(exifSegment(taken)), zipSync({ 'docProps/core.xml': core('市生态环境局') })];
+  writeFileSync(path.join(folder, 'a/photo.JPG'), photo);
+  writeFileSync(path.join(folder, 'named.png'), photo);
+  writeFileSync(path.join(folder, 'a/a.docx'), document);
+  await copyMedia(folder, ['a/photo.JPG', 'named.png', 'a/a.docx'], to);
+  for (const name of ['a/photo.JPG', 'named.png']) expect(await carriedByFile(readFileSync(path.join(to, name)))).toEqual([]);
+  expect(readFileSync(path.join(to, 'a/a.docx')).equals(document)).toBe(true);
+});
+
+/** What the check reports of these files of media/, each shown by a text. */
+async function reported(media: Record<string, Uint8Array>): Promise<string[]> {
+  const content = smallCity();
+  for (const [name, bytes] of Object.entries(media)) write(content, `media/${name}`, bytes);
+  write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(
+    content,
+    'news/n/zh.mdx',
+    `---\ntitle: 题\n---\n${Object.keys(media)
+      .map((name) => `[件](/media/${name})`)
+      .join('\n\n')}\n`,
+  );
+  const { faults } = await loadContent(content, 'content');
+  return faults
+    .filter(({ file }) => file.startsWith('content/media/'))
+    .map(({ file, severity, message }) => `${severity} ${file.slice(14)} ${message.en.split('. ')[0]}`);
+}
+
+test('the check names the file, what it holds, and whether it goes out', async () => {
+  const drawing = `<svg><image href="data:image/jpeg;base64,${jpegOf(exifSegment(taken)).toString('base64')}"/></svg>`;
+  expect(
+    await reported({
+      'a.jpg': jpegOf(exifSegment(taken)),
+      'b.svg': strToU8(drawing),
+      'c.docx': zipSync({ 'docProps/core.xml': core('王小明') }),
+      'd.png': png('gAMA', Buffer.alloc(4)),
+    }),
+  ).toEqual([
+    'warning a.jpg This picture holds the position where it was taken; an author, "王小明"; the serial number of a device',
+    'error b.svg This file holds the position where it was taken; an author, "王小明"; the serial number of a device, which would go out with it',
+    'warning c.docx This file holds an author, "王小明", which would go out with it',
+  ]);
+});
+
+test('a file that is not what its name says is refused, and one that is another picture is not', async () => {
+  const html = strToU8('<!doctype html><html><body><svg></svg></body></html>');
+  const faults = await reported({
+    'page.jpg': html,
+    'page.svg': html,
+    'packed.jpeg': zipSync({ 'a.txt': strToU8('a') }),
+    'words.png': strToU8('words'),
+    'empty.webp': new Uint8Array(0),
+    'page.pdf': html,
+    'words.docx': strToU8('words'),
+    'cut.jpg': jpeg(0xe0, Buffer.from('JFIF\0')).subarray(0, 12),
+    'fine.jpg': png('gAMA', Buffer.alloc(4)),
+    'fine.svg': strToU8('<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    'fine.csv': strToU8('a,b\n'),
+    'fine.txt': strToU8('words'),
+  });
+  expect([...new Set(faults.map((fault) => fault.split(' ').slice(0, 2).join(' ')))].toSorted()).toEqual(
+    ['cut.jpg', 'empty.webp', 'packed.jpeg', 'page.jpg', 'page.pdf', 'page.svg', 'words.docx', 'words.png'].map((name) => `error ${name}`),
+  );
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { findPrivate, maskPrivate } from '../../../src/domain/privacy/privacy.ts';
+
+const kindsIn = (prose: string) => findPrivate(prose).map(({ kind, text, isSuspicion }) => [kind, text, isSuspicion ?? false]);
+
+test.each([
+  ['家庭住址：东区和平里一区12号楼3单元401室', 'homeAddress', '东区和平里一区12号楼3单元401室', false],
+  ['户籍地址为某县李家村15号', 'homeAddress', '某县李家村15号', false],
+  ['张某，住东区幸福小区3号楼2单元501室，在家中焚烧垃圾', 'homeAddress', '东区幸福小区3号楼2单元501室', true],
+  ['张三，男，汉族，1990年3月7日出生', 'birthDate', '1990年3月7日', false],
+  ['李某（１９９０年３月７日生）', 'birthDate', '１９９０年３月７日', false],
+  ['王某（1990年3月7日）', 'birthDate', '1990年3月7日', true],
+  ['出生日期：1985-01-02', 'birthDate', '1985-01-02', false],
+  ['born on 7 March 1990', 'birthDate', '7 March 1990', false],
+  ['驾驶员王小明驾驶重型货车', 'personName', '王小明', true],
+  ['车主：李建国，', 'personName', '李建国', true],
+  ['曾用名 张三丰', 'personName', '张三丰', true],
+  ['个体工商户（张三丰）', 'personName', '张三丰', true],
+  ['个体工商户(经营者:张三丰)', 'personName', '张三丰', true],
+  ['身份证1101051990****1239', 'halfMasked', '1101051990****1239', false],
+  ['身份证１１０１０５１９９００３０７＊＊＊＊', 'halfMasked', '１１０１０５１９９００３０７＊＊＊＊', false],
+  ['******199003071239', 'halfMasked', '******199003071239', false],
+  ['家庭电话010-68461247', 'landline', '010-68461247', true],
+  ['电话〇一〇－六八四六一二四七', 'landline', '〇一〇－六八四六一二四七', true],
+])('%s', (prose, ...finding) => {
+  expect(kindsIn(prose)).toEqual([finding]);
+});
+
+test('the driver stands beside the plate', () => {
+  expect(findPrivate('驾驶员王小明驾驶京A12345号货车').map(({ kind }) => kind)).toEqual(['personName', 'numberPlate']);
+});
+
+test.each(
+  `110105********1239
+身份证号码1101**********0021
+住所地：北京市朝阳区建国路88号1号楼1201室
+办公地址：东区和平路5号院2号楼305室
+受理中心：东区和平路3号1层102室，电话010-68461247
+工地位于东区幸福小区3号楼北侧
+居住小区3号楼旁夜间施工，影响居民休息
+住宅12号楼1单元301室内噪声值超标
+现住宅小区12号楼5单元施工
+住房城乡建设委3号楼205室
+张某住某小区某号楼某室
+驾驶员应当按规定检验
+驾驶员张某驾驶货车
+司机张师傅介绍
+经营者应当，
+经营者：张某，
+车主可在线申报
+业主陈述，噪声扰民
+当事人陈述，已整改
+当事人：陈述意见
+机动车所有人变更
+司机石料运输
+个体工商户（餐饮）
+个体工商户（高新区）
+曾用名：样例旧名有限公司
+该企业成立于1990年3月7日
+本办法自2010年3月1日生效
+1990年3月7日生产的锅炉
+男女比例，2010年3月7日统计
+王某（2026年3月7日）
+出生率2001年3月为7‰
+暂住证办理大厅2号楼101室
+第〇一二三四五六七八九号
+某某（2010年3月1日）
+个体户（早点铺）
+车主王先生，
+业主：某物业公司
+经营者：陈述属实，
+员工宿舍住8号楼301室
+二〇二六年十一月二十五日`.split('\n'),
+)('%s is no one’s', (prose) => {
+  expect(kindsIn(prose)).toEqual([]);
+});
+
+test('a message shows of a name the surname alone', () => {
+  expect(maskPrivate('驾驶员王小明驾驶')).toBe('驾驶员王…驾驶');
+});
