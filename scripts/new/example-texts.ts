@@ -49,6 +49,15 @@ export function exampleTexts(city: NewCity): NewText[] {
         body: `Districts and departments report on the past month by day ${city.dueDay}. [Progress](/en/progress/) shows who did and who did not.`,
       },
     },
+    ...lighterTexts(city, facts),
+  ];
+}
+
+type Facts = { publishedOn: string; documents: readonly string[]; owner: string; demo: string };
+
+/** A guide and a notice. */
+function lighterTexts(city: NewCity, facts: Facts): NewText[] {
+  return [
     {
       kind: 'guides',
       id: 'demo-travel',

@@ -34,86 +34,15 @@ export function reportedOn({ from, today, dueDay }: NewCity): IsoDate {
 const decidedIn = ({ from, today }: NewCity): IsoDate => plusDays([monthEnd(from), today].toSorted()[0]!, -8);
 
 function exampleRows(city: NewCity) {
-  const { office, districts, today } = city;
+  const { today } = city;
   const decided = decidedIn(city);
   const year = yearOf(decided);
   const number = `${city.city.zh.slice(0, 1)}环罚〔${year}〕9001号`;
-  const task = (row: Row): Row => ({
-    deadline: `${yearOf(plusMonths(city.from, 12))}-12-31`,
-    leadUnit: office.id,
-    responsibleUnits: '各区',
-    clause: '1',
-    demo: '是',
-    ...row,
-  });
-  const report = (row: Row): Row => ({ task: 'plan-01', state: '按期推进', submittedOn: reportedOn(city), demo: '是', ...row });
   return {
     year,
-    tasks: [
-      task({
-        number: '1',
-        part: 'air',
-        'keyTask.zh': '控制扬尘',
-        'keyTask.en': 'Keep dust down',
-        'measure.zh': '工地裸露地面全部覆盖',
-        'measure.en': 'Cover all bare ground on building sites',
-        target: '200',
-        'targetMeasuredIn.zh': '处工地',
-        'targetMeasuredIn.en': 'building sites',
-      }),
-      task({
-        number: '2',
-        part: 'water',
-        'keyTask.zh': '整治入河排口',
-        'keyTask.en': 'Improve river outfalls',
-        'measure.zh': '逐个编号、立牌、巡查',
-        'measure.en': 'Number, sign and patrol each outfall',
-      }),
-      task({
-        number: '3',
-        part: 'soil',
-        'keyTask.zh': '重点单位自行监测',
-        'keyTask.en': 'Self-monitoring by listed units',
-        'measure.zh': '完成土壤自行监测并公开结果',
-        'measure.en': 'Have listed units monitor their soil and publish the results',
-        pace: '分步推进',
-      }),
-    ],
-    progress: [
-      report({
-        unit: office.id,
-        quantity: '20',
-        quantityMeasuredIn: '处工地',
-        'note.zh': '本月覆盖20处工地。',
-        'note.en': '20 building sites were covered this month.',
-      }),
-      ...districts.slice(0, 1).map(({ id }) =>
-        report({
-          unit: id,
-          quantity: '5',
-          quantityMeasuredIn: '处工地',
-          'note.zh': '本月覆盖5处工地。',
-          'note.en': '5 building sites were covered this month.',
-        }),
-      ),
-    ],
-    decision: {
-      party: '样例白露机械有限公司',
-      partyType: '法人及非法人组织',
-      decisionNumber: number,
-      violationType: '排污许可',
-      facts: '未取得排污许可证排放污染物。',
-      ...(decided >= codeHoldsFrom ? { legalBasis: '《中华人民共和国生态环境法典》第一千一百零二条' } : {}),
-      penaltyType: '罚款',
-      penalty: '处罚款20万元',
-      fineWan: '20',
-      decidedOn: decided,
-      authority: inFullOf(office).zh,
-      source: inFullOf(office).zh,
-      publishedOn: plusDays(decided, 5),
-      ...(districts[0] ? { unit: districts[0].id } : {}),
-      demo: '是',
-    },
+    tasks: exampleTasks(city),
+    progress: exampleReports(city),
+    decision: exampleDecision(city, decided, number),
     correction: {
       on: [plusDays(decided, 8), today].toSorted()[0]!,
       case: number,
@@ -124,6 +53,91 @@ function exampleRows(city: NewCity) {
       'why.en': 'A punctuation mark was wrong.',
       demo: '是',
     },
+  };
+}
+
+function exampleTasks(city: NewCity): Row[] {
+  const { office } = city;
+  const task = (row: Row): Row => ({
+    deadline: `${yearOf(plusMonths(city.from, 12))}-12-31`,
+    leadUnit: office.id,
+    responsibleUnits: '各区',
+    clause: '1',
+    demo: '是',
+    ...row,
+  });
+  return [
+    task({
+      number: '1',
+      part: 'air',
+      'keyTask.zh': '控制扬尘',
+      'keyTask.en': 'Keep dust down',
+      'measure.zh': '工地裸露地面全部覆盖',
+      'measure.en': 'Cover all bare ground on building sites',
+      target: '200',
+      'targetMeasuredIn.zh': '处工地',
+      'targetMeasuredIn.en': 'building sites',
+    }),
+    task({
+      number: '2',
+      part: 'water',
+      'keyTask.zh': '整治入河排口',
+      'keyTask.en': 'Improve river outfalls',
+      'measure.zh': '逐个编号、立牌、巡查',
+      'measure.en': 'Number, sign and patrol each outfall',
+    }),
+    task({
+      number: '3',
+      part: 'soil',
+      'keyTask.zh': '重点单位自行监测',
+      'keyTask.en': 'Self-monitoring by listed units',
+      'measure.zh': '完成土壤自行监测并公开结果',
+      'measure.en': 'Have listed units monitor their soil and publish the results',
+      pace: '分步推进',
+    }),
+  ];
+}
+
+function exampleReports(city: NewCity): Row[] {
+  const { office, districts } = city;
+  const report = (row: Row): Row => ({ task: 'plan-01', state: '按期推进', submittedOn: reportedOn(city), demo: '是', ...row });
+  return [
+    report({
+      unit: office.id,
+      quantity: '20',
+      quantityMeasuredIn: '处工地',
+      'note.zh': '本月覆盖20处工地。',
+      'note.en': '20 building sites were covered this month.',
+    }),
+    ...districts.slice(0, 1).map(({ id }) =>
+      report({
+        unit: id,
+        quantity: '5',
+        quantityMeasuredIn: '处工地',
+        'note.zh': '本月覆盖5处工地。',
+        'note.en': '5 building sites were covered this month.',
+      }),
+    ),
+  ];
+}
+
+function exampleDecision({ office, districts }: NewCity, decided: IsoDate, number: string): Row {
+  return {
+    party: '样例白露机械有限公司',
+    partyType: '法人及非法人组织',
+    decisionNumber: number,
+    violationType: '排污许可',
+    facts: '未取得排污许可证排放污染物。',
+    ...(decided >= codeHoldsFrom ? { legalBasis: '《中华人民共和国生态环境法典》第一千一百零二条' } : {}),
+    penaltyType: '罚款',
+    penalty: '处罚款20万元',
+    fineWan: '20',
+    decidedOn: decided,
+    authority: inFullOf(office).zh,
+    source: inFullOf(office).zh,
+    publishedOn: plusDays(decided, 5),
+    ...(districts[0] ? { unit: districts[0].id } : {}),
+    demo: '是',
   };
 }
 
