@@ -12,6 +12,7 @@ import { data } from './src/publish/data/data.ts';
 import { headers } from './src/publish/headers/headers-file.ts';
 import { media } from './src/publish/site/media.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
+import { movedPages } from './src/publish/site/moved-pages.ts';
 import { sitemap } from './src/publish/site/sitemap.ts';
 import { stylePlugins } from './src/styles/postcss.ts';
 import { staffPages } from './src/publish/site/staff-pages.ts';
@@ -39,6 +40,17 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentOutsideProject(), searchIndex(), data(), media(), sitemap(), headers(), deadAnchors(), staffPages()],
+  integrations: [
+    mdx(),
+    contentOutsideProject(),
+    searchIndex(),
+    data(),
+    media(),
+    sitemap(),
+    headers(),
+    movedPages(),
+    deadAnchors(),
+    staffPages(),
+  ],
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: stylePlugins } } },
 });

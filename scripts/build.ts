@@ -1,5 +1,5 @@
 import { StepReporter, command } from './cli.ts';
-import { build, buildOptions, buildUsage, readOrder } from './site.ts';
+import { buildOptions, buildUsage } from './build-options.ts';
 
 await command({
   name: 'build',
@@ -14,6 +14,8 @@ await command({
   },
   options: buildOptions,
   async run({ values }) {
+    // Whoever asks for help does not wait for what a build needs.
+    const { build, readOrder } = await import('./site.ts');
     const reporter = new StepReporter();
     await build(await readOrder(values, reporter), reporter);
   },

@@ -5,6 +5,7 @@ import { BilingualError } from '../src/domain/bilingual-error.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
 import { NoLock } from '../src/content/writing/lock.ts';
+import { takenByNpm } from './forgotten-dashes.ts';
 import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
 
 /** Exit codes of every command. */
@@ -58,6 +59,12 @@ export async function command<const O extends ParseArgsOptionsConfig>(definition
 function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>): { help: boolean; given: Given<O> } {
   try {
     const { values, positionals } = parseArgs({ options: { ...definition.options, help: { type: 'boolean' } }, allowPositionals: true });
+    const taken = takenByNpm(definition.options, values);
+    if (taken)
+      throw new WrongUse({
+        zh: `--${taken} 被 npm 当作自己的选项了。请在选项前加一个单独的 --，如 npm run ${definition.name} -- --${taken} …。`,
+        en: `npm took --${taken} for an option of its own. Put a -- of its own before the options: npm run ${definition.name} -- --${taken} ….`,
+      });
     if (positionals.length && !definition.takesArguments)
       throw new WrongUse({ zh: `不认识“${positionals.join(' ')}”。`, en: `"${positionals.join(' ')}" means nothing here.` });
     const { help } = values as { help?: boolean };

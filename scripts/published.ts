@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../src/content/entry.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
-import { readPublishedManifest, silentChanges, silentChangeWords } from '../src/publish/data/manifest-changes.ts';
+import { deadPageWords, deadPages, readPublishedManifest, silentChanges, silentChangeWords } from '../src/publish/data/manifest-changes.ts';
 import type { PublishedManifest } from '../src/publish/data/published-manifest.ts';
 import { Store } from '../src/store/store.ts';
 import { BadInput, MachineFailed, lang, print } from './cli.ts';
@@ -19,13 +19,14 @@ export async function compareWithPublished(place: string, content: Content, cloc
   const published = await readManifest(place);
   const today = clock(content.portal[0]!.fields.timeZone);
   // A site may show a day that is yet to come.
-  const changes = silentChanges(published, new Store(content, today > published.asOf ? today : published.asOf));
+  const store = new Store(content, today > published.asOf ? today : published.asOf);
+  const changes = [...silentChanges(published, store).map(silentChangeWords), ...deadPages(published, store).map(deadPageWords)];
   if (!changes.length)
     return print({
       zh: `与 ${published.asOf} 公开的清单相符：没有记录不加说明地消失或改动。`,
       en: `It fits what was published as of ${published.asOf}: nothing vanished or changed without a word.`,
     });
-  const named = changes.slice(0, mostNamed).map((change) => `  ${silentChangeWords(change)[lang]}`);
+  const named = changes.slice(0, mostNamed).map((change) => `  ${change[lang]}`);
   const more = changes.length - named.length;
   throw new BadInput({
     zh: `与 ${published.asOf} 公开的清单相比，${changes.length} 条记录没有说明就消失或改动了：\n${named.join('\n')}${more ? `\n  ……另有 ${more} 条` : ''}`,

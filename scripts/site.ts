@@ -10,16 +10,8 @@ import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
 import { settleContent } from './content-watcher.ts';
 import { refusalIn } from './refusals-of-the-system.ts';
-import { BadInput, MachineFailed, StepReporter, WrongUse, contentOption, lang, print, readAsOf, shownPath } from './cli.ts';
+import { BadInput, MachineFailed, StepReporter, WrongUse, lang, print, readAsOf, shownPath } from './cli.ts';
 
-/** The options of every command that builds. */
-export const buildOptions = {
-  ...contentOption,
-  out: { type: 'string' },
-  'as-of': { type: 'string' },
-  'base-url': { type: 'string' },
-} as const;
-export const buildUsage = '[--content DIR] [--out DIR] [--as-of YYYY-MM-DD] [--base-url URL]';
 const defaultOut = 'dist';
 
 type Options = Partial<Record<'content' | 'out' | 'as-of' | 'base-url', string>>;

@@ -1,6 +1,5 @@
 import { StepReporter, command } from './cli.ts';
-import { serveSite } from './serve.ts';
-import { build, buildOptions, buildUsage, readOrder, readPort } from './site.ts';
+import { buildOptions, buildUsage } from './build-options.ts';
 
 await command({
   name: 'start',
@@ -11,6 +10,8 @@ await command({
   usage: `start ${buildUsage} [--port N]`,
   options: { ...buildOptions, port: { type: 'string' } },
   async run({ values }) {
+    // Whoever asks for help does not wait for what a build needs.
+    const [{ build, readOrder, readPort }, { serveSite }] = await Promise.all([import('./site.ts'), import('./serve.ts')]);
     const port = readPort(values.port);
     const reporter = new StepReporter();
     const order = await readOrder(values, reporter);

@@ -4,6 +4,7 @@ import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { FaultyRecords } from './faulty-records.ts';
 import type { Fault } from './faults.ts';
+import { nothingBorrowed, recordPlace, type Borrowed, type Library } from './library.ts';
 import { placesIn } from './lines.ts';
 import type { Locate } from './locate.ts';
 import { ifMissing } from './missing.ts';
@@ -18,7 +19,7 @@ export type Disk = {
   stat: (file: string) => Promise<unknown>;
 };
 
-type Reading = { disk?: Disk | undefined; changes?: Changes | undefined };
+type Reading = { disk?: Disk | undefined; changes?: Changes | undefined; borrowed?: Borrowed | undefined };
 
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
@@ -31,13 +32,43 @@ export class ContentFiles {
   private readonly shownAs: string;
   private readonly disk: Disk;
   private readonly changes: Changes;
+  private readonly borrowed: Borrowed;
 
-  /** `changes`: texts that are read in place of the folder's, to check a change before it is made. */
-  constructor(directory: string, shownAs: string, { disk = { readFile, readdir, stat }, changes = new Map() }: Reading = {}) {
+  /**
+   * `changes`: texts that are read in place of the folder's, to check a change before it is made; `borrowed`: what is read of
+   * libraries as if it lay in the folder.
+   */
+  constructor(
+    directory: string,
+    shownAs: string,
+    { disk = { readFile, readdir, stat }, changes = new Map(), borrowed = nothingBorrowed }: Reading = {},
+  ) {
     this.directory = directory;
     this.shownAs = shownAs;
     this.disk = disk;
     this.changes = changes;
+    this.borrowed = borrowed;
+  }
+
+  /** The library that a record comes from; undefined for the folder's own. */
+  private libraryOf(relative: string): Library | undefined {
+    const place = recordPlace(relative);
+    return this.changes.get(place) === undefined && ![...this.changes.keys()].some((name) => name.startsWith(`${place}/`))
+      ? this.borrowed.records.get(place)
+      : undefined;
+  }
+
+  /** Where a file lies on the disk. */
+  path(relative: string): string {
+    return path.join(this.libraryOf(relative)?.directory ?? this.directory, relative);
+  }
+
+  /** The libraries that the folder takes, each as files of its own whose faults are the folder's. */
+  libraries(): ContentFiles[] {
+    return this.borrowed.libraries.map(({ directory, shownAs }) => {
+      const files = new ContentFiles(directory, shownAs, { disk: this.disk });
+      return Object.assign(files, { faults: this.faults, faulty: this.faulty });
+    });
   }
 
   fault(file: string, message: Bilingual, place = { line: 1, column: 1 }, severity: Fault['severity'] = 'error'): void {
@@ -46,12 +77,12 @@ export class ContentFiles {
 
   /** A path as faults call it. */
   shown(relative: string): string {
-    return `${this.shownAs}/${relative}`;
+    return `${this.libraryOf(relative)?.shownAs ?? this.shownAs}/${relative}`;
   }
 
   /** @throws the system's error where it cannot be known */
   exists(relative: string): Promise<boolean> {
-    return this.disk.stat(path.join(this.directory, relative)).then(
+    return this.disk.stat(this.path(relative)).then(
       () => true,
       (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
     );
@@ -69,13 +100,13 @@ export class ContentFiles {
 
   private async stands(relative: string, as: 'isFile' | 'isDirectory'): Promise<boolean> {
     if (!(await this.exists(relative))) return false;
-    const found = (await this.disk.stat(path.join(this.directory, relative))) as Partial<Record<typeof as, () => boolean>>;
+    const found = (await this.disk.stat(this.path(relative))) as Partial<Record<typeof as, () => boolean>>;
     return found[as]?.() ?? as === 'isFile';
   }
 
   /** @throws the system's error where it cannot be read */
   bytes(relative: string): Promise<Uint8Array> {
-    return this.disk.readFile(path.join(this.directory, relative));
+    return this.disk.readFile(this.path(relative));
   }
 
   /** Whether a file of a folder of the content lies outside of it, by a link. */
@@ -91,7 +122,7 @@ export class ContentFiles {
         this.fault(this.shown(relative), { zh: '这不是文件，读不了。', en: 'This is no file that can be read.' });
         return undefined;
       }
-      const text = this.changes.get(relative) ?? decodeText(await this.disk.readFile(path.join(this.directory, relative))).text;
+      const text = this.changes.get(relative) ?? decodeText(await this.disk.readFile(this.path(relative))).text;
       const unsafe = unsafeCharacters(text);
       const placeOf = placesIn(unsafe.length ? text : '');
       for (const { index, message } of unsafe) this.fault(this.shown(relative), message, placeOf(index));
@@ -113,7 +144,7 @@ export class ContentFiles {
    * @throws the system's error where a folder is there and cannot be opened
    */
   async names(relative: string): Promise<string[]> {
-    const read = await this.disk.readdir(path.join(this.directory, relative)).catch((error: NodeJS.ErrnoException) => {
+    const read = await this.disk.readdir(this.path(relative)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTDIR') return ifMissing<string[]>([])(error);
       this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
       return [];
@@ -124,6 +155,8 @@ export class ContentFiles {
       if (text === undefined) names.delete(path.posix.basename(name));
       else names.add(path.posix.basename(name));
     }
+    for (const place of this.borrowed.records.keys())
+      if (path.posix.dirname(place) === relative && this.libraryOf(place)) names.add(path.posix.basename(place));
     return [...names].filter((name) => !name.startsWith('.') && !name.startsWith('~$')).toSorted();
   }
 

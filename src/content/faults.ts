@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
 import { cutBefore } from '../domain/characters/graphemes.ts';
 import type { Bilingual, Lang } from '../domain/language.ts';
+import { alikeWords, causesFirst } from './fault-causes.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
 
 /** Something wrong in content or input: where, which field, what stands there and how to mend it. */
@@ -19,6 +20,8 @@ export type Fault = {
   field?: string | undefined;
   label?: Bilingual | undefined;
   message: Bilingual;
+  /** What all faults have in common that go away together: a record that many name and that is not there. */
+  cause?: string | undefined;
 };
 
 /** Content that cannot be published, with everything that is wrong with it. */
@@ -50,6 +53,7 @@ const fitToShow = (words: string): string => shortened(maskPrivate(words));
 export const withoutNumbers = (fault: Fault): Fault => ({
   ...fault,
   file: maskPrivate(fault.file),
+  cause: undefined,
   message: { zh: fitToShow(fault.message.zh), en: fitToShow(fault.message.en) },
 });
 
@@ -64,12 +68,17 @@ export function formatFault(whole: Fault, lang: Lang): string {
   return `${place}${field}${mark}\n  ${fault.message[lang]}`;
 }
 
-/** The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so that none of these hides it. */
+/**
+ * The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so
+ * that none of these hides it. Where there are many, one of each cause comes first, with a count of those like it.
+ */
 export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): string {
   const inOrder = sortFaults(faults);
-  const shown = [...inOrder.filter(({ severity }) => severity === 'error'), ...inOrder.filter(({ severity }) => severity !== 'error')]
+  const bySeverity = [inOrder.filter(({ severity }) => severity === 'error'), inOrder.filter(({ severity }) => severity !== 'error')];
+  const shown = bySeverity
+    .flatMap((held) => causesFirst(held))
     .slice(0, limit)
-    .map((fault) => formatFault(fault, lang));
+    .map(({ fault, alike }) => formatFault(fault, lang) + alikeWords(alike, lang));
   const rest = faults.length - shown.length;
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return shown.join('\n\n');

@@ -7,6 +7,7 @@ import { checkShareImage } from './checks/media-files.ts';
 import { ContentFiles } from './content-files.ts';
 import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
+import { borrowedBy } from './library.ts';
 import { isFolder } from './missing.ts';
 import { readObservations } from './observations.ts';
 import { readKind, reportStrays } from './read-kind.ts';
@@ -51,7 +52,7 @@ type Reading = {
 };
 
 async function readOnce(directory: string, shownAs: string, { onProgress, today, staleMonths, changes }: Reading): Promise<LoadResult> {
-  const files = new ContentFiles(directory, shownAs, { changes });
+  const files = new ContentFiles(directory, shownAs, { changes, borrowed: await borrowedBy(directory, changes?.get('portal.yaml')) });
   let day: IsoDate | undefined;
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   if (!(await isFolder(directory))) {

@@ -13,6 +13,9 @@ export function pageAt(address: string): { lang: Lang; path: string } | undefine
   return path === undefined ? undefined : { lang: lang as Lang, path };
 }
 
+/** The page at a place below the language, as a portal's `moved` names it: `guides/winter`. */
+export const placeAddress = (place: string, lang: Lang): string => pageAddress(`${place}/`, lang);
+
 /** The page of one record of a section, which also the browser leads to: of a case by its id, of an organisation with public cases by its own. */
 export const recordAddress = (section: string, id: string, lang: Lang): string => pageAddress(`${section}/${id}/`, lang);
 export const partyAddress = (party: string, lang: Lang): string => recordAddress('parties', party, lang);

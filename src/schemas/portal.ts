@@ -5,7 +5,7 @@ import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { price } from './price.ts';
-import { flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
+import { choice, flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
 
 /** Months before and after which nobody reports: a page is made for each. */
@@ -37,6 +37,11 @@ const reportingRule = z
       fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
   });
 
+/** Records that come with the software and hold in every city, a folder each in library/. */
+export const libraries = {
+  national: { zh: '全国', en: 'National' },
+} as const;
+
 type Read = { value: string } | { problem: Bilingual };
 
 const readCharacter = (typed: string): Read =>
@@ -54,6 +59,19 @@ const readReading = (typed: string): Read =>
           en: `"${typed}" is no pinyin: lower-case letters only, such as chao.`,
         },
       };
+
+/** The address of a page below its language, without slashes around it. */
+const readPage = (typed: string): Read => {
+  const value = typed.replace(/^\/?(?:zh|en)\//, '').replace(/^\/|\/$/g, '');
+  return /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(value)
+    ? { value }
+    : {
+        problem: {
+          zh: `“${typed}”不是本站页面的地址。应写成 guides/winter 的样子：栏目/编号，不带语言。`,
+          en: `"${typed}" is no address of a page here. Write it like guides/winter: the section and the id, without the language.`,
+        },
+      };
+};
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
@@ -93,6 +111,16 @@ export const portal = z.strictObject({
     en: 'Demonstration',
     meaning: { zh: '为“是”时每页显示演示横幅。', en: 'If true, every page carries the demonstration banner.' },
   }),
+  library: list(
+    choice(libraries, {
+      zh: '共用的内容',
+      en: 'Library',
+      meaning: {
+        zh: '随软件提供、各地通用的法律文件和公开要求（national）；本地写了同一编号的，以本地的为准。',
+        en: 'Laws and disclosure requirements that come with the software and hold everywhere (national); a record of the same id in this folder holds instead.',
+      },
+    }),
+  ),
   reporting: reportingRule,
   homeIndicator: reference('indicators', {
     zh: '首页指标',
@@ -185,7 +213,47 @@ export const portal = z.strictObject({
       }),
     )
     .default([]),
+  moved: z
+    .array(
+      z.strictObject({
+        from: scalar<string>(
+          'text',
+          {
+            zh: '原来的地址',
+            en: 'Former address',
+            meaning: {
+              zh: '公开过的页面后来改了编号、并入别的页面或撤下的，写原来的地址，如 guides/winter；那里会引到新地址。',
+              en: 'Of a page that was public and has another id since, was merged into another or taken down: its former address, such as guides/winter, which leads to the new one.',
+            },
+          },
+          readPage,
+        ),
+        to: scalar<string>(
+          'text',
+          {
+            zh: '现在的地址',
+            en: 'Address now',
+            meaning: {
+              zh: '现有的页面，如 guides/heating，或者栏目，如 guides。',
+              en: 'A page that there is, such as guides/heating, or a section, such as guides.',
+            },
+          },
+          readPage,
+        ),
+      }),
+    )
+    .default([]),
   siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
+  icpRecord: text({
+    zh: 'ICP备案号',
+    en: 'ICP record number',
+    meaning: { zh: '写在每页页脚，链接到备案系统。', en: 'At the foot of every page, with a link to the register.' },
+  }).optional(),
+  policeRecord: text({
+    zh: '公安备案号',
+    en: 'Public security record number',
+    meaning: { zh: '写在每页页脚，链接到备案系统。', en: 'At the foot of every page, with a link to the register.' },
+  }).optional(),
   contacts: z.array(contact).default([]),
 });
 export type Portal = z.infer<typeof portal>;

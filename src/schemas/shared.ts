@@ -72,7 +72,7 @@ export const editorial = {
     text({
       zh: '相关条款',
       en: 'Clauses',
-      meaning: { zh: '写成 plan-2023#4 的样子：文件编号、#、条款号。', en: 'Written like plan-2023#4: the document, #, the clause.' },
+      meaning: { zh: '写成 plan#4 的样子：文件编号、#、条款号。', en: 'Written like plan#4: the document, #, the clause.' },
       leadsTo: 'clause',
     }),
   ),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -149,6 +149,7 @@ const leastMean = 0.9;
 
 describe('in a browser', () => {
   test('no text is wider than a phone, none reports an error, and every guide is a poster of one sheet', async () => {
+    const { content } = await loadContent(shipped);
     const { server, address: at } = await serve(out, 4480);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     const problems: string[] = [];
@@ -158,8 +159,8 @@ describe('in a browser', () => {
       page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
       const paper = await browser.newPage();
       for (const lang of ['zh', 'en'])
-        for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'])
-          for (const id of readdirSync(path.join(shipped, kind))) {
+        for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'] as const)
+          for (const { id } of content[kind]) {
             const address = `/${lang}/${kind}/${id}/`;
             await page.goto(at + address);
             if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))

@@ -132,7 +132,9 @@ test('columns puts into the guides to deliveries what the schema has, and leaves
   const { status, output } = script('columns', '--docs', docs);
   expect(status, output).toBe(0);
   for (const name of guides) expect(readFileSync(path.join(docs, name), 'utf8')).toBe(readFileSync(`docs/${name}`, 'utf8'));
-  expect(script('columns').output.match(/as it should be/g)).toHaveLength(2);
+  for (const name of ['fields.md', 'zh/fields.md'])
+    expect(readFileSync(path.join(docs, name), 'utf8')).toBe(readFileSync(`docs/${name}`, 'utf8'));
+  expect(script('columns').output.match(/as it should be/g)).toHaveLength(4);
 });
 
 test('every command of package.json answers --help', () => {

@@ -26,6 +26,7 @@ import { checkLawNames } from './law/law-names.ts';
 import { checkLimits } from './law/limits.ts';
 import { checkLimitsAgree } from './law/limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
+import { checkMoved } from './moved.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
@@ -40,6 +41,7 @@ import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
 import { checkSynonyms } from './synonyms.ts';
+import { checkTiles } from './tiles.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
@@ -95,7 +97,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
-  checkAliases(drafts.units, faults);
+  checkPlaces(drafts, faults);
   checkLawNames(drafts, faults);
   checkPortalWords(drafts.portal, directory, faults);
   checkExplained(drafts, faults, faulty);
@@ -148,4 +150,11 @@ function checkPrivacy(draft: Draft, faults: Fault[]): void {
   faults.push(...privateInRecord(kinds[draft.kind].schema, draft.fields, draft));
   // The rows of a table are known by their own fields.
   if (usesOf(draft.kind).layout !== 'tables') faults.push(...privateInId(draft));
+}
+
+/** The names of units, their places on the grid, and the places that pages had. */
+function checkPlaces(drafts: Drafts, faults: Fault[]): void {
+  checkAliases(drafts.units, faults);
+  checkTiles(drafts.units, faults);
+  checkMoved(drafts, faults);
 }

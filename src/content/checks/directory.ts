@@ -4,24 +4,39 @@ import { kindNames, usesOf, type Kind } from '../../schemas/index.ts';
 import type { Entry } from '../entry.ts';
 import { FaultyRecords } from '../faulty-records.ts';
 
+/** Whether two records of a kind may bear one name: tasks may, and a decision number is one decision’s. */
+function mayShareNames(kind: Kind): boolean {
+  const uses = usesOf(kind);
+  return uses.layout === 'tables' && uses.row.identity === undefined;
+}
+
 /** Which words name which record: ids, names, aliases. */
 export class ReferenceDirectory {
   private readonly words = new Map<Kind, Map<string, string>>();
+  private readonly shared = new Map<string, readonly string[]>();
   private readonly titles = new Map<Kind, Map<string, string>>();
   private readonly everyDistrict: ReadonlySet<string>;
   readonly districts: string[];
   readonly faulty: FaultyRecords;
+  /** The folder in which the records lie, as faults call it. */
+  readonly folder: string;
 
   /** `faulty`: records beside these that are there and could not be read. */
   constructor(entries: { [K in Kind]: Entry<K>[] }, faulty = new FaultyRecords()) {
     this.faulty = faulty;
+    const [portal] = entries.portal as (Entry<'portal'> & { file?: string })[];
+    this.folder = portal?.file?.replace(/\/portal\.yaml$/, '') ?? 'content';
     for (const kind of kindNames) {
       const words = new Map<string, string>();
       const held = entries[kind] as Entry[];
       for (const { id } of held) words.set(id, id);
       for (const { id, fields } of held)
-        for (const word of usesOf(kind).knownAs?.(fields as Record<string, unknown>) ?? [])
-          if (word && !words.has(word)) words.set(word, id);
+        for (const word of usesOf(kind).knownAs?.(fields as Record<string, unknown>) ?? []) {
+          if (!word) continue;
+          if (!words.has(word)) words.set(word, id);
+          else if (words.get(word) !== id && mayShareNames(kind))
+            this.shared.set(`${kind}/${word}`, [...this.bearersOf(kind, word), words.get(word)!, id]);
+        }
       this.words.set(kind, words);
       this.titles.set(kind, titlesOf(kind, held));
     }
@@ -29,7 +44,13 @@ export class ReferenceDirectory {
     this.everyDistrict = new Set(entries.portal[0]?.fields.everyDistrict.map((words) => words.normalize('NFKC')));
   }
 
+  /** The records that bear a name which does not tell which of them is meant; none for any other word. */
+  bearersOf(kind: Kind, word: string): readonly string[] {
+    return this.shared.get(`${kind}/${word.trim()}`) ?? [];
+  }
+
   find(kind: Kind, word: string): string | undefined {
+    if (this.bearersOf(kind, word).length) return undefined;
     const words = this.words.get(kind)!;
     return words.get(word.trim()) ?? (kind === 'cases' ? words.get(canonicalDecisionNumber(word) ?? '') : undefined);
   }

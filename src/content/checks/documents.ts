@@ -69,6 +69,8 @@ export function checkClauses(drafts: Drafts, faults: Fault[], faulty = new Fault
         const clause = String(value);
         if (meta.leadsTo !== 'clause' || isKnown(clause)) continue;
         const close = nearest(clause, known);
+        // An id of this portal’s own is an example that its clerk can look up.
+        const [sample = 'plan#4'] = known;
         faults.push({
           severity: 'error',
           file: draft.file,
@@ -76,8 +78,8 @@ export function checkClauses(drafts: Drafts, faults: Fault[], faulty = new Fault
           field: path.filter((step) => typeof step === 'string').join('.'),
           label: { zh: meta.zh, en: meta.en },
           message: {
-            zh: `没有“${clause}”这一条。${close ? `最接近的是“${close}”。` : ''}应写成 plan-2023#4 的样子。`,
-            en: `There is no clause "${clause}".${close ? ` Nearest: "${close}".` : ''} Write it like plan-2023#4.`,
+            zh: `没有“${clause}”这一条。${close ? `最接近的是“${close}”。` : ''}应写成 ${sample} 的样子。`,
+            en: `There is no clause "${clause}".${close ? ` Nearest: "${close}".` : ''} Write it like ${sample}.`,
           },
         });
       }

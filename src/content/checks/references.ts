@@ -62,6 +62,7 @@ function idsOf(
         field: path.join('.'),
         label: { zh, en },
         message: unknown(kind, word, directory),
+        cause: `${kind}/${word}`,
       });
     return id ?? word;
   };
@@ -74,11 +75,17 @@ function idsOf(
 
 function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilingual {
   const { label, place } = kinds[kind];
+  const bearers = [...new Set(directory.bearersOf(kind, word))];
+  if (bearers.length)
+    return {
+      zh: `“${word}”不止一条记录叫这个名称：${bearers.join('、')}。请写编号。`,
+      en: `"${word}" is the name of more than one: ${bearers.join(', ')}. Write the id.`,
+    };
   const close = directory.nearest(kind, word);
   const title = close === undefined ? undefined : directory.titleOf(kind, close);
   return {
-    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 content/${place}。`,
-    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in content/${place}.`,
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 ${directory.folder}/${place}。`,
+    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in ${directory.folder}/${place}.`,
   };
 }
 
@@ -86,6 +93,14 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
 export function followArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
   for (const { component, kind, id, file, line, column } of draft.references) {
     if (directory.find(kind as Kind, id) || directory.isFaulty(kind as Kind, id)) continue;
-    faults.push({ severity: 'error', file, line, column, field: `<${component}>`, message: unknown(kind as Kind, id, directory) });
+    faults.push({
+      severity: 'error',
+      file,
+      line,
+      column,
+      field: `<${component}>`,
+      message: unknown(kind as Kind, id, directory),
+      cause: `${kind}/${id}`,
+    });
   }
 }

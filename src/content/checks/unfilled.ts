@@ -9,6 +9,16 @@ const reachesEditors = /@|https?:|(?:\d[\s()-]*){7,}/;
 /** What has no page by nature until there is a reason: corrections. */
 const mayBeEmpty = new Set<Kind>(['corrections']);
 
+/** Whether any of the ways to reach somebody leads to the editors. */
+export const isReachable = (contacts: readonly { value: string }[]): boolean => contacts.some(({ value }) => reachesEditors.test(value));
+
+/** Kinds with a section in which nothing stands, though there is no portal but has reason for it. */
+export const emptySections = (content: Content): Kind[] =>
+  kindNames.filter((kind) => {
+    const { address, ...uses } = kinds[kind];
+    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && content[kind].length === 0;
+  });
+
 /**
  * Names what a portal that is no demonstration has yet to fill in, such as after `npm run demo -- remove`: a way to reach its editors,
  * and the sections in which nothing stands.
@@ -24,12 +34,11 @@ export function checkUnfilled(content: Content, shown: string): Fault[] {
     ...(field === undefined ? {} : { field }),
     message,
   });
-  const isReachable = portal.fields.contacts.some(({ value }) => reachesEditors.test(value));
-  const empty = kindNames.filter((kind) => {
-    const { address, ...uses } = kinds[kind];
-    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && content[kind].length === 0;
-  });
-  return [...(isReachable ? [] : [warning(noContact, 'contacts')]), ...(empty.length ? [warning(nothingIn(empty, shown))] : [])];
+  const empty = emptySections(content);
+  return [
+    ...(isReachable(portal.fields.contacts) ? [] : [warning(noContact, 'contacts')]),
+    ...(empty.length ? [warning(nothingIn(empty, shown))] : []),
+  ];
 }
 
 const noContact: Bilingual = {

@@ -12,7 +12,7 @@ const shown = {
  * Words by which a text calls the site a demonstration, a sample or a test, or what it holds invented or unreal. Showing how
  * something is done is no such word, nor is a demonstration zone, nor the law on invented data, nor a model of the air.
  */
-const calls: Record<Lang, RegExp[]> = {
+export const calls: Record<Lang, RegExp[]> = {
   zh: [
     /(?<!现场|当场|操作|动画|实验|实物|课堂|进行|互动)演示(?!文稿|动画|如何|怎样|怎么|了|操作|实验|会|者|课|活动|垃圾)/,
     /(?:均|都|皆|系|是|为|纯属|全属|属于|属)(?:虚构|编造)(?!事实|监测|证据)/,

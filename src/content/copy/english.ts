@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
+import { borrowedBy } from '../library.ts';
 import { isFile } from '../missing.ts';
 import { spellingFile } from './spelling-file.ts';
 
@@ -16,9 +17,12 @@ export type EnglishSpelling = (text: string) => Misspelling[];
  */
 export async function englishSpelling(directory: string, names: readonly string[]): Promise<EnglishSpelling> {
   const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
-  const file = path.join(directory, spellingFile);
-  const own = (await isFile(file)) ? await readFile(file, 'utf8') : '';
-  for (const word of wordsOf(own.replace(/#.*/g, ''))) speller.add(word);
+  const { libraries } = await borrowedBy(directory);
+  for (const folder of [directory, ...libraries.map((library) => library.directory)]) {
+    const file = path.join(folder, spellingFile);
+    const own = (await isFile(file)) ? await readFile(file, 'utf8') : '';
+    for (const word of wordsOf(own.replace(/#.*/g, ''))) speller.add(word);
+  }
   for (const word of wordsOf(names.join(' '))) speller.add(word);
   const known = new Map<string, boolean>();
   const knows = (word: string): boolean => {

@@ -8,6 +8,7 @@ import { articleComponents } from '../../markdown/article-components.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { tooDeepAt } from '../article/too-deep.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { borrowedBy, recordPlace } from '../library.ts';
 import type { Place } from '../locate.ts';
 import { ifMissing, isFile } from '../missing.ts';
 import { decodeText } from '../source.ts';
@@ -19,21 +20,39 @@ import { surroundingsIn } from './surroundings.ts';
 import { tableAt, tablePassages } from './table-passages.ts';
 
 /**
- * What editors wrote, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
- * article, and the columns of tables that have one a language. Files with faults of their own are passed over; the check
- * reports those.
+ * What editors wrote, in the folder and in what it takes of libraries: records of these are named as if they lay in the
+ * folder, so that a check knows a law wherever it lies, and `inLibraries` says at last where that is.
  *
  * @param shownAs how the folder is named in places
  */
 export async function* passagesOf(directory: string, shownAs: string): AsyncGenerator<Passage> {
+  yield* passagesIn(directory, () => shownAs);
+  const { libraries, records } = await borrowedBy(directory);
+  for (const library of libraries)
+    yield* passagesIn(library.directory, (name) => {
+      if (!name.includes('/')) return library.shownAs;
+      return records.get(recordPlace(name))?.directory === library.directory ? shownAs : undefined;
+    });
+}
+
+/**
+ * What editors wrote in a folder, passage by passage: every `zh` and `en` in a YAML file, the title block and the prose of every
+ * article, and the columns of tables that have one a language. Files with faults of their own are passed over; the check
+ * reports those.
+ *
+ * @param shownAs how the folder of a file is named in places; undefined for a file that does not count
+ */
+async function* passagesIn(directory: string, shownAs: (name: string) => string | undefined): AsyncGenerator<Passage> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(ifMissing<Dirent[]>([]));
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
   for (const name of names.map((entry) => entry.replaceAll(path.sep, '/')).toSorted()) {
+    const folder = shownAs(name);
+    if (folder === undefined) continue;
     const table = tableAt(name);
     if (!(table ?? /\.(ya?ml|mdx)$/.test(name)) || /(^|\/)\./.test(name)) continue;
-    const file = `${shownAs}/${name}`;
+    const file = `${folder}/${name}`;
     const at = path.join(directory, name);
     // A link to a folder, to nothing or to a device is for the check to name.
     const text = (await isFile(at)) ? textOf(await readFile(at)) : undefined;

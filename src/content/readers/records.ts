@@ -12,10 +12,20 @@ export async function readRecord(files: ContentFiles, kind: Kind, place: string)
   return draft ? [draft] : [];
 }
 
-/** The records of a file that maps ids to them. */
+/** The records of a file that maps ids to them, and those of libraries whose ids it has not. */
 export async function readMap(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
+  const { optional } = usesOf(kind);
+  const drafts = optional && !(await files.exists(place)) ? [] : await readOneMap(files, kind, place);
+  for (const library of files.libraries()) {
+    if (!(await library.exists(place))) continue;
+    const own = new Set(drafts.map(({ id }) => id));
+    drafts.push(...(await readOneMap(library, kind, place)).filter(({ id }) => !own.has(id)));
+  }
+  return drafts;
+}
+
+async function readOneMap(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
   const { optional, ids } = usesOf(kind);
-  if (optional && !(await files.exists(place))) return [];
   const read = await files.yaml(place);
   if (!read) {
     files.faulty.addAny(kind);

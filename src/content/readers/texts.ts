@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { languages } from '../../domain/language.ts';
 import { readingMinutes } from '../../domain/reading-time.ts';
 import { plainText } from '../../markdown/plain-text.ts';
@@ -94,5 +93,5 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   const minutes = checked.problems.some(({ severity }) => severity === 'error')
     ? 1
     : readingMinutes(parsed.data.summary.join(' ') + plainText(body));
-  return { ...parsed.data, body, minutes, path: path.join(files.directory, relative) };
+  return { ...parsed.data, body, minutes, path: files.path(relative) };
 }

@@ -32,6 +32,18 @@ export function silentChanges(published: PublishedManifest, store: Store): Silen
   });
 }
 
+/** Addresses of pages that were public, have none now, and lead nowhere. */
+export function deadPages(published: PublishedManifest, store: Store): string[] {
+  const alive = new Set([...(publishedManifest(store).pages ?? []), ...store.portal.moved.map(({ from }) => from)]);
+  return (published.pages ?? []).filter((page) => !alive.has(page));
+}
+
+/** A dead page in words for staff. */
+export const deadPageWords = (page: string): Bilingual => ({
+  zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
+  en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
+});
+
 const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
 
 /** A silent change in words for staff. */

@@ -7,7 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
-import { downloadableKinds, kinds, type DownloadableKind } from '../../schemas/index.ts';
+import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -25,6 +25,8 @@ export type PublishedManifest = {
   sums: { finesWan: number; confiscatedWan: number; finesUnpublished: number };
   /** A kind that a later schema brought is not there in the manifest of an earlier build. */
   kinds: Partial<Record<DownloadableKind, PublishedRecords>>;
+  /** The pages of all other records, below the language; a manifest of an earlier build has none. */
+  pages?: string[];
 };
 
 /** Where the manifest of a build lies. */
@@ -41,8 +43,16 @@ export function publishedManifest(store: Store): PublishedManifest {
       finesUnpublished: unpublishedFines(counted),
     },
     kinds: Object.fromEntries(downloadableKinds.map((kind) => [kind, publishedRecords(store, kind)])) as PublishedManifest['kinds'],
+    pages: pagesOfRecords(store),
   };
 }
+
+/** The pages of records that are no facts, which are compared by their ids. */
+const pagesOfRecords = (store: Store): string[] =>
+  kindNames
+    .filter((kind) => hasPage(kind) && !usesOf(kind).ofFacts)
+    .flatMap((kind) => (store.all(kind) as Entry[]).map(({ id }) => (kinds[kind].address === 'top' ? id : `${kind}/${id}`)))
+    .toSorted(ascending);
 
 function publishedRecords(store: Store, kind: DownloadableKind): PublishedRecords {
   const entries = (store.all(kind) as Entry[]).toSorted((a, b) => ascending(recordName(a), recordName(b)));

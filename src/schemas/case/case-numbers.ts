@@ -15,8 +15,8 @@ export function readDecisionNumber(typed: string): Read<string> {
   const odd = oddityIn(typed) ?? { zh: '', en: '' };
   return {
     problem: {
-      zh: `${quoted(typed)} 不是决定书文号。${odd.zh}应写成 京环罚〔2023〕12号 的样子。`,
-      en: `${quoted(typed)} is not a decision number. ${odd.en}${odd.en && ' '}Write it like 京环罚〔2023〕12号.`,
+      zh: `${quoted(typed)} 不是决定书文号。${odd.zh}应写成 东环罚〔2026〕1号 的样子。`,
+      en: `${quoted(typed)} is not a decision number. ${odd.en}${odd.en && ' '}Write it like 东环罚〔2026〕1号.`,
     },
   };
 }

@@ -52,6 +52,7 @@ export const kindsOfRecords = {
     endsOn: ({ deadline }) => deadline,
     date: ({ deadline }) => deadline,
     title: ({ keyTask }) => keyTask,
+    knownAs: ({ keyTask }) => [keyTask.zh, keyTask.en],
     searched: true,
     downloadable: 4,
   }),

@@ -3,10 +3,14 @@ import path from 'node:path';
 import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import type { Content } from '../../content/entry.ts';
 import type { Fault } from '../../content/faults.ts';
+import { borrowedBy } from '../../content/library.ts';
 import { ifMissing } from '../../content/missing.ts';
 import { textKinds } from '../../schemas/index.ts';
 import type { Fact } from './fact.ts';
 import { factsOf, unsourced } from './facts.ts';
+
+/** Where the files of a record lie. */
+type Place = { directory: string; shownAs: string };
 
 /**
  * Names texts with figures that rest on no source, and documents without one, in a portal that says against which texts its
@@ -20,20 +24,22 @@ export async function checkSources(directory: string, shownAs: string, content: 
   const texts = unsourced(factsOf(content)).filter(
     ({ kind, record }) => kind === 'text' && textKinds.some((name) => name !== 'documents' && record.startsWith(`${name}/`)),
   );
+  const { records } = await borrowedBy(directory);
+  const placeOf = (record: string): Place => records.get(record) ?? { directory, shownAs };
   return [
     ...documents.map(({ id }): Fault => ({
       severity: 'warning',
-      file: `${shownAs}/documents/${id}/index.yaml`,
+      file: `${placeOf(`documents/${id}`).shownAs}/documents/${id}/index.yaml`,
       line: 1,
       column: 1,
       field: 'source',
       message: noSource,
     })),
-    ...(await Promise.all(texts.map((fact) => faultsOf(fact, directory, shownAs)))).flat(),
+    ...(await Promise.all(texts.map((fact) => faultsOf(fact, placeOf(fact.record))))).flat(),
   ];
 }
 
-async function faultsOf({ record, value, untied = '' }: Fact, directory: string, shownAs: string): Promise<Fault[]> {
+async function faultsOf({ record, value, untied = '' }: Fact, { directory, shownAs }: Place): Promise<Fault[]> {
   const isInOne = value.zh === value.en;
   const found = await Promise.all(
     languages.map(async (lang): Promise<Fault | undefined> => {

@@ -53,6 +53,8 @@ export type Frame = {
   structured: string;
   /** Whom to call. */
   phones: Portal['contacts'];
+  /** Under which numbers the site is on record, each with the register that holds it. */
+  records: { number: string; href: string }[];
   /** The same page in the other language. */
   other: { href: string; tag: string };
 };
@@ -93,9 +95,16 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
+    records: recordsOf(portal),
     other: { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }
+
+/** The registers of sites, of the ministry of industry and of the police. */
+const registers = { icpRecord: 'https://beian.miit.gov.cn/', policeRecord: 'https://beian.mps.gov.cn/' } as const;
+
+const recordsOf = (portal: Store['portal']): Frame['records'] =>
+  (['icpRecord', 'policeRecord'] as const).flatMap((field) => (portal[field] ? [{ number: portal[field], href: registers[field] }] : []));
 
 /** The picture that a demonstration's links are shared with; no other portal publishes it. */
 export const demoImage = 'og-demo.png';

@@ -32,7 +32,7 @@ export function checkCaseAddresses(cases: readonly Draft<'cases'>[], readings: P
   }
 }
 
-const usualShape = { zh: '常见的写法是 京环罚〔2023〕12号', en: 'The usual shape is 京环罚〔2023〕12号' };
+const usualShape = { zh: '常见的写法是 东环罚〔2026〕1号', en: 'The usual shape is 东环罚〔2026〕1号' };
 
 /** The words for a number of an unusual shape, or of another paper; `waits` where it more likely is a slip, or no decision's number at all. */
 export function unusualNumber(issued: string): { message: Bilingual; waits: boolean } | undefined {

@@ -47,8 +47,8 @@ export function repealedLaws({ byId, lifecycle }: KnownLaws, today: IsoDate): Ma
   );
 }
 
-function namesOf({ fields: { kind, shortName, otherNames }, texts: { zh, en } }: Law): Record<Lang, string[]> {
-  const plan = kind === 'plan' ? planNames(shortName?.zh ?? '') : { zh: [], en: [] };
+function namesOf({ fields: { kind, shortName, otherNames, issuer }, texts: { zh, en } }: Law): Record<Lang, string[]> {
+  const plan = kind === 'plan' ? planNames(shortName?.zh ?? '', issuer.zh) : { zh: [], en: [] };
   return held({
     zh: [shortName?.zh, zh && shortLaw(zh.title), ...otherNames.zh, ...plan.zh],
     en: [shortName?.en, en?.title, ...otherNames.en, ...plan.en],
@@ -56,11 +56,13 @@ function namesOf({ fields: { kind, shortName, otherNames }, texts: { zh, en } }:
 }
 
 /** What texts call the plan of a year: 2023年行动计划, “the action plan of 2023”. */
-function planNames(shortName: string): Record<Lang, string[]> {
+function planNames(shortName: string, issuer: string): Record<Lang, string[]> {
   const year = /^(\d{4})年计划$/.exec(shortName)?.[1];
   if (year === undefined) return { zh: [], en: [] };
+  const [city] = /^.{2,}?市/u.exec(issuer) ?? [];
+  const ofCity = city === undefined ? [] : [`${city}${year}年行动计划`];
   return {
-    zh: [`${year}年的计划`, `${year}年的通知`, `${year}年通知`, `${year}年行动计划`, `${year}年的行动计划`, `北京市${year}年行动计划`],
+    zh: [`${year}年的计划`, `${year}年的通知`, `${year}年通知`, `${year}年行动计划`, `${year}年的行动计划`, ...ofCity],
     en: ['plan', 'action plan', 'notice'].flatMap((plan) => [`${year} ${plan}`, `${plan} of ${year}`, `${plan} for ${year}`]),
   };
 }

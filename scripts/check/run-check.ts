@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { checkArticlesInProse } from '../../src/content/copy/check-articles-in-prose.ts';
+import { checkCopy } from '../../src/content/copy/check-copy.ts';
+import { checkDemonstrationWords } from '../../src/content/copy/check-demonstration-words.ts';
+import { checkAnswersInProse } from '../../src/content/copy/check-answers-in-prose.ts';
+import { checkUnfilled } from '../../src/content/checks/unfilled.ts';
+import { checkDueDayInProse } from '../../src/content/copy/check-due-day-in-prose.ts';
+import { checkFiguresInProse } from '../../src/content/copy/check-figures-in-prose.ts';
+import { checkFinesInProse } from '../../src/content/copy/check-fines-in-prose.ts';
+import { checkLawInProse } from '../../src/content/copy/check-law-in-prose.ts';
+import { checkTermsInProse } from '../../src/content/copy/check-terms-in-prose.ts';
+import { checkEnglishLawNames } from '../../src/content/copy/check-english-law-names.ts';
+import { checkEndedRequirements } from '../../src/content/copy/check-ended-requirements.ts';
+import { checkSources } from '../../src/views/facts/unsourced-faults.ts';
+import { checkLimitsInProse } from '../../src/content/copy/check-limits-in-prose.ts';
+import { checkNumbers } from '../../src/content/copy/check-numbers.ts';
+import { checkOfficialWords } from '../../src/content/copy/check-official-words.ts';
+import { checkRepealedNames } from '../../src/content/copy/check-repealed-names.ts';
+import { checkStandardsInProse } from '../../src/content/copy/check-standards-in-prose.ts';
+import { readProse } from '../../src/content/copy/prose.ts';
+import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../../src/content/faults.ts';
+import type { Content } from '../../src/content/entry.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { borrowedBy, inLibraries } from '../../src/content/library.ts';
+import { isFolder } from '../../src/content/missing.ts';
+import { todayIn } from '../../src/domain/days/calendar.ts';
+import { kindNames, kinds } from '../../src/schemas/index.ts';
+import { reportLaunch } from '../launch.ts';
+import { compareWithPublished } from '../published.ts';
+import { settleContent } from '../content-watcher.ts';
+import { WrongUse, exitCodes, lang, print, readAsOf, shownPath } from '../cli.ts';
+
+/** What `npm run check` was given. */
+export type CheckOptions = { content?: string; 'as-of'?: string; json?: boolean; stale?: string; published?: string; launch?: boolean };
+
+/** Checks a content folder and prints every fault in it. @throws FaultyContent where one of them is an error */
+export async function runCheck(values: CheckOptions): Promise<void> {
+  const asOf = readAsOf(values['as-of']);
+  const clock = asOf === undefined ? todayIn : () => asOf;
+  const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
+  if (values.json && values.published !== undefined)
+    throw new WrongUse({ zh: '--json 和 --published 不能一起用。', en: '--json and --published do not go together.' });
+  const directory = path.resolve(values.content ?? 'content');
+  const shown = shownPath(directory);
+  await settleContent(directory);
+  const loaded = await loadContent(directory, shown, undefined, clock, staleMonths);
+  const { content } = loaded;
+  const faults = sortFaults([...loaded.faults, ...((await isFolder(directory)) ? await checkWords(directory, shown, content, clock) : [])]);
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  if (values.json) {
+    const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
+    console.log(
+      JSON.stringify({ ok: errors === 0, errors, warnings: faults.length - errors, counts, faults: faults.map(withoutNumbers) }, null, 2),
+    );
+    if (errors) process.exitCode = exitCodes.faults;
+    return;
+  }
+  if (errors) throw new FaultyContent(faults);
+  if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
+  if (values.launch) return reportLaunch(directory, shown, content);
+  if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
+  const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
+  print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
+}
+
+function readMonths(typed: string): number {
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed);
+  throw new WrongUse({
+    zh: `--stale “${typed}”应是月数，如 12。`,
+    en: `--stale "${typed}" should be a number of months, such as 12.`,
+  });
+}
+
+/** What is wrong with the editors' own words. */
+async function checkWords(directory: string, shown: string, content: Content, clock: typeof todayIn): Promise<Fault[]> {
+  const [portal] = content.portal;
+  const today = portal && clock(portal.fields.timeZone);
+  const prose = await readProse(directory, shown);
+  const faults = [
+    ...(await checkCopy(directory, prose, englishNames(content))),
+    ...checkNumbers(prose),
+    ...checkDueDayInProse(prose, content),
+    ...checkAnswersInProse(prose, content),
+    ...checkFiguresInProse(prose, content),
+    ...checkFinesInProse(prose, content),
+    ...checkOfficialWords(prose, content),
+    ...(portal?.fields.demo === false ? checkDemonstrationWords(prose) : []),
+    ...(today ? checkRepealedNames(prose, content, today) : []),
+    ...checkEnglishLawNames(prose, content),
+    ...checkArticlesInProse(prose, content),
+    ...checkTermsInProse(prose, content),
+    ...(today ? checkLawInProse(prose, content, today) : []),
+    ...(today ? checkStandardsInProse(prose, content, today) : []),
+    ...(today ? checkEndedRequirements(prose, content, today) : []),
+    ...(today ? checkLimitsInProse(prose, content, today) : []),
+    ...(await checkSources(directory, shown, content)),
+    ...checkUnfilled(content, shown),
+  ];
+  return inLibraries(faults, await borrowedBy(directory), shown);
+}
+
+/** What the portal calls itself, its units and its stations in English. */
+function englishNames({ portal, units, stations }: Content): string[] {
+  return [
+    ...portal.flatMap(({ fields: { name, city } }) => [name.en, city.en]),
+    ...units.flatMap(({ fields: { name, fullName } }) => [name.en, fullName?.en]),
+    ...stations.map(({ id }) => id),
+  ].filter((name) => name !== undefined);
+}

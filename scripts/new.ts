@@ -1,0 +1,23 @@
+import { command } from './cli.ts';
+import { cityOptions } from './new/options.ts';
+
+await command({
+  name: 'new',
+  summary: {
+    zh: '为一座城市建立内容文件夹：马上就能生成网站，每个字段都写明填什么。再次运行只补缺少的，从不改动已有的文件。',
+    en: 'Begins the content folder of a city: it builds at once, and says of each field what it holds. Run again, it adds what is missing and never changes a file that is there.',
+  },
+  usage:
+    'new DIR [--city NAME] [--city-en NAME] [--name NAME] [--name-en NAME] [--districts LIST] [--office NAME] [--office-en NAME] [--url URL] [--zone ZONE] [--due-day N] [--from YYYY-MM] [--languages zh,en|zh] [--as-of YYYY-MM-DD]',
+  details: {
+    zh: '  DIR          内容文件夹，可以在任何地方\n  --city       城市的名称，必填；在终端里没有写的会逐项询问\n  --districts  各区，用“、”隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 "东山区=Dongshan@1,2、西河区=Xihe@1,1"\n  --office     主办机关，默认“城市+生态环境局”\n  --url        网站将来的地址\n  --zone       时区，默认 Asia/Shanghai\n  --due-day    每月几日前报告上月进展，默认 15\n  --from       首个报告月，默认上个月\n  --languages  正文写中英文（zh,en）或只写中文（zh）\n\n国家的法律和公开要求随软件提供（library: national），不用抄写。',
+    en: '  DIR          the content folder, which may lie anywhere\n  --city       the name of the city in Chinese, which is needed; on a terminal what is not said is asked for\n  --districts  the districts, with ; between them, each with its English after = and its row and column on the grid after @, such as "东山区=Dongshan@1,2;西河区=Xihe@1,1"\n  --office     the office that runs the portal, by default the ecology bureau of the city\n  --url        the address at which the site will stand\n  --zone       the time zone, by default Asia/Shanghai\n  --due-day    the day by which units report on the month before, by default 15\n  --from       the first month of reports, by default last month\n  --languages  texts in both languages (zh,en) or in Chinese alone (zh)\n\nNational laws and duties come with the software (library: national) and need no copying.',
+  },
+  takesArguments: true,
+  options: { ...cityOptions, 'as-of': { type: 'string' } },
+  async run({ values, positionals }) {
+    // Whoever asks for help does not wait for what a folder needs.
+    const { runNew } = await import('./new/run-new.ts');
+    await runNew(values, positionals);
+  },
+});

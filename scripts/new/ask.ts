@@ -1,0 +1,146 @@
+import { createInterface } from 'node:readline/promises';
+import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
+import { isIsoMonth } from '../../src/domain/days/calendar.ts';
+import { isTimeZone } from '../../src/domain/days/time-zone.ts';
+import { readBaseUrl } from '../../src/domain/site-address.ts';
+import type { Bilingual, Translated } from '../../src/domain/language.ts';
+import { WrongUse, lang } from '../cli.ts';
+import type { Answers, cityOptions } from './options.ts';
+import { BadAnswer, districtsIn, unitNamed, type NewCity, type NewUnit } from './city.ts';
+
+type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (answers: Answers) => string };
+
+const questions: readonly Question[] = [
+  { option: 'city', words: { zh: '城市的名称（如 云川市）', en: 'Name of the city in Chinese (such as 云川市)' }, usual: () => '' },
+  { option: 'languages', words: { zh: '语言：zh,en 或 zh', en: 'Languages: zh,en or zh' }, usual: () => 'zh,en' },
+  { option: 'city-en', words: { zh: '城市的英文名', en: 'Name of the city in English' }, usual: () => '' },
+  { option: 'name', words: { zh: '网站的名称', en: 'Name of the site in Chinese' }, usual: ({ city = '' }) => `${city}污染防治公开门户` },
+  {
+    option: 'name-en',
+    words: { zh: '网站的英文名', en: 'Name of the site in English' },
+    usual: (answers) => (answers['city-en'] ? `Open ${answers['city-en']}` : ''),
+  },
+  {
+    option: 'districts',
+    words: {
+      zh: '各区，用“、”隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 东山区=Dongshan@1,2',
+      en: 'Districts, with ; between them, the English after =, row and column on the grid after @, such as 东山区=Dongshan@1,2',
+    },
+    usual: () => '',
+  },
+  {
+    option: 'office',
+    words: { zh: '主办机关', en: 'Office that runs the portal, in Chinese' },
+    usual: ({ city = '' }) => `${city}生态环境局`,
+  },
+  {
+    option: 'office-en',
+    words: { zh: '主办机关的英文名', en: 'That office in English' },
+    usual: (answers) => (answers['city-en'] ? `${answers['city-en']} Ecology and Environment Bureau` : ''),
+  },
+  { option: 'url', words: { zh: '网站将来的地址', en: 'Address at which the site will stand' }, usual: () => 'https://portal.example' },
+  { option: 'zone', words: { zh: '时区', en: 'Time zone' }, usual: () => 'Asia/Shanghai' },
+  {
+    option: 'due-day',
+    words: { zh: '每月几日前报告上月进展', en: 'Day of the month by which units report on the month before' },
+    usual: () => '15',
+  },
+];
+
+/**
+ * Asks on a terminal for what was not said; elsewhere what is usual holds.
+ *
+ * @throws WrongUse where somebody ends the questions before the last
+ */
+export async function askFor(given: Answers): Promise<Answers> {
+  const answers = { ...given };
+  const desk = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
+  // Lines that are pasted all at once wait here for their questions.
+  const lines = desk?.[Symbol.asyncIterator]();
+  desk?.on('SIGINT', () => desk.close());
+  try {
+    for (const { option, words, usual } of questions) {
+      if (answers[option] !== undefined || (option.endsWith('-en') && answers.languages === 'zh')) continue;
+      const otherwise = usual(answers);
+      desk?.setPrompt(`${words[lang]}${otherwise && ` [${otherwise}]`}: `);
+      desk?.prompt();
+      const line = await lines?.next();
+      if (line?.done) throw new WrongUse({ zh: '没有问完，什么也没有写入。', en: 'The questions were cut short; nothing was written.' });
+      answers[option] = line?.value.trim() || otherwise;
+    }
+  } finally {
+    desk?.close();
+  }
+  return answers;
+}
+
+/**
+ * The city that the answers tell of.
+ *
+ * @throws WrongUse for an answer that cannot be used
+ */
+export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
+  const { city = '', languages = 'zh,en', districts = '', zone = 'Asia/Shanghai' } = answers;
+  if (!city) throw refused('city', city, { zh: '请写城市的名称', en: 'say the name of the city' });
+  if (!['zh', 'zh,en'].includes(languages)) throw refused('languages', languages, { zh: '应为 zh,en 或 zh', en: 'say zh,en or zh' });
+  if (!isTimeZone(zone)) throw refused('zone', zone, { zh: '应是时区，如 Asia/Shanghai', en: 'say a time zone such as Asia/Shanghai' });
+  const isInEnglish = languages !== 'zh';
+  const named = (zh: string, en: string | undefined) => (isInEnglish && en ? { zh, en } : { zh });
+  const today = asOf ?? todayIn(zone);
+  const office = answers.office || `${city}生态环境局`;
+  return {
+    name: named(answers.name || `${city}污染防治公开门户`, answers['name-en']),
+    city: named(city, answers['city-en']),
+    office: officeOf(named(city, answers['city-en']), named(office, answers['office-en'])),
+    districts: unitIn('districts', districts, () => districtsIn(districts)),
+    baseUrl: addressIn(answers.url || 'https://portal.example'),
+    timeZone: zone,
+    dueDay: dayIn(answers['due-day'] || '15'),
+    from: monthIn(answers.from || plusMonths(monthOf(today), -1)),
+    today,
+    isInEnglish,
+    isDemonstration: true,
+  };
+}
+
+/** The office that runs the portal: on its own pages it needs no city before it. */
+function officeOf(city: Translated, fullName: Translated): NewUnit {
+  const zh = fullName.zh.startsWith(city.zh) ? `${city.zh.endsWith('市') ? '市' : ''}${fullName.zh.slice(city.zh.length)}` : fullName.zh;
+  const en = city.en !== undefined && fullName.en?.startsWith(`${city.en} `) ? fullName.en.slice(city.en.length + 1) : fullName.en;
+  const unit = unitIn('office', fullName.zh, () => unitNamed(zh.replace(/^市(?=.)/u, ''), en));
+  return { ...unit, name: { zh, en }, ...(zh === fullName.zh ? {} : { fullName }) };
+}
+
+const refused = (option: string, typed: string, { zh, en }: Bilingual) =>
+  new WrongUse({ zh: `--${option} “${typed}”：${zh}。`, en: `--${option} "${typed}": ${en}.` });
+
+function unitIn<T>(option: string, typed: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error;
+    const { message } = error;
+    throw refused(option, typed, {
+      zh: `“${message}”不能用：每个单位要有中文名称，在格网上各占一格`,
+      en: `"${message}" cannot be used: each unit has a Chinese name, and a place on the grid to itself`,
+    });
+  }
+}
+
+function addressIn(typed: string): string {
+  const address = readBaseUrl(typed);
+  if (address === undefined)
+    throw refused('url', typed, { zh: '应写成 https://example.org 的样子', en: 'write it like https://example.org' });
+  return address;
+}
+
+function dayIn(typed: string): number {
+  const day = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+  if (day < 1 || day > 28) throw refused('due-day', typed, { zh: '应在1到28之间', en: 'say a day from 1 to 28' });
+  return day;
+}
+
+function monthIn(typed: string): string {
+  if (!isIsoMonth(typed)) throw refused('from', typed, { zh: '应写成 2026-10 的样子', en: 'write it like 2026-10' });
+  return typed;
+}

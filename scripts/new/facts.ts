@@ -1,0 +1,114 @@
+import type { Translated } from '../../src/domain/language.ts';
+import { kinds } from '../../src/schemas/index.ts';
+import type { Lang } from '../../src/domain/language.ts';
+import { inFullOf, type NewCity } from './city.ts';
+import { commentedYaml, inline, type Typed, type TypedRecord } from './commented-yaml.ts';
+
+/** Words that stand where only the city knows what belongs there; `npm run check -- --launch` finds them. */
+export const toFillIn = { zh: (what: string) => `【待填：${what}】`, en: (what: string) => `[To fill in: ${what}]` } as const;
+
+/** Files of a content folder by their names. */
+export type Files = Map<string, string>;
+
+/** Words in Chinese, and in English where the city writes it. */
+export const wordsOf =
+  (city: NewCity) =>
+  (zh: string, en: string): Typed =>
+    typed(city.isInEnglish ? { zh, en } : { zh });
+
+export const typed = ({ zh, en }: Translated): Typed => (en === undefined ? { zh } : { zh, en });
+
+/** What the city is called in English, as far as it is. */
+export const englishOf = ({ zh, en }: Translated): string => en ?? zh;
+
+/** The files that say who runs the portal, whose it is and what its plan is about. */
+export function cityFiles(city: NewCity, lang: Lang): Files {
+  return new Map([
+    ['portal.yaml', commentedYaml(kinds.portal.schema, portalRecord(city), lang)],
+    ['units.yaml', unitsFile(city, lang)],
+    ['topics.yaml', topicsFile(city, lang)],
+    ['requirements/monthly-progress.yaml', commentedYaml(kinds.requirements.schema, monthlyReports(city), lang)],
+    ['spelling.txt', spellingFile(city, lang)],
+  ]);
+}
+
+function portalRecord(city: NewCity): TypedRecord {
+  const words = wordsOf(city);
+  const [zh, en] = [city.city.zh, englishOf(city.city)];
+  return {
+    name: typed(city.name),
+    tagline: words(
+      `${zh}污染防治的公开门户：计划怎么说，进展到哪里，查处了什么。`,
+      `The public record of ${en}’s work against pollution: what the plan says, how it is going, what was found.`,
+    ),
+    city: typed(city.city),
+    publisher: typed(inFullOf(city.office)),
+    owner: city.office.id,
+    timeZone: city.timeZone,
+    baseUrl: city.baseUrl,
+    demo: 'true',
+    library: 'national',
+    reporting: { document: 'plan', clause: '2', dueDay: String(city.dueDay), from: city.from },
+    everyDistrict: ['各区', '各区县'],
+    contacts: [
+      { label: words('市民热线', 'City hotline'), value: '12345' },
+      { label: words('本站编辑', 'Editors of this portal'), value: 'editors@example.org', demo: 'true' },
+    ],
+  };
+}
+
+function unitsFile({ districts, office }: NewCity, lang: Lang): string {
+  const head = {
+    zh: '# 各区和部门，一行一个：编号: { name: 名称, kind: district 区 / area 开发区 / department 市级部门, tile: 在格网图上的行和列 }。\n# 编号是网址的一部分，公开以后不要改。\n',
+    en: '# Districts and departments, a line each, under an id. kind: district, area (development area) or department; tile: its place on the grid.\n# An id is part of addresses: do not change it once it is public.\n',
+  }[lang];
+  const rows = districts.map(({ id, name, tile }) => {
+    const place = tile && { row: String(tile.row), column: String(tile.column) };
+    return `${id}: ${inline({ name: typed(name), kind: 'district', tile: place })}`;
+  });
+  return `${head}${[...rows, `${office.id}: ${inline({ name: typed(office.name), fullName: office.fullName && typed(office.fullName), kind: 'department' })}`].join('\n')}\n`;
+}
+
+/** The parts of the plan with which a folder begins. */
+export const parts = ['air', 'water', 'soil'] as const;
+
+function topicsFile(city: NewCity, lang: Lang): string {
+  const words = wordsOf(city);
+  const rows: Record<(typeof parts)[number], [Typed, Typed]> = {
+    air: [words('大气', 'Air'), words('细颗粒物、臭氧、扬尘和车辆。', 'Fine particles, ozone, dust and vehicles.')],
+    water: [words('水', 'Water'), words('河湖水质、饮用水水源和污水治理。', 'Rivers and lakes, sources of drinking water, and sewage.')],
+    soil: [
+      words('土壤', 'Soil'),
+      words('农用地和建设用地的安全利用，固体废物。', 'Safe use of farmland and building land, and solid waste.'),
+    ],
+  };
+  const head = {
+    zh: '# 主题。part: true 的是计划的组成部分，任务表的“部分”一列写它们的编号。其余主题（信息公开、执法等）随软件提供。\n',
+    en: '# Topics. Those with part: true are the parts of the plan, which the task table names by their ids. Further topics (disclosure, enforcement …) come with the software.\n',
+  }[lang];
+  return `${head}${parts.map((id) => `${id}: ${inline({ name: rows[id][0], description: rows[id][1], part: 'true' })}`).join('\n')}\n`;
+}
+
+function monthlyReports(city: NewCity): TypedRecord {
+  const words = wordsOf(city);
+  return {
+    matter: words('任务月度进展', 'Monthly progress on tasks'),
+    category: 'progress',
+    content: words('计划任务的进展', 'Progress on the tasks of the plan'),
+    basis: [{ document: 'plan', articles: words('第2条', 'clause 2') }],
+    deadline: words(`每月${city.dueDay}日前`, `By day ${city.dueDay} of each month`),
+    timing: 'monthly',
+    subject: words('各区、各部门', 'Districts and departments'),
+    subjectKind: 'unit',
+    topics: ['disclosure'],
+    where: 'progress/',
+  };
+}
+
+/** The words of the city's own English names, which no dictionary has, beside those that are names of its units anyway. */
+function spellingFile(_city: NewCity, lang: Lang): string {
+  return {
+    zh: '# 拼写正确、词典里没有的英文词，一行一个。\n',
+    en: '# English words that are right though the dictionary does not have them, one a line.\n',
+  }[lang];
+}

@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { ifNowhere, isFile } from '../../src/content/missing.ts';
+import type { Files } from './facts.ts';
+
+/** What an example speaks of, by its folder: it is of no use without the example that it names. */
+const speaksOf: Readonly<Record<string, readonly string[]>> = {
+  requirements: ['documents'],
+  tasks: ['documents'],
+  explainers: ['documents'],
+  questions: ['documents'],
+  news: ['documents'],
+  progress: ['tasks'],
+  inspections: ['tasks'],
+  corrections: ['cases'],
+};
+
+/** Folders whose examples are invented: a portal that is no demonstration takes none of them. */
+const invented = new Set(['explainers', 'questions', 'guides', 'news', 'inspections']);
+/** Folders of tables: of a portal that is no demonstration they have columns and no row, and speak of nothing. */
+const tables = new Set(['tasks', 'progress', 'cases', 'corrections']);
+
+/**
+ * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
+ * of a kind where nothing of that kind is, nor of the kind that it speaks of. What is there is never written again.
+ */
+export async function missingFrom(directory: string, files: Files, isDemonstration: boolean): Promise<Files> {
+  const missing: Files = new Map();
+  const emptyFolders = new Set<string>();
+  for (const folder of new Set([...files.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]!)))
+    if (!(await holdsRecords(path.join(directory, folder)))) emptyFolders.add(folder);
+  const isWanted = (folder: string): boolean => {
+    if (!emptyFolders.has(folder)) return false;
+    if (!isDemonstration && (invented.has(folder) || tables.has(folder))) return tables.has(folder);
+    return (speaksOf[folder] ?? []).every(isWanted);
+  };
+  for (const [name, text] of files) {
+    const [folder = '', ...rest] = name.split('/');
+    const standsAlone = !rest.length || folder === 'pages' || name.endsWith('README.md');
+    if ((standsAlone || isWanted(folder)) && !(await isFile(path.join(directory, name)))) missing.set(name, text);
+  }
+  return missing;
+}
+
+async function holdsRecords(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(ifNowhere<string[]>([]));
+  return names.some((name) => !name.startsWith('.') && !/^readme/i.test(name));
+}

@@ -1,0 +1,87 @@
+import { plusDays, plusMonths, yearOf } from '../../src/domain/days/calendar.ts';
+import type { Lang } from '../../src/domain/language.ts';
+import { kinds } from '../../src/schemas/index.ts';
+import type { NewCity } from './city.ts';
+import { commentedYaml, inline } from './commented-yaml.ts';
+import { toFillIn, wordsOf, type Files } from './facts.ts';
+
+/** The other records with which a folder begins: an indicator without figures yet, an invented finding, a term, words for the search. */
+export function recordFiles(city: NewCity, lang: Lang): Files {
+  return new Map([
+    ['indicators/pm25-annual.yaml', commentedYaml(kinds.indicators.schema, indicator(city), lang)],
+    ['indicators/data/pm25-annual.csv', '年份,PM2.5年均浓度\n'],
+    [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), lang)],
+    ['glossary.yaml', glossary(city, lang)],
+    ['synonyms.yaml', synonyms(city, lang)],
+    ['stations.yaml', comment(stations, lang)],
+    ['media/README.md', comment(media, lang).replace(/^# /gm, '')],
+  ]);
+}
+
+function indicator(city: NewCity) {
+  const words = wordsOf(city);
+  return {
+    name: words('PM2.5年均浓度', 'PM2.5 annual mean'),
+    measuredIn: words('微克/立方米', 'µg/m³'),
+    definition: words('一年中细颗粒物浓度的平均值。', 'The mean concentration of fine particles in a year.'),
+    reading: words(toFillIn.zh('这些数字说明什么'), toFillIn.en('what the figures show')),
+    topics: ['air'],
+    frequency: 'yearly',
+    better: 'lower',
+    decimals: '0',
+    source: { title: words(toFillIn.zh('数据出自哪份公报'), toFillIn.en('the bulletin from which the figures come')) },
+    licence: words(toFillIn.zh('数据按什么许可使用'), toFillIn.en('the licence of the data')),
+    table: { file: 'data/pm25-annual.csv', period: '年份', value: 'PM2.5年均浓度' },
+  };
+}
+
+function finding(city: NewCity) {
+  const words = wordsOf(city);
+  const foundOn = plusDays(city.today, -20);
+  return {
+    title: words('示例：一处工地没有覆盖裸土', 'Example: bare soil left uncovered on a building site'),
+    unit: (city.districts[0] ?? city.office).id,
+    foundOn,
+    finding: words('检查时，一处工地的裸土没有覆盖。', 'At the inspection, bare soil on a building site was not covered.'),
+    rectifyBy: `${plusMonths(foundOn.slice(0, 7), 2)}-15`,
+    tasks: ['plan-01'],
+    topics: ['air'],
+    demo: 'true',
+  };
+}
+
+function glossary(city: NewCity, lang: Lang): string {
+  const words = wordsOf(city);
+  const head = {
+    zh: '# 术语和释义，一行一个：编号: { term: 术语, definition: 释义, source: 来源 }。正文里出现的术语会自动带上释义。\n',
+    en: '# Terms and what they mean, a line each, under an id. Where a text uses one, it leads to its meaning.\n',
+  }[lang];
+  const term = {
+    term: words('细颗粒物（PM2.5）', 'Fine particles (PM2.5)'),
+    definition: words(
+      '空气中直径不超过2.5微米的颗粒，能进入肺的深处。浓度以每立方米微克计。',
+      'Particles in the air of at most 2.5 micrometres across, small enough to reach deep into the lungs. Measured in micrograms per cubic metre.',
+    ),
+  };
+  return `${head}pm25: ${inline(term)}\n`;
+}
+
+function synonyms(city: NewCity, lang: Lang): string {
+  const head = {
+    zh: '# 检索用的同义词：读者怎么说，本站怎么写，一行一组，本站的写法放在第一个。\n',
+    en: '# Words that readers type for one another, a line a group, that of the portal’s own texts first.\n',
+  }[lang];
+  const haze = { chinese: ['细颗粒物', '雾霾', '霾'], ...(city.isInEnglish ? { english: ['fine particles', 'haze', 'smog'] } : {}) };
+  return `${head}haze: ${inline(haze)}\n`;
+}
+
+const stations = {
+  zh: '监测站，一行一个，编号只用字母，如：\nDongshan: { name: { zh: 东山站 }, unit: 所在区的编号 }',
+  en: 'Monitoring stations, a line each under an id of letters alone, such as:\nDongshan: { name: { zh: 东山站, en: Dongshan }, unit: the id of its district }',
+};
+const media = {
+  zh: '图片、影像和供下载的文件放在这里，正文里写成 /media/文件名。',
+  en: 'Pictures, films and files to download lie here; texts name them as /media/name.',
+};
+
+const comment = (words: Record<Lang, string>, lang: Lang): string => `${words[lang].replace(/^/gm, '# ')}\n`;

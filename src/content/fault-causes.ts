@@ -1,0 +1,42 @@
+import { descending } from 'd3-array';
+import type { Bilingual, Lang } from '../domain/language.ts';
+import { maskPrivate } from '../domain/privacy/privacy.ts';
+
+/** As much of a fault as tells what caused it. */
+type Caused = { file: string; field?: string | undefined; message: Bilingual; cause?: string | undefined };
+
+/** So many faults fit on a screen or two and stand as they are. */
+const fewFaults = 8;
+
+/**
+ * Faults of one severity so that the first screen shows one of each cause: that one with those like it, and the others after
+ * all of these, in their order.
+ */
+export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F; alike: readonly F[] }[] {
+  const alone = faults.map((fault) => ({ fault, alike: [] as F[] }));
+  if (faults.length <= fewFaults) return alone;
+  const causes = [...Map.groupBy(faults, causeOf).values()];
+  const first = causes.map(([fault, ...alike]) => ({ fault: fault!, alike }));
+  const shown = new Set(first.map(({ fault }) => fault));
+  return [...first, ...alone.filter(({ fault }) => !shown.has(fault))];
+}
+
+/** What faults have in common: the cause that their check gave, else the same words on the same field of the same sort of file. */
+const causeOf = ({ file, field = '', message, cause }: Caused): string =>
+  cause ?? [sortOfFile(file), field.replace(/\d+/g, ''), message.en.replace(/["“][^"”]*["”]|\d[\d.,-]*/g, '…')].join('\n');
+
+/** The folder of all records of a sort: that around the folder of a text, or around a table or a file of one record. */
+const sortOfFile = (file: string): string =>
+  file.replace(/\/[^/]+\/(?:index\.yaml|(?:zh|en)\.mdx)$/, '').replace(/\/[^/]+\.(?:csv|ya?ml)$/, '');
+
+/** How many faults are like the one above, and in which files most of them are. */
+export function alikeWords(alike: readonly Caused[], lang: Lang): string {
+  if (!alike.length) return '';
+  const files = [...Map.groupBy(alike, ({ file }) => file)].toSorted(([, a], [, b]) => descending(a.length, b.length));
+  const named = files.slice(0, 3).map(([file, held]) => `${maskPrivate(file)}${held.length > 1 ? ` (${held.length})` : ''}`);
+  const more = files.length - named.length;
+  return {
+    zh: `\n  同样的还有 ${alike.length} 处：${named.join('、')}${more ? `，以及另外 ${more} 个文件` : ''}。`,
+    en: `\n  And ${alike.length} more like it: ${named.join(', ')}${more ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : ''}.`,
+  }[lang];
+}

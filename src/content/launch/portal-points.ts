@@ -1,0 +1,72 @@
+import type { Content, Entry } from '../entry.ts';
+import { emptySections, isReachable } from '../checks/unfilled.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import { kindNames, kinds, titleOf, usesOf } from '../../schemas/index.ts';
+import { isExampleAddress } from './words-left.ts';
+import type { LaunchPoint } from './point.ts';
+
+/** What the record of the portal, and the records as they are marked, lack for a public site. */
+export function portalPoints(content: Content, shown: string): LaunchPoint[] {
+  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, city } = content.portal[0]!.fields;
+  const portal = `${shown}/portal.yaml`;
+  const point = (isMissing: boolean, isBlocking: boolean, what: Bilingual, field: string): LaunchPoint => ({
+    isBlocking,
+    what,
+    places: isMissing ? [`${portal}  ${field}`] : [],
+  });
+  return [
+    point(demo, true, { zh: '网站还标明是演示', en: 'The portal is still a demonstration' }, 'demo'),
+    point(isExampleAddress(baseUrl), true, { zh: '网站地址用的是示例域名', en: 'The site stands at an example domain' }, 'baseUrl'),
+    point(!isReachable(contacts), true, { zh: '没有能找到编辑的联系方式', en: 'No contact leads to the editors' }, 'contacts'),
+    point(
+      contacts.some(({ value }) => isExampleAddress(value)),
+      true,
+      { zh: '联系方式用的是示例域名', en: 'A contact is an address of an example domain' },
+      'contacts',
+    ),
+    point(image === undefined, false, { zh: '没有自己的分享图片', en: 'There is no share image of your own' }, 'image'),
+    point(
+      siteIdCode === undefined,
+      false,
+      { zh: '没有网站标识码（政府网站必填）', en: 'There is no site identification code, which a government site needs' },
+      'siteIdCode',
+    ),
+    point(icpRecord === undefined, false, { zh: '没有ICP备案号', en: 'There is no ICP record number' }, 'icpRecord'),
+    point(policeRecord === undefined, false, { zh: '没有公安备案号', en: 'There is no public security record number' }, 'policeRecord'),
+    {
+      isBlocking: true,
+      what: {
+        zh: '还有标明“演示”的记录（npm run demo -- remove 移除）',
+        en: 'Records are marked as demonstration (npm run demo -- remove takes them out)',
+      },
+      places: invented(content, shown),
+    },
+    {
+      isBlocking: false,
+      what: { zh: '栏目还是空的', en: 'A section is empty' },
+      places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
+    },
+    ...(city.en === undefined ? [] : [untranslated(content)]),
+  ];
+}
+
+/** Where records are marked as demonstration, by their kinds. */
+function invented(content: Content, shown: string): string[] {
+  return kindNames.flatMap((kind) => {
+    const count = (content[kind] as Entry[]).filter(
+      ({ fields }) => kind !== 'portal' && (fields as { demo?: boolean }).demo === true,
+    ).length;
+    return count ? [`${shown}/${usesOf(kind).place} (${count})`] : [];
+  });
+}
+
+/** Records whose title is in Chinese alone, in a portal that writes English; cases and reports are published as they were made. */
+function untranslated(content: Content): LaunchPoint {
+  const named = kindNames.filter(
+    (kind) => kind !== 'cases' && kind !== 'portal' && (usesOf(kind).title || usesOf(kind).layout === 'texts'),
+  );
+  const places = named.flatMap((kind) =>
+    (content[kind] as Entry[]).filter((entry) => titleOf(entry).en === undefined).map(({ id }) => `${kind}/${id}`),
+  );
+  return { isBlocking: false, what: { zh: '标题没有英文', en: 'A title is in Chinese alone' }, places };
+}

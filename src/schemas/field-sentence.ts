@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import type { Bilingual, Lang } from '../domain/language.ts';
+import { fieldMeta, innerSchema, type FieldMeta } from './fields.ts';
+
+/** What a value of a sort looks like; words need no example. */
+const sorts: Readonly<Record<string, Bilingual>> = {
+  date: { zh: '日期，如 2026-03-01', en: 'a day, such as 2026-03-01' },
+  month: { zh: '月份，如 2026-03', en: 'a month, such as 2026-03' },
+  number: { zh: '数字', en: 'a number' },
+  amount: { zh: '数字，以万元为单位', en: 'a number of 10,000 yuan' },
+  flag: { zh: '是或否（true、false）', en: 'true or false (是, 否)' },
+  url: { zh: '网址，如 https://example.org/', en: 'an address on the web, such as https://example.org/' },
+};
+
+/** Whether a field may be left out. */
+export const mayBeEmpty = (field: z.ZodType): boolean => field.safeParse(undefined).success;
+
+/** What a field holds: its sort, or the words that may be chosen. */
+export function sortOf({ type = '', choices, ref }: FieldMeta, lang: Lang): string | undefined {
+  if (choices) {
+    const all = Object.entries(choices).map(([key, label]) =>
+      [label.zh, label[lang].toLowerCase()].includes(key.toLowerCase()) ? key : `${key} (${label[lang]})`,
+    );
+    return { zh: `可选：${all.join('、')}`, en: `one of: ${all.join(', ')}` }[lang];
+  }
+  if (ref) return { zh: `${ref} 的编号或名称`, en: `an id or name of ${ref}` }[lang];
+  return sorts[type]?.[lang];
+}
+
+/** What is said of a field above it: its name, what it means, what it holds, and whether it may be left out. */
+export function fieldSentence(field: z.ZodType, meta: FieldMeta, lang: Lang): string {
+  const sort = sortOf(meta, lang);
+  const many = isMany(field) ? { zh: '可多个', en: 'several' }[lang] : undefined;
+  const empty = mayBeEmpty(field) ? { zh: '可不填', en: 'may be left out' }[lang] : undefined;
+  const pieces = [meta.meaning?.[lang].replace(/[。.]$/, ''), sort, many, empty].filter((words) => words !== undefined);
+  const [colon, between] = { zh: ['：', '；'] as const, en: [': ', '; '] as const }[lang];
+  return pieces.length ? `${meta[lang]}${colon}${pieces.join(between)}` : meta[lang];
+}
+
+const isMany = (field: z.ZodType): boolean => {
+  if ((field as unknown as { def: { type: string } }).def.type === 'array') return true;
+  const inner = fieldMeta(field) && innerSchema(field);
+  return inner !== undefined && isMany(inner);
+};

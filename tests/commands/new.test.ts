@@ -1,0 +1,156 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fieldMeta, shapeOf } from '../../src/schemas/fields.ts';
+import { kindNames, kinds, usesOf } from '../../src/schemas/index.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { edit, temporaryFolder, write } from '../support/content.ts';
+import { newCity } from '../support/new-city.ts';
+import { asOf } from '../support/portal.ts';
+import { filesOf, fingerprint, run } from '../support/site.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-new-'));
+let begun: string;
+beforeAll(() => void (begun = newCity(folder)));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the folder that was begun, to change. */
+function copyOfCity(): string {
+  const city = path.join(temporaryFolder(), 'city');
+  cpSync(begun, city, { recursive: true });
+  return city;
+}
+
+/** All files of a folder but the journal of who wrote them. */
+const written = (folder: string) => Object.fromEntries(Object.entries(fingerprint(folder)).filter(([name]) => !name.startsWith('.desk/')));
+const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
+
+test('a new folder has no error and an example of every kind that has pages, and says which city it is', async () => {
+  const city = copyOfCity();
+  const { content, faults } = await loadContent(city);
+  expect(faults).toEqual([]);
+  for (const kind of kindNames.filter((name) => kinds[name].address !== 'none')) expect(content[kind].length, kind).toBeGreaterThan(0);
+  const [portal] = content.portal;
+  expect(portal!.fields).toMatchObject({
+    city: { zh: '云川市', en: 'Yunchuan' },
+    timeZone: 'Asia/Urumqi',
+    demo: true,
+    library: ['national'],
+  });
+  expect(portal!.fields.reporting).toMatchObject({ dueDay: 10, from: '2026-10' });
+  const places = content.units.map(({ id, fields: { tile } }) => [id, tile?.row, tile?.column]);
+  // Those that were placed stand there, and the others where the grid was free.
+  expect(places).toEqual([
+    ['dongshan', 1, 2],
+    ['xihe', 1, 1],
+    ['nanhu', 1, 3],
+    ['beiyuan', 1, 4],
+    ['yuntai', 2, 1],
+    ['jiangkou', 2, 2],
+    ['shengtaihuanjingju', undefined, undefined],
+  ]);
+  const { status, stderr } = run('check', ['--content', city, '--as-of', asOf]);
+  expect(status, stderr).toBe(0);
+});
+
+test('every field of a kind stands in its example, filled or as a comment that says what it holds', () => {
+  const city = copyOfCity();
+  const examples: Partial<Record<(typeof kindNames)[number], string>> = {
+    portal: 'portal.yaml',
+    documents: 'documents/plan/index.yaml',
+    explainers: 'explainers/demo-air/index.yaml',
+    questions: 'questions/demo-reports/index.yaml',
+    guides: 'guides/demo-travel/index.yaml',
+    news: 'news/demo-opens/index.yaml',
+    pages: 'pages/about/index.yaml',
+    requirements: 'requirements/monthly-progress.yaml',
+    indicators: 'indicators/pm25-annual.yaml',
+    inspections: 'inspections/demo-2026-01.yaml',
+  };
+  for (const [kind, name] of Object.entries(examples) as [(typeof kindNames)[number], string][]) {
+    const text = read(city, name);
+    for (const [field, schema] of Object.entries(shapeOf(kinds[kind].schema))) {
+      expect(text, `${kind}.${field}`).toMatch(new RegExp(`^(?:# )?${field}:`, 'm'));
+      const meta = fieldMeta(schema);
+      if (meta) expect(text, `${kind}.${field}`).toContain(`# ${meta.en}`);
+    }
+  }
+  for (const kind of kindNames.filter((name) => usesOf(name).layout === 'tables')) {
+    const guide = read(city, `${kind}/README.md`);
+    for (const [, schema] of Object.entries(shapeOf(kinds[kind].schema))) {
+      const meta = fieldMeta(schema);
+      if (meta && !meta.unlisted) expect(guide, `${kind} ${meta.zh}`).toContain(meta.zh);
+    }
+  }
+});
+
+test('run again it changes nothing; what was lost comes back and what was written stays', () => {
+  const city = copyOfCity();
+  const before = written(city);
+  const again = run('new', [city]);
+  expect([again.status, again.stdout]).toEqual([0, expect.stringContaining('lacks nothing')]);
+  expect(written(city)).toEqual(before);
+  rmSync(path.join(city, 'pages/about'), { recursive: true });
+  rmSync(path.join(city, 'glossary.yaml'));
+  edit(city, 'units.yaml', '东山区', '东岭区');
+  write(city, 'questions/ours/index.yaml', read(city, 'questions/demo-reports/index.yaml'));
+  write(city, 'questions/ours/zh.mdx', read(city, 'questions/demo-reports/zh.mdx'));
+  rmSync(path.join(city, 'questions/demo-reports'), { recursive: true });
+  expect(run('new', [city]).stdout).toMatch(/: 4 files were written, in pages, glossary\.yaml\./);
+  expect(read(city, 'units.yaml')).toContain('东岭区');
+  // A kind that has a record needs no example.
+  expect(existsSync(path.join(city, 'questions/demo-reports'))).toBe(false);
+});
+
+test('after its invented examples are taken out none of them comes back, and the tables are there again with their columns alone', async () => {
+  const city = copyOfCity();
+  expect(run('demo', ['remove', '--content', city]).status).toBe(0);
+  const left = filesOf(city).filter((name) => !name.startsWith('.desk/'));
+  expect(run('new', [city]).status).toBe(0);
+  const added = filesOf(city).filter((name) => !name.startsWith('.desk/') && !left.includes(name));
+  expect(added.filter((name) => !name.endsWith('README.md'))).toEqual([
+    'cases/2026.csv',
+    'corrections/2026.csv',
+    'progress/2026-10.csv',
+    'tasks/plan.csv',
+  ]);
+  expect(read(city, 'tasks/plan.csv')).toMatch(/^序号,部分,重点任务,[^\n]+\n$/);
+  const { content } = await loadContent(city);
+  expect([content.tasks, content.progress, content.cases, content.corrections].flat()).toEqual([]);
+  const { status, stderr } = run('check', ['--content', city, '--as-of', asOf]);
+  expect(status, stderr).toBe(0);
+});
+
+test('texts in Chinese alone where that is what was said', async () => {
+  const city = newCity(temporaryFolder(), ['--languages', 'zh']);
+  expect(filesOf(city).filter((name) => name.endsWith('en.mdx'))).toEqual([]);
+  const { content, faults } = await loadContent(city);
+  expect([faults, content.portal[0]!.fields.city]).toEqual([[], { zh: '云川市' }]);
+});
+
+test.each([
+  [['--districts', '东山区@1,1;西河区@1,1'], 'a place on the grid to itself'],
+  [['--due-day', '31'], 'say a day from 1 to 28'],
+  [['--zone', 'CST'], 'say a time zone'],
+  [['--url', 'portal'], 'write it like https://example.org'],
+  [['--languages', 'en'], 'say zh,en or zh'],
+])('%j is refused, and nothing is written', (words, reason) => {
+  const city = path.join(temporaryFolder(), 'city');
+  const { status, stderr } = run('new', [city, '--city', '云川市', ...words]);
+  expect([status, stderr, existsSync(city)]).toEqual([2, expect.stringContaining(reason), false]);
+});
+
+test('without a name of the city nothing is written where nobody can be asked', () => {
+  const city = path.join(temporaryFolder(), 'city');
+  expect([run('new', [city]).status, existsSync(city)]).toEqual([2, false]);
+});
+
+test('the list of what stands before the launch names what is to be filled in, and ends with 1', () => {
+  const city = copyOfCity();
+  const { status, stdout } = run('check', ['--content', city, '--launch', '--as-of', asOf]);
+  expect(status).toBe(1);
+  for (const words of ['The portal is still a demonstration', 'There is something left to fill in', 'optional fields filled'])
+    expect(stdout).toContain(words);
+  expect(stdout).not.toContain('still names another city');
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readProse } from '../../../src/content/copy/prose.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { namesOfOtherCity } from '../../../src/content/launch/other-city.ts';
+import { portalPoints } from '../../../src/content/launch/portal-points.ts';
+import { sharesFilled } from '../../../src/content/launch/share-filled.ts';
+import { isExampleAddress, wordsLeft } from '../../../src/content/launch/words-left.ts';
+import { edit, smallCity, write } from '../../support/content.ts';
+import { portalFolder } from '../../support/portal.ts';
+
+async function pointsOf(city: string): Promise<Record<string, readonly string[]>> {
+  const { content } = await loadContent(city, 'city');
+  const names = await namesOfOtherCity(portalFolder, city, content);
+  const points = [...portalPoints(content, 'city'), ...wordsLeft(await readProse(city, 'city'), names)];
+  return Object.fromEntries(points.filter(({ places }) => places.length).map(({ what, places }) => [what.en, places]));
+}
+
+test('a city that begins is told its example address, its missing contact, image and record numbers, and its empty sections', async () => {
+  const points = await pointsOf(smallCity());
+  expect(points['The site stands at an example domain']).toEqual(['city/portal.yaml  baseUrl']);
+  expect(points['No contact leads to the editors']).toEqual(['city/portal.yaml  contacts']);
+  for (const what of ['There is no share image of your own', 'There is no ICP record number', 'There is no public security record number'])
+    expect(points).toHaveProperty([what]);
+  expect(points['A section is empty']).toEqual(expect.arrayContaining(['city/cases', 'city/tasks']));
+  expect(points).not.toHaveProperty(['The portal is still a demonstration']);
+});
+
+test('gaps, words on a demonstration, example addresses and another city are found in texts, each with its line', async () => {
+  const city = smallCity();
+  write(
+    city,
+    'pages/about/zh.mdx',
+    '---\ntitle: 关于\n---\n【待填：谁建的】\n\n这是演示网站。\n\n写信到 https://desk.example.org/。\n\n东浦区的情况。\n',
+  );
+  const points = await pointsOf(city);
+  expect(points['There is something left to fill in']).toEqual(['city/pages/about/zh.mdx:4']);
+  expect(points['A text calls the site a demonstration, or what it holds invented']).toEqual(['city/pages/about/zh.mdx:6']);
+  expect(points['A text gives an address of an example domain']).toEqual(['city/pages/about/zh.mdx:8']);
+  expect(points['A text still names another city']).toEqual(['city/pages/about/zh.mdx:10']);
+});
+
+test('a demonstration is told as one, with what is invented in it', async () => {
+  const { content } = await loadContent(portalFolder, 'city');
+  const points = Object.fromEntries(portalPoints(content, 'city').map(({ what, places }) => [what.en, places]));
+  expect(points['The portal is still a demonstration']).toEqual(['city/portal.yaml  demo']);
+  expect(points['Records are marked as demonstration (npm run demo -- remove takes them out)']).toContain('city/cases (66)');
+});
+
+test('a title in Chinese alone counts where the city writes English, and nowhere else', async () => {
+  const city = smallCity();
+  expect(await pointsOf(city)).not.toHaveProperty(['A title is in Chinese alone']);
+  edit(city, 'portal.yaml', 'city: { zh: 样例市 }', 'city: { zh: 样例市, en: Yangli }');
+  expect((await pointsOf(city))['A title is in Chinese alone']).toEqual(expect.arrayContaining(['documents/plan', 'units/dongqu']));
+});
+
+test.each([
+  ['https://portal.example', true],
+  ['https://www.example.com/a/', true],
+  ['desk@portal.example', true],
+  ['http://localhost:4321/', true],
+  ['https://example.gov.cn/', false],
+  ['https://exampleton.cn/', false],
+  ['12345', false],
+])('%s leads nowhere: %s', (address, leadsNowhere) => {
+  expect(isExampleAddress(address)).toBe(leadsNowhere);
+});
+
+test('the share of fields filled grows with a field', async () => {
+  const city = smallCity();
+  const shareOf = async () => sharesFilled((await loadContent(city, 'city')).content).find(({ kind }) => kind === 'units')!.percent;
+  const before = await shareOf();
+  edit(city, 'units.yaml', 'kind: district }', 'kind: district, code: "110000", aliases: [东] }');
+  expect(await shareOf()).toBeGreaterThan(before);
+});

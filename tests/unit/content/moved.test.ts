@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { deadPages } from '../../../src/publish/data/manifest-changes.ts';
+import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
+import { movedPage } from '../../../src/publish/site/moved-pages.ts';
+import { Store } from '../../../src/store/store.ts';
+import { copyOfContent, edit } from '../../support/content.ts';
+import { markupFaults } from '../../support/pages.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+async function faultsOf(moved: string): Promise<string[]> {
+  const content = copyOfContent();
+  edit(content, 'portal.yaml', 'demo: true\n', `demo: true\nmoved:\n${moved}`);
+  return (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en'));
+}
+
+test('a former address may lead to a page, to a section and to a page of the portal’s own', async () => {
+  const moved = [
+    'guides/heating, to: guides/winter-heating',
+    '/zh/units/dongqu/, to: units/dongpu',
+    'news/first, to: news',
+    'plans, to: about',
+  ];
+  expect(await faultsOf(moved.map((line) => `  - { from: ${line} }\n`).join(''))).toEqual([]);
+});
+
+test.each([
+  ['from: guides/winter-heating, to: guides', /moved\.from\n {2}There is still a page at "guides\/winter-heating"/],
+  [
+    'from: guides/old, to: guides/winter-heatin',
+    /moved\.to\n {2}There is no page "guides\/winter-heatin"\. Nearest: "guides\/winter-heating"\./,
+  ],
+  ['from: https://x.example/, to: guides', /is no address of a page here\. Write it like guides\/winter/],
+])('what leads nowhere, or from where a page is, is refused: %s', async (line, message) => {
+  expect(await faultsOf(`  - { ${line} }\n`)).toEqual([expect.stringMatching(message)]);
+});
+
+test('an address leads to one place, in one step', async () => {
+  const faults = await faultsOf('  - { from: a/b, to: c/d }\n  - { from: c/d, to: guides }\n  - { from: c/d, to: news }\n');
+  expect(faults).toEqual([
+    expect.stringMatching(/portal\.yaml:\d+:\d+ {2}moved\.to\n {2}"c\/d" leads elsewhere itself/),
+    expect.stringMatching(/moved\.from\n {2}"c\/d" stands twice/),
+  ]);
+});
+
+test('a page that was public and is gone is dead, unless its address leads on', async () => {
+  const content = await portalContent();
+  const published = publishedManifest(new Store(content, asOf));
+  expect(published.pages).toEqual(expect.arrayContaining(['about', 'guides/winter-heating', 'units/dongpu']));
+  expect(published.pages!.some((page) => page.startsWith('cases/'))).toBe(false);
+  const later = { ...content, guides: content.guides.filter(({ id }) => id !== 'winter-heating') };
+  expect(deadPages(published, new Store(later, asOf))).toEqual(['guides/winter-heating']);
+  const [portal] = later.portal;
+  const leading = { ...portal!, fields: { ...portal!.fields, moved: [{ from: 'guides/winter-heating', to: 'guides' }] } };
+  expect(deadPages(published, new Store({ ...later, portal: [leading] }, asOf))).toEqual([]);
+  // The manifest of an earlier build knows of no pages.
+  const { pages: _none, ...earlier } = published;
+  expect(deadPages(earlier, new Store(later, asOf))).toEqual([]);
+});
+
+test('the page at a former address leads on by itself and by a link, below the path of the host', async () => {
+  const page = movedPage('guides/heating', 'en', 'https://city.example/a/', '/a/');
+  for (const words of [
+    'content="0; url=/a/en/guides/heating/"',
+    '<a href="/a/en/guides/heating/">This page has moved</a>',
+    'href="https://city.example/a/en/guides/heating/"',
+    '<html lang="en">',
+    'noindex',
+  ])
+    expect(page).toContain(words);
+  expect(await markupFaults(page, 'en/guides/old/index.html')).toEqual([]);
+});

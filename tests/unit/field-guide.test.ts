@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fieldGuide } from '../../src/import/field-guide.ts';
+import { columnsOf } from '../../src/content/table.ts';
+import { shapeOf } from '../../src/schemas/fields.ts';
+import { kindNames, kinds, usesOf } from '../../src/schemas/index.ts';
+
+const guides = { zh: 'docs/zh/fields.md', en: 'docs/fields.md' } as const;
+
+test.each(['zh', 'en'] as const)('the guide to the fields (%s) says of every field what the schemas have', (lang) => {
+  expect(readFileSync(guides[lang], 'utf8') === fieldGuide(lang), `${guides[lang]} is stale: run "npm run columns"`).toBe(true);
+});
+
+test('every field of every kind is in it, with its choices', () => {
+  const guide = fieldGuide('en');
+  for (const kind of kindNames) {
+    const { schema } = kinds[kind];
+    const part = guide.split(`\n## ${kinds[kind].label.en}\n`)[1]!.split('\n## ')[0]!;
+    if (usesOf(kind).layout === 'tables')
+      for (const { header, meta } of columnsOf(schema)) expect(part.includes(`\`${header}\``), `${kind} ${header}`).toBe(!meta.unlisted);
+    else for (const field of Object.keys(shapeOf(schema))) expect(part, kind).toMatch(new RegExp(`\`${field}(?:\\[\\])?[.\`]`));
+  }
+  expect(guide).toMatch(/`pace`|`推进方式` .*one of: even, steps \(In steps\)/);
+  expect(guide).toContain('| `bands[].further[].when` | When it applies | yes | Such as “not put right” or “in serious cases”');
+});

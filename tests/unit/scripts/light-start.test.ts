@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What a file has Node read at its start: its imports but those of types, and not what waits until it is asked for. */
+function readAtStart(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, found] of readFileSync(file, 'utf8').matchAll(/(?:^|\n)(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s+)?'([^']+)'/g))
+    if (found!.startsWith('.')) readAtStart(path.posix.join(path.posix.dirname(file), found!), seen);
+    else seen.add(found!);
+  return seen;
+}
+
+test.each(['check', 'new', 'build', 'start'])('%s answers --help without reading a schema, the content or Astro', (name) => {
+  const read = [...readAtStart(`scripts/${name}.ts`)];
+  expect(read).toContain('scripts/cli.ts');
+  expect(read.filter((file) => /^src\/(?:schemas|store|views|publish)\/|^astro|zod|remark|yaml|pagefind/.test(file))).toEqual([]);
+});
