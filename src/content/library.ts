@@ -14,8 +14,8 @@ export type Borrowed = { libraries: readonly Library[]; records: ReadonlyMap<str
 
 export const nothingBorrowed: Borrowed = { libraries: [], records: new Map() };
 
-/** Where libraries lie: beside content/, in the folder that commands run in. */
-export const libraryFolder = 'library';
+/** Where libraries lie, from the folder that commands run in. */
+export const libraryFolder = 'src/library';
 
 /**
  * What a content folder takes of the libraries that its portal.yaml names. A record that stands in the folder itself holds

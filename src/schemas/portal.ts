@@ -37,7 +37,7 @@ const reportingRule = z
       fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
   });
 
-/** Records that come with the software and hold in every city, a folder each in library/. */
+/** Records that come with the software and hold in every city, a folder each in src/library/. */
 export const libraries = {
   national: { zh: '全国', en: 'National' },
 } as const;
