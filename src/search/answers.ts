@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../domain/days/calendar.ts';
+import { isIsoDate, plusDays, type IsoDate } from '../domain/days/calendar.ts';
 import { typedDay } from '../domain/days/typed-day.ts';
 
 /** What the portal knows beside its pages, for questions that have one answer: /search/answers.<lang>.json. */
@@ -26,6 +26,8 @@ export function asksWhatIsDue(question: string): boolean {
 }
 
 const chineseDay = /^(\d{1,2})月(\d{1,2})[日号]?$/u;
+/** As English outside America writes it; where the second number can be no month it is none. */
+const dayMonthYear = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const englishMonths = 'january february march april may june july august september october november december'.split(' ');
 const englishDay = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?),?(?: (\d{4}))?$/;
 
@@ -39,6 +41,10 @@ export function askedDay(question: string, today: IsoDate): IsoDate | undefined 
   const typed = question.normalize('NFKC').trim().toLowerCase();
   const whole = typedDay(typed.replace(/号$/u, '日'));
   if (whole) return whole;
+  const daysBack = /^(?:今天|今日|today)$/u.test(typed) ? 0 : /^(?:昨天|昨日|yesterday)$/u.test(typed) ? 1 : undefined;
+  if (daysBack !== undefined) return plusDays(today, -daysBack);
+  const [, dayBefore, monthBehind, yearBehind] = dayMonthYear.exec(typed) ?? [];
+  if (yearBehind !== undefined) return real(yearBehind, Number(monthBehind), Number(dayBefore));
   const [, chineseMonth, chineseDate] = chineseDay.exec(typed) ?? [];
   if (chineseMonth) return latest(Number(chineseMonth), Number(chineseDate), today);
   const [, dayFirst, monthAfter, monthFirst, dayAfter, year] = englishDay.exec(typed) ?? [];

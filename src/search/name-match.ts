@@ -3,12 +3,14 @@ import type { Asked, FoldedName } from './vocabulary.ts';
 
 /** Words that mean the same weigh less than the word that was typed. */
 const ofSame = 0.85;
+/** A page that is called as another word for the whole question is named by it, though behind one that is called so itself. */
+const ofWholeSame = 0.92;
 /** What else a page is called stands just behind its title; words from several of its names behind those of one. */
 const [ofOthers, ofSeveral] = [0.98, 0.85];
 
 /** How a question names a page: from 0, not at all, to 1, by its whole name. */
 export function nameMatch(
-  { folded, bare, law, words }: Asked,
+  { folded, bare, law, words, whole }: Asked,
   { folded: names, sounds }: FoldedName,
   weightOf: (word: string) => number,
 ): number {
@@ -18,7 +20,8 @@ export function nameMatch(
       Math.max(...[law ?? folded, ...(bare === undefined ? [] : [bare])].map((asked) => oneName(asked, words, name, weightOf))) *
       (index ? ofOthers : 1),
   );
-  return Math.max(letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
+  const bySame = whole.some((word) => names.includes(word)) ? ofWholeSame : 0;
+  return Math.max(bySame, letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
 }
 
 function oneName(folded: string, words: Asked['words'], name: string, weightOf: (word: string) => number): number {

@@ -24,6 +24,8 @@ export type SearchState = {
 export const defaultSort = (q: string, scope: Scope): Sort => (scope === 'cases' || !q.trim() ? 'newest' : 'relevance');
 
 const longestQuery = 200;
+/** Stands among what was left out where the end of a question was. */
+export const tooLong = 'q';
 const mostValues = 50;
 const ranges = ['from', 'to', 'min', 'max'] as const;
 const others = ['q', 'sort', 'page', 'years', 'view', ...ranges];
@@ -38,7 +40,7 @@ const hasRanges = (scope: Scope): boolean => scope === 'cases';
 export function readState(parameters: URLSearchParams, scope: Scope): { state: SearchState; ignored: string[] } {
   const ignored: string[] = [];
   const typed = (parameters.get('q') ?? '').toWellFormed();
-  if ([...typed].length > longestQuery) ignored.push('q');
+  if ([...typed].length > longestQuery) ignored.push(tooLong);
   const q = [...typed].slice(0, longestQuery).join('');
   const filters: SearchState['filters'] = {};
   for (const facet of scopes[scope].facets) {

@@ -15,7 +15,7 @@ const least = 0.45;
 export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPage[] {
   const folded = vocabulary.fold(typed);
   if (!folded) return [];
-  const asked = { folded, words: vocabulary.wordsOf(folded), mended: [], asksMeaning: false };
+  const asked = { folded, words: vocabulary.wordsOf(folded), mended: [], asksMeaning: false, whole: vocabulary.sameAs(folded) };
   return vocabulary.names
     .map((name) => ({
       name,

@@ -16,6 +16,8 @@ export type Asked = {
   bare?: string;
   /** Of an article that is asked for, the law. */
   law?: string;
+  /** Words that mean the same as the whole question. */
+  whole: readonly string[];
   /** Whether it asks what something is. */
   asksMeaning: boolean;
   words: readonly AskedWord[];
@@ -82,6 +84,11 @@ export class Vocabulary {
     return this.latin.has(word) || [...this.latin].some((known) => known.startsWith(word));
   }
 
+  /** A text in the characters that the portal writes. */
+  simplified(text: string): string {
+    return [...text].map((character) => this.traditional.get(character) ?? character).join('');
+  }
+
   fold(text: string): string {
     return foldWords(text, this.traditional);
   }
@@ -127,6 +134,7 @@ export class Vocabulary {
       folded,
       ...(law ? { law } : {}),
       ...bareOf(folded),
+      whole: this.sameAs(folded),
       asksMeaning: asksMeaning.test(folded),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord),
@@ -153,7 +161,7 @@ export class Vocabulary {
   }
 
   /** Other words for one; those of several English words are found by each of their forms. */
-  private sameAs(word: string): string[] {
+  sameAs(word: string): string[] {
     return [...(this.same.get(word) ?? this.same.get(word.replace(/s$/, '')) ?? [])];
   }
 

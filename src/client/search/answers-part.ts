@@ -1,7 +1,7 @@
 import { articleName } from '../../domain/law/articles.ts';
 import { partyAddress } from '../../domain/page-address.ts';
 import { plusDays } from '../../domain/days/calendar.ts';
-import { formatDate, formatNumber } from '../../i18n/formats.ts';
+import { formatDate } from '../../i18n/formats.ts';
 import { askedDay, asksWhatIsDue, type Answers } from '../../search/answers.ts';
 import { lawNamed } from '../../search/law-names.ts';
 import { parseQuery } from '../../search/query.ts';
@@ -66,7 +66,7 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
     const page = laws[law];
     const own = requirements[name] ?? [];
     return {
-      heading: t('search.article', { law: page?.title ?? law, number: formatNumber(number, lang) }),
+      heading: t('search.article', { law: page?.title ?? law, number: String(number) }),
       ways: [
         ...(page ? [{ text: page.title, url: page.url }] : []),
         ...own.map(({ title, url }) => ({ text: t('search.articleRequirement', { title }), url })),

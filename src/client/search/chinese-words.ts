@@ -23,5 +23,6 @@ export function inChinese(terms: readonly string[], words: ChineseWords): string
 /** The plural is looked up as its singular. */
 const chineseOf = (typed: string, words: ChineseWords): string | undefined => {
   const word = typed.toLowerCase();
-  return words[word] ?? words[word.replace(/s$/, '')] ?? words[word.replace(/es$/, '')];
+  const known = [word, word.replace(/s$/, ''), word.replace(/es$/, '')].find((one) => Object.hasOwn(words, one));
+  return known === undefined ? undefined : words[known];
 };

@@ -21,16 +21,20 @@ export type Meaning = Pick<Ranked, 'exact' | 'meant'> & { asked: Asked };
  * Ranks the pages of the site for a question.
  * @param isPhrase whether it was typed without a blank between its words
  * @param isNumber whether it is a number of a decision or document, which is found whole or not at all
+ * @param others the indexes of cases: what stands in one is no slip
  * @param exact rows of the site that hold it, word for word or word by word
  */
 export async function meaningOf(
   { question, isPhrase, isNumber }: { question: string; isPhrase: boolean; isNumber: boolean },
   exact: ReadonlyMap<number, number>,
-  { text, records: rows }: { text: TextIndex; records: number },
+  { text, records: rows, others = [] }: { text: TextIndex; records: number; others?: readonly TextIndex[] },
   lang: Lang,
 ): Promise<Meaning> {
   const { vocabulary } = await siteVocabulary(lang);
-  const isWord = async (word: string) => (await text.search(phrase(word, lang))).size > 0;
+  const isWord = async (word: string) => {
+    for (const index of [text, ...others]) if ((await index.search(phrase(word, lang))).size > 0) return true;
+    return false;
+  };
   const asked = await vocabulary.read(question, isWord, () => siteSounds(lang));
   const words: WordFound[] = [];
   const isEnough = exact.size >= enough;

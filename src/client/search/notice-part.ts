@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/formats.ts';
+import { tooLong } from '../../search/state.ts';
 import { unknownValues, valueLabel } from './facet-values.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
@@ -13,9 +14,11 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
     const unknown = unknownValues(engine, state)
       .slice(0, mostNamed)
       .map(({ facet, id }) => t('search.chip', { name: t(`facet.${facet}`), value: valueLabel(engine, facet, id)[lang] }));
+    const leftOut = ignored.filter((name) => name !== tooLong);
     const joining = outcome.terms.filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
     const texts = [
-      ...(ignored.length ? [t('search.ignored', { names: ignored.join(', ') })] : []),
+      ...(ignored.includes(tooLong) ? [t('search.shortened')] : []),
+      ...(leftOut.length ? [t('search.ignored', { names: leftOut.join(', ') })] : []),
       ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),

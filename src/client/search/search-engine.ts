@@ -17,6 +17,7 @@ import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult, partyOf, type FoundParty } from './case-result.ts';
 import { meaningOf } from './meaning.ts';
+import { siteVocabulary } from './names-file.ts';
 import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -92,8 +93,19 @@ export class SearchEngine {
   }
 
   async search(asked: SearchState): Promise<Outcome> {
-    const loose = numberWithoutBrackets(asked.q);
-    return this.answer(loose !== undefined && this.columns.number.includes(loose) ? { ...asked, q: loose } : asked);
+    const known = await this.knownNumber(asked.q);
+    return this.answer(known === undefined ? asked : { ...asked, q: known });
+  }
+
+  /** The decision of which the number was typed without the brackets around its year, or in traditional characters. */
+  private async knownNumber(typed: string): Promise<string | undefined> {
+    const numbers = (text: string) => [numberIn(text), numberWithoutBrackets(text)].filter((number) => number !== undefined);
+    const typedAs = numbers(typed);
+    if (!typedAs.length) return undefined;
+    const isKnown = (number: string) => this.columns.number.includes(number);
+    if (typedAs.some(isKnown)) return typedAs.find(isKnown);
+    const names = await siteVocabulary(this.lang).catch(() => undefined);
+    return names && numbers(names.vocabulary.simplified(typed)).find(isKnown);
   }
 
   private async answer(state: SearchState): Promise<Outcome> {
@@ -105,7 +117,7 @@ export class SearchEngine {
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
     const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(sought, asked) : undefined;
-    const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words) : undefined;
+    const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
     const found = meaning?.found ?? words;
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
@@ -130,6 +142,7 @@ export class SearchEngine {
     question: string,
     terms: readonly QueryTerm[],
     words: ReadonlyMap<number, number>,
+    parts: readonly Part[],
   ): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
     const site = this.parts.find(({ years }) => !years);
     if (this.scope !== 'all' || !site || /["“”＂]/.test(question)) return undefined;
@@ -139,7 +152,7 @@ export class SearchEngine {
     const { asked, ...ranked } = await meaningOf(
       { question, isPhrase, isNumber: numberIn(question) !== undefined },
       exact,
-      site,
+      { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
       this.lang,
     );
     const found = new Map([...words].filter(([row]) => !here(row)));

@@ -43,6 +43,8 @@ class SiteBox extends HTMLElement {
     box.addEventListener('compositionend', () => void this.suggest());
     box.addEventListener('keydown', (event) => this.press(event));
     box.addEventListener('blur', () => this.close());
+    // Where results are shown on this very page they must not lie under the suggestions.
+    box.form?.addEventListener('submit', () => this.close());
     // A press on a suggestion must not take the focus from the box, which would close the list under it.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.opener?.setAttribute('aria-expanded', 'false');
@@ -96,6 +98,7 @@ class SiteBox extends HTMLElement {
     const option = make('li');
     option.id = `${this.list.id}-${index}`;
     option.role = 'option';
+    option.ariaSelected = 'false';
     option.dataset['href'] = onSite(url);
     const further = by === undefined ? [] : [' ', markChinese(make('span', by, 'also'))];
     option.append(markChinese(make('span', title)), ...further, ' ', make('span', kind, 'kind'));
@@ -144,7 +147,7 @@ class SiteBox extends HTMLElement {
   /** The next suggestion; past the last and before the first stands what was typed. */
   private choose(step: 1 | -1): void {
     const { options } = this;
-    options[this.active]?.removeAttribute('aria-selected');
+    options[this.active]?.setAttribute('aria-selected', 'false');
     const places = options.length + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
     const chosen = options[this.active];

@@ -28,6 +28,7 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
       url: boardAddress(lang, { year }),
       title: t(lang, 'board.titleYear', { year }),
       lead: t(lang, 'board.yearNote', { year }),
+      about: year,
     })),
     { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
     { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
@@ -46,12 +47,13 @@ const partsOfAnalysis = (lang: Lang): string[] =>
 
 /** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
 export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
-  [...ownPages(store, lang), ...seriesPages(store, lang)].map(({ id, url, title, lead, names = [] }) => ({
+  [...ownPages(store, lang), ...seriesPages(store, lang)].map(({ id, url, title, lead, names = [], about }) => ({
     kind: 'pages',
     id,
     url,
     shown: { title, line: t(lang, 'search.ownPage') },
     fields: [title, lead].filter(Boolean),
     names,
+    about,
     facets: {},
   }));

@@ -97,7 +97,7 @@ const englishChoices = (): Manifest['english'] =>
 const bilingualOf = <T>(of: (lang: Lang) => T): Record<Lang, T> => ({ zh: of('zh'), en: of('en') });
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
-  records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || ascending(a.url, b.url));
+  records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || descending(a.about ?? '', b.about ?? '') || ascending(a.url, b.url));
 
 /** @returns how many records the bundle holds */
 async function writeBundle(

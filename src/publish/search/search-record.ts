@@ -18,6 +18,8 @@ export type SearchRecord = {
   /** All searchable text, field by field; excerpts are cut from it. */
   fields: string[];
   date?: string | undefined;
+  /** What a page without a day is about, a month or a year: of pages of equal worth the latest goes first. */
+  about?: string | undefined;
   fineWan?: number | undefined;
   /** Days from the decision of a case to its publication. */
   publicationDays?: number | undefined;
@@ -27,7 +29,7 @@ export type SearchRecord = {
 };
 
 /** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
-export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[] };
+export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[]; about?: string };
 
 /** A text in both languages, in Chinese where it is not translated. */
 export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });

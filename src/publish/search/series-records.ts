@@ -23,6 +23,7 @@ export const seriesPages = (store: Store, lang: Lang): OwnPage[] => [
       url: monthAddress(month, lang),
       title: t(lang, 'progress.month', values),
       lead: leadOf(monthView(store, month, lang).lead, lang),
+      about: month,
       names: [month, ...listed(t(lang, 'progress.monthSought', values))],
     };
   }),

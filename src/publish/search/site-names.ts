@@ -34,7 +34,7 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
       ]),
     ),
     same: same.map(({ fields }) => wordsIn(fields, lang)).filter((words) => words.length > 1),
-    traditional: traditionalPairs(records.flatMap(({ fields }) => fields)),
+    traditional: traditionalPairs([...records.flatMap(({ fields }) => fields), ...officesInNumbers(store)]),
   };
 }
 
@@ -75,6 +75,10 @@ function lawsOf(store: Store): ReturnType<typeof knownLaws> {
   if (!laws.has(store)) laws.set(store, knownLaws(store.all('documents')));
   return laws.get(store)!;
 }
+
+/** What stands before the year in the numbers of decisions: as few as there are offices. */
+const officesInNumbers = (store: Store): Set<string> =>
+  new Set(store.all('cases').map(({ fields }) => fields.decisionNumber.replace(/[〔[（(\d].*$/u, '')));
 
 /** How the names of a language sound, and where Chinese is typed the characters of daily use. */
 export const soundsOfNames = ({ names }: SiteNames, lang: Lang): Sounds => ({

@@ -27,6 +27,13 @@ test.each([
   expect(askedDay(typed, today)).toBe('2026-10-23');
 });
 
+test('today, yesterday, and a day before its month are days too', () => {
+  for (const typed of ['今天', 'Today']) expect(askedDay(typed, today)).toBe('2026-11-24');
+  for (const typed of ['昨天', 'yesterday']) expect(askedDay(typed, today)).toBe('2026-11-23');
+  for (const typed of ['23/10/2026', '23.10.2026']) expect(askedDay(typed, today)).toBe('2026-10-23');
+  expect(askedDay('10/23/2026', today)).toBeUndefined();
+});
+
 test('without a year it is the latest such day that has come, today among them', () => {
   expect(askedDay('11月24日', today)).toBe('2026-11-24');
   expect(askedDay('11月25日', today)).toBe('2025-11-25');

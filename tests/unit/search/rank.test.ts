@@ -87,7 +87,7 @@ test('who asks what something is gets its definition first', async () => {
 });
 
 test('a page that speaks of a question at its beginning covers it; one that does so at its end does not', () => {
-  const asked = { folded: '臭氧', asksMeaning: false, mended: [], words: [{ word: '臭氧', same: ['O3'] }] };
+  const asked = { folded: '臭氧', asksMeaning: false, mended: [], whole: [], words: [{ word: '臭氧', same: ['O3'] }] };
   const long = '别的话。'.repeat(200);
   expect([`臭氧${long}`, `O3 ${long}`, `${long}臭氧`].map((text) => earlyCover(asked, text, () => 1))).toEqual([
     1,
