@@ -1,9 +1,12 @@
+/** What only joins words; no pair is made of it. */
+const particles = /[的了吗呢吧么着]/u;
+
 /** The pairs of characters that stand side by side in Chinese, Latin words and numbers of a folded text. */
 export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (const run of text.match(/\p{Script=Han}+|[a-z][a-z0-9]*|\d+/gu) ?? []) {
     if (!/^\p{Script=Han}/u.test(run)) grams.add(run);
-    else for (let at = 0; at + 1 < run.length; at++) grams.add(run.slice(at, at + 2));
+    else for (const part of run.split(particles)) for (let at = 0; at + 1 < part.length; at++) grams.add(part.slice(at, at + 2));
   }
   return grams;
 }

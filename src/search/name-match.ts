@@ -48,10 +48,17 @@ function byWords(words: Asked['words'], name: string, weightOf: (word: string) =
   return sum ? 0.88 * (found / sum) * (0.75 + 0.25 * Math.min(1, covered / name.length)) : 0;
 }
 
+/** A word without its ending, where enough of it is left to be known by: upping is no upper. */
+function stemOf(word: string): string {
+  const stem = word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|y)$/, '') : word;
+  return stem.length < leastStem ? word.replace(/s$/, '') : stem;
+}
+const leastStem = 4;
+
 /** Whether a text holds a word: Chinese anywhere, Latin words whole or in another form, numbers whole. */
 export function holds(text: string, word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return text.includes(word);
-  const stem = word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|y)$/, '') : word;
+  const stem = stemOf(word);
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const before = text[at - 1];
     const after = text.slice(at + stem.length).match(/^[a-z0-9]*/)![0];
