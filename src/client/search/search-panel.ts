@@ -165,6 +165,7 @@ class SearchPanel extends HTMLElement {
     const turn = ++this.turn;
     const list = need(this, '[data-results]', HTMLOListElement);
     list.setAttribute('aria-busy', 'true');
+    this.toggleAttribute('data-asked', this.asked);
     const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
     if (sort) sort.value = this.state.sort;
     try {
