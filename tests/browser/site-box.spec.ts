@@ -108,3 +108,49 @@ test('an exact phrase finds what holds it, and a question in other words what it
   await expect(page.locator('[data-results] a.title').first()).toHaveText('东浦区');
   await expect(page.locator('[data-meant]')).toContainText('没有完全一致的结果');
 });
+
+test('a decision is found by its number without brackets and in traditional characters, on both searches', async ({ page }) => {
+  for (const path of ['/zh/search/', '/en/search/', '/zh/cases/'])
+    for (const number of ['东环罚〔2026〕9001号', '东环罚2026 9001', '東環罰〔2026〕9001號', '東環罰2026-9001']) {
+      await page.goto(`${path}?q=${encodeURIComponent(number)}`);
+      await expect(page.locator('[data-results] a').first(), number).toHaveAttribute('href', /dong-huan-fa-2026-9001\/$/);
+    }
+});
+
+test('a word that cases hold is no slip, and words that programs use are words', async ({ page }) => {
+  await page.goto(`/zh/search/?q=${encodeURIComponent('白露园林')}`);
+  await expect(page.locator('[data-answers] a').first()).toContainText('白露园林');
+  await expect(page.locator('[data-meant]')).not.toContainText('查找');
+  for (const word of ['constructor', '__proto__', 'toString']) {
+    await page.goto(`/en/search/?q=${word}`);
+    await expect(page.locator('[data-status]'), word).toHaveText('0 results');
+  }
+});
+
+test('the box of the search page suggests too, and its list is gone once the question is asked', async ({ page }) => {
+  await page.goto('/zh/search/');
+  const box = page.getByRole('main').getByRole('combobox', { name: /搜索/ });
+  await box.pressSequentially('东浦');
+  await expect(page.getByRole('option').first()).toContainText('东浦区');
+  expect(await violations(page, {}, 'main')).toEqual([]);
+  await box.press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(page.locator('[data-results] a.title').first()).toHaveText('东浦区');
+});
+
+for (const lang of ['zh', 'en'])
+  test(`in large print and on the narrowest phone the head is one row (${lang})`, async ({ page }) => {
+    for (const width of [320, 360, 390])
+      for (const large of [false, true]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(`/${lang}/progress/`);
+        const button = page.locator('[data-large-print]');
+        if (((await button.getAttribute('aria-pressed')) === 'true') !== large) await button.click();
+        const tops = await page
+          .getByRole('banner')
+          .locator('.brand, summary, [data-large-print], [data-open-search], [data-other-language]')
+          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => top + height / 2));
+        expect(Math.max(...tops) - Math.min(...tops), `${width} ${large}`).toBeLessThan(6);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+  });
