@@ -10,7 +10,7 @@ const names = [
   name(2, 'questions', '发现污染向谁反映？', '/zh/questions/report-pollution/', ['怎么举报', '<b>投诉</b>']),
 ];
 const sounds = { readings: '东dong区qu浦pu岭ling西xi', common: {} };
-const file = packNames({ names, labels: { units: '单位', questions: '问答' }, same: [], traditional: '東东區区' });
+const file = packNames({ names, labels: { units: '单位', questions: '问答' }, worth: {}, same: [], traditional: '東东區区' });
 const words = JSON.stringify(wordsBelow('zh', ['search.suggested'])).replaceAll('"', '&quot;');
 
 const asked: string[] = [];
