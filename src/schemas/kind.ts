@@ -112,7 +112,7 @@ export type KindUses<Fields> = {
   /** Of records that stand together on a page: the groups that have one on a day, also before a record stands in them. */
   groups?: (portal: Portal, on: IsoDate) => readonly string[];
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
-  part?: (entry: { group: string; fields: Fields }) => string;
+  smallerTable?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
   ownFiles?: readonly string[];
   /** Those among them that stand in each language, as the great tables do: /data/<kind>/… and /data/en/<kind>/…. */

@@ -33,7 +33,7 @@ export const kindsOfRecords = {
     fed: 'reportRows',
     downloadable: 3,
     ofFacts: true,
-    part: ({ group }) => group,
+    smallerTable: ({ group }) => group,
     furtherTables: ['reports-due.csv', 'board.csv'],
   }),
   tasks: kind(task, {
@@ -111,7 +111,7 @@ export const kindsOfRecords = {
     fed: 'cases',
     downloadable: 1,
     ofFacts: true,
-    part: ({ fields }) => yearOf(fields.decidedOn),
+    smallerTable: ({ fields }) => yearOf(fields.decidedOn),
     ownFiles: ['csv', 'json'],
     translatedFiles: ['csv'],
     furtherTables: ['parties.csv'],
