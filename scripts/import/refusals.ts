@@ -26,7 +26,7 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
         zh: `--${option} “${words}”什么也没有说明，而它会公布出来。${option === 'law' ? '请写明法律和条款' : '请写明为什么改动'}。没有写入任何内容。`,
         en: `--${option} "${words}" says nothing, and it is published. ${option === 'law' ? 'Name the law and its article' : 'Say why this changes'}. Nothing was written.`,
       });
-  const unsaid = plan.corrections.filter(({ why }) => why === undefined);
+  const withoutReason = plan.corrections.filter(({ why }) => why === undefined);
   const wanted = [
     ...(plan.doubts.length && !confirmed
       ? [
@@ -36,7 +36,7 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
           },
         ]
       : []),
-    ...(unsaid.length && !reason ? [reasonWanted(unsaid)] : []),
+    ...(withoutReason.length && !reason ? [reasonWanted(withoutReason)] : []),
     ...(plan.reinstated.length && !law
       ? [
           {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { colours } from '../styles/colours.ts';
+import { colours } from './colours.ts';
 import type { Drawing, Mark, MarkRole } from './drawing.ts';
 
 const { light } = colours;

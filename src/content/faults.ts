@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { cutBefore } from '../domain/characters/graphemes.ts';
-import type { Bilingual, Lang } from '../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../domain/language.ts';
 import { alikeWords, causesFirst } from './fault-causes.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
 
@@ -34,8 +34,10 @@ export class FaultyContent extends Error {
 }
 
 /** The language of messages on the terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`: zh or (by default) en. */
-export const terminalLanguage = (env: NodeJS.ProcessEnv = process.env): Lang =>
-  (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').startsWith('zh') ? 'zh' : 'en';
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Lang {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return languages.find((lang) => locale.startsWith(lang)) ?? 'en';
+}
 
 const words = {
   sheet: { zh: '工作表', en: 'sheet' },

@@ -13,7 +13,10 @@ const strings: Record<Lang, Record<Key, string>> = { zh, en };
  * @example t('en', 'search.count', { count: '312' }) // '312 results'
  */
 export function t(lang: Lang, key: Key, values: Values = {}): string {
-  return fill(strings[lang][key], values);
+  // A key put together of names may have no words, whatever its type promises.
+  const words: string | undefined = strings[lang][key];
+  if (words === undefined) throw new Error(`src/i18n/${lang}/ has no words for "${key}"`);
+  return fill(words, values);
 }
 
 /** The words of a language, for what takes them from its caller. */

@@ -12,7 +12,7 @@ import { rowFault } from './row-fault.ts';
 /** Decisions by what they decided: the same may come again under a number of its own. */
 export class KnownMatters {
   private readonly withdrawn = new Map<string, string>();
-  private readonly standing = new Map<string, string>();
+  private readonly imposed = new Map<string, string>();
 
   constructor(cases: readonly Entry<'cases'>[], today: IsoDate) {
     for (const { fields } of cases) {
@@ -27,14 +27,14 @@ export class KnownMatters {
   sameAs(fields: EnforcementCase): { number: string; isWithdrawn: boolean } | undefined {
     if (fields.state === 'withdrawn') return undefined;
     const withdrawn = this.withdrawn.get(matterOf(fields) ?? '');
-    const number = withdrawn ?? this.standing.get(imposedIn(fields) ?? '');
+    const number = withdrawn ?? this.imposed.get(imposedIn(fields) ?? '');
     return number === undefined ? undefined : { number, isWithdrawn: withdrawn !== undefined };
   }
 
   /** Takes a decision of a delivery for known by the rows after it. */
   add(fields: EnforcementCase): void {
     const key = imposedIn(fields);
-    if (key !== undefined && !this.standing.has(key)) this.standing.set(key, fields.decisionNumber);
+    if (key !== undefined && !this.imposed.has(key)) this.imposed.set(key, fields.decisionNumber);
   }
 }
 

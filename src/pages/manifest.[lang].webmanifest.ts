@@ -3,7 +3,7 @@ import { languages, languageTag } from '../domain/language.ts';
 import { homeAddress } from '../domain/page-address.ts';
 import { belowBase } from '../domain/site-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
-import { colours } from '../styles/colours.ts';
+import { colours } from '../charts/colours.ts';
 import { portalName } from '../views/demonstration.ts';
 import { langOf } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';

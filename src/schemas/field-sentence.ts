@@ -16,7 +16,7 @@ const sorts: Readonly<Record<string, Bilingual>> = {
 export const mayBeEmpty = (field: z.ZodType): boolean => field.safeParse(undefined).success;
 
 /** What a field holds: its sort, or the words that may be chosen. */
-export function sortOf({ type = '', choices, ref }: FieldMeta, lang: Lang): string | undefined {
+export function sortOf({ type, choices, ref }: FieldMeta, lang: Lang): string | undefined {
   if (choices) {
     const all = Object.entries(choices).map(([key, label]) =>
       [label.zh, label[lang].toLowerCase()].includes(key.toLowerCase()) ? key : `${key} (${label[lang]})`,
@@ -24,7 +24,7 @@ export function sortOf({ type = '', choices, ref }: FieldMeta, lang: Lang): stri
     return { zh: `可选：${all.join('、')}`, en: `one of: ${all.join(', ')}` }[lang];
   }
   if (ref) return { zh: `${ref} 的编号或名称`, en: `an id or name of ${ref}` }[lang];
-  return sorts[type]?.[lang];
+  return type && sorts[type]?.[lang];
 }
 
 /** What is said of a field above it: its name, what it means, what it holds, and whether it may be left out. */

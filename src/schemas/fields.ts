@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import type { AbsenceRule } from '../domain/cases/absence.ts';
 import type { Bilingual } from '../domain/language.ts';
 
+/** The sorts of value that the data dictionary has words for. */
+export type FieldType = 'amount' | 'choice' | 'code' | 'date' | 'flag' | 'group' | 'month' | 'number' | 'reference' | 'text' | 'url';
+
 /**
  * A field with all its uses. Headers, forms, error words, the data dictionary, the search,
  * the scan for private data, the order of dates and the exports follow from it; nothing of a field is listed elsewhere.
@@ -28,7 +31,7 @@ export type FieldMeta = Bilingual & {
   /** Further words that offices write for a choice, by its key; only an import reads them, as the choice's own. */
   alsoTyped?: Readonly<Record<string, readonly string[]>>;
   /** The sort of value, for the data dictionary. */
-  type?: string;
+  type?: FieldType;
   /** Its words are found by searching; `inBoth`: readers of English find it by the Chinese words too. */
   searched?: true | 'inBoth';
   /** How early an excerpt is cut from its words, 1 first. Without it a case's are searched and not shown. */

@@ -51,6 +51,7 @@ export type FurtherSection = {
   label: Bilingual;
   heading?: Bilingual;
   menuLabel?: Bilingual;
+  lead: Bilingual;
   fixedPages: FixedPages;
   columnType: ColumnType;
 };
@@ -111,7 +112,7 @@ export type KindUses<Fields> = {
   /** Of records that stand together on a page: the groups that have one on a day, also before a record stands in them. */
   groups?: (portal: Portal, on: IsoDate) => readonly string[];
   /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
-  part?: (entry: { group: string; fields: Fields }) => string;
+  smallerTable?: (entry: { group: string; fields: Fields }) => string;
   /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
   ownFiles?: readonly string[];
   /** Those among them that stand in each language, as the great tables do: /data/<kind>/… and /data/en/<kind>/…. */
@@ -126,8 +127,8 @@ export type KindUses<Fields> = {
 
 type Section =
   | { address: Extract<Address, 'top' | 'none'> }
-  /** Where it has a section, what sort of column that is. */
-  | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType };
+  /** Where it has a section, what sort of column that is, and its first words: below its heading, and where it is found. */
+  | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType; lead: Bilingual };
 
 type Lying<Fields> =
   /** `listed`: it stands in lists of texts, newest first. */
@@ -140,10 +141,11 @@ type Lying<Fields> =
   | { layout: 'tables'; listed?: never; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } };
 
 /**
- * `searched`: found by the search of the whole portal. `fed`: what becomes public is shown in the digest of its week, with the
+ * `searched`: found by the search of the whole portal, and `searchWorth`, what a page is worth there beside what it says, see
+ * src/search/rank.ts. `fed`: what becomes public is shown in the digest of its week, with the
  * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds/feeds.ts makes.
  */
-type Uses<Searched, Fed> = { searched?: Searched; fed?: Fed };
+type Uses<Searched, Fed> = { fed?: Fed } & ({ searched: Searched; searchWorth: number } | { searched?: never; searchWorth?: never });
 
 /** What a record is called: wherever one is led to. A text has its title. */
 type Called<Fields> =

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Lang } from '../domain/language.ts';
 import { listAddress, pageAt } from '../domain/page-address.ts';
 import { kindNames, kinds, usesOf, type Kind, type KindThat } from './index.ts';
-import type { ColumnType, FixedPages, FurtherSection, KindUses } from './kind.ts';
+import type { ColumnType, FixedPages, FurtherSection } from './kind.ts';
 import { requiredPages } from './page.ts';
 
 type KindWithSection = KindThat<{ address: 'own' | 'group' | 'list' }>;
@@ -51,13 +51,15 @@ export const sectionAddress = (section: Section, lang: Lang): string => listAddr
 /** Whether a section lists records; the others are pages that help. */
 export const isListSection = (section: Section): section is ListSection => section in kinds || section in further;
 
-const namesOf = (section: ListSection): Pick<KindUses<never>, 'label' | 'heading' | 'menuLabel'> =>
-  section in kinds ? usesOf(section as Kind) : further[section]!;
+const namesOf = (section: ListSection): Pick<FurtherSection, 'label' | 'heading' | 'menuLabel' | 'lead'> =>
+  section in kinds ? kinds[section as KindWithSection] : further[section]!;
 /** The heading of the page that lists a section. */
 export function sectionHeading(section: ListSection, lang: Lang): string {
   const { label, heading = label } = namesOf(section);
   return heading[lang];
 }
+/** What stands below that heading: what a reader finds there. */
+export const sectionLead = (section: ListSection, lang: Lang): string => namesOf(section).lead[lang];
 /** What menus and the foot of each page call a section that lists records. */
 export const menuLabel = (section: ListSection, lang: Lang): string => namesOf(section).menuLabel?.[lang] ?? sectionHeading(section, lang);
 

@@ -6,23 +6,6 @@ import type { Asked, Vocabulary } from './vocabulary.ts';
 /** What the index says of one word: the rows that hold it, with their scores, and whether the word itself is in them or another that means the same. */
 export type WordFound = { word: string; own: ReadonlyMap<number, number>; same: ReadonlyMap<number, number> };
 
-/** What a page is worth beside what it says, by its kind: what explains and answers before what records. */
-const worth: Readonly<Record<string, number>> = {
-  explainers: 0.06,
-  questions: 0.1,
-  guides: 0.1,
-  pages: 0.06,
-  sections: 0.04,
-  units: 0.05,
-  requirements: 0.05,
-  glossary: 0.02,
-  documents: 0.02,
-  indicators: 0.04,
-  inspections: -0.02,
-  tasks: -0.02,
-  news: -0.03,
-};
-
 /** What pairs of characters that names have in common with a question add to its words. */
 const ofGrams = 0.8;
 /** A part of a page stands behind the whole. */
@@ -77,7 +60,7 @@ export function rankRows(
       named * 2 +
       covered * 0.8 +
       byGrams(name) * ofGrams +
-      (url.includes('#') ? ofPart : (worth[kind] ?? 0)) +
+      (url.includes('#') ? ofPart : (vocabulary.worth[kind] ?? 0)) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
     const phrase = exact.rows.get(row);
     if (phrase !== undefined || named >= namesIt)

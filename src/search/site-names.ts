@@ -9,6 +9,8 @@ export type SiteNames = {
   names: SiteName[];
   /** What the records of a kind are called. */
   labels: Readonly<Record<string, string>>;
+  /** What a page is worth beside what it says, by its kind: what explains and answers before what records. */
+  worth: Readonly<Record<string, number>>;
   /** Words that mean the same. */
   same: readonly (readonly string[])[];
   /** A traditional character and the one that the portal writes for it, in pairs. */

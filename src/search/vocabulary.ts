@@ -42,6 +42,7 @@ const latinWord = /[a-z][a-z0-9]*/g;
 /** What the portal's own words are, by which a question is read. */
 export class Vocabulary {
   readonly names: readonly FoldedName[];
+  readonly worth: SiteNames['worth'];
   private readonly traditional: ReadonlyMap<string, string>;
   private readonly same = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
@@ -49,7 +50,8 @@ export class Vocabulary {
   /** Characters of daily use by their sound, once they are known. */
   private common: CommonSounds | undefined;
 
-  constructor({ names, same, traditional }: SiteNames) {
+  constructor({ names, worth, same, traditional }: SiteNames) {
+    this.worth = worth;
     this.traditional = pairsOf(traditional);
     this.names = names.map((name) => {
       const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);

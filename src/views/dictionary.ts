@@ -1,6 +1,6 @@
 import { columnsOf } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
-import { type Key, t } from '../i18n/words.ts';
+import { t } from '../i18n/words.ts';
 import { besideChinese } from '../i18n/marked.ts';
 import { downloadableKinds, kinds, lineOf, type Kind } from '../schemas/index.ts';
 
@@ -28,7 +28,7 @@ export const dictionaryView = (lang: Lang): DictionaryView =>
         path,
         label: label.zh,
         translation: besideChinese(label, lang),
-        type: t(lang, `data.type.${meta.type ?? 'text'}` as Key),
+        type: t(lang, `data.type.${meta.type ?? 'text'}`),
         isRequired: required,
         meaning: [
           meta.meaning?.[lang],

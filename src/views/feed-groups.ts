@@ -3,6 +3,7 @@ import { listAddress } from '../domain/page-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import type { FeedGroup } from '../schemas/feed-groups.ts';
+import { sectionLead } from '../schemas/sections.ts';
 import { addressOf } from '../store/address.ts';
 import type { Feed } from '../store/feeds/feeds.ts';
 
@@ -38,7 +39,7 @@ const groups: Record<FeedGroup, GroupUses> = {
   },
   corrections: {
     title: ({ lang }) => t(lang, 'corrections.ofCases'),
-    description: ({ lang }) => t(lang, 'corrections.lead'),
+    description: ({ lang }) => sectionLead('corrections', lang),
     page: ({ lang }) => listAddress('corrections', lang),
   },
   district: casesOf,

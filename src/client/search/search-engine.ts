@@ -110,13 +110,13 @@ export class SearchEngine {
 
   private async answer(state: SearchState): Promise<Outcome> {
     const terms = parseQuery(state.q, this.lang, this.scope === 'cases' ? this.manifest.laws : undefined);
-    const sought = terms.filter(({ joins }) => !joins);
+    const asking = terms.filter(({ joins }) => !joins);
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(sought, asked) : undefined;
+    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(asking, asked) : undefined;
     const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
     const found = meaning?.found ?? words;
     const definition = scopes[this.scope];

@@ -60,10 +60,10 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 
 /** What can be downloaded of a kind, by the names at /data/. */
 function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
-  const { downloadable, part, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
+  const { downloadable, smallerTable, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
   const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
-    ...(part ? drafts.map((draft) => `${kind}/${part(draft as never)}.csv`) : []),
+    ...(smallerTable ? drafts.map((draft) => `${kind}/${smallerTable(draft as never)}.csv`) : []),
   ];
   const further = [...furtherTables, ...furtherFiles.filter((name) => name.endsWith('.csv'))];
   const translated = [...own, ...further];

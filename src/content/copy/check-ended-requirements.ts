@@ -7,8 +7,8 @@ import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
-/** Says that something has to be published, and anything by which that is of the past, asked, denied or supposed. */
-const duty: Record<Lang, (matter: string) => RegExp> = {
+/** Words by which something has to be published, and all by which that is of the past, asked, denied or supposed. */
+const required: Record<Lang, (matter: string) => RegExp> = {
   zh: (matter) =>
     new RegExp(
       `(?:仍须|仍要|仍应|必须|应当|还要|还须)[^，；。]{0,10}公[布开][^，；。]{0,8}${matter}|${matter}[^，；。]{0,4}(?:仍须|仍要|仍应|必须|应当|还要|还须)[^，；。]{0,6}公[布开]`,
@@ -30,7 +30,7 @@ const spoken: Record<Lang, (matter: string) => string> = {
   en: (matter) => RegExp.escape(matter),
 };
 
-/** Names a duty that the register of requirements holds as ended, in words that lay it on somebody now. News goes by its own day. */
+/** Names a requirement that the register holds as ended, in words that lay it on somebody now. News goes by its own day. */
 export function checkEndedRequirements(
   { lines, shownAs }: Prose,
   { requirements, news }: Pick<Content, 'requirements' | 'news'>,
@@ -45,7 +45,7 @@ export function checkEndedRequirements(
     const past = ended.filter(({ endedOn }) => endedOn < (dayOf(file) ?? today));
     for (const { sentence, from } of sentencesIn(text, lang)) {
       if (notNow[lang].test(sentence)) continue;
-      const one = past.find(({ matter }) => duty[lang](spoken[lang](matter[lang] ?? matter.zh)).test(sentence));
+      const one = past.find(({ matter }) => required[lang](spoken[lang](matter[lang] ?? matter.zh)).test(sentence));
       if (one)
         faults.push({
           severity: 'warning',
@@ -60,5 +60,5 @@ export function checkEndedRequirements(
 
 const messageOf = (id: string, endedOn: IsoDate): Bilingual => ({
   zh: `这里说的公开要求到 ${endedOn} 为止，现在已经没有（${id}）。请改写，或者写明已经终止。`,
-  en: `This lays a duty on somebody now that ended on ${endedOn} (${id}). Put it another way, or say that it has ended.`,
+  en: `This lays a requirement on somebody now that ended on ${endedOn} (${id}). Put it another way, or say that it has ended.`,
 });

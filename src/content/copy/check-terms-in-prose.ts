@@ -5,7 +5,7 @@ import { longestPublicity } from '../../domain/law/publicity.ts';
 import { termsIn, termSorts, showTerm, type TermSort } from '../../domain/law/terms.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
-import { measuresIn } from '../../domain/numbers/measures-in-words.ts';
+import { measurementsIn } from '../../domain/numbers/measurements-in-words.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -58,16 +58,16 @@ const clausesIn = (text: string, lang: Lang): { sentence: string; from: number }
     [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ sentence: clause, from: from + index })),
   );
 
-const dutyEnds: Record<Lang, RegExp> = {
+const requirementEnds: Record<Lang, RegExp> = {
   zh: /(?:要求|义务)[^。；，]{0,8}(?:到|至)((?:\d{4})年\d{1,2}月\d{1,2}日)(?:为止|止|结束|终止)/gu,
   en: /\b(?:duty|duties|requirement|obligation)\b[^.;]{0,80}?\b(?:ended on|stood until|lasted until|lapsed on) (\d{1,2} \w+ \d{4})/giu,
 };
 
-/** The days on which a duty is said to have ended that are the last of none. */
+/** The days on which a requirement is said to have ended that are the last of none. */
 const endsElsewhere = (sentence: string, lang: Lang, lastDays: readonly string[]): string[] =>
   !lastDays.length
     ? []
-    : [...sentence.matchAll(dutyEnds[lang])].flatMap(([, words]) =>
+    : [...sentence.matchAll(requirementEnds[lang])].flatMap(([, words]) =>
         datesIn(words!, lang).some(({ year, month, day }) =>
           lastDays.includes([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
         )
@@ -89,7 +89,7 @@ function publicYears(sentence: string, lang: Lang): number | undefined {
   const { of, years } = publicity[lang];
   const [, written] = of.test(sentence) ? (years.exec(inDigits(sentence)) ?? []) : [];
   if (written === undefined) return undefined;
-  const months = [...measuresIn(`${written}${{ zh: '年', en: ' years' }[lang]}`, lang).months.stated.keys()][0];
+  const months = [...measurementsIn(`${written}${{ zh: '年', en: ' years' }[lang]}`, lang).months.stated.keys()][0];
   return months === undefined ? undefined : Number(months) / 12;
 }
 
@@ -112,7 +112,7 @@ function otherTerm(words: string, meaning: string, sort: TermSort, right: HeldTe
 
 const otherEnd = (words: string): Bilingual => ({
   zh: `这里写到“${words}”为止；没有哪项公开要求在那天终止（endedOn）。`,
-  en: `This lets a duty end on ${words}; no requirement ended that day (endedOn).`,
+  en: `This lets a requirement end on ${words}; no requirement ended that day (endedOn).`,
 });
 
 const tooLong = (years: number): Bilingual => ({

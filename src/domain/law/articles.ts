@@ -92,7 +92,7 @@ export type SoughtArticle = { law?: string; article: number; within?: string };
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const part = (unit: string): string => `(?:第?\\(?(${numeral})\\)?${unit})?`;
-const sought = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
+const typedArticle = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
 /** How titles of laws end: behind one the number of an article needs no 第. */
 const titleEnd = /(?:法|法典|条例|办法|规定|细则|决定)$/u;
 
@@ -104,7 +104,7 @@ const titleEnd = /(?:法|法典|条例|办法|规定|细则|决定)$/u;
  * @example soughtArticle('大气污染防治法108条第4项') // { law: '大气污染防治法', article: 108, within: '第一百零八条第四项' }
  */
 export function soughtArticle(typed: string): SoughtArticle | undefined {
-  const [, law, ordinal, named, paragraph, item] = sought.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const [, law, ordinal, named, paragraph, item] = typedArticle.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
   const article = named === undefined ? undefined : readNumeral(named);
   if (article === undefined) return undefined;
   if (!ordinal && !(law ? titleEnd.test(law) : /^\d+$/.test(named!))) return undefined;

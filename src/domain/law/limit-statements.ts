@@ -1,7 +1,7 @@
 import { datesIn, type NamedDate } from '../numbers/dates-in-words.ts';
 import type { Lang } from '../language.ts';
 import { limitWords, type Mean } from './limit-words.ts';
-import { measuresIn } from '../numbers/measures-in-words.ts';
+import { measurementsIn } from '../numbers/measurements-in-words.ts';
 import { chineseNumber } from '../numbers/penalty-amounts.ts';
 
 /** What tells of which time a statement on a limit speaks. */
@@ -23,7 +23,7 @@ export type LimitChange = { from: number; to: number; pollutant: string; dates: 
 
 /** The pollutants that words name, by their formulas. */
 export function pollutantsIn(text: string, lang: Lang): string[] {
-  const { stated, possible } = measuresIn(text, lang).pollutant;
+  const { stated, possible } = measurementsIn(text, lang).pollutant;
   return stated.size ? [...stated.keys()] : [...possible];
 }
 

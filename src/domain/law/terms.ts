@@ -1,6 +1,6 @@
 import type { Lang } from '../language.ts';
 import { englishMonths } from '../numbers/dates-in-words.ts';
-import { measuresIn } from '../numbers/measures-in-words.ts';
+import { measurementsIn } from '../numbers/measurements-in-words.ts';
 import { onTheClock } from '../numbers/clock-times.ts';
 import { readNumeral } from './articles.ts';
 
@@ -37,7 +37,7 @@ const onClock: Record<Lang, (words: string) => string> = {
 
 /** The terms that words state. Every year is no term by itself: it goes with the day of it. */
 export function termsIn(words: string, lang: Lang): Terms {
-  const { days, frequency } = measuresIn(words, lang);
+  const { days, frequency } = measurementsIn(words, lang);
   const often = [...frequency.stated].filter(([meaning]) => meaning !== 'year');
   return {
     days: days.stated,

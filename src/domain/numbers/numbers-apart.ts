@@ -1,6 +1,6 @@
 import { datesIn, datesMissing } from './dates-in-words.ts';
 import type { Bilingual, Lang } from '../language.ts';
-import { measuresApart, measuresIn, statedAlike } from './measures-in-words.ts';
+import { measurementsApart, measurementsIn, statedAlike } from './measurements-in-words.ts';
 import { numbersIn, numbersMissing } from './numbers-in-words.ts';
 
 /** What one of two texts says in numbers and the other does not: as figures, or in its words. */
@@ -12,14 +12,14 @@ export type Apart = Record<Lang, string[]>;
  */
 export function numbersApart({ zh, en }: Required<Bilingual>): Apart {
   const [chinese, english] = [numbersIn(zh, 'zh'), numbersIn(en, 'en')];
-  const measures = { zh: measuresIn(zh, 'zh'), en: measuresIn(en, 'en') };
+  const measurements = { zh: measurementsIn(zh, 'zh'), en: measurementsIn(en, 'en') };
   const [missing, added] = [
-    without(numbersMissing(chinese, english), statedAlike(measures.zh, measures.en), 'zh'),
-    without(numbersMissing(english, chinese), statedAlike(measures.en, measures.zh), 'en'),
+    without(numbersMissing(chinese, english), statedAlike(measurements.zh, measurements.en), 'zh'),
+    without(numbersMissing(english, chinese), statedAlike(measurements.en, measurements.zh), 'en'),
   ];
   if (missing.length || added.length) return { zh: missing.map(String), en: added.map(String) };
   const [dates, others] = datesApart(zh, en);
-  const apart = measuresApart(measures.zh, measures.en);
+  const apart = measurementsApart(measurements.zh, measurements.en);
   return { zh: [...dates, ...apart.flatMap(([words]) => words)], en: [...others, ...apart.flatMap(([, words]) => words)] };
 }
 

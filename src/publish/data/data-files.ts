@@ -34,7 +34,7 @@ import { cellIn } from '../../schemas/cell-words.ts';
 import { sharedHeaders } from './table-words.ts';
 import { writeExport } from './write-export.ts';
 
-type KindInParts = KindThat<{ part: (entry: never) => string }>;
+type KindInParts = KindThat<{ smallerTable: (entry: never) => string }>;
 /** What the smaller tables of a kind are called. */
 const partTitles: Record<KindInParts, (lang: Lang, part: string) => string> = {
   cases: (lang, year) => t(lang, 'data.casesYear', { year }),
@@ -72,7 +72,7 @@ const table = (store: Store, name: string, kind: Kind, entries: readonly Entry[]
 
 /** The smaller tables of a kind, the latest first. */
 function partsOf(store: Store, kind: Kind, lang: Lang): DataFile[] {
-  const { part: partOf, address } = usesOf(kind);
+  const { smallerTable: partOf, address } = usesOf(kind);
   if (!partOf) return [];
   return [...Map.groupBy(store.all(kind) as readonly Entry[], (entry) => partOf(entry as never))]
     .toSorted(([a], [b]) => descending(a, b))
@@ -84,7 +84,7 @@ function partsOf(store: Store, kind: Kind, lang: Lang): DataFile[] {
 
 /** A table of which parts may be had too, by year or month, says that it is whole. */
 const wholeTitle = (kind: DownloadableKind, lang: Lang): string =>
-  usesOf(kind).part ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
+  usesOf(kind).smallerTable ? t(lang, 'data.whole', { name: kindLabel(kind, lang) }) : kindLabel(kind, lang);
 
 /** Records as CSV under the names of their fields in a language, with the id first and the address last. */
 export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[], lang: Lang = 'zh'): string {

@@ -2,27 +2,31 @@ import type { Lang } from '../../domain/language.ts';
 import { listAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames } from '../../schemas/case/case-analysis.ts';
-import { isListSection, sectionHeading, contentSections, type Section } from '../../schemas/sections.ts';
+import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
 import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
 import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import type { OwnPage, SearchRecord } from './search-record.ts';
 import { seriesPages } from './series-records.ts';
 
-/** Sections that list no kind, and what they are called. */
-const further: Partial<Record<Section, Key>> = { feeds: 'feeds.title', data: 'nav.data', offline: 'nav.offline' };
+/** Sections that list no kind: what they are called, and their first words. */
+const further = {
+  feeds: { title: 'feeds.title', lead: 'feeds.lead' },
+  data: { title: 'nav.data', lead: 'data.lead' },
+  offline: { title: 'nav.offline', lead: 'offline.lead' },
+} as const satisfies Partial<Record<Section, Record<'title' | 'lead', Key>>>;
 
 /** The lists and tables of the portal that a reader may look for by name. */
 function ownPages(store: Store, lang: Lang): OwnPage[] {
   const sections = [...contentSections, 'offline' as const].map((section) => ({
     id: section,
     url: listAddress(section, lang),
-    title: isListSection(section) ? sectionHeading(section, lang) : t(lang, further[section]!),
-    lead: t(lang, `${section}.lead` as Key),
+    title: isListSection(section) ? sectionHeading(section, lang) : t(lang, further[section].title),
+    lead: isListSection(section) ? sectionLead(section, lang) : t(lang, further[section].lead),
   }));
   return [
     ...sections,
-    { id: 'progress/board', url: boardAddress(lang), title: t(lang, 'progress.board'), lead: t(lang, 'progress.lead') },
+    { id: 'progress/board', url: boardAddress(lang), title: t(lang, 'progress.board'), lead: sectionLead('progress', lang) },
     ...boardYears(store).map((year) => ({
       id: `progress/board/${year}`,
       url: boardAddress(lang, { year }),

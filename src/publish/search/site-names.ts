@@ -24,15 +24,12 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
     const also = [...new Set(furtherNames(store, record, lang))].filter((name) => name !== title);
     return { row, kind: record.kind, url: record.url, title, also };
   });
+  const held = [...new Set(names.map(({ kind }) => kind as Kind))];
   const same = store.all('synonyms').filter(({ fields: { of } }) => of === undefined);
   return {
     names,
-    labels: Object.fromEntries(
-      [...new Set(names.map(({ kind }) => kind as Kind))].map((kind) => [
-        kind,
-        kind === 'pages' ? t(lang, 'search.ownPage') : kinds[kind].label[lang],
-      ]),
-    ),
+    labels: Object.fromEntries(held.map((kind) => [kind, kind === 'pages' ? t(lang, 'search.ownPage') : kinds[kind].label[lang]])),
+    worth: Object.fromEntries(held.map((kind) => [kind, usesOf(kind).searchWorth ?? 0])),
     same: same.map(({ fields }) => wordsIn(fields, lang)).filter((words) => words.length > 1),
     traditional: traditionalPairs([...records.flatMap(({ fields }) => fields), ...officesInNumbers(store)]),
   };

@@ -33,7 +33,7 @@ export type PartyView = {
   name: string;
   /** Whether cases of it were invented for a demonstration. */
   isInvented: boolean;
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   /** Its name as a reader without Chinese can say it. */
   pinyin?: string | undefined;

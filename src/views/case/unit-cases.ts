@@ -19,7 +19,7 @@ export type UnitCasesView = {
   href: string;
   title: string;
   lead: string;
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   unit: Link;
   /** The search that finds the same. */

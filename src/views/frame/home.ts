@@ -29,7 +29,7 @@ export type HomeView = {
   asOf: IsoDate;
   searches: Link[];
   plan: PlanLead | undefined;
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   /** Undefined where no task is held. */
   tasks?: { done: number; behind: number; total: number } | undefined;

@@ -22,7 +22,7 @@ export type UnitReport = { id: string; unit: Link; name: string; punctuality: Pu
 export type MonthView = {
   title: string;
   lead: Sentence;
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   before?: Link | undefined;
   after?: Link | undefined;

@@ -21,7 +21,7 @@ const [mostLatest, mostResubmitted] = [8, 5];
 
 /** All that the page of the plan's progress shows. */
 export type ProgressView = {
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   figures: ProgressFigures;
   missed: MissedReports;

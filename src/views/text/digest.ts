@@ -24,7 +24,7 @@ export type DigestView = {
   description: string;
   /** That nothing became public, where that is so. */
   lead?: string | undefined;
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   earlier?: string | undefined;
   later?: string | undefined;

@@ -11,7 +11,7 @@ import { clauseLink, linkOf, textLink, type Link, type Marked } from '../links.t
 /** What a policy means for its reader: three to five lines, each under what it answers, and what they lead to. */
 export type ForMeView = { lines: { name: string; text: Marked }[]; ways: { name: string; links: Link[] }[] };
 
-/** Undefined for a text that does not say. */
+/** The part of an explainer on what it means for its reader; undefined where its writer gave none. */
 export function forMeView(store: Store, { forMe, topics }: Explainer, lang: Lang): ForMeView | undefined {
   if (!forMe) return undefined;
   const name = (field: keyof typeof forMe) => fieldLabel(schema, field, lang);

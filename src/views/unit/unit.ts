@@ -29,9 +29,6 @@ const mostCases = 5;
 /** Where a unit's page lists the tasks that it leads, and those that it is responsible for. */
 const roleId = { lead: 'tasks-lead', responsible: 'tasks-responsible' };
 
-/** Kinds with a list of their own on the page of a unit. */
-const drawn: readonly Kind[] = ['inspections', 'questions'];
-
 /** A unit's page: its reports and tasks, what it reported last, its cases, findings against it, its answers. */
 export type UnitView = {
   id: string;
@@ -66,7 +63,7 @@ export type UnitView = {
 export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitView {
   const { id, fields } = unit;
   const { progress } = store;
-  const isOwn = (entry: Entry): boolean => unitOf(entry) === id;
+  const own = ownLists(store, id, lang);
   const led = progress.tasksLedBy(id);
   const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
   const cases = store.cases.ofUnit(id);
@@ -108,15 +105,26 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     publication: unitPublication(cases, id, lang),
     casesFeed: fields.kind === 'department' ? undefined : feedPath(lang, 'district', id),
     air: districtAir(store, unit, lang),
-    inspections: inspectionRows(store, store.all('inspections').filter(isOwn), lang),
-    answers: textRows(store.texts('questions').filter(isOwn), lang),
-    others: kindsOfUnits.flatMap((kind) => {
-      const own = drawn.includes(kind) ? [] : (store.all(kind) as Entry[]).filter(isOwn);
-      return own.length ? [{ title: kinds[kind].label[lang], links: own.map((entry) => recordLink(entry, lang)) }] : [];
-    }),
+    inspections: own.inspections,
+    answers: own.questions,
+    others: kindsOfUnits
+      .filter((kind) => !(kind in own))
+      .flatMap((kind) => {
+        const records = (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id);
+        return records.length ? [{ title: kinds[kind].label[lang], links: records.map((entry) => recordLink(entry, lang)) }] : [];
+      }),
     margin: unitMargin(store, unit, lang),
     contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,
   };
+}
+
+/** The kinds whose records of a unit are drawn in a way of their own; those of all others are links. */
+function ownLists(store: Store, unit: string, lang: Lang) {
+  const isOwn = (entry: Entry): boolean => unitOf(entry) === unit;
+  return {
+    inspections: inspectionRows(store, store.all('inspections').filter(isOwn), lang),
+    questions: textRows(store.texts('questions').filter(isOwn), lang),
+  } satisfies Partial<Record<Kind, unknown>>;
 }
 
 /** How many tasks a unit has and how many decisions are its own, each with where they are listed. */

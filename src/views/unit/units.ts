@@ -14,7 +14,7 @@ import { unitLink, type Link } from '../links.ts';
 export type UnitRow = { page: Link; tasks: number; lastReport?: Punctuality | undefined; cases: number; casesSearch: string };
 /** Every unit: the districts on their grid, and a table of each sort. */
 export type UnitsView = {
-  /** That its figures draw on invented records, where they do. */
+  /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   tiles: DistrictTile[];
   /** The month of the last report due, in words. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { meaningOf } from '../../../src/client/search/meaning.ts';
 import type { Fragment, TextIndex } from '../../../src/client/search/text-index.ts';
+import { kindNames, usesOf } from '../../../src/schemas/index.ts';
 import { packNames, type SiteName } from '../../../src/search/site-names.ts';
 import { tokens } from '../../../src/search/tokens.ts';
 
@@ -15,8 +16,9 @@ const pages = [
   ...Array.from({ length: 8 }, (_, index) => ({ kind: 'tasks', title: `任务${index}`, text: '覆盖裸土，长期公开。' })),
 ];
 const labels = Object.fromEntries(pages.map(({ kind }) => [kind, kind]));
+const worth = Object.fromEntries(kindNames.map((kind) => [kind, usesOf(kind).searchWorth ?? 0]));
 const names = pages.map(({ kind, title }, row): SiteName => ({ row, kind, title, also: [], url: `/zh/${kind}/${row}/` }));
-const file = packNames({ names, labels, same: [['举报', '投诉', '反映']], traditional: '舉举報报' });
+const file = packNames({ names, labels, worth, same: [['举报', '投诉', '反映']], traditional: '舉举報报' });
 
 const sounds = { readings: '臭chou氧yang', common: { yang: '养氧扬', chou: '臭仇' } };
 

@@ -6,7 +6,7 @@ const names = [
   { row: 0, kind: 'units', title: '东浦区', also: [], url: '/zh/units/dongpu/' },
   { row: 1, kind: 'units', title: '西岭区', also: [], url: '/zh/units/xiling/' },
 ];
-const file = packNames({ names, labels: { units: '单位' }, same: [], traditional: '' });
+const file = packNames({ names, labels: { units: '单位' }, worth: {}, same: [], traditional: '' });
 const gone = vi.fn();
 const head = () => document.querySelector<HTMLElement>('site-box')!;
 const box = () => head().querySelector('input')!;

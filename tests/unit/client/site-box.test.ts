@@ -10,7 +10,7 @@ const names = [
   name(2, 'questions', '发现污染向谁反映？', '/zh/questions/report-pollution/', ['怎么举报', '<b>投诉</b>']),
 ];
 const sounds = { readings: '东dong区qu浦pu岭ling西xi', common: {} };
-const file = packNames({ names, labels: { units: '单位', questions: '问答' }, same: [], traditional: '東东區区' });
+const file = packNames({ names, labels: { units: '单位', questions: '问答' }, worth: {}, same: [], traditional: '東东區区' });
 const words = JSON.stringify(wordsBelow('zh', ['search.suggested'])).replaceAll('"', '&quot;');
 
 const asked: string[] = [];
@@ -19,7 +19,7 @@ let answer: (address: string) => Promise<Response> = come;
 const box = () => document.querySelector('input')!;
 const list = () => document.querySelector<HTMLElement>('[role=listbox]')!;
 const options = () => [...list().querySelectorAll<HTMLElement>('[role=option]')];
-const said = () => document.querySelector('[role=status]')!.textContent;
+const announced = () => document.querySelector('[role=status]')!.textContent;
 /** Whether a key pressed in the box is left to the browser. */
 const press = (key: string) => box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 /** Types into the empty box, and waits for what is suggested. */
@@ -66,7 +66,7 @@ test.each(['东浦区', '東浦區', 'dongpu', 'Ｄｏｎｇｐｕ', 'dpq'])(
     await suggest(text);
     expect(options()[0]!.textContent).toMatch(/东浦区.*单位/);
     expect(box().getAttribute('aria-expanded')).toBe('true');
-    expect(said()).toMatch(new RegExp(`^${options().length}条建议`));
+    expect(announced()).toMatch(new RegExp(`^${options().length}条建议`));
   },
 );
 
@@ -105,5 +105,5 @@ test('where no page is so called the list is closed, which is said', async () =>
   box().value = '飞船';
   box().dispatchEvent(new Event('input'));
   await vi.waitFor(() => expect(list().hidden).toBe(true));
-  expect([box().getAttribute('aria-expanded'), said()]).toEqual(['false', expect.stringContaining('没有建议')]);
+  expect([box().getAttribute('aria-expanded'), announced()]).toEqual(['false', expect.stringContaining('没有建议')]);
 });

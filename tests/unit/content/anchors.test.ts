@@ -15,13 +15,13 @@ function cityWith(links: readonly string[]): string {
   write(content, 'news/one/zh.mdx', text(`\n${links.map((link) => `[甲](${link})`).join('\n\n')}`));
   return content;
 }
-const toldOf = async (links: readonly string[]) =>
+const faultsOf = async (links: readonly string[]) =>
   (await loadContent(cityWith(links), 'content')).faults
     .filter(({ message }) => /no place|no heading/.test(message.en))
     .map(({ file, line, column, message, severity }) => [severity, `${file}:${line}:${column}`, message.en]);
 
 test('a link to a place on another page names the nearest that there is', async () => {
-  expect(await toldOf(['/zh/about/#怎样用', '/zh/glossary/#pm52', '/en/news/one/#nope'])).toEqual([
+  expect(await faultsOf(['/zh/about/#怎样用', '/zh/glossary/#pm52', '/en/news/one/#nope'])).toEqual([
     ['warning', 'content/news/one/zh.mdx:5:1', 'The page /zh/about/ has no place "#怎样用". Nearest: "#怎么用".'],
     ['warning', 'content/news/one/zh.mdx:7:1', 'The page /zh/glossary/ has no place "#pm52". Nearest: "#pm25".'],
     ['warning', 'content/news/one/zh.mdx:9:1', 'The page /en/news/one/ has no place "#nope".'],
@@ -36,7 +36,7 @@ test('a link to a place that there is, or that the portal draws, passes', async 
     '/zh/glossary/#pm25',
     '/zh/progress/#on-time',
   ];
-  expect(await toldOf(links)).toEqual([]);
+  expect(await faultsOf(links)).toEqual([]);
 });
 
 test('what the portal draws on one text is looked for on that text: what it says to readers, a letter, a part of a document', async () => {

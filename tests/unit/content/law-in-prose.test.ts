@@ -183,18 +183,18 @@ test.each([
 
 test('a repeal that nobody knows, in other words, and of a plan that is named by its year alone', async () => {
   const more = { 'documents/later/index.yaml': laterPlan, 'documents/later/zh.mdx': '---\ntitle: 后来的计划\n---\n正文。\n' };
-  const said = (zh: string, en: string) => named(zh, en, 'questions/q', more);
-  expect(await said('2027年计划一发布，2026年的就作废了。', 'With the release of the 2027 plan, that of 2026 ceased to apply.')).toEqual([
+  const found = (zh: string, en: string) => named(zh, en, 'questions/q', more);
+  expect(await found('2027年计划一发布，2026年的就作废了。', 'With the release of the 2027 plan, that of 2026 ceased to apply.')).toEqual([
     expect.stringMatching(/en\.mdx:4:36 .*\n.*no document repeals it \(open\)/),
     expect.stringMatching(/zh\.mdx:4:12 .*\n.*no document repeals it \(open\)/),
   ]);
-  expect(await said('2026年计划废止以后，任务由各区自定。', 'Plan 2026 lapsed.')).toHaveLength(2);
+  expect(await found('2026年计划废止以后，任务由各区自定。', 'Plan 2026 lapsed.')).toHaveLength(2);
   for (const [zh, en] of [
     ['有人说2026年计划已经废止。', 'Some say that the plan of 2026 has been repealed; we found nothing to show it.'],
     ['2027年计划与2026年的相同。', 'The 2027 plan is like that of 2026.'],
     ['2026年计划如果作废，2026年的任务怎么办？', 'If Plan 2026 lapsed, who would know?'],
   ] as const)
-    expect(await said(zh, en)).toEqual([]);
+    expect(await found(zh, en)).toEqual([]);
 });
 
 test('a repeal in the active voice that nobody knows', async () => {
@@ -213,7 +213,7 @@ test('a document of unknown force that is said to have been in force since a day
       'kind: rule\nsubject: { zh: 环境保护 }\nissuer: { zh: 生态环境部, en: Ministry }\neffectiveOn: 2023-01-01\nforceNotFound: true\nshortName: { zh: 名录办法, en: List Measures }\n',
     'documents/rule/zh.mdx': '---\ntitle: 名录办法\n---\n正文。\n',
   };
-  const said = (zh: string, en: string) => named(zh, en, 'questions/q', more);
+  const found = (zh: string, en: string) => named(zh, en, 'questions/q', more);
   for (const [zh, en] of [
     ['《名录办法》自2023年1月1日起一直有效。', 'The List Measures have been in force since 1 January 2023.'],
     ['《名录办法》2023年1月1日施行至今。', 'The List Measures, in force since January 2023, list the units.'],
@@ -222,7 +222,7 @@ test('a document of unknown force that is said to have been in force since a day
     ['2026年计划自2026年1月26日起一直适用。', 'Plan 2026 has been in force since 26 January 2026.'],
     ['《名录办法》自2023年1月1日生效以来没有变过。', 'The List Measures have applied ever since 2023.'],
   ] as const)
-    expect([zh, await said(zh, en)]).toEqual([zh, [expect.stringContaining('in force'), expect.stringContaining('in force')]]);
+    expect([zh, await found(zh, en)]).toEqual([zh, [expect.stringContaining('in force'), expect.stringContaining('in force')]]);
   for (const [zh, en] of [
     ['《名录办法》自2023年1月1日起施行。', 'The List Measures took effect on 1 January 2023.'],
     ['《名录办法》是否一直有效，没有查到。', 'Whether the List Measures have been in force since 2023 was not found.'],
@@ -232,7 +232,7 @@ test('a document of unknown force that is said to have been in force since a day
     ],
     ['《名录办法》施行以来的名录，见第一表。', 'Lists since the List Measures took effect are in table 1.'],
   ] as const)
-    expect([zh, await said(zh, en)]).toEqual([zh, []]);
+    expect([zh, await found(zh, en)]).toEqual([zh, []]);
 });
 
 test('a repealed law that calls itself one of the past', async () => {
@@ -249,9 +249,9 @@ test('each of two in one paragraph at its own place', async () => {
 });
 
 test('another successor in the law’s own text, by the article before it or by the whole table', async () => {
-  const said = async (zh: string, en: string) =>
+  const found = async (zh: string, en: string) =>
     (await named(zh, en, 'documents/noise-law')).map((fault) => fault.replace(/ .*\n {2}/s, ' '));
-  const own = await said(
+  const own = await found(
     '第七十七条管施工噪声，现在见法典第1182条。',
     'Article 77 dealt with noise; this is now article 1182 of the Code.',
   );
@@ -260,10 +260,10 @@ test('another successor in the law’s own text, by the article before it or by 
     expect.stringMatching(/^content\/documents\/noise-law\/zh\.mdx:4:12 .*article 1182/),
   ]);
   expect(
-    await said(
+    await found(
       '噪声现在见法典第1185条，举报见第145条。',
       'Noise is now in article 1185 of the Code, and reports are governed by article 145.',
     ),
   ).toHaveLength(2);
-  expect(await said('第七十七条现在见法典第1185条。', 'Article 77 is now article 1185.')).toEqual([]);
+  expect(await found('第七十七条现在见法典第1185条。', 'Article 77 is now article 1185.')).toEqual([]);
 });

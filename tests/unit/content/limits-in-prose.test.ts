@@ -313,10 +313,10 @@ test('a value of one year without the name of its pollutant is held against the 
   const fine = content.indicators.find(({ fields }) => fields.name.zh.startsWith('PM2.5'))!;
   const indicators = [{ ...fine, id: 'fine' }];
   const observations = { fine: [{ period: '2023', value: 32 }] } as unknown as Content['observations'];
-  const said = (words: string) => named('zh', words, undefined, undefined, { ...content, indicators, observations });
-  expect(await said('2023年的32微克/立方米高于当年30微克/立方米的年均限值。')).toHaveLength(1);
-  expect(await said('2023年的32微克/立方米低于当年35微克/立方米的年均限值。')).toEqual([]);
-  expect(await said('2023年的36微克/立方米高于当年30微克/立方米的年均限值。')).toEqual([]);
+  const found = (words: string) => named('zh', words, undefined, undefined, { ...content, indicators, observations });
+  expect(await found('2023年的32微克/立方米高于当年30微克/立方米的年均限值。')).toHaveLength(1);
+  expect(await found('2023年的32微克/立方米低于当年35微克/立方米的年均限值。')).toEqual([]);
+  expect(await found('2023年的36微克/立方米高于当年30微克/立方米的年均限值。')).toEqual([]);
 });
 
 test.each([

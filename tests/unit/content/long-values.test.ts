@@ -12,6 +12,8 @@ test.each([
   const content = smallCity();
   write(content, name, text);
   const { faults } = await loadContent(content, 'content');
-  const told = faults.filter(({ message }) => /characters, more than/.test(message.en));
-  expect(told.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([expect.stringContaining(`content/${name}:${place}`)]);
+  const tooLong = faults.filter(({ message }) => /characters, more than/.test(message.en));
+  expect(tooLong.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+    expect.stringContaining(`content/${name}:${place}`),
+  ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
-async function told(name: string): Promise<string[]> {
+async function messagesOn(name: string): Promise<string[]> {
   const content = smallCity();
   write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
   write(content, 'news/n/en.mdx', '---\ntitle: News\n---\nWords.\n');
@@ -20,11 +20,11 @@ test.each([
   ['news/n/index.yml', 'index.yaml'],
   ['cases/2026.CSV', '2026.csv'],
 ])('of %s the check says what it should be called', async (name, meant) => {
-  expect(await told(name)).toEqual([
+  expect(await messagesOn(name)).toEqual([
     `warning Nothing reads this file, and what it holds is not published. It should be called ${meant}: rename it.`,
   ]);
 });
 
 test.each(['news/n/fr.mdx', 'news/n/zhuanti.mdx', 'news/n/notes.txt'])('of %s nobody knows what it should be', async (name) => {
-  expect(await told(name)).toEqual(['warning Nothing reads this file. Check its name.']);
+  expect(await messagesOn(name)).toEqual(['warning Nothing reads this file. Check its name.']);
 });

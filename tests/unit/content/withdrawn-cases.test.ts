@@ -7,7 +7,7 @@ import { bringIn, csv, manyRows, oneRow, smallCity, today, type Cells } from '..
 
 const withdrawn: Cells = { 公示状态: '已撤回', 状态变更日期: '2026-09-01', 状态变更原因: '法院判决撤销' };
 /** What the check says of a case that was brought in and then typed over by hand. */
-async function saidOf(cells: Cells, from: string, to: string, corrections?: string): Promise<string[]> {
+async function messagesOf(cells: Cells, from: string, to: string, corrections?: string): Promise<string[]> {
   const folder = smallCity();
   await bringIn(folder, oneRow(cells));
   const file = path.join(folder, 'cases/2026.csv');
@@ -31,13 +31,13 @@ async function saidOf(cells: Cells, from: string, to: string, corrections?: stri
 
 test('a day typed over a withdrawn row is held against its corrections, its revocation and its publication', async () => {
   const correction = '2026-09-01,东环罚〔2026〕1号,公示状态,公示中,已撤回,,法院判决撤销,,\n';
-  expect(await saidOf(withdrawn, '2026-09-01', '2027-01-01', correction)).toContainEqual(
+  expect(await messagesOf(withdrawn, '2026-09-01', '2027-01-01', correction)).toContainEqual(
     expect.stringMatching(/^error stateOn: The corrections say that it was withdrawn on 2026-09-01/),
   );
-  expect(await saidOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '2026-09-01', '2027-01-01')).toContainEqual(
+  expect(await messagesOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '2026-09-01', '2027-01-01')).toContainEqual(
     expect.stringMatching(/^warning stateOn: The decision was revoked or changed on 2026-08-30/),
   );
-  expect(await saidOf({ ...withdrawn, 公示日期: '2026-03-05' }, '2026-03-05', '2027-01-01')).toContainEqual(
+  expect(await messagesOf({ ...withdrawn, 公示日期: '2026-03-05' }, '2026-03-05', '2027-01-01')).toContainEqual(
     expect.stringMatching(/^error publishedOn: It was withdrawn on 2026-09-01/),
   );
 });
@@ -124,10 +124,10 @@ test('two rows that look like one decision are named, whoever wrote them', async
 test('a withdrawn record that no correction tells of is named once it is typed back by hand', async () => {
   const typedBack = 'warning state: This row has a day or a reason for a change of its status, but is not withdrawn';
   for (const to of ['公示中', '', '已信用修复', '复议或诉讼中'])
-    expect(await saidOf(withdrawn, '已撤回', to)).toContainEqual(expect.stringContaining(typedBack));
-  const onlyDay = await saidOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '已撤回,2026-09-01,法院判决撤销', ',,');
+    expect(await messagesOf(withdrawn, '已撤回', to)).toContainEqual(expect.stringContaining(typedBack));
+  const onlyDay = await messagesOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '已撤回,2026-09-01,法院判决撤销', ',,');
   expect(onlyDay).toContainEqual(expect.stringContaining(typedBack));
-  expect((await saidOf(withdrawn, '样例测试', '样例测试')).join()).not.toContain(typedBack);
+  expect((await messagesOf(withdrawn, '样例测试', '样例测试')).join()).not.toContain(typedBack);
 });
 
 test.each(['复议维持', '法院驳回诉讼请求', '当事人撤诉'])('a review that ended with “%s” is no decision typed back', async (reason) => {

@@ -8,6 +8,6 @@ test.each([
   ['朝阳区餐饮店', 'Chaoyang Qu Canyin Dian'],
   ['李某某', 'Li Moumou'],
   ['样例（北京）ABC印刷有限责任公司', 'Yang Li (Beijing) ABC Yinshua Youxian Zeren Gongsi'],
-])('%s is said %s', (name, said) => {
-  expect(pinyinName(name, places)).toBe(said);
+])('%s is said %s', (name, spelt) => {
+  expect(pinyinName(name, places)).toBe(spelt);
 });

@@ -84,3 +84,7 @@ test('a word agrees in number with its value', () => {
   expect([tasks(0), tasks(1), tasks('1'), tasks(2), tasks('1,001')]).toEqual(['0 tasks', '1 task', '1 task', '2 tasks', '1,001 tasks']);
   for (const key of keys) for (const [, name] of en[key].matchAll(/\{(\w+):/g)) expect(en[key], key).toContain(`{${name}}`);
 });
+
+test('a key without words is named, and no sentence with a hole is shown in its place', () => {
+  expect(() => t('en', 'permits.lead' as Key)).toThrow('src/i18n/en/ has no words for "permits.lead"');
+});

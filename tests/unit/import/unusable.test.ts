@@ -6,9 +6,9 @@ import { english, oneRow, places, plan, smallCity, workbook } from '../../suppor
 
 const zipOf = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])));
 const wordsFor = async (bytes: Uint8Array): Promise<UnusableFile['messages']> => {
-  const told: unknown = await plan(smallCity(), bytes).catch((error: unknown) => error);
-  if (!(told instanceof UnusableFile)) throw new Error('It was read.');
-  return told.messages;
+  const thrown: unknown = await plan(smallCity(), bytes).catch((error: unknown) => error);
+  if (!(thrown instanceof UnusableFile)) throw new Error('It was read.');
+  return thrown.messages;
 };
 
 test.each([

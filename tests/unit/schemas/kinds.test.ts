@@ -13,7 +13,14 @@ import { smallCity, write } from '../../support/content.ts';
 import { pageKinds } from '../../support/site.ts';
 
 test('a kind that does not say from when it is public does not compile', () => {
-  const uses = { label: { zh: '通知', en: 'Notices' }, layout: 'texts', place: 'notices', address: 'own', columnType: 'news' } as const;
+  const uses = {
+    label: { zh: '通知', en: 'Notices' },
+    lead: { zh: '各机关的通知。', en: 'Notices of the offices.' },
+    layout: 'texts',
+    place: 'notices',
+    address: 'own',
+    columnType: 'news',
+  } as const;
   // @ts-expect-error publicFrom has no default
   const silent = kind(news, uses);
   expect('publicFrom' in silent).toBe(false);
@@ -23,6 +30,11 @@ test('a kind that does not say from when it is public does not compile', () => {
   const { columnType, ...unsorted } = { ...uses, publicFrom: 'always' } as const;
   // @ts-expect-error nor does one whose section is no sort of column
   expect(kind(news, unsorted)).not.toHaveProperty('columnType', columnType);
+  const { lead, ...silentSection } = { ...uses, publicFrom: 'always' } as const;
+  // @ts-expect-error nor does one whose section has no first words, which the search asks for
+  expect(kind(news, silentSection)).not.toHaveProperty('lead', lead);
+  // @ts-expect-error nor one that is searched and says nothing of its worth
+  kind(news, { ...uses, publicFrom: 'always', searched: true });
   // @ts-expect-error nor one with a use that is misspelt
   kind(news, { ...uses, publicFrom: 'always', serached: true });
   // @ts-expect-error the rows of a table need an id
@@ -32,6 +44,7 @@ test('a kind that does not say from when it is public does not compile', () => {
 test('a kind that is led to says what its records are called, and only texts stand in lists of texts', () => {
   const uses = {
     label: { zh: '许可', en: 'Permits' },
+    lead: { zh: '发出的许可。', en: 'Permits that were granted.' },
     layout: 'files',
     place: 'permits',
     address: 'list',
@@ -41,12 +54,12 @@ test('a kind that is led to says what its records are called, and only texts sta
   const title = () => '许可';
   expect(kind(news, uses).place).toBe('permits');
   kind(news, { ...uses, fed: 'findings' });
-  kind(news, { ...uses, address: 'own', searched: true, fed: 'news', title });
-  kind(news, { ...uses, layout: 'texts', address: 'own', searched: true, fed: 'news', listed: true });
+  kind(news, { ...uses, address: 'own', searched: true, searchWorth: 0, fed: 'news', title });
+  kind(news, { ...uses, layout: 'texts', address: 'own', searched: true, searchWorth: 0, fed: 'news', listed: true });
   // @ts-expect-error a page has a title
   kind(news, { ...uses, address: 'own' });
   // @ts-expect-error what is found has one
-  kind(news, { ...uses, searched: true });
+  kind(news, { ...uses, searched: true, searchWorth: 0 });
   // @ts-expect-error and so has what is in the feed
   kind(news, { ...uses, fed: 'news' });
   // @ts-expect-error files are not listed among texts

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { kindNames, usesOf } from '../../../src/schemas/index.ts';
 import { earlyCover, rankRows, type WordFound } from '../../../src/search/rank.ts';
 import type { SiteName } from '../../../src/search/site-names.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 
 type Page = { kind: string; title: string; text?: string; also?: string[]; url?: string };
+const worth = Object.fromEntries(kindNames.map((kind) => [kind, usesOf(kind).searchWorth ?? 0]));
 const same = [['举报', '投诉', '反映']];
 
 /** Ranks pages for a question as the browser does, over an index that holds a word where a page's text or title includes it. */
 async function ranked(question: string, pages: readonly Page[]) {
   const names = pages.map(({ kind, title, also = [], url = `/zh/${title}/` }, row): SiteName => ({ row, kind, title, also, url }));
-  const vocabulary = new Vocabulary({ names, same, labels: {}, traditional: '' });
+  const vocabulary = new Vocabulary({ names, same, labels: {}, worth, traditional: '' });
   const holding = (word: string) =>
     new Map(pages.flatMap(({ title, text = '' }, row) => (vocabulary.fold(title + text).includes(word) ? [[row, 1] as const] : [])));
   const asked = await vocabulary.read(question, () => Promise.resolve(true));

@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { siteNames, soundsOfNames } from '../../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
+import { usesOf, type Kind } from '../../../src/schemas/index.ts';
 import { suggestPages } from '../../../src/search/suggest.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import type { Lang } from '../../../src/domain/language.ts';
@@ -107,6 +108,13 @@ test('suggestions are few, each page once', () => {
 test('the other name that is said is the one that holds what was typed, though two others differ in case or marks only', () => {
   const also = ['Air Law', '《大气污染防治法》', '大气污染防治法', '清洁空气法', 'clean air act'];
   const names = [{ row: 0, kind: 'documents', title: 'Air law', also, url: '/en/documents/air-law/' }];
-  const vocabulary = new Vocabulary({ names, labels: {}, same: [], traditional: '' });
+  const vocabulary = new Vocabulary({ names, labels: {}, worth: {}, same: [], traditional: '' });
   for (const typed of ['clean air act', '清洁空气']) expect(vocabulary.fold(suggestPages(typed, vocabulary)[0]!.by!)).toContain(typed);
+});
+
+test('every kind that is searched brings its worth to the names, which the browser reads, and so do pages of no kind', () => {
+  const { names, worth } = siteNames(store, siteRecords(store, 'zh'), 'zh');
+  for (const { kind } of names) expect(worth[kind], kind).toBe(usesOf(kind as Kind).searchWorth);
+  expect(Object.keys(worth)).toEqual(expect.arrayContaining(['pages', 'explainers', 'tasks']));
+  expect(worth.questions).toBeGreaterThan(worth.tasks!);
 });

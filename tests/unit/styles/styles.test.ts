@@ -3,7 +3,7 @@ import postcss, { type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { standalone } from '../../../src/charts/alone.ts';
 import { drawLines } from '../../../src/charts/lines.ts';
-import { colours } from '../../../src/styles/colours.ts';
+import { colours } from '../../../src/charts/colours.ts';
 import { stylePlugins } from '../../../src/styles/postcss.ts';
 
 const process = async (css: string) => (await postcss(stylePlugins).process(css, { from: undefined })).root;
@@ -41,7 +41,7 @@ describe('colours have one source', () => {
   });
 
   test('a colour stands nowhere else', () => {
-    const files = globSync('src/**/*.{ts,astro,css}').filter((file) => file !== 'src/styles/colours.ts');
+    const files = globSync('src/**/*.{ts,astro,css}').filter((file) => file !== 'src/charts/colours.ts');
     const typed = files.flatMap((file) =>
       (
         readFileSync(file, 'utf8')

@@ -231,19 +231,19 @@ describe('the law of a case', () => {
     expect(underCode('145', { ...early, actedOn: '2026-08-15' })).toMatchObject({ why: undefined, before: undefined });
   });
   test('that nobody has read to be in force says since when it applies, and what is not known', () => {
-    const said = (effectiveOn: string | undefined, lang: 'zh' | 'en') => {
+    const bannerOf = (effectiveOn: string | undefined, lang: 'zh' | 'en') => {
       const store = storeOn();
       const { fields, ...law } = store.get('documents', 'code');
       const of = (one: Entry<'documents'>) =>
         lawThen(new Store({ ...content, documents: [one] }, asOf), one, {}, { decidedOn: '2026-09-24' }, lang);
       return of({ ...law, fields: { ...fields, repeals: [], effectiveOn, forceNotFound: true } });
     };
-    expect(said('2021-03-01', 'zh')).toMatchObject({
+    expect(bannerOf('2021-03-01', 'zh')).toMatchObject({
       then: undefined,
       since: '它自2021年3月1日起施行；此后有无修改、现在是否有效，没有查到。',
     });
-    expect(said('2021-03-01', 'en').since).toContain('It took effect on 1 March 2021; we have not been able to establish');
-    expect(said(undefined, 'en').since).toContain('We have not been able to establish when it took effect');
+    expect(bannerOf('2021-03-01', 'en').since).toContain('It took effect on 1 March 2021; we have not been able to establish');
+    expect(bannerOf(undefined, 'en').since).toContain('We have not been able to establish when it took effect');
   });
   test('of an article that the table does not know, that it is not known', () => {
     expect(shown('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');

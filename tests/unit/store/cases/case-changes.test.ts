@@ -56,11 +56,11 @@ test('what became of decisions is told on its day: states, rectification accepte
 
 test('a rectification accepted after its day is told as the acceptance that it is, and accuses nobody of being late', () => {
   const store = new Store(withChanges({ rectifyBy: '2026-11-01', rectifiedOn: '2026-11-05' }), asOf);
-  const told = caseChangeRows(
+  const rows = caseChangeRows(
     caseChanges(store).filter(({ entry }) => entry.id === plain[0]!.id),
     'zh',
   );
-  expect(told.map(({ what }) => what)).toEqual(['已整改', '未在期限内验收']);
+  expect(rows.map(({ what }) => what)).toEqual(['已整改', '未在期限内验收']);
 });
 
 test('a week names the decisions that were corrected in it, on its page and in its feed', () => {

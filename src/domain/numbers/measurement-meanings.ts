@@ -1,12 +1,12 @@
 /** What words count by beside plain numbers. */
-export type MeasureSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant' | 'quantity';
+export type MeasurementSort = 'frequency' | 'times' | 'months' | 'days' | 'fraction' | 'ordinal' | 'pollutant' | 'quantity';
 
 /**
  * A way of saying something of a sort: what the words that a pattern finds mean, undefined for nothing. `possible`: they do
  * not state it, but answer for it where the other language does.
  */
-export type MeasureReading = {
-  sort: MeasureSort;
+export type MeasurementReading = {
+  sort: MeasurementSort;
   pattern: RegExp;
   meaning: (groups: readonly (string | undefined)[]) => string | undefined;
   possible?: true;
@@ -42,12 +42,12 @@ const formulas = {
 } as const;
 
 /** What amounts are measured in, as words name it. */
-export const quantities = (words: Record<'µg' | 'mg' | 'km' | 'mile' | 'yuan' | 'dollar', string>): MeasureReading[] =>
+export const quantities = (words: Record<'µg' | 'mg' | 'km' | 'mile' | 'yuan' | 'dollar', string>): MeasurementReading[] =>
   Object.entries(words).map(([name, pattern]) => ({ sort: 'quantity', pattern: new RegExp(pattern, 'gi'), meaning: () => name }));
 
 /** The pollutants that formulas name in either language, and words of one that answer for them. */
-export const pollutants = (words: Record<keyof typeof formulas, string>): MeasureReading[] =>
-  (Object.keys(formulas) as (keyof typeof formulas)[]).flatMap((name): MeasureReading[] => [
+export const pollutants = (words: Record<keyof typeof formulas, string>): MeasurementReading[] =>
+  (Object.keys(formulas) as (keyof typeof formulas)[]).flatMap((name): MeasurementReading[] => [
     { sort: 'pollutant', pattern: new RegExp(formulas[name], 'g'), meaning: () => name },
     { sort: 'pollutant', pattern: new RegExp(words[name], 'gi'), meaning: () => name, possible: true },
   ]);

@@ -1,4 +1,13 @@
-import { every, fraction, inTenths, measured, pollutants, quantities, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import {
+  every,
+  fraction,
+  inTenths,
+  measured,
+  pollutants,
+  quantities,
+  type MeasurementReading,
+  type MeasurementSort,
+} from './measurement-meanings.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 const number = '(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]+|半)';
@@ -18,12 +27,12 @@ const periods: Record<string, string> = {
 };
 
 /** A number between other words, with what its sort is measured in. */
-const counted = (sort: MeasureSort, before: string, after: string, factor = 1): MeasureReading => ({
+const counted = (sort: MeasurementSort, before: string, after: string, factor = 1): MeasurementReading => ({
   sort,
   pattern: new RegExp(`${before}${number}${after}`, 'g'),
   meaning: ([count]) => measured(numeral(count), factor),
 });
-const maybe = (sort: MeasureSort, pattern: RegExp, meaning: string): MeasureReading => ({
+const maybe = (sort: MeasurementSort, pattern: RegExp, meaning: string): MeasurementReading => ({
   sort,
   pattern,
   meaning: () => meaning,
@@ -31,7 +40,7 @@ const maybe = (sort: MeasureSort, pattern: RegExp, meaning: string): MeasureRead
 });
 
 /** How Chinese says how often, how long, which part, which one in a row, and which pollutant. */
-export const chineseMeasures: readonly MeasureReading[] = [
+export const chineseMeasurements: readonly MeasurementReading[] = [
   {
     sort: 'frequency',
     pattern: new RegExp(`[每逐](?:隔)?${number}?个?(小时|半年|天|日|周|星期|月|季度|季|年)(?:[^，。；]{0,6}?${number}次)?`, 'g'),

@@ -1,5 +1,13 @@
 import { englishOrdinals, inDigits } from './english-numerals.ts';
-import { every, fraction, measured, pollutants, quantities, type MeasureReading, type MeasureSort } from './measure-meanings.ts';
+import {
+  every,
+  fraction,
+  measured,
+  pollutants,
+  quantities,
+  type MeasurementReading,
+  type MeasurementSort,
+} from './measurement-meanings.ts';
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -31,18 +39,18 @@ const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth'
 const partNames = `(${parts.join('|')})s?`;
 const partOf = (name = ''): number => parts.indexOf(name.toLowerCase()) + 2;
 
-const reading = (sort: MeasureSort, pattern: string, meaning: MeasureReading['meaning']): MeasureReading => ({
+const reading = (sort: MeasurementSort, pattern: string, meaning: MeasurementReading['meaning']): MeasurementReading => ({
   sort,
   pattern: new RegExp(`\\b${pattern}`, 'gi'),
   meaning,
 });
-const maybe = (sort: MeasureSort, pattern: string, meaning: string | undefined): MeasureReading => ({
+const maybe = (sort: MeasurementSort, pattern: string, meaning: string | undefined): MeasurementReading => ({
   ...reading(sort, pattern, () => meaning),
   possible: true,
 });
 
 /** How a span is counted, bounded by one or by half of it; `the day` may be one day. */
-const span = (sort: MeasureSort, name: string, factor: number): MeasureReading[] => [
+const span = (sort: MeasurementSort, name: string, factor: number): MeasurementReading[] => [
   reading(sort, `${number}[\\s-]+${name}(?!\\w)`, ([count]) => measured(Number(count), factor)),
   reading(sort, `(?:within|in|for|than|after|least|most|about|over|under|next|of) an?\\s+${name}(?!\\w)`, () => measured(1, factor)),
   reading(sort, `half (?:an?|the)?[\\s-]*${name}(?!\\w)`, () => measured(0.5, factor)),
@@ -50,7 +58,7 @@ const span = (sort: MeasureSort, name: string, factor: number): MeasureReading[]
 ];
 
 /** How English says how often, how long, which part, which one in a row, and which pollutant; of a text with numbers in digits. */
-export const englishMeasures: readonly MeasureReading[] = [
+export const englishMeasurements: readonly MeasurementReading[] = [
   reading('frequency', `(?:every|each|per)\\s+(?:${number}\\s+)?${period}`, ([count, name = '']) =>
     every(Number(count ?? 1), name.toLowerCase()),
   ),
