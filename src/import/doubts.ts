@@ -1,18 +1,19 @@
-import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
 import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
+import { amountTwice } from '../domain/numbers/amount-twice.ts';
 import { zeroFine } from '../domain/numbers/penalty-sort-doubts.ts';
 import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
 import { yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { givesNoReason } from '../domain/placeholder.ts';
-import { namesAPerson } from '../domain/privacy/personal-name.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
+import { partyDoubts } from './party-doubts.ts';
+import { writtenForOthers } from './clerks-words.ts';
 
 /** A field of a record that contradicts another, or that hardly can be, and why. */
 export type Doubt = { field: keyof EnforcementCase; message: Bilingual };
@@ -47,6 +48,8 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
     ...names,
     ...addressDoubts(record),
     ...reasonDoubts(record),
+    ...revokedAfterwards(record),
+    ...writtenForOthers(record),
   ];
 }
 
@@ -66,7 +69,7 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record)];
+  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record), ...amountTwice(record)];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
@@ -118,6 +121,20 @@ const reasonDoubts = ({ stateReason }: EnforcementCase): Doubt[] =>
       ]
     : [];
 
+/** A decision is withdrawn because it was revoked or changed, which came first or on the day. */
+const revokedAfterwards = ({ state, stateOn, groundsOn }: EnforcementCase): Doubt[] =>
+  state === 'withdrawn' && stateOn !== undefined && groundsOn !== undefined && groundsOn > stateOn
+    ? [
+        {
+          field: 'groundsOn',
+          message: {
+            zh: `撤销或变更日期 ${groundsOn} 晚于撤回公示的 ${stateOn}。哪一个写错了？`,
+            en: `The decision was revoked or changed on ${groundsOn}, after its withdrawal of ${stateOn}. Which day is wrong?`,
+          },
+        },
+      ]
+    : [];
+
 /** Long digits in an address number a page; those that are an identity number by all its rules hardly do. */
 function addressDoubts({ rectificationEvidence = '' }: EnforcementCase): Doubt[] {
   if (![...rectificationEvidence.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/g)].some(([number]) => isPersonsNumber(number))) return [];
@@ -127,21 +144,6 @@ function addressDoubts({ rectificationEvidence = '' }: EnforcementCase): Doubt[]
       message: {
         zh: '网址里有一串符合身份证号码全部规则的数字。若是，不得公开，请换一个网址。',
         en: 'Digits in this address are by all rules an identity number. If they are one, use another address: it is never published.',
-      },
-    },
-  ];
-}
-
-function partyDoubts({ party, partyType, uscc }: EnforcementCase): Doubt[] {
-  if (uscc !== undefined && isPersonsNumber(uscc)) return [{ field: 'uscc', message: codeInDoubt }];
-  if (party === undefined || uscc !== undefined || partyType === 'person') return [];
-  if (!namesAPerson(party)) return [];
-  return [
-    {
-      field: 'party',
-      message: {
-        zh: `“${party}”像是自然人的姓名。自然人须在“行政相对人类别”写明，姓名写成“姓+某”（生态环境行政处罚办法第六十四条）；确是单位名称的请确认。`,
-        en: `"${party}" looks like a person's name. A natural person is said to be one in 行政相对人类别 and named by surname and 某 (MEE order 30, art. 64); confirm if it is an organisation.`,
       },
     },
   ];

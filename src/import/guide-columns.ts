@@ -5,8 +5,8 @@ import { caseColumns } from './register.ts';
 
 const words = {
   head: {
-    zh: ['列名', '必填', '填什么', '例', '也认的列名'],
-    en: ['column', 'required', 'what it holds', 'example', 'also read as'],
+    zh: ['列名', '字段名', '必填', '填什么', '例', '也认的列名'],
+    en: ['column', 'field name', 'required', 'what it holds', 'example', 'also read as'],
   },
   always: { zh: '是', en: 'yes' },
   unlessWithdrawn: { zh: '是，已撤回的除外', en: 'yes, unless withdrawn' },
@@ -59,7 +59,7 @@ export function columnTable(lang: Lang): string {
     const isSoft = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
     const required = column.required ? words.always : isSoft ? words.unlessWithdrawn : words.no;
     const name = { zh: column.header, en: `${column.header} (${column.label.en})` }[lang];
-    return [name, required[lang], holds(column, lang), exampleOf(column), (column.meta.headers ?? []).join('、')];
+    return [name, `\`${column.path}\``, required[lang], holds(column, lang), exampleOf(column), (column.meta.headers ?? []).join('、')];
   });
   return [line(words.head[lang]), line(words.head[lang].map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -17,6 +17,7 @@ import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { rowFault } from './row-fault.ts';
 import { KnownMatters, sameDecision } from './same-decision.ts';
+import { cutShort } from './cut-short.ts';
 import { reinstates, stateDoubts, stateFaults } from './state-change.ts';
 
 export type Merge = { effects: Effect[]; faults: Fault[]; doubts: Fault[]; warnings: Fault[] };
@@ -59,6 +60,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const same = stored ? [] : sameDecision(effect, canonical, register, matters);
     merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
     merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
+    merge.doubts.push(...cutShort(effect));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));

@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
 import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
-import { asksToErase, isIdleText, isPlaceholder } from '../domain/placeholder.ts';
+import { asksToErase, isIdleText, isPlaceholder, isStopgap } from '../domain/placeholder.ts';
 import { notLimited } from '../schemas/cell-words.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
@@ -34,7 +34,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   const doubts = [...(mark.doubts ?? [])];
   const type = column.path === 'decisionNumber' ? 'decisionNumber' : column.meta.type;
   const doubt = (zh: string, en: string) => doubts.push({ zh, en });
-  const unreadable = mark.unreadable ?? unreadableText(raw.trim(), type, mark);
+  const unreadable = mark.unreadable ?? unreadableText(raw.trim(), type, mark) ?? withoutEndDay(raw, column);
   if (unreadable) return { cell: undefined, tidiedFrom: undefined, faults: [unreadable], doubts };
   if (turning.test(raw))
     doubt(
@@ -60,7 +60,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       `“${escape}”像是电子表格对一个字符的代写，会照样公开。请换成原来的字符。`,
       `"${escape}" looks like a spreadsheet's spelling of one character, and would be published as it stands. Write the character itself.`,
     );
-  if (type === 'text' && pointsElsewhere(text))
+  if (type === 'text' && (pointsElsewhere(text) || isStopgap(text)))
     doubt(
       `“${text}”会照样公开，读者看不到它指的内容。请填写真实的内容；没有内容请留空。`,
       `"${text}" would be published as it stands, and readers do not see what it points to. Fill in what belongs here, or leave it blank.`,
@@ -96,7 +96,19 @@ function fillsItsPlace(raw: string, type: string | undefined): boolean {
   return isPlaceholder(text) || (type !== 'choice' && asksToErase(text)) || (type === 'text' && isIdleText(text));
 }
 
+/** What offices write where a decision has no last day; the official table has a day for it. */
+const endless = /^(?:长期|长期有效|永久|永久有效|无期限|无限期|无固定期限|不限)$/u;
+
 const codeOf = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+
+function withoutEndDay(raw: string, { meta: { withoutEnd } }: Column): Bilingual | undefined {
+  const text = tidyCell(raw, undefined);
+  if (withoutEnd === undefined || !endless.test(text)) return undefined;
+  return {
+    zh: `“${text}”不是日期。没有截止日期的，“双公示”填 ${withoutEnd}。`,
+    en: `"${text}" is no day. Where there is no last day the official table has ${withoutEnd}.`,
+  };
+}
 
 function unreadableText(text: string, type: string | undefined, { kept }: CellMark): Bilingual | undefined {
   if (isSpreadsheetError(text))

@@ -25,6 +25,8 @@ export function stateFaults({ row, draft: { fields }, former, changes, reinstate
   const holdsNow = former.state !== 'published' && (former.stateOn ?? today) <= today;
   if (holdsNow && stateOn !== undefined && stateOn > today) return [rowFault(row, 'stateOn', tooSoon(stateOn, former.state))];
   if (!comesBack) return [];
+  if (stateOn !== undefined && former.stateOn !== undefined && stateOn < former.stateOn)
+    return [rowFault(row, 'stateOn', beforeWithdrawal(stateOn, former.stateOn))];
   return (['stateOn', 'stateReason'] as const)
     .filter((field) => !changes.some((change) => change.field === field && change.after))
     .map((field) => rowFault(row, field, newWordsWanted));
@@ -52,6 +54,11 @@ const isPublicAlready = (since: IsoDate, day: IsoDate): Bilingual => ({
 const tooSoon = (day: IsoDate, state: EnforcementCase['state']): Bilingual => ({
   zh: `${day} 还没有到，在那之前这件决定仍是“${caseStatuses[state].zh}”，不能先改。请到那一天再导入。`,
   en: `${day} is yet to come, and until then this decision stays ${caseStatuses[state].en.toLowerCase()}. Import the change on that day.`,
+});
+
+const beforeWithdrawal = (day: IsoDate, withdrawnOn: IsoDate): Bilingual => ({
+  zh: `恢复公示的日期 ${day} 早于撤回的 ${withdrawnOn}。请写恢复的那一天。`,
+  en: `It would come back on ${day}, before it was withdrawn on ${withdrawnOn}. Give the day on which it came back.`,
 });
 
 const newWordsWanted: Bilingual = {

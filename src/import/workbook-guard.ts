@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { escapedTexts } from './escaped-texts.ts';
+import { refuseLostTexts } from './lost-texts.ts';
 import { otherProgram } from './other-program.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** How large one part of a workbook, and all together, may become when unpacked, in bytes. */
 const [largestPart, largestWhole] = [64 * 1024 * 1024, 128 * 1024 * 1024];
 /** The parts that are read as tables. */
-const tables = /^xl\/(sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml$/i;
+const tables = /^xl\/(?:(?:sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml|_rels\/workbook\.xml\.rels)$/i;
 
 /**
  * Refuses a workbook before it is unpacked where it would fill the memory, and one whose parts declare entities, whose
@@ -47,5 +48,6 @@ export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean; escaped:
       en: `${name} of the workbook declares entities; its words cannot be trusted. Open it in a spreadsheet program and save it again.`,
     });
   }
+  refuseLostTexts(parts);
   return { hidesRows, escaped: escapedTexts(parts) };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, readdir, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning, ownMark, type ProcessMark } from './process-mark.ts';
@@ -24,16 +24,21 @@ export class NoLock extends Error {
  * Waits until nobody else holds the lock, and keeps others out until the returned function is called. A lock whose
  * process is gone holds nobody up, also where its number has been given to another process.
  *
- * @param file the lock's place; its folder is made
+ * @param file the lock's place; its folder is made, and taken away with the lock where nothing else came to lie in it
  * @param onWait called once when another holds the lock
  * @throws NoLock where a folder stands in its place
  */
 export async function takeLock(file: string, onWait?: () => void): Promise<() => Promise<void>> {
   const holder: Holder = { id: randomUUID(), ...(await ownMark()) };
   const beside = `${file}.${holder.id}`;
-  await mkdir(path.dirname(file), { recursive: true });
+  const made = await mkdir(path.dirname(file), { recursive: true });
   if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new NoLock(file);
-  const write = () => writeFile(beside, JSON.stringify(holder));
+  const write = (): Promise<void> =>
+    writeFile(beside, JSON.stringify(holder)).catch(async (error: NodeJS.ErrnoException) => {
+      // Who was here before may have taken the folder along.
+      if (error.code !== 'ENOENT' || (await mkdir(path.dirname(file), { recursive: true })) === undefined) throw error;
+      await write();
+    });
   await write();
   try {
     const watch = new Watch();
@@ -57,6 +62,8 @@ export async function takeLock(file: string, onWait?: () => void): Promise<() =>
   return async () => {
     clearInterval(signs);
     await rm(file, { force: true });
+    // A folder that was made for the lock alone goes with it; one in which something lies is not taken.
+    if (made !== undefined) await rmdir(path.dirname(file)).catch(() => undefined);
   };
 }
 

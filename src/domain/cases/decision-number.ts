@@ -10,6 +10,12 @@ const usual = /^[\p{Script=Han}A-Za-z]+〔\d{4}〕第?\d+(-\d+)?号$/u;
 /** What any number has: who decided, a year, and behind it a serial number. */
 const possible = /^[\p{Script=Han}A-Za-z（][^\d]*(〔\d{2,4}〕|\d{4}).*\d/u;
 const day = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/**
+ * A serial number that no office counts to: letters typed for digits among digits, digits parted by a comma or a point,
+ * a sign before them, nought; and a year that is none.
+ */
+const slipped =
+  /(?<=\d)[OIl〇|]|[Ol〇|](?=\d)(?=[^〔〕]*$)|(?<=[〕年第]\s*)I(?=\d)|\d[,.]\d|〕第?-\d|〕第?0+[号號]?$|〔(?!\d{2}〕|\d{4}〕)[^〕]*\d[^〕]*〕/u;
 const longest = 80;
 
 /** Width, look-alikes, blanks and dashes as one, without the end of a sentence. */
@@ -35,9 +41,10 @@ export function issuedDecisionNumber(typed: string): string | undefined {
 
 /**
  * What is unusual about a number, as issued, beside the shape that nearly all have: 京环罚〔2023〕12号. Its year has two
- * digits, it holds marks of a sentence, no office is named by a character, or its shape is rare; undefined where it has the usual one.
+ * digits, its serial number a letter for a digit or none that is counted to, it holds marks of a sentence, no office is named by a character, or its shape is rare; undefined where it has the usual one.
  */
-export function unusualIn(issued: string): 'year' | 'marks' | 'office' | 'shape' | undefined {
+export function unusualIn(issued: string): 'year' | 'marks' | 'office' | 'digits' | 'shape' | undefined {
+  if (slipped.test(issued)) return 'digits';
   if (usual.test(issued)) return undefined;
   if (/[!?@#%&*_"“”'‘’\\]/u.test(issued)) return 'marks';
   if (/〔\d{2}〕/u.test(issued)) return 'year';

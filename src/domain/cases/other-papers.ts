@@ -25,6 +25,8 @@ export function otherPaper(issued: string): Bilingual | undefined {
   if (who === undefined) return undefined;
   // What stands before 环 names a place, and 开封 seals nothing.
   const at = who.indexOf('环');
+  // No place begins with 不予 or 免予.
+  if (/^[不免]予/u.test(who)) return papers[0]![1];
   const letters = who.slice(at < 0 ? 1 : at + 1);
   return papers.find(([pattern]) => pattern.test(letters))?.[1];
 }

@@ -27,6 +27,13 @@ export function looksPersonal(text: string): boolean {
 /** What a form puts before a name, and courtesy behind it. */
 const role = /^(?:当事人|被处罚人|行政相对人|违法行为人|自然人|个人|经营者|负责人|姓名|名称)\s*(?:[:：]|\s)\s*/u;
 const courtesy = /\s*(?:先生|女士|小姐|同志)$/u;
+const addressed = /^(\p{Script=Han}{1,2})\s*(?:先生|女士|小姐|同志|师傅|老板)(?:等\d*人?)?$/u;
+
+/** Whether a party's words are a surname with courtesy, and so a person: 王先生, 欧阳女士. */
+export function addressesAPerson(party: string): boolean {
+  const [, name = ''] = addressed.exec(party.normalize('NFKC').trim().replace(role, '')) ?? [];
+  return name.length === 1 ? surnames.includes(name) : doubled.test(name);
+}
 
 /**
  * Whether a party's words hold the unmasked name of a person, alone or among others, however its characters stand apart:

@@ -51,7 +51,11 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
         );
       if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed state needs its day.');
       if (record.rectifiedOn && !record.rectification)
-        fault('rectification', '已验收的整改应写明整改情况。', 'An accepted rectification needs the words of how it was done.');
+        fault(
+          'rectification',
+          '已验收的整改应写明整改情况。要清空整改情况，请同时清空“整改验收日期”。',
+          'An accepted rectification needs the words of how it was done. To clear them, clear 整改验收日期 (Rectification accepted on) too.',
+        );
       if (record.statement && !record.statementOn)
         fault('statementOn', '当事人陈述应写明日期。', 'A statement of the party needs its day.');
     },

@@ -30,7 +30,9 @@ export function caseRecord(store: Store, entry: Entry<'cases'>, lang: Lang): Rec
     // What the portal itself adds stands here only where there is something to show.
     if (!words && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
-    if (words === undefined || words === '') return [{ ...row, instead: meta.absence?.(fields) ?? 'notPublic' }];
+    // A nought beside a penalty that is no fine is what offices write for none.
+    const isNone = name === 'fineWan' && fields.fineWan === 0 && meta.absence?.(fields) === 'noFine';
+    if (words === undefined || words === '' || isNone) return [{ ...row, instead: meta.absence?.(fields) ?? 'notPublic' }];
     if (words === meta.withoutEnd) return [{ ...row, instead: 'notLimited' }];
     return [{ ...row, text: words, note: name === 'state' ? endedNote(store, entry, lang) : undefined }];
   });

@@ -4,10 +4,14 @@ import { isPlaceholder } from '../../../src/domain/placeholder.ts';
 import { isSpreadsheetError } from '../../../src/domain/spreadsheet-error.ts';
 import { bringIn, csv, english, oneRow, places, plan, smallCity, tables } from '../../support/intake.ts';
 
-const nothing = '- － — —— – _ / \\ 无 暂无 （无） N/A n/a NULL null None nan \\N 清空 空白 无数据'.split(' ');
-const broken = '＃REF! #REF! #VALUE #NAME #BEZUG! #¡REF! #Ref! =#REF! Err:502 Err：508 错误:502 ######## #NV #n/a #ref! =## ＝##'
-  .split(' ')
-  .concat('#N/A N/A');
+const nothing =
+  '- － — —— – _ / \\ 无 暂无 （无） N/A n/a NULL null None nan \\N 清空 空白 无数据 无。 暂无。 无， 【无】 不适用 无内容 无此项 不涉及 未提供 None. null; n\\a'.split(
+    ' ',
+  );
+const broken =
+  '＃REF! #REF! #VALUE #NAME #BEZUG! #¡REF! #Ref! =#REF! Err:502 Err：508 错误:502 #值! #名称? #引用! #除数/0! #数字! ######## #NV #n/a #ref! =## ＝##'
+    .split(' ')
+    .concat('#N/A N/A');
 
 test.each(nothing)('%s fills a cell and says nothing', (words) =>
   expect([isPlaceholder(words), isSpreadsheetError(words)]).toEqual([true, false]),
@@ -57,4 +61,16 @@ test('on a new case what may be blank is blank, and what is needed is missing', 
     'authority',
     'facts',
   ]);
+});
+
+test('a few characters over a longer published text wait for a yes, as does a clerk’s mark', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow({ 整改情况: '已按要求改正，经现场复查合格。' }));
+  for (const words of '见上 作废 待核 正在办理 尚未 撤 不公开 保密 已阅 缺 未见 是 1 已整改'.split(' '))
+    expect([words, places((await plan(folder, oneRow({ 整改情况: words }))).doubts)]).toEqual([words, ['2:20']]);
+});
+
+test('what has no last day says which day stands for none', async () => {
+  const { faults } = await plan(smallCity(), oneRow({ 处罚有效期: '长期' }));
+  expect(english(faults)).toEqual([expect.stringContaining('2099-12-31')]);
 });

@@ -72,3 +72,10 @@ test('what came off the lists comes back by a yes, and what was withdrawn by law
     expect([english(made.faults), made.doubts.map(({ field }) => field), made.reinstated.length]).toEqual([[], doubtful, reinstated]);
   }
 });
+
+test('a withdrawn decision comes back on no day before its withdrawal', async () => {
+  const folder = smallCity();
+  await bringIn(folder, oneRow(withdrawn));
+  const { faults } = await plan(folder, change({ 公示状态: '公示中', 状态变更日期: '2026-08-20', 状态变更原因: '再审维持' }));
+  expect([faults.map(({ field }) => field), english(faults)]).toEqual([['stateOn'], [expect.stringContaining('before it was withdrawn')]]);
+});

@@ -24,3 +24,8 @@ test('any other says nothing beside', () => {
   expect(stateOf({ publicityEnds: asOf }, 'zh')?.note).toBeUndefined();
   expect(stateOf({ publicityEnds: '2026-04-08', state: 'repaired', stateOn: '2026-03-01' }, 'zh')?.note).toBeUndefined();
 });
+
+test('a nought beside a penalty that is no fine is shown as no fine', () => {
+  const fields = { ...some.fields, penaltyType: '警告', penalty: '警告', fineWan: 0 };
+  expect(caseRecord(store, { ...some, fields }, 'zh').find(({ name }) => name === '罚款金额(万元)')).toMatchObject({ instead: 'noFine' });
+});

@@ -50,6 +50,10 @@ export function unusualNumber(issued: string): { message: Bilingual; waits: bool
   const what = {
     year: { zh: `文号“${issued}”的年份只有两位`, en: `The number "${issued}" gives its year in two digits` },
     marks: { zh: `文号“${issued}”里有标点`, en: `The number "${issued}" holds marks of a sentence` },
+    digits: {
+      zh: `文号“${issued}”的序号或年份里有不该有的字：字母 O、I、l 当作数字，逗号、小数点、负号，或序号是 0`,
+      en: `The number "${issued}" holds what no serial number or year does: a letter O, I or l for a digit, a comma, a point, a sign, or nought for its serial`,
+    },
     office: { zh: `文号“${issued}”没有机关的代字`, en: `The number "${issued}" has no characters for an office` },
     shape: { zh: `文号“${issued}”不是常见的写法`, en: `The number "${issued}" has not the usual shape` },
   }[unusual];
