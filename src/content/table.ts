@@ -66,7 +66,7 @@ export function matchHeaders(
   const problems: HeaderProblem[] = [];
   const taken = new Set<Column>();
   const matched = typed.map((header, index) => {
-    if (isPassedOver(header)) return undefined;
+    if (isPassedOver(header) || problems.length >= mostProblems) return undefined;
     const column = byHeader.get(foldHeader(header));
     if (!column) {
       const close = nearest(
@@ -92,7 +92,7 @@ export function matchHeaders(
     return column;
   });
   for (const column of columns) {
-    if (!column.required || taken.has(column)) continue;
+    if (!column.required || taken.has(column) || problems.length >= mostProblems) continue;
     problems.push({
       index: typed.length - 1,
       message: { zh: `缺少必填列“${column.header}”。`, en: `The required column "${column.header}" is missing.` },
@@ -134,7 +134,7 @@ export function readCsv(text: string): TableRead {
   for (const record of rest) {
     if (problems.length > mostProblems) break;
     const ragged = raggedRow(record, head.cells.length);
-    problems.push(...unreadableCells(record));
+    problems.push(...unreadableCells(record).slice(0, mostProblems));
     const long = record.cells.findIndex((cell) => cell.length > longestCell);
     if (long >= 0) problems.push({ line: record.line, column: long + 1, message: cellTooLong(record.cells[long]!.length) });
     else if (ragged) problems.push(ragged);
