@@ -20,6 +20,14 @@ export class NoLock extends Error {
   }
 }
 
+/** Makes a folder and those around it. On a read-only disk the system says of many at once that one is missing, and of one why. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(folder);
+  });
+}
+
 /**
  * Waits until nobody else holds the lock, and keeps others out until the returned function is called. A lock whose
  * process is gone holds nobody up, also where its number has been given to another process.
@@ -31,7 +39,7 @@ export class NoLock extends Error {
 export async function takeLock(file: string, onWait?: () => void): Promise<() => Promise<void>> {
   const holder: Holder = { id: randomUUID(), ...(await ownMark()) };
   const beside = `${file}.${holder.id}`;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new NoLock(file);
   const write = () => writeFile(beside, JSON.stringify(holder));
   await write();
