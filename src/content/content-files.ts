@@ -21,6 +21,9 @@ export type Disk = {
 
 type Reading = { disk?: Disk | undefined; changes?: Changes | undefined; borrowed?: Borrowed | undefined };
 
+/** Whether a link leads to itself, at once or through others. */
+const isCircle = ({ code }: NodeJS.ErrnoException): boolean => code === 'ELOOP';
+
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
   readonly faults: Fault[] = [];
@@ -80,11 +83,11 @@ export class ContentFiles {
     return `${this.libraryOf(relative)?.shownAs ?? this.shownAs}/${relative}`;
   }
 
-  /** @throws the system's error where it cannot be known */
+  /** Whether something stands there, be it a link in a circle. @throws the system's error where it cannot be known */
   exists(relative: string): Promise<boolean> {
     return this.disk.stat(this.path(relative)).then(
       () => true,
-      (error: NodeJS.ErrnoException) => error.code !== 'ENOTDIR' && ifMissing(false)(error),
+      (error: NodeJS.ErrnoException) => isCircle(error) || (error.code !== 'ENOTDIR' && ifMissing(false)(error)),
     );
   }
 
@@ -100,8 +103,11 @@ export class ContentFiles {
 
   private async stands(relative: string, as: 'isFile' | 'isDirectory'): Promise<boolean> {
     if (!(await this.exists(relative))) return false;
-    const found = (await this.disk.stat(this.path(relative))) as Partial<Record<typeof as, () => boolean>>;
-    return found[as]?.() ?? as === 'isFile';
+    const found = await this.disk.stat(this.path(relative)).catch((error: NodeJS.ErrnoException) => {
+      if (isCircle(error)) return undefined;
+      throw error;
+    });
+    return found !== undefined && ((found as Partial<Record<typeof as, () => boolean>>)[as]?.() ?? as === 'isFile');
   }
 
   /** @throws the system's error where it cannot be read */
@@ -145,7 +151,7 @@ export class ContentFiles {
    */
   async names(relative: string): Promise<string[]> {
     const read = await this.disk.readdir(this.path(relative)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTDIR') return ifMissing<string[]>([])(error);
+      if (error.code !== 'ENOTDIR' && !isCircle(error)) return ifMissing<string[]>([])(error);
       this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
       return [];
     });

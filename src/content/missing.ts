@@ -8,11 +8,11 @@ export const ifMissing =
     throw error;
   };
 
-/** The same, and for what would lie below a file. */
+/** The same, and for what would lie below a file or behind a link in a circle. */
 export const ifNowhere =
   <T>(instead: T) =>
   (error: NodeJS.ErrnoException): T =>
-    error.code === 'ENOTDIR' ? instead : ifMissing(instead)(error);
+    error.code === 'ENOTDIR' || error.code === 'ELOOP' ? instead : ifMissing(instead)(error);
 
 /** Whether there is a file at a place, and no folder, pipe or device, which the check names. @throws the system's error where it cannot be known */
 export const isFile = (place: string): Promise<boolean> => stat(place).then((found) => found.isFile(), ifNowhere(false));

@@ -66,7 +66,7 @@ export function matchHeaders(
   const problems: HeaderProblem[] = [];
   const taken = new Set<Column>();
   const matched = typed.map((header, index) => {
-    if (isPassedOver(header)) return undefined;
+    if (isPassedOver(header) || problems.length >= mostProblems) return undefined;
     const column = byHeader.get(foldHeader(header));
     if (!column) {
       const close = nearest(
@@ -92,7 +92,7 @@ export function matchHeaders(
     return column;
   });
   for (const column of columns) {
-    if (!column.required || taken.has(column)) continue;
+    if (!column.required || taken.has(column) || problems.length >= mostProblems) continue;
     problems.push({
       index: typed.length - 1,
       message: { zh: `缺少必填列“${column.header}”。`, en: `The required column "${column.header}" is missing.` },
@@ -124,7 +124,7 @@ export const mostProblems = 500;
 
 /** Reads a CSV text strictly: ragged rows, stray quotes and an empty file are problems, never guessed away. */
 export function readCsv(text: string): TableRead {
-  const { records, problems } = readRecords(text, Infinity, mostProblems);
+  const { records, problems, separator } = readRecords(text, Infinity, mostProblems);
   const [head, ...rest] = records;
   if (!head) {
     if (!problems.length) problems.push({ line: 1, column: 1, message: { zh: '文件是空的。', en: 'The file is empty.' } });
@@ -133,8 +133,8 @@ export function readCsv(text: string): TableRead {
   const rows: TableRow[] = [];
   for (const record of rest) {
     if (problems.length > mostProblems) break;
-    const ragged = raggedRow(record, head.cells.length);
-    problems.push(...unreadableCells(record));
+    const ragged = raggedRow(record, head.cells.length, separator);
+    problems.push(...unreadableCells(record).slice(0, mostProblems));
     const long = record.cells.findIndex((cell) => cell.length > longestCell);
     if (long >= 0) problems.push({ line: record.line, column: long + 1, message: cellTooLong(record.cells[long]!.length) });
     else if (ragged) problems.push(ragged);
@@ -164,18 +164,27 @@ function unreadable(cell: string): Bilingual | undefined {
   return undefined;
 }
 
+const separatorWords: Readonly<Record<string, Bilingual>> = {
+  ',': { zh: '逗号', en: 'a comma' },
+  ';': { zh: '分号“;”（这张表用分号分隔各格）', en: 'a semicolon (";", which parts the cells of this table)' },
+  '\t': { zh: '制表符（这张表用制表符分隔各格）', en: 'a tab (which parts the cells of this table)' },
+};
+
 /** The problem of a row that has not as many cells as the header. */
-export function raggedRow({ line, cells }: TableRow, expected: number): Problem | undefined {
+export function raggedRow({ line, cells }: TableRow, expected: number, separator = ','): Problem | undefined {
   if (cells.length === expected) return undefined;
+  const { zh, en } = separatorWords[separator]!;
   return {
     line,
     column: Math.min(cells.length, expected) + 1,
     message: {
-      zh: `这一行有 ${cells.length} 格，表头有 ${expected} 格。请检查是否多了或少了逗号。`,
-      en: `This row has ${cells.length} cells, the header has ${expected}. Look for a comma too many or too few.`,
+      zh: `这一行有 ${cells.length} 格，表头有 ${expected} 格。请检查是否多了或少了${zh}。`,
+      en: `This row has ${cells.length} cells, the header has ${expected}. Look for ${en} too many or too few.`,
     },
   };
 }
+
+type Records = { records: TableRow[]; problems: Problem[]; separator: string };
 
 /**
  * The rows of a text whose cells stand between commas, semicolons or tabs (Excel's "Unicode text"), whichever parts
@@ -184,10 +193,11 @@ export function raggedRow({ line, cells }: TableRow, expected: number): Problem 
  * @param most rows to read, the header among them
  * @param mostRagged rows of another length than the first, after which the rest is not read
  */
-export function readRecords(text: string, most = Infinity, mostRagged = Infinity): { records: TableRow[]; problems: Problem[] } {
+export function readRecords(text: string, most = Infinity, mostRagged = Infinity): Records {
   const hint = /^\ufeff?sep=([,;\t])\n/.exec(text);
   const skipped = hint ? 1 : 0;
   const source = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
+  const separator = hint?.[1] ?? separatorOf(source);
   const records: TableRow[] = [];
   try {
     parse(source, {
@@ -199,12 +209,12 @@ export function readRecords(text: string, most = Infinity, mostRagged = Infinity
       },
       relax_column_count: true,
       skip_empty_lines: true,
-      delimiter: hint?.[1] ?? separatorOf(source),
+      delimiter: separator,
       ...(most === Infinity ? {} : { to: most + 1 }),
     });
-    return { records, problems: [] };
+    return { records, problems: [], separator };
   } catch (error) {
-    if (error instanceof TooRagged) return { records, problems: [] };
+    if (error instanceof TooRagged) return { records, problems: [], separator };
     if (!(error instanceof CsvError)) throw error;
     const problem = {
       line: Number(error['lines'] ?? 1) + skipped,
@@ -214,7 +224,7 @@ export function readRecords(text: string, most = Infinity, mostRagged = Infinity
         en: `The table cannot be read (${error.code}): check that quotes are in pairs.`,
       },
     };
-    return { records: [], problems: [problem] };
+    return { records: [], problems: [problem], separator };
   }
 }
 

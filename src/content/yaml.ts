@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml';
 import { placesIn } from './lines.ts';
 import type { Locate, Place } from './locate.ts';
 
@@ -15,13 +15,17 @@ export function readYaml(source: string, firstLine = 1): YamlRead {
   const at = placesIn(source, firstLine);
   const deep = deepestAt(source);
   if (deep !== undefined) return { value: undefined, locate: () => at(deep), problems: [{ ...at(deep), message: 'nested too deep' }] };
-  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings].map((error) => ({ ...at(error.pos[0]), message: error.message }));
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const problems = [...document.errors, ...document.warnings, ...repeatedKeys(document.contents)].map((error) => ({
+    ...at(error.pos[0]),
+    message: error.message,
+  }));
+  const pairs = new WeakMap<object, Map<string, Pair>>();
   const locate: Locate = (path) => {
     let node: unknown = document.contents;
     let found = isNode(node) && node.range ? at(node.range[0]) : { line: firstLine, column: 1 };
     for (const step of path) {
-      const next = childAt(node, step);
+      const next = childAt(node, step, pairs);
       if (!next) break;
       found = at(next.offset);
       node = next.node;
@@ -48,9 +52,42 @@ function deepestAt(source: string): number | undefined {
   return indented ?? brackets;
 }
 
-function childAt(node: unknown, step: PropertyKey): { node: unknown; offset: number } | undefined {
+/** The pairs of a map by their keys, the first of each: a map of many ids is looked through once. */
+function pairsByKey(map: YAMLMap): Map<string, Pair> {
+  const byKey = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, pair);
+  }
+  return byKey;
+}
+
+/** The keys that stand twice in a map; the parser's own look for them compares each with each. */
+function repeatedKeys(contents: unknown): { pos: [number]; message: string }[] {
+  const found: { pos: [number]; message: string }[] = [];
+  if (isNode(contents))
+    visit(contents, {
+      Map(_, { items }) {
+        const seen = new Set<unknown>();
+        for (const { key } of items) {
+          if (!isScalar(key)) continue;
+          if (seen.has(key.value)) found.push({ pos: [key.range?.[0] ?? 0], message: 'Map keys must be unique' });
+          seen.add(key.value);
+        }
+      },
+    });
+  return found;
+}
+
+function childAt(
+  node: unknown,
+  step: PropertyKey,
+  pairs: WeakMap<object, Map<string, Pair>>,
+): { node: unknown; offset: number } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((entry) => isPair(entry) && isScalar(entry.key) && String(entry.key.value) === String(step));
+    const known = pairs.get(node) ?? pairsByKey(node);
+    pairs.set(node, known);
+    const pair = known.get(String(step));
     if (!pair) return undefined;
     const value = pair.value as Node | null;
     const offset = value?.range?.[0] ?? (pair.key as Node).range?.[0] ?? 0;

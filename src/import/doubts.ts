@@ -1,4 +1,5 @@
 import { nameDoubts } from '../content/checks/cases/party-names.ts';
+import { unlikelyDays } from '../content/checks/unlikely-days.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
@@ -6,7 +7,7 @@ import { amountTwice } from '../domain/numbers/amount-twice.ts';
 import { zeroFine } from '../domain/numbers/penalty-sort-doubts.ts';
 import { penaltyDoubts } from '../domain/numbers/penalty-doubts.ts';
 import { yearOf, type IsoDate } from '../domain/days/calendar.ts';
-import { yearOfNumber } from '../domain/cases/near-number.ts';
+import { otherYear, yearOfNumber } from '../domain/cases/near-number.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { givesNoReason } from '../domain/placeholder.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
@@ -28,9 +29,6 @@ function isRange(number: string): boolean {
 
 /** The highest fine that a fixed band of the field's laws allows, in 10,000 yuan (Ecological and Environmental Code, art. 1169, paragraph 2). */
 const highestBandWan = 500;
-const days = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) =>
-  fieldMeta(schema)?.type === 'date' ? [name as keyof EnforcementCase] : [],
-);
 
 /**
  * What in a record contradicts itself or can hardly be: worth a look before it is public, and for a person to decide.
@@ -75,13 +73,7 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (field: Doubt['field'], zh: string, en: string) => doubts.push({ field, message: { zh, en } });
-  for (const field of days) {
-    const day = record[field] as IsoDate | undefined;
-    if (day === undefined) continue;
-    if (day < '2000-01-01') doubt(field, `${day} 早于 2000 年。请核对。`, `${day} is before the year 2000. Check it.`);
-    else if (day >= '2100-01-01') doubt(field, `${day} 晚于 2100 年。请核对。`, `${day} is after the year 2100. Check it.`);
-  }
-  for (const { path, message } of yetToCome(enforcementCase, record, today)) {
+  for (const { path, message } of [...unlikelyDays(enforcementCase, record, today), ...yetToCome(enforcementCase, record, today)]) {
     const [field] = path as [keyof EnforcementCase];
     if (!doubts.some((one) => one.field === field)) doubts.push({ field, message });
   }
@@ -99,11 +91,7 @@ function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {
     );
   const year = yearOfNumber(record.decisionNumber);
   if (year !== undefined && year !== yearOf(record.decidedOn))
-    doubt(
-      'decisionNumber',
-      `文号是 ${year} 年的，决定日期却是 ${record.decidedOn}。`,
-      `The number is of ${year}, but the decision of ${record.decidedOn}.`,
-    );
+    doubts.push({ field: 'decisionNumber', message: otherYear(year, record.decidedOn) });
   return doubts;
 }
 

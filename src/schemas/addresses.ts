@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts';
+import { isOwnNetwork } from '../domain/host.ts';
 import { readBaseUrl } from '../domain/site-address.ts';
 import type { FieldMeta } from './fields.ts';
 import { quoted, scalar } from './scalars.ts';
@@ -8,11 +9,11 @@ const notScanned = {
   en: 'Long digits in an address number a page.',
 };
 
-/** A name before the host makes readers mistake the site: https://gov.cn@other.example/. */
+/** A name before the host makes readers mistake the site, https://gov.cn@other.example/, and a host of one network is none for them. */
 function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, password } = new URL(value);
-  return ['https:', 'http:'].includes(protocol) && !username && !password;
+  return ['https:', 'http:'].includes(protocol) && !username && !password && !isOwnNetwork(value);
 }
 
 /** An address on the web, http or https only. */
@@ -22,8 +23,8 @@ export const webAddress = (meta: FieldMeta) =>
       ? { value }
       : {
           problem: {
-            zh: `${quoted(value)} 不是可用的网址。应以 https:// 开头，域名前不带 @。`,
-            en: `${quoted(value)} is not a web address. It should begin with https://, and no @ stands before the host.`,
+            zh: `${quoted(value)} 不是可用的网址。应以 https:// 开头，域名前不带 @，并且不在本机或内网。`,
+            en: `${quoted(value)} is not a web address. It should begin with https://, no @ stands before the host, and the host is not one of an office's own network.`,
           },
         },
   );

@@ -122,3 +122,13 @@ export function exifOf({
 
 /** EXIF in a segment of a JPEG. */
 export const exifSegment = (tiff: Uint8Array): Buffer => jpegSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff]));
+
+/** A GIF of one point up to its first block, a block of it with parts of up to 255 bytes, and the point. */
+export const gifHead = Buffer.from('GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+export const gifBlock = (label: number, ...parts: readonly string[]): Buffer =>
+  Buffer.concat([
+    Buffer.from([0x21, label]),
+    ...parts.map((part) => Buffer.concat([Buffer.from([Buffer.byteLength(part)]), Buffer.from(part)])),
+    Buffer.from([0]),
+  ]);
+export const gifPicture = Buffer.from(',\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0', 'latin1');

@@ -1,4 +1,5 @@
 import { languages } from '../../domain/language.ts';
+import { isOwnNetwork } from '../../domain/host.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { dataNameOf } from '../../domain/page-address.ts';
 import { isFeedFile } from '../../schemas/feed-groups.ts';
@@ -32,6 +33,11 @@ function checkOutside(url: string, at: Place, read: ArticleRead): void {
     read.refuse(at, {
       zh: `“${url}”里 @ 前面的部分会让人误认网站。请去掉。`,
       en: `What stands before @ in "${url}" makes readers mistake the site. Take it out.`,
+    });
+  else if (isOwnNetwork(url))
+    read.refuse(at, {
+      zh: `“${url}”只有本机或单位内网能打开，读者打不开。请换成公开的网址。`,
+      en: `"${url}" opens on one machine or within an office's own network only, not for readers. Use a public address.`,
     });
 }
 

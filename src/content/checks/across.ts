@@ -47,6 +47,7 @@ import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
 import { checkReportingStart, checkYetToCome } from './yet-to-come.ts';
 import { checkUnchecked } from './unchecked.ts';
+import { checkUnlikelyDays } from './unlikely-days.ts';
 
 /** Faults after which a check ends. */
 const mostFaults = 2000;
@@ -81,8 +82,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkRequirementTerms(drafts, faults);
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);
-  if (today !== undefined) checkYetToCome(drafts, faults, today);
-  if (today !== undefined) checkReportingStart(drafts, faults, today);
+  if (today !== undefined) checkDays(drafts, faults, today);
   if (today !== undefined) checkUnchecked(drafts, faults, staleMonths !== undefined);
   if (today !== undefined) checkYetUnchecked(drafts, faults, today);
   if (today !== undefined && staleMonths !== undefined) checkStale(drafts, faults, { months: staleMonths, today });
@@ -150,6 +150,13 @@ function checkPrivacy(draft: Draft, faults: Fault[]): void {
   faults.push(...privateInRecord(kinds[draft.kind].schema, draft.fields, draft));
   // The rows of a table are known by their own fields.
   if (usesOf(draft.kind).layout !== 'tables') faults.push(...privateInId(draft));
+}
+
+/** Days against the day of the check. */
+function checkDays(drafts: Drafts, faults: Fault[], today: IsoDate): void {
+  checkYetToCome(drafts, faults, today);
+  checkUnlikelyDays(drafts, faults, today);
+  checkReportingStart(drafts, faults, today);
 }
 
 /** The names of units, their places on the grid, and the places that pages had. */

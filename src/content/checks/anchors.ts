@@ -20,7 +20,7 @@ const drawn = /^(?:main|footer-(?:help|sections)|contents-heading|term-.+-\d+(?:
 const drawnOn: Partial<Record<Kind, readonly string[]>> = {
   documents: ['block', 'fines', 'articles'],
   guides: ['savings'],
-  progress: ['moves', 'resubmissions', 'districts', 'departments'],
+  progress: ['moves', 'reported', 'resubmissions', 'districts', 'departments'],
 };
 
 /** Links of articles to a place on their own page or on another lead to one that there is, as far as the content makes it. */

@@ -58,10 +58,29 @@ function checkDates(
   });
 }
 
-/** Clauses that texts name as `document#clause`, or quote with `<Clause>`, are there. */
+/** The clause on which the reports rest is there. */
+function checkReportingClause({ portal, documents }: Drafts, known: ReadonlySet<string>, isKnown: (clause: string) => boolean): Fault[] {
+  return portal.flatMap(({ file, locate, fields }) => {
+    const { document: id, clause } = fields.reporting;
+    if (isKnown(`${id}#${clause}`) || !documents.some((document) => document.id === id)) return [];
+    const field = 'reporting.clause';
+    return [{ severity: 'error', file, ...locate(['reporting', 'clause']), field, message: noClause(id, clause, known) }];
+  });
+}
+
+const noClause = (id: string, clause: string, known: ReadonlySet<string>): Bilingual => {
+  const own = [...known].filter((name) => name.startsWith(`${id}#`)).map((name) => name.slice(id.length + 1));
+  return {
+    zh: `“${id}”没有第“${clause}”条。${own.length ? `有：${own.join('、')}。` : '这份文件没有收录条款。'}`,
+    en: `"${id}" has no clause "${clause}". ${own.length ? `It has: ${own.join(', ')}.` : 'None of its clauses are given here.'}`,
+  };
+};
+
+/** Clauses that texts name as `document#clause`, or quote with `<Clause>`, and that on which the reports rest, are there. */
 export function checkClauses(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const known = new Set(drafts.documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => `${id}#${clause.id}`)));
   const isKnown = (clause: string): boolean => known.has(clause) || faulty.has('documents', clause.split('#')[0]);
+  faults.push(...checkReportingClause(drafts, known, isKnown));
   for (const draft of textKinds.flatMap((kind) => drafts[kind] as Draft[])) checkQuotedClauses(draft, known, isKnown, faults);
   for (const kind of listedTextKinds)
     for (const draft of drafts[kind])
@@ -93,17 +112,13 @@ function checkQuotedClauses(
 ): void {
   for (const { id, clause, file, line, column } of references) {
     if (clause === undefined || isKnown(`${id}#${clause}`)) continue;
-    const own = [...known].filter((name) => name.startsWith(`${id}#`)).map((name) => name.slice(id.length + 1));
     faults.push({
       severity: 'error',
       file,
       line,
       column,
       field: '<Clause>',
-      message: {
-        zh: `“${id}”没有第“${clause}”条。${own.length ? `有：${own.join('、')}。` : '这份文件没有收录条款。'}`,
-        en: `"${id}" has no clause "${clause}". ${own.length ? `It has: ${own.join(', ')}.` : 'None of its clauses are given here.'}`,
-      },
+      message: noClause(id, clause, known),
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { ContentFiles } from '../content-files.ts';
 import { carriedByFile } from '../media-words/carried-by-file.ts';
 import type { Carried } from '../media-words/carried.ts';
-import { isAsNamed, isNamedPicture, isPicture, typeOf } from '../media-words/file-type.ts';
+import { isAsNamed, isExecutable, isWholeArchive, isNamedPicture, isPicture, typeOf } from '../media-words/file-type.ts';
 import { isMadePlain, plainPicture } from '../media-words/plain-picture.ts';
 
 const words: Readonly<Record<Carried['kind'], Bilingual>> = {
@@ -14,7 +14,9 @@ const words: Readonly<Record<Carried['kind'], Bilingual>> = {
 /** A file is what its name says, and carries neither a position nor a person that would go out with it. */
 export async function checkCarried(files: ContentFiles, relative: string, bytes: Uint8Array): Promise<void> {
   const file = files.shown(relative);
+  if (isExecutable(relative, bytes)) return files.fault(file, executable);
   if (!isAsNamed(relative, bytes)) return files.fault(file, notAsNamed(relative));
+  if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return files.fault(file, cutShort);
   const isPlain = isMadePlain(bytes);
   if (isPlain && plainPicture(bytes) === undefined)
     return files.fault(file, {
@@ -28,6 +30,15 @@ export async function checkCarried(files: ContentFiles, relative: string, bytes:
   const isCertain = isPicture(typeOf(bytes)) || carried.some(({ kind }) => kind === 'position');
   files.fault(file, goesOut(carried, isPicture(typeOf(bytes))), undefined, isCertain ? 'error' : 'warning');
 }
+
+const executable: Bilingual = {
+  zh: '这是程序或安装包，读者打开就会运行，不能发布。请换成文件或图片。',
+  en: 'This is a program or an installer, which runs once a reader opens it. It cannot be published; offer a document or a picture.',
+};
+const cutShort: Bilingual = {
+  zh: '这个文件已损坏，读不到结尾，读者打不开，不能发布。请重新导出一份。',
+  en: 'This file is damaged: its end is not found, and readers cannot open it. It cannot be published; export it anew.',
+};
 
 function notAsNamed(relative: string): Bilingual {
   const isOfPicture = isNamedPicture(relative) || /\.svg$/i.test(relative);

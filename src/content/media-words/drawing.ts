@@ -34,6 +34,16 @@ export function drawingParts(bytes: Uint8Array): { words: string[]; pictures: { 
   };
 }
 
+/** A drawing without the remarks of whoever drew it; nothing shows them, and they would go out with it. */
+export function withoutRemarks(bytes: Uint8Array): Uint8Array {
+  // Byte for byte, whatever the encoding; what is marked as text as it stands holds no remarks.
+  const text = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(
+    text.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, (part) => (part.startsWith('<!--') ? '' : part)),
+    'latin1',
+  );
+}
+
 const withEntities = (text: string): string =>
   text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (entity, hex: string | undefined, decimal: string | undefined) => {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);

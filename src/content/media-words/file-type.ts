@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { latin1 } from './text.ts';
 
 /** Types of files by how their bytes begin. */
@@ -13,6 +14,8 @@ const signs = {
   pdf: /^[^]{0,1020}%PDF-/,
   zip: /^PK(?:\x03\x04|\x05\x06)/,
   ole: /^\xd0\xcf\x11\xe0/,
+  /** Of Windows, Linux and macOS. */
+  program: /^(?:MZ(?=[^]*\0)|\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe)/,
   film: /^(?:[^]{4}(?:ftyp|moov|mdat|wide|free|skip)|\x1aE\xdf\xa3|OggS|RIFF[^]{4}(?:AVI |WAVE)|ID3|\xff[\xf1-\xfb])/,
 } as const;
 export type FileType = keyof typeof signs;
@@ -42,6 +45,22 @@ export const isPicture = (type: FileType | undefined): boolean => type !== undef
 
 /** Whether a name says a picture that is a grid of points, of whichever format. */
 export const isNamedPicture = (name: string): boolean => namedSo[endingOf(name)] === pictures;
+
+/** What a machine runs once it is opened: no file for readers, whatever its name. */
+export const isExecutable = (name: string, bytes: Uint8Array): boolean =>
+  /\.(?:exe|com|scr|dll|msi|msix|bat|cmd|ps1|vbs|vbe|wsf|hta|lnk|reg|jar|apk|dmg|pkg|app|deb|rpm|sh|iso|img)$/i.test(name) ||
+  typeOf(bytes) === 'program';
+
+/** Whether the list of an archive's files, which stands at its end, can be read; of a file cut short it cannot. */
+export function isWholeArchive(bytes: Uint8Array): boolean {
+  let files = 0;
+  try {
+    unzipSync(bytes, { filter: () => ++files < 0 });
+  } catch {
+    return false;
+  }
+  return files > 0;
+}
 
 /** Whether a file is what its name says; of a picture, film or archive the name may be another's of its sort. */
 export function isAsNamed(name: string, bytes: Uint8Array): boolean {

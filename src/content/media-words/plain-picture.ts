@@ -1,5 +1,6 @@
 import ExifReader from 'exifreader';
 import { typeOf, type FileType } from './file-type.ts';
+import { plainGif } from './gif.ts';
 import { plainJpeg } from './jpeg.ts';
 import { plainPng } from './png.ts';
 import { plainWebp } from './webp.ts';
@@ -8,6 +9,7 @@ const makers: Partial<Record<FileType, (bytes: Uint8Array, turned?: Uint8Array) 
   jpeg: plainJpeg,
   png: plainPng,
   webp: plainWebp,
+  gif: plainGif,
 };
 
 /** Whether what a picture says beside what it shows is left out of its published copy. */

@@ -1,10 +1,12 @@
 import { unzipSync } from 'fflate';
 import { drawingParts } from './drawing.ts';
+import { gifWords } from './gif.ts';
 import { jpegWords } from './jpeg.ts';
 import { officeWords } from './office.ts';
 import { pdfWords } from './pdf.ts';
 import { pngWords } from './png.ts';
 import { typeOf } from './file-type.ts';
+import { textRuns } from './runs.ts';
 import { decoded } from './text.ts';
 import { webpWords } from './webp.ts';
 
@@ -23,7 +25,16 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => string[]>> = {
   txt: decoded,
   csv: decoded,
   vtt: decoded,
+  gif: gifWords,
+  json: jsonWords,
+  geojson: jsonWords,
+  ...Object.fromEntries(['md', 'tsv', 'xml', 'kml', 'gpx', 'srt', 'ics', 'yaml', 'yml', 'log', 'ini', 'rtf'].map((end) => [end, decoded])),
 };
+
+/** The words of JSON; a number with a fraction is a measurement or a place on the map, however long it is. */
+function jsonWords(bytes: Uint8Array): string[] {
+  return decoded(bytes).map((text) => text.replace(/(?<=[[,:\s])-?\d+\.\d+(?:[eE][+-]?\d+)?(?=[\],}\s])/g, ' '));
+}
 
 function svgWords(bytes: Uint8Array): string[] {
   const { words, pictures } = drawingParts(bytes);
@@ -55,12 +66,13 @@ function readAs(name: string, bytes: Uint8Array): string {
 
 /**
  * What a file for readers says beside what it shows: the remarks, authors and properties that cameras and programs put
- * in. Where bytes can be read in two ways, both are there. A file that is damaged says nothing.
+ * in, and of a format that is not read here whatever reads as words. Where bytes can be read in two ways, both are there. A
+ * file that is damaged says nothing.
  */
 export function wordsInFile(name: string, bytes: Uint8Array): string[] {
   const read = readers[readAs(name, bytes)];
   try {
-    return read?.(bytes) ?? [];
+    return (read ?? textRuns)(bytes);
   } catch {
     return [];
   }

@@ -2,12 +2,15 @@ import { usesOf, type Kind } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
+import { mostProblems } from '../table.ts';
 import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 
 /** The one record of a file. */
 export async function readRecord(files: ContentFiles, kind: Kind, place: string): Promise<Draft[]> {
   const read = await files.yaml(place);
+  // Where nothing can be read, what names any of its words is no fault of its own.
+  if (typeof read?.value !== 'object' || read.value === null) files.faulty.addAny(kind);
   const draft = read && typed(files, kind, read.value, { id: kind, group: kind, file: files.shown(place), locate: read.locate });
   return draft ? [draft] : [];
 }
@@ -38,7 +41,12 @@ async function readOneMap(files: ContentFiles, kind: Kind, place: string): Promi
     return [];
   }
   const records = (read.value ?? {}) as Record<string, unknown>;
+  const before = files.faults.length;
   return Object.entries(records).flatMap(([id, value]) => {
+    if (files.faults.length - before > mostProblems) {
+      files.faulty.add(kind, id, value);
+      return [];
+    }
     const locate: Locate = (steps) => read.locate([id, ...steps]);
     checkId(files, kind, id, file, locate([]), { shape: ids });
     return typed(files, kind, value, { id, group: kind, file, locate }) ?? [];

@@ -25,6 +25,13 @@ const sameAddress = (id: string, first: string) => ({
   en: `Its address "${id}" is that of ${first} already: each record has one of its own.`,
 });
 
+/** What systems and people add to the name of a copy. */
+const copied = /副本|拷贝|备份|[（(]\d+[)）]$|(?:^|[^a-z])(?:copy|backup)(?:[^a-z]|$)/i;
+const isCopy = {
+  zh: '文件名像是一份副本，里面的每一行也会当作内容读取。不要的请删除；要的请改名。',
+  en: 'By its name this is a copy, and every row of it is read as content too. Delete it, or rename it if it is meant.',
+};
+
 /** The records of a folder of tables, one row each; a row's id follows from its fields. */
 export async function readTables(files: ContentFiles, kind: Kind, place: string, readings: PlaceReadings): Promise<Draft[]> {
   const uses = usesOf(kind);
@@ -40,6 +47,7 @@ export async function readTables(files: ContentFiles, kind: Kind, place: string,
       continue;
     }
     const group = name.slice(0, -'.csv'.length);
+    if (copied.test(group)) files.fault(files.shown(`${place}/${name}`), isCopy, undefined, 'warning');
     if (uses.address === 'group') checkId(files, kind, group, files.shown(`${place}/${name}`));
     const naming: Naming = {
       group,

@@ -20,6 +20,15 @@ export class NoLock extends Error {
   }
 }
 
+/** Makes a folder and those around it; the first that was made, undefined where all stood there. On a read-only disk the system says of many at once that one is missing, and of one why. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  return mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(folder);
+    return folder;
+  });
+}
+
 /**
  * Waits until nobody else holds the lock, and keeps others out until the returned function is called. A lock whose
  * process is gone holds nobody up, also where its number has been given to another process.
@@ -31,7 +40,7 @@ export class NoLock extends Error {
 export async function takeLock(file: string, onWait?: () => void): Promise<() => Promise<void>> {
   const holder: Holder = { id: randomUUID(), ...(await ownMark()) };
   const beside = `${file}.${holder.id}`;
-  const made = await mkdir(path.dirname(file), { recursive: true });
+  const made = await makeFolder(path.dirname(file));
   if ((await stat(file).catch(() => undefined))?.isDirectory()) throw new NoLock(file);
   const write = (): Promise<void> =>
     writeFile(beside, JSON.stringify(holder)).catch(async (error: NodeJS.ErrnoException) => {

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../days/calendar.ts';
+import type { Bilingual } from '../language.ts';
 import { soundAlike } from './case-id.ts';
 
 /** A decision number in its parts: letters of who decided, year, serial number, each without what slips in and out. */
@@ -34,6 +36,12 @@ export function yearOfNumber(number: string): string | undefined {
   const found = inBrackets.exec(number) ?? bare.exec(number);
   return found ? inFull(found[2]!) : undefined;
 }
+
+/** The words for a number that names another year than its decision's. */
+export const otherYear = (year: string, decidedOn: IsoDate): Bilingual => ({
+  zh: `文号是 ${year} 年的，决定日期却是 ${decidedOn}。`,
+  en: `The number is of ${year}, but the decision of ${decidedOn}.`,
+});
 
 /** How two numbers of one year and serial are alike: by their letters, or by their sound alone; undefined where they are not. */
 export function likeness(one: NumberParts, other: NumberParts): 'letters' | 'sound' | undefined {

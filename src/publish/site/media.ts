@@ -7,6 +7,7 @@ import { checkArticle } from '../../content/article/check-article.ts';
 import { mediaPath } from '../../content/article/media.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isNamedPicture } from '../../content/media-words/file-type.ts';
+import { withoutRemarks } from '../../content/media-words/drawing.ts';
 import { plainPicture } from '../../content/media-words/plain-picture.ts';
 import { textKinds } from '../../schemas/index.ts';
 import { settings } from '../../store/settings.ts';
@@ -33,10 +34,16 @@ export async function copyMedia(folder: string, names: readonly string[], to: st
     const source = await realpath(path.join(root, name));
     if (!source.startsWith(root + path.sep) || !(await stat(source)).isFile()) continue;
     await mkdir(path.dirname(path.join(to, name)), { recursive: true });
-    const plain = isNamedPicture(name) ? plainPicture(await readFile(source)) : undefined;
+    const plain = await plainCopy(name, source);
     if (plain) await writeFile(path.join(to, name), plain);
     else await copyFile(source, path.join(to, name));
   }
+}
+
+/** A picture or drawing without what it says beside what it shows; undefined for a file that goes out as it is. */
+async function plainCopy(name: string, source: string): Promise<Uint8Array | undefined> {
+  if (isNamedPicture(name)) return plainPicture(await readFile(source));
+  return /\.svg$/i.test(name) ? withoutRemarks(await readFile(source)) : undefined;
 }
 
 /** Publishes at /media/ the pictures and files that public texts show. */

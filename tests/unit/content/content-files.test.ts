@@ -53,3 +53,21 @@ test.each([
   const { faults } = await loadContent(content, 'content');
   expect(faults.map((fault) => fault.message.en)).toContain(message);
 });
+
+test.each([
+  ['news/loop', 'This should be a folder and is a file.'],
+  ['cases/2023.csv', 'This is no file that can be read.'],
+  ['indicators', 'This should be a folder and is a file.'],
+  ['portal.yaml', 'This is no file that can be read.'],
+])('a link at %s that leads to itself is a fault there, and the check goes on', async (name, message) => {
+  const content = smallCity();
+  write(content, 'news/n/zh.mdx', '---\ntitle: 题\n---\n[a](nowhere)\n');
+  const place = path.join(content, name);
+  rmSync(place, { force: true });
+  mkdirSync(path.dirname(place), { recursive: true });
+  symlinkSync(path.basename(name), place);
+  const { faults } = await loadContent(content, 'content');
+  const errors = faults.filter(({ severity }) => severity === 'error').map((fault) => `${fault.file} ${fault.message.en}`);
+  expect(errors).toContain(`content/${name} ${message}`);
+  expect(errors).toContainEqual(expect.stringContaining('content/news/n/zh.mdx The link "nowhere"'));
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
@@ -31,4 +31,28 @@ test('what is not there at all is named wherever it is missed', async () => {
   edit(content, 'documents/plan-2025/index.yaml', 'repeals: [plan-2022]', 'repeals: [plan-2021]');
   const { faults } = await loadContent(content, 'content');
   expect(faults.map(({ message }) => message.en)).toContainEqual(expect.stringContaining('"plan-2021" is not in'));
+});
+
+test.each(['', '42\n'])('a portal.yaml of %j is one fault, and nothing else is blamed for it', async (text) => {
+  expect(await errorsAfter('portal.yaml', () => text)).toEqual([expect.stringContaining('Expected a group of fields here.')]);
+});
+
+test('a portal.yaml that is not there is one fault', async () => {
+  const content = copyOfContent();
+  rmSync(path.join(content, 'portal.yaml'));
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.filter(({ severity }) => severity === 'error').map(({ message }) => message.en)).toEqual(['This file is missing.']);
+});
+
+test('a table of many unknown columns and a list of many bad ids end in a list that can be read', async () => {
+  const columns = Array.from({ length: 3000 }, (_, index) => `列${index}`).join(',');
+  expect((await errorsAfter('cases/2026.csv', (held) => held.replace('\n', `,${columns}\n`))).length).toBeLessThan(600);
+  const ids = Array.from({ length: 3000 }, (_, index) => `"Bad Id ${index}": { term: { zh: 词 } }\n`).join('');
+  expect((await errorsAfter('glossary.yaml', () => ids)).length).toBeLessThan(600);
+});
+
+test('the clause on which the reports rest is one of its document', async () => {
+  expect(await errorsAfter('portal.yaml', (held) => held.replace('clause: "3"', 'clause: "99"'))).toEqual([
+    expect.stringMatching(/portal\.yaml:14:\d+ {2}reporting\.clause "plan-2025" has no clause "99"\. It has: /),
+  ]);
 });

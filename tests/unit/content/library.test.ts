@@ -59,7 +59,7 @@ test('what is wrong with a record of the library is told at the library’s file
     'kind: law\nsubject: { zh: 环境保护 }\nissuer: { zh: 人大 }\neffectiveOn: 2026-08-15\nlastArticle: 5\n',
   );
   write(city, 'documents/code-2026/zh.mdx', '---\ntitle: 生态环境法典\n---\n正文。\n');
-  expect((await faultsIn(city)).join('\n')).toMatch(/^library\/national\/requirements\/[\w-]+\.yaml:\d+:\d+ /m);
+  expect((await faultsIn(city)).join('\n')).toMatch(/^src\/library\/national\/requirements\/[\w-]+\.yaml:\d+:\d+ /m);
 });
 
 test('a library that is none is named', async () => {

@@ -51,3 +51,23 @@ test('a text in English leads to the table in English', () => {
   const own = ['/data/en/tasks.csv', '/data/indicators/pm25-stations.csv', '/data/manifest.json'];
   expect([faultsOf(own, english), faultsOf(['/data/tasks.csv'])]).toEqual([[], []]);
 });
+
+test.each([
+  'http://localhost:3000/x',
+  'http://127.0.0.1/',
+  'https://192.168.1.8/a',
+  'http://172.20.0.3/',
+  'http://oa/',
+  'http://oa.lan/',
+  'http://[::1]/',
+])('a link to %s opens for no reader', (address) =>
+  expect(faultsOf([address])).toEqual([expect.stringContaining("within an office's own network only")]),
+);
+
+test.each([
+  'https://www.gov.cn/',
+  'https://10.gov.cn/',
+  'http://172.217.0.1/',
+  'https://sthjj.beijing.gov.cn:8443/a',
+  'https://[2001:db8::1]/',
+])('a link to %s opens', (address) => expect(faultsOf([address])).toEqual([]));

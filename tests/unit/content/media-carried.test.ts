@@ -7,7 +7,7 @@ import { carriedByFile } from '../../../src/content/media-words/carried-by-file.
 import { plainPicture } from '../../../src/content/media-words/plain-picture.ts';
 import { copyMedia } from '../../../src/publish/site/media.ts';
 import { smallCity, temporaryFolder, write } from '../../support/content.ts';
-import { exifOf, exifSegment, jpeg, jpegOf, jpegSegment, png, webp } from '../../support/pictures.ts';
+import { exifOf, exifSegment, gifBlock, gifHead, gifPicture, jpeg, jpegOf, jpegSegment, png, webp } from '../../support/pictures.ts';
 
 const taken = exifOf({ artist: '王小明', turned: 6, serial: 'ZQXS0042', isPlaced: true });
 const xmp = (inner: string) =>
@@ -116,6 +116,23 @@ test('a picture without anything but what draws it is published byte for byte', 
   for (const bytes of plain) expect(Buffer.from(plainPicture(bytes)!).equals(bytes)).toBe(true);
 });
 
+test('the published copy of a GIF has no comment and none of its programs\u2019 notes, and its pictures go round as before', async () => {
+  const drawn = [gifHead, gifBlock(0xff, 'NETSCAPE2.0', '\x01\0\0'), gifBlock(0xf9, '\0\0\0\0'), gifPicture];
+  const noted = [gifBlock(0xfe, '王小明 13800138000'), gifBlock(0xff, 'XMP DataXMP', creator.slice(0, 200))];
+  const whole = Buffer.concat([drawn[0]!, ...noted, ...drawn.slice(1), noted[0]!, Buffer.from(';behind 13800138000')]);
+  expect(Buffer.from(plainPicture(whole)!)).toEqual(Buffer.concat([...drawn, Buffer.from(';')]));
+  expect(plainPicture(whole.subarray(0, whole.length - 60))).toBeUndefined();
+  expect(await reported({ 'a.gif': whole.subarray(0, 40) })).toEqual([expect.stringMatching(/^error a\.gif This picture is damaged/)]);
+});
+
+test('the published copy of a drawing has no remarks', async () => {
+  const [folder, to] = [temporaryFolder(), path.join(temporaryFolder(), 'media')];
+  const style = '<style><![CDATA[ a { } <!-- kept --> ]]></style><text>图</text>';
+  writeFileSync(path.join(folder, 'a.svg'), `<svg xmlns="http://www.w3.org/2000/svg"><!-- 张三画，\n内部用 -->${style}</svg>`);
+  await copyMedia(folder, ['a.svg'], to);
+  expect(readFileSync(path.join(to, 'a.svg'), 'utf8')).toBe(`<svg xmlns="http://www.w3.org/2000/svg">${style}</svg>`);
+});
+
 test('what a public text shows is copied without the place and the person', async () => {
   const [folder, to] = [temporaryFolder(), path.join(temporaryFolder(), 'media')];
   mkdirSync(path.join(folder, 'a'));
@@ -173,12 +190,21 @@ test('a file that is not what its name says is refused, and one that is another 
     'page.pdf': html,
     'words.docx': strToU8('words'),
     'cut.jpg': jpeg(0xe0, Buffer.from('JFIF\0')).subarray(0, 12),
+    'setup.exe': strToU8('MZ'),
+    'form.bin': Buffer.from('MZ\x90\0\x03', 'latin1'),
+    'run.txt': Buffer.from('\x7fELF\x02', 'latin1'),
+    'broken.docx': zipSync({ 'word/document.xml': strToU8('words '.repeat(99)) }).subarray(0, 60),
+    'letters.txt': strToU8('MZ begins a word'),
+    'fine.docx': zipSync({ 'word/document.xml': strToU8('words') }),
     'fine.jpg': png('gAMA', Buffer.alloc(4)),
     'fine.svg': strToU8('<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
     'fine.csv': strToU8('a,b\n'),
     'fine.txt': strToU8('words'),
   });
   expect([...new Set(faults.map((fault) => fault.split(' ').slice(0, 2).join(' ')))].toSorted()).toEqual(
-    ['cut.jpg', 'empty.webp', 'packed.jpeg', 'page.jpg', 'page.pdf', 'page.svg', 'words.docx', 'words.png'].map((name) => `error ${name}`),
+    [
+      ...['broken.docx', 'cut.jpg', 'empty.webp', 'form.bin', 'packed.jpeg', 'page.jpg', 'page.pdf', 'page.svg', 'run.txt'],
+      ...['setup.exe', 'words.docx', 'words.png'],
+    ].map((name) => `error ${name}`),
   );
 });

@@ -7,7 +7,7 @@ import { isUnreadPdf } from '../../../src/content/media-words/pdf.ts';
 import { wordsInFile } from '../../../src/content/media-words/words-in-file.ts';
 import { findPrivate } from '../../../src/domain/privacy/privacy.ts';
 import { smallCity, write } from '../../support/content.ts';
-import { jpeg, png, webp } from '../../support/pictures.ts';
+import { gifBlock, gifHead, gifPicture, jpeg, png, webp } from '../../support/pictures.ts';
 
 const carried = '拍摄者张某 13800138000';
 const utf16 = (text: string, order: 'le' | 'be') => {
@@ -57,6 +57,16 @@ const files: [string, Uint8Array][] = [
   ['a.pdf', Buffer.concat([pdf(''), Buffer.from(xmp)])],
   ['a.docx', zipSync({ 'docProps/core.xml': strToU8(`<dc:creator>${carried}</dc:creator>`) })],
   ['a.docx', zipSync({ 'word/document.xml': strToU8('<w:t>1380</w:t><w:t>0138000</w:t>') })],
+  ['a.gif', Buffer.concat([gifHead, gifBlock(0xfe, carried), gifPicture, Buffer.from(';')])],
+  ['a.gif', Buffer.concat([gifHead, gifPicture, Buffer.from(`;${carried}`)])],
+  ['a.json', strToU8(`{"tel":"13800138000"}`)],
+  ['a.geojson', strToU8('{"type":"Feature","properties":{"phone":13800138000},"geometry":null}')],
+  ['a.kml', strToU8(`<kml><description>${carried}</description></kml>`)],
+  ['a.mp3', Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\x40COMM\0', 'latin1'), Buffer.from(carried), Buffer.alloc(9)])],
+  ['a.mp3', Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\x40COMM\0\xff\xfe', 'latin1'), utf16(carried, 'le')])],
+  ['a.tif', Buffer.concat([Buffer.from('II*\0\x08\0\0\0', 'latin1'), Buffer.from(carried)])],
+  ['a.avif', Buffer.concat([Buffer.from('\0\0\0\x1cftypavif\0\0\0\0', 'latin1'), Buffer.from(carried)])],
+  ['a.doc', Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), utf16(carried, 'le')])],
   ['a.xlsx', zipSync({ 'xl/sharedStrings.xml': strToU8(`<t>${carried}</t>`) })],
 ];
 
@@ -120,4 +130,18 @@ test.each([
   ['words', '<<>> stream\nBT (Words) Tj ET\nendstream', false],
 ])('a PDF with %s says whether its words can be read', (_name, held, isUnread) => {
   expect(isUnreadPdf(Buffer.from(`%PDF-1.4\n1 0 obj ${held} endobj\n%%EOF`, 'latin1'))).toBe(isUnread);
+});
+
+test('a map, a film and a table of measurements say nothing of a person', () => {
+  const places = Array.from({ length: 3000 }, (_, index) => [116.4073990000001 + index / 7e5, 39.90419989999999 + index / 9e5]);
+  const map = JSON.stringify({ type: 'MultiPoint', coordinates: places, area: 13800138000.25, at: 1_764_000_000_000 });
+  let seed = 7;
+  const noise = Uint8Array.from({ length: 2_000_000 }, () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 16);
+  const film = Buffer.concat([Buffer.from('\0\0\0\x18ftypmp42', 'latin1'), noise]);
+  for (const [name, bytes] of [
+    ['a.geojson', strToU8(map)],
+    ['a.mp4', film],
+    ['a.tif', Buffer.concat([Buffer.from('II*\0', 'latin1'), noise])],
+  ] as const)
+    expect([name, wordsInFile(name, bytes).flatMap(findPrivate)]).toEqual([name, []]);
 });

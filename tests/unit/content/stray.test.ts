@@ -28,3 +28,21 @@ test.each([
 test.each(['news/n/fr.mdx', 'news/n/zhuanti.mdx', 'news/n/notes.txt'])('of %s nobody knows what it should be', async (name) => {
   expect(await messagesOn(name)).toEqual(['warning Nothing reads this file. Check its name.']);
 });
+
+test.each(['2027 (副本)', '2026（2）', '2026 - 副本', '2026 copy', '2026-backup'])(
+  'a table named %s is taken for a copy by its name',
+  async (name) => {
+    const content = smallCity();
+    write(content, `cases/${name}.csv`, 'a;b;c\n1;2;3\n1;2\n1;2\n');
+    const faults = (await loadContent(content, 'content')).faults.filter(({ file }) => file === `content/cases/${name}.csv`);
+    const words = faults.map(({ severity, message }) => `${severity} ${message.en}`);
+    expect(words).toContainEqual(expect.stringContaining('warning By its name this is a copy'));
+    expect(words).toContainEqual(expect.stringContaining('Look for a semicolon (";", which parts the cells of this table)'));
+  },
+);
+
+test.each(['2027', '2026-06', 'copyright-2026'])('a table named %s is not', async (name) => {
+  const content = smallCity();
+  write(content, `cases/${name}.csv`, 'a\n');
+  expect((await loadContent(content, 'content')).faults.filter(({ message }) => /a copy/.test(message.en))).toEqual([]);
+});

@@ -25,3 +25,13 @@ test('a value is found where it was typed, whatever stands before it', () => {
     }),
   );
 });
+
+test('a map of many ids is read, and every place in it found, without comparing each with each', () => {
+  const ids = Array.from({ length: 40_000 }, (_, index) => `id-${index}`);
+  const began = performance.now();
+  const { locate, problems } = readYaml([...ids, 'id-7'].map((id) => `${id}: x\n`).join(''));
+  expect(problems).toEqual([{ line: 40_001, column: 1, message: 'Map keys must be unique' }]);
+  ids.forEach((id, index) => expect(locate([id]).line).toBe(index + 1));
+  // Each with each takes more than a minute.
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
