@@ -22,9 +22,17 @@ export type RecordedState = {
   publicityEnds?: IsoDate | undefined;
 };
 
-/** How a decision stands for the public on a day: a state that is yet to come does not hold. */
-export function statusOn({ state: onRecord, stateOn, publicityEnds }: RecordedState, day: IsoDate): CaseStatus {
-  const state = stateOn === undefined || stateOn <= day ? onRecord : 'published';
+/** What the office recorded of a decision, on a day: a state that is yet to come does not hold. */
+const stateHeld = ({ state, stateOn }: RecordedState, day: IsoDate): RecordedState['state'] =>
+  stateOn === undefined || stateOn <= day ? state : 'published';
+
+/** Whether a review or a lawsuit has begun of which nobody recorded the outcome; the end of publicity does not end it. */
+export const isUnderReviewOn = (recorded: RecordedState, day: IsoDate): boolean => stateHeld(recorded, day) === 'underReview';
+
+/** How a decision stands for the public on a day. */
+export function statusOn(recorded: RecordedState, day: IsoDate): CaseStatus {
+  const state = stateHeld(recorded, day);
+  const { publicityEnds } = recorded;
   if (state === 'withdrawn' || state === 'repaired') return state;
   return publicityEnds !== undefined && publicityEnds < day ? 'ended' : state;
 }
