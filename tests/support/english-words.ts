@@ -35,9 +35,10 @@ const english: Record<string, string> = {
   'case-repaired': 'Credit repaired',
   'case-withdrawn': 'Withdrawn',
   'case-corrected': 'Corrected',
-  'case-rectified': 'Rectified',
+  'case-rectified': 'Rectified accepted',
   'case-rectifying': 'Being put right',
-  'case-rectificationOverdue': 'Not accepted by the deadline',
+  // What is not so is found by its whole name and by parts that hold the “not”, never by one word.
+  'case-rectificationOverdue': '',
 };
 /** The words of an authority's English name; “and” alone names nothing. */
 const authorities: Record<string, string> = {

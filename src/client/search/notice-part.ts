@@ -13,10 +13,12 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
     const unknown = unknownValues(engine, state)
       .slice(0, mostNamed)
       .map(({ facet, id }) => t('search.chip', { name: t(`facet.${facet}`), value: valueLabel(engine, facet, id)[lang] }));
-    const joining = outcome.terms.filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
+    const { status } = outcome;
+    const joining = (status ? [] : outcome.terms).filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
     const texts = [
       ...(ignored.length ? [t('search.ignored', { names: ignored.join(', ') })] : []),
       ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
+      ...(status ? [t('search.readAsStatus', { value: status[lang] })] : []),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),
     ];

@@ -15,6 +15,14 @@ export const caseStatuses = {
 export type CaseStatus = keyof typeof caseStatuses;
 export const caseStatusNames = Object.keys(caseStatuses) as CaseStatus[];
 
+/** What else readers call a value of the filter of statuses, where that is no part of its English name. */
+export const statusesAlsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'case-ended': ['公示期满', '公示期届满', '公示已结束', '公示到期'],
+  'case-repaired': ['信用修复', '已修复'],
+  'case-withdrawn': ['撤回', '撤回公示', '已撤回公示'],
+  'case-rectified': ['accepted', 'rectification accepted'],
+};
+
 /** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */
 export type RecordedState = {
   state: Exclude<CaseStatus, 'ended'>;

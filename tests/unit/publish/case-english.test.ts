@@ -21,3 +21,9 @@ test('a decision is found by its law and by what became of it', () => {
   const withdrawn = store.all('cases').find(({ fields }) => fields.state === 'withdrawn')!;
   expect(english.wordsOf(withdrawn)).toEqual(['Withdrawn']);
 });
+
+test('a rectification that was not accepted is not found by “accepted”', () => {
+  const overdue = store.all('cases').filter((entry) => store.cases.marks(entry).includes('rectificationOverdue'));
+  expect(overdue.length).toBeGreaterThan(0);
+  expect(overdue.flatMap((entry) => english.wordsOf(entry)).filter((words) => /accepted/i.test(words))).toEqual([]);
+});
