@@ -44,7 +44,7 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
       ...(number === fields.decisionNumber ? [] : [number]),
       ...inOrder(searchedWords(kinds.cases.schema, fields, naming)),
       store.cases.otherNames(entry).join('；'),
-      ...(isTranslation(lang) ? english.wordsOf(entry) : []),
+      ...(isTranslation(lang) ? [...english.districtOf(entry), ...english.wordsOf(entry)] : []),
     ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
@@ -56,7 +56,9 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
       year: [{ id: yearOf(fields.decidedOn), label: alike(yearOf(fields.decidedOn)) }],
       status: [
         { id: statusValue(status), label: bilingual(caseStatuses[status]) },
-        ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: { zh: markWords(mark, 'zh'), en: markWords(mark, 'en') } })),
+        ...store.cases
+          .marks(entry)
+          .map((mark) => ({ id: `case-${mark}`, label: { zh: markWords(mark, 'zh'), en: markWords(mark, 'en') } })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseTypes.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],
