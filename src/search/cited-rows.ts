@@ -1,4 +1,5 @@
 import { articleName, articleWords, type SoughtArticle } from '../domain/law/articles.ts';
+import { statusesAlsoCalled } from '../schemas/case/case-statuses.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { isJoining } from './pieces.ts';
@@ -17,7 +18,7 @@ const translatedFacets: readonly Facet[] = ['article', 'authority'];
 /** Facets of cases whose labels stand in no record in either language: the portal works out their values. */
 const workedOutFacets: readonly Facet[] = ['status', 'history', 'publication'];
 
-/** The value whose whole label was typed, of a facet whose labels stand in no text. */
+/** The value whose whole label was typed, of a facet whose labels stand in no text; of a status another of its names or a part of it will do. */
 function labelledValue(columns: Columns, typed: string, scope: Scope): { facet: Facet; id: string } | undefined {
   const words = folded(typed);
   const labelled = (facets: readonly Facet[], labelsOf: (label: FacetValue['label']) => string[]) =>
@@ -27,8 +28,29 @@ function labelledValue(columns: Columns, typed: string, scope: Scope): { facet: 
         .map(({ id }) => ({ facet, id })),
     );
   const english = labelled(translatedFacets, ({ zh, en }) => (en === zh ? [] : [en]));
-  return [...english, ...(scope === 'cases' ? labelled(workedOutFacets, ({ zh, en }) => [zh, en]) : [])][0];
+  if (scope !== 'cases') return english[0];
+  const whole = [...english, ...labelled(workedOutFacets, ({ zh, en }) => [zh, en])][0];
+  const status = whole ? undefined : statusNamed(columns, words);
+  return whole ?? (status && { facet: 'status', id: status.id });
 }
+
+/** The status that is also called so, or of whose English name alone the words are a part. */
+function statusNamed(columns: Columns, words: string): FacetValue | undefined {
+  const values = columns.facets.status?.values ?? [];
+  const called = values.find(({ id }) => statusesAlsoCalled[id]?.includes(words));
+  if (called) return called;
+  const parts = values.filter(({ label }) => isPartOf(words, folded(label.en)));
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** Whether words stand side by side in a name and say something of it: of one that says what is not so, they hold its “not”. */
+function isPartOf(words: string, name: string): boolean {
+  if (words.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
+  return ` ${name} `.includes(` ${words} `) && isNegated(words) === isNegated(name);
+}
+
+/** Whether a name in English says what is not so. No word of it alone may be taken for it. */
+export const isNegated = (name: string): boolean => /\bnot\b/iu.test(name);
 
 /**
  * The rows of the value of which a facet's whole label was typed, where the label stands in no text: what the facet counts.
@@ -39,11 +61,17 @@ export function labelledRows(columns: Columns, typed: string, scope: Scope = 'ca
   return value && rowsWhere(columns, ({ id }) => id === value.id, value.facet);
 }
 
-/** The state of a search in which the label of a status was typed: that status is asked for, also one that is set aside otherwise. */
+/** The status whose name was typed, or a part of it, where no status is chosen otherwise. */
+export function typedStatus(columns: Columns, state: SearchState, scope: Scope = 'cases'): FacetValue | undefined {
+  const named = labelledValue(columns, state.q, scope);
+  if (named?.facet !== 'status' || state.filters.status?.length) return undefined;
+  return columns.facets.status?.values.find(({ id }) => id === named.id);
+}
+
+/** The state of a search in which a status was typed: that status is asked for, also one that is set aside otherwise. */
 export function withTypedStatus(columns: Columns, state: SearchState, scope: Scope = 'cases'): SearchState {
-  const value = labelledValue(columns, state.q, scope);
-  if (value?.facet !== 'status' || state.filters.status?.length) return state;
-  return { ...state, filters: { ...state.filters, status: [value.id] } };
+  const status = typedStatus(columns, state, scope);
+  return status ? { ...state, filters: { ...state.filters, status: [status.id] } } : state;
 }
 
 /** The rows whose authority is so called in English: the words of a term stand side by side in its name. Those that only join others name nothing. */

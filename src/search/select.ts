@@ -17,7 +17,9 @@ export type Selection = {
 };
 
 /** Cases that left the default result. */
-const setAsideValues: ReadonlySet<string> = new Set(caseStatusNames.filter((status) => !caseStatuses[status].listed).map(statusValue));
+export const setAsideValues: ReadonlySet<string> = new Set(
+  caseStatusNames.filter((status) => !caseStatuses[status].listed).map(statusValue),
+);
 
 /** The rows a text search found with their scores; undefined where no text was asked for. */
 export type Found = ReadonlyMap<number, number> | undefined;

@@ -12,8 +12,8 @@ export type FeedEntry = { id: string; address: string; title: string; summary: s
 /** A feed in a language: its address without the ending, what it is called, the page it follows, its entries. */
 export type FeedView = { path: string; title: string; page: string; description: string; entries: FeedEntry[] };
 
-/** A feed as a line of a list: how much it holds, and whether the deadlines of its unit are there as a calendar. */
-export type FeedRow = { path: string; title: string; count: number; hasCalendar: boolean };
+/** A feed as a line of a list: how much it holds, of how much where it leaves out what is older, and whether the deadlines of its unit are there as a calendar. */
+export type FeedRow = { path: string; title: string; count: number; total?: number | undefined; hasCalendar: boolean };
 export type FeedsView = { group: ListedGroup; feeds: FeedRow[] }[];
 /** The groups whose feeds stand in the list; those of parties and tasks stand on their pages. */
 type ListedGroup = Exclude<FeedGroup, 'party' | 'task'>;
@@ -39,6 +39,7 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
       path: feedPath(lang, group, feed.id),
       title: feedHead(feed, lang).title,
       count: feed.events.length,
+      total: feed.total,
       hasCalendar: hasCalendar(group),
     })),
   }));

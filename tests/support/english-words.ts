@@ -26,18 +26,19 @@ const english: Record<string, string> = {
   限制生产: 'Production restricted',
   暂扣许可证件: 'Permit suspended',
   吊销许可证件: 'Permit revoked',
-  东浦区: 'Dongpu',
-  西岭区: 'Xiling',
-  临港区: 'Lingang',
+  东浦区: 'Dongpu District',
+  西岭区: 'Xiling District',
+  临港区: 'Lingang District',
   'case-published': 'Published',
   'case-underReview': 'Under review',
   'case-ended': 'Publicity ended',
   'case-repaired': 'Credit repaired',
   'case-withdrawn': 'Withdrawn',
   'case-corrected': 'Corrected',
-  'case-rectified': 'Rectified',
+  'case-rectified': 'Rectified accepted',
   'case-rectifying': 'Being put right',
-  'case-rectificationOverdue': 'Not accepted by the deadline',
+  // What is not so is found by its whole name and by parts that hold the “not”, never by one word.
+  'case-rectificationOverdue': '',
 };
 /** The words of an authority's English name; “and” alone names nothing. */
 const authorities: Record<string, string> = {

@@ -89,6 +89,7 @@ function describe(row: Record<string, string>, corrected: ReadonlySet<string>, n
   const present = state === '复议或诉讼中' ? 'case-underReview' : 'case-published';
   const status = [left || ended || present];
   const isWithdrawn = left === 'case-withdrawn';
+  if (!left && ended && present === 'case-underReview') status.push(present);
   if (!isWithdrawn && corrected.has(row['行政处罚决定书文号']!)) status.push('case-corrected');
   if (!isWithdrawn && row['整改验收日期']) status.push('case-rectified');
   else if (!isWithdrawn && row['整改期限']) status.push(row['整改期限'] < asOf ? 'case-rectificationOverdue' : 'case-rectifying');

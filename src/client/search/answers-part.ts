@@ -76,11 +76,22 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
   }
 }
 
-/** Parties by their names; of a portal whose list of them is small enough also by their sound, where nothing was found. */
-async function partiesOf(question: string, { engine: { manifest }, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
+/** Parties by their names; where nothing was found also by their sound. */
+async function partiesOf(question: string, { engine, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
   const named = await outcome.parties();
+  return named.length || outcome.selection.rows.length ? named : partiesHeard(question, engine);
+}
+
+/** Parties by their sound, of a portal whose list of them is small enough. */
+async function partiesHeard(question: string, { manifest }: Shown['engine']): Promise<FoundParty[]> {
   const cases = manifest.cases.reduce((sum, { records }) => sum + records, 0);
-  return named.length || outcome.selection.rows.length || cases > manifest.atOnce ? named : partiesBySound(question);
+  return cases > manifest.atOnce ? [] : partiesBySound(question);
+}
+
+/** The ways to parties whose names sound as was typed, where no decision was found; none where their list does not come. */
+export async function waysToHeard(question: string, engine: Shown['engine'], panel: Panel): Promise<HTMLElement[]> {
+  const answer = ofParties(await partiesHeard(question, engine).catch(() => []), engine, panel);
+  return answer ? drawn(answer) : [];
 }
 
 function ofParties(parties: readonly FoundParty[], { manifest }: Shown['engine'], { lang, t }: Panel): Answer | undefined {

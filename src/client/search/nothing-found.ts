@@ -9,7 +9,13 @@ import { resultRow } from './result-row.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** What stands where nothing was found: that it is so and why, what is nearest, what to try, and where to go on. */
-export function nothingFound(panel: Panel, suggested: readonly Suggestion[], near: readonly Result[], note?: string): HTMLElement[] {
+export function nothingFound(
+  panel: Panel,
+  suggested: readonly Suggestion[],
+  near: readonly Result[],
+  note?: string,
+  parties: readonly HTMLElement[] = [],
+): HTMLElement[] {
   const { root, scope, t, change } = panel;
   const box = need(root, 'input[name=q]', HTMLInputElement);
   const buttons = suggested.map(({ key, term, state }) =>
@@ -24,6 +30,7 @@ export function nothingFound(panel: Panel, suggested: readonly Suggestion[], nea
   const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
   return [
     ...(why ? [make('p', why)] : []),
+    ...parties,
     ...nearest(panel, near, questionPieces(box.value)),
     make('p', t('search.noneTry')),
     listOf(buttons),

@@ -15,11 +15,13 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
       .slice(0, mostNamed)
       .map(({ facet, id }) => t('search.chip', { name: t(`facet.${facet}`), value: valueLabel(engine, facet, id)[lang] }));
     const leftOut = ignored.filter((name) => name !== tooLong);
-    const joining = outcome.terms.filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
+    const { status } = outcome;
+    const joining = (status ? [] : outcome.terms).filter(({ joins }) => joins).map(({ typed }) => `“${typed}”`);
     const texts = [
       ...(ignored.includes(tooLong) ? [t('search.shortened')] : []),
       ...(leftOut.length ? [t('search.ignored', { names: leftOut.join(', ') })] : []),
       ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
+      ...(status ? [t('search.readAsStatus', { value: status[lang] })] : []),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),
     ];

@@ -11,8 +11,9 @@ export type ResultsPart = {
   /**
    * @param near texts that hold most of what was asked
    * @param note a sentence on why nothing was found
+   * @param parties the ways to parties that are called as was typed
    */
-  suggest: (suggested: readonly Suggestion[], near: readonly Result[], note?: string) => void;
+  suggest: (suggested: readonly Suggestion[], near: readonly Result[], note?: string, parties?: readonly HTMLElement[]) => void;
 };
 
 /** The results as entries or as a table; where nothing was found, what to try instead. */
@@ -46,9 +47,9 @@ export function resultsPart(panel: Panel): ResultsPart {
         button.setAttribute('aria-pressed', String((button.dataset['view'] === 'table') === tabular));
       }
     },
-    suggest(suggested, near, note) {
+    suggest(suggested, near, note, parties) {
       none.hidden = suggested.length === 0;
-      none.replaceChildren(...nothingFound(panel, suggested, near, note));
+      none.replaceChildren(...nothingFound(panel, suggested, near, note, parties));
     },
   };
 }

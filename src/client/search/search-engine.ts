@@ -1,8 +1,8 @@
 import { yearOf } from '../../domain/days/calendar.ts';
 import { numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
 import { normalisedName } from '../../domain/cases/normalised-name.ts';
-import type { Lang } from '../../domain/language.ts';
-import { authorityRows, citedRows, labelledRows, withTypedStatus } from '../../search/cited-rows.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
+import { authorityRows, citedRows, labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
@@ -29,6 +29,8 @@ export type Outcome = {
   unasked: BundleEntry[];
   /** How a question was read that stands in few texts as it was typed. */
   meant?: Meant;
+  /** The status that was typed, by its name or a part of it: all decisions of it are found, listed or not. */
+  status?: Bilingual;
   /** How many of the results of the whole portal are cases. */
   cases: number;
   /** The few parties that the question names. */
@@ -121,6 +123,7 @@ export class SearchEngine {
     const found = meaning?.found ?? words;
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
+    const status = typedStatus(this.columns, state, this.scope)?.label;
     const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
@@ -128,6 +131,7 @@ export class SearchEngine {
     return {
       selection,
       terms,
+      ...(status ? { status } : {}),
       ...(meaning ? { meant: { ...meaning.meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
       cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
       parties: () => this.partiesNamed(terms, words),

@@ -4,7 +4,7 @@ import { parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
 import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
 import { copyFrom } from '../copy-button.ts';
-import { answersPart } from './answers-part.ts';
+import { answersPart, waysToHeard } from './answers-part.ts';
 import { chipsPart } from './chips-part.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
@@ -45,6 +45,8 @@ class SearchPanel extends HTMLElement {
   private notice!: ReturnType<typeof noticePart>;
   private labels!: ReturnType<typeof labelsPart>;
   private answers: ReturnType<typeof answersPart> | undefined;
+  /** The ways to parties that sound as was typed, in the search of cases. */
+  private heard: ((question: string, engine: SearchEngine) => Promise<HTMLElement[]>) | undefined;
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
   private lastTyped = -Infinity;
@@ -68,6 +70,7 @@ class SearchPanel extends HTMLElement {
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.answers = this.scope === 'all' ? answersPart(panel) : undefined;
+    this.heard = this.scope === 'cases' ? (question, engine) => waysToHeard(question, engine, panel) : undefined;
     const forAll = this.scope === 'all' ? [meantPart(panel)] : [];
     this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forAll, ...forCases];
     this.listen();
@@ -189,7 +192,8 @@ class SearchPanel extends HTMLElement {
       const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
       const near = suggested.length && this.scope === 'all' && !isFiltered(state) ? await engine.nearest(state.q, nearestShown) : [];
       const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.t('search.inChinese') : undefined;
-      if (turn === this.turn) this.results.suggest(suggested, near, note);
+      const parties = suggested.length ? await this.heard?.(state.q, engine) : undefined;
+      if (turn === this.turn) this.results.suggest(suggested, near, note, parties);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);

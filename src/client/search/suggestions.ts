@@ -1,6 +1,7 @@
 import { labelledValues } from '../../search/cited-rows.ts';
 import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
+import { setAsideValues } from '../../search/select.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
@@ -37,7 +38,9 @@ export async function suggestions(
     }
   } else if (terms[0] && !found.length && !isInLatin(state.q)) {
     const apart = wordsApart(terms[0].typed);
-    if (apart && (await finds(apart))) found.push({ key: 'search.noneApart', term: apart, state: { ...plain, q: apart } });
+    const split = await unitApart(engine, terms[0].typed, plain);
+    if (split) found.push(split);
+    if (!split && apart && (await finds(apart))) found.push({ key: 'search.noneApart', term: apart, state: { ...plain, q: apart } });
     const part = await longestPart(terms[0].typed, finds);
     if (part) found.push({ key: 'search.noneFirst', term: part, state: { ...plain, q: part } });
   }
@@ -46,34 +49,58 @@ export async function suggestions(
 
 /**
  * Searches in the Chinese that decisions use, the nearest to what was typed: all of it; the words that the glossary knows,
- * filtered by what the others name; else each of those words alone. A decision that left the list is found too: the results
- * say how many there are, and where.
+ * filtered by what the others name; else each of those words alone. Where all that it finds left the list, the way leads
+ * to those decisions, by their states.
  */
 async function chineseLeads(engine: SearchEngine, terms: readonly QueryTerm[], plain: SearchState, loadWords: typeof chineseWords) {
   const words = await loadWords();
   const typed = terms.map((term) => term.typed);
   const whole = inChinese(typed, words);
   if (whole === undefined) return [];
-  const findsAny = async (state: SearchState) => {
+  const found = async (state: SearchState): Promise<SearchState | undefined> => {
     const { rows, setAside } = (await engine.search(state)).selection;
-    return rows.length + setAside > 0;
+    if (rows.length > 0) return state;
+    return setAside > 0 ? { ...state, filters: { ...state.filters, status: [...setAsideValues] } } : undefined;
   };
   const known = typed.flatMap((term) => inChinese([term], words) ?? []);
   const filters: SearchState['filters'] = {};
   for (const term of typed.filter((term) => inChinese([term], words) === undefined))
     for (const { facet, value } of labelledValues(engine.columns, engine.facets, term).slice(0, 1)) filters[facet] = [value.id];
   const filtered = Object.keys(filters).length > 0 ? [{ ...plain, q: known.join(' '), filters }] : [];
-  for (const state of [{ ...plain, q: whole }, ...filtered]) if (await findsAny(state)) return [state];
-  const alone: SearchState[] = [];
-  for (const q of known.length < typed.length || known.length > 1 ? known : [])
-    if (await findsAny({ ...plain, q })) alone.push({ ...plain, q });
-  return alone;
+  const leads = async (states: readonly SearchState[]) => (await Promise.all(states.map(found))).flatMap((state) => state ?? []);
+  const [lead] = await leads([{ ...plain, q: whole }, ...filtered]);
+  if (lead) return [lead];
+  return leads(known.length < typed.length || known.length > 1 ? known.map((q) => ({ ...plain, q })) : []);
 }
 
 const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);
+
+/**
+ * A unit and what is looked for in it, written without a blank: 丰台区扬尘. The unit is a word beside the other, else, where
+ * the other names a value of a filter, such as a violation, both are filters.
+ */
+async function unitApart(engine: SearchEngine, typed: string, plain: SearchState): Promise<Suggestion | undefined> {
+  const [split] = (engine.columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
+    [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
+      if (unit.length < 2 || unit === typed) return [];
+      if (typed.startsWith(unit)) return [{ id, unit, rest: typed.slice(unit.length) }];
+      return typed.endsWith(unit) ? [{ id, unit, rest: typed.slice(0, -unit.length) }] : [];
+    }),
+  );
+  if (!split) return undefined;
+  const { id, unit, rest } = split;
+  const term = `${unit} ${rest}`;
+  const [named] = labelledValues(engine.columns, engine.facets, rest);
+  const ways: SearchState[] = [
+    { ...plain, q: term },
+    ...(named ? [{ ...plain, q: '', filters: { unit: [id], [named.facet]: [named.value.id] } }] : []),
+  ];
+  for (const state of ways) if ((await engine.search(state)).selection.rows.length > 0) return { key: 'search.noneApart', term, state };
+  return undefined;
+}
 
 /** The words that a reader wrote without a blank between them, such as 举报扬尘; undefined for a single one. */
 function wordsApart(term: string): string | undefined {

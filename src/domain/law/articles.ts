@@ -93,18 +93,23 @@ export type SoughtArticle = { law?: string; article: number; within?: string };
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const part = (unit: string): string => `(?:第?\\(?(${numeral})\\)?${unit})?`;
 const typedArticle = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
+/** A law and a number alone, 大气法108; four digits are a year. */
+const typedByNumber = /^《?([^《》]+?)》?第?(\d{1,3})$/u;
 /** How titles of laws end: behind one the number of an article needs no 第. */
 const titleEnd = /(?:法|法典|条例|办法|规定|细则|决定)$/u;
 
 /**
  * Reads an article as readers type it: with the law's long or short title or none, in 《》 or not, numbers in Han or
- * Arabic digits, with 第 or not, down to a paragraph or item; undefined for anything else. The law is given as people
+ * Arabic digits, with 第 or not, behind a law without 条 too, down to a paragraph or item; undefined for anything else. The law is given as people
  * say it.
  *
  * @example soughtArticle('大气污染防治法108条第4项') // { law: '大气污染防治法', article: 108, within: '第一百零八条第四项' }
  */
 export function soughtArticle(typed: string): SoughtArticle | undefined {
-  const [, law, ordinal, named, paragraph, item] = typedArticle.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const folded = typed.normalize('NFKC').replace(/\s/g, '');
+  const byNumber = typedByNumber.exec(folded);
+  if (byNumber && titleEnd.test(byNumber[1]!)) return { law: shortLaw(byNumber[1]!), article: Number(byNumber[2]) };
+  const [, law, ordinal, named, paragraph, item] = typedArticle.exec(folded) ?? [];
   const article = named === undefined ? undefined : readNumeral(named);
   if (article === undefined) return undefined;
   if (!ordinal && !(law ? titleEnd.test(law) : /^\d+$/.test(named!))) return undefined;

@@ -13,6 +13,7 @@ import { authorityName } from '../../store/cases/authorities.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import { derivedOf, historyValues, publicationValues } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
+import { markWords } from '../../views/case/marks.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
 import { inOrder, searchedWords, type SearchNaming } from './searched-words.ts';
@@ -43,7 +44,7 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
       ...(number === fields.decisionNumber ? [] : [number]),
       ...inOrder(searchedWords(kinds.cases.schema, fields, naming)),
       store.cases.otherNames(entry).join('；'),
-      ...(isTranslation(lang) ? english.wordsOf(entry) : []),
+      ...(isTranslation(lang) ? [...english.districtOf(entry), ...english.wordsOf(entry)] : []),
     ],
     date: fields.decidedOn,
     fineWan: fields.fineWan,
@@ -55,7 +56,9 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
       year: [{ id: yearOf(fields.decidedOn), label: alike(yearOf(fields.decidedOn)) }],
       status: [
         { id: statusValue(status), label: bilingual(caseStatuses[status]) },
-        ...store.cases.marks(entry).map((mark) => ({ id: `case-${mark}`, label: inBoth(`caseMark.${mark}`) })),
+        ...store.cases
+          .marks(entry)
+          .map((mark) => ({ id: `case-${mark}`, label: { zh: markWords(mark, 'zh'), en: markWords(mark, 'en') } })),
       ],
       type: types.map((type) => ({ id: type, label: { zh: type, en: caseTypes.violation(type, 'en') } })),
       authority: [{ id: fields.authority, label: bilingual(authorityName(store, fields.authority)) }],

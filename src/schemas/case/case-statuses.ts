@@ -16,6 +16,14 @@ export const caseStatuses = {
 export type CaseStatus = keyof typeof caseStatuses;
 export const caseStatusNames = Object.keys(caseStatuses) as CaseStatus[];
 
+/** What else readers call a value of the filter of statuses, where that is no part of its English name. */
+export const statusesAlsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'case-ended': ['公示期满', '公示期届满', '公示已结束', '公示到期'],
+  'case-repaired': ['信用修复', '已修复'],
+  'case-withdrawn': ['撤回', '撤回公示', '已撤回公示'],
+  'case-rectified': ['accepted', 'rectification accepted'],
+};
+
 /** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */
 export type RecordedState = {
   state: Exclude<CaseStatus, 'ended'>;
@@ -23,9 +31,17 @@ export type RecordedState = {
   publicityEnds?: IsoDate | undefined;
 };
 
-/** How a decision stands for the public on a day: a state that is yet to come does not hold. */
-export function statusOn({ state: onRecord, stateOn, publicityEnds }: RecordedState, day: IsoDate): CaseStatus {
-  const state = stateOn === undefined || stateOn <= day ? onRecord : 'published';
+/** What the office recorded of a decision, on a day: a state that is yet to come does not hold. */
+const stateHeld = ({ state, stateOn }: RecordedState, day: IsoDate): RecordedState['state'] =>
+  stateOn === undefined || stateOn <= day ? state : 'published';
+
+/** Whether a review or a lawsuit has begun of which nobody recorded the outcome; the end of publicity does not end it. */
+export const isUnderReviewOn = (recorded: RecordedState, day: IsoDate): boolean => stateHeld(recorded, day) === 'underReview';
+
+/** How a decision stands for the public on a day. */
+export function statusOn(recorded: RecordedState, day: IsoDate): CaseStatus {
+  const state = stateHeld(recorded, day);
+  const { publicityEnds } = recorded;
   if (state === 'withdrawn' || state === 'repaired') return state;
   return publicityEnds !== undefined && publicityEnds < day ? 'ended' : state;
 }

@@ -5,7 +5,7 @@ import { caseId, type PlaceReadings } from '../../domain/cases/case-id.ts';
 import { normalisedName } from '../../domain/cases/normalised-name.ts';
 import { partyId } from '../../domain/cases/party.ts';
 import { repeats } from '../../domain/cases/repeat.ts';
-import { caseStatuses, type CaseStatus } from '../../schemas/case/case-statuses.ts';
+import { caseStatuses, isUnderReviewOn, type CaseStatus } from '../../schemas/case/case-statuses.ts';
 import { caseStatus } from '../gate.ts';
 
 type Case = Entry<'cases'>;
@@ -24,7 +24,7 @@ export type Party = {
 };
 
 /** What else a reader may filter a case by, beside its state. */
-export type CaseMark = 'corrected' | 'rectifying' | 'rectificationOverdue' | 'rectified';
+export type CaseMark = 'underReview' | 'corrected' | 'rectifying' | 'rectificationOverdue' | 'rectified';
 
 /** The public cases with their joins: parties, articles, corrections. */
 export class CaseIndex {
@@ -53,6 +53,11 @@ export class CaseIndex {
     return caseStatus(entry, this.asOf);
   }
 
+  /** Whether a review or a lawsuit lasts, be the publicity over or not. */
+  isUnderReview(entry: Case): boolean {
+    return isUnderReviewOn(entry.fields, this.asOf);
+  }
+
   /** Cases in the default listing. */
   listed(): Case[] {
     return this.once('listed', () => this.all.filter((entry) => caseStatuses[this.status(entry)].listed));
@@ -65,7 +70,8 @@ export class CaseIndex {
 
   marks(entry: Case): CaseMark[] {
     const { rectifyBy, rectifiedOn } = entry.fields;
-    const marks: CaseMark[] = this.correctionsOf(entry.id).length ? ['corrected'] : [];
+    const marks: CaseMark[] = this.status(entry) !== 'underReview' && this.isUnderReview(entry) ? ['underReview'] : [];
+    if (this.correctionsOf(entry.id).length) marks.push('corrected');
     if (rectifiedOn) marks.push('rectified');
     else if (rectifyBy) marks.push(rectifyBy < this.asOf ? 'rectificationOverdue' : 'rectifying');
     return marks;

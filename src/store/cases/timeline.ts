@@ -32,7 +32,7 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
   const events: (CaseEvent | undefined)[] = [
     { on: fields.decidedOn, what: 'decided' },
     published(fields),
-    on(status === 'underReview' ? changed : undefined, 'underReview'),
+    on(cases.isUnderReview(entry) ? fields.stateOn : undefined, 'underReview'),
     on(status === 'withdrawn' ? fields.groundsOn : undefined, 'grounds'),
     on(status === 'repaired' ? changed : undefined, 'repaired'),
     on(status === 'withdrawn' ? changed : undefined, 'withdrawn', (done) =>

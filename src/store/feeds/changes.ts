@@ -21,8 +21,8 @@ export function publishedChanges(store: Store): PublishedChange[] {
     ),
   );
   const ofCases = store.all('cases').flatMap((entry): PublishedChange[] => {
-    const status = store.cases.status(entry);
     const { stateOn, stateReason } = entry.fields;
+    const status = store.cases.isUnderReview(entry) ? 'underReview' : store.cases.status(entry);
     if (entry.fields.state !== status || status === 'published' || !stateOn) return [];
     return [{ on: stateOn, of: 'case', entry, status, reason: stateReason }];
   });

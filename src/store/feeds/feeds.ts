@@ -32,8 +32,10 @@ export type FeedEvent = { day: IsoDate } & (
   | { what: 'week'; digest: Digest }
 );
 
+/** The newest events of a feed, and how many there are in all where it leaves out older ones. */
+type Newest<E> = { events: E[]; total?: number | undefined };
 /** A subscription: its group, within it the id and name of what it follows, and its events, newest first. */
-export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined; events: FeedEvent[] };
+export type Feed = { group: FeedGroup; id: string; name?: Translated | undefined } & Newest<FeedEvent>;
 
 /** The address of a feed without its ending (.xml or .json; for a unit's deadlines .ics). */
 export const feedPath = (lang: Lang, group: FeedGroup, id = ''): string => `${listAddress('feeds', lang)}${feedName(group, id)}`;
@@ -86,23 +88,21 @@ export const feedsOf = (store: Store): Feed[] => [
 const newsFeed = (store: Store): Feed => ({
   group: 'news',
   id: '',
-  events: latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),
+  ...latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),
 });
 
 /** One event a week: what became public in it. */
 export const weeklyFeed = (store: Store): Feed => ({
   group: 'weekly',
   id: '',
-  events: digests(store)
-    .slice(0, mostEvents)
-    .map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) })),
+  ...newest(digests(store).map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) }))),
 });
 
 /** What became of decisions: withdrawn, repaired, under review, put right, not accepted by its day, corrected. */
 export const changesFeed = (store: Store): Feed => ({
   group: 'changes',
   id: '',
-  events: latest<FeedEvent>(
+  ...latest<FeedEvent>(
     [
       ...caseChanges(store).map((change): FeedEvent => ({ what: 'change', change, day: change.day })),
       ...store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on })),
@@ -115,7 +115,7 @@ export const changesFeed = (store: Store): Feed => ({
 export const correctionsFeed = (store: Store): Feed => ({
   group: 'corrections',
   id: '',
-  events: latest(store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on }))),
+  ...latest(store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on }))),
 });
 
 /** What each unit reported of a task. */
@@ -123,7 +123,7 @@ export const taskFeed = ({ progress }: Store, { id, fields }: Entry<'tasks'>): F
   group: 'task',
   id,
   name: fields.keyTask,
-  events: latest(
+  ...latest(
     progress.ofTask(id).map((row): FeedEvent => ({ what: 'row', row, day: row.fields.submittedOn })),
     (event) => (event.what === 'row' ? event.row.id : ''),
   ),
@@ -136,7 +136,7 @@ export function caseFeeds(store: Store): Feed[] {
     group,
     id,
     name,
-    events: latest(cases.map(caseEvent)),
+    ...latest(cases.map(caseEvent)),
   });
   const byType = Map.groupBy(counted, ({ fields }) => fields.violationType);
   const oldestFirst = store.all('cases').toSorted((a, b) => ascending(publicDay(a), publicDay(b)) || ascending(a.id, b.id));
@@ -157,9 +157,7 @@ export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
     group: 'unit',
     id,
     name: fields.name,
-    events: latest([...reportEvents(store, id), ...latest(cases.map(caseEvent)), ...own.map(ownEvent)], (event) =>
-      eventAddress(event, 'zh'),
-    ),
+    ...latest([...reportEvents(store, id), ...cases.map(caseEvent), ...own.map(ownEvent)], (event) => eventAddress(event, 'zh')),
   };
 }
 
@@ -191,7 +189,12 @@ const violationName = ({ caseTypes }: Store, type: string): Translated => ({
 });
 
 /** The newest by their day, and by their id within one. */
-function latest<E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): E[] {
-  return events.toSorted((a, b) => descending(a.day, b.day) || ascending(idOf(a), idOf(b))).slice(0, mostEvents);
+function latest<E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): Newest<E> {
+  return newest(events.toSorted((a, b) => descending(a.day, b.day) || ascending(idOf(a), idOf(b))));
 }
+/** The first of events that stand newest first. */
+const newest = <E extends FeedEvent>(events: readonly E[]): Newest<E> => ({
+  events: events.slice(0, mostEvents),
+  ...(events.length > mostEvents ? { total: events.length } : {}),
+});
 const recordId = (event: FeedEvent): string => ('entry' in event ? event.entry.id : '');

@@ -10,7 +10,7 @@ export type CaseAftermath = {
   rectification?:
     | {
         authority: string;
-        status: Exclude<CaseMark, 'corrected'>;
+        status: Exclude<CaseMark, 'corrected' | 'underReview'>;
         by?: IsoDate | undefined;
         how?: string | undefined;
         on?: IsoDate | undefined;
@@ -22,7 +22,7 @@ export type CaseAftermath = {
 
 export function caseAftermath(store: Store, entry: Entry<'cases'>): CaseAftermath {
   const { rectifyBy, rectification, rectificationEvidence, rectifiedOn, statement, statementOn, authority, party } = entry.fields;
-  const status = store.cases.marks(entry).find((mark) => mark !== 'corrected');
+  const status = store.cases.marks(entry).find((mark) => mark !== 'corrected' && mark !== 'underReview');
   return {
     rectification: status && { authority, status, by: rectifyBy, how: rectification, on: rectifiedOn, evidence: rectificationEvidence },
     statement: statement ? { party: { text: party ?? '', lang: tagOf(party ?? '') }, text: statement, on: statementOn } : undefined,

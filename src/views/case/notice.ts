@@ -6,6 +6,8 @@ import type { Store } from '../../store/store.ts';
 /** What a reader must know of a case before its facts. */
 export type CaseNotice = {
   status: CaseStatus;
+  /** A review or a lawsuit lasts, be the publicity over or not. */
+  isUnderReview?: boolean | undefined;
   changedOn?: IsoDate | undefined;
   reason?: string | undefined;
   publicityEnds?: IsoDate | undefined;
@@ -14,5 +16,6 @@ export type CaseNotice = {
 
 export function caseNotice(store: Store, entry: Entry<'cases'>): CaseNotice {
   const { stateOn, stateReason, publicityEnds, demo } = entry.fields;
-  return { status: store.cases.status(entry), changedOn: stateOn, reason: stateReason, publicityEnds, demo: Boolean(demo) };
+  const isUnderReview = store.cases.isUnderReview(entry);
+  return { status: store.cases.status(entry), isUnderReview, changedOn: stateOn, reason: stateReason, publicityEnds, demo: Boolean(demo) };
 }

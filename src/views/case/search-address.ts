@@ -4,8 +4,6 @@ import { searchAddress } from '../../search/search-address.ts';
 
 /** How a decision that was not withdrawn may stand: what every count of cases counts. */
 const counted = caseStatusNames.filter((status) => caseStatuses[status].counted);
-/** What the default list of cases holds. */
-const listed = caseStatusNames.filter((status) => caseStatuses[status].listed);
 /** What the default list of cases sets aside. */
 const aside = caseStatusNames.filter((status) => !caseStatuses[status].listed);
 
@@ -18,8 +16,11 @@ export type Filters = Readonly<Record<string, string | readonly string[]>>;
 /** The search that gives exactly the decisions that a count counts: those not withdrawn, narrowed by filters. */
 export const countedCases = (lang: Lang, filters: Filters = {}): string => searchOf(lang, filters, counted);
 
-/** The search for what the default list holds, by name, so that it gives the same where more is chosen by itself. */
-export const listedCases = (lang: Lang): string => searchOf(lang, {}, listed);
+/**
+ * The search for what the default list holds, highest fine first. No status is asked for: “under review” also gives the
+ * decisions whose publicity has ended meanwhile.
+ */
+export const listedCases = (lang: Lang): string => searchAddress('cases', lang, { sort: 'fine' });
 
 /** The search for what the default list sets aside. */
 export const casesSetAside = (lang: Lang): string => searchOf(lang, {}, aside);

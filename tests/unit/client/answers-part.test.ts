@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answersPart } from '../../../src/client/search/answers-part.ts';
+import { answersPart, waysToHeard } from '../../../src/client/search/answers-part.ts';
 import type { Shown } from '../../../src/client/search/panel-part.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { panelWords } from '../../../src/views/search/words.ts';
@@ -139,6 +139,22 @@ test('where nothing is found a party is known by its sound', async () => {
   expect((await answerTo('baijing xidi')).links).toEqual([['临澜市百净洗涤有限公司', '/zh/parties/a/']]);
   expect((await answerTo('baijing')).links.length).toBe(2);
   expect((await answerTo('baijingx')).hidden).toBe(true);
+});
+
+test('in the search of cases too a party is known by its sound, and leads to its page', async () => {
+  serve('/search/parties.json', [{ id: 'a', name: '临澜市百净洗涤有限公司', formerNames: [], demonstration: true }]);
+  serve('/search/sounds.zh.json', { readings: '', common: { bai: '百白', jing: '净京', xi: '洗西', di: '涤' } });
+  const { panel } = panelOver('');
+  const engine = (records: number) =>
+    ({
+      manifest: { cases: [{ records }], atOnce: 10, demonstration: { mark: { zh: '演示', en: 'Demonstration' } } },
+    }) as unknown as Shown['engine'];
+  const linksOf = async (q: string, records = 5) =>
+    (await waysToHeard(q, engine(records), panel)).flatMap((element) =>
+      [...element.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]),
+    );
+  expect(await linksOf('Baijing Xidi')).toEqual([['演示 · 临澜市百净洗涤有限公司', '/zh/parties/a/']]);
+  expect([await linksOf('excavator'), await linksOf('Baijing Xidi', 11)]).toEqual([[], []]);
 });
 
 test('an article of no known law has no answer', async () => {

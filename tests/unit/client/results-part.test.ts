@@ -57,6 +57,9 @@ test('where nothing is found it says so and why, and each thing to try is a sear
   none.querySelector('button')!.click();
   expect(changes).toEqual([{ ...state, q: '裸土', from: undefined, to: undefined, min: undefined, max: undefined }]);
   expect(document.querySelector('input')!.value).toBe('裸土');
+  const party = Object.assign(document.createElement('a'), { href: '/zh/parties/a/', textContent: '百净洗涤' });
+  part.suggest([{ key: 'search.noneAll', term: '', state }], [], undefined, [party]);
+  expect(none.querySelector('a')!.textContent).toBe('百净洗涤');
   part.suggest([], []);
   expect(none.hidden).toBe(true);
 });

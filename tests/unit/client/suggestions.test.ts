@@ -78,6 +78,19 @@ test('an English word leads to its Chinese too where all that this finds is set 
     ['search.noneChinese', '挖掘机'],
     ['search.noneAll', ''],
   ]);
+  expect((await near('excavator'))[0]!.state.filters.status).toEqual(['case-ended', 'case-repaired', 'case-withdrawn']);
+});
+
+test('a unit and what is looked for in it lead on apart, with or without 区, in either order', async () => {
+  texts.push('东浦区的工地裸土，机动车');
+  for (const [q, term] of [
+    ['东浦区裸土', '东浦区 裸土'],
+    ['东浦裸土', '东浦 裸土'],
+    ['裸土东浦区', '东浦区 裸土'],
+  ] as const)
+    expect((await near(q))[0], q).toMatchObject({ key: 'search.noneApart', term, state: { q: term, filters: {} } });
+  expect((await near('东浦区飞船')).map(({ key }) => key)).not.toContain('search.noneApart');
+  texts.pop();
 });
 
 test('an English word beside others leads to its Chinese where the others hold, else alone', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseEnglish } from '../../../src/publish/search/case-english.ts';
+import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -20,4 +21,16 @@ test('a decision is found by its law and by what became of it', () => {
   expect(english.wordsOf(cited)).toContain('Law on the Prevention and Control of Air Pollution, article 108');
   const withdrawn = store.all('cases').find(({ fields }) => fields.state === 'withdrawn')!;
   expect(english.wordsOf(withdrawn)).toEqual(['Withdrawn']);
+});
+
+test('a district is found with the word that English puts behind it', () => {
+  const east = store.all('cases').find(({ fields }) => fields.unit === 'dongpu' && fields.state === 'published')!;
+  expect(english.districtOf(east)).toEqual(['Dongpu District']);
+  expect(caseRecords(store, 'en', [east])[0]!.fields).toContain('Dongpu District');
+});
+
+test('a rectification that was not accepted is not found by “accepted”', () => {
+  const overdue = store.all('cases').filter((entry) => store.cases.marks(entry).includes('rectificationOverdue'));
+  expect(overdue.length).toBeGreaterThan(0);
+  expect(overdue.flatMap((entry) => english.wordsOf(entry)).filter((words) => /accepted/i.test(words))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { caseAsJson } from '../../../src/publish/data/case-file.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { caseFeeds, correctionsFeed, feedPath, taskFeed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
+import { feedsView } from '../../../src/views/feeds.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
@@ -124,4 +125,19 @@ test('a task has a feed of what each unit reported of it, and corrections have o
   expect([...inFeed].filter((row) => !rows.has(row))).toEqual([]);
   for (const { url } of items) expect(url).toBe(`${origin}/zh/tasks/${task.id}/`);
   expect(jsonOf(correctionsFeed(store)).items).toHaveLength(store.all('corrections').length);
+});
+
+test('a feed that leaves out older decisions says of how many it holds the newest', async () => {
+  const content = await portalContent();
+  const [one] = content.cases.filter(({ fields }) => fields.state === 'published' && fields.unit === 'dongpu');
+  const more = Array.from({ length: 60 }, (_, index) => ({ ...one!, id: `${one!.id}-${index}` }));
+  const many = new Store({ ...content, cases: [...content.cases, ...more] }, asOf);
+  const rows = feedsView(many, 'en').flatMap(({ feeds }) => feeds);
+  const rowOf = (path: string) => rows.find((row) => row.path === path);
+  const { length } = many.cases.counted();
+  expect(rowOf(feedPath('en', 'all'))).toMatchObject({ count: 50, total: length });
+  expect(length).toBeGreaterThan(60);
+  expect(rowOf(feedPath('en', 'district', 'dongpu'))).toMatchObject({ count: 50, total: many.cases.ofUnit('dongpu').length });
+  expect(rowOf(feedPath('en', 'unit', 'dongpu'))!.total).toBeGreaterThan(many.cases.ofUnit('dongpu').length);
+  expect(rowOf(feedPath('en', 'corrections'))!.total).toBeUndefined();
 });

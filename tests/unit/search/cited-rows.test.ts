@@ -26,6 +26,11 @@ test.each([
   ['大气污染防治法108条', [[0, 4]]],
   ['大气污染防治法一百零八条', [[0, 4]]],
   ['108条', [[0, 1, 3, 4]]],
+  ['大气污染防治法108', [[0, 4]]],
+  ['大气污染防治法 108', [[0, 4]]],
+  ['《大气污染防治法》第１０８', [[0, 4]]],
+  ['大气污染防治法2018', [undefined]],
+  ['大气污染108', [undefined]],
   ['大气污染防治法第一百零八条第四项', [[0, 4]]],
   ['第108条第（四）项', [[0, 1, 3, 4]]],
   ['水十条', [undefined]],
@@ -81,6 +86,42 @@ test('the label of a status asks for it, so that one that is set aside is shown'
   expect(withTypedStatus(decisions, asked('已撤回')).filters.status).toEqual(['case-withdrawn']);
   expect(withTypedStatus(decisions, asked('再次受罚')).filters.status ?? []).toEqual([]);
   expect(select(decisions, withTypedStatus(decisions, asked('Withdrawn')), new Map([[0, 1]]), ['status']).rows).toHaveLength(1);
+});
+
+const states = makeColumns(
+  (
+    [
+      ['case-published', '公示中', 'Published'],
+      ['case-underReview', '复议或诉讼中', 'Under review'],
+      ['case-ended', '公示结束', 'Publicity ended'],
+      ['case-repaired', '已信用修复', 'Credit repaired'],
+      ['case-withdrawn', '已撤回', 'Withdrawn'],
+      ['case-rectified', '已整改', 'Rectified'],
+      ['case-rectificationOverdue', '未在期限内验收', 'Not accepted by the deadline'],
+    ] as const
+  ).map(([id, zh, en]) => worked('status', id, zh, en)),
+);
+
+test.each([
+  ['ended', 'case-ended'],
+  ['公示期满', 'case-ended'],
+  ['Under review', 'case-underReview'],
+  ['review', 'case-underReview'],
+  ['信用修复', 'case-repaired'],
+  ['撤回', 'case-withdrawn'],
+  ['not accepted', 'case-rectificationOverdue'],
+  ['not accepted by the deadline', 'case-rectificationOverdue'],
+  ['accepted', 'case-rectified'],
+  ['deadline', undefined],
+  ['not', undefined],
+  ['by the', undefined],
+  ['not rectified', undefined],
+  ['not ended', undefined],
+  ['dust ended', undefined],
+  ['公示', undefined],
+  ['验收', undefined],
+])('a part of a state’s name asks for that state, and what is not so never answers to its positive word: %s', (typed, id) => {
+  expect(withTypedStatus(states, asked(typed)).filters.status?.[0]).toBe(id);
 });
 
 test('an authority is found by words of its English name', () => {
