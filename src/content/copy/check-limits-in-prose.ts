@@ -110,8 +110,12 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
   if (years.length === 1 && !dates.length && !before && !past) return [limitOf(limits, years[0]!)].filter((limit) => limit !== undefined);
-  if (years.length)
-    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
+  if (years.length) {
+    // Before 2031, and until 2031, it is the limit of 2030.
+    const ahead = before ? years.flatMap((year) => limitOn(limits, plusDays(`${year}-01-01`, -1)) ?? []) : [];
+    const within = limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
+    return [...new Set([...ahead, ...within])];
+  }
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);
 }
 
