@@ -78,15 +78,18 @@ const named: Record<Lang, (clause: string) => number[]> = {
 const articlesIn = (clause: string, lang: Lang): number[] => named[lang](clause);
 
 const cited: Record<Lang, (article: number) => RegExp> = {
-  zh: (article) => new RegExp(`(?:${articleWords(article)}|第\\s*${article}\\s*条)(第[^，。；）)条]{1,3}款(?:第?[^，。；）)条款]{1,5}项)?)`, 'u'),
-  en: (article) => new RegExp(`\\barticle ${article},? (?:paragraph|para\\.?) (\\d+)|\\b(?:paragraph|para\\.?) (\\d+) of article ${article}\\b`, 'iu'),
+  zh: (article) =>
+    new RegExp(`(?:${articleWords(article)}|第\\s*${article}\\s*条)(第[^，。；）)条]{1,3}款(?:第?[^，。；）)条款]{1,5}项)?)`, 'u'),
+  en: (article) =>
+    new RegExp(`\\barticle ${article},? (?:paragraph|para\\.?) (\\d+)|\\b(?:paragraph|para\\.?) (\\d+) of article ${article}\\b`, 'iu'),
 };
 
 /** The bands of the articles that a clause cites: those of its paragraph where it cites one of a single article. */
 function bandsCited(all: readonly Band[], articles: readonly number[], clause: string, lang: Lang): Band[] {
   const [article, ...more] = articles;
   const [, first, second] = (article !== undefined && !more.length && cited[lang](article).exec(clause)) || [];
-  const place = lang === 'zh' ? readParagraph(first ?? '') : readParagraph(`第${first ?? second ?? ''}款`);
+  const words = first ?? second ?? '';
+  const place = readParagraph(/款/u.test(words) ? words : `第${words}款`);
   if (article === undefined || place.paragraph === undefined) return all.filter((band) => articles.includes(Number(band.article)));
   return bandsAt({ law: '', article, ...place }, all);
 }
