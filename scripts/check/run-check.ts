@@ -9,6 +9,7 @@ import { checkFiguresInProse } from '../../src/content/copy/check-figures-in-pro
 import { checkFinesInProse } from '../../src/content/copy/check-fines-in-prose.ts';
 import { checkLawInProse } from '../../src/content/copy/check-law-in-prose.ts';
 import { checkTermsInProse } from '../../src/content/copy/check-terms-in-prose.ts';
+import { checkChineseLawNames } from '../../src/content/copy/check-chinese-law-names.ts';
 import { checkEnglishLawNames } from '../../src/content/copy/check-english-law-names.ts';
 import { checkEndedRequirements } from '../../src/content/copy/check-ended-requirements.ts';
 import { checkSources } from '../../src/views/facts/unsourced-faults.ts';
@@ -86,6 +87,7 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...checkOfficialWords(prose, content),
     ...(portal?.fields.demo === false ? checkDemonstrationWords(prose) : []),
     ...(today ? checkRepealedNames(prose, content, today) : []),
+    ...checkChineseLawNames(prose, content),
     ...checkEnglishLawNames(prose, content),
     ...checkArticlesInProse(prose, content),
     ...checkTermsInProse(prose, content),

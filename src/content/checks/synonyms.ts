@@ -9,24 +9,22 @@ import { FaultyRecords } from '../faulty-records.ts';
 /** Other names of a page lead to one that there is, words that mean the same are at least two, and a question means a page. */
 export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   for (const { fields, file, locate } of drafts.synonyms) {
-    const { of, chinese, english } = fields;
+    const { of, chinese, english, demo } = fields;
     if (of !== undefined && !isPage(of, drafts, faulty))
       faults.push({ severity: 'error', file, ...locate(['of']), ...fieldOf('synonyms', 'of'), message: noPage(of, drafts) });
     if (of === undefined && chinese.length < 2 && english.length < 2)
       faults.push({ severity: 'error', file, ...locate([]), message: alone });
+    if (of !== undefined && !demo && goesWithDemonstration(of, drafts))
+      faults.push({ severity: 'warning', file, ...locate(['of']), ...fieldOf('synonyms', 'of'), message: unmarked(of) });
   }
   for (const { fields, file, locate } of drafts.sought) {
     if (!fields.pages.length)
       faults.push({ severity: 'error', file, ...locate(['pages']), ...fieldOf('sought', 'pages'), message: meansNothing });
     for (const [index, address] of fields.pages.entries()) {
-      if (isPage(address.replace(/^\/|\/$/g, ''), drafts, faulty)) continue;
-      faults.push({
-        severity: 'error',
-        file,
-        ...locate(['pages', index]),
-        ...fieldOf('sought', 'pages'),
-        message: noPage(address, drafts),
-      });
+      const page = address.replace(/^\/|\/$/g, '');
+      const place = { file, ...locate(['pages', index]), ...fieldOf('sought', 'pages') };
+      if (!isPage(page, drafts, faulty)) faults.push({ severity: 'error', ...place, message: noPage(address, drafts) });
+      else if (!fields.demo && goesWithDemonstration(page, drafts)) faults.push({ severity: 'warning', ...place, message: unmarked(address) });
     }
   }
 }
@@ -50,19 +48,29 @@ const fieldOf = (kind: 'synonyms' | 'sought', field: string) => ({
 function isPage(path: string, drafts: Drafts, faulty: FaultyRecords): boolean {
   const [place = '', id, ...below] = path.split('/');
   if (id === undefined) return isSection(place);
-  if (
-    isKind(place) &&
-    (faulty.has(place) ||
-      (usesOf(place).address !== 'none' &&
-        (drafts[place] as Draft[]).some((draft) => (usesOf(place).address === 'group' ? draft.group : draft.id) === id)))
-  )
-    return true;
-  return isPageOfCode(place, id, drafts) || isBelowFixedPage(place, id, below.join('/'));
+  if (isKind(place) && faulty.has(place)) return true;
+  return recordsAt(place, id, drafts).length > 0 || isBelowFixedPage(place, id, below.join('/'));
 }
 
-/** A party with a code has its page under it. */
-const isPageOfCode = (place: string, id: string, { cases }: Drafts): boolean =>
-  place === 'parties' && cases.some(({ fields }) => fields.uscc?.toLowerCase() === id);
+/** The records without which there would be no page of that name: its own, all of its group, or the cases of a party with that code. */
+function recordsAt(place: string, id: string, drafts: Drafts): readonly Draft[] {
+  if (place === 'parties') return (drafts.cases as Draft<'cases'>[]).filter(({ fields }) => fields.uscc?.toLowerCase() === id) as Draft[];
+  if (!isKind(place) || usesOf(place).address === 'none') return [];
+  return (drafts[place] as Draft[]).filter((draft) => (usesOf(place).address === 'group' ? draft.group : draft.id) === id);
+}
+
+/** Whether a page is there for records of the demonstration alone, and is taken out with them. */
+function goesWithDemonstration(path: string, drafts: Drafts): boolean {
+  const [place = '', id, ...below] = path.split('/');
+  if (id === undefined || isBelowFixedPage(place, id, below.join('/'))) return false;
+  const records = recordsAt(place, id, drafts);
+  return records.length > 0 && records.every(({ fields }) => 'demo' in fields && fields.demo === true);
+}
+
+const unmarked = (page: string) => ({
+  zh: `“${page}”这一页只有标明“演示”的记录，移除演示内容后就没有了；这一条却没有标明“演示”，会留下来指向一个没有的页面。请加 demo: true。`,
+  en: `The page "${page}" holds records of the demonstration alone and goes with it, but this entry bears no mark: it would stay and lead nowhere. Add demo: true.`,
+});
 
 function noPage(path: string, drafts: Drafts) {
   const [place = '', id = ''] = path.replace(/^\//, '').split('/');

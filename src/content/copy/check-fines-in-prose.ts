@@ -1,6 +1,8 @@
 import { descending } from 'd3-array';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { namedArticles } from '../../domain/law/articles.ts';
+import { articleWords, namedArticles } from '../../domain/law/articles.ts';
+import { bandsAt } from '../../domain/law/fine-bands.ts';
+import { readParagraph } from '../../domain/law/provisions.ts';
 import { mayDecide } from '../../domain/law/deciders.ts';
 import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
@@ -36,7 +38,7 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
       for (const { clause, at } of clausesOf(sentence)) {
         const own = file !== lawFile || articlesIn(clause, lang).length ? undefined : articleOfClause(law, field);
         const articles = own === undefined ? articlesIn(clause, lang).filter((article) => article > beyondOthers) : [own];
-        const bands = law.fields.bands.filter(({ article }) => articles.includes(Number(article)));
+        const bands = bandsCited(law.fields.bands, articles, clause, lang);
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
         if (articlesIn(clause, lang).length > articles.length) continue;
@@ -74,6 +76,23 @@ const named: Record<Lang, (clause: string) => number[]> = {
   en: (clause) => [...clause.matchAll(english)].flatMap(([, list]) => list!.match(/\d+/gu)!.map(Number)),
 };
 const articlesIn = (clause: string, lang: Lang): number[] => named[lang](clause);
+
+const cited: Record<Lang, (article: number) => RegExp> = {
+  zh: (article) =>
+    new RegExp(`(?:${articleWords(article)}|第\\s*${article}\\s*条)(第[^，。；）)条]{1,3}款(?:第?[^，。；）)条款]{1,5}项)?)`, 'u'),
+  en: (article) =>
+    new RegExp(`\\barticle ${article},? (?:paragraph|para\\.?) (\\d+)|\\b(?:paragraph|para\\.?) (\\d+) of article ${article}\\b`, 'iu'),
+};
+
+/** The bands of the articles that a clause cites: those of its paragraph where it cites one of a single article. */
+function bandsCited(all: readonly Band[], articles: readonly number[], clause: string, lang: Lang): Band[] {
+  const [article, ...more] = articles;
+  const [, first, second] = (article !== undefined && !more.length && cited[lang](article).exec(clause)) || [];
+  const words = first ?? second ?? '';
+  const place = readParagraph(/款/u.test(words) ? words : `第${words}款`);
+  if (article === undefined || place.paragraph === undefined) return all.filter((band) => articles.includes(Number(band.article)));
+  return bandsAt({ law: '', article, ...place }, all);
+}
 
 /** Whether the words before a fine, from the last comma on, say that it was one of before. */
 const isFormer = (before: string): boolean =>

@@ -3,6 +3,7 @@ import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
 import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/law/limit-statements.ts';
+import { isSo, limitComparisons } from '../../domain/law/limit-comparisons.ts';
 import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
@@ -59,9 +60,31 @@ function doubtsOf(
       const { name, limits } = limitsOf(change.pollutant) ?? {};
       return !name || !limits || mayHaveChanged(change, limits) ? [] : [changeWords(change, name, limits)];
     });
-    return [...stated, ...changed];
+    return [...stated, ...changed, ...(mean === 'yearly' ? compared(sentence, lang, measured, limitsOf) : [])];
   });
   return [...new Map(found.map((message) => [message.zh, message])).values()];
+}
+
+/** The values of a year said to lie above, on or within the limit of that year which do not. */
+function compared(
+  sentence: string,
+  lang: Lang,
+  measured: (words: string, year: string) => string | undefined,
+  limitsOf: (pollutant: string) => { name: Name; limits: readonly Limit[] } | undefined,
+): Bilingual[] {
+  return limitComparisons(sentence, lang, measured).flatMap(({ value, year, pollutant, relation }): Bilingual[] => {
+    const { name, limits = [] } = limitsOf(pollutant) ?? {};
+    const limit = limitOf(limits, year);
+    return !name || !limit || isSo(value, limit.value, relation) ? [] : [comparedWords(value, year, name, limit)];
+  });
+}
+
+function comparedWords(value: number, year: string, name: Name, limit: Limit): Bilingual {
+  const { zh, en } = listed([limit]);
+  return {
+    zh: `这里拿 ${year} 年的 ${value} 同当年的限值相比；“${name.zh}”当年的限值是 ${zh}，不是这样。`,
+    en: `This holds ${value} of ${year} against the limit of that year; the limit of "${name.en ?? name.zh}" then was ${en}, and it is not so.`,
+  };
 }
 
 /** The one pollutant of which a sentence without its name gives the value of a year. */
@@ -110,8 +133,12 @@ function limitsMeant({ standards, dates, years, before, past }: LimitStatement, 
     return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
   }
   if (years.length === 1 && !dates.length && !before && !past) return [limitOf(limits, years[0]!)].filter((limit) => limit !== undefined);
-  if (years.length)
-    return limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
+  if (years.length) {
+    // Before 2031, and until 2031, it is the limit of 2030.
+    const ahead = before ? years.flatMap((year) => limitOn(limits, plusDays(`${year}-01-01`, -1)) ?? []) : [];
+    const within = limits.filter(({ from = '0000', to = '9999' }) => years.some((year) => yearOf(from) <= year && year <= yearOf(to)));
+    return [...new Set([...ahead, ...within])];
+  }
   return past ? [...limits] : [limitOn(limits, day)].filter((limit) => limit !== undefined);
 }
 

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import { sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { isCalledCurrent } from '../../domain/law/prose/standards.ts';
-import { standardsIn, voidStandards, type VoidStandard } from '../../domain/law/standards.ts';
+import { firstDays, standardsIn, voidStandards, type VoidStandard } from '../../domain/law/standards.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
@@ -21,14 +23,23 @@ export function checkStandardsInProse(
 ): Fault[] {
   const limits = indicators.flatMap(({ fields }) => [...fields.limits, ...fields.dailyLimits]);
   const dayOf = daysOfNews(news, shownAs);
+  const begins = firstDays(limits);
   const faults: Fault[] = [];
-  if (!voidStandards(limits, today).size) return faults;
   for (const passage of lines) {
     const { file, lang, text } = passage;
     const ended = voidStandards(limits, dayOf(file) ?? today);
     for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = standardsIn(sentence);
-      for (const mention of mentions) {
+      for (const [index, mention] of mentions.entries()) {
+        const right = begins.get(mention.id!);
+        const day = effectiveDayIn(sidesOf(sentence, mentions, index).after, lang);
+        if (right !== undefined && day !== undefined && day !== right)
+          faults.push({
+            severity: 'warning',
+            file,
+            ...placeIn(passage, from + mention.from),
+            message: otherDay(mention.title, right, day),
+          });
         const one = ended.get(mention.id!);
         if (one && isCalledCurrent(sentence, lang, mention, { mentions, ...one }))
           faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: messageOf(mention.title, one) });
@@ -37,6 +48,11 @@ export function checkStandardsInProse(
   }
   return faults;
 }
+
+const otherDay = (title: string, right: IsoDate, day: IsoDate): Bilingual => ({
+  zh: `${title} 的限值自 ${right} 起执行，这里写的是 ${day}。`,
+  en: `The limits of ${title} hold from ${right}; this says ${day}.`,
+});
 
 const messageOf = (title: string, { on, successor }: VoidStandard): Bilingual => ({
   zh: `这里把 ${title} 说成现行标准；它自 ${on} 起不再有效${successor ? `，现在是 ${successor}` : ''}。`,

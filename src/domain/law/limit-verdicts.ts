@@ -18,6 +18,8 @@ const heldAgainst: Record<Lang, RegExp[]> = {
     new RegExp(`\\blimits? of ${number}(?=\\s*(?:µg|micrograms|$|[.,;:)](?!\\d)|(?:for|in|of|at|and|but|that|then|which|set)\\b))`, 'giu'),
   ],
 };
+/** It speaks of what held before the year that it names. */
+const aheadOf: Record<Lang, RegExp> = { zh: /(?<![目当])前/u, en: /\b(?:until|till|before|up to|prior to)\b/iu };
 /** The clause speaks of the limit of another time. */
 const ofToday: Record<Lang, RegExp> = {
   zh: /今天|现[在行]|目前|新的?(?:标准|限值)|如果|假如|将来|以后|年(?:\d+月)?起/u,
@@ -45,6 +47,7 @@ export function limitVerdicts(
       .split(clauses)
       .filter((clause) => !ofToday[lang].test(clause))
       .flatMap((clause) => heldAgainst[lang].flatMap((pattern) => [...bare(clause).matchAll(pattern)].map(([, value]) => Number(value))));
-    return [...new Set(values)].map((value) => ({ value, pollutant, standards: [], dates: [], years: [year], before: false, past: true }));
+    const before = aheadOf[lang].test(sentence);
+    return [...new Set(values)].map((value) => ({ value, pollutant, standards: [], dates: [], years: [year], before, past: true }));
   });
 }

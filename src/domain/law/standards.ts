@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import { plusDays, type IsoDate } from '../days/calendar.ts';
 import type { LawMention } from './law-names.ts';
 
@@ -16,6 +16,21 @@ const plain = (name: string): string =>
 /** The standards that a text names, as laws are named in one. */
 export const standardsIn = (text: string): LawMention[] =>
   [...text.matchAll(standard)].map(({ 0: title, index: from }) => ({ id: plain(title), title, from, to: from + title.length }));
+
+/**
+ * The day on which the first limits of each standard began, by its name; where that is not in the year of the standard itself, as of one
+ * that was brought in by and by, it is left out.
+ */
+export function firstDays(limits: readonly Limit[]): Map<string, IsoDate> {
+  const named = limits.flatMap(({ standard: { zh }, from }) => standardsIn(zh).map(({ id }) => ({ name: id!, from })));
+  const names = Map.groupBy(named, ({ name }) => name);
+  return new Map(
+    [...names].flatMap(([name, all]) => {
+      const [first] = all.map(({ from }) => from ?? '').toSorted(ascending);
+      return first && first.slice(0, 4) === name.slice(-4) ? [[name, first] as const] : [];
+    }),
+  );
+}
 
 /** Standards that set no limits, by what is known of their end; of GB/T 7714 by news.whu.edu.cn/info/1015/489767.htm. */
 const withoutLimits: readonly VoidStandard[] = [{ name: 'GB/T 7714-2015', on: '2026-07-01', successor: 'GB/T 7714-2025' }];

@@ -1,3 +1,4 @@
+import { readNumeral } from '../law/articles.ts';
 import type { Lang } from '../language.ts';
 
 /** A fine as words give it, in 10,000 yuan, and at which character: a range, or one amount as both ends. */
@@ -9,8 +10,10 @@ export type FineRangeMention = {
 };
 
 const amount = '\\d[\\d,]*(?:\\.\\d+)?';
-const chinese = new RegExp(`(?<![\\d.,])(${amount})\\s*(万?)(元?)(?:以上|\\s*[至到—～~-])\\s*(${amount})\\s*(万?)元`, 'gu');
-const chineseOne = /(?<![\d.,万元上至—～~-]|(?<!罚)到)(\d[\d,]*(?:\.\d+)?)\s*(万?)元(?!\s*(?:以上|[至到—～~-]))/gu;
+const han = '零〇一二两三四五六七八九十百千万';
+const chineseAmount = `(${amount}|[${han}]+?)\\s*(万?)`;
+const chinese = new RegExp(`(?<![\\d.,${han}])${chineseAmount}(元?)(?:以上|\\s*[至到—～~-])\\s*${chineseAmount}元`, 'gu');
+const chineseOne = new RegExp(`(?<![\\d.,${han}元上至—～~-]|(?<!罚)到)${chineseAmount}元(?!\\s*(?:以上|[至到—～~-]))`, 'gu');
 const sum = `(${amount})(\\s+million)?`;
 const through = '\\s*(?:yuan\\s*)?(?:to|and|–|-)\\s*';
 /** ¥10,000 to ¥100,000, or 10,000 to 100,000 yuan. */
@@ -19,7 +22,13 @@ const english = [
   new RegExp(`(?<![\\d.,¥]|(?:¥|RMB|CNY)\\s*|¥[\\d.,]+\\s*(?:to|and|–|-)\\s*)${sum}(?:${through}${sum})?\\s*yuan\\b`, 'gu'),
 ];
 
-const number = (written: string): number => Number(written.replaceAll(',', ''));
+/** An amount in digits, or as laws write it: 一万五千. */
+function number(written: string): number {
+  if (/^\d/u.test(written)) return Number(written.replaceAll(',', ''));
+  const [wan, rest] = /万/u.test(written) ? written.split('万') : ['', written];
+  const read = (part = ''): number => (part ? (readNumeral(part.replaceAll('两', '二')) ?? NaN) : 0);
+  return read(wan) * 10_000 + read(rest);
+}
 const inWan = (written: string, unit: string): number => (unit ? number(written) : number(written) / 10_000);
 
 const read: Record<Lang, (text: string) => FineRangeMention[]> = {
@@ -48,7 +57,7 @@ const read: Record<Lang, (text: string) => FineRangeMention[]> = {
 
 const speaks: Record<Lang, RegExp> = {
   zh: /罚/u,
-  en: /\b(?:fine[sd]?|fining|penalt|pays?\b|(?:can|may|could) cost\b|(?:as much as|up to|at most) (?:¥|RMB|CNY|\d))/iu,
+  en: /\b(?:fine[sd]?|fining|penalt|pays?\b|(?:can|may|could) cost\b|costs? (?:between |from |up to |at least )?(?:¥|RMB|CNY)|(?:as much as|up to|at most) (?:¥|RMB|CNY|\d))/iu,
 };
 const ofOthers: Record<Lang, RegExp> = {
   zh: /没收|奖励|货值|倍|按日|案件|当事人|作出的?决定/u,

@@ -1,9 +1,19 @@
 import { languages, type Bilingual } from '../../domain/language.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 
-/** Finds the figures of words that only say when: years, and the days and months that are named. */
+/** 24-hour means are called so in every standard. */
+const meanOfDay = /24\s*小时(?:平均|均值|限值|浓度)|\b24-hour\b/u;
+/** A sentence that shows how the portal marks a late report counts an example. */
+const lateMark = /“(?:迟报|晚报)\s*\d+\s*天”|“\d+ days? late”/u;
+
+/** Finds the figures of words that only say when: years, the days and months that are named, how long a mean is taken, an example of days late. */
 export function calendarOf(words: Bilingual): (figure: number) => boolean {
   const dates = languages.flatMap((lang) => datesIn(words[lang], lang));
   const parts = new Set(dates.flatMap(({ month, day }) => [month, day]));
-  return (figure) => parts.has(figure) || (Number.isInteger(figure) && figure >= 1900 && figure < 2100);
+  const all = `${words.zh}\n${words.en}`;
+  return (figure) =>
+    (figure === 24 && meanOfDay.test(all)) ||
+    (figure <= 12 && lateMark.test(all)) ||
+    parts.has(figure) ||
+    (Number.isInteger(figure) && figure >= 1900 && figure < 2100);
 }

@@ -72,7 +72,7 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
     ...known.flatMap((late) =>
       known.flatMap((early) =>
         early.year < late.year
-          ? [{ id, backer, years: [early.year, late.year], figures: new Set([percentBetween(early.value, late.value)]) }]
+          ? [{ id, backer, years: [early.year, late.year], figures: changesBetween(early.value, late.value) }]
           : [],
       ),
     ),
@@ -100,6 +100,9 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
 const isDistinct = (figure: number): boolean => `${figure}`.replace('.', '').length > 2 && !isYearNumber(figure);
 const isYearNumber = (figure: number): boolean => Number.isInteger(figure) && figure > 1900 && figure < 2100;
 
+/** How far two values lie apart, in per cent of the earlier and in what they are measured in. */
+const changesBetween = (early: number, late: number): Set<number> =>
+  new Set([percentBetween(early, late), Number(Math.abs(late - early).toFixed(4))]);
 const percentBetween = (early: number, late: number): number => Number(Math.abs((1 - late / early) * 100).toFixed(1));
 const daysIn = (day = ''): string => day.replaceAll('-', ' ');
 

@@ -5,11 +5,13 @@ import { isPhone } from '../../domain/privacy/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import type { Entry } from '../../content/entry.ts';
+import { isKind } from '../../schemas/index.ts';
 import type { Portal } from '../../schemas/portal.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
-import { portalName, withMark } from '../demonstration.ts';
+import { isInvented, portalName, withMark } from '../demonstration.ts';
 import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
 import { titleOfWindow } from '../title.ts';
@@ -93,12 +95,24 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
     image,
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
-    structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(trail, origin), ...things]),
+    structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(markedTrail(store, trail, lang), origin), ...things]),
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
     records: recordsOf(portal),
     other: { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }
+
+/** A trail as machines read it by itself: what is the page of an invented record, or of a party of such cases alone, bears the mark. */
+const markedTrail = (store: Store, trail: readonly Breadcrumb[], lang: Lang): Breadcrumb[] =>
+  trail.map(({ href, label }) => {
+    const [kind = '', id = ''] = pageAt(href)!.path.split('/');
+    const records: readonly Pick<Entry, 'fields'>[] = isKind(kind)
+      ? [store.find(kind, id) ?? []].flat()
+      : kind === 'parties'
+        ? (store.cases.parties().get(id)?.cases ?? [])
+        : [];
+    return { href, label: withMark(label, records.length > 0 && records.every(isInvented), lang) };
+  });
 
 /** The registers of sites, of the ministry of industry and of the police. */
 const registers = { icpRecord: 'https://beian.miit.gov.cn/', policeRecord: 'https://beian.mps.gov.cn/' } as const;

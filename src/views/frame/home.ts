@@ -43,6 +43,8 @@ export type HomeView = {
   thisWeek: Link;
   /** Undefined where no decision is held: a nought would say that none was made. */
   casesByDistrict?: DistrictTile[] | undefined;
+  /** That the decisions counted by district are invented, where some are. */
+  casesNote?: string | undefined;
   explainers: TextRow[];
 };
 
@@ -70,6 +72,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
     news: textRows(store.texts('news').slice(0, mostNews), lang),
     thisWeek: thisWeekLink(lang),
     casesByDistrict: store.all('cases').length ? casesTiles(store, recent, from, lang) : undefined,
+    casesNote: demoNote(store, 'cases', lang),
     explainers: textRows(store.texts('explainers'), lang),
   };
 }

@@ -123,12 +123,21 @@ describe('a basis that cannot be is named by check and by import', () => {
       { basis: `${code}第一千一百三十一条第一款`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '0.1' },
     ],
     ['the last article', { basis: `${code}第一千二百四十二条`, ...since }],
-    ['a law like a known one by more', { basis: '《环境保护税法》第五条、《水法》第六条、《大气污染防治条例》第七条', ...since }],
     ['dust decided by housing', { basis: `${code}第一千一百二十九条`, ...since, more: { 处罚机关: '样例市东区住房和城乡建设局' } }],
     ['a law in force that is not known, without marks', { basis: '水法第六十条、《行政处罚法》第五条' }],
-    ['an article of another law behind a known one', { basis: '大气污染防治法第二百条、水法第九十九条第二项', fine: '50' }],
-    ['what only begins like a law', { basis: '《大气污染防治法实施细则》第九十九条', ...since }],
   ])('as it should be: %s', async (_, planted) => {
     expect(await named(planted)).toEqual({ checked: [], imported: [] });
+  });
+
+  test.each<[string, Planted]>([
+    ['a law like a known one by more', { basis: '《环境保护税法》第五条、《水法》第六条、《大气污染防治条例》第七条', ...since }],
+    ['an article of another law behind a known one', { basis: '大气污染防治法第二百条、水法第九十九条第二项', fine: '50' }],
+    ['what only begins like a law', { basis: '《大气污染防治法实施细则》第九十九条', ...since }],
+  ])('a law that no document bears is asked about, and nothing else is doubted: %s', async (_, planted) => {
+    const { checked, imported } = await named(planted);
+    for (const faults of [checked, imported]) {
+      expect(faults.length).toBeGreaterThan(0);
+      for (const fault of faults) expect(fault).toContain('is not among the documents');
+    }
   });
 });

@@ -23,7 +23,7 @@ test.each([
   ['a year of it', 'progress/board/2026'],
   ['an analysis', 'cases/analysis/year'],
 ])('names of %s lead somewhere', async (_, of) => {
-  expect(await synonyms(`a: { of: ${of}, chinese: [甲], english: [word] }`)).toEqual([]);
+  expect(await synonyms(`a: { of: ${of}, chinese: [甲], english: [word], demo: true }`)).toEqual([]);
 });
 
 test('a page that is not there is named with its file, line and the nearest', async () => {
@@ -65,7 +65,7 @@ test('a question that means a page which is not there is named where that page s
 });
 
 test('a question may mean records, lists and pages of the portal', async () => {
-  expect(await sought('/questions/report-pollution/, /cases/, /feedback/, /units/dongpu/, /progress/board/, /tasks/plan-2025-01/')).toEqual(
+  expect(await sought('/questions/report-pollution/, /cases/, /feedback/, /units/dongpu/, /progress/board/')).toEqual(
     [],
   );
 });
@@ -77,4 +77,12 @@ test('of a page whose own file cannot be read nothing is said twice', async () =
   const { faults } = await loadContent(content, 'content');
   expect(faults.filter(({ file }) => file.endsWith('synonyms.yaml'))).toEqual([]);
   expect(faults.filter(({ file }) => file.includes('documents/air-law'))).not.toEqual([]);
+});
+
+test('an entry that leads to what goes with the demonstration bears its mark, since it would lead nowhere without', async () => {
+  const named = [...(await synonyms('a: { of: progress/2025-09, chinese: [九月的月报], english: [] }')), ...(await sought('/progress/2025-09/'))];
+  expect(named).toHaveLength(2);
+  for (const fault of named) expect(fault).toMatch(/The page "\/?progress\/2025-09\/?" holds records of the demonstration alone.*demo: true/s);
+  expect(await synonyms('a: { of: progress/2025-09, chinese: [九月的月报], english: [], demo: true }')).toEqual([]);
+  expect(await synonyms('a: { of: documents/air-law, chinese: [大气法], english: [] }')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { deciderWords, fineWarning } from './case-fines.ts';
 import { matterWords } from './case-matter.ts';
+import { StrangeLaws } from '../law/strange-laws.ts';
 import { citingDoubts } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
 import { milderSince, sinceTheAct } from './law-since-act.ts';
@@ -21,6 +22,7 @@ import { successorWords } from '../law/law-words.ts';
 export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[], isWhole = true): void {
   const laws = knownLaws(documents);
   const read = new Map<string, CitedLaw[]>();
+  const strange = isWhole ? new StrangeLaws(laws) : undefined;
   for (const draft of cases) {
     const { fields } = draft;
     if (!fields.legalBasis || fields.state === 'withdrawn') continue;
@@ -29,6 +31,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     const warn = (field: CheckedField, message: Bilingual) =>
       faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
     if (isWhole) for (const message of citingDoubts(cited, laws)) warn('legalBasis', message);
+    for (const message of strange?.among(cited) ?? []) warn('legalBasis', message);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
       const last = law.document?.fields.lastArticle;

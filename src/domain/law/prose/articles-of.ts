@@ -55,7 +55,7 @@ export const placesOf = (sides: Sides, lang: Lang): (Paragraph & { article: numb
 
 const becomes: Record<Lang, RegExp> = {
   zh: /^[^，；]*?，?[^，；]{0,6}(?:对应|现为|今为|改为|变为|成为|就是|现在是|今天是|如今是|现在?见|如今见|今见|写在|移到|移至|移入|并入)[^，；]{0,8}$|^[^，；]*[条款项](?:已经?|现已?|后来|现)?[由被]$/u,
-  en: /\b(?:is|are) (?:now |today )?(?:the )?(?:article|articles)\b|\bnow (?:stands? |found |laid down |to be found )?(?:in |as |under )?articles?\b|\b(?:corresponds? to|became|went to|(?:replaced|succeeded) by articles?)\b/iu,
+  en: /\b(?:is|are) (?:now |today )?(?:the )?(?:article|articles)\b|\bnow (?:stands? |found |laid down |to be found )?(?:in |as |under )?articles?\b|\b(?:corresponds? to|became|went to|(?:replaced|succeeded) by articles?)\b|\b(?:has|have) (?:since |now )?(?:become|gone to|moved to|passed (?:in)?to) (?:the )?articles?\b|\bmoved to articles?\b/iu,
 };
 
 /** Whether the words between an old article and a new one say that the one became the other. */

@@ -54,6 +54,8 @@ const endOf = [
   `^(?:在|从|自)?(?:ⓟ(?:至|到|[-—–~～])|截至|截止到?|直到)ⓟ(?:止|为止|间|期间)?[，；]`,
   `^在?(?!ⓡ)ⓟ，(?!ⓜ[^，；]{0,6}(?:施行|修|通过|公布|实施|生效))[^；应须必]*ⓜ[^，；应须必]*$`,
   `ⓟ的ⓜ|ⓜ[^，；ⓠ]{0,8}(?:最早|第一部|首部|最后一[天日]|结束)`,
+  // An older law gave way to it, which is so whatever became of it since.
+  `ⓟ起?，?[就便才已]*(?:由|被)ⓜ(?:所?(?:取代|代替|替代|接替|废止))|ⓟ起?，?[就便才已]*让位[给于]ⓜ`,
   // What was done on a past day, or in an old case, goes by the law of that time.
   `^(?!.*(?:${duty}))(?:.*${pastDeed}.*ⓜ|.*ⓜ.*${pastDeed})`,
   `${actedBefore}.*ⓜ|ⓜ.*${actedBefore}`,

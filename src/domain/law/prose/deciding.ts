@@ -21,7 +21,7 @@ const decides: Record<Lang, RegExp[]> = {
     /(?<=^|[，：。；])([^，。；：（）由对被向不]{2,14}?(?:部门|局))(?:可以?|依法|会|将|负责)*(?:处罚|处以|罚款)/gu,
   ],
   en: [
-    /(?<!\bnot )\b(?:fined|penalised|imposed|decided) by (?:the )?([A-Za-z ,-]{3,50}?(?:departments?|authorit(?:y|ies)|bureaus?))\b/gu,
+    /(?<!\bnot )\b(?:fined|penalised|punished|imposed|decided) by (?:the )?([A-Za-z ,-]{3,50}?(?:departments?|authorit(?:y|ies)|bureaus?))\b/gu,
     /(?<=^\s*(?:[Tt]he )?)([A-Za-z -]{3,40}?(?:departments?|authorit(?:y|ies)|bureaus?)) (?:can |may |must |will )?(?:fines?|penalises?|imposes?)\b/gu,
   ],
 };

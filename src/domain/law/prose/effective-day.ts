@@ -3,7 +3,7 @@ import { datesIn } from '../../numbers/dates-in-words.ts';
 import type { Lang } from '../../language.ts';
 
 const takesEffect: Record<Lang, RegExp> = {
-  zh: /^(?:[（(][^）)修]*[）)])?(?:已经?|将)?(?:自|于|从)?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*起?(?:正式)?(?:施行|生效|实施)/u,
+  zh: /^\s*(?:[（(][^）)修]*[）)])?(?:已经?|将)?(?:自|于|从)?\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*起?(?:正式)?(?:施行|生效|实施)/u,
   en: /^,? (?:ha(?:s|ve) been in force since|(?:is|are) in force (?:since|from)|in force since|(?:came|entered) into (?:force|effect) on|took effect on) (\d{1,2} \w+ \d{4})/iu,
 };
 

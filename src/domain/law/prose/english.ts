@@ -55,6 +55,8 @@ const endOf = [
   'ⓜ[^;]*\\b(?:ended|came to (?:an|its|their) end|stopped|finished|was over) (?:on|in|with|after|at the end of) ⓟ',
   // A decision to come may go by the law of an earlier act.
   '\\b(?:decisions?|judg(?:e?ments|ements?)|rulings?|penalties)\\b[^;]{0,40}?\\b(?:may|might|can|will) still (?:cite|name|rest on|refer to) (?:ⓛ(?:,| and|, and) )*ⓜ',
+  // An older law gave way to it, which is so whatever became of it since.
+  '\\b(?:gave way|yielded) to ⓜ,? (?:as (?:early|long ago|late) as |already )?(?:on|in|from|as of)? ?ⓟ',
   // It is cited no more, or it is asked whether it holds.
   '\\b(?:not|nobody|no one|never)\\b[^;]*ⓜ any ?(?:more|longer)|\\bno longer [^,;]{0,20}ⓜ',
   '^(?:Is|Are|What became of|Where did) ⓜ|\\bwhether ⓜ (?:is )?still\\b|^Does ⓜ still',
