@@ -12,7 +12,6 @@ import type { Bilingual } from '../domain/language.ts';
 import { givesNoReason } from '../domain/placeholder.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
-import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import { partyDoubts } from './party-doubts.ts';
 import { writtenForOthers } from './clerks-words.ts';
 

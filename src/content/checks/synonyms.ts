@@ -24,7 +24,8 @@ export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new Faul
       const page = address.replace(/^\/|\/$/g, '');
       const place = { file, ...locate(['pages', index]), ...fieldOf('sought', 'pages') };
       if (!isPage(page, drafts, faulty)) faults.push({ severity: 'error', ...place, message: noPage(address, drafts) });
-      else if (!fields.demo && goesWithDemonstration(page, drafts)) faults.push({ severity: 'warning', ...place, message: unmarked(address) });
+      else if (!fields.demo && goesWithDemonstration(page, drafts))
+        faults.push({ severity: 'warning', ...place, message: unmarked(address) });
     }
   }
 }

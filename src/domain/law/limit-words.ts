@@ -68,7 +68,10 @@ export const limitWords: Record<Lang, LimitWords> = {
         'g',
       ),
       // 限值从2026年3月起降为60, read without its day.
-      new RegExp(`(?:限值|标准值)[自从由]\\s*(?:起|开始|以后|之后)，?[^\\d，一二三四五六七八九十百]{0,6}[到为至成是]\\s*${chineseNumber}${notCounted}`, 'g'),
+      new RegExp(
+        `(?:限值|标准值)[自从由]\\s*(?:起|开始|以后|之后)，?[^\\d，一二三四五六七八九十百]{0,6}[到为至成是]\\s*${chineseNumber}${notCounted}`,
+        'g',
+      ),
       new RegExp(`${chineseNumber}\\s*(?:微克|µg)[^\\d低高超达符满合]{0,20}限值`, 'g'),
       new RegExp(`${chineseNumber}\\s*(?:微克|µg)[^\\d]{0,6}(?:的|这一|这个|这条)[^，\\d]{0,4}(?:[级家]标准|标准值|达标线)`, 'g'),
     ],

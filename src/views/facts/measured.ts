@@ -71,9 +71,7 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
     ...known.map(({ year, value }) => ({ id, backer, years: [year], figures: new Set([value, Math.round(value)]) })),
     ...known.flatMap((late) =>
       known.flatMap((early) =>
-        early.year < late.year
-          ? [{ id, backer, years: [early.year, late.year], figures: changesBetween(early.value, late.value) }]
-          : [],
+        early.year < late.year ? [{ id, backer, years: [early.year, late.year], figures: changesBetween(early.value, late.value) }] : [],
       ),
     ),
     ...[...fields.limits, ...fields.dailyLimits].map(({ source, standard, value, from, to }) => ({

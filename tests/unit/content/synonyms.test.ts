@@ -65,9 +65,7 @@ test('a question that means a page which is not there is named where that page s
 });
 
 test('a question may mean records, lists and pages of the portal', async () => {
-  expect(await sought('/questions/report-pollution/, /cases/, /feedback/, /units/dongpu/, /progress/board/')).toEqual(
-    [],
-  );
+  expect(await sought('/questions/report-pollution/, /cases/, /feedback/, /units/dongpu/, /progress/board/')).toEqual([]);
 });
 
 test('of a page whose own file cannot be read nothing is said twice', async () => {
@@ -80,9 +78,13 @@ test('of a page whose own file cannot be read nothing is said twice', async () =
 });
 
 test('an entry that leads to what goes with the demonstration bears its mark, since it would lead nowhere without', async () => {
-  const named = [...(await synonyms('a: { of: progress/2025-09, chinese: [九月的月报], english: [] }')), ...(await sought('/progress/2025-09/'))];
+  const named = [
+    ...(await synonyms('a: { of: progress/2025-09, chinese: [九月的月报], english: [] }')),
+    ...(await sought('/progress/2025-09/')),
+  ];
   expect(named).toHaveLength(2);
-  for (const fault of named) expect(fault).toMatch(/The page "\/?progress\/2025-09\/?" holds records of the demonstration alone.*demo: true/s);
+  for (const fault of named)
+    expect(fault).toMatch(/The page "\/?progress\/2025-09\/?" holds records of the demonstration alone.*demo: true/s);
   expect(await synonyms('a: { of: progress/2025-09, chinese: [九月的月报], english: [], demo: true }')).toEqual([]);
   expect(await synonyms('a: { of: documents/air-law, chinese: [大气法], english: [] }')).toEqual([]);
 });

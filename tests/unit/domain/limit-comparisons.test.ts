@@ -35,7 +35,12 @@ test('a standard begins with its first limit, where that is of its own year', ()
 });
 
 test('a law that no document bears is named once, and none where the portal holds no law', () => {
-  const law = { id: 'a', title: { zh: '甲法', en: 'A' }, names: { zh: ['甲乙丙法'], en: [] }, document: { fields: { kind: 'law' } } } as never;
+  const law = {
+    id: 'a',
+    title: { zh: '甲法', en: 'A' },
+    names: { zh: ['甲乙丙法'], en: [] },
+    document: { fields: { kind: 'law' } },
+  } as never;
   const cited = [{ title: '中华人民共和国扬尘惩治法', provisions: [] }];
   const strange = new StrangeLaws({ byId: new Map([['a', law]]) });
   expect(strange.among(cited)).toHaveLength(1);
