@@ -18,7 +18,8 @@ const joining = new Set(['and', 'by', 'not', 'of', 'on', 'the']);
 const wordsOfRows = new Map(rows.map((row) => [row, englishOf(row)]));
 const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
 
-const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '');
+/** What is left of a word without its ending: upping is a form of up. */
+const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '').replace(/([bdfgmnprt])\1$/, '$1');
 
 /** Words of the dictionary of which no form stands in a record, and that no slip of the finger parts from one that does. */
 function strangers(count: number): string[] {

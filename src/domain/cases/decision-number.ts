@@ -75,7 +75,7 @@ export const isDecisionNumberQuery = (typed: string): boolean =>
   yearInBrackets.test(typed.normalize('NFKC')) && !/\p{Script=Han}\s+\p{Script=Han}/u.test(typed.trim());
 
 const withoutBrackets =
-  /^([\p{Script=Han}A-Za-z（）()]*[罚处决][\p{Script=Han}（）()]{0,3})[\s\-—_]*((?:19|20)\d\d)[\s\-—_年第]*(\d+(?:-\d+)?)\s*[号號]?$/u;
+  /^([\p{Script=Han}A-Za-z（）()]*[罚罰处處决決][\p{Script=Han}（）()]{0,3})[\s\-—_]*((?:19|20)\d\d)[\s\-—_年第]*(\d+(?:-\d+)?)\s*[号號]?$/u;
 
 /**
  * The decision that a reader may mean who leaves out the brackets around the year; whether there is one must be looked up.
