@@ -39,7 +39,7 @@ test('the trend on the home page: the first year, the latest, and the share betw
   expect(trend.text).toBe('38 in 2024, 34 in 2025: 10.5% lower.');
   expect(trend.latest).toEqual({ year: '2025', value: '34', measuredIn: 'µg/m³' });
   expect(trend.limits).toBe(
-    'The dashed line shows the limit of each year, as in force on its last day: National class 2 annual limit. ' +
+    'The dashed line shows the limit in force at the end of each year (National class 2 annual limit). ' +
       '2026 is not over: it has no figure for the whole year and is not judged yet. Once it is over, this portal will compare it with the limit in force at its end, 30; that is the portal’s own choice.',
   );
 });

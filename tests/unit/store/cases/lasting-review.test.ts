@@ -9,7 +9,7 @@ import { asOf, portalContent } from '../../../support/portal.ts';
 
 const content = await portalContent();
 const one = content.cases.find(({ fields }) => fields.state === 'underReview' && fields.stateOn && fields.stateOn <= asOf)!;
-/** The city with that review told otherwise. */
+/** The city with that review shown otherwise. */
 const withReview = (fields: Partial<Entry<'cases'>['fields']>) => {
   const cases = content.cases.map((entry) => (entry.id === one.id ? { ...entry, fields: { ...entry.fields, ...fields } } : entry));
   return new Store({ ...content, cases }, asOf);
@@ -34,14 +34,14 @@ test('a review that outlasts the publicity stays on the page, among its events, 
   expect(store.cases.listed().map(({ id }) => id)).not.toContain(one.id);
 });
 
-test('as many reviews are told of among the changes of status as in the feeds and the data, whether publicity lasts or not', () => {
+test('as many reviews are shown of among the changes of status as in the feeds and the data, whether publicity lasts or not', () => {
   for (const publicityEnds of [one.fields.stateOn, '2029-01-01']) {
     const store = withReview({ publicityEnds });
     const { changes } = correctionsView(store, 'en');
     const reviews = caseChanges(store).filter(({ what }) => what === 'underReview');
-    const told = changes.filter(({ note }) => note.some(({ text }) => text === 'Under review'));
-    expect(told.map(({ page }) => page.label).toSorted()).toEqual(reviews.map(({ entry }) => entry.fields.decisionNumber).toSorted());
-    expect(told.length).toBeGreaterThan(0);
+    const shown = changes.filter(({ note }) => note.some(({ text }) => text === 'Under review'));
+    expect(shown.map(({ page }) => page.label).toSorted()).toEqual(reviews.map(({ entry }) => entry.fields.decisionNumber).toSorted());
+    expect(shown.length).toBeGreaterThan(0);
   }
 });
 
