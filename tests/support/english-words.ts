@@ -70,12 +70,12 @@ export const wordsIn = (text: string): string[] =>
 /** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
 export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
 
-/** All words of the tests' portal, whatever it holds, and those of the interface, by which its sections are found. */
+/** All words of the tests' portal, whatever it holds, and those of the interface and of labels, by which its sections are found. */
 export const portalWords = (): Set<string> =>
   new Set(
-    [portalFolder, path.resolve('src/i18n/en')].flatMap((folder) =>
+    [portalFolder, path.resolve('src/i18n/en'), path.resolve('src/schemas')].flatMap((folder) =>
       (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
-        .filter((name) => /\.(mdx|ya?ml|csv|json)$/.test(name))
+        .filter((name) => /\.(mdx|ya?ml|csv|json|ts)$/.test(name))
         .flatMap((name) => wordsIn(readFileSync(path.join(folder, name), 'utf8'))),
     ),
   );

@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/language.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
 import { tokens } from '../../search/tokens.ts';
 import type { AskedWord } from '../../search/question.ts';
-import type { Asked } from '../../search/vocabulary.ts';
+import type { Asked, Vocabulary } from '../../search/vocabulary.ts';
 import { siteSounds, siteVocabulary } from './names-file.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -42,7 +42,10 @@ export async function meaningOf(
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
   const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
-  for (const scores of [ranked.exact, meant]) await preferEarly(scores, text, early);
+  for (const scores of [ranked.exact, meant]) {
+    await preferEarly(scores, text, early);
+    if (!/\d/.test(asked.folded)) evenSeries(scores, vocabulary.names);
+  }
   return { asked, exact: ranked.exact, meant };
 }
 
@@ -59,6 +62,18 @@ async function preferEarly(scores: Map<number, number>, text: TextIndex, early: 
       scores.set(row, score + 1 + ofEarly * early(meta.text));
     }),
   );
+}
+
+/**
+ * Pages of one series, such as those of the months, are worth the same to a question that names none of them; of equals the
+ * latest goes first.
+ */
+function evenSeries(scores: Map<number, number>, names: Vocabulary['names']): void {
+  const ofSeries = names.filter(({ kind, row, url }) => kind === 'pages' && scores.has(row) && /\d/.test(url));
+  for (const series of Map.groupBy(ofSeries, ({ url }) => url.replace(/\d+/g, '')).values()) {
+    const best = Math.max(...series.map(({ row }) => scores.get(row)!));
+    for (const { row } of series) scores.set(row, best);
+  }
 }
 
 async function find({ word, same }: AskedWord, text: TextIndex, lang: Lang): Promise<WordFound> {
