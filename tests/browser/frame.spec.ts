@@ -32,7 +32,7 @@ test('the other language keeps query, filters, fragment and place, from the head
   await page.goto('/zh/cases/?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4');
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/cases\/\?unit=dongpu&status=case-published&q=%E5%BA%9F%E6%B0%B4$/);
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('废水');
+  await expect(page.getByRole('main').locator('input[type=search]')).toHaveValue('废水');
   // What is chosen by script after loading goes along too.
   await page.getByLabel('Sort').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);

@@ -35,7 +35,7 @@ const including = (needle: string): string[] =>
 
 /** Types a query, sends it and waits until the results shown are its results. */
 async function search(page: Page, query: string): Promise<number> {
-  const box = page.getByRole('main').getByRole('searchbox');
+  const box = page.getByRole('main').locator('input[type=search]');
   await box.fill(query);
   await box.press('Enter');
   return settled(page);
@@ -242,7 +242,7 @@ test.describe('keyboard and announcements', () => {
     await settled(page);
     await page.locator('h1').click();
     await page.keyboard.press('/');
-    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('main').locator('input[type=search]')).toBeFocused();
     await page.keyboard.type('扬尘');
     await page.keyboard.press('Enter');
     expect(await settled(page)).toBe(including('扬尘').length);
@@ -264,7 +264,7 @@ test.describe('keyboard and announcements', () => {
   test('typing alone searches, and the count is never that of another query', async ({ page }) => {
     await page.goto('/zh/cases/');
     await settled(page);
-    await page.getByRole('main').getByRole('searchbox').pressSequentially('扬尘污染', { delay: 40 });
+    await page.getByRole('main').locator('input[type=search]').pressSequentially('扬尘污染', { delay: 40 });
     await expect(page.locator('[data-status]')).toHaveText(new RegExp(`^${including('扬尘污染').length}\\D`));
     await settled(page);
     expect((await allIds(page)).toSorted()).toEqual(including('扬尘污染').toSorted());
