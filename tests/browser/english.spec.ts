@@ -26,7 +26,11 @@ function strangers(count: number): string[] {
   const knownWords = new Set([...known, ...portalWords()]);
   const isSlip = (word: string) => [...knownWords].some((other) => isOneSlip(word, other));
   const beginnings = new Set([...knownWords].filter((word) => word.length > 2).map((word) => word.slice(0, 4)));
-  const isStrange = (word: string) => ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !knownWords.has(stemOf(word));
+  // A known word without its last letter begins its forms: typ those of type.
+  const cut = new Set([...knownWords].filter((word) => word.length > 3).map((word) => word.slice(0, -1)));
+  const isForm = (word: string) => [...word].some((_letter, at) => at > 1 && cut.has(word.slice(0, at + 1)));
+  const isStrange = (word: string) =>
+    ![3, 4].some((length) => beginnings.has(word.slice(0, length))) && !isForm(word) && !knownWords.has(stemOf(word));
   const words = dictionaryWords().filter(isStrange);
   const pick = randomSource(20260101);
   const picked: string[] = [];
