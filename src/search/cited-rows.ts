@@ -1,9 +1,9 @@
 import { articleName, articleWords, type SoughtArticle } from '../domain/law/articles.ts';
-import { statusesAlsoCalled } from '../schemas/case/case-statuses.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { isJoining } from './pieces.ts';
 import type { Facet, Scope } from './scopes.ts';
+import { folded, statusNamed } from './state-words.ts';
 import type { SearchState } from './state.ts';
 import { tokens } from './tokens.ts';
 
@@ -33,24 +33,6 @@ function labelledValue(columns: Columns, typed: string, scope: Scope): { facet: 
   const status = whole ? undefined : statusNamed(columns, words);
   return whole ?? (status && { facet: 'status', id: status.id });
 }
-
-/** The status that is also called so, or of whose English name alone the words are a part. */
-function statusNamed(columns: Columns, words: string): FacetValue | undefined {
-  const values = columns.facets.status?.values ?? [];
-  const called = values.find(({ id }) => statusesAlsoCalled[id]?.includes(words));
-  if (called) return called;
-  const parts = values.filter(({ label }) => isPartOf(words, folded(label.en)));
-  return parts.length === 1 ? parts[0] : undefined;
-}
-
-/** Whether words stand side by side in a name and say something of it: of one that says what is not so, they hold its “not”. */
-function isPartOf(words: string, name: string): boolean {
-  if (words.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
-  return ` ${name} `.includes(` ${words} `) && isNegated(words) === isNegated(name);
-}
-
-/** Whether a name in English says what is not so. No word of it alone may be taken for it. */
-export const isNegated = (name: string): boolean => /\bnot\b/iu.test(name);
 
 /**
  * The rows of the value of which a facet's whole label was typed, where the label stands in no text: what the facet counts.
@@ -93,7 +75,10 @@ export function labelledValues(columns: Columns, facets: readonly Facet[], typed
   );
 }
 
-const folded = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+/** The rows of which one of some values of facets is true. */
+export const rowsOfValues = (columns: Columns, values: readonly { facet: Facet; value: FacetValue }[]): number[] => [
+  ...new Set(values.flatMap(({ facet, value }) => rowsWhere(columns, ({ id }) => id === value.id, facet))),
+];
 
 function rowsWhere({ facets, size }: Columns, holds: (value: FacetValue) => boolean, facet: Facet = 'article'): number[] {
   const column = facets[facet];

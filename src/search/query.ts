@@ -2,9 +2,11 @@ import { soughtArticle, type SoughtArticle } from '../domain/law/articles.ts';
 import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { englishArticles, type TypedArticle } from './english-articles.ts';
+import type { FacetValue } from './columns.ts';
 import type { NamedLaw } from './law-names.ts';
 import { startsAsCode } from './latin.ts';
 import { isJoining } from './pieces.ts';
+import type { Facet } from './scopes.ts';
 import { isStemmed, tokens } from './tokens.ts';
 
 /**
@@ -21,6 +23,8 @@ export type QueryTerm = {
   inCode?: string;
   tooShort?: true;
   joins?: true;
+  /** What the portal works out of decisions for which it stands: such decisions hold it as one of their words. */
+  states?: readonly { facet: Facet; value: FacetValue }[];
 };
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */
@@ -88,5 +92,8 @@ function term(typed: string, lang: Lang): QueryTerm {
     ...(/^\p{Script=Latin}$/u.test(typed.normalize('NFKC').trim()) ? { tooShort: true as const } : {}),
   };
 }
+
+/** What Pagefind is asked for words that must stand side by side. */
+export const phraseOf = (typed: string, lang: Lang): string => asPhrase(tokens(typed, lang));
 
 const asPhrase = (words: readonly string[]): string => (words.length ? `"${words.join(' ')}"` : '');

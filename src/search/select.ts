@@ -33,9 +33,17 @@ type Test = { of: Facet | 'date' | 'fine'; aside?: true; passes: (row: number) =
  * keep that order and a link gives the same order everywhere.
  *
  * @param first a row that goes before all others: the record whose number was typed
+ * @param wanted statuses of which a word was typed: what has one of them is not set aside
  */
-export function select(columns: Columns, state: SearchState, found: Found, facets: readonly Facet[], first?: number): Selection {
-  const tests = [...facetTests(columns, state, facets), ...asideTest(columns, state, first), ...rangeTests(columns, state)];
+export function select(
+  columns: Columns,
+  state: SearchState,
+  found: Found,
+  facets: readonly Facet[],
+  first?: number,
+  wanted: readonly string[] = [],
+): Selection {
+  const tests = [...facetTests(columns, state, facets), ...asideTest(columns, state, first, wanted), ...rangeTests(columns, state)];
   const sets = new Map(
     facets.flatMap((facet) => {
       const column = columns.facets[facet];
@@ -106,10 +114,13 @@ function facetTests(columns: Columns, state: SearchState, facets: readonly Facet
 }
 
 /** Cases that left the default result pass where a status is chosen. They count for the status facet. */
-function asideTest(columns: Columns, state: SearchState, first: number | undefined): Test[] {
+function asideTest(columns: Columns, state: SearchState, first: number | undefined, wanted: readonly string[]): Test[] {
   const column = columns.facets.status;
   if (!column || state.filters.status?.length) return [];
-  const setsAside = column.sets.map((set) => set.some((position) => setAsideValues.has(column.values[position]!.id)));
+  const setsAside = column.sets.map((set) => {
+    const ids = set.map((position) => column.values[position]!.id);
+    return ids.some((id) => setAsideValues.has(id)) && !ids.some((id) => wanted.includes(id));
+  });
   return [{ of: 'status', aside: true, passes: (row) => row === first || !setsAside[column.codes[row]!] }];
 }
 

@@ -43,6 +43,42 @@ test.describe('100 random combined queries give what a plain filter over the sou
   }
 });
 
+test('the words of a state join with a district and with words as a plain filter over the rows has it; what is denied finds nothing', async ({
+  page,
+}) => {
+  await page.goto('/zh/cases/');
+  await settled(page);
+  const states = [
+    '撤回',
+    'withdrawn',
+    'revoked',
+    'ended',
+    '期满',
+    '公示结束',
+    '已验收',
+    '未验收',
+    'overdue',
+    'rectification',
+    '整改',
+    '更正',
+    '复议',
+  ];
+  let found = 0;
+  for (const state of states)
+    for (const q of [`${state} 东浦`, `噪声 ${state}`]) {
+      const wanted = expected({ ...nothing, q });
+      if (wanted.length) found++;
+      await visit(page, addressOf({ q }));
+      expect(await settled(page), q).toBe(wanted.length);
+      if (wanted.length) expect(await exportedIds(page), q).toEqual(wanted.map(({ id }) => id));
+    }
+  expect(found).toBeGreaterThan(10);
+  for (const q of ['未撤回 东浦', 'not withdrawn 东浦', '未期满 噪声']) {
+    await visit(page, addressOf({ q }));
+    expect(await settled(page), q).toBe(0);
+  }
+});
+
 test('every facet: choosing each of its first values gives its count, and the counts follow the other filters', async ({ page }) => {
   await page.goto('/zh/cases/');
   await settled(page);

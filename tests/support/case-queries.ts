@@ -40,12 +40,28 @@ export function valuesOf(row: SourceRow, facet: 'unit' | 'type' | 'year' | 'auth
 }
 export const fineOf = (row: SourceRow): number => (isWithdrawn(row) ? 0 : Number(row['罚款金额(万元)'] || 0));
 
+/** What readers call the states of a decision, which stand in no cell of its row. */
+const rectification = ['case-rectified', 'case-rectifying', 'case-rectificationOverdue'];
+const statesCalled: Readonly<Record<string, readonly string[]>> = {
+  ...{ 公示中: ['case-published'], 公示结束: ['case-ended'], 期满: ['case-ended'], ended: ['case-ended'] },
+  ...{ 撤回: ['case-withdrawn'], withdrawn: ['case-withdrawn'], revoked: ['case-withdrawn'], 信用修复: ['case-repaired'] },
+  ...{ 复议: ['case-underReview'], 诉讼: ['case-underReview'], 更正: ['case-corrected'], 整改中: ['case-rectifying'] },
+  ...{
+    已整改: ['case-rectified'],
+    已验收: ['case-rectified'],
+    未验收: ['case-rectificationOverdue'],
+    overdue: ['case-rectificationOverdue'],
+  },
+  ...{ 整改: rectification, rectification },
+};
+
 /** The plain filter over the source rows: the independent truth. */
 export function expected(query: Query, except?: keyof Query): SourceRow[] {
   const terms = query.q.split(' ').filter(Boolean);
+  const isIn = (row: SourceRow) => (term: string) => statesCalled[term]?.some((state) => row.status.includes(state)) ?? false;
   const passes = (row: SourceRow): boolean =>
-    terms.every((term) => row.words.some((words) => words.includes(term))) &&
-    (except === 'status' || query.status.length > 0 || row.listed) &&
+    terms.every((term) => row.words.some((words) => words.includes(term)) || isIn(row)(term)) &&
+    (except === 'status' || query.status.length > 0 || row.listed || terms.some(isIn(row))) &&
     (['unit', 'type', 'year', 'authority', 'penalty', 'status'] as const).every(
       (facet) => facet === except || !query[facet].length || valuesOf(row, facet).some((value) => query[facet].includes(value)),
     ) &&

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/formats.ts';
+import type { QueryTerm } from '../../search/query.ts';
 import { tooLong } from '../../search/state.ts';
 import { unknownValues, valueLabel } from './facet-values.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
@@ -7,8 +8,9 @@ import { need, type Panel, type Shown } from './panel-part.ts';
 const mostNamed = 5;
 
 /** What an address asks and the search cannot do, words that are not looked for, filters for what no record has, and what is set aside: one line above the results. */
-export const noticePart = ({ root, lang, t }: Panel) => ({
+export const noticePart = (panel: Panel) => ({
   show(ignored: readonly string[], { engine, state, outcome, asked }: Pick<Shown, 'engine' | 'state' | 'outcome' | 'asked'>): void {
+    const { root, lang, t } = panel;
     const notice = need(root, '[data-notice]', HTMLElement);
     const setAside = asked ? outcome.selection.setAside : 0;
     const unknown = unknownValues(engine, state)
@@ -21,7 +23,7 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
       ...(ignored.includes(tooLong) ? [t('search.shortened')] : []),
       ...(leftOut.length ? [t('search.ignored', { names: leftOut.join(', ') })] : []),
       ...(joining.length ? [t('search.joining', { words: joining.join(t('punctuation.enumeration')) })] : []),
-      ...(status ? [t('search.readAsStatus', { value: status[lang] })] : []),
+      ...(status ? [t('search.readAsStatus', { value: status[lang] })] : statesToo(outcome.terms, panel)),
       ...(unknown.length ? [t('search.unknownValue', { names: unknown.join(t('punctuation.enumeration')) })] : []),
       ...(setAside ? [t('search.setAside', { count: formatNumber(setAside, lang) })] : []),
     ];
@@ -29,3 +31,10 @@ export const noticePart = ({ root, lang, t }: Panel) => ({
     notice.textContent = texts.join(' ');
   },
 });
+
+/** What words were read as, too, that name a status: such decisions are found though they are set aside otherwise. */
+const statesToo = (terms: readonly QueryTerm[], { lang, t }: Panel): string[] =>
+  terms.flatMap(({ typed, states = [] }) => {
+    const values = states.filter(({ facet }) => facet === 'status').map(({ value }) => value.label[lang]);
+    return values.length ? [t('search.stateToo', { word: typed, values: values.join(t('punctuation.enumeration')) })] : [];
+  });

@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/days/calendar.ts';
 import { numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
 import { normalisedName } from '../../domain/cases/normalised-name.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { authorityRows, citedRows, labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
+import { authorityRows, citedRows, labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
@@ -10,6 +10,7 @@ import { nearestRows, questionPieces, type PieceFound } from '../../search/piece
 import { casesAmong } from '../../search/on-first-page.ts';
 import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
+import { withStates } from '../../search/state-words.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { isStemmed } from '../../search/tokens.ts';
@@ -111,12 +112,12 @@ export class SearchEngine {
   }
 
   private async answer(state: SearchState): Promise<Outcome> {
-    const terms = parseQuery(state.q, this.lang, this.scope === 'cases' ? this.manifest.laws : undefined);
-    const asking = terms.filter(({ joins }) => !joins);
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
     const first = at >= 0 ? at : undefined;
     const labelled = labelledRows(this.columns, state.q, this.scope);
+    const terms = this.termsOf(state.q, labelled !== undefined);
+    const asking = terms.filter(({ joins }) => !joins);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
     const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(asking, asked) : undefined;
     const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
@@ -125,7 +126,8 @@ export class SearchEngine {
     const typed = withTypedStatus(this.columns, state, this.scope);
     const status = typedStatus(this.columns, state, this.scope)?.label;
     const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
-    const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first);
+    const wanted = asking.flatMap(({ states }) => states?.map(({ value }) => value.id) ?? []);
+    const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
     const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.isCase(row)) } : selected;
     return {
@@ -139,6 +141,13 @@ export class SearchEngine {
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
       read: (from, to) => this.read(selection.rows.subarray(from, to)),
     };
+  }
+
+  /** What must all be found; among decisions, the words of a state beside others are one term. */
+  private termsOf(typed: string, isLabel: boolean): QueryTerm[] {
+    if (this.scope !== 'cases') return parseQuery(typed, this.lang);
+    const terms = parseQuery(typed, this.lang, this.manifest.laws);
+    return isLabel ? terms : withStates(terms, this.columns, this.lang);
   }
 
   /** What a question that is no phrase, number or article means on the pages of the site, over what was found word for word. */
@@ -248,9 +257,10 @@ export class SearchEngine {
     return found;
   }
 
-  /** Rows that cite the article which a term names, or whose authority has its words in its English name. */
-  private namedRows({ article, typed }: QueryTerm): number[] {
+  /** Rows that cite the article which a term names, that have its status, or whose authority has its words in its English name. */
+  private namedRows({ article, states, typed }: QueryTerm): number[] {
     if (article) return citedRows(this.columns, article, this.manifest.laws);
+    if (states) return rowsOfValues(this.columns, states);
     return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed) : [];
   }
 

@@ -16,12 +16,36 @@ export const caseStatuses = {
 export type CaseStatus = keyof typeof caseStatuses;
 export const caseStatusNames = Object.keys(caseStatuses) as CaseStatus[];
 
-/** What else readers call a value of the filter of statuses, where that is no part of its English name. */
+/** What else readers call a value of the filter of statuses, where that is no part of its English name and says nothing else. */
 export const statusesAlsoCalled: Readonly<Record<string, readonly string[]>> = {
-  'case-ended': ['公示期满', '公示期届满', '公示已结束', '公示到期'],
-  'case-repaired': ['信用修复', '已修复'],
-  'case-withdrawn': ['撤回', '撤回公示', '已撤回公示'],
-  'case-rectified': ['accepted', 'rectification accepted'],
+  'case-published': ['正在公示', '在公示'],
+  'case-underReview': ['复议中', '诉讼中', '复议诉讼中', 'under appeal'],
+  'case-ended': ['公示期满', '公示期届满', '公示已结束', '公示到期', '期满', '届满', '已期满', '已届满', 'expired', 'publicity expired'],
+  'case-repaired': ['信用修复', '已修复', 'credit repair'],
+  'case-withdrawn': ['撤回', '撤回公示', '已撤回公示', 'retracted'],
+  'case-rectified': ['accepted', 'rectification accepted', '已验收', '通过验收', '整改通过验收', '整改完成', '完成整改', '已完成整改'],
+  'case-rectifying': ['rectifying', 'under rectification', '正在整改'],
+  'case-rectificationOverdue': [
+    '未验收',
+    '逾期未验收',
+    '未按期验收',
+    '逾期未整改',
+    '整改逾期',
+    'not accepted in time',
+    'overdue',
+    'rectification overdue',
+    'overdue rectification',
+  ],
+};
+
+/** Words by which readers may mean a status, or what a record says otherwise: those of the status are found beside those whose text holds them. */
+export const statusesAlsoNamedBy: Readonly<Record<string, readonly string[]>> = {
+  'case-underReview': ['复议', '诉讼', 'appeal', 'lawsuit', 'litigation'],
+  'case-withdrawn': ['撤销', '已撤销', 'revoked'],
+  'case-corrected': ['更正', '已更正', 'correction'],
+  'case-rectified': ['rectification', '整改'],
+  'case-rectifying': ['rectification', '整改'],
+  'case-rectificationOverdue': ['rectification', '整改'],
 };
 
 /** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */

@@ -1,0 +1,95 @@
+import type { Lang } from '../domain/language.ts';
+import { statusesAlsoCalled, statusesAlsoNamedBy } from '../schemas/case/case-statuses.ts';
+import type { Columns, FacetValue } from './columns.ts';
+import { isJoining } from './pieces.ts';
+import { phraseOf, type QueryTerm } from './query.ts';
+import type { Facet } from './scopes.ts';
+
+/** Words as they are compared with names. */
+export const folded = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+
+/** Whether a name in English says what is not so. No word of it alone may be taken for it. */
+export const isNegated = (name: string): boolean => /\bnot\b/iu.test(name);
+
+/** The one status that is also called so, or of whose English name alone the words are a part. */
+export function statusNamed(columns: Columns, words: string): FacetValue | undefined {
+  const values = columns.facets.status?.values ?? [];
+  const called = values.find(({ id }) => statusesAlsoCalled[id]?.includes(words));
+  if (called) return called;
+  if (values.some(({ id }) => statusesAlsoNamedBy[id]?.includes(words))) return undefined;
+  const parts = values.filter(({ label }) => isPartOf(words, folded(label.en)));
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** Whether words stand side by side in a name and say something of it: of one that says what is not so, they hold its “not”. */
+function isPartOf(words: string, name: string): boolean {
+  if (words.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
+  return ` ${name} `.includes(` ${words} `) && isNegated(words) === isNegated(name);
+}
+
+/** A value of a facet for which words stand. */
+export type NamedValue = { facet: Facet; value: FacetValue };
+
+/** Facets of cases beside the status whose labels stand in no record: the portal works out their values. */
+const workedOut: readonly Facet[] = ['history', 'publication'];
+
+/** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
+export function statesNamed(columns: Columns, typed: string): NamedValue[] {
+  const words = folded(typed);
+  const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
+    (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
+  const labelled = (['status', ...workedOut] as const).flatMap((facet) =>
+    of(facet, ({ label }) => folded(label.zh) === words || folded(label.en) === words),
+  );
+  if (labelled.length) return labelled;
+  const named = statusNamed(columns, words);
+  return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(words) ?? false);
+}
+
+/** Words that say that what follows is not so, and those that may stand between. */
+const denying = new Set(['not', 'never', 'without', 'no', '未', '没', '没有', '不', '尚未', '还没', '还没有']);
+const between = new Set(['yet', 'been', 'be', 'being', 'was', 'were', '被']);
+/** The longest name of a state in words. */
+const mostWords = 6;
+
+/**
+ * The terms of a query in which the words of a state are one term that knows what it stands for, the longest name first. A
+ * state that is denied is looked for word for word, so that it never answers to its opposite.
+ */
+export function withStates(terms: readonly QueryTerm[], columns: Columns, lang: Lang): QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (let at = 0; at < terms.length;) {
+    const named = stateAt(terms, at, columns);
+    const length = named?.length ?? deniedAt(terms, at, columns) ?? 1;
+    const { joins, ...own } = terms[at]!;
+    const typed = typedIn(terms, at, length);
+    const term = length > 1 ? { typed, pagefind: phraseOf(typed, lang) } : own;
+    joined.push(named ? { ...term, states: named.states } : joins && length === 1 ? terms[at]! : term);
+    at += length;
+  }
+  return joined;
+}
+
+function stateAt(terms: readonly QueryTerm[], at: number, columns: Columns): { length: number; states: NamedValue[] } | undefined {
+  for (let length = Math.min(mostWords, terms.length - at); length > 0; length--) {
+    if (terms.slice(at, at + length).some(({ article }) => article)) continue;
+    const states = statesNamed(columns, typedIn(terms, at, length));
+    if (states.length) return { length, states };
+  }
+  return undefined;
+}
+
+/** How many terms deny a state from one on; undefined where none does. */
+function deniedAt(terms: readonly QueryTerm[], at: number, columns: Columns): number | undefined {
+  if (!denying.has(folded(terms[at]!.typed))) return undefined;
+  let next = at + 1;
+  while (terms[next] && between.has(folded(terms[next]!.typed))) next++;
+  const denied = stateAt(terms, next, columns);
+  return denied && next - at + denied.length;
+}
+
+const typedIn = (terms: readonly QueryTerm[], at: number, length: number): string =>
+  terms
+    .slice(at, at + length)
+    .map(({ typed }) => typed)
+    .join(' ');
