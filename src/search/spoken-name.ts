@@ -12,14 +12,19 @@ export function syllablesOf(sounds: CommonSounds): Syllables {
 }
 
 /**
- * Whether letters without blanks are the sound of characters that stand side by side in a name.
+ * Whether letters without blanks are the sound of characters that stand side by side in a name, at least two of them; letters
+ * and digits of the name stand for themselves, its punctuation for nothing.
  *
  * @example isSpokenIn('baijingxidi', '北京百净洗涤有限公司', syllables) // true
  */
 export function isSpokenIn(letters: string, name: string, syllables: Syllables): boolean {
-  const characters = [...name];
-  const goesOn = (at: number, rest: string): boolean =>
-    rest === '' ||
-    (syllables.get(characters[at] ?? '') ?? []).some((sound) => rest.startsWith(sound) && goesOn(at + 1, rest.slice(sound.length)));
-  return characters.some((_character, at) => goesOn(at, letters));
+  const characters = [...name.normalize('NFKC').toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character));
+  const soundsOf = (character: string): readonly string[] =>
+    /\p{Script=Han}/u.test(character) ? (syllables.get(character) ?? []) : [character];
+  const goesOn = (at: number, rest: string, count: number): boolean =>
+    rest === ''
+      ? count > 1
+      : at < characters.length &&
+        soundsOf(characters[at]!).some((sound) => rest.startsWith(sound) && goesOn(at + 1, rest.slice(sound.length), count + 1));
+  return characters.some((_character, at) => goesOn(at, letters, 0));
 }

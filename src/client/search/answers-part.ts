@@ -10,7 +10,7 @@ import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import type { FoundParty } from './case-result.ts';
 import { fetchJson } from './case-files.ts';
-import { partiesBySound } from './parties-by-sound.ts';
+import { isPinyin, partiesBySound } from './parties-by-sound.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
 type Answer = { heading: string; ways: { text: string; url: string }[] };
@@ -76,10 +76,11 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
   }
 }
 
-/** Parties by their names; where nothing was found also by their sound. */
+/** Parties by their names; where nothing was found word for word also by their sound. */
 async function partiesOf(question: string, { engine, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
   const named = await outcome.parties();
-  return named.length || outcome.selection.rows.length ? named : partiesHeard(question, engine);
+  const isNear = outcome.meant?.exact === 0 && isPinyin(question);
+  return named.length || (outcome.selection.rows.length && !isNear) ? named : partiesHeard(question, engine);
 }
 
 /** Parties by their sound, of a portal whose list of them is small enough. */

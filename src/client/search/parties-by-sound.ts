@@ -5,16 +5,20 @@ import { fetchJson } from './case-files.ts';
 import { siteSounds } from './names-file.ts';
 
 /** Fewer letters are the sound of too many names. */
-const leastLetters = 6;
-const most = 3;
+const leastLetters = 4;
+const most = 24;
+
+/** Whether each word may be made of syllables: what is no sound is not looked for beside what was found. */
+export const isPinyin = (question: string): boolean =>
+  /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouü]{1,3}(?:ng|n|r)?['’ ]*)+$/iu.test(question.trim());
 
 /** The first few parties whose names sound as was typed, where no text holds it: bailu suliao. Their list is loaded only for this. */
 export async function partiesBySound(question: string): Promise<FoundParty[]> {
   const letters = question
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s'’]/g, '');
-  if (letters.length < leastLetters || !/^[a-zü]+$/u.test(letters)) return [];
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < leastLetters || !/^(?=.*[a-z])[a-z\dü]+$/u.test(letters)) return [];
   const [parties, sounds] = await Promise.all([fetchJson('/search/parties.json') as Promise<ListedParty[]>, siteSounds('zh')]);
   const syllables = syllablesOf(sounds?.common ?? {});
   return parties

@@ -1,6 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import type { PlaceReadings } from '../cases/case-id.ts';
 
+/** Names of places, and how the portal reads their characters. */
+export type Places = { names: ReadonlySet<string>; readings: PlaceReadings };
+/** A character of a name with the syllable that is printed for it. */
+export type CharacterSound = { character: string; sound: string };
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -9,18 +14,29 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  * @param places names of places, and how the portal reads their characters
  * @example pinyinName('北京样例铭石医药科技有限公司', noPlaces) // 'Beijing Yang Li Ming Shi Yiyao Keji Youxian Gongsi'
  */
-export function pinyinName(name: string, places: { names: ReadonlySet<string>; readings: PlaceReadings }): string {
-  const parts = [...words.segment(name.normalize('NFKC'))].flatMap(({ segment }) => segment.split(/(?<=有限|责任|股份)(?=.)/u));
-  const spoken = parts.map((part) => {
-    if (!/\p{Script=Han}/u.test(part)) return part;
-    const syllables = pinyin(part, { toneType: 'none', type: 'array' });
-    return capital(
-      [...part].map((character, index) => (places.names.has(part) && places.readings[character]) || syllables[index]).join(''),
-    );
-  });
-  return spoken
+export const pinyinName = (name: string, places: Places): string =>
+  spokenParts(name, places)
+    .map((sounds) => capital(sounds.map(({ sound }) => sound).join('')))
     .filter((part) => part.trim())
     .reduce((text, part) => `${text}${/^[)）,.·\-/&]$/u.test(part) || /[(（·\-/&]$/u.test(text) || !text ? '' : ' '}${part}`, '');
+
+/** How the Chinese characters of a name sound in it. */
+export const soundsIn = (name: string, places: Places): CharacterSound[] =>
+  spokenParts(name, places)
+    .flat()
+    .filter(({ character }) => /\p{Script=Han}/u.test(character));
+
+/** The words of a name, character by character; what is not Chinese stands for itself. */
+function spokenParts(name: string, places: Places): CharacterSound[][] {
+  const parts = [...words.segment(name.normalize('NFKC'))].flatMap(({ segment }) => segment.split(/(?<=有限|责任|股份)(?=.)/u));
+  return parts.map((part) => {
+    if (!/\p{Script=Han}/u.test(part)) return [{ character: part, sound: part }];
+    const syllables = pinyin(part, { toneType: 'none', type: 'array' });
+    return [...part].map((character, index) => ({
+      character,
+      sound: (places.names.has(part) && places.readings[character]) || syllables[index]!,
+    }));
+  });
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

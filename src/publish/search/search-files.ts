@@ -46,7 +46,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   for (const lang of languages) {
     const names = siteNames(store, records[lang], lang);
     await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
-    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(names, lang)));
+    await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(store, names, lang)));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
   }
   onBundle?.('site', site);

@@ -5,7 +5,9 @@ import { kinds, titleOf, usesOf, type Fields, type Kind } from '../../schemas/in
 import type { SiteName, SiteNames } from '../../search/site-names.ts';
 import type { Store } from '../../store/store.ts';
 import type { Entry } from '../../content/entry.ts';
+import { soundsIn, type CharacterSound } from '../../domain/characters/pinyin-name.ts';
 import { isTranslation } from '../../i18n/marked.ts';
+import { placesOf } from '../../views/case/brief.ts';
 import { t } from '../../i18n/words.ts';
 import type { Sounds } from '../../search/same-sound.ts';
 import { commonSounds } from './common-sounds.ts';
@@ -77,11 +79,19 @@ function lawsOf(store: Store): ReturnType<typeof knownLaws> {
 const officesInNumbers = (store: Store): Set<string> =>
   new Set(store.all('cases').map(({ fields }) => fields.decisionNumber.replace(/[〔[（(\d].*$/u, '')));
 
-/** How the names of a language sound, and where Chinese is typed the characters of daily use. */
-export const soundsOfNames = ({ names }: SiteNames, lang: Lang): Sounds => ({
+/** How the names of a language sound, and where Chinese is typed the characters of daily use with those of parties' names. */
+export const soundsOfNames = (store: Store, { names }: SiteNames, lang: Lang): Sounds => ({
   readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
-  common: isTranslation(lang) ? {} : commonSounds(),
+  common: isTranslation(lang) ? {} : commonSounds(soundsOfParties(store)),
 });
+
+/** The characters of parties' names as their pages print them, so that what is printed finds the party. */
+function soundsOfParties(store: Store): CharacterSound[] {
+  const places = placesOf(store);
+  return [...store.cases.parties().values()].flatMap(({ name, formerNames }) =>
+    [name, ...formerNames].flatMap((one) => soundsIn(one, places)),
+  );
+}
 
 /** How the characters of short Chinese names sound in those names. */
 function readingsOf(names: readonly string[]): string {

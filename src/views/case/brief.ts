@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { actsIn } from '../../domain/cases/acts.ts';
 import { bandsAt } from '../../domain/law/fine-bands.ts';
 import type { Lang } from '../../domain/language.ts';
-import { pinyinName } from '../../domain/characters/pinyin-name.ts';
+import { pinyinName, type Places } from '../../domain/characters/pinyin-name.ts';
 import { citedProvisions } from '../../domain/law/provisions.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
@@ -89,10 +89,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** A party's name as a reader without Chinese can say it; undefined on a Chinese page. */
-export function partyPinyin(store: Store, name: string | undefined, lang: Lang): string | undefined {
-  if (name === undefined || !isTranslation(lang)) return undefined;
+export const partyPinyin = (store: Store, name: string | undefined, lang: Lang): string | undefined =>
+  name === undefined || !isTranslation(lang) ? undefined : pinyinName(name, placesOf(store));
+
+/** The places that names of parties hold, and how the portal reads them. */
+export function placesOf(store: Store): Places {
   const { city } = store.portal;
   const named = store.all('units').flatMap(({ fields }) => [fields.name.zh, ...fields.aliases]);
   const names = new Set([city.zh, ...named].flatMap((place) => [place, place.replace(/[市区]$/, '')]));
-  return pinyinName(name, { names, readings: store.cases.readings });
+  return { names, readings: store.cases.readings };
 }

@@ -14,7 +14,7 @@ const store = new Store(await portalContent(), asOf);
 const of = (lang: Lang) => {
   const names = siteNames(store, siteRecords(store, lang), lang);
   const vocabulary = new Vocabulary(names);
-  vocabulary.hear(soundsOfNames(names, lang));
+  vocabulary.hear(soundsOfNames(store, names, lang));
   return vocabulary;
 };
 const vocabularies = { zh: of('zh'), en: of('en') };
