@@ -24,6 +24,10 @@ export type FacetView = {
   onExpand: () => void;
 };
 
+/** Whether a rule stands beside a facet; beside states where one is counted otherwise than the changes of decisions are. */
+const isRuled = (facet: Facet, values: readonly { id: string }[]): boolean =>
+  ruledFacets.includes(facet) || (facet === 'status' && values.some(({ id }) => id === 'case-rectificationOverdue'));
+
 /** A facet as a group of check boxes with counts; undefined where it has nothing to choose. */
 export function facetGroup({
   facet,
@@ -56,7 +60,7 @@ export function facetGroup({
   const group = make('fieldset');
   group.append(
     make('legend', t(`facet.${facet}`)),
-    ...(ruledFacets.includes(facet) ? [make('p', t(`facet.${facet}Rule`, { months: repeatMonths, ...publicityDays }), 'meta')] : []),
+    ...(isRuled(facet, values) ? [make('p', t(`facet.${facet}Rule`, { months: repeatMonths, ...publicityDays }), 'meta')] : []),
     list,
   );
   const hidden = values.length - visible.length;

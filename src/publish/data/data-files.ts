@@ -17,12 +17,13 @@ import { kindLabel, labelOf } from '../../schemas/label.ts';
 import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { authorityName } from '../../store/cases/authorities.ts';
-import { caseChanges } from '../../store/cases/case-changes.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import { caseLineOf } from '../../store/cases/case-lines.ts';
+import { decisionChanges, eventAddress } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { changeWords } from '../../views/case/changes.ts';
-import { isInvented } from '../../views/demonstration.ts';
+import { correctionRows } from '../../views/case/corrections.ts';
+import { isInventedEvent } from '../../views/demonstration.ts';
 import { exportColumns } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
@@ -151,24 +152,25 @@ function placeOf(entry: Entry, lang: Lang): string {
   return hasPage(entry.kind) ? addressOf(entry.kind, entry.id, lang) : '';
 }
 
+/** Everything that became of decisions, as the feed of changes has it; of a correction also the field. */
 function changesFile(store: Store, lang: Lang): DataFile {
   const number = { zh: labelOf('cases', 'decisionNumber', 'zh'), en: labelOf('cases', 'decisionNumber', 'en') };
+  const corrected = { zh: labelOf('corrections', 'field', 'zh'), en: labelOf('corrections', 'field', 'en') };
   const { id, demo, address } = sharedHeaders;
-  return tableFile(
-    'changes.csv',
-    lang,
-    'data.changesFile',
-    [{ zh: '日期', en: 'Day' }, { zh: '变化', en: 'What happened' }, number, id, demo, address],
-    caseChanges(store),
-    ({ day, what, entry }) => [
-      day,
-      changeWords(what, lang),
-      entry.fields.decisionNumber,
-      entry.id,
-      cellIn(lang, isInvented(entry)),
-      addressOf('cases', entry.id, lang),
-    ],
-  );
+  const header = [{ zh: '日期', en: 'Day' }, { zh: '变化', en: 'What happened' }, corrected];
+  return tableFile('changes.csv', lang, 'data.changesFile', [...header, number, id, demo, address], decisionChanges(store), (event) => {
+    const row = event.what === 'correction' ? correctionRows(store, [event.entry], lang)[0] : undefined;
+    const of = event.what === 'change' ? event.change.entry : store.get('cases', event.entry.fields.case);
+    return [
+      event.day,
+      event.what === 'change' ? changeWords(event.change.what, lang) : t(lang, 'caseMark.corrected'),
+      row?.field ?? '',
+      of.fields.decisionNumber,
+      of.id,
+      cellIn(lang, isInventedEvent(store, event)),
+      eventAddress(event, lang),
+    ];
+  });
 }
 
 function reportsDueFile(store: Store, lang: Lang): DataFile {

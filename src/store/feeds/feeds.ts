@@ -98,18 +98,24 @@ export const weeklyFeed = (store: Store): Feed => ({
   ...newest(digests(store).map((digest) => ({ what: 'week', digest, day: plusDays(digest.to, 1) }))),
 });
 
-/** What became of decisions: withdrawn, repaired, under review, put right, not accepted by its day, corrected. */
-export const changesFeed = (store: Store): Feed => ({
-  group: 'changes',
-  id: '',
-  ...latest<FeedEvent>(
+/** One thing that became of a decision: a change of its state or how it is put right, or a correction of its record. */
+export type DecisionChange = Extract<FeedEvent, { what: 'change' | 'correction' }>;
+
+/**
+ * Everything that became of decisions, newest first: withdrawn, repaired, under review, put right, not accepted by its day,
+ * corrected. The feed and the table of changes are this one list.
+ */
+export const decisionChanges = (store: Store): DecisionChange[] =>
+  newestFirst<DecisionChange>(
     [
-      ...caseChanges(store).map((change): FeedEvent => ({ what: 'change', change, day: change.day })),
-      ...store.all('corrections').map((entry): FeedEvent => ({ what: 'correction', entry, day: entry.fields.on })),
+      ...caseChanges(store).map((change) => ({ what: 'change' as const, change, day: change.day })),
+      ...store.all('corrections').map((entry) => ({ what: 'correction' as const, entry, day: entry.fields.on })),
     ],
     (event) => (event.what === 'change' ? `${event.change.entry.id} ${event.change.what}` : recordId(event)),
-  ),
-});
+  );
+
+/** What became of decisions. */
+export const changesFeed = (store: Store): Feed => ({ group: 'changes', id: '', ...newest<FeedEvent>(decisionChanges(store)) });
 
 /** What was corrected in the records of decisions. */
 export const correctionsFeed = (store: Store): Feed => ({
@@ -189,9 +195,10 @@ const violationName = ({ caseTypes }: Store, type: string): Translated => ({
 });
 
 /** The newest by their day, and by their id within one. */
-function latest<E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): Newest<E> {
-  return newest(events.toSorted((a, b) => descending(a.day, b.day) || ascending(idOf(a), idOf(b))));
-}
+const latest = <E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string = recordId): Newest<E> =>
+  newest(newestFirst(events, idOf));
+const newestFirst = <E extends FeedEvent>(events: readonly E[], idOf: (event: E) => string): E[] =>
+  events.toSorted((a, b) => descending(a.day, b.day) || ascending(idOf(a), idOf(b)));
 /** The first of events that stand newest first. */
 const newest = <E extends FeedEvent>(events: readonly E[]): Newest<E> => ({
   events: events.slice(0, mostEvents),

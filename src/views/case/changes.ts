@@ -9,9 +9,16 @@ import type { Link } from '../links.ts';
 /** What became of a decision: the day, which one, and what. */
 export type CaseChangeRow = { on: IsoDate; case: Link; what: string };
 
-/** What became of a decision, in the words that its own page has for it. */
+/**
+ * What became of a decision, in the words that its own page has for it. That it had not been accepted when its day was over
+ * stays so, whatever came later; its mark says how it stands today.
+ */
 export const changeWords = (what: CaseChangeKind, lang: Lang): string =>
-  what === 'rectified' || what === 'rectificationOverdue' ? t(lang, `caseMark.${what}`) : caseStatuses[what][lang];
+  what === 'rectified'
+    ? t(lang, 'caseMark.rectified')
+    : what === 'rectificationOverdue'
+      ? t(lang, 'caseChange.rectificationOverdue')
+      : caseStatuses[what][lang];
 
 export const caseChangeRows = (changes: readonly CaseChange[], lang: Lang): CaseChangeRow[] =>
   changes.map(({ day, what, entry }) => ({

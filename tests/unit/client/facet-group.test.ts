@@ -43,3 +43,11 @@ test('years stand newest first, whatever they count; a facet without a value is 
   expect(listed(group).map(([name]) => name)).toEqual(['2026', '2025', '2024']);
   expect(facetGroup(view({ counts: values.map(() => 0) }))).toBeUndefined();
 });
+
+test('beside states stands what is counted as not accepted: today, otherwise than among the changes of decisions', () => {
+  const overdue = { id: 'case-rectificationOverdue', label: { zh: '未在期限内验收', en: 'Not accepted by the deadline' } };
+  const states = (values: FacetView['column']['values']) =>
+    facetGroup(view({ facet: 'status', column: { values, sets: [], codes: new Uint16Array() }, counts: [1] }))!;
+  expect(states([overdue]).querySelector('p')!.textContent).toContain('只算今天仍逾期未验收的');
+  expect(states([{ ...overdue, id: 'case-published' }]).querySelector('p')).toBeNull();
+});

@@ -1,8 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/content/entry.ts';
+import { tableName } from '../../../../src/domain/page-address.ts';
+import { dataFiles } from '../../../../src/publish/data/data-files.ts';
 import { caseChanges } from '../../../../src/store/cases/case-changes.ts';
 import { digests } from '../../../../src/store/feeds/digest.ts';
-import { caseFeeds, changesFeed, weeklyFeed } from '../../../../src/store/feeds/feeds.ts';
+import { caseFeeds, changesFeed, decisionChanges, weeklyFeed } from '../../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../../src/store/store.ts';
 import { caseChangeRows } from '../../../../src/views/case/changes.ts';
 import { digestSummary, weekWords } from '../../../../src/views/digest-words.ts';
@@ -60,7 +63,7 @@ test('a rectification accepted after its day is told as the acceptance that it i
     caseChanges(store).filter(({ entry }) => entry.id === plain[0]!.id),
     'zh',
   );
-  expect(rows.map(({ what }) => what)).toEqual(['已整改', '未在期限内验收']);
+  expect(rows.map(({ what }) => what)).toEqual(['已整改', '到期限时尚未验收']);
 });
 
 test('a week names the decisions that were corrected in it, on its page and in its feed', () => {
@@ -109,4 +112,29 @@ test('the words of a digest agree with their numbers, and say nothing of what th
     '2 cases, 1 change to earlier decisions',
   );
   expect(digestSummary({ ...one, texts: [], others: store.all('inspections').slice(0, 1) }, 'en')).toBe('1 record');
+});
+
+test('the feed of changes and the table of changes are one list, corrections among them', () => {
+  const store = new Store(
+    withChanges({ rectifyBy: '2026-11-01', rectifiedOn: '2026-11-05' }, { state: 'withdrawn', stateOn: '2026-11-10' }),
+    asOf,
+  );
+  for (const lang of ['zh', 'en'] as const) {
+    const file = dataFiles(store, lang).find(({ path }) => path === tableName('changes.csv', lang))!;
+    const [, ...lines] = parse(file.csv(), { bom: true }) as string[][];
+    const feed = changesFeed(store);
+    expect([lines.length, file.records]).toEqual([feed.total ?? feed.events.length, lines.length]);
+    const shown = feed.events.map((event) => {
+      const id = event.what === 'change' ? event.change.entry.id : event.what === 'correction' ? event.entry.fields.case : '';
+      return [event.day, id, event.what === 'correction' ? `/${lang}/cases/${id}/#corrections` : `/${lang}/cases/${id}/`];
+    });
+    expect(lines.slice(0, shown.length).map((line) => [line[0], line[4], line.at(-1)])).toEqual(shown);
+  }
+  const changes = caseChanges(store).map(({ day, entry }) => `${day} ${entry.id}`);
+  const corrections = content.corrections.filter(({ fields }) => fields.on <= asOf).map(({ fields }) => `${fields.on} ${fields.case}`);
+  const ids = decisionChanges(store).map((event) =>
+    event.what === 'change' ? `${event.day} ${event.change.entry.id}` : `${event.day} ${event.entry.fields.case}`,
+  );
+  expect(corrections.length).toBeGreaterThan(0);
+  expect(ids.toSorted()).toEqual([...changes, ...corrections].toSorted());
 });
