@@ -147,7 +147,7 @@ test('a document tells its life by day, and prints as an official sheet on A4', 
   const life = page.locator('.timeline li');
   await expect(life).toHaveText([
     /^20 August 2025\s*Published/,
-    /^1 September 2025\s*Takes effect/,
+    /^1 September 2025\s*Took effect/,
     /^1 September 2025\s*Repeals that day:.*2022/,
   ]);
   await page.emulateMedia({ media: 'print' });

@@ -57,6 +57,14 @@ test('no heading says down where the chart below it goes up, nor up where it goe
   expect(denied).toEqual([]);
 });
 
+test('no two pages of a language share the title of their window', () => {
+  const titles = filesOf(out)
+    .filter((page) => /^(zh|en)\/.*\.html$/.test(page))
+    .map((name) => ({ name, title: `${name.slice(0, 2)} ${/<title>([^<]*)<\/title>/.exec(read(name))?.[1]}` }));
+  const shared = [...Map.groupBy(titles, ({ title }) => title)].filter(([, pages]) => pages.length > 1);
+  expect(shared.map(([title, pages]) => [title, ...pages.map(({ name }) => name)])).toEqual([]);
+});
+
 test('what is invented is marked: of a demonstration every case, report and finding, and no page without the banner', async () => {
   const { content, faults } = await loadContent(shipped);
   expect(formatFaults(faults, 'en')).toBe('');

@@ -1,5 +1,6 @@
 /** Amounts are added in hundredths of a yuan, so that no binary noise shows. */
 const millionthsInWan = 1_000_000;
+const yuanInWan = 10_000;
 const inMillionths = (wan: number): number => Math.round(wan * millionthsInWan);
 
 /** Fines together, in 10,000 yuan to the cent, and how many more were imposed without their amount being published. */
@@ -22,7 +23,8 @@ export function medianWan(amounts: Iterable<number>): number {
 
 /** The mean amount in 10,000 yuan, to the whole yuan; 0 of none. */
 export function meanWan(amounts: readonly number[]): number {
-  return amounts.length ? Math.round((sumWan(amounts) / amounts.length) * 10_000) / 10_000 : 0;
+  // In whole numbers, so that half a yuan is rounded up and not lost to binary noise.
+  return amounts.length ? Math.round(inMillionths(sumWan(amounts)) / (amounts.length * (millionthsInWan / yuanInWan))) / yuanInWan : 0;
 }
 
 /** The least fine there is, one fen: whoever asks for it and more asks for every case with a fine. */

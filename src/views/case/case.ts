@@ -22,8 +22,18 @@ import { caseRows, type CaseRow, type CaseStatus } from './rows.ts';
 /** Further cases that a case's page lists at most, of its party and of its article each. */
 const mostRelated = 5;
 
-/** What happened to a case or is still to come. */
-export type CaseStep = CaseEvent & { isComing: boolean };
+/** What happened to a case or is still to come; of a last day also that it is over. */
+export type CaseStep = Omit<CaseEvent, 'what'> & { what: CaseEvent['what'] | 'publicityEnded' | 'rectifyByPast'; isComing: boolean };
+/** What a last day is called once it is over: it belongs to the time before. */
+const over = { publicityEnds: 'publicityEnded', rectifyBy: 'rectifyByPast' } as const;
+
+/** The steps of a case as they stand on a day. */
+export const stepsOn = (day: IsoDate, events: readonly CaseEvent[]): CaseStep[] =>
+  events.map((event) => {
+    const { what } = event;
+    const isOver = (what === 'publicityEnds' || what === 'rectifyBy') && event.on < day;
+    return { ...event, what: isOver ? over[what] : what, isComing: event.on > day };
+  });
 
 /** All that a case's page shows; of a withdrawn decision neither answers nor record. */
 export type CaseView = {
@@ -77,7 +87,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
     notice: caseNotice(store, entry),
     answers: isOpen ? caseAnswers(store, entry, lang) : undefined,
     aftermath: caseAftermath(store, entry),
-    steps: caseTimeline(entry, cases).map((event) => ({ ...event, isComing: event.on > store.asOf })),
+    steps: stepsOn(store.asOf, caseTimeline(entry, cases)),
     tasks: store
       .all('tasks')
       .filter((task) => task.fields.cases.includes(id))

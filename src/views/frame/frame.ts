@@ -21,6 +21,8 @@ export type FramedPage = {
   lang: Lang;
   href: string;
   title: string;
+  /** What the page is, said in its window's title where another page may bear the same. */
+  sort?: string | undefined;
   description?: string | undefined;
   breadcrumbs?: readonly Breadcrumb[] | undefined;
   published?: IsoDate | undefined;
@@ -86,7 +88,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     windowTitle:
       path === ''
         ? `${portalName(store, lang)} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
-        : titleOfWindow(title, breadcrumbs.at(-1)?.label, portalName(store, lang)),
+        : titleOfWindow(title, breadcrumbs.at(-1)?.label, portalName(store, lang), page.sort),
     title,
     description,
     isArticle: published !== undefined,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { meanWan } from '../../../src/domain/numbers/fines.ts';
 import { leastFineWan } from '../../../src/domain/numbers/fines.ts';
 import { caseBundles } from '../../../src/publish/search/case-bundles.ts';
 import { caseRecords } from '../../../src/publish/search/search-case-records.ts';
@@ -111,4 +112,9 @@ test('a new case does not move the others to other record files', () => {
   for (let row = 0; row < 40; row++) expect(placeOfRow(row + 1, 41)).toEqual(placeOfRow(row, 40));
   const places = Array.from({ length: 40 }, (_, row) => placeOfRow(row, 40));
   expect(new Set(places.map(({ file, index }) => file * recordsPerFile + index)).size).toBe(40);
+});
+
+test('a mean that falls on half a yuan is rounded up, as one does by hand', () => {
+  // 47.98 between 16 are 2.99875, which binary fractions hold as a little less.
+  expect(meanWan([...Array.from({ length: 15 }, () => 3), 2.98])).toBe(2.9988);
 });

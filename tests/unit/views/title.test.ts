@@ -17,3 +17,11 @@ test.each([
 ] as const)('%s', (_name, [title, section, portal], window) => {
   expect(titleOfWindow(title, section, portal)).toBe(window);
 });
+
+test('a page that may share its title with another says what it is where its section has no room', () => {
+  const portal = 'Qingtian (demonstration)';
+  expect(titleOfWindow('Ecological and Environmental Code', 'Glossary', portal, 'term')).toBe(
+    `Ecological and Environmental Code (term) · ${portal}`,
+  );
+  expect(titleOfWindow('Dust', 'Glossary', portal, 'term')).toBe(`Dust · Glossary · ${portal}`);
+});
