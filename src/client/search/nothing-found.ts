@@ -1,4 +1,5 @@
 import { listAddress } from '../../domain/page-address.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { questionPieces } from '../../search/pieces.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import { asItems, make, makeButton } from '../make.ts';
@@ -18,13 +19,16 @@ export function nothingFound(
 ): HTMLElement[] {
   const { root, scope, t, change } = panel;
   const box = need(root, 'input[name=q]', HTMLInputElement);
-  const buttons = suggested.map(({ key, term, state }) =>
-    makeButton(t(key, { q: term, term }), () => {
+  const buttons = suggested.map((suggestion) => {
+    const { state, count } = suggestion;
+    const words = wayWords(panel, suggestion);
+    if (count === 0) return make('span', words);
+    return makeButton(words, () => {
       box.value = state.q;
       change({ from: undefined, to: undefined, min: undefined, max: undefined, ...state });
       box.focus();
-    }),
-  );
+    });
+  });
   // A way to what was asked may stand above the results already.
   const isOffered = !need(root, '[data-labels]', HTMLUListElement).hidden;
   const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
@@ -36,6 +40,13 @@ export function nothingFound(
     listOf(buttons),
     ...(scope === 'all' ? [make('p', t('search.noneElsewhere')), waysOn(panel)] : []),
   ];
+}
+
+/** What a way is called, with how many it finds. */
+function wayWords({ lang, t }: Panel, { key, term, count, isAside }: Suggestion): string {
+  const way = t(key, { q: term, term });
+  if (!count) return way;
+  return t(isAside ? 'search.noneAside' : 'search.noneCount', { way, count: formatNumber(count, lang) });
 }
 
 function listOf(elements: readonly HTMLElement[]): HTMLUListElement {

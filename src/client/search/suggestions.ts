@@ -6,14 +6,32 @@ import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
 
-/** A search that surely finds something, offered where another found nothing. */
+/** A search that surely finds something, offered where another found nothing; or that its Chinese finds nothing either. */
 export type Suggestion = {
-  key: 'search.noneWithout' | 'search.noneChinese' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
+  key:
+    'search.noneWithout' | 'search.noneChinese' | 'search.noneChineseEither' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
   term: string;
   state: SearchState;
+  /** How many it finds; none of the way to everything. */
+  count?: number;
+  /** All that it finds left the list: its state asks for them. */
+  isAside?: true;
 };
+/** What a search finds: how many, and the state that shows them. */
+type Way = Pick<Suggestion, 'state' | 'count' | 'isAside'>;
+type Look = (state: SearchState) => Promise<Way | undefined>;
 
 const longestTried = 16;
+
+/** What a search finds, or where all of that left the list, the same by the states of those decisions. */
+const lookIn =
+  (engine: SearchEngine): Look =>
+  async (state) => {
+    const { rows, setAside } = (await engine.search(state)).selection;
+    if (rows.length > 0) return { state, count: rows.length };
+    if (!setAside) return undefined;
+    return { state: { ...state, filters: { ...state.filters, status: [...setAsideValues] } }, count: setAside, isAside: true };
+  };
 
 /**
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
@@ -28,49 +46,65 @@ export async function suggestions(
 ): Promise<Suggestion[]> {
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
-  const finds = async (q: string) => (await engine.search({ ...plain, q })).selection.rows.length > 0;
+  const look = lookIn(engine);
+  const lookFor = (q: string) => look({ ...plain, q });
   const found: Suggestion[] = [];
-  if (isFiltered(state) && state.q && (await finds(state.q))) found.push({ key: 'search.noneWithout', term: state.q, state: plain });
-  for (const state of await chineseLeads(engine, terms, plain, loadWords)) found.push({ key: 'search.noneChinese', term: state.q, state });
-  if (terms.length > 1) {
-    for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
-      if (await finds(typed)) found.push({ key: 'search.noneFirst', term: typed, state: { ...plain, q: typed } });
-    }
-  } else if (terms[0] && !found.length && !isInLatin(state.q)) {
+  const add = (key: Suggestion['key'], term: string, way: Way | undefined) => {
+    if (way) found.push({ key, term, ...way });
+  };
+  if (isFiltered(state) && state.q) add('search.noneWithout', state.q, await lookFor(state.q));
+  found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
+  const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
+  if (terms.length > 1) found.push(...(await singleWords(terms, lookFor)));
+  else if (terms[0] && !isLed && !isInLatin(state.q)) {
     const apart = wordsApart(terms[0].typed);
-    const split = await unitApart(engine, terms[0].typed, plain);
+    const split = await unitApart({ engine, look }, terms[0].typed, plain);
     if (split) found.push(split);
-    if (!split && apart && (await finds(apart))) found.push({ key: 'search.noneApart', term: apart, state: { ...plain, q: apart } });
-    const part = await longestPart(terms[0].typed, finds);
-    if (part) found.push({ key: 'search.noneFirst', term: part, state: { ...plain, q: part } });
+    if (!split && apart) add('search.noneApart', apart, await lookFor(apart));
+    const part = await longestPart(terms[0].typed, lookFor);
+    if (part) add('search.noneFirst', part.term, part.way);
   }
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
 
+/** Each word that finds something alone; what districts are is a word of its own only where no other finds anything. */
+async function singleWords(terms: readonly QueryTerm[], lookFor: (q: string) => Promise<Way | undefined>): Promise<Suggestion[]> {
+  const found: Suggestion[] = [];
+  for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
+    const way = await lookFor(typed);
+    if (way) found.push({ key: 'search.noneFirst', term: typed, ...way });
+  }
+  const named = found.filter(({ term }) => !/^(?:districts?|county|city|[区县市])$/iu.test(term));
+  return named.length ? named : found;
+}
+
 /**
  * Searches in the Chinese that decisions use, the nearest to what was typed: all of it; the words that the glossary knows,
- * filtered by what the others name; else each of those words alone. Where all that it finds left the list, the way leads
- * to those decisions, by their states.
+ * filtered by what the others name; else each of those words alone. Where the Chinese stands in no decision either, that is told.
  */
-async function chineseLeads(engine: SearchEngine, terms: readonly QueryTerm[], plain: SearchState, loadWords: typeof chineseWords) {
+async function chineseLeads(
+  { engine, look }: { engine: SearchEngine; look: Look },
+  terms: readonly QueryTerm[],
+  plain: SearchState,
+  loadWords: typeof chineseWords,
+): Promise<Suggestion[]> {
   const words = await loadWords();
   const typed = terms.map((term) => term.typed);
   const whole = inChinese(typed, words);
   if (whole === undefined) return [];
-  const found = async (state: SearchState): Promise<SearchState | undefined> => {
-    const { rows, setAside } = (await engine.search(state)).selection;
-    if (rows.length > 0) return state;
-    return setAside > 0 ? { ...state, filters: { ...state.filters, status: [...setAsideValues] } } : undefined;
-  };
   const known = typed.flatMap((term) => inChinese([term], words) ?? []);
   const filters: SearchState['filters'] = {};
   for (const term of typed.filter((term) => inChinese([term], words) === undefined))
     for (const { facet, value } of labelledValues(engine.columns, engine.facets, term).slice(0, 1)) filters[facet] = [value.id];
   const filtered = Object.keys(filters).length > 0 ? [{ ...plain, q: known.join(' '), filters }] : [];
-  const leads = async (states: readonly SearchState[]) => (await Promise.all(states.map(found))).flatMap((state) => state ?? []);
+  const leads = async (states: readonly SearchState[]): Promise<Suggestion[]> =>
+    (await Promise.all(states.map(look))).flatMap((way) => (way ? [{ key: 'search.noneChinese', term: way.state.q, ...way }] : []));
   const [lead] = await leads([{ ...plain, q: whole }, ...filtered]);
   if (lead) return [lead];
-  return leads(known.length < typed.length || known.length > 1 ? known.map((q) => ({ ...plain, q })) : []);
+  const single = await leads(known.length < typed.length || known.length > 1 ? known.map((q) => ({ ...plain, q })) : []);
+  if (single.length) return single;
+  const either = known.length ? known.join(' ') : whole;
+  return [{ key: 'search.noneChineseEither', term: either, state: { ...plain, q: either }, count: 0 }];
 }
 
 const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);
@@ -82,7 +116,11 @@ export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) 
  * A unit and what is looked for in it, written without a blank: 丰台区扬尘. The unit is a word beside the other, else, where
  * the other names a value of a filter, such as a violation, both are filters.
  */
-async function unitApart(engine: SearchEngine, typed: string, plain: SearchState): Promise<Suggestion | undefined> {
+async function unitApart(
+  { engine, look }: { engine: SearchEngine; look: Look },
+  typed: string,
+  plain: SearchState,
+): Promise<Suggestion | undefined> {
   const [split] = (engine.columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
     [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
       if (unit.length < 2 || unit === typed) return [];
@@ -98,8 +136,10 @@ async function unitApart(engine: SearchEngine, typed: string, plain: SearchState
     { ...plain, q: term },
     ...(named ? [{ ...plain, q: '', filters: { unit: [id], [named.facet]: [named.value.id] } }] : []),
   ];
-  for (const state of ways) if ((await engine.search(state)).selection.rows.length > 0) return { key: 'search.noneApart', term, state };
-  return undefined;
+  const looked = await Promise.all(ways.map(look));
+  // What is still listed goes before what left the list.
+  const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
+  return way && { key: 'search.noneApart', term, ...way };
 }
 
 /** The words that a reader wrote without a blank between them, such as 举报扬尘; undefined for a single one. */
@@ -110,13 +150,20 @@ function wordsApart(term: string): string | undefined {
   return words.length > 1 && words.every((word) => word.length > 1) ? words.join(' ') : undefined;
 }
 
-async function longestPart(term: string, finds: (q: string) => Promise<boolean>): Promise<string | undefined> {
+/** The longest beginning or end that finds something; what is still listed goes before what left the list. */
+async function longestPart(
+  term: string,
+  lookFor: (q: string) => Promise<Way | undefined>,
+): Promise<{ term: string; way: Way } | undefined> {
   const characters = [...term].slice(0, longestTried);
+  let aside: { term: string; way: Way } | undefined;
   for (let length = characters.length - (characters.length < longestTried ? 1 : 0); length > 1; length--) {
     for (const part of [characters.slice(0, length), characters.slice(-length)]) {
       const phrase = part.join('').trim();
-      if (await finds(phrase)) return phrase;
+      const way = await lookFor(phrase);
+      if (way && !way.isAside) return { term: phrase, way };
+      if (way) aside ??= { term: phrase, way };
     }
   }
-  return undefined;
+  return aside;
 }

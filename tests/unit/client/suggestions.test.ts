@@ -30,7 +30,7 @@ const near = async (q: string, more: Partial<SearchState> = {}) => {
 
 test('without the filters, where the words alone find something', async () => {
   const [first, ...rest] = await near('裸露', { filters: { type: ['噪声污染'] }, min: '5' });
-  expect(first).toEqual({ key: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 } });
+  expect(first).toEqual({ key: 'search.noneWithout', term: '裸露', state: { q: '裸露', filters: {}, sort: 'newest', page: 1 }, count: 1 });
   expect(rest.map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
@@ -62,7 +62,10 @@ test('an English word leads to its Chinese where that finds something, never to 
     ['search.noneChinese', '油烟'],
     ['search.noneAll', ''],
   ]);
-  expect((await near('ship')).map(({ key }) => key)).toEqual(['search.noneAll']);
+  expect((await near('ship')).map(({ key, term, count }) => [key, term, count])).toEqual([
+    ['search.noneChineseEither', '飞船', 0],
+    ['search.noneAll', '', undefined],
+  ]);
   expect((await near('lamp')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
@@ -104,4 +107,24 @@ test('words that only join others are never offered alone', async () => {
   texts.push('noise and dust, reported for it');
   expect((await near('noise and spaceships for it')).map(({ term }) => term)).toEqual(['noise', '']);
   texts.pop();
+});
+
+test('what left the list is offered too, by its states, each way with how many it finds', async () => {
+  setAside.push('东浦区 噪声', '噪声');
+  const [apart, word] = await near('东浦区噪声');
+  expect(apart).toMatchObject({ key: 'search.noneApart', term: '东浦区 噪声', count: 1, isAside: true, state: { q: '东浦区 噪声' } });
+  expect(apart!.state.filters.status).toEqual(['case-ended', 'case-repaired', 'case-withdrawn']);
+  expect(word).toMatchObject({ key: 'search.noneFirst', term: '东浦区', count: 1, isAside: true });
+  setAside.splice(-2);
+});
+
+test('of several words those are offered that say something, not that a district is one', async () => {
+  texts.push('Chaoyang District', 'District and dust', 'dust');
+  expect((await near('Chaoyang District dust')).map(({ term, count }) => [term, count])).toEqual([
+    ['Chaoyang', 1],
+    ['dust', 2],
+    ['', undefined],
+  ]);
+  expect((await near('District spaceships')).map(({ term }) => term)).toEqual(['District', '']);
+  texts.splice(-3);
 });

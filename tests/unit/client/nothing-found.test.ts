@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { nothingFound } from '../../../src/client/search/nothing-found.ts';
+import { panelOver, stateOf } from '../../support/panel.ts';
+
+test('a way says how many it finds and whether they left the list; Chinese that finds nothing either is no way', () => {
+  const { panel, changes } = panelOver('<input name="q"><ul data-labels hidden></ul>');
+  const way = { key: 'search.noneFirst', state: stateOf({ q: '噪声' }) } as const;
+  document.body.append(
+    ...nothingFound(
+      panel,
+      [
+        { ...way, term: '噪声', count: 1234 },
+        { ...way, term: '扬尘', count: 2, isAside: true },
+        { ...way, key: 'search.noneChineseEither', term: '货车', count: 0 },
+      ],
+      [],
+    ),
+  );
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['只搜“噪声”（1,234条）', '只搜“扬尘”（2条，已不在列表中）']);
+  expect(document.body.textContent).toContain('改搜“货车”也没有找到');
+  buttons[0]!.click();
+  expect(changes[0]).toMatchObject({ q: '噪声' });
+});
