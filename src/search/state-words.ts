@@ -30,17 +30,15 @@ function isPartOf(words: string, name: string): boolean {
 /** A value of a facet for which words stand. */
 export type NamedValue = { facet: Facet; value: FacetValue };
 
-/** Facets of cases beside the status whose labels stand in no record: the portal works out their values. */
-const workedOut: readonly Facet[] = ['history', 'publication'];
+/** Facets of cases of which a whole label is a word of their records: those that the portal works out, and units, which stand there in one language. */
+const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
 /** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
 export function statesNamed(columns: Columns, typed: string): NamedValue[] {
   const words = folded(typed);
   const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
-  const labelled = (['status', ...workedOut] as const).flatMap((facet) =>
-    of(facet, ({ label }) => folded(label.zh) === words || folded(label.en) === words),
-  );
+  const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === words || folded(label.en) === words));
   if (labelled.length) return labelled;
   const named = statusNamed(columns, words);
   return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(words) ?? false);

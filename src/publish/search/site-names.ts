@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { Entry } from '../../content/entry.ts';
 import { soundsIn, type CharacterSound } from '../../domain/characters/pinyin-name.ts';
 import { isTranslation } from '../../i18n/marked.ts';
-import { placesOf } from '../../views/case/brief.ts';
+import { placesInNames } from '../../views/case/brief.ts';
 import { t } from '../../i18n/words.ts';
 import type { Sounds } from '../../search/same-sound.ts';
 import { commonSounds } from './common-sounds.ts';
@@ -87,7 +87,7 @@ export const soundsOfNames = (store: Store, { names }: SiteNames, lang: Lang): S
 
 /** The characters of parties' names as their pages print them, so that what is printed finds the party. */
 function soundsOfParties(store: Store): CharacterSound[] {
-  const places = placesOf(store);
+  const places = placesInNames(store);
   return [...store.cases.parties().values()].flatMap(({ name, formerNames }) =>
     [name, ...formerNames].flatMap((one) => soundsIn(one, places)),
   );

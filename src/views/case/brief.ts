@@ -90,10 +90,10 @@ const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.
 
 /** A party's name as a reader without Chinese can say it; undefined on a Chinese page. */
 export const partyPinyin = (store: Store, name: string | undefined, lang: Lang): string | undefined =>
-  name === undefined || !isTranslation(lang) ? undefined : pinyinName(name, placesOf(store));
+  name === undefined || !isTranslation(lang) ? undefined : pinyinName(name, placesInNames(store));
 
 /** The places that names of parties hold, and how the portal reads them. */
-export function placesOf(store: Store): Places {
+export function placesInNames(store: Store): Places {
   const { city } = store.portal;
   const named = store.all('units').flatMap(({ fields }) => [fields.name.zh, ...fields.aliases]);
   const names = new Set([city.zh, ...named].flatMap((place) => [place, place.replace(/[市区]$/, '')]));

@@ -6,7 +6,7 @@ import { loadCheckedContent } from '../../../src/content/load.ts';
 import { listedParties } from '../../../src/publish/search/party-list.ts';
 import { siteNames, soundsOfNames } from '../../../src/publish/search/site-names.ts';
 import { Store } from '../../../src/store/store.ts';
-import { partyPinyin, placesOf } from '../../../src/views/case/brief.ts';
+import { partyPinyin, placesInNames } from '../../../src/views/case/brief.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const stores = {
@@ -16,7 +16,7 @@ const stores = {
 
 /** What is printed of the first two characters that are a company's own, behind its place and the 样例 of an invented one. */
 function ownPart(store: Store, name: string): string {
-  const sounds = soundsIn(name, placesOf(store));
+  const sounds = soundsIn(name, placesInNames(store));
   const from = Math.max(
     2,
     sounds

@@ -105,3 +105,10 @@ test('a state and a word give what a plain filter over the rows gives, in either
     ),
   );
 });
+
+test('a unit is a word of its decisions in the other language too', () => {
+  const unit = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
+  const decided = makeColumns([{ facets: { unit: [unit], status: [status('withdrawn')] } }, { facets: { unit: [unit] } }, { facets: {} }]);
+  const terms = withStates(parseQuery('withdrawn Dongpu', 'zh', []), decided, 'zh');
+  expect(terms.map(({ states }) => rowsOfValues(decided, states!))).toEqual([[0], [0, 1]]);
+});
