@@ -78,8 +78,8 @@ const officesInNumbers = (store: Store): Set<string> =>
   new Set(store.all('cases').map(({ fields }) => fields.decisionNumber.replace(/[〔[（(\d].*$/u, '')));
 
 /** How the names of a language sound, and where Chinese is typed the characters of daily use. */
-export const soundsOfNames = ({ names }: SiteNames, lang: Lang): Sounds => ({
-  readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
+export const soundsOfNames = ({ names, same }: SiteNames, lang: Lang): Sounds => ({
+  readings: readingsOf([...names.flatMap(({ title, also }) => [title, ...also]), ...same.flat()]),
   common: isTranslation(lang) ? {} : commonSounds(),
 });
 
