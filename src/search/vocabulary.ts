@@ -191,7 +191,10 @@ export class Vocabulary {
 
   /** What a folded question is about, word by word, each with others that mean the same. */
   wordsOf(folded: string): AskedWord[] {
-    return questionWords(folded, this.known, this.phrases).map((word) => ({ word, same: this.sameAs(word) }));
+    const words = questionWords(folded, this.known, this.phrases);
+    // What a phrase means its words alone do not: smog alert is no haze.
+    const inPhrases = new Set(words.filter((word) => word.includes(' ')).flatMap((phrase) => phrase.split(' ')));
+    return words.map((word) => ({ word, same: inPhrases.has(word) ? [] : this.sameAs(word) }));
   }
 
   /** Other words for one; those of several English words are found by each of their forms. */
