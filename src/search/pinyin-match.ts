@@ -1,3 +1,5 @@
+import { initialsOf } from './sounds.ts';
+
 /**
  * How well Latin letters name a Chinese name by its sound, from 0 to 1: its whole pinyin, its initials, or a beginning of
  * at least three letters.
@@ -12,7 +14,7 @@ export function soundMatch(typed: string, spoken: string): number {
   const syllables = spoken.split(' ');
   if (letters === whole) return 1;
   if (letters.length > 2 && whole.startsWith(letters)) return endsAtSyllable(letters, syllables) ? 0.9 : 0.6;
-  const initials = syllables.map((syllable) => syllable[0]).join('');
+  const initials = initialsOf(spoken);
   if (letters === initials) return 0.85;
   return letters.length > 2 && initials.startsWith(letters) ? 0.5 : 0;
 }

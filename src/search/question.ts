@@ -29,17 +29,39 @@ const mostWords = 12;
  * split by the segmenter of the browser, the same that Node has.
  *
  * @param known words that the portal knows: names and synonyms
+ * @param phrases what is said in several words of Latin letters and has others that mean the same
  * @example questionWords('朝阳区空气怎么样', new Set(['朝阳区'])) // ['朝阳区', '空气']
  */
-export function questionWords(folded: string, known: ReadonlySet<string>): string[] {
+export function questionWords(folded: string, known: ReadonlySet<string>, phrases: ReadonlySet<string> = new Set()): string[] {
   const runs = folded.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}.%])+/gu) ?? [];
-  const words = runs.flatMap((run) => {
-    if (/^\p{Script=Han}/u.test(run)) return wordsOfRun(run, known);
-    return isJoining(run) || commanding.has(run) ? [] : [run];
-  });
+  const words = [
+    ...runs.flatMap((run) => {
+      if (/^\p{Script=Han}/u.test(run)) return wordsOfRun(run, known);
+      return isJoining(run) || commanding.has(run) ? [] : [run];
+    }),
+    ...phrasesIn(runs, phrases),
+  ];
   // A single character says something only where there is nothing else: 吵, but not the 条 of 第48条.
   const longer = words.filter((word) => word.length > 1);
   return [...new Set(longer.length ? longer : words)].slice(0, mostWords);
+}
+
+/** Of a phrase in Latin letters the first words. */
+const longestPhrase = 4;
+
+/** Phrases that stand among the words of a question, the longest at each place: smog alert in smog alert days. */
+function phrasesIn(runs: readonly string[], phrases: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < runs.length; at++) {
+    for (let length = Math.min(longestPhrase, runs.length - at); length > 1; length--) {
+      const phrase = runs.slice(at, at + length).join(' ');
+      if (!phrases.has(phrase) && !phrases.has(phrase.replace(/s$/, ''))) continue;
+      found.push(phrase);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 const longestKnown = 12;

@@ -8,6 +8,8 @@ export type WordFound = { word: string; own: ReadonlyMap<number, number>; same: 
 
 /** What pairs of characters that names have in common with a question add to its words. */
 const ofGrams = 0.8;
+/** What a page of the kind that the question names is worth beside. */
+const ofKind = 0.4;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
@@ -45,7 +47,11 @@ export function rankRows(
   const named = (word: string) => vocabulary.names.filter(({ folded }) => folded.some((name) => holds(name, word))).length;
   const known = words.map((one) => weightOf(one, named(one.word), rows)).filter((weight) => weight > 0);
   const ofUnknown = known.length ? Math.min(...known) / 2 : 1;
-  const weights = new Map(words.map((one) => [one.word, weightOf(one, named(one.word), rows) || ofUnknown]));
+  const kinds = vocabulary.kindsNamed(asked.words);
+  const ofKinds = new Set(kinds.values());
+  // Which kind is meant says less than what of it.
+  const weightOfWord = (one: WordFound) => (ofKinds.has(one.word) ? 0 : weightOf(one, named(one.word), rows));
+  const weights = new Map(words.map((one) => [one.word, weightOfWord(one) || ofUnknown]));
   const weigh = (word: string) => weights.get(word) ?? 1;
   const byText = textCover(words, weigh);
   const highest = Math.max(1, ...exact.rows.values());
@@ -61,6 +67,7 @@ export function rankRows(
       covered * 0.8 +
       byGrams(name) * ofGrams +
       (url.includes('#') ? ofPart : (vocabulary.worth[kind] ?? 0)) +
+      (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
     const phrase = exact.rows.get(row);
     if (phrase !== undefined || named >= namesIt)

@@ -13,6 +13,13 @@ const longestSpoken = 12;
 /** A name of many characters with several readings is heard in the first of these ways. */
 const mostWays = 4;
 
+/** The first letters of the syllables of a sound. */
+export const initialsOf = (sound: string): string =>
+  sound
+    .split(' ')
+    .map((syllable) => syllable[0])
+    .join('');
+
 /** How a short Chinese name may sound, a blank between syllables; none for another name. */
 export function soundsOf(name: string, readings: Readings): string[] {
   const characters = [...name];

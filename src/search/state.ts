@@ -18,6 +18,8 @@ export type SearchState = {
   view?: 'table' | undefined;
   /** Whether words are looked for in all years at once, however many records they hold. */
   allYears?: boolean | undefined;
+  /** Whether a day or an article is looked for as words too, beside its own records. */
+  asWords?: boolean | undefined;
 };
 
 /** The order of results where the reader chose none: cases by date, else by relevance where words are asked. */
@@ -28,7 +30,7 @@ const longestQuery = 200;
 export const tooLong = 'q';
 const mostValues = 50;
 const ranges = ['from', 'to', 'min', 'max'] as const;
-const others = ['q', 'sort', 'page', 'years', 'view', ...ranges];
+const others = ['q', 'sort', 'page', 'years', 'view', 'read', ...ranges];
 
 /** Whether a scope's results can be narrowed by date and fine, and shown as a table. */
 const hasRanges = (scope: Scope): boolean => scope === 'cases';
@@ -60,6 +62,7 @@ export function readState(parameters: URLSearchParams, scope: Scope): { state: S
   if (number < 1) ignored.push('page');
   const years = parameters.get('years');
   if (years && years !== 'all') ignored.push('years');
+  const asWords = readsWords(parameters, scope, ignored);
   const view = parameters.get('view');
   const tabular = hasRanges(scope) && view === 'table';
   if (view && !tabular) ignored.push('view');
@@ -72,9 +75,17 @@ export function readState(parameters: URLSearchParams, scope: Scope): { state: S
       page: Math.max(1, number),
       ...(tabular ? { view: 'table' as const } : {}),
       ...(years === 'all' ? { allYears: true } : {}),
+      ...(asWords ? { asWords } : {}),
     },
     ignored,
   };
+}
+
+function readsWords(parameters: URLSearchParams, scope: Scope, ignored: string[]): boolean {
+  const read = parameters.get('read');
+  const asWords = scope === 'all' && read === 'words';
+  if (read && !asWords) ignored.push('read');
+  return asWords;
 }
 
 function readRanges(parameters: URLSearchParams, ignored: string[]): Pick<SearchState, (typeof ranges)[number]> {
@@ -106,6 +117,7 @@ export function writeState(state: SearchState, scope: Scope): URLSearchParams {
   if (state.sort !== defaultSort(state.q, scope)) parameters.set('sort', state.sort);
   if (state.view) parameters.set('view', state.view);
   if (state.allYears) parameters.set('years', 'all');
+  if (state.asWords) parameters.set('read', 'words');
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
 }

@@ -16,7 +16,7 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
   const folded = vocabulary.fold(typed);
   if (!folded) return [];
   const asked = { folded, words: vocabulary.wordsOf(folded), mended: [], asksMeaning: false, whole: vocabulary.sameAs(folded) };
-  return vocabulary.names
+  const suggested = vocabulary.names
     .map((name) => ({
       name,
       score: behindWhole(
@@ -32,6 +32,8 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
     .toSorted((a, b) => descending(a.score, b.score) || ascending(a.name.row, b.name.row))
     .slice(0, most)
     .map(({ name }) => ({ name, ...otherName(folded, name, vocabulary) }));
+  const spoken = suggested.length ? undefined : vocabulary.spokenWord(folded);
+  return spoken === undefined ? suggested : suggestPages(spoken, vocabulary);
 }
 
 /** A part of a page stands behind the whole, unless it was asked for by its whole name. */

@@ -3,7 +3,8 @@ import { foldWords, pairsOf } from './fold-words.ts';
 import { slipsOf } from './one-slip.ts';
 import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
-import { readReadings, soundsOf } from './sounds.ts';
+import { soundMatch } from './pinyin-match.ts';
+import { initialsOf, readReadings, soundsOf } from './sounds.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
@@ -39,6 +40,10 @@ const bareOf = (folded: string): { bare?: string } => {
 };
 const latinWord = /[a-z][a-z0-9]*/g;
 
+/** Whether a word is what a label ends with, in either number: task of tasks, 指标 of 环境指标. */
+const isEndOf = (word: string, label: string): boolean =>
+  /\p{Script=Han}/u.test(word) ? label.endsWith(word) : ` ${label}`.replace(/s$/, '').endsWith(` ${word.replace(/s$/, '')}`);
+
 /** What the portal's own words are, by which a question is read. */
 export class Vocabulary {
   readonly names: readonly FoldedName[];
@@ -47,10 +52,16 @@ export class Vocabulary {
   private readonly same = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
   private readonly latin = new Set<string>();
+  private readonly phrases: ReadonlySet<string>;
+  private readonly labels: readonly (readonly [kind: string, label: string])[];
+  /** Words that mean the same as others, those that the texts use first. */
+  private readonly words: readonly string[];
+  /** Such words by their sound and their initials, once sounds are known. */
+  private readonly spoken = new Map<string, string>();
   /** Characters of daily use by their sound, once they are known. */
   private common: CommonSounds | undefined;
 
-  constructor({ names, worth, same, traditional }: SiteNames) {
+  constructor({ names, labels, worth, same, traditional }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
     this.names = names.map((name) => {
@@ -65,6 +76,9 @@ export class Vocabulary {
       }
     }
     for (const { folded } of this.names) for (const name of folded) this.know(name);
+    this.phrases = new Set([...this.same.keys()].filter((word) => word.includes(' ')));
+    this.labels = Object.entries(labels).map(([kind, label]) => [kind, this.fold(label)]);
+    this.words = [...same.flatMap((group) => group.slice(0, 1)), ...same.flatMap((group) => group.slice(1))].map((word) => this.fold(word));
   }
 
   /** Learns how names and characters sound; until then no question is understood by its sound. */
@@ -74,6 +88,9 @@ export class Vocabulary {
       name.sounds = name.folded.flatMap((one) => soundsOf(one, read));
       for (const sound of name.sounds) this.latin.add(sound.replaceAll(' ', ''));
     }
+    for (const word of this.words)
+      for (const sound of soundsOf(word, read))
+        for (const letters of [sound.replaceAll(' ', ''), initialsOf(sound)]) if (!this.spoken.has(letters)) this.spoken.set(letters, word);
     this.common = common;
   }
 
@@ -84,6 +101,20 @@ export class Vocabulary {
 
   private isLatin(word: string): boolean {
     return this.latin.has(word) || [...this.latin].some((known) => known.startsWith(word));
+  }
+
+  /** The word that has others for it and sounds or begins as was typed, jubao or jb, where no page is called so. */
+  spokenWord(letters: string): string | undefined {
+    const isName = this.names.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) > 0));
+    return isName ? undefined : this.spoken.get(letters);
+  }
+
+  /** The kinds of which a question names the records beside what else it says, and by which word: the tasks of planting trees task. */
+  kindsNamed(words: readonly AskedWord[]): ReadonlyMap<string, string> {
+    if (words.length < 2) return new Map();
+    return new Map(
+      this.labels.flatMap(([kind, label]) => words.filter(({ word }) => isEndOf(word, label)).map(({ word }) => [kind, word] as const)),
+    );
   }
 
   /** A text in the characters that the portal writes. */
@@ -116,9 +147,10 @@ export class Vocabulary {
       if (this.latin.has(typed) || (await isWord(typed))) continue;
       await learn();
       if (this.isLatin(typed)) continue;
+      const spoken = this.spokenWord(typed);
       // The first letter is the one that is seldom missed.
       const slips = slipsOf(typed, this.latin);
-      const read = slips.find((word) => word[0] === typed[0]) ?? slips[0];
+      const read = spoken ?? slips.find((word) => word[0] === typed[0]) ?? slips[0];
       if (read === undefined) continue;
       mended.push({ typed, read });
       folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);
@@ -159,7 +191,10 @@ export class Vocabulary {
 
   /** What a folded question is about, word by word, each with others that mean the same. */
   wordsOf(folded: string): AskedWord[] {
-    return questionWords(folded, this.known).map((word) => ({ word, same: this.sameAs(word) }));
+    const words = questionWords(folded, this.known, this.phrases);
+    // What a phrase means its words alone do not: smog alert is no haze.
+    const inPhrases = new Set(words.filter((word) => word.includes(' ')).flatMap((phrase) => phrase.split(' ')));
+    return words.map((word) => ({ word, same: inPhrases.has(word) ? [] : this.sameAs(word) }));
   }
 
   /** Other words for one; those of several English words are found by each of their forms. */

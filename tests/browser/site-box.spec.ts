@@ -109,6 +109,21 @@ test('an exact phrase finds what holds it, and a question in other words what it
   await expect(page.locator('[data-meant]')).toContainText('没有完全一致的结果');
 });
 
+test('a day has its own records below its answer, and the way to what only shares words with it', async ({ page }) => {
+  for (const [lang, question, way] of [
+    ['zh', '23/10/2026', '改按字词搜索'],
+    ['en', '23/10/2026', 'Search the words instead'],
+  ] as const) {
+    await page.goto(`/${lang}/search/?q=${encodeURIComponent(question)}`);
+    await expect(page.locator('[data-answers] a').first()).toBeVisible();
+    await expect(page.locator('[data-status]')).not.toHaveText(/^0/);
+    await expect(page.locator('[data-results] a.title:not([href*="/cases/"])')).toHaveCount(0);
+    await page.locator('[data-meant]').getByRole('link', { name: way }).click();
+    await expect(page).toHaveURL(/read=words/);
+    await expect(page.locator('[data-meant]').getByRole('link', { name: way })).toHaveCount(0);
+  }
+});
+
 test('a decision is found by its number without brackets and in traditional characters, on both searches', async ({ page }) => {
   for (const path of ['/zh/search/', '/en/search/', '/zh/cases/'])
     for (const number of ['东环罚〔2026〕9001号', '东环罚2026 9001', '東環罰〔2026〕9001號', '東環罰2026-9001']) {

@@ -1,24 +1,35 @@
-import { articleName } from '../../domain/law/articles.ts';
 import { partyAddress } from '../../domain/page-address.ts';
-import { plusDays } from '../../domain/days/calendar.ts';
+import { epochDay, plusDays, yearOf } from '../../domain/days/calendar.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { askedDay, asksWhatIsDue, type Answers } from '../../search/answers.ts';
 import { lawNamed } from '../../search/law-names.ts';
 import { parseQuery } from '../../search/query.ts';
 import { searchAddress } from '../../search/search-address.ts';
+import { wholeQuestion } from '../../search/whole-question.ts';
 import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import type { FoundParty } from './case-result.ts';
 import { fetchJson } from './case-files.ts';
 import { isPinyin, partiesBySound } from './parties-by-sound.ts';
+import { articleAnswers, type Answer } from './article-answers.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
-type Answer = { heading: string; ways: { text: string; url: string }[] };
+/** Days before one without decisions to which the way leads instead. */
+const daysBefore = 30;
+
+/** Whether it is known that no decision of a day is published: its year is loaded, and none is of that day. */
+function hasNoDecision(day: string, { caseParts, columns }: Pick<Shown['engine'], 'caseParts' | 'columns'>): boolean {
+  const year = yearOf(day);
+  const own = caseParts.filter(({ years }) => years && year >= years[0] && year <= years[1]);
+  const isOf = (row: number) => columns.day[row] === epochDay(day);
+  return own.length > 0 && !own.some(({ offset, records }) => Array.from({ length: records }, (_, index) => offset + index).some(isOf));
+}
 
 /** Above the results: what the portal knows by itself of a day, an article of law, what falls due, or a party. */
 export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
   const { root, lang, t } = panel;
   const place = need(root, '[data-answers]', HTMLElement);
+  const { ofArticle, ofAnyLaw } = articleAnswers(panel);
   let loaded: Promise<Answers> | undefined;
   return {
     /** @returns what puts the answer into the page */
@@ -33,44 +44,38 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
     },
   };
 
-  async function answerTo(question: string, { manifest }: Shown['engine']): Promise<Answer | undefined> {
+  async function answerTo(question: string, engine: Shown['engine']): Promise<Answer | undefined> {
+    const { manifest, columns } = engine;
     const day = askedDay(question, manifest.asOf);
     const article = parseQuery(question, lang, manifest.laws).find((term) => term.article)?.article;
-    if (day === undefined && article?.law === undefined && !asksWhatIsDue(question)) return undefined;
+    const isArticle = article !== undefined && (article.law !== undefined || wholeQuestion(question, lang, manifest) !== undefined);
+    if (day === undefined && !isArticle && !asksWhatIsDue(question)) return undefined;
     loaded ??= fetchJson(`/search/answers.${lang}.json`) as Promise<Answers>;
     loaded.catch(() => (loaded = undefined));
     const answers = await loaded;
-    if (day !== undefined) return ofDay(day, answers);
+    if (day !== undefined) return ofDay(day, answers, hasNoDecision(day, engine));
     if (article?.law !== undefined) {
       const withPage = manifest.laws.filter(({ law }) => law in answers.laws);
       const law = lawNamed(article.law, manifest.laws) ?? lawNamed(article.law, withPage);
       return law === undefined ? undefined : ofArticle(law, article.article, answers);
     }
+    if (article) return ofAnyLaw(article.article, columns, answers);
     if (!answers.due.length) return undefined;
     return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
   }
 
-  function ofDay(day: string, { weeks }: Answers): Answer {
+  function ofDay(day: string, { weeks }: Answers, isWithout: boolean): Answer {
     const week = weeks.find(({ from }) => from <= day && day < plusDays(from, 7));
     return {
       heading: formatDate(day, lang),
       ways: [
-        { text: t('search.dayCases'), url: searchAddress('cases', lang, new URLSearchParams({ from: day, to: day })) },
+        isWithout
+          ? {
+              text: t('search.dayNoCases'),
+              url: searchAddress('cases', lang, new URLSearchParams({ from: plusDays(day, -daysBefore), to: day })),
+            }
+          : { text: t('search.dayCases'), url: searchAddress('cases', lang, new URLSearchParams({ from: day, to: day })) },
         ...(week ? [{ text: t('search.dayWeek'), url: week.url }] : []),
-      ],
-    };
-  }
-
-  function ofArticle(law: string, number: number, { requirements, laws }: Answers): Answer {
-    const name = articleName({ law, article: number });
-    const page = laws[law];
-    const own = requirements[name] ?? [];
-    return {
-      heading: t('search.article', { law: page?.title ?? law, number: String(number) }),
-      ways: [
-        ...(page ? [{ text: page.title, url: page.url }] : []),
-        ...own.map(({ title, url }) => ({ text: t('search.articleRequirement', { title }), url })),
-        { text: t('search.articleCases'), url: searchAddress('cases', lang, new URLSearchParams({ article: name })) },
       ],
     };
   }

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import { make } from '../make.ts';
+import type { SearchState } from '../../search/state.ts';
+import type { WholeQuestion } from '../../search/whole-question.ts';
 import { onSite } from '../on-site.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
@@ -8,11 +10,12 @@ import { need, type Panel, type PanelPart } from './panel-part.ts';
 const shownCases = 3;
 
 /** Above the results: how the question was read, whether they hold it word for word, and the way to all cases. */
-export function meantPart({ root, lang, t }: Panel): PanelPart {
+export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const place = need(root, '[data-meant]', HTMLElement);
   return {
-    show({ outcome: { meant, cases }, state, asked }) {
+    show({ outcome: { meant, cases, whole, selection }, state, asked }) {
       const lines: HTMLElement[] = [];
+      if (whole) lines.push(onlyOwn(whole, state, selection.rows.length > 0));
       for (const { typed, read } of meant?.mended ?? []) lines.push(make('p', t('search.mended', { typed, read })));
       if (meant?.further) lines.push(make('p', t(meant.exact ? 'search.meantToo' : 'search.meantOnly')));
       if (cases > shownCases && state.q) lines.push(allCases(cases, state.q));
@@ -20,6 +23,16 @@ export function meantPart({ root, lang, t }: Panel): PanelPart {
       place.hidden = !asked || lines.length === 0;
     },
   };
+
+  /** That the records of a day or an article stand alone, and the way to what has words in common with it. */
+  function onlyOwn(whole: WholeQuestion, state: SearchState, hasRecords: boolean): HTMLElement {
+    const line = make('p');
+    if (hasRecords) line.append(t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle'), t('punctuation.gap'));
+    const link = make('a', t('search.asWords'));
+    link.href = addressOf({ ...state, asWords: true, page: 1 });
+    line.append(link);
+    return line;
+  }
 
   function allCases(count: number, q: string): HTMLElement {
     const link = make('a', t('search.allCases', { count: formatNumber(count, lang) }));

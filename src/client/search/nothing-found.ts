@@ -29,8 +29,8 @@ export function nothingFound(
       box.focus();
     });
   });
-  // A way to what was asked may stand above the results already.
-  const isOffered = !need(root, '[data-labels]', HTMLUListElement).hidden;
+  // A way to what was asked, or an answer to it, may stand above the results already.
+  const isOffered = root.querySelector('[data-labels]:not([hidden]), [data-answers]:not([hidden])') !== null;
   const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
   return [
     ...(why ? [make('p', why)] : []),

@@ -1,4 +1,4 @@
-import { yearOf } from '../../domain/days/calendar.ts';
+import { epochDay, yearOf } from '../../domain/days/calendar.ts';
 import { numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
 import { normalisedName } from '../../domain/cases/normalised-name.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
@@ -14,6 +14,7 @@ import { withStates } from '../../search/state-words.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { isStemmed } from '../../search/tokens.ts';
+import { wholeQuestion, type WholeQuestion } from '../../search/whole-question.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult, partyOf, type FoundParty } from './case-result.ts';
@@ -30,6 +31,8 @@ export type Outcome = {
   unasked: BundleEntry[];
   /** How a question was read that stands in few texts as it was typed. */
   meant?: Meant;
+  /** The day or the article that was typed and nothing beside it: only its own records are found. */
+  whole?: WholeQuestion;
   /** The status that was typed, by its name or a part of it: all decisions of it are found, listed or not. */
   status?: Bilingual;
   /** How many of the results of the whole portal are cases. */
@@ -50,6 +53,15 @@ const wordForWord = 10;
 const mostParties = 3;
 
 type Part = PlacedBundle & { text: TextIndex };
+
+/** What a question found before it is filtered and ordered, and how it was read. */
+type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> & {
+  found: ReadonlyMap<number, number> | undefined;
+  /** What holds it word for word. */
+  words?: ReadonlyMap<number, number>;
+  first?: number;
+  asked: readonly Part[];
+};
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {
@@ -97,7 +109,8 @@ export class SearchEngine {
 
   async search(asked: SearchState): Promise<Outcome> {
     const known = await this.knownNumber(asked.q);
-    return this.answer(known === undefined ? asked : { ...asked, q: known });
+    const state = known === undefined ? asked : { ...asked, q: known };
+    return (await this.wholeAnswer(state)) ?? this.answer(state);
   }
 
   /** The decision of which the number was typed without the brackets around its year, or in traditional characters. */
@@ -111,6 +124,21 @@ export class SearchEngine {
     return names && numbers(names.vocabulary.simplified(typed)).find(isKnown);
   }
 
+  /** The records of a day or of an article, where the question is nothing else. */
+  private async wholeAnswer(state: SearchState): Promise<Outcome | undefined> {
+    const whole = this.scope === 'all' && !state.asWords ? wholeQuestion(state.q, this.lang, this.manifest) : undefined;
+    if (!whole) return undefined;
+    if ('day' in whole) {
+      const day = epochDay(whole.day);
+      const rows = [...this.columns.day.keys()].filter((row) => this.columns.day[row] === day);
+      return this.outcomeOf(state, { found: new Map(rows.map((row) => [row, 1])), terms: [], asked: [], unasked: [], whole });
+    }
+    const terms = [whole.article];
+    const { asked, unasked } = this.plan(state, undefined);
+    const found = await this.find(terms, asked);
+    return this.outcomeOf(state, { found, terms, asked, unasked: [...unasked, ...this.beyond], whole });
+  }
+
   private async answer(state: SearchState): Promise<Outcome> {
     const number = numberIn(state.q);
     const at = number ? this.columns.number.indexOf(number) : -1;
@@ -121,12 +149,24 @@ export class SearchEngine {
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
     const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(asking, asked) : undefined;
     const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
-    const found = meaning?.found ?? words;
+    return this.outcomeOf(state, {
+      found: meaning?.found ?? words,
+      ...(first === undefined ? {} : { first }),
+      terms,
+      ...(words ? { words } : {}),
+      ...(meaning ? { meant: meaning.meant } : {}),
+      asked,
+      unasked: [...unasked, ...(terms.length ? this.beyond : [])],
+    });
+  }
+
+  /** What was found, filtered and in order. */
+  private outcomeOf(state: SearchState, { found, first, terms, words, meant, asked, unasked, whole }: FoundRows): Outcome {
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
     const status = typedStatus(this.columns, state, this.scope)?.label;
     const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
-    const wanted = asking.flatMap(({ states }) => states?.map(({ value }) => value.id) ?? []);
+    const wanted = terms.flatMap(({ joins, states }) => (joins ? undefined : states)?.map(({ value }) => value.id) ?? []);
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
     const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.isCase(row)) } : selected;
@@ -134,11 +174,12 @@ export class SearchEngine {
       selection,
       terms,
       ...(status ? { status } : {}),
-      ...(meaning ? { meant: { ...meaning.meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
+      ...(meant ? { meant: { ...meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
+      ...(whole ? { whole } : {}),
       cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
       parties: () => this.partiesNamed(terms, words),
       asked: asked.filter(({ years }) => years),
-      unasked: [...unasked, ...(terms.length ? this.beyond : [])],
+      unasked,
       read: (from, to) => this.read(selection.rows.subarray(from, to)),
     };
   }

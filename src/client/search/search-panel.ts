@@ -151,7 +151,8 @@ class SearchPanel extends HTMLElement {
   private change(part: Partial<SearchState>, history: 'push' | 'replace' = 'push'): void {
     const chosen = this.state.sort !== defaultSort(this.state.q, this.scope);
     const q = part.q ?? this.state.q;
-    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q, this.scope), ...part };
+    const asWords = q === this.state.q ? this.state.asWords : undefined;
+    this.state = { ...this.state, sort: chosen ? this.state.sort : defaultSort(q, this.scope), asWords, ...part };
     const address = this.addressOf(this.state);
     if (address !== (location.search || location.pathname))
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
@@ -189,7 +190,7 @@ class SearchPanel extends HTMLElement {
       const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
       if (turn !== this.turn) return;
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
-      const suggested = asked && !results.length ? await suggestions(engine, state, outcome) : [];
+      const suggested = asked && !results.length && !(outcome.whole && this.isAnswered) ? await suggestions(engine, state, outcome) : [];
       const near = suggested.length && this.scope === 'all' && !isFiltered(state) ? await engine.nearest(state.q, nearestShown) : [];
       const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.t('search.inChinese') : undefined;
       const parties = suggested.length ? await this.heard?.(state.q, engine) : undefined;
@@ -203,8 +204,15 @@ class SearchPanel extends HTMLElement {
     }
   }
 
+  /** Whether an answer stands above the results. */
+  private get isAnswered(): boolean {
+    return this.querySelector('[data-answers]:not([hidden])') !== null;
+  }
+
   private showCount(asked: boolean, count: number): void {
-    const words = this.t('search.count', { count: formatNumber(count, this.language) });
+    // A count of nothing would deny the answer that stands below it.
+    const words =
+      !count && this.isAnswered ? this.t('search.answerOnly') : this.t('search.count', { count: formatNumber(count, this.language) });
     need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
   }
 }

@@ -4,6 +4,10 @@ import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import type { Suggested } from './suggesting.ts';
 
+/** The code of a key press that an input method takes. */
+const composing = 229;
+const movesCursor: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
+
 /** What suggests, and the names it knows, come when a box is first used. */
 const suggestingPart = () => import('./suggesting.ts');
 
@@ -126,7 +130,8 @@ class SiteBox extends HTMLElement {
   }
 
   private press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    // Safari ends a composition before the key press that ended it: only its code says that it was part of it.
+    if (event.isComposing || event.keyCode === composing) return;
     const isOpen = !this.list.hidden;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!isOpen) return void this.suggest();
@@ -135,6 +140,8 @@ class SiteBox extends HTMLElement {
     } else if (event.key === 'Enter' && isOpen && this.active >= 0) {
       event.preventDefault();
       this.go(this.options[this.active]!);
+    } else if (movesCursor.has(event.key)) {
+      this.unchoose();
     } else if (event.key === 'Escape') {
       if (isOpen) {
         // The first Escape closes the list only; the box keeps what was typed.
@@ -144,14 +151,22 @@ class SiteBox extends HTMLElement {
     }
   }
 
+  /** Back to what was typed: keys that move the cursor in it leave the list. */
+  private unchoose(): void {
+    this.options[this.active]?.setAttribute('aria-selected', 'false');
+    this.active = -1;
+    this.box.removeAttribute('aria-activedescendant');
+  }
+
   /** The next suggestion; past the last and before the first stands what was typed. */
   private choose(step: 1 | -1): void {
     const { options } = this;
-    options[this.active]?.setAttribute('aria-selected', 'false');
     const places = options.length + 1;
-    this.active = ((this.active + 1 + step + places) % places) - 1;
-    const chosen = options[this.active];
-    if (!chosen) return this.box.removeAttribute('aria-activedescendant');
+    const next = ((this.active + 1 + step + places) % places) - 1;
+    this.unchoose();
+    this.active = next;
+    const chosen = options[next];
+    if (!chosen) return;
     chosen.setAttribute('aria-selected', 'true');
     chosen.scrollIntoView({ block: 'nearest' });
     this.box.setAttribute('aria-activedescendant', chosen.id);
@@ -168,7 +183,13 @@ customElements.define('site-box', SiteBox);
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (document.querySelector('search-panel, party-search')) return;
+  if (document.querySelector('search-panel')) return;
+  const parties = document.querySelector('party-search');
+  if (parties) {
+    const own = parties.querySelector<HTMLInputElement>('input[name=q]');
+    if (own) event.preventDefault();
+    return own?.focus();
+  }
   const box = document.querySelector<SiteBox>('main site-box') ?? document.querySelector<SiteBox>('site-box');
   if (!box) return;
   event.preventDefault();

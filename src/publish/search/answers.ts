@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Answers } from '../../search/answers.ts';
 import { addressOf, digestAddress, monthAddress } from '../../store/address.ts';
-import { digests } from '../../store/feeds/digest.ts';
+import { digests, runningDigest } from '../../store/feeds/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
@@ -20,7 +20,7 @@ const [daysAhead, mostDue] = [62, 12];
 /** What the search answers by itself, beside the pages that it finds. */
 export const siteAnswers = (store: Store, lang: Lang): Answers => ({
   due: due(store, lang),
-  weeks: digests(store).map(({ from, week }) => ({ from, url: digestAddress(week, lang) })),
+  weeks: [runningDigest(store), ...digests(store)].map(({ from, week }) => ({ from, url: digestAddress(week, lang) })),
   requirements: requirements(store, lang),
   laws: Object.fromEntries(
     store

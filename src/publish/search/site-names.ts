@@ -79,9 +79,9 @@ function lawsOf(store: Store): ReturnType<typeof knownLaws> {
 const officesInNumbers = (store: Store): Set<string> =>
   new Set(store.all('cases').map(({ fields }) => fields.decisionNumber.replace(/[〔[（(\d].*$/u, '')));
 
-/** How the names of a language sound, and where Chinese is typed the characters of daily use with those of parties' names. */
-export const soundsOfNames = (store: Store, { names }: SiteNames, lang: Lang): Sounds => ({
-  readings: readingsOf(names.flatMap(({ title, also }) => [title, ...also])),
+/** How the names of a language and what is typed for them sound, and where Chinese is typed the characters of daily use with those of parties' names. */
+export const soundsOfNames = (store: Store, { names, same }: SiteNames, lang: Lang): Sounds => ({
+  readings: readingsOf([...names.flatMap(({ title, also }) => [title, ...also]), ...same.flat()]),
   common: isTranslation(lang) ? {} : commonSounds(soundsOfParties(store)),
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answersPart, waysToHeard } from '../../../src/client/search/answers-part.ts';
 import type { Shown } from '../../../src/client/search/panel-part.ts';
+import { epochDay } from '../../../src/domain/days/calendar.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { panelWords } from '../../../src/views/search/words.ts';
 import { panelOver, stateOf } from '../../support/panel.ts';
@@ -24,6 +25,8 @@ const words = panelWords('all', 'zh');
 const asked: string[] = [];
 let parties: { name: string; id: string; isInvented: boolean }[] = [];
 let rows: number[] = [1];
+let cited: string[] = [];
+let days: string[] = [];
 let served: unknown = answers;
 const others = new Map<string, unknown>();
 const serve = (address: string, file: unknown) => others.set(address, file);
@@ -31,6 +34,8 @@ beforeEach(() => {
   asked.length = 0;
   parties = [];
   rows = [1];
+  cited = [];
+  days = [];
   served = answers;
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
@@ -53,6 +58,8 @@ async function answerTo(...questions: string[]) {
       atOnce: 10,
       demonstration: { mark: { zh: '演示', en: 'Demonstration' } },
     },
+    columns: { facets: { article: { values: cited.map((id) => ({ id })) } }, day: days.map((day) => epochDay(day)) },
+    caseParts: days.length ? [{ years: ['2025', '2026'], offset: 0, records: days.length }] : [],
   } as unknown as Shown['engine'];
   for (const q of questions)
     (
@@ -99,6 +106,28 @@ test('an article of a law that has no page here leads to its cases', async () =>
   expect((await answerTo('水污染防治法第八十三条')).links).toEqual([['引用这一条的案件', '/zh/cases/?article=水污染防治法第八十三条']]);
 });
 
+test('an article without a law is answered for each law of which something rests on it, and cites', async () => {
+  expect(await answerTo('第二十三条')).toMatchObject({ heading: '中华人民共和国大气污染防治法第23条' });
+  cited = ['水污染防治法第二十三条', '水污染防治法第一百二十三条'];
+  expect(await answerTo('第23条')).toEqual({
+    hidden: false,
+    heading: '第23条',
+    links: [
+      ['引用水污染防治法第23条的案件', '/zh/cases/?article=水污染防治法第二十三条'],
+      ['中华人民共和国大气污染防治法第23条', '/zh/documents/air-law/'],
+      ['公开要求：空气质量', '/zh/requirements/air-quality/'],
+    ],
+  });
+  expect((await answerTo('第二十四条')).hidden).toBe(true);
+});
+
+test('of a day that is known to have no decision the answer says so, and leads to those before it', async () => {
+  days = ['2026-10-22'];
+  const [first] = (await answerTo('2026-10-23')).links;
+  expect(first).toEqual(['这一天没有处罚决定；看此前30天的', '/zh/cases/?from=2026-09-23&to=2026-10-23']);
+  for (const asked of ['2026-10-22', '2019-10-22']) expect((await answerTo(asked)).links[0]![0], asked).toBe('这一天作出的处罚决定');
+});
+
 test('what is due is listed by its days', async () => {
   const { links } = await answerTo('最近有什么到期');
   expect(links).toEqual([
@@ -110,7 +139,7 @@ test('what is due is listed by its days', async () => {
 });
 
 test('other questions have no answer, and nothing is loaded for them; an earlier answer goes away', async () => {
-  for (const q of ['', '举报', '2026-02-30', '第二十三条', '临环罚〔2026〕1号']) expect((await answerTo(q)).hidden, q).toBe(true);
+  for (const q of ['', '举报', '2026-02-30', '扬尘 第二十三条', '临环罚〔2026〕1号']) expect((await answerTo(q)).hidden, q).toBe(true);
   expect(asked).toEqual([]);
   expect(await answerTo('2026-10-23', '举报')).toEqual({ hidden: true, heading: undefined, links: [] });
 });

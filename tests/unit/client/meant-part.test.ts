@@ -3,6 +3,7 @@ import { meantPart } from '../../../src/client/search/meant-part.ts';
 import type { Meant } from '../../../src/client/search/search-engine.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
+import type { WholeQuestion } from '../../../src/search/whole-question.ts';
 import { panelWords } from '../../../src/views/search/words.ts';
 import { panelOver, shownOf, stateOf } from '../../support/panel.ts';
 
@@ -10,11 +11,26 @@ const words = panelWords('all', 'zh');
 const columns = makeColumns([]);
 
 /** What stands above the results of a question. */
-function above(meant: Partial<Meant> | undefined, cases = 0, { q = '裸土覆盖', asked = true } = {}) {
+function above(
+  meant: Partial<Meant> | undefined,
+  cases = 0,
+  { q = '裸土覆盖', asked = true, whole = undefined as WholeQuestion | undefined, found = [0] } = {},
+) {
   const { panel } = panelOver('<div data-meant hidden></div>');
   const shown = shownOf(columns, { state: stateOf({ q }), asked });
-  const outcome = { ...shown.outcome, cases, ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], ...meant } } : {}) };
-  meantPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values) }).show({ ...shown, outcome });
+  const selection = { ...shown.outcome.selection, rows: Uint32Array.from(found) };
+  const outcome = {
+    ...shown.outcome,
+    selection,
+    cases,
+    ...(whole ? { whole } : {}),
+    ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], ...meant } } : {}),
+  };
+  meantPart({
+    ...panel,
+    addressOf: ({ q, asWords }) => `?q=${q}${asWords ? '&read=words' : ''}`,
+    t: (key, values = {}) => fill(words[key]!, values),
+  }).show({ ...shown, outcome });
   const place = document.querySelector<HTMLElement>('[data-meant]')!;
   return { hidden: place.hidden, lines: [...place.children].map((line) => line.textContent), link: place.querySelector('a') };
 }
@@ -46,4 +62,12 @@ test('more cases than a few have a way to all of them, with the same words', () 
   expect(decodeURIComponent(link!.getAttribute('href')!)).toBe('/zh/cases/?q=裸土覆盖');
   expect(above(undefined, 3).hidden).toBe(true);
   expect(above(undefined, 50, { q: '' }).hidden).toBe(true);
+});
+
+test('of a day only its own records stand there, with the way to what shares words with it; without records nothing is said of them', () => {
+  const day = { q: '10月23日', whole: { day: '2026-10-23' } };
+  const { lines, link } = above(undefined, 0, day);
+  expect(lines).toEqual(['只列出这一天的记录。改按字词搜索']);
+  expect(link!.getAttribute('href')).toBe('?q=10月23日&read=words');
+  expect(above(undefined, 0, { ...day, found: [] }).lines).toEqual(['改按字词搜索']);
 });

@@ -80,6 +80,25 @@ test('what the address asks stands in the box and below it, with its count; wher
   expect([status(), need<HTMLElement>('[data-browse]').hidden, need<HTMLElement>('[data-found]').hidden]).toEqual(['', false, true]);
 });
 
+test('below an answer that is whole no count of nothing stands, nor that nothing matches', async () => {
+  const { engine } = engineThat();
+  const search = async (state: SearchState) => ({ ...(await engine.search(state)), whole: { day: '2026-10-23' } });
+  open.mockResolvedValue({ ...engine, search, caseParts: [], manifest: { ...engine.manifest, asOf: '2026-11-24', laws: [] } });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ due: [], weeks: [], requirements: {}, laws: {} }))));
+  await openAt('/zh/search/?q=2026-10-23');
+  expect([status(), need<HTMLElement>('[data-none]').hidden]).toEqual([words['search.answerOnly'], true]);
+  expect(need('[data-meant] a').getAttribute('href')).toBe('?q=2026-10-23&read=words');
+  vi.unstubAllGlobals();
+});
+
+test('a question that changes is no longer read as words', async () => {
+  const box = await openAt('/zh/search/?q=2026-10-23&read=words');
+  expect(asked.at(-1)!.asWords).toBe(true);
+  type(box, '污水');
+  await vi.waitFor(() => expect(asked.at(-1)!.q).toBe('污水'));
+  expect([asked.at(-1)!.asWords, location.search]).toEqual([undefined, '?q=%E6%B1%A1%E6%B0%B4']);
+});
+
 test('what the address asks and no search can do is named and left out', async () => {
   await openAt('/zh/search/?q=扬尘&sort=cheapest');
   const notice = need<HTMLElement>('[data-notice]');

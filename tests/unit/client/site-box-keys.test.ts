@@ -85,6 +85,22 @@ test('pinyin that is being put together is no question yet, and its Enter and ar
   expect([press('ArrowDown', { isComposing: true }).defaultPrevented, box().hasAttribute('aria-activedescendant')]).toEqual([false, false]);
 });
 
+test('the key press that ends a composition in Safari goes nowhere', async () => {
+  await suggest('东浦');
+  press('ArrowDown');
+  expect([press('Enter', { keyCode: 229 }).defaultPrevented, gone.mock.calls]).toEqual([false, []]);
+});
+
+test('keys that move the cursor leave the list for what was typed', async () => {
+  await suggest('区');
+  for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+    press('ArrowDown');
+    expect(box().hasAttribute('aria-activedescendant'), key).toBe(true);
+    expect([press(key).defaultPrevented, box().hasAttribute('aria-activedescendant')], key).toEqual([false, false]);
+    expect(list().querySelector('[aria-selected=true]'), key).toBeNull();
+  }
+});
+
 test('the folded box opens by its link with the cursor in it, and Escape folds it', () => {
   const link = head().querySelector('a')!;
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
@@ -102,4 +118,10 @@ test('the slash leads to the box, but not out of another field, with a key held,
   expect([press('/', { at: elsewhere }).defaultPrevented, document.activeElement]).toEqual([true, box()]);
   document.querySelector('[data-further]')!.innerHTML = '<party-search></party-search>';
   expect(press('/', { at: elsewhere }).defaultPrevented).toBe(false);
+  document.querySelector('[data-further]')!.innerHTML = '<party-search><input name="q" /></party-search>';
+  expect([press('/', { at: elsewhere }).defaultPrevented, document.activeElement?.parentElement?.localName]).toEqual([
+    true,
+    'party-search',
+  ]);
+  document.querySelector('[data-further]')!.replaceChildren();
 });

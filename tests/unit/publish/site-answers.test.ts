@@ -61,7 +61,9 @@ test('each week that has a digest begins on a Monday and leads to its page', () 
   for (const lang of languages) {
     const { weeks } = siteAnswers(new Store(content, asOf), lang);
     expect(weeks.length).toBeGreaterThan(0);
-    for (const { from, url } of weeks) {
+    const [running, ...over] = weeks;
+    expect(running!.url).toBe(`/${lang}/news/week/now/`);
+    for (const { from, url } of over) {
       expect(new Date(`${from}T00:00:00Z`).getUTCDay(), from).toBe(1);
       expect(url).toMatch(new RegExp(`^/${lang}/news/week/\\d{4}-w?\\d+/$`, 'i'));
     }

@@ -35,6 +35,12 @@ test('an English question is about what it names, without the words that ask', (
   expect(words('where can i see what the bureau has done')).not.toEqual(expect.arrayContaining(['the', 'what', 'i', 'can']));
 });
 
+test('a phrase that has others for it stands beside its words, the longest at each place, in either number', () => {
+  const phrases = new Set(['smog alert', 'red alert', 'air quality index', 'air quality']);
+  expect(questionWords('smog alerts today', new Set(), phrases)).toEqual(['smog', 'alerts', 'today', 'smog alerts']);
+  expect(questionWords('the air quality index', new Set(), phrases).slice(-1)).toEqual(['air quality index']);
+});
+
 test('numbers and Latin letters among Chinese are words of their own', () => {
   expect(words('2026年pm2.5')).toEqual(expect.arrayContaining(['2026', 'pm2.5']));
   expect(words('举报12369')).toEqual(['举报', '12369']);

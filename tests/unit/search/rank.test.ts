@@ -9,9 +9,9 @@ const worth = Object.fromEntries(kindNames.map((kind) => [kind, usesOf(kind).sea
 const same = [['举报', '投诉', '反映']];
 
 /** Ranks pages for a question as the browser does, over an index that holds a word where a page's text or title includes it. */
-async function ranked(question: string, pages: readonly Page[]) {
+async function ranked(question: string, pages: readonly Page[], labels: Readonly<Record<string, string>> = {}) {
   const names = pages.map(({ kind, title, also = [], url = `/zh/${title}/` }, row): SiteName => ({ row, kind, title, also, url }));
-  const vocabulary = new Vocabulary({ names, same, labels: {}, worth, traditional: '' });
+  const vocabulary = new Vocabulary({ names, same, labels, worth, traditional: '' });
   const holding = (word: string) =>
     new Map(pages.flatMap(({ title, text = '' }, row) => (vocabulary.fold(title + text).includes(word) ? [[row, 1] as const] : [])));
   const asked = await vocabulary.read(question, () => Promise.resolve(true));
@@ -53,6 +53,21 @@ test('the word that was typed stands before another that means the same, which i
     ...filler,
   ]);
   expect([...exact, ...meant]).toEqual(['向谁举报', '向谁投诉']);
+});
+
+test('a question that names a kind beside what else it says means a record of that kind', async () => {
+  const pages = [
+    { kind: 'guides', title: 'Trees in spring' },
+    { kind: 'tasks', title: 'Better trees' },
+    { kind: 'pages', title: 'Task table' },
+    ...filler,
+  ];
+  const labels = { tasks: 'Tasks', guides: 'Green living' };
+  const first = async (question: string) => {
+    const { exact, meant } = await ranked(question, pages, labels);
+    return [...exact, ...meant][0];
+  };
+  expect([await first('trees'), await first('trees task')]).toEqual(['Trees in spring', 'Better trees']);
 });
 
 test('a rare word says more than one that stands everywhere', async () => {

@@ -118,3 +118,30 @@ test('every kind that is searched brings its worth to the names, which the brows
   expect(Object.keys(worth)).toEqual(expect.arrayContaining(['pages', 'explainers', 'tasks']));
   expect(worth.questions).toBeGreaterThan(worth.tasks!);
 });
+
+test('letters that name no page are the sound or the initials of a word that has others for it', async () => {
+  const names = [{ row: 0, kind: 'questions', title: '向谁举报', also: [], url: '/zh/questions/report/' }];
+  const vocabulary = new Vocabulary({
+    names,
+    labels: {},
+    worth: {},
+    same: [
+      ['举报', '投诉'],
+      ['噪声', '噪音'],
+    ],
+    traditional: '',
+  });
+  const sounds = { readings: '举ju报bao投tou诉su噪zao声sheng音yin向xiang谁shei', common: {} };
+  const read = async (typed: string) =>
+    (
+      await vocabulary.read(
+        typed,
+        () => Promise.resolve(false),
+        () => Promise.resolve(sounds),
+      )
+    ).mended;
+  expect(await read('jb')).toEqual([{ typed: 'jb', read: '举报' }]);
+  expect(await read('zaoyin')).toEqual([{ typed: 'zaoyin', read: '噪音' }]);
+  expect(await read('xsjb')).toEqual([]);
+  expect(suggestPages('jb', vocabulary).map(({ name }) => name.title)).toEqual(['向谁举报']);
+});

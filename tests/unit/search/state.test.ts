@@ -26,7 +26,8 @@ describe('a search in an address', () => {
           { requiredKeys: [] },
         ),
         fc.constantFrom({}, { allYears: true }),
-        (where, q, values, pick, page, ranges, years) => {
+        fc.constantFrom({}, { asWords: true }),
+        (where, q, values, pick, page, ranges, years, reading) => {
           const facet = scopes[where].facets[0];
           const { sorts } = scopes[where];
           const state: SearchState = {
@@ -34,6 +35,7 @@ describe('a search in an address', () => {
             filters: values.length ? { [facet]: [...new Set(values)] } : {},
             ...(where === 'cases' ? ranges : {}),
             ...years,
+            ...(where === 'all' ? reading : {}),
             sort: [...sorts, defaultSort(q, where)][pick % (sorts.length + 1)]!,
             page,
           };
