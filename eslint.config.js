@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { runInNewContext } from 'node:vm';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -107,19 +108,104 @@ const arrows = [
   arrow(['src/views/article.ts'], 'views', rooms.views, { opensCollections: true }),
 ];
 
+/** What Node's own programs and browsers have and the language alone has not: files, the network, the machine; a URL is taken apart. */
+const language = new Set([
+  ...runInNewContext('Object.getOwnPropertyNames(globalThis)'),
+  ...['URL', 'URLSearchParams', 'structuredClone', 'TextEncoder', 'TextDecoder'],
+]);
+const aroundIt = ['globalThis', 'window', 'self', 'document', 'navigator', 'localStorage', 'indexedDB', 'caches', 'require', 'module'];
+const waysOut = [
+  ...new Set([
+    ...Object.getOwnPropertyNames(globalThis).filter((name) => !language.has(name)),
+    // Also where the Node that lints has them not.
+    ...[...aroundIt, 'eval', 'Function', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Deno', 'Bun', 'event'],
+  ]),
+].map((name) => ({
+  name,
+  message: 'A component takes what a view made, and what it takes its rules from does too: it reads and asks nothing.',
+}));
+const readsNothing = 'A component takes what a view made: it reads nothing.';
+/** Of what comes with Node, sums of bytes alone open no door; Astro's own rooms are the content, the environment, sessions. */
+const ownRooms = {
+  regex: `^(node:(?!crypto$)|(${builtinModules.filter((name) => name !== 'crypto').join('|')})(/|$)|astro:|virtual:)`,
+  message: readsNothing,
+};
+
 /** Components take plain values: they fetch and read nothing, and of a view they know the types alone. */
 const plainComponents = {
   files: ['src/components/**'],
+  // No comment takes a component out of this.
+  linterOptions: { noInlineConfig: true },
   rules: {
+    'no-restricted-globals': ['error', ...waysOut],
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
           { regex: '^(\\.\\./)+views(/|$)', allowTypeImports: true, message: 'A component takes what a view made: import types only.' },
-          { regex: `^(node:|(${builtinModules.join('|')})(/|$))`, message: 'A component takes what a view made: it reads nothing.' },
+          {
+            regex: '^(\\.\\./)+client/(?!reading/settings\\.ts$)',
+            allowTypeImports: true,
+            message: 'What runs in the browser is the `src` of a script.',
+          },
+          {
+            // Named, not told by their nature: a package may read what it likes.
+            regex: '^(?!\\.|astro/zod$|astro/types$|uqr$)',
+            message: `${readsNothing} A package that makes markup of values alone is named in eslint.config.js.`,
+          },
         ],
       },
     ],
+  },
+};
+/** What a component may take its rules from has no way out either. */
+const plainRooms = {
+  files: rooms.components.filter((room) => !['views', 'client'].includes(room)).map((room) => `src/${room}/**`),
+  rules: {
+    'no-restricted-globals': ['error', ...waysOut],
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ownRooms] }],
+  },
+};
+const ofItself = 'A component takes what a view made: of Astro it knows its props, slots and address.';
+/** What the heads of files do not show: imports on the way, what stands around the page. */
+const noWayOut = [
+  { selector: 'ImportExpression', message: 'A component imports at its head, where it is seen what.' },
+  { selector: "MetaProperty[meta.name='import']", message: readsNothing },
+  {
+    // A page remembers which sources stood on it: what else may lie in its locals is not for a component.
+    selector:
+      "MemberExpression[object.name='Astro']:not([computed=false][property.name=/^(props|slots|url|site|self)$/], TSAsExpression[typeAnnotation.members.length=1][typeAnnotation.members.0.key.name='sources'] > MemberExpression[computed=false][property.name='locals'])",
+    message: ofItself,
+  },
+  {
+    selector: "VariableDeclarator > Identifier.init[name='Astro'], CallExpression > Identifier.arguments[name='Astro']",
+    message: ofItself,
+  },
+];
+
+const browserFile = 'A script is a file of src/client/, or one of public/: nothing else goes to the browser.';
+/** What a page gives the browser to run, by its `src`; what stands between the tags is linted as a file of its own, see {@link scriptsBetween}. */
+const browserScripts = [
+  {
+    selector:
+      "JSXOpeningElement[name.name='script'] > [name.name='src']:not([value.value=/^(?:(?:\\.\\.\\u002f)+client(?:\\u002f[a-z-]+)+\\.ts|\\u002f[a-z-]+\\.js)$/])",
+    message: browserFile,
+  },
+  { selector: "JSXOpeningElement[name.name='script'] > JSXSpreadAttribute", message: browserFile },
+];
+/** What stands between the tags of a script imports files of the browser, and does nothing besides. */
+const scriptsBetween = {
+  files: ['src/**/*.astro/*.{ts,js}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'Program > :not(ImportDeclaration[source.value=/^(?:\\.\\.\\u002f)+client(?:\\u002f[a-z-]+)+\\.ts$/])',
+        message: browserFile,
+      },
+    ],
+    'no-restricted-imports': 'off',
+    '@typescript-eslint/no-restricted-imports': 'off',
   },
 };
 
@@ -244,6 +330,24 @@ export default defineConfig(
         ...fullAddresses,
         ...orders,
         ...atTheHead,
+        ...browserScripts,
+      ],
+    },
+  },
+  {
+    files: ['src/components/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...oneClock,
+        ...everyLanguage,
+        ...ownAddresses,
+        ...typedAddresses,
+        ...fullAddresses,
+        ...orders,
+        ...atTheHead,
+        ...browserScripts,
+        ...noWayOut,
       ],
     },
   },
@@ -262,7 +366,10 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders, ...atTheHead] },
   },
   // The states that staff look over are typed as a test types them.
-  { files: ['src/staff/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders, ...atTheHead] } },
+  {
+    files: ['src/staff/**'],
+    rules: { 'no-restricted-syntax': ['error', ...oneClock, ...everyLanguage, ...orders, ...atTheHead, ...browserScripts] },
+  },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', ...oneClock, ...ownAddresses, ...orders, ...atTheHead] } },
   {
     files: ['src/domain/days/calendar.ts'],
@@ -298,4 +405,6 @@ export default defineConfig(
   },
   ...arrows,
   plainComponents,
+  plainRooms,
+  scriptsBetween,
 );

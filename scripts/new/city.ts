@@ -22,6 +22,8 @@ export type NewCity = {
   isInEnglish: boolean;
   /** Whether the portal holds invented examples, and says so: one that begins does. */
   isDemonstration: boolean;
+  /** Of a city whose folder is there, a record of each kind to which an example may refer, and a clause. */
+  known?: Readonly<Record<string, string | undefined>>;
 };
 
 /** Districts in a row of the grid, where nobody said their places. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ifNowhere, isFile } from '../../src/content/missing.ts';
+import { kindNames, usesOf } from '../../src/schemas/index.ts';
 import type { Files } from './facts.ts';
 
 /** What an example speaks of, by its folder: it is of no use without the example that it names. */
@@ -15,10 +16,10 @@ const speaksOf: Readonly<Record<string, readonly string[]>> = {
   corrections: ['cases'],
 };
 
-/** Folders whose examples are invented: a portal that is no demonstration takes none of them. */
-const invented = new Set(['explainers', 'questions', 'guides', 'news', 'inspections']);
+/** Whether an example is invented: a portal that is no demonstration takes none of them. */
+const isInvented = (text: string): boolean => /^demo: true$/m.test(text);
 /** Folders of tables: of a portal that is no demonstration they have columns and no row, and speak of nothing. */
-const tables = new Set(['tasks', 'progress', 'cases', 'corrections']);
+const tables = new Set(kindNames.map(usesOf).flatMap(({ layout, place }) => (layout === 'tables' ? [place] : [])));
 
 /**
  * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
@@ -29,6 +30,7 @@ export async function missingFrom(directory: string, files: Files, isDemonstrati
   const emptyFolders = new Set<string>();
   for (const folder of new Set([...files.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]!)))
     if (!(await holdsRecords(path.join(directory, folder)))) emptyFolders.add(folder);
+  const invented = new Set([...files].flatMap(([name, text]) => (isInvented(text) ? [name.split('/')[0]!] : [])));
   const isWanted = (folder: string): boolean => {
     if (!emptyFolders.has(folder)) return false;
     if (!isDemonstration && (invented.has(folder) || tables.has(folder))) return tables.has(folder);

@@ -1,11 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Content, Entry } from '../../src/content/entry.ts';
 import { FaultyContent, formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { isFile } from '../../src/content/missing.ts';
 import { whileLocked } from '../../src/content/writing/content-lock.ts';
 import { writeChanges } from '../../src/content/writing/journal.ts';
-import { monthOf, plusMonths, todayIn } from '../../src/domain/days/calendar.ts';
+import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { isKind, kindNames, publicFrom, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { contentWatcher } from '../content-watcher.ts';
 import { WrongUse, lang, print, readAsOf, shownPath } from '../cli.ts';
 import { askFor, cityOf } from './ask.ts';
@@ -15,22 +18,36 @@ import { beginnings } from './folder.ts';
 import { missingFrom } from './missing.ts';
 
 /** Begins the folder of a city, or adds to one what it lacks. */
-export async function runNew(values: Answers & { 'as-of'?: string }, positionals: readonly string[]): Promise<void> {
+export async function runNew(values: Answers & { 'as-of'?: string; kind?: string }, positionals: readonly string[]): Promise<void> {
   const [folder] = positionals;
   if (!folder || positionals.length > 1) throw new WrongUse({ zh: '请写明一个文件夹。', en: 'Name one folder.' });
   const directory = path.resolve(folder);
   const asOf = readAsOf(values['as-of']);
+  const kind = kindNamed(values.kind);
   const isThere = await isFile(path.join(directory, 'portal.yaml'));
-  const city = isThere ? await cityIn(directory) : cityOf(await askFor(values), asOf);
+  const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values), asOf);
   await mkdir(directory, { recursive: true });
-  const written = await whileLocked(directory, () => writeMissing(directory, city), contentWatcher);
+  const written = await whileLocked(directory, () => writeMissing(directory, city, isThere ? kind : undefined), contentWatcher);
   report(shownPath(directory), written);
   const { faults } = await loadContent(directory, shownPath(directory));
   if (faults.length) console.error(formatFaults(faults, lang));
 }
 
-async function writeMissing(directory: string, city: NewCity): Promise<string[]> {
-  const missing = await missingFrom(directory, beginnings(city, lang), city.isDemonstration);
+/** The kind of which alone an example is asked for. */
+function kindNamed(name: string | undefined): Kind | undefined {
+  if (name === undefined || isKind(name)) return name;
+  const close = nearest(name, kindNames);
+  throw new WrongUse({
+    zh: `--kind “${name}”不是内容种类。${close ? `是否为“${close}”？` : `可选：${kindNames.join('、')}。`}`,
+    en: `--kind "${name}" is no kind of content. ${close ? `Did you mean "${close}"?` : `Choose one of: ${kindNames.join(', ')}.`}`,
+  });
+}
+
+async function writeMissing(directory: string, city: NewCity, kind: Kind | undefined): Promise<string[]> {
+  const all = [...beginnings(city, lang)];
+  const place = kind && usesOf(kind).place;
+  const asked = new Map(place ? all.filter(([name]) => name === place || name.startsWith(`${place}/`)) : all);
+  const missing = await missingFrom(directory, asked, city.isDemonstration);
   await writeChanges(directory, missing);
   return [...missing.keys()];
 }
@@ -40,13 +57,13 @@ async function writeMissing(directory: string, city: NewCity): Promise<string[]>
  *
  * @throws FaultyContent where its portal.yaml cannot be read
  */
-async function cityIn(directory: string): Promise<NewCity> {
+async function cityIn(directory: string, asOf: IsoDate | undefined): Promise<NewCity> {
   const { content, faults } = await loadContent(directory, shownPath(directory));
   const [portal] = content.portal;
   if (!portal) throw new FaultyContent(faults.filter(({ file }) => file.endsWith('portal.yaml')));
   const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo } = portal.fields;
   const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, fullName: fields.fullName, kind: fields.kind }));
-  const today = todayIn(timeZone);
+  const today = asOf ?? todayIn(timeZone);
   return {
     name,
     city,
@@ -59,7 +76,19 @@ async function cityIn(directory: string): Promise<NewCity> {
     today,
     isInEnglish: city.en !== undefined,
     isDemonstration: demo,
+    known: knownIn(content, today),
   };
+}
+
+/** Of each kind a record that is public, to which an example may refer: of documents the plan. */
+function knownIn(content: Content, today: IsoDate): Record<string, string | undefined> {
+  const isOpen = (entry: Entry) => {
+    const from = publicFrom(entry);
+    return from === 'always' || (from !== undefined && from <= today);
+  };
+  const ids = kindNames.map((kind) => [kind, (content[kind] as Entry[]).find(isOpen)?.id] as const);
+  const { document, clause } = content.portal[0]!.fields.reporting;
+  return { ...Object.fromEntries(ids), documents: document, clauses: `${document}#${clause}` };
 }
 
 function report(shown: string, written: readonly string[]): void {

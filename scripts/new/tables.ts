@@ -1,12 +1,11 @@
 import { monthEnd, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/days/calendar.ts';
 import type { Lang } from '../../src/domain/language.ts';
 import { columnsOf, writeCsv } from '../../src/content/table.ts';
-import { kinds } from '../../src/schemas/index.ts';
+import { kinds, type Kind } from '../../src/schemas/index.ts';
 import { sortOf } from '../../src/schemas/field-sentence.ts';
 import { inFullOf, type NewCity } from './city.ts';
 import type { Files } from './facts.ts';
 
-type TableKind = 'tasks' | 'progress' | 'cases' | 'corrections';
 type Row = Readonly<Record<string, string>>;
 
 /** The tables with which a folder begins: an invented row or two of each, and beside them what each column holds. */
@@ -145,7 +144,7 @@ function exampleDecision({ office, districts }: NewCity, decided: IsoDate, numbe
 const codeHoldsFrom = '2026-08-15';
 
 /** A table with every column that its kind has, but those in English for a city that writes none; without a row where nothing may be invented. */
-function table(city: NewCity, kind: TableKind, examples: readonly Row[]): string {
+export function table(city: NewCity, kind: Kind, examples: readonly Row[]): string {
   const rows = city.isDemonstration ? examples : [];
   const columns = columnsOf(kinds[kind].schema).filter(({ path, meta }) => !meta.unlisted && (city.isInEnglish || !path.endsWith('.en')));
   return writeCsv(
@@ -155,7 +154,7 @@ function table(city: NewCity, kind: TableKind, examples: readonly Row[]): string
 }
 
 /** What each column of a table holds, as a file that lies beside it. */
-function columnGuide(kind: TableKind, lang: Lang): string {
+export function columnGuide(kind: Kind, lang: Lang): string {
   const head = { zh: ['列名', '必填', '填什么'], en: ['column', 'required', 'what it holds'] }[lang];
   const rows = columnsOf(kinds[kind].schema)
     .filter(({ meta }) => !meta.unlisted)

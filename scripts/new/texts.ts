@@ -10,10 +10,11 @@ import { pageTexts } from './page-texts.ts';
 
 /** The texts with which a folder begins: the city's plan, to be filled in, the pages that every portal has, and an invented text of each kind. */
 export function textFiles(city: NewCity, lang: Lang): Files {
-  return new Map([planText(city), ...pageTexts(city), ...exampleTexts(city)].flatMap((text) => [...filesOf(text, city, lang)]));
+  return new Map([planText(city), ...pageTexts(city), ...exampleTexts(city)].flatMap((text) => [...filesOfText(text, city, lang)]));
 }
 
-function filesOf({ kind, id, facts, zh, en }: NewText, { isInEnglish }: NewCity, lang: Lang): Files {
+/** The files of a text: its facts, and its words in each language that the city writes. */
+export function filesOfText({ kind, id, facts, zh, en }: NewText, { isInEnglish }: NewCity, lang: Lang): Files {
   const article = ({ title, summary = [], body }: Words) =>
     `---\n${commentedYaml(front, { title, ...(summary.length ? { summary } : {}) }, lang)}---\n\n${body.trim()}\n`;
   return new Map([

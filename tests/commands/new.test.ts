@@ -56,19 +56,15 @@ test('a new folder has no error and an example of every kind that has pages, and
 
 test('every field of a kind stands in its example, filled or as a comment that says what it holds', () => {
   const city = copyOfCity();
-  const examples: Partial<Record<(typeof kindNames)[number], string>> = {
-    portal: 'portal.yaml',
-    documents: 'documents/plan/index.yaml',
-    explainers: 'explainers/demo-air/index.yaml',
-    questions: 'questions/demo-reports/index.yaml',
-    guides: 'guides/demo-travel/index.yaml',
-    news: 'news/demo-opens/index.yaml',
-    pages: 'pages/about/index.yaml',
-    requirements: 'requirements/monthly-progress.yaml',
-    indicators: 'indicators/pm25-annual.yaml',
-    inspections: 'inspections/demo-2026-01.yaml',
-  };
-  for (const [kind, name] of Object.entries(examples) as [(typeof kindNames)[number], string][]) {
+  const files = filesOf(city);
+  for (const kind of kindNames) {
+    const { place, layout, address } = usesOf(kind);
+    const ends = { record: place, files: '.yaml', texts: '/index.yaml', map: undefined, tables: undefined }[layout];
+    const name = ends && files.find((file) => file.startsWith(place) && file.endsWith(ends));
+    if (!name) {
+      expect(ends !== undefined && address !== 'none', kind).toBe(false);
+      continue;
+    }
     const text = read(city, name);
     for (const [field, schema] of Object.entries(shapeOf(kinds[kind].schema))) {
       expect(text, `${kind}.${field}`).toMatch(new RegExp(`^(?:# )?${field}:`, 'm'));
@@ -105,16 +101,14 @@ test('run again it changes nothing; what was lost comes back and what was writte
 
 test('after its invented examples are taken out none of them comes back, and the tables are there again with their columns alone', async () => {
   const city = copyOfCity();
+  const places = kindNames.map(usesOf).flatMap(({ layout, place }) => (layout === 'tables' ? [`${place}/`] : []));
+  const tables = filesOf(city).filter((name) => name.endsWith('.csv') && places.some((place) => name.startsWith(place)));
+  expect(tables).toEqual(expect.arrayContaining(['cases/2026.csv', 'corrections/2026.csv', 'progress/2026-10.csv', 'tasks/plan.csv']));
   expect(run('demo', ['remove', '--content', city]).status).toBe(0);
   const left = filesOf(city).filter((name) => !name.startsWith('.desk/'));
   expect(run('new', [city]).status).toBe(0);
   const added = filesOf(city).filter((name) => !name.startsWith('.desk/') && !left.includes(name));
-  expect(added.filter((name) => !name.endsWith('README.md'))).toEqual([
-    'cases/2026.csv',
-    'corrections/2026.csv',
-    'progress/2026-10.csv',
-    'tasks/plan.csv',
-  ]);
+  expect(added.filter((name) => !name.endsWith('README.md'))).toEqual(tables);
   expect(read(city, 'tasks/plan.csv')).toMatch(/^序号,部分,重点任务,[^\n]+\n$/);
   const { content } = await loadContent(city);
   expect([content.tasks, content.progress, content.cases, content.corrections].flat()).toEqual([]);
@@ -153,4 +147,16 @@ test('the list of what stands before the launch names what is to be filled in, a
   for (const words of ['The portal is still a demonstration', 'There is something left to fill in', 'optional fields filled'])
     expect(stdout).toContain(words);
   expect(stdout).not.toContain('still names another city');
+});
+
+test('of one kind alone the example is added, and a kind that there is not is named', () => {
+  const city = copyOfCity();
+  for (const name of ['stations.yaml', 'guides/demo-travel']) rmSync(path.join(city, name), { recursive: true });
+  expect(run('new', [city, '--kind', 'guides', '--as-of', asOf]).stdout).toMatch(/: 3 files were written, in guides\./);
+  expect([
+    read(city, 'guides/demo-travel/index.yaml').includes(`publishedOn: ${asOf}`),
+    existsSync(path.join(city, 'stations.yaml')),
+  ]).toEqual([true, false]);
+  const { status, stderr } = run('new', [city, '--kind', 'guidse']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean "guides"?')]);
 });

@@ -1,6 +1,7 @@
-import { appendFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
+import { fieldMeta, shapeOf } from '../../src/schemas/fields.ts';
+import { kindNames, kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { documentKinds } from '../../src/schemas/document.ts';
 import { saving } from '../../src/schemas/guide.ts';
 import { price } from '../../src/schemas/price.ts';
@@ -40,6 +41,7 @@ export function plantedCity(parent: string): string {
   cases(folder);
   findings(folder);
   media(folder);
+  others(folder);
   return folder;
 }
 
@@ -278,6 +280,24 @@ function findings(folder: string): void {
     'open',
     record('inspections', shownWord, { ...base, acceptedOn: future, outcome: both(secretWord), tasks, accountability }),
   );
+}
+
+/** Of a kind that is not planted by hand, as its schema has it: a record that may be read, and one of a day to come. */
+function others(folder: string): void {
+  for (const kind of kindNames.filter((name) => !existsSync(path.join(folder, usesOf(name).place)))) {
+    const { layout, place } = usesOf(kind);
+    const days = Object.entries(shapeOf(kinds[kind].schema)).filter(([, field]) => fieldMeta(field)?.type === 'date');
+    const later = record(kind, secretWord, Object.fromEntries(days.map(([name]) => [name, future])));
+    const records = [record(kind, shownWord), ...(typeof usesOf(kind).publicFrom === 'function' ? [later] : [])];
+    const words = [shownWord, secretWord];
+    if (layout === 'tables') plantTable(folder, kind, 'planted', records);
+    else if (layout === 'map')
+      write(folder, place, JSON.stringify(Object.fromEntries(records.map((one, index) => [`${words[index]}-1`, one]))));
+    else
+      for (const [index, one] of records.entries())
+        if (layout === 'texts') plantText(folder, kind, `${words[index]}-1`, one, words[index]!);
+        else plantFile(folder, kind, `${words[index]}-1`, one);
+  }
 }
 
 function media(folder: string): void {

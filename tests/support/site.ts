@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { asOf, portalFolder } from './portal.ts';
+import { kindNames, usesOf } from '../../src/schemas/index.ts';
+import { Store } from '../../src/store/store.ts';
+import { asOf, portalContent, portalFolder } from './portal.ts';
 
 /** The tests' portal, built once before the tests that look at a site: see shared-site.ts. */
 export const sharedSite = path.resolve('.cache/test-site');
@@ -44,8 +46,8 @@ export const fingerprint = (folder: string): Record<string, string> =>
     ]),
   );
 
-/** One page of every kind, below the language. */
-export const pageKinds = [
+/** One page of every kind, below the language, and of some in each of their states. */
+const pagesByHand = [
   '',
   'documents/',
   'documents/plan-2025/',
@@ -115,3 +117,19 @@ export const pageKinds = [
   'accessibility/',
   'feedback/',
 ];
+
+/** Of the sections that have none by hand: their lists, and a page of a record that the tests' portal has on its day. */
+async function furtherPages(): Promise<string[]> {
+  const sections = kindNames.filter((kind) => ['own', 'group', 'list'].includes(usesOf(kind).address));
+  const further = sections.filter((kind) => !pagesByHand.includes(`${kind}/`));
+  if (!further.length) return [];
+  const store = new Store(await portalContent(), asOf);
+  return further.flatMap((kind) => {
+    const { address } = usesOf(kind);
+    const [record] = address === 'list' ? [] : store.all(kind);
+    return [`${kind}/`, ...(record ? [`${kind}/${address === 'group' ? record.group : record.id}/`] : [])];
+  });
+}
+
+/** One page of every kind, below the language. */
+export const pageKinds = [...pagesByHand, ...(await furtherPages())];

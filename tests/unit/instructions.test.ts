@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const documents = [
@@ -17,6 +18,45 @@ test.each(documents)('%s tells nobody to run TypeScript with a Node of their own
   expect(text).not.toMatch(/\bnode \S+\.ts\b/);
   const named = [...text.matchAll(/\bnpm run (?:-s )?([\w:]+)/g)].map(([, script]) => script!);
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
+});
+
+/** Whether there is a file or folder of a name with a blank in it: `src/schemas/<kind>.ts`, `src/pages/[lang]/`. */
+const isThere = (name: string): boolean => globSync(name.replace(/\/$/, '').replaceAll(/<[^>]+>|\[[^\]]+\]/g, '*')).length > 0;
+/**
+ * The names in backticks that should be files or folders of ours and are none: those of code, and those below a folder of code.
+ * One without its folder is known where that was named before it on the line.
+ */
+function unknownFiles(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const named = [...line.matchAll(/`([^`\s]+)`/g)].map(([, name]) => name!);
+    const folders = new Set<string>();
+    return named.filter((name) => {
+      const isOfCode = /^(?:src|scripts|tests|docs|public)\//.test(name);
+      if (isOfCode) folders.add(name.endsWith('/') ? name : `${path.posix.dirname(name)}/`);
+      if (isOfCode) return !isThere(name);
+      // A name alone, or a way below a room: not an ending, `.ts`, nor what a package calls its own.
+      if (!/^[\w[][\w./[\]-]*\.(?:ts|mjs|astro|css)$/.test(name) || existsSync(name)) return false;
+      return ![...folders].some((folder) => existsSync(`${folder}${name}`));
+    });
+  });
+}
+
+test.each([...documents, 'docs/zh/fields.md', 'docs/zh/import.md', 'docs/zh/progress.md'])(
+  'what %s names as a file of ours is there',
+  (name) => {
+    expect(unknownFiles(readFileSync(name, 'utf8'))).toEqual([]);
+  },
+);
+
+test('a file that is named without its folder, or is gone, is found', () => {
+  expect(unknownFiles('## The board (`ranking.ts`, `store/progress/board.ts`), see `src/search/gone.ts`')).toEqual([
+    'ranking.ts',
+    'store/progress/board.ts',
+    'src/search/gone.ts',
+  ]);
+  expect(unknownFiles('`src/search/select.ts`, `summary.ts`, `src/schemas/<kind>.ts`, `.ts`, `portal.yaml`, `astro.config.mjs`')).toEqual(
+    [],
+  );
 });
 
 test('what is said of the commands is true of the package: Node 20 will do, because npm brings the one they need', () => {

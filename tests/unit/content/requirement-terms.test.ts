@@ -3,7 +3,7 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
-/** What is said of the words of a duty in a city whose law has a clause for article 48, of 3 working days, and none for article 49. */
+/** What is said of the words of a requirement in a city whose law has a clause for article 48, of 3 working days, and none for article 49. */
 async function named(deadline: [zh: string, en: string], { articles = '第四十八条', more = '' } = {}): Promise<string[]> {
   const content = smallCity();
   const law = 'kind: law\nsubject: { zh: 处罚 }\nissuer: { zh: 人大 }\neffectiveOn: 2021-07-15\n';
@@ -14,11 +14,11 @@ async function named(deadline: [zh: string, en: string], { articles = '第四十
   );
   write(content, 'documents/law/zh.mdx', '---\ntitle: 法\n---\n正文。\n');
   const [zh, en] = deadline;
-  const duty = `matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: ${articles} } }]\n`;
+  const requirement = `matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: ${articles} } }]\n`;
   write(
     content,
     'requirements/r.yaml',
-    `${duty}deadline: { zh: ${zh}, en: "${en}" }\ntiming: workingDays\nsubject: { zh: 机关 }\nsubjectKind: agency\n${more}`,
+    `${requirement}deadline: { zh: ${zh}, en: "${en}" }\ntiming: workingDays\nsubject: { zh: 机关 }\nsubjectKind: agency\n${more}`,
   );
   const { faults } = await loadContent(content, 'content');
   return faults.filter(({ field }) => field?.startsWith('deadline')).map((fault) => formatFault(fault, 'en').replace(/\s+/g, ' '));
@@ -39,7 +39,7 @@ test.each([
   expect(await named([zh, en], more)).toEqual([]);
 });
 
-test('the day of its end that a duty gives is that of its field', async () => {
+test('the day of its end that a requirement gives is that of its field', async () => {
   const more = 'endedOn: 2026-08-14\nendedBy: law\n';
   expect(await named(['每年（至2026年7月14日）', 'Each year; it ended on 14 July 2026'], { more })).toHaveLength(2);
   expect(await named(['每年（至2026年8月14日）', 'Each year; it ended on 14 August 2026'], { more })).toEqual([]);

@@ -4,7 +4,7 @@ import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
 
 const checked = 'checkedOn: 2026-11-20\ncheckedAgainst: { zh: 公报 }\n';
-const duty = (more: string) =>
+const requirement = (more: string) =>
   `matter: { zh: 举报 }\ncategory: supervision\ncontent: { zh: 电话 }\nbasis: [{ document: law, articles: { zh: 第一条 } }]\ndeadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 机关 }\nsubjectKind: agency\n${more}`;
 
 test.each<[string, string, string | undefined]>([
@@ -17,11 +17,11 @@ test.each<[string, string, string | undefined]>([
     'endedOn 终止日期  [warning]\n  law is in force from 2026-08-15',
   ],
   ['nothing, of one that ended', `${checked}endedOn: 2026-08-14\nendedBy: law\n`, undefined],
-])('of a duty is named: %s', async (_, more, expected) => {
+])('of a requirement is named: %s', async (_, more, expected) => {
   const content = smallCity();
   write(content, 'documents/law/index.yaml', `kind: law\nsubject: { zh: 环境 }\nissuer: { zh: 人大 }\neffectiveOn: 2026-08-15\n${checked}`);
   write(content, 'documents/law/zh.mdx', '---\ntitle: 法\n---\n正文。\n');
-  write(content, 'requirements/r.yaml', duty(more));
+  write(content, 'requirements/r.yaml', requirement(more));
   const { faults } = await loadContent(content, 'content', undefined, () => '2026-11-25');
   const named = faults
     .filter(({ file, field }) => file.endsWith('r.yaml') && field?.match(/checked|ended/))
