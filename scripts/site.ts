@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { FaultyContent, formatFaults, type Fault } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
+import { isExampleAddress } from '../src/content/launch/words-left.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
+import type { Bilingual } from '../src/domain/language.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
@@ -16,12 +18,15 @@ const defaultOut = 'dist';
 
 type Options = Partial<Record<'content' | 'out' | 'as-of' | 'base-url', string>>;
 
+/** What is built, and whether it would stand at an address kept for examples though it is no demonstration. */
+export type Order = BuildOrder & { isAtExample: boolean };
+
 /**
  * Reads the options of a build and checks the content they name.
  *
  * @throws WrongUse for an option that makes no sense; FaultyContent for content with errors
  */
-export async function readOrder(options: Options, reporter: StepReporter): Promise<BuildOrder> {
+export async function readOrder(options: Options, reporter: StepReporter): Promise<Order> {
   const asOf = readAsOf(options['as-of']);
   const baseUrl = options['base-url'] === undefined ? undefined : baseUrlOf(options['base-url']);
   const content = path.resolve(options.content ?? 'content');
@@ -33,7 +38,9 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
       en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.`,
     });
   const portal = await readContent(content, reporter);
-  return { content, out, asOf: asOf ?? todayIn(portal.timeZone), baseUrl: baseUrl ?? portal.baseUrl };
+  // Whoever types an address has thought of it.
+  const isAtExample = baseUrl === undefined && !portal.demo && isExampleAddress(portal.baseUrl);
+  return { content, out, asOf: asOf ?? todayIn(portal.timeZone), baseUrl: baseUrl ?? portal.baseUrl, isAtExample };
 }
 
 async function readContent(directory: string, reporter: StepReporter) {
@@ -57,7 +64,7 @@ export const showWaiting = (reporter: StepReporter): void =>
   reporter.step({ zh: '另一次生成正在进行，等它结束', en: 'Another build is running here; waiting for it' });
 
 /** Builds a site as ordered, and shows its progress. */
-export async function build(order: BuildOrder, reporter: StepReporter): Promise<void> {
+export async function build(order: Order, reporter: StepReporter): Promise<void> {
   reporter.step({ zh: '生成页面', en: 'Writing pages' });
   const doubts: Fault[] = [];
   try {
@@ -86,11 +93,18 @@ export async function build(order: BuildOrder, reporter: StepReporter): Promise<
   }
   reporter.end();
   if (doubts.length) console.error(formatFaults(doubts, lang));
+  if (order.isAtExample) console.error(exampleWords(order)[lang]);
   print({
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
   });
 }
+
+/** That the addresses in feeds, citations and the sitemap lead nowhere. */
+export const exampleWords = ({ content, baseUrl }: BuildOrder): Bilingual => ({
+  zh: `${shownPath(content)}/portal.yaml 的 baseUrl 还是示例地址 ${baseUrl}，订阅、引用和站点地图里的网址都打不开。公开前请写上真实地址，用 npm run check -- --launch 再看还缺什么。`,
+  en: `baseUrl in ${shownPath(content)}/portal.yaml is still an address for examples, ${baseUrl}: the addresses in feeds, citations and the sitemap lead nowhere. Before the site is public, write the real one; npm run check -- --launch shows what else is left.`,
+});
 
 /**
  * The folder of a built site, for commands that look at one.

@@ -18,3 +18,12 @@ export function paragraphLabel(paragraph: string, lang: Lang): string {
     })
     .join(t(lang, 'punctuation.comma'));
 }
+
+/** Several of them, on an English page with “items” once before their numbers: items 2 and 3; undefined for none. */
+export function paragraphsLabel(paragraphs: readonly string[], lang: Lang): string | undefined {
+  const numbers = paragraphs.map((paragraph) => /^第([^款项]+)项$/u.exec(paragraph)?.[1]).map((numeral) => numeral && readNumeral(numeral));
+  if (lang === 'zh' || paragraphs.length < 2 || numbers.includes(undefined))
+    return paragraphs.map((paragraph) => paragraphLabel(paragraph, lang)).join(t(lang, 'punctuation.enumeration')) || undefined;
+  const [first, last] = [numbers.slice(0, -1), numbers.at(-1)];
+  return t(lang, 'law.items', { numbers: `${first.join(t(lang, 'punctuation.enumeration'))}${t(lang, 'law.and')}${last}` });
+}

@@ -60,8 +60,10 @@ function fieldsOfKind(kind: Kind, lang: Lang): string {
 }
 
 /** A line for every field, those of groups under the name of their group. */
-function linesOf(schema: z.ZodType, lang: Lang, prefix = ''): Line[] {
-  return Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
+const linesOf = (schema: z.ZodType, lang: Lang, prefix = ''): Line[] => linesOfFields(shapeOf(schema), lang, prefix);
+
+function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, prefix: string): Line[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const meta = fieldMeta(field);
     const isNeeded = !mayBeEmpty(field);
@@ -88,7 +90,8 @@ function linesOf(schema: z.ZodType, lang: Lang, prefix = ''): Line[] {
             },
           ]
         : []),
-      ...(values ? linesOf(values, lang, `${path}.*.`) : []),
+      // The values of a map are groups, or single fields that have no name.
+      ...(values ? (groupWithin(values) ? linesOf(values, lang, `${path}.*.`) : linesOfFields({ '*': values }, lang, `${path}.`)) : []),
     ];
   });
 }

@@ -177,6 +177,25 @@ export const document = z.strictObject({
     },
     { min: 1, whole: true },
   ).optional(),
+  paragraphs: z
+    .record(
+      z.string(),
+      list(
+        decimal(
+          {
+            zh: '各款的项数',
+            en: 'Items of each paragraph',
+            meaning: {
+              zh: '每条写一行，按款列出各有几项，没有项的写 0，如 "1086": [3, 0]；引用没有的款项，检查时会提醒。',
+              en: 'For each article how many items each of its paragraphs has, 0 for none, such as "1086": [3, 0]; what cites one that is not there is named.',
+            },
+          },
+          { min: 0, whole: true },
+        ),
+      ),
+    )
+    .default({})
+    .meta({ zh: '各条的款项', en: 'Paragraphs of each article' }),
   articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
   bands: z.array(band).default([]),
   wholeArticles: list(

@@ -68,6 +68,21 @@ describe('a word planted in every invented record', () => {
     expect(letters.length).toBeGreaterThan(0);
   });
 
+  test('the numbers of the home page and the way to a case that a search engine shows say so', () => {
+    const marks = {
+      zh: ['由演示数据得出', '由演示案件得出', '【演示】'],
+      en: ['demonstration records', 'demonstration cases', '[Demonstration] '],
+    };
+    for (const [lang, [tiles, mark]] of Object.entries(marks)) {
+      const home = read(`${lang}/index.html`).toString('utf8');
+      expect(home.includes(tiles!), lang).toBe(true);
+      const cases = filesOf(out).filter((file) => new RegExp(`^${lang}/cases/[^/]*-fa-[^/]*/index\\.html$`).test(file));
+      const names = cases.map((file) => /"position":3,"name":"([^"]*)"/.exec(read(file).toString('utf8'))?.[1] ?? file);
+      expect(names.length, lang).toBeGreaterThan(20);
+      expect(names.filter((name) => !name.startsWith(mark!))).toEqual([]);
+    }
+  });
+
   test('every event of a calendar and the list of what is published say so', () => {
     const calendars = filesOf(out).filter((file) => file.endsWith('.ics'));
     const events = calendars.flatMap((name) =>

@@ -40,6 +40,7 @@ function cityWithLaws(): string {
       'shortName: { zh: 生态环境法典, en: Environmental Code }',
       'repeals: [air-law]',
       'lastArticle: 1242',
+      'paragraphs: { "1128": [2, 0], "1130": [0] }',
       'alsoRepeals: [{ name: { zh: 土壤污染防治法, en: Soil Law }, otherNames: { zh: [土壤法] } }]',
       'wholeArticles: "1109"',
       'bands:',

@@ -88,6 +88,7 @@ function documents(folder: string): void {
     amends: ['zqxs-plan-draft'],
     successors: hidden,
     lastArticle: '2',
+    paragraphs: { 1: ['0'] },
     articles: { 1: { document: hidden[1], article: ['1'], note: both(secretWord) }, 2: { note: both(shownWord) } },
     bands: [{ article: '1', minWan: '1', maxWan: '2', what: both(shownWord) }],
     wholeArticles: ['1'],

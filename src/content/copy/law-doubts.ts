@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
+import { missingPlace, missingPlaceWords } from '../../domain/law/missing-places.ts';
 import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { successorsAt, successorsOf } from '../../domain/law/successions.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
-import { lastItem } from '../../domain/law/fine-bands.ts';
 import { successorWords } from '../checks/law/law-words.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
@@ -36,20 +36,14 @@ export const beyondLast: LawDoubt = (stated) => {
   return { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` };
 };
 
-/** An item that a paragraph does not have, where the bands hold all the items of its article. */
+/** A paragraph or an item that an article does not have, as far as the documents hold how many there are. */
 export const beyondItems: LawDoubt = (stated) => {
   const law = lawAt(stated, stated.index);
   if (!law?.document) return undefined;
-  for (const { article, paragraph = 1, item } of placesOf(sidesAt(stated, stated.index), stated.lang)) {
-    const last = lastItem(law.document.fields, article, paragraph);
-    if (item === undefined || last === undefined || item <= last) continue;
-    const { zh, en } = law.title;
-    return {
-      zh: `《${zh}》第${article}条第${paragraph}款只有 ${last} 项，没有第${item}项。`,
-      en: `Article ${article}, paragraph ${paragraph}, of ${en} has ${last} items, and no item ${item}.`,
-    };
-  }
-  return undefined;
+  const { fields } = law.document;
+  const missing = placesOf(sidesAt(stated, stated.index), stated.lang).map(({ article, ...place }) => missingPlace(fields, article, place));
+  const [first] = missing.filter((place) => place !== undefined);
+  return first && missingPlaceWords(law.title, first);
 };
 
 const lengths: Record<Lang, RegExp> = {

@@ -14,7 +14,7 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
 export type Spelt = { value: number; index: number; end: number };
 
 const word = `(?:${[...ones, ...tens.slice(2)].join('|')})`;
-const counted = `(?:${word}|an?(?=\\s+hundred\\s+and\\s))(?:[\\s-]+(?:and\\s+)?(?:${word}|hundred|thousand|million|billion))*`;
+const counted = `(?:${word}|an?(?=\\s+hundred\\s+(?:and|thousand|million)\\b))(?:[\\s-]+(?:and\\s+)?(?:${word}|hundred|thousand|million|billion))*`;
 const run = new RegExp(`\\b(?:${counted})\\b`, 'gi');
 
 /** The numbers that English words spell: one hundred and forty-six, fifty thousand; those in digits are left out. */
@@ -27,7 +27,12 @@ export function spelledNumbers(text: string): Spelt[] {
     }));
     const numbers: Spelt[] = [];
     for (let at = 0; at < words.length;) {
-      const [value, taken] = numberAt(words.slice(at).map(({ one }) => one));
+      // “between two hundred and three thousand” are two, “two hundred and three thousand” is one.
+      const areTwo = at === 0 && /\bbetween\s+$/i.test(text.slice(0, index));
+      const [value, taken] = numberAt(
+        words.slice(at).map(({ one }) => one),
+        areTwo,
+      );
       if (taken) numbers.push({ value, index: index + words[at]!.from, end: index + words[at + taken - 1]!.to });
       at += taken || 1;
     }
@@ -36,11 +41,11 @@ export function spelledNumbers(text: string): Spelt[] {
 }
 
 /** The number that words begin with, and how many of them it takes; none where they begin with no number. */
-function numberAt(words: readonly string[]): [value: number, taken: number] {
+function numberAt(words: readonly string[], areTwo: boolean): [value: number, taken: number] {
   let [whole, taken] = [0, 0];
   for (let last = Infinity; ;) {
     const and = taken && words[taken] === 'and' ? 1 : 0;
-    const [part, used] = belowThousand(words.slice(taken + and));
+    const [part, used] = belowThousand(words.slice(taken + and), areTwo);
     const scale = scales[words[taken + and + used] ?? ''];
     // “five and six thousand” are two numbers, “five thousand and six” is one.
     if (!used || (scale ?? 1) >= last || (taken && and && part >= 100)) return [whole, taken];
@@ -51,14 +56,15 @@ function numberAt(words: readonly string[]): [value: number, taken: number] {
   }
 }
 
-function belowThousand([first = '', second, ...rest]: readonly string[]): [value: number, taken: number] {
+function belowThousand([first = '', second, ...rest]: readonly string[], areTwo: boolean): [value: number, taken: number] {
   const [small, taken] = belowHundred([first, second ?? '']);
   const next = taken === 2 ? rest[0] : second;
   if (!taken || next !== 'hundred') return [small, taken];
   const behind = taken === 2 ? rest.slice(1) : rest;
   const and = behind[0] === 'and' ? 1 : 0;
   const [more, used] = belowHundred(behind.slice(and));
-  const isNext = ['hundred', ...Object.keys(scales)].includes(behind[and + used] ?? '') && and === 1;
+  const afterAnd = behind[and + used];
+  const isNext = and === 1 && (afterAnd === 'hundred' || (areTwo && scales[afterAnd ?? ''] !== undefined));
   return used && !isNext ? [small * 100 + more, taken + 1 + and + used] : [small * 100, taken + 1];
 }
 
@@ -91,3 +97,26 @@ export function englishOrdinals(text: string): Spelt[] {
 /** A text with its spelled numbers in digits: within 7 days. */
 export const inDigits = (text: string): string =>
   spelledNumbers(text).reduceRight((words, { value, index, end }) => `${words.slice(0, index)}${value}${words.slice(end)}`, text);
+
+const shares = /^\s*(?:to|or|–|-|and)\s*$/i;
+
+/** Of two spelled numbers the first may leave the scale to the second: ten to fifty thousand, between five and ten thousand. */
+function withSharedScale(text: string): Spelt[] {
+  const numbers = spelledNumbers(text);
+  return numbers.map((number, at) => {
+    const next = numbers[at + 1];
+    const [, by] = (next && /\b(thousand|million|billion)$/i.exec(text.slice(next.index, next.end))) ?? [];
+    const between = next ? text.slice(number.end, next.index) : '';
+    const factor = scales[by?.toLowerCase() ?? ''] ?? 1;
+    const isTo = shares.test(between) && (!/and/i.test(between) || /\bbetween\s+$/i.test(text.slice(0, number.index)));
+    return isTo && factor > 1 && number.value < Math.min(1000, next!.value / factor) ? { ...number, value: number.value * factor } : number;
+  });
+}
+
+const isPartNext = /^\s+and\s+a\s+(?:half|quarter)\s+(?:thousand|million|billion)\b/i;
+
+/** A text with its spelled amounts, from a hundred on, in digits; of two of them the first may leave the scale to the second. */
+export const amountsSpelt = (text: string): string =>
+  withSharedScale(text)
+    .filter(({ value, end }) => value >= 100 || isPartNext.test(text.slice(end)))
+    .reduceRight((words, { value, index, end }) => words.slice(0, index) + value + words.slice(end), text);

@@ -1,5 +1,6 @@
 import { readNumeral } from '../law/articles.ts';
 import type { Lang } from '../language.ts';
+import { amountsInDigits } from './english-amounts.ts';
 
 /** A fine as words give it, in 10,000 yuan, and at which character: a range, or one amount as both ends. */
 export type FineRangeMention = {
@@ -20,6 +21,8 @@ const through = '\\s*(?:yuan\\s*)?(?:to|and|–|-)\\s*';
 const english = [
   new RegExp(`(?:¥|\\b(?:RMB|CNY))\\s*${sum}(?:${through}(?:¥|RMB|CNY)?\\s*${sum})?`, 'gu'),
   new RegExp(`(?<![\\d.,¥]|(?:¥|RMB|CNY)\\s*|¥[\\d.,]+\\s*(?:to|and|–|-)\\s*)${sum}(?:${through}${sum})?\\s*yuan\\b`, 'gu'),
+  // Of two amounts in thousands behind “a fine of” it is plain what they are in.
+  /(?<=\bfine[sd]? (?:of |from |between |of between |of from ))(\d[\d,]{3,})()\s*(?:to|and|–|-)\s*(\d[\d,]{3,})()(?![\d,.]*\d|\s*(?:yuan|million))/gu,
 ];
 
 /** An amount in digits, or as laws write it: 一万五千. */
@@ -84,8 +87,19 @@ function endOf(text: string, { minWan, maxWan, from }: FineRangeMention, lang: L
   return end ? { end } : {};
 }
 
-/** The fines that words give, in digits; none where they speak of other money, or of a decision. */
-export const fineRangesIn = (text: string, lang: Lang): FineRangeMention[] =>
-  speaks[lang].test(text) && !ofOthers[lang].test(text)
-    ? read[lang](text).map((mention) => ({ ...mention, ...endOf(text, mention, lang) }))
-    : [];
+const amountsRead: Record<Lang, (text: string) => string> = { zh: (text) => text, en: amountsInDigits };
+
+/** The words with their amounts in digits, and where in the words themselves what is found there stands. */
+function inDigits(text: string, lang: Lang): { read: string; placeOf: (from: number) => number } {
+  const read = amountsRead[lang](text);
+  if (read === text) return { read, placeOf: (from) => from };
+  const before = (to: number): string => amountsRead[lang](text.slice(0, to));
+  return { read, placeOf: (from) => [...text].findIndex((_, to) => before(to) === read.slice(0, from)) };
+}
+
+/** The fines that words give; none where they speak of other money, or of a decision. */
+export function fineRangesIn(text: string, lang: Lang): FineRangeMention[] {
+  if (!speaks[lang].test(text) || ofOthers[lang].test(text)) return [];
+  const { read: words, placeOf } = inDigits(text, lang);
+  return read[lang](words).map((mention) => ({ ...mention, ...endOf(words, mention, lang), from: Math.max(0, placeOf(mention.from)) }));
+}

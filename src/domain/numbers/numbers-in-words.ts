@@ -1,3 +1,4 @@
+import { amountsInDigits } from './english-amounts.ts';
 import { onTheClock } from './clock-times.ts';
 import { englishMonths } from './dates-in-words.ts';
 import { englishOrdinals, spelledNumbers } from './english-numerals.ts';
@@ -91,8 +92,9 @@ const numberWords: Record<string, number> = {
   midnight: 24,
 };
 
-function inEnglish(text: string): Found {
+function inEnglish(words: string): Found {
   const found = new Found();
+  const text = amountsInDigits(words);
   for (const [, number, factor] of text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+(thousand|million|billion))?/g))
     found.state(plain(number!) * (factors[factor ?? ''] ?? 1));
   for (const [written] of text.matchAll(/[A-Za-z]+/g)) {

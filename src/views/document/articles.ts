@@ -4,7 +4,7 @@ import { successorsAt } from '../../domain/law/successions.ts';
 import { asQuoted } from '../../domain/law/title-marks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { articleLabel, paragraphLabel } from '../../i18n/articles.ts';
+import { articleLabel, paragraphsLabel } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -57,10 +57,12 @@ export function articleFate(
   };
 }
 
-/** The paragraphs and items of an old article that went to one of its successors: 第一项、第二项. */
+/** The paragraphs and items of an old article that went to one of its successors: 第一项、第二项, “items 1 and 2”. */
 function partsWords(parts: Document['fields']['articles'][string]['parts'], article: string, lang: Lang): string | undefined {
-  const own = parts.filter((part) => part.article.includes(article)).map(({ paragraph }) => paragraphLabel(paragraph, lang));
-  return own.join(t(lang, 'punctuation.enumeration')) || undefined;
+  return paragraphsLabel(
+    parts.filter((part) => part.article.includes(article)).map(({ paragraph }) => paragraph),
+    lang,
+  );
 }
 
 /** What became of each article of a repealed law that its table knows, in the order of the law. */

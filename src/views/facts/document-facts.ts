@@ -25,12 +25,20 @@ export function documentFacts(document: Law, { documents, topics }: Pick<Stated,
   });
   return [
     fact('law', same(''), daysAndNumber(fields)),
+    ...repealFacts(fields, documents, fact),
     ...statementsOf(document).flatMap(({ words }) => (figuresIn([words]) ? [fact('text', { zh: '，正文', en: ', text' }, words)] : [])),
     ...clauseFacts(fields, fact),
     ...articleFacts(fields, documents, fact),
     ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),
     ...fineFacts(fields, fact),
   ];
+}
+
+/** The laws that a document repeals, those without a page among them. */
+function repealFacts({ repeals, alsoRepeals }: Law['fields'], documents: Stated['documents'], fact: FactOf): Fact[] {
+  const names = [...documents.filter(({ id }) => repeals.includes(id)).map(nameOf), ...alsoRepeals.map(({ name }) => both(name))];
+  const value = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
+  return names.length ? [fact('law', { zh: '，废止', en: ', repeals' }, value)] : [];
 }
 
 function daysAndNumber({ formedOn, issuedOn, effectiveOn, number }: Law['fields']): Bilingual {

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Translated } from '../../domain/language.ts';
 import { checkedKinds, textKinds } from '../../schemas/index.ts';
 
-/** What of the content states facts; cases, tasks and reports are records of offices. */
-export const statedKinds = [...new Set([...checkedKinds, ...textKinds, 'portal', 'topics'] as const)];
+/** What of the content states facts; tasks and reports are records of offices, and so are cases, but for the law that they rest on. */
+export const statedKinds = [...new Set([...checkedKinds, ...textKinds, 'portal', 'topics', 'cases'] as const)];
 export type Stated = Pick<Content, (typeof statedKinds)[number] | 'observations'>;
 
 /** What a fact is of. */

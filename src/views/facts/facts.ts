@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Store } from '../../store/store.ts';
+import { citedLawFacts } from './cited-laws.ts';
 import { documentFacts } from './document-facts.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { both, same, sourceOf, statedKinds, type Fact, type Stated } from './fact.ts';
@@ -13,6 +14,7 @@ export const factsOf = (content: Stated): Fact[] => [
   ...content.portal.flatMap((portal) => [...ruleFacts(portal, content), ...priceFacts(portal), ...portalWords(portal)]),
   ...content.topics.flatMap(topicWords),
   ...content.documents.flatMap((document) => documentFacts(document, content)),
+  ...citedLawFacts(content),
   ...content.requirements.flatMap((requirement) => requirementFacts(requirement, content)),
   ...content.indicators.flatMap((indicator) => figureFacts(indicator, content.observations[indicator.id] ?? [])),
   ...textFacts(content),

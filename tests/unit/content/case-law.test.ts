@@ -107,6 +107,18 @@ describe('a basis that cannot be is named by check and by import', () => {
       ':2:8  legalBasis',
       'Environmental Code has 1242 articles, and no article 1300.',
     ],
+    ...[
+      ['第一千一百三十条第九款', 'Article 1130 of Environmental Code has 1 paragraph, and no paragraph 9.'],
+      ['第1128条第三款第一项', 'Article 1128 of Environmental Code has 2 paragraphs, and no paragraph 3.'],
+      ['第1128条第一款第（三）项', 'Article 1128, paragraph 1, of Environmental Code has 2 items, and no item 3.'],
+      ['第1128条第二款第一项', 'Article 1128, paragraph 2, of Environmental Code has no items, and no item 1.'],
+      ['第1128条第三项', 'Article 1128 of Environmental Code has 2 items, and no item 3.'],
+    ].map(([place, words]): [string, Planted, string, string] => [
+      `a place that the article has not: ${place!}`,
+      { basis: `${code}${place!}`, ...since, more: { 处罚机关: '样例市生态环境局' } },
+      ':2:8  legalBasis',
+      words!,
+    ]),
     [
       'an authority that does not decide on dust',
       { basis: `${code}第一千一百二十九条`, ...since },
@@ -122,6 +134,16 @@ describe('a basis that cannot be is named by check and by import', () => {
       'the new law, milder, for an old act',
       { basis: `${code}第一千一百三十一条第一款`, decidedOn: '2026-09-01', actedOn: '2026-08-14', fine: '0.1' },
     ],
+    ...['第一千一百二十八条第一款第二项', '第1128条第二项', '第1128条第二款', '第1130条第一款', '第1129条第九款'].map(
+      (place): [string, Planted] => [
+        `a place that is, or of which nothing is known: ${place}`,
+        {
+          basis: `${code}${place}`,
+          ...since,
+          more: { 处罚机关: place.includes('1129') ? '样例市东区住房和城乡建设委员会' : '样例市生态环境局' },
+        },
+      ],
+    ),
     ['the last article', { basis: `${code}第一千二百四十二条`, ...since }],
     ['dust decided by housing', { basis: `${code}第一千一百二十九条`, ...since, more: { 处罚机关: '样例市东区住房和城乡建设局' } }],
     ['a law in force that is not known, without marks', { basis: '水法第六十条、《行政处罚法》第五条' }],

@@ -115,6 +115,12 @@ describe('the life of documents has no contradiction', () => {
         ['bands: [{ article: "11200", minWan: 1, maxWan: 2, what: { zh: 某事 } }]', 'a has 1242 articles, and no article 11200.'],
         ['bands: [{ article: 十二, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"十二" is not the number of an article.'],
         ['bands: [{ article: "1", paragraph: 胡说, minWan: 1, maxWan: 2, what: { zh: 某事 } }]', '"胡说" is no paragraph or item.'],
+        ['paragraphs: { "1300": [0] }', 'a has 1242 articles, and no article 1300.'],
+        ['paragraphs: { "11": [] }', 'How many paragraphs article 11 has is not written.'],
+        [
+          'paragraphs: { "11": [2] }\nbands: [{ article: "11", paragraph: 第二款, minWan: 1, maxWan: 2, what: { zh: 某事 } }]',
+          'bands.paragraph\n  Article 11 of a has 1 paragraph, and no paragraph 2.',
+        ],
         ['wholeArticles: "11"', '"11" has no band, so its fines are not all there.'],
         ['clauses: [{ id: "1300", title: { zh: 题 }, text: { zh: 文 } }]', 'no article 1300'],
       ] as const

@@ -29,6 +29,8 @@ test.each([
   ['工地不防尘处50万元罚款（第一千一百二十八条）。', '50', 'Dust is fined ¥500,000 (article 1128).', '¥5'],
   ['按法典第1128条处1万元以上20万元以下罚款。', '1万', 'Article 1128 sets fines of ¥10,000 to ¥200,000.', '¥1'],
   ['按第1128条处2万元至20万元罚款。', '2万', 'Article 1128 sets fines of 20,000 to 200,000 yuan.', '20'],
+  ['按第1128条处2万元至20万元罚款。', '2万', 'Article 1128 sets fines of twenty thousand to two hundred thousand.', 'twenty'],
+  ['按第1128条处2万元至20万元罚款。', '2万', 'Under article 1128 the fine is two to twenty thousand yuan.', 'two to'],
   ['按第1128条处200万元罚款。', '200万', 'Article 1128 sets a fine of 2 million yuan.', '2 m'],
   ['排放超标处2万元至20万元罚款（第一千一百零七条）。', '2万', 'Discharge is fined RMB 20,000 to 200,000 (article 1107).', 'RMB'],
   ['工地扬尘最高可以罚到20万元（第一千一百二十八条）。', '20万', 'Dust can cost as much as ¥200,000 (art. 1128).', '¥2'],
@@ -48,6 +50,7 @@ test('one amount in the range of another act, by what the words are of', async (
 test.each([
   ['露天焚烧处500元以上2000元以下罚款（第一千一百三十一条）。', 'The fine can be ¥500 to ¥2,000 (article 1131).'],
   ['处1万元以上10万元以下罚款（第一千一百二十八条）。', 'Sites are fined ¥10,000 to ¥100,000 (article 1128).'],
+  ['处1万元以上10万元以下罚款（第一千一百二十八条）。', 'Article 1128 sets fines of ten thousand to a hundred thousand yuan.'],
   ['工业噪声超标处2万元至20万元罚款（第一千一百零七条）。', 'Industrial noise is fined 20,000 to 200,000 yuan (article 1107).'],
   ['排放超标处10万元至100万元罚款（第一千一百零七条）。', 'Discharge is fined 100,000 yuan to 1 million yuan (article 1107).'],
   ['处1万至10万元罚款（第一千一百二十八条）。', 'A fine of ¥50,000 is within article 1128.'],

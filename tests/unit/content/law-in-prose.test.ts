@@ -17,7 +17,7 @@ async function named(zh: string, en: string, file = 'questions/q', more: Record<
   for (const [name, text] of Object.entries({
     'documents/noise-law/index.yaml': `kind: law\n${head}effectiveOn: 2022-06-05\nshortName: { zh: 噪声污染防治法, en: Noise Law }\narticles: { "77": { document: code, article: "1185" }, "75": { document: code, article: "1102、1107", parts: [{ paragraph: 第一项, article: "1102" }, { paragraph: 第二项, article: "1107" }] } }\n`,
     'documents/noise-law/zh.mdx': '---\ntitle: 中华人民共和国噪声污染防治法\n---\n正文。\n',
-    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nformedOn: 2026-03-12\nlastArticle: 1242\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
+    'documents/code/index.yaml': `kind: law\n${head}effectiveOn: 2026-08-15\nformedOn: 2026-03-12\nlastArticle: 1242\nparagraphs: { "1102": [0], "1086": [3, 0] }\nshortName: { zh: 生态环境法典, en: Ecological and Environmental Code }\nrepeals: [noise-law]\nalsoRepeals: [${others.join(', ')}]\nbands: [{ article: "1136", paragraph: 第一款第一项, minWan: 1, maxWan: 2, what: { zh: 一 } }, { article: "1136", paragraph: 第一款第二项, minWan: 1, maxWan: 2, what: { zh: 二 } }]\nwholeArticles: "1136"\n`,
     'documents/code/zh.mdx': '---\ntitle: 生态环境法典\n---\n正文。\n',
     'documents/open/index.yaml': `kind: plan\n${head}effectiveOn: 2026-01-26\nforceNotFound: true\nshortName: { zh: 2026年计划, en: Plan 2026 }\n`,
     'documents/open/zh.mdx': '---\ntitle: 计划\n---\n正文。\n',
@@ -74,6 +74,18 @@ test.each<[string, string, string, string, string?]>([
     '依据《生态环境法典》第1136条第一款第三项。',
     'It rests on article 1136, paragraph 1, item 3 of the Code.',
     'Article 1136, paragraph 1, of .* has 2 items, and no item 3',
+  ],
+  [
+    'a paragraph that is not',
+    '依据《生态环境法典》第1102条第九款。',
+    'It rests on paragraph 9 of article 1102 of the Code.',
+    'Article 1102 of .* has 1 paragraph, and no paragraph 9',
+  ],
+  [
+    'an item of a paragraph without items',
+    '依据《生态环境法典》第1086条第二款第一项。',
+    'It rests on article 1086, paragraph 2, item 1, of the Code.',
+    'Article 1086, paragraph 2, of .* has no items, and no item 1',
   ],
   [
     'another number of repeals',
@@ -177,6 +189,9 @@ test.each([
   ['2025年，各区继续执行2026年计划提出的措施。', 'In 2025 districts followed Plan 2026.'],
   ['本站的任务表仍按2026年计划编制。', 'The task table of this portal still follows Plan 2026.'],
   ['法典现行有效。民法典第1260条另有规定。', 'The Code is in force. The Civil Code has 1,260 articles.'],
+  ['依据《生态环境法典》第1086条第一款第三项。', 'It rests on article 1086, paragraph 1, item 3, of the Code.'],
+  ['依据《生态环境法典》第1086条第二款。', 'It rests on paragraph 2 of article 1086 of the Code.'],
+  ['依据《生态环境法典》第1087条第九款。', 'It rests on paragraph 9 of article 1087 of the Code.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });

@@ -28,6 +28,11 @@ describe('numbers that differ between the languages are named', () => {
     ['days in words', '十天之内答复。', 'Answered within twelve days.', '10', '12'],
     ['an amount in 万元', '罚款10万元。', 'A fine of 10,000 yuan.', '100000', '10000'],
     ['a range of amounts', '罚款2万元至20万元。', 'A fine of 20,000 to 100,000 yuan.', '200000', '100000'],
+    ['an amount in English words', '罚款二十万元。', 'A fine of three hundred thousand yuan.', '200000', '300000'],
+    ['an amount with its sign', '罚款二十万元。', 'A fine of ¥300,000.', '200000', '300000'],
+    ['a range in English words', '处二万元以上二十万元以下罚款。', 'A fine of ten thousand to two hundred thousand.', '20000', '10000'],
+    ['a range with one scale', '处2万元以上20万元以下罚款。', 'A fine of two to thirty thousand yuan.', '20000, 200000', '2000, 30000'],
+    ['half of a million', '罚款五十万元。', 'A fine of a quarter of a million yuan.', '500000', '250000'],
     ['an amount in 亿', '投入1.2亿元。', 'An investment of 12 million yuan.', '120000000', '12000000'],
     ['yuan and jiao', '每吨一元二角。', '1.3 yuan a tonne.', '1.2', '1.3'],
     ['a fraction of 万', '新增1.5万辆。', '1,500 more vehicles.', '15000', '1500'],
@@ -204,6 +209,10 @@ test.each<[string, string, string]>([
   ['a fifth in tenths', '两成', 'a fifth of it'],
   ['a unit by its name', '35微克/立方米，2.5公里，20万元', '35 micrograms per cubic metre, 2.5 kilometres, ¥200,000'],
   ['a course', '2013年为89.5，2025年为27。', 'From 89.5 in 2013 to 27 in 2025.'],
+  ['a range in English words', '处二万元以上二十万元以下罚款。', 'A fine of between twenty and two hundred thousand yuan.'],
+  ['half of a million', '处50万元罚款。', 'A fine of half a million yuan.'],
+  ['thousands written short', '处2万元至20万元罚款。', 'A fine of CNY 20k to 200k.'],
+  ['a hundred thousand', '处十万元罚款。', 'A fine of a hundred thousand yuan.'],
 ])('left alone: %s', async (_, zh, en) => {
   expect(await shown(term(zh, en))).toEqual([]);
 });

@@ -38,6 +38,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
     ['article', 'Air Law, article 31', '→ Plan 2025, article 2'],
     ['band', 'Air Law, articles with all their fines', '99'],
     ['band', 'Air Law, article 99', '¥100,000 to ¥1,000,000: Over the standard'],
+    ['article', 'Basis of decisions: Air Law', '19 cases: articles 99, 100, 108, 114, 115'],
   ]);
   for (const { sources, checkedOn } of ofLaw)
     expect([sources, checkedOn]).toEqual([[{ title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' }], '2026-11-20']);
@@ -49,7 +50,12 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   expect(figures.map(({ what, value }) => `${what.en}: ${value.en}`)).toContain('PM2.5, annual mean, 2024: 38 µg/m³');
   expect(figures.map(({ checkedOn }) => checkedOn)).not.toContain(undefined);
   expect(facts.find(({ record }) => record === 'portal/portal')?.value.en).toBe('day 15');
-  expect([...new Set(unsourced(facts).map(({ record }) => record))]).toEqual([
+  const [named, cited] = [unsourced(facts), facts.filter(({ what }) => what.en.startsWith('Basis of decisions'))];
+  expect(cited.find(({ record }) => record === 'documents/air-law')).toMatchObject({ sources: [{ title: { en: 'Gazette' } }] });
+  const unknown = cited.filter(({ sources }) => !sources.length);
+  expect(unknown.map(({ what }) => what.zh)).toContain('处罚依据：《建设项目环境保护管理条例》');
+  expect(named, 'a law that no document knows is named').toEqual(expect.arrayContaining(unknown));
+  expect([...new Set(named.filter((fact) => !unknown.includes(fact)).map(({ record }) => record))]).toEqual([
     'documents/plan-2022',
     'explainers/air',
     'guides/getting-about',
@@ -208,4 +214,23 @@ test('check names the line of a figure that no source holds, and a document with
   );
   expect(faults).toContain('content/documents/air-law/index.yaml:1 The docu');
   expect(faults).toContain(`content/guides/${guide.id}/zh.mdx:4 8317: no`);
+});
+
+test('the laws on which cases rest are listed with their articles, those that a document repeals without a page among them', async () => {
+  const content = await portalContent();
+  const law = content.documents.find(({ id }) => id === 'air-law')!;
+  law.fields.source = { title: { zh: '公报', en: 'Gazette' } };
+  law.fields.alsoRepeals = [{ name: { zh: '土壤污染防治法', en: 'Soil Law' }, otherNames: { zh: [], en: [] } }];
+  content.cases = content.cases.slice(0, 3);
+  const bases = ['《大气污染防治法》第一百零八条、第99条', '《中华人民共和国土壤污染防治法》第八十六条', '《样例法》'];
+  for (const [index, basis] of bases.entries()) content.cases[index]!.fields.legalBasis = basis;
+  const facts = factsOf(content);
+  const cited = facts.filter(({ what }) => what.en.startsWith('Basis of decisions'));
+  expect(cited.map(({ record, what, value, sources }) => [record, what.en, value.en, sources.map(({ title }) => title.en)])).toEqual([
+    ['documents/air-law', 'Basis of decisions: Air Law', '1 case: articles 99, 108', ['Gazette']],
+    [`cases/${content.cases[1]!.id}`, 'Basis of decisions: Soil Law', '1 case: article 86', ['Soil Law: Gazette']],
+    [`cases/${content.cases[2]!.id}`, 'Basis of decisions: 《样例法》', '1 case: no article read', []],
+  ]);
+  expect(facts.find(({ what }) => what.en === 'Air Law, repeals')?.value.zh).toBe('土壤污染防治法');
+  expect(unsourced(facts)).toContain(cited[2]);
 });

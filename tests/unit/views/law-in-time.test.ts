@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../src/content/entry.ts';
 import { namedArticles } from '../../../src/domain/law/articles.ts';
-import { paragraphLabel } from '../../../src/i18n/articles.ts';
+import { paragraphLabel, paragraphsLabel } from '../../../src/i18n/articles.ts';
 import { Store } from '../../../src/store/store.ts';
 import { lawThen } from '../../../src/views/case/law-then.ts';
 import { articleFate, articleFates, articleLink, formerArticles, type ArticleFate } from '../../../src/views/document/articles.ts';
@@ -141,6 +141,9 @@ test('fines are written as each language writes money, the first of an article w
     [undefined, 'Article 1128', '¥5,000'],
   ]);
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
+  expect(paragraphsLabel(['第二项', '第三项'], 'en')).toBe('items 2 and 3');
+  expect(paragraphsLabel(['第二项', '第三项'], 'zh')).toBe('第二项、第三项');
+  expect(paragraphsLabel(['第一款', '第二款第三项'], 'en')).toBe('paragraph 1, paragraph 2, item 3');
 });
 
 test('what a law repeals stands in its history, without a link where it has no page', () => {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../domain/language.ts';
-import { lastItem } from '../../../domain/law/fine-bands.ts';
 import { noBasis, type NotInForce } from '../../../domain/law/law-in-time.ts';
+import { missingPlace, missingPlaceWords } from '../../../domain/law/missing-places.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../../domain/law/provisions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { labelOf } from '../../../schemas/label.ts';
@@ -39,8 +39,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       const provisions = cited.flatMap((one) => (one.id === law.id ? one.provisions : []));
       const beyond = provisions.find(({ article }) => last !== undefined && article > last);
       if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
-      const missing = law.document && provisions.find((provision) => isBeyondLast(provision, law.document!.fields));
-      if (missing) warn('legalBasis', noItemWords(law, missing));
+      for (const message of missingPlaces(law, provisions)) warn('legalBasis', message);
       const why = noBasis(asLived, laws.lifecycle, fields);
       if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
       else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
@@ -63,15 +62,11 @@ const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bil
   en: `${title.en} has ${last} articles, and no article ${article}.`,
 });
 
-function isBeyondLast({ article, paragraph, item }: Provision, fields: Law['fields']): boolean {
-  const last = lastItem(fields, article, paragraph);
-  return item !== undefined && last !== undefined && item > last;
+function missingPlaces({ title, document }: KnownLaw, provisions: readonly Provision[]): Bilingual[] {
+  const missing = document && provisions.map(({ article, ...place }) => missingPlace(document.fields, article, place));
+  const [first] = missing?.filter((place) => place !== undefined) ?? [];
+  return first ? [missingPlaceWords(title, first)] : [];
 }
-
-const noItemWords = ({ title }: KnownLaw, { article, paragraph = 1, item }: Provision): Bilingual => ({
-  zh: `《${title.zh}》第${article}条第${paragraph}款没有第${item}项。`,
-  en: `Article ${article}, paragraph ${paragraph}, of ${title.en} has no item ${item}.`,
-});
 
 function basisWords(
   { title, document }: KnownLaw,

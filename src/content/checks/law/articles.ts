@@ -1,6 +1,7 @@
 import { namedArticles } from '../../../domain/law/articles.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { readParagraph } from '../../../domain/law/provisions.ts';
+import { missingPlace, missingPlaceIn, missingPlaceWords, type MissingPlace } from '../../../domain/law/missing-places.ts';
+import { citedProvisions, readParagraph } from '../../../domain/law/provisions.ts';
 import { kindNames } from '../../../schemas/index.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
@@ -19,11 +20,15 @@ export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new Faul
   for (const draft of drafts.documents) {
     const addFault = addFaultOf(draft, faults);
     checkTable(draft, { documents: drafts.documents, isWhole: !faulty.has('documents') }, byId, addFault);
+    for (const [article, items] of Object.entries(draft.fields.paragraphs)) checkCounts(draft, article, items, addFault);
     for (const [index, { article, paragraph }] of draft.fields.bands.entries()) {
       const path = ['bands', index, 'article'];
       if (isNumber(article)) checkLast(draft, article, path, addFault);
       else addFault(path, noNumber(article));
-      if (paragraph !== undefined && !isParagraph(paragraph)) addFault(['bands', index, 'paragraph'], noParagraph(paragraph));
+      if (paragraph === undefined) continue;
+      if (isParagraph(paragraph))
+        checkPlace(draft, missingPlaceIn(draft.fields, article, paragraph), ['bands', index, 'paragraph'], addFault);
+      else addFault(['bands', index, 'paragraph'], noParagraph(paragraph));
     }
     for (const [index, article] of draft.fields.wholeArticles.entries())
       if (!draft.fields.bands.some((band) => band.article === article))
@@ -35,9 +40,12 @@ export function checkArticles(drafts: Drafts, faults: Fault[], faulty = new Faul
       if (isNumber(id)) checkLast(draft, id, ['clauses', index, 'id'], addFault);
   }
   for (const draft of drafts.requirements)
-    for (const [index, { document, articles }] of draft.fields.basis.entries())
-      for (const article of namedArticles(articles?.zh ?? ''))
-        checkLast(byId.get(document), String(article), ['basis', index, 'articles'], addFaultOf(draft, faults));
+    for (const [index, { document, articles }] of draft.fields.basis.entries()) {
+      const [law, path] = [byId.get(document), ['basis', index, 'articles']];
+      for (const article of namedArticles(articles?.zh ?? '')) checkLast(law, String(article), path, addFaultOf(draft, faults));
+      for (const { article, ...place } of citedProvisions(`《法》${articles?.zh ?? ''}`))
+        checkPlace(law, law && missingPlace(law.fields, article, place), path, addFaultOf(draft, faults));
+    }
   for (const { references } of kindNames.flatMap((kind) => drafts[kind] as Draft[]))
     for (const { kind, id, anchor, component, file, line, column } of references) {
       const article = /^(?:article|clause)-(\d+)$/.exec(anchor ?? '')?.[1];
@@ -67,6 +75,21 @@ function checkLast(law: Draft<'documents'> | undefined, article: string, path: P
   addFault(path, { zh: `《${zh}》只有 ${last} 条，没有第${article}条。`, en: `${en} has ${last} articles, and no article ${article}.` });
 }
 
+function checkPlace(law: Draft<'documents'> | undefined, missing: MissingPlace | undefined, path: PropertyKey[], addFault: AddFault): void {
+  if (law && missing) addFault(path, missingPlaceWords(lawTitle(law), missing));
+}
+
+function checkCounts(draft: Draft<'documents'>, article: string, items: readonly number[], addFault: AddFault): void {
+  const path = ['paragraphs', article];
+  if (isNumber(article)) checkLast(draft, article, path, addFault);
+  else addFault(path, noNumber(article));
+  if (!items.length)
+    addFault(path, {
+      zh: `没有写第${article}条有几款。每款写它有几项，没有项的写 0，如 [3, 0]。`,
+      en: `How many paragraphs article ${article} has is not written. Give the items of each, 0 for none, such as [3, 0].`,
+    });
+}
+
 /** What became of a document's articles is told where another repealed or amended it, and stands in that one. */
 function checkTable(
   draft: Draft<'documents'>,
@@ -87,7 +110,9 @@ function checkTable(
   for (const [article, { document, article: articles, parts }] of entries) {
     for (const [index, part] of parts.entries()) {
       const path = ['articles', article, 'parts', index];
-      if (!isParagraph(part.paragraph)) addFault([...path, 'paragraph'], noParagraph(part.paragraph));
+      if (isParagraph(part.paragraph))
+        checkPlace(draft, missingPlaceIn({ ...fields, wholeArticles: [] }, article, part.paragraph), [...path, 'paragraph'], addFault);
+      else addFault([...path, 'paragraph'], noParagraph(part.paragraph));
       for (const number of part.article)
         if (!articles.includes(number))
           addFault([...path, 'article'], {

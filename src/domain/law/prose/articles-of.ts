@@ -41,9 +41,9 @@ const partOf: Record<Lang, (article: number, sides: Sides) => Paragraph> = {
     return more.length ? {} : { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
   },
   en: (article, { before }) => {
-    const [, item] = new RegExp(`\\bitem (\\d+),? (?:of )?article ${article} of (?:the )?$`, 'iu').exec(before) ?? [];
-    if (item !== undefined) return { item: Number(item) };
-    const [, behind = ''] = new RegExp(`\\barticle ${article}((?:,? (?:paragraph|item) \\d+)+),? of ${the}$`, 'iu').exec(before) ?? [];
+    const [, inFront] = new RegExp(`\\b((?:(?:paragraph|item) \\d+,? (?:of )?)+)article ${article} of ${the}$`, 'iu').exec(before) ?? [];
+    const [, behind = inFront ?? ''] =
+      new RegExp(`\\barticle ${article}((?:,? (?:paragraph|item) \\d+)+),? of ${the}$`, 'iu').exec(before) ?? [];
     const named = [...behind.matchAll(/(paragraph|item) (\d+)/giu)].map(([, level, number]) => [level!.toLowerCase(), Number(number)]);
     return Object.fromEntries(named) as Paragraph;
   },
