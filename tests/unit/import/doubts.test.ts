@@ -339,7 +339,7 @@ test('a number with the letters of another province than the authority is asked 
   const delivery = oneRow({ 行政处罚决定书文号: '京环罚字〔2026〕1号', 处罚机关: '天津市东区生态环境局' });
   const doubtsOf = async (library: string) => (await plan(cityOf(library), delivery)).doubts.map(({ message }) => message.zh);
   expect(await doubtsOf('library: national')).toContain(
-    '“京环罚字”开头的是北京的文号，处罚机关却是 天津市东区生态环境局。请核对文号和机关。',
+    '“京环罚”开头的是北京的文号，处罚机关却是 天津市东区生态环境局。请核对文号和机关。',
   );
   expect((await doubtsOf('')).join()).not.toContain('开头的是');
 });
