@@ -2,9 +2,9 @@ import path from 'node:path';
 import { FaultyContent, formatFaults, type Fault } from '../src/content/faults.ts';
 import { loadContent } from '../src/content/load.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
-import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
+import { BuildFailed, buildSite, projectRoot, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
-import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
+import { folderOfOthers, ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
@@ -31,6 +31,12 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
     throw new WrongUse({
       zh: `输出文件夹 ${shownPath(out)} 与内容文件夹 ${shownPath(content)} 重叠。请另选一个。`,
       en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.`,
+    });
+  const others = await folderOfOthers(realOut!, projectRoot.replace(/\/$/, ''));
+  if (others !== undefined)
+    throw new WrongUse({
+      zh: `${shownPath(out)} 在 ${shownPath(others)} 里，那里放的是内容或本软件自己的文件，不能放网站。请另选一个输出文件夹。`,
+      en: `${shownPath(out)} lies in ${shownPath(others)}, which holds content or the software itself, and no site. Choose another output folder.`,
     });
   const portal = await readContent(content, reporter);
   return { content, out, asOf: asOf ?? todayIn(portal.timeZone), baseUrl: baseUrl ?? portal.baseUrl };
