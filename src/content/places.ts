@@ -8,7 +8,7 @@ const file = 'places.yaml';
 let read: Places | undefined;
 
 /** The provinces and cities that a portal takes with its library; none where it takes none. */
-export function placesOf(library: readonly string[] = []): Places {
+export function placesTaken(library: readonly string[] = []): Places {
   if (!library.includes('national')) return {};
   return (read ??= readYaml(readFileSync(path.resolve(libraryFolder, 'national', file), 'utf8')).value as Places);
 }

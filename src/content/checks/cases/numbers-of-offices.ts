@@ -4,7 +4,7 @@ import { placeOfLetters, type Places } from '../../../domain/cases/letters-of-pl
 import type { Bilingual } from '../../../domain/language.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import type { Entry } from '../../entry.ts';
-import { placesOf } from '../../places.ts';
+import { placesTaken } from '../../places.ts';
 import type { ReferenceDirectory } from '../directory.ts';
 
 type Decided = Pick<EnforcementCase, 'decisionNumber' | 'authority' | 'unit'>;
@@ -29,7 +29,7 @@ export class NumbersOfOffices {
     this.directory = directory;
     this.city = portal[0]?.fields.city.zh ?? '';
     this.cityInitial = this.city[0];
-    this.places = placesOf(portal[0]?.fields.library);
+    this.places = placesTaken(portal[0]?.fields.library);
     this.near = units.flatMap(({ fields: { name, fullName, aliases } }) => [name.zh, ...(fullName ? [fullName.zh] : []), ...aliases]);
     this.districts = new Map(
       units

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../../src/content/places.ts';
+import { placesTaken } from '../../../../src/content/places.ts';
 import { placeOfLetters } from '../../../../src/domain/cases/letters-of-places.ts';
 
-const places = placesOf(['national']);
+const places = placesTaken(['national']);
 const beijing = ['北京市', ['朝阳区', '密云区', '怀柔区', '经济技术开发区', '开发区']] as const;
 
 test('the table has every province once, with its letters', () => {
