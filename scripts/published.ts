@@ -20,7 +20,10 @@ export async function compareWithPublished(place: string, content: Content, cloc
   const today = clock(content.portal[0]!.fields.timeZone);
   // A site may show a day that is yet to come.
   const store = new Store(content, today > published.asOf ? today : published.asOf);
-  const changes = [...silentChanges(published, store).map(silentChangeWords), ...deadPages(published, store).map(deadPageWords)];
+  const changes = [
+    ...silentChanges(published, store, content.corrections).map(silentChangeWords),
+    ...deadPages(published, store).map(deadPageWords),
+  ];
   if (!changes.length)
     return print({
       zh: `与 ${published.asOf} 公开的清单相符：没有记录不加说明地消失或改动。`,

@@ -13,6 +13,11 @@ const readOnly: Bilingual = {
   en: 'That place is read-only. Choose another.',
 };
 
+const inCircle: Bilingual = {
+  zh: '下面的符号链接绕回自己，通不到任何地方。请删去它，或换一个位置。',
+  en: 'A symbolic link there leads back to itself, and so nowhere. Remove it, or choose another place.',
+};
+
 /** What the system calls its refusals to write, and what they mean to who runs a command. */
 const refusals: Readonly<Record<string, Bilingual>> = {
   ENOSPC: full,
@@ -20,6 +25,7 @@ const refusals: Readonly<Record<string, Bilingual>> = {
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: readOnly,
+  ELOOP: inCircle,
 };
 
 /** The first refusal of the system that a message names; undefined where it names none. */

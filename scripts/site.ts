@@ -3,9 +3,9 @@ import { FaultyContent, formatFaults, type Fault } from '../src/content/faults.t
 import { loadContent } from '../src/content/load.ts';
 import { isExampleAddress } from '../src/content/launch/words-left.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
-import { BuildFailed, buildSite, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
+import { BuildFailed, buildSite, projectRoot, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
-import { ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
+import { folderOfOthers, ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
@@ -36,6 +36,12 @@ export async function readOrder(options: Options, reporter: StepReporter): Promi
     throw new WrongUse({
       zh: `输出文件夹 ${shownPath(out)} 与内容文件夹 ${shownPath(content)} 重叠。请另选一个。`,
       en: `The output folder ${shownPath(out)} and the content folder ${shownPath(content)} overlap. Choose another.`,
+    });
+  const others = await folderOfOthers(realOut!, projectRoot.replace(/\/$/, ''));
+  if (others !== undefined)
+    throw new WrongUse({
+      zh: `${shownPath(out)} 在 ${shownPath(others)} 里，那里放的是内容或本软件自己的文件，不能放网站。请另选一个输出文件夹。`,
+      en: `${shownPath(out)} lies in ${shownPath(others)}, which holds content or the software itself, and no site. Choose another output folder.`,
     });
   const portal = await readContent(content, reporter);
   // Whoever types an address has thought of it.

@@ -1,6 +1,6 @@
 import { onlyNamesStage } from '../domain/cases/rectification.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
-import { recordStates, type EnforcementCase } from '../schemas/case/case.ts';
+import { movesOn, type EnforcementCase } from '../schemas/case/case.ts';
 import type { Effect, FieldChange } from './effect.ts';
 
 /** What says how a decision stands: of one that comes back, also when and why it had been withdrawn. */
@@ -29,9 +29,3 @@ export function isNews(
   const isAccepted = former.rectifiedOn === undefined && fields.rectifiedOn !== undefined;
   return field === 'rectification' && isAccepted && onlyNamesStage(before);
 }
-
-const inOrder = Object.keys(recordStates);
-
-/** A review ends either way; nothing else goes back to what it was. */
-const movesOn = (before: EnforcementCase['state'], after: EnforcementCase['state']): boolean =>
-  inOrder.indexOf(after) > inOrder.indexOf(before) || (before === 'underReview' && after === 'published');

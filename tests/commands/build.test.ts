@@ -66,6 +66,18 @@ describe('a build that cannot be', () => {
     expect(run('build', ['--content', portalFolder, '--out', path.join(portalFolder, 'site')]).status).toBe(2);
   });
 
+  test('a site is not put among contents or into the software, nor through a link that leads back to itself', () => {
+    const other = copyOfContent();
+    for (const out of [path.join(other, 'site'), 'public/site', 'src', 'node_modules/site']) {
+      const { status, stderr } = run('build', ['--content', portalFolder, '--out', out]);
+      expect([out, status, stderr]).toEqual([out, 2, expect.stringMatching(/holds content or the software itself/)]);
+    }
+    const circle = path.join(temporaryFolder(), 'circle');
+    symlinkSync(circle, circle);
+    const { status, stderr } = run('build', ['--content', portalFolder, '--out', circle]);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/leads back to itself/)]);
+  });
+
   test('a disk that is full, or takes nothing, is told in words; the earlier site is untouched', () => {
     const content = smallCity();
     const folder = realpathSync(temporaryFolder());

@@ -2,7 +2,16 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { ContentFiles } from '../content-files.ts';
 import { carriedByFile } from '../media-words/carried-by-file.ts';
 import type { Carried } from '../media-words/carried.ts';
-import { isAsNamed, isExecutable, isWholeArchive, isNamedPicture, isPicture, typeOf } from '../media-words/file-type.ts';
+import {
+  isAsNamed,
+  isExecutable,
+  isWholeArchive,
+  isNamedPicture,
+  isPicture,
+  otherPicture,
+  typeOf,
+  type FileType,
+} from '../media-words/file-type.ts';
 import { isMadePlain, plainPicture } from '../media-words/plain-picture.ts';
 
 const words: Readonly<Record<Carried['kind'], Bilingual>> = {
@@ -11,18 +20,22 @@ const words: Readonly<Record<Carried['kind'], Bilingual>> = {
   device: { zh: '设备序列号', en: 'the serial number of a device' },
 };
 
-/** A file is what its name says, and carries neither a position nor a person that would go out with it. */
-export async function checkCarried(files: ContentFiles, relative: string, bytes: Uint8Array): Promise<void> {
+/**
+ * A file is what its name says, and carries neither a position nor a person that would go out with it.
+ *
+ * @param shownAt the place of the text that shows it, file and line
+ */
+export async function checkCarried(files: ContentFiles, relative: string, bytes: Uint8Array, shownAt: string): Promise<void> {
   const file = files.shown(relative);
-  if (isExecutable(relative, bytes)) return files.fault(file, executable);
-  if (!isAsNamed(relative, bytes)) return files.fault(file, notAsNamed(relative));
-  if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return files.fault(file, cutShort);
+  const refuse = ({ zh, en }: Bilingual): void =>
+    files.fault(file, { zh: `${zh}用到它的是 ${shownAt}。`, en: `${en} It is used in ${shownAt}.` });
+  if (isExecutable(relative, bytes)) return refuse(executable);
+  if (!isAsNamed(relative, bytes)) return refuse(notAsNamed(relative));
+  if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return refuse(cutShort);
   const isPlain = isMadePlain(bytes);
-  if (isPlain && plainPicture(bytes) === undefined)
-    return files.fault(file, {
-      zh: '这张图片已损坏，读不到结尾，不能发布。请重新导出一份。',
-      en: 'This picture is damaged: its end is not found. It cannot be published; export it anew.',
-    });
+  if (isPlain && plainPicture(bytes) === undefined) return refuse(damaged);
+  const other = otherPicture(relative, bytes);
+  if (other) files.fault(file, otherFormat(relative, other), undefined, 'warning');
   const carried = await carriedByFile(bytes);
   if (!carried.length) return;
   if (isPlain) return files.fault(file, leftOut(carried), undefined, 'warning');
@@ -35,6 +48,10 @@ const executable: Bilingual = {
   zh: '这是程序或安装包，读者打开就会运行，不能发布。请换成文件或图片。',
   en: 'This is a program or an installer, which runs once a reader opens it. It cannot be published; offer a document or a picture.',
 };
+const damaged: Bilingual = {
+  zh: '这张图片已损坏，读不到结尾，不能发布。请重新导出一份。',
+  en: 'This picture is damaged: its end is not found. It cannot be published; export it anew.',
+};
 const cutShort: Bilingual = {
   zh: '这个文件已损坏，读不到结尾，读者打不开，不能发布。请重新导出一份。',
   en: 'This file is damaged: its end is not found, and readers cannot open it. It cannot be published; export it anew.',
@@ -45,6 +62,16 @@ function notAsNamed(relative: string): Bilingual {
   return {
     zh: `文件内容与名称不符：名称像${isOfPicture ? '图片' : '文件'}，内容却不是，不能发布。请换成真正的${isOfPicture ? '图片' : '文件'}，或改正后缀。`,
     en: `What this file holds is not what its name says: it is no ${isOfPicture ? 'picture' : 'file of this sort'}. It cannot be published; put the right file in its place or correct the ending.`,
+  };
+}
+
+const formats: Partial<Record<FileType, string>> = { jpeg: 'JPEG', avif: 'HEIC/AVIF', tiff: 'TIFF' };
+
+function otherFormat(relative: string, type: FileType): Bilingual {
+  const [named, is] = [relative.split('.').at(-1)!, formats[type] ?? type.toUpperCase()];
+  return {
+    zh: `名称以 .${named} 结尾，内容却是 ${is} 格式，有的浏览器会打不开。请改正后缀，或另存为 ${named.toUpperCase()}。`,
+    en: `The name ends in .${named}, and the picture is ${is}: some browsers may not show it. Correct the ending, or save it as ${named.toUpperCase()}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/language.ts';
 import { findPrivate } from '../../domain/privacy/privacy.ts';
 import type { ArticlePicture } from '../article/article-read.ts';
 import { mediaPath, notInMedia } from '../article/media.ts';
@@ -5,6 +6,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import { faultsOfDrawing } from '../media-words/drawing.ts';
 import { isUnreadPdf } from '../media-words/pdf.ts';
+import { unreadInPdf, type UnreadInPdf } from '../media-words/pdf-properties.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
 import { checkCarried } from './media-carried.ts';
 import { privacyFault } from './privacy.ts';
@@ -35,7 +37,7 @@ export async function checkMediaFile(files: ContentFiles, file: string, { path: 
       },
       place,
     );
-  else if (!files.seen.has(relative)) await checkPrivate(files, relative);
+  else if (!files.seen.has(relative)) await checkPrivate(files, relative, `${file}:${place.line}`);
 }
 
 /** The picture that is shown where the portal is shared is one of media/ too. */
@@ -46,26 +48,44 @@ export async function checkShareImage(files: ContentFiles, { fields, file, locat
   else await checkMediaFile(files, file, { path: name, ...locate(['image']) });
 }
 
-async function checkPrivate(files: ContentFiles, relative: string): Promise<void> {
+async function checkPrivate(files: ContentFiles, relative: string, shownAt: string): Promise<void> {
   files.seen.add(relative);
   const bytes = await files.bytes(relative);
-  await checkCarried(files, relative, bytes);
+  await checkCarried(files, relative, bytes, shownAt);
   const found = [relative, ...wordsInFile(relative, bytes)].flatMap(findPrivate);
   for (const { zh, en } of /\.svg$/i.test(relative) ? faultsOfDrawing(bytes) : [])
     files.fault(files.shown(relative), {
       zh: `这幅图${zh}，不能发布。请在绘图软件里另存为普通 SVG，或换成 PNG。`,
       en: `This drawing ${en} and cannot be published. Save it as plain SVG in a drawing program, or as PNG.`,
     });
-  if (/\.pdf$/i.test(relative) && isUnreadPdf(bytes))
-    files.fault(
-      files.shown(relative),
-      {
-        zh: '这份 PDF 的文字用的是自带字体的编码，或是扫描的图，或有密码，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
-        en: 'The text of this PDF, in the encoding of its own fonts, in a scanned picture or under a password, could not be read by the check. Look through it yourself: it may hold no number of a person.',
-      },
-      { line: 1, column: 1 },
-      'warning',
-    );
+  if (/\.pdf$/i.test(relative)) faultsOfPdf(files, relative, bytes);
   const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
   for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
 }
+
+/** What of a PDF cannot be read is named, for whoever publishes it to look at. */
+function faultsOfPdf(files: ContentFiles, relative: string, bytes: Uint8Array): void {
+  const unread = unreadInPdf(bytes);
+  const warn = (message: Bilingual): void => files.fault(files.shown(relative), message, undefined, 'warning');
+  for (const what of unread) warn(unreadWords[what]);
+  if (!unread.includes('locked') && isUnreadPdf(bytes))
+    warn({
+      zh: '这份 PDF 的文字用的是自带字体的编码，或是扫描的图，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
+      en: 'The text of this PDF, in the encoding of its own fonts or in a scanned picture, could not be read by the check. Look through it yourself: it may hold no number of a person.',
+    });
+}
+
+const unreadWords: Readonly<Record<UnreadInPdf, Bilingual>> = {
+  locked: {
+    zh: '这份 PDF 加了密，检查读不出它的文字，也读不出它的作者。请换一份不加密的；一定要用它的，请打开“属性”看作者是不是个人，并自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
+    en: 'This PDF is encrypted: neither its text nor its author could be read by the check. Use one that is not; or look at its author under Properties, which may be no person, and through its text, which may hold no number of a person.',
+  },
+  packed: {
+    zh: '这份 PDF 的属性用检查不认识的方式压缩，读不出作者是谁。请在阅读软件里打开“属性”，作者是个人的清空后另存。',
+    en: 'The properties of this PDF are packed in a way that the check does not know, so its author could not be read. Look under Properties in a reader; where it is a person, empty it and save the file anew.',
+  },
+  attached: {
+    zh: '这份 PDF 里还附有别的文件，会随它一起公开，检查读不出来。请打开“附件”看一遍，不该公开的删去后另存。',
+    en: 'Other files are attached to this PDF and go out with it; the check cannot read them. Look at its attachments, and take out what may not be public.',
+  },
+};

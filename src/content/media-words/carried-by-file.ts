@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { carriedByPicture, personsIn, type Carried } from './carried.ts';
 import { drawingParts } from './drawing.ts';
 import { isPicture, typeOf } from './file-type.ts';
-import { pdfAuthors, pdfPictures } from './pdf.ts';
+import { pdfPictures } from './pdf.ts';
+import { pdfAuthors } from './pdf-properties.ts';
 import { decoded, latin1, withoutMarkup } from './text.ts';
 
 /** Bytes of one part of an archive beyond which it is not looked at, and of all parts that are. */
@@ -11,14 +12,14 @@ const documentsProperties = /^(?:docProps\/core\.xml|meta\.xml)$/;
 const creators = /<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)>([^<]*)</g;
 
 /** What a file for readers carries of a person, and what the pictures within it do. */
-export async function carriedByFile(bytes: Uint8Array): Promise<Carried[]> {
+export async function carriedByFile(bytes: Uint8Array, depth = 0): Promise<Carried[]> {
   const type = typeOf(bytes);
   if (isPicture(type)) return distinct(await carriedByPicture(bytes));
   if (type === 'pdf') return distinct([...personsIn(pdfAuthors(bytes)), ...(await ofPictures(pdfPictures(bytes)))]);
   if (type === 'film') return carriedByFilm(bytes);
   if (type === 'svg')
     return distinct([...carriedByDrawing(bytes), ...(await ofPictures(drawingParts(bytes).pictures.map((held) => held.bytes)))]);
-  return type === 'zip' ? distinct(await carriedByArchive(bytes)) : [];
+  return type === 'zip' ? distinct(await carriedByArchive(bytes, depth)) : [];
 }
 
 const ofPictures = async (pictures: readonly Uint8Array[]): Promise<Carried[]> =>
@@ -27,12 +28,14 @@ const ofPictures = async (pictures: readonly Uint8Array[]): Promise<Carried[]> =
 const distinct = (all: readonly Carried[]): Carried[] => [...new Map(all.map((one) => [`${one.kind} ${one.value}`, one])).values()];
 
 /** An Office file names who wrote it and who saved it last (ECMA-376, part 2, 8.3; ODF 1.3, 4.3.2). */
-async function carriedByArchive(bytes: Uint8Array): Promise<Carried[]> {
+async function carriedByArchive(bytes: Uint8Array, depth: number): Promise<Carried[]> {
   const parts = partsOf(bytes);
   const written = Object.entries(parts).flatMap(([name, part]) =>
     documentsProperties.test(name) ? [...decoded(part)[0]!.matchAll(creators)].map(([, author]) => author!) : [],
   );
-  return [...personsIn(written), ...(await ofPictures(Object.values(parts).filter((part) => isPicture(typeOf(part)))))];
+  // An archive holds documents, and these hold pictures and files of their own.
+  const within = depth > 1 ? [] : Object.values(parts).filter((part) => typeOf(part) !== undefined);
+  return [...personsIn(written), ...(await Promise.all(within.map((part) => carriedByFile(part, depth + 1)))).flat()];
 }
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {

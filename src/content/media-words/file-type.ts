@@ -16,6 +16,7 @@ const signs = {
   ole: /^\xd0\xcf\x11\xe0/,
   /** Of Windows, Linux and macOS. */
   program: /^(?:MZ(?=[^]*\0)|\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe)/,
+  html: /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|script)\b/i,
   film: /^(?:[^]{4}(?:ftyp|moov|mdat|wide|free|skip)|\x1aE\xdf\xa3|OggS|RIFF[^]{4}(?:AVI |WAVE)|ID3|\xff[\xf1-\xfb])/,
 } as const;
 export type FileType = keyof typeof signs;
@@ -23,6 +24,16 @@ export type FileType = keyof typeof signs;
 const pictures: readonly FileType[] = ['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff', 'bmp'];
 const films: readonly FileType[] = ['film'];
 const packed: readonly FileType[] = ['zip'];
+const formatOf: Readonly<Record<string, FileType>> = {
+  ...{ jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', gif: 'gif', bmp: 'bmp', tif: 'tiff', tiff: 'tiff' },
+  ...{ avif: 'avif', heic: 'avif', heif: 'avif' },
+};
+/** What an Office file holds, and by which each is told from the others and from any other archive. */
+const held: Readonly<Record<string, string>> = { docx: 'word/', xlsx: 'xl/', pptx: 'ppt/' };
+/** Files of plain words, and those among them in which a page of HTML is words too. */
+const texts = ['csv', 'tsv', 'json', 'geojson', 'vtt', 'srt', 'ics', 'txt', 'md', 'log'];
+const anyWords = ['txt', 'md', 'log'];
+const noWords: readonly FileType[] = ['zip', 'ole', 'jpeg', 'png', 'webp', 'pdf'];
 /** What stands behind a name with this ending. */
 const namedSo: Readonly<Record<string, readonly FileType[]>> = {
   ...Object.fromEntries(['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'heic', 'heif', 'tif', 'tiff', 'bmp'].map((end) => [end, pictures])),
@@ -46,25 +57,48 @@ export const isPicture = (type: FileType | undefined): boolean => type !== undef
 /** Whether a name says a picture that is a grid of points, of whichever format. */
 export const isNamedPicture = (name: string): boolean => namedSo[endingOf(name)] === pictures;
 
-/** What a machine runs once it is opened: no file for readers, whatever its name. */
+/** The format of a picture whose name says another, where it is one. */
+export function otherPicture(name: string, bytes: Uint8Array): FileType | undefined {
+  const type = typeOf(bytes);
+  return isNamedPicture(name) && isPicture(type) && type !== formatOf[endingOf(name)] ? type : undefined;
+}
+
+const programs = /\.(?:exe|com|scr|dll|msi|msix|bat|cmd|ps1|vbs|vbe|wsf|hta|lnk|reg|jar|apk|dmg|pkg|app|deb|rpm|sh|iso|img)$/i;
+
+/** What a machine runs once it is opened, by itself or out of an archive: no file for readers, whatever its name. */
 export const isExecutable = (name: string, bytes: Uint8Array): boolean =>
-  /\.(?:exe|com|scr|dll|msi|msix|bat|cmd|ps1|vbs|vbe|wsf|hta|lnk|reg|jar|apk|dmg|pkg|app|deb|rpm|sh|iso|img)$/i.test(name) ||
-  typeOf(bytes) === 'program';
+  programs.test(name) || typeOf(bytes) === 'program' || (typeOf(bytes) === 'zip' && namesIn(bytes).some((one) => programs.test(one)));
 
 /** Whether the list of an archive's files, which stands at its end, can be read; of a file cut short it cannot. */
-export function isWholeArchive(bytes: Uint8Array): boolean {
-  let files = 0;
+export const isWholeArchive = (bytes: Uint8Array): boolean => namesIn(bytes).length > 0;
+
+/** The names of an archive's files; none where it cannot be read. */
+function namesIn(bytes: Uint8Array): string[] {
+  const names: string[] = [];
   try {
-    unzipSync(bytes, { filter: () => ++files < 0 });
+    unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
   } catch {
-    return false;
+    return [];
   }
-  return files > 0;
+  return names;
 }
 
 /** Whether a file is what its name says; of a picture, film or archive the name may be another's of its sort. */
 export function isAsNamed(name: string, bytes: Uint8Array): boolean {
-  const right = namedSo[endingOf(name)];
+  const ending = endingOf(name);
+  const right = namedSo[ending];
   const type = typeOf(bytes);
-  return right === undefined || (type !== undefined && right.includes(type));
+  if (right) return type !== undefined && right.includes(type) && isOffice(ending, bytes);
+  if (type === 'html') return anyWords.includes(ending);
+  return !texts.includes(ending) || type === undefined || !noWords.includes(type);
+}
+
+/** Whether an archive named as an Office file is one of that program, or damaged, which is told as such. */
+function isOffice(ending: string, bytes: Uint8Array): boolean {
+  const own = held[ending];
+  const names = own === undefined ? [] : namesIn(bytes);
+  if (own === undefined || !names.length || names.some((name) => name.startsWith(own))) return true;
+  return (
+    names.some((name) => name.startsWith('docProps/')) && !names.some((name) => Object.values(held).some((one) => name.startsWith(one)))
+  );
 }

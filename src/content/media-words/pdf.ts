@@ -1,7 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { decoded, latin1, withoutMarkup } from './text.ts';
 
-const property = /\/(?:Title|Author|Subject|Keywords|Creator|Producer|Company)\s*(?:\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f\s]+)>)/g;
+export const property = /\/(?:Title|Author|Subject|Keywords|Creator|Producer|Company)\s*(?:\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f\s]+)>)/g;
 
 /**
  * The properties of a PDF, from its information dictionary and its XMP (ISO 32000-1, 14.3), and the plain strings of its packed
@@ -14,17 +14,6 @@ export function pdfWords(bytes: Uint8Array): string[] {
   return [...strings.flatMap(pdfString), ...packedWords(bytes, text), ...packets.flatMap((packet) => decoded(packet).map(withoutMarkup))];
 }
 
-/** Whom a PDF names as its authors, in its information dictionary and its XMP. */
-export function pdfAuthors(bytes: Uint8Array): string[] {
-  const text = latin1(bytes);
-  const strings = [text, ...unpacked(bytes, text)].flatMap((held) => [...held.matchAll(property)]);
-  const named = strings.flatMap(([whole, plain, hex]) =>
-    whole.startsWith('/Author') ? pdfString(stringBytes(plain, hex)).slice(0, 1) : [],
-  );
-  const packets = decoded(bytes)[0]!.matchAll(/<dc:creator>([^]*?)<\/dc:creator>/g);
-  return [...named, ...[...packets].map(([, held]) => withoutMarkup(held!))].map((name) => name.replace(/^\ufeff/, '').trim());
-}
-
 /** The photographs in a PDF, each the whole file that it was. */
 export function pdfPictures(bytes: Uint8Array): Uint8Array[] {
   const text = latin1(bytes);
@@ -34,7 +23,7 @@ export function pdfPictures(bytes: Uint8Array): Uint8Array[] {
   });
 }
 
-const [largestStream, mostStreams] = [8_000_000, 2_000];
+export const [largestStream, mostStreams] = [8_000_000, 2_000];
 
 /** The strings that streams show, packed or plain (9.4.3), those of one line joined, and the properties in packed objects. */
 function packedWords(bytes: Uint8Array, text: string): string[] {
@@ -60,15 +49,24 @@ export function isUnreadPdf(bytes: Uint8Array): boolean {
   return pictures && !parts.some((part) => [...part.matchAll(textBlock)].some(([block]) => shownIn(block).trim() !== ''));
 }
 
-/** What packed streams hold, those that can be unpacked. */
-function unpacked(bytes: Uint8Array, text: string): string[] {
+const known = new WeakMap<Uint8Array, string[]>();
+
+/** What packed streams hold, those that can be unpacked; a file is asked for it by several rules. */
+export function unpacked(bytes: Uint8Array, text: string): string[] {
+  const parts = known.get(bytes) ?? unpack(bytes, text);
+  known.set(bytes, parts);
+  return parts;
+}
+
+function unpack(bytes: Uint8Array, text: string): string[] {
   const parts: string[] = [];
+  const out = new Uint8Array(largestStream);
   for (const { index, 0: head } of [...text.matchAll(/\/FlateDecode[^]{0,400}?stream\r?\n/g)].slice(0, mostStreams)) {
     const from = index + head.length;
     const end = text.indexOf('endstream', from);
     if (end < 0 || end - from > largestStream) continue;
     try {
-      parts.push(latin1(unzlibSync(bytes.subarray(from, end), { out: new Uint8Array(largestStream) })));
+      parts.push(latin1(unzlibSync(bytes.subarray(from, end), { out })));
     } catch {
       continue;
     }
@@ -76,7 +74,7 @@ function unpacked(bytes: Uint8Array, text: string): string[] {
   return parts;
 }
 
-const stringBytes = (plain = '', hex?: string): Buffer =>
+export const stringBytes = (plain = '', hex?: string): Buffer =>
   hex === undefined ? Buffer.from(plain.replace(escaped, unescaped), 'latin1') : Buffer.from(hex.replace(/\s/g, ''), 'hex');
 /** A character, or a byte by three octal digits (7.3.4.2). */
 const escaped = /\\(?:([0-7]{1,3})|(.))/gs;
@@ -95,5 +93,5 @@ const shownIn = (block: string): string =>
     .join('');
 
 /** A text string is UTF-16 behind its mark, else one byte a character. */
-const pdfString = (bytes: Buffer): string[] =>
+export const pdfString = (bytes: Buffer): string[] =>
   bytes[0] === 0xfe && bytes[1] === 0xff ? [new TextDecoder('utf-16be').decode(bytes)] : decoded(bytes);

@@ -7,4 +7,5 @@ export const decoded = (bytes: Uint8Array): string[] => [
 /** The words of XML, remarks too; what stands in attributes is how it is drawn. */
 export const withoutMarkup = (xml: string): string => xml.replace(/<!--|-->/g, ' ').replace(/<[^>]*>/g, ' ');
 
-export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+/** Each byte as one character, all 256 (a TextDecoder's "latin1" is Windows-1252, which has other characters for 32 of them). */
+export const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

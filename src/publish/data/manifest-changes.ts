@@ -1,25 +1,37 @@
-import type { Bilingual } from '../../domain/language.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case/case.ts';
+import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';
+import { replacedIn } from './followed.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
 
-/** A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction that says so. */
-export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' | 'reinstated' };
+/**
+ * A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction
+ * that says so; of a decision whose record stands and what followed is replaced, the fields that do.
+ */
+export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' | 'reinstated'; fields?: string[] };
 
 const ofFacts = downloadableKinds.filter((kind) => usesOf(kind).ofFacts);
 
 /**
  * What a content would take back, or say otherwise, of what was published. A decision that was corrected since, whose
  * number was, or that was withdrawn is none of it; one that comes back has a correction of its state.
+ *
+ * @param recorded the corrections on record, those of withdrawn decisions too, which readers do not see
  */
-export function silentChanges(published: PublishedManifest, store: Store): SilentChange[] {
+export function silentChanges(
+  published: PublishedManifest,
+  store: Store,
+  recorded: readonly Entry<'corrections'>[] = store.all('corrections'),
+): SilentChange[] {
   const present = publishedManifest(store);
   const former = store.cases.formerIds();
   const since = store.all('corrections').filter(({ fields }) => fields.on >= published.asOf);
   const corrected = new Set(since.map(({ fields }) => fields.case));
   const broughtBack = new Set(since.flatMap(({ fields }) => (fields.field === 'state' && !isWithdrawn(fields.after) ? [fields.case] : [])));
-  return ofFacts.flatMap((kind) => {
+  const ofRecords = ofFacts.flatMap((kind) => {
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
     return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
@@ -29,6 +41,26 @@ export function silentChanges(published: PublishedManifest, store: Store): Silen
       if (corrected.has(id)) return [];
       return [{ kind, id, what: 'changed' }];
     });
+  });
+  const correctedFields = new Set(
+    recorded.flatMap(({ fields }) => (fields.on >= published.asOf ? [`${fields.case} ${fields.field}`] : [])),
+  );
+  return [...ofRecords, ...replacedAfterwards(published, present, correctedFields)];
+}
+
+/** Decisions of which what followed was public and is replaced or gone, without a correction of that field. */
+function replacedAfterwards(
+  published: PublishedManifest,
+  present: PublishedManifest,
+  correctedFields: ReadonlySet<string>,
+): SilentChange[] {
+  const [before, now] = [published.kinds.cases, present.kinds.cases];
+  return Object.entries(now?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
+    // Of a decision that is withdrawn, or comes back, other fields are public than were; that is told as such.
+    if ((before?.records[id] === 'withdrawn') !== (digest === 'withdrawn') || !before?.followed || before.records[id] === undefined)
+      return [];
+    const fields = replacedIn(before.followed[id], now?.followed?.[id]).filter((field) => !correctedFields.has(`${id} ${field}`));
+    return fields.length ? [{ kind: 'cases', id, what: 'changed', fields }] : [];
   });
 }
 
@@ -46,22 +78,31 @@ export const deadPageWords = (page: string): Bilingual => ({
 
 const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
 
+const between: Bilingual = { zh: '、', en: ', ' };
+const namesOf = (fields: readonly string[], lang: Lang): string =>
+  fields.map((field) => correctableFields[field]![lang]).join(between[lang]);
+
 /** A silent change in words for staff. */
-export const silentChangeWords = ({ kind, id, what }: SilentChange): Bilingual =>
-  what === 'gone'
+export const silentChangeWords = ({ kind, id, what, fields }: SilentChange): Bilingual =>
+  fields
     ? {
-        zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。撤回的决定留下文号和原因，不删除。`,
-        en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
+        zh: `${kinds[kind].label.zh} ${id}：${namesOf(fields, 'zh')}与公开过的不同，没有更正记录。请用 npm run import -- cases FILE --reason 写明原因，或改回原样。`,
+        en: `${kinds[kind].label.en}, ${id}: ${namesOf(fields, 'en')} differs from what was public, and no correction says so. Say why with npm run import -- cases FILE --reason, or put it back.`,
       }
-    : what === 'reinstated'
+    : what === 'gone'
       ? {
-          zh: `${kinds[kind].label.zh} ${id}：已经撤回，现在又公示，没有更正记录。恢复公示请用 npm run import -- cases FILE，写明 --law 和 --reason；否则改回原样。`,
-          en: `${kinds[kind].label.en}, ${id}: it was withdrawn and is shown again, and no correction says so. To publish it again use npm run import -- cases FILE with --law and --reason; else put it back.`,
+          zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。撤回的决定留下文号和原因，不删除。`,
+          en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
         }
-      : {
-          zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。${kind === 'cases' ? '请用 npm run import -- cases FILE --reason 写明原因，或改回原样。' : '请改回原样。'}`,
-          en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
-        };
+      : what === 'reinstated'
+        ? {
+            zh: `${kinds[kind].label.zh} ${id}：已经撤回，现在又公示，没有更正记录。恢复公示请用 npm run import -- cases FILE，写明 --law 和 --reason；否则改回原样。`,
+            en: `${kinds[kind].label.en}, ${id}: it was withdrawn and is shown again, and no correction says so. To publish it again use npm run import -- cases FILE with --law and --reason; else put it back.`,
+          }
+        : {
+            zh: `${kinds[kind].label.zh} ${id}：与公开过的不同，没有更正记录。${kind === 'cases' ? '请用 npm run import -- cases FILE --reason 写明原因，或改回原样。' : '请改回原样。'}`,
+            en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
+          };
 
 /** @throws SyntaxError for what is no manifest of a build */
 export function readPublishedManifest(text: string): PublishedManifest {

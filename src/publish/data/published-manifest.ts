@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
@@ -10,12 +9,16 @@ import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
+import { digestOfWords, followedIn, type Followed } from './followed.ts';
 
-/** The records of a kind as they were published: how many, and a digest of the facts of each by its id. */
-export type PublishedRecords = { count: number; records: Record<string, string> };
+/**
+ * The records of a kind as they were published: how many, a digest of the facts of each by its id, and by its id what
+ * followed a decision, field by field; a manifest of an earlier build lacks that.
+ */
+export type PublishedRecords = { count: number; records: Record<string, string>; followed?: Record<string, Followed> };
 /**
  * What a build published: /data/manifest.json. Whoever keeps one can tell what a later build left out or changed. Of a
- * decision the digest holds the office's record, not what followed it.
+ * decision the digest holds the office's record; what followed it grows, and stands field by field.
  */
 export type PublishedManifest = {
   /** Says of a demonstration that it is one. */
@@ -56,7 +59,13 @@ const pagesOfRecords = (store: Store): string[] =>
 
 function publishedRecords(store: Store, kind: DownloadableKind): PublishedRecords {
   const entries = (store.all(kind) as Entry[]).toSorted((a, b) => ascending(recordName(a), recordName(b)));
-  return { count: entries.length, records: Object.fromEntries(entries.map((entry) => [recordName(entry), digestOf(entry)])) };
+  const records = Object.fromEntries(entries.map((entry) => [recordName(entry), digestOf(entry)]));
+  if (kind !== 'cases') return { count: entries.length, records };
+  const followed = (entries as Entry<'cases'>[]).flatMap(({ id, fields }): [string, Followed][] => {
+    const marks = followedIn(fields);
+    return marks ? [[id, marks]] : [];
+  });
+  return { count: entries.length, records, followed: Object.fromEntries(followed) };
 }
 
 /** A report is filed again under the same id; each version is known by the day it was filed too. */
@@ -73,5 +82,5 @@ function digestOf({ kind, fields }: Entry): string {
     .filter(([, schema]) => fieldMeta(schema)?.when !== 'followUp')
     .map(([name]) => [name, (fields as Record<string, unknown>)[name]])
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+  return digestOfWords(JSON.stringify(facts));
 }

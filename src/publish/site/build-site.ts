@@ -30,7 +30,7 @@ export type BuildWatcher = {
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
 
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 

@@ -1,6 +1,6 @@
 import { readdir, readlink, realpath, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { ifMissing } from '../../content/missing.ts';
+import { ifMissing, isFile } from '../../content/missing.ts';
 import { markFile } from './mark-file.ts';
 
 /** What a host or its tools keep in the folder of a site and no build makes; it stays there from build to build. */
@@ -17,6 +17,22 @@ export async function refuseForeignFolder(out: string): Promise<void> {
     throw error;
   });
   if (!names.includes(markFile) && names.some((name) => !ofTheHost.includes(name))) throw new ForeignFolder(out);
+}
+
+/** Folders of the software in which a site would be taken for a part of it; what lies in public/ goes out with the next site. */
+const ofTheSoftware = ['.astro', '.git', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'];
+
+/**
+ * The folder of contents, or of the software, in which a place for a site lies; undefined where it may lie there.
+ *
+ * @param out the real place, links followed
+ */
+export async function folderOfOthers(out: string, project: string): Promise<string | undefined> {
+  const own = ofTheSoftware.map((name) => path.join(project, name)).find((folder) => out === folder || out.startsWith(folder + path.sep));
+  if (own !== undefined) return own;
+  for (let folder = path.dirname(out); folder !== path.dirname(folder); folder = path.dirname(folder))
+    if (await isFile(path.join(folder, 'portal.yaml'))) return folder;
+  return undefined;
 }
 
 /** Moves what the host keeps in the folder of an earlier site to that of the new one, unless it has its own. */

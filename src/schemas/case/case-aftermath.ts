@@ -12,6 +12,13 @@ export const recordStates = {
   withdrawn: caseStatuses.withdrawn,
 } as const;
 
+export type RecordState = keyof typeof recordStates;
+const inOrder = Object.keys(recordStates);
+
+/** Whether a state follows another: a review ends either way; nothing else goes back to what it was. */
+export const movesOn = (before: RecordState, after: RecordState): boolean =>
+  inOrder.indexOf(after) > inOrder.indexOf(before) || (before === 'underReview' && after === 'published');
+
 /** What the portal adds about what followed the decision. */
 const followUp = (meta: FieldMeta): FieldMeta => ({ when: 'followUp', own: true, ...meta });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
@@ -26,8 +27,17 @@ function iptcSegment(author: string): Buffer {
 }
 const pngText = (keyword: string, text: string) => png('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`));
 const pdf = (info: string) => Buffer.from(`%PDF-1.4\n1 0 obj <<${info}>> endobj\n%%EOF`, 'latin1');
+const chineseHex = Buffer.from('王小明', 'utf16le').swap16().toString('hex');
+/** A PDF with a packed stream: of objects, each number followed by its place behind the head of four bytes, or of another kind. */
+const objectPdf = (held: string, before = '', type = '/Type /ObjStm /N 1 /First 4', packed: Uint8Array = deflateSync(held)) =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.5\n${before}\n9 0 obj <<${type} /Filter /FlateDecode>>\nstream\n`, 'latin1'),
+    packed,
+    Buffer.from('\nendstream endobj\n%%EOF', 'latin1'),
+  ]);
 const core = (author: string) => strToU8(`<cp:coreProperties><dc:creator>${author}</dc:creator></cp:coreProperties>`);
 
+const english = { kind: 'author', value: 'Wang Xiaoming' };
 const [position, author, device] = [{ kind: 'position' }, { kind: 'author', value: '王小明' }, { kind: 'device' }];
 const carrying: [string, Uint8Array, object[]][] = [
   ['a JPEG of a telephone', jpegOf(exifSegment(taken)), [position, author, device]],
@@ -47,6 +57,16 @@ const carrying: [string, Uint8Array, object[]][] = [
     Buffer.concat([pdf(''), Buffer.from('stream\n'), jpegOf(exifSegment(taken)), Buffer.from('\nendstream')]),
     [position, author, device],
   ],
+  ['a PDF with packed objects', objectPdf('7 0 <</Author (Wang Xiaoming)>>'), [english]],
+  ['a PDF that names its author elsewhere', objectPdf('7 0 (Wang Xiaoming)', '1 0 obj <</Author 7 0 R>> endobj'), [english]],
+  ['a PDF with packed XMP', objectPdf(creator, '', '/Type /Metadata /Subtype /XML'), [author]],
+  ['a PDF in the encoding of Chinese Windows', pdf('/Author (\xcd\xf5\xd0\xa1\xc3\xf7)'), [author]],
+  [
+    'a PDF with a note',
+    Buffer.from(`%PDF-1.4\n4 0 obj <</Type/Annot/Subtype/Highlight/T <feff${chineseHex}>/Rect[0 0 1 1]>> endobj`, 'latin1'),
+    [author],
+  ],
+  ['an archive with a document', zipSync({ 'a.docx': zipSync({ 'docProps/core.xml': core('王小明') }) }), [author]],
   ['a document', zipSync({ 'docProps/core.xml': core('王小明') }), [author]],
   ['a document with a photograph', zipSync({ 'word/media/image1.jpeg': jpegOf(exifSegment(taken)) }), [position, author, device]],
   [
@@ -179,7 +199,7 @@ test('the check names the file, what it holds, and whether it goes out', async (
   ]);
 });
 
-test('a file that is not what its name says is refused, and one that is another picture is not', async () => {
+test('a file that is not what its name says is refused, and one that is another picture is named', async () => {
   const html = strToU8('<!doctype html><html><body><svg></svg></body></html>');
   const faults = await reported({
     'page.jpg': html,
@@ -194,9 +214,19 @@ test('a file that is not what its name says is refused, and one that is another 
     'form.bin': Buffer.from('MZ\x90\0\x03', 'latin1'),
     'run.txt': Buffer.from('\x7fELF\x02', 'latin1'),
     'broken.docx': zipSync({ 'word/document.xml': strToU8('words '.repeat(99)) }).subarray(0, 60),
+    'sheet.docx': zipSync({ '[Content_Types].xml': strToU8('a'), 'xl/workbook.xml': strToU8('a') }),
+    'plain.xlsx': zipSync({ 'a.txt': strToU8('a') }),
+    'setup.zip': zipSync({ 'a/Setup.EXE': strToU8('MZ') }),
+    'sheet.csv': zipSync({ 'xl/workbook.xml': strToU8('a') }),
+    'page.csv': html,
+    'page.xls': html,
+    'page.bin': html,
+    'page.txt': html,
     'letters.txt': strToU8('MZ begins a word'),
     'fine.docx': zipSync({ 'word/document.xml': strToU8('words') }),
-    'fine.jpg': png('gAMA', Buffer.alloc(4)),
+    'turned.png': Buffer.concat([gifHead, gifPicture, Buffer.from(';')]),
+    'phone.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'),
+    'other.jpg': png('gAMA', Buffer.alloc(4)),
     'fine.svg': strToU8('<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
     'fine.csv': strToU8('a,b\n'),
     'fine.txt': strToU8('words'),
@@ -204,7 +234,40 @@ test('a file that is not what its name says is refused, and one that is another 
   expect([...new Set(faults.map((fault) => fault.split(' ').slice(0, 2).join(' ')))].toSorted()).toEqual(
     [
       ...['broken.docx', 'cut.jpg', 'empty.webp', 'form.bin', 'packed.jpeg', 'page.jpg', 'page.pdf', 'page.svg', 'run.txt'],
-      ...['setup.exe', 'words.docx', 'words.png'],
-    ].map((name) => `error ${name}`),
+      ...['setup.exe', 'words.docx', 'words.png', 'sheet.docx', 'plain.xlsx', 'setup.zip', 'sheet.csv', 'page.csv', 'page.xls', 'page.bin'],
+    ]
+      .map((name) => `error ${name}`)
+      .concat('warning turned.png', 'warning phone.jpg', 'warning other.jpg')
+      .toSorted(),
   );
+});
+
+test('what is refused is named with the file and line that use it', async () => {
+  const content = smallCity();
+  write(content, 'media/page.png', strToU8('<!doctype html><html></html>'));
+  write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(content, 'news/n/zh.mdx', '---\ntitle: 题\n---\n字\n\n![图](/media/page.png)\n');
+  const { faults } = await loadContent(content, 'content');
+  const fault = faults.find(({ file }) => file === 'content/media/page.png')!;
+  expect([fault.severity, fault.message.zh]).toEqual(['error', expect.stringMatching(/内容与名称不符.*content\/news\/n\/zh\.mdx:6/)]);
+});
+
+test('a PDF whose author cannot be read is named', async () => {
+  const words = 'BT (Words) Tj ET';
+  const found = await reported({
+    'locked.pdf': pdf('/Author (\x9a\x02\x81)>> endobj trailer <</Encrypt 5 0 R'),
+    'odd.pdf': objectPdf('7 0 <<>>', '', '/Type /ObjStm /N 1 /First 4 /Filter /LZWDecode'),
+    'broken.pdf': objectPdf('', '', '/Type /ObjStm /N 1 /First 4', Buffer.from('no zlib')),
+    'lost.pdf': pdf('/Author 7 0 R'),
+    'attached.pdf': pdf('/Names <</EmbeddedFiles 8 0 R>>'),
+    'fine.pdf': objectPdf('7 0 <</Author (City Press Office)>>', `3 0 obj <<>> stream\n${words}\nendstream endobj`),
+    'text.pdf': objectPdf(words, '', '/Length 9'),
+  });
+  expect(found).toEqual([
+    'warning attached.pdf Other files are attached to this PDF and go out with it; the check cannot read them',
+    'warning broken.pdf The properties of this PDF are packed in a way that the check does not know, so its author could not be read',
+    'warning locked.pdf This PDF is encrypted: neither its text nor its author could be read by the check',
+    'warning lost.pdf The properties of this PDF are packed in a way that the check does not know, so its author could not be read',
+    'warning odd.pdf The properties of this PDF are packed in a way that the check does not know, so its author could not be read',
+  ]);
 });

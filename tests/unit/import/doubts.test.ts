@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commentsOf } from '../../../src/import/comments.ts';
-import { copyOfContent } from '../../support/content.ts';
+import { copyOfContent, edit } from '../../support/content.ts';
 import {
   bringIn,
   csv,
@@ -328,4 +328,18 @@ test('a doubt was answered once: what is on record is not asked about again', as
 test('an identity number in an address waits for a yes', async () => {
   const { faults, doubts } = await plan(smallCity(), oneRow({ 整改佐证: 'https://example.org/?id=110105199003071239' }));
   expect([english(faults), doubts.map(({ field }) => field)]).toEqual([[], ['rectificationEvidence']]);
+});
+
+test('a number with the letters of another province than the authority is asked about, where a portal takes the table of places', async () => {
+  const cityOf = (library: string) => {
+    const content = smallCity();
+    edit(content, 'portal.yaml', 'demo: false', `demo: false\n${library}`);
+    return content;
+  };
+  const delivery = oneRow({ 行政处罚决定书文号: '京环罚字〔2026〕1号', 处罚机关: '天津市东区生态环境局' });
+  const doubtsOf = async (library: string) => (await plan(cityOf(library), delivery)).doubts.map(({ message }) => message.zh);
+  expect(await doubtsOf('library: national')).toContain(
+    '“京环罚”开头的是北京的文号，处罚机关却是 天津市东区生态环境局。请核对文号和机关。',
+  );
+  expect((await doubtsOf('')).join()).not.toContain('开头的是');
 });

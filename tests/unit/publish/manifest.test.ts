@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPublishedManifest, silentChanges } from '../../../src/publish/data/manifest-changes.ts';
+import { readPublishedManifest, silentChanges, silentChangeWords } from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -41,6 +41,55 @@ test('a decision that is gone and a fine that changed show themselves', () => {
   const correction = { ...content.corrections[0]!, id: 'new' };
   const corrected = { ...correction, fields: { ...correction.fields, case: open.id, on: asOf, field: 'fineWan' } };
   expect(found(changed, [...content.corrections, corrected])).toEqual([]);
+});
+
+/** What is found where what followed `open` was this, and is that by hand. */
+const foundAfter = (was: Partial<Case['fields']>, is: Partial<Case['fields']>, corrections = content.corrections) => {
+  const made = (fields: Partial<Case['fields']>, recorded = content.corrections) =>
+    new Store(
+      {
+        ...content,
+        corrections: recorded,
+        cases: content.cases.map((entry) => (entry.id === open.id ? withFields(entry, fields) : entry)),
+      },
+      asOf,
+    );
+  const then = readPublishedManifest(JSON.stringify(publishedManifest(made(was))));
+  return silentChanges(then, made({ ...was, ...is }, corrections), corrections);
+};
+
+test.each<[Partial<Case['fields']>, Partial<Case['fields']>, string[]]>([
+  [{ rectification: '已建密闭车间', rectifiedOn: '2026-11-01' }, { rectification: '已停产' }, ['rectification']],
+  [{ rectification: '已建密闭车间', rectifiedOn: '2026-11-01' }, { rectifiedOn: '2026-10-01' }, ['rectifiedOn']],
+  [{ rectification: '已建密闭车间', rectifiedOn: '2026-11-01' }, { rectification: undefined }, ['rectification']],
+  [{ statement: '我公司认罚', statementOn: '2026-11-01' }, { statement: '我公司不服' }, ['statement']],
+  [{ publicityEnds: '2029-01-01' }, { publicityEnds: '2026-12-01' }, ['publicityEnds']],
+  [{ formerNames: ['旧名甲', '旧名乙'] }, { formerNames: ['旧名甲'] }, ['formerNames']],
+  [{ state: 'repaired', stateOn: '2026-11-01' }, { state: 'published' }, ['state']],
+  [{ state: 'underReview', stateOn: '2026-11-01', stateReason: '复议' }, { stateReason: '诉讼' }, ['stateReason']],
+  [{ state: 'withdrawn', stateOn: '2026-11-01', stateReason: '法院判决撤销' }, { stateReason: '误录' }, ['stateReason']],
+  [{ rectification: '整改中' }, { rectification: '已建密闭车间', rectifiedOn: '2026-11-01' }, []],
+  [{ formerNames: ['旧名甲'] }, { formerNames: ['旧名甲', '旧名乙'] }, []],
+  [
+    { state: 'underReview', stateOn: '2026-11-01', stateReason: '复议' },
+    { state: 'repaired', stateOn: '2026-11-09', stateReason: '已履行' },
+    [],
+  ],
+  [{ statement: undefined }, { statement: '我公司认罚', statementOn: '2026-11-01' }, []],
+])('what followed a decision and was typed over by hand shows itself, and news does not (%#)', (was, is, fields) => {
+  expect(foundAfter(was, is)).toEqual(fields.length ? [{ kind: 'cases', id: open.id, what: 'changed', fields }] : []);
+  const corrected = fields.map((field, index) => ({
+    ...content.corrections[0]!,
+    id: `new-${index}`,
+    fields: { ...content.corrections[0]!.fields, case: open.id, on: asOf, field },
+  }));
+  expect(foundAfter(was, is, [...content.corrections, ...corrected])).toEqual([]);
+});
+
+test('a change names its field', () => {
+  expect(silentChangeWords({ kind: 'cases', id: open.id, what: 'changed', fields: ['rectification'] }).zh).toContain(
+    '：整改情况与公开过的不同',
+  );
 });
 
 test('a withdrawn decision that is shown again shows itself, unless a correction says so', () => {

@@ -1,12 +1,14 @@
 import { numberParts } from '../../../domain/cases/near-number.ts';
 import { canonicalDecisionNumber } from '../../../domain/cases/decision-number.ts';
+import { placeOfLetters, type Places } from '../../../domain/cases/letters-of-places.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import type { Entry } from '../../entry.ts';
+import { placesTaken } from '../../places.ts';
 import type { ReferenceDirectory } from '../directory.ts';
 
 type Decided = Pick<EnforcementCase, 'decisionNumber' | 'authority' | 'unit'>;
-export type OfficeDoubt = { field: 'authority' | 'unit'; message: Bilingual };
+export type OfficeDoubt = { field: 'decisionNumber' | 'authority' | 'unit'; message: Bilingual };
 
 /**
  * Whose numbers begin with which letters, as the cases on record show it and the names of districts hint: 西环罚 is the
@@ -15,13 +17,20 @@ export type OfficeDoubt = { field: 'authority' | 'unit'; message: Bilingual };
 export class NumbersOfOffices {
   private readonly directory: ReferenceDirectory;
   private readonly districts: ReadonlyMap<string, readonly string[]>;
+  private readonly city: string;
   private readonly cityInitial: string | undefined;
+  private readonly places: Places;
+  /** What places of the city are called. */
+  private readonly near: readonly string[];
   /** How many decisions of each unit have numbers of the same letters, and the last authority among them. */
   private readonly known = new Map<string, Map<string, { count: number; authority: string }>>();
 
   constructor(directory: ReferenceDirectory, { units, portal }: { [K in 'units' | 'portal']: readonly Pick<Entry<K>, 'id' | 'fields'>[] }) {
     this.directory = directory;
-    this.cityInitial = portal[0]?.fields.city.zh[0];
+    this.city = portal[0]?.fields.city.zh ?? '';
+    this.cityInitial = this.city[0];
+    this.places = placesTaken(portal[0]?.fields.library);
+    this.near = units.flatMap(({ fields: { name, fullName, aliases } }) => [name.zh, ...(fullName ? [fullName.zh] : []), ...aliases]);
     this.districts = new Map(
       units
         .filter(({ fields }) => fields.kind === 'district')
@@ -41,8 +50,11 @@ export class NumbersOfOffices {
   doubtsIn(decided: Decided, isAmongKnown: boolean): OfficeDoubt[] {
     const { decisionNumber, authority, unit } = decided;
     const [letters, office] = [lettersOf(decisionNumber), this.directory.unitNamedIn(authority)];
-    if (office === undefined) return [];
-    const doubts: OfficeDoubt[] = [];
+    const elsewhere = letters === undefined ? undefined : placeOfLetters(letters, authority, this.places, this.city, this.near);
+    const doubts: OfficeDoubt[] = elsewhere
+      ? [{ field: 'decisionNumber', message: numberOfElsewhere(letters!, elsewhere, authority) }]
+      : [];
+    if (office === undefined) return doubts;
     if (unit !== undefined && unit !== office && this.districts.has(unit) && this.districts.has(office))
       doubts.push({ field: 'unit', message: otherDistrict(this.nameOf(unit), authority) });
     const owner = letters === undefined ? undefined : this.ownerOf(letters, office, isAmongKnown);
@@ -78,6 +90,11 @@ function lettersOf(decisionNumber: string): string | undefined {
 const otherDistrict = (district: string, authority: string): Bilingual => ({
   zh: `行政区是${district}，处罚机关却是 ${authority}。请核对是哪个区；确是指定管辖的请确认。`,
   en: `The district is ${district}, and the authority ${authority}. Check which it is; confirm if the case was assigned to another district.`,
+});
+
+const numberOfElsewhere = (letters: string, places: readonly string[], authority: string): Bilingual => ({
+  zh: `“${letters}”开头的是${places.join('、')}的文号，处罚机关却是 ${authority}。请核对文号和机关。`,
+  en: `Numbers that begin with "${letters}" are those of ${places.join(', ')}; the authority here is ${authority}. Check the number and the authority.`,
 });
 
 const othersNumber = (letters: string, owner: string, authority: string): Bilingual => ({
