@@ -69,7 +69,16 @@ function basics(folder: string): void {
 
 function documents(folder: string): void {
   const law = { kind: 'law', issuedOn: past, formedOn: past, effectiveOn: past, changes };
-  const closed = { changes: pastChanges, articles: {}, repeals: [], amends: [], successors: [], bands: [], wholeArticles: [] };
+  const closed = {
+    changes: pastChanges,
+    articles: {},
+    paragraphs: {},
+    repeals: [],
+    amends: [],
+    successors: [],
+    bands: [],
+    wholeArticles: [],
+  };
   for (const [id, state] of [
     ['zqxs-plan-draft', { draft: 'true', kind: 'plan' }],
     ['zqxs-plan-next', { draft: 'true', kind: 'plan' }],

@@ -1,6 +1,6 @@
 /** A province, the letters by which its documents are known, its cities, and of those that begin a number otherwise than their name does, the letter. */
 export type Province = { letters: readonly string[]; cities?: readonly string[]; lettersOfCities?: Readonly<Record<string, string>> };
-export type Places = Readonly<Record<string, Province>>;
+export type ProvinceTable = Readonly<Record<string, Province>>;
 
 /**
  * Whose the first letter of a decision number is, where it is that of another province or city than decided: 京环罚 of an
@@ -14,7 +14,7 @@ export type Places = Readonly<Record<string, Province>>;
 export function placeOfLetters(
   who: string,
   authority: string,
-  places: Places,
+  places: ProvinceTable,
   city: string,
   near: readonly string[],
 ): readonly string[] | undefined {
@@ -33,6 +33,6 @@ export function placeOfLetters(
 }
 
 /** The province in which a place or an office lies that is named by it, or by a city of it. */
-const provinceOf = (named: string, places: Places): string | undefined =>
+const provinceOf = (named: string, places: ProvinceTable): string | undefined =>
   Object.keys(places).find((province) => named.startsWith(province)) ??
   Object.keys(places).find((province) => places[province]!.cities?.some((city) => named.startsWith(city)));

@@ -39,7 +39,8 @@ const oneSided = {
   zh: {
     'one where the label is of many, or many where it is of one': 'documents.plans units.departments inspections.findings',
     'a figure or a sheet': 'export.sheet overview.cases',
-    'a heading or a mark, shorter or longer than the name of a field': 'case.law text.sources data.files demo.mark range.date',
+    'a heading or a mark, shorter or longer than the name of a field':
+      'case.law text.sources data.files demo.mark glossary.term range.date',
     'an event in words': 'timeline.corrected timeline.rectifyBy',
     'a sort of value, or a column of the dictionary': 'case.value data.label data.type.date data.type.reference data.type.url',
     'a status, where the label is of a field that says why': 'documentStatus.unknown',
@@ -53,7 +54,7 @@ const oneSided = {
     'the questions on a page of a case':
       'case.law case.penalty case.rectification case.status case.tasks case.what case.who facet.matter facet.subject question.limit',
     'an event in words':
-      'document.event.formed document.event.issued owner.published timeline.publicityEnds timeline.published timeline.repaired timeline.statement',
+      'document.event.formed document.event.issued owner.published timeline.publicityEnded timeline.publicityEnds timeline.published timeline.repaired timeline.statement',
     'a heading, shorter than the name of a field': 'document.contents document.validity indicators.stations unit.indicators law.oldArticle',
     'a column of the dictionary': 'data.field',
     'corrections of a week or in a feed': 'digest.corrections feeds.group.corrections',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { StepReporter } from '../../../scripts/cli.ts';
 import { exampleWords, readOrder } from '../../../scripts/site.ts';
-import { edit, smallCity } from '../../support/content.ts';
+import { edit, smallCity, temporaryFolder } from '../../support/content.ts';
 import { portalFolder } from '../../support/portal.ts';
 
 const isNamed = async (content: string, typed: { 'base-url'?: string } = {}): Promise<boolean> =>
-  (await readOrder({ content, out: `${content}-site`, ...typed }, new StepReporter())).isAtExample;
+  (await readOrder({ content, out: `${temporaryFolder()}/site`, ...typed }, new StepReporter())).isAtExample;
 
 test('a build of a site that is no demonstration says that its address is one of examples', async () => {
   const city = smallCity();

@@ -1,6 +1,6 @@
 import { numberParts } from '../../../domain/cases/near-number.ts';
 import { canonicalDecisionNumber } from '../../../domain/cases/decision-number.ts';
-import { placeOfLetters, type Places } from '../../../domain/cases/letters-of-places.ts';
+import { placeOfLetters, type ProvinceTable } from '../../../domain/cases/letters-of-places.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import type { Entry } from '../../entry.ts';
@@ -19,7 +19,7 @@ export class NumbersOfOffices {
   private readonly districts: ReadonlyMap<string, readonly string[]>;
   private readonly city: string;
   private readonly cityInitial: string | undefined;
-  private readonly places: Places;
+  private readonly places: ProvinceTable;
   /** What places of the city are called. */
   private readonly near: readonly string[];
   /** How many decisions of each unit have numbers of the same letters, and the last authority among them. */
