@@ -44,7 +44,7 @@ async function cityIn(directory: string): Promise<NewCity> {
   const { content, faults } = await loadContent(directory, shownPath(directory));
   const [portal] = content.portal;
   if (!portal) throw new FaultyContent(faults.filter(({ file }) => file.endsWith('portal.yaml')));
-  const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo } = portal.fields;
+  const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo, languages } = portal.fields;
   const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, fullName: fields.fullName, kind: fields.kind }));
   const today = todayIn(timeZone);
   return {
@@ -57,7 +57,7 @@ async function cityIn(directory: string): Promise<NewCity> {
     dueDay: reporting.dueDay,
     from: [reporting.from, plusMonths(monthOf(today), -1)].toSorted()[0]!,
     today,
-    isInEnglish: city.en !== undefined,
+    isInEnglish: languages.includes('en') || (!languages.length && city.en !== undefined),
     isDemonstration: demo,
   };
 }

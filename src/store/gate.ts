@@ -2,10 +2,12 @@ import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
+import type { Lang } from '../domain/language.ts';
 import { enforcementCase, statusOn, type CaseStatus } from '../schemas/case/case.ts';
 import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
+import { languagesOf } from '../schemas/portal.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
@@ -25,8 +27,12 @@ const hasCome = (day: IsoDate | 'always' | undefined, asOf: IsoDate): boolean =>
  * art. 48). The one place where this is decided.
  */
 export function publicContent(content: Content, asOf: IsoDate): Content {
+  const written = content.portal[0] && languagesOf(content.portal[0].fields);
   const entries = Object.fromEntries(
-    kindNames.map((kind) => [kind, (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf))]),
+    kindNames.map((kind) => [
+      kind,
+      (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf)).map((entry) => (written ? inLanguages(entry, written) : entry)),
+    ]),
   ) as unknown as Content;
   const past = casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf));
   const corrections = openCorrections(entries.corrections, past, stateChangesToCome(content, asOf), asOf);
@@ -35,6 +41,13 @@ export function publicContent(content: Content, asOf: IsoDate): Content {
     ...openTogether({ ...entries, cases, corrections }, asOf),
     observations: Object.fromEntries(Object.entries(content.observations).map(([id, series]) => [id, series.filter(hasBegun(asOf))])),
   };
+}
+
+/** A record with its texts in the languages of the portal. */
+function inLanguages(entry: Entry, written: readonly Lang[]): Entry {
+  const texts = Object.entries(entry.texts);
+  const open = texts.filter(([lang]) => written.includes(lang as Lang));
+  return open.length === texts.length ? entry : { ...entry, texts: Object.fromEntries(open) };
 }
 
 /** Records with what of each is public. One that is not takes those along that rest on it, until none is left to take. */

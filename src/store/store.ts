@@ -7,6 +7,7 @@ import { ProgressIndex } from './progress/progress-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
+import type { Lang } from '../domain/language.ts';
 import type { LawReader } from '../domain/law/law-names.ts';
 import {
   documentHistory,
@@ -18,7 +19,7 @@ import {
 import { isPhone } from '../domain/privacy/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import { readingsOf, type Portal } from '../schemas/portal.ts';
+import { languagesOf, readingsOf, type Portal } from '../schemas/portal.ts';
 import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 
 /**
@@ -28,6 +29,8 @@ import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 export class Store {
   readonly asOf: IsoDate;
   readonly portal: Portal;
+  /** The languages in which this portal is written, Chinese first. */
+  readonly languages: readonly Lang[];
   /** The cases with their joins. */
   readonly cases: CaseIndex;
   /** What the types of violations and penalties are called in each language. */
@@ -44,6 +47,7 @@ export class Store {
     const portal = this.content.portal[0];
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
+    this.languages = languagesOf(this.portal);
     this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
     this.caseTypes = new CaseTypes(this.content);

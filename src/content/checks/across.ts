@@ -28,6 +28,7 @@ import { checkLimitsAgree } from './law/limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkMoved } from './moved.ts';
 import { checkServedSections, checkPages } from './pages.ts';
+import { checkLanguages } from './languages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
 import { checkPrices } from './prices.ts';
@@ -94,6 +95,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
   checkAnchors(drafts, faults);
+  checkLanguages(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);

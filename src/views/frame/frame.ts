@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
+import { languageTag, type Lang, type Translated } from '../../domain/language.ts';
 import { homeAddress, pageAddress, pageAt } from '../../domain/page-address.ts';
 import { isPhone } from '../../domain/privacy/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
@@ -57,8 +57,8 @@ export type Frame = {
   phones: Portal['contacts'];
   /** Under which numbers the site is on record, each with the register that holds it. */
   records: { number: string; href: string }[];
-  /** The same page in the other language. */
-  other: { href: string; tag: string };
+  /** The same page in the other language; undefined in a portal of one. */
+  other?: { href: string; tag: string } | undefined;
 };
 
 /** @param site the address this build is for, where it is not the portal's own */
@@ -73,7 +73,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const image = inFull(imageOf(portal), origin);
   const article = page.article ?? (published ? { title, published } : undefined);
   const trail = [{ href: homeAddress(lang), label: t(lang, 'nav.home') }, ...breadcrumbs, ...(path ? [{ href, label: title }] : [])];
-  const other = otherLanguage(lang);
+  const other = store.languages.find((language) => language !== lang);
   return {
     path,
     siteName,
@@ -92,13 +92,13 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     isArticle: published !== undefined,
     address: addressIn(lang),
     root: inFull('/', origin),
-    alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
+    alternates: other ? store.languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })) : [],
     image,
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(markedTrail(store, trail, lang), origin), ...things]),
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
     records: recordsOf(portal),
-    other: { href: pageAddress(path, other), tag: languageTag(other) },
+    other: other && { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }
 
