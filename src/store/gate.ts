@@ -2,12 +2,13 @@ import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
+import { languages, type Lang } from '../domain/language.ts';
 import { enforcementCase, statusOn, type CaseStatus } from '../schemas/case/case.ts';
 import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { languagesOf } from '../schemas/portal.ts';
+import { isOpenKind, openSections } from '../schemas/sections.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
@@ -27,14 +28,20 @@ const hasCome = (day: IsoDate | 'always' | undefined, asOf: IsoDate): boolean =>
  * art. 48). The one place where this is decided.
  */
 export function publicContent(content: Content, asOf: IsoDate): Content {
-  const written = content.portal[0] && languagesOf(content.portal[0].fields);
+  const [portal] = content.portal;
+  const written = portal ? languagesOf(portal.fields) : languages;
+  const sections = openSections(portal?.fields.sections ?? []);
   const entries = Object.fromEntries(
     kindNames.map((kind) => [
       kind,
-      (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf)).map((entry) => (written ? inLanguages(entry, written) : entry)),
+      (content[kind] as Entry[])
+        .filter((entry) => isOpenKind(kind, sections) && isOpen(entry, asOf))
+        .map((entry) => inLanguages(entry, written)),
     ]),
   ) as unknown as Content;
-  const past = casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf));
+  const past = isOpenKind('cases', sections)
+    ? casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf))
+    : [];
   const corrections = openCorrections(entries.corrections, past, stateChangesToCome(content, asOf), asOf);
   const cases = past.map((entry) => (caseStatus(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry));
   return {

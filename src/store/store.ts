@@ -20,7 +20,7 @@ import { isPhone } from '../domain/privacy/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { languagesOf, readingsOf, type Portal } from '../schemas/portal.ts';
-import { insideAddress, isFixedPage } from '../schemas/sections.ts';
+import { insideAddress, isFixedPage, openSections, type Section } from '../schemas/sections.ts';
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -31,6 +31,8 @@ export class Store {
   readonly portal: Portal;
   /** The languages in which this portal is written, Chinese first. */
   readonly languages: readonly Lang[];
+  /** The sections that this portal has. */
+  readonly sections: ReadonlySet<Section>;
   /** The cases with their joins. */
   readonly cases: CaseIndex;
   /** What the types of violations and penalties are called in each language. */
@@ -48,6 +50,7 @@ export class Store {
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
     this.languages = languagesOf(this.portal);
+    this.sections = openSections(this.portal.sections);
     this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
     this.caseTypes = new CaseTypes(this.content);

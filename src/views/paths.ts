@@ -1,4 +1,5 @@
 import { languages, type Lang } from '../domain/language.ts';
+import type { Section } from '../schemas/sections.ts';
 import { openStore } from '../store/index.ts';
 
 type Paths = Promise<{ params: Record<string, string> }[]>;
@@ -18,6 +19,12 @@ export const furtherPages = (entries: number, perPage: number): Paths =>
     Array.from({ length: Math.max(0, Math.ceil(entries / perPage) - 1) }, (_, index) => String(index + 2)),
     'page',
   );
+
+/** The static paths of a page of a section: none in a portal without it. */
+export const inSection =
+  (section: Section, paths: () => Paths = languagePaths): (() => Paths) =>
+  async () =>
+    (await openStore()).sections.has(section) ? paths() : [];
 
 /** The language of a page's address; the first where it names none. */
 export const langOf = (params: Record<string, string | undefined>): Lang =>

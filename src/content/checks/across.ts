@@ -27,6 +27,7 @@ import { checkLimits } from './law/limits.ts';
 import { checkLimitsAgree } from './law/limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkMoved } from './moved.ts';
+import { checkSections } from './sections.ts';
 import { checkServedSections, checkPages } from './pages.ts';
 import { checkLanguages } from './languages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
@@ -96,6 +97,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkTargets(drafts, faults, today, faulty);
   checkAnchors(drafts, faults);
   checkLanguages(drafts, faults);
+  checkSections(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);

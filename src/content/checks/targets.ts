@@ -5,6 +5,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { languagesOfFile } from '../../schemas/own-files.ts';
 import { languagesOf } from '../../schemas/portal.ts';
+import { isOpenKind, openSections } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
@@ -13,11 +14,15 @@ import { textFile } from '../text-file.ts';
 /** Links of articles to a file of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
 export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, faulty = new FaultyRecords()): void {
   const [portal] = drafts.portal;
+  const open = openSections(portal?.fields.sections ?? []);
   const written = portal ? languagesOf(portal.fields) : languages;
-  const files = new Set([manifestName, ...kindNames.flatMap((kind) => filesOf(kind, drafts[kind] as Draft[], written))]);
-  for (const { place, name, file, line, column } of textKinds.flatMap((kind) =>
-    (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
-  )) {
+  const files = new Set([
+    manifestName,
+    ...kindNames.filter((kind) => isOpenKind(kind, open)).flatMap((kind) => filesOf(kind, drafts[kind] as Draft[], written)),
+  ]);
+  for (const { place, name, file, line, column } of textKinds
+    .filter((kind) => isOpenKind(kind, open))
+    .flatMap((kind) => (drafts[kind] as Draft[]).flatMap(({ targets }) => targets))) {
     // A text in a language in which nothing is written here is read by nobody.
     if (!written.some((lang) => file.endsWith(`/${textFile(lang)}`))) continue;
     const known = place === 'data' ? files : pagesOf(place, drafts, today);

@@ -14,6 +14,7 @@ import {
   type KindThat,
 } from '../../schemas/index.ts';
 import { kindLabel, labelOf } from '../../schemas/label.ts';
+import { isOpenKind } from '../../schemas/sections.ts';
 import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { authorityName } from '../../store/cases/authorities.ts';
@@ -54,14 +55,18 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
  * of indicators are the same for all.
  */
 export const dataFiles = (store: Store, lang: Lang = 'zh'): DataFile[] => [
-  ...downloadableKinds.flatMap((kind) => [
+  ...openDownloads(store).flatMap((kind) => [
     table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), lang),
     ...partsOf(store, kind, lang),
     ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store, lang)),
   ]),
-  ...analysisFiles(store, lang),
+  ...(store.sections.has('cases') ? analysisFiles(store, lang) : []),
   ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
 ];
+
+/** The kinds whose tables are there: those of the sections that the portal has. */
+export const openDownloads = ({ sections }: Pick<Store, 'sections'>): readonly DownloadableKind[] =>
+  downloadableKinds.filter((kind) => isOpenKind(kind, sections));
 
 const table = (store: Store, name: string, kind: Kind, entries: readonly Entry[], title: DataFile['title'], lang: Lang): DataFile => ({
   path: tableName(name, lang),

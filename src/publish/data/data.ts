@@ -45,7 +45,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
       };
     }
   }
-  for (const unit of store.all('units'))
+  for (const unit of store.sections.has('tasks') ? store.all('units') : [])
     for (const lang of languages)
       yield {
         address: `${feedPath(lang, 'unit', unit.id)}.ics`,

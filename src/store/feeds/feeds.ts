@@ -75,11 +75,9 @@ export function violationSlugs(types: Iterable<string>, readings: PlaceReadings)
 
 /** Every feed of the portal. */
 export const feedsOf = (store: Store): Feed[] => [
-  newsFeed(store),
-  weeklyFeed(store),
-  ...caseFeeds(store),
-  changesFeed(store),
-  correctionsFeed(store),
+  ...(store.sections.has('news') ? [newsFeed(store), weeklyFeed(store)] : []),
+  ...(store.sections.has('cases') ? [...caseFeeds(store), changesFeed(store)] : []),
+  ...(store.sections.has('corrections') ? [correctionsFeed(store)] : []),
   ...store.all('units').map((unit) => unitFeed(store, unit)),
   ...store.all('tasks').map((task) => taskFeed(store, task)),
 ];
