@@ -4,7 +4,7 @@ import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import { languages, type Lang } from '../domain/language.ts';
 import { enforcementCase, statusOn, type CaseStatus } from '../schemas/case/case.ts';
-import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { languagesOf } from '../schemas/portal.ts';
@@ -76,6 +76,7 @@ function openEntry(entry: Entry, gate: Gate): Entry | undefined {
   const fields = openFields(kinds[entry.kind].schema, entry.fields, gate) ?? (layout === 'record' ? entry.fields : undefined);
   if (fields === undefined) return undefined;
   const opened = fields === entry.fields ? entry : { ...entry, fields };
+  if (isWithdrawn(opened)) return withoutAll(opened);
   return textFrom && !hasCome(textFrom(held), gate.asOf) ? withoutWords(opened) : opened;
 }
 
@@ -88,6 +89,18 @@ function withoutWords(entry: Entry): Entry {
     ]),
   );
   return { ...entry, texts, fields: 'sources' in entry.fields ? { ...entry.fields, sources: [] } : entry.fields };
+}
+
+/** Whether a text was taken back; one that will be holds nothing of it yet. */
+export const isWithdrawn = ({ fields }: Pick<Entry, 'fields'>): boolean => 'withdrawn' in fields && fields.withdrawn !== undefined;
+
+/** A text that was taken back: besides its words, nothing that said them in its fields. */
+function withoutAll(entry: Entry): Entry {
+  const { fields, ...rest } = withoutWords(entry);
+  const words: readonly string[] = ['forMe', 'savings', 'doneSoFar', 'checkedOn', 'checkedAgainst'];
+  const shape = shapeOf(kinds[entry.kind].schema);
+  const kept = Object.entries(fields).map(([name, value]) => [name, words.includes(name) ? shape[name]!.safeParse(undefined).data : value]);
+  return { ...rest, fields: Object.fromEntries(kept) as Entry['fields'] };
 }
 
 /** A period that has begun can have been measured. */

@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import { CaseIndex } from './cases/case-index.ts';
 import { CaseTypes } from './cases/case-types.ts';
-import { publicContent } from './gate.ts';
+import { isWithdrawn, publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress/progress-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
@@ -85,9 +85,10 @@ export class Store {
     return entry;
   }
 
-  /** Texts of a kind, newest first. */
+  /** Texts of a kind that were not taken back, newest first. */
   texts<K extends Exclude<TextKind, 'documents'>>(kind: K): Entry<K>[] {
-    return (this.all(kind) as unknown as Entry<'news'>[]).toSorted(
+    const standing = (this.all(kind) as unknown as Entry<'news'>[]).filter((entry) => !isWithdrawn(entry));
+    return standing.toSorted(
       (a, b) => descending(a.fields.publishedOn, b.fields.publishedOn) || ascending(a.id, b.id),
     ) as unknown as Entry<K>[];
   }

@@ -50,7 +50,8 @@ test('no file and no link is of a section that is closed', () => {
 });
 
 test('header, footer, home, feeds, sitemap, data and the search name the three, and nothing of the others', () => {
-  for (const name of pages()) {
+  // What is never kept for reading offline is the same everywhere.
+  for (const name of pages().filter((page) => !page.endsWith('offline/index.html'))) {
     const words = visibleWords(read(name));
     expect(words, name).not.toMatch(/处罚案件|督察检查|更正记录|Enforcement cases|Inspections|Indicators/);
   }

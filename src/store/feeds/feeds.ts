@@ -11,6 +11,7 @@ import { addressOf, digestAddress, monthAddress } from '../address.ts';
 import { caseChanges, type CaseChange } from '../cases/case-changes.ts';
 import { digests, type Digest } from './digest.ts';
 import type { ReportRow } from '../progress/progress-index.ts';
+import { isWithdrawn } from '../gate.ts';
 import type { Store } from '../store.ts';
 
 /** The events of a feed, newest first. */
@@ -86,7 +87,9 @@ export const feedsOf = (store: Store): Feed[] => [
 const newsFeed = (store: Store): Feed => ({
   group: 'news',
   id: '',
-  ...latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),
+  ...latest(
+    newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => publicDay(entry) && !isWithdrawn(entry)).map(newsEvent)),
+  ),
 });
 
 /** One event a week: what became public in it. */
@@ -150,7 +153,9 @@ export function caseFeeds(store: Store): Feed[] {
 /** All that a unit does in public: its monthly reports, its cases, and what is its own of other kinds: findings against it, its answers. */
 export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
   const cases = store.cases.ofUnit(id);
-  const own = kindsOfUnits.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry)));
+  const own = kindsOfUnits.flatMap((kind) =>
+    (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry) && !isWithdrawn(entry)),
+  );
   return {
     group: 'unit',
     id,
