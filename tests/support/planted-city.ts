@@ -179,6 +179,7 @@ function tasksAndReports(folder: string): void {
     violations: [],
     clause: '1',
     leadUnit: 'dongqu',
+    leads: [],
     responsibleUnits: ['dongqu'],
     part: 'air',
   };

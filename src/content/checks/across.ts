@@ -39,6 +39,7 @@ import { checkRepealedLaw } from './law/repealed-law.ts';
 import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
+import { checkLeads } from './progress/leads.ts';
 import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
@@ -76,6 +77,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
       checkPrivacy(draft, faults);
     }
   }
+  checkLeads(drafts.tasks, directory, faults);
   putOwnWordsBack(drafts);
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);

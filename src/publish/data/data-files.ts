@@ -1,6 +1,7 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { leadChangeText, leadChanges } from '../../domain/progress/leads.ts';
 import { tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import {
@@ -129,7 +130,13 @@ function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknow
 const furtherCells: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
   cases: (store, entry, lang) => inOfficesWords(store, caseLineOf(store.cases, entry), lang),
   corrections: (store, { fields }) => ({ ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case }),
-  tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseTypes.violation(type, lang)) }),
+  tasks: (store, { fields }, lang) => ({
+    ...fields,
+    leads: leadChanges(fields).map(({ from, unit }) =>
+      leadChangeText({ from, unit: store.find('units', unit)?.fields.name[lang] ?? unit }),
+    ),
+    violations: fields.violations.map((type) => store.caseTypes.violation(type, lang)),
+  }),
   progress: (store, { fields }, lang) => {
     const target = store.find('tasks', fields.task)?.fields.targetMeasuredIn;
     return { ...fields, ...(target?.zh === fields.quantityMeasuredIn ? { quantityMeasuredIn: target?.[lang] ?? target?.zh } : {}) };
