@@ -98,8 +98,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
   checkAnchors(drafts, faults);
-  checkLanguages(drafts, faults);
-  checkSections(drafts, faults);
+  checkWhatIsThere(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
@@ -112,7 +111,6 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkTasks(drafts, faults, faulty);
   checkCellWords(drafts, faults);
   checkPages(drafts, faults, faulty);
-  checkServedSections(drafts, faults);
   checkSynonyms(drafts, faults, faulty);
   checkCaseWords(drafts, faults);
   checkDemonstration(drafts, faults);
@@ -163,6 +161,13 @@ function checkDays(drafts: Drafts, faults: Fault[], today: IsoDate): void {
   checkYetToCome(drafts, faults, today);
   checkUnlikelyDays(drafts, faults, today);
   checkReportingStart(drafts, faults, today);
+}
+
+/** The languages and sections that the portal has, and what leads to others. */
+function checkWhatIsThere(drafts: Drafts, faults: Fault[]): void {
+  checkLanguages(drafts, faults);
+  checkSections(drafts, faults);
+  checkServedSections(drafts, faults);
 }
 
 /** The names of units, their places on the grid, and the places that pages had. */

@@ -1,4 +1,5 @@
 import { languages, type Lang } from '../../domain/language.ts';
+import { pageAddress, pageAt } from '../../domain/page-address.ts';
 import { textKinds } from '../../schemas/index.ts';
 import { languagesOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts } from '../entry.ts';
@@ -34,7 +35,7 @@ function notWritten({ file, id }: Draft, lang: Lang): Fault {
 }
 
 function notThere({ url, file, line, column }: Draft['pageLinks'][number], lang: Lang): Fault {
-  const own = url.replace(/^\/[^/]*/, `/${lang}`);
+  const own = pageAddress(pageAt(url)?.path ?? '', lang);
   return {
     severity: 'error',
     file,

@@ -47,7 +47,7 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
       what: { zh: '栏目还是空的', en: 'A section is empty' },
       places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
     },
-    ...(city.en === undefined || !languagesOf(content.portal[0]!.fields).includes('en') ? [] : [untranslated(content)]),
+    ...(city.en === undefined || languagesOf(content.portal[0]!.fields).length === 1 ? [] : [untranslated(content)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { isIsoDate, monthEnd, type IsoDate, type IsoMonth } from '../days/calendar.ts';
 
 /** A task's leads: the first, and each later one from its day on, written `2026-07-01 jiaotongju`. */
@@ -14,7 +15,7 @@ export const leadChangeText = ({ from, unit }: LeadChange): string => `${from} $
 
 /** The later leads of a task, the first of them first. */
 export const leadChanges = ({ leads }: Pick<Leads, 'leads'>): LeadChange[] =>
-  leads.flatMap((written) => readLeadChange(written) ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  leads.flatMap((written) => readLeadChange(written) ?? []).toSorted((a, b) => ascending(a.from, b.from));
 
 /** The unit that leads a task on a day. */
 export const leadOn = (task: Leads, day: IsoDate): string => leadChanges(task).findLast(({ from }) => from <= day)?.unit ?? task.leadUnit;

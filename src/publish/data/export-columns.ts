@@ -42,7 +42,7 @@ export function exportColumns(records: NamedRecords, schema: z.ZodType, lang: La
         meta: fieldMeta(nested['en']!),
         cell: (fields: Record<string, unknown>) => cellText((fields[name] as { en?: string } | undefined)?.en),
       };
-      return (records.languages ?? languages).includes('en') ? [chinese, english] : [chinese];
+      return (records.languages ?? languages).length > 1 ? [chinese, english] : [chinese];
     }
     const label = meta ?? unnamed[name] ?? { zh: name, en: name };
     return [
