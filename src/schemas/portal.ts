@@ -118,7 +118,7 @@ export const portal = z.strictObject({
   languages: writtenLanguages,
   sections: list(
     text({
-      zh: '栏目',
+      zh: '开设的栏目',
       en: 'Sections',
       meaning: {
         zh: '开哪些栏目，其余的不出现在网站的任何地方；不填为全部。可选：documents、explainers、questions、guides、news、progress、tasks、cases、requirements、indicators、inspections、glossary、corrections；各单位（units）总有。',

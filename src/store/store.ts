@@ -87,8 +87,8 @@ export class Store {
 
   /** Texts of a kind that were not taken back, newest first. */
   texts<K extends Exclude<TextKind, 'documents'>>(kind: K): Entry<K>[] {
-    const standing = (this.all(kind) as unknown as Entry<'news'>[]).filter((entry) => !isWithdrawn(entry));
-    return standing.toSorted(
+    const held = (this.all(kind) as unknown as Entry<'news'>[]).filter((entry) => !isWithdrawn(entry));
+    return held.toSorted(
       (a, b) => descending(a.fields.publishedOn, b.fields.publishedOn) || ascending(a.id, b.id),
     ) as unknown as Entry<K>[];
   }
