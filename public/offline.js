@@ -37,8 +37,9 @@ async function dropped(response, pathname) {
 
 /** The kept copy of a page; for any other address the page that says what is kept and why this is not. */
 async function keptPage(pathname) {
+  const [, lang] = /^\/(zh|en)\//.exec(inside(pathname)) ?? [];
   const copy = kept.test(inside(pathname)) ? await from(pages, pathname) : undefined;
-  return copy?.ok ? copy : from(files, `${base}${inside(pathname).startsWith('/en/') ? 'en' : 'zh'}/offline/`);
+  return copy?.ok ? copy : from(files, `${base}${lang ?? 'zh'}/offline/`);
 }
 
 /** A path of this portal as it begins at the portal's own root; that of anything else on the host is nothing's. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultyContent, formatFaults } from '../../src/content/faults.ts';
-import { faultsWith, loadCheckedContent } from '../../src/content/load.ts';
+import type { Content } from '../../src/content/entry.ts';
+import { formatFaults, type Fault } from '../../src/content/faults.ts';
+import { faultsWith, loadContent } from '../../src/content/load.ts';
 import { deskFolder, refuseUnwritable, writeChanges } from '../../src/content/writing/journal.ts';
 import { todayIn, type IsoDate } from '../../src/domain/days/calendar.ts';
 import { addMappings, mappingsFile, mappingsText, readMappings, UnknownMapping } from '../../src/import/mappings.ts';
+import { errorsForImport, newErrors } from '../../src/import/own-content.ts';
 import { planImport, withCorrections } from '../../src/import/plan-import.ts';
 import { caseColumns } from '../../src/import/register.ts';
 import { readSheets } from '../../src/import/sheets.ts';
@@ -24,9 +26,7 @@ export type Order = Orders & { file: string; dryRun: boolean; maps: string[]; sk
  */
 export async function importCases(directory: string, order: Order): Promise<void> {
   const { file, dryRun, reason, law } = order;
-  const content = await loadCheckedContent(directory, shownPath(directory)).catch((error: unknown) => {
-    throw error instanceof FaultyContent ? refusedByContent(error, file, shownPath(directory)) : error;
-  });
+  const { content, others } = await contentFor(directory, file);
   const remembered = await readMappings(directory);
   const mappings = mappingsOf(remembered, order);
   const sheets = await readSheets(file).catch((error: unknown) => {
@@ -48,7 +48,7 @@ export async function importCases(directory: string, order: Order): Promise<void
   refuseWithoutWord(plan, order);
   const why = [reason, plan.reinstated.length ? law : undefined].filter(Boolean).join('；');
   const changes = new Map(await withCorrections(directory, plan, today, { why, law }));
-  await refuseUnreadable(directory, changes);
+  await refuseUnreadable(directory, changes, others);
   if (mappings.size !== remembered.size || [...mappings].some(([header, field]) => remembered.get(header) !== field))
     changes.set(mappingsFile, mappingsText(mappings));
   if (plan.changes.size) changes.set(...(await receiptFile(file, today, receiptOf(plan, content, lang, Infinity), why)));
@@ -69,9 +69,32 @@ export async function importCases(directory: string, order: Order): Promise<void
     );
 }
 
+/**
+ * The content as far as an import rests on it. Faults that stand elsewhere are told in a line.
+ *
+ * @throws BadInput where what it rests on is faulty
+ */
+async function contentFor(directory: string, file: string): Promise<{ content: Content; others: number }> {
+  const shown = shownPath(directory);
+  const { content, faults } = await loadContent(directory, shown);
+  const { own, others } = errorsForImport(faults, shown);
+  if (own.length) throw refusedByContent(own, file, shown);
+  if (others.length) {
+    const files = [...new Set(others.map((fault) => fault.file))];
+    const named = files.slice(0, 3);
+    const more = files.length - named.length;
+    console.error(
+      {
+        zh: `内容里另有 ${others.length} 处错误，与这次导入无关，没有拦下它：${named.join('、')}${more ? `，以及另外 ${more} 个文件` : ''}。用 npm run check 查看。`,
+        en: `${others.length} fault(s) stand elsewhere in the content and do not keep this import out: ${named.join(', ')}${more ? ` and ${more} more` : ''}. See npm run check.`,
+      }[lang],
+    );
+  }
+  return { content, others: others.length };
+}
+
 /** Faults that stood in the content before, which the delivered file cannot mend. */
-function refusedByContent({ faults }: FaultyContent, file: string, directory: string): BadInput {
-  const errors = faults.filter(({ severity }) => severity === 'error');
+function refusedByContent(errors: readonly Fault[], file: string, directory: string): BadInput {
   console.error(`${formatFaults(errors, lang)}\n`);
   const files = [...new Set(errors.map((fault) => fault.file))].slice(0, 5);
   return new BadInput({
@@ -89,10 +112,11 @@ function mappingsOf(remembered: ReadonlyMap<string, string>, { maps, skips }: Or
   }
 }
 
-/** An import never writes what cannot be read again. */
-async function refuseUnreadable(directory: string, changes: ReadonlyMap<string, string | undefined>): Promise<void> {
+/** An import never writes what cannot be read again; what could not be read before is none of its doing. */
+async function refuseUnreadable(directory: string, changes: ReadonlyMap<string, string | undefined>, others: number): Promise<void> {
   if (!changes.size) return;
-  const errors = (await faultsWith(directory, changes, todayIn)).filter(({ severity }) => severity === 'error');
+  const before = others ? await faultsWith(directory, new Map(), todayIn) : [];
+  const errors = newErrors(await faultsWith(directory, changes, todayIn), before);
   if (!errors.length) return;
   console.error(`${formatFaults(errors, lang)}\n`);
   throw new BadInput({

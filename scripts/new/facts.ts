@@ -45,6 +45,7 @@ function portalRecord(city: NewCity): TypedRecord {
     publisher: typed(inFullOf(city.office)),
     owner: city.office.id,
     timeZone: city.timeZone,
+    languages: city.isInEnglish ? ['zh', 'en'] : ['zh'],
     baseUrl: city.baseUrl,
     demo: 'true',
     library: 'national',

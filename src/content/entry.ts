@@ -2,7 +2,7 @@ import type { Lang } from '../domain/language.ts';
 import type { Fields, Kind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import type { Front } from '../schemas/shared.ts';
-import type { ArticleAnchor, ArticleQuiz, ArticleReference, ArticleTarget } from './article/article-read.ts';
+import type { ArticleAnchor, ArticlePageLink, ArticleQuiz, ArticleReference, ArticleTarget } from './article/article-read.ts';
 import type { Locate } from './locate.ts';
 
 /** The words of a record in one language: its front matter and the body that follows. */
@@ -27,6 +27,7 @@ export type Draft<K extends Kind = Kind> = Entry<K> & {
   references: (ArticleReference & { file: string })[];
   targets: (ArticleTarget & { file: string })[];
   anchors: (ArticleAnchor & { file: string })[];
+  pageLinks: (ArticlePageLink & { file: string })[];
   quizzes: (ArticleQuiz & { file: string })[];
 };
 export type Drafts = { [K in Kind]: Draft<K>[] };

@@ -140,6 +140,7 @@ function typed(register: Register, cells: ReadonlyMap<string, string>, row: Deli
     references: [],
     targets: [],
     anchors: [],
+    pageLinks: [],
     quizzes: [],
   };
 }

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { languages, languageTag } from '../domain/language.ts';
+import { languageTag } from '../domain/language.ts';
 import { homeAddress } from '../domain/page-address.ts';
 import { belowBase } from '../domain/site-address.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { colours } from '../charts/colours.ts';
 import { portalName } from '../views/demonstration.ts';
-import { langOf } from '../views/paths.ts';
+import { langOf, languagePaths } from '../views/paths.ts';
 import { openStore } from '../store/index.ts';
 import { settings } from '../store/settings.ts';
 
-export const getStaticPaths: GetStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+export const getStaticPaths: GetStaticPaths = languagePaths;
 
 /** The web manifest of the portal in a language. */
 export const GET: APIRoute = async ({ params }) => {

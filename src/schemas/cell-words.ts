@@ -4,8 +4,8 @@ import type { FieldMeta } from './fields.ts';
 import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
 import { heldValues, isTranslated } from './walk.ts';
 
-/** The records that a value may refer to; a store knows them. */
-export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined };
+/** The records that a value may refer to, and the languages in which they are published, where that is not all; a store knows them. */
+export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined; languages?: readonly Lang[] };
 
 /** What a table in another language says where an office's day means that there is no end; an import reads it as that day. */
 export const notLimited = 'not limited';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, list, reference, text, translated } from './scalars.ts';
 import { roles } from './roles.ts';
-import { editorial } from './shared.ts';
+import { editorial, withdrawn } from './shared.ts';
 
 const forMeLine = (zh: string, en: string) => translated({ zh, en, searched: true, excerpt: 3 });
 
@@ -41,6 +41,7 @@ export const forMeLines = ['who', 'act', 'by', 'otherwise', 'call'] as const;
 /** A policy explained for those it concerns. */
 export const explainer = z.strictObject({
   ...editorial,
+  withdrawn,
   roles: list(choice(roles, { zh: '读者', en: 'For whom' })),
   forMe: forMe.optional(),
 });

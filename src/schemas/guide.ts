@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { decimal } from './numbers.ts';
 import { choice, text, translated } from './scalars.ts';
-import { editorial, source } from './shared.ts';
+import { editorial, source, withdrawn } from './shared.ts';
 
 export const guideSettings = {
   home: { zh: '居家', en: 'At home' },
@@ -44,6 +44,7 @@ export type Saving = z.infer<typeof saving>;
 /** A guide to low-carbon living. */
 export const guide = z.strictObject({
   ...editorial,
+  withdrawn,
   setting: choice(guideSettings, { zh: '场景', en: 'Setting' }),
   savings: z.array(saving).default([]),
 });

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { editorial } from './shared.ts';
+import { editorial, withdrawn } from './shared.ts';
 
 const { checkedOn: _saysWhatWasNew, checkedAgainst: _onItsDay, ...fields } = editorial;
 
 /** A dated notice of what is new; it is about its day, and is not held against sources again. */
-export const news = z.strictObject(fields);
+export const news = z.strictObject({ ...fields, withdrawn });
 export type News = z.infer<typeof news>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PlaceReadings } from '../domain/cases/case-id.ts';
-import type { Bilingual } from '../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../domain/language.ts';
 import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
@@ -41,6 +41,31 @@ const reportingRule = z
 export const libraries = {
   national: { zh: '全国', en: 'National' },
 } as const;
+
+/** The languages a portal may be written in, as its record names them. */
+const languageNames = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+} as const satisfies Record<Lang, Bilingual>;
+
+/** Records are issued in Chinese, and other languages show it where they lack a text. */
+const writtenLanguages = list(
+  choice(languageNames, {
+    zh: '语言',
+    en: 'Languages',
+    meaning: {
+      zh: '网站用哪些语言：[zh, en] 为中英文，[zh] 只有中文；不填为中英文。只有中文时，英文的文字可以留着，不公开。',
+      en: 'In which languages the site is written: [zh, en] for Chinese and English, [zh] for Chinese alone; both where this is empty. With Chinese alone, English texts may stay in the folder and are not published.',
+    },
+  }),
+).superRefine((named, context) => {
+  if (!named.length || named.includes(languages[0])) return;
+  const problem = {
+    zh: '不能没有中文（zh）：各项记录是用中文发布的。',
+    en: 'Chinese (zh) cannot be missing: records are issued in it.',
+  };
+  context.addIssue({ code: 'custom', message: problem.en, params: { problem }, input: undefined });
+});
 
 type Read = { value: string } | { problem: Bilingual };
 
@@ -89,6 +114,18 @@ export const portal = z.strictObject({
             en: `"${value}" is not a time zone. Expected a name of the IANA database by area and city, such as Asia/Shanghai; abbreviations such as CST mean more than one.`,
           },
         },
+  ),
+  languages: writtenLanguages,
+  sections: list(
+    text({
+      zh: '开设的栏目',
+      en: 'Sections',
+      meaning: {
+        zh: '开哪些栏目，其余的不出现在网站的任何地方；不填为全部。可选：documents、explainers、questions、guides、news、progress、tasks、cases、requirements、indicators、inspections、glossary、corrections；各单位（units）总有。',
+        en: 'Which sections the site has; the others stand nowhere on it; all where this is empty. Choices: documents, explainers, questions, guides, news, progress, tasks, cases, requirements, indicators, inspections, glossary, corrections; units are always there.',
+      },
+      notScanned: { zh: '只有栏目的名称。', en: 'Names of sections only.' },
+    }),
   ),
   baseUrl: portalAddress({
     zh: '网站地址',
@@ -261,3 +298,7 @@ export type Portal = z.infer<typeof portal>;
 /** How a portal reads characters in addresses. */
 export const readingsOf = (portal: Pick<Portal, 'readings'> | undefined): PlaceReadings =>
   Object.fromEntries((portal?.readings ?? []).map(({ character, reading }) => [character, reading]));
+
+/** The languages in which a portal is written, Chinese first. */
+export const languagesOf = ({ languages: named }: Pick<Portal, 'languages'>): readonly Lang[] =>
+  named.length ? languages.filter((lang) => named.includes(lang)) : languages;

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
-import { date, reference } from './scalars.ts';
-import { editorial } from './shared.ts';
+import { date, reference, translated } from './scalars.ts';
+import { editorial, withdrawn } from './shared.ts';
+
+/** Something that was done on the way to an answer. */
+const step = z.strictObject({
+  on: date({ zh: '日期', en: 'Day', notBefore: 'askedOn', opensOn: ['on'] }),
+  note: translated({ zh: '做了什么', en: 'What was done' }),
+});
 
 /**
  * A question of public concern and its answer. Questions the editors compiled have no `askedOn`; one that was
@@ -9,8 +15,10 @@ import { editorial } from './shared.ts';
 export const question = z
   .strictObject({
     ...editorial,
+    withdrawn,
     askedOn: date({ zh: '提问日期', en: 'Asked on', happened: true }).optional(),
     answeredOn: date({ zh: '答复日期', en: 'Answered on', happened: true, notBefore: 'askedOn', opensOn: ['answeredOn'] }).optional(),
+    doneSoFar: z.array(step).default([]),
     followsUp: reference('questions', { zh: '追问自', en: 'Follows up on' }).optional(),
   })
   .superRefine((record, context) => {

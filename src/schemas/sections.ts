@@ -87,3 +87,22 @@ export function insideAddress(address: string): { section: string; id: string } 
   const match = page && /^(?:([^/?#]*)\/?(?:([^/?#]+)\/?)?)?(?:[?#].*)?$/.exec(page.path);
   return match ? { section: match[1] ?? '', id: match[2] ?? '' } : undefined;
 }
+
+/** The kind whose records are in a section; undefined for a section that lists none. */
+const kindIn = (section: Section): Kind | undefined =>
+  section in kinds ? (section as Kind) : kindNames.find((kind) => Object.hasOwn(usesOf(kind).also ?? {}, section));
+
+/** The sections that a portal may be without. Units are always there: every record names the one that answers for it. */
+export const optionalSections: readonly Kind[] = kindNames.filter((kind) => hasSection(kind) && kind !== 'units');
+
+/** The sections that a portal has: those that its record names, with what is always there; all of them where it names none. */
+export const openSections = (named: readonly string[]): ReadonlySet<Section> =>
+  new Set(
+    sections.filter((section) => {
+      const kind = kindIn(section);
+      return !named.length || kind === undefined || !optionalSections.includes(kind) || named.includes(kind);
+    }),
+  );
+
+/** Whether records of a kind are shown in a portal with these sections: those without a section of their own always are. */
+export const isOpenKind = (kind: Kind, open: ReadonlySet<Section>): boolean => !hasSection(kind) || open.has(kind as Section);

@@ -83,6 +83,21 @@ export const editorial = {
   demo: demo(),
 };
 
+/** A text that was taken back: since when and why. Its title and this stay at its address. */
+export const withdrawn = z
+  .strictObject({
+    on: date({ zh: '撤下日期', en: 'Withdrawn on', notBefore: 'publishedOn', opensOn: ['on'] }),
+    note: translated({
+      zh: '撤下说明',
+      en: 'Why it was withdrawn',
+      meaning: {
+        zh: '从撤下日期起，原址只有标题和这段说明；列表、检索和订阅里不再有它。',
+        en: 'From that day its address holds the title and this note alone; lists, search and feeds have it no more.',
+      },
+    }),
+  })
+  .optional();
+
 /** What is done with every such text. */
 export const editorialText = {
   layout: 'texts',

@@ -2,10 +2,13 @@ import { ascending, descending } from 'd3-array';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { monthsOf } from '../domain/days/periods.ts';
 import type { Content, Entry } from '../content/entry.ts';
+import { languages, type Lang } from '../domain/language.ts';
 import { enforcementCase, statusOn, type CaseStatus } from '../schemas/case/case.ts';
-import { fieldMeta, type FieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { kindNames, kinds, publicFrom, usesOf } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
+import { languagesOf } from '../schemas/portal.ts';
+import { isOpenKind, openSections } from '../schemas/sections.ts';
 import { isToCome, openFields, type Gate } from './open-fields.ts';
 
 /** The status of a case for the public on a day. */
@@ -25,16 +28,33 @@ const hasCome = (day: IsoDate | 'always' | undefined, asOf: IsoDate): boolean =>
  * art. 48). The one place where this is decided.
  */
 export function publicContent(content: Content, asOf: IsoDate): Content {
+  const [portal] = content.portal;
+  const written = portal ? languagesOf(portal.fields) : languages;
+  const sections = openSections(portal?.fields.sections ?? []);
   const entries = Object.fromEntries(
-    kindNames.map((kind) => [kind, (content[kind] as Entry[]).filter((entry) => isOpen(entry, asOf))]),
+    kindNames.map((kind) => [
+      kind,
+      (content[kind] as Entry[])
+        .filter((entry) => isOpenKind(kind, sections) && isOpen(entry, asOf))
+        .map((entry) => inLanguages(entry, written)),
+    ]),
   ) as unknown as Content;
-  const past = casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf));
+  const past = isOpenKind('cases', sections)
+    ? casesBefore(content.cases, content.corrections, asOf).filter((entry) => isOpen(entry, asOf))
+    : [];
   const corrections = openCorrections(entries.corrections, past, stateChangesToCome(content, asOf), asOf);
   const cases = past.map((entry) => (caseStatus(entry, asOf) === 'withdrawn' ? withoutFacts(entry) : entry));
   return {
     ...openTogether({ ...entries, cases, corrections }, asOf),
     observations: Object.fromEntries(Object.entries(content.observations).map(([id, series]) => [id, series.filter(hasBegun(asOf))])),
   };
+}
+
+/** A record with its texts in the languages of the portal. */
+function inLanguages(entry: Entry, written: readonly Lang[]): Entry {
+  const texts = Object.entries(entry.texts);
+  const open = texts.filter(([lang]) => written.includes(lang as Lang));
+  return open.length === texts.length ? entry : { ...entry, texts: Object.fromEntries(open) };
 }
 
 /** Records with what of each is public. One that is not takes those along that rest on it, until none is left to take. */
@@ -56,6 +76,7 @@ function openEntry(entry: Entry, gate: Gate): Entry | undefined {
   const fields = openFields(kinds[entry.kind].schema, entry.fields, gate) ?? (layout === 'record' ? entry.fields : undefined);
   if (fields === undefined) return undefined;
   const opened = fields === entry.fields ? entry : { ...entry, fields };
+  if (isWithdrawn(opened)) return withoutAll(opened);
   return textFrom && !hasCome(textFrom(held), gate.asOf) ? withoutWords(opened) : opened;
 }
 
@@ -68,6 +89,18 @@ function withoutWords(entry: Entry): Entry {
     ]),
   );
   return { ...entry, texts, fields: 'sources' in entry.fields ? { ...entry.fields, sources: [] } : entry.fields };
+}
+
+/** Whether a text was taken back; one that will be holds nothing of it yet. */
+export const isWithdrawn = ({ fields }: Pick<Entry, 'fields'>): boolean => 'withdrawn' in fields && fields.withdrawn !== undefined;
+
+/** A text that was taken back: besides its words, nothing that said them in its fields. */
+function withoutAll(entry: Entry): Entry {
+  const { fields, ...rest } = withoutWords(entry);
+  const words: readonly string[] = ['forMe', 'savings', 'doneSoFar', 'checkedOn', 'checkedAgainst'];
+  const shape = shapeOf(kinds[entry.kind].schema);
+  const kept = Object.entries(fields).map(([name, value]) => [name, words.includes(name) ? shape[name]!.safeParse(undefined).data : value]);
+  return { ...rest, fields: Object.fromEntries(kept) as Entry['fields'] };
 }
 
 /** A period that has begun can have been measured. */

@@ -1,12 +1,13 @@
 import { ascending, descending } from 'd3-array';
 import { CaseIndex } from './cases/case-index.ts';
 import { CaseTypes } from './cases/case-types.ts';
-import { publicContent } from './gate.ts';
+import { isWithdrawn, publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress/progress-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
+import type { Lang } from '../domain/language.ts';
 import type { LawReader } from '../domain/law/law-names.ts';
 import {
   documentHistory,
@@ -18,8 +19,8 @@ import {
 import { isPhone } from '../domain/privacy/phone.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
-import { readingsOf, type Portal } from '../schemas/portal.ts';
-import { insideAddress, isFixedPage } from '../schemas/sections.ts';
+import { languagesOf, readingsOf, type Portal } from '../schemas/portal.ts';
+import { insideAddress, isFixedPage, openSections, type Section } from '../schemas/sections.ts';
 
 /**
  * The one door to the content: everything that is public on a day, with the look-ups and joins that pages
@@ -28,6 +29,10 @@ import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 export class Store {
   readonly asOf: IsoDate;
   readonly portal: Portal;
+  /** The languages in which this portal is written, Chinese first. */
+  readonly languages: readonly Lang[];
+  /** The sections that this portal has. */
+  readonly sections: ReadonlySet<Section>;
   /** The cases with their joins. */
   readonly cases: CaseIndex;
   /** What the types of violations and penalties are called in each language. */
@@ -44,6 +49,8 @@ export class Store {
     const portal = this.content.portal[0];
     if (!portal) throw new Error('The content has no portal.yaml.');
     this.portal = portal.fields;
+    this.languages = languagesOf(this.portal);
+    this.sections = openSections(this.portal.sections);
     this.content.cases = this.content.cases.toSorted((a, b) => descending(a.fields.decidedOn, b.fields.decidedOn) || ascending(a.id, b.id));
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
     this.caseTypes = new CaseTypes(this.content);
@@ -78,9 +85,10 @@ export class Store {
     return entry;
   }
 
-  /** Texts of a kind, newest first. */
+  /** Texts of a kind that were not taken back, newest first. */
   texts<K extends Exclude<TextKind, 'documents'>>(kind: K): Entry<K>[] {
-    return (this.all(kind) as unknown as Entry<'news'>[]).toSorted(
+    const held = (this.all(kind) as unknown as Entry<'news'>[]).filter((entry) => !isWithdrawn(entry));
+    return held.toSorted(
       (a, b) => descending(a.fields.publishedOn, b.fields.publishedOn) || ascending(a.id, b.id),
     ) as unknown as Entry<K>[];
   }

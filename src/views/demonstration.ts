@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
+import { sections } from '../schemas/sections.ts';
 import type { FeedEvent } from '../store/feeds/feeds.ts';
 import type { CaseChange } from '../store/cases/case-changes.ts';
 import { shelves, type Digest } from '../store/feeds/digest.ts';
@@ -18,6 +19,10 @@ export function portalName({ portal }: Pick<Store, 'portal'>, lang: Lang): strin
   const name = inLanguage(portal.name, lang).text;
   return portal.demo ? t(lang, 'demo.portal', { name }) : name;
 }
+
+/** What a demonstration says of itself; where it lacks sections it does not name what is in them. */
+export const demoBanner = ({ sections: open }: Pick<Store, 'sections'>, lang: Lang): string =>
+  t(lang, open.size === sections.length ? 'demo.banner' : 'demo.bannerMarked');
 
 /** Whether tasks or reports that were invented are among those that figures are drawn from. */
 export const drawsOnInventedTasks = (store: Store): boolean =>

@@ -2,6 +2,7 @@ import { columnsOf } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
 import { t } from '../i18n/words.ts';
 import { besideChinese } from '../i18n/marked.ts';
+import { isOpenKind, type Section } from '../schemas/sections.ts';
 import { downloadableKinds, kinds, lineOf, type Kind } from '../schemas/index.ts';
 
 /** A field as the dictionary lists it: its official Chinese label, that of the page's language, and what it may hold. */
@@ -18,25 +19,27 @@ export type DictionaryView = { kind: Kind; title: string; fields: DictionaryFiel
 
 const tableKinds = downloadableKinds.filter((kind) => kinds[kind].layout === 'tables');
 
-export const dictionaryView = (lang: Lang): DictionaryView =>
-  tableKinds.map((kind) => ({
-    kind,
-    title: kinds[kind].label[lang],
-    fields: columnsOf(lineOf(kind))
-      .filter(({ meta }) => !meta.unlisted)
-      .map(({ path, label, required, meta }) => ({
-        path,
-        label: label.zh,
-        translation: besideChinese(label, lang),
-        type: t(lang, `data.type.${meta.type ?? 'text'}`),
-        isRequired: required,
-        meaning: [
-          meta.meaning?.[lang],
-          meta.ref && t(lang, 'data.of', { kind: kinds[meta.ref as Kind].label[lang] }),
-          meta.choices && choices(Object.values(meta.choices), lang),
-        ].join(' '),
-      })),
-  }));
+export const dictionaryView = (sections: ReadonlySet<Section>, lang: Lang): DictionaryView =>
+  tableKinds
+    .filter((kind) => isOpenKind(kind, sections))
+    .map((kind) => ({
+      kind,
+      title: kinds[kind].label[lang],
+      fields: columnsOf(lineOf(kind))
+        .filter(({ meta }) => !meta.unlisted)
+        .map(({ path, label, required, meta }) => ({
+          path,
+          label: label.zh,
+          translation: besideChinese(label, lang),
+          type: t(lang, `data.type.${meta.type ?? 'text'}`),
+          isRequired: required,
+          meaning: [
+            meta.meaning?.[lang],
+            meta.ref && t(lang, 'data.of', { kind: kinds[meta.ref as Kind].label[lang] }),
+            meta.choices && choices(Object.values(meta.choices), lang),
+          ].join(' '),
+        })),
+    }));
 
 function choices(offered: readonly { zh: string; en: string }[], lang: Lang): string {
   const words = offered.map((choice) => {

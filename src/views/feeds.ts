@@ -40,7 +40,7 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
       title: feedHead(feed, lang).title,
       count: feed.events.length,
       total: feed.total,
-      hasCalendar: hasCalendar(group),
+      hasCalendar: hasCalendar(group) && store.sections.has('tasks'),
     })),
   }));
 }

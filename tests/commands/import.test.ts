@@ -156,3 +156,16 @@ test('a folder or a file that is not there is told, and nothing is made', () => 
   expect(() => readdirSync(folder)).toThrow();
   expect(importInto(smallCity(), '/nowhere/a.csv').status).toBe(1);
 });
+
+test('a fault elsewhere in the content is a line and no stop; one in what the import rests on keeps it out', () => {
+  const folder = smallCity();
+  write(folder, 'guides/walk/index.yaml', 'publishedOn: soon\n');
+  const file = delivery('good.csv', oneRow(past));
+  const done = importInto(folder, file);
+  expect([done.status, Object.keys(tables(folder))]).toEqual([0, ['cases/2024.csv']]);
+  expect(done.stderr.trim().split('\n')).toEqual([expect.stringMatching(/fault\(s\) stand elsewhere in the content.*guides\/walk/)]);
+  write(folder, 'units.yaml', 'dongqu: { name: { zh: 东区 }, kind: nothing }\n');
+  const refused = importInto(folder, delivery('more.csv', oneRow({ ...past, 行政处罚决定书文号: '东环罚〔2024〕2号' })));
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('units.yaml')]);
+  expect(tables(folder)['cases/2024.csv']).not.toContain('2024〕2号');
+});

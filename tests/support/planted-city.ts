@@ -122,6 +122,11 @@ function editorial(folder: string): void {
     answeredOn: past,
     followsUp: undefined,
     savings: savings(shownWord),
+    withdrawn: undefined,
+    doneSoFar: [
+      { on: past, note: both(shownWord) },
+      { on: future, note: both(secretWord) },
+    ],
   };
   for (const kind of ['explainers', 'guides', 'news', 'questions'] as const) {
     const secret = { ...base, sources: [{ title: both(secretWord) }], savings: savings(secretWord) };
@@ -142,7 +147,15 @@ function editorial(folder: string): void {
       guides: ['asked', 'zqxs-guides-draft'],
       documents: undefined,
     };
-    const open = { ...base, ...hidden, changes, updatedOn: future, followsUp: 'zqxs-questions-draft', forMe };
+    const open = {
+      ...base,
+      ...hidden,
+      changes,
+      withdrawn: { on: future, note: both(secretWord) },
+      updatedOn: future,
+      followsUp: 'zqxs-questions-draft',
+      forMe,
+    };
     plantText(folder, kind, 'asked', record(kind, shownWord, open), shownWord, naming);
   }
   for (const page of ['about', 'accessibility', 'feedback'])
@@ -178,6 +191,7 @@ function tasksAndReports(folder: string): void {
     violations: [],
     clause: '1',
     leadUnit: 'dongqu',
+    leads: [],
     responsibleUnits: ['dongqu'],
     part: 'air',
   };

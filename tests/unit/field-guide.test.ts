@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { codeRuns, fieldParts } from '../../src/views/field-parts.ts';
 import { fieldGuide } from '../../src/import/field-guide.ts';
 import { columnsOf } from '../../src/content/table.ts';
 import { shapeOf } from '../../src/schemas/fields.ts';
@@ -22,4 +23,14 @@ test('every field of every kind is in it, with its choices', () => {
   }
   expect(guide).toMatch(/`pace`|`推进方式` .*one of: even, steps \(In steps\)/);
   expect(guide).toContain('| `bands[].further[].when` | When it applies | yes | Such as “not put right” or “in serious cases”');
+});
+
+test.each(['zh', 'en'] as const)('the staff’s page (%s) has the fields of the guide, in its order', (lang) => {
+  const shown = fieldParts(lang).flatMap(({ fields }) => fields.map(({ path, label }) => `| \`${path}\` | ${label} |`));
+  const listed = [...fieldGuide(lang).matchAll(/^(\| `[^`]+` \| .*? \|) /gm)].map(([, line]) => line);
+  expect(shown).toEqual(listed);
+  expect(codeRuns('`a` 和 b')).toEqual([
+    { text: 'a', isCode: true },
+    { text: ' 和 b', isCode: false },
+  ]);
 });

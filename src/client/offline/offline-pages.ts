@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { todayIn, type IsoDate } from '../../domain/days/calendar.ts';
-import { languageOfTag, languages } from '../../domain/language.ts';
+import { languageOfTag, languages, languageTag } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { onSite, ownName } from '../on-site.ts';
@@ -12,8 +12,10 @@ import { onSite, ownName } from '../on-site.ts';
 const pagesName = ownName('qingtian-offline-pages');
 const filesName = ownName('qingtian-offline-files');
 const worker = onSite('/offline.js');
-/** The pages that list what is kept, as the browser asks for them. */
-export const listPages = languages.map((lang) => onSite(listAddress('offline', lang)));
+/** The pages that list what is kept, as the browser asks for them: in each language that the head of this page names, or in its own. */
+export const listPages = languages
+  .filter((lang) => document.documentElement.lang === languageTag(lang) || document.querySelector(`link[hreflang="${languageTag(lang)}"]`))
+  .map((lang) => onSite(listAddress('offline', lang)));
 
 /** Whether this browser can keep pages: it needs service workers, and a connection it trusts. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window;

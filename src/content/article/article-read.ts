@@ -23,6 +23,9 @@ export type ArticlePicture = Place & { path: string };
 /** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */
 export type ArticleTarget = Place & { place: 'data' | Kind; name: string };
 
+/** A link to a page of the portal: the address as it is written, its language and its section; no section for the home page. */
+export type ArticlePageLink = Place & { url: string; lang: string; section: string };
+
 /** A link to a place on a page of the portal: the page's address, and the place as its id is written there. */
 export type ArticleAnchor = Place & { page: string; anchor: string };
 
@@ -58,6 +61,7 @@ export class ArticleRead {
   readonly pictures: ArticlePicture[] = [];
   readonly targets: ArticleTarget[] = [];
   readonly anchors: ArticleAnchor[] = [];
+  readonly pageLinks: ArticlePageLink[] = [];
   /** Its texts as a reader sees them. */
   readonly shown: ShownText[] = [];
   readonly quizzes: ArticleQuiz[] = [];

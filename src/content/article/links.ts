@@ -49,6 +49,7 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
   if (anchor) read.anchors.push({ ...at, page, anchor: decodedAnchor(anchor) });
   if (lang === undefined) return;
   if (!(languages as readonly string[]).includes(lang)) return refuseNowhere(url, at, read);
+  read.pageLinks.push({ ...at, url, lang, section: section ?? '' });
   if (section === undefined) return;
   if (!isSection(section)) {
     const close = nearest(section, sections);

@@ -27,7 +27,9 @@ import { checkLimits } from './law/limits.ts';
 import { checkLimitsAgree } from './law/limits-agree.ts';
 import { checkAliases, checkNames, checkPortalWords } from './names.ts';
 import { checkMoved } from './moved.ts';
+import { checkSections } from './sections.ts';
 import { checkServedSections, checkPages } from './pages.ts';
+import { checkLanguages } from './languages.ts';
 import { privateInId, privateInRecord } from './privacy.ts';
 import { checkQuizzes } from './quizzes.ts';
 import { checkPrices } from './prices.ts';
@@ -37,6 +39,7 @@ import { checkRepealedLaw } from './law/repealed-law.ts';
 import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
+import { checkLeads } from './progress/leads.ts';
 import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
 import { checkStale, checkYetUnchecked } from './stale.ts';
@@ -74,6 +77,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
       checkPrivacy(draft, faults);
     }
   }
+  checkLeads(drafts.tasks, directory, faults);
   putOwnWordsBack(drafts);
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
@@ -94,6 +98,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkQuizzes(drafts, faults, today);
   checkTargets(drafts, faults, today, faulty);
   checkAnchors(drafts, faults);
+  checkWhatIsThere(drafts, faults);
   checkAnswers(drafts, faults);
   checkWords(drafts, faults);
   checkNames(drafts, faults);
@@ -106,7 +111,6 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkTasks(drafts, faults, faulty);
   checkCellWords(drafts, faults);
   checkPages(drafts, faults, faulty);
-  checkServedSections(drafts, faults);
   checkSynonyms(drafts, faults, faulty);
   checkCaseWords(drafts, faults);
   checkDemonstration(drafts, faults);
@@ -157,6 +161,13 @@ function checkDays(drafts: Drafts, faults: Fault[], today: IsoDate): void {
   checkYetToCome(drafts, faults, today);
   checkUnlikelyDays(drafts, faults, today);
   checkReportingStart(drafts, faults, today);
+}
+
+/** The languages and sections that the portal has, and what leads to others. */
+function checkWhatIsThere(drafts: Drafts, faults: Fault[]): void {
+  checkLanguages(drafts, faults);
+  checkSections(drafts, faults);
+  checkServedSections(drafts, faults);
 }
 
 /** The names of units, their places on the grid, and the places that pages had. */

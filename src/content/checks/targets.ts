@@ -1,19 +1,30 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import { languages } from '../../domain/language.ts';
+import { languages, type Lang } from '../../domain/language.ts';
 import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { languagesOfFile } from '../../schemas/own-files.ts';
+import { languagesOf } from '../../schemas/portal.ts';
+import { isOpenKind, openSections } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
+import { textFile } from '../text-file.ts';
 
 /** Links of articles to a file of /data/ or to a page of records that stand together, a month's say, lead to one that there is. */
 export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, faulty = new FaultyRecords()): void {
-  const files = new Set([manifestName, ...kindNames.flatMap((kind) => filesOf(kind, drafts[kind] as Draft[]))]);
-  for (const { place, name, file, line, column } of textKinds.flatMap((kind) =>
-    (drafts[kind] as Draft[]).flatMap(({ targets }) => targets),
-  )) {
+  const [portal] = drafts.portal;
+  const open = openSections(portal?.fields.sections ?? []);
+  const written = portal ? languagesOf(portal.fields) : languages;
+  const files = new Set([
+    manifestName,
+    ...kindNames.filter((kind) => isOpenKind(kind, open)).flatMap((kind) => filesOf(kind, drafts[kind] as Draft[], written)),
+  ]);
+  for (const { place, name, file, line, column } of textKinds
+    .filter((kind) => isOpenKind(kind, open))
+    .flatMap((kind) => (drafts[kind] as Draft[]).flatMap(({ targets }) => targets))) {
+    // A text in a language in which nothing is written here is read by nobody.
+    if (!written.some((lang) => file.endsWith(`/${textFile(lang)}`))) continue;
     const known = place === 'data' ? files : pagesOf(place, drafts, today);
     const kind = place === 'data' ? kindNames.find((one) => name.replace(/^en\//, '').startsWith(one)) : place;
     if (place === 'data') faults.push(...editionFaults({ name, file, line, column }, files));
@@ -59,7 +70,7 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 }
 
 /** What can be downloaded of a kind, by the names at /data/. */
-function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
+function filesOf(kind: Kind, drafts: readonly Draft[], written: readonly Lang[]): string[] {
   const { downloadable, smallerTable, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
   const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
@@ -71,9 +82,9 @@ function filesOf(kind: Kind, drafts: readonly Draft[]): string[] {
     ...own,
     ...furtherTables,
     ...furtherFiles,
-    ...languages.flatMap((lang) => translated.map((name) => tableName(name, lang))),
+    ...written.flatMap((lang) => translated.map((name) => tableName(name, lang))),
     ...drafts.flatMap(({ id }) =>
-      ownFiles.flatMap((ending) => languagesOfFile(kind, ending).map((lang) => tableName(`${kind}/${id}.${ending}`, lang))),
+      ownFiles.flatMap((ending) => languagesOfFile(kind, ending, written).map((lang) => tableName(`${kind}/${id}.${ending}`, lang))),
     ),
   ];
 }

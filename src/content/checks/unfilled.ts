@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { kindLabel } from '../../schemas/label.ts';
+import { isOpenKind, openSections } from '../../schemas/sections.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
@@ -13,11 +14,13 @@ const mayBeEmpty = new Set<Kind>(['corrections']);
 export const isReachable = (contacts: readonly { value: string }[]): boolean => contacts.some(({ value }) => reachesEditors.test(value));
 
 /** Kinds with a section in which nothing stands, though there is no portal but has reason for it. */
-export const emptySections = (content: Content): Kind[] =>
-  kindNames.filter((kind) => {
+export const emptySections = (content: Content): Kind[] => {
+  const open = openSections(content.portal[0]?.fields.sections ?? []);
+  return kindNames.filter((kind) => {
     const { address, ...uses } = kinds[kind];
-    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && content[kind].length === 0;
+    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && isOpenKind(kind, open) && content[kind].length === 0;
   });
+};
 
 /**
  * Names what a portal that is no demonstration has yet to fill in, such as after `npm run demo -- remove`: a way to reach its editors,

@@ -2,6 +2,7 @@ import type { Content, Entry } from '../entry.ts';
 import { emptySections, isReachable } from '../checks/unfilled.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds, titleOf, usesOf } from '../../schemas/index.ts';
+import { languagesOf } from '../../schemas/portal.ts';
 import { isExampleAddress } from './words-left.ts';
 import type { LaunchPoint } from './point.ts';
 
@@ -46,7 +47,7 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
       what: { zh: '栏目还是空的', en: 'A section is empty' },
       places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
     },
-    ...(city.en === undefined ? [] : [untranslated(content)]),
+    ...(city.en === undefined || languagesOf(content.portal[0]!.fields).length === 1 ? [] : [untranslated(content)]),
   ];
 }
 

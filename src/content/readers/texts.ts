@@ -36,12 +36,12 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
 }
 
 /** What the words of a record lead to. */
-type Found = Pick<Draft, 'references' | 'targets' | 'anchors' | 'quizzes'>;
+type Found = Pick<Draft, 'references' | 'targets' | 'anchors' | 'pageLinks' | 'quizzes'>;
 
 async function readWords(files: ContentFiles, folder: string): Promise<Found & Pick<Draft, 'texts'>> {
   const names = await files.names(folder);
   const texts: Draft['texts'] = {};
-  const found: Found = { references: [], targets: [], anchors: [], quizzes: [] };
+  const found: Found = { references: [], targets: [], anchors: [], pageLinks: [], quizzes: [] };
   for (const lang of languages) {
     if (!names.includes(textFile(lang))) continue;
     const article = await readArticle(files, `${folder}/${textFile(lang)}`, found);
@@ -78,6 +78,7 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   found.references.push(...checked.references.map((reference) => ({ ...reference, file })));
   found.targets.push(...checked.targets.map((target) => ({ ...target, file })));
   found.anchors.push(...checked.anchors.map((anchor) => ({ ...anchor, file })));
+  found.pageLinks.push(...checked.pageLinks.map((link) => ({ ...link, file })));
   found.quizzes.push(...checked.quizzes.map((quiz) => ({ ...quiz, file })));
   if (!read) return undefined;
   const parsed = frontSchema.safeParse(read.value);

@@ -24,7 +24,7 @@ export function typed<K extends Kind>(
   const result = readAs(schema as z.ZodType, value);
   if (result.success) {
     reportUnsafe(files, schema, result.data, { file, locate });
-    const leads = { references: [], targets: [], anchors: [], quizzes: [] };
+    const leads = { references: [], targets: [], anchors: [], pageLinks: [], quizzes: [] };
     return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, ...leads };
   }
   files.faulty.add(kind, id, value);

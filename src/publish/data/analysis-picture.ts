@@ -1,5 +1,5 @@
 import { standalone } from '../../charts/alone.ts';
-import { languages, languageTag } from '../../domain/language.ts';
+import { languageTag } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
@@ -15,7 +15,7 @@ export function* analysisPictures(store: Store, origin: string): Generator<{ add
   for (const by of dimensionNames) {
     if (!analysis(store, by).length) continue;
     for (const part of partsOf[by])
-      for (const lang of languages)
+      for (const lang of store.languages)
         yield {
           address: analysisPicture(by, part, lang),
           text: () =>

@@ -1,6 +1,7 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { leadChangeText, leadChanges } from '../../domain/progress/leads.ts';
 import { tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type KindThat,
 } from '../../schemas/index.ts';
 import { kindLabel, labelOf } from '../../schemas/label.ts';
+import { isOpenKind } from '../../schemas/sections.ts';
 import { joinHeaders } from '../../schemas/line-ends.ts';
 import { addressOf, monthAddress } from '../../store/address.ts';
 import { authorityName } from '../../store/cases/authorities.ts';
@@ -55,14 +57,18 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
  * of indicators are the same for all.
  */
 export const dataFiles = (store: Store, lang: Lang = 'zh'): DataFile[] => [
-  ...downloadableKinds.flatMap((kind) => [
+  ...openDownloads(store).flatMap((kind) => [
     table(store, `${kind}.csv`, kind, store.all(kind), (of) => wholeTitle(kind, of), lang),
     ...partsOf(store, kind, lang),
     ...(usesOf(kind).furtherTables ?? []).map((name) => furtherFiles[name as FurtherTable](store, lang)),
   ]),
-  ...analysisFiles(store, lang),
+  ...(store.sections.has('cases') ? analysisFiles(store, lang) : []),
   ...store.all('indicators').map((indicator) => indicatorFile(store, indicator)),
 ];
+
+/** The kinds whose tables are there: those of the sections that the portal has. */
+export const openDownloads = ({ sections }: Pick<Store, 'sections'>): readonly DownloadableKind[] =>
+  downloadableKinds.filter((kind) => isOpenKind(kind, sections));
 
 const table = (store: Store, name: string, kind: Kind, entries: readonly Entry[], title: DataFile['title'], lang: Lang): DataFile => ({
   path: tableName(name, lang),
@@ -125,7 +131,13 @@ function fieldsOf(store: Store, entry: Entry, lang: Lang): Record<string, unknow
 const furtherCells: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) => Record<string, unknown> } = {
   cases: (store, entry, lang) => inOfficesWords(store, caseLineOf(store.cases, entry), lang),
   corrections: (store, { fields }) => ({ ...fields, case: store.find('cases', fields.case)?.fields.decisionNumber ?? fields.case }),
-  tasks: (store, { fields }, lang) => ({ ...fields, violations: fields.violations.map((type) => store.caseTypes.violation(type, lang)) }),
+  tasks: (store, { fields }, lang) => ({
+    ...fields,
+    leads: leadChanges(fields).map(({ from, unit }) =>
+      leadChangeText({ from, unit: store.find('units', unit)?.fields.name[lang] ?? unit }),
+    ),
+    violations: fields.violations.map((type) => store.caseTypes.violation(type, lang)),
+  }),
   progress: (store, { fields }, lang) => {
     const target = store.find('tasks', fields.task)?.fields.targetMeasuredIn;
     return { ...fields, ...(target?.zh === fields.quantityMeasuredIn ? { quantityMeasuredIn: target?.[lang] ?? target?.zh } : {}) };

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataAddress } from '../../domain/page-address.ts';
-import { languages } from '../../domain/language.ts';
 import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { feedPath, feedsOf } from '../../store/feeds/feeds.ts';
@@ -29,6 +28,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Every data file, picture, feed and calendar of the portal. */
 export function* publications(store: Store): Generator<PublishedFile> {
   const origin = settings().baseUrl ?? store.portal.baseUrl;
+  const { languages } = store;
   const tables = languages.flatMap((lang) => dataFiles(store, lang)).filter(({ ofRecord }) => !ofRecord);
   for (const [name, text] of new Map(tables.map(({ path: name, csv }) => [name, csv]))) yield { address: dataAddress(name), text };
   yield { address: manifestAddress, text: () => `${JSON.stringify(publishedManifest(store))}\n` };
@@ -45,7 +45,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
       };
     }
   }
-  for (const unit of store.all('units'))
+  for (const unit of store.sections.has('tasks') ? store.all('units') : [])
     for (const lang of languages)
       yield {
         address: `${feedPath(lang, 'unit', unit.id)}.ics`,

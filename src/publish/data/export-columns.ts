@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import { cellText, cellWords, groupWords, type NamedRecords } from '../../schemas/cell-words.ts';
 import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
@@ -20,7 +20,7 @@ const unnamed: Partial<Record<string, Bilingual>> = {
   tile: { zh: '方格图位置', en: 'Place on the grid' },
 };
 
-/** One column a field under its name in a language, a bilingual field two; lists are joined by a semicolon. */
+/** One column a field under its name in a language, a bilingual field two where the portal is written in both; lists are joined by a semicolon. */
 export function exportColumns(records: NamedRecords, schema: z.ZodType, lang: Lang = 'zh'): ExportColumn[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]): ExportColumn[] => {
     const meta = fieldMeta(field);
@@ -28,22 +28,21 @@ export function exportColumns(records: NamedRecords, schema: z.ZodType, lang: La
     const nested = groupOf(field)?.shape;
     if (nested && 'zh' in nested) {
       const { zh: label, en } = meta!;
-      return [
-        {
-          name,
-          label: { zh: label, en },
-          header: { zh: label, en: `${en} (Chinese)` }[lang],
-          meta,
-          cell: (fields) => cellText((fields[name] as { zh?: string } | undefined)?.zh),
-        },
-        {
-          name: `${name}En`,
-          label: { zh: `${label}(英文)`, en: fieldMeta(nested['en']!)!.en },
-          header: { zh: `${label}(英文)`, en: `${en} (English)` }[lang],
-          meta: fieldMeta(nested['en']!),
-          cell: (fields) => cellText((fields[name] as { en?: string } | undefined)?.en),
-        },
-      ];
+      const chinese = {
+        name,
+        label: { zh: label, en },
+        header: { zh: label, en: `${en} (Chinese)` }[lang],
+        meta,
+        cell: (fields: Record<string, unknown>) => cellText((fields[name] as { zh?: string } | undefined)?.zh),
+      };
+      const english = {
+        name: `${name}En`,
+        label: { zh: `${label}(英文)`, en: fieldMeta(nested['en']!)!.en },
+        header: { zh: `${label}(英文)`, en: `${en} (English)` }[lang],
+        meta: fieldMeta(nested['en']!),
+        cell: (fields: Record<string, unknown>) => cellText((fields[name] as { en?: string } | undefined)?.en),
+      };
+      return (records.languages ?? languages).length > 1 ? [chinese, english] : [chinese];
     }
     const label = meta ?? unnamed[name] ?? { zh: name, en: name };
     return [

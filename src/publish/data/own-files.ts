@@ -28,6 +28,6 @@ function* filesOf<K extends KindOfOwnFiles>(kind: K, store: Store, origin: strin
   const endings = Object.entries(written[kind]) as [OwnFile<K>, Written<K>][];
   for (const record of store.all(kind))
     for (const [ending, text] of endings)
-      for (const lang of languagesOfFile(kind, ending))
+      for (const lang of languagesOfFile(kind, ending, store.languages))
         yield { address: ownFileAddress(kind, record.id, ending, lang), text: () => text(store, record, origin, lang) };
 }

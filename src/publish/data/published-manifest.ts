@@ -2,12 +2,13 @@ import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { t } from '../../i18n/words.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
+import { demoBanner } from '../../views/demonstration.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
+import { isOpenKind } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import { digestOfWords, followedIn, type Followed } from './followed.ts';
 
@@ -38,14 +39,16 @@ export const manifestAddress = dataAddress(manifestName);
 export function publishedManifest(store: Store): PublishedManifest {
   const counted = store.cases.counted();
   return {
-    ...(store.portal.demo ? { demonstration: { zh: t('zh', 'demo.banner'), en: t('en', 'demo.banner') } } : {}),
+    ...(store.portal.demo ? { demonstration: { zh: demoBanner(store, 'zh'), en: demoBanner(store, 'en') } } : {}),
     asOf: store.asOf,
     sums: {
       finesWan: sumWan(counted.map(({ fields }) => fields.fineWan ?? 0)),
       confiscatedWan: sumWan(counted.map(({ fields }) => fields.confiscatedWan ?? 0)),
       finesUnpublished: unpublishedFines(counted),
     },
-    kinds: Object.fromEntries(downloadableKinds.map((kind) => [kind, publishedRecords(store, kind)])) as PublishedManifest['kinds'],
+    kinds: Object.fromEntries(
+      downloadableKinds.filter((kind) => isOpenKind(kind, store.sections)).map((kind) => [kind, publishedRecords(store, kind)]),
+    ) as PublishedManifest['kinds'],
     pages: pagesOfRecords(store),
   };
 }

@@ -10,7 +10,7 @@ import { addressOf, monthAddress } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/progress/deadlines.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
-import { drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
+import { demoBanner, drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
 
 /**
  * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
@@ -21,7 +21,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
   const name = inLanguage(unit.fields.name, lang).text;
   const calendar = ical({
     name: withMark(t(lang, 'calendar.title', { unit: name }), store.portal.demo, lang),
-    description: store.portal.demo ? t(lang, 'demo.banner') : null,
+    description: store.portal.demo ? demoBanner(store, lang) : null,
     prodId: { company: 'Qingtian', product: 'Deadlines', language: languageTag(lang).toUpperCase() },
     source: link(`${feedPath(lang, 'unit', unit.id)}.ics`),
   });

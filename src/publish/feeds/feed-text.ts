@@ -6,7 +6,7 @@ import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import type { Feed } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
-import { portalName } from '../../views/demonstration.ts';
+import { demoBanner, portalName } from '../../views/demonstration.ts';
 import { feedView } from '../../views/feeds.ts';
 
 /** Characters that XML 1.0 has. */
@@ -25,7 +25,7 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
   const written = (clean: (text: string) => string) => {
     const made = new FeedWriter({
       title: clean(`${title} · ${portalName(store, lang)}`),
-      description: clean(store.portal.demo ? `${description}${t(lang, 'punctuation.gap')}${t(lang, 'demo.banner')}` : description),
+      description: clean(store.portal.demo ? `${description}${t(lang, 'punctuation.gap')}${demoBanner(store, lang)}` : description),
       id: link(`${path}.xml`),
       link: link(page),
       language: languageTag(lang),

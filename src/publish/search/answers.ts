@@ -20,7 +20,9 @@ const [daysAhead, mostDue] = [62, 12];
 /** What the search answers by itself, beside the pages that it finds. */
 export const siteAnswers = (store: Store, lang: Lang): Answers => ({
   due: due(store, lang),
-  weeks: [runningDigest(store), ...digests(store)].map(({ from, week }) => ({ from, url: digestAddress(week, lang) })),
+  weeks: store.sections.has('news')
+    ? [runningDigest(store), ...digests(store)].map(({ from, week }) => ({ from, url: digestAddress(week, lang) }))
+    : [],
   requirements: requirements(store, lang),
   laws: Object.fromEntries(
     store

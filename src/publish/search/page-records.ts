@@ -24,7 +24,7 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     title: isListSection(section) ? sectionHeading(section, lang) : t(lang, further[section].title),
     lead: isListSection(section) ? sectionLead(section, lang) : t(lang, further[section].lead),
   }));
-  return [
+  const pages = [
     ...sections,
     { id: 'progress/board', url: boardAddress(lang), title: t(lang, 'progress.board'), lead: sectionLead('progress', lang) },
     ...boardYears(store).map((year) => ({
@@ -44,20 +44,26 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
       lead: [t(lang, 'analysis.lead'), ...partsOfAnalysis(lang)].join(' '),
     })),
   ];
+  return pages.filter(({ id }) => hasPage(store, id));
 }
+
+/** Whether the portal has the section in which a page stands, as the page's name says. */
+const hasPage = ({ sections }: Store, id: string): boolean => sections.has(id.split('/')[0] as Section);
 
 const partsOfAnalysis = (lang: Lang): string[] =>
   (['total', 'median', 'mean', 'repeats', 'late', 'days'] as const).map((column) => t(lang, `analysis.column.${column}`));
 
 /** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
 export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
-  [...ownPages(store, lang), ...seriesPages(store, lang)].map(({ id, url, title, lead, names = [], about }) => ({
-    kind: 'pages',
-    id,
-    url,
-    shown: { title, line: t(lang, 'search.ownPage') },
-    fields: [title, lead].filter(Boolean),
-    names,
-    about,
-    facets: {},
-  }));
+  [...ownPages(store, lang), ...seriesPages(store, lang).filter(({ id }) => hasPage(store, id))].map(
+    ({ id, url, title, lead, names = [], about }) => ({
+      kind: 'pages',
+      id,
+      url,
+      shown: { title, line: t(lang, 'search.ownPage') },
+      fields: [title, lead].filter(Boolean),
+      names,
+      about,
+      facets: {},
+    }),
+  );

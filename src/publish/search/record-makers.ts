@@ -57,7 +57,7 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
 
 const task: Maker<'tasks'> = (entry, store, { lang }) => {
   const { status, row } = store.progress.judgement(entry);
-  const lead = textsIn(store.get('units', entry.fields.leadUnit).fields.name, lang);
+  const lead = textsIn(store.get('units', store.progress.leadOf(entry)).fields.name, lang);
   return {
     line: [lead, taskStatuses[status][lang], entry.fields.deadline].join(' · '),
     words: [{ rank: Infinity, words: textsIn(row?.fields.note, lang) }],

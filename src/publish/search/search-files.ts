@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Entry } from '../../content/entry.ts';
 import { ifMissing } from '../../content/missing.ts';
-import { languages, type Lang } from '../../domain/language.ts';
+import type { Lang } from '../../domain/language.ts';
 import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { t } from '../../i18n/words.ts';
@@ -41,10 +41,11 @@ const shared = 'pagefind.js';
 export async function writeSearch(store: Store, folder: string, onBundle?: (bundle: string, count: number) => void): Promise<void> {
   const columns = exportColumns(store, caseLine);
   const parties = new Map<string, number>();
-  const records = bilingualOf((lang) => newestFirst(siteRecords(store, lang)));
-  const site = await writeBundle(path.join(folder, 'site'), (lang) => records[lang], parties, true);
+  const { languages } = store;
+  const records = new Map(languages.map((lang) => [lang, newestFirst(siteRecords(store, lang))]));
+  const site = await writeBundle(path.join(folder, 'site'), languages, (lang) => records.get(lang)!, parties, true);
   for (const lang of languages) {
-    const names = siteNames(store, records[lang], lang);
+    const names = siteNames(store, records.get(lang)!, lang);
     await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
     await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(store, names, lang)));
     await writeFile(path.join(folder, `answers.${lang}.json`), JSON.stringify(siteAnswers(store, lang)));
@@ -53,7 +54,7 @@ export async function writeSearch(store: Store, folder: string, onBundle?: (bund
   const cases: BundleEntry[] = [];
   for (const bundle of caseBundles(store.all('cases'))) {
     const directory = path.join(folder, bundle.path);
-    const count = await writeBundle(directory, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
+    const count = await writeBundle(directory, languages, (lang) => caseRecords(store, lang, bundle.cases), parties, false);
     await writeRecords(directory, bundle, (entry) => [
       entry.id,
       ...columns.map(({ cell }) => cell(caseLineOf(store.cases, entry))),
@@ -94,21 +95,20 @@ const englishChoices = (): Manifest['english'] =>
     }),
   );
 
-const bilingualOf = <T>(of: (lang: Lang) => T): Record<Lang, T> => ({ zh: of('zh'), en: of('en') });
-
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
   records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || descending(a.about ?? '', b.about ?? '') || ascending(a.url, b.url));
 
 /** @returns how many records the bundle holds */
 async function writeBundle(
   directory: string,
+  languages: readonly Lang[],
   recordsIn: (lang: Lang) => SearchRecord[],
   parties: Map<string, number>,
   isSite: boolean,
 ): Promise<number> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const urls: Record<Lang, string[]> = { zh: [], en: [] };
+  const urls = new Map<Lang, string[]>();
   for (const lang of languages) {
     const records = recordsIn(lang);
     for (const { url, shown, fields } of records) {
@@ -117,15 +117,15 @@ async function writeBundle(
       const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }
-    urls[lang] = records.map(({ url }) => url);
-    if (lang === languages[0]) await writeColumns(directory, records, parties);
+    urls.set(lang, records.map(({ url }) => url));
+    if (urls.size === 1) await writeColumns(directory, records, parties);
   }
   const written = await index.writeFiles({ outputPath: directory });
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await pagefind.close();
   await writeRows(directory, urls);
   await removeUnused(directory, isSite);
-  return urls[languages[0]].length;
+  return urls.get(languages[0]!)!.length;
 }
 
 async function writeColumns(directory: string, records: readonly SearchRecord[], parties: Map<string, number>): Promise<void> {
@@ -140,7 +140,7 @@ async function writeColumns(directory: string, records: readonly SearchRecord[],
 }
 
 /** Reads back which fragment each record became, because search results carry nothing else to join on. */
-async function writeRows(directory: string, urls: Record<Lang, string[]>): Promise<void> {
+async function writeRows(directory: string, urls: ReadonlyMap<Lang, readonly string[]>): Promise<void> {
   const fragments = path.join(directory, 'fragment');
   const fragmentOf = new Map<string, string>();
   for (const name of await readdir(fragments).catch(ifMissing<string[]>([]))) {
@@ -148,8 +148,8 @@ async function writeRows(directory: string, urls: Record<Lang, string[]>): Promi
     const { url } = JSON.parse(bytes.toString('utf8').replace(/^pagefind_dcd/, '')) as { url: string };
     fragmentOf.set(url, name.replace(/\.pf_fragment$/, ''));
   }
-  for (const lang of languages) {
-    const lines = urls[lang].map((url) => fragmentOf.get(url)!.replace(`${lang}_`, ''));
+  for (const [lang, all] of urls) {
+    const lines = all.map((url) => fragmentOf.get(url)!.replace(`${lang}_`, ''));
     await writeFile(path.join(directory, `rows.${lang}.txt`), lines.join('\n'));
   }
 }

@@ -5,6 +5,7 @@ import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { dateOf, kinds, searchedKinds, titleOf, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { t } from '../../i18n/words.ts';
+import { isWithdrawn } from '../../store/gate.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
@@ -17,7 +18,9 @@ import { namingOf } from './naming.ts';
 /** Every searchable record but the cases in one language, and the parts of pages that are looked for, from the store's public view. */
 export function siteRecords(store: Store, lang: Lang): SearchRecord[] {
   const naming = namingOf(store, lang);
-  const records = searchedKinds.flatMap((kind) => (store.all(kind) as Entry[]).map((entry) => recordOf(store, entry, naming)));
+  const records = searchedKinds.flatMap((kind) =>
+    (store.all(kind) as Entry[]).filter((entry) => !isWithdrawn(entry)).map((entry) => recordOf(store, entry, naming)),
+  );
   return [...records, ...partRecords(store, lang), ...pageRecords(store, lang)];
 }
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { languages, languageTag, type Lang } from '../../domain/language.ts';
+import { languageTag, type Lang } from '../../domain/language.ts';
 import { placeAddress } from '../../domain/page-address.ts';
 import { belowBase, inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
@@ -32,7 +32,7 @@ export function movedPages(): AstroIntegration {
     name: 'qingtian-moved-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { portal } = await publishedStore();
+        const { portal, languages } = await publishedStore();
         const { base, baseUrl } = settings();
         for (const { from, to } of portal.moved)
           for (const lang of languages) {

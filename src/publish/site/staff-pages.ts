@@ -9,6 +9,7 @@ export function staffPages(): AstroIntegration {
         if (command !== 'dev') return;
         injectRoute({ pattern: '/staff/components/', entrypoint: './src/staff/components.astro' });
         injectRoute({ pattern: '/staff/facts/', entrypoint: './src/staff/facts.astro' });
+        injectRoute({ pattern: '/staff/fields/[lang]/', entrypoint: './src/staff/fields.astro' });
         injectRoute({ pattern: '/staff/components/[lang]/[room]/', entrypoint: './src/staff/room.astro' });
       },
     },

@@ -17,7 +17,9 @@ export type PublishedChange =
 export function publishedChanges(store: Store): PublishedChange[] {
   const ofTexts = textKinds.flatMap((kind) =>
     (store.all(kind) as Entry<TextKind>[]).flatMap((entry) =>
-      entry.fields.changes.filter(({ on }) => on <= store.asOf).map(({ on, note }): PublishedChange => ({ on, of: 'text', entry, note })),
+      changesOf(entry)
+        .filter(({ on }) => on <= store.asOf)
+        .map(({ on, note }): PublishedChange => ({ on, of: 'text', entry, note })),
     ),
   );
   const ofCases = store.all('cases').flatMap((entry): PublishedChange[] => {
@@ -29,3 +31,7 @@ export function publishedChanges(store: Store): PublishedChange[] {
   const address = ({ entry }: PublishedChange) => addressOf(entry.kind, entry.id, 'zh');
   return [...ofTexts, ...ofCases].toSorted((a, b) => descending(a.on, b.on) || ascending(address(a), address(b)));
 }
+
+/** What was changed of a text, its withdrawal among it. */
+const changesOf = ({ fields }: Entry<TextKind>): readonly Change[] =>
+  'withdrawn' in fields && fields.withdrawn ? [...fields.changes, fields.withdrawn] : fields.changes;

@@ -11,6 +11,7 @@ import { addressOf, digestAddress, monthAddress } from '../address.ts';
 import { caseChanges, type CaseChange } from '../cases/case-changes.ts';
 import { digests, type Digest } from './digest.ts';
 import type { ReportRow } from '../progress/progress-index.ts';
+import { isWithdrawn } from '../gate.ts';
 import type { Store } from '../store.ts';
 
 /** The events of a feed, newest first. */
@@ -75,11 +76,9 @@ export function violationSlugs(types: Iterable<string>, readings: PlaceReadings)
 
 /** Every feed of the portal. */
 export const feedsOf = (store: Store): Feed[] => [
-  newsFeed(store),
-  weeklyFeed(store),
-  ...caseFeeds(store),
-  changesFeed(store),
-  correctionsFeed(store),
+  ...(store.sections.has('news') ? [newsFeed(store), weeklyFeed(store)] : []),
+  ...(store.sections.has('cases') ? [...caseFeeds(store), changesFeed(store)] : []),
+  ...(store.sections.has('corrections') ? [correctionsFeed(store)] : []),
   ...store.all('units').map((unit) => unitFeed(store, unit)),
   ...store.all('tasks').map((task) => taskFeed(store, task)),
 ];
@@ -88,7 +87,9 @@ export const feedsOf = (store: Store): Feed[] => [
 const newsFeed = (store: Store): Feed => ({
   group: 'news',
   id: '',
-  ...latest(newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter(publicDay).map(newsEvent))),
+  ...latest(
+    newsKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => publicDay(entry) && !isWithdrawn(entry)).map(newsEvent)),
+  ),
 });
 
 /** One event a week: what became public in it. */
@@ -158,7 +159,9 @@ export function caseFeeds(store: Store): Feed[] {
 /** All that a unit does in public: its monthly reports, its cases, and what is its own of other kinds: findings against it, its answers. */
 export function unitFeed(store: Store, { id, fields }: Entry<'units'>): Feed {
   const cases = store.cases.ofUnit(id);
-  const own = kindsOfUnits.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry)));
+  const own = kindsOfUnits.flatMap((kind) =>
+    (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id && publicDay(entry) && !isWithdrawn(entry)),
+  );
   return {
     group: 'unit',
     id,

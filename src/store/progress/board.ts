@@ -44,7 +44,7 @@ export function boardEntry(store: Store, unit: Entry<'units'>, year?: string): B
     unit,
     record,
     onTime: { part: record.onTime, whole: record.onTime + record.late + record.missing },
-    ...doneBy(store, unit, store.progress.tasksOfUnit(unit.id), lastMonthOf(store, year)),
+    ...doneBy(store, unit, store.progress.tasksOfUnit(unit.id, lastMonthOf(store, year)), lastMonthOf(store, year)),
   };
 }
 
@@ -77,7 +77,7 @@ export function tasksCounted(store: Store, unit: Entry<'units'>, tasks: readonly
   const rows = progress.ofUnit(unit.id).filter(({ group }) => until === undefined || group <= until);
   const status = (task: Entry<'tasks'>) => (until === undefined ? progress.judgement(task) : progress.judgementIn(task, until)).status;
   const latest = new Map(rows.map(({ fields }) => [fields.task, fields.state]));
-  const leads = (task: Entry<'tasks'>) => task.fields.leadUnit === unit.id;
+  const leads = (task: Entry<'tasks'>) => progress.leadOf(task, until) === unit.id;
   const isCounted = (task: Entry<'tasks'>) => leads(task) || latest.has(task.id);
   const isDone = (task: Entry<'tasks'>) => (leads(task) ? isFinished(status(task)) : latest.get(task.id) === 'done');
   const counted = tasks.filter(isCounted);

@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { monthEnd, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
+import { leadChanges, leadIn, leadOn } from '../../domain/progress/leads.ts';
 import { owesReport, punctuality, reportDueOn, reportingMonths, type Punctuality } from '../../domain/progress/reporting.ts';
 import { judgeTask, type TaskJudgement, type TaskTerms } from '../../domain/progress/task-status.ts';
 import type { Portal } from '../../schemas/portal.ts';
@@ -32,7 +33,10 @@ export class ProgressIndex {
   private readonly byTask: Map<string, ReportRow[]>;
   private readonly byMonth: Map<string, ReportRow[]>;
   private readonly byUnit: Map<string, ReportRow[]>;
+  /** Units that are responsible for a task, and those with all that led one up to now. */
+  private readonly responsible: ReadonlySet<string>;
   private readonly owners: ReadonlySet<string>;
+  private readonly leaders = new Map<IsoMonth, ReadonlySet<string>>();
   private readonly firstFilings = new Map<string, IsoDate>();
   private readonly judgements = new Map<string, Judgement>();
 
@@ -49,7 +53,8 @@ export class ProgressIndex {
     this.byTask = Map.groupBy(this.rows, ({ fields }) => fields.task);
     this.byMonth = Map.groupBy(this.rows, ({ group }) => group);
     this.byUnit = Map.groupBy(this.rows, ({ fields }) => fields.unit);
-    this.owners = new Set(tasks.flatMap(({ fields }) => [fields.leadUnit, ...fields.responsibleUnits]));
+    this.responsible = new Set(tasks.flatMap(({ fields }) => fields.responsibleUnits));
+    this.owners = new Set([...this.responsible, ...tasks.flatMap(({ fields }) => leadsUntil(fields, asOf))]);
     for (const { group, fields } of rows) {
       const key = `${group}/${fields.unit}`;
       const known = this.firstFilings.get(key);
@@ -94,16 +99,22 @@ export class ProgressIndex {
     return this.versionsById.get(rowId(row)) ?? [row];
   }
 
-  tasksLedBy(unit: string): Task[] {
-    return this.tasks.filter(({ fields }) => fields.leadUnit === unit);
+  /** The unit that leads a task: today, or for a month. */
+  leadOf({ fields }: Task, month?: IsoMonth): string {
+    return month === undefined ? leadOn(fields, this.asOf) : leadIn(fields, month);
   }
 
-  /** Tasks a unit leads or is responsible for. */
-  tasksOfUnit(unit: string): Task[] {
-    return this.tasks.filter(({ fields }) => fields.leadUnit === unit || fields.responsibleUnits.includes(unit));
+  /** Tasks a unit leads today, or led for a month. */
+  tasksLedBy(unit: string, month?: IsoMonth): Task[] {
+    return this.tasks.filter((task) => this.leadOf(task, month) === unit);
   }
 
-  /** Units that lead a task or are responsible for one, and so owe a report each month. */
+  /** Tasks a unit leads or is responsible for, today or for a month. */
+  tasksOfUnit(unit: string, month?: IsoMonth): Task[] {
+    return this.tasks.filter((task) => this.leadOf(task, month) === unit || task.fields.responsibleUnits.includes(unit));
+  }
+
+  /** Units that lead a task, or led one, or are responsible for one, and so owe reports. */
   reportingUnits(): Unit[] {
     return this.units.filter(({ id }) => this.owners.has(id));
   }
@@ -111,7 +122,14 @@ export class ProgressIndex {
   /** True where a unit owes a report for a month. */
   owes(unit: string, month: IsoMonth): boolean {
     const found = this.units.find(({ id }) => id === unit);
-    return found !== undefined && this.owners.has(unit) && owesReport(found.fields, month);
+    return found !== undefined && owesReport(found.fields, month) && (this.responsible.has(unit) || this.leadersIn(month).has(unit));
+  }
+
+  /** The units that lead a task for a month. */
+  private leadersIn(month: IsoMonth): ReadonlySet<string> {
+    const known = this.leaders.get(month) ?? new Set(this.tasks.map((task) => this.leadOf(task, month)));
+    this.leaders.set(month, known);
+    return known;
   }
 
   /**
@@ -139,7 +157,7 @@ export class ProgressIndex {
   leftOut(unit: string, month: IsoMonth): Task[] {
     const reported = new Set(this.ofMonth(month).flatMap(({ fields }) => (fields.unit === unit ? [fields.task] : [])));
     if (reported.size === 0) return [];
-    return this.tasksLedBy(unit).filter((task) => !reported.has(task.id) && !this.wasDoneBefore(task, month));
+    return this.tasksLedBy(unit, month).filter((task) => !reported.has(task.id) && !this.wasDoneBefore(task, month));
   }
 
   /** Progress of a row in percent: as reported, or its quantity against the task's target. */
@@ -185,14 +203,20 @@ export class ProgressIndex {
     return { ...judgeTask(this.terms(task), reported, measuredOn, asOf), row: rows.at(-1) };
   }
 
-  /** What the lead department reported of its task, oldest month first. */
+  /** What the lead department of each month reported of its task, oldest month first. */
   ownersRows(task: Task): ReportRow[] {
-    return this.ofTask(task.id).filter(({ fields }) => fields.unit === task.fields.leadUnit);
+    return this.ofTask(task.id).filter(({ group, fields }) => fields.unit === this.leadOf(task, group));
   }
 
   private wasDoneBefore(task: Task, month: IsoMonth): boolean {
     return this.ownersRows(task).findLast(({ group }) => group < month)?.fields.state === 'done';
   }
 }
+
+/** The units that led a task up to a day. */
+const leadsUntil = (task: Task['fields'], day: IsoDate): string[] => [
+  task.leadUnit,
+  ...leadChanges(task).flatMap(({ from, unit }) => (from <= day ? [unit] : [])),
+];
 
 const rowId = ({ group, fields }: ReportRow): string => `${group}/${fields.unit}/${fields.task}`;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import { languages, languageTag, otherLanguage, type Lang, type Translated } from '../../domain/language.ts';
+import { languageTag, type Lang, type Translated } from '../../domain/language.ts';
 import { homeAddress, pageAddress, pageAt } from '../../domain/page-address.ts';
 import { isPhone } from '../../domain/privacy/phone.ts';
 import { inFull } from '../../domain/site-address.ts';
@@ -8,10 +8,11 @@ import { t } from '../../i18n/words.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isKind } from '../../schemas/index.ts';
 import type { Portal } from '../../schemas/portal.ts';
+import { contentSections, menuSections, type Section } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
-import { isInvented, portalName, withMark } from '../demonstration.ts';
+import { demoBanner, isInvented, portalName, withMark } from '../demonstration.ts';
 import { originOf } from '../origin.ts';
 import { asJsonLd, breadcrumbsOf, publisherOf, type StructuredThing } from '../structured-data.ts';
 import { titleOfWindow } from '../title.ts';
@@ -38,7 +39,8 @@ export type Frame = {
   name: Translated;
   city: Translated;
   publisher: Translated;
-  isDemo: boolean;
+  /** What a demonstration says of itself; undefined for any other portal. */
+  demonstration?: string | undefined;
   /** What the site and the page are called where a link to them is shared. */
   shared: { site: string; title: string };
   asOf: IsoDate;
@@ -59,8 +61,11 @@ export type Frame = {
   phones: Portal['contacts'];
   /** Under which numbers the site is on record, each with the register that holds it. */
   records: { number: string; href: string }[];
-  /** The same page in the other language. */
-  other: { href: string; tag: string };
+  /** The sections of the main menu, and those that the foot names, as far as this portal has them. */
+  menu: readonly Section[];
+  contents: readonly Section[];
+  /** The same page in the other language; undefined in a portal of one. */
+  other?: { href: string; tag: string } | undefined;
 };
 
 /** @param site the address this build is for, where it is not the portal's own */
@@ -75,14 +80,14 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
   const image = inFull(imageOf(portal), origin);
   const article = page.article ?? (published ? { title, published } : undefined);
   const trail = [{ href: homeAddress(lang), label: t(lang, 'nav.home') }, ...breadcrumbs, ...(path ? [{ href, label: title }] : [])];
-  const other = otherLanguage(lang);
+  const other = store.languages.find((language) => language !== lang);
   return {
     path,
     siteName,
     name: portal.name,
     city: portal.city,
     publisher: portal.publisher,
-    isDemo: portal.demo,
+    demonstration: portal.demo ? demoBanner(store, lang) : undefined,
     shared: { site: portalName(store, lang), title: withMark(title, portal.demo, lang) },
     asOf,
     windowTitle:
@@ -94,13 +99,15 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     isArticle: published !== undefined,
     address: addressIn(lang),
     root: inFull('/', origin),
-    alternates: languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })),
+    alternates: other ? store.languages.map((language) => ({ tag: languageTag(language), href: addressIn(language) })) : [],
     image,
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(markedTrail(store, trail, lang), origin), ...things]),
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
     records: recordsOf(portal),
-    other: { href: pageAddress(path, other), tag: languageTag(other) },
+    menu: menuSections.filter((section) => store.sections.has(section)),
+    contents: contentSections.filter((section) => store.sections.has(section)),
+    other: other && { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }
 

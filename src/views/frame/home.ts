@@ -3,6 +3,8 @@ import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import type { Section } from '../../schemas/sections.ts';
 import { addressOf, unitCasesAddress } from '../../store/address.ts';
 import { caseLevels } from '../../store/cases/sums.ts';
 import { finishedOf, monthPunctuality, groupByStatus } from '../../store/progress/overview.ts';
@@ -31,6 +33,10 @@ export type HomeView = {
   plan: PlanLead | undefined;
   /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
+  /** What a reader can do here, each with the section in which it is done. */
+  acts: Act[];
+  /** Which of its questions this portal answers. */
+  asks: { how: boolean; who: boolean; found: boolean };
   /** Undefined where no task is held. */
   tasks?: { done: number; behind: number; total: number } | undefined;
   /** Reports of the last month due, counted; undefined before the first. */
@@ -38,18 +44,23 @@ export type HomeView = {
   /** Decisions of the year up to today, and the search that gives them; undefined where none of any year is held. */
   recentCases?: { count: number; href: string } | undefined;
   trend?: IndicatorTrend | undefined;
-  news: TextRow[];
-  /** What became public since Monday. */
-  thisWeek: Link;
+  /** The newest texts and what became public since Monday; undefined where the portal has no news. */
+  news?: { texts: TextRow[]; thisWeek: Link } | undefined;
   /** Undefined where no decision is held: a nought would say that none was made. */
   casesByDistrict?: DistrictTile[] | undefined;
   /** That the decisions counted by district are invented, where some are. */
   casesNote?: string | undefined;
-  explainers: TextRow[];
+  /** Undefined where the portal has none. */
+  explainers?: TextRow[] | undefined;
 };
+
+/** Something to do, and the section in which it is done. */
+export type Act = { section: Section; words: string };
+const acts = { units: 'home.actSearch', feedback: 'home.actReport', questions: 'home.actAsk', guides: 'home.actRead' } as const;
 
 export function homeView(store: Store, lang: Lang): HomeView {
   const { portal, asOf } = store;
+  const has = (section: Section): boolean => store.sections.has(section);
   const tasks = store.all('tasks');
   const from = yearUpTo(asOf);
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
@@ -63,17 +74,20 @@ export function homeView(store: Store, lang: Lang): HomeView {
     searches: suggestedSearches(store, lang),
     plan: plan && planLead(store, plan, lang),
     demoNote: demoNote(store, 'both', lang),
+    acts: (Object.keys(acts) as (keyof typeof acts)[]).flatMap((section) =>
+      has(section) ? [{ section, words: t(lang, acts[section]) }] : [],
+    ),
+    asks: { how: has('tasks'), who: has('progress'), found: has('cases') },
     tasks: tasks.length
       ? { done: finishedOf(store, tasks), behind: groupByStatus(store, tasks).get('behind')!.length, total: tasks.length }
       : undefined,
     reports: reportsDue(store, lang),
     recentCases: store.all('cases').length ? { count: recent.length, href: countedCases(lang, { from }) } : undefined,
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
-    news: textRows(store.texts('news').slice(0, mostNews), lang),
-    thisWeek: thisWeekLink(lang),
+    news: has('news') ? { texts: textRows(store.texts('news').slice(0, mostNews), lang), thisWeek: thisWeekLink(lang) } : undefined,
     casesByDistrict: store.all('cases').length ? casesTiles(store, recent, from, lang) : undefined,
     casesNote: demoNote(store, 'cases', lang),
-    explainers: textRows(store.texts('explainers'), lang),
+    explainers: has('explainers') ? textRows(store.texts('explainers'), lang) : undefined,
   };
 }
 

@@ -14,7 +14,7 @@ export const taskMoves = (store: Store, month: IsoMonth, lang: Lang): Moves => (
   month,
   tasks: movesIn(store, month).map(({ task, before, now }) => ({
     task: taskLink(task, lang),
-    leadUnit: unitLink(store, task.fields.leadUnit, lang),
+    leadUnit: unitLink(store, store.progress.leadOf(task, month), lang),
     before: { status: before.status, percent: before.percent },
     now: { status: now.status, percent: now.percent },
   })),

@@ -24,14 +24,14 @@ export type TaskRow = {
 
 export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: Lang): TaskRow[] =>
   tasks.map((task) => {
-    const { number, measure, leadUnit, responsibleUnits, supportingUnits, deadline } = task.fields;
+    const { number, measure, responsibleUnits, supportingUnits, deadline } = task.fields;
     const { status, percent } = store.progress.judgement(task);
     return {
       page: taskLink(task, lang),
       number,
       measure,
       target: taskTarget(task),
-      leadUnit: unitLink(store, leadUnit, lang),
+      leadUnit: unitLink(store, store.progress.leadOf(task), lang),
       responsible: unitLinks(store, responsibleUnits, lang),
       supporting: unitLinks(store, supportingUnits, lang),
       deadline,

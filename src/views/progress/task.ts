@@ -37,7 +37,7 @@ export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskVi
   const own = progress.ownersRows(task).toReversed();
   const others = progress
     .ofTask(task.id)
-    .filter(({ fields }) => fields.unit !== task.fields.leadUnit)
+    .filter((row) => !own.includes(row))
     .toReversed();
   const latest = [...Map.groupBy(others, ({ fields }) => fields.unit).values()].map(([newest]) => newest!);
   const earlier = others.filter((row) => !latest.includes(row));

@@ -1,8 +1,7 @@
 import type { Lang, Translated } from '../../domain/language.ts';
-import { t } from '../../i18n/words.ts';
 import type { Scope } from '../../search/scopes.ts';
 import type { Store } from '../../store/store.ts';
-import { portalName } from '../demonstration.ts';
+import { demoBanner, portalName } from '../demonstration.ts';
 import { panelWords } from './words.ts';
 
 /** What a search needs of the content: which records it is over, its words, whom an export names, what it says of a demonstration, and the districts on their grid. */
@@ -19,6 +18,6 @@ export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchP
   scope,
   words: panelWords(scope, lang),
   source: portalName(store, lang),
-  demonstration: store.portal.demo ? t(lang, 'demo.banner') : undefined,
+  demonstration: store.portal.demo ? demoBanner(store, lang) : undefined,
   districts: store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : [])),
 });

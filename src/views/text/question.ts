@@ -17,6 +17,8 @@ export type QuestionView = {
   owner: Link;
   /** How it stands against the limit, where it was asked and there is one. */
   time?: { answer: AnswerStatus; limit: NonNullable<Portal['answers']> } | undefined;
+  /** What was done on the way to an answer that is yet to come. */
+  doneSoFar: readonly { on: IsoDate; note: Translated }[];
   topics: Translated[];
   followsUp?: Link | undefined;
   followUps: Link[];
@@ -25,15 +27,16 @@ export type QuestionView = {
 };
 
 export function questionView(store: Store, question: Entry<'questions'>, lang: Lang): QuestionView {
-  const { askedOn, answeredOn, owner, topics, followsUp } = question.fields;
+  const { askedOn, answeredOn, owner, topics, followsUp, doneSoFar, withdrawn } = question.fields;
   const limit = store.portal.answers;
   const earlier = followsUp ? store.find('questions', followsUp) : undefined;
   return {
     askedOn,
     answeredOn,
-    isAnswered: askedOn === undefined || answeredOn !== undefined,
+    isAnswered: !withdrawn && (askedOn === undefined || answeredOn !== undefined),
     owner: unitLink(store, owner, lang),
-    time: askedOn && limit ? { answer: answerStatus(askedOn, answeredOn, store.asOf, limit.months), limit } : undefined,
+    doneSoFar: answeredOn === undefined ? doneSoFar : [],
+    time: askedOn && limit && !withdrawn ? { answer: answerStatus(askedOn, answeredOn, store.asOf, limit.months), limit } : undefined,
     topics: topics.map((id) => store.get('topics', id).fields.name),
     followsUp: earlier && textLink(earlier, lang),
     followUps: store

@@ -1,7 +1,8 @@
-import { median } from 'd3-array';
+import { ascending, median } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { answerStatus, type AnswerStatus } from '../../domain/progress/answers.ts';
-import type { Lang } from '../../domain/language.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,8 +10,8 @@ import { textLink, type Link } from '../links.ts';
 import { faqOf, type StructuredThing } from '../structured-data.ts';
 import { textRows, type TextRow } from './rows.ts';
 
-/** A question that waits for its answer, and how it stands against the limit. */
-export type WaitingQuestion = { page: Link; isDemo: boolean; answer: AnswerStatus };
+/** A question that waits for its answer, how it stands against the limit, and what was done for it last. */
+export type WaitingQuestion = { page: Link; isDemo: boolean; answer: AnswerStatus; last?: { on: IsoDate; note: Translated } | undefined };
 /** The questions of the public: those that wait, those answered, and how long answers took; and those that the editors compiled. */
 export type QuestionsView = {
   /** How many were answered and how many wait, in how many days (the median); undefined where nothing that was asked is answered yet. */
@@ -44,7 +45,12 @@ export function questionsView(store: Store, lang: Lang): QuestionsView {
               waiting: { href: `${page}#waiting`, count: waiting.length },
             },
           },
-    waiting: waiting.map((entry) => ({ page: textLink(entry, lang), isDemo: entry.fields.demo, answer: answerOf(entry) })),
+    waiting: waiting.map((entry) => ({
+      page: textLink(entry, lang),
+      isDemo: entry.fields.demo,
+      answer: answerOf(entry),
+      last: lastOf(entry.fields.doneSoFar),
+    })),
     answered: textRows(answered, lang),
     compiled: textRows(compiled, lang),
     faq: faqOf(
@@ -53,3 +59,5 @@ export function questionsView(store: Store, lang: Lang): QuestionsView {
     ),
   };
 }
+
+const lastOf = (steps: readonly { on: IsoDate; note: Translated }[]) => steps.toSorted((a, b) => ascending(a.on, b.on)).at(-1);

@@ -37,7 +37,9 @@ export type TextView = {
   isDemo: boolean;
   /** The portal's, by which a kept copy is dated. */
   timeZone: string;
-  /** Minutes it takes to read; undefined for a question that waits for its answer and so has nothing to read. */
+  /** Since when and why it was taken back; nothing of its words is left then. */
+  withdrawn?: Withdrawn | undefined;
+  /** Minutes it takes to read; undefined for a question that waits for its answer, and for what was taken back: there is nothing to read. */
   minutes?: number | undefined;
   /** What it means for its reader, where it says so. */
   forMe?: ForMeView | undefined;
@@ -50,6 +52,7 @@ export type TextView = {
   things: StructuredThing[];
   breadcrumbs: Breadcrumb[];
 };
+export type Withdrawn = { on: IsoDate; note: Translated };
 /** Who made a poster, and the way from the wall to the whole text. */
 export type Poster = { siteName: string; city: string; address: string };
 /** Beside a text: the documents it explains, what it rests on, and how it changed. */
@@ -68,6 +71,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const origin = originOf(store, site);
   const href = addressOf(kind, id, lang);
   const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
+  const withdrawn = 'withdrawn' in fields ? fields.withdrawn : undefined;
   const owner = unitLink(store, fields.owner, lang);
   const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   const poster = {
@@ -87,10 +91,12 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     updatedOn: fields.updatedOn,
     isDemo: fields.demo,
     timeZone: store.portal.timeZone,
-    minutes: isWaiting ? undefined : text.minutes,
+    withdrawn,
+    minutes: isWaiting || withdrawn ? undefined : text.minutes,
     forMe: kind === 'explainers' ? forMeView(store, fields as Explainer, lang) : undefined,
     forRoles: forRolesView(store, text.forRoles, fields.topics, lang),
-    guide: kind === 'guides' ? { savings: savingViews((fields as Guide).savings, store.portal.prices, lang), poster } : undefined,
+    guide:
+      kind === 'guides' && !withdrawn ? { savings: savingViews((fields as Guide).savings, store.portal.prices, lang), poster } : undefined,
     owner,
     margin: {
       documents: fields.documents.map((document) => textLink(store.get('documents', document), lang)),
@@ -101,7 +107,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     labels: { title: text.title, published: fields.publishedOn, source: owner.label, author: owner.label, keywords },
     things: [
       articleOf(store, entry, lang, origin),
-      ...(kind === 'questions' && !isWaiting ? [faqOf([entry as Entry<'questions'>], lang)] : []),
+      ...(kind === 'questions' && !isWaiting && !withdrawn ? [faqOf([entry as Entry<'questions'>], lang)] : []),
     ],
     breadcrumbs: kind === 'pages' ? [] : [sectionBreadcrumb(kind, lang)],
   };

@@ -49,7 +49,7 @@ export function boardLists(store: Store, unit: Entry<'units'>, lang: Lang): Boar
   ];
   const tasks = years.map((year) => ({
     year,
-    counted: tasksCounted(store, unit, store.progress.tasksOfUnit(unit.id), lastMonthOf(store, year)),
+    counted: tasksCounted(store, unit, store.progress.tasksOfUnit(unit.id, lastMonthOf(store, year)), lastMonthOf(store, year)),
   }));
   const lists: BoardList[] = [
     ...monthFigures.map((figure) => monthsOf(store, unit, figure, lang)),

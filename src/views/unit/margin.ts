@@ -20,8 +20,9 @@ export type UnitMargin = {
   /** The day in words, and what is due: a task has a page, a report not yet. */
   next?: { day: string; due: MaybeLink } | undefined;
   indicators: Link[];
-  /** The address of its feed without the ending. */
+  /** The address of its feed without the ending, and whether its deadlines are there as a calendar. */
   feed: string;
+  hasCalendar: boolean;
 };
 
 export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): UnitMargin {
@@ -34,6 +35,7 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
       linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
     ),
     feed: feedPath(lang, 'unit', unit.id),
+    hasCalendar: store.sections.has('tasks'),
   };
 }
 

@@ -22,6 +22,7 @@ import { districtAir, type DistrictAir } from './air.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitPublication, type UnitPublication } from './publication.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
+import { unitColumns, type UnitColumns } from './units.ts';
 
 /** The newest of a unit's cases that stand on its page. */
 const mostCases = 5;
@@ -33,7 +34,10 @@ const roleId = { lead: 'tasks-lead', responsible: 'tasks-responsible' };
 export type UnitView = {
   id: string;
   name: Marked;
-  lead: Sentence;
+  /** Undefined where the portal has neither tasks nor cases. */
+  lead: Sentence | undefined;
+  /** Which parts the page has: those of the sections of this portal. */
+  shows: UnitColumns;
   demoNote: string | undefined;
   feed: string;
   record: UnitRecord;
@@ -67,12 +71,14 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   const led = progress.tasksLedBy(id);
   const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
   const cases = store.cases.ofUnit(id);
+  const shows = unitColumns(store);
   const rows = progress.ofUnit(id);
   const lastMonth = rows.at(-1)?.group;
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
-    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, lang),
+    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, lang),
+    shows,
     demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
     record: unitRecord(store, id, lang),
@@ -128,12 +134,17 @@ function ownLists(store: Store, unit: string, lang: Lang) {
 }
 
 /** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
-const leadOf = (unit: string, counts: Record<'lead' | 'responsible' | 'cases', number>, lang: Lang): Sentence => ({
-  key: 'unit.lead.text',
-  values: counts,
-  links: {
+function leadOf(
+  unit: string,
+  counts: Record<'lead' | 'responsible' | 'cases', number>,
+  { tasks, cases }: UnitColumns,
+  lang: Lang,
+): Sentence | undefined {
+  if (!tasks && !cases) return undefined;
+  const links = {
     lead: { href: `#${roleId.lead}`, count: counts.lead },
     responsible: { href: `#${roleId.responsible}`, count: counts.responsible },
     cases: { href: unitCasesAddress(unit, lang), search: countedCases(lang, { unit }), count: counts.cases },
-  },
-});
+  };
+  return { key: tasks && cases ? 'unit.lead.text' : tasks ? 'unit.lead.tasks' : 'unit.lead.cases', values: counts, links };
+}

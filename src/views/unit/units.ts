@@ -12,15 +12,24 @@ import { unitLink, type Link } from '../links.ts';
 
 /** A unit in the list: its tasks, how it stands with the last report due, its cases. */
 export type UnitRow = { page: Link; tasks: number; lastReport?: Punctuality | undefined; cases: number; casesSearch: string };
+export type UnitColumns = { tasks: boolean; reports: boolean; cases: boolean };
 /** Every unit: the districts on their grid, and a table of each sort. */
 export type UnitsView = {
   /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   tiles: DistrictTile[];
+  /** Which columns a table has: those of the sections of this portal. */
+  shows: UnitColumns;
   /** The month of the last report due, in words. */
   month?: string | undefined;
   groups: { id: string; title: string; units: UnitRow[] }[];
 };
+
+export const unitColumns = ({ sections }: Store): UnitColumns => ({
+  tasks: sections.has('tasks'),
+  reports: sections.has('progress'),
+  cases: sections.has('cases'),
+});
 
 export function unitsView(store: Store, lang: Lang): UnitsView {
   const month = store.progress.lastDueMonth();
@@ -36,6 +45,7 @@ export function unitsView(store: Store, lang: Lang): UnitsView {
   return {
     demoNote: demoNote(store, 'both', lang),
     tiles: districtTiles(store.districts(), ({ id }) => ({ value: '', href: addressOf('units', id, lang) })),
+    shows: unitColumns(store),
     month: month && formatMonth(month, lang),
     groups: [
       { id: 'districts', title: t(lang, 'units.districts'), units: store.districts().map(row) },

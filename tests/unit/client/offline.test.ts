@@ -23,8 +23,13 @@ const kept = async (name: string) =>
 const pages = () => kept('qingtian-offline-pages');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+/** The head of a page in a portal of these languages. */
+const inLanguages = (...tags: string[]) =>
+  (document.head.innerHTML = tags.map((tag) => `<link rel="alternate" hreflang="${tag}" href="#">`).join(''));
+
 beforeEach(() => {
   vi.resetModules();
+  inLanguages('zh-CN', 'en');
   workers.length = 0;
   site = siteOf({ ...files });
   vi.stubGlobal('caches', memoryCaches());

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../../domain/days/calendar.ts';
+import { leadChanges } from '../../../domain/progress/leads.ts';
 import { taskStates } from '../../../schemas/report.ts';
 import type { Drafts } from '../../entry.ts';
 import type { AddReportFault, ReportDraft } from './report-fault.ts';
@@ -102,4 +103,9 @@ function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFaul
 }
 
 /** The units a task names, in whatever role. */
-const named = (task: Task): string[] => [task.leadUnit, ...task.responsibleUnits, ...task.supportingUnits];
+const named = (task: Task): string[] => [
+  task.leadUnit,
+  ...leadChanges(task).map(({ unit }) => unit),
+  ...task.responsibleUnits,
+  ...task.supportingUnits,
+];

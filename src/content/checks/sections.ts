@@ -1,0 +1,71 @@
+import type { Bilingual } from '../../domain/language.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
+import { isKind, kinds, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
+import { kindLabel } from '../../schemas/label.ts';
+import { languagesOf } from '../../schemas/portal.ts';
+import { isOpenKind, openSections, optionalSections, sections, type Section } from '../../schemas/sections.ts';
+import type { Draft, Drafts } from '../entry.ts';
+import type { Fault } from '../faults.ts';
+import { libraryFolder } from '../library.ts';
+import { placeOfTextFile } from '../text-file.ts';
+
+/** A portal that names its sections names such as there are, with those on which they rest, and its texts lead to no other. */
+export function checkSections(drafts: Drafts, faults: Fault[]): void {
+  const [portal] = drafts.portal;
+  if (!portal?.fields.sections.length) return;
+  const named = portal.fields.sections;
+  const open = openSections(named);
+  const fault = (step: readonly (string | number)[], field: string, message: Bilingual) =>
+    faults.push({ severity: 'error', file: portal.file, ...portal.locate(step), field, message });
+  for (const [index, name] of named.entries()) {
+    if (!(sections as readonly string[]).includes(name)) fault(['sections', index], 'sections', noSection(name));
+    for (const other of isKind(name) ? restsOnKinds(name) : [])
+      if (!isOpenKind(other, open)) fault(['sections', index], 'sections', needs(name as Kind, other));
+  }
+  for (const [index, { to }] of portal.fields.moved.entries())
+    if (isClosed(to.split('/')[0]!, open)) fault(['moved', index, 'to'], 'moved.to', closed(`/${to}/`));
+  const written = languagesOf(portal.fields);
+  for (const draft of textKinds.filter((kind) => isOpenKind(kind, open)).flatMap((kind) => drafts[kind] as Draft[])) {
+    if (draft.file.startsWith(`${libraryFolder}/`)) continue;
+    const isRead = ({ file }: { file: string }) => written.includes(placeOfTextFile(file)!.lang);
+    const leads = [
+      ...draft.pageLinks.filter(({ section }) => isClosed(section, open)).map((link) => ({ ...link, what: link.url })),
+      ...draft.references
+        .filter(({ kind, component }) => component !== 'a' && isClosed(kind, open))
+        .map((reference) => ({ ...reference, what: `<${reference.component}>` })),
+    ];
+    for (const { file, line, column, what } of leads.filter(isRead))
+      faults.push({ severity: 'error', file, line, column, message: closed(what) });
+  }
+}
+
+const isClosed = (section: string, open: ReadonlySet<Section>): boolean =>
+  (sections as readonly string[]).includes(section) && !open.has(section as Section);
+
+/** The kinds without which the records of a kind cannot be shown: those that they must name, and the documents on which they rest. */
+function restsOnKinds(kind: Kind): Kind[] {
+  const must = Object.values(shapeOf(kinds[kind].schema)).flatMap((field) => {
+    const ref = fieldMeta(field)?.ref;
+    return ref !== undefined && isKind(ref) && !field.safeParse(undefined).success ? [ref] : [];
+  });
+  // How a task stands follows from the reports alone.
+  const shown: Kind[] = kind === 'tasks' ? ['progress'] : [];
+  return [...new Set([...must, ...(usesOf(kind).restsOn ? (['documents'] as const) : []), ...shown])];
+}
+
+const noSection = (name: string): Bilingual => {
+  const close = nearest(name, optionalSections);
+  return {
+    zh: `没有“${name}”这个栏目。${close ? `是否为“${close}”？` : ''}可选：${optionalSections.join('、')}。`,
+    en: `There is no section "${name}". ${close ? `Did you mean "${close}"? ` : ''}Choices: ${optionalSections.join(', ')}.`,
+  };
+};
+const needs = (kind: Kind, other: Kind): Bilingual => ({
+  zh: `“${kindLabel(kind, 'zh')}”（${kind}）离不开“${kindLabel(other, 'zh')}”（${other}）。请把 ${other} 也写进来，或者去掉 ${kind}。`,
+  en: `"${kind}" cannot be shown without "${other}". Name ${other} too, or leave ${kind} out.`,
+});
+const closed = (what: string): Bilingual => ({
+  zh: `“${what}”所在的栏目没有开（portal.yaml 的 sections），读者看不到。请改写，或者开这个栏目。`,
+  en: `"${what}" leads to a section that this portal does not have (sections in portal.yaml). Write it another way, or add the section.`,
+});

@@ -1,0 +1,68 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { formatFault } from '../../../src/content/faults.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { withoutClosedLinks } from '../../../src/publish/site/open-links.ts';
+import { fieldMeta } from '../../../src/schemas/fields.ts';
+import { portal } from '../../../src/schemas/portal.ts';
+import { optionalSections } from '../../../src/schemas/sections.ts';
+import { copyOfContent, edit } from '../../support/content.ts';
+
+async function faultsOf(lines: string, change?: (content: string) => void): Promise<string[]> {
+  const content = copyOfContent();
+  appendFileSync(path.join(content, 'portal.yaml'), lines);
+  change?.(content);
+  return (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en'));
+}
+
+test('the field names every section that may be left out', () => {
+  const { zh, en } = fieldMeta(portal.shape.sections)!.meaning!;
+  for (const section of optionalSections) for (const words of [zh, en]) expect(words).toContain(section);
+});
+
+test.each([
+  ['sections: [documents, case]\n', /There is no section "case"\. Did you mean "cases"\?/],
+  ['sections: [documents, corrections]\n', /"corrections" cannot be shown without "cases"/],
+  ['sections: [documents, tasks]\n', /"tasks" cannot be shown without "progress"/],
+  ['sections: [cases, requirements]\n', /"requirements" cannot be shown without "documents"/],
+  [
+    'sections: [documents, guides]\nmoved: [{ from: guides/old, to: cases }]\n',
+    /"\/cases\/" leads to a section that this portal does not have/,
+  ],
+])('what cannot be is a fault: %s', async (lines, message) => {
+  expect((await faultsOf(lines)).filter((fault) => fault.startsWith('city/portal.yaml'))).toEqual([expect.stringMatching(message)]);
+});
+
+test('a text that leads to a section that is closed, or shows a record of one, is a fault; one in a section that is closed is not read for it', async () => {
+  const lead = (content: string) => {
+    edit(content, 'guides/winter-heating/zh.mdx', '## ', '[案件](/zh/cases/) <Indicator id="pm25-annual" />\n\n## ');
+    edit(content, 'news/portal-opens/zh.mdx', '\n---\n', '\n---\n[案件](/zh/cases/)\n\n');
+  };
+  expect(await faultsOf('sections: [documents, guides]\n', lead)).toEqual([
+    expect.stringMatching(/winter-heating\/zh\.mdx.*\n.*"\/zh\/cases\/" leads to a section/),
+    expect.stringMatching(/winter-heating\/zh\.mdx.*\n.*"<Indicator>" leads to a section/),
+  ]);
+});
+
+test('links to sections that are closed become words, and all others stay', () => {
+  const page =
+    '<p><a href="/zh/cases/x/#a" class="k" data-x="1">案件 <b>一</b></a>，<a href="/zh/units/">单位</a>，<a href="#here">这里</a>，<a href="https://a.example/zh/cases/">外</a></p>';
+  expect(withoutClosedLinks(page, (section) => section !== 'cases')).toBe(
+    page.replace('<a href="/zh/cases/x/#a" class="k" data-x="1">案件 <b>一</b></a>', '<span class="k">案件 <b>一</b></span>'),
+  );
+});
+
+test('a portal of one language has no text without it, and no link to the other; English that stays in the folder is no fault', async () => {
+  expect(await faultsOf('languages: [zh]\n')).toEqual([]);
+  expect(await faultsOf('languages: [en]\n')).toEqual([expect.stringMatching(/Chinese \(zh\) cannot be missing/)]);
+  const { rmSync } = await import('node:fs');
+  const faults = await faultsOf('languages: [zh]\n', (content) => {
+    rmSync(path.join(content, 'guides/winter-heating/zh.mdx'));
+    edit(content, 'news/portal-opens/zh.mdx', '\n---\n', '\n---\n[看英文页](/en/explainers/)\n\n');
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(/"winter-heating" has no zh\.mdx/),
+    expect.stringMatching(/"\/en\/explainers\/" is the address of an English page.*Write "\/zh\/explainers\/"/),
+  ]);
+});
