@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, date, list, reference, text, translated } from './scalars.ts';
+import { readTimeLimit, writeTimeLimit } from '../domain/time-limits/read.ts';
+import { choice, date, list, reference, scalar, text, translated } from './scalars.ts';
 import { checking } from './shared.ts';
 
 export const subjects = {
@@ -23,8 +24,9 @@ export const matters = {
   progress: { zh: '任务进展', en: 'Task progress' },
 } as const;
 
-const timings = {
+export const timings = {
   workingDays: { zh: '按工作日', en: 'Within working days' },
+  days: { zh: '按日', en: 'Within days' },
   dated: { zh: '每年固定日期', en: 'A fixed date each year' },
   monthly: { zh: '每月', en: 'Monthly' },
   quarterly: { zh: '每季度', en: 'Quarterly' },
@@ -32,6 +34,11 @@ const timings = {
   continuous: { zh: '长期', en: 'At all times' },
   withResult: { zh: '随结果公布', en: 'When the result is out' },
   promptly: { zh: '及时', en: 'In good time' },
+  before: { zh: '事前', en: 'Beforehand' },
+  periodic: { zh: '定期', en: 'Regularly' },
+  updated: { zh: '适时更新', en: 'Updated as needed' },
+  realTime: { zh: '实时', en: 'In real time' },
+  notStated: { zh: '条文没有写明', en: 'Not stated in the text' },
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
@@ -44,6 +51,24 @@ export const manners = {
   proactive: { zh: '主动公开', en: 'Proactive' },
   request: { zh: '依申请公开', en: 'On request' },
 } as const;
+
+/** A time limit as data, kept as it is written in its notation. */
+const timeLimit = scalar(
+  'text',
+  {
+    zh: '时限规则',
+    en: 'Time limit as data',
+    meaning: {
+      zh: '可以计算的公开时限，如 “within 20 workingDays of formed”“by 03-15 of nextYear”“at least quarterly”；写法见 docs/zh/time-limits.md。条文没有写明期限的不填。',
+      en: 'The time limit as a rule that can be reckoned with, such as "within 20 workingDays of formed", "by 03-15 of nextYear" or "at least quarterly"; docs/time-limits.md says how it is written. Empty where the text states none.',
+    },
+    notScanned: { zh: '只有规定的词', en: 'Fixed words only' },
+  },
+  (typed) => {
+    const read = readTimeLimit(typed);
+    return 'limit' in read ? { value: writeTimeLimit(read.limit) } : { problem: read.problem };
+  },
+);
 
 /**
  * A requirement to disclose: who, what, by when, on which legal basis. The columns follow the standard
@@ -63,6 +88,7 @@ export const requirement = z.strictObject({
     .min(1),
   deadline: translated({ zh: '公开时限', en: 'Time limit', short: { zh: '时限', en: 'Time limit' }, searched: 'inBoth', excerpt: 4 }),
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
+  timeLimit: timeLimit.optional(),
   subject: translated({ zh: '公开主体', en: 'Who must disclose', short: { zh: '主体', en: 'Who' }, searched: 'inBoth', excerpt: 3 }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),

@@ -11,6 +11,7 @@ import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
+import { heldTimeLimit, timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
@@ -20,6 +21,8 @@ export type RequirementView = {
   subject: Translated;
   content: Translated;
   deadline: Translated;
+  /** The time limit as a rule, with the days to which it comes. */
+  limit?: TimeLimitView | undefined;
   /** What it rests on, with what became of each named article since, and which former articles those replaced. */
   basis: { document: Link; articles: Translated; fates: ArticleFate[]; former: FormerArticle[] }[];
   /** The last day of a requirement that ends or has ended, and the document that ends it. */
@@ -37,12 +40,14 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   const requirement = store.get('requirements', id);
   const { fields } = requirement;
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
+  const limit = heldTimeLimit(fields.timeLimit);
   return {
     page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
     description: inLanguage(content, lang).text,
     subject,
     content,
     deadline,
+    limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: hasEnded(store, requirement) }, lang),
     basis: basis.map(({ document: law, articles }) => {
       const document = store.get('documents', law);
       const named = namedArticles(articles.zh ?? '').map(String);
