@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hasFixedDays } from '../domain/time-limits/due.ts';
 import { readTimeLimit, writeTimeLimit } from '../domain/time-limits/read.ts';
 import { choice, date, list, reference, scalar, text, translated } from './scalars.ts';
 import { checking } from './shared.ts';
@@ -10,6 +11,7 @@ export const subjects = {
   bureau: { zh: '市生态环境局', en: 'City ecology bureau' },
   enterprise: { zh: '企业', en: 'Enterprises' },
   unit: { zh: '各区、各部门', en: 'Districts and departments' },
+  national: { zh: '国务院部门', en: 'Departments of the State Council' },
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
@@ -22,6 +24,17 @@ export const matters = {
   air: { zh: '大气环境', en: 'Air' },
   supervision: { zh: '监督与举报', en: 'Supervision and reports' },
   progress: { zh: '任务进展', en: 'Task progress' },
+  request: { zh: '依申请公开', en: 'Requests for information' },
+  planning: { zh: '规划、标准和名录', en: 'Plans, standards and lists' },
+  impact: { zh: '环境影响评价', en: 'Impact assessment' },
+  permit: { zh: '行政许可', en: 'Permits' },
+  incident: { zh: '突发事件', en: 'Incidents' },
+  soil: { zh: '土壤', en: 'Soil' },
+  waste: { zh: '固体废物', en: 'Solid waste' },
+  noise: { zh: '噪声和电磁', en: 'Noise and electromagnetic fields' },
+  marine: { zh: '海洋', en: 'The sea' },
+  nature: { zh: '生态和物种', en: 'Nature and species' },
+  resources: { zh: '循环经济和能源', en: 'Circular economy and energy' },
 } as const;
 
 export const timings = {
@@ -50,6 +63,18 @@ export const audiences = {
 export const manners = {
   proactive: { zh: '主动公开', en: 'Proactive' },
   request: { zh: '依申请公开', en: 'On request' },
+} as const;
+
+/** To whom one turns for what is to be disclosed; the sentence for each is a word of the interface. */
+export const askings = {
+  request: { zh: '书面申请公开', en: 'Written request' },
+  complaint: { zh: '申请人投诉、复议', en: 'Complaint of an applicant' },
+  superior: { zh: '向上级反映', en: 'The body above' },
+  report: { zh: '举报', en: 'Report' },
+  enterprise: { zh: '举报企业披露', en: 'Report on enterprise disclosure' },
+  permit: { zh: '举报排污许可', en: 'Report on a permit' },
+  penalty: { zh: '当事人和公众监督处罚', en: 'Supervision of penalties' },
+  utilities: { zh: '公共企事业单位申诉', en: 'Complaint about a utility' },
 } as const;
 
 /** A time limit as data, kept as it is written in its notation. */
@@ -93,12 +118,38 @@ export const requirement = z.strictObject({
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
+  channel: translated({
+    zh: '公开渠道和载体',
+    en: 'Channel',
+    meaning: { zh: '条文写明的渠道；没有写明的不填。', en: 'The channel that the article names; empty where it names none.' },
+  }).optional(),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   where: text({
     zh: '本站栏目',
     en: 'Where on this portal',
     meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that meets this requirement.' },
   }).optional(),
+  asking: choice(askings, {
+    zh: '怎样要求公开',
+    en: 'How to ask for it',
+    meaning: {
+      zh: '没有看到应当公开的信息时，依法可以找谁；法律没有写明的不填。',
+      en: 'To whom the law lets one turn where what is due is not to be seen; empty where the law says nothing.',
+    },
+  }).optional(),
+  consequences: z
+    .array(
+      z.strictObject({
+        document: reference('documents', { zh: '责任依据', en: 'Basis of liability' }),
+        articles: translated({ zh: '责任条款', en: 'Articles on liability' }),
+        what: translated({
+          zh: '不公开的后果',
+          en: 'What follows otherwise',
+          meaning: { zh: '只写条文写明的后果。', en: 'Only what the text itself says.' },
+        }),
+      }),
+    )
+    .default([]),
   endedOn: date({
     zh: '终止日期',
     en: 'Ended on',
@@ -111,3 +162,9 @@ export const requirement = z.strictObject({
   ...checking,
 });
 export type Requirement = z.infer<typeof requirement>;
+
+/** Whether the time limit of a requirement has fixed days, which can be had as a calendar; what has an end has none to come. */
+export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 'timeLimit' | 'endedOn'>): boolean {
+  const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
+  return read !== undefined && 'limit' in read && hasFixedDays(read.limit);
+}

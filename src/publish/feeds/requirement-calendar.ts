@@ -8,9 +8,9 @@ import { fixedDays } from '../../domain/time-limits/due.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
+import { hasFixedLimit } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { hasEnded } from '../../views/document/requirements.ts';
 import { heldTimeLimit, timeLimitCalendar } from '../../views/text/time-limit.ts';
 
 /** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
@@ -20,7 +20,7 @@ export function* requirementCalendars(
   origin: string,
 ): Generator<{ address: string; text: () => string }> {
   for (const requirement of store.all('requirements')) {
-    if (!daysOf(store, requirement).length) continue;
+    if (!hasFixedLimit(requirement.fields)) continue;
     for (const lang of languages)
       yield { address: timeLimitCalendar(requirement.id, lang), text: () => requirementCalendar(store, requirement, lang, origin) };
   }
@@ -28,7 +28,7 @@ export function* requirementCalendars(
 
 function daysOf(store: Store, requirement: Entry<'requirements'>): ReturnType<typeof fixedDays> {
   const limit = heldTimeLimit(requirement.fields.timeLimit);
-  return limit === undefined || hasEnded(store, requirement) ? [] : fixedDays(limit, Number(yearOf(store.asOf)));
+  return limit === undefined ? [] : fixedDays(limit, Number(yearOf(store.asOf)));
 }
 
 /** This year's days of a requirement as iCalendar: all-day events, the same for the same content and day. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
+import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
@@ -31,6 +32,11 @@ export type RequirementView = {
   area: string;
   audience: string;
   manner: string;
+  channel?: Translated | undefined;
+  /** To whom one can turn where it is not disclosed. */
+  asking?: string | undefined;
+  /** What the law says follows where it is not. */
+  consequences: { document: Link; articles: Translated; what: Translated }[];
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
   related: RequirementRow[];
@@ -47,7 +53,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     subject,
     content,
     deadline,
-    limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: hasEnded(store, requirement) }, lang),
+    limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: fields.endedOn !== undefined }, lang),
     basis: basis.map(({ document: law, articles }) => {
       const document = store.get('documents', law);
       const named = namedArticles(articles.zh ?? '').map(String);
@@ -69,6 +75,13 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     area: matters[category][lang],
     audience: audiences[audience][lang],
     manner: manners[manner][lang],
+    channel: fields.channel,
+    asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
+    consequences: fields.consequences.map(({ document, articles, what }) => ({
+      document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
+      articles,
+      what,
+    })),
     onPortal: where && pageAddress(where, lang),
     related: requirementRows(
       store,

@@ -27,7 +27,7 @@ export function heldTimeLimit(held: string | undefined): TimeLimit | undefined {
 /** Where the days of a requirement's time limit stand as a calendar. */
 export const timeLimitCalendar = (id: string, lang: Lang): string => dataAddress(tableName(`requirements/${id}.ics`, lang));
 
-/** @param isOver the requirement no longer stands: nothing is due for it */
+/** @param isOver the requirement has an end: nothing is reckoned for it */
 export function timeLimitView(
   limit: TimeLimit,
   { id, asOf, isOver }: { id: string; asOf: IsoDate; isOver: boolean },
