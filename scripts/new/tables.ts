@@ -21,6 +21,7 @@ export function tableFiles(city: NewCity, lang: Lang): Files {
     ['cases/README.md', columnGuide('cases', lang)],
     [`corrections/${year}.csv`, table(city, 'corrections', [correction])],
     ['corrections/README.md', columnGuide('corrections', lang)],
+    ['articles-read/README.md', columnGuide('articlesRead', lang)],
   ]);
 }
 
@@ -155,7 +156,7 @@ function table(city: NewCity, kind: TableKind, examples: readonly Row[]): string
 }
 
 /** What each column of a table holds, as a file that lies beside it. */
-function columnGuide(kind: TableKind, lang: Lang): string {
+function columnGuide(kind: TableKind | 'articlesRead', lang: Lang): string {
   const head = { zh: ['列名', '必填', '填什么'], en: ['column', 'required', 'what it holds'] }[lang];
   const rows = columnsOf(kinds[kind].schema)
     .filter(({ meta }) => !meta.unlisted)

@@ -97,6 +97,9 @@ function documents(folder: string): void {
   plantFile(folder, 'requirements', 'zqxs-requirement-later', record('requirements', secretWord, { ...served, basis: [basis] }));
   const publicBasis = [{ document: 'law', articles: both(shownWord) }, basis];
   const ended = { endedOn: past, endedBy: 'zqxs-law-later' };
+  const rest = { requirements: undefined, readOn: past };
+  plantTable(folder, 'articlesRead', 'law', [record('articlesRead', shownWord, { ...rest, article: '2' })]);
+  plantTable(folder, 'articlesRead', 'zqxs-law-later', [record('articlesRead', secretWord, { ...rest, article: '1' })]);
   plantFile(folder, 'requirements', 'open', record('requirements', shownWord, { ...served, ...ended, basis: publicBasis }));
 }
 
