@@ -20,6 +20,7 @@ export function tableFiles(city: NewCity, lang: Lang): Files {
     ['cases/README.md', columnGuide('cases', lang)],
     [`corrections/${year}.csv`, table(city, 'corrections', [correction])],
     ['corrections/README.md', columnGuide('corrections', lang)],
+    ['articles-read/README.md', columnGuide('articlesRead', lang)],
   ]);
 }
 

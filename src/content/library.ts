@@ -9,7 +9,7 @@ import { readYaml } from './yaml.ts';
 /** Records that come with the software, laid out as a content folder is, for every portal that takes them. */
 export type Library = { directory: string; shownAs: string };
 
-/** What a content folder takes of libraries: whole libraries for its maps, and the folders and files of records that it has none of its own of. */
+/** What a content folder takes of libraries: whole libraries for its maps, and the folders and files of records, and tables, that it has none of its own of. */
 export type Borrowed = { libraries: readonly Library[]; records: ReadonlyMap<string, Library> };
 
 export const nothingBorrowed: Borrowed = { libraries: [], records: new Map() };
@@ -66,9 +66,9 @@ function namesIn(portal: string): string[] {
   return [...new Set(named.map((name) => String(name).trim()))].filter((name) => Object.hasOwn(libraries, name));
 }
 
-/** The folders of texts and files of records that lie in a library. */
+/** The folders of texts, files of records and tables that lie in a library. */
 async function recordsIn(library: string): Promise<string[]> {
-  const folders = kindNames.filter((kind) => ['texts', 'files'].includes(usesOf(kind).layout)).map((kind) => usesOf(kind).place);
+  const folders = kindNames.filter((kind) => ['texts', 'files', 'tables'].includes(usesOf(kind).layout)).map((kind) => usesOf(kind).place);
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(path.join(library, folder)).catch(ifNowhere<string[]>([]))).map((name) => `${folder}/${name}`),

@@ -117,6 +117,8 @@ export type KindUses<Fields> = {
   ownFiles?: readonly string[];
   /** Those among them that stand in each language, as the great tables do: /data/<kind>/… and /data/en/<kind>/…. */
   translatedFiles?: readonly string[];
+  /** Whether a record has days that can be had as a calendar, in each language: /data/<kind>/<id>.ics. */
+  ownCalendar?: (fields: Fields) => boolean;
   /** Tables beside its own that follow from its records, by their names at /data/. */
   furtherTables?: readonly string[];
   /** Figures and pictures beside those, by their names at /data/. */

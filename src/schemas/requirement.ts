@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { choice, date, list, reference, text, translated } from './scalars.ts';
+import { hasFixedDays } from '../domain/time-limits/due.ts';
+import { readTimeLimit, writeTimeLimit } from '../domain/time-limits/read.ts';
+import { choice, date, list, reference, scalar, text, translated } from './scalars.ts';
 import { checking } from './shared.ts';
 
 export const subjects = {
@@ -9,6 +11,7 @@ export const subjects = {
   bureau: { zh: '市生态环境局', en: 'City ecology bureau' },
   enterprise: { zh: '企业', en: 'Enterprises' },
   unit: { zh: '各区、各部门', en: 'Districts and departments' },
+  national: { zh: '国务院部门', en: 'Departments of the State Council' },
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
@@ -21,10 +24,22 @@ export const matters = {
   air: { zh: '大气环境', en: 'Air' },
   supervision: { zh: '监督与举报', en: 'Supervision and reports' },
   progress: { zh: '任务进展', en: 'Task progress' },
+  request: { zh: '依申请公开', en: 'Requests for information' },
+  planning: { zh: '规划、标准和名录', en: 'Plans, standards and lists' },
+  impact: { zh: '环境影响评价', en: 'Impact assessment' },
+  permit: { zh: '行政许可', en: 'Permits' },
+  incident: { zh: '突发事件', en: 'Incidents' },
+  soil: { zh: '土壤', en: 'Soil' },
+  waste: { zh: '固体废物', en: 'Solid waste' },
+  noise: { zh: '噪声和电磁', en: 'Noise and electromagnetic fields' },
+  marine: { zh: '海洋', en: 'The sea' },
+  nature: { zh: '生态和物种', en: 'Nature and species' },
+  resources: { zh: '循环经济和能源', en: 'Circular economy and energy' },
 } as const;
 
-const timings = {
+export const timings = {
   workingDays: { zh: '按工作日', en: 'Within working days' },
+  days: { zh: '按日', en: 'Within days' },
   dated: { zh: '每年固定日期', en: 'A fixed date each year' },
   monthly: { zh: '每月', en: 'Monthly' },
   quarterly: { zh: '每季度', en: 'Quarterly' },
@@ -32,6 +47,11 @@ const timings = {
   continuous: { zh: '长期', en: 'At all times' },
   withResult: { zh: '随结果公布', en: 'When the result is out' },
   promptly: { zh: '及时', en: 'In good time' },
+  before: { zh: '事前', en: 'Beforehand' },
+  periodic: { zh: '定期', en: 'Regularly' },
+  updated: { zh: '适时更新', en: 'Updated as needed' },
+  realTime: { zh: '实时', en: 'In real time' },
+  notStated: { zh: '条文没有写明', en: 'Not stated in the text' },
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
@@ -44,6 +64,36 @@ export const manners = {
   proactive: { zh: '主动公开', en: 'Proactive' },
   request: { zh: '依申请公开', en: 'On request' },
 } as const;
+
+/** To whom one turns for what is to be disclosed; the sentence for each is a word of the interface. */
+export const askings = {
+  request: { zh: '书面申请公开', en: 'Written request' },
+  complaint: { zh: '申请人投诉、复议', en: 'Complaint of an applicant' },
+  superior: { zh: '向上级反映', en: 'The body above' },
+  report: { zh: '举报', en: 'Report' },
+  enterprise: { zh: '举报企业披露', en: 'Report on enterprise disclosure' },
+  permit: { zh: '举报排污许可', en: 'Report on a permit' },
+  penalty: { zh: '当事人和公众监督处罚', en: 'Supervision of penalties' },
+  utilities: { zh: '公共企事业单位申诉', en: 'Complaint about a utility' },
+} as const;
+
+/** A time limit as data, kept as it is written in its notation. */
+const timeLimit = scalar(
+  'text',
+  {
+    zh: '时限规则',
+    en: 'Time limit as data',
+    meaning: {
+      zh: '可以计算的公开时限，如 “within 20 workingDays of formed”“by 03-15 of nextYear”“at least quarterly”；写法见 docs/zh/time-limits.md。条文没有写明期限的不填。',
+      en: 'The time limit as a rule that can be reckoned with, such as "within 20 workingDays of formed", "by 03-15 of nextYear" or "at least quarterly"; docs/time-limits.md says how it is written. Empty where the text states none.',
+    },
+    notScanned: { zh: '只有规定的词', en: 'Fixed words only' },
+  },
+  (typed) => {
+    const read = readTimeLimit(typed);
+    return 'limit' in read ? { value: writeTimeLimit(read.limit) } : { problem: read.problem };
+  },
+);
 
 /**
  * A requirement to disclose: who, what, by when, on which legal basis. The columns follow the standard
@@ -63,16 +113,43 @@ export const requirement = z.strictObject({
     .min(1),
   deadline: translated({ zh: '公开时限', en: 'Time limit', short: { zh: '时限', en: 'Time limit' }, searched: 'inBoth', excerpt: 4 }),
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
+  timeLimit: timeLimit.optional(),
   subject: translated({ zh: '公开主体', en: 'Who must disclose', short: { zh: '主体', en: 'Who' }, searched: 'inBoth', excerpt: 3 }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
+  channel: translated({
+    zh: '公开渠道和载体',
+    en: 'Channel',
+    meaning: { zh: '条文写明的渠道；没有写明的不填。', en: 'The channel that the article names; empty where it names none.' },
+  }).optional(),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   where: text({
     zh: '本站栏目',
     en: 'Where on this portal',
     meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that meets this requirement.' },
   }).optional(),
+  asking: choice(askings, {
+    zh: '怎样要求公开',
+    en: 'How to ask for it',
+    meaning: {
+      zh: '没有看到应当公开的信息时，依法可以找谁；法律没有写明的不填。',
+      en: 'To whom the law lets one turn where what is due is not to be seen; empty where the law says nothing.',
+    },
+  }).optional(),
+  consequences: z
+    .array(
+      z.strictObject({
+        document: reference('documents', { zh: '责任依据', en: 'Basis of liability' }),
+        articles: translated({ zh: '责任条款', en: 'Articles on liability' }),
+        what: translated({
+          zh: '不公开的后果',
+          en: 'What follows otherwise',
+          meaning: { zh: '只写条文写明的后果。', en: 'Only what the text itself says.' },
+        }),
+      }),
+    )
+    .default([]),
   endedOn: date({
     zh: '终止日期',
     en: 'Ended on',
@@ -85,3 +162,9 @@ export const requirement = z.strictObject({
   ...checking,
 });
 export type Requirement = z.infer<typeof requirement>;
+
+/** Whether the time limit of a requirement has fixed days, which can be had as a calendar; what has an end has none to come. */
+export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 'timeLimit' | 'endedOn'>): boolean {
+  const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
+  return read !== undefined && 'limit' in read && hasFixedDays(read.limit);
+}

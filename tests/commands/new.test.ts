@@ -73,7 +73,7 @@ test('every field of a kind stands in its example, filled or as a comment that s
     }
   }
   for (const kind of kindNames.filter((name) => usesOf(name).layout === 'tables')) {
-    const guide = read(city, `${kind}/README.md`);
+    const guide = read(city, `${usesOf(kind).place}/README.md`);
     for (const [, schema] of Object.entries(shapeOf(kinds[kind].schema))) {
       const meta = fieldMeta(schema);
       if (meta && !meta.unlisted) expect(guide, `${kind} ${meta.zh}`).toContain(meta.zh);

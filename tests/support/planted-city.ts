@@ -105,10 +105,13 @@ function documents(folder: string): void {
   };
   plantText(folder, 'documents', 'law', record('documents', shownWord, given), shownWord, naming);
   const basis = { document: 'zqxs-law-later', articles: both(secretWord) };
-  const served = { where: undefined, checkedOn: past };
+  const served = { where: undefined, checkedOn: past, timeLimit: 'standing' };
   plantFile(folder, 'requirements', 'zqxs-requirement-later', record('requirements', secretWord, { ...served, basis: [basis] }));
   const publicBasis = [{ document: 'law', articles: both(shownWord) }, basis];
   const ended = { endedOn: past, endedBy: 'zqxs-law-later' };
+  const rest = { requirements: undefined, readOn: past };
+  plantTable(folder, 'articlesRead', 'law', [record('articlesRead', shownWord, { ...rest, article: '2' })]);
+  plantTable(folder, 'articlesRead', 'zqxs-law-later', [record('articlesRead', secretWord, { ...rest, article: '1' })]);
   plantFile(folder, 'requirements', 'open', record('requirements', shownWord, { ...served, ...ended, basis: publicBasis }));
 }
 

@@ -36,6 +36,7 @@ import { checkPrices } from './prices.ts';
 import { reportClosed } from './closed-references.ts';
 import { followArticleReferences, followReferences } from './references.ts';
 import { checkRepealedLaw } from './law/repealed-law.ts';
+import { checkArticlesRead } from './law/articles-read.ts';
 import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
@@ -83,6 +84,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkLifecycle(drafts, faults);
   checkForceOfPlans(drafts, faults);
   checkArticles(drafts, faults, faulty);
+  checkArticlesRead(drafts, faults, faulty);
   checkRequirementTerms(drafts, faults);
   checkClauses(drafts, faults, faulty);
   if (today !== undefined) checkRepealedLaw(drafts, faults, today);

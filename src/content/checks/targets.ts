@@ -71,7 +71,7 @@ function pagesOf(kind: Kind, drafts: Drafts, today: IsoDate | undefined): Set<st
 
 /** What can be downloaded of a kind, by the names at /data/. */
 function filesOf(kind: Kind, drafts: readonly Draft[], written: readonly Lang[]): string[] {
-  const { downloadable, smallerTable, ownFiles = [], furtherTables = [], furtherFiles = [] } = usesOf(kind);
+  const { downloadable, smallerTable, ownFiles = [], ownCalendar, furtherTables = [], furtherFiles = [] } = usesOf(kind);
   const own = [
     ...(downloadable === undefined ? [] : [`${kind}.csv`]),
     ...(smallerTable ? drafts.map((draft) => `${kind}/${smallerTable(draft as never)}.csv`) : []),
@@ -83,6 +83,9 @@ function filesOf(kind: Kind, drafts: readonly Draft[], written: readonly Lang[])
     ...furtherTables,
     ...furtherFiles,
     ...written.flatMap((lang) => translated.map((name) => tableName(name, lang))),
+    ...drafts.flatMap(({ id, fields }) =>
+      ownCalendar?.(fields as never) ? written.map((lang) => tableName(`${kind}/${id}.ics`, lang)) : [],
+    ),
     ...drafts.flatMap(({ id }) =>
       ownFiles.flatMap((ending) => languagesOfFile(kind, ending, written).map((lang) => tableName(`${kind}/${id}.${ending}`, lang))),
     ),

@@ -23,6 +23,41 @@ export function plusWorkingDays(date: IsoDate, count: number): IsoDate {
 }
 
 /**
+ * The latest working day from which so many working days lie before a day is over, the first day not counted: the day by which
+ * something is to be told that many working days ahead. The day itself where the count is 0.
+ *
+ * @throws RangeError when the count leaves the years whose holiday schedule is published.
+ */
+export function minusWorkingDays(date: IsoDate, count: number): IsoDate {
+  if (count <= 0) return date;
+  isWorkingDay(date);
+  const day = allWorkingDays()[bisectRight(allWorkingDays(), epochDay(date)) - 1 - count];
+  if (day === undefined) throw unknownYear(holidayYears.first - 1);
+  return dateOfEpochDay(day);
+}
+
+/**
+ * The fewest and the most days in which so many working days have passed, over all days of the years whose schedule is known: what
+ * can be said where the schedule is not.
+ */
+export function spanOfWorkingDays(count: number): { least: number; most: number } {
+  if (count <= 0) return { least: 0, most: 0 };
+  const known = spans.get(count);
+  if (known) return known;
+  const first = epochDay(`${holidayYears.first}-01-01`) - 1;
+  const days = [first, ...allWorkingDays()];
+  // What begins on a working day takes longest, and what begins on the last day off before one the shortest.
+  const lengths = days.slice(0, -count - 1).flatMap((day, index) => {
+    const end = days[index + count]!;
+    return [end - day, end - (days[index + 1]! - 1)];
+  });
+  const span = { least: Math.min(...lengths), most: Math.max(...lengths) };
+  spans.set(count, span);
+  return span;
+}
+const spans = new Map<number, { least: number; most: number }>();
+
+/**
  * The working days after one day up to and with another, 0 where that is no later.
  *
  * @throws RangeError where it reaches beyond the years whose holiday schedule is published.
@@ -47,6 +82,10 @@ function allWorkingDays(): number[] {
 const unknownYear = (year: number): RangeError =>
   new RangeError(`The holiday schedule of ${year} is not known; working days cannot be counted.`);
 
+/** Whether the holiday schedule of the year of a day is known. */
+export const isScheduleKnown = (date: IsoDate): boolean =>
+  Number(yearOf(date)) >= holidayYears.first && Number(yearOf(date)) <= holidayYears.last;
+
 /**
  * True on a day on which offices work, make-up days included.
  *
@@ -54,7 +93,7 @@ const unknownYear = (year: number): RangeError =>
  */
 export function isWorkingDay(date: IsoDate): boolean {
   const year = Number(yearOf(date));
-  if (year < holidayYears.first || year > holidayYears.last) throw unknownYear(year);
+  if (!isScheduleKnown(date)) throw unknownYear(year);
   // The package's own functions read days in the machine's time zone; its tables don't.
   if (date in schedule.workdays) return true;
   if (date in schedule.holidays) return false;

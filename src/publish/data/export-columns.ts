@@ -16,6 +16,7 @@ export type ExportColumn = {
 const unnamed: Partial<Record<string, Bilingual>> = {
   accountability: { zh: '问责', en: 'Accountability' },
   basis: { zh: '依据', en: 'Basis' },
+  consequences: { zh: '不履行的后果', en: 'What follows otherwise' },
   contacts: { zh: '联系方式', en: 'Contacts' },
   tile: { zh: '方格图位置', en: 'Place on the grid' },
 };

@@ -1,3 +1,4 @@
+import { articleRead } from '../article-read.ts';
 import { caseType } from '../case/case-type.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { sought } from '../sought.ts';
@@ -45,6 +46,16 @@ export const kindsOfLists = {
     publicFrom: 'always',
     title: ({ name }) => name,
     knownAs: ({ name }) => [name.zh, name.en],
+  }),
+  articlesRead: kind(articleRead, {
+    label: { zh: '读过的条文', en: 'Articles read' },
+    layout: 'tables',
+    place: 'articles-read',
+    row: { by: 'article', id: ({ article }, { group }) => `${group}-${article}` },
+    address: 'none',
+    publicFrom: 'always',
+    restsOn: ({ group }) => [group],
+    downloadable: 8,
   }),
   synonyms: kind(synonyms, {
     label: { zh: '同义词', en: 'Synonyms' },

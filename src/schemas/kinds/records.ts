@@ -10,7 +10,7 @@ import { indicator } from '../indicator.ts';
 import { inspection } from '../inspection.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { report } from '../report.ts';
-import { requirement } from '../requirement.ts';
+import { hasFixedLimit, requirement } from '../requirement.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
@@ -133,6 +133,7 @@ export const kindsOfRecords = {
     searched: true,
     searchWorth: 0.05,
     downloadable: 6,
+    ownCalendar: hasFixedLimit,
   }),
   indicators: kind(indicator, {
     label: { zh: '环境指标', en: 'Indicators' },

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
+import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, manners, matters } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
+import { heldTimeLimit, timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
@@ -20,6 +22,8 @@ export type RequirementView = {
   subject: Translated;
   content: Translated;
   deadline: Translated;
+  /** The time limit as a rule, with the days to which it comes. */
+  limit?: TimeLimitView | undefined;
   /** What it rests on, with what became of each named article since, and which former articles those replaced. */
   basis: { document: Link; articles: Translated; fates: ArticleFate[]; former: FormerArticle[] }[];
   /** The last day of a requirement that ends or has ended, and the document that ends it. */
@@ -28,6 +32,11 @@ export type RequirementView = {
   area: string;
   audience: string;
   manner: string;
+  channel?: Translated | undefined;
+  /** To whom one can turn where it is not disclosed. */
+  asking?: string | undefined;
+  /** What the law says follows where it is not. */
+  consequences: { document: Link; articles: Translated; what: Translated }[];
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
   related: RequirementRow[];
@@ -37,12 +46,14 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   const requirement = store.get('requirements', id);
   const { fields } = requirement;
   const { matter, subject, content, deadline, basis, category, audience, manner, where } = fields;
+  const limit = heldTimeLimit(fields.timeLimit);
   return {
     page: linkOf(addressOf('requirements', id, lang), inLanguage(matter, lang)),
     description: inLanguage(content, lang).text,
     subject,
     content,
     deadline,
+    limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: fields.endedOn !== undefined }, lang),
     basis: basis.map(({ document: law, articles }) => {
       const document = store.get('documents', law);
       const named = namedArticles(articles.zh ?? '').map(String);
@@ -64,6 +75,13 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     area: matters[category][lang],
     audience: audiences[audience][lang],
     manner: manners[manner][lang],
+    channel: fields.channel,
+    asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
+    consequences: fields.consequences.map(({ document, articles, what }) => ({
+      document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
+      articles,
+      what,
+    })),
     onPortal: where && pageAddress(where, lang),
     related: requirementRows(
       store,

@@ -1,0 +1,77 @@
+import type { Bilingual, Lang } from '../../../domain/language.ts';
+import { languages } from '../../../domain/language.ts';
+import { showTerm, termsIn } from '../../../domain/law/terms.ts';
+import { readTimeLimit } from '../../../domain/time-limits/read.ts';
+import type { TimeLimit } from '../../../domain/time-limits/time-limit.ts';
+import { timeLimitInWords } from '../../../domain/time-limits/words.ts';
+import { labelOf } from '../../../schemas/label.ts';
+import { timings, type Requirement } from '../../../schemas/requirement.ts';
+import type { Draft, Drafts } from '../../entry.ts';
+import type { Fault } from '../../faults.ts';
+
+type Timing = Requirement['timing'];
+
+/** The kind of time limit under which a rule is filtered; undefined where none of them fits. */
+function timingOf(limit: TimeLimit): Timing | undefined {
+  switch (limit.sort) {
+    case 'within':
+    case 'ahead':
+      return limit.span.unit;
+    case 'yearly':
+      return 'dated';
+    case 'often':
+      return limit.frequency in timings ? (limit.frequency as Timing) : undefined;
+    case 'with':
+      return 'withResult';
+    case 'standing':
+      return 'continuous';
+    default:
+      return limit.sort;
+  }
+}
+
+/** A time limit as data says what the words of the time limit say, in both languages, and is of the kind that stands beside it. */
+export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requirements'>, faults: Fault[]): void {
+  for (const draft of requirements) {
+    const { timeLimit, timing, deadline } = draft.fields;
+    if (timeLimit === undefined) continue;
+    const read = readTimeLimit(timeLimit);
+    if ('problem' in read) continue;
+    const meant = timingOf(read.limit);
+    if (meant !== undefined && meant !== timing) faults.push(warningAt(draft, otherTiming(timeLimit, timing, meant)));
+    for (const lang of languages) {
+      const words = deadline[lang];
+      if (words === undefined) continue;
+      const [own, stated] = [termsIn(timeLimitInWords(read.limit, lang), lang), termsIn(words, lang)];
+      // How often is held by the kind of time limit, whose words are held already.
+      for (const sort of ['days', 'yearly'] as const)
+        for (const meaning of own[sort].keys())
+          if (!stated[sort].has(meaning))
+            faults.push(
+              warningAt(
+                draft,
+                otherWords(timeLimit, words, (to) => showTerm(sort, meaning, to)),
+              ),
+            );
+    }
+  }
+}
+
+const warningAt = ({ file, locate }: Draft<'requirements'>, message: Bilingual): Fault => ({
+  severity: 'warning',
+  file,
+  ...locate(['timeLimit']),
+  field: 'timeLimit',
+  label: { zh: labelOf('requirements', 'timeLimit', 'zh'), en: labelOf('requirements', 'timeLimit', 'en') },
+  message,
+});
+
+const otherTiming = (limit: string, timing: Timing, meant: Timing): Bilingual => ({
+  zh: `“${limit}”的时限类型应是 ${meant}，这里写的是 ${timing}。请核对。`,
+  en: `"${limit}" is of the kind ${meant}, and the timing is ${timing}. Check which is right.`,
+});
+
+const otherWords = (limit: string, words: string, term: (lang: Lang) => string): Bilingual => ({
+  zh: `“${limit}”有${term('zh')}，公开时限“${words}”里没有。请核对。`,
+  en: `"${limit}" holds ${term('en')}, and the time limit "${words}" does not. Check which is right.`,
+});

@@ -1,0 +1,56 @@
+import ical from 'ical-generator';
+import type { Entry } from '../../content/entry.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
+import { startOfDay } from '../../domain/days/time-zone.ts';
+import { languageTag, type Lang } from '../../domain/language.ts';
+import { inFull } from '../../domain/site-address.ts';
+import { fixedDays } from '../../domain/time-limits/due.ts';
+import { periodWords } from '../../i18n/periods.ts';
+import { inLanguage } from '../../i18n/translated.ts';
+import { t } from '../../i18n/words.ts';
+import { hasFixedLimit } from '../../schemas/requirement.ts';
+import { addressOf } from '../../store/address.ts';
+import type { Store } from '../../store/store.ts';
+import { heldTimeLimit, timeLimitCalendar } from '../../views/text/time-limit.ts';
+
+/** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
+export function* requirementCalendars(
+  store: Store,
+  languages: readonly Lang[],
+  origin: string,
+): Generator<{ address: string; text: () => string }> {
+  for (const requirement of store.all('requirements')) {
+    if (!hasFixedLimit(requirement.fields)) continue;
+    for (const lang of languages)
+      yield { address: timeLimitCalendar(requirement.id, lang), text: () => requirementCalendar(store, requirement, lang, origin) };
+  }
+}
+
+function daysOf(store: Store, requirement: Entry<'requirements'>): ReturnType<typeof fixedDays> {
+  const limit = heldTimeLimit(requirement.fields.timeLimit);
+  return limit === undefined ? [] : fixedDays(limit, Number(yearOf(store.asOf)));
+}
+
+/** This year's days of a requirement as iCalendar: all-day events, the same for the same content and day. */
+export function requirementCalendar(store: Store, requirement: Entry<'requirements'>, lang: Lang, origin: string): string {
+  const { id, fields } = requirement;
+  const matter = inLanguage(fields.matter, lang).text;
+  const calendar = ical({
+    name: matter,
+    prodId: { company: 'Qingtian', product: 'Requirements', language: languageTag(lang).toUpperCase() },
+    source: inFull(timeLimitCalendar(id, lang), origin),
+  });
+  const stamp = startOfDay(store.asOf, store.portal.timeZone);
+  const host = origin.replace(/^https?:\/\/|\/$/g, '');
+  for (const { on, period } of daysOf(store, requirement))
+    calendar.createEvent({
+      id: `requirement-${id}-${on}@${host}`,
+      start: on,
+      allDay: true,
+      stamp,
+      summary: t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) }),
+      description: `${inLanguage(fields.subject, lang).text}\n${inLanguage(fields.deadline, lang).text}`,
+      url: inFull(addressOf('requirements', id, lang), origin),
+    });
+  return calendar.toString();
+}
