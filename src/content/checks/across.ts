@@ -117,6 +117,11 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   checkCaseWords(drafts, faults);
   checkDemonstration(drafts, faults);
   checkCorrections(drafts, faults, faulty);
+  checkCasesTogether(drafts, directory, faults, faulty, today);
+}
+
+/** What all cases together must agree on: addresses, numbers, parties, law, and facts within each. */
+function checkCasesTogether(drafts: Drafts, directory: ReferenceDirectory, faults: Fault[], faulty: FaultyRecords, today?: IsoDate): void {
   checkCaseAddresses(drafts.cases, readingsOf(drafts.portal[0]?.fields), faults);
   checkCaseNumbers(drafts.cases, faults);
   checkOneDecision(drafts.cases, faults);
