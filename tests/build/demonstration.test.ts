@@ -73,9 +73,9 @@ describe('a word planted in every invented record', () => {
       zh: ['由演示数据得出', '由演示案件得出', '【演示】'],
       en: ['demonstration records', 'demonstration cases', '[Demonstration] '],
     };
-    for (const [lang, [tiles, mark]] of Object.entries(marks)) {
-      const home = read(`${lang}/index.html`).toString('utf8');
-      expect(home.includes(tiles!), lang).toBe(true);
+    for (const [lang, [tiles, list, mark]] of Object.entries(marks)) {
+      expect(read(`${lang}/index.html`).toString('utf8').includes(tiles!), lang).toBe(true);
+      expect(read(`${lang}/cases/index.html`).toString('utf8').includes(list!), lang).toBe(true);
       const cases = filesOf(out).filter((file) => new RegExp(`^${lang}/cases/[^/]*-fa-[^/]*/index\\.html$`).test(file));
       const names = cases.map((file) => /"position":3,"name":"([^"]*)"/.exec(read(file).toString('utf8'))?.[1] ?? file);
       expect(names.length, lang).toBeGreaterThan(20);

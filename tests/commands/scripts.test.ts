@@ -109,6 +109,9 @@ test('facts lists what the content states with its sources, and names what has n
   const bare = script('facts', '--content', content);
   expect(bare.status).toBe(1);
   expect(bare.output).toContain('documents/air-law  Air Law, 31');
+  expect(bare.output).toContain('Basis of decisions: 《噪声污染防治法》');
+  // The laws by which its cases were decided come with the software.
+  appendFileSync(path.join(content, 'portal.yaml'), 'library: national\n');
   const source = 'source: { title: { zh: 公报, en: Gazette } }\n';
   for (const id of ['air-law', 'plan-2022']) appendFileSync(path.join(content, `documents/${id}/index.yaml`), source);
   // The guide speaks of three kilometres: its source holds them.
