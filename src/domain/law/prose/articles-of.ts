@@ -49,9 +49,12 @@ const bracketed = (words: string, lang: Lang): string[] => {
   return [...words.slice(0, end).matchAll(inBrackets[lang])].map(([, list]) => list!);
 };
 
+const listed: Record<Lang, (list: string) => number[]> = {
+  zh: namedArticles,
+  en: (list) => (list.match(/\d+/gu) ?? []).map(Number),
+};
 /** The articles in brackets of words that go on with a law named before them. */
-export const articlesInBrackets = (words: string, lang: Lang): number[] =>
-  bracketed(words, lang).flatMap((list) => (lang === 'zh' ? namedArticles(list) : (list.match(/\d+/gu) ?? []).map(Number)));
+export const articlesInBrackets = (words: string, lang: Lang): number[] => bracketed(words, lang).flatMap((list) => listed[lang](list));
 
 /** The list of articles behind a law's name, else those in brackets further on. */
 const chineseArticles = (after: string): string => chineseList.exec(after)?.[1] ?? bracketed(after, 'zh').join('、');
