@@ -49,7 +49,7 @@ export type CaseAnswers = {
 };
 
 /** The basis is Chinese: its readers have the article in it. */
-const saidInBasis: Record<Lang, boolean> = { zh: true, en: false };
+const readsBasis: Record<Lang, boolean> = { zh: true, en: false };
 
 export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAnswers {
   const { fields } = entry;
@@ -71,7 +71,7 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
       const part = partOf(fields.legalBasis, cited);
       return {
         document: document && articleLink(store, document, lang, article),
-        place: article === undefined || saidInBasis[lang] ? undefined : placeLabel(article, part, lang),
+        place: article === undefined || readsBasis[lang] ? undefined : placeLabel(article, part, lang),
         search: casesOfArticle(articleName(cited), lang),
         isArticle: cited.article !== undefined,
         law: document && lawThen(store, document, { article, part }, fields, lang),
