@@ -1,4 +1,5 @@
 import { readNumeral } from '../domain/law/articles.ts';
+import type { Paragraph } from '../domain/law/provisions.ts';
 import type { Lang } from '../domain/language.ts';
 import { t } from './words.ts';
 
@@ -18,6 +19,14 @@ export function paragraphLabel(paragraph: string, lang: Lang): string {
     })
     .join(t(lang, 'punctuation.comma'));
 }
+
+/** An article with the paragraph and item of it that are cited: article 1109, paragraph 1. */
+export const placeLabel = (article: string, { paragraph, item }: Paragraph = {}, lang: Lang): string =>
+  [
+    articleLabel(article, lang),
+    ...(paragraph === undefined ? [] : [t(lang, 'law.paragraph', { number: paragraph })]),
+    ...(item === undefined ? [] : [t(lang, 'law.item', { number: item })]),
+  ].join(t(lang, 'punctuation.comma'));
 
 /** Several of them, on an English page with “items” once before their numbers: items 2 and 3; undefined for none. */
 export function paragraphsLabel(paragraphs: readonly string[], lang: Lang): string | undefined {

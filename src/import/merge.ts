@@ -1,5 +1,6 @@
 import { unusualNumber } from '../content/checks/cases/case-identity.ts';
 import { checkCases } from '../content/checks/across.ts';
+import { doubtOfUnmarked } from '../content/checks/demonstration-marks.ts';
 import { ReferenceDirectory } from '../content/checks/directory.ts';
 import { privateInRecord } from '../content/checks/privacy.ts';
 import type { Content } from '../content/entry.ts';
@@ -34,6 +35,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const pending = overlayRows(register, rows, merge.faults, today);
   const matters = new KnownMatters(content.cases, today);
   const known = new KnownFacts(content, directory);
+  const isDemonstration = content.portal[0]?.fields.demo === true;
   const checked: Fault[] = [];
   checkCases(
     pending.map(({ draft }) => draft),
@@ -61,6 +63,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
     merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
     merge.doubts.push(...cutShort(effect));
+    const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
+    if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
     if (spelling) merge.doubts.push(rowFault(row, 'decisionNumber', respelt(spelling), 'warning'));
     register.put(canonical, draft.group, cellsToWrite(stored, one.cells, effect.changes));

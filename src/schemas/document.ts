@@ -63,7 +63,7 @@ export const band = z
     each: flag({
       zh: '按数量计',
       en: 'For each',
-      meaning: { zh: '按车、按台或按次计，总额可以高于上限。', en: 'For each vehicle, machine or time, so that the sum may be higher.' },
+      meaning: { zh: '按车、按台或按次计，总额可以高于上限。', en: 'Per vehicle, machine or occasion, so that the sum may be higher.' },
     }).default(false),
     further: z
       .array(

@@ -98,6 +98,7 @@ function jurisdictionOf(store: Store, { fields: { kind } }: Entry<'documents'>, 
 /** A policy document with its legal force. */
 export function legislationOf(store: Store, document: Entry<'documents'>, lang: Lang, origin: string): Full<Legislation> {
   const { fields } = document;
+  const madeOn = fields.formedOn ?? fields.issuedOn;
   const status = store.documentStatus(document.id);
   const link = (id: string) => ({ '@id': inFull(addressOf('documents', id, lang), origin) });
   return {
@@ -105,7 +106,8 @@ export function legislationOf(store: Store, document: Entry<'documents'>, lang: 
     '@id': inFull(addressOf('documents', document.id, lang), origin),
     name: textIn(document.texts, lang).text.title,
     ...(fields.number ? { legislationIdentifier: fields.number } : {}),
-    ...(fields.issuedOn ? { legislationDate: fields.issuedOn } : {}),
+    // The day of adoption, that is the date it bears; the day of publication where no other is known.
+    ...(madeOn === undefined ? {} : { legislationDate: madeOn }),
     ...(fields.effectiveOn ? { legislationDateVersion: fields.effectiveOn } : {}),
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: inLanguage(fields.issuer, lang).text },
     ...jurisdictionOf(store, document, lang),

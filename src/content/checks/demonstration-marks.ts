@@ -35,6 +35,10 @@ export function checkMarks(drafts: Drafts, faults: Fault[]): void {
   }
 }
 
+/** Why a case that is delivered to a demonstration may be invented, though it bears no mark: its own words say so. */
+export const doubtOfUnmarked = (draft: Draft<'cases'>): Bilingual | undefined =>
+  isMarked(draft as Draft) || !callsItselfInvented(draft as Draft) ? undefined : ownWords;
+
 const isMarked = ({ fields }: Draft): boolean => 'demo' in fields && fields.demo === true;
 
 /** How texts speak of themselves in their prose is asked elsewhere; here it is their titles that count. */

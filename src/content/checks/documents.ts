@@ -27,6 +27,7 @@ export function checkLifecycle(drafts: Drafts, faults: Fault[]): void {
           en: `${draft.id} ${labels[link].en.toLowerCase()} itself in a circle.`,
         });
     }
+    checkPublication(draft, faults);
     checkSuccessors(draft, byId, faults);
     checkWhichSuccessor(draft, faults);
     for (const id of draft.fields.repeals) {
@@ -55,6 +56,22 @@ function checkDates(
   addFault(link, {
     zh: `${draft.id} 于 ${later} 生效，不能${zh} ${before} 才生效的 ${earlier!.id}。`,
     en: `${draft.id} takes effect on ${later} and cannot ${en.toLowerCase().slice(0, -1)} ${earlier!.id}, which took effect on ${before}.`,
+  });
+}
+
+/** What is published is dated: a day of publication before the date is a slip in one of them. */
+function checkPublication({ fields: { formedOn, issuedOn }, file, locate }: Draft<'documents'>, faults: Fault[]): void {
+  if (!formedOn || !issuedOn || issuedOn >= formedOn) return;
+  faults.push({
+    severity: 'warning',
+    file,
+    ...locate(['issuedOn']),
+    field: 'issuedOn',
+    label: { zh: '发布日期', en: 'Published on' },
+    message: {
+      zh: `发布日期 ${issuedOn} 早于成文日期 ${formedOn}。哪一个写错了？`,
+      en: `Published on ${issuedOn}, before its date of ${formedOn}. Which day is wrong?`,
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
-import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { articlesOf, sidesOf, speaksOfAnother } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { listedTextKinds } from '../../schemas/index.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
@@ -8,6 +8,7 @@ import { lawTitle } from '../checks/law/law-words.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { articlesHeld, articlesRead } from './articles-held.ts';
+import { mentionsIn } from './law-mentions.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
@@ -31,19 +32,23 @@ export function checkArticlesInProse({ lines, shownAs }: Prose, content: Content
     if (!record || /^(?:sources|checkedAgainst|changes|revisions)\b/.test(field ?? '')) continue;
     const own = articlesRead(record.fields);
     for (const { sentence, from } of sentencesIn(text, lang)) {
-      const mentions = laws.read[lang](sentence);
+      const mentions = mentionsIn(sentence, lang, laws);
       const warn = (at: number, message: Bilingual) =>
         faults.push({ severity: 'warning', file, ...placeIn(passage, from + at), field, message });
       const named = mentions.flatMap((mention, index) => {
         const document = laws.byId.get(mention.id ?? '')?.document;
         const articles = articlesOf(sidesOf(sentence, mentions, index), lang);
         const known = document && held.get(document.id);
-        const strange = known?.size ? articles.filter((article) => !known.has(article) && !own.has(article)) : [];
+        // That a law has no such article is said elsewhere.
+        const last = Number(document?.fields.lastArticle ?? Infinity);
+        const strange = known?.size ? articles.filter((article) => article <= last && !known.has(article) && !own.has(article)) : [];
         for (const article of strange) warn(mention.from, ofLaw(article, lawTitle(document!)));
         return articles;
       });
       const bare = bareArticles[lang](sentence).filter((article) => !named.includes(article));
-      if (mentions.length) continue;
+      // Beside a law that holds no articles here the article may be that one's.
+      if (!mentions.every(({ id }) => held.get(laws.byId.get(id ?? '')?.document?.id ?? '')?.size)) continue;
+      if (mentions.length && speaksOfAnother(sentence, mentions, lang)) continue;
       for (const article of bare.filter((one) => !anywhere.has(one) && !own.has(one))) warn(0, ofNone(article));
     }
   }

@@ -16,7 +16,7 @@ const required: Record<Lang, (matter: string) => RegExp> = {
     ),
   en: (matter) =>
     new RegExp(
-      `\\b${matter}\\b[^,;.]{0,20}\\b(?:must|shall|have to|has to)\\b[^,;.]{0,20}\\b(?:published|disclosed|made public)\\b|\\b(?:must|shall|ha(?:s|ve) to) (?:still |also )?(?:publish|disclose)\\b[^,;.]{0,20}\\b${matter}\\b`,
+      `\\b${matter}\\b[^,;.]{0,20}\\b(?:must|shall|have to|has to)\\b[^,;.]{0,20}\\b(?:published|disclosed|made public)\\b|\\b(?:must|shall|ha(?:s|ve) to) (?:(?:still|also|\\w+ly) )*(?:publish|disclose)\\b[^,;.]{0,20}\\b${matter}\\b`,
       'iu',
     ),
 };
@@ -24,9 +24,13 @@ const notNow: Record<Lang, RegExp> = {
   zh: /曾|原|以前|此前|过去|当时|不再|废止|结束|终止|为止|取消|是否|如果|没有|未|不|\d{4}\s*年|旧/u,
   en: /\b(?:no longer|not|never|until|till|before|ended?|was|were|had|former\w*|repealed|whether|if|used to|once|old|\d{4})\b/iu,
 };
-/** 环境违法者名单 is also called 违法者名单. */
+/** 环境违法者名单 is also called 违法者名单, 大气限期达标规划的执行情况 also 达标规划执行情况. */
 const spoken: Record<Lang, (matter: string) => string> = {
-  zh: (matter) => `(?:环境)?${RegExp.escape(matter.replace(/^环境/u, ''))}`,
+  zh: (matter) => {
+    const [, subject, attainment] = /^(大气|水)?(?:环境质量)?(?:限期)?(达标规划)的?执行情况$/u.exec(matter) ?? [];
+    if (attainment) return `(?:${subject ?? ''})?(?:环境质量)?(?:限期)?达标规划的?执行情况`;
+    return `(?:环境)?${RegExp.escape(matter.replace(/^环境/u, ''))}`;
+  },
   en: (matter) => RegExp.escape(matter),
 };
 

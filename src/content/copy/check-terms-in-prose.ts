@@ -1,14 +1,16 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
+import { articlesInBrackets, articlesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
+import type { LawMention } from '../../domain/law/law-names.ts';
 import { longestPublicity } from '../../domain/law/publicity.ts';
 import { termsIn, termSorts, showTerm, type TermSort } from '../../domain/law/terms.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import { measurementsIn } from '../../domain/numbers/measurements-in-words.ts';
-import { knownLaws } from '../checks/law/known-laws.ts';
+import { knownLaws, type KnownLaws } from '../checks/law/known-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { mentionsIn } from './law-mentions.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 import { termsByArticle, type HeldTerms } from './terms-by-article.ts';
@@ -27,12 +29,8 @@ export function checkTermsInProse({ lines, shownAs }: Prose, content: Checked): 
   for (const passage of lines) {
     const { file, lang, text, field } = passage;
     if (/^(?:revisions|changes|articles)\b/.test(field ?? '') || file.startsWith(`${shownAs}/requirements/`)) continue;
-    for (const { sentence, from } of clausesIn(text, lang)) {
+    for (const { sentence, from, mentions, cited } of clausesIn(text, lang, laws)) {
       const warn = (message: Bilingual) => faults.push({ severity: 'warning', file, ...placeIn(passage, from), field, message });
-      const mentions = laws.read[lang](sentence);
-      const cited = mentions.flatMap(({ id }, index) =>
-        articlesOf(sidesOf(sentence, mentions, index), lang).map((article) => `${id}#${article}`),
-      );
       const stated = termsIn(sentence, lang);
       for (const sort of termSorts) {
         const known = cited.map((place) => held.get(place)?.[sort]);
@@ -52,11 +50,23 @@ export function checkTermsInProse({ lines, shownAs }: Prose, content: Checked): 
   return faults;
 }
 
-/** What stands between semicolons: a number of days is that of the article in its own clause. */
-const clausesIn = (text: string, lang: Lang): { sentence: string; from: number }[] =>
-  sentencesIn(text, lang).flatMap(({ sentence, from }) =>
-    [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }) => ({ sentence: clause, from: from + index })),
-  );
+type Clause = { sentence: string; from: number; mentions: LawMention[]; cited: string[] };
+
+/**
+ * What stands between semicolons: a number of days is that of the article in its own clause. Articles in brackets go on with the law
+ * that a clause before them names.
+ */
+const clausesIn = (text: string, lang: Lang, laws: KnownLaws): Clause[] =>
+  sentencesIn(text, lang).flatMap(({ sentence, from }) => {
+    let last: string | undefined;
+    return [...sentence.matchAll(/[^；;]+/gu)].map(({ 0: clause, index }): Clause => {
+      const mentions = mentionsIn(clause, lang, laws);
+      const goesOn = articlesInBrackets(clause.slice(0, mentions[0]?.from), lang).map((article) => `${last}#${article}`);
+      last = mentions.length ? mentions.at(-1)!.id : last;
+      const cited = mentions.flatMap(({ id }, at) => articlesOf(sidesOf(clause, mentions, at), lang).map((article) => `${id}#${article}`));
+      return { sentence: clause, from: from + index, mentions, cited: [...goesOn, ...cited] };
+    });
+  });
 
 const requirementEnds: Record<Lang, RegExp> = {
   zh: /(?:要求|义务)[^。；，]{0,8}(?:到|至)((?:\d{4})年\d{1,2}月\d{1,2}日)(?:为止|止|结束|终止)/gu,

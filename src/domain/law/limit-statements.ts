@@ -112,7 +112,9 @@ function timesOf(sentence: string, parts: readonly string[], lang: Lang): LimitT
     const next = parts[index + 1] ?? '';
     if (yearsIn(clause).length) dated = clause;
     else if (now.test(clause)) dated = '';
-    const time = until.test(next) ? `${dated} ${next}` : dated;
+    // 到2026年2月28日为止是35 has a value of its own, and says nothing of what stands before it.
+    const isUntil = until.test(next) && !/\d/u.test(bare(withoutDates(next, lang)));
+    const time = isUntil ? `${dated} ${next}` : dated;
     // A standard that is told to have ended is not the one of what follows, unless that goes on about it.
     if (clause.search(standardNames) >= 0) [standard, gone, isCurrent] = hasEnded(clause) ? ['', clause, false] : [clause, '', false];
     else if (gone && itself.test(clause)) standard = gone;

@@ -20,6 +20,11 @@ const heldAgainst: Record<Lang, RegExp[]> = {
 };
 /** It speaks of what held before the year that it names. */
 const aheadOf: Record<Lang, RegExp> = { zh: /(?<![目当])前/u, en: /\b(?:until|till|before|up to|prior to)\b/iu };
+/** A limit begins in the year that is named: what stands beside it without a year is that of today. */
+const begins: Record<Lang, RegExp> = {
+  zh: /年(?:\d+月)?(?:\d+日)?起/u,
+  en: /\b(?:from|since|as of) (?:\d+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d{2}\b/u,
+};
 /** The clause speaks of the limit of another time. */
 const ofToday: Record<Lang, RegExp> = {
   zh: /今天|现[在行]|目前|新的?(?:标准|限值)|如果|假如|将来|以后|年(?:\d+月)?起/u,
@@ -39,7 +44,8 @@ export function limitVerdicts(
   const { asRead, sentences, clauses, means, others } = limitWords[lang];
   return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
     const [year, ...years] = new Set([...sentence.matchAll(/(?<![\d-])((?:19|20)\d{2})(?!\d)/gu)].map(([, one]) => one!));
-    if (year === undefined || years.length || others.test(sentence) || means.yearly.another.test(sentence)) return [];
+    if (year === undefined || years.length || begins[lang].test(sentence) || others.test(sentence) || means.yearly.another.test(sentence))
+      return [];
     const named = pollutantsIn(sentence, lang);
     const pollutant = named.length ? named[0] : pollutantOf(sentence, year);
     if (pollutant === undefined || named.length > 1) return [];

@@ -77,7 +77,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     ],
     states: /(?:限值|标准值)[^\d低高超]{0,6}\d/,
     goesOn: new RegExp(
-      `^\\s*(?:细颗粒物|可吸入颗粒物|二氧化[氮硫]|现|则|自|从|\\d{4}年(?:\\d+月(?:\\d+日)?)?起|\\s)*[为是]\\s*${chineseNumber}\\s*(?:微克\\S*)?$`,
+      `^\\s*(?:细颗粒物|可吸入颗粒物|二氧化[氮硫]|现|则|自|从|直?[到至]|为?止|[以之]?前|\\d{4}年(?:\\d+月(?:\\d+日)?)?起|\\s)*[为是]\\s*${chineseNumber}\\s*(?:微克\\S*)?$`,
       'g',
     ),
     changes: new RegExp(

@@ -3,6 +3,7 @@ import { articleName } from '../../domain/law/articles.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { plainTitle } from '../../domain/law/law-names.ts';
 import { citedLaws, type Paragraph } from '../../domain/law/provisions.ts';
+import { placeLabel } from '../../i18n/articles.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { partyTypes } from '../../schemas/case/case.ts';
@@ -21,6 +22,8 @@ import { casesOfArticle } from './search-address.ts';
 /** An article a decision rests on: its document where the portal has it, and the search for cases that rest on it too. */
 export type CitedLawRow = {
   document?: Link | undefined;
+  /** The article with its paragraph and item where the basis, which is Chinese, does not say them in the reader's language. */
+  place?: string | undefined;
   search: string;
   isArticle: boolean;
   /** How it stood on the days of the case, and what became of it since; undefined where the portal has no document of it. */
@@ -45,6 +48,9 @@ export type CaseAnswers = {
   authority: Marked & { issued?: string | undefined };
 };
 
+/** The basis is Chinese: its readers have the article in it. */
+const readsBasis: Record<Lang, boolean> = { zh: true, en: false };
+
 export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): CaseAnswers {
   const { fields } = entry;
   const party = store.cases.partyId(entry);
@@ -62,11 +68,13 @@ export function caseAnswers(store: Store, entry: Entry<'cases'>, lang: Lang): Ca
     laws: store.cases.articlesOf(entry).map((cited) => {
       const document = store.documentsNamedIn(`《${cited.law}》`)[0];
       const article = cited.article?.toString();
+      const part = partOf(fields.legalBasis, cited);
       return {
         document: document && articleLink(store, document, lang, article),
+        place: article === undefined || readsBasis[lang] ? undefined : placeLabel(article, part, lang),
         search: casesOfArticle(articleName(cited), lang),
         isArticle: cited.article !== undefined,
-        law: document && lawThen(store, document, { article, part: partOf(fields.legalBasis, cited) }, fields, lang),
+        law: document && lawThen(store, document, { article, part }, fields, lang),
       };
     }),
     penalties: penaltyTypesOf(fields.penaltyType).map((type) => markedText(store.caseTypes.penalty(type, lang), lang)),

@@ -21,6 +21,11 @@ async function named(zh: string, en: string): Promise<string[]> {
 test.each([
   ['依照《大气污染防治法》第四十二条处理。', 'It goes by article 42 of the Air Law.'],
   ['还要公开（第四百五十五条）。', 'It is public, too (article 455).'],
+  [
+    '《大气污染防治法》规定，要先调查（第四十一条）；名录里的不得改用（第四百五十五条）。',
+    'The Air Law asks for a survey (article 41); listed land may not change its use (article 455).',
+  ],
+  ['《大气污染防治法》要求先调查（第四十二条）。', 'The Air Law requires a survey first (article 42).'],
 ])('an article that the text was not checked against is named: %s', async (zh, en) => {
   const faults = await named(zh, en);
   expect(faults).toEqual([
@@ -34,6 +39,14 @@ test.each([
   ['依照《大气污染防治法》第四十四条处理。', 'It goes by article 44 of the Air Law.'],
   ['可以举报（《大气污染防治法》第三十一条）。', 'Report it (Air Law, article 31).'],
   ['还要公开（第四十三条）。', 'It is public, too (article 43).'],
+  [
+    '《大气污染防治法》规定，要先调查（第四十一条）；还要公开（第四十三条）。',
+    'The Air Law asks for a survey (article 41); it is public (article 43).',
+  ],
+  [
+    '《大气污染防治法》管空气，《刑法》管犯罪（第三百三十八条）。',
+    'The Air Law is about air, the Criminal Law about crimes (article 338).',
+  ],
 ])('left alone: %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });

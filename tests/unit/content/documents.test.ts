@@ -19,6 +19,17 @@ const explainer = {
   'explainers/e/zh.mdx': '---\ntitle: 解读\n---\n正文。\n',
 };
 
+test('a document that was published before it was dated is named; one dated first is not', async () => {
+  const days = (formedOn: string, issuedOn: string) =>
+    faultsOf({ ...plan('a', '2026-02-01', `formedOn: ${formedOn}\nissuedOn: ${issuedOn}`) });
+  const named = (faults: string[]) => faults.filter((fault) => fault.includes('before its date'));
+  expect(named(await days('2026-01-18', '2026-01-16'))).toEqual([
+    expect.stringMatching(/^content\/documents\/a\/index\.yaml:6:\d+ [^]*Published on 2026-01-16, before its date of 2026-01-18/),
+  ]);
+  expect(named(await days('2026-01-18', '2026-01-18'))).toEqual([]);
+  expect(named(await days('2026-01-18', '2026-01-26'))).toEqual([]);
+});
+
 describe('a plan says what became of it once its issuer made a later one', () => {
   const actionPlan = (id: string, effectiveOn: string, more = '') =>
     Object.fromEntries(Object.entries(plan(id, effectiveOn, more)).map(([file, text]) => [file, text.replace('kind: rule', 'kind: plan')]));

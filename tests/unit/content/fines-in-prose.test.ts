@@ -89,3 +89,27 @@ test('another authority than the one that the article names', async () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    '由生态环境部门依照《生态环境法典》第一千一百二十八条处罚。',
+    'Under article 1128 of the Code the Ecology and Environment Bureau fines dusty building sites.',
+  ],
+  ['生态环境局依据法典第1128条对工地作出处罚。', 'Under article 1128, the ecology authorities may fine a site.'],
+])('another authority is named where the article stands before the penalty: %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([expect.stringContaining('en.mdx:4'), expect.stringContaining('zh.mdx:4')]);
+});
+
+test.each([
+  [
+    '由住房城乡建设部门依照《生态环境法典》第一千一百二十八条处罚。',
+    'Under article 1128 of the Code the housing department fines dusty building sites.',
+  ],
+  [
+    '生态环境局依据法典第1128条把线索移送住房城乡建设部门处罚。',
+    'Under article 1128 the ecology bureau hands what it finds to the housing department.',
+  ],
+  ['生态环境局不依据法典第1128条处罚工地。', 'Under article 1128 the ecology bureau does not fine building sites.'],
+])('the right one, one that hands over and one that does not fine are left alone: %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});

@@ -40,6 +40,12 @@ test.each<[string, string, string, string, string?]>([
     'has 1242 articles, and no article 1300',
   ],
   [
+    'an article in brackets that is not',
+    '法典规定按季度公开（第一千三百条）。',
+    'The Code has it made public every quarter (article 1300).',
+    'has 1242 articles, and no article 1300',
+  ],
+  [
     'another length',
     '《生态环境法典》共1224条。',
     'The Ecological and Environmental Code has 1,224 articles.',

@@ -215,6 +215,15 @@ test.each([
     '2024年和2025年都低于当时的年均限值35微克/立方米，PM2.5 连续达标。',
     'In 2024 and 2025 PM2.5 stayed below the annual limit of 35 µg/m³ that then held.',
   ],
+  [
+    'PM10 年均限值是60微克/立方米；到2026年2月28日为止是70微克/立方米。',
+    'The annual limit for PM10 is 60 µg/m³; until 28 February 2026 it was 70 µg/m³.',
+  ],
+  [
+    '现在的 PM2.5 年均限值是30，到2026年2月28日为止是35。',
+    'The class 2 annual limit for PM2.5 is now 30 µg/m³; until 28 February 2026 it was 35 µg/m³, and from 2031 it will be 25.',
+  ],
+  ['NO2 的年均限值是40微克/立方米，2031年起是30。', 'The annual limit for NO2 is 40 µg/m³; from 2031 it is 30.'],
   ['PM10 年均限值现为60微克/立方米，2031年起为50微克/立方米。', 'The annual limit for PM10 is now 60 µg/m³, and 50 µg/m³ from 2031.'],
   [
     '2026年3月1日前，PM10 年均限值为70微克/立方米；此后为60微克/立方米。',
@@ -277,6 +286,15 @@ test.each([
   ['PM2.5 年均限值现为35微克/立方米，比以前的标准严格。', 'The annual limit for PM2.5 is now 35 µg/m³, stricter than it was.'],
   ['PM10 年均限值为60微克/立方米，PM2.5 为35微克/立方米。', 'The annual limits are 60 µg/m³ for PM10 and 35 µg/m³ for PM2.5.'],
   ['二氧化氮年均限值40微克/立方米，2031年起为40微克/立方米。', 'The annual limit for nitrogen dioxide is 40 µg/m³, and 40 from 2031.'],
+  [
+    'PM10 年均限值是80微克/立方米，到2026年2月28日为止是70微克/立方米。',
+    'The annual limit for PM10 is 80 µg/m³; until 28 February 2026 it was 70 µg/m³.',
+  ],
+  [
+    '现在的 PM2.5 年均限值是30，到2026年2月28日为止是40。',
+    'The annual limit for PM2.5 is now 30 µg/m³; until 28 February 2026 the limit was 40 µg/m³.',
+  ],
+  ['NO2 的年均限值是40微克/立方米，2031年起是20。', 'The annual limit for NO2 is 40 µg/m³; from 2031 the limit is 20.'],
   ['今年 PM2.5 年均限值是35微克/立方米。', 'This year the annual limit for PM2.5 is 35 µg/m³.'],
 ])('a limit of no time or of another is named: %s %s', async (zh, en) => {
   const content = await withLimits();

@@ -47,6 +47,11 @@ describe('a repealed law in prose', () => {
     const faults = await named('大气法第31条、第九十九条第二项都要看。', 'See item 2 of article 99 of the Air Law.');
     expect(faults[0]).toContain('Article 99, item 2, is now article 1107 of Environmental Code (code). Name the article in force');
     expect(faults[1]).toContain('Article 31 is now article 145 of Environmental Code (code). Article 99, item 2, is now article 1107');
+    const [en, zh] = await named(
+      '《大气污染防治法》规定公开举报方式（第三十一条）。',
+      'The Air Law has the channels made public (article 31).',
+    );
+    for (const fault of [en, zh]) expect(fault).toContain('Article 31 is now article 145');
     expect((await named('大气法第九十九条要看。', 'Nothing.')).join('')).toContain('Article 99 is now article 1102, 1107');
   });
 

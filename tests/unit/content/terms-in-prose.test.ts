@@ -36,6 +36,16 @@ test.each([
   ],
   ['每半年公开一次（《大气污染防治法》第三十一条）。', 'It is public every six months (Air Law, article 31).', 'it is every quarter'],
   ['夜间指23时至次日6时（《大气污染防治法》第三十一条）。', 'Night is 23:00 to 6:00 (Air Law, article 31).', 'it is 22:00 to 6:00'],
+  [
+    '《大气污染防治法》规定9个工作日内答复（第三十一条）。',
+    'The Air Law gives 9 working days for it (article 31).',
+    'it is 7 working days',
+  ],
+  [
+    '《大气污染防治法》规定公开渠道；每半年公开一次（第三十一条）。',
+    'The Air Law asks for channels; they are public every six months (article 31).',
+    'it is every quarter',
+  ],
   ['这项要求到2026年7月31日为止。', 'The duty to publish ended on 31 July 2026.', 'no requirement ended that day'],
   ['严重的处罚信息公示五年。', 'Serious penalties stay public for five years.', 'no class is public for more than 3'],
   ['处罚信息公示期最长5年。', 'A penalty is public for 5 years at most.', 'no class is public for more than 3'],
@@ -56,6 +66,11 @@ test.each([
   ['每季度公开一次（《大气污染防治法》第三十一条）。', 'It is public every three months (Air Law, article 31).'],
   ['夜间指晚上10点至次日6点（《大气污染防治法》第三十一条）。', 'Night is 10 pm to 6 am (Air Law, article 31).'],
   ['2026年8月14日以前依据《大气污染防治法》第三十一条。', 'Before 14 August 2026 article 31 of the Air Law applied.'],
+  ['《大气污染防治法》规定7个工作日内答复（第三十一条）。', 'The Air Law gives 7 working days for it (article 31).'],
+  [
+    '《大气污染防治法》规定公开渠道；本办法规定9个工作日（第三十一条）。',
+    'The Air Law asks for channels; those Measures give 9 working days (article 31).',
+  ],
   ['这项要求到2026年8月14日为止。', 'The duty to publish ended on 14 August 2026.'],
   ['处罚信息公示到2026年4月1日。', 'A penalty is public until 1 April 2026.'],
   ['处罚信息公示期最长3年。', 'A penalty is public for 3 years at most.'],

@@ -343,3 +343,17 @@ test('a number with the letters of another province than the authority is asked 
   );
   expect((await doubtsOf('')).join()).not.toContain('开头的是');
 });
+
+test('a row for a demonstration that calls itself invented and bears no mark is named as check names it', async () => {
+  const note = '演示数据，当事人与案情均为虚构';
+  const named = async (changes: Cells, isDemonstration = true) => {
+    const folder = smallCity();
+    if (isDemonstration) edit(folder, 'portal.yaml', 'demo: false', 'demo: true');
+    const { warnings } = await plan(folder, oneRow({ 备注: note, ...changes }));
+    return english(warnings).filter((message) => message.includes('bears no mark'));
+  };
+  expect(await named({})).toEqual([expect.stringContaining('call it a demonstration or invented')]);
+  expect(await named({ 演示: '是' })).toEqual([]);
+  expect(await named({ 备注: '现场演示操作规程' })).toEqual([]);
+  expect(await named({}, false)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorityName } from '../../../src/store/cases/authorities.ts';
 import { Store } from '../../../src/store/store.ts';
+import { caseAnswers } from '../../../src/views/case/answers.ts';
 import { caseBrief, caseInWords, caseSummary, caseTitle, partyPinyin } from '../../../src/views/case/brief.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -91,4 +92,15 @@ test('an authority is called by its unit, or after the city’s bureau of the sa
   expect(authorityName(store, '临澜市生态环境局').en).toBe('Linlan Ecology and Environment Bureau');
   expect(authorityName(store, '临澜市东浦区生态环境局').en).toBe('Dongpu Ecology and Environment Bureau');
   expect(authorityName(store, '临澜市东浦区城市管理综合行政执法局')).toEqual({ zh: '临澜市东浦区城市管理综合行政执法局' });
+});
+
+test.each([
+  ['《中华人民共和国大气污染防治法》第一千一百零九条第一款', 'article 1109, paragraph 1'],
+  ['《大气污染防治法》第一百一十五条第一款第二项', 'article 115, paragraph 1, item 2'],
+  ['《大气污染防治法》第一百一十五条', 'article 115'],
+  ['《大气污染防治法》', undefined],
+])('an English reader is told the article that a basis cites: %s', (legalBasis, place) => {
+  const places = (lang: 'zh' | 'en') => caseAnswers(store, decided({ legalBasis }), lang).laws.map((law) => law.place);
+  expect(places('en')).toEqual([place]);
+  expect(places('zh')).toEqual([undefined]);
 });

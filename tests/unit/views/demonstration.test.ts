@@ -33,6 +33,15 @@ describe('what machines read of a demonstration', () => {
     expect(publisherOf(official, 'zh', origin)).toMatchObject({ '@type': 'GovernmentOrganization', name: '临澜市生态环境局' });
   });
 
+  test.each([
+    [{ formedOn: '2026-01-18', issuedOn: '2026-01-26' }, '2026-01-18'],
+    [{ formedOn: '2026-03-12', issuedOn: undefined }, '2026-03-12'],
+    [{ formedOn: undefined, issuedOn: '2015-08-29' }, '2015-08-29'],
+  ])('a law bears the day on which it was made, else that of its publication: %o', (days, expected) => {
+    const law = store.get('documents', 'air-law');
+    expect(legislationOf(store, { ...law, fields: { ...law.fields, ...days } }, 'zh', origin).legislationDate).toBe(expected);
+  });
+
   test('the law of the nation is not the city’s', () => {
     const of = (id: string) => legislationOf(store, store.get('documents', id), 'zh', origin);
     expect(of('plan-2025')).toMatchObject({ legislationJurisdiction: '临澜市' });

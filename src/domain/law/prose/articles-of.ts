@@ -22,12 +22,50 @@ const chineseList = new RegExp(
   'u',
 );
 
+/** Articles that stand alone in brackets: 规定……（第四百五十四条）, “requires … (article 454)”. */
+const inBrackets: Record<Lang, RegExp> = {
+  zh: new RegExp(`[（(]见?((?:[、和及与至到]?第${numeral}条(?:第?${numeral}[款项])*)+)[）)]`, 'gu'),
+  en: new RegExp(`\\((?:see )?(?:articles?|arts?\\.?) (${numbers})${part}\\)`, 'giu'),
+};
+/** Words that name a law which no list holds, or point back at one. */
+const anyLaw: Record<Lang, RegExp> = {
+  zh: /法典|[本该此新旧另其原同](?:法|办法|条例|规定|细则)|这[部份个项些]/u,
+  en: /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Ii]ts) (?:\w+ )?(?:Code|Laws?|law|Measures|Regulations?|Act)\b/u,
+};
+/** What tells of an end, and an article outside brackets: what stands in brackets behind it need not be of the law before. */
+const turns: Record<Lang, RegExp> = {
+  zh: /废止|失效|取代|代替|接替|终止|第[零〇一二三四五六七八九十百千\d]+条/u,
+  en: /\b(?:repealed|replaced|superseded|void|ended)\b|\barticles? \d/u,
+};
+
+/** Whether words beside the laws that are known speak of another. */
+export const speaksOfAnother = (sentence: string, mentions: readonly LawMention[], lang: Lang): boolean =>
+  anyLaw[lang].test(mentions.reduce((words, { from, to }) => words.slice(0, from) + '·'.repeat(to - from) + words.slice(to), sentence));
+
+/** The articles that stand in brackets in words behind a law, up to where those go over to another, as they are written. */
+const bracketed = (words: string, lang: Lang): string[] => {
+  const masked = words.replace(inBrackets[lang], ({ length }) => '·'.repeat(length));
+  const end = Math.min(...[anyLaw, turns].map(({ [lang]: one }) => masked.search(one)).map((at) => (at < 0 ? words.length : at)));
+  return [...words.slice(0, end).matchAll(inBrackets[lang])].map(([, list]) => list!);
+};
+
+const listed: Record<Lang, (list: string) => number[]> = {
+  zh: namedArticles,
+  en: (list) => (list.match(/\d+/gu) ?? []).map(Number),
+};
+/** The articles in brackets of words that go on with a law named before them. */
+export const articlesInBrackets = (words: string, lang: Lang): number[] => bracketed(words, lang).flatMap((list) => listed[lang](list));
+
+/** The list of articles behind a law's name, else those in brackets further on. */
+const chineseArticles = (after: string): string => chineseList.exec(after)?.[1] ?? bracketed(after, 'zh').join('、');
+
 const read: Record<Lang, (sides: Sides) => number[]> = {
-  zh: ({ after }) => namedArticles(chineseList.exec(after)?.[1] ?? ''),
+  zh: ({ after }) => namedArticles(chineseArticles(after)),
   en: ({ before, after }) => {
     const [, first] = new RegExp(`\\barticles? (${numbers})${part} of ${the}$`, 'iu').exec(before) ?? [];
     const [, second] = new RegExp(`^,? \\(?articles? (${numbers})`, 'iu').exec(after) ?? [];
-    return [...(first ?? second ?? '').matchAll(/\d+/gu)].map(Number);
+    const direct = first ?? second;
+    return direct === undefined ? articlesInBrackets(after, 'en') : [...direct.matchAll(/\d+/gu)].map(Number);
   },
 };
 
@@ -36,7 +74,7 @@ export const articlesOf = (sides: Sides, lang: Lang): number[] => read[lang](sid
 
 const partOf: Record<Lang, (article: number, sides: Sides) => Paragraph> = {
   zh: (article, { after }) => {
-    const cited = citedProvisions(`《法》${chineseList.exec(after)?.[1] ?? ''}`).filter((place) => place.article === article);
+    const cited = citedProvisions(`《法》${chineseArticles(after)}`).filter((place) => place.article === article);
     const [{ paragraph, item } = {}, ...more] = cited as Paragraph[];
     return more.length ? {} : { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
   },
