@@ -43,3 +43,16 @@ test('names are plain: nothing says or tells, and nothing is a standing, in test
   expect(namesIn('class A {\n  private readonly standing = new Map();\n}')).toContain('standing');
   expect(namesIn('test.each([])((name, said) => {});')).toContain('said');
 });
+
+test('what the law has an office disclose is a requirement, in the documents and to staff too', () => {
+  const documents = globSync(['*.md', 'docs/**/*.md', 'scripts/**/*.ts', 'src/library/*/*.yaml', 'src/library/*.md']);
+  expect(documents.length).toBeGreaterThan(50);
+  const named = documents.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      // The list of words says what it is not.
+      .filter((line) => /\bdut(?:y|ies)\b/i.test(line) && !line.startsWith('| `requirement` |'))
+      .map((line) => [file, line]),
+  );
+  expect(named).toEqual([]);
+});
