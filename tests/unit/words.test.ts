@@ -56,3 +56,16 @@ test('what the law has an office disclose is a requirement, in the documents and
   );
   expect(named).toEqual([]);
 });
+
+test('what a number is measured in is no unit: that is an organisation', () => {
+  /** What looks up organisations. */
+  const ofOrganisations = ['chinese-words', 'guide-columns', 'known-facts', 'merge'].map((name) => `src/import/${name}.ts`);
+  const rooms = globSync(['src/domain/numbers/**/*.ts', 'src/import/**/*.ts', 'src/content/copy/measured-names.ts'], {
+    exclude: ofOrganisations,
+  });
+  expect(rooms.length).toBeGreaterThan(60);
+  const named = rooms.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bunits?\b|\bunit[A-Z]\w*|\w*Units?(?![a-z])\w*/g)].map(([name]) => [file, name]),
+  );
+  expect(named).toEqual([]);
+});
