@@ -1,4 +1,3 @@
-import { builtinModules } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -73,12 +72,18 @@ const behindTheDoor = {
   message: 'Take what is public from the store; a text is rendered by src/views/article.ts.',
 };
 
+/** The content as it is read holds drafts and what is yet to come: only the store takes it from there, and lets through what is public. */
+const beforeTheGate = {
+  regex: '(^|/)content/(load|content-files|read-kind|read-series|astro-loader|readers/.*)\\.ts$',
+  message: 'That is the content before the gate: take what is public from the store.',
+};
+
 /**
  * What files of a room may import of the other rooms: those named, whatever else there is in src/ or beside it.
  *
  * @param depth how many steps up from the files src/ is
  */
-function arrow(files, room, allowed, { depth = 1, opensCollections = false } = {}) {
+function arrow(files, room, allowed, { depth = 1, opensCollections = false, readsContent = false } = {}) {
   const forbidden = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
   const message = `src/${room} may import only: ${allowed.join(', ') || 'nothing of ours'}.`;
   return {
@@ -92,6 +97,7 @@ function arrow(files, room, allowed, { depth = 1, opensCollections = false } = {
             { regex: `^(\\.\\./){${depth}}(?!(${Object.keys(rooms).join('|')})/)`, message },
             roundabout,
             ...(opensCollections ? [] : [behindTheDoor]),
+            ...(readsContent || ['content', 'store', 'import'].includes(room) ? [] : [beforeTheGate]),
           ],
         },
       ],
@@ -106,6 +112,8 @@ const arrows = [
   ),
   arrow(['src/store/index.ts'], 'store', rooms.store, { opensCollections: true }),
   arrow(['src/views/article.ts'], 'views', rooms.views, { opensCollections: true }),
+  // What is not a page is written after Astro is done, with a store made from the folder itself.
+  arrow(['src/publish/site/published-store.ts'], 'publish', rooms.publish, { depth: 2, readsContent: true }),
 ];
 
 /** What Node's own programs and browsers have and the language alone has not: files, the network, the machine; a URL is taken apart. */
@@ -125,17 +133,19 @@ const waysOut = [
   message: 'A component takes what a view made, and what it takes its rules from does too: it reads and asks nothing.',
 }));
 const readsNothing = 'A component takes what a view made: it reads nothing.';
-/** Of what comes with Node, sums of bytes alone open no door; Astro's own rooms are the content, the environment, sessions. */
-const ownRooms = {
-  regex: `^(node:(?!crypto$)|(${builtinModules.filter((name) => name !== 'crypto').join('|')})(/|$)|astro:|virtual:)`,
-  message: readsNothing,
+/** What the rules of a component may stand on, named and not told by its nature: of what comes with Node, sums of bytes alone open no door. */
+const plainPackages = {
+  regex: `^(?!\\.|(${[
+    ...['node:crypto', 'astro/zod', 'chinese-days/dist/chinese-days\\.json', 'd3-array', 'd3-scale', 'd3-shape', 'date-fns', 'pinyin-pro'],
+    ...['hast', 'hast-util-to-html', 'hastscript', 'mdast', 'mdast-util-to-string', 'unist', 'unist-util-visit', 'vfile', 'unified'],
+    ...['remark', 'remark-cjk-friendly', 'remark-gfm', 'remark-mdx'],
+  ].join('|')})$)`,
+  message: `${readsNothing} A package that works out values alone is named in eslint.config.js.`,
 };
 
 /** Components take plain values: they fetch and read nothing, and of a view they know the types alone. */
 const plainComponents = {
   files: ['src/components/**'],
-  // No comment takes a component out of this.
-  linterOptions: { noInlineConfig: true },
   rules: {
     'no-restricted-globals': ['error', ...waysOut],
     '@typescript-eslint/no-restricted-imports': [
@@ -160,10 +170,13 @@ const plainComponents = {
 };
 /** What a component may take its rules from has no way out either. */
 const plainRooms = {
-  files: rooms.components.filter((room) => !['views', 'client'].includes(room)).map((room) => `src/${room}/**`),
+  files: [
+    ...rooms.components.filter((room) => !['views', 'client'].includes(room)).map((room) => `src/${room}/**`),
+    'src/client/reading/settings.ts',
+  ],
   rules: {
     'no-restricted-globals': ['error', ...waysOut],
-    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ownRooms] }],
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [plainPackages] }],
   },
 };
 const ofItself = 'A component takes what a view made: of Astro it knows its props, slots and address.';
@@ -192,7 +205,23 @@ const browserScripts = [
     message: browserFile,
   },
   { selector: "JSXOpeningElement[name.name='script'] > JSXSpreadAttribute", message: browserFile },
+  {
+    selector:
+      "JSXOpeningElement[name.name='script']:not(:has(> JSXAttribute[name.name='type'][value.value='application/ld+json'])) > JSXAttribute > JSXNamespacedName[namespace.name='set']",
+    message: browserFile,
+  },
+  {
+    selector:
+      ':matches(JSXAttribute[name.name=/^(on(?!ly|ce)[a-z]+|srcdoc)$/i], JSXSpreadAttribute Property[key.name=/^(on(?!ly|ce)[a-z]+|srcdoc)$/i])',
+    message: browserFile,
+  },
+  { selector: 'Literal[value=/^\\s*javascript:/i]', message: browserFile },
 ];
+/** Markup that is put in as a string may hold a script, and nobody looks into it. */
+const markupOfStrings = {
+  selector: "JSXOpeningElement:not([name.name='script']) > JSXAttribute > JSXNamespacedName[namespace.name='set'][name.name='html']",
+  message: 'Write markup as markup: in a string nobody sees whether there is a script.',
+};
 /** What stands between the tags of a script imports files of the browser, and does nothing besides. */
 const scriptsBetween = {
   files: ['src/**/*.astro/*.{ts,js}'],
@@ -240,7 +269,12 @@ const everyLanguage = [
  * them. Beside it a file may wait for its use.
  */
 const elsewhere = '/^(\\.\\.\\u002f|\\.\\u002f\\.\\.|\\u002f|~|@\\u002f|src\\u002f|file:|astro:content)|\\u002f\\.\\.\\u002f/';
+const computedImport = {
+  selector: 'ImportExpression > :not(Literal).source',
+  message: 'Import what is named: of a name that is put together nobody sees which room it is in.',
+};
 const atTheHead = [
+  computedImport,
   {
     selector: `:matches(ImportExpression, TSImportType) > :matches(Literal[value=${elsewhere}], TemplateLiteral[quasis.0.value.raw=/^(\\.|\\u002f|src)/])`,
     message: 'Import at the head of the file, where it is seen which room may import which.',
@@ -297,11 +331,15 @@ const typedAddresses = [
   },
 ];
 
+const noProcess = 'A unit test starts no process.';
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.astro/', 'content/', 'gallery/', 'test-results/', 'playwright-report/', '.dist.*']),
   tseslint.configs.recommended,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
+  // No comment takes a file out of a rule: what needs an exception is named here, where all of them are seen.
+  { linterOptions: { noInlineConfig: true } },
   {
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
@@ -348,6 +386,25 @@ export default defineConfig(
         ...atTheHead,
         ...browserScripts,
         ...noWayOut,
+        markupOfStrings,
+      ],
+    },
+  },
+  {
+    // The drawing of a code comes from its package as text.
+    files: ['src/components/text/PosterFoot.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...oneClock,
+        ...everyLanguage,
+        ...ownAddresses,
+        ...typedAddresses,
+        ...fullAddresses,
+        ...orders,
+        ...atTheHead,
+        ...browserScripts,
+        ...noWayOut,
       ],
     },
   },
@@ -382,6 +439,21 @@ export default defineConfig(
     },
   },
   {
+    // The index of the words of the pages is written by the build, below the address at which the portal stands.
+    files: ['src/client/search/text-index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everyLanguage,
+        ...ownAddresses,
+        ...typedAddresses,
+        ...askedAddresses,
+        ...orders,
+        ...atTheHead.filter((rule) => rule !== computedImport),
+      ],
+    },
+  },
+  {
     // Tests work orders out once more by themselves.
     files: ['scripts/**'],
     rules: { 'no-restricted-syntax': ['error', ...orders] },
@@ -397,8 +469,18 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         {
-          paths: [{ name: 'node:child_process', message: 'A unit test starts no process.' }],
-          patterns: [{ regex: '/src/pages/', message: 'Pages are imported by nobody.' }],
+          patterns: [
+            { regex: '^(node:)?(child_process|cluster)$', message: noProcess },
+            { regex: '/src/pages/', message: 'Pages are imported by nobody.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ":matches(ImportExpression, CallExpression[callee.name='require'], CallExpression[callee.property.name='getBuiltinModule']) > Literal[value=/^(node:)?(child_process|cluster)$/]",
+          message: noProcess,
         },
       ],
     },

@@ -8,21 +8,21 @@ import { WrongUse, lang } from '../cli.ts';
 import type { Answers, cityOptions } from './options.ts';
 import { BadAnswer, districtsIn, unitNamed, type NewCity, type NewUnit } from './city.ts';
 
-type Question = { option: keyof typeof cityOptions; words: Bilingual; usual: (answers: Answers) => string };
+type Question = { option: keyof typeof cityOptions; prompt: Bilingual; usual: (answers: Answers) => string };
 
 const questions: readonly Question[] = [
-  { option: 'city', words: { zh: '城市的名称（如 云川市）', en: 'Name of the city in Chinese (such as 云川市)' }, usual: () => '' },
-  { option: 'languages', words: { zh: '语言：zh,en 或 zh', en: 'Languages: zh,en or zh' }, usual: () => 'zh,en' },
-  { option: 'city-en', words: { zh: '城市的英文名', en: 'Name of the city in English' }, usual: () => '' },
-  { option: 'name', words: { zh: '网站的名称', en: 'Name of the site in Chinese' }, usual: ({ city = '' }) => `${city}污染防治公开门户` },
+  { option: 'city', prompt: { zh: '城市的名称（如 云川市）', en: 'Name of the city in Chinese (such as 云川市)' }, usual: () => '' },
+  { option: 'languages', prompt: { zh: '语言：zh,en 或 zh', en: 'Languages: zh,en or zh' }, usual: () => 'zh,en' },
+  { option: 'city-en', prompt: { zh: '城市的英文名', en: 'Name of the city in English' }, usual: () => '' },
+  { option: 'name', prompt: { zh: '网站的名称', en: 'Name of the site in Chinese' }, usual: ({ city = '' }) => `${city}污染防治公开门户` },
   {
     option: 'name-en',
-    words: { zh: '网站的英文名', en: 'Name of the site in English' },
+    prompt: { zh: '网站的英文名', en: 'Name of the site in English' },
     usual: (answers) => (answers['city-en'] ? `Open ${answers['city-en']}` : ''),
   },
   {
     option: 'districts',
-    words: {
+    prompt: {
       zh: '各区，用“、”隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 东山区=Dongshan@1,2',
       en: 'Districts, with ; between them, the English after =, row and column on the grid after @, such as 东山区=Dongshan@1,2',
     },
@@ -30,19 +30,19 @@ const questions: readonly Question[] = [
   },
   {
     option: 'office',
-    words: { zh: '主办机关', en: 'Office that runs the portal, in Chinese' },
+    prompt: { zh: '主办机关', en: 'Office that runs the portal, in Chinese' },
     usual: ({ city = '' }) => `${city}生态环境局`,
   },
   {
     option: 'office-en',
-    words: { zh: '主办机关的英文名', en: 'That office in English' },
+    prompt: { zh: '主办机关的英文名', en: 'That office in English' },
     usual: (answers) => (answers['city-en'] ? `${answers['city-en']} Ecology and Environment Bureau` : ''),
   },
-  { option: 'url', words: { zh: '网站将来的地址', en: 'Address at which the site will stand' }, usual: () => 'https://portal.example' },
-  { option: 'zone', words: { zh: '时区', en: 'Time zone' }, usual: () => 'Asia/Shanghai' },
+  { option: 'url', prompt: { zh: '网站将来的地址', en: 'Address at which the site will stand' }, usual: () => 'https://portal.example' },
+  { option: 'zone', prompt: { zh: '时区', en: 'Time zone' }, usual: () => 'Asia/Shanghai' },
   {
     option: 'due-day',
-    words: { zh: '每月几日前报告上月进展', en: 'Day of the month by which units report on the month before' },
+    prompt: { zh: '每月几日前报告上月进展', en: 'Day of the month by which units report on the month before' },
     usual: () => '15',
   },
 ];
@@ -59,10 +59,10 @@ export async function askFor(given: Answers): Promise<Answers> {
   const lines = desk?.[Symbol.asyncIterator]();
   desk?.on('SIGINT', () => desk.close());
   try {
-    for (const { option, words, usual } of questions) {
+    for (const { option, prompt, usual } of questions) {
       if (answers[option] !== undefined || (option.endsWith('-en') && answers.languages === 'zh')) continue;
       const otherwise = usual(answers);
-      desk?.setPrompt(`${words[lang]}${otherwise && ` [${otherwise}]`}: `);
+      desk?.setPrompt(`${prompt[lang]}${otherwise && ` [${otherwise}]`}: `);
       desk?.prompt();
       const line = await lines?.next();
       if (line?.done) throw new WrongUse({ zh: '没有问完，什么也没有写入。', en: 'The questions were cut short; nothing was written.' });

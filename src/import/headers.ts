@@ -62,7 +62,7 @@ const isAmountInDoubt = (folded: string): boolean =>
 
 /**
  * Assigns each delivered header its column: by the names that are known, then by what the clerk once decided; the rest is
- * passed over and reported. Only a repeated column, an amount in another unit and a name without sense are faults.
+ * passed over and reported. Only a repeated column, an amount in other money and a name without sense are faults.
  */
 export function planHeaders(titles: readonly string[], columns: readonly Column[], mappings: Mappings): HeaderPlan {
   const byHeader = columnsByHeader(columns);
@@ -86,8 +86,8 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
           `The column "${header}" stands twice (${column.header}). Keep one.`,
         );
       else plan.matched[index] = column;
-      const unit = column.meta.type === 'amount' ? yuanOf(folded) : undefined;
-      if (unit !== undefined && unit !== 10_000) yuan.set(index, unit);
+      const worth = column.meta.type === 'amount' ? yuanOf(folded) : undefined;
+      if (worth !== undefined && worth !== 10_000) yuan.set(index, worth);
       taken.add(column);
       return;
     }
@@ -96,8 +96,8 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
     if (isMachineName(folded)) return fault(`“${header}”不是列名。请删除此列。`, `"${header}" is no name of a column. Delete it.`);
     if (isAmountInDoubt(folded))
       return fault(
-        `列名“${header}”没有写明万元。${inUnit(header, folded, columns)?.zh ?? '请换算成万元，并把列名改为“罚款金额(万元)”的样子'}；不需要此列可用 --skip 略过。`,
-        `The header "${header}" does not say 万元 (10,000 yuan). ${inUnit(header, folded, columns)?.en ?? 'Convert the amounts and name the column like 罚款金额(万元)'}; pass it over with --skip if it is not needed.`,
+        `列名“${header}”没有写明万元。${byMapping(header, folded, columns)?.zh ?? '请换算成万元，并把列名改为“罚款金额(万元)”的样子'}；不需要此列可用 --skip 略过。`,
+        `The header "${header}" does not say 万元 (10,000 yuan). ${byMapping(header, folded, columns)?.en ?? 'Convert the amounts and name the column like 罚款金额(万元)'}; pass it over with --skip if it is not needed.`,
       );
     pass('unknown');
   });
@@ -135,11 +135,11 @@ function missingColumns({ passedOver }: HeaderPlan, free: readonly Column[], lik
   });
 }
 
-/** How amounts in another unit come in: by a mapping that says so, which converts each. */
-function inUnit(header: string, folded: string, columns: readonly Column[]): Bilingual | undefined {
-  const unit = yuanOf(folded);
+/** How amounts in other money come in: by a mapping that says so, which converts each. */
+function byMapping(header: string, folded: string, columns: readonly Column[]): Bilingual | undefined {
+  const worth = yuanOf(folded);
   const name = folded.replace(/\([百千万亿]?元\)$/u, '(万元)');
-  const column = unit === undefined ? undefined : columns.find(({ headers }) => headers.includes(name));
+  const column = worth === undefined ? undefined : columns.find(({ headers }) => headers.includes(name));
   return (
     column && {
       zh: `数额要换算成万元的，用 --map "${header}=${column.header}"：逐格换算，回执里列出前后的数；也可自己换算后把列名改为“${column.header}”`,

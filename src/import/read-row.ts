@@ -62,10 +62,10 @@ export function readRow(
     faults.push(...read.faults.map((message) => ({ severity: 'error' as const, ...place, message })));
     row.doubts.push(...read.doubts.map((message) => ({ severity: 'warning' as const, ...place, message })));
     if (!read.cell && read.faults.length) row.unreadable.add(column.path);
-    const unit = plan.yuan.get(index);
-    const converted = unit === undefined || !read.cell ? undefined : inWan(read.cell.text, unit);
+    const worth = plan.yuan.get(index);
+    const converted = worth === undefined || !read.cell ? undefined : inWan(read.cell.text, worth);
     const cell = converted === undefined ? read.cell : { text: converted };
-    if (unit !== undefined && cell && !cell.clears && converted === undefined) {
+    if (worth !== undefined && cell && !cell.clears && converted === undefined) {
       row.unreadable.add(column.path);
       faults.push({ severity: 'error', ...place, message: notConverted(cell.text) });
       continue;

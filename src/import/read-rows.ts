@@ -12,7 +12,7 @@ import { missingWords } from './missing-columns.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
 import { remarkRow, totalRow } from './total-row.ts';
-import { unitAbove } from './unit-above.ts';
+import { measuredAbove } from './measured-above.ts';
 
 export type DeliveredRows = {
   rows: DeliveredRow[];
@@ -60,7 +60,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   });
   read.faults.push(...plan.faults.map(place('error')));
   read.doubts.push(...plan.doubts.map(place('warning')));
-  read.doubts.push(...unitAbove(header.above, plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
+  read.doubts.push(...measuredAbove(header.above, plan).map((doubt) => ({ severity: 'warning' as const, file, ...doubt })));
   read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
   const numberless = plan.missing.find(({ column }) => column.path === 'decisionNumber');
   if (numberless) {

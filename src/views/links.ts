@@ -6,6 +6,7 @@ import { t } from '../i18n/words.ts';
 import { titleOf, type TextKind } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
+import { isInvented } from './demonstration.ts';
 
 /** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
 export type Marked = { text: string; lang?: string | undefined };
@@ -13,6 +14,8 @@ export type Marked = { text: string; lang?: string | undefined };
 export type Link = { href: string; label: string; lang?: string | undefined; count?: number | undefined };
 /** The way to one of several pages of a sort, of which one may be the present page. */
 export type SiblingLink = Link & { isPresent: boolean };
+/** A record that may be one of a demonstration. */
+export type RecordLink = Link & { isDemo: boolean };
 /** Words that lead somewhere where there is something public to lead to. */
 export type MaybeLink = Omit<Link, 'href'> & { href?: string | undefined };
 
@@ -41,6 +44,10 @@ export function documentLink(store: Store, id: string, lang: Lang): MaybeLink {
 /** Any record, by what it is called. */
 export const recordLink = (entry: Entry, lang: Lang): Link =>
   linkOf(addressOf(entry.kind, entry.id, lang), inLanguage(titleOf(entry), lang));
+
+/** Records of a kind that is drawn in no way of its own: each by what it is called, with whether it was invented. */
+export const recordLinks = (entries: readonly Entry[], lang: Lang): RecordLink[] =>
+  entries.map((entry) => ({ ...recordLink(entry, lang), isDemo: isInvented(entry) }));
 
 export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link =>
   linkOf(addressOf('tasks', id, lang), inLanguage(fields.keyTask, lang));

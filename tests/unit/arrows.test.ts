@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { deepest, rooms } from '../../eslint.config.js';
 
@@ -42,6 +43,20 @@ test('every folder of src/ is a room with its arrows, and no file lies deeper th
   expect(files.filter((file) => file.split('/').length === 2).toSorted()).toEqual(['src/content.config.ts', 'src/middleware.ts']);
 });
 
+/** Every file of src/, hidden ones too, with slashes. */
+const filesOfSource = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => !entry.isDirectory())
+  .map((entry) => path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/'));
+
+test('nothing lies in src/ that lint would not look into, and lint passes over no file of it', async () => {
+  const content = /^src\/library\/.+\.(?:mdx?|txt|yaml)$/;
+  expect(filesOfSource.length).toBeGreaterThan(1000);
+  expect(filesOfSource.filter((file) => !/\.(?:ts|astro|css|json|yaml)$/.test(file) && !content.test(file))).toEqual([]);
+  const eslint = new ESLint();
+  const code = filesOfSource.filter((file) => /\.(?:ts|astro)$/.test(file));
+  expect((await Promise.all(code.map(async (file) => ((await eslint.isPathIgnored(file)) ? [file] : [])))).flat()).toEqual([]);
+}, 60_000);
+
 test('the rooms stand in an order, and none imports one that stands after it', () => {
   const order = Object.keys(rooms);
   for (const [room, allowed] of Object.entries(rooms))
@@ -57,6 +72,9 @@ test('no import goes round the arrows by coming later', async () => {
   expect(await later('src/client/copy-button.ts', '`../store/store.ts`')).toContain('no-restricted-syntax');
   expect(await later('src/store/address.ts', "'../views/links.ts'")).toContain('no-restricted-syntax');
   expect(await later('src/content/load.ts', "'yaml'")).toEqual([]);
+  const joined = "const there = ['..', 'store', 'index.ts'].join('/');\nexport const up = () => import(there);\n";
+  for (const file of ['src/domain/up.ts', 'src/client/up.ts', 'src/i18n/up.ts', 'src/staff/up.ts', 'src/domain/page-address.ts'])
+    expect([file, ...(await lint(file, joined))]).toEqual([file, 'no-restricted-syntax']);
   const component = "---\nconst { openStore } = await import('../../store/index.ts');\nopenStore;\n---\n";
   expect(await lint('src/components/unit/UnitMargin.astro', component)).toContain('no-restricted-syntax');
 }, 30_000);
@@ -79,6 +97,33 @@ test('no import goes round the arrows by the root, by an alias or past the gate'
     '@typescript-eslint/no-restricted-imports',
   );
 }, 60_000);
+
+test('no comment takes a file out of the arrows', async () => {
+  for (const off of ['/* eslint-disable */', '// eslint-disable-next-line', '/* eslint no-restricted-imports: off */'])
+    expect([off, ...(await lint('src/domain/language.ts', `${off}\nexport * from '../store/index.ts';\n`))]).toContain(
+      'no-restricted-imports',
+    );
+}, 30_000);
+
+test('only the store takes the content before the gate', async () => {
+  const load = (file: string, up: string) => lint(file, file.endsWith('o') ? `---\nimport '${up}';\n---\n` : `import '${up}';\n`);
+  for (const reader of ['load.ts', 'readers/texts.ts', 'read-kind.ts', 'content-files.ts']) {
+    expect(await load('src/pages/[lang]/units/[id].astro', `../../../content/${reader}`)).toEqual(['no-restricted-imports']);
+    expect(await load('src/layouts/Text.astro', `../content/${reader}`)).toEqual(['no-restricted-imports']);
+    expect(await load('src/views/unit/unit.ts', `../../content/${reader}`)).toEqual(['no-restricted-imports']);
+    expect(await load('src/publish/data/data-files.ts', `../../content/${reader}`)).toEqual(['no-restricted-imports']);
+    expect(await load('src/store/store.ts', `../content/${reader}`)).toEqual([]);
+  }
+  expect(await load('src/publish/site/published-store.ts', '../../content/load.ts')).toEqual([]);
+  expect(await load('src/views/unit/unit.ts', '../../content/entry.ts')).toEqual([]);
+}, 30_000);
+
+test('a unit test starts no process', async () => {
+  for (const from of ['node:child_process', 'child_process']) {
+    expect(await lint('tests/unit/words.test.ts', `import '${from}';\n`)).toEqual(['no-restricted-imports']);
+    expect(await lint('tests/unit/words.test.ts', `await import('${from}');\n`)).toEqual(['no-restricted-syntax']);
+  }
+}, 30_000);
 
 test('what differs between languages is looked up and not asked', async () => {
   for (const asked of ["lang === 'en' ? 1 : 2", "'zh' !== lang", "lang.startsWith('en')"])
@@ -121,11 +166,39 @@ test('a component’s script is one of the browser’s', () => {
   expect(scripts.filter((file) => !file.startsWith('src/client/'))).toEqual([]);
 });
 
-/** The files that a file imports, types too: what goes round in a circle can be understood by nobody from one end. */
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g)].map(
-    ([, whole, asked]) => path.posix.join(path.posix.dirname(file), (whole ?? asked)!),
-  );
+/** What a text of TypeScript imports, types too, as its own parser reads it. */
+function importedBy(code: string): string[] {
+  const imported: string[] = [];
+  const from = (node?: ts.Node) => node && ts.isStringLiteralLike(node) && imported.push(node.text);
+  const walk = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) from(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) from(node.argument.literal);
+    else if (ts.isExternalModuleReference(node)) from(node.expression);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) from(node.arguments[0]);
+    ts.forEachChild(node, walk);
+  };
+  walk(ts.createSourceFile('x.ts', code, ts.ScriptTarget.Latest));
+  return imported;
+}
+
+/** What stands between the lines of an Astro file and between the tags of its scripts; of its markup what it imports on the way. */
+function importedByPage(text: string): string[] {
+  const [, head = ''] = /^---\n([^]*?)\n---(?:\n|$)/.exec(text) ?? [];
+  const markup = text.slice(head.length);
+  const scripts = [...markup.matchAll(/<script\b[^>]*?(?:\bsrc="(\.[^"]+)"[^>]*)?>([^]*?)<\/script>/g)];
+  return [
+    ...importedBy(head),
+    ...scripts.flatMap(([, src, code]) => [...(src === undefined ? [] : [src]), ...importedBy(code!)]),
+    ...ts.preProcessFile(markup).importedFiles.map(({ fileName }) => fileName),
+  ];
+}
+
+/** The files that a file imports: what goes round in a circle can be understood by nobody from one end. */
+const importsIn = (file: string, text: string): string[] =>
+  (file.endsWith('.astro') ? importedByPage : importedBy)(text)
+    .filter((from) => from.startsWith('.'))
+    .map((from) => path.posix.join(path.posix.dirname(file), from));
+const importsOf = (file: string): string[] => importsIn(file, readFileSync(file, 'utf8'));
 
 /** The first circle that is met in a graph, as the way round it. */
 function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
@@ -152,8 +225,30 @@ test('no file imports itself by way of others', () => {
   const graph = new Map(files.map((file) => [file, importsOf(file)]));
   expect(graph.get('src/layouts/Text.astro')).toContain('src/layouts/Base.astro');
   expect(graph.get('src/store/store.ts')).toContain('src/content/entry.ts');
+  // Where an import leads to a file that is not there, or of a sort that nobody reads here, a circle could hide.
+  const there = new Set(filesOfSource);
+  const lost = [...graph].flatMap(([file, imported]) =>
+    imported.filter((to) => to.startsWith('src/') && !there.has(to)).map((to) => [file, to]),
+  );
+  expect(lost).toEqual([]);
   expect(circleIn(graph)).toBeUndefined();
   expect(circleIn(new Map([...graph, ['src/content/entry.ts', ['src/store/store.ts']]]))).toContain('src/store/store.ts');
+});
+
+test.each([
+  ['x.ts', "import {\n  // what’s here isn't a string\n  a,\n} from '../b.ts';"],
+  ['x.ts', "import a, { type B } from '../b.ts';"],
+  ['x.ts', "export * as b from '../b.ts';"],
+  ['x.ts', 'export { b } from "../b.ts"; // it\'s'],
+  ['x.ts', "const quote = /['`]/;\nexport const b = () => import(`../b.ts`);"],
+  ['x.ts', "export type B = typeof import('../b.ts');"],
+  ['x.ts', "import b = require('../b.ts');"],
+  ['X.astro', "---\nimport {\n  a, // isn't\n} from '../b.ts';\n---\n<p>It's</p>\n"],
+  ['X.astro', '<p>{1}</p>\n<script src="../b.ts"></script>\n'],
+  ['X.astro', "<script>\n  import '../b.ts';\n</script>\n"],
+  ['X.astro', "<p>{import('../b.ts')}</p>\n"],
+])('what is imported is read as the language reads it: in %s %s', (name, text) => {
+  expect(new Set(importsIn(`src/views/${name}`, text))).toEqual(new Set(['src/b.ts']));
 });
 
 test('nothing but the calendar reads the clock', async () => {

@@ -63,6 +63,15 @@ test.each([
   '<script>\nimport "../../client/enhance.ts";\nfetch("/x");\n</script>',
   '<script is:inline>fetch("/x");</script>',
   '<p>{await fetch("/x")}</p>',
+  '<p onclick="fetch(1)">x</p>',
+  '<img alt="" src="/x.png" onLoad={`fetch(1)`} />',
+  '<p {...{ onclick: "fetch(1)" }}>x</p>',
+  '<iframe srcdoc="x" title="x"></iframe>',
+  '<a href="javascript:fetch(1)">x</a>',
+  '<script is:inline set:html="fetch(1)" />',
+  '<script is:inline type="module" set:text={Astro.props.code} />',
+  '<Fragment set:html="<script>fetch(1)</script>" />',
+  '<div set:html={Astro.props.code} />',
 ])(
   'nor by a script, whose files are the browser’s, nor in its markup: %s',
   async (code) => {
@@ -81,6 +90,7 @@ test('scripts of a layout, a page and the staff’s pages are the browser’s to
     expect(await isRefused(`<script src="${up}/store/store.ts"></script>\n`, file), file).toBe(true);
     expect(await isRefused(`<script>import "${up}/store/store.ts";</script>\n`, file), file).toBe(true);
     expect(await isRefused(`<script>import "${up}/client/enhance.ts";</script>\n`, file), file).toBe(false);
+    expect(await isRefused('<p onclick="fetch(1)">x</p>\n', file), file).toBe(true);
   }
 }, 30_000);
 
@@ -101,6 +111,10 @@ test.each([
 );
 
 test('what a component takes its rules from reads nothing either', async () => {
+  for (const reads of ['exifreader', 'fs', 'node:fs/promises', 'yaml', 'undici', '#door'])
+    for (const file of ['src/domain/door.ts', 'src/markdown/door.ts', 'src/client/reading/settings.ts'])
+      expect([reads, file, await isRefused(`export * from '${reads}';\n`, file)]).toEqual([reads, file, true]);
+  expect(await isRefused("/* eslint-disable */\nexport * from '../store/index.ts';\n", 'src/domain/door.ts')).toBe(true);
   expect(await isRefused("import 'node:fs';\n", 'src/domain/language.ts')).toBe(true);
   expect(await isRefused("import 'astro:env/server';\n", 'src/i18n/words.ts')).toBe(true);
   expect(await isRefused("export const page = fetch('https://example.org');\n", 'src/charts/lines.ts')).toBe(true);

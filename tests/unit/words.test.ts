@@ -43,3 +43,29 @@ test('names are plain: nothing says or tells, and nothing is a standing, in test
   expect(namesIn('class A {\n  private readonly standing = new Map();\n}')).toContain('standing');
   expect(namesIn('test.each([])((name, said) => {});')).toContain('said');
 });
+
+test('what the law has an office disclose is a requirement, in the documents and to staff too', () => {
+  const documents = globSync(['*.md', 'docs/**/*.md', 'scripts/**/*.ts', 'src/library/*/*.yaml', 'src/library/*.md']);
+  expect(documents.length).toBeGreaterThan(50);
+  const named = documents.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      // The list of words says what it is not.
+      .filter((line) => /\bdut(?:y|ies)\b/i.test(line) && !line.startsWith('| `requirement` |'))
+      .map((line) => [file, line]),
+  );
+  expect(named).toEqual([]);
+});
+
+test('what a number is measured in is no unit: that is an organisation', () => {
+  /** What looks up organisations. */
+  const ofOrganisations = ['chinese-words', 'guide-columns', 'known-facts', 'merge'].map((name) => `src/import/${name}.ts`);
+  const rooms = globSync(['src/domain/numbers/**/*.ts', 'src/import/**/*.ts', 'src/content/copy/measured-names.ts'], {
+    exclude: ofOrganisations,
+  });
+  expect(rooms.length).toBeGreaterThan(60);
+  const named = rooms.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bunits?\b|\bunit[A-Z]\w*|\w*Units?(?![a-z])\w*/g)].map(([name]) => [file, name]),
+  );
+  expect(named).toEqual([]);
+});

@@ -29,12 +29,12 @@ function pollutantOf({ fields: { name } }: Entry<'indicators'>): string | undefi
 }
 
 function measuredAs(indicator: Entry<'indicators'>): Measured {
-  const { name, measuredIn: unit } = indicator.fields;
+  const { name, measuredIn } = indicator.fields;
   const names = pollutants[pollutantOf(indicator) ?? ''];
   return {
     id: indicator.id,
     names: names ?? runNames(name.zh) ?? { zh: namesIn(name.zh), en: name.en === undefined ? [] : namesIn(name.en) },
-    measuredIn: { zh: unit.zh, en: unit.en ?? unit.zh } satisfies Required<Bilingual>,
+    measuredIn: { zh: measuredIn.zh, en: measuredIn.en ?? measuredIn.zh } satisfies Required<Bilingual>,
   };
 }
 

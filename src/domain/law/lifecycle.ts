@@ -44,8 +44,8 @@ export function documentStatus(document: LifecycleDocument, all: Iterable<Lifecy
   }
   if (repeal) return { status: 'repealed', ...repeal };
   if (document.effectiveOn !== undefined && document.effectiveOn > asOf) return { status: 'notYetInForce', from: document.effectiveOn };
-  const successors = others.filter((other) => document.successors?.includes(other.id) && (came(other) ?? asOf) <= asOf);
-  if (successors.some(came)) return { status: 'history', successors: successors.map(({ id }) => id) };
+  const successors = others.filter((other) => document.successors?.includes(other.id) && (countsFrom(other) ?? asOf) <= asOf);
+  if (successors.some(countsFrom)) return { status: 'history', successors: successors.map(({ id }) => id) };
   if (amendment) return { status: 'amended', ...amendment };
   return isForceKnown(document) ? { status: 'inForce' } : { status: 'unknown' };
 }
@@ -55,7 +55,8 @@ const isForceKnown = ({ effectiveOn, forceNotFound, kind, forceReadOn }: Lifecyc
   effectiveOn !== undefined && !forceNotFound && (kind !== 'plan' || forceReadOn !== undefined);
 
 /** The day on which a document began to count, as far as it is known. */
-const came = ({ effectiveOn, issuedOn }: LifecycleDocument): IsoDate | undefined => effectiveOn ?? issuedOn;
+export const countsFrom = ({ effectiveOn, issuedOn }: Pick<LifecycleDocument, 'effectiveOn' | 'issuedOn'>): IsoDate | undefined =>
+  effectiveOn ?? issuedOn;
 
 /** One day in the life of a document; `by` is the document that amended or repealed it, or that it repealed or amended. */
 export type DocumentEvent = {
@@ -79,7 +80,7 @@ export function documentHistory(document: LifecycleDocument, all: Iterable<Lifec
     for (const by of repeals) events.push({ on: effectiveOn, what: 'repeals', by });
   }
   for (const other of all) {
-    const on = came(other);
+    const on = countsFrom(other);
     if (on && document.successors?.includes(other.id))
       events.push({ on, what: other.effectiveOn ? 'succeeded' : 'successorIssued', by: other.id });
     if (!other.effectiveOn) continue;

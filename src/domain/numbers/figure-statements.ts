@@ -21,11 +21,11 @@ export type FigureReader = (text: string, own?: Measured) => FigureStatement[];
  * @param city what the city whose figures they are is called
  */
 export function figureReader(all: readonly Measured[], city: string, lang: Lang): FigureReader {
-  const words = figureWords(city, lang);
+  const pattern = figureWords(city, lang);
   const namesOf = mentionReader(all, lang);
   return (text, own) => {
     let before = own;
-    return [...text.matchAll(words.sentences)].flatMap(({ 0: sentence, index: start }) => {
+    return [...text.matchAll(pattern.sentences)].flatMap(({ 0: sentence, index: start }) => {
       const mentions = namesOf(sentence);
       const spokenOf = before;
       const named = new Set(mentions.map(({ measured }) => measured));
@@ -34,26 +34,26 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
         (masking, { from, to }) => masking.slice(0, from) + 'ⓢ'.repeat(to - from) + masking.slice(to),
         sentence,
       );
-      if (words.elsewhere.test(masked.replace(words.stretch, ''))) return [];
+      if (pattern.elsewhere.test(masked.replace(pattern.stretch, ''))) return [];
       const years = new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
-      const patterns = [words.yearFirst, ...(words.yearLast ? [words.yearLast] : []), ...(years.size === 1 ? words.yearless : [])];
-      const found = patterns.flatMap((pattern) => [...masked.matchAll(pattern)]);
+      const patterns = [pattern.yearFirst, ...(pattern.yearLast ? [pattern.yearLast] : []), ...(years.size === 1 ? pattern.yearless : [])];
+      const found = patterns.flatMap((each) => [...masked.matchAll(each)]);
       const statements = found.flatMap((match): FigureStatement[] => {
-        const { value, unit, year = [...years][0]! } = match.groups as { value: string; unit?: string; year?: string };
+        const { value, measuredIn, year = [...years][0]! } = match.groups as { value: string; measuredIn?: string; year?: string };
         const end = match.index + match[0].length;
         const subject = mentions.findLast(({ from }) => from < end)?.measured ?? spokenOf;
         if (
           subject?.id === undefined ||
-          !fits(subject.measuredIn[lang], unit, words.counted) ||
-          words.unmeasured.test(clauseAt(masked, match.index, end, words.clauses))
+          !fits(subject.measuredIn[lang], measuredIn, pattern.counted) ||
+          pattern.unmeasured.test(clauseAt(masked, match.index, end, pattern.clauses))
         )
           return [];
         return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
       });
       const changes = changesIn(masked, lang).flatMap(({ at, ...change }): FigureStatement[] => {
         const subject = mentions.findLast(({ from }) => from < at)?.measured ?? spokenOf;
-        const clause = clauseAt(masked, at, at + change.value.length, words.clauses);
-        return subject?.id === undefined || words.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
+        const clause = clauseAt(masked, at, at + change.value.length, pattern.clauses);
+        return subject?.id === undefined || pattern.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
       });
       return [...new Map([...statements, ...changes].map((statement) => [statement.from, statement])).values()];
     });
@@ -61,9 +61,10 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
 }
 
 /** Whether a figure may be one of what is measured in something, by what it is counted in. */
-const fits = (measuredIn: string, unit: string | undefined, counted: RegExp): boolean =>
-  unit === undefined ? !counted.test(measuredIn) : plainUnit(measuredIn).startsWith(plainUnit(unit));
-const plainUnit = (unit: string): string => unit.replace(/每立方米|[/／]立方米|\/m[³3]| per cubic metre/u, '').replace('micrograms', 'µg');
+const fits = (measuredIn: string, written: string | undefined, counted: RegExp): boolean =>
+  written === undefined ? !counted.test(measuredIn) : plainly(measuredIn).startsWith(plainly(written));
+const plainly = (measuredIn: string): string =>
+  measuredIn.replace(/每立方米|[/／]立方米|\/m[³3]| per cubic metre/u, '').replace('micrograms', 'µg');
 
 function clauseAt(text: string, from: number, to: number, separator: RegExp): string {
   return text.slice(0, from).split(separator).at(-1)! + text.slice(from, to) + text.slice(to).split(separator)[0]!;
@@ -81,8 +82,8 @@ function mentionReader(all: readonly Measured[], lang: Lang): (sentence: string)
   return (sentence) => {
     const mentions: Mention[] = [];
     for (const { measured, pattern } of named)
-      for (const { 0: words, index: from } of sentence.matchAll(pattern)) {
-        const to = from + words.length;
+      for (const { 0: matched, index: from } of sentence.matchAll(pattern)) {
+        const to = from + matched.length;
         if (!mentions.some((other) => from < other.to && other.from < to)) mentions.push({ from, to, measured });
       }
     return mentions.toSorted((a, b) => ascending(a.from, b.from));

@@ -20,7 +20,7 @@ type FigureWords = {
 const number = '(?<value>\\d+(?:\\.\\d+)?)(?![\\d.,]*\\d)';
 const year = '(?<year>(?:19|20)\\d{2})';
 
-const chineseUnit = '\\s*(?<unit>微克(?:[/／]立方米|每立方米)?|µg/m[³3]|天|公里)?';
+const chineseMeasuredIn = '\\s*(?<measuredIn>微克(?:[/／]立方米|每立方米)?|µg/m[³3]|天|公里)?';
 const notCounted =
   '(?!\\s*(?:[%％]|个|倍|成|万|亿|[年月日时]|以[内下上]|左右|多|余|[—–～]|至\\s*\\d|分|名|家|辆|吨|公里|次|项|件|条|级|位|微克|毫克|小时|天))';
 
@@ -33,8 +33,8 @@ function chinese(city: string): FigureWords {
     sentences: /[^。！？\n]+/g,
     clauses: /[，,；;]/,
     counted: /天|公里/,
-    yearFirst: new RegExp(`${before}${year}\\s*年${subject}${states}${number}${chineseUnit}${notCounted}`, 'gu'),
-    yearless: [new RegExp(`(?<=^|[，、；和及\\s])ⓢ+(?:为|是|共|有|达)?\\s*${number}${chineseUnit}${notCounted}`, 'gu')],
+    yearFirst: new RegExp(`${before}${year}\\s*年${subject}${states}${number}${chineseMeasuredIn}${notCounted}`, 'gu'),
+    yearless: [new RegExp(`(?<=^|[，、；和及\\s])ⓢ+(?:为|是|共|有|达)?\\s*${number}${chineseMeasuredIn}${notCounted}`, 'gu')],
     stretch: /(?<=\d天)（[^（）]*）/gu,
     unmeasured: /限值|标准|目标|计划|要求|力争|争取|控制|预[计测期]|应|须|如果|假如|若|误|原写|更正|初步|快报|指导值/,
     elsewhere:
@@ -42,7 +42,7 @@ function chinese(city: string): FigureWords {
   };
 }
 
-const englishUnit = '(?:\\s*(?<unit>µg(?:/m[³3])?|micrograms(?: per cubic metre)?|days|km))?';
+const englishMeasuredIn = '(?:\\s*(?<measuredIn>µg(?:/m[³3])?|micrograms(?: per cubic metre)?|days|km))?';
 /** Nothing follows that it counts, and no comparison. */
 const notMore = '(?=\\s*(?:$|[.,;:)—]|(?:and|but|while|against|compared|in)\\b))';
 
@@ -57,16 +57,16 @@ function english(city: string): FigureWords {
     clauses: /[,;]/,
     counted: /km/,
     yearFirst: new RegExp(
-      `(?:\\b(?:[Ii]n|[Oo]f|[Ff]or)\\s+|^\\s*)${year}(?:[,:])?\\s+${subject}${states}${number}${englishUnit}${notMore}`,
+      `(?:\\b(?:[Ii]n|[Oo]f|[Ff]or)\\s+|^\\s*)${year}(?:[,:])?\\s+${subject}${states}${number}${englishMeasuredIn}${notMore}`,
       'gu',
     ),
     yearLast: new RegExp(
-      `${before}${number}${englishUnit}(?:\\s+ⓢ+)?\\s+in\\s+${year}\\b(?!(?:,? (?:and|or|to)|,|[–-])\\s*(?:19|20)\\d\\d)`,
+      `${before}${number}${englishMeasuredIn}(?:\\s+ⓢ+)?\\s+in\\s+${year}\\b(?!(?:,? (?:and|or|to)|,|[–-])\\s*(?:19|20)\\d\\d)`,
       'gu',
     ),
     yearless: [
       new RegExp(`(?<=^|[,;]\\s*|\\b(?:and|with|were|had|for)\\s+)${number}\\s+ⓢ+(?!\\s+(?:fewer|more|less|above|below))`, 'gu'),
-      new RegExp(`ⓢ+ (?:was|were|is) ${number}${englishUnit}${notMore}`, 'gu'),
+      new RegExp(`ⓢ+ (?:was|were|is) ${number}${englishMeasuredIn}${notMore}`, 'gu'),
     ],
     stretch: /(?!)/gu,
     unmeasured:

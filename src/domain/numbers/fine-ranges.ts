@@ -32,20 +32,20 @@ function number(written: string): number {
   const read = (part = ''): number => (part ? (readNumeral(part.replaceAll('两', '二')) ?? NaN) : 0);
   return read(wan) * 10_000 + read(rest);
 }
-const inWan = (written: string, unit: string): number => (unit ? number(written) : number(written) / 10_000);
+const inWan = (written: string, wan: string): number => (wan ? number(written) : number(written) / 10_000);
 
 const read: Record<Lang, (text: string) => FineRangeMention[]> = {
   zh: (text) => {
-    const ranges = [...text.matchAll(chinese)].map(({ 0: words, 1: least, 2: own, 3: yuan, 4: most, 5: unit, index }) => ({
-      minWan: inWan(least!, own || (yuan ? '' : unit!)),
-      maxWan: inWan(most!, unit!),
+    const ranges = [...text.matchAll(chinese)].map(({ 0: matched, 1: least, 2: own, 3: yuan, 4: most, 5: wan, index }) => ({
+      minWan: inWan(least!, own || (yuan ? '' : wan!)),
+      maxWan: inWan(most!, wan!),
       from: index,
-      to: index + words.length,
+      to: index + matched.length,
     }));
     const single = [...text.matchAll(chineseOne)].filter(({ index }) => !ranges.some(({ from, to }) => from <= index && index < to));
     return [
       ...ranges.map(({ to: _, ...range }) => range),
-      ...single.map(({ 1: one, 2: unit, index }) => ({ minWan: inWan(one!, unit!), maxWan: inWan(one!, unit!), from: index })),
+      ...single.map(({ 1: one, 2: wan, index }) => ({ minWan: inWan(one!, wan!), maxWan: inWan(one!, wan!), from: index })),
     ];
   },
   en: (text) =>

@@ -1,4 +1,4 @@
-/** Reads an amount in units of 10,000 yuan (万元); undefined where the text is not a plain number with at most six decimals. */
+/** Reads an amount in 10,000 yuan (万元); undefined where the text is not a plain number with at most six decimals. */
 export function parseWan(text: string): number | undefined {
   if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
   return Number(text);

@@ -13,9 +13,9 @@ const englishAmount = (written = '0'): number | undefined => {
 };
 
 /** Yuan with tenths and hundredths as one number: 1.2. */
-function inYuan(found: string, unit: string, ...[yuan, tenths, hundredths]: readonly (number | undefined)[]): string {
+function inYuan(found: string, measuredIn: string, ...[yuan, tenths, hundredths]: readonly (number | undefined)[]): string {
   if (yuan === undefined || tenths === undefined || hundredths === undefined) return found;
-  return `${Number((yuan + tenths / 10 + hundredths / 100).toFixed(2))}${unit}`;
+  return `${Number((yuan + tenths / 10 + hundredths / 100).toFixed(2))}${measuredIn}`;
 }
 
 const read: Record<Lang, (text: string) => string> = {
@@ -24,8 +24,8 @@ const read: Record<Lang, (text: string) => string> = {
       inYuan(found, '元', chineseAmount(parts[0]), chineseAmount(parts[1]), chineseAmount(parts[2])),
     ),
   en: (text) =>
-    text.replace(english, (found: string, yuan: string, part: string, unit: string, last?: string) =>
-      unit.toLowerCase() === 'fen'
+    text.replace(english, (found: string, yuan: string, part: string, measuredIn: string, last?: string) =>
+      measuredIn.toLowerCase() === 'fen'
         ? inYuan(found, ' yuan', englishAmount(yuan), 0, englishAmount(part))
         : inYuan(found, ' yuan', englishAmount(yuan), englishAmount(part), englishAmount(last)),
     ),

@@ -11,10 +11,10 @@ import { t } from '../../i18n/words.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { textsIn, searchedWords, type RankedWords, type SearchNaming } from './searched-words.ts';
+import { textsIn, searchedWords, type RankedText, type SearchNaming } from './searched-words.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
-export type Particulars = Partial<Pick<SearchRecord, 'date' | 'facets'> & NonNullable<SearchRecord['shown']>> & { words?: RankedWords[] };
+export type Particulars = Partial<Pick<SearchRecord, 'date' | 'facets'> & NonNullable<SearchRecord['shown']>> & { texts?: RankedText[] };
 type Maker<K extends Kind> = (entry: Entry<K>, store: Store, naming: SearchNaming) => Particulars;
 
 /** The prose of an article comes after its summary. */
@@ -29,7 +29,7 @@ export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Se
   return {
     title: article.title,
     line: [kinds[entry.kind].label[lang], document?.number, dateOf(entry)].filter(Boolean).join(' · '),
-    words: [...searchedWords(front, article, naming), { rank: bodyRank, words: plainText(article.body) }],
+    texts: [...searchedWords(front, article, naming), { rank: bodyRank, text: plainText(article.body) }],
     facets: status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentStatus.${status}`) }] },
   };
 }
@@ -43,7 +43,7 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
   });
   return {
     line: [textsIn(fields.subject, lang), textsIn(fields.deadline, lang)].join(' · '),
-    words: basis.map(({ label, articles }) => ({ rank: Infinity, words: `${label[lang]} ${articles}` })),
+    texts: basis.map(({ label, articles }) => ({ rank: Infinity, text: `${label[lang]} ${articles}` })),
     facets: {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
       matter: [{ id: fields.category, label: matters[fields.category] }],
@@ -60,7 +60,7 @@ const task: Maker<'tasks'> = (entry, store, { lang }) => {
   const lead = textsIn(store.get('units', store.progress.leadOf(entry)).fields.name, lang);
   return {
     line: [lead, taskStatuses[status][lang], entry.fields.deadline].join(' · '),
-    words: [{ rank: Infinity, words: textsIn(row?.fields.note, lang) }],
+    texts: [{ rank: Infinity, text: textsIn(row?.fields.note, lang) }],
     date: row?.fields.submittedOn,
     facets: { status: [{ id: `task-${status}`, label: taskStatuses[status] }] },
   };

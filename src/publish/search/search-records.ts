@@ -29,7 +29,7 @@ function recordOf(store: Store, entry: Entry, naming: SearchNaming): SearchRecor
   const { lang } = naming;
   const day = dateOf(entry);
   const {
-    words = [],
+    texts = [],
     facets,
     title = textsIn(titleOf(entry), lang),
     line = [kinds[kind].label[lang], day].filter(Boolean).join(' · '),
@@ -45,7 +45,7 @@ function recordOf(store: Store, entry: Entry, naming: SearchNaming): SearchRecor
     shown: { title, line: isInvented(entry) ? `${t(lang, 'demo.mark')} · ${line}` : line },
     date: day,
     ...own,
-    fields: inOrder([...searchedWords(kinds[kind].schema, fields, naming), ...words]),
+    fields: inOrder([...searchedWords(kinds[kind].schema, fields, naming), ...texts]),
     facets: {
       kind: [{ id: kind, label: kinds[kind].label }],
       ...(owner === undefined ? {} : { unit: [named('units', owner as string)] }),

@@ -12,22 +12,22 @@ export type SearchNaming = {
   /** The English for the words of a cell, of a kind that holds them. */
   englishOf: (kind: string, words: string) => string[];
 };
-/** Words with their place in a record; those of one rank in their order. */
-export type RankedWords = { rank: number; words: string };
+/** Texts with their place in a record; those of one rank in their order. */
+export type RankedText = { rank: number; text: string };
 
 /** A text in a language, in Chinese where it is not translated. */
 export const textsIn = (text: Translated | undefined, lang: Lang): string => text?.[lang] ?? text?.zh ?? '';
 
 /** The words by which a record is found, by its schema; those first from which an excerpt is cut first. */
-export function searchedWords(schema: z.ZodType, fields: unknown, naming: SearchNaming): RankedWords[] {
+export function searchedWords(schema: z.ZodType, fields: unknown, naming: SearchNaming): RankedText[] {
   return [...heldValues(schema, fields)].flatMap(({ meta, value }) =>
-    meta.searched ? wordsOf(meta, value, naming).map((words) => ({ rank: meta.excerpt ?? Infinity, words })) : [],
+    meta.searched ? wordsOf(meta, value, naming).map((text) => ({ rank: meta.excerpt ?? Infinity, text })) : [],
   );
 }
 
-/** Ranked words as the fields of a search record. */
-export const inOrder = (words: readonly RankedWords[]): string[] =>
-  words.toSorted((a, b) => ascending(a.rank, b.rank)).map(({ words: text }) => text);
+/** Ranked texts as the fields of a search record. */
+export const inOrder = (texts: readonly RankedText[]): string[] =>
+  texts.toSorted((a, b) => ascending(a.rank, b.rank)).map(({ text }) => text);
 
 function wordsOf(meta: FieldMeta, value: unknown, { lang, nameOf, englishOf }: SearchNaming): string[] {
   if (isTranslated(value)) return inLanguages(value, meta, lang);

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import type { DocumentEvent } from '../../domain/law/lifecycle.ts';
+import { countsFrom, type DocumentEvent } from '../../domain/law/lifecycle.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
 import { documentLink, type MaybeLink } from '../links.ts';
@@ -33,7 +33,7 @@ function withUndated(store: Store, dated: readonly DocumentStep[], successors: r
   const steps = [...dated];
   for (const id of successors.toReversed()) {
     const successor = store.find('documents', id)?.fields;
-    if (!successor || (successor.effectiveOn ?? successor.issuedOn)) continue;
+    if (!successor || countsFrom(successor)) continue;
     const later = successors.slice(successors.indexOf(id) + 1).map((next) => documentLink(store, next, lang).href);
     const next = steps.findIndex(({ what, by }) => (what === 'succeeded' || what === 'successorIssued') && later.includes(by?.href));
     const step: DocumentStep = { what: 'succeeded', isComing: false, by: documentLink(store, id, lang) };

@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
+import { countsFrom } from '../../domain/law/lifecycle.ts';
 import { textIn } from '../../i18n/translated.ts';
 import { roles } from '../../schemas/roles.ts';
 import { addressOf } from '../../store/address.ts';
@@ -45,4 +46,4 @@ function newestExplained(store: Store, plan: Entry<'documents'>, lang: Lang): Li
   return explainer && textLink(explainer, lang);
 }
 
-const dayOf = ({ fields }: Entry<'documents'>): string => fields.effectiveOn ?? fields.issuedOn ?? '';
+const dayOf = ({ fields }: Entry<'documents'>): string => countsFrom(fields) ?? '';

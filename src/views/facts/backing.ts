@@ -46,7 +46,7 @@ export function backings(content: Stated): Backings {
       about.map((id) => documents.get(id)!.document),
     ).map(({ id, numbers }): [Backer[], Set<number>] => [backerOf(id), numbers]);
     let law = about.filter(isInArticles);
-    return ({ words, paragraph, leadsTo }) => {
+    return ({ text: words, paragraph, leadsTo }) => {
       const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
       const named = namedIn(words, leadsTo);
       const ofPlan = /\bclauses? \d/iu.test(words.en);

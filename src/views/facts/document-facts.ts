@@ -26,7 +26,7 @@ export function documentFacts(document: Law, { documents, topics }: Pick<Stated,
   return [
     fact('law', same(''), daysAndNumber(fields)),
     ...repealFacts(fields, documents, fact),
-    ...statementsOf(document).flatMap(({ words }) => (figuresIn([words]) ? [fact('text', { zh: '，正文', en: ', text' }, words)] : [])),
+    ...statementsOf(document).flatMap(({ text }) => (figuresIn([text]) ? [fact('text', { zh: '，正文', en: ', text' }, text)] : [])),
     ...clauseFacts(fields, fact),
     ...articleFacts(fields, documents, fact),
     ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),

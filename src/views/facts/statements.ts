@@ -6,7 +6,7 @@ import { forMeLines } from '../../schemas/explainer.ts';
 import { same } from './fact.ts';
 
 /** What a text says in one sentence, in both languages where they are built alike; with its paragraph, and where that leads. */
-export type Statement = { words: Bilingual; paragraph: Bilingual; leadsTo: readonly string[] };
+export type Statement = { text: Bilingual; paragraph: Bilingual; leadsTo: readonly string[] };
 export type Text = Entry<'guides' | 'explainers' | 'questions' | 'news' | 'pages'>;
 
 /**
@@ -41,9 +41,9 @@ function sentencesOfBoth(zh: Block, en: Block): Statement[] {
   const paragraph = { zh: zh.text, en: en.text };
   const leadsTo = [...zh.leadsTo, ...en.leadsTo];
   const [chinese, english] = [sentencesOf(zh.text, 'zh'), sentencesOf(en.text, 'en')];
-  if (chinese.length !== english.length) return [{ words: paragraph, paragraph, leadsTo }];
-  return chinese.map((sentence, index) => ({ words: { zh: sentence.trim(), en: english[index]!.trim() }, paragraph, leadsTo }));
+  if (chinese.length !== english.length) return [{ text: paragraph, paragraph, leadsTo }];
+  return chinese.map((sentence, index) => ({ text: { zh: sentence.trim(), en: english[index]!.trim() }, paragraph, leadsTo }));
 }
 
 const sentencesOfOne = ({ text, leadsTo }: Block, lang: Lang): Statement[] =>
-  sentencesOf(text, lang).map((sentence) => ({ words: same(sentence.trim()), paragraph: same(text), leadsTo }));
+  sentencesOf(text, lang).map((sentence) => ({ text: same(sentence.trim()), paragraph: same(text), leadsTo }));

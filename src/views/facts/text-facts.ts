@@ -18,7 +18,7 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
       const backingOf = backingsOf(text);
       return [
         ...statementsOf(text).flatMap((statement): Fact[] => {
-          const { words } = statement;
+          const { text: words } = statement;
           if (!figuresIn([words]) && !lawsNamed(words.zh, content.documents).length) return [];
           const { sources, untied } = backingOf(statement);
           const restsOnAll = untied.length > 0 || !sources.length;

@@ -9,7 +9,7 @@ import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { demoNote } from '../demonstration.ts';
 import { digestSummary, weekWords } from '../digest-words.ts';
-import { recordLink, type Link } from '../links.ts';
+import { recordLinks, type Link, type RecordLink } from '../links.ts';
 import { filedReports, type FiledReport } from '../progress/digest-reports.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { textRows, type TextRow } from './rows.ts';
@@ -35,7 +35,7 @@ export type DigestView = {
   reports: FiledReport[];
   findings: InspectionRow[];
   /** Records of any other kind that became public. */
-  others: { title: string; links: Link[] }[];
+  others: { title: string; records: RecordLink[] }[];
   corrections: CorrectionRow[];
   changes: CaseChangeRow[];
 };
@@ -62,7 +62,7 @@ export function digestView(store: Store, week: string, lang: Lang): DigestView {
     findings: inspectionRows(store, findings, lang),
     others: [...Map.groupBy(others, ({ kind }) => kind)].map(([kind, entries]) => ({
       title: kinds[kind].label[lang],
-      links: entries.map((entry) => recordLink(entry, lang)),
+      records: recordLinks(entries, lang),
     })),
     corrections: correctionRows(store, corrections, lang),
     changes: caseChangeRows(changes, lang),

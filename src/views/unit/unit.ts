@@ -12,7 +12,7 @@ import type { Store } from '../../store/store.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
 import { countedCases } from '../case/search-address.ts';
 import { demoNote } from '../demonstration.ts';
-import { recordLink, type Link, type Marked } from '../links.ts';
+import { recordLinks, type Marked, type RecordLink } from '../links.ts';
 import { inspectionRows, type InspectionRow } from '../progress/inspection-rows.ts';
 import { reportRows, type ReportRowView } from '../progress/report-rows.ts';
 import { taskRows, type TaskRow } from '../progress/task-rows.ts';
@@ -59,7 +59,7 @@ export type UnitView = {
   inspections: InspectionRow[];
   answers: TextRow[];
   /** What is its own of any other kind, by the name of the kind. */
-  others: { title: string; links: Link[] }[];
+  others: { title: string; records: RecordLink[] }[];
   margin: UnitMargin;
   contacts: Unit['contacts'];
 };
@@ -117,7 +117,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
       .filter((kind) => !(kind in own))
       .flatMap((kind) => {
         const records = (store.all(kind) as Entry[]).filter((entry) => unitOf(entry) === id);
-        return records.length ? [{ title: kinds[kind].label[lang], links: records.map((entry) => recordLink(entry, lang)) }] : [];
+        return records.length ? [{ title: kinds[kind].label[lang], records: recordLinks(records, lang) }] : [];
       }),
     margin: unitMargin(store, unit, lang),
     contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,

@@ -4,7 +4,7 @@ import { loadContent } from '../../../src/content/load.ts';
 import { readProse } from '../../../src/content/copy/prose.ts';
 import { edit, smallCity, write } from '../../support/content.ts';
 
-/** A small city that takes the national laws and duties. */
+/** A small city that takes the national laws and requirements. */
 function cityWithLibrary(): string {
   const city = smallCity();
   edit(city, 'portal.yaml', 'demo: false', 'demo: false\nlibrary: national');

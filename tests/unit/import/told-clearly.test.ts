@@ -83,7 +83,7 @@ test.each([
   ['the header over again', officialHeaders],
   ['the numbers of the columns', officialHeaders.map((_, index) => String(index + 1))],
   ['the numbers of the columns', officialHeaders.map((_, index) => `（${index + 1}）`)],
-  ['the units of the columns', officialHeaders.map((header) => (header.includes('万元') ? '万元' : ''))],
+  ['what the columns are measured in', officialHeaders.map((header) => (header.includes('万元') ? '万元' : ''))],
   ['the signature of the form', officialHeaders.map((_, index) => ['填表人：张某', '', '审核人：李某', '填报日期：3月'][index] ?? '')],
 ])('a row that is %s is named as that, once', async (name, cells) => {
   const { faults } = await plan(smallCity(), oneRow() + csv([cells]));

@@ -44,7 +44,7 @@ export function checkRequirementTerms({ documents, requirements }: Drafts, fault
   }
 }
 
-/** The last day of a duty, and the first without it. */
+/** The last day of a requirement, and the first without it. */
 const ends = (endedOn: string): string[] => [endedOn, plusDays(endedOn, 1)];
 const isoDate = (...parts: number[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
 
