@@ -27,4 +27,24 @@ export const slipsOf = (typed: string, known: Iterable<string>): string[] =>
     ? [...known].filter((word) => isOneSlip(typed, word) && (typed.length >= manyLetters || lettersOf(typed) === lettersOf(word)))
     : [];
 
+/** A name of its own, of a unit or a term, is known at less: a letter left out or put in, or two exchanged, in four letters and more. */
+const leastOfName = 4;
+
+/**
+ * The names that a Latin word may be a slip for, those first that begin with its letter: the first is seldom missed.
+ *
+ * @example slipsOfNames('miyn', ['miyun']) // ['miyun']
+ */
+export const slipsOfNames = (typed: string, names: Iterable<string>): string[] => {
+  if (typed.length < leastOfName || !/^[a-z]+$/.test(typed)) return [];
+  const slips = [...names].filter(
+    (name) =>
+      name.length >= leastOfName &&
+      isOneSlip(typed, name) &&
+      (typed.length >= manyLetters || typed.length !== name.length || lettersOf(typed) === lettersOf(name)),
+  );
+  const beginsAlike = (name: string) => name[0] === typed[0];
+  return [...slips.filter(beginsAlike), ...slips.filter((name) => !beginsAlike(name))];
+};
+
 const lettersOf = (word: string): string => [...new Set(word)].toSorted().join('');

@@ -1,7 +1,7 @@
 import { gramCover } from './name-grams.ts';
 import { descending } from 'd3-array';
 import { holds, nameMatch } from './name-match.ts';
-import type { Asked, Vocabulary } from './vocabulary.ts';
+import type { Asked, FoldedName, Vocabulary } from './vocabulary.ts';
 
 /** What the index says of one word: the rows that hold it, with their scores, and whether the word itself is in them or another that means the same. */
 export type WordFound = { word: string; own: ReadonlyMap<number, number>; same: ReadonlyMap<number, number> };
@@ -15,6 +15,10 @@ const ofPart = -0.1;
 
 /** A name from here on is what was asked for, though the words stand in no text as they were typed. */
 const namesIt = 0.9;
+
+/** What is called as the question is, word for word, stands before all that holds it; of several of that name the term, a part of a page last. */
+const isCalledSo = 30;
+const [ofTerm, ofPartCalled] = [4, -8];
 
 /** A page that holds every word that stands between blanks goes before one that holds most of them, all else alike. */
 const allWords = 0.3;
@@ -70,13 +74,23 @@ export function rankRows(
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
     const phrase = exact.rows.get(row);
+    const called = calledSo(asked, name);
     if (phrase !== undefined || named >= namesIt)
-      ranked.exact.set(row, score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords));
+      ranked.exact.set(
+        row,
+        called + score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords),
+      );
     else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
     else if (byGrams(name) >= least) alike.set(row, score);
   }
   const isFound = ranked.exact.size || ranked.meant.size;
   return { exact: ranked.exact, meant: nearest(isFound ? ranked.meant : alike), weigh };
+}
+
+/** What a page is worth beside for being called exactly as was asked. */
+function calledSo({ folded }: Asked, { folded: names, kind, url }: FoldedName): number {
+  if (!names.includes(folded)) return 0;
+  return isCalledSo + (kind === 'glossary' ? ofTerm : 0) + (url.includes('#') ? ofPartCalled : 0);
 }
 
 /** How much of a question's words stand where a text says what it is about: in its first characters. From 0 to 1. */

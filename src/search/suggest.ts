@@ -32,8 +32,8 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
     .toSorted((a, b) => descending(a.score, b.score) || ascending(a.name.row, b.name.row))
     .slice(0, most)
     .map(({ name }) => ({ name, ...otherName(folded, name, vocabulary) }));
-  const spoken = suggested.length ? undefined : vocabulary.spokenWord(folded);
-  return spoken === undefined ? suggested : suggestPages(spoken, vocabulary);
+  const meant = suggested.length ? undefined : (vocabulary.spokenWord(folded) ?? vocabulary.nameMeant(folded));
+  return meant === undefined ? suggested : suggestPages(meant, vocabulary);
 }
 
 /** A part of a page stands behind the whole, unless it was asked for by its whole name. */

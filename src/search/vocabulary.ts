@@ -1,6 +1,6 @@
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
-import { slipsOf } from './one-slip.ts';
+import { slipsOf, slipsOfNames } from './one-slip.ts';
 import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
 import { soundMatch } from './pinyin-match.ts';
@@ -38,7 +38,15 @@ const bareOf = (folded: string): { bare?: string } => {
   const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();
   return bare !== folded && bare.length > 1 ? { bare } : {};
 };
+/** How well a name sounds as was typed where that ends with a syllable. */
+const wholeSyllables = 0.9;
+/** A shorter word of the texts is what was typed. */
+const leastBeside = 5;
 const latinWord = /[a-z][a-z0-9]*/g;
+
+/** Words of a name that name something by themselves: the whole of it, or those with a capital behind its first word. */
+const properWords = (name: string): string[] =>
+  /^[A-Za-z]+$/.test(name) ? [name] : [...name.matchAll(/(?<=[A-Za-z][^A-Za-z]+)[A-Z][a-z]{3,}/g)].map(([word]) => word);
 
 /** Whether a word is what a label ends with, in either number: task of tasks, 指标 of 环境指标. */
 const isEndOf = (word: string, label: string): boolean =>
@@ -52,6 +60,8 @@ export class Vocabulary {
   private readonly same = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
   private readonly latin = new Set<string>();
+  /** Latin words that name something by themselves: whole names of pages, and words with a capital inside one. */
+  private readonly proper = new Set<string>();
   private readonly phrases: ReadonlySet<string>;
   private readonly labels: readonly (readonly [kind: string, label: string])[];
   /** Words that mean the same as others, those that the texts use first. */
@@ -76,6 +86,8 @@ export class Vocabulary {
       }
     }
     for (const { folded } of this.names) for (const name of folded) this.know(name);
+    for (const { title, also } of this.names)
+      for (const name of [title, ...also]) for (const word of properWords(name)) this.proper.add(this.fold(word));
     this.phrases = new Set([...this.same.keys()].filter((word) => word.includes(' ')));
     this.labels = Object.entries(labels).map(([kind, label]) => [kind, this.fold(label)]);
     this.words = [...same.flatMap((group) => group.slice(0, 1)), ...same.flatMap((group) => group.slice(1))].map((word) => this.fold(word));
@@ -107,6 +119,38 @@ export class Vocabulary {
   spokenWord(letters: string): string | undefined {
     const isName = this.names.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) > 0));
     return isName ? undefined : this.spoken.get(letters);
+  }
+
+  /** What a Latin word that stands nowhere was typed for: the word that sounds so, a name, or a word of one. */
+  private meantBy(typed: string): string | undefined {
+    const name = this.spokenWord(typed) ?? this.nameMeant(typed);
+    if (name !== undefined || this.isLatin(typed)) return name;
+    const slips = slipsOf(typed, this.latin);
+    // The first letter is the one that is seldom missed.
+    return slips.find((word) => word[0] === typed[0]) ?? slips[0];
+  }
+
+  /** The name from which one slip of the finger parts what was typed. */
+  nameMeant(typed: string): string | undefined {
+    return slipsOfNames(typed, this.proper)[0];
+  }
+
+  /** The name of a unit that a word of the texts may be a slip for, where it is all that was typed: changing is a word, and near Changping. */
+  private unitBeside(folded: string): string[] {
+    if (folded.length < leastBeside || this.latin.has(folded)) return [];
+    const units = this.names.filter(({ kind }) => kind === 'units').flatMap(({ folded: names }) => names);
+    return slipsOfNames(
+      folded,
+      units.filter((name) => /^[a-z]+$/.test(name)),
+    ).slice(0, 1);
+  }
+
+  /** Whether Latin letters are the sound of a word that has others for it, or of whole syllables of a name. */
+  hasSound(typed: string): boolean {
+    const letters = this.fold(typed).replace(/[^a-zü]/g, '');
+    return (
+      this.spoken.has(letters) || this.names.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) >= wholeSyllables))
+    );
   }
 
   /** The kinds of which a question names the records beside what else it says, and by which word: the tasks of planting trees task. */
@@ -146,11 +190,7 @@ export class Vocabulary {
     for (const typed of new Set(folded.match(latinWord))) {
       if (this.latin.has(typed) || (await isWord(typed))) continue;
       await learn();
-      if (this.isLatin(typed)) continue;
-      const spoken = this.spokenWord(typed);
-      // The first letter is the one that is seldom missed.
-      const slips = slipsOf(typed, this.latin);
-      const read = spoken ?? slips.find((word) => word[0] === typed[0]) ?? slips[0];
+      const read = this.meantBy(typed);
       if (read === undefined) continue;
       mended.push({ typed, read });
       folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);
@@ -164,29 +204,43 @@ export class Vocabulary {
       folded = folded.replaceAll(typed, read);
     }
     const law = lawOfArticle.exec(folded)?.[1];
+    const { bare } = bareOf(folded);
     return {
       folded,
       ...(law ? { law } : {}),
-      ...bareOf(folded),
-      whole: this.sameAs(folded),
+      ...(bare === undefined ? {} : { bare }),
+      whole: [...this.sameAs(folded), ...this.unitBeside(folded)],
       asksMeaning: asksMeaning.test(folded),
       mended,
-      words: await this.inKnownParts(this.wordsOf(folded), isWord),
+      words: await this.inKnownParts(this.wordsOf(folded), isWord, [folded, bare]),
     };
   }
 
   /** A longer Chinese word that stands nowhere is asked for in pairs of its characters: 屡罚屡犯 holds 屡罚. */
-  private async inKnownParts(words: AskedWord[], isWord: (word: string) => Promise<boolean>): Promise<AskedWord[]> {
+  private async inKnownParts(
+    words: AskedWord[],
+    isWord: (word: string) => Promise<boolean>,
+    whole: readonly (string | undefined)[],
+  ): Promise<AskedWord[]> {
     const parts = await Promise.all(
       words.map(async (asked) => {
         const { word, same } = asked;
-        if (!/^\p{Script=Han}{3,}$/u.test(word) || same.length || this.known.has(word) || (await isWord(word))) return [asked];
+        if (!/^\p{Script=Han}{3,}$/u.test(word) || same.length || (await isWord(word))) return [asked];
+        // Where a name that no text holds is all that was typed, its words are looked for too.
+        if (this.known.has(word)) return whole.includes(word) ? [asked, ...this.partsOf(word)] : [asked];
         return [...word]
           .slice(1)
           .map((character, index): AskedWord => ({ word: word[index]! + character, same: this.sameAs(word[index]! + character) }));
       }),
     );
     return parts.flat();
+  }
+
+  private partsOf(name: string): AskedWord[] {
+    const others = new Set(this.known);
+    others.delete(name);
+    const words = questionWords(name, others, this.phrases).filter((word) => word.length < name.length);
+    return words.map((word) => ({ word, same: this.sameAs(word) }));
   }
 
   /** What a folded question is about, word by word, each with others that mean the same. */

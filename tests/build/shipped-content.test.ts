@@ -9,7 +9,11 @@ import { formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { languages } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
+import { siteNames } from '../../src/publish/search/site-names.ts';
+import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
+import type { Sought } from '../../src/schemas/sought.ts';
+import { Store } from '../../src/store/store.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { callsItDemonstration } from '../support/markup.ts';
@@ -185,6 +189,30 @@ describe('in a browser', () => {
       server.closeAllConnections();
     }
     expect(problems).toEqual([]);
+  });
+
+  test('every unit, term, requirement, document and task stands first for each of its own names, the term before others of that name', async () => {
+    const { content } = await loadContent(shipped);
+    const store = new Store({ ...content, synonyms: [] }, '2026-11-27');
+    const { server, address: at } = await serve(out, 4481);
+    try {
+      for (const lang of languages) {
+        const own = siteNames(store, siteRecords(store, lang), lang)
+          .names.filter(({ kind }) => ['units', 'glossary', 'requirements', 'documents', 'tasks'].includes(kind))
+          .flatMap(({ kind, url, title, also }) => [title, ...also].map((name) => ({ name, kind, page: url.slice(lang.length + 1) })));
+        const questions = [...Map.groupBy(own, ({ name }) => name)].map(([question, called]) => {
+          const terms = called.filter(({ kind }) => kind === 'glossary');
+          const pages = (terms.length ? terms : called).map(({ page }) => page);
+          return { id: question, fields: { lang, question, pages, reader: 'resident', half: 'tuning', demo: false } satisfies Sought };
+        });
+        const ranked = await ranksOf(at, questions, lang);
+        expect(ranked.length).toBe(questions.length);
+        expect(ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`)).toEqual([]);
+      }
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 
   test('what readers ask finds the page that they mean, first or nearly so, and no question finds nothing', async () => {

@@ -45,7 +45,7 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
   };
 
   async function answerTo(question: string, engine: Shown['engine']): Promise<Answer | undefined> {
-    const { manifest, columns } = engine;
+    const { manifest } = engine;
     const day = askedDay(question, manifest.asOf);
     const article = parseQuery(question, lang, manifest.laws).find((term) => term.article)?.article;
     const isArticle = article !== undefined && (article.law !== undefined || wholeQuestion(question, lang, manifest) !== undefined);
@@ -57,9 +57,9 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
     if (article?.law !== undefined) {
       const withPage = manifest.laws.filter(({ law }) => law in answers.laws);
       const law = lawNamed(article.law, manifest.laws) ?? lawNamed(article.law, withPage);
-      return law === undefined ? undefined : ofArticle(law, article.article, answers);
+      return law === undefined ? undefined : ofArticle(law, article.article, answers, engine);
     }
-    if (article) return ofAnyLaw(article.article, columns, answers);
+    if (article) return ofAnyLaw(article.article, answers, engine);
     if (!answers.due.length) return undefined;
     return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
   }
@@ -84,7 +84,7 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
 /** Parties by their names; where nothing was found word for word also by their sound. */
 async function partiesOf(question: string, { engine, outcome }: Pick<Shown, 'engine' | 'outcome'>) {
   const named = await outcome.parties();
-  const isNear = outcome.meant?.exact === 0 && isPinyin(question);
+  const isNear = outcome.meant?.exact === 0 && !outcome.meant.isHeard && isPinyin(question);
   return named.length || (outcome.selection.rows.length && !isNear) ? named : partiesHeard(question, engine);
 }
 

@@ -1,52 +1,75 @@
 import { articleName, articleWords } from '../../domain/law/articles.ts';
 import type { Answers } from '../../search/answers.ts';
-import type { Columns } from '../../search/columns.ts';
 import { searchAddress } from '../../search/search-address.ts';
-import type { Panel } from './panel-part.ts';
+import type { Panel, Shown } from './panel-part.ts';
 
 /** What stands above the results: its heading, and the pages to which it leads. */
 export type Answer = { heading: string; ways: { text: string; url: string }[] };
+
+/** What the browser knows of the decisions: their columns, and of which bundles these are. */
+type Loaded = Pick<Shown['engine'], 'columns' | 'caseParts' | 'manifest'>;
+
+/** The articles that decisions cite, as far as their years are loaded; `isAll` where all of them are. */
+function citedIn({ columns: { facets }, caseParts, manifest }: Loaded): { articles: ReadonlySet<string>; isAll: boolean } {
+  return { articles: new Set(facets.article?.values.map(({ id }) => id)), isAll: caseParts.length === manifest.cases.length };
+}
 
 /** What the portal knows of an article: its law, the requirements that rest on it, and the decisions that cite it. */
 export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
   return { ofArticle, ofAnyLaw };
 
   /** An article of which no law was named: of each law of which decisions cite it, or a requirement rests on it. */
-  function ofAnyLaw(number: number, { facets }: Columns, answers: Answers): Answer | undefined {
+  function ofAnyLaw(number: number, answers: Answers, loaded: Loaded): Answer | undefined {
     const words = articleWords(number);
-    const cited = new Set(facets.article?.values.map(({ id }) => id));
+    const { articles: cited } = citedIn(loaded);
     const laws = [...new Set([...cited, ...Object.keys(answers.requirements)])]
       .filter((name) => name.endsWith(words))
       .map((name) => name.slice(0, -words.length));
     const [only, ...others] = laws;
     if (only === undefined) return undefined;
-    if (!others.length) return ofArticle(only, number, answers);
+    if (!others.length) return ofArticle(only, number, answers, loaded);
     return {
       heading: t('search.anyArticle', { number: String(number) }),
       ways: laws.flatMap((law) => {
-        const { heading, ways } = ofArticle(law, number, answers);
-        const [page] = answers.laws[law] ? ways : [];
-        const cases = ways.at(-1)!;
+        const heading = headingOf(law, number, answers);
         return [
-          ...(page ? [{ text: heading, url: page.url }] : []),
-          ...ways.slice(page ? 1 : 0, -1),
-          ...(cited.has(`${law}${words}`) ? [{ text: t('search.articleCasesOf', { article: heading }), url: cases.url }] : []),
+          ...pageOf(law, answers).map(({ url }) => ({ text: heading, url })),
+          ...requirementsOn(law, number, answers),
+          ...(cited.has(`${law}${words}`) ? [casesOf(law, number, t('search.articleCasesOf', { article: heading }))] : []),
         ];
       }),
     };
   }
 
-  function ofArticle(law: string, number: number, { requirements, laws }: Answers): Answer {
-    const name = articleName({ law, article: number });
-    const page = laws[law];
-    const own = requirements[name] ?? [];
-    return {
-      heading: t('search.article', { law: page?.title ?? law, number: String(number) }),
-      ways: [
-        ...(page ? [{ text: page.title, url: page.url }] : []),
-        ...own.map(({ title, url }) => ({ text: t('search.articleRequirement', { title }), url })),
-        { text: t('search.articleCases'), url: searchAddress('cases', lang, new URLSearchParams({ article: name })) },
-      ],
-    };
+  function ofArticle(law: string, number: number, answers: Answers, loaded: Loaded): Answer | undefined {
+    const { articles, isAll } = citedIn(loaded);
+    const ways = [
+      ...pageOf(law, answers),
+      ...requirementsOn(law, number, answers),
+      // Where no decision cites it, no way leads to them.
+      ...(isAll && !articles.has(articleName({ law, article: number })) ? [] : [casesOf(law, number, t('search.articleCases'))]),
+    ];
+    return ways.length ? { heading: headingOf(law, number, answers), ways } : undefined;
+  }
+
+  function headingOf(law: string, number: number, { laws }: Answers): string {
+    return t('search.article', { law: laws[law]?.title ?? law, number: String(number) });
+  }
+
+  function requirementsOn(law: string, article: number, { requirements }: Answers): Answer['ways'] {
+    return (requirements[articleName({ law, article })] ?? []).map(({ title, url }) => ({
+      text: t('search.articleRequirement', { title }),
+      url,
+    }));
+  }
+
+  function casesOf(law: string, number: number, text: string): Answer['ways'][number] {
+    const article = articleName({ law, article: number });
+    return { text, url: searchAddress('cases', lang, new URLSearchParams({ article })) };
   }
 }
+
+const pageOf = (law: string, { laws }: Answers): Answer['ways'] => {
+  const page = laws[law];
+  return page ? [{ text: page.title, url: page.url }] : [];
+};

@@ -15,7 +15,7 @@ const least = 0.2;
 const mostSame = 8;
 
 /** What a question means on the pages of the site: how near each is, and how the question was read. */
-export type Meaning = Pick<Ranked, 'exact' | 'meant'> & { asked: Asked };
+export type Meaning = Pick<Ranked, 'exact' | 'meant'> & { asked: Asked; isHeard: boolean };
 
 /**
  * Ranks the pages of the site for a question.
@@ -46,7 +46,7 @@ export async function meaningOf(
     await preferEarly(scores, text, early);
     if (!/\d/.test(asked.folded)) evenSeries(scores, vocabulary.names);
   }
-  return { asked, exact: ranked.exact, meant };
+  return { asked, isHeard: vocabulary.hasSound(question), exact: ranked.exact, meant };
 }
 
 /** Of how many likely pages the first words are looked at. */

@@ -44,7 +44,14 @@ export type Outcome = {
 };
 
 /** How many results hold a question word for word, how many more its words, which words these are, and what was read as another. */
-export type Meant = { exact: number; further: number; marks: readonly string[]; mended: readonly { typed: string; read: string }[] };
+export type Meant = {
+  exact: number;
+  further: number;
+  marks: readonly string[];
+  mended: readonly { typed: string; read: string }[];
+  /** Whether it was read by its sound as a word or a name of the site, so that a party which sounds alike was not meant. */
+  isHeard: boolean;
+};
 
 /** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
 const wordForWord = 10;
@@ -147,8 +154,8 @@ export class SearchEngine {
     const terms = this.termsOf(state.q, labelled !== undefined);
     const asking = terms.filter(({ joins }) => !joins);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const words = labelled ? new Map(labelled.map((row) => [row, 1])) : terms.length ? await this.find(asking, asked) : undefined;
-    const meaning = words && !labelled && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
+    const words = labelled ? await this.labelledWords(labelled, asking) : terms.length ? await this.find(asking, asked) : undefined;
+    const meaning = words && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
     return this.outcomeOf(state, {
       found: meaning?.found ?? words,
       ...(first === undefined ? {} : { first }),
@@ -158,6 +165,12 @@ export class SearchEngine {
       asked,
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
     });
+  }
+
+  /** The cases of an authority or an article that was named; on the whole site also the pages that hold its name, for it may have its own. */
+  private async labelledWords(rows: readonly number[], terms: readonly QueryTerm[]): Promise<Map<number, number>> {
+    const texts = this.scope === 'all' ? this.parts.filter(({ years }) => !years) : [];
+    return new Map([...(await this.find(terms, texts)), ...rows.map((row): [number, number] => [row, 1])]);
   }
 
   /** What was found, filtered and in order. */
@@ -203,7 +216,7 @@ export class SearchEngine {
     const here = (row: number) => row >= site.offset && row < site.offset + site.records;
     const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
     const isPhrase = terms.length === 1;
-    const { asked, ...ranked } = await meaningOf(
+    const { asked, isHeard, ...ranked } = await meaningOf(
       { question, isPhrase, isNumber: numberIn(question) !== undefined },
       exact,
       { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
@@ -213,7 +226,7 @@ export class SearchEngine {
     for (const [row, score] of ranked.meant) found.set(row + site.offset, score);
     for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
     const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
-    return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended } };
+    return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
   }
 
   /** The parties whose names hold what was asked, as the cases show that were found, also those set aside. */

@@ -8,15 +8,16 @@ const [firstCell, lastCell] = [0xa1, 0xfe];
 
 /**
  * The characters of daily use by their sound without tone: `{ yang: '央殃秧…' }`. A character of several readings stands at each.
- * @param printed further characters as the pages print their sounds
+ * @param printed characters as the pages print their sounds: of several readings only these and the usual one, 渠 is qu and no ju
  */
 export function commonSounds(printed: readonly CharacterSound[] = []): Record<string, string> {
   const bytes: number[] = [];
   for (let row = firstRow; row <= lastRow; row++) for (let cell = firstCell; cell <= lastCell; cell++) bytes.push(row, cell);
   const characters = new TextDecoder('gbk').decode(Uint8Array.from(bytes)).match(/\p{Script=Han}/gu) ?? [];
   const sounds = new Map<string, string>();
+  const isPrinted = new Set(printed.map(({ character }) => character));
   for (const character of characters)
-    for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true })))
+    for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: !isPrinted.has(character) })))
       sounds.set(sound, (sounds.get(sound) ?? '') + character);
   for (const { character, sound } of printed)
     if (!sounds.get(sound)?.includes(character)) sounds.set(sound, (sounds.get(sound) ?? '') + character);

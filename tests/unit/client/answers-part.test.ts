@@ -27,6 +27,7 @@ let parties: { name: string; id: string; isInvented: boolean }[] = [];
 let rows: number[] = [1];
 let cited: string[] = [];
 let days: string[] = [];
+let meant: { exact: number; isHeard: boolean } | undefined;
 let served: unknown = answers;
 const others = new Map<string, unknown>();
 const serve = (address: string, file: unknown) => others.set(address, file);
@@ -36,6 +37,7 @@ beforeEach(() => {
   rows = [1];
   cited = [];
   days = [];
+  meant = undefined;
   served = answers;
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
@@ -66,7 +68,7 @@ async function answerTo(...questions: string[]) {
       await part.show({
         state: stateOf({ q }),
         engine,
-        outcome: { parties: () => Promise.resolve(parties), selection: { rows } },
+        outcome: { parties: () => Promise.resolve(parties), selection: { rows }, ...(meant ? { meant } : {}) },
       } as unknown as Shown)
     )();
   const links = [...place().querySelectorAll('a')].map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href')!)]);
@@ -104,6 +106,14 @@ test('an article leads to its law, the requirements that rest on it and the case
 
 test('an article of a law that has no page here leads to its cases', async () => {
   expect((await answerTo('水污染防治法第八十三条')).links).toEqual([['引用这一条的案件', '/zh/cases/?article=水污染防治法第八十三条']]);
+});
+
+test('where all decisions are known and none cites an article, no way leads to its cases; nor is there an answer of nothing', async () => {
+  days = ['2026-10-22'];
+  expect((await answerTo('大气法23条')).links.map(([text]) => text)).toEqual(['中华人民共和国大气污染防治法', '公开要求：空气质量']);
+  expect((await answerTo('水污染防治法第八十三条')).hidden).toBe(true);
+  cited = ['水污染防治法第八十三条'];
+  expect((await answerTo('水污染防治法第八十三条')).links.map(([text]) => text)).toEqual(['引用这一条的案件']);
 });
 
 test('an article without a law is answered for each law of which something rests on it, and cites', async () => {
@@ -168,6 +178,15 @@ test('where nothing is found a party is known by its sound', async () => {
   expect((await answerTo('baijing xidi')).links).toEqual([['临澜市百净洗涤有限公司', '/zh/parties/a/']]);
   expect((await answerTo('baijing')).links.length).toBe(2);
   expect((await answerTo('baijingx')).hidden).toBe(true);
+});
+
+test('a party that sounds alike stays out where a page or a word of the site has that sound', async () => {
+  serve('/search/parties.json', [{ id: 'a', name: '临澜市百净洗涤有限公司', formerNames: [] }]);
+  serve('/search/sounds.zh.json', { readings: '', common: { bai: '百白', jing: '净京' } });
+  meant = { exact: 0, isHeard: false };
+  expect((await answerTo('baijing')).links.length).toBe(1);
+  meant = { exact: 0, isHeard: true };
+  expect((await answerTo('baijing')).hidden).toBe(true);
 });
 
 test('in the search of cases too a party is known by its sound, and leads to its page', async () => {

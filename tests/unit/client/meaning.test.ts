@@ -72,6 +72,11 @@ test('a number is found whole or not at all', async () => {
   expect(await means('临环罚〔2026〕1号', { isNumber: true })).toMatchObject({ exact: [], meant: [] });
 });
 
+test('a question that is the sound of a word is known as heard, another is not', async () => {
+  const heard = async (question: string) => (await means(question)).isHeard;
+  expect([await heard('chouyang'), await heard('zaoyin'), await heard('ozone')]).toEqual([true, false, false]);
+});
+
 test('one slip is mended where the index does not have the word, and said', async () => {
   const { exact, meant, asked: read } = await means('benzine plan');
   expect(read.mended).toEqual([{ typed: 'benzine', read: 'benzene' }]);

@@ -24,7 +24,7 @@ function above(
     selection,
     cases,
     ...(whole ? { whole } : {}),
-    ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], ...meant } } : {}),
+    ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], isHeard: false, ...meant } } : {}),
   };
   meantPart({
     ...panel,

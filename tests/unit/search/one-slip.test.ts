@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneSlip, slipsOf } from '../../../src/search/one-slip.ts';
+import { isOneSlip, slipsOf, slipsOfNames } from '../../../src/search/one-slip.ts';
 
 const letters = 'abcd';
 const word = fc.string({ unit: fc.constantFrom(...letters), maxLength: 7 });
@@ -44,4 +44,11 @@ test('short words, numbers and codes are never read as others', () => {
   // Among two thousand names a word of five letters has a neighbour that holds another.
   expect(slipsOf('train', ['drain', 'grain', 'rain'])).toEqual([]);
   for (const typed of ['pm25', '12345', '91000000ma']) expect(slipsOf(typed, ['pm2', '12346', '91000000mb'])).toEqual([]);
+});
+
+test('of a name four letters are enough where none is another; the one that begins alike goes first', () => {
+  expect(slipsOfNames('miyn', ['miyun', 'mint'])).toEqual(['miyun']);
+  expect(slipsOfNames('daing', ['ading', 'daxing'])).toEqual(['daxing', 'ading']);
+  expect(slipsOfNames('boil', ['soil'])).toEqual([]);
+  expect(slipsOfNames('iyn', ['miyn'])).toEqual([]);
 });

@@ -36,6 +36,26 @@ test('a page of that name stands before pages that mention it, whatever their ki
   expect(exact).toHaveLength(3);
 });
 
+test('a page that is called as the question is stands first, whatever holds it word for word and however often', async () => {
+  const mentions = ['explainers', 'questions', 'guides'].map((kind) => ({ kind, title: `看水务局的${kind}`, text: '水务局 '.repeat(50) }));
+  for (const page of [
+    { kind: 'units', title: '市水务局', also: ['水务局'] },
+    { kind: 'tasks', title: '水务局' },
+  ])
+    expect((await ranked('水务局', [...mentions, page, ...filler])).exact[0]).toBe(page.title);
+});
+
+test('of several pages of one name the term goes first, a part of a page last', async () => {
+  const also = ['EI'];
+  const { exact } = await ranked('EI', [
+    { kind: 'explainers', title: '一节', also, url: '/zh/explainers/x/#part' },
+    { kind: 'indicators', title: '指数', also },
+    { kind: 'glossary', title: '术语', also },
+    ...filler,
+  ]);
+  expect(exact).toEqual(['术语', '指数', '一节']);
+});
+
 test('what holds the question word for word is exact, what holds its words is meant, and no page is both', async () => {
   const { exact, meant } = await ranked('空气监测', [
     { kind: 'explainers', title: '看数据', text: '空气监测每小时一次' },

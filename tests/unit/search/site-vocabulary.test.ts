@@ -93,6 +93,50 @@ test('one slip in a Latin word is mended and said, and what is right is left alo
   expect((await vocabularies.en.read('ozonee', () => Promise.resolve(true))).mended).toEqual([]);
 });
 
+/** A word with one letter left out, or two exchanged. */
+const slipsIn = (word: string): string[] =>
+  [...word]
+    .flatMap((_letter, at) => [
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + (word[at + 1] ?? '') + word[at]! + word.slice(at + 2),
+    ])
+    .filter((slip) => slip.length >= 4 && slip !== word);
+
+test.each(['zh', 'en'] as const)(
+  'a slip in the one word by which a unit is called leads to that unit, also in four letters (%s)',
+  async (lang) => {
+    const named = units.map(({ name }) => name.en!.toLowerCase()).filter((name) => /^[a-z]+$/.test(name));
+    expect(named.length).toBeGreaterThan(2);
+    for (const name of named) {
+      for (const slip of slipsIn(name)) {
+        const { folded } = await vocabularies[lang].read(slip, () => Promise.resolve(false));
+        expect(named, slip).toContain(folded);
+        expect(urls(slip, lang).join(' '), slip).toContain('/units/');
+      }
+    }
+  },
+);
+
+test('a name goes before another word for which a slip may stand; a word of the texts is left, with the unit beside it', async () => {
+  const names = ['Changping', 'Miyun'].map((title, row) => ({ row, kind: 'units', title, also: [], url: `/en/units/${title}/` }));
+  const page = { row: 2, kind: 'pages', title: 'Dates', also: ['what is changing'], url: '/en/dates/' };
+  const own = new Vocabulary({ names: [...names, page], labels: {}, worth: {}, same: [], traditional: '' });
+  const bare = new Vocabulary({ names, labels: {}, worth: {}, same: [], traditional: '' });
+  const read = (of: Vocabulary, typed: string, isWord: boolean) => of.read(typed, () => Promise.resolve(isWord));
+  expect((await read(own, 'chanping', false)).folded).toBe('changping');
+  expect((await read(own, 'miyn', false)).folded).toBe('miyun');
+  const { folded, whole, mended } = await read(bare, 'changing', true);
+  expect([folded, whole, mended]).toEqual(['changing', ['changping'], []]);
+});
+
+test('a name that no text holds and that is all that was typed is looked for word by word too', async () => {
+  const names = [{ row: 0, kind: 'inspections', title: '督察一', also: ['油烟扰民'], url: '/zh/inspections/x/' }];
+  const vocabulary = new Vocabulary({ names, labels: {}, worth: {}, same: [['油烟', '炒菜味']], traditional: '' });
+  const words = async (typed: string) => (await vocabulary.read(typed, (word) => Promise.resolve(word.length < 3))).words;
+  expect((await words('油烟扰民')).map(({ word }) => word)).toEqual(['油烟扰民', '油烟', '扰民']);
+  expect((await words('油烟扰民的餐馆')).map(({ word }) => word)).not.toContain('油烟');
+});
+
 test('nothing is suggested for nothing, for marks, or for what no page is called', () => {
   for (const typed of ['', '  ', '？！', '“”', '飞船', 'qqqqqq']) expect(urls(typed), typed).toEqual([]);
 });
