@@ -73,8 +73,8 @@ for (const lang of ['zh', 'en'] as const)
       await page.setViewportSize({ ...phone, width });
       await page.goto(`/${lang}/cases/?q=${lang === 'zh' ? '扬尘' : 'dust'}`);
       await expect(result).toBeVisible();
-      const facts = page.locator('[data-results] > li').first().locator('.line').first();
-      const { y, height } = (await facts.boundingBox())!;
+      const below = width === 390 ? page.locator('[data-results] > li').first().locator('.line') : result;
+      const { y, height } = (await below.boundingBox())!;
       expect(y + height, String(width)).toBeLessThan(phone.height);
     }
     await page.setViewportSize(phone);

@@ -349,7 +349,7 @@ async function scoresIn(
     for (const [row, score] of await text.search(phrase)) texts.set(row, score);
   // Of cases only words that have other forms are kept apart.
   const standing = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
-  if (quoted?.hasForms) for (const row of texts.keys()) if (!standing!.has(row)) texts.delete(row);
+  if (standing) for (const row of texts.keys()) if (!standing.has(row)) texts.delete(row);
   for (const [row, score] of texts) own.set(row, score);
   for (const row of standing?.keys() ?? []) if (!own.has(row)) own.set(row, shownOnly);
   return own;

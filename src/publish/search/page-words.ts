@@ -32,4 +32,5 @@ const decoded = (text: string): string =>
   );
 
 /** The lines of the page at an address of a built site. */
-export const wordsOfPage = (site: string, url: string): string[] => pageWords(readFileSync(path.join(site, url, 'index.html'), 'utf8'));
+export const wordsOfPage = (site: string, url: string): string[] =>
+  pageWords(readFileSync(path.join(site, url.replace(/#.*$/, ''), 'index.html'), 'utf8'));
