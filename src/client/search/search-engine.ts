@@ -285,7 +285,7 @@ export class SearchEngine {
     return plan;
   }
 
-  /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
+  /** Rows in which every term stands, or that it names without its words inQuotes there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
     const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
@@ -348,10 +348,10 @@ async function scoresIn(
   for (const phrase of tooShort && !quoted ? [] : [pagefind, ...(inCode ? [inCode] : [])])
     for (const [row, score] of await text.search(phrase)) texts.set(row, score);
   // Of cases only words that have other forms are kept apart.
-  const standing = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
-  if (standing) for (const row of texts.keys()) if (!standing.has(row)) texts.delete(row);
+  const inQuotes = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
+  if (inQuotes) for (const row of texts.keys()) if (!inQuotes.has(row)) texts.delete(row);
   for (const [row, score] of texts) own.set(row, score);
-  for (const row of standing?.keys() ?? []) if (!own.has(row)) own.set(row, shownOnly);
+  for (const row of inQuotes?.keys() ?? []) if (!own.has(row)) own.set(row, shownOnly);
   return own;
 }
 
