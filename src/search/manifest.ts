@@ -42,6 +42,9 @@ export type Manifest = {
   demonstration: { cell: string; mark: Bilingual };
 };
 
+/** Where the site's pages lie as they are found in quotation marks, below /search/. */
+export const exactPath = 'site/exact';
+
 /** Cases asked at once: about one large year, so that a query costs what a year costs. */
 export const casesAtOnce = 20_000;
 

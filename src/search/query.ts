@@ -7,13 +7,14 @@ import type { NamedLaw } from './law-names.ts';
 import { startsAsCode } from './latin.ts';
 import { isJoining } from './pieces.ts';
 import type { Facet } from './scopes.ts';
-import { isStemmed, tokens } from './tokens.ts';
+import { exactTokens, hasForms, isStemmed, tokens } from './tokens.ts';
 
 /**
  * One term of a query: what the reader typed, what Pagefind is asked, and the article of a law where it names one;
  * `within` is what Pagefind is asked for its paragraph or item. Letters with digits behind them are a piece of a code or a
  * word: `inCode` is what it is asked for the piece. A single Latin letter is `tooShort`, since it names nothing. A word that
- * only `joins` others is not looked for among decisions.
+ * only `joins` others is not looked for among decisions. `exact` is what stood in quotation marks: how it is asked for, and
+ * whether it has words with other forms, which are not meant.
  */
 export type QueryTerm = {
   typed: string;
@@ -23,6 +24,7 @@ export type QueryTerm = {
   inCode?: string;
   tooShort?: true;
   joins?: true;
+  exact?: { phrase: string; hasForms: boolean };
   /** What the portal works out of decisions for which it stands: such decisions hold it as one of their words. */
   states?: readonly { facet: Facet; value: FacetValue }[];
 };
@@ -67,7 +69,8 @@ const articleTerm = ({ typed, article }: TypedArticle, lang: Lang): QueryTerm =>
 /** A phrase that is nothing but an article in English is that article. */
 function phraseTerm(phrase: string, lang: Lang, laws: readonly NamedLaw[] | undefined): QueryTerm {
   const { articles, rest } = laws ? englishArticles(phrase, laws) : { articles: [], rest: phrase };
-  return articles.length === 1 && !rest.trim() ? articleTerm(articles[0]!, lang) : term(phrase, lang);
+  if (articles.length === 1 && !rest.trim()) return articleTerm(articles[0]!, lang);
+  return { ...term(phrase, lang), exact: { phrase: asPhrase(exactTokens(phrase, lang)), hasForms: hasForms(phrase, lang) } };
 }
 
 /** The decision number that a query is, as cases are indexed under it. */
@@ -92,6 +95,9 @@ function term(typed: string, lang: Lang): QueryTerm {
     ...(/^\p{Script=Latin}$/u.test(typed.normalize('NFKC').trim()) ? { tooShort: true as const } : {}),
   };
 }
+
+/** Whether something was typed of which nothing can be looked for: marks alone. */
+export const asksNothing = (typed: string, lang: Lang): boolean => /[^\s\p{Cf}]/u.test(typed) && parseQuery(typed, lang).length === 0;
 
 /** What Pagefind is asked for words that must stand side by side. */
 export const phraseOf = (typed: string, lang: Lang): string => asPhrase(tokens(typed, lang));

@@ -69,6 +69,15 @@ for (const lang of ['zh', 'en'] as const)
     const result = page.locator('[data-results] a.title').first();
     await expect(result).toBeVisible();
     expect((await result.boundingBox())!.y).toBeLessThan(phone.height);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ ...phone, width });
+      await page.goto(`/${lang}/cases/?q=${lang === 'zh' ? '扬尘' : 'dust'}`);
+      await expect(result).toBeVisible();
+      const below = width === 390 ? page.locator('[data-results] > li').first().locator('.line') : result;
+      const { y, height } = (await below.boundingBox())!;
+      expect(y + height, String(width)).toBeLessThan(phone.height);
+    }
+    await page.setViewportSize(phone);
     await page.goto(`/${lang}/cases/`);
     const first = page.locator('.case-rows a').first();
     expect((await first.boundingBox())!.y).toBeLessThan(phone.height);
@@ -169,3 +178,38 @@ for (const lang of ['zh', 'en'])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
   });
+
+test(
+  'the page for what is not there has a box in each language, and “/” leads to the reader’s own',
+  alsoBelowPath,
+  async ({ browser, baseURL }) => {
+    for (const [locale, lang] of [
+      ['zh-CN', 'zh'],
+      ['en-GB', 'en'],
+    ] as const) {
+      const context = await browser.newContext({ locale, baseURL: baseURL! });
+      const page = await context.newPage();
+      await page.goto('/zh/no-such-page/');
+      await expect(page.locator('site-box input')).toHaveCount(2);
+      await page.keyboard.press('/');
+      const box = page.locator(`site-box[data-lang=${lang}] input`);
+      await expect(box).toBeFocused();
+      await box.fill('PM2.5');
+      await box.press('Enter');
+      await expect(page).toHaveURL(new RegExp(String.raw`/${lang}/search/\?q=PM2\.5$`));
+      await context.close();
+    }
+  },
+);
+
+test('marks alone find nothing, in either language, and it is said so', async ({ page }) => {
+  for (const [lang, words] of [
+    ['zh', '只输入了标点'],
+    ['en', 'Only punctuation'],
+  ] as const)
+    for (const typed of ['"', '?!...']) {
+      await page.goto(`/${lang}/search/?q=${encodeURIComponent(typed)}`);
+      await expect(page.locator('[data-none]')).toContainText(words);
+      await expect(page.locator('[data-results] a.title')).toHaveCount(0);
+    }
+});

@@ -18,6 +18,7 @@ import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
+import { pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
 import { build, filesOf, run } from '../support/site.ts';
 import { stationSeries, yearlyMeans } from '../support/stations.ts';
@@ -225,6 +226,20 @@ describe('in a browser', () => {
       expect(ranked.filter(({ results }) => results === 0).map(({ question }) => question)).toEqual([]);
       const missed = ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`);
       expect(meanReciprocalRank(ranked), missed.join('\n')).toBeGreaterThan(leastMean);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  test('a phrase in quotation marks finds every page that shows it, and no other', async () => {
+    const { server, address: at } = await serve(out, 4482);
+    try {
+      for (const lang of languages) {
+        const pages = pagesShown(out, lang);
+        const further = lang === 'en' ? ['mean', 'policy', 'and'] : [];
+        expect(await quotedFaults(at, pages, [...phrasesIn(pages, lang, 30), ...further], lang), lang).toEqual([]);
+      }
     } finally {
       server.close();
       server.closeAllConnections();

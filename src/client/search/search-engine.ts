@@ -5,15 +5,15 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { authorityRows, citedRows, labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
-import type { BundleEntry, Manifest } from '../../search/manifest.ts';
+import { exactPath, type BundleEntry, type Manifest } from '../../search/manifest.ts';
 import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
-import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
+import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStates } from '../../search/state-words.ts';
 import { select, type Selection } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
-import { isStemmed } from '../../search/tokens.ts';
+import { exactTokens, isStemmed } from '../../search/tokens.ts';
 import { wholeQuestion, type WholeQuestion } from '../../search/whole-question.ts';
 import { onSite } from '../on-site.ts';
 import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
@@ -59,7 +59,8 @@ const wordForWord = 10;
 /** A question that names more parties names none of them. */
 const mostParties = 3;
 
-type Part = PlacedBundle & { text: TextIndex };
+/** `exact` knows what stands in quotation marks as it was typed: of cases their text itself does. */
+type Part = PlacedBundle & { text: TextIndex; exact: TextIndex };
 
 /** What a question found before it is filtered and ordered, and how it was read. */
 type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> & {
@@ -90,7 +91,8 @@ export class SearchEngine {
     this.columns = joinColumns(columns);
     let offset = 0;
     this.parts = bundles.map((bundle) => {
-      const part = { ...bundle, offset, text: new TextIndex(bundle, lang) };
+      const text = new TextIndex(bundle, lang);
+      const part = { ...bundle, offset, text, exact: bundle.years ? text : new TextIndex({ path: exactPath }, lang) };
       offset += bundle.records;
       return part;
     });
@@ -154,7 +156,12 @@ export class SearchEngine {
     const terms = this.termsOf(state.q, labelled !== undefined);
     const asking = terms.filter(({ joins }) => !joins);
     const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
-    const words = labelled ? await this.labelledWords(labelled, asking) : terms.length ? await this.find(asking, asked) : undefined;
+    const isNothing = asksNothing(state.q, this.lang);
+    const words = labelled
+      ? await this.labelledWords(labelled, asking)
+      : terms.length || isNothing
+        ? await this.find(asking, asked)
+        : undefined;
     const meaning = words && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
     return this.outcomeOf(state, {
       found: meaning?.found ?? words,
@@ -193,7 +200,7 @@ export class SearchEngine {
       parties: () => this.partiesNamed(terms, words),
       asked: asked.filter(({ years }) => years),
       unasked,
-      read: (from, to) => this.read(selection.rows.subarray(from, to)),
+      read: (from, to) => this.read(selection.rows.subarray(from, to), terms),
     };
   }
 
@@ -244,6 +251,16 @@ export class SearchEngine {
       .filter(({ name, id }) => id && normalisedName(name).includes(normalisedName(term.typed)));
   }
 
+  /** What a page shows beside its own words, where a quoted phrase stands in it and not in them. */
+  private async shownBeside(own: string, quoted: readonly string[], row: number): Promise<string | undefined> {
+    const wordsOf = (text: string) => ` ${exactTokens(text, this.lang).join(' ')} `;
+    const missing = quoted.filter((phrase) => !wordsOf(own).includes(wordsOf(phrase)));
+    if (!missing.length) return undefined;
+    const response = await fetch(onSite(`/search/${exactPath}/${this.lang}/${row}.txt`));
+    const lines = response.ok ? (await response.text()).split('\n') : [];
+    return lines.find((line) => missing.some((phrase) => wordsOf(line).includes(wordsOf(phrase))));
+  }
+
   private isCase(row: number): boolean {
     return this.parts.some(({ years, offset, records }) => years !== undefined && row >= offset && row < offset + records);
   }
@@ -281,23 +298,17 @@ export class SearchEngine {
     return plan;
   }
 
-  /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
+  /** Rows in which every term stands, or that it names without its words inQuotes there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
     const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
-      parts.map(async ({ text, offset, records }) => {
+      parts.map(async (part) => {
+        const { offset } = part;
         let found: Map<number, number> | undefined;
         for (const term of terms) {
           if (found?.size === 0) break;
-          const { pagefind, within, inCode, tooShort } = term;
           const scores = new Map<number, number>();
-          const rows = named.get(term)!.map((row) => row - offset);
-          const holding = within === undefined ? undefined : await text.search(within);
-          const namedHere = rows.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
-          const own = new Map(namedHere.map((row) => [row, 1]));
-          for (const phrase of tooShort ? [] : [pagefind, ...(inCode ? [inCode] : [])])
-            for (const [row, score] of await text.search(phrase)) own.set(row, score);
-          for (const [row, score] of own) {
+          for (const [row, score] of await scoresIn(part, term, named.get(term)!)) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
           }
@@ -318,7 +329,8 @@ export class SearchEngine {
     return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed) : [];
   }
 
-  private async read(rows: Uint32Array): Promise<Result[]> {
+  private async read(rows: Uint32Array, terms: readonly QueryTerm[] = []): Promise<Result[]> {
+    const quoted = terms.filter(({ exact }) => exact).map(({ typed }) => typed);
     const partOf = (row: number) => this.parts.find(({ offset, records }) => row >= offset && row < offset + records)!;
     const ofCases = [...rows].filter((row) => partOf(row).years);
     const cells = new Map((await this.files.read(ofCases)).map((record, index) => [ofCases[index]!, record]));
@@ -328,11 +340,36 @@ export class SearchEngine {
         if (record) return caseResult(record, row, this.columns, this.manifest, this.lang);
         const { text, offset } = partOf(row);
         const { url, meta } = await text.fragment(row - offset);
-        return { url, ...meta, row };
+        const beside = await this.shownBeside(`${meta.title}\n${meta.text}`, quoted, row - offset);
+        return { url, ...meta, ...(beside ? { text: beside } : {}), row };
       }),
     );
   }
 }
+
+/** The rows of a bundle in which a term stands, or that it names, with their scores. */
+async function scoresIn(
+  { text, exact, offset, records, years }: Part,
+  term: QueryTerm,
+  named: readonly number[],
+): Promise<Map<number, number>> {
+  const { pagefind, within, inCode, tooShort, exact: quoted } = term;
+  const holding = within === undefined ? undefined : await text.search(within);
+  const namedHere = named.map((row) => row - offset).filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
+  const own = new Map(namedHere.map((row) => [row, 1]));
+  const texts = new Map<number, number>();
+  for (const phrase of tooShort && !quoted ? [] : [pagefind, ...(inCode ? [inCode] : [])])
+    for (const [row, score] of await text.search(phrase)) texts.set(row, score);
+  // Of cases only words that have other forms are kept apart.
+  const inQuotes = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
+  if (inQuotes) for (const row of texts.keys()) if (!inQuotes.has(row)) texts.delete(row);
+  for (const [row, score] of texts) own.set(row, score);
+  for (const row of inQuotes?.keys() ?? []) if (!own.has(row)) own.set(row, shownOnly);
+  return own;
+}
+
+/** What a page is worth that shows a phrase beside its own words: less than one that says it. */
+const shownOnly = 0.001;
 
 function mayHold({ years }: BundleEntry, { filters, from, to }: SearchState): boolean {
   if (!years) return true;

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../domain/language.ts';
-import { parseQuery } from '../../search/query.ts';
+import { asksNothing, parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
 import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
 import { copyFrom } from '../copy-button.ts';
@@ -162,7 +162,7 @@ class SearchPanel extends HTMLElement {
   private get asked(): boolean {
     const { q, sort, page, view } = this.state;
     const ordered = sort !== defaultSort('', this.scope) || page > 1 || view !== undefined;
-    return parseQuery(q, this.language).length > 0 || isFiltered(this.state) || ordered;
+    return parseQuery(q, this.language).length > 0 || asksNothing(q, this.language) || isFiltered(this.state) || ordered;
   }
 
   private async update(ignored: string[]): Promise<void> {
@@ -192,7 +192,7 @@ class SearchPanel extends HTMLElement {
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
       const suggested = asked && !results.length && !(outcome.whole && this.isAnswered) ? await suggestions(engine, state, outcome) : [];
       const near = suggested.length && this.scope === 'all' && !isFiltered(state) ? await engine.nearest(state.q, nearestShown) : [];
-      const note = this.scope !== 'requirements' && isInLatin(state.q) ? this.t('search.inChinese') : undefined;
+      const note = this.noteOn(state.q);
       const parties = suggested.length ? await this.heard?.(state.q, engine) : undefined;
       if (turn === this.turn) this.results.suggest(suggested, near, note, parties);
     } catch (error) {
@@ -202,6 +202,12 @@ class SearchPanel extends HTMLElement {
     } finally {
       if (turn === this.turn) list.removeAttribute('aria-busy');
     }
+  }
+
+  /** Why nothing was found, where what was typed says it. */
+  private noteOn(q: string): string | undefined {
+    if (!/[\p{L}\p{N}]/u.test(q) && q.trim()) return this.t('search.noneMarks');
+    return this.scope !== 'requirements' && isInLatin(q) ? this.t('search.inChinese') : undefined;
   }
 
   /** Whether an answer stands above the results. */

@@ -190,7 +190,17 @@ document.addEventListener('keydown', (event) => {
     if (own) event.preventDefault();
     return own?.focus();
   }
-  const box = document.querySelector<SiteBox>('main site-box') ?? document.querySelector<SiteBox>('site-box');
+  // A page in both languages has a box of each: the reader's own language goes first, as on the root page.
+  const own =
+    document.querySelectorAll('main site-box').length > 1
+      ? `[data-lang=${
+          navigator.languages
+            .find((tag) => /^(zh|en)\b/i.test(tag))
+            ?.slice(0, 2)
+            .toLowerCase() ?? 'en'
+        }]`
+      : '';
+  const box = document.querySelector<SiteBox>(`main site-box${own}`) ?? document.querySelector<SiteBox>('site-box');
   if (!box) return;
   event.preventDefault();
   box.open();

@@ -16,13 +16,13 @@ let starting: Promise<unknown> = Promise.resolve();
 
 /** The text of one bundle: which of its rows hold some words. Nothing is loaded before it is asked. */
 export class TextIndex {
-  private readonly bundle: BundleEntry;
+  private readonly bundle: Pick<BundleEntry, 'path'>;
   private readonly lang: Lang;
   private opened: Promise<{ pagefind: PagefindInstance; rowOf: Map<string, number> }> | undefined;
   /** Results by row. Kept whole: Pagefind forgets a result's data once the result is collected as garbage. */
   private readonly results = new Map<number, PagefindResult>();
 
-  constructor(bundle: BundleEntry, lang: Lang) {
+  constructor(bundle: Pick<BundleEntry, 'path'>, lang: Lang) {
     this.bundle = bundle;
     this.lang = lang;
   }

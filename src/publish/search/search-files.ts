@@ -13,13 +13,14 @@ import { caseLine } from '../../schemas/case/case-derived.ts';
 import { packNames } from '../../search/site-names.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
-import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
-import { indexText } from '../../search/tokens.ts';
+import { casesAtOnce, exactPath, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
+import { exactText, indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { siteAnswers } from './answers.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
+import { exactRecords, withForms, writeShown } from './exact-records.ts';
 import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
 import { knownValues } from './known-values.ts';
@@ -37,14 +38,26 @@ const shared = 'pagefind.js';
 /**
  * Writes the search: the manifest, and for each bundle a Pagefind index, its columns, and which row each of
  * Pagefind's results is; beside the cases, their records as the browser shows and exports them.
+ *
+ * @param pages the folder of the built pages, whose words are found in quotation marks
  */
-export async function writeSearch(store: Store, folder: string, onBundle?: (bundle: string, count: number) => void): Promise<void> {
+export async function writeSearch(
+  store: Store,
+  folder: string,
+  pages?: string,
+  onBundle?: (bundle: string, count: number) => void,
+): Promise<void> {
   const columns = exportColumns(store, caseLine);
   const parties = new Map<string, number>();
   const { languages } = store;
   const records = new Map(languages.map((lang) => [lang, newestFirst(siteRecords(store, lang))]));
   const site = await writeBundle(path.join(folder, 'site'), languages, (lang) => records.get(lang)!, parties, true);
+  const exact = new Map(languages.map((lang) => [lang, exactRecords(records.get(lang)!, lang, pages)]));
+  await writeIndex(path.join(folder, exactPath), languages, (lang) =>
+    exact.get(lang)!.map(({ url, content }) => ({ url, content, meta: {} })),
+  );
   for (const lang of languages) {
+    await writeShown(path.join(folder, exactPath), lang, exact.get(lang)!);
     const names = siteNames(store, records.get(lang)!, lang);
     await writeFile(path.join(folder, `names.${lang}.json`), JSON.stringify(packNames(names)));
     await writeFile(path.join(folder, `sounds.${lang}.json`), JSON.stringify(soundsOfNames(store, names, lang)));
@@ -106,26 +119,47 @@ async function writeBundle(
   parties: Map<string, number>,
   isSite: boolean,
 ): Promise<number> {
+  const counted = recordsIn(languages[0]!);
+  await writeColumns(directory, counted, parties);
+  const indexed = (lang: Lang) =>
+    recordsIn(lang).map(({ url, shown, fields }): Indexed => {
+      // Forms of one word are told apart where quotation marks ask for it; of the site's pages an index of its own does.
+      const content = [indexText(fields, lang), isSite ? '' : exactText(withForms(fields, lang), lang)].filter(Boolean).join(' zzfield ');
+      // The words of a case stand in its record file, once for both languages.
+      return { url, content, meta: shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {} };
+    });
+  await writeIndex(directory, languages, indexed, isSite);
+  return counted.length;
+}
+
+type Indexed = { url: string; content: string; meta: Record<string, string> };
+
+/** A Pagefind index in each language, and which row each of its results is. */
+async function writeIndex(
+  directory: string,
+  languages: readonly Lang[],
+  recordsIn: (lang: Lang) => Indexed[],
+  isSite = false,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const urls = new Map<Lang, string[]>();
   for (const lang of languages) {
     const records = recordsIn(lang);
-    for (const { url, shown, fields } of records) {
-      // The words of a case stand in its record file, once for both languages.
-      const meta: Record<string, string> = shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {};
-      const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
+    for (const { url, content, meta } of records) {
+      const added = await index.addCustomRecord({ url, language: lang, content, meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }
-    urls.set(lang, records.map(({ url }) => url));
-    if (urls.size === 1) await writeColumns(directory, records, parties);
+    urls.set(
+      lang,
+      records.map(({ url }) => url),
+    );
   }
   const written = await index.writeFiles({ outputPath: directory });
   if (written.errors.length) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await pagefind.close();
   await writeRows(directory, urls);
   await removeUnused(directory, isSite);
-  return urls.get(languages[0]!)!.length;
 }
 
 async function writeColumns(directory: string, records: readonly SearchRecord[], parties: Map<string, number>): Promise<void> {

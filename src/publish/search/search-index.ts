@@ -17,7 +17,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const log = (bundle: string, count: number) => logger.info(`${bundle}: ${count} records`);
-        await writeSearch(await publishedStore(), fileURLToPath(new URL('search/', dir)), log);
+        await writeSearch(await publishedStore(), fileURLToPath(new URL('search/', dir)), fileURLToPath(dir), log);
       },
       // In dev the search shows the content as it was when dev began.
       'astro:server:setup': ({ server, logger }) => {

@@ -144,6 +144,8 @@ test('what is ignored and what is set aside stand in one line', () => {
   const { outcome, ...rest } = shownOf();
   notice.show(['sort'], { ...rest, outcome: { ...outcome, selection: { ...outcome.selection, setAside: 2 } } });
   expect(texts('[data-notice]')[0]).toMatch(/sort.*2/);
+  // Only its first line stands above the results; why it is so is folded.
+  expect(texts('[data-notice] summary')[0]).toMatch(/2/);
   notice.show([], { ...rest, outcome });
   expect(document.querySelector<HTMLElement>('[data-notice]')!.hidden).toBe(true);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokens } from '../../../src/search/tokens.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { exactTokens, hasForms, tokens } from '../../../src/search/tokens.ts';
+import { asksNothing, parseQuery } from '../../../src/search/query.ts';
 
 /** What Pagefind does with a quoted phrase: the words stand side by side in this order. */
 const holdsPhrase = (text: string, phrase: string): boolean =>
@@ -115,4 +115,37 @@ describe('queries', () => {
   test.each(['', '   ', '""', '“”', '　', '\u200b'])('%j asks nothing', (typed) => {
     expect(parseQuery(typed, 'zh')).toEqual([]);
   });
+});
+
+test('in quotation marks an English word is no other form of itself, and punctuation counts', () => {
+  const exact = (text: string) => exactTokens(text, 'en').join(' ');
+  expect(exact('Mean')).not.toBe(exact('means'));
+  expect(exact('The bureau’s “Policy”, 2026').split(' ')).toEqual([...exact("the bureau's “policy”, 2026").split(' ')]);
+  expect(exact('air quality')).not.toBe(exact('air, quality'));
+  // No word of the index holds a digit or a capital, at which Pagefind would take it apart.
+  expect(exact('PM2.5 in 东浦 91110105MA01')).toMatch(/^[a-z ]+$/);
+  expect(['mean', 'means of', '东浦 dust', 'PM2.5', '东浦', '2026', 'MA01'].map((text) => hasForms(text, 'en'))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect([hasForms('mean', 'zh'), exactTokens('洒水', 'zh')]).toEqual([false, tokens('洒水', 'zh')]);
+  expect(parseQuery('"means" dust', 'en').map((term) => term.exact?.hasForms)).toEqual([undefined, true]);
+});
+
+test('marks alone ask nothing, and that is no wish for everything', () => {
+  expect(['"', '?!...', '“”', '', '  ', '\u200b', 'dust', '"dust"'].map((typed) => asksNothing(typed, 'en'))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { Lang } from '../../src/domain/language.ts';
+import { browserPath, fontEnvironment } from './browser.ts';
+import { filesOf } from './site.ts';
+
+/** Records that have a page of their own and are searched by all that it shows. */
+const recordPage =
+  /^(zh|en)\/(documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/([\w-]+)\/index\.html$/;
+/** Lists among them, which are searched by what they are called. */
+const lists = new Set(['compare', 'status', 'week']);
+
+/** The lines of text between a page's head and foot, read without our own code's help. */
+function linesShown(html: string): string[] {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return main
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<(nav|svg|script|style|select|datalist|textarea|button|template)\b[^]*?<\/\1>/g, '\n')
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?(a|abbr|b|bdi|cite|code|data|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|wbr)(\s[^>]*)?>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+/** Whether a line holds a phrase: in English where words begin and end, in Chinese at any place and whatever blanks stand between. */
+function shows(line: string, phrase: string, lang: Lang): boolean {
+  if (lang === 'zh') return folded(line).replaceAll(' ', '').includes(folded(phrase).replaceAll(' ', ''));
+  const escaped = folded(phrase).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'u').test(folded(line));
+}
+
+/** The pages of a built site in a language, by address, with what each shows. */
+export const pagesShown = (site: string, lang: Lang): Map<string, string[]> =>
+  new Map(
+    filesOf(site)
+      .filter((name) => name.startsWith(`${lang}/`) && name.endsWith('index.html'))
+      .map((name) => [`/${name.replace(/index\.html$/, '')}`, linesShown(readFileSync(path.join(site, name), 'utf8'))]),
+  );
+
+const isRecord = (address: string): boolean => {
+  const [, , , id] = recordPage.exec(`${address.slice(1)}index.html`) ?? [];
+  return id !== undefined && !lists.has(id);
+};
+
+/** Phrases cut out of what pages show, the same in every run. */
+export function phrasesIn(pages: ReadonlyMap<string, string[]>, lang: Lang, count: number): string[] {
+  let seed = 16;
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const records = [...pages].filter(([address]) => isRecord(address)).map(([, lines]) => lines);
+  const phrases = new Set<string>();
+  while (phrases.size < count) {
+    const lines = records[next(records.length)]!;
+    const line = lines[next(lines.length)]!;
+    // One word alone is asked for too: it is the one with other forms.
+    const units = lang === 'zh' ? (line.match(/\p{Script=Han}{4,}/u)?.[0] ?? '').split('') : line.split(' ');
+    const length = lang === 'zh' ? 4 + next(6) : 1 + next(5);
+    const from = next(Math.max(1, units.length - length + 1));
+    const phrase = units
+      .slice(from, from + length)
+      .join(lang === 'zh' ? '' : ' ')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    if (!/["“”]/.test(phrase) && (lang === 'zh' ? phrase.length >= 4 : /[a-z]{4}/i.test(phrase))) phrases.add(phrase);
+  }
+  return [...phrases];
+}
+
+/** Where the search of a served site and what its pages show differ for a phrase in quotation marks: pages missed, and pages that do not show it. */
+export async function quotedFaults(
+  at: string,
+  pages: ReadonlyMap<string, string[]>,
+  phrases: readonly string[],
+  lang: Lang,
+): Promise<string[]> {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+  const faults: string[] = [];
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`/${lang}/search/`, at).href);
+    for (const phrase of phrases) {
+      const found = await foundBy(page, lang === 'zh' ? `“${phrase}”` : `"${phrase}"`);
+      const showing = new Set(
+        [...pages].filter(([, lines]) => lines.some((line) => shows(line, phrase, lang))).map(([address]) => address),
+      );
+      for (const address of showing) if (isRecord(address) && !found.has(address)) faults.push(`“${phrase}” misses ${address}`);
+      for (const address of found) if (!showing.has(address)) faults.push(`“${phrase}” finds ${address}`);
+    }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+}
+
+/** The pages that a question finds, without decisions, which are searched by their records. */
+async function foundBy(page: Page, question: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let number = 1; ; number++) {
+    await page.evaluate(
+      ([q, at]) => {
+        document.querySelector('[data-results]')!.setAttribute('aria-busy', 'true');
+        history.pushState(null, '', `?${new URLSearchParams({ q: q!, page: at! })}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      [question, String(number)],
+    );
+    await page.waitForFunction(() => !document.querySelector('[data-results]')!.hasAttribute('aria-busy'));
+    const addresses = await page
+      .locator('[data-results] a.title')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    for (const address of addresses) if (!/^\/\w+\/cases\//.test(address)) found.add(address);
+    if (!(await page.locator('[data-pages]:not([hidden]) a[rel=next]').count())) return found;
+  }
+}
