@@ -83,3 +83,37 @@ export const indexText = (fields: readonly string[], lang: Lang): string =>
     .filter(Boolean)
     .map((field) => tokens(field, lang).join(' '))
     .join(' zzfield ');
+
+/**
+ * Splits a text so that a phrase in quotation marks is found exactly as it stands. Chinese: as above, which is exact. English:
+ * every word stays itself, apart from all that Pagefind would take for its other forms, and punctuation counts.
+ */
+export function exactTokens(text: string, lang: Lang): string[] {
+  if (!isStemmed[lang]) return tokens(text, lang);
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replaceAll('’', "'");
+  return (plain.match(exactWords) ?? []).map((word) => (/[\p{L}\p{M}\p{N}]/u.test(word) ? unstemmed(word) : markWord(word)));
+}
+const exactWords = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|\S/gu;
+
+/** Whether a text holds a word of letters alone, which has other forms. */
+export const hasForms = (text: string, lang: Lang): boolean =>
+  isStemmed[lang] && (text.normalize('NFKC').match(exactWords) ?? []).some((word) => /^(?!\p{Script=Han})[\p{L}\p{M}]+$/u.test(word));
+
+/** A word with an end that no form has; what is no Latin letter is put into letters, or Pagefind would split there. */
+const unstemmed = (word: string): string =>
+  /^[a-z]+$/.test(word) ? `zq${word}q` : `zw${[...word].map((character) => letterCode(character.codePointAt(0)!)).join('')}q`;
+
+/** A code point in five letters. */
+const letterCode = (code: number): string =>
+  Array.from({ length: 5 }, (_, place) => String.fromCharCode(97 + (Math.floor(code / 26 ** place) % 26))).join('');
+
+/** Fields of a record as its exact words, kept apart as above. */
+export const exactText = (fields: readonly string[], lang: Lang): string =>
+  fields
+    .filter(Boolean)
+    .map((field) => exactTokens(field, lang).join(' '))
+    .join(' zzfield ');

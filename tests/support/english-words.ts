@@ -67,6 +67,35 @@ export const wordsIn = (text: string): string[] =>
     .replace(/['’]/g, '')
     .match(/(?<![\p{Script=Latin}\d])\p{Script=Latin}+/gu) ?? []) as string[];
 
+/** The ends of a plural and of tenses, and how the word behind them may end in itself. */
+const ends: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ying', ['ie']],
+];
+
+/** What a word may be a plural or a tense of, itself among them; written here a second time, by its ends. */
+function plainly(word: string): Set<string> {
+  const of = new Set([word]);
+  for (const [end, instead] of ends) {
+    if (!word.endsWith(end) || word.length - end.length < 2) continue;
+    const stem = word.slice(0, -end.length);
+    for (const last of instead) of.add(stem + last);
+    if (/^(?:ed|ing)$/.test(end) && /([^aeiou])\1$/.test(stem)) of.add(stem.slice(0, -1));
+  }
+  return of;
+}
+
+/** Whether two words are one in its plain plural or tenses: fine, fines, fined, fining. */
+export const isPlainForm = (word: string, other: string): boolean => {
+  const own = plainly(word);
+  return [...plainly(other)].some((one) => own.has(one));
+};
+
 /** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
 export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
 

@@ -6,6 +6,7 @@ import { authorityRows, citedRows, labelledRows, rowsOfValues, typedStatus, with
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
+import { inPlainForms } from '../../search/plain-forms.ts';
 import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
 import { numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
@@ -272,7 +273,8 @@ export class SearchEngine {
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
     const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
-      parts.map(async ({ text, offset, records }) => {
+      parts.map(async (part) => {
+        const { text, offset, records } = part;
         let found: Map<number, number> | undefined;
         for (const term of terms) {
           if (found?.size === 0) break;
@@ -283,7 +285,7 @@ export class SearchEngine {
           const namedHere = rows.filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
           const own = new Map(namedHere.map((row) => [row, 1]));
           for (const phrase of tooShort ? [] : [pagefind, ...(inCode ? [inCode] : [])])
-            for (const [row, score] of await text.search(phrase)) own.set(row, score);
+            for (const [row, score] of await this.holding(part, term, phrase)) own.set(row, score);
           for (const [row, score] of own) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
@@ -296,6 +298,11 @@ export class SearchEngine {
     const found = new Map<number, number>();
     for (const { offset, found: own } of perPart) for (const [row, score] of own) found.set(row + offset, score);
     return found;
+  }
+
+  /** The rows of a bundle that hold a phrase; of cases those that hold its words in their plain forms. */
+  private holding({ text, years }: Part, { typed }: QueryTerm, phrase: string): Promise<Map<number, number>> {
+    return years ? inPlainForms((asked) => text.search(asked), phrase, typed, this.lang) : text.search(phrase);
   }
 
   /** Rows that cite the article which a term names, that have its status, or whose authority has its words in its English name. */

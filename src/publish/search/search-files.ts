@@ -14,7 +14,7 @@ import { packNames } from '../../search/site-names.ts';
 import { encodeColumns } from '../../search/columns-file.ts';
 import { makeColumns } from '../../search/columns.ts';
 import { casesAtOnce, placeOfRow, recordsPerFile, type BundleEntry, type Manifest } from '../../search/manifest.ts';
-import { indexText } from '../../search/tokens.ts';
+import { exactText, hasForms, indexText } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
 import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
@@ -114,7 +114,10 @@ async function writeBundle(
     for (const { url, shown, fields } of records) {
       // The words of a case stand in its record file, once for both languages.
       const meta: Record<string, string> = shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {};
-      const added = await index.addCustomRecord({ url, language: lang, content: indexText(fields, lang), meta });
+      // Forms of one word are told apart where a case is looked for: lawful is no law.
+      const words = isSite ? '' : exactText(fields.filter((field) => hasForms(field, lang)), lang);
+      const content = [indexText(fields, lang), words].filter(Boolean).join(' zzfield ');
+      const added = await index.addCustomRecord({ url, language: lang, content, meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
     }
     urls[lang] = records.map(({ url }) => url);
