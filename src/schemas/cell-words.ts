@@ -9,8 +9,6 @@ export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined
 
 /** What a table in another language says where an office's day means that there is no end; an import reads it as that day. */
 export const notLimited = 'not limited';
-/** The same in a Chinese table of results, as the page says it. */
-export const notLimitedInChinese = '不设期限';
 
 /**
  * A value of a field in words, Chinese as records are unless asked otherwise: a choice by its label, what it refers to by

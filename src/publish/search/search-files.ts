@@ -115,7 +115,12 @@ async function writeBundle(
       // The words of a case stand in its record file, once for both languages.
       const meta: Record<string, string> = shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {};
       // Forms of one word are told apart where a case is looked for: lawful is no law.
-      const words = isSite ? '' : exactText(fields.filter((field) => hasForms(field, lang)), lang);
+      const words = isSite
+        ? ''
+        : exactText(
+            fields.filter((field) => hasForms(field, lang)),
+            lang,
+          );
       const content = [indexText(fields, lang), words].filter(Boolean).join(' zzfield ');
       const added = await index.addCustomRecord({ url, language: lang, content, meta });
       if (added.errors.length) throw new Error(`Pagefind, ${url}: ${added.errors.join('; ')}`);
