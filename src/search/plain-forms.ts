@@ -28,7 +28,10 @@ function inTenses(word: string): string[] {
   return stems.flatMap((stem) => [`${stem}ed`, `${stem}ing`]);
 }
 
-const formsOf = (word: string): string[] => [word, ...withS(word), ...inTenses(word)];
+/** Words of their own that only look like a form of another. */
+const ofTheirOwn = new Set(['during', 'enterprising', 'evening', 'morning', 'news', 'nothing', 'outstanding', 'pressing', 'wedding']);
+
+const formsOf = (word: string): string[] => [word, ...[...withS(word), ...inTenses(word)].filter((form) => !ofTheirOwn.has(form))];
 
 /** What a word may be a form of: each is one only where its own forms hold the word. */
 function basesOf(word: string): string[] {
@@ -53,7 +56,7 @@ function basesOf(word: string): string[] {
  * built of it is another, as lawful is none of law and product none of produce.
  */
 export function plainForms(word: string): string[] {
-  if (!/^[a-z]{3,}$/.test(word)) return [word];
+  if (!/^[a-z]{3,}$/.test(word) || ofTheirOwn.has(word)) return [word];
   return [...new Set([word, ...formsOf(word), ...basesOf(word).flatMap(formsOf)])];
 }
 
@@ -78,11 +81,10 @@ export async function inPlainForms(
   for (const word of new Set(words)) {
     const letters = ofLetters.exec(word)?.[1];
     if (letters === undefined || found?.size === 0) continue;
-    const standing = new Map<number, number>();
+    const rows = new Map<number, number>();
     for (const form of plainForms(letters))
-      for (const [row, score] of await search(`"${exactTokens(form, lang).join(' ')}"`))
-        standing.set(row, Math.max(score, standing.get(row) ?? 0));
-    found = found === undefined ? standing : new Map([...found].filter(([row]) => standing.has(row)));
+      for (const [row, score] of await search(`"${exactTokens(form, lang).join(' ')}"`)) rows.set(row, Math.max(score, rows.get(row) ?? 0));
+    found = found === undefined ? rows : new Map([...found].filter(([row]) => rows.has(row)));
   }
   return found!;
 }

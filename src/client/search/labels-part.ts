@@ -25,15 +25,17 @@ export function labelsPart({ root, scope, lang, t, change }: Panel): { show: (sh
         });
       const when = scope === 'cases' ? decidedWhen(state.q, engine.manifest.asOf) : undefined;
       if (when) {
-        const { from, to, month, rest: q } = when;
-        const filtered: SearchState = { ...rest, q, from, to, page: 1 };
-        const count = (await engine.search(filtered)).selection.rows.length;
-        const values = {
-          when: month === undefined ? formatDate(from, lang) : formatMonth(month, lang),
-          q,
-          count: formatNumber(count, lang),
-        };
-        if (count) ways.push(wayTo(t(`search.decided${month === undefined ? 'On' : 'In'}${q ? 'With' : ''}`, values), filtered));
+        const { from, to, month } = when;
+        // Where no decision of then holds the other words, those of then are all that there is.
+        for (const q of new Set([when.rest, ''])) {
+          const filtered: SearchState = { ...rest, q, from, to, page: 1 };
+          const count = (await engine.search(filtered)).selection.rows.length;
+          if (!count) continue;
+          const key = `search.decided${month === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
+          const words = month === undefined ? formatDate(from, lang) : formatMonth(month, lang);
+          ways.push(wayTo(t(key, { when: words, q, count: formatNumber(count, lang) }), filtered));
+          break;
+        }
       }
       for (const { facet, value } of labelledValues(engine.columns, engine.facets, state.q)) {
         if (state.filters[facet]?.includes(value.id)) continue;

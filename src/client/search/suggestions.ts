@@ -73,15 +73,17 @@ async function fewerWords(
   within: { engine: SearchEngine; look: Look; plain: SearchState },
 ): Promise<Suggestion[]> {
   const words = terms.filter(hasMeaning).slice(0, mostWords);
+  const named = words.filter(({ typed }) => !isSortOfPlace(typed));
   const without: Suggestion[] = [];
-  for (const left of words.length > 2 ? words : []) {
-    const term = words.flatMap((word) => (word === left ? [] : asTyped(word))).join(' ');
+  for (const left of named.length > 2 ? named : []) {
+    const term = named.flatMap((word) => (word === left ? [] : asTyped(word))).join(' ');
     const way = await within.look({ ...within.plain, q: term });
     if (way) without.push({ key: 'search.noneFirst', term, ...way });
   }
   return [...without, ...(await singleWords(words, within))];
 }
 const mostWords = 4;
+const isSortOfPlace = (word: string): boolean => /^(?:districts?|county|city|[区县市])$/iu.test(word);
 
 /** A term as it was typed: what holds a blank stood in quotation marks. */
 const asTyped = ({ typed }: QueryTerm): string => (/\s/u.test(typed) ? `"${typed}"` : typed);
@@ -101,7 +103,7 @@ async function singleWords(
     if (way) found.push({ key: 'search.noneFirst', term: typed, ...way });
     else if (apart) found.push(apart);
   }
-  const named = found.filter(({ term }) => !/^(?:districts?|county|city|[区县市])$/iu.test(term));
+  const named = found.filter(({ term }) => !isSortOfPlace(term));
   return named.length ? named : found;
 }
 

@@ -25,6 +25,8 @@ test.each([
   ['fee', ['feed']],
   ['fin', ['fine', 'fined', 'fining']],
   ['manager', ['manage', 'management']],
+  ['enterprising', ['enterprise', 'enterprises']],
+  ['enterprise', ['enterprising']],
   ['polluter', ['pollute', 'pollution']],
 ])('%s is none of the words built of the same root', (word, others) =>
   expect(plainForms(word).filter((form) => others.includes(form))).toEqual([]),
