@@ -25,7 +25,7 @@ export const endlessCells = ({ english }: Manifest): EnglishCells =>
   );
 
 /** Rows in Chinese whose validities without end say so. */
-export const endlessSaid = (rows: string[][], fields: readonly string[], endless: EnglishCells): string[][] =>
+export const withEndless = (rows: string[][], fields: readonly string[], endless: EnglishCells): string[][] =>
   rows.map((row) => row.map((cell, index) => endless[fields[index]!]?.[cell] ?? cell));
 
 /**

@@ -1,5 +1,5 @@
 import { CaseFiles, type PlacedBundle } from '../search/case-files.ts';
-import { endlessSaid, inEnglish, type EnglishCells } from './english-cells.ts';
+import { withEndless, inEnglish, type EnglishCells } from './english-cells.ts';
 import { exportBytes, type ExportFormat, type ExportTable } from './export-formats.ts';
 
 /** What the page asks of the worker, and what the worker answers. */
@@ -24,7 +24,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportOrder>) => {
     .then(async (rows) => {
       const cells = data.english
         ? inEnglish(rows, data.table.fields, data.english)
-        : endlessSaid(rows, data.table.fields, data.endless ?? {});
+        : withEndless(rows, data.table.fields, data.endless ?? {});
       const bytes = (await exportBytes({ ...data.table, rows: cells }, data.format)) as Uint8Array<ArrayBuffer>;
       answer({ bytes }, [bytes.buffer]);
     })
