@@ -1,4 +1,5 @@
 import type { Column } from '../content/table.ts';
+import { withoutEndInChinese } from '../domain/cases/absence.ts';
 import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
@@ -80,7 +81,7 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
 
 /** The official word or day for what is written instead, by offices and in our own tables in English; anything else as it stands. */
 function choiceOf(text: string, { meta: { alsoTyped, choices, withoutEnd } }: Column): string {
-  if (withoutEnd !== undefined && text.toLowerCase() === notLimited) return withoutEnd;
+  if (withoutEnd !== undefined && (text.toLowerCase() === notLimited || text === withoutEndInChinese)) return withoutEnd;
   const key = Object.entries(alsoTyped ?? {}).find(([, words]) => words.includes(text))?.[0];
   return (key !== undefined && choices?.[key]?.zh) || text;
 }

@@ -49,11 +49,27 @@ export function askedDay(question: string, today: IsoDate): IsoDate | undefined 
   if (chineseMonth) return latest(Number(chineseMonth), Number(chineseDate), today);
   const [, dayFirst, monthAfter, monthFirst, dayAfter, year] = englishDay.exec(typed) ?? [];
   const name = monthAfter ?? monthFirst;
-  const month = name === undefined ? 0 : englishMonths.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
+  const month = name === undefined ? 0 : monthNamed(name);
   if (!month) return undefined;
   const day = Number(dayFirst ?? dayAfter);
   return year === undefined ? latest(month, day, today) : real(year, month, day);
 }
+
+/**
+ * The month with its year that a question is, as readers of either language type one.
+ *
+ * @example askedMonth('October 2026') // '2026-10'
+ */
+export function askedMonth(question: string): string | undefined {
+  const typed = question.normalize('NFKC').trim().toLowerCase();
+  const [, year, number] = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月份?)?$/u.exec(typed) ?? [];
+  const [, name, yearBehind] = /^([a-z]+),? (\d{4})$/.exec(typed) ?? [];
+  const month = name === undefined ? Number(number) : monthNamed(name);
+  return month >= 1 && month <= 12 ? `${year ?? yearBehind}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+/** The number of a month by its English name or the first three letters of it; 0 for another word. */
+const monthNamed = (name: string): number => englishMonths.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
 
 /** Leap days come every four years, but for some turns of a century. */
 const yearsBack = 8;

@@ -7,3 +7,9 @@ export function searchAddress(scope: Scope, lang: Lang, asked?: URLSearchParams 
   const page = listAddress(scope === 'all' ? 'search' : scope, lang);
   return asked ? `${page}?${new URLSearchParams(asked)}` : page;
 }
+
+/** Where the figures of a result stand on its page, which are folded where there is little room. */
+export const figuresId = 'figures';
+
+/** An address of a search, at its figures. */
+export const atFigures = (address: string): string => `${address}#${figuresId}`;

@@ -3,7 +3,10 @@ import path from 'node:path';
 import dictionary from 'dictionary-en-gb';
 import type { SourceRow } from './large.ts';
 import { isWithdrawn } from './large.ts';
-import { portalFolder } from './portal.ts';
+import type { Entry } from '../../src/content/entry.ts';
+import { Store } from '../../src/store/store.ts';
+import { actOf } from '../../src/views/case/brief.ts';
+import { asOf, portalContent, portalFolder } from './portal.ts';
 
 /** What the columns of the office are called in English, written here a second time. */
 const english: Record<string, string> = {
@@ -48,15 +51,25 @@ const authorities: Record<string, string> = {
 };
 const airLaw = 'Law on the Prevention and Control of Air Pollution, article';
 
+const store = new Store(await portalContent(), asOf);
+/** The acts that the page of a decision names in English, which a test of the page holds against the facts. */
+const actsOnPage = (row: SourceRow): string[] =>
+  actOf(
+    store,
+    { facts: row['违法事实'], legalBasis: row['处罚依据'], violationType: row['违法行为类型'] } as Entry<'cases'>['fields'],
+    'en',
+  );
+
 /** All English words by which a source row may be found, in lower case. */
 export function englishOf(row: SourceRow): Set<string> {
   const withdrawn = isWithdrawn(row);
   const types = withdrawn ? [] : [row['违法行为类型'] ?? '', ...(row['处罚类别'] ?? '').split(';')];
   const basis = withdrawn ? '' : (row['处罚依据'] ?? '');
+  const acts = withdrawn ? [] : actsOnPage(row);
   const translated = [row.district, ...types, ...row.status].map((words) => english[words] ?? '');
   translated.push(authorities[row['处罚机关'] ?? ''] ?? '');
   if (basis.includes('大气污染防治法》')) translated.push(basis.includes('条') ? airLaw : airLaw.replace(', article', ''));
-  return new Set(wordsIn([...row.words, ...translated].join(' ')));
+  return new Set(wordsIn([...row.words, ...translated, ...acts].join(' ')));
 }
 
 /** Latin words of a text in lower case; the letters of a code behind a digit are none. */
@@ -67,8 +80,34 @@ export const wordsIn = (text: string): string[] =>
     .replace(/['’]/g, '')
     .match(/(?<![\p{Script=Latin}\d])\p{Script=Latin}+/gu) ?? []) as string[];
 
-/** What forms of one word have in common, by a rule rougher than the index's own: words of two families are never one. */
-export const familyOf = (word: string): string => word.slice(0, Math.max(3, Math.min(4, word.length - 2)));
+/** The ends of a plural and of tenses, and how the word behind them may end in itself. */
+const ends: readonly (readonly [string, readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ying', ['ie']],
+];
+
+/** What a word may be a plural or a tense of, itself among them; written here a second time, by its ends. */
+function plainly(word: string): Set<string> {
+  const of = new Set([word]);
+  for (const [end, instead] of ends) {
+    if (!word.endsWith(end) || word.length - end.length < 2) continue;
+    const stem = word.slice(0, -end.length);
+    for (const last of instead) of.add(stem + last);
+    if (/^(?:ed|ing)$/.test(end) && /([^aeiou])\1$/.test(stem)) of.add(stem.slice(0, -1));
+  }
+  return of;
+}
+
+/** Whether two words are one in its plain plural or tenses: fine, fines, fined, fining. */
+export const isPlainForm = (word: string, other: string): boolean => {
+  const own = plainly(word);
+  return [...plainly(other)].some((one) => own.has(one));
+};
 
 /** All words of the tests' portal, whatever it holds, and those of the interface and of labels, by which its sections are found. */
 export const portalWords = (): Set<string> =>

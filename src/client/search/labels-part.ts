@@ -1,11 +1,15 @@
-import { formatNumber } from '../../i18n/formats.ts';
+import { formatDate, formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
+import { decidedWhen } from '../../search/decided-when.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
-/** Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find. */
-export function labelsPart({ root, lang, t, change }: Panel): { show: (shown: Shown) => Promise<() => void> } {
+/**
+ * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions
+ * also the way to those of a day or month that was typed.
+ */
+export function labelsPart({ root, scope, lang, t, change }: Panel): { show: (shown: Shown) => Promise<() => void> } {
   const list = need(root, '[data-labels]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
   return {
@@ -13,19 +17,33 @@ export function labelsPart({ root, lang, t, change }: Panel): { show: (shown: Sh
     async show({ engine, state, outcome }) {
       const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
       const ways: HTMLElement[] = [];
+      const wayTo = (words: string, filtered: SearchState) =>
+        makeButton(words, () => {
+          box.value = filtered.q;
+          change({ from: undefined, to: undefined, min: undefined, max: undefined, ...filtered });
+          box.focus();
+        });
+      const when = scope === 'cases' ? decidedWhen(state.q, engine.manifest.asOf) : undefined;
+      if (when) {
+        const { from, to, month } = when;
+        // Where no decision of then holds the other words, those of then are all that there is.
+        for (const q of new Set([when.rest, ''])) {
+          const filtered: SearchState = { ...rest, q, from, to, page: 1 };
+          const count = (await engine.search(filtered)).selection.rows.length;
+          if (!count) continue;
+          const key = `search.decided${month === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
+          const words = month === undefined ? formatDate(from, lang) : formatMonth(month, lang);
+          ways.push(wayTo(t(key, { when: words, q, count: formatNumber(count, lang) }), filtered));
+          break;
+        }
+      }
       for (const { facet, value } of labelledValues(engine.columns, engine.facets, state.q)) {
         if (state.filters[facet]?.includes(value.id)) continue;
         const filtered: SearchState = { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 };
         const count = (await engine.search(filtered)).selection.rows.length;
         if (!count || count === outcome.selection.rows.length) continue;
         const words = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(count, lang) };
-        ways.push(
-          makeButton(t('search.byLabel', words), () => {
-            box.value = '';
-            change({ from: undefined, to: undefined, min: undefined, max: undefined, ...filtered });
-            box.focus();
-          }),
-        );
+        ways.push(wayTo(t('search.byLabel', words), filtered));
       }
       return () => {
         list.replaceChildren(...asItems(ways));

@@ -6,6 +6,7 @@ import { authorityRows, citedRows, labelledRows, rowsOfValues, typedStatus, with
 import { decodeColumns } from '../../search/columns-file.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import { exactPath, type BundleEntry, type Manifest } from '../../search/manifest.ts';
+import { inPlainForms } from '../../search/plain-forms.ts';
 import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
@@ -308,7 +309,7 @@ export class SearchEngine {
         for (const term of terms) {
           if (found?.size === 0) break;
           const scores = new Map<number, number>();
-          for (const [row, score] of await scoresIn(part, term, named.get(term)!)) {
+          for (const [row, score] of await scoresIn(part, term, named.get(term)!, this.lang)) {
             const before = found ? found.get(row) : 0;
             if (before !== undefined) scores.set(row, before + score);
           }
@@ -352,14 +353,16 @@ async function scoresIn(
   { text, exact, offset, records, years }: Part,
   term: QueryTerm,
   named: readonly number[],
+  lang: Lang,
 ): Promise<Map<number, number>> {
-  const { pagefind, within, inCode, tooShort, exact: quoted } = term;
+  const { pagefind, within, inCode, tooShort, exact: quoted, typed } = term;
   const holding = within === undefined ? undefined : await text.search(within);
   const namedHere = named.map((row) => row - offset).filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
   const own = new Map(namedHere.map((row) => [row, 1]));
   const texts = new Map<number, number>();
   for (const phrase of tooShort && !quoted ? [] : [pagefind, ...(inCode ? [inCode] : [])])
-    for (const [row, score] of await text.search(phrase)) texts.set(row, score);
+    for (const [row, score] of years ? await inPlainForms((asked) => text.search(asked), phrase, typed, lang) : await text.search(phrase))
+      texts.set(row, score);
   // Of cases only words that have other forms are kept apart.
   const inQuotes = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
   if (inQuotes) for (const row of texts.keys()) if (!inQuotes.has(row)) texts.delete(row);

@@ -18,6 +18,7 @@ import { need, type Panel, type PanelPart } from './panel-part.ts';
 import { rangesPart } from './ranges-part.ts';
 import { resultsPart } from './results-part.ts';
 import { savedPart } from './saved-part.ts';
+import { figuresId } from '../../search/search-address.ts';
 import { SearchEngine } from './search-engine.ts';
 import { shortcutsPart } from './shortcuts-part.ts';
 import { isInLatin, suggestions } from './suggestions.ts';
@@ -77,6 +78,8 @@ class SearchPanel extends HTMLElement {
     // search.css knows the width: what stands beside the results there stays open.
     for (const fold of this.querySelectorAll('[data-fold-on-phones]'))
       if (getComputedStyle(fold).getPropertyValue('--stays-open').trim() !== '1') fold.removeAttribute('open');
+    // A link of a sum, a mean or a median leads to where the result's own stands.
+    if (location.hash === `#${figuresId}`) this.querySelector(`#${figuresId}`)?.setAttribute('open', '');
     this.fromAddress();
   }
 

@@ -55,7 +55,7 @@ export async function suggestions(
   if (isFiltered(state) && state.q) add('search.noneWithout', state.q, await lookFor(state.q));
   found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
-  if (terms.length > 1) found.push(...(await singleWords(terms, lookFor)));
+  if (terms.length > 1) found.push(...(await fewerWords(terms, { engine, look, plain })));
   else if (terms[0] && !isLed && !isInLatin(state.q)) {
     const apart = wordsApart(terms[0].typed);
     const split = await unitApart({ engine, look }, terms[0].typed, plain);
@@ -67,14 +67,43 @@ export async function suggestions(
   return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
 }
 
-/** Each word that finds something alone; what districts are is a word of its own only where no other finds anything. */
-async function singleWords(terms: readonly QueryTerm[], lookFor: (q: string) => Promise<Way | undefined>): Promise<Suggestion[]> {
-  const found: Suggestion[] = [];
-  for (const { typed } of terms.filter(hasMeaning).slice(0, 4)) {
-    const way = await lookFor(typed);
-    if (way) found.push({ key: 'search.noneFirst', term: typed, ...way });
+/** Without each word in turn where that finds something, then each word alone that does. */
+async function fewerWords(
+  terms: readonly QueryTerm[],
+  within: { engine: SearchEngine; look: Look; plain: SearchState },
+): Promise<Suggestion[]> {
+  const words = terms.filter(hasMeaning).slice(0, mostWords);
+  const named = words.filter(({ typed }) => !isSortOfPlace(typed));
+  const without: Suggestion[] = [];
+  for (const left of named.length > 2 ? named : []) {
+    const term = named.flatMap((word) => (word === left ? [] : asTyped(word))).join(' ');
+    const way = await within.look({ ...within.plain, q: term });
+    if (way) without.push({ key: 'search.noneFirst', term, ...way });
   }
-  const named = found.filter(({ term }) => !/^(?:districts?|county|city|[区县市])$/iu.test(term));
+  return [...without, ...(await singleWords(words, within))];
+}
+const mostWords = 4;
+const isSortOfPlace = (word: string): boolean => /^(?:districts?|county|city|[区县市])$/iu.test(word);
+
+/** A term as it was typed: what holds a blank stood in quotation marks. */
+const asTyped = ({ typed }: QueryTerm): string => (/\s/u.test(typed) ? `"${typed}"` : typed);
+
+/**
+ * Each word that finds something alone, or as a unit and what is looked for in it; what districts are is a word of its own
+ * only where no other finds anything.
+ */
+async function singleWords(
+  words: readonly QueryTerm[],
+  { engine, look, plain }: { engine: SearchEngine; look: Look; plain: SearchState },
+): Promise<Suggestion[]> {
+  const found: Suggestion[] = [];
+  for (const { typed } of words) {
+    const way = await look({ ...plain, q: typed });
+    const apart = way ? undefined : await unitApart({ engine, look }, typed, plain);
+    if (way) found.push({ key: 'search.noneFirst', term: typed, ...way });
+    else if (apart) found.push(apart);
+  }
+  const named = found.filter(({ term }) => !isSortOfPlace(term));
   return named.length ? named : found;
 }
 

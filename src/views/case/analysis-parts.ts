@@ -4,6 +4,7 @@ import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
 import type { PartName } from '../../schemas/case/case-analysis.ts';
+import { atFigures } from '../../search/search-address.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
 import type { AnalysisRow, Fines } from '../../store/cases/analysis.ts';
 import type { Filters } from './search-address.ts';
@@ -34,7 +35,7 @@ function counted(count: number, href: string, lang: Lang, whole?: number): Analy
   };
 }
 const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang: Lang): AnalysisFigure =>
-  wan ? { text: formatWan(wan, lang), href, count: wan, of } : none;
+  wan ? { text: formatWan(wan, lang), href: atFigures(href), count: wan, of } : none;
 
 /** A sum of fines, with a way to those of which the amount was not published. */
 function fineCell({ totalWan, unpublished }: Fines, search: Search, more: Filters, lang: Lang): AnalysisFigure[] {
@@ -56,7 +57,11 @@ export const cellsOf: Record<PartName, Cells> = {
       fineCell(row, search, {}, lang),
       [money(row.meanWan, 'mean', byFine, lang)],
       [money(row.medianWan, 'median', byFine, lang)],
-      [row.parties ? { text: formatNumber(row.parties, lang), href: search(), count: row.parties, of: 'parties' } : { text: '0' }],
+      [
+        row.parties
+          ? { text: formatNumber(row.parties, lang), href: atFigures(search()), count: row.parties, of: 'parties' }
+          : { text: '0' },
+      ],
     ];
   },
   years: (row, search, years, lang) =>
@@ -80,7 +85,7 @@ export const cellsOf: Record<PartName, Cells> = {
   publication: ({ publications: { judged, late, medianDays } }, search, _years, lang) => [
     [counted(judged, search({ publication: ['inTime', 'late'] }), lang)],
     [counted(late, search({ publication: 'late' }), lang, judged)],
-    [medianDays === undefined ? none : { text: formatNumber(medianDays, lang), href: search(), count: medianDays, of: 'days' }],
+    [medianDays === undefined ? none : { text: formatNumber(medianDays, lang), href: atFigures(search()), count: medianDays, of: 'days' }],
   ],
 };
 

@@ -69,7 +69,7 @@ const several = /[、，或等]/u;
  * The acts that the facts name in words of which the portal knows the English; else the one that the cited provision
  * names, where it names one alone; else the kind of violation.
  */
-function actOf(store: Store, { facts = '', legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
+export function actOf(store: Store, { facts = '', legalBasis = '', violationType }: Entry<'cases'>['fields'], lang: Lang): string[] {
   const named = actsIn(facts, store.portal.actWords);
   if (named.length > 0) return named;
   const acts = citedProvisions(legalBasis).map((provision) => {

@@ -7,7 +7,9 @@ import { partiesByCases, partiesPerPage } from '../../store/cases/party-pages.ts
 import { finesOf } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
+import { atFigures } from '../../search/search-address.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
+import { countedCases } from './search-address.ts';
 
 /** A party in the list of all. */
 export type PartyRow = {
@@ -19,6 +21,8 @@ export type PartyRow = {
   repeats: number;
   cases: number;
   fines: FineSum;
+  /** The search for just its cases; a party without a code has none. */
+  search?: string | undefined;
   latest: IsoDate;
 };
 /** One page of the parties, those with most cases first, and the ways to the others. */
@@ -34,6 +38,7 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
     repeats: party.repeats.size,
     cases: party.cases.length,
     fines: finesOf(party.cases),
+    search: party.uscc && atFigures(countedCases(lang, { q: party.uscc })),
     latest: party.cases[0]!.fields.decidedOn,
   }));
   return {

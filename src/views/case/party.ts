@@ -16,6 +16,7 @@ import { linkOf, type Link } from '../links.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
+import { atFigures } from '../../search/search-address.ts';
 import { countedCases } from './search-address.ts';
 
 /**
@@ -100,6 +101,6 @@ const leadOf = ({ cases, uscc }: Party, fines: FineSum, lang: Lang): Sentence =>
   links: {
     cases: { href: `#${partyCasesId}`, count: cases.length },
     // Without a code no search tells its cases from those of others.
-    ...(uscc ? { fines: { href: countedCases(lang, { q: uscc }), count: fines.wan, of: 'fines' as const } } : {}),
+    ...(uscc ? { fines: { href: atFigures(countedCases(lang, { q: uscc })), count: fines.wan, of: 'fines' as const } } : {}),
   },
 });

@@ -46,3 +46,14 @@ test('other words lead nowhere, nor does a label that is filtered by already', a
   expect((await waysFor('裸土')).list.hidden).toBe(true);
   expect((await waysFor('扬尘污染', { type: ['dust'] })).buttons).toEqual([]);
 });
+
+test('a day or a month leads to the decisions of then, with the other words where some of them hold these', async () => {
+  const month = await waysFor('2026年3月');
+  expect(month.buttons.map((button) => button.textContent)).toEqual([expect.stringMatching(/2026年3月.*3/)]);
+  month.buttons[0]!.click();
+  expect(month.changes).toEqual([expect.objectContaining({ q: '', filters: {}, from: '2026-03-01', to: '2026-03-31' })]);
+  const day = await waysFor('2026-02-01 裸土');
+  day.buttons[0]!.click();
+  expect(day.changes).toEqual([expect.objectContaining({ q: '裸土', from: '2026-02-01', to: '2026-02-01' })]);
+  expect((await waysFor('2025年3月')).list.hidden).toBe(true);
+});

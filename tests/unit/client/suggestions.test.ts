@@ -128,3 +128,12 @@ test('of several words those are offered that say something, not that a district
   expect((await near('District spaceships')).map(({ term }) => term)).toEqual(['District', '']);
   texts.splice(-3);
 });
+
+test('of three words those are offered without each in turn; a unit written on to its word is read apart', async () => {
+  const without = (await near('裸露 地面 飞船')).filter(({ count }) => count).map(({ term }) => term);
+  expect(without).toEqual(['裸露 地面', '裸露', '地面']);
+  texts.push('东浦区的工地裸土');
+  const apart = (await near('东浦区裸土 飞船')).filter(({ count }) => count);
+  texts.pop();
+  expect(apart.map(({ key }) => key)).toContain('search.noneApart');
+});

@@ -1,0 +1,36 @@
+import type { IsoDate } from '../domain/days/calendar.ts';
+import { askedDay, askedMonth } from './answers.ts';
+
+/** The days of decision that a question names, both included, and its other words; `month` where it names a whole month. */
+export type DecidedWhen = { from: IsoDate; to: IsoDate; month?: string; rest: string };
+
+/** A day of a month or a month with its year, which Chinese writes on to what follows. */
+const chineseDate = /(\d{4}年\d{1,2}月(?:\d{1,2}[日号]|份)?|(?<!\d|年)\d{1,2}月\d{1,2}[日号])/gu;
+/** 23 October 2026, of the. */
+const longestDate = 3;
+
+/**
+ * Reads the day or the month that a question names among its words; a year is needed for a month. In quotation marks it is
+ * a phrase.
+ *
+ * @param today the day of which the portal speaks as today
+ * @example decidedWhen('2026年10月 通州', '2026-11-26') // { from: '2026-10-01', to: '2026-10-31', month: '2026-10', rest: '通州' }
+ */
+export function decidedWhen(question: string, today: IsoDate): DecidedWhen | undefined {
+  if (/["“”＂]/.test(question)) return undefined;
+  const words = question.normalize('NFKC').replace(chineseDate, ' $1 ').split(/\s+/u).filter(Boolean);
+  for (let length = Math.min(longestDate, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const piece = words.slice(at, at + length).join(' ');
+      const rest = words.toSpliced(at, length).join(' ');
+      const day = askedDay(piece, today);
+      if (day !== undefined) return { from: day, to: day, rest };
+      const month = askedMonth(piece);
+      if (month !== undefined) return { from: `${month}-01`, to: lastOf(month), month, rest };
+    }
+  }
+  return undefined;
+}
+
+const lastOf = (month: string): IsoDate =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
