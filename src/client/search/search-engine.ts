@@ -299,7 +299,7 @@ export class SearchEngine {
     return plan;
   }
 
-  /** Rows in which every term stands, or that it names without its words inQuotes there, with the sum of their scores. */
+  /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
   private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
     const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
     const perPart = await Promise.all(
