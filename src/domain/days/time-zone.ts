@@ -33,8 +33,9 @@ export function offsetOf(timeZone: string, date: IsoDate): string {
   };
   const near = atMidnight('+00:00');
   const offset = atMidnight(near);
-  // Where clocks leap over midnight no offset agrees with itself, and the day begins by the earlier one.
-  return atMidnight(offset) === offset ? offset : near;
+  if (atMidnight(offset) === offset) return offset;
+  // Where clocks leap over midnight no offset agrees with itself: the day begins by the one before, by which midnight is later.
+  return midnightAt(date, offset) > midnightAt(date, near) ? offset : near;
 }
 
 /** The moment at which a day begins in a time zone. */
