@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '../support/browser-test.ts';
 import { addressOf, randomSource, rows } from '../support/case-queries.ts';
+import { isJoining } from '../../src/search/pieces.ts';
 import { isOneSlip } from '../../src/search/one-slip.ts';
 import { dictionaryWords, englishOf, isPlainForm, portalWords, twoLetterWords, wordsIn } from '../support/english-words.ts';
 import { largeSite, largeUrl } from '../support/large.ts';
@@ -13,8 +14,6 @@ test.beforeAll(async () => {
 test.describe.configure({ timeout: 240_000 });
 
 const everyStatus = ['case-published', 'case-underReview', 'case-ended', 'case-repaired', 'case-withdrawn'];
-/** Words of laws and authorities that only join others. */
-const joining = new Set(['and', 'by', 'not', 'of', 'on', 'the']);
 const wordsOfRows = new Map(rows.map((row) => [row, englishOf(row)]));
 const known = new Set([...wordsOfRows.values()].flatMap((words) => [...words]));
 
@@ -151,7 +150,7 @@ test('50 English words that do stand in records find exactly those', async ({ pa
         dispatchEvent(new PopStateEvent('popstate'));
       },
       // A word that only joins others is looked for where it is quoted.
-      addressOf({ q: joining.has(word) ? `"${word}"` : word, status: everyStatus }).replace('/zh/', '/en/'),
+      addressOf({ q: isJoining(word) ? `"${word}"` : word, status: everyStatus }).replace('/zh/', '/en/'),
     );
     const ids = idsOf(word);
     expect(await settled(page), word).toBe(ids.length);

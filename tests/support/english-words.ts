@@ -43,6 +43,16 @@ const english: Record<string, string> = {
   // What is not so is found by its whole name and by parts that hold the “not”, never by one word.
   'case-rectificationOverdue': '',
 };
+/** What else readers call a state, in one word; written here a second time. */
+const alsoCalled: Record<string, string> = {
+  'case-underReview': 'appeal lawsuit litigation',
+  'case-ended': 'expired',
+  'case-withdrawn': 'retracted revoked',
+  'case-corrected': 'correction',
+  'case-rectified': 'rectification',
+  'case-rectifying': 'rectifying rectification',
+  'case-rectificationOverdue': 'overdue rectification',
+};
 /** The words of an authority's English name; “and” alone names nothing. */
 const authorities: Record<string, string> = {
   临澜市生态环境局: 'Linlan Ecology Environment Bureau',
@@ -67,6 +77,7 @@ export function englishOf(row: SourceRow): Set<string> {
   const basis = withdrawn ? '' : (row['处罚依据'] ?? '');
   const acts = withdrawn ? [] : actsOnPage(row);
   const translated = [row.district, ...types, ...row.status].map((words) => english[words] ?? '');
+  translated.push(...row.status.map((status) => alsoCalled[status] ?? ''));
   translated.push(authorities[row['处罚机关'] ?? ''] ?? '');
   if (basis.includes('大气污染防治法》')) translated.push(basis.includes('条') ? airLaw : airLaw.replace(', article', ''));
   return new Set(wordsIn([...row.words, ...translated, ...acts].join(' ')));
