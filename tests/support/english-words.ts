@@ -43,7 +43,7 @@ const english: Record<string, string> = {
   // What is not so is found by its whole name and by parts that hold the “not”, never by one word.
   'case-rectificationOverdue': '',
 };
-/** What else readers call a state, in one word; written here a second time. */
+/** What else readers call a state, in one word, which stands for it alone; written here a second time. */
 const alsoCalled: Record<string, string> = {
   'case-underReview': 'appeal lawsuit litigation',
   'case-ended': 'expired',
@@ -77,11 +77,16 @@ export function englishOf(row: SourceRow): Set<string> {
   const basis = withdrawn ? '' : (row['处罚依据'] ?? '');
   const acts = withdrawn ? [] : actsOnPage(row);
   const translated = [row.district, ...types, ...row.status].map((words) => english[words] ?? '');
-  translated.push(...row.status.map((status) => alsoCalled[status] ?? ''));
   translated.push(authorities[row['处罚机关'] ?? ''] ?? '');
   if (basis.includes('大气污染防治法》')) translated.push(basis.includes('条') ? airLaw : airLaw.replace(', article', ''));
   return new Set(wordsIn([...row.words, ...translated, ...acts].join(' ')));
 }
+
+/** Words that stand for states of decisions. */
+export const stateWords: readonly string[] = Object.values(alsoCalled).flatMap((words) => words.split(' '));
+/** Whether a word stands for a state of a decision. */
+export const isCalled = (row: SourceRow, word: string): boolean =>
+  row.status.some((status) => alsoCalled[status]?.split(' ').includes(word));
 
 /** Latin words of a text in lower case; the letters of a code behind a digit are none. */
 export const wordsIn = (text: string): string[] =>
