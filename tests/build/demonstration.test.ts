@@ -84,7 +84,9 @@ describe('a word planted in every invented record', () => {
   });
 
   test('every event of a calendar and the list of what is published say so', () => {
-    const calendars = filesOf(out).filter((file) => file.endsWith('.ics'));
+    // The days that a law sets are true of a demonstration too.
+    const ofLaw = /^data\/(?:en\/)?requirements\//;
+    const calendars = filesOf(out).filter((file) => file.endsWith('.ics') && !ofLaw.test(file));
     const events = calendars.flatMap((name) =>
       read(name)
         .toString('utf8')
