@@ -20,7 +20,7 @@ const atPrice = z.strictObject({
       en: 'Quantity saved',
       meaning: {
         zh: '按价格的计价单位，与“估计节省”同一段时间。',
-        en: 'In the unit of the price, over the same time as the estimated saving.',
+        en: 'In what the price is for, over the same time as the estimated saving.',
       },
     },
     { min: 0 },

@@ -44,7 +44,7 @@ export const report = z
       {
         zh: '完成数量',
         en: 'Quantity done',
-        meaning: { zh: '累计数量，单位与任务的目标单位相同。', en: 'Quantity so far, in the unit of the task’s target.' },
+        meaning: { zh: '累计数量，单位与任务的目标单位相同。', en: 'Quantity so far, measured in what the task’s target is.' },
       },
       { min: 0 },
     ).optional(),

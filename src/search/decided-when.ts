@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/days/calendar.ts';
+import { monthEnd, type IsoDate } from '../domain/days/calendar.ts';
 import { askedDay, askedMonth } from './answers.ts';
 
 /** The days of decision that a question names, both included, and its other words; `month` where it names a whole month. */
@@ -26,11 +26,8 @@ export function decidedWhen(question: string, today: IsoDate): DecidedWhen | und
       const day = askedDay(piece, today);
       if (day !== undefined) return { from: day, to: day, rest };
       const month = askedMonth(piece);
-      if (month !== undefined) return { from: `${month}-01`, to: lastOf(month), month, rest };
+      if (month !== undefined) return { from: `${month}-01`, to: monthEnd(month), month, rest };
     }
   }
   return undefined;
 }
-
-const lastOf = (month: string): IsoDate =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);

@@ -18,13 +18,14 @@ import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
+import { partiesNotFound } from '../support/parties-by-sound.ts';
 import { pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
 import { build, filesOf, run } from '../support/site.ts';
 import { stationSeries, yearlyMeans } from '../support/stations.ts';
 
 /**
- * The only test that looks at content/, whatever city's it is: it has no fault, and the site built of it is whole. What
+ * The only test of content/, whatever city's it is: it has no fault, and the site built of it is whole. What
  * software does is tested on the tests' own portal.
  */
 const shipped = path.resolve('content');
@@ -93,6 +94,11 @@ test('no word of the interface names a place or an office of the city', async ()
     Object.entries(wordsBelow(lang, [''])).filter(([, words]) => names.some((name) => words.includes(name))),
   );
   expect(naming).toEqual([]);
+});
+
+test('each party is found by its name as the English pages print it, whole and by its own part', async () => {
+  const { content } = await loadContent(shipped);
+  expect(await partiesNotFound(new Store(content, '2026-11-27'))).toEqual([]);
 });
 
 test('the demonstration of Beijing is as large as a reader is promised', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  dayUnits,
+  daySorts,
   limitEvents,
   limitFrequencies,
   hasDay,
@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/time-limits/time-limit.ts';
 
 const event = fc.constantFrom(...limitEvents);
-const span: fc.Arbitrary<Span> = fc.record({ count: fc.integer({ min: 1, max: mostDays }), unit: fc.constantFrom(...dayUnits) });
+const span: fc.Arbitrary<Span> = fc.record({ count: fc.integer({ min: 1, max: mostDays }), measuredIn: fc.constantFrom(...daySorts) });
 const place = fc.constantFrom('same', 'next');
 const dayOfMonth = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('end' as const));
 

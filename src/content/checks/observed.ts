@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { hoursOf, monthsOf, type Period } from '../../domain/days/periods.ts';
 
-/** A value this many times the one before it, or as many times smaller, was typed in another unit or with a slip. */
+/** A value this many times the one before it, or as many times smaller, was measured in something else or typed with a slip. */
 const widestStep = 20;
 /** What can be below zero: shares, changes and temperatures. */
 const maybeNegative = /%|％|℃|°|度|变化|增|比/u;
@@ -24,8 +24,8 @@ export function doubtOf({ period, value, before, measuredIn, today }: Observed):
     };
   if (before !== undefined && before > 0 && value > 0 && Math.max(value / before, before / value) > widestStep)
     return {
-      zh: `${value} 与前一个值 ${before} 相差 ${widestStep} 倍以上。请核对数字和单位。`,
-      en: `${value} is more than ${widestStep} times off the value before, ${before}. Check the number and its unit.`,
+      zh: `${value} 与前一个值 ${before} 相差 ${widestStep} 倍以上。请核对数字和计量单位。`,
+      en: `${value} is more than ${widestStep} times off the value before, ${before}. Check the number and what it is measured in.`,
     };
   return undefined;
 }

@@ -91,7 +91,7 @@ export const articleName = ({ law, article }: CitedArticle): string =>
 export type SoughtArticle = { law?: string; article: number; within?: string };
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
-const part = (unit: string): string => `(?:第?\\(?(${numeral})\\)?${unit})?`;
+const part = (sort: string): string => `(?:第?\\(?(${numeral})\\)?${sort})?`;
 const typedArticle = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
 /** A law and a number alone, 大气法108; four digits are a year. */
 const typedByNumber = /^《?([^《》]+?)》?第?(\d{1,3})$/u;
@@ -121,7 +121,7 @@ export function soughtArticle(typed: string): SoughtArticle | undefined {
   };
 }
 
-function ordinalWords(typed: string | undefined, unit: '款' | '项'): string {
+function ordinalWords(typed: string | undefined, sort: '款' | '项'): string {
   const number = typed === undefined ? undefined : readNumeral(typed);
-  return number === undefined ? '' : articleWords(number).replace('条', unit);
+  return number === undefined ? '' : articleWords(number).replace('条', sort);
 }

@@ -41,7 +41,7 @@ const chineseNumber = `(\\d+(?:\\.\\d+)?|${han})`;
 const noDifference = '(?<![低高多少差超出])';
 const notCounted = '(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|家|站|成|级|类|吨|公里|百分|%|\\d))';
 const englishNumber = '(\\d+(?:\\.\\d+)?)';
-const unit = '(?:\\s*(?:µg|micrograms)\\S*(?: per cubic metre)?)?';
+const measuredIn = '(?:\\s*(?:µg|micrograms)\\S*(?: per cubic metre)?)?';
 
 export const limitWords: Record<Lang, LimitWords> = {
   zh: {
@@ -129,29 +129,29 @@ export const limitWords: Record<Lang, LimitWords> = {
     ],
     states: /\blimits?\b[^\d]{0,40}\b(?:is|are|of)\s+\d/i,
     goesOn: new RegExp(
-      `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${unit}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
+      `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${measuredIn}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
       'gi',
     ),
     changes: new RegExp(
-      `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${unit}\\s+to ${englishNumber}(?=${unit}(?:\\s|[.,;:)]|$))`,
+      `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${measuredIn}\\s+to ${englishNumber}(?=${measuredIn}(?:\\s|[.,;:)]|$))`,
       'gi',
     ),
     complies: [
       new RegExp(
-        `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${unit})`,
+        `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${measuredIn})`,
         'gi',
       ),
-      new RegExp(`\\b(?:above|over|more than)\\s*${englishNumber}${unit} (?:no longer|does not|is not) counts? as good`, 'gi'),
+      new RegExp(`\\b(?:above|over|more than)\\s*${englishNumber}${measuredIn} (?:no longer|does not|is not) counts? as good`, 'gi'),
       new RegExp(
-        `\\b(?:up to|at most|no more than|below|under|within)\\s*${englishNumber}${unit}[^.;\\d]{0,30}?\\bcounts? as (?:a )?good`,
-        'gi',
-      ),
-      new RegExp(
-        `\\bno longer good (?:once|if|when|as soon as)\\b[^\\d]{0,40}(?:above|over|more than|exceeds?|passes)\\s*${englishNumber}(?=${unit})`,
+        `\\b(?:up to|at most|no more than|below|under|within)\\s*${englishNumber}${measuredIn}[^.;\\d]{0,30}?\\bcounts? as (?:a )?good`,
         'gi',
       ),
       new RegExp(
-        `\\bover the standard (?:only )?(?:if|when)\\b[^\\d]{0,40}(?:above|over|more than|exceeds)\\s*${englishNumber}(?=${unit})`,
+        `\\bno longer good (?:once|if|when|as soon as)\\b[^\\d]{0,40}(?:above|over|more than|exceeds?|passes)\\s*${englishNumber}(?=${measuredIn})`,
+        'gi',
+      ),
+      new RegExp(
+        `\\bover the standard (?:only )?(?:if|when)\\b[^\\d]{0,40}(?:above|over|more than|exceeds)\\s*${englishNumber}(?=${measuredIn})`,
         'gi',
       ),
     ],

@@ -18,7 +18,7 @@ const measuring = /^ ?(?:[件家个名条元吨次天年月日号万亿%]|微克
 
 /**
  * Splits a text at the numbers that it says to call. A number alone is a quantity as often as not (119件, 12345元), so
- * that words for calling must lead to it, and no unit may follow.
+ * that words for calling must lead to it, and no word of measure may follow.
  */
 export function numbersToCall(text: string, numbers: readonly string[]): Spoken[] {
   if (!numbers.some((number) => text.includes(number))) return [{ text }];

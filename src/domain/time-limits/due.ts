@@ -17,8 +17,8 @@ import type { DayOfMonth, LimitFrequency, Span, TimeLimit } from './time-limit.t
 export type Due = { on: IsoDate } | { earliest: IsoDate; latest: IsoDate; unknownYear: number };
 
 /** The day on which a span of days after a day ends; the day itself is not counted. */
-export function dueAfter(day: IsoDate, { count, unit }: Span): Due {
-  if (unit === 'days') return { on: plusDays(day, count) };
+export function dueAfter(day: IsoDate, { count, measuredIn }: Span): Due {
+  if (measuredIn === 'days') return { on: plusDays(day, count) };
   const first = plusDays(day, 1);
   if (!isScheduleKnown(first)) return between(day, count, Number(yearOf(first)));
   const lastKnown: IsoDate = `${holidayYears.last}-12-31`;
@@ -27,8 +27,8 @@ export function dueAfter(day: IsoDate, { count, unit }: Span): Due {
 }
 
 /** The last day from which a span of days lies before a day. */
-export function dueBefore(day: IsoDate, { count, unit }: Span): Due {
-  if (unit === 'days') return { on: plusDays(day, -count) };
+export function dueBefore(day: IsoDate, { count, measuredIn }: Span): Due {
+  if (measuredIn === 'days') return { on: plusDays(day, -count) };
   if (!isScheduleKnown(day)) return between(day, -count, Number(yearOf(day)));
   const firstKnown: IsoDate = `${holidayYears.first}-01-01`;
   // The day that is reached is itself a working day of a year that is known.

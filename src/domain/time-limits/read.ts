@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import {
-  dayUnits,
+  daySorts,
   limitEvents,
   limitFrequencies,
   hasDay,
@@ -167,7 +167,7 @@ function spanIn(words: Words): Span {
     (word) => (/^[1-9]\d{0,2}$/u.test(word) && Number(word) <= mostDays ? Number(word) : undefined),
     [`1–${mostDays}`],
   );
-  return { count, unit: words.oneOf(dayUnits) };
+  return { count, measuredIn: words.oneOf(daySorts) };
 }
 
 function dayOfMonth(word: string, month: number): DayOfMonth | undefined {
@@ -182,7 +182,7 @@ function monthAndDay(word: string): { month: number; day: DayOfMonth } | undefin
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const spanWords = ({ count, unit }: Span): string => `${count} ${unit}`;
+const spanWords = ({ count, measuredIn }: Span): string => `${count} ${measuredIn}`;
 
 /** A time limit in the notation that `readTimeLimit` reads. */
 export function writeTimeLimit(limit: TimeLimit): string {

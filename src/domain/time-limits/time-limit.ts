@@ -1,6 +1,6 @@
 /** What a day of a time limit is counted in. */
-export const dayUnits = ['workingDays', 'days'] as const;
-export type DayUnit = (typeof dayUnits)[number];
+export const daySorts = ['workingDays', 'days'] as const;
+export type DaySort = (typeof daySorts)[number];
 
 /** What a time limit counts from, goes with or comes before. */
 export const limitEvents = [
@@ -29,7 +29,7 @@ export const limitFrequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'yea
 export type LimitFrequency = (typeof limitFrequencies)[number];
 
 /** A number of days. */
-export type Span = { count: number; unit: DayUnit };
+export type Span = { count: number; measuredIn: DaySort };
 /** A day of a month, or its last. */
 export type DayOfMonth = number | 'end';
 /** Whether a day lies in the period that it belongs to or in the one after it. */

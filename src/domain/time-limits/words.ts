@@ -1,13 +1,13 @@
 import { languages, type Bilingual, type Lang } from '../language.ts';
 import { englishMonths } from '../numbers/dates-in-words.ts';
 import {
-  dayUnits,
+  daySorts,
   limitEvents,
   limitFrequencies,
   hasDay,
   mostDays,
   type DayOfMonth,
-  type DayUnit,
+  type DaySort,
   type LimitFrequency,
   type LimitEvent,
   type Span,
@@ -44,10 +44,10 @@ const frequencyWords: Record<LimitFrequency, Bilingual> = {
 };
 
 /** A number of days as each language writes it. */
-export const spanInWords = ({ count, unit }: Span, lang: Lang): string =>
+export const spanInWords = ({ count, measuredIn }: Span, lang: Lang): string =>
   ({
-    zh: `${count}${unit === 'workingDays' ? '个工作日' : '日'}`,
-    en: `${count} ${unit === 'workingDays' ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`,
+    zh: `${count}${measuredIn === 'workingDays' ? '个工作日' : '日'}`,
+    en: `${count} ${measuredIn === 'workingDays' ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`,
   })[lang];
 
 const capitalised = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
@@ -76,8 +76,8 @@ function fromTable<T extends string>(values: readonly T[], table: Record<T, Bili
 
 function readSpan(words: string, lang: Lang): Span | undefined {
   const count = Number(/^\d+/u.exec(words)?.[0]);
-  const unit = dayUnits.find((one: DayUnit) => spanInWords({ count, unit: one }, lang) === words);
-  return unit === undefined || count < 1 || count > mostDays ? undefined : { count, unit };
+  const measuredIn = daySorts.find((one: DaySort) => spanInWords({ count, measuredIn: one }, lang) === words);
+  return measuredIn === undefined || count < 1 || count > mostDays ? undefined : { count, measuredIn };
 }
 
 const span: Slot<Span> = {

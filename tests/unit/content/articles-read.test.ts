@@ -15,9 +15,9 @@ async function named(rows: readonly string[], { articles = '第四十八条', ta
     'kind: law\nsubject: { zh: 处罚 }\nissuer: { zh: 人大 }\neffectiveOn: 2021-07-15\nlastArticle: 86\n',
   );
   write(content, 'documents/law/zh.mdx', '---\ntitle: 处罚法\n---\n正文。\n');
-  const duty = `matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: ${articles} } }]\n`;
+  const requirement = `matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: ${articles} } }]\n`;
   const rest = 'deadline: { zh: 3个工作日内 }\ntiming: workingDays\nsubject: { zh: 机关 }\nsubjectKind: agency\n';
-  write(content, 'requirements/withdrawal.yaml', duty + rest);
+  write(content, 'requirements/withdrawal.yaml', requirement + rest);
   write(content, `articles-read/${table}.csv`, `${head}${rows.join('\n')}\n`);
   const { faults } = await loadContent(content, 'content');
   return faults

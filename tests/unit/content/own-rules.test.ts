@@ -107,7 +107,7 @@ const rules: [rule: string, file: string, from: string, fault: string, named: Re
     'progress/2026-09.csv',
     'shengtaiju,plan-2025-01,onTrack,,156,公顷',
     'shengtaiju,plan-2025-01,onTrack,70,,公顷',
-    /progress\/2026-09\.csv:2:\d+ .*There is a unit but no quantity/,
+    /progress\/2026-09\.csv:2:\d+ .*What the quantity is measured in is given, but no quantity/,
     'shengtaiju,plan-2025-01,onTrack,,156,公顷',
   ],
   [

@@ -80,9 +80,9 @@ describe('each fault is named by line and field', () => {
       '2:5  quantity 完成数量\n  Task plan-01 has no target quantity',
     ],
     [
-      'a quantity in another unit',
+      'a quantity measured in something else',
       'huanjingju,plan-02,onTrack,,4,座,x,2026-11-05,,',
-      '2:6  quantityMeasuredIn 数量单位\n  The unit "座" is not that of the task’s target, "台".',
+      '2:6  quantityMeasuredIn 数量单位\n  The quantity is measured in "座", and the task’s target in "台".',
     ],
     [
       'a date before the period',
@@ -219,5 +219,7 @@ describe('the file', () => {
 
 test('a task table is checked too', async () => {
   const faults = await faultsOf({}, ['3,air,x,x,5,,2027-06-30,huanjingju,']);
-  expect(shown(faults)).toEqual([expect.stringContaining('content/tasks/plan.csv:4:5  target\n  A target quantity needs its unit.')]);
+  expect(shown(faults)).toEqual([
+    expect.stringContaining('content/tasks/plan.csv:4:5  target\n  A target quantity needs what it is measured in.'),
+  ]);
 });

@@ -8,9 +8,10 @@ async function named(timeLimit: string, [timing, zh, en]: [timing: string, zh: s
   const content = smallCity();
   write(content, 'documents/law/index.yaml', 'kind: law\nsubject: { zh: 处罚 }\nissuer: { zh: 人大 }\neffectiveOn: 2021-07-15\n');
   write(content, 'documents/law/zh.mdx', '---\ntitle: 法\n---\n正文。\n');
-  const duty = 'matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: 第四十八条 } }]\n';
+  const requirement =
+    'matter: { zh: 撤回 }\ncategory: penalty\ncontent: { zh: 决定 }\nbasis: [{ document: law, articles: { zh: 第四十八条 } }]\n';
   const rest = `deadline: { zh: ${zh}, en: "${en}" }\ntiming: ${timing}\ntimeLimit: ${timeLimit}\nsubject: { zh: 机关 }\nsubjectKind: agency\n`;
-  write(content, 'requirements/r.yaml', duty + rest);
+  write(content, 'requirements/r.yaml', requirement + rest);
   const { faults } = await loadContent(content, 'content');
   return faults.filter(({ field }) => field === 'timeLimit').map((fault) => formatFault(fault, 'en').replace(/\s+/g, ' '));
 }

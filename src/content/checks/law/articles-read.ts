@@ -11,12 +11,12 @@ import { lawTitle } from './law-words.ts';
  */
 export function checkArticlesRead({ documents, requirements, articlesRead }: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const laws = new Map(documents.map((draft) => [draft.id, draft]));
-  const duties = new Map(requirements.map((draft) => [draft.id, draft]));
+  const byId = new Map(requirements.map((draft) => [draft.id, draft]));
   const read = Map.groupBy(articlesRead, ({ group }) => group);
   for (const [law, rows] of read) {
     const document = laws.get(law);
     if (!document && !faulty.has('documents')) faults.push(faultAt(rows[0]!, [], noLaw(law)));
-    if (document) for (const row of rows) checkRow(row, document, duties, faults);
+    if (document) for (const row of rows) checkRow(row, document, byId, faults);
   }
   for (const draft of requirements)
     for (const [index, { document, articles }] of draft.fields.basis.entries()) {
@@ -32,16 +32,18 @@ export function checkArticlesRead({ documents, requirements, articlesRead }: Dra
 function checkRow(
   row: Draft<'articlesRead'>,
   law: Draft<'documents'>,
-  duties: ReadonlyMap<string, Draft<'requirements'>>,
+  requirements: ReadonlyMap<string, Draft<'requirements'>>,
   faults: Fault[],
 ): void {
   const article = Number(row.fields.article);
   const last = law.fields.lastArticle;
   if (last !== undefined && article > last) faults.push(faultAt(row, ['article'], noArticle(law, article, last)));
   for (const id of row.fields.requirements) {
-    const duty = duties.get(id);
-    const rests = duty?.fields.basis.some(({ document, articles }) => document === law.id && namedArticles(articles.zh).includes(article));
-    if (duty && !rests) faults.push(faultAt(row, ['requirements'], restsElsewhere(law, article, id)));
+    const requirement = requirements.get(id);
+    const rests = requirement?.fields.basis.some(
+      ({ document, articles }) => document === law.id && namedArticles(articles.zh).includes(article),
+    );
+    if (requirement && !rests) faults.push(faultAt(row, ['requirements'], restsElsewhere(law, article, id)));
   }
 }
 

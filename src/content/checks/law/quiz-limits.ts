@@ -21,7 +21,7 @@ export function numbersOf(answer: string): number[] {
 }
 
 /**
- * The indicator whose limits the options of a question look like: amounts in its unit, or bare numbers where the question speaks of a
+ * The indicator whose limits the options of a question look like: amounts in what it is measured in, or bare numbers where the question speaks of a
  * limit of its pollutant. Of several it is the one of which the question speaks, by its name and by the limits among the options.
  */
 export function indicatorAsked(question: string, options: readonly string[], limited: readonly Measured[]): Measured | undefined {

@@ -16,7 +16,7 @@ function timingOf(limit: TimeLimit): Timing | undefined {
   switch (limit.sort) {
     case 'within':
     case 'ahead':
-      return limit.span.unit;
+      return limit.span.measuredIn;
     case 'yearly':
       return 'dated';
     case 'often':

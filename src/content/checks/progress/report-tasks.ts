@@ -4,7 +4,7 @@ import { taskStates } from '../../../schemas/report.ts';
 import type { Drafts } from '../../entry.ts';
 import type { AddReportFault, ReportDraft } from './report-fault.ts';
 
-/** A quantity so many times its target has a digit too many, or another unit. */
+/** A quantity so many times its target has a digit too many, or is measured in something else. */
 const farBeyond = 5;
 
 type Task = Drafts['tasks'][number]['fields'];
@@ -56,8 +56,8 @@ function checkQuantity(draft: ReportDraft, { target }: Task, addFault: AddReport
       draft,
       'quantity',
       {
-        zh: `${quantity} 是目标 ${target} 的 ${farBeyond} 倍以上。请核对数字和单位。`,
-        en: `${quantity} is more than ${farBeyond} times the target of ${target}. Check the number and its unit.`,
+        zh: `${quantity} 是目标 ${target} 的 ${farBeyond} 倍以上。请核对数字和计量单位。`,
+        en: `${quantity} is more than ${farBeyond} times the target of ${target}. Check the number and what it is measured in.`,
       },
       'warning',
     );
@@ -78,11 +78,14 @@ function checkMeasure(draft: ReportDraft, { targetMeasuredIn: expected }: Task, 
   const { quantity, quantityMeasuredIn: given } = draft.fields;
   if (given === undefined) return;
   if (quantity === undefined)
-    addFault(draft, 'quantityMeasuredIn', { zh: '填了数量单位，却没有完成数量。', en: 'There is a unit but no quantity.' });
+    addFault(draft, 'quantityMeasuredIn', {
+      zh: '填了数量单位，却没有完成数量。',
+      en: 'What the quantity is measured in is given, but no quantity.',
+    });
   else if (expected !== undefined && given !== expected.zh && given !== expected.en)
     addFault(draft, 'quantityMeasuredIn', {
       zh: `数量单位“${given}”与任务的目标单位“${expected.zh}”不同。请换算成目标单位。`,
-      en: `The unit "${given}" is not that of the task’s target, "${expected.en ?? expected.zh}". Convert the quantity.`,
+      en: `The quantity is measured in "${given}", and the task’s target in "${expected.en ?? expected.zh}". Convert the quantity.`,
     });
 }
 

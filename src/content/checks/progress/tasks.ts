@@ -45,7 +45,7 @@ export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyR
         en: `The start ${start} is after the deadline ${deadline}.`,
       });
     if (target !== undefined && !targetMeasuredIn)
-      addFault('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs its unit.' });
+      addFault('target', { zh: '有目标数量，还应写明目标单位。', en: 'A target quantity needs what it is measured in.' });
     for (const type of violations) {
       if (types.has(type) || faulty.has('cases')) continue;
       const close = nearest(type, types);

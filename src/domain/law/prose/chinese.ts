@@ -28,7 +28,7 @@ const pastDeed = `(?:${pastDay}的?[^，；应须]{0,10}?${deed}|${deed}[^，；
 /** An act before the repeal: its law is that of its day, whoever judges it now. */
 const actedBefore = `(?:(?:行为|违法)[^，；]{0,8}?(?:ⓔ|${pastDay})|(?:ⓔ|ⓟ(?:${passed}))(?:发生|实施)?的(?:违法)?行为)`;
 /** Words that tell somebody what to do now. */
-const duty = '(?<![对反适响])应|须|请|务必|可(?!以?(?:适用|引用))';
+const obliges = '(?<![对反适响])应|须|请|务必|可(?!以?(?:适用|引用))';
 const before = '(?:曾经?|原来|原先|原本|过去|以前|此前|当时)';
 
 const endOf = [
@@ -57,7 +57,7 @@ const endOf = [
   // An older law gave way to it, which is so whatever became of it since.
   `ⓟ起?，?[就便才已]*(?:由|被)ⓜ(?:所?(?:取代|代替|替代|接替|废止))|ⓟ起?，?[就便才已]*让位[给于]ⓜ`,
   // What was done on a past day, or in an old case, goes by the law of that time.
-  `^(?!.*(?:${duty}))(?:.*${pastDeed}.*ⓜ|.*ⓜ.*${pastDeed})`,
+  `^(?!.*(?:${obliges}))(?:.*${pastDeed}.*ⓜ|.*ⓜ.*${pastDeed})`,
   `${actedBefore}.*ⓜ|ⓜ.*${actedBefore}`,
   '当[时年][^，；应须]{0,12}ⓜ|ⓜ.*(?:当[时年](?:有效|适用|施行)?的(?:法|规定)|[旧老]案)|[旧老](?:案|决定|文书)[^，；]*ⓜ|旧法，ⓜ',
   // A decision to come may go by the law of an earlier act.

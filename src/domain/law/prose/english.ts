@@ -24,7 +24,7 @@ const gone = '(?:repealed|replaced|superseded|abolished|annulled)';
 const deed =
   '\\b(?:acts?|decisions?|cases?|violations?|offences?|breach(?:es)?|fines?|penalt(?:y|ies)|committed|broke|breached|violated|decided|made|opened|done)\\b';
 /** Words that tell somebody what to do now. */
-const duty = '\\b(?:must|shall|should|can|may(?! still))\\b';
+const obliges = '\\b(?:must|shall|should|can|may(?! still))\\b';
 const onPastDay = '\\b(?:of|in|on|before|until|up to|dat(?:es?|ed|ing) from) ⓟ';
 
 /** An act before the repeal: its law is that of its day, whoever judges it now. */
@@ -45,10 +45,10 @@ const endOf = [
   'ⓜ,? (?:as )?then in force|ⓜ,? as it (?:then )?(?:stood|was)|ⓜ,? of (?:the|that) (?:time|day)',
   `(?<!(?:not|never|without) )\\b(?:repeal(?:s|ed|ing)?|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|repealed (?:are|were|include)|(?:in place|instead|t(?:ook|akes) the place) of) (?:\\w+ laws[:,] ?(?:among them |including )?)?(?:[ⓜⓛ](?:,| and|, and) )*ⓜ`,
   // A day before the repeal: at the beginning of the sentence, as the end of its force, or of what was done before.
-  `^(?!.*${duty})(?:.*${deed}[^,;]{0,30}${onPastDay}.*ⓜ|.*ⓜ.*${deed}[^,;]{0,30}${onPastDay}|In ⓟ,? [^,;]*${deed}.*ⓜ)`,
+  `^(?!.*${obliges})(?:.*${deed}[^,;]{0,30}${onPastDay}.*ⓜ|.*ⓜ.*${deed}[^,;]{0,30}${onPastDay}|In ⓟ,? [^,;]*${deed}.*ⓜ)`,
   '^(?!.*\\b(?:must|shall|requires?|applies|sets)\\b)(?:In|On) (?!ⓡ)ⓟ,? (?!ⓜ)[^;]*ⓜ',
   '^(?:From|Between) ⓟ (?:to|until|till|and) ⓟ[^;]*ⓜ',
-  `^(?!.*${duty}).*\\b(?:was|were|had been) \\w+(?:ed|lt|nt) (?:by|under|on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
+  `^(?!.*${obliges}).*\\b(?:was|were|had been) \\w+(?:ed|lt|nt) (?:by|under|on) (?:ⓛ(?:,| and|, and) )*ⓜ`,
   'ⓜ of ⓟ \\w*(?:ed|had|was|were|did)\\b|\\b\\w+ed\\b[^,;]*ⓜ of ⓟ|ⓜ[^,;]* (?:is|are) over\\b|ⓜ.*\\bwas (?:one of )?the [^,;]{0,20}\\b(?:first|earliest)\\b',
   'ⓜ.*\\blaw of (?:the|that) time|ⓜ at the time|\\bold law, ⓜ|\\bold (?:acts|cases|decisions|files)\\b[^,;]*ⓜ',
   `${actedBefore}.*ⓜ|ⓜ.*${actedBefore}`,

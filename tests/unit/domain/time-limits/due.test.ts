@@ -17,7 +17,7 @@ import type { TimeLimit } from '../../../../src/domain/time-limits/time-limit.ts
 import { anyTimeLimit } from '../../../support/time-limits.ts';
 
 const read = (text: string): TimeLimit => (readTimeLimit(text) as { limit: TimeLimit }).limit;
-const working = (count: number) => ({ count, unit: 'workingDays' }) as const;
+const working = (count: number) => ({ count, measuredIn: 'workingDays' }) as const;
 const onOf = (due: Due): IsoDate | undefined => ('on' in due ? due.on : undefined);
 
 const day = fc.integer({ min: 0, max: 8_200 }).map((offset) => plusDays('2004-01-01', offset));
@@ -91,8 +91,8 @@ describe('working days of a time limit', () => {
   });
 
   test('calendar days need no schedule', () => {
-    expect(dueAfter('2040-02-27', { count: 3, unit: 'days' })).toEqual({ on: '2040-03-01' });
-    expect(dueBefore('2040-03-01', { count: 3, unit: 'days' })).toEqual({ on: '2040-02-27' });
+    expect(dueAfter('2040-02-27', { count: 3, measuredIn: 'days' })).toEqual({ on: '2040-03-01' });
+    expect(dueBefore('2040-03-01', { count: 3, measuredIn: 'days' })).toEqual({ on: '2040-02-27' });
   });
 });
 
