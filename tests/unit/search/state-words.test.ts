@@ -110,6 +110,22 @@ test('a state and a word give what a plain filter over the rows gives, in either
   );
 });
 
+test('other names of what the portal works out of publication join with a district', () => {
+  const unit = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
+  const late = { id: 'late', label: { zh: '超期公示', en: 'Published late' } };
+  const decided = makeColumns([{ facets: { unit: [unit], publication: [late] } }, { facets: { unit: [unit] } }]);
+  for (const [q, lang] of [
+    ['逾期公示 东浦区', 'zh'],
+    ['late publication Dongpu', 'en'],
+  ] as const) {
+    const terms = withStates(parseQuery(q, lang, []), decided, lang);
+    expect(
+      terms.map(({ states }) => states && rowsOfValues(decided, states)),
+      q,
+    ).toEqual([[0], [0, 1]]);
+  }
+});
+
 test('a unit is a word of its decisions in the other language too', () => {
   const unit = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
   const decided = makeColumns([{ facets: { unit: [unit], status: [status('withdrawn')] } }, { facets: { unit: [unit] } }, { facets: {} }]);
