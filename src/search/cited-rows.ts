@@ -3,8 +3,8 @@ import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { plainForms } from './plain-forms.ts';
 import { isJoining } from './pieces.ts';
-import { ruledFacets, type Facet, type Scope } from './scopes.ts';
-import { folded, statusNamed } from './state-words.ts';
+import type { Facet, Scope } from './scopes.ts';
+import { folded, isAlsoCalled, statusNamed } from './state-words.ts';
 import type { SearchState } from './state.ts';
 import { tokens } from './tokens.ts';
 
@@ -65,27 +65,6 @@ export function authorityRows(columns: Columns, typed: string): number[] {
   const isCalled = (name: readonly string[]) => name.some((_word, at) => forms.every((own, next) => own.includes(name[at + next] ?? '')));
   return rowsWhere(columns, ({ label }) => label.en !== label.zh && isCalled(tokens(label.en, 'en')), 'authority');
 }
-
-/** What else readers call what the portal works out of decisions. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  repeat: [
-    '再次处罚',
-    '再次被罚',
-    '屡次受罚',
-    '屡罚',
-    '重复处罚',
-    '多次处罚',
-    '再犯',
-    'repeat',
-    'repeat offender',
-    'repeat offenders',
-    'repeat offence',
-  ],
-  late: ['超期', '逾期公示', '迟公示', '晚公示', '超期公开', '逾期公开', 'late', 'published late', 'late publication'],
-  inTime: ['按期', '按时公示', '如期公示', 'in time', 'on time'],
-};
-const isAlsoCalled = (facet: Facet, id: string, words: string): boolean =>
-  ruledFacets.includes(facet) && (alsoCalled[id]?.includes(words) ?? false);
 
 /** The values of facets whose whole label was typed, in either language, or another name of theirs. */
 export function labelledValues(columns: Columns, facets: readonly Facet[], typed: string): { facet: Facet; value: FacetValue }[] {

@@ -3,7 +3,7 @@ import { statusesAlsoCalled, statusesAlsoNamedBy } from '../schemas/case/case-st
 import type { Columns, FacetValue } from './columns.ts';
 import { isJoining } from './pieces.ts';
 import { phraseOf, type QueryTerm } from './query.ts';
-import type { Facet } from './scopes.ts';
+import { ruledFacets, type Facet } from './scopes.ts';
 
 /** Words as they are compared with names. */
 export const folded = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
@@ -27,6 +27,28 @@ function isPartOf(words: string, name: string): boolean {
   return ` ${name} `.includes(` ${words} `) && isNegated(words) === isNegated(name);
 }
 
+/** What else readers call what the portal works out of decisions. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  repeat: [
+    '再次处罚',
+    '再次被罚',
+    '屡次受罚',
+    '屡罚',
+    '重复处罚',
+    '多次处罚',
+    '再犯',
+    'repeat',
+    'repeat offender',
+    'repeat offenders',
+    'repeat offence',
+  ],
+  late: ['超期', '逾期公示', '迟公示', '晚公示', '超期公开', '逾期公开', 'late', 'published late', 'late publication'],
+  inTime: ['按期', '按时公示', '如期公示', 'in time', 'on time'],
+};
+/** Whether words are another name of what the portal works out of decisions. */
+export const isAlsoCalled = (facet: Facet, id: string, words: string): boolean =>
+  ruledFacets.includes(facet) && (alsoCalled[id]?.includes(words) ?? false);
+
 /** A value of a facet for which words stand. */
 export type NamedValue = { facet: Facet; value: FacetValue };
 
@@ -40,6 +62,8 @@ export function statesNamed(columns: Columns, typed: string): NamedValue[] {
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
   const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === words || folded(label.en) === words));
   if (labelled.length) return labelled;
+  const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, words)));
+  if (also.length) return also;
   const named = statusNamed(columns, words);
   return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(words) ?? false);
 }

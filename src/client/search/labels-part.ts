@@ -4,12 +4,14 @@ import { decidedWhen } from '../../search/decided-when.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
+import { wayIn, wayWords } from './ways.ts';
 
 /**
  * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions
  * also the way to those of a day or month that was typed.
  */
-export function labelsPart({ root, scope, lang, t, change }: Panel): { show: (shown: Shown) => Promise<() => void> } {
+export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
+  const { root, scope, lang, t, change } = panel;
   const list = need(root, '[data-labels]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
   return {
@@ -26,14 +28,16 @@ export function labelsPart({ root, scope, lang, t, change }: Panel): { show: (sh
       const when = scope === 'cases' ? decidedWhen(state.q, engine.manifest.asOf) : undefined;
       if (when) {
         const { from, to, month } = when;
+        // What was typed names the year itself, whichever was chosen.
+        const { year: _year, ...filters } = state.filters;
         // Where no decision of then holds the other words, those of then are all that there is.
         for (const q of new Set([when.rest, ''])) {
-          const filtered: SearchState = { ...rest, q, from, to, page: 1 };
-          const count = (await engine.search(filtered)).selection.rows.length;
-          if (!count) continue;
+          const way = await wayIn(engine, { ...rest, filters, q, from, to, page: 1 });
+          if (!way) continue;
           const key = `search.decided${month === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
-          const words = month === undefined ? formatDate(from, lang) : formatMonth(month, lang);
-          ways.push(wayTo(t(key, { when: words, q, count: formatNumber(count, lang) }), filtered));
+          const words = t(key, { when: month === undefined ? formatDate(from, lang) : formatMonth(month, lang), q });
+          const isWithin = Object.values(filters).some((values) => values?.length);
+          ways.push(wayTo(wayWords(panel, isWithin ? t('search.withinFilters', { way: words }) : words, way), way.state));
           break;
         }
       }

@@ -1,5 +1,4 @@
 import { listAddress } from '../../domain/page-address.ts';
-import { formatNumber } from '../../i18n/formats.ts';
 import { questionPieces } from '../../search/pieces.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import { asItems, make, makeButton } from '../make.ts';
@@ -8,6 +7,7 @@ import { need, type Panel } from './panel-part.ts';
 import type { Result } from './result.ts';
 import { resultRow } from './result-row.ts';
 import type { Suggestion } from './suggestions.ts';
+import { wayWords } from './ways.ts';
 
 /** What stands where nothing was found: that it is so and why, what is nearest, what to try, and where to go on. */
 export function nothingFound(
@@ -20,8 +20,8 @@ export function nothingFound(
   const { root, scope, t, change } = panel;
   const box = need(root, 'input[name=q]', HTMLInputElement);
   const buttons = suggested.map((suggestion) => {
-    const { state, count } = suggestion;
-    const words = wayWords(panel, suggestion);
+    const { key, term, state, count } = suggestion;
+    const words = wayWords(panel, t(key, { q: term, term }), suggestion);
     if (count === 0) return make('span', words);
     return makeButton(words, () => {
       box.value = state.q;
@@ -40,13 +40,6 @@ export function nothingFound(
     listOf(buttons),
     ...(scope === 'all' ? [make('p', t('search.noneElsewhere')), waysOn(panel)] : []),
   ];
-}
-
-/** What a way is called, with how many it finds. */
-function wayWords({ lang, t }: Panel, { key, term, count, isAside }: Suggestion): string {
-  const way = t(key, { q: term, term });
-  if (!count) return way;
-  return t(isAside ? 'search.noneAside' : 'search.noneCount', { way, count: formatNumber(count, lang) });
 }
 
 function listOf(elements: readonly HTMLElement[]): HTMLUListElement {

@@ -1,37 +1,20 @@
 import { labelledValues } from '../../search/cited-rows.ts';
 import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
-import { setAsideValues } from '../../search/select.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
+import { wayIn, type Way } from './ways.ts';
 
 /** A search that surely finds something, offered where another found nothing; or that its Chinese finds nothing either. */
 export type Suggestion = {
   key:
     'search.noneWithout' | 'search.noneChinese' | 'search.noneChineseEither' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
   term: string;
-  state: SearchState;
-  /** How many it finds; none of the way to everything. */
-  count?: number;
-  /** All that it finds left the list: its state asks for them. */
-  isAside?: true;
-};
-/** What a search finds: how many, and the state that shows them. */
-type Way = Pick<Suggestion, 'state' | 'count' | 'isAside'>;
+} & Way;
 type Look = (state: SearchState) => Promise<Way | undefined>;
 
 const longestTried = 16;
-
-/** What a search finds, or where all of that left the list, the same by the states of those decisions. */
-const lookIn =
-  (engine: SearchEngine): Look =>
-  async (state) => {
-    const { rows, setAside } = (await engine.search(state)).selection;
-    if (rows.length > 0) return { state, count: rows.length };
-    if (!setAside) return undefined;
-    return { state: { ...state, filters: { ...state.filters, status: [...setAsideValues] } }, count: setAside, isAside: true };
-  };
 
 /**
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
@@ -46,7 +29,7 @@ export async function suggestions(
 ): Promise<Suggestion[]> {
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
-  const look = lookIn(engine);
+  const look: Look = (one) => wayIn(engine, one);
   const lookFor = (q: string) => look({ ...plain, q });
   const found: Suggestion[] = [];
   const add = (key: Suggestion['key'], term: string, way: Way | undefined) => {

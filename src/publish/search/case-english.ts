@@ -6,13 +6,13 @@ import { caseStatuses } from '../../schemas/case/case.ts';
 import { unitKinds } from '../../schemas/unit.ts';
 import type { Store } from '../../store/store.ts';
 import { articleNames, englishLaw } from '../../views/case/article-names.ts';
-import { actOf } from '../../views/case/brief.ts';
+import { actOf, penaltiesWithAmounts } from '../../views/case/brief.ts';
 import { markWords } from '../../views/case/marks.ts';
 
 /** What decisions are called in English beyond the words of their records. */
 export type CaseEnglish = {
   /**
-   * The words by which a decision is found in English: its laws with their articles, its acts as its page names them, what became of it. What did not become
+   * The words by which a decision is found in English: its laws with their articles, its acts as its page names them, that it fined or confiscated, what became of it. What did not become
    * of it is found by its name alone, as the facet has it, so that “accepted” finds none that was not.
    */
   wordsOf: (entry: Entry<'cases'>) => string[];
@@ -29,7 +29,7 @@ export function caseEnglish(store: Store): CaseEnglish {
     districtOf: (entry) => districtWords(store, entry.fields.unit),
     wordsOf: (entry) => [
       ...store.cases.articlesOf(entry).flatMap((cited) => (englishLaw(store, cited.law) ? [articleNames(store, cited).en] : [])),
-      ...actsInWords(store, entry),
+      ...summaryWords(store, entry),
       caseStatuses[store.cases.status(entry)].en,
       ...store.cases
         .marks(entry)
@@ -39,9 +39,9 @@ export function caseEnglish(store: Store): CaseEnglish {
   };
 }
 
-/** The acts as the page of a decision names them in English. */
-const actsInWords = (store: Store, entry: Entry<'cases'>): string[] =>
-  store.cases.status(entry) === 'withdrawn' ? [] : actOf(store, entry.fields, 'en');
+/** The acts and what was taken as the page of a decision names them in English; amounts are found by their filter. */
+const summaryWords = (store: Store, entry: Entry<'cases'>): string[] =>
+  store.cases.status(entry) === 'withdrawn' ? [] : [...actOf(store, entry.fields, 'en'), ...penaltiesWithAmounts(entry.fields, 'en')];
 
 function districtWords(store: Store, id: string | undefined): string[] {
   const { kind, name } = (id === undefined ? undefined : store.get('units', id))?.fields ?? {};

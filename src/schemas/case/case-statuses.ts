@@ -30,6 +30,7 @@ export const statusesAlsoCalled: Readonly<Record<string, readonly string[]>> = {
     '逾期未验收',
     '未按期验收',
     '逾期未整改',
+    '逾期未改',
     '整改逾期',
     'not accepted in time',
     'overdue',

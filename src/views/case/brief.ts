@@ -45,6 +45,17 @@ export function caseInWords(store: Store, entry: Entry<'cases'>, lang: Lang): st
   return [decisionNumber, party, summary ?? kind].filter(Boolean).join(t(lang, 'punctuation.comma'));
 }
 
+/** What the fields say of amounts, in the words of the summary. */
+const amountWords = ({ fineWan = 0, confiscatedWan = 0 }: Amounts, lang: Lang, inWords: (wan: number) => string): string[] => [
+  ...(fineWan > 0 ? [t(lang, 'case.brief.fined', { amount: inWords(fineWan) })] : []),
+  ...(confiscatedWan > 0 ? [t(lang, 'case.brief.confiscated', { amount: inWords(confiscatedWan) })] : []),
+];
+type Amounts = Pick<Entry<'cases'>['fields'], 'fineWan' | 'confiscatedWan'>;
+
+/** What a decision's amounts are in the words of its summary, which stand in no field: fined, confiscated. */
+export const penaltiesWithAmounts = (fields: Amounts, lang: Lang): string[] =>
+  amountWords(fields, lang, () => '').map((word) => word.trim());
+
 /** The penalties, the act, the place and the day in one line: what the record's fields say, and nothing else. */
 export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang): string {
   const { fineWan = 0, confiscatedWan = 0, unit, decidedOn } = fields;
@@ -52,10 +63,7 @@ export function caseSummary(store: Store, { fields }: Entry<'cases'>, lang: Lang
   const penalties = penaltyTypesOf(fields.penaltyType)
     .filter((type) => !hasAmount(type))
     .map((type) => store.caseTypes.penalty(type, lang));
-  const amounts = [
-    ...(fineWan > 0 ? [t(lang, 'case.brief.fined', { amount: formatWan(fineWan, lang) })] : []),
-    ...(confiscatedWan > 0 ? [t(lang, 'case.brief.confiscated', { amount: formatWan(confiscatedWan, lang) })] : []),
-  ];
+  const amounts = amountWords(fields, lang, (wan) => formatWan(wan, lang));
   const where = unit && inLanguage(store.get('units', unit).fields.name, lang).text;
   const parts = [...penalties, ...amounts, ...actOf(store, fields, lang)];
   const when = [where, formatDate(decidedOn, lang)].filter(Boolean).join(t(lang, 'punctuation.comma'));

@@ -10,10 +10,10 @@ const columns = makeColumns([
 ]);
 
 /** What stands below the box after a search for some words, of which the engine counts the filters. */
-async function waysFor(q: string, filters = {}) {
+async function waysFor(q: string, filters = {}, held = columns) {
   const over = panelOver('<input name="q" /><ul data-labels hidden></ul>');
-  const shown = shownOf(columns, { state: stateOf({ q, filters, from: '2026-01-01' }) });
-  shown.engine.search = (state) => Promise.resolve(shownOf(columns, { state }).outcome);
+  const shown = shownOf(held, { state: stateOf({ q, filters, from: '2026-01-01' }) });
+  shown.engine.search = (state) => Promise.resolve(shownOf(held, { state }).outcome);
   document.querySelector('input')!.value = q;
   const put = await labelsPart(over.panel).show(shown);
   const list = document.querySelector('ul')!;
@@ -56,4 +56,30 @@ test('a day or a month leads to the decisions of then, with the other words wher
   day.buttons[0]!.click();
   expect(day.changes).toEqual([expect.objectContaining({ q: '裸土', from: '2026-02-01', to: '2026-02-01' })]);
   expect((await waysFor('2025年3月')).list.hidden).toBe(true);
+});
+
+const ended = { id: 'case-ended', label: { zh: '公示结束', en: 'Publicity ended' } };
+const withAside = makeColumns([
+  { date: '2026-05-10', facets: {} },
+  ...Array.from({ length: 12 }, () => ({ date: '2026-05-09', facets: { status: [ended] } })),
+  { date: '2026-04-01', facets: { status: [ended], type: [dust] } },
+]);
+const wordsOf = (buttons: readonly HTMLButtonElement[]) => buttons.map(({ textContent }) => textContent);
+
+test('a month says how many of its decisions are listed and how many no longer; where none is, it leads to those', async () => {
+  expect(wordsOf((await waysFor('2026年5月', {}, withAside)).buttons)).toEqual(['2026年5月作出的处罚（列出1条，另有12条已不在列表中）']);
+  const april = await waysFor('2026年4月 扬尘', {}, withAside);
+  expect(wordsOf(april.buttons)).toEqual(['2026年4月作出、含“扬尘”的处罚（1条，已不在列表中）']);
+  april.buttons[0]!.click();
+  const [change] = april.changes;
+  expect(change).toMatchObject({ q: '扬尘', from: '2026-04-01', to: '2026-04-30' });
+  expect(change!.filters!.status).toContain('case-ended');
+});
+
+test('a month that was typed stands for the year that was chosen; the way says that other filters stay', async () => {
+  const year = await waysFor('2026年3月', { year: ['2025'] });
+  expect(wordsOf(year.buttons)).toEqual(['2026年3月作出的处罚（3条）']);
+  year.buttons[0]!.click();
+  expect(year.changes[0]).toMatchObject({ filters: {} });
+  expect(wordsOf((await waysFor('2026年3月', { type: ['dust'] })).buttons)).toEqual(['2026年3月作出的处罚，限于已选条件（3条）']);
 });

@@ -60,6 +60,10 @@ test.each([
   ['rectification', [0, 1, 4, 6]],
   ['under review 西岭', [7]],
   ['Repeat penalty 西岭', [4]],
+  ['再次处罚 西岭', [4]],
+  ['屡罚 噪声', [4]],
+  ['repeat offender 西岭', [4]],
+  ['逾期未改 西岭', [4]],
   ['corrected 扬尘', [7]],
   ['overdue ended 扬尘', [6]],
   ['东浦 噪声', [0]],
@@ -104,6 +108,22 @@ test('a state and a word give what a plain filter over the rows gives, in either
       },
     ),
   );
+});
+
+test('other names of what the portal works out of publication join with a district', () => {
+  const unit = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
+  const late = { id: 'late', label: { zh: '超期公示', en: 'Published late' } };
+  const decided = makeColumns([{ facets: { unit: [unit], publication: [late] } }, { facets: { unit: [unit] } }]);
+  for (const [q, lang] of [
+    ['逾期公示 东浦区', 'zh'],
+    ['late publication Dongpu', 'en'],
+  ] as const) {
+    const terms = withStates(parseQuery(q, lang, []), decided, lang);
+    expect(
+      terms.map(({ states }) => states && rowsOfValues(decided, states)),
+      q,
+    ).toEqual([[0], [0, 1]]);
+  }
 });
 
 test('a unit is a word of its decisions in the other language too', () => {
