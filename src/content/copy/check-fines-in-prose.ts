@@ -48,7 +48,7 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
         const meant = bandsMeant(clause, bands, lang);
         const ranges = rangesFor(meant, clause);
         for (const mention of fineRangesIn(clause, lang))
-          if (!allows(mention, meant, ranges) && !isFormer(clause.slice(0, mention.from)))
+          if (!allows(mention, meant, ranges, isOfSeveral[lang].test(clause)) && !isFormer(clause.slice(0, mention.from)))
             faults.push({
               severity: 'warning',
               file,
@@ -100,11 +100,18 @@ const isFormer = (before: string): boolean =>
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-function allows({ minWan, maxWan, end }: FineRangeMention, bands: readonly Band[], ranges: readonly Range[]): boolean {
+/** Words by which a fine is that of several machines or vessels together. */
+const isOfSeveral: Record<Lang, RegExp> = {
+  zh: /共|合计|总|(?<!每)(?:\d+|[二两三四五六七八九十百几]+)\s*[台艘辆]/u,
+  en: /\b(?:total|altogether|in all|together|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w+ ){0,2}(?:machines|vessels|ships|boats))\b/iu,
+};
+
+function allows({ minWan, maxWan, end }: FineRangeMention, bands: readonly Band[], ranges: readonly Range[], ofSeveral: boolean): boolean {
   const ends = bands.flatMap(({ further, ...band }): Range[] => [band, ...further]);
   if (end && !bands.some(({ each }) => each)) return ends.some((range) => near(range[end], minWan));
   if (minWan < maxWan) return ranges.some((range) => near(range.minWan, minWan) && near(range.maxWan, maxWan));
-  return bands.some(({ each }) => each) || ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
+  if (ofSeveral && bands.some(({ each }) => each)) return true;
+  return ranges.some((range) => range.minWan <= minWan + 1e-6 && minWan <= range.maxWan + 1e-6);
 }
 
 function otherDecider(articles: readonly number[], law: Law, bands: readonly Band[]): Bilingual {

@@ -39,8 +39,26 @@ export function mentionsIn(sentence: string, lang: Lang, laws: KnownLaws, own?: 
   ].flatMap(([id, words]) =>
     [...sentence.matchAll(words)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),
   );
-  const apart = [...calls, ...plansOfYears(sentence, lang, laws, named)].filter(
+  const apart = [...calls, ...plansOfYears(sentence, lang, laws, named), ...plansByNumber(sentence, laws)].filter(
     ({ from, to }) => !named.some((other) => from < other.to && other.from < to),
   );
-  return [...named, ...apart].toSorted((a, b) => ascending(a.from, b.from));
+  return [...named.map((mention) => withItsNotice(sentence, mention, laws)), ...apart].toSorted((a, b) => ascending(a.from, b.from));
 }
+
+/** A plan is its notice too: 关于印发《…行动计划》的通知 is one mention. */
+function withItsNotice(sentence: string, mention: LawMention, { byId }: KnownLaws): LawMention {
+  if (byId.get(mention.id ?? '')?.document?.fields.kind !== 'plan') return mention;
+  const [behind = ''] = /^的通知/u.exec(sentence.slice(mention.to)) ?? [];
+  const [before = ''] = (behind && /\p{Script=Han}*关于印发$/u.exec(sentence.slice(0, mention.from))) || [];
+  return { ...mention, from: mention.from - before.length, to: mention.to + behind.length };
+}
+
+/** Plans by their document numbers: 京政办发〔2020〕8号. In brackets, or behind “its number is”, a number tells of the name before it. */
+const plansByNumber = (sentence: string, { byId }: KnownLaws): LawMention[] =>
+  [...byId.values()].flatMap(({ id, document }) => {
+    const { kind, number } = document?.fields ?? {};
+    if (kind !== 'plan' || number === undefined) return [];
+    const written = RegExp.escape(number).replace('〔', '[〔[（(]').replace('〕', '[〕\\]）)]');
+    const pattern = new RegExp(`(?<![（(是为：、和及与号]|\\b(?:is|was|numbers?) )${written}`, 'gu');
+    return [...sentence.matchAll(pattern)].map(({ 0: title, index: from }) => ({ id, title, from, to: from + title.length }));
+  });

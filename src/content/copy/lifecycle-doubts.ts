@@ -82,8 +82,8 @@ export const calledRepealed: LawDoubt = (stated) => {
   const { document, title, id } = documentAt(stated) ?? {};
   if (!document || !title || notKnown[lang].test(sentence)) return undefined;
   const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
-  if (status === 'repealed' || !gone[lang].test(signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today })))
-    return undefined;
+  const text = signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today });
+  if (status === 'repealed' || !gone[lang].test(text.replace(inBrackets, ''))) return undefined;
   return {
     zh: `这里说《${title.zh}》已经废止或被取代；没有哪份文件的 repeals 写到它（${id}）。`,
     en: `This says that ${title.en} was repealed or replaced; no document repeals it (${id}).`,
@@ -91,6 +91,8 @@ export const calledRepealed: LawDoubt = (stated) => {
 };
 
 const number = '\\p{Script=Han}{2,8}[〔\\[（(]\\d{4}[〕\\]）)]\\d+号';
+/** The number of a document in brackets behind its name. */
+const inBrackets = new RegExp(`(?<=ⓜ) ?[（(]${number}[）)]`, 'gu');
 const numbered: Record<Lang, RegExp> = {
   zh: new RegExp(`^(?:的?(?:发文字号|文号|编号)?(?:就)?[是为：]|[（(])\\s*(${number})`, 'u'),
   en: new RegExp(`^(?:’s (?:document )?number)?(?: (?:is|was|has the number|bears the number) | \\(|, )(${number})`, 'u'),

@@ -20,12 +20,12 @@ export const lawReader = (laws: readonly LawNames[]): LawReader => ({ zh: chines
 /** The titles in marks alone, of which none is known. */
 export const titlesIn = (text: string): LawMention[] => chineseReader([])(text);
 
-/** A title as laws are looked up: without the country's name, the year of its text, blanks. */
+/** A title as laws are looked up: without the country's name, the year of its text, blanks, the marks of a title within it. */
 export const plainTitle = (title: string): string =>
   shortLaw(
     title
       .normalize('NFKC')
-      .replace(/\s/g, '')
+      .replace(/[\s《》〈〉<>]/g, '')
       .replace(/\([^)]*\)$/, ''),
   );
 
@@ -34,9 +34,9 @@ const chineseEnd = '(?!\\s*(?:[律治院庭学]|[规制定](?!定)|实施(?:条�
 
 function chineseReader(laws: readonly LawNames[]): (text: string) => LawMention[] {
   const ids = idsByName(laws, 'zh', plainTitle);
-  const bare = [...ids.keys()].filter((name) => !/[《》〈〉]/.test(name));
+  const bare = [...ids.keys()];
   const unmarked = bare.length ? `|(?:中华人民共和国\\s*)?(${longestFirst(bare.map(spaced))})${chineseEnd}` : '';
-  const pattern = new RegExp(`《([^》]+)》|〈([^〉]+)〉|<([^>]+)>${unmarked}`, 'gu');
+  const pattern = new RegExp(`《((?:[^《》]|《[^《》]*》)+)》|《([^》]+)》|〈([^〉]+)〉|<([^>]+)>${unmarked}`, 'gu');
   return (text) => mentions(text, pattern, (title) => ids.get(plainTitle(title)));
 }
 

@@ -43,6 +43,23 @@ test.each([
   ['处罚决定必须公开。', 'Penalty decisions must be published.'],
 ])('left alone: %s', async (zh, en) => expect(await named(zh, en)).toEqual([]));
 
+const execution = { zh: '大气限期达标规划的执行情况', en: 'How the attainment plan for air is carried out' };
+
+test.each([
+  ['政府每年要公布大气达标规划执行情况。', 'The government must publish each year how the air attainment plan is carried out.'],
+  ['达标规划的执行情况每年都要向社会公开。', 'The city has to publish the implementation of its attainment plan.'],
+])('how an attainment plan is carried out, without the words of the register: %s', async (zh, en) => {
+  expect(await named(zh, en, undefined, execution)).toHaveLength(2);
+});
+
+test.each([
+  ['政府每年公布大气达标规划。', 'The government must publish the air attainment plan.'],
+  ['政府每年要公布空气质量。', 'The city must publish how the water attainment plan is carried out.'],
+  ['政府不再每年要公布大气达标规划执行情况。', 'How the air attainment plan is carried out no longer has to be published.'],
+])('the plan itself, other matter and a requirement that is over are left alone: %s', async (zh, en) => {
+  expect(await named(zh, en, undefined, execution)).toEqual([]);
+});
+
 test('the execution of attainment plans is named without the words of what they are for', async () => {
   const matter = { zh: '大气限期达标规划的执行情况', en: 'How the attainment plan for air is carried out' };
   const nothing = 'Nothing.';

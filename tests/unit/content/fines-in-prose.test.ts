@@ -113,3 +113,18 @@ test.each([
 ])('the right one, one that hands over and one that does not fine are left alone: %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });
+
+const perMachine =
+  '  - { article: "1127", minWan: 0.5, maxWan: 0.5, each: true, what: { zh: 使用排放不合格的机械, en: Machinery over the standard } }\n';
+
+test('a fine for each machine is that of the article', async () => {
+  const [zh, en] = ['每台机械罚款6万元（第一千一百二十七条）。', 'The fine is ¥60,000 per machine (article 1127).'];
+  expect(await named(zh, en, perMachine)).toEqual(['content/guides/g/en.mdx:4:13', 'content/guides/g/zh.mdx:4:7']);
+});
+
+test.each([
+  ['每台机械罚款5000元（第一千一百二十七条）。', 'The fine is ¥5,000 per machine (article 1127).'],
+  ['4台机械共罚款2万元（第一千一百二十七条）。', 'Four such machines are fined ¥20,000 (article 1127).'],
+])('the right fine for each, and that of several together: %s', async (zh, en) => {
+  expect(await named(zh, en, perMachine)).toEqual([]);
+});

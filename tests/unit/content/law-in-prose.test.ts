@@ -288,3 +288,40 @@ test('another successor in the law’s own text, by the article before it or by 
   ).toHaveLength(2);
   expect(await found('第七十七条现在见法典第1185条。', 'Article 77 is now article 1185.')).toEqual([]);
 });
+
+const cityPlans = {
+  'documents/plan-2020/index.yaml':
+    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 北京市人民政府办公厅 }\nnumber: 京政办发〔2020〕8号\neffectiveOn: 2020-02-13\nshortName: { zh: 2020年计划, en: Plan 2020 }\nsuccessors: [plan-2022]\n',
+  'documents/plan-2020/zh.mdx': '---\ntitle: 北京市人民政府办公厅关于印发《北京市污染防治攻坚战2020年行动计划》的通知\n---\n正文。\n',
+  'documents/plan-2022/index.yaml':
+    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 北京市人民政府办公厅 }\nforceNotFound: true\neffectiveOn: 2022-03-02\nshortName: { zh: 2022年计划, en: Plan 2022 }\n',
+  'documents/plan-2022/zh.mdx': '---\ntitle: 《美丽北京建设2022年行动计划》\n---\n正文。\n',
+};
+const ofPlan = async (zh: string): Promise<string[]> => await named(zh, 'Nothing.', 'questions/q', cityPlans);
+
+test.each([
+  ['《北京市污染防治攻坚战2020年行动计划》仍然有效。', 'calls Plan 2020 in force'],
+  ['〈北京市污染防治攻坚战2020年行动计划〉仍然有效。', 'calls Plan 2020 in force'],
+  ['《污染防治攻坚战2020年行动计划》仍然有效。', 'calls Plan 2020 in force'],
+  ['《关于印发〈北京市污染防治攻坚战2020年行动计划〉的通知》仍然有效。', 'calls Plan 2020 in force'],
+  ['《北京市人民政府办公厅关于印发〈北京市污染防治攻坚战2020年行动计划〉的通知》仍然有效。', 'calls Plan 2020 in force'],
+  ['北京市人民政府办公厅关于印发《北京市污染防治攻坚战2020年行动计划》的通知仍然有效。', 'calls Plan 2020 in force'],
+  ['《北京市污染防治攻坚战2020年行动计划》（京政办发〔2020〕8号）仍然有效。', 'calls Plan 2020 in force'],
+  ['京政办发〔2020〕8号仍然有效。', 'calls Plan 2020 in force'],
+  ['京政办发[2020]8号仍然有效。', 'calls Plan 2020 in force'],
+  ['《北京市污染防治攻坚战2020年行动计划》（京政办发〔2020〕9号）已经废止。', 'gives 京政办发〔2020〕9号 as the number of Plan 2020'],
+  ['《北京市污染防治攻坚战2020年行动计划》自2020年3月1日起施行。', 'is in force since 2020-02-13'],
+  ['《美丽北京建设2022年行动计划》已经废止。', 'says that Plan 2022 was repealed'],
+  ['《关于印发〈美丽北京建设2022年行动计划〉的通知》已经废止。', 'says that Plan 2022 was repealed'],
+  ['《美丽北京建设2022年行动计划》（京政办发〔2022〕6号）已经废止。', 'says that Plan 2022 was repealed'],
+])('a plan by its full title or its number: %s', async (zh, message) => {
+  expect((await ofPlan(zh)).join('')).toContain(message);
+});
+
+test.each([
+  '《北京市污染防治攻坚战2020年行动计划》（京政办发〔2020〕8号）自2020年2月13日起施行。',
+  '《北京市污染防治攻坚战2020年行动计划》是否仍然有效，没有查到。',
+  '《北京市大气污染防治攻坚战2019年行动计划》仍然有效。',
+])('true words of a plan by its full title, and another plan, are left alone: %s', async (zh) => {
+  expect(await ofPlan(zh)).toEqual([]);
+});

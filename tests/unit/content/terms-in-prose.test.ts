@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkTermsInProse } from '../../../src/content/copy/check-terms-in-prose.ts';
+import { termsByArticle } from '../../../src/content/copy/terms-by-article.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import { readProse } from '../../../src/content/copy/prose.ts';
 import { portalContent } from '../../support/portal.ts';
 import { smallCity, write } from '../../support/content.ts';
@@ -76,4 +78,10 @@ test.each([
   ['处罚信息公示期最长3年。', 'A penalty is public for 3 years at most.'],
 ])('a term that is right passes: %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
+});
+
+test('the penalty law’s two terms of a hearing stand in its clause', async () => {
+  const { documents } = await loadContent('src/library/national', 'content').then(({ content }) => content);
+  const held = termsByArticle({ documents, requirements: [] }).get('penalty-law#64');
+  expect([...held!.days.keys()].toSorted()).toEqual(['5 working', '7 working']);
 });

@@ -48,23 +48,31 @@ export function repealedLaws({ byId, lifecycle }: KnownLaws, today: IsoDate): Ma
 }
 
 function namesOf({ fields: { kind, shortName, otherNames, issuer }, texts: { zh, en } }: Law): Record<Lang, string[]> {
-  const plan = kind === 'plan' ? planNames(shortName?.zh ?? '', issuer.zh) : { zh: [], en: [] };
+  const plan = kind === 'plan' ? planNames(shortName?.zh ?? '', issuer.zh, zh?.title ?? '') : { zh: [], en: [] };
   return held({
     zh: [shortName?.zh, zh && shortLaw(zh.title), ...otherNames.zh, ...plan.zh],
     en: [shortName?.en, en?.title, ...otherNames.en, ...plan.en],
   });
 }
 
-/** What texts call the plan of a year: 2023年行动计划, “the action plan of 2023”. */
-function planNames(shortName: string, issuer: string): Record<Lang, string[]> {
+/** What texts call the plan of a year: 2023年行动计划, “the action plan of 2023”, and by the title of the plan that a notice brings. */
+function planNames(shortName: string, issuer: string, title: string): Record<Lang, string[]> {
   const year = /^(\d{4})年计划$/.exec(shortName)?.[1];
-  if (year === undefined) return { zh: [], en: [] };
   const [city] = /^.{2,}?市/u.exec(issuer) ?? [];
+  const titles = titlesOfPlan(title, city);
+  if (year === undefined) return { zh: titles, en: [] };
   const ofCity = city === undefined ? [] : [`${city}${year}年行动计划`];
   return {
-    zh: [`${year}年的计划`, `${year}年的通知`, `${year}年通知`, `${year}年行动计划`, `${year}年的行动计划`, ...ofCity],
+    zh: [`${year}年的计划`, `${year}年的通知`, `${year}年通知`, `${year}年行动计划`, `${year}年的行动计划`, ...ofCity, ...titles],
     en: ['plan', 'action plan', 'notice'].flatMap((plan) => [`${year} ${plan}`, `${plan} of ${year}`, `${plan} for ${year}`]),
   };
+}
+
+/** The plan in the title of its notice, with its city and without, and the notice without its issuer. */
+function titlesOfPlan(title: string, city = ''): string[] {
+  const [, plan] = /《([^》]+)》(?:的通知)?$/u.exec(title) ?? [];
+  if (plan === undefined) return [];
+  return [plan, ...(city && plan.startsWith(city) ? [plan.slice(city.length)] : []), `关于印发${plan}的通知`];
 }
 
 const held = ({ zh, en }: Record<Lang, (string | undefined)[]>): Record<Lang, string[]> => ({ zh: onlyOnce(zh), en: onlyOnce(en) });

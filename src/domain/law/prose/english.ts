@@ -38,6 +38,8 @@ const endOf = [
   // “, repealed in 2026”, and not “replaced the law of 1987”.
   `ⓜ${list},? ?${adverbs}${gone}(?= (?:on|in|by|since|from|with)\\b|,|$)`,
   `ⓜ${list} ?${adverbs}(?:ceased|lapsed|expired|lost (?:its|their) (?:force|effect)|no longer|used to|once(?! an?\\b| every| in\\b))`,
+  // What had to be done, and no longer has to since that day.
+  `\\bhad to\\b[^;]*ⓜ[^;]*; (?:since|from|after|as of) ⓟ[^;]*\\bno longer\\b`,
   `ⓜ.*[,;] (?:and |but )?(?:it|that law|this law) ${adverbs}${being} ${adverbs}${gone}`,
   `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|stood|applied|governed)\\b`,
   `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,

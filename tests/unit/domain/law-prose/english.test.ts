@@ -174,5 +174,6 @@ describe('a repealed law that English speaks of as one in force', () => {
     'The duty in article 54 of the EPL came to an end on 14 August 2026.',
     'The duty to publish names under article 54 of the Environmental Protection Law ended on 14 August 2026.',
     'Before 15 August, firms were fined under the Air Law.',
+    'Formerly authorities had to publish the names of violators (article 54 of the Environmental Protection Law); since 15 August 2026 this is no longer required.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });
