@@ -79,6 +79,8 @@ export type KindUses<Fields> = {
   fixedPages?: FixedPages;
   /** Further sections with its records. */
   also?: Readonly<Record<string, FurtherSection>>;
+  /** The section with which its records are published, where it has none of its own. */
+  shownWith?: string;
   /** The ids of a map or of a table's rows, where they are not lower-case words joined by hyphens. */
   ids?: RegExp;
   /**

@@ -104,5 +104,8 @@ export const openSections = (named: readonly string[]): ReadonlySet<Section> =>
     }),
   );
 
-/** Whether records of a kind are shown in a portal with these sections: those without a section of their own always are. */
-export const isOpenKind = (kind: Kind, open: ReadonlySet<Section>): boolean => !hasSection(kind) || open.has(kind as Section);
+/** Whether records of a kind are shown in a portal with these sections: those that belong to no section always are. */
+export function isOpenKind(kind: Kind, open: ReadonlySet<Section>): boolean {
+  const section = hasSection(kind) ? kind : usesOf(kind).shownWith;
+  return section === undefined || open.has(section as Section);
+}

@@ -27,7 +27,7 @@ const readLead = (typed: string): { value: string } | { problem: Bilingual } => 
     ? { value: leadChangeText(change) }
     : {
         problem: {
-          zh: `“${typed}”应写成日期和单位：2026-07-01 市交通局。`,
+          zh: `“${typed}”应写成日期和单位：2026-07-01 某某局。`,
           en: `"${typed}" must be a day and a unit: 2026-07-01 jiaotongju.`,
         },
       };
@@ -63,7 +63,7 @@ export const task = z.strictObject({
         zh: '牵头变更',
         en: 'Later leads',
         meaning: {
-          zh: '哪一天起由谁牵头，写成 2026-07-01 市交通局；几次变更用“；”隔开。以前的月份仍算原来的牵头部门。',
+          zh: '哪一天起由谁牵头，写成 2026-07-01 某某局；几次变更用“；”隔开。以前的月份仍算原来的牵头部门。',
           en: 'From which day which unit leads, written 2026-07-01 jiaotongju; several with ; between them. Earlier months stay those of the lead before.',
         },
         notScanned: { zh: '只有日期和单位的名称。', en: 'A day and the name of a unit only.' },

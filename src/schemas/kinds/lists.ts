@@ -55,6 +55,7 @@ export const kindsOfLists = {
     address: 'none',
     publicFrom: 'always',
     restsOn: ({ group }) => [group],
+    shownWith: 'requirements',
     downloadable: 8,
   }),
   synonyms: kind(synonyms, {
