@@ -171,7 +171,7 @@ test('where English finds nothing the page says why, and the portal’s glossary
   await page.goto('/en/cases/?q=wastewaters');
   expect(await settled(page)).toBe(0);
   await expect(page.locator('[data-none]')).toContainText('Decisions are published in Chinese only');
-  await page.getByRole('button', { name: /^in Chinese: “废水” \(\d+\)$/ }).click();
+  await page.getByRole('button', { name: /^in Chinese: “废水” \([\d,]+(?: listed, [\d,]+ no longer listed)?\)$/ }).click();
   expect(await settled(page)).toBe(rows.filter((row) => row.listed && row.words.some((words) => words.includes('废水'))).length);
   // A word of the glossary that no decision holds is not offered.
   await page.goto('/en/cases/?q=spaceship');
