@@ -205,7 +205,7 @@ describe('in a browser', () => {
     try {
       for (const lang of languages) {
         const own = siteNames(store, siteRecords(store, lang), lang)
-          .names.filter(({ kind }) => ['units', 'glossary', 'requirements', 'documents', 'tasks'].includes(kind))
+          .names.filter(({ kind, url }) => ['units', 'glossary', 'requirements', 'documents', 'tasks'].includes(kind) && !url.includes('#'))
           .flatMap(({ kind, url, title, also }) => [title, ...also].map((name) => ({ name, kind, page: url.slice(lang.length + 1) })));
         const questions = [...Map.groupBy(own, ({ name }) => name)].map(([question, called]) => {
           const terms = called.filter(({ kind }) => kind === 'glossary');
