@@ -83,6 +83,7 @@ const timeLimit = scalar(
   {
     zh: '时限规则',
     en: 'Time limit as data',
+    short: { zh: '怎样计算', en: 'How it is counted' },
     meaning: {
       zh: '可以计算的公开时限，如 “within 20 workingDays of formed”“by 03-15 of nextYear”“at least quarterly”；写法见 docs/zh/time-limits.md。条文没有写明期限的不填。',
       en: 'The time limit as a rule that can be reckoned with, such as "within 20 workingDays of formed", "by 03-15 of nextYear" or "at least quarterly"; docs/time-limits.md says how it is written. Empty where the text states none.',

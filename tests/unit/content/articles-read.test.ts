@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -49,4 +51,21 @@ test.each([
   ['a table of no document', right, { table: 'other' }, /other\.csv.*There is no document "other"/],
 ])('named: %s', async (_, rows, more, words) => {
   expect(await named(rows, more)).toEqual([expect.stringMatching(words)]);
+});
+
+test('a city’s own requirement in place of the library’s, and its own table, answer for themselves alone', async () => {
+  const content = smallCity();
+  appendFileSync(path.join(content, 'portal.yaml'), 'library: national\n');
+  const basis = 'basis: [{ document: code-2026, articles: { zh: 第一百四十一条 } }]\n';
+  write(
+    content,
+    'requirements/reporting-channels.yaml',
+    `matter: { zh: 举报渠道 }\ncategory: penalty\ncontent: { zh: 电话 }\n${basis}deadline: { zh: 及时 }\ntiming: prompt\nsubject: { zh: 机关 }\nsubjectKind: agency\n`,
+  );
+  write(content, 'articles-read/air-law.csv', `${head}1,,目的,Purpose,2026-11-20\n`);
+  const { faults } = await loadContent(content, 'content');
+  const ofRegister = faults.filter(
+    ({ file, message }) => /articles-read|requirements/.test(file) && /articles-read|rest on/.test(message.en),
+  );
+  expect(ofRegister.map((fault) => formatFault(fault, 'en'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { namedArticles } from '../../../domain/law/articles.ts';
 import type { Bilingual } from '../../../domain/language.ts';
+import { libraryFolder } from '../../library.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { FaultyRecords } from '../../faulty-records.ts';
@@ -7,21 +8,23 @@ import { lawTitle } from './law-words.ts';
 
 /**
  * A law whose articles were read is read whole: each article that a requirement rests on stands in its table with that
- * requirement, each requirement named there rests on the article, and there is such a law and article.
+ * requirement, each requirement named there rests on the article, and there is such a law and article. Where a city holds one
+ * of them itself, in place of that of a library, it answers for its own alone: the library's table does not speak of it.
  */
 export function checkArticlesRead({ documents, requirements, articlesRead }: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   const laws = new Map(documents.map((draft) => [draft.id, draft]));
   const byId = new Map(requirements.map((draft) => [draft.id, draft]));
   const read = Map.groupBy(articlesRead, ({ group }) => group);
+  const isOwn = ({ file }: { file: string }): boolean => !file.startsWith(`${libraryFolder}/`);
   for (const [law, rows] of read) {
     const document = laws.get(law);
     if (!document && !faulty.has('documents')) faults.push(faultAt(rows[0]!, [], noLaw(law)));
-    if (document) for (const row of rows) checkRow(row, document, byId, faults);
+    if (document) for (const row of rows) checkRow(row, document, byId, faults, (other) => isOwn(other) === isOwn(row));
   }
   for (const draft of requirements)
     for (const [index, { document, articles }] of draft.fields.basis.entries()) {
       const rows = read.get(document);
-      if (!rows || !laws.has(document)) continue;
+      if (!rows || !laws.has(document) || isOwn(draft) !== isOwn(rows[0]!)) continue;
       const known = new Map(rows.map(({ fields }) => [Number(fields.article), fields.requirements]));
       for (const article of namedArticles(articles.zh))
         if (!known.get(article)?.includes(draft.id))
@@ -34,6 +37,7 @@ function checkRow(
   law: Draft<'documents'>,
   requirements: ReadonlyMap<string, Draft<'requirements'>>,
   faults: Fault[],
+  isBeside: (other: Draft) => boolean,
 ): void {
   const article = Number(row.fields.article);
   const last = law.fields.lastArticle;
@@ -43,7 +47,7 @@ function checkRow(
     const rests = requirement?.fields.basis.some(
       ({ document, articles }) => document === law.id && namedArticles(articles.zh).includes(article),
     );
-    if (requirement && !rests) faults.push(faultAt(row, ['requirements'], restsElsewhere(law, article, id)));
+    if (requirement && isBeside(requirement) && !rests) faults.push(faultAt(row, ['requirements'], restsElsewhere(law, article, id)));
   }
 }
 
