@@ -55,15 +55,16 @@ test.each([
 
 test('a city’s own requirement in place of the library’s, and its own table, answer for themselves alone', async () => {
   const content = smallCity();
-  appendFileSync(path.join(content, 'portal.yaml'), 'library: national\n');
+  appendFileSync(path.join(content, 'portal.yaml'), '\nlibrary: national\n');
   const basis = 'basis: [{ document: code-2026, articles: { zh: 第一百四十一条 } }]\n';
   write(
     content,
     'requirements/reporting-channels.yaml',
-    `matter: { zh: 举报渠道 }\ncategory: penalty\ncontent: { zh: 电话 }\n${basis}deadline: { zh: 及时 }\ntiming: prompt\nsubject: { zh: 机关 }\nsubjectKind: agency\n`,
+    `matter: { zh: 举报渠道 }\ncategory: penalty\ncontent: { zh: 电话 }\n${basis}deadline: { zh: 及时 }\ntiming: promptly\nsubject: { zh: 机关 }\nsubjectKind: agency\n`,
   );
   write(content, 'articles-read/air-law.csv', `${head}1,,目的,Purpose,2026-11-20\n`);
   const { faults } = await loadContent(content, 'content');
+  expect(faults.filter(({ file }) => file.endsWith('portal.yaml')).map((fault) => formatFault(fault, 'en'))).toEqual([]);
   const ofRegister = faults.filter(
     ({ file, message }) => /articles-read|requirements/.test(file) && /articles-read|rest on/.test(message.en),
   );
