@@ -48,6 +48,14 @@ describe('a plan says what became of it once its issuer made a later one', () =>
       expect(await doubts(more, later)).toEqual([]);
     },
   );
+  test('by the day that dates a document: of one that has only the day it was formed, that day', async () => {
+    const formed = { ...actionPlan('a', '2025-01-01', 'forceReadOn: 2026-02-01'), ...actionPlan('b', '2026-01-01') };
+    const place = Object.keys(formed).find((file) => file.includes('/b/') && file.endsWith('.yaml'))!;
+    const onlyFormed = (day: string) => ({ ...formed, [place]: formed[place]!.replace('effectiveOn: 2026-01-01', `formedOn: ${day}`) });
+    const named = async (day: string) =>
+      (await faultsOf(onlyFormed(day))).filter((fault) => fault.startsWith('content/documents/a/')).length;
+    expect([await named('2026-01-01'), await named('2026-03-01')]).toEqual([0, 1]);
+  });
 });
 
 describe('the life of documents has no contradiction', () => {

@@ -20,9 +20,7 @@ export function checkForceOfPlans({ documents }: Pick<Drafts, 'documents'>, faul
         'It says both that it was found in force and that its force was not found. Keep one of the two.',
       );
     if (successors.length || forceNotFound || repealed.has(id)) continue;
-    const later = plans
-      .filter((other) => isLater(other, fields))
-      .find(({ fields: { issuedOn, effectiveOn } }) => (issuedOn ?? effectiveOn ?? '9') > (forceReadOn ?? ''));
+    const later = plans.filter((other) => isLater(other, fields)).find((other) => documentDate(other.fields)! > (forceReadOn ?? ''));
     if (!later) continue;
     warn(
       'kind',
