@@ -76,7 +76,8 @@ function phraseTerm(phrase: string, lang: Lang, laws: readonly NamedLaw[] | unde
 /** The decision number that a query is, as cases are indexed under it. */
 export const numberIn = (typed: string): string | undefined => (isDecisionNumberQuery(typed) ? canonicalDecisionNumber(typed) : undefined);
 
-const asksSomething = (candidate: QueryTerm): boolean => candidate.pagefind.replaceAll('"', '') !== '';
+/** Marks alone stand on every page and ask nothing, in quotation marks neither. */
+const asksSomething = ({ typed, pagefind }: QueryTerm): boolean => /[\p{L}\p{N}]/u.test(typed.normalize('NFKC')) && pagefind !== '';
 
 /**
  * Every term is asked as a phrase, a single word too: Pagefind then finds that word in its forms, or nothing. A word

@@ -135,9 +135,13 @@ export class Vocabulary {
     return slipsOfNames(typed, this.proper)[0];
   }
 
-  /** The name of a unit that a word of the texts may be a slip for, where it is all that was typed: changing is a word, and near Changping. */
+  /**
+   * The name of a unit that a word of the texts may be a slip for, where it is all that was typed: changing is a word, and near
+   * Changping. A word of a page's name means that page.
+   */
   private unitBeside(folded: string): string[] {
-    if (folded.length < leastBeside || this.latin.has(folded)) return [];
+    const isOfName = () => this.names.some(({ folded: names }) => names.some((name) => name.split(' ').includes(folded)));
+    if (folded.length < leastBeside || this.same.has(folded) || isOfName()) return [];
     const units = this.names.filter(({ kind }) => kind === 'units').flatMap(({ folded: names }) => names);
     return slipsOfNames(
       folded,

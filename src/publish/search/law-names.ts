@@ -8,9 +8,26 @@ export function lawNames(store: Store): NamedLaw[] {
   const known = [...knownLaws(store.all('documents')).byId.values()].flatMap(({ document, title, names }) => {
     if (document?.fields.kind === 'plan') return [];
     const law = shortLaw(document?.texts.zh?.title ?? title.zh);
-    return [{ law, names: [...new Set([...names.zh, ...names.en, ...names.en.map(shortEnglishLaw)])].filter((name) => name !== law) }];
+    return [
+      {
+        law,
+        names: [
+          ...new Set([
+            ...names.zh,
+            ...names.en,
+            ...names.en.flatMap((name) => [shortEnglishLaw(name), withoutControl(shortEnglishLaw(name))]),
+          ]),
+        ].filter((name) => name !== law),
+      },
+    ];
   });
   const cited = new Set(store.all('cases').flatMap((entry) => store.cases.articlesOf(entry).map(({ law }) => shortLaw(law))));
   for (const { law } of known) cited.delete(law);
   return [...known, ...[...cited].toSorted().map((law) => ({ law, names: [] }))];
 }
+
+/** Readers leave out of an English title what all laws on pollution have in common: Air Pollution Law. */
+const withoutControl = (name: string): string =>
+  name
+    .replace(/^law on the prevention and control of (.+ pollution)$/iu, '$1 Law')
+    .replace(/\b(pollution) prevention and control (law)$/iu, '$1 $2');

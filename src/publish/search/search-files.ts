@@ -25,6 +25,7 @@ import { cellText, notLimited } from '../../schemas/cell-words.ts';
 import { exportColumns } from '../data/export-columns.ts';
 import { knownValues } from './known-values.ts';
 import { lawNames } from './law-names.ts';
+import { loadingOnce } from './one-program.ts';
 import { listedParties } from './party-list.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { caseRecords } from './search-case-records.ts';
@@ -33,7 +34,7 @@ import { siteRecords } from './search-records.ts';
 import { siteNames, soundsOfNames } from './site-names.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
-const shared = 'pagefind.js';
+const [shared, worker] = ['pagefind.js', 'pagefind-worker.js'];
 
 /**
  * Writes the search: the manifest, and for each bundle a Pagefind index, its columns, and which row each of
@@ -191,9 +192,10 @@ async function writeRows(directory: string, urls: ReadonlyMap<Lang, readonly str
 /** Pagefind ships interfaces of its own beside the index; the portal has its own and does not publish them. */
 async function removeUnused(directory: string, isSite: boolean): Promise<void> {
   for (const name of await readdir(directory)) {
-    if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name)) await rm(path.join(directory, name));
-    else if (name === shared && isSite) await rename(path.join(directory, name), path.join(directory, '..', name));
-    else if (name === shared) await rm(path.join(directory, name));
+    const file = path.join(directory, name);
+    if (/^pagefind-(.*ui|highlight)\.(js|css)$/.test(name) || (name === shared && !isSite)) await rm(file);
+    else if (name === shared || name === worker) await writeFile(file, loadingOnce(await readFile(file, 'utf8')));
+    if (name === shared && isSite) await rename(file, path.join(directory, '..', name));
   }
   if (!isSite) await rm(path.join(directory, 'fragment'), { recursive: true, force: true });
 }

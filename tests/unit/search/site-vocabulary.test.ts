@@ -121,12 +121,13 @@ test('a name goes before another word for which a slip may stand; a word of the 
   const names = ['Changping', 'Miyun'].map((title, row) => ({ row, kind: 'units', title, also: [], url: `/en/units/${title}/` }));
   const page = { row: 2, kind: 'pages', title: 'Dates', also: ['what is changing'], url: '/en/dates/' };
   const own = new Vocabulary({ names: [...names, page], labels: {}, worth: {}, same: [], traditional: '' });
-  const bare = new Vocabulary({ names, labels: {}, worth: {}, same: [], traditional: '' });
+  const bare = new Vocabulary({ names, labels: {}, worth: {}, same: [['metro', 'changing trains']], traditional: '' });
   const read = (of: Vocabulary, typed: string, isWord: boolean) => of.read(typed, () => Promise.resolve(isWord));
   expect((await read(own, 'chanping', false)).folded).toBe('changping');
   expect((await read(own, 'miyn', false)).folded).toBe('miyun');
   const { folded, whole, mended } = await read(bare, 'changing', true);
   expect([folded, whole, mended]).toEqual(['changing', ['changping'], []]);
+  expect((await read(own, 'changing', true)).whole).toEqual([]);
 });
 
 test('a name that no text holds and that is all that was typed is looked for word by word too', async () => {

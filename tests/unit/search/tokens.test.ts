@@ -149,3 +149,12 @@ test('marks alone ask nothing, and that is no wish for everything', () => {
     false,
   ]);
 });
+
+test.each(['zh', 'en'] as const)('one mark alone asks nothing in %s, quoted or not, and beside words it is not looked for', (lang) => {
+  for (const mark of '，。《、：–/-（·%') {
+    expect(asksNothing(mark, lang), mark).toBe(true);
+    expect(asksNothing(`"${mark}"`, lang), mark).toBe(true);
+    expect(parseQuery(`dust ${mark} 扬尘`, lang).map(({ typed }) => typed)).toEqual(['dust', '扬尘']);
+  }
+  expect(['℃', 'PM2.5', '48', '扬'].map((typed) => asksNothing(typed, lang))).toEqual([false, false, false, false]);
+});
