@@ -83,6 +83,23 @@ describe('a word planted in every invented record', () => {
     }
   });
 
+  test('a picture of the analyses and what a page that embeds one reads out say so', () => {
+    const pictures = filesOf(out).filter((name) => /analysis\/.*\.svg$/.test(name));
+    expect(pictures.length).toBeGreaterThan(0);
+    const untold = (name: string) => !/<title[^>]*>[^<]*(演示|demonstration)/i.test(read(name).toString('utf8'));
+    expect(pictures.filter(untold)).toEqual([]);
+    const pages = filesOf(out).filter((name) => /^(zh|en)\/cases\/analysis\/.*index\.html$/.test(name));
+    const alts = pages.flatMap((name) =>
+      [
+        ...read(name)
+          .toString('utf8')
+          .matchAll(/alt=&quot;(.*?)&quot;/g),
+      ].map(([, alt]) => alt!),
+    );
+    expect(alts.length).toBeGreaterThan(0);
+    expect(alts.filter((alt) => !/演示|demonstration/i.test(alt))).toEqual([]);
+  });
+
   test('every event of a calendar and the list of what is published say so', () => {
     // The days that a law sets are true of a demonstration too.
     const ofLaw = /^data\/(?:en\/)?requirements\//;

@@ -69,7 +69,7 @@ const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilin
 
 const gone: Record<Lang, RegExp> = {
   zh: /ⓜ[^，；是否未没不]{0,8}?(?:[由被][^，；是否未没不]{0,14}?(?:废止|取代|代替|替代)|(?:已经?|早已)被?(?:废止|失效|作废)(?=了?(?:[，；）)]|$)))|ⓜ(?:就|便|随即|随之|自动|同时|也)+(?:废止|失效|作废)了?(?=[，；）)]|$)|ⓜ(?:已经?)?(?:自|于|从|在)?[ⓟⓠⓡ]起?(?:正式|被)*(?:废止|失效|作废)了?(?=[，；）)]|$)|ⓜ(?:被?(?:废止|失效|作废))(?:以后|之后|后|以来)(?![^。]*(?:将|会|再|才|如何|怎么))|[ⓛⓢ][^，；是否未没不]{0,6}?(?:废止|取代|代替)了(?:[ⓛ、和及与]|以及)*ⓜ/u,
-  en: /ⓜ,? (?:(?:was|is|has been|were|are|have been) (?:\w+ )?(?:repealed|superseded|void)\b|(?:is|are) no longer (?:in force|valid)\b|ceased to (?:apply|be (?:in force|valid)|have (?:force|effect))|(?:has )?lapsed\b|became void\b)|[ⓛⓢ] (?:has )?(?:also )?(?:repealed|superseded|abolished) (?:the |ⓛ|, |and )*ⓜ/u,
+  en: /ⓜ,? (?:(?:was|is|has been|were|are|have been) (?:\w+ )?(?:repealed|superseded|void|replaced by)\b|(?:is|are) no longer (?:in force|valid)\b|ceased to (?:apply|be (?:in force|valid)|have (?:force|effect))|(?:has )?lapsed\b|became void\b)|[ⓛⓢ] (?:has )?(?:also )?(?:repealed|superseded|abolished|replaced|t(?:ook|aken) the place of) (?:the |ⓛ|, |and )*ⓜ/u,
 };
 const notKnown: Record<Lang, RegExp> = {
   zh: /是否|有没有|没有|未(?!来)|如果|假如|要是|倘若|一旦|尚|据说|有人|传言|以为|[吗呢]$/u,

@@ -8,7 +8,7 @@ import { analysisAddress, analysisPicture } from '../../store/address.ts';
 import { analysis } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { analysisDrawing } from '../../views/case/analysis-drawing.ts';
-import { portalName } from '../../views/demonstration.ts';
+import { isInvented, portalName, withMark } from '../../views/demonstration.ts';
 
 /** Every part of every analysis of cases as a picture that stands alone, with what it counts, where from and as of when. */
 export function* analysisPictures(store: Store, origin: string): Generator<{ address: string; text: () => string }> {
@@ -20,7 +20,11 @@ export function* analysisPictures(store: Store, origin: string): Generator<{ add
           address: analysisPicture(by, part, lang),
           text: () =>
             standalone(analysisDrawing(store, by, part, lang), {
-              title: t(lang, 'analysis.partTitle', { part: t(lang, `analysis.bar.${part}`), by: t(lang, `analysis.by.${by}`) }),
+              title: withMark(
+                t(lang, 'analysis.partTitle', { part: t(lang, `analysis.bar.${part}`), by: t(lang, `analysis.by.${by}`) }),
+                store.all('cases').some(isInvented),
+                lang,
+              ),
               description: t(lang, 'analysis.lead'),
               lang: languageTag(lang),
               footer: [

@@ -12,7 +12,7 @@ import { shortLabelOf } from '../../schemas/label.ts';
 import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
-import { demoNote } from '../demonstration.ts';
+import { demoNote, isInvented, withMark } from '../demonstration.ts';
 import { embedOf, type FigureEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { articleNames, articleOfName } from './article-names.ts';
@@ -94,7 +94,16 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
     }),
     file: analysisFile(by, part === 'years' || part === 'fines'),
     picture: analysisPicture(by, part, lang),
-    embed: embedOf(store, { title, page: analysisAddress(by, lang, part), picture: analysisPicture(by, part, lang) }, lang, origin),
+    embed: embedOf(
+      store,
+      {
+        title: withMark(title, store.all('cases').some(isInvented), lang),
+        page: analysisAddress(by, lang, part),
+        picture: analysisPicture(by, part, lang),
+      },
+      lang,
+      origin,
+    ),
   };
 }
 

@@ -218,6 +218,25 @@ test('a repeal that nobody knows, in other words, and of a plan that is named by
     expect(await found(zh, en)).toEqual([]);
 });
 
+test('a plan said to be replaced, in English', async () => {
+  const more = { 'documents/later/index.yaml': laterPlan, 'documents/later/zh.mdx': '---\ntitle: 后来的计划\n---\n正文。\n' };
+  const found = async (en: string) => (await named('法典现行有效。', en, 'questions/q', more)).length;
+  for (const text of [
+    'Plan 2026 was replaced by the plan of 2027.',
+    'The plan of 2027 replaced Plan 2026.',
+    'The plan of 2027 has taken the place of Plan 2026.',
+    'The plan of 2027 took the place of Plan 2026.',
+  ])
+    expect(await found(text), text).toBe(1);
+  for (const text of [
+    'Whether the plan of 2027 replaced Plan 2026 was not found.',
+    'Under Plan 2026, old boilers were replaced by gas.',
+    'The plan of 2027 followed Plan 2026.',
+    'The plan of 2027 replaced old boilers as Plan 2026 had done.',
+  ])
+    expect(await found(text), text).toBe(0);
+});
+
 test('a repeal in the active voice that nobody knows', async () => {
   const faults = await named('《生态环境法典》废止了2026年计划。', 'The Code repealed Plan 2026.');
   expect(faults).toEqual([expect.stringContaining('no document repeals it'), expect.stringContaining('no document repeals it')]);
