@@ -52,11 +52,11 @@ export function ruleTimes({ documents, requirements }: Pick<Stated, 'documents' 
 }
 
 function timesOf(place: Omit<RuleTimes, 'lengths' | 'yearly'>, words: readonly (Translated | undefined)[]): RuleTimes {
-  const said = words.filter((one) => one !== undefined);
+  const given = words.filter((one) => one !== undefined);
   return {
     ...place,
-    lengths: new Set(said.flatMap((one) => [...lengthsIn(one).keys()])),
-    yearly: new Set(said.flatMap((one) => [...yearlyDaysIn(one).keys()])),
+    lengths: new Set(given.flatMap((one) => [...lengthsIn(one).keys()])),
+    yearly: new Set(given.flatMap((one) => [...yearlyDaysIn(one).keys()])),
   };
 }
 
@@ -66,7 +66,7 @@ const clauseName = ({ id, title }: Clause, { lastArticle }: Entry<'documents'>['
 };
 
 /** The documents that rules belong to, with where they stand in each: the clauses if there are any, else the articles of requirements. Where many are meant, none is named. */
-export function placesOf(rules: readonly RuleTimes[]): { document: string; where?: Bilingual }[] {
+export function rulePlaces(rules: readonly RuleTimes[]): { document: string; where?: Bilingual }[] {
   const documents = [...new Set(rules.map(({ document }) => document))];
   return documents.map((id) => {
     const own = rules.filter(({ document }) => document === id);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import type { Fact, Stated } from './fact.ts';
-import { lengthsIn, placesOf, ruleTimes, yearlyDaysIn, type RuleTimes } from './rule-times.ts';
+import { lengthsIn, rulePlaces, ruleTimes, yearlyDaysIn, type RuleTimes } from './rule-times.ts';
 
 type Backer = Fact['sources'][number];
 /** The source of a document, by its id, and the place in it where that is known. */
@@ -20,7 +20,7 @@ export function timeBackers(
     const nearest = (holds: (rule: RuleTimes) => boolean): Backer[] => {
       const holding = rules.filter(holds);
       const near = [holding.filter(isLinked), ...[named, about].map((ids) => holding.filter(({ document }) => ids.includes(document)))];
-      return placesOf(near.find((found) => found.length) ?? []).flatMap(({ document, where }) => backerOf(document, where));
+      return rulePlaces(near.find((found) => found.length) ?? []).flatMap(({ document, where }) => backerOf(document, where));
     };
     const lengths = new Map<number, Backer[]>();
     for (const [length, figure] of lengthsIn(words))

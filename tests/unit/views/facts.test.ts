@@ -198,7 +198,7 @@ test('a length of time is held by what states that length, a day of every year b
   law!.fields.clauses[0]!.text = { zh: '7个工作日内告知，每年3月31日前公布上一年的报告。' };
   const clause = law!.fields.clauses[0]!.id;
   const guide = content.guides[0]!;
-  const said = (body: string, documents: string[] = []) => {
+  const factIn = (body: string, documents: string[] = []) => {
     Object.assign(guide.fields, { documents, clauses: [], sources: [{ title: { zh: '通报', en: 'Bulletin' } }], savings: [] });
     guide.texts = { zh: { ...guide.texts.zh!, title: '指南', summary: [], easy: [], body } };
     const [fact] = factsOf(content).filter(({ record, kind }) => record === `guides/${guide.id}` && kind === 'text');
@@ -206,16 +206,16 @@ test('a length of time is held by what states that length, a day of every year b
   };
   const place = expect.stringMatching(new RegExp(`Air Pollution, article ${clause}: Gazette$`));
   // The 15th of a month, by which reports are due, is no length of time.
-  expect(said('每月15日前报送。')).toEqual({ from: expect.stringContaining('Linlan gazette'), untied: undefined });
+  expect(factIn('每月15日前报送。')).toEqual({ from: expect.stringContaining('Linlan gazette'), untied: undefined });
   for (const words of ['收到以后15个工作日内答复。', 'Within 15 working days.'])
-    expect(said(words, [plan!.id])).toEqual({ from: 'Bulletin', untied: '15' });
+    expect(factIn(words, [plan!.id])).toEqual({ from: 'Bulletin', untied: '15' });
   for (const words of ['收到以后7个工作日内答复。', '按《大气污染防治法》，最多等7个工作日。'])
-    expect(said(words, ['air-law'])).toEqual({ from: place, untied: undefined });
-  expect(said('最多等7天。', ['air-law']).untied).toBe('7');
-  expect(said('每年3月31日前公布年报。', ['air-law'])).toEqual({ from: place, untied: undefined });
-  expect(said('By 31 March each year a report is published.', ['air-law'])).toEqual({ from: place, untied: undefined });
-  expect(said('每年3月31日前公布年报。')).toEqual({ from: 'Bulletin', untied: '3月31日' });
-  expect(said('2025年3月31日发布。').untied).toBeFalsy();
+    expect(factIn(words, ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('最多等7天。', ['air-law']).untied).toBe('7');
+  expect(factIn('每年3月31日前公布年报。', ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('By 31 March each year a report is published.', ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('每年3月31日前公布年报。')).toEqual({ from: 'Bulletin', untied: '3月31日' });
+  expect(factIn('2025年3月31日发布。').untied).toBeFalsy();
 });
 
 test.each([
