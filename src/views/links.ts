@@ -6,7 +6,7 @@ import { t } from '../i18n/words.ts';
 import { titleOf, type TextKind } from '../schemas/index.ts';
 import { addressOf } from '../store/address.ts';
 import type { Store } from '../store/store.ts';
-import { isInvented } from './demonstration.ts';
+import { isInvented, publisherName } from './demonstration.ts';
 
 /** Words as they stand on a page, with the `lang` that marks them where they are not in the page's language. */
 export type Marked = { text: string; lang?: string | undefined };
@@ -54,6 +54,10 @@ export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link =>
 
 export const unitLink = (store: Store, id: string, lang: Lang): Link =>
   linkOf(addressOf('units', id, lang), inLanguage(store.get('units', id).fields.name, lang));
+
+/** Who answers for a text. What a demonstration says, no real authority has said: its desk stands there. */
+export const ownerLink = (store: Store, id: string, lang: Lang): MaybeLink =>
+  store.portal.demo ? { label: publisherName(store, lang) } : unitLink(store, id, lang);
 
 /** Units by name; every district together as one. */
 export function unitLinks(store: Store, ids: readonly string[], lang: Lang): Link[] {

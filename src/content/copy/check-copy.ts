@@ -1,12 +1,13 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { Fault } from '../faults.ts';
+import { mixedArticles } from './article-style.ts';
 import { chineseRules } from './chinese.ts';
 import { englishSpelling } from './english.ts';
 import type { Passage } from './passage.ts';
 import type { Prose } from './prose.ts';
 
 /**
- * Reads the editors' own words: Chinese for punctuation and widths, English for spelling. Tables are left
+ * Reads the editors' own words: Chinese for punctuation, widths and one way of numbering articles a text, English for spelling. Tables are left
  * alone, they hold what offices laid down and reported. What it finds are warnings, since a dictionary does not know every name; an unknown word can be put into `spelling.txt`.
  *
  * @param names words the portal knows anyhow, see {@link englishSpelling}
@@ -22,7 +23,7 @@ export async function checkCopy(directory: string, { passages }: Prose, names: r
     if (passage.row !== undefined) continue;
     for (const message of slips[passage.lang](passage.text)) faults.push(warningOf(passage, message));
   }
-  return faults;
+  return [...faults, ...mixedArticles(passages)];
 }
 
 const warningOf = ({ file, line, column, field }: Passage, message: Bilingual): Fault => ({

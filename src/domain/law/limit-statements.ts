@@ -33,7 +33,7 @@ const standardNames = /GB\s*\d+[-—–]\d{4}/g;
 export const bare = (clause: string): string =>
   clause.replace(/PM\s?(?:2\.5|10)|(?:SO|NO|O)[₂₃23]|m[³3]|class \d|\b24(?=[\s-]*(?:小时|hour))/gi, ' ').replace(standardNames, ' ');
 
-type Clause = { clause: string; pollutant: string; time: LimitTime; before: string | undefined };
+type Clause = { sentence: string; clause: string; pollutant: string; time: LimitTime; before: string | undefined };
 
 /** The clauses of a text that may state a limit of one mean of one pollutant. What speaks of several pollutants, or of another mean, is passed over. */
 function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
@@ -49,16 +49,18 @@ function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
       const own = pollutantsIn(clause, lang);
       const [pollutant, ...more] = own.length ? own : further.length ? [] : [only];
       if (pollutant === undefined || more.length || another.test(clause) || (isMixed && !named.test(clause))) continue;
-      yield { clause, pollutant, time: times[index]!, before: parts[index - 1] };
+      yield { sentence, clause, pollutant, time: times[index]!, before: parts[index - 1] };
     }
   }
 }
 
 /** The limits of a mean of one pollutant that a text states. */
 export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly'): LimitStatement[] {
-  const { values, states, goesOn } = limitWords[lang];
-  const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
-    const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
+  const { values, states, goesOn, byVerb, setters } = limitWords[lang];
+  const statements = [...clausesOn(text, lang, mean)].flatMap(({ sentence, clause, pollutant, time, before }) => {
+    const further = before !== undefined && states.test(bare(before)) ? [goesOn] : [];
+    // What a city or a works kept its air to is measured or aimed at, and no limit.
+    const patterns = [...values, ...further, ...(setters.test(sentence) ? [byVerb] : [])];
     const words = bare(clause);
     // 限值到2030年底是60: the day stands between the word and its value.
     const found = [words, withoutDates(words, lang)].flatMap((one) => valuesIn(one, patterns));

@@ -29,6 +29,9 @@ type LimitWords = {
   /** A clause that states a limit outright, and one that is nothing but the next value: “and 30 from 2031”. */
   states: RegExp;
   goesOn: RegExp;
+  /** Where the state or a standard is named: what it keeps a mean to, by a verb. */
+  byVerb: RegExp;
+  setters: RegExp;
   /** What a limit became: its value before and after. */
   changes: RegExp;
   /** A whole sentence by which what stays within a value complies. */
@@ -48,7 +51,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     asRead: (text) => text,
     sentences: /[^。！？；\n]+/g,
     clauses: /[，、]/,
-    limit: /限值|标准值|[级家]标准|达标|超标|不算|优良天|算作?“?[优良]/,
+    limit: /限值|限制在|限定[在为]|标准值|[级家]标准|达标|超标|不算|优良天|算作?“?[优良]/,
     means: {
       yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
       daily: { named: /24\s*小时|日均|日平均|[一每当]天的/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
@@ -80,6 +83,8 @@ export const limitWords: Record<Lang, LimitWords> = {
       `^\\s*(?:细颗粒物|可吸入颗粒物|二氧化[氮硫]|现|则|自|从|直?[到至]|为?止|[以之]?前|\\d{4}年(?:\\d+月(?:\\d+日)?)?起|\\s)*[为是]\\s*${chineseNumber}\\s*(?:微克\\S*)?$`,
       'g',
     ),
+    byVerb: new RegExp(`限(?:制在|定[在为])\\s*${chineseNumber}${notCounted}`, 'g'),
+    setters: /GB\s*\d|国家|标准/,
     changes: new RegExp(
       `(?:限值|标准值)(?![^由从]{0,6}(?:天数|站点|比例))[^\\d，]{0,12}[由从]\\s*${chineseNumber}\\s*(?:微克[^\\d，]{0,5}|µg\\S*)?\\s*(?:再|逐步|进一步)?(?:收严|收紧|下?降|下?调|加严|放宽|改|变|减)[低严紧少]?[到为至成]\\s*${chineseNumber}${notCounted}`,
       'g',
@@ -100,7 +105,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     asRead: inDigits,
     sentences: /[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*/g,
     clauses: /[,;]\s|\sand\s/,
-    limit: /\b(?:limits?|standard|threshold|compl(?:y|ies)|counts? as (?:a )?good|no longer good)\b/i,
+    limit: /\b(?:limit(?:s|ed|ing)?|caps|capped|standard|threshold|compl(?:y|ies)|counts? as (?:a )?good|no longer good)\b/i,
     means: {
       yearly: { named: /\b(?:annual|yearly|a year’s|year)\b/i, another: /24-hour|\ba day\b|\b(?:daily|hourly|monthly|quarterly)\b/i },
       daily: {
@@ -110,7 +115,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     },
     others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim/i,
     before: /\b(?:until|till|before|to|up to)\b/i,
-    past: /\b(?:was|were|had|former\w*|old|until|then|void|repealed|used to)\b/i,
+    past: /\b(?:was|were|had|(?<!\b(?:is|are|be) )(?:limited|capped)|former\w*|old|until|then|void|repealed|used to)\b/i,
     now: /\b(?:now|today|at present|currently)\b/i,
     until: /^\s*(?:until|till|up to|to|through)\b/i,
     inForce: /\b(?:is|are|remains?) (?:now |still )?in force\b|\bcurrent\b|\bstill (?:applies|valid)\b/i,
@@ -122,6 +127,7 @@ export const limitWords: Record<Lang, LimitWords> = {
         `\\b(?:limits?|standard|threshold)\\b(?:(?!\\bfrom\\b)[^\\d]){0,45}?(?<!\\d)(?!(?:19|20)\\d\\d\\b)${englishNumber}(?=\\s*(?:µg|micrograms|$|[.,;:)](?!\\d)|(?:from|since|until|now|today|and|as)\\b))`,
         'gi',
       ),
+      new RegExp(`\\blimits? of ${englishNumber}(?=\\s+(?:for|on|under|at|but|that|which|per|a year|over)\\b)`, 'gi'),
       new RegExp(
         `${englishNumber}\\s*(?:µg|micrograms)(?:(?!\\b(?:above|below|over|under|within|than|met|meets?|meeting|exceed\\w*)\\b)[^\\d]){0,25}\\blimit\\b`,
         'gi',
@@ -132,6 +138,11 @@ export const limitWords: Record<Lang, LimitWords> = {
       `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${measuredIn}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
       'gi',
     ),
+    byVerb: new RegExp(
+      `\\b(?:limit(?:s|ed|ing)?|caps|capped)\\b[^\\d,;]{0,60}?\\b(?:to|at) ${englishNumber}(?=\\s*(?:µg|micrograms|(?:a|per) year|$|[.,;:)](?!\\d)))`,
+      'gi',
+    ),
+    setters: /\bGB\s*\d|\bstandards?\b|\bChina\b|\bnational\b/i,
     changes: new RegExp(
       `\\blimits?\\b[^\\d,;]{0,60}?\\bfrom ${englishNumber}${measuredIn}\\s+to ${englishNumber}(?=${measuredIn}(?:\\s|[.,;:)]|$))`,
       'gi',

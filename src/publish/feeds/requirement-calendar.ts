@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/days/calendar.ts';
 import { startOfDay } from '../../domain/days/time-zone.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
+import type { DocumentStatus } from '../../domain/law/lifecycle.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -11,6 +12,7 @@ import { t } from '../../i18n/words.ts';
 import { hasFixedLimit } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { demoBanner, withMark } from '../../views/demonstration.ts';
 import { heldTimeLimit, timeLimitCalendar } from '../../views/text/time-limit.ts';
 
 /** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
@@ -31,26 +33,33 @@ function daysOf(store: Store, requirement: Entry<'requirements'>): ReturnType<ty
   return limit === undefined ? [] : fixedDays(limit, Number(yearOf(store.asOf)));
 }
 
+/** What documents are of which nobody has read that they still hold: the days that they set are in a calendar with that doubt. */
+const ofUnknownForce: ReadonlySet<DocumentStatus['status']> = new Set(['history', 'unknown']);
+
 /** This year's days of a requirement as iCalendar: all-day events, the same for the same content and day. */
 export function requirementCalendar(store: Store, requirement: Entry<'requirements'>, lang: Lang, origin: string): string {
   const { id, fields } = requirement;
   const matter = inLanguage(fields.matter, lang).text;
   const calendar = ical({
-    name: matter,
+    name: withMark(matter, store.portal.demo, lang),
+    description: store.portal.demo ? demoBanner(store, lang) : null,
     prodId: { company: 'Qingtian', product: 'Requirements', language: languageTag(lang).toUpperCase() },
     source: inFull(timeLimitCalendar(id, lang), origin),
   });
   const stamp = startOfDay(store.asOf, store.portal.timeZone);
+  const isUnsure = fields.basis.every(({ document }) => ofUnknownForce.has(store.documentStatus(document).status));
   const host = origin.replace(/^https?:\/\/|\/$/g, '');
-  for (const { on, period } of daysOf(store, requirement))
+  for (const { on, period } of daysOf(store, requirement)) {
+    const words = t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) });
     calendar.createEvent({
       id: `requirement-${id}-${on}@${host}`,
       start: on,
       allDay: true,
       stamp,
-      summary: t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) }),
+      summary: isUnsure ? t(lang, 'calendar.unsure', { words }) : words,
       description: `${inLanguage(fields.subject, lang).text}\n${inLanguage(fields.deadline, lang).text}`,
       url: inFull(addressOf('requirements', id, lang), origin),
     });
+  }
   return calendar.toString();
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
+import { timeBackers, type BackerOf } from './time-backers.ts';
 import { calendarOf } from './calendar-figures.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { measuredReader } from './measured.ts';
@@ -10,7 +11,7 @@ import { listsOf, type Statement, type Text } from './statements.ts';
 
 type Backer = Fact['sources'][number];
 /** Where the figures of a statement are held: the sources that hold them, and the figures that none of them holds. */
-export type Backing = { sources: Backer[]; untied: number[] };
+export type Backing = { sources: Backer[]; untied: (number | string)[] };
 /** Says what holds the figures of a statement of a text, nearest first. */
 export type Backings = (text: Text) => (statement: Statement) => Backing;
 
@@ -18,18 +19,14 @@ export type Backings = (text: Text) => (statement: Statement) => Backing;
  * The sources nearest to each figure: an address in its paragraph, an article that its sentence cites, a document named there that
  * holds it, an indicator that has it for a year named beside it, a rule or number to call of the portal, a saving of the text, a
  * document that the text is about, a requirement that rests on that document, the text’s own list, a source of the text by its title
- * or by the figures read in it. A figure that none of them holds is untied, unless it is a year or belongs to a day or month.
+ * or by the figures read in it. A figure that none of them holds is untied, unless it is a year or belongs to a day or month. A length
+ * of time is held by what states that length, “15 working days” by no 15th of a month, and a day of every year by what names that day.
  */
 export function backings(content: Stated): Backings {
   const documents = new Map(content.documents.map((document) => [document.id, { document, numbers: documentNumbers(document, content) }]));
-  const backerOf = (id: string): Backer[] => {
-    // One that cannot be read, or is named and not there, is a fault in its own place and backs nothing.
-    if (!documents.has(id)) return [];
-    const { fields, texts } = documents.get(id)!.document;
-    const title = { zh: texts.zh?.title ?? id, en: texts.en?.title ?? texts.zh?.title ?? id };
-    return fields.source ? [{ ...sourceOf(fields.source), title: joined(title, both(fields.source.title)) }] : [];
-  };
+  const backerOf = documentBackers(content);
   const [measuredOf, namedIn] = [measuredReader(content), documentNames(content.documents)];
+  const timesOf = timeBackers(content, backerOf);
   const ofPortal = portalBackers(content, backerOf);
   const isInArticles = (id: string): boolean => documents.get(id)?.document.fields.lastArticle !== undefined;
   return (text) => {
@@ -54,13 +51,16 @@ export function backings(content: Stated): Backings {
       if (cites && named.length) law = named;
       const meant = named.length ? named : ofPlan ? about.filter((id) => !isInArticles(id)) : law;
       const cited = cites && (named.length || meant.length === 1) ? meant : [];
+      const times = timesOf(words, leadsTo, named, about);
+      const hasNumber = (id: string, figure: number): boolean => documents.get(id)!.numbers.has(figure) && !times.lengths.has(figure);
       const held = (figure: number): Backer[] => {
         if (outside.length) return outside;
-        if (cited.length) return cited.flatMap(backerOf);
+        if (cited.length) return cited.flatMap((id) => backerOf(id));
         const near: Backer[][] = [
-          named.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf),
+          times.lengths.get(figure) ?? [],
+          named.filter((id) => hasNumber(id, figure)).flatMap((id) => backerOf(id)),
           measured(figure, words, paragraph),
-          ofPortal.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
+          ofPortal.filter(([, numbers]) => numbers.has(figure) && !times.lengths.has(figure)).map(([backer]) => backer),
           saved.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
           lists.has(figure) ? [ownList] : [],
           ofOwn.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
@@ -69,24 +69,39 @@ export function backings(content: Stated): Backings {
             .flatMap(({ document }) => backerOf(document.id)),
           // A small number stands in nearly every law: it is no sign that this one is meant.
           ofClauses.filter(([, numbers]) => numbers.has(figure)).flatMap(([backers]) => backers),
-          figure > 12 ? about.filter((id) => documents.get(id)!.numbers.has(figure)).flatMap(backerOf) : [],
+          figure > 12 ? about.filter((id) => hasNumber(id, figure)).flatMap((id) => backerOf(id)) : [],
         ];
         return near.find((backers) => backers.length) ?? [];
       };
       const figures = withDifferences([...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) })));
-      const byName = figures.length ? [] : named.flatMap(backerOf);
-      const sources = new Map([...figures.flatMap(({ backers }) => backers), ...byName].map((backer) => [JSON.stringify(backer), backer]));
+      const byName = figures.length ? [] : named.flatMap((id) => backerOf(id));
+      const found = [...figures.flatMap(({ backers }) => backers), ...byName, ...times.yearly.flatMap(({ backers }) => backers)];
       const isCalendar = calendarOf(words);
-      const untied = figures.filter(({ figure, backers }) => !backers.length && !isCalendar(figure));
-      return { sources: [...sources.values()], untied: untied.map(({ figure }) => figure) };
+      const untied = figures.filter(({ figure, backers }) => !backers.length && !isCalendar(figure)).map(({ figure }) => figure);
+      // A day of every year is a rule, unless an address or an article beside it says where it stands.
+      const days = outside.length || cited.length ? [] : times.yearly.filter(({ backers }) => !backers.length).map(({ named: day }) => day);
+      return { sources: eachOnce(found), untied: [...untied, ...days] };
     };
   };
 }
 
+const eachOnce = (backers: readonly Backer[]): Backer[] => [...new Map(backers.map((backer) => [JSON.stringify(backer), backer])).values()];
+
+/** Gives the source of a document by its id. One that cannot be read, or is named and not there, is a fault in its own place and backs nothing. */
+const documentBackers =
+  ({ documents }: Stated): BackerOf =>
+  (id, where) => {
+    const { fields, texts } = documents.find((document) => document.id === id) ?? {};
+    if (!fields?.source) return [];
+    const title = { zh: texts?.zh?.title ?? id, en: texts?.en?.title ?? texts?.zh?.title ?? id };
+    const place = where ? { zh: `${title.zh}${where.zh}`, en: `${title.en}, ${where.en}` } : title;
+    return [{ ...sourceOf(fields.source), title: joined(place, both(fields.source.title)) }];
+  };
+
 type Numbered = [Backer, Set<number>];
 
 /** The contacts of the portal, and the plan whose day its reports are due by. */
-function portalBackers(content: Stated, backerOf: (id: string) => Backer[]): Numbered[] {
+function portalBackers(content: Stated, backerOf: BackerOf): Numbered[] {
   return content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
     ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
     ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),

@@ -5,16 +5,17 @@ import type { Entry } from '../../content/entry.ts';
 import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { monthReader } from './measured-months.ts';
+import { stationCounts } from './station-counts.ts';
 import { monthsNamed, withoutMonths } from '../../domain/numbers/months-named.ts';
 import type { Text } from './statements.ts';
 
 type Backer = Fact['sources'][number];
-/** Figures that an indicator holds together: they back a statement that names all the years, in a paragraph with one of the words. */
-type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>; besides?: RegExp };
+/** Figures that an indicator holds together: they back a statement that names all the years, in a paragraph with one of the words, which may name what is measured themselves. */
+type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>; besides?: RegExp; named?: true };
 
 /**
  * Finds the sources of indicators that hold a figure of a text which names what they measure, or of three digits: as the value of a year that the
- * paragraph names, as the change between two of them, as a limit where the paragraph speaks of limits or of its standard, or in a
+ * paragraph names, as the change between two of them, as how many stations there are or lay above or within the limit, as a limit where the paragraph speaks of limits or of its standard, or in a
  * sentence of the indicator's own with the same year; of a month that the sentence names, as a value of that month, and never as that of
  * the year. A year alone is held where a figure of that year stands in the sentence.
  */
@@ -32,7 +33,7 @@ export function measuredReader({
     const inPage = numbersInWords([same(all)]);
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
     return (figure, words, paragraph) => {
-      const known = held.filter(({ id, years }) => spoken.has(id) || (years.length > 0 && isDistinct(figure)));
+      const known = held.filter(({ id, years, named }) => named || spoken.has(id) || (years.length > 0 && isDistinct(figure)));
       const [near, around] = [numbersInWords([words]), numbersInWords([yearsOnly(words, paragraph)])];
       // A paragraph that names no time goes on about a year that its page names.
       const hasYear = [...around].some(isYearNumber) || monthsNamed(words).size > 0;
@@ -74,6 +75,7 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
         early.year < late.year ? [{ id, backer, years: [early.year, late.year], figures: changesBetween(early.value, late.value) }] : [],
       ),
     ),
+    ...stationCounts(fields, observations).map((counts) => ({ id, backer, ...counts })),
     ...[...fields.limits, ...fields.dailyLimits].map(({ source, standard, value, from, to }) => ({
       id,
       backer: of(sourceOf(source)),

@@ -6,7 +6,7 @@ import { textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Portal } from '../../schemas/portal.ts';
 import type { Store } from '../../store/store.ts';
-import { textLink, unitLink, type Link } from '../links.ts';
+import { ownerLink, textLink, type Link, type MaybeLink } from '../links.ts';
 
 /** A question of the public: when it was asked and answered and by whom, what it follows up, and what was asked further. */
 export type QuestionView = {
@@ -14,7 +14,7 @@ export type QuestionView = {
   askedOn?: IsoDate | undefined;
   answeredOn?: IsoDate | undefined;
   isAnswered: boolean;
-  owner: Link;
+  owner: MaybeLink;
   /** How it stands against the limit, where it was asked and there is one. */
   time?: { answer: AnswerStatus; limit: NonNullable<Portal['answers']> } | undefined;
   /** What was done on the way to an answer that is yet to come. */
@@ -34,7 +34,7 @@ export function questionView(store: Store, question: Entry<'questions'>, lang: L
     askedOn,
     answeredOn,
     isAnswered: !withdrawn && (askedOn === undefined || answeredOn !== undefined),
-    owner: unitLink(store, owner, lang),
+    owner: ownerLink(store, owner, lang),
     doneSoFar: answeredOn === undefined ? doneSoFar : [],
     time: askedOn && limit && !withdrawn ? { answer: answerStatus(askedOn, answeredOn, store.asOf, limit.months), limit } : undefined,
     topics: topics.map((id) => store.get('topics', id).fields.name),

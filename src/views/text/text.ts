@@ -14,7 +14,7 @@ import { sectionBreadcrumb, type Breadcrumb } from '../frame/breadcrumb.ts';
 import { forMeView, type ForMeView } from './for-me.ts';
 import { forRolesView, type ForRolesView } from './for-roles.ts';
 import { savingViews, type SavingView } from './savings.ts';
-import { textLink, unitLink, type Link } from '../links.ts';
+import { ownerLink, textLink, type Link, type MaybeLink } from '../links.ts';
 import type { ArticleLabels } from '../frame/meta-labels.ts';
 import { originOf } from '../origin.ts';
 import { portalName, withMark } from '../demonstration.ts';
@@ -46,7 +46,7 @@ export type TextView = {
   forRoles: ForRolesView;
   /** What the habits of a guide save, and the foot it has when it is printed as a poster. */
   guide?: { savings: readonly SavingView[]; poster: Poster } | undefined;
-  owner: Link;
+  owner: MaybeLink;
   margin: TextMargin;
   labels: ArticleLabels;
   things: StructuredThing[];
@@ -72,7 +72,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
   const href = addressOf(kind, id, lang);
   const isWaiting = 'askedOn' in fields && fields.askedOn !== undefined && fields.answeredOn === undefined;
   const withdrawn = 'withdrawn' in fields ? fields.withdrawn : undefined;
-  const owner = unitLink(store, fields.owner, lang);
+  const owner = ownerLink(store, fields.owner, lang);
   const keywords = fields.topics.map((topic) => inLanguage(store.get('topics', topic).fields.name, lang).text);
   const poster = {
     siteName: portalName(store, lang),

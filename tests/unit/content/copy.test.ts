@@ -36,6 +36,15 @@ test('Chinese copy: numbers of documents, ranges, titles and units are left as t
   ).toEqual([]);
 });
 
+test('Chinese copy: articles are numbered in one way in each text', async () => {
+  const text = (body: string) => ({ 'news/x/zh.mdx': `---\ntitle: 气\n---\n${body}\n` });
+  const [fault, ...more] = await shown(text('通知第4条要求报告。\n\n法典第一千零三十二条也有规定，见第五条。'));
+  expect(fault).toMatch(/^content\/news\/x\/zh\.mdx:6:3 .*\n {2}One text writes articles in two ways, "第4条" and "第一千零三十二条"/);
+  expect(more).toEqual([]);
+  expect(await shown(text('通知第四条要求报告。\n\n法典第一千零三十二条也有规定。'))).toEqual([]);
+  expect(await shown(text('通知第4条要求报告，见第5条第一款。'))).toEqual([]);
+});
+
 test('English copy: a slip is told once a passage with the nearest word; names, own words, codes and addresses are known', async () => {
   const article = (body: string) => ({ 'news/x/en.mdx': `---\ntitle: Air\n---\n${body}\n` });
   expect(await shown(article('We recieve it, and recieve it again.'))).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkLawInProse } from '../../../src/content/copy/check-law-in-prose.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { readProse } from '../../../src/content/copy/prose.ts';
@@ -46,6 +47,16 @@ test('a record of the same id in the folder holds whole, and the library’s is 
   expect(prose.passages.filter(({ file }) => file.startsWith('city/documents/air-law/')).map(({ text }) => text)).not.toContain(
     '大气污染防治法',
   );
+});
+
+test('the Measures for Credit Repair are known by the short name of readers, with their day', async () => {
+  const city = cityWithLibrary();
+  write(city, 'questions/q/zh.mdx', '---\ntitle: 问\n---\n信用修复办法自2026年5月1日起施行。\n\n信用修复办法自2026年4月1日起施行。\n');
+  const { content } = await loadContent(city, 'city');
+  const faults = checkLawInProse(await readProse(city, 'city'), content, '2026-11-25');
+  expect(faults.map((fault) => formatFault(fault, 'en')).filter((fault) => fault.startsWith('city/questions/q/'))).toEqual([
+    expect.stringMatching(/zh\.mdx:4:1 .*\n {2}Credit Repair Measures is in force since 2026-04-01; this says 2026-05-01/),
+  ]);
 });
 
 test('what is wrong with a record of the library is told at the library’s file', async () => {

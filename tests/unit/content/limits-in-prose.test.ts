@@ -348,3 +348,31 @@ test.each([
 ] as const)('a true one is left alone: %s %s', async (lang, words) => {
   expect(await named(lang, words, undefined, undefined, await withLimits())).toEqual([]);
 });
+
+test.each([
+  ['zh', 'GB 3095-2012 把 PM2.5 年均值限制在30微克。', 30],
+  ['zh', '国家标准将 PM2.5 年均浓度限定为35微克/立方米。', 35],
+  ['en', 'GB 3095-2012 sets an annual limit of 30 for PM2.5.', 30],
+  ['en', 'GB 3095-2012 limited PM2.5 to 30 µg/m³ a year.', 30],
+  ['en', 'The national standard limits PM2.5 to 35 µg/m³ a year.', 35],
+  ['en', 'Since 1 March 2026 the standard has capped annual PM2.5 at 35 µg/m³.', 35],
+] as const)('a limit as a verb or without what it is measured in is named: %s %s', async (lang, words, value) => {
+  expect(await named(lang, words)).toEqual([expect.stringContaining(`This names a limit of ${value}; `)]);
+});
+
+test.each([
+  ['zh', 'GB 3095-2012 把 PM2.5 年均值限制在35微克。'],
+  ['zh', '国家标准将 PM2.5 年均浓度限定为30微克/立方米。'],
+  ['zh', '2025年北京把 PM2.5 年均浓度限制在27微克/立方米。'],
+  ['zh', '旧的国家标准把 PM2.5 年均值限制在35微克/立方米。'],
+  ['zh', '国家标准把 PM2.5 年均超标的站点限制在3个。'],
+  ['en', 'GB 3095-2012 sets an annual limit of 35 for PM2.5.'],
+  ['en', 'GB 3095-2026 sets an annual limit of 30 for PM2.5.'],
+  ['en', 'GB 3095-2012 limited PM2.5 to 35 µg/m³ a year.'],
+  ['en', 'The standard of the time limited PM2.5 to 35 µg/m³ a year.'],
+  ['en', 'In 2025 the city limited annual PM2.5 to 27 µg/m³.'],
+  ['en', 'The national standard limits PM2.5 to 30 µg/m³ a year.'],
+  ['en', 'Under the national standard roadworks are limited to 3 sites in a year of high PM2.5.'],
+] as const)('a true one, and what a city kept to, is left alone: %s %s', async (lang, words) => {
+  expect(await named(lang, words)).toEqual([]);
+});

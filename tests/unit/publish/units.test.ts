@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { deadlineCalendar } from '../../../src/publish/feeds/deadline-calendar.ts';
+import { requirementCalendar } from '../../../src/publish/feeds/requirement-calendar.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
 import { unitFeed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -69,4 +70,24 @@ test('a month’s download holds what was resubmitted and what was said before',
     expect(first['报送日期']! < row['报送日期']!).toBe(true);
     expect(first['完成百分比'] || first['完成数量']).not.toBe(row['完成百分比'] || row['完成数量']);
   }
+});
+
+describe('the calendar of a requirement', () => {
+  const textOf = (of: Store) => requirementCalendar(of, of.get('requirements', 'monthly-progress'), 'en', origin).replace(/\r\n /g, '');
+  const official = { ...content.portal[0]!, fields: { ...content.portal[0]!.fields, demo: false } };
+  const unread = content.documents.map((document) =>
+    document.id === 'plan-2025' ? { ...document, fields: { ...document.fields, forceReadOn: undefined } } : document,
+  );
+
+  test('says so where nobody has read that its document still holds', () => {
+    expect(textOf(store)).not.toContain('establish');
+    const summaries = [...textOf(new Store({ ...content, documents: unread }, asOf)).matchAll(/^SUMMARY:(.*)$/gm)];
+    expect(summaries.length).toBeGreaterThan(0);
+    for (const [, summary] of summaries) expect(summary).toContain('(we have not been able to establish whether it still applies)');
+  });
+
+  test('of a demonstration is named as one', () => {
+    expect(textOf(store)).toMatch(/^NAME:\[Demonstration\]/m);
+    expect(textOf(new Store({ ...content, portal: [official] }, asOf))).not.toMatch(/demonstration/i);
+  });
 });

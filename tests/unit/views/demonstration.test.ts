@@ -3,6 +3,8 @@ import type { Content } from '../../../src/content/entry.ts';
 import { Store } from '../../../src/store/store.ts';
 import { demoNote } from '../../../src/views/demonstration.ts';
 import { frameView } from '../../../src/views/frame/frame.ts';
+import { questionView } from '../../../src/views/text/question.ts';
+import { textView } from '../../../src/views/text/text.ts';
 import { articleOf, legislationOf, publisherOf } from '../../../src/views/structured-data.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -31,6 +33,20 @@ describe('what machines read of a demonstration', () => {
 
   test('of an official portal names the responsible unit', () => {
     expect(publisherOf(official, 'zh', origin)).toMatchObject({ '@type': 'GovernmentOrganization', name: '临澜市生态环境局' });
+  });
+
+  test('lets no authority answer for a text, a question among them', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      const question = store.texts('questions').find(({ fields }) => !fields.demo)!;
+      const owners = (of: Store) => [
+        textView(of, of.texts('guides')[0]!, lang, undefined).owner,
+        textView(of, of.texts('pages')[0]!, lang, undefined).owner,
+        questionView(of, question, lang).owner,
+      ];
+      const desk = { zh: '明澜编辑部（演示网站，非政府机关）', en: 'Minglan desk (a demonstration, not a government body)' }[lang];
+      expect(owners(store)).toEqual([{ label: desk }, { label: desk }, { label: desk }]);
+      for (const { href } of owners(official)) expect(href).toMatch(/\/units\//);
+    }
   });
 
   test.each([

@@ -188,7 +188,53 @@ test('a figure of a year that the page names and its paragraph does not, and one
   Object.assign(law.fields, { lastArticle: 129, source: { title: { zh: '公报', en: 'Gazette' } } });
   law.fields.clauses[0]!.text = { zh: '7个工作日内告知。' };
   expect(untiedIn(`按《大气污染防治法》第${id}条办。\n\n最多等7个工作日。`)).toEqual([]);
-  expect(untiedIn('按规定办。\n\n最多等7个工作日。')).toEqual(['7']);
+  expect(untiedIn('按规定办。\n\n最多等7次。'), 'counted otherwise').toEqual(['7']);
+});
+
+test('a length of time is held by what states that length, a day of every year by what names that day, and both by their place', async () => {
+  const content = await portalContent();
+  const [law, plan] = ['air-law', 'plan-2025'].map((id) => content.documents.find((document) => document.id === id)!);
+  Object.assign(law!.fields, { lastArticle: 129, source: { title: { zh: '公报', en: 'Gazette' } } });
+  law!.fields.clauses[0]!.text = { zh: '7个工作日内告知，每年3月31日前公布上一年的报告。' };
+  const clause = law!.fields.clauses[0]!.id;
+  const guide = content.guides[0]!;
+  const factIn = (body: string, documents: string[] = []) => {
+    Object.assign(guide.fields, { documents, clauses: [], sources: [{ title: { zh: '通报', en: 'Bulletin' } }], savings: [] });
+    guide.texts = { zh: { ...guide.texts.zh!, title: '指南', summary: [], easy: [], body } };
+    const [fact] = factsOf(content).filter(({ record, kind }) => record === `guides/${guide.id}` && kind === 'text');
+    return { from: fact?.sources.map(({ title }) => title.en).join('; '), untied: fact?.untied };
+  };
+  const place = expect.stringMatching(new RegExp(`Air Pollution, article ${clause}: Gazette$`));
+  // The 15th of a month, by which reports are due, is no length of time.
+  expect(factIn('每月15日前报送。')).toEqual({ from: expect.stringContaining('Linlan gazette'), untied: undefined });
+  for (const words of ['收到以后15个工作日内答复。', 'Within 15 working days.'])
+    expect(factIn(words, [plan!.id])).toEqual({ from: 'Bulletin', untied: '15' });
+  for (const words of ['收到以后7个工作日内答复。', '按《大气污染防治法》，最多等7个工作日。'])
+    expect(factIn(words, ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('最多等7天。', ['air-law']).untied).toBe('7');
+  expect(factIn('每年3月31日前公布年报。', ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('By 31 March each year a report is published.', ['air-law'])).toEqual({ from: place, untied: undefined });
+  expect(factIn('每年3月31日前公布年报。')).toEqual({ from: 'Bulletin', untied: '3月31日' });
+  expect(factIn('2025年3月31日发布。').untied).toBeFalsy();
+});
+
+test.each([
+  ['the number of a standard', '新标准 GB 3838-2002 更严。', undefined],
+  ['the same number beside it', 'GB 3838-2002 涉及3838个断面。', '3838'],
+  ['how many stations there are', '2个站点都有数据。', undefined],
+  ['how many stations there are not', '3个站点都有数据。', '3'],
+])('%s', async (_, body, untied) => {
+  const content = await portalContent();
+  const guide = content.guides[0]!;
+  Object.assign(guide.fields, { documents: [], clauses: [], sources: [{ title: { zh: '通报' } }], savings: [] });
+  guide.texts = { zh: { ...guide.texts.zh!, title: '指南', summary: [], easy: [], body } };
+  const stations = content.indicators.find(({ id }) => id === 'pm25-stations')!;
+  content.indicators = [stations];
+  content.observations = {
+    'pm25-stations': ['a', 'b'].map((series) => ({ ...content.observations['pm25-stations']![0]!, series, value: 30 })),
+  };
+  const facts = factsOf(content).filter(({ record, kind }) => record === `guides/${guide.id}` && kind === 'text');
+  expect(facts.flatMap(({ untied: found }) => found || [])).toEqual(untied === undefined ? [] : [untied]);
 });
 
 test.each([
