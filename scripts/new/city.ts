@@ -76,11 +76,25 @@ function districtIn(typed: string): NewUnit {
   const match = /^([^=@]+)(?:=([^=@]+))?(?:@(\d{1,2}),(\d{1,2}))?$/.exec(typed);
   if (!match) throw new BadAnswer(typed);
   const [, zh = '', en, row, column] = match;
+  const unit = unitNamed(zh.trim(), en?.trim());
   return {
-    ...unitNamed(zh.trim(), en?.trim()),
+    ...unit,
+    id: spelt(en) || unit.id,
     ...(row && column ? { tile: { row: Number(row), column: Number(column) } } : {}),
   };
 }
+
+/** An English name as an id, without the word for what it is: who gave one knows how the Chinese is read, as 重港 that is Chonggang. */
+const spelt = (english = ''): string =>
+  english
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .trim()
+    .replace(/(?<=\S)\s+(?:district|county|city)$/i, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
 
 /** A unit by its name: its id is how that sounds, without the word for what it is. */
 export function unitNamed(zh: string, en?: string): NewUnit {

@@ -50,6 +50,7 @@ function portalRecord(city: NewCity): TypedRecord {
     languages: city.isInEnglish ? ['zh', 'en'] : ['zh'],
     ...(city.sections.length ? { sections: city.sections } : {}),
     baseUrl: city.baseUrl,
+    openedOn: city.today,
     demo: 'true',
     library: 'national',
     reporting: { document: 'plan', clause: '2', dueDay: String(city.dueDay), from: city.from },

@@ -39,6 +39,8 @@ export type Frame = {
   name: Translated;
   city: Translated;
   publisher: Translated;
+  /** Under which licence its words may be used. */
+  licence: string | undefined;
   /** What a demonstration says of itself; undefined for any other portal. */
   demonstration?: string | undefined;
   /** What the site and the page are called where a link to them is shared. */
@@ -87,12 +89,15 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     name: portal.name,
     city: portal.city,
     publisher: portal.publisher,
+    licence: portal.licence,
     demonstration: portal.demo ? demoBanner(store, lang) : undefined,
     shared: { site: portalName(store, lang), title: withMark(title, portal.demo, lang) },
     asOf,
     windowTitle:
       path === ''
-        ? `${portalName(store, lang)} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
+        ? [portalName(store, lang), ...[portal.city, portal.homeTitle ?? []].flat().map((words) => inLanguage(words, lang).text)].join(
+            ' · ',
+          )
         : titleOfWindow(title, breadcrumbs.at(-1)?.label, portalName(store, lang), page.sort),
     title,
     description,
