@@ -3,6 +3,16 @@ import { Store } from '../../../src/store/store.ts';
 import { frameView } from '../../../src/views/frame/frame.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
+test('a name that leaves the sections no room beside it is known as long', async () => {
+  const content = await portalContent();
+  const [portal] = content.portal;
+  const isLong = (zh: string) => {
+    const store = new Store({ ...content, portal: [{ ...portal!, fields: { ...portal!.fields, name: { zh } } }] }, asOf);
+    return frameView(store, { lang: 'zh', href: '/zh/', title: zh }, undefined).isLongNamed;
+  };
+  expect([isLong('明澜'), isLong('云川市污染防治公开门户')]).toEqual([false, true]);
+});
+
 test('the title of the home page and the licence at the foot are the portal’s own, and are left out where it names none', async () => {
   const content = await portalContent();
   const frame = (more: { homeTitle?: { zh: string; en?: string } | undefined; licence?: string | undefined }) => {
