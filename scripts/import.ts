@@ -1,10 +1,4 @@
-import path from 'node:path';
-import { isFolder } from '../src/content/missing.ts';
-import { whileLocked } from '../src/content/writing/content-lock.ts';
-import { refuseUnwritable } from '../src/content/writing/journal.ts';
 import { WrongUse, command, contentOption } from './cli.ts';
-import { contentWatcher } from './content-watcher.ts';
-import { importCases, type Order } from './import/import-cases.ts';
 
 const importable = ['cases'] as const;
 
@@ -37,8 +31,9 @@ await command({
         en: `${kind ? `"${kind}" cannot be imported.` : 'Say what to import.'} Kinds: ${importable.join(', ')}.`,
       });
     if (!file || positionals.length > 2) throw new WrongUse({ zh: '请写明一个文件。', en: 'Name one file.' });
-    const directory = path.resolve(values.content ?? 'content');
-    const order: Order = {
+    // Whoever asks for help does not wait for what reads a table.
+    const { runImport } = await import('./import/run-import.ts');
+    await runImport(values.content ?? 'content', {
       file,
       dryRun: values['dry-run'] === true,
       confirmed: values.confirm === true,
@@ -46,11 +41,6 @@ await command({
       law: values.law?.trim() || undefined,
       maps: values.map ?? [],
       skips: values.skip ?? [],
-    };
-    // A folder that is not there is reported as faulty content, and not made for the sake of its lock.
-    const isThere = await isFolder(directory);
-    if (order.dryRun && isThere) await refuseUnwritable(directory, new Map());
-    if (order.dryRun || !isThere) await importCases(directory, order);
-    else await whileLocked(directory, () => importCases(directory, order), contentWatcher);
+    });
   },
 });

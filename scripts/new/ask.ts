@@ -3,6 +3,8 @@ import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/day
 import { isIsoMonth } from '../../src/domain/days/calendar.ts';
 import { isTimeZone } from '../../src/domain/days/time-zone.ts';
 import { readBaseUrl } from '../../src/domain/site-address.ts';
+import { faultsOfSections } from '../../src/content/checks/sections.ts';
+import { optionalSections } from '../../src/schemas/sections.ts';
 import type { Bilingual, Translated } from '../../src/domain/language.ts';
 import { WrongUse, lang } from '../cli.ts';
 import type { Answers, cityOptions } from './options.ts';
@@ -44,6 +46,14 @@ const questions: readonly Question[] = [
     option: 'due-day',
     prompt: { zh: '每月几日前报告上月进展', en: 'Day of the month by which units report on the month before' },
     usual: () => '15',
+  },
+  {
+    option: 'sections',
+    prompt: {
+      zh: `开设的栏目，用逗号隔开，不填为全部；可选：${optionalSections.join('、')}`,
+      en: `Sections with commas between them, all where this is empty; choices: ${optionalSections.join(', ')}`,
+    },
+    usual: () => '',
   },
 ];
 
@@ -98,6 +108,7 @@ export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
     dueDay: dayIn(answers['due-day'] || '15'),
     from: monthIn(answers.from || plusMonths(monthOf(today), -1)),
     today,
+    sections: sectionsIn(answers.sections ?? ''),
     isInEnglish,
     isDemonstration: true,
   };
@@ -125,6 +136,13 @@ function unitIn<T>(option: string, typed: string, read: () => T): T {
       en: `"${message}" cannot be used: each unit has a Chinese name, and a place on the grid to itself`,
     });
   }
+}
+
+function sectionsIn(typed: string): string[] {
+  const named = typed.split(/[,，、;；\s]+/).filter(Boolean);
+  const [fault] = faultsOfSections(named);
+  if (fault) throw new WrongUse({ zh: `--sections：${fault.message.zh}`, en: `--sections: ${fault.message.en}` });
+  return named;
 }
 
 function addressIn(typed: string): string {

@@ -1,6 +1,8 @@
 import type { IsoDate, IsoMonth } from '../../src/domain/days/calendar.ts';
 import type { Translated } from '../../src/domain/language.ts';
 import { pinyinSlug } from '../../src/domain/cases/case-id.ts';
+import type { Kind } from '../../src/schemas/index.ts';
+import { isOpenKind, openSections } from '../../src/schemas/sections.ts';
 
 /** A unit of a city that begins: how it is called, and its place on the grid where it is a district. */
 export type NewUnit = { id: string; name: Translated; fullName?: Translated | undefined; tile?: { row: number; column: number } };
@@ -18,6 +20,8 @@ export type NewCity = {
   /** The first month for which units report. */
   from: IsoMonth;
   today: IsoDate;
+  /** The sections that the site has; all where none is named. */
+  sections: readonly string[];
   /** Whether texts are written in English too. */
   isInEnglish: boolean;
   /** Whether the portal holds invented examples, and says so: one that begins does. */
@@ -25,6 +29,10 @@ export type NewCity = {
   /** Of a city whose folder is there, a record of each kind to which an example may refer, and a clause. */
   known?: Readonly<Record<string, string | undefined>>;
 };
+
+/** Whether the site of a city shows records of all these kinds. */
+export const showsAll = ({ sections }: Pick<NewCity, 'sections'>, ...asked: readonly Kind[]): boolean =>
+  !sections.length || asked.every((kind) => isOpenKind(kind, openSections(sections)));
 
 /** Districts in a row of the grid, where nobody said their places. */
 const inARow = 4;
@@ -68,11 +76,25 @@ function districtIn(typed: string): NewUnit {
   const match = /^([^=@]+)(?:=([^=@]+))?(?:@(\d{1,2}),(\d{1,2}))?$/.exec(typed);
   if (!match) throw new BadAnswer(typed);
   const [, zh = '', en, row, column] = match;
+  const unit = unitNamed(zh.trim(), en?.trim());
   return {
-    ...unitNamed(zh.trim(), en?.trim()),
+    ...unit,
+    id: spelt(en) || unit.id,
     ...(row && column ? { tile: { row: Number(row), column: Number(column) } } : {}),
   };
 }
+
+/** An English name as an id, without the word for what it is: who gave one knows how the Chinese is read, as 重港 that is Chonggang. */
+const spelt = (english = ''): string =>
+  english
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .trim()
+    .replace(/(?<=\S)\s+(?:district|county|city)$/i, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
 
 /** A unit by its name: its id is how that sounds, without the word for what it is. */
 export function unitNamed(zh: string, en?: string): NewUnit {

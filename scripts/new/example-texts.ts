@@ -1,12 +1,13 @@
 import { plusDays } from '../../src/domain/days/calendar.ts';
 import { wordsOf } from './facts.ts';
-import type { NewCity } from './city.ts';
+import { showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
 /** One invented text of each kind, marked so that `npm run demo -- remove` takes it out. */
 export function exampleTexts(city: NewCity): NewText[] {
   const { office, today } = city;
   const words = wordsOf(city);
+  const showsReports = showsAll(city, 'progress');
   const facts = { publishedOn: today, documents: ['plan'], owner: office.id, demo: 'true' };
   return [
     {
@@ -41,12 +42,12 @@ export function exampleTexts(city: NewCity): NewText[] {
       zh: {
         title: '示例：各区什么时候报告进展？',
         summary: [`每月${city.dueDay}日前报告上月的进展。`],
-        body: `每月${city.dueDay}日前，各区、各部门报告上个月的进展，谁报了、谁没报，在[任务进展](/zh/progress/)里看得到。`,
+        body: `每月${city.dueDay}日前，各区、各部门报告上个月的进展${showsReports ? '，谁报了、谁没报，在[任务进展](/zh/progress/)里看得到' : ''}。`,
       },
       en: {
         title: 'Example: when do districts report progress?',
         summary: [`By day ${city.dueDay} of each month, on the month before.`],
-        body: `Districts and departments report on the past month by day ${city.dueDay}. [Progress](/en/progress/) shows who did and who did not.`,
+        body: `Districts and departments report on the past month by day ${city.dueDay}.${showsReports ? ' [Progress](/en/progress/) shows who did and who did not.' : ''}`,
       },
     },
     ...lighterTexts(city, facts),
@@ -57,6 +58,7 @@ type Facts = { publishedOn: string; documents: readonly string[]; owner: string;
 
 /** A guide and a notice. */
 function lighterTexts(city: NewCity, facts: Facts): NewText[] {
+  const isWhole = showsAll(city, 'documents', 'progress', 'cases');
   return [
     {
       kind: 'guides',
@@ -79,12 +81,12 @@ function lighterTexts(city: NewCity, facts: Facts): NewText[] {
       facts: { ...facts, topics: ['disclosure'] },
       zh: {
         title: `示例：${city.name.zh}上线`,
-        summary: ['计划、进展、案件在一处查。'],
+        summary: [isWhole ? '计划、进展、案件在一处查。' : '公开的内容在一处查。'],
         body: '动态写有日期的消息，例如新公布的文件或数据。',
       },
       en: {
         title: `Example: ${city.name.en ?? city.name.zh} opens`,
-        summary: ['Plan, progress and cases in one place.'],
+        summary: [isWhole ? 'Plan, progress and cases in one place.' : 'What is public, in one place.'],
         body: 'News are notices with a date, such as a document or data just published.',
       },
     },

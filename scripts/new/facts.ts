@@ -1,7 +1,7 @@
 import type { Translated } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import type { Lang } from '../../src/domain/language.ts';
-import { inFullOf, type NewCity } from './city.ts';
+import { inFullOf, showsAll, type NewCity } from './city.ts';
 import { commentedYaml, inline, type Typed, type TypedRecord } from './commented-yaml.ts';
 
 /** Words that stand where only the city knows what belongs there; `npm run check -- --launch` finds them. */
@@ -37,16 +37,20 @@ function portalRecord(city: NewCity): TypedRecord {
   const [zh, en] = [city.city.zh, englishOf(city.city)];
   return {
     name: typed(city.name),
-    tagline: words(
-      `${zh}污染防治的公开门户：计划怎么说，进展到哪里，查处了什么。`,
-      `The public record of ${en}’s work against pollution: what the plan says, how it is going, what was found.`,
-    ),
+    tagline: showsAll(city, 'documents', 'progress', 'cases')
+      ? words(
+          `${zh}污染防治的公开门户：计划怎么说，进展到哪里，查处了什么。`,
+          `The public record of ${en}’s work against pollution: what the plan says, how it is going, what was found.`,
+        )
+      : words(`${zh}污染防治的公开门户。`, `The public record of ${en}’s work against pollution.`),
     city: typed(city.city),
     publisher: typed(inFullOf(city.office)),
     owner: city.office.id,
     timeZone: city.timeZone,
     languages: city.isInEnglish ? ['zh', 'en'] : ['zh'],
+    ...(city.sections.length ? { sections: city.sections } : {}),
     baseUrl: city.baseUrl,
+    openedOn: city.today,
     demo: 'true',
     library: 'national',
     reporting: { document: 'plan', clause: '2', dueDay: String(city.dueDay), from: city.from },
@@ -102,7 +106,7 @@ function monthlyReports(city: NewCity): TypedRecord {
     subject: words('各区、各部门', 'Districts and departments'),
     subjectKind: 'unit',
     topics: ['disclosure'],
-    where: 'progress/',
+    ...(showsAll(city, 'progress') ? { where: 'progress/' } : {}),
   };
 }
 

@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ifNowhere, isFile } from '../../src/content/missing.ts';
 import { kindNames, usesOf } from '../../src/schemas/index.ts';
+import type { NewCity } from './city.ts';
 import type { Files } from './facts.ts';
+import { closedPlaces } from './folder.ts';
 
 /** What an example speaks of, by its folder: it is of no use without the example that it names. */
 const speaksOf: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +25,12 @@ const tables = new Set(kindNames.map(usesOf).flatMap(({ layout, place }) => (lay
 
 /**
  * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
- * of a kind where nothing of that kind is, nor of the kind that it speaks of. What is there is never written again.
+ * of a kind where nothing of that kind is, nor of the kind that it speaks of
+ * and that this city shows. What is there is never written again.
  */
-export async function missingFrom(directory: string, files: Files, isDemonstration: boolean): Promise<Files> {
+export async function missingFrom(directory: string, files: Files, city: NewCity): Promise<Files> {
+  const { isDemonstration } = city;
+  const closed = closedPlaces(city);
   const missing: Files = new Map();
   const emptyFolders = new Set<string>();
   for (const folder of new Set([...files.keys()].filter((name) => name.includes('/')).map((name) => name.split('/')[0]!)))
@@ -34,7 +39,7 @@ export async function missingFrom(directory: string, files: Files, isDemonstrati
   const isWanted = (folder: string): boolean => {
     if (!emptyFolders.has(folder)) return false;
     if (!isDemonstration && (invented.has(folder) || tables.has(folder))) return tables.has(folder);
-    return (speaksOf[folder] ?? []).every(isWanted);
+    return (speaksOf[folder] ?? []).every((other) => closed.has(other) || isWanted(other));
   };
   for (const [name, text] of files) {
     const [folder = '', ...rest] = name.split('/');

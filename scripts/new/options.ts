@@ -12,5 +12,6 @@ export const cityOptions = {
   'due-day': { type: 'string' },
   from: { type: 'string' },
   languages: { type: 'string' },
+  sections: { type: 'string' },
 } as const;
 export type Answers = Partial<Record<keyof typeof cityOptions, string>>;

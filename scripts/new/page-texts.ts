@@ -1,5 +1,5 @@
 import { englishOf, toFillIn } from './facts.ts';
-import type { NewCity } from './city.ts';
+import { showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
 /** The three pages that every portal has. What the software itself does is said; the rest only the city knows. */
@@ -11,48 +11,80 @@ const factsOf = ({ today, office }: NewCity) => ({ publishedOn: today, topics: [
 
 function about(city: NewCity): NewText {
   const { name } = city;
+  const isWhole = showsAll(city, 'documents', 'progress', 'cases', 'questions');
+  const inFigures = showsAll(city, 'indicators');
+  const delivered = deliveredTo(city);
   return {
     kind: 'pages',
     id: 'about',
     facts: { ...factsOf(city), documents: ['plan'] },
     zh: {
       title: `关于${name.zh}`,
-      summary: [`${name.zh}把${city.city.zh}污染防治计划的内容、进展、查处和答复放在一个地方，人人可看、可查、可核对。`],
+      summary: [
+        `${name.zh}把${city.city.zh}${isWhole ? '污染防治计划的内容、进展、查处和答复' : '污染防治的公开信息'}放在一个地方，人人可看、可查、可核对。`,
+      ],
       body: `
 ${toFillIn.zh('谁建了这个网站，为什么建')}
 
 ## 内容从哪里来
 
-每份文件、每个指标都写明来源。条款和法律要求由编辑用自己的话概括，不是原文，以发布机关的正式文本为准。没有查到的事实空着，不推测。
+每份文件${inFigures ? '、每个指标' : ''}都写明来源。条款和法律要求由编辑用自己的话概括，不是原文，以发布机关的正式文本为准。没有查到的事实空着，不推测。
 
-${toFillIn.zh('本市的任务报送、处罚决定和环境数据由谁提供，多久更新')}
+${delivered.zh}## 原则
 
-## 原则
-
-- **不删地址。**公开过的地址长期有效；撤回的决定保留文号、日期和原因，隐去案情。
+- **不删地址。**公开过的地址长期有效${showsAll(city, 'cases') ? '；撤回的决定保留文号、日期和原因，隐去案情' : ''}。
 - **不跟踪。**没有统计脚本，页面不从别的网站加载任何东西。
 - **不用脚本也能读。**搜索需要脚本；其余内容都可以逐页浏览。`,
     },
     en: {
       title: `About ${englishOf(name)}`,
       summary: [
-        `${englishOf(name)} brings together what ${englishOf(city.city)}’s plan against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`,
+        isWhole
+          ? `${englishOf(name)} brings together what ${englishOf(city.city)}’s plan against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`
+          : `${englishOf(name)} brings together what is public of ${englishOf(city.city)}’s work against pollution, for anyone to read, search and check.`,
       ],
       body: `
 ${toFillIn.en('who built this portal, and why')}
 
 ## Where the content comes from
 
-Each document and each indicator names its source. Clauses and legal requirements are summarised by the editors in their own words; the issuing authority’s text prevails. What could not be established is left empty rather than guessed.
+Each document${inFigures ? ' and each indicator' : ''} names its source. Clauses and legal requirements are summarised by the editors in their own words; the issuing authority’s text prevails. What could not be established is left empty rather than guessed.
 
-${toFillIn.en('who provides the city’s task reports, penalty decisions and environmental data, and how often')}
+${delivered.en}## Principles
 
-## Principles
-
-- **No address is deleted.** An address that was once public stays valid; a decision that is withdrawn keeps its number, dates and reason, without the facts.
+- **No address is deleted.** An address that was once public stays valid${showsAll(city, 'cases') ? '; a decision that is withdrawn keeps its number, dates and reason, without the facts' : ''}.
 - **No tracking.** There are no analytics scripts, and pages load nothing from other sites.
 - **Readable without script.** Search needs script; everything else can be browsed page by page.`,
     },
+  };
+}
+
+/** The question of who delivers what this site shows; none where it shows nothing that is delivered. */
+function deliveredTo(city: NewCity): { zh: string; en: string } {
+  const sorts = [
+    { kind: 'progress', zh: '任务报送', en: 'task reports' },
+    { kind: 'cases', zh: '处罚决定', en: 'penalty decisions' },
+    { kind: 'indicators', zh: '环境数据', en: 'environmental data' },
+  ] as const;
+  const shown = sorts.filter(({ kind }) => showsAll(city, kind));
+  if (!shown.length) return { zh: '', en: '' };
+  const listed = (names: readonly string[], between: string, last: string) =>
+    [names.slice(0, -1).join(between), ...names.slice(-1)].filter(Boolean).join(last);
+  const [zh, en] = [
+    listed(
+      shown.map((sort) => sort.zh),
+      '、',
+      '和',
+    ),
+    listed(
+      shown.map((sort) => sort.en),
+      ', ',
+      ' and ',
+    ),
+  ];
+  return {
+    zh: `${toFillIn.zh(`本市的${zh}由谁提供，多久更新`)}\n\n`,
+    en: `${toFillIn.en(`who provides the city’s ${en}, and how often`)}\n\n`,
   };
 }
 
@@ -107,7 +139,21 @@ Tell us the page’s address, what device and software you use, and where you go
   };
 }
 
+/** Who corrects the record of a case, and where that is listed, as far as this site shows them. */
+function correctionsOf(city: NewCity): { zh: string; en: string } {
+  if (!showsAll(city, 'cases')) return { zh: '', en: '' };
+  const isListed = showsAll(city, 'corrections');
+  return {
+    zh: `案件记录由处罚机关负责，更正由该机关作出${isListed ? '，改动会列在“[更正记录](/zh/corrections/)”里，写明日期和原因' : ''}。`,
+    en: ` The authority that imposed a penalty is responsible for the record of the case and makes the correction${
+      isListed ? '; every change is listed under [Corrections](/en/corrections/) with its date and reason' : ''
+    }.`,
+  };
+}
+
 function feedback(city: NewCity): NewText {
+  const ofCases = correctionsOf(city);
+  const answered = showsAll(city, 'questions');
   return {
     kind: 'pages',
     id: 'feedback',
@@ -127,11 +173,11 @@ function feedback(city: NewCity): NewText {
 
 ## 纠正本站的错误
 
-请写明页面地址、哪一句或哪一格、应该是什么、依据是什么。案件记录由处罚机关负责，更正由该机关作出，改动会列在“[更正记录](/zh/corrections/)”里，写明日期和原因。
+请写明页面地址、哪一句或哪一格、应该是什么、依据是什么。${ofCases.zh}
 
 ## 提问
 
-先看“[问答](/zh/questions/)”。${toFillIn.zh('没有答案的问题寄到哪里')}`,
+${answered ? `先看“[问答](/zh/questions/)”。${toFillIn.zh('没有答案的问题寄到哪里')}` : toFillIn.zh('问题寄到哪里')}`,
     },
     en: {
       title: 'Feedback and reporting pollution',
@@ -151,11 +197,11 @@ function feedback(city: NewCity): NewText {
 
 ## Correct a mistake on this portal
 
-Tell us the page’s address, which sentence or cell is wrong, what it should say, and how you know. The authority that imposed a penalty is responsible for the record of the case and makes the correction; every change is listed under [Corrections](/en/corrections/) with its date and reason.
+Tell us the page’s address, which sentence or cell is wrong, what it should say, and how you know.${ofCases.en}
 
 ## Ask a question
 
-Look under [Questions](/en/questions/) first. ${toFillIn.en('where to send a question that has no answer there')}`,
+${answered ? `Look under [Questions](/en/questions/) first. ${toFillIn.en('where to send a question that has no answer there')}` : toFillIn.en('where to send a question')}`,
     },
   };
 }

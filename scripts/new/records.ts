@@ -1,7 +1,7 @@
 import { plusDays, plusMonths, yearOf } from '../../src/domain/days/calendar.ts';
 import type { Lang } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
-import type { NewCity } from './city.ts';
+import { showsAll, type NewCity } from './city.ts';
 import { commentedYaml, inline } from './commented-yaml.ts';
 import { toFillIn, wordsOf, type Files } from './facts.ts';
 
@@ -44,7 +44,7 @@ function finding(city: NewCity) {
     foundOn,
     finding: words('检查时，一处工地的裸土没有覆盖。', 'At the inspection, bare soil on a building site was not covered.'),
     rectifyBy: `${plusMonths(foundOn.slice(0, 7), 2)}-15`,
-    tasks: ['plan-01'],
+    ...(showsAll(city, 'tasks') ? { tasks: ['plan-01'] } : {}),
     topics: ['air'],
     demo: 'true',
   };

@@ -47,7 +47,7 @@ async function writeMissing(directory: string, city: NewCity, kind: Kind | undef
   const all = [...beginnings(city, lang)];
   const place = kind && usesOf(kind).place;
   const asked = new Map(place ? all.filter(([name]) => name === place || name.startsWith(`${place}/`)) : all);
-  const missing = await missingFrom(directory, asked, city.isDemonstration);
+  const missing = await missingFrom(directory, asked, city);
   await writeChanges(directory, missing);
   return [...missing.keys()];
 }
@@ -61,7 +61,7 @@ async function cityIn(directory: string, asOf: IsoDate | undefined): Promise<New
   const { content, faults } = await loadContent(directory, shownPath(directory));
   const [portal] = content.portal;
   if (!portal) throw new FaultyContent(faults.filter(({ file }) => file.endsWith('portal.yaml')));
-  const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo, languages } = portal.fields;
+  const { name, city, owner, publisher, baseUrl, timeZone, reporting, demo, languages, sections } = portal.fields;
   const units = content.units.map(({ id, fields }) => ({ id, name: fields.name, fullName: fields.fullName, kind: fields.kind }));
   const today = asOf ?? todayIn(timeZone);
   return {
@@ -74,6 +74,7 @@ async function cityIn(directory: string, asOf: IsoDate | undefined): Promise<New
     dueDay: reporting.dueDay,
     from: [reporting.from, plusMonths(monthOf(today), -1)].toSorted()[0]!,
     today,
+    sections,
     isInEnglish: languages.includes('en') || (!languages.length && city.en !== undefined),
     isDemonstration: demo,
     known: knownIn(content, today),

@@ -35,8 +35,10 @@ export function alikeWords(alike: readonly Caused[], lang: Lang): string {
   const files = [...Map.groupBy(alike, ({ file }) => file)].toSorted(([, a], [, b]) => descending(a.length, b.length));
   const named = files.slice(0, 3).map(([file, held]) => `${maskPrivate(file)}${held.length > 1 ? ` (${held.length})` : ''}`);
   const more = files.length - named.length;
+  // A cause that a check gave is a record that is not there, and these name it.
+  const isNaming = alike.every(({ cause }) => cause !== undefined);
   return {
-    zh: `\n  同样的还有 ${alike.length} 处：${named.join('、')}${more ? `，以及另外 ${more} 个文件` : ''}。`,
-    en: `\n  And ${alike.length} more like it: ${named.join(', ')}${more ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : ''}.`,
+    zh: `\n  ${isNaming ? '提到它的' : '同样的'}还有 ${alike.length} 处：${named.join('、')}${more ? `，以及另外 ${more} 个文件` : ''}。`,
+    en: `\n  And ${alike.length} more ${isNaming ? `that ${alike.length === 1 ? 'names' : 'name'} it` : 'like it'}: ${named.join(', ')}${more ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : ''}.`,
   }[lang];
 }

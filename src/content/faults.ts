@@ -22,6 +22,8 @@ export type Fault = {
   message: Bilingual;
   /** What all faults have in common that go away together: a record that many name and that is not there. */
   cause?: string | undefined;
+  /** How many references name the record that this keeps from being read: they are no faults of their own. */
+  namedBy?: number;
 };
 
 /** Content that cannot be published, with everything that is wrong with it. */
@@ -67,7 +69,15 @@ export function formatFault(whole: Fault, lang: Lang): string {
     : `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
   const mark = fault.severity === 'warning' ? `  [${words.warning[lang]}]` : '';
-  return `${place}${field}${mark}\n  ${fault.message[lang]}`;
+  return `${place}${field}${mark}\n  ${fault.message[lang]}${namingWords(fault, lang)}`;
+}
+
+function namingWords({ namedBy = 0 }: Fault, lang: Lang): string {
+  if (!namedBy) return '';
+  return {
+    zh: `\n  另有 ${namedBy} 处提到这条记录，不再逐一列出；改好这里就好了。`,
+    en: `\n  ${namedBy} ${namedBy === 1 ? 'place names' : 'places name'} this record and ${namedBy === 1 ? 'is' : 'are'} not listed: mended here, all of them are.`,
+  }[lang];
 }
 
 /**

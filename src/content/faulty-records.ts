@@ -1,15 +1,22 @@
 import type { Kind } from '../schemas/index.ts';
+import type { Fault } from './faults.ts';
 
 /** Records that are there but could not be read: what names one of them is no fault of its own. */
 export class FaultyRecords {
-  private readonly words = new Map<Kind, Set<string>>();
+  private readonly words = new Map<Kind, Map<string, Fault | undefined>>();
   private readonly unreadable = new Set<Kind>();
 
-  /** Notes a record by its id and by all words in it, one of which may be its name. */
-  add(kind: Kind, id: string, value?: unknown): void {
-    const words = this.words.get(kind) ?? new Set();
+  /** Notes a record by its id and by all words in it, one of which may be its name; `fault` is the first thing wrong with it. */
+  add(kind: Kind, id: string, value?: unknown, fault?: Fault): void {
+    const words = this.words.get(kind) ?? new Map<string, Fault | undefined>();
     this.words.set(kind, words);
-    for (const word of [id, ...wordsIn(value)]) if (word) words.add(word);
+    for (const word of [id, ...wordsIn(value)]) if (word && !words.get(word)) words.set(word, fault);
+  }
+
+  /** Counts, at the fault of such a record, what names it. */
+  countNaming(kind: Kind, word: string): void {
+    const fault = this.words.get(kind)?.get(word.trim());
+    if (fault) fault.namedBy = (fault.namedBy ?? 0) + 1;
   }
 
   /** Notes that any record of a kind may be among what could not be read. */
@@ -24,7 +31,7 @@ export class FaultyRecords {
 
   /** Whether the name of such a record may stand in a longer text. */
   namedIn(kind: Kind, text: string): boolean {
-    return this.unreadable.has(kind) || [...(this.words.get(kind) ?? [])].some((word) => word.length > 1 && text.includes(word));
+    return this.unreadable.has(kind) || [...(this.words.get(kind)?.keys() ?? [])].some((word) => word.length > 1 && text.includes(word));
   }
 }
 

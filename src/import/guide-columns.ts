@@ -15,7 +15,7 @@ const words = {
     text: { zh: '文字', en: 'words' },
     date: { zh: '日期，如 2026-03-01、2026/3/1', en: 'a day, such as 2026-03-01 or 2026/3/1' },
     amount: { zh: '数字，以万元为单位', en: 'a number of 10,000 yuan' },
-    number: { zh: '文号', en: 'a decision number' },
+    documentNumber: { zh: '文号', en: 'a decision number' },
     code: { zh: '18 位代码；自然人留空', en: 'a code of 18 characters; blank for a person' },
     flag: { zh: '是或否', en: '是 (yes) or 否 (no)' },
     reference: { zh: '单位的名称或编号', en: 'the name or id of a unit' },

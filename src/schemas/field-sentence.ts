@@ -7,6 +7,7 @@ const sorts: Readonly<Record<string, Bilingual>> = {
   date: { zh: '日期，如 2026-03-01', en: 'a day, such as 2026-03-01' },
   month: { zh: '月份，如 2026-03', en: 'a month, such as 2026-03' },
   number: { zh: '数字', en: 'a number' },
+  documentNumber: { zh: '文号', en: 'a document number' },
   amount: { zh: '数字，以万元为单位', en: 'a number of 10,000 yuan' },
   flag: { zh: '是或否（true、false）', en: 'true or false (是, 否)' },
   url: { zh: '网址，如 https://example.org/', en: 'an address on the web, such as https://example.org/' },

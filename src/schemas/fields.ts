@@ -3,7 +3,8 @@ import type { AbsenceRule } from '../domain/cases/absence.ts';
 import type { Bilingual } from '../domain/language.ts';
 
 /** The sorts of value that the data dictionary has words for. */
-export type FieldType = 'amount' | 'choice' | 'code' | 'date' | 'flag' | 'group' | 'month' | 'number' | 'reference' | 'text' | 'url';
+export type FieldType =
+  'amount' | 'choice' | 'code' | 'date' | 'documentNumber' | 'flag' | 'group' | 'month' | 'number' | 'reference' | 'text' | 'url';
 
 /**
  * A field with all its uses. Headers, forms, error words, the data dictionary, the search,

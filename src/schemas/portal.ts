@@ -5,7 +5,7 @@ import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { price } from './price.ts';
-import { choice, flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
+import { choice, date, flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
 
 /** Months before and after which nobody reports: a page is made for each. */
@@ -102,6 +102,14 @@ const readPage = (typed: string): Read => {
 export const portal = z.strictObject({
   name: translated({ zh: '网站名称', en: 'Site name' }),
   tagline: translated({ zh: '一句话说明', en: 'Tagline' }),
+  homeTitle: translated({
+    zh: '首页标题',
+    en: 'Title of the home page',
+    meaning: {
+      zh: '首页的窗口标题里，写在网站名称和城市之后：一个短语，说这是什么网站；不填则只写名称和城市。',
+      en: 'Stands in the title of the home page’s window after the name and the city: what this site is, in a phrase; name and city alone where this is empty.',
+    },
+  }).optional(),
   city: translated({ zh: '城市', en: 'City' }),
   publisher: translated({ zh: '主办单位', en: 'Publisher' }),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
@@ -141,6 +149,14 @@ export const portal = z.strictObject({
     meaning: {
       zh: 'media/ 里的文件名，1200×630 像素；不填用项目自带的图。演示网站总用自带的、写明演示的图。',
       en: 'A file in media/, 1200 by 630 pixels; the project has one of its own. A demonstration always shows its own one, which says what it is.',
+    },
+  }).optional(),
+  openedOn: date({
+    zh: '开通日期',
+    en: 'Opened on',
+    meaning: {
+      zh: '网站从哪天起对公众开放。更正记录只列这一天以后对文字的改动；不填则全列。',
+      en: 'From which day the public can read this site. Among the corrections stand changes of texts after that day; all of them where this is empty.',
     },
   }).optional(),
   demo: flag({
@@ -290,6 +306,14 @@ export const portal = z.strictObject({
     zh: '公安备案号',
     en: 'Public security record number',
     meaning: { zh: '写在每页页脚，链接到备案系统。', en: 'At the foot of every page, with a link to the register.' },
+  }).optional(),
+  licence: text({
+    zh: '许可',
+    en: 'Licence',
+    meaning: {
+      zh: '文字和数据按什么许可使用，写许可的名称，如 CC BY 4.0；写在每页页脚、导出的文件和订阅里，不填则不写。',
+      en: 'Under which licence texts and data may be used, by its name, such as CC BY 4.0: at the foot of every page, in exported files and in feeds; none is named where this is empty.',
+    },
   }).optional(),
   contacts: z.array(contact).default([]),
 });

@@ -29,7 +29,7 @@ export type Manifest = {
   cases: BundleEntry[];
   /** The cells of a case in the record files, in order; the first is its id. */
   fields: ManifestField[];
-  licence: string;
+  licence?: string;
   /** English for the words of fields that hold one of a fixed few, by the name of the field: for exports in English. */
   english: Record<string, Record<string, string>>;
   /** What the laws are called that decisions cite or documents name. */

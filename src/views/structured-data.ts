@@ -2,7 +2,6 @@ import type { Article, BreadcrumbList, Dataset, FAQPage, GovernmentOrganization,
 import type { Entry } from '../content/entry.ts';
 import { dataAddress, homeAddress } from '../domain/page-address.ts';
 import { languageTag, type Lang } from '../domain/language.ts';
-import { contentLicence } from '../domain/licence.ts';
 import { inFull } from '../domain/site-address.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
@@ -70,7 +69,7 @@ export function articleOf(store: Store, entry: Entry<Exclude<TextKind, 'document
     author: store.portal.demo
       ? { '@type': 'Organization', ...deskOf(store, lang, origin) }
       : { '@type': 'GovernmentOrganization', name: inLanguage(store.get('units', owner).fields.name, lang).text },
-    license: contentLicence,
+    ...(store.portal.licence === undefined ? {} : { license: store.portal.licence }),
     mainEntityOfPage: inFull(addressOf(entry.kind, entry.id, lang), origin),
   };
 }

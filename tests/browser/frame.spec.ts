@@ -14,6 +14,21 @@ test('the sections stand in one line on every wide screen, in both languages', a
   }
 });
 
+test('a long name of a portal stands above the sections, and neither covers the other or the tools', async ({ page }) => {
+  await page.goto('/zh/');
+  await page.locator('.site-header').evaluate((header) => {
+    header.classList.add('long-name');
+    header.querySelector('.brand span')!.textContent = '临澜市污染防治工作信息公开门户网站';
+  });
+  for (const width of [1024, 1120, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [brand, tools, nav] = await Promise.all(['.brand', '.tools', '.site-nav'].map((part) => page.locator(part).boundingBox()));
+    expect(brand!.x + brand!.width, String(width)).toBeLessThanOrEqual(tools!.x);
+    expect(nav!.y, String(width)).toBeGreaterThanOrEqual(tools!.y + tools!.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+  }
+});
+
 test('the heading of the reading settings stands apart from the line above it', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
     await page.goto(`/${lang}/`);

@@ -62,6 +62,17 @@ test('no page counts five parts or names the 15th: this city has three parts and
   expect(found.slice(0, 20)).toEqual([]);
 });
 
+test('no home page is titled, and no foot licensed, as another city’s is', () => {
+  for (const [lang, foot] of [
+    ['zh', '代码以 MIT 许可发布。'],
+    ['en', 'Code under MIT.'],
+  ] as const) {
+    const page = readFileSync(path.join(out, `${lang}/index.html`), 'utf8');
+    expect(page).toContain(`<p>${foot}</p>`);
+    expect(page).toMatch(/<title>[^·<]*· (?:云川市|Yunchuan)<\/title>/);
+  }
+});
+
 test('a former address leads on in both languages, and no list of pages has it', () => {
   for (const lang of ['zh', 'en'])
     expect(readFileSync(path.join(out, `${lang}/guides/walk/index.html`), 'utf8')).toContain(

@@ -67,6 +67,10 @@ test('header, footer, home, feeds, sitemap, data and the search name the three, 
   for (const word of ['任务表', '处罚案件', '督察检查', '环境指标']) expect(names).not.toContain(word);
 });
 
+test('the page of data folds no months away where no unit reports', () => {
+  expect(visibleWords(read('zh/data/index.html'))).not.toContain('按月查看');
+});
+
 test('every link leads somewhere, below the path', () => {
   expect(brokenLinks(out, belowPath)).toEqual([]);
   expect(strayAddresses(out, belowPath)).toEqual([]);

@@ -45,6 +45,6 @@ function headOf({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel
     { name: t('export.rows'), text: String(outcome.selection.rows.length) },
     ...(unasked.length ? [{ name: t('export.unasked'), text: `${unasked[0]}–${unasked.at(-1)}` }] : []),
     { name: t('export.source'), text: source },
-    { name: t('export.licence'), text: manifest.licence },
+    ...(manifest.licence === undefined ? [] : [{ name: t('export.licence'), text: manifest.licence }]),
   ];
 }

@@ -60,6 +60,11 @@ export class ReferenceDirectory {
     return this.faulty.has(kind, word) || (kind === 'cases' && this.faulty.has(kind, canonicalDecisionNumber(word) ?? word));
   }
 
+  /** Counts a word that names such a record, where that is told to be faulty. */
+  countNaming(kind: Kind, word: string): void {
+    this.faulty.countNaming(kind, this.faulty.has(kind, word) ? word : (canonicalDecisionNumber(word) ?? word));
+  }
+
   /** What was likely meant by a word that names no record: its id, or the word by which it is known; undefined where nothing is near. */
   nearest(kind: Kind, word: string): string | undefined {
     const keys = this.words.get(kind)!.keys();

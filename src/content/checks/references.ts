@@ -54,7 +54,8 @@ function idsOf(
   const kind = ref as Kind;
   const one = (word: string, place: PropertyKey[]): string => {
     const id = directory.find(kind, word);
-    if (!id && !directory.isFaulty(kind, word))
+    if (!id && directory.isFaulty(kind, word)) directory.countNaming(kind, word);
+    else if (!id)
       faults.push({
         severity: 'error',
         file: draft.file,
@@ -92,7 +93,11 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
 /** Follows what articles refer to. */
 export function followArticleReferences(draft: Draft, directory: ReferenceDirectory, faults: Fault[]): void {
   for (const { component, kind, id, file, line, column } of draft.references) {
-    if (directory.find(kind as Kind, id) || directory.isFaulty(kind as Kind, id)) continue;
+    if (directory.find(kind as Kind, id)) continue;
+    if (directory.isFaulty(kind as Kind, id)) {
+      directory.countNaming(kind as Kind, id);
+      continue;
+    }
     faults.push({
       severity: 'error',
       file,

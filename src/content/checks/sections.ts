@@ -18,11 +18,7 @@ export function checkSections(drafts: Drafts, faults: Fault[]): void {
   const open = openSections(named);
   const fault = (step: readonly (string | number)[], field: string, message: Bilingual) =>
     faults.push({ severity: 'error', file: portal.file, ...portal.locate(step), field, message });
-  for (const [index, name] of named.entries()) {
-    if (!(sections as readonly string[]).includes(name)) fault(['sections', index], 'sections', noSection(name));
-    for (const other of isKind(name) ? restsOnKinds(name) : [])
-      if (!isOpenKind(other, open)) fault(['sections', index], 'sections', needs(name as Kind, other));
-  }
+  for (const { index, message } of faultsOfSections(named)) fault(['sections', index], 'sections', message);
   for (const [index, { to }] of portal.fields.moved.entries())
     if (isClosed(to.split('/')[0]!, open)) fault(['moved', index, 'to'], 'moved.to', closed(`/${to}/`));
   const written = languagesOf(portal.fields);
@@ -38,6 +34,19 @@ export function checkSections(drafts: Drafts, faults: Fault[]): void {
     for (const { file, line, column, what } of leads.filter(isRead))
       faults.push({ severity: 'error', file, line, column, message: closed(what) });
   }
+}
+
+/** What is wrong with the sections that somebody named: one that there is not, or one without those on which it rests. */
+export function faultsOfSections(named: readonly string[]): { index: number; message: Bilingual }[] {
+  const open = openSections(named);
+  return [...named.entries()].flatMap(([index, name]) => {
+    const missing = isKind(name) ? restsOnKinds(name).filter((other) => !isOpenKind(other, open)) : [];
+    const messages = missing.map((other) => needs(name as Kind, other));
+    return [...((sections as readonly string[]).includes(name) ? [] : [noSection(name)]), ...messages].map((message) => ({
+      index,
+      message,
+    }));
+  });
 }
 
 const isClosed = (section: string, open: ReadonlySet<Section>): boolean =>

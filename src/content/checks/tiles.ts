@@ -16,7 +16,11 @@ export function checkTiles(units: readonly Unit[], faults: Fault[]): void {
   for (const unit of districts) {
     const { file, locate, fields } = unit;
     const other = fields.tile && placed.find((one) => one !== unit && placeOf(one) === placeOf(unit));
-    const message = other ? shared(unit, other, grid) : fields.tile || fields.reportsTo ? undefined : unplaced(unit, grid);
+    const message = other
+      ? shared(unit, other, grid)
+      : fields.tile || fields.reportsTo || fields.mergedOn
+        ? undefined
+        : unplaced(unit, grid);
     // Of two at one place, the later is named.
     if (message && (!other || units.indexOf(other) < units.indexOf(unit)))
       faults.push({ severity: 'error', file, ...locate(fields.tile ? ['tile'] : []), field: 'tile', message });

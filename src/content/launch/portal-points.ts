@@ -8,7 +8,7 @@ import type { LaunchPoint } from './point.ts';
 
 /** What the record of the portal, and the records as they are marked, lack for a public site. */
 export function portalPoints(content: Content, shown: string): LaunchPoint[] {
-  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, city } = content.portal[0]!.fields;
+  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, licence, openedOn, city } = content.portal[0]!.fields;
   const portal = `${shown}/portal.yaml`;
   const point = (isMissing: boolean, isBlocking: boolean, what: Bilingual, field: string): LaunchPoint => ({
     isBlocking,
@@ -34,6 +34,13 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
     ),
     point(icpRecord === undefined, false, { zh: '没有ICP备案号', en: 'There is no ICP record number' }, 'icpRecord'),
     point(policeRecord === undefined, false, { zh: '没有公安备案号', en: 'There is no public security record number' }, 'policeRecord'),
+    point(
+      licence === undefined,
+      false,
+      { zh: '没有写明文字和数据按什么许可使用', en: 'No licence is named for texts and data' },
+      'licence',
+    ),
+    point(openedOn === undefined, false, { zh: '没有写网站的开通日期', en: 'The day is not named on which the site opens' }, 'openedOn'),
     {
       isBlocking: true,
       what: {

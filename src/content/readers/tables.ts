@@ -111,8 +111,9 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, { gro
     if (files.faults.length - before > mostProblems) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
     const record = rowToRecord(ours ? cells.map(ours.cell) : cells, matched);
+    const first = files.faults.length;
     const draft = typed(files, kind, record, { id: '', group, file, locate });
-    if (!draft) files.faulty.add(kind, idOf(record));
+    if (!draft) files.faulty.add(kind, idOf(record), undefined, files.faults[first]);
     return draft ?? [];
   });
 }

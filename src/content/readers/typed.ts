@@ -27,9 +27,10 @@ export function typed<K extends Kind>(
     const leads = { references: [], targets: [], anchors: [], pageLinks: [], quizzes: [] };
     return { kind, id, group, fields: result.data as Fields<K>, texts: {}, file, locate, ...leads };
   }
-  files.faulty.add(kind, id, value);
   // What is wrong with it hides no number of a person: both are mended in one round.
-  files.faults.push(...issuesToFaults(result.error.issues, schema, file, locate), ...privateInRecord(schema, value, { file, locate }));
+  const faults = [...issuesToFaults(result.error.issues, schema, file, locate), ...privateInRecord(schema, value, { file, locate })];
+  files.faulty.add(kind, id, value, faults[0]);
+  files.faults.push(...faults);
   return undefined;
 }
 

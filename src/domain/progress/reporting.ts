@@ -14,9 +14,13 @@ export type Punctuality =
   /** The unit owed no report for the month: it joined later, or was dissolved before. */
   | { status: 'notOwed' };
 
-/** True where a unit owes a report for a month: from the month it joined to the month it was dissolved in. */
-export const owesReport = (unit: { reportsFrom?: IsoMonth | undefined; reportsTo?: IsoMonth | undefined }, month: IsoMonth): boolean =>
-  (unit.reportsFrom === undefined || unit.reportsFrom <= month) && (unit.reportsTo === undefined || month <= unit.reportsTo);
+/** True where a unit owes a report for a month: from the month it joined to the month it was dissolved in, and before that in which it was merged into another. */
+export const owesReport = ({ reportsFrom, reportsTo, mergedOn }: Owing, month: IsoMonth): boolean =>
+  (reportsFrom === undefined || reportsFrom <= month) &&
+  (reportsTo === undefined || month <= reportsTo) &&
+  (mergedOn === undefined || month < monthOf(mergedOn));
+
+type Owing = { reportsFrom?: IsoMonth | undefined; reportsTo?: IsoMonth | undefined; mergedOn?: IsoDate | undefined };
 
 /**
  * The punctuality of one month's report on a given day: filed in time, filed N days late,

@@ -1,5 +1,4 @@
 import type { Entry } from '../../content/entry.ts';
-import { contentLicence } from '../../domain/licence.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
 import { caseLine } from '../../schemas/case/case-derived.ts';
@@ -22,7 +21,7 @@ export function caseAsJson(store: Store, entry: Entry<'cases'>, origin: string):
     asOf: store.asOf,
     state: store.cases.status(entry),
     marks: store.cases.marks(entry),
-    licence: contentLicence,
+    licence: store.portal.licence,
     ...(entry.fields.demo ? { demonstration: { zh: t('zh', 'case.demo'), en: t('en', 'case.demo') } } : {}),
     fields: Object.fromEntries(
       columns.flatMap(({ name, header, cell }) => (cell(fields) ? [[name, { label: header, value: cell(fields) }]] : [])),

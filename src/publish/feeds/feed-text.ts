@@ -1,6 +1,5 @@
 import { Feed as FeedWriter } from 'feed';
 import { languageTag, type Lang } from '../../domain/language.ts';
-import { contentLicence } from '../../domain/licence.ts';
 import { startOfDay } from '../../domain/days/time-zone.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { t } from '../../i18n/words.ts';
@@ -29,7 +28,7 @@ export function feedText(feed: Feed, store: Store, lang: Lang, origin: string): 
       id: link(`${path}.xml`),
       link: link(page),
       language: languageTag(lang),
-      copyright: contentLicence,
+      ...(store.portal.licence === undefined ? {} : { copyright: store.portal.licence }),
       generator: 'Qingtian',
       updated: momentOf(entries[0]?.day ?? store.asOf),
       feedLinks: { rss: link(`${path}.xml`), json: link(`${path}.json`) },

@@ -6,7 +6,6 @@ import * as pagefind from 'pagefind';
 import type { Entry } from '../../content/entry.ts';
 import { ifMissing } from '../../content/missing.ts';
 import type { Lang } from '../../domain/language.ts';
-import { contentLicence } from '../../domain/licence.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { t } from '../../i18n/words.ts';
 import { caseLine } from '../../schemas/case/case-derived.ts';
@@ -83,7 +82,7 @@ export async function writeSearch(
     site: { path: 'site', records: site },
     cases,
     fields: manifestFields(columns),
-    licence: contentLicence,
+    ...(store.portal.licence === undefined ? {} : { licence: store.portal.licence }),
     english: englishChoices(),
     laws: lawNames(store),
     known: knownValues(store),

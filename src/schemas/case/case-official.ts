@@ -98,7 +98,7 @@ export const officialFields = {
     absence: notApplicableTo('person', 'household'),
   }).optional(),
   decisionNumber: scalar(
-    'number',
+    'documentNumber',
     {
       zh: '行政处罚决定书文号',
       en: 'Decision number',

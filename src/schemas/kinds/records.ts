@@ -69,7 +69,10 @@ export const kindsOfRecords = {
     address: 'own',
     publicFrom: 'always',
     title: ({ name }) => name,
-    knownAs: ({ name, fullName, aliases }) => [name.zh, name.en, fullName?.zh, fullName?.en, ...aliases],
+    knownAs: ({ name, fullName, aliases, formerNames }) => [
+      ...[name, ...(fullName ? [fullName] : []), ...formerNames.map((former) => former.name)].flatMap(({ zh, en }) => [zh, en]),
+      ...aliases,
+    ],
     searched: true,
     searchWorth: 0.05,
     downloadable: 5,

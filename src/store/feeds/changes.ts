@@ -13,12 +13,16 @@ export type PublishedChange =
   | { on: IsoDate; of: 'text'; entry: Entry<TextKind>; note: Change['note'] }
   | { on: IsoDate; of: 'case'; entry: Entry<'cases'>; status: CaseStatus; reason: string | undefined };
 
-/** Every published change of a text and of a case's status, newest first. */
+/**
+ * Every published change of a text and of a case's status, newest first. What was changed of a text up to the day on which the
+ * portal opened, as of a law that comes with the software, no reader of this portal ever saw otherwise.
+ */
 export function publishedChanges(store: Store): PublishedChange[] {
+  const { openedOn = '' } = store.portal;
   const ofTexts = textKinds.flatMap((kind) =>
     (store.all(kind) as Entry<TextKind>[]).flatMap((entry) =>
       changesOf(entry)
-        .filter(({ on }) => on <= store.asOf)
+        .filter(({ on }) => on > openedOn && on <= store.asOf)
         .map(({ on, note }): PublishedChange => ({ on, of: 'text', entry, note })),
     ),
   );

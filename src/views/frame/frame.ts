@@ -39,6 +39,10 @@ export type Frame = {
   name: Translated;
   city: Translated;
   publisher: Translated;
+  /** Under which licence its words may be used. */
+  licence: string | undefined;
+  /** Whether its name is too long for the sections to stand beside it. */
+  isLongNamed: boolean;
   /** What a demonstration says of itself; undefined for any other portal. */
   demonstration?: string | undefined;
   /** What the site and the page are called where a link to them is shared. */
@@ -87,12 +91,16 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     name: portal.name,
     city: portal.city,
     publisher: portal.publisher,
+    licence: portal.licence,
+    isLongNamed: [portal.name, portal.city].map((words) => inLanguage(words, lang).text).join('').length > roomForName,
     demonstration: portal.demo ? demoBanner(store, lang) : undefined,
     shared: { site: portalName(store, lang), title: withMark(title, portal.demo, lang) },
     asOf,
     windowTitle:
       path === ''
-        ? `${portalName(store, lang)} · ${inLanguage(portal.city, lang).text} · ${t(lang, 'home.title')}`
+        ? [portalName(store, lang), ...[portal.city, portal.homeTitle ?? []].flat().map((words) => inLanguage(words, lang).text)].join(
+            ' · ',
+          )
         : titleOfWindow(title, breadcrumbs.at(-1)?.label, portalName(store, lang), page.sort),
     title,
     description,
@@ -122,6 +130,9 @@ const markedTrail = (store: Store, trail: readonly Breadcrumb[], lang: Lang): Br
         : [];
     return { href, label: withMark(label, records.length > 0 && records.every(isInvented), lang) };
   });
+
+/** So many Chinese characters of name and city leave room for the whole menu and the tools in one line of 1,120 pixels. */
+const roomForName = 8;
 
 /** The registers of sites, of the ministry of industry and of the police. */
 const registers = { icpRecord: 'https://beian.miit.gov.cn/', policeRecord: 'https://beian.mps.gov.cn/' } as const;

@@ -2,16 +2,17 @@ import { dataAddress, tableName } from '../../domain/page-address.ts';
 import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
+import { nameIn } from '../../domain/progress/unit-names.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
-import { monthAddress } from '../../store/address.ts';
+import { addressOf, monthAddress } from '../../store/address.ts';
 import { resubmitted } from '../../store/progress/overview.ts';
 import type { ReportRow } from '../../store/progress/progress-index.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
-import { taskLink, unitLink, type Link } from '../links.ts';
+import { linkOf, taskLink, type Link } from '../links.ts';
 import { taskMoves, type Moves } from './moves.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
 
@@ -50,8 +51,8 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     one ? { href: monthAddress(one, lang), label: formatMonth(one, lang) } : undefined;
   const units = progress.reportingUnits().map(({ id, fields }): UnitReport => ({
     id,
-    unit: unitLink(store, id, lang),
-    name: t(lang, 'progress.unitReport', { unit: inLanguage(fields.name, lang).text }),
+    unit: linkOf(addressOf('units', id, lang), inLanguage(nameIn(fields, month), lang)),
+    name: t(lang, 'progress.unitReport', { unit: inLanguage(nameIn(fields, month), lang).text }),
     punctuality: progress.punctuality(id, month),
     reports: reportRows(
       store,

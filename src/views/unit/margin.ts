@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { Lang } from '../../domain/language.ts';
+import type { Lang, Translated } from '../../domain/language.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -10,12 +10,17 @@ import { deadlinesOf } from '../../store/progress/deadlines.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import { unitOfSeries } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
-import { linkOf, taskLink, type Link, type MaybeLink } from '../links.ts';
+import { linkOf, taskLink, unitLink, type Link, type MaybeLink } from '../links.ts';
 
 /** Beside a unit's page: what it is, its place by the published rule, its next deadline, its indicators, its feeds. */
 export type UnitMargin = {
   kind: string;
   code?: string | undefined;
+  /** What it was called before, each with its last day in words. */
+  formerNames: { name: Translated; until: string }[];
+  /** The unit into which it was merged, and on which day; those that it took over. */
+  mergedInto?: { unit: Link; on: string } | undefined;
+  tookOver: { unit: Link; on: string }[];
   place?: Link | undefined;
   /** The day in words, and what is due: a task has a page, a report not yet. */
   next?: { day: string; due: MaybeLink } | undefined;
@@ -29,6 +34,12 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
   return {
     kind: unitKinds[unit.fields.kind][lang],
     code: unit.fields.code,
+    formerNames: unit.fields.formerNames.map(({ name, until }) => ({ name, until: formatDate(until, lang) })),
+    mergedInto: mergerOf(store, unit, unit.fields.mergedInto, lang),
+    tookOver: store
+      .all('units')
+      .filter(({ fields }) => fields.mergedInto === unit.id)
+      .flatMap((other) => mergerOf(store, other, other.id, lang) ?? []),
     place: placeOf(store, unit, lang),
     next: nextDeadline(store, unit.id, lang),
     indicators: indicatorsOf(store, unit.id).map(({ id, fields }) =>
@@ -37,6 +48,12 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
     feed: feedPath(lang, 'unit', unit.id),
     hasCalendar: store.sections.has('tasks'),
   };
+}
+
+/** The day on which a unit was merged, beside the unit of which that is told. */
+function mergerOf(store: Store, { fields }: Entry<'units'>, shown: string | undefined, lang: Lang): UnitMargin['mergedInto'] {
+  if (shown === undefined || !fields.mergedOn) return undefined;
+  return { unit: unitLink(store, shown, lang), on: formatDate(fields.mergedOn, lang) };
 }
 
 /** A unit's place among those of its sort. */

@@ -17,10 +17,21 @@ test('a unit that is gone is one fault with a count of all that name it, and wha
   edit(content, 'questions/sweeping/index.yaml', 'owner: shengtaiju', 'owner: shengtaij');
   const screen = await screenOf(content);
   const [unit, others] = [screen.slice(0, 6).find((fault) => fault.includes('"dongpu" is not in')), screen.slice(0, 6).join('\n')];
-  expect(unit).toMatch(/\n {2}And \d{2,} more like it: linlan\/progress\/\d{4}-\d{2}\.csv \(\d+\), .* and \d+ more files\.$/);
+  expect(unit).toMatch(/\n {2}And \d{2,} more that name it: linlan\/progress\/\d{4}-\d{2}\.csv \(\d+\), .* and \d+ more files\.$/);
   expect(others).toContain('"shengtaij" is not in');
   // The others follow after one of each cause.
   expect(screen.filter((fault) => fault.includes('"dongpu" is not in')).length).toBeGreaterThan(1);
+});
+
+test('a record with a fault of its own says there how many name it, and none of these is listed', async () => {
+  const content = copyOfContent();
+  edit(content, 'units.yaml', 'dongpu: { name', 'dongpu: { kindd: x, name');
+  const screen = await screenOf(content);
+  expect(screen[0]).toMatch(
+    /^linlan\/units\.yaml.*\n.*kindd.*\n {2}\d{2,} places name this record and are not listed: mended here, all of them are\.$/,
+  );
+  expect(screen.join('\n')).not.toContain('"dongpu" is not in');
+  expect((await screenOf(content, 'zh'))[0]).toMatch(/另有 \d{2,} 处提到这条记录/);
 });
 
 test('the message of a reference names the folder that was given', async () => {

@@ -12,8 +12,8 @@ function readAtStart(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test.each(['check', 'new', 'build', 'start'])('%s answers --help without reading a schema, the content or Astro', (name) => {
+test.each(['check', 'new', 'build', 'start', 'import'])('%s answers --help without reading a schema, the content or Astro', (name) => {
   const read = [...readAtStart(`scripts/${name}.ts`)];
   expect(read).toContain('scripts/cli.ts');
-  expect(read.filter((file) => /^src\/(?:schemas|store|views|publish)\/|^astro|zod|remark|yaml|pagefind/.test(file))).toEqual([]);
+  expect(read.filter((file) => /^src\/(?:schemas|store|views|publish|import)\/|^astro|zod|remark|yaml|pagefind/.test(file))).toEqual([]);
 });

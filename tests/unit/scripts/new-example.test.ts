@@ -4,9 +4,11 @@ import { beginnings } from '../../../scripts/new/folder.ts';
 import { derivedRecord } from '../../../scripts/new/derived-record.ts';
 import type { NewCity } from '../../../scripts/new/city.ts';
 import { missingFrom } from '../../../scripts/new/missing.ts';
+import { faultsOfSections } from '../../../src/content/checks/sections.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../../src/schemas/index.ts';
 import { kind } from '../../../src/schemas/kind.ts';
+import { optionalSections } from '../../../src/schemas/sections.ts';
 import { choice, date, demo, list, longestName, reference, text, translated } from '../../../src/schemas/scalars.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { asOf } from '../../support/portal.ts';
@@ -21,6 +23,7 @@ const city: NewCity = {
   dueDay: 15,
   from: '2026-10',
   today: asOf,
+  sections: [],
   isInEnglish: true,
   isDemonstration: true,
 };
@@ -57,12 +60,12 @@ afterEach(() => {
 /** The records of the new kind in a folder that begins, which has no error. */
 async function begun(of: NewCity = city) {
   const folder = temporaryFolder();
-  const files = await missingFrom(folder, beginnings(of, 'en'), of.isDemonstration);
+  const files = await missingFrom(folder, beginnings(of, 'en'), of);
   for (const [name, words] of files) write(folder, name, words);
   const { content, faults } = await loadContent(folder);
   expect(faults.filter(({ severity }) => severity === 'error').map(({ file, message }) => `${file} ${message.en}`)).toEqual([]);
-  const records = (content as unknown as Record<string, { fields: object }[]>)['zq-permits']!;
-  return { files, records: records.map((record) => record.fields) };
+  const records = (content as unknown as Record<string, { fields: object }[] | undefined>)['zq-permits']!;
+  return { files, records: (records ?? []).map((record) => record.fields) };
 }
 const example = {
   number: '91000000MA0000001X001P',
@@ -112,6 +115,31 @@ test('an example refers to what a city has, and is none where it has not', () =>
   const taskOf = (known?: NewCity['known']) => derivedRecord('zq-permits' as Kind, { ...city, ...(known ? { known } : {}) })?.['task'];
   expect([taskOf(), taskOf({ tasks: 'plan-2025-07' }), taskOf({})]).toEqual(['plan-01', 'plan-2025-07', undefined]);
 });
+
+const narrow = [
+  ['documents', 'questions', 'guides'],
+  ['guides', 'inspections'],
+  ['cases', 'indicators'],
+  ['documents', 'explainers', 'requirements', 'news'],
+  ['documents', 'tasks', 'progress', 'inspections'],
+];
+test.each(narrow.map((sections) => ({ sections })))(
+  'a city that shows $sections alone begins without a fault, and no text of it speaks of another section',
+  async ({ sections }) => {
+    expect(faultsOfSections(sections)).toEqual([]);
+    const { files } = await begun({ ...city, sections });
+    expect(files.get('portal.yaml')).toContain(`sections: [${sections.join(', ')}]`);
+    const shut = optionalSections.filter((kind) => !sections.includes(kind) && kind !== 'documents');
+    for (const kind of shut)
+      expect(
+        [...files.keys()].filter((name) => name.startsWith(usesOf(kind).place)),
+        kind,
+      ).toEqual([]);
+    const texts = [...files].filter(([name]) => name.endsWith('.mdx')).map(([, words]) => words);
+    for (const kind of shut) expect(texts.join('\n'), kind).not.toContain(`/${kind}/`);
+    if (!sections.includes('cases')) expect(texts.join('\n')).not.toMatch(/案件|处罚|查处|penalt|cases/);
+  },
+);
 
 /** Their own rules ask for what no single field says: a clause of a plan, a field of a case. */
 const byHand = new Set<Kind>(['tasks', 'corrections']);
