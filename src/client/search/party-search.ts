@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { partyAddress } from '../../domain/page-address.ts';
+import { partyAddress, partyCasesAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
@@ -79,12 +79,13 @@ class PartySearch extends HTMLElement {
     const href = onSite(partyAddress(id, this.language));
     const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
     /** A number that leads on, told apart from others of its size where links are listed. */
-    const figure = (count: number, to: string, of = '') => {
-      const held = link(formatNumber(count, this.language), to);
+    const figure = (text: string, to: string, of = '') => {
+      const held = link(text, to);
       const party = Object.assign(make('span', `${name} ${hasNamesake ? code : ''}`, 'visually-hidden'), { lang: 'zh-CN' });
       held.append(' ', ...(of ? [make('span', `${of} `, 'visually-hidden')] : []), party);
       return held;
     };
+    const fined = fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values));
     const cell = (content: string | HTMLElement, className: string) => {
       const made = make('td', '', className);
       made.append(content);
@@ -99,12 +100,12 @@ class PartySearch extends HTMLElement {
     const row = make('tr');
     row.append(
       head,
-      cell(figure(cases, href), 'figure'),
-      cell(repeats ? figure(repeats, `${href}#repeats`, this.words['analysis.column.repeats']) : '–', 'figure'),
+      cell(figure(formatNumber(cases, this.language), href), 'figure'),
       cell(
-        fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values)),
+        repeats ? figure(formatNumber(repeats, this.language), `${href}#repeats`, this.words['analysis.column.repeats']) : '–',
         'figure',
       ),
+      cell(fines.wan ? figure(fined, onSite(partyCasesAddress(id, this.language)), this.words['parties.fine']) : fined, 'figure'),
       cell(day, 'number'),
     );
     return row;

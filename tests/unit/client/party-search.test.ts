@@ -57,6 +57,14 @@ test('an address gives its result again: a former name finds its party, and thos
   expect(document.querySelector<HTMLElement>('[data-browse]')!.hidden).toBe(true);
 });
 
+test('what a party was fined in all leads to the decisions with their fines; no fine leads nowhere', async () => {
+  parties.push(party('d', '临澜样例洗车有限公司', { fines: { wan: 0, unpublished: 0 } }));
+  await open(`?q=${encodeURIComponent('临澜样例')}&sort=fines`);
+  const ways = [...document.querySelectorAll('tbody tr')].map((row) => row.children[3]!.querySelector('a')?.getAttribute('href'));
+  parties.pop();
+  expect(ways).toEqual([...['b', 'a', 'c'].map((id) => `/zh/parties/${id}/#all-cases`), undefined]);
+});
+
 test('what is asked stands in the address', async () => {
   await open('');
   expect(document.querySelector<HTMLElement>('[data-browse]')!.hidden).toBe(false);
