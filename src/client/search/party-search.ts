@@ -7,9 +7,21 @@ import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type Pa
 import { make } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import { fetchJson } from './case-files.ts';
+import { partiesBySound } from './parties-by-sound.ts';
 
 /** Rows shown at once. */
 const portion = 200;
+
+/** The parties asked for by their names or codes; where there is none, those whose names sound as was typed. */
+async function partiesAsked(all: readonly ListedParty[], query: PartyQuery): Promise<ListedParty[]> {
+  const named = findParties(all, query);
+  if (named.length || !query.q) return named;
+  const heard = new Set((await partiesBySound(query.q).catch(() => [])).map(({ id }) => id));
+  return findParties(
+    all.filter(({ id }) => heard.has(id)),
+    { ...query, q: '' },
+  );
+}
 
 /** Finds and orders parties among all of them; what is asked stands in the address, so that a link gives it again. */
 class PartySearch extends HTMLElement {
@@ -57,6 +69,7 @@ class PartySearch extends HTMLElement {
 
   private async show(query: PartyQuery): Promise<void> {
     const isAsked = writePartyQuery(query).size > 0;
+    const asked = location.search;
     this.querySelector<HTMLElement>('[data-found]')!.hidden = !isAsked;
     this.querySelector<HTMLElement>('[data-browse]')!.hidden = isAsked;
     const status = this.querySelector('[data-status]')!;
@@ -69,7 +82,9 @@ class PartySearch extends HTMLElement {
       status.textContent = this.words['search.failed']!;
       return;
     }
-    const found = findParties(all, query);
+    const found = await partiesAsked(all, query);
+    // Another search may have been made meanwhile.
+    if (location.search !== asked) return;
     status.textContent = fill(this.words['parties.found']!, { count: formatNumber(found.length, this.language) });
     this.querySelector('[data-found] tbody')!.replaceChildren(...found.slice(0, this.shown).map((party) => this.row(party)));
     this.querySelector<HTMLElement>('[data-more]')!.hidden = found.length <= this.shown;
