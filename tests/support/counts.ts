@@ -102,8 +102,11 @@ const hrefOf = (element: Element): string | undefined =>
 /** A number of a page that leads somewhere. */
 type Count = { page: string; words: string; count: number; of: string; href: string };
 
-/** What a reader who follows every number of a site would find: how many were followed, and those that lie. */
-export function followCounts(site: string, content: string): { followed: Map<string, number>; faults: string[] } {
+/** What a reader who follows every number of a site would find: how many were followed on pages of each kind and of each figure, and those that lie. */
+export function followCounts(
+  site: string,
+  content: string,
+): { followed: Map<string, number>; ofFigure: Map<string, number>; faults: string[] } {
   const rows = sourceRows(content);
   const pages = new Map<string, Root>();
   const pageOf = (name: string): Root => {
@@ -111,6 +114,7 @@ export function followCounts(site: string, content: string): { followed: Map<str
     return pages.get(name)!;
   };
   const followed = new Map<string, number>();
+  const ofFigure = new Map<string, number>();
   const faults: string[] = [];
   for (const name of filesOf(site).filter((file) => file.endsWith('.html'))) {
     const root = rehype().parse(readFileSync(path.join(site, name), 'utf8'));
@@ -128,10 +132,12 @@ export function followCounts(site: string, content: string): { followed: Map<str
       const found = foundAt(url, of);
       const kind = name.replace(/^(zh|en)\//, '').split('/')[0]!;
       followed.set(kind, (followed.get(kind) ?? 0) + 1);
+      const figure = url.hash && of !== 'things' && !url.search ? `${of} on a page` : of;
+      ofFigure.set(figure, (ofFigure.get(figure) ?? 0) + 1);
       if (!(Math.abs(found - count.count) <= 1e-6)) faults.push(`${name}: “${count.words}” says ${count.count}, ${href} gives ${found}`);
     }
   }
-  return { followed, faults };
+  return { followed, ofFigure, faults };
 
   function foundAt(url: URL, of: string): number {
     if (/^\/(zh|en)\/cases\/$/.test(url.pathname) && url.search) {
