@@ -20,6 +20,10 @@ export const placeAddress = (place: string, lang: Lang): string => pageAddress(`
 export const recordAddress = (section: string, id: string, lang: Lang): string => pageAddress(`${section}/${id}/`, lang);
 export const partyAddress = (party: string, lang: Lang): string => recordAddress('parties', party, lang);
 
+/** Where a party's page lists all its cases. */
+export const partyCasesId = 'all-cases';
+export const partyCasesAddress = (party: string, lang: Lang): string => `${partyAddress(party, lang)}#${partyCasesId}`;
+
 /** A page of the list of a section, which is the section itself at first. */
 export const listAddress = (section: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `${section}/` : `${section}/page/${page}/`, lang);

@@ -26,8 +26,8 @@ export function asksWhatIsDue(question: string): boolean {
 }
 
 const chineseDay = /^(\d{1,2})月(\d{1,2})[日号]?$/u;
-/** As English outside America writes it; where the second number can be no month it is none. */
-const dayMonthYear = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+/** As English outside America writes it; where the second number can be no month, as in America. */
+const twoAndYear = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const englishMonths = 'january february march april may june july august september october november december'.split(' ');
 const englishDay = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?),?(?: (\d{4}))?$/;
 
@@ -43,8 +43,8 @@ export function askedDay(question: string, today: IsoDate): IsoDate | undefined 
   if (whole) return whole;
   const daysBack = /^(?:今天|今日|today)$/u.test(typed) ? 0 : /^(?:昨天|昨日|yesterday)$/u.test(typed) ? 1 : undefined;
   if (daysBack !== undefined) return plusDays(today, -daysBack);
-  const [, dayBefore, monthBehind, yearBehind] = dayMonthYear.exec(typed) ?? [];
-  if (yearBehind !== undefined) return real(yearBehind, Number(monthBehind), Number(dayBefore));
+  const [, one, other, yearBehind] = twoAndYear.exec(typed) ?? [];
+  if (yearBehind !== undefined) return real(yearBehind, Number(other), Number(one)) ?? real(yearBehind, Number(one), Number(other));
   const [, chineseMonth, chineseDate] = chineseDay.exec(typed) ?? [];
   if (chineseMonth) return latest(Number(chineseMonth), Number(chineseDate), today);
   const [, dayFirst, monthAfter, monthFirst, dayAfter, year] = englishDay.exec(typed) ?? [];
@@ -67,6 +67,28 @@ export function askedMonth(question: string): string | undefined {
   const month = name === undefined ? Number(number) : monthNamed(name);
   return month >= 1 && month <= 12 ? `${year ?? yearBehind}-${String(month).padStart(2, '0')}` : undefined;
 }
+
+const chineseQuarters = '一二三四';
+const englishQuarters = ['first', 'second', 'third', 'fourth'];
+const yearThenQuarter = /^(\d{4})(?:年? ?第?([一二三四1-4])季度|[ -]?q([1-4]))$/u;
+const quarterThenYear = /^(?:q([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: of)?,? ?(\d{4})$/u;
+
+/**
+ * The quarter with its year that a question is, as readers of either language type one.
+ *
+ * @example askedQuarter('third quarter of 2025') // '2025-Q3'
+ */
+export function askedQuarter(question: string): string | undefined {
+  const typed = question.normalize('NFKC').trim().toLowerCase();
+  const [, year, inChinese, behind] = yearThenQuarter.exec(typed) ?? [];
+  const [, before, inEnglish, yearBehind] = quarterThenYear.exec(typed) ?? [];
+  const quarter = behind ?? before ?? numberOf(inChinese, [...chineseQuarters]) ?? numberOf(inEnglish, englishQuarters);
+  return quarter === undefined ? undefined : `${year ?? yearBehind}-Q${quarter}`;
+}
+
+/** The place of a word among its fellows, counted from one; of one that begins with a digit that digit. */
+const numberOf = (word: string | undefined, words: readonly string[]): string | undefined =>
+  word && (words.includes(word) ? String(words.indexOf(word) + 1) : word[0]);
 
 /** The number of a month by its English name or the first three letters of it; 0 for another word. */
 const monthNamed = (name: string): number => englishMonths.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;

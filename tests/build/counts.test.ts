@@ -6,10 +6,12 @@ import { portalFolder } from '../support/portal.ts';
 import { filesOf, sharedSite } from '../support/site.ts';
 
 test('every number that leads somewhere is marked, and what it leads to is exactly so many', () => {
-  const { followed, faults } = followCounts(sharedSite, portalFolder);
+  const { followed, ofFigure, faults } = followCounts(sharedSite, portalFolder);
   expect(faults).toEqual([]);
   for (const kind of ['index.html', 'cases', 'units', 'progress', 'tasks', 'parties', 'inspections', 'feeds', 'data', 'news'])
     expect(followed.get(kind), kind).toBeGreaterThan(0);
+  for (const figure of ['fines', 'fines on a page', 'share on a page', 'mean', 'median', 'days'])
+    expect(ofFigure.get(figure), figure).toBeGreaterThan(0);
 });
 
 /** Sentences of a page that count its records, by what stands around them. */

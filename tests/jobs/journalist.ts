@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { middle, partyOf, publicationOf, recordOf } from '../support/journalism.ts';
 import { isWithdrawn, type SourceRow } from '../support/large.ts';
-import { portalFolder } from '../support/portal.ts';
-import { exported, settled, shownIds } from '../support/search-page.ts';
+import { asOf, portalFolder } from '../support/portal.ts';
+import { exported, exportedIds, settled, shownIds } from '../support/search-page.ts';
 import { cellOf, choose, inWan, percent, rows, shownIn, unfold, type Question } from './job.ts';
 
 const decided = rows.filter((row) => !isWithdrawn(row));
@@ -35,6 +35,18 @@ function monthsMissed(unit: string, year: string): number {
   return tables.filter((name) => !csvOf(readFileSync(path.join(folder, name), 'utf8')).some((row) => row['单位'] === unit)).length;
 }
 
+/** The last that the lead department of a task reported of it, from its quantity, and of which month. */
+function lastOfLead(unit: string, task: string, target: number): { month: string; share: string } {
+  const folder = path.join(portalFolder, 'progress');
+  const reported = readdirSync(folder).flatMap((name) =>
+    csvOf(readFileSync(path.join(folder, name), 'utf8'))
+      .filter((row) => row['单位'] === unit && row['任务'] === task && row['报送日期']! <= asOf)
+      .map((row) => ({ name, on: row['报送日期']!, quantity: Number(row['完成数量']) })),
+  );
+  const { name, quantity } = reported.toSorted((a, b) => a.name.localeCompare(b.name) || a.on.localeCompare(b.on)).at(-1)!;
+  return { month: `${name.slice(0, 4)}年${Number(name.slice(5, 7))}月`, share: `${Math.round((quantity / target) * 100)}%` };
+}
+
 /** A company with a former name. */
 const renamed = decided.find((row) => row['曾用名'] && partyOf(row))!;
 
@@ -49,6 +61,35 @@ export const journalist: Question[] = [
       return cellOf(page, '逐年案件数（按区）', '东浦区', '2025');
     },
     answer: () => String(inYear(inDistrict('东浦区'), '2025').length),
+  },
+  {
+    asks: 'which published decisions were made in a quarter, by typing it as one writes it',
+    async finds(page) {
+      await page.goto('/zh/cases/');
+      await settled(page);
+      await page.getByRole('main').getByRole('searchbox').first().fill('2025年四季度');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-labels] button').click();
+      await page.waitForURL(/from=2025-10-01/);
+      await settled(page);
+      return (await exportedIds(page)).toSorted();
+    },
+    answer: () => ids(listed.filter((row) => /^2025-1[0-2]/.test(row['处罚决定日期']!))),
+  },
+  {
+    asks: 'how much of a task is done, and in which report its lead department said so',
+    async finds(page) {
+      await page.goto('/zh/tasks/');
+      const row = page.getByRole('row', { name: '控制扬尘' });
+      const share = await shownIn(row.locator('td').last());
+      await row.locator('td').last().getByRole('link').press('Enter');
+      await page.waitForURL(/#reported-/);
+      return [...share, ...(await shownIn(page.locator('tr:target').locator('th, td.figure')))];
+    },
+    answer() {
+      const { month, share } = lastOfLead('shengtaiju', 'plan-2025-01', 200);
+      return [share, month, share];
+    },
   },
   {
     asks: 'who was decided against most often',

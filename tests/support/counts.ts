@@ -102,8 +102,11 @@ const hrefOf = (element: Element): string | undefined =>
 /** A number of a page that leads somewhere. */
 type Count = { page: string; words: string; count: number; of: string; href: string };
 
-/** What a reader who follows every number of a site would find: how many were followed, and those that lie. */
-export function followCounts(site: string, content: string): { followed: Map<string, number>; faults: string[] } {
+/** What a reader who follows every number of a site would find: how many were followed on pages of each kind and of each figure, and those that lie. */
+export function followCounts(
+  site: string,
+  content: string,
+): { followed: Map<string, number>; ofFigure: Map<string, number>; faults: string[] } {
   const rows = sourceRows(content);
   const pages = new Map<string, Root>();
   const pageOf = (name: string): Root => {
@@ -111,6 +114,7 @@ export function followCounts(site: string, content: string): { followed: Map<str
     return pages.get(name)!;
   };
   const followed = new Map<string, number>();
+  const ofFigure = new Map<string, number>();
   const faults: string[] = [];
   for (const name of filesOf(site).filter((file) => file.endsWith('.html'))) {
     const root = rehype().parse(readFileSync(path.join(site, name), 'utf8'));
@@ -128,10 +132,12 @@ export function followCounts(site: string, content: string): { followed: Map<str
       const found = foundAt(url, of);
       const kind = name.replace(/^(zh|en)\//, '').split('/')[0]!;
       followed.set(kind, (followed.get(kind) ?? 0) + 1);
+      const figure = url.hash && of !== 'things' && !url.search ? `${of} on a page` : of;
+      ofFigure.set(figure, (ofFigure.get(figure) ?? 0) + 1);
       if (!(Math.abs(found - count.count) <= 1e-6)) faults.push(`${name}: “${count.words}” says ${count.count}, ${href} gives ${found}`);
     }
   }
-  return { followed, faults };
+  return { followed, ofFigure, faults };
 
   function foundAt(url: URL, of: string): number {
     if (/^\/(zh|en)\/cases\/$/.test(url.pathname) && url.search) {
@@ -145,7 +151,10 @@ export function followCounts(site: string, content: string): { followed: Map<str
     const file = decodeURIComponent(url.pathname).slice(1);
     if (file.endsWith('.csv')) return parseCsv(readFileSync(path.join(site, file)), { bom: true, relax_column_count: true }).length - 1;
     if (file.endsWith('.xml')) return readFileSync(path.join(site, file), 'utf8').split('<item>').length - 1;
-    return thingsAt(pageOf(`${file}index.html`), url.hash.slice(1));
+    const page = pageOf(`${file}index.html`);
+    const place = url.hash.slice(1);
+    if (of === 'share') return shareAt(page, place);
+    return of === 'fines' ? finesAt(page, place) : thingsAt(page, place);
   }
 }
 
@@ -169,6 +178,23 @@ function thingsAt(root: Root, id: string): number {
   const isOfRows = (list: Root | Element) => list.type === 'element' && attribute(list, 'dataCounted') === 'rows';
   const [ofRows, others] = [lists.filter(isOfRows), lists.filter((list) => !isOfRows(list))];
   return ofRows.flatMap(entriesOf).length + new Set(others.flatMap(entriesOf).map(hrefOf)).size;
+}
+
+const placeOf = (root: Root, id: string): Element | undefined => elements(root, ({ properties }) => properties['id'] === id)[0];
+
+/** The share that a row of reports shows in its columns of figures. */
+function shareAt(root: Root, id: string): number {
+  const row = placeOf(root, id);
+  const cells = row ? elements(row, ({ properties }) => String(properties['className']) === 'figure') : [];
+  return Number(cells.map((cell) => /^([\d.]+)%$/.exec(wordsOf(cell))?.[1]).find(Boolean));
+}
+
+/** What the fines of the decisions at a place come to, each as it stands with its decision. */
+function finesAt(root: Root, id: string): number {
+  const place = placeOf(root, id);
+  if (!place) return Number.NaN;
+  const fines = elements(place, ({ properties }) => properties['dataFine'] !== undefined).map((one) => Number(attribute(one, 'dataFine')));
+  return fines.reduce((sum, fine) => sum + Math.round(fine * 1e6), 0) / 1e6;
 }
 
 /** Links that are nothing but a number, or stand for one in a figure, without being marked as a count. */

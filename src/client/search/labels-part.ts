@@ -1,3 +1,5 @@
+import { yearOf } from '../../domain/days/calendar.ts';
+import { isPeriod, type Period } from '../../domain/days/periods.ts';
 import { formatDate, formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
 import { decidedWhen } from '../../search/decided-when.ts';
@@ -8,12 +10,14 @@ import { wayIn, wayWords } from './ways.ts';
 
 /**
  * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions
- * also the way to those of a day or month that was typed.
+ * also the way to those of a day, month or quarter that was typed.
  */
 export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
   const { root, scope, lang, t, change } = panel;
   const list = need(root, '[data-labels]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
+  const wordsOf = (period: Period) =>
+    isPeriod(period, 'quarterly') ? t('period.quarter', { year: yearOf(period), quarter: period.slice(6) }) : formatMonth(period, lang);
   return {
     /** @returns what puts the ways into the page */
     async show({ engine, state, outcome }) {
@@ -27,15 +31,15 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         });
       const when = scope === 'cases' ? decidedWhen(state.q, engine.manifest.asOf) : undefined;
       if (when) {
-        const { from, to, month } = when;
+        const { from, to, period } = when;
         // What was typed names the year itself, whichever was chosen.
         const { year: _year, ...filters } = state.filters;
         // Where no decision of then holds the other words, those of then are all that there is.
         for (const q of new Set([when.rest, ''])) {
           const way = await wayIn(engine, { ...rest, filters, q, from, to, page: 1 });
           if (!way) continue;
-          const key = `search.decided${month === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
-          const words = t(key, { when: month === undefined ? formatDate(from, lang) : formatMonth(month, lang), q });
+          const key = `search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
+          const words = t(key, { when: period === undefined ? formatDate(from, lang) : wordsOf(period), q });
           const isWithin = Object.values(filters).some((values) => values?.length);
           ways.push(wayTo(wayWords(panel, isWithin ? t('search.withinFilters', { way: words }) : words, way), way.state));
           break;

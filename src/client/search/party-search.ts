@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { partyAddress } from '../../domain/page-address.ts';
+import { partyAddress, partyCasesAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
@@ -7,9 +7,21 @@ import { findParties, readPartyQuery, writePartyQuery, type ListedParty, type Pa
 import { make } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import { fetchJson } from './case-files.ts';
+import { partiesBySound } from './parties-by-sound.ts';
 
 /** Rows shown at once. */
 const portion = 200;
+
+/** The parties asked for by their names or codes; where there is none, those whose names sound as was typed. */
+async function partiesAsked(all: readonly ListedParty[], query: PartyQuery): Promise<ListedParty[]> {
+  const named = findParties(all, query);
+  if (named.length || !query.q) return named;
+  const heard = new Set((await partiesBySound(query.q).catch(() => [])).map(({ id }) => id));
+  return findParties(
+    all.filter(({ id }) => heard.has(id)),
+    { ...query, q: '' },
+  );
+}
 
 /** Finds and orders parties among all of them; what is asked stands in the address, so that a link gives it again. */
 class PartySearch extends HTMLElement {
@@ -57,6 +69,7 @@ class PartySearch extends HTMLElement {
 
   private async show(query: PartyQuery): Promise<void> {
     const isAsked = writePartyQuery(query).size > 0;
+    const asked = location.search;
     this.querySelector<HTMLElement>('[data-found]')!.hidden = !isAsked;
     this.querySelector<HTMLElement>('[data-browse]')!.hidden = isAsked;
     const status = this.querySelector('[data-status]')!;
@@ -69,7 +82,9 @@ class PartySearch extends HTMLElement {
       status.textContent = this.words['search.failed']!;
       return;
     }
-    const found = findParties(all, query);
+    const found = await partiesAsked(all, query);
+    // Another search may have been made meanwhile.
+    if (location.search !== asked) return;
     status.textContent = fill(this.words['parties.found']!, { count: formatNumber(found.length, this.language) });
     this.querySelector('[data-found] tbody')!.replaceChildren(...found.slice(0, this.shown).map((party) => this.row(party)));
     this.querySelector<HTMLElement>('[data-more]')!.hidden = found.length <= this.shown;
@@ -79,12 +94,13 @@ class PartySearch extends HTMLElement {
     const href = onSite(partyAddress(id, this.language));
     const link = (text: string, to: string) => Object.assign(make('a', text), { href: to });
     /** A number that leads on, told apart from others of its size where links are listed. */
-    const figure = (count: number, to: string, of = '') => {
-      const held = link(formatNumber(count, this.language), to);
+    const figure = (text: string, to: string, of = '') => {
+      const held = link(text, to);
       const party = Object.assign(make('span', `${name} ${hasNamesake ? code : ''}`, 'visually-hidden'), { lang: 'zh-CN' });
       held.append(' ', ...(of ? [make('span', `${of} `, 'visually-hidden')] : []), party);
       return held;
     };
+    const fined = fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values));
     const cell = (content: string | HTMLElement, className: string) => {
       const made = make('td', '', className);
       made.append(content);
@@ -99,12 +115,12 @@ class PartySearch extends HTMLElement {
     const row = make('tr');
     row.append(
       head,
-      cell(figure(cases, href), 'figure'),
-      cell(repeats ? figure(repeats, `${href}#repeats`, this.words['analysis.column.repeats']) : '–', 'figure'),
+      cell(figure(formatNumber(cases, this.language), href), 'figure'),
       cell(
-        fineSumWords(fines, this.language, (key, values = {}) => fill(this.words[key]!, values)),
+        repeats ? figure(formatNumber(repeats, this.language), `${href}#repeats`, this.words['analysis.column.repeats']) : '–',
         'figure',
       ),
+      cell(fines.wan ? figure(fined, onSite(partyCasesAddress(id, this.language)), this.words['parties.fine']) : fined, 'figure'),
       cell(day, 'number'),
     );
     return row;

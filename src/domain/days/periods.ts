@@ -1,4 +1,4 @@
-import { isIsoMonth, monthEnd, monthsFrom, plusMonths, yearOf, type IsoMonth } from './calendar.ts';
+import { isIsoMonth, monthEnd, monthsFrom, plusMonths, yearOf, type IsoDate, type IsoMonth } from './calendar.ts';
 
 /** How often an indicator is measured, or a view of it sums up. */
 export type Frequency = 'monthly' | 'quarterly' | 'yearly';
@@ -25,6 +25,12 @@ export function monthsOf(period: Period): IsoMonth[] {
   if (period.length === 4) return monthsFrom(`${year}-01`, `${year}-12`);
   const first = `${year}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}`;
   return monthsFrom(first, plusMonths(first, 2));
+}
+
+/** The first and the last day of a period. */
+export function daysOf(period: Period): { from: IsoDate; to: IsoDate } {
+  const months = monthsOf(period);
+  return { from: `${months[0]!}-01`, to: monthEnd(months.at(-1)!) };
 }
 
 /** Every period from one to another, both included, so that what is missing between them is seen to be. */

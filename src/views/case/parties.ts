@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { FineSum } from '../../domain/numbers/fines.ts';
-import { listAddress } from '../../domain/page-address.ts';
+import { listAddress, partyCasesAddress } from '../../domain/page-address.ts';
 import { partyAddress } from '../../store/address.ts';
 import { partiesByCases, partiesPerPage } from '../../store/cases/party-pages.ts';
 import { finesOf } from '../../store/cases/sums.ts';
@@ -21,8 +21,8 @@ export type PartyRow = {
   repeats: number;
   cases: number;
   fines: FineSum;
-  /** The search for just its cases; a party without a code has none. */
-  search?: string | undefined;
+  /** Where its fines are gone through: the search for just its cases, or its page where no code tells them from others. */
+  finesAt: string;
   latest: IsoDate;
 };
 /** One page of the parties, those with most cases first, and the ways to the others. */
@@ -38,7 +38,7 @@ export function partyPage(store: Store, page: number, lang: Lang): PartyPage {
     repeats: party.repeats.size,
     cases: party.cases.length,
     fines: finesOf(party.cases),
-    search: party.uscc && atFigures(countedCases(lang, { q: party.uscc })),
+    finesAt: party.uscc ? atFigures(countedCases(lang, { q: party.uscc })) : partyCasesAddress(party.id, lang),
     latest: party.cases[0]!.fields.decidedOn,
   }));
   return {

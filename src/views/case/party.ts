@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import { partyCasesId } from '../../domain/page-address.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
 import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
@@ -21,9 +22,15 @@ import { countedCases } from './search-address.ts';
 
 /**
  * A party's cases and fines in a year of decision: `href` leads to just these cases where its code tells them from those of
- * others; without a code no search does, and each decision stands by itself.
+ * others; without a code no search does, and each decision stands by itself with its fine.
  */
-export type PartyYear = { year: string; cases: number; fines: FineSum; href?: string | undefined; decisions: Link[] };
+export type PartyYear = {
+  year: string;
+  cases: number;
+  fines: FineSum;
+  href?: string | undefined;
+  decisions: { page: Link; fineWan?: number | undefined }[];
+};
 
 /** Some cases of a party, and how many they are. */
 export type PartyCases = { title: Sentence; cases: CaseRow[] };
@@ -84,7 +91,10 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       href: party.uscc && countedCases(lang, { q: party.uscc, year }),
       decisions: party.uscc
         ? []
-        : own.map((one) => linkOf(addressOf('cases', one.id, lang), inLanguage({ zh: one.fields.decisionNumber }, lang))),
+        : own.map(({ id: decision, fields: { decisionNumber, fineWan } }) => ({
+            page: linkOf(addressOf('cases', decision, lang), inLanguage({ zh: decisionNumber }, lang)),
+            fineWan,
+          })),
     })),
     repeats: list('party.repeats', 'repeats', (entry) => party.repeats.has(entry.id)),
     listed: list('party.count', 'published', isListed),
@@ -92,15 +102,12 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
   };
 }
 
-/** Where a party's page lists all its cases. */
-export const partyCasesId = 'all-cases';
-
 const leadOf = ({ cases, uscc }: Party, fines: FineSum, lang: Lang): Sentence => ({
   key: fines.wan || fines.unpublished ? 'party.lead' : 'party.leadNoFine',
   values: { count: cases.length, fine: fineSumWords(fines, lang, wordsIn(lang)) },
   links: {
     cases: { href: `#${partyCasesId}`, count: cases.length },
     // Without a code no search tells its cases from those of others.
-    ...(uscc ? { fines: { href: atFigures(countedCases(lang, { q: uscc })), count: fines.wan, of: 'fines' as const } } : {}),
+    fines: { href: uscc ? atFigures(countedCases(lang, { q: uscc })) : `#${partyCasesId}`, count: fines.wan, of: 'fines' },
   },
 });

@@ -63,7 +63,15 @@ export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSo
         unreported,
         lists: listsOf(
           addressOf('units', unit.id, lang),
-          { onTime: onTime.part, late: record.late, missing: record.missing, done: done.part, unreported },
+          {
+            onTime: onTime.part,
+            late: record.late,
+            missing: record.missing,
+            due: onTime.whole,
+            done: done.part,
+            unreported,
+            counted: done.whole,
+          },
           (figure) => boardListId(figure, isTaskFigure(figure) && lastMonthOf(store, year) === undefined ? undefined : year),
         ),
       })),

@@ -26,8 +26,9 @@ export type ReportAccount = {
   versions: ReportVersion[];
 };
 
-/** A row of a month's reports: who reported what of which task, and when. */
+/** A row of a month's reports: who reported what of which task, and when; `id` is where links lead to it. */
 export type ReportRowView = {
+  id?: string;
   task: Link;
   month: Link;
   unit: Link;

@@ -4,6 +4,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import type { TaskStatus } from '../../domain/progress/task-status.ts';
 import type { Store } from '../../store/store.ts';
 import { taskLink, unitLink, unitLinks, type Link } from '../links.ts';
+import { shareDone, type ShareDone } from './share-done.ts';
 
 /** How much a task has to come to: a quantity and what it is measured in. */
 export type TaskTarget = { quantity: number; measuredIn: Translated };
@@ -19,13 +20,13 @@ export type TaskRow = {
   supporting: Link[];
   deadline: IsoDate;
   status: TaskStatus;
-  percent: number;
+  share: ShareDone;
 };
 
 export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: Lang): TaskRow[] =>
   tasks.map((task) => {
     const { number, measure, responsibleUnits, supportingUnits, deadline } = task.fields;
-    const { status, percent } = store.progress.judgement(task);
+    const judgement = store.progress.judgement(task);
     return {
       page: taskLink(task, lang),
       number,
@@ -35,8 +36,8 @@ export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: L
       responsible: unitLinks(store, responsibleUnits, lang),
       supporting: unitLinks(store, supportingUnits, lang),
       deadline,
-      status,
-      percent,
+      status: judgement.status,
+      share: shareDone(store, task, judgement, lang),
     };
   });
 

@@ -8,6 +8,7 @@ import type { Marked } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
 import { isInvented, withMark } from '../demonstration.ts';
+import { reportedId } from './share-done.ts';
 import { taskDrawing } from './task-chart.ts';
 import { taskFacts, type TaskFacts } from './task-facts.ts';
 import { taskLinks, type TaskLinks } from './task-links.ts';
@@ -51,7 +52,7 @@ export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskVi
     facts: taskFacts(store, task, lang),
     links: taskLinks(store, task, lang),
     chart: own.length > 0 ? taskDrawing(store, task, lang) : undefined,
-    reports: reportRows(store, own, lang),
+    reports: reportRows(store, own, lang).map((row, index) => ({ id: reportedId(own[index]!.group), ...row })),
     others: { latest: reportRows(store, latest, lang), earlier: reportRows(store, earlier, lang) },
     inspections: inspectionRows(store, inspections, lang),
   };

@@ -10,8 +10,8 @@ import type { Store } from '../../store/store.ts';
 import { taskLink, type Link } from '../links.ts';
 
 /** The figures of the board that a unit's page takes apart: of months and of tasks. */
-const monthFigures = ['onTime', 'late', 'missing'] as const;
-const taskFigures = ['done', 'unreported'] as const;
+const monthFigures = ['onTime', 'late', 'missing', 'due'] as const;
+const taskFigures = ['done', 'unreported', 'counted'] as const;
 type MonthFigure = (typeof monthFigures)[number];
 type TaskFigure = (typeof taskFigures)[number];
 export type BoardFigure = MonthFigure | TaskFigure;
@@ -24,15 +24,19 @@ const titles = {
   onTime: 'board.onTime',
   late: 'punctuality.lateState',
   missing: 'punctuality.missing',
+  due: 'board.due',
   done: 'progress.done',
   unreported: 'board.unreported',
+  counted: 'board.counted',
 } as const;
 const anchors: Record<BoardFigure, string> = {
   onTime: 'on-time',
   late: 'late',
   missing: 'missing',
+  due: 'months-due',
   done: 'done',
   unreported: 'unreported',
+  counted: 'tasks-counted',
 };
 
 export const isTaskFigure = (figure: BoardFigure): figure is TaskFigure => (taskFigures as readonly string[]).includes(figure);
@@ -67,8 +71,12 @@ export function boardLists(store: Store, unit: Entry<'units'>, lang: Lang): Boar
   return lists.filter(({ parts }) => parts.length > 0);
 }
 
+/** How a report may stand once its deadline has passed. */
+const pastDeadline = ['onTime', 'late', 'missing'] as const;
+
 function monthsOf({ progress }: Store, { id }: Entry<'units'>, figure: MonthFigure, lang: Lang): BoardList {
-  const months = progress.months().filter((month) => progress.punctuality(id, month).status === figure);
+  const statuses = figure === 'due' ? pastDeadline : [figure];
+  const months = progress.months().filter((month) => statuses.some((status) => progress.punctuality(id, month).status === status));
   return {
     figure,
     title: t(lang, titles[figure]),

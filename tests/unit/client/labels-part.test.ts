@@ -47,7 +47,7 @@ test('other words lead nowhere, nor does a label that is filtered by already', a
   expect((await waysFor('扬尘污染', { type: ['dust'] })).buttons).toEqual([]);
 });
 
-test('a day or a month leads to the decisions of then, with the other words where some of them hold these', async () => {
+test('a day, a month or a quarter leads to the decisions of then, with the other words where some of them hold these', async () => {
   const month = await waysFor('2026年3月');
   expect(month.buttons.map((button) => button.textContent)).toEqual([expect.stringMatching(/2026年3月.*3/)]);
   month.buttons[0]!.click();
@@ -56,6 +56,10 @@ test('a day or a month leads to the decisions of then, with the other words wher
   day.buttons[0]!.click();
   expect(day.changes).toEqual([expect.objectContaining({ q: '裸土', from: '2026-02-01', to: '2026-02-01' })]);
   expect((await waysFor('2025年3月')).list.hidden).toBe(true);
+  const quarter = await waysFor('2026 Q1');
+  expect(quarter.buttons.map((button) => button.textContent)).toEqual([expect.stringMatching(/2026年第1季度.*4/)]);
+  quarter.buttons[0]!.click();
+  expect(quarter.changes).toEqual([expect.objectContaining({ q: '', from: '2026-01-01', to: '2026-03-31' })]);
 });
 
 const ended = { id: 'case-ended', label: { zh: '公示结束', en: 'Publicity ended' } };

@@ -30,10 +30,10 @@ const page = () => {
   return main.querySelector('party-search')!;
 };
 const found = () => [...document.querySelectorAll('tbody th')].map((head) => head.textContent.replaceAll(/\s+/g, ' '));
-let answers: () => Promise<Response>;
+let answers: (address: string) => Promise<Response>;
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', () => answers());
+  vi.stubGlobal('fetch', (address: string) => answers(address));
   await import('../../../src/client/search/party-search.ts');
 });
 beforeEach(() => {
@@ -55,6 +55,25 @@ test('an address gives its result again: a former name finds its party, and thos
   await open(`?q=${encodeURIComponent('餐饮')}&sort=fines`);
   expect(found()).toEqual(['临澜样例餐饮有限公司 code-b', '临澜样例餐饮有限公司 code-c']);
   expect(document.querySelector<HTMLElement>('[data-browse]')!.hidden).toBe(true);
+});
+
+test('what a party was fined in all leads to the decisions with their fines; no fine leads nowhere', async () => {
+  parties.push(party('d', '临澜样例洗车有限公司', { fines: { wan: 0, unpublished: 0 } }));
+  await open(`?q=${encodeURIComponent('临澜样例')}&sort=fines`);
+  const ways = [...document.querySelectorAll('tbody tr')].map((row) => row.children[3]!.querySelector('a')?.getAttribute('href'));
+  parties.pop();
+  expect(ways).toEqual([...['b', 'a', 'c'].map((id) => `/zh/parties/${id}/#all-cases`), undefined]);
+});
+
+test('a name is found by its sound where it stands in no name, within what else was asked', async () => {
+  const sounds = { readings: '', common: { can: '餐', yin: '饮', shui: '水', ni: '泥' } };
+  answers = (address) => Promise.resolve(new Response(JSON.stringify(String(address).includes('sounds') ? sounds : parties)));
+  await open('?q=Canyin&sort=fines');
+  await vi.waitFor(() => expect(found()).toEqual(['临澜样例餐饮有限公司 code-b', '临澜样例餐饮有限公司 code-c']));
+  await open('?q=shui+ni&repeat=1');
+  await vi.waitFor(() => expect(found()).toEqual(['临澜样例水泥有限公司']));
+  await open('?q=canyin&repeat=1');
+  await vi.waitFor(() => expect(found()).toEqual([]));
 });
 
 test('what is asked stands in the address', async () => {

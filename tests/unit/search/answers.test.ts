@@ -31,7 +31,12 @@ test('today, yesterday, and a day before its month are days too', () => {
   for (const typed of ['今天', 'Today']) expect(askedDay(typed, today)).toBe('2026-11-24');
   for (const typed of ['昨天', 'yesterday']) expect(askedDay(typed, today)).toBe('2026-11-23');
   for (const typed of ['23/10/2026', '23.10.2026']) expect(askedDay(typed, today)).toBe('2026-10-23');
-  expect(askedDay('10/23/2026', today)).toBeUndefined();
+  expect(askedDay('3/10/2026', today)).toBe('2026-10-03');
+});
+
+test('where the second number can be no month the first is one, as in America', () => {
+  expect(askedDay('10/23/2026', today)).toBe('2026-10-23');
+  for (const typed of ['31/11/2026', '13/13/2026', '2/30/2026']) expect(askedDay(typed, today)).toBeUndefined();
 });
 
 test('without a year it is the latest such day that has come, today among them', () => {

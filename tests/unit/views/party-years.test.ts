@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sumWan } from '../../../src/domain/numbers/fines.ts';
 import { Store } from '../../../src/store/store.ts';
 import { partyView } from '../../../src/views/case/party.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -16,8 +17,11 @@ test('the years of a party with a code lead to a search by it; without one, each
   for (const { href, decisions } of view(coded!.id).years) expect([href?.includes(coded!.fields.uscc!), decisions]).toEqual([true, []]);
   const { years } = view(alone!.id);
   expect(years.flatMap(({ href }) => href ?? [])).toEqual([]);
-  expect(years.flatMap(({ decisions }) => decisions.map(({ href }) => href)).toSorted()).toEqual(
+  expect(years.flatMap(({ decisions }) => decisions.map(({ page }) => page.href)).toSorted()).toEqual(
     [alone!, other!].map(({ id }) => `/en/cases/${id}/`).toSorted(),
   );
-  for (const { cases: count, decisions } of years) expect(decisions).toHaveLength(count);
+  for (const { cases: count, decisions, fines } of years) {
+    expect(decisions).toHaveLength(count);
+    expect(sumWan(decisions.map(({ fineWan }) => fineWan ?? 0))).toBe(fines.wan);
+  }
 });
