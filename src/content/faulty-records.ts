@@ -2,14 +2,14 @@ import type { Kind } from '../schemas/index.ts';
 
 /** Records that are there but could not be read: what names one of them is no fault of its own. */
 export class FaultyRecords {
-  private readonly words = new Map<Kind, Set<string>>();
+  private readonly names = new Map<Kind, Set<string>>();
   private readonly unreadable = new Set<Kind>();
 
   /** Notes a record by its id and by all words in it, one of which may be its name. */
   add(kind: Kind, id: string, value?: unknown): void {
-    const words = this.words.get(kind) ?? new Set();
-    this.words.set(kind, words);
-    for (const word of [id, ...wordsIn(value)]) if (word) words.add(word);
+    const names = this.names.get(kind) ?? new Set();
+    this.names.set(kind, names);
+    for (const word of [id, ...wordsIn(value)]) if (word) names.add(word);
   }
 
   /** Notes that any record of a kind may be among what could not be read. */
@@ -19,12 +19,12 @@ export class FaultyRecords {
 
   /** Whether a record of a kind could not be read; of an id or name, where one is given. */
   has(kind: Kind, word?: string): boolean {
-    return this.unreadable.has(kind) || (word === undefined ? this.words.has(kind) : (this.words.get(kind)?.has(word.trim()) ?? false));
+    return this.unreadable.has(kind) || (word === undefined ? this.names.has(kind) : (this.names.get(kind)?.has(word.trim()) ?? false));
   }
 
   /** Whether the name of such a record may stand in a longer text. */
   namedIn(kind: Kind, text: string): boolean {
-    return this.unreadable.has(kind) || [...(this.words.get(kind) ?? [])].some((word) => word.length > 1 && text.includes(word));
+    return this.unreadable.has(kind) || [...(this.names.get(kind) ?? [])].some((word) => word.length > 1 && text.includes(word));
   }
 }
 

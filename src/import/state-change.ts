@@ -77,8 +77,8 @@ function takenOff(former: EnforcementCase, day: IsoDate): Bilingual {
     const meta = fieldMeta(schema)!;
     const value = former[name as keyof EnforcementCase];
     if (meta.outlives || meta.unlisted || value === undefined || (Array.isArray(value) && !value.length)) return [];
-    const words = cellText(meta.choices?.[String(value)]?.zh ?? value);
-    return [`${meta.zh}“${words.length > 16 ? `${words.slice(0, cutBefore(words, 15))}…` : words}”`];
+    const text = cellText(meta.choices?.[String(value)]?.zh ?? value);
+    return [`${meta.zh}“${text.length > 16 ? `${text.slice(0, cutBefore(text, 15))}…` : text}”`];
   });
   return {
     zh: `${day} 起撤回公示，网站上只留文号、机关、日期和原因，撤下：${gone.join('、')}。确实要撤回这一件的请确认。`,

@@ -59,9 +59,9 @@ export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly')
   const { values, states, goesOn } = limitWords[lang];
   const statements = [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time, before }) => {
     const patterns = before !== undefined && states.test(bare(before)) ? [...values, goesOn] : values;
-    const words = bare(clause);
+    const written = bare(clause);
     // 限值到2030年底是60: the day stands between the word and its value.
-    const found = [words, withoutDates(words, lang)].flatMap((one) => valuesIn(one, patterns));
+    const found = [written, withoutDates(written, lang)].flatMap((one) => valuesIn(one, patterns));
     return [...new Set(found)].map((value) => ({ value, pollutant, ...time }));
   });
   return [...statements, ...compliances(text, lang, mean)];
@@ -81,7 +81,7 @@ export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[
 
 const withoutDates = (clause: string, lang: Lang): string =>
   datesIn(clause, lang)
-    .reduce((words, date) => words.replace(date.words, ' '), clause)
+    .reduce((text, date) => text.replace(date.text, ' '), clause)
     .replace(/(?<!\d)(?:19|20)\d{2}(?:\s*年)?(?!\d)/gu, ' ');
 
 /** What stays within a value complies, as whole sentences on one pollutant and one mean say. */

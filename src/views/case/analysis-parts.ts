@@ -26,10 +26,10 @@ const percent = (part: number, whole: number, lang: Lang): string => `${formatNu
 
 /** A number of cases with its share of others, where it is one. */
 function counted(count: number, href: string, lang: Lang, whole?: number): AnalysisFigure {
-  const words = formatNumber(count, lang);
-  if (!count) return { text: words };
+  const label = formatNumber(count, lang);
+  if (!count) return { text: label };
   return {
-    text: whole === undefined ? words : t(lang, 'analysis.withShare', { count: words, share: percent(count, whole, lang) }),
+    text: whole === undefined ? label : t(lang, 'analysis.withShare', { count: label, share: percent(count, whole, lang) }),
     href,
     count,
   };
@@ -41,8 +41,8 @@ const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang:
 function fineCell({ totalWan, unpublished }: Fines, search: Search, more: Filters, lang: Lang): AnalysisFigure[] {
   const sum = money(totalWan, 'fines', search({ ...more, sort: 'fine' }), lang);
   if (!unpublished) return [sum];
-  const words = `${t(lang, 'fines.unpublished')}${t(lang, 'punctuation.colon')}${formatNumber(unpublished, lang)}`;
-  const left: AnalysisFigure = { text: words, href: search({ ...more, penalty: unpublishedFine }), count: unpublished };
+  const label = `${t(lang, 'fines.unpublished')}${t(lang, 'punctuation.colon')}${formatNumber(unpublished, lang)}`;
+  const left: AnalysisFigure = { text: label, href: search({ ...more, penalty: unpublishedFine }), count: unpublished };
   return totalWan ? [sum, left] : [left];
 }
 

@@ -39,7 +39,7 @@ export type AnalysisPart = {
   embed: FigureEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
+export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { term: string; text: string }[] };
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
@@ -50,7 +50,7 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
     definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((term) => ({
       term: t(lang, `analysis.column.${term}`),
-      words: t(lang, `analysis.definition.${term}`, { months: repeatMonths, ...publicityDays }),
+      text: t(lang, `analysis.definition.${term}`, { months: repeatMonths, ...publicityDays }),
     })),
   };
 }

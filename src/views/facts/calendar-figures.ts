@@ -7,10 +7,10 @@ const meanOfDay = /24\s*小时(?:平均|均值|限值|浓度)|\b24-hour\b/u;
 const lateMark = /“(?:迟报|晚报)\s*\d+\s*天”|“\d+ days? late”/u;
 
 /** Finds the figures of words that only say when: years, the days and months that are named, how long a mean is taken, an example of days late. */
-export function calendarOf(words: Bilingual): (figure: number) => boolean {
-  const dates = languages.flatMap((lang) => datesIn(words[lang], lang));
+export function calendarOf(text: Bilingual): (figure: number) => boolean {
+  const dates = languages.flatMap((lang) => datesIn(text[lang], lang));
   const parts = new Set(dates.flatMap(({ month, day }) => [month, day]));
-  const all = `${words.zh}\n${words.en}`;
+  const all = `${text.zh}\n${text.en}`;
   return (figure) =>
     (figure === 24 && meanOfDay.test(all)) ||
     (figure <= 12 && lateMark.test(all)) ||

@@ -12,7 +12,7 @@ type Month = { indicator: Entry<'indicators'>; figures: number[] };
 export function monthReader({
   indicators,
   observations,
-}: Pick<Stated, 'indicators' | 'observations'>): (figure: number, words: Bilingual) => Entry<'indicators'>[] {
+}: Pick<Stated, 'indicators' | 'observations'>): (figure: number, text: Bilingual) => Entry<'indicators'>[] {
   const months = Map.groupBy(
     indicators.flatMap((indicator): (Month & { period: string })[] =>
       indicator.fields.frequency === 'monthly'
@@ -24,9 +24,9 @@ export function monthReader({
     ),
     ({ period }) => period,
   );
-  return (figure, words) => {
-    const named = pollutantsIn(words.zh, 'zh');
-    const own = [...monthsNamed(words)].flatMap((period) => months.get(period) ?? []);
+  return (figure, text) => {
+    const named = pollutantsIn(text.zh, 'zh');
+    const own = [...monthsNamed(text)].flatMap((period) => months.get(period) ?? []);
     const holding = own.filter(
       ({ indicator, figures }) =>
         pollutantsIn(indicator.fields.name.zh, 'zh').some((one) => named.includes(one)) &&

@@ -18,15 +18,15 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
       const backingOf = backingsOf(text);
       return [
         ...statementsOf(text).flatMap((statement): Fact[] => {
-          const { text: words } = statement;
-          if (!figuresIn([words]) && !lawsNamed(words.zh, content.documents).length) return [];
+          const { text: written } = statement;
+          if (!figuresIn([written]) && !lawsNamed(written.zh, content.documents).length) return [];
           const { sources, untied } = backingOf(statement);
           const restsOnAll = untied.length > 0 || !sources.length;
           return [
             {
               ...of,
               kind: 'text',
-              value: words,
+              value: written,
               sources: restsOnAll ? [...sources, ...general] : sources,
               ...(restsOnAll ? { untied: untied.join(', ') } : {}),
               ...(untied.length || (restsOnAll && !general.length) ? { unsourced: true } : {}),

@@ -21,7 +21,7 @@ export function checkLimitsAgree({ indicators }: Drafts, faults: Fault[]): void 
         file: draft.file,
         ...draft.locate(path),
         field: path.join('.'),
-        message: differsWords(of, value, most, others[0]!.draft.file),
+        message: differsMessage(of, value, most, others[0]!.draft.file),
       });
   }
 }
@@ -47,7 +47,7 @@ function assertionsOf(draft: Draft<'indicators'>): Assertion[] {
   return [...limited, ...changed];
 }
 
-const differsWords = (of: string, value: string, most: string, file: string): Bilingual => ({
+const differsMessage = (of: string, value: string, most: string, file: string): Bilingual => ({
   zh: `${of}：这里是 ${value}，别处（${file}）是 ${most}。同一标准、同一污染物只有一个限值和一个时段。`,
   en: `${of}: ${value} here, ${most} elsewhere (${file}). One standard has one term, and one value for a pollutant.`,
 });
