@@ -46,6 +46,43 @@ test('names are plain: nothing says or tells, and nothing is a standing, in test
   expect(namesIn('test.each([])((name, said) => {});')).toContain('said');
 });
 
+/** What a text declares or does that makes `words` one whole text, a message, a number or a pattern. */
+const wholeWords = new RegExp(
+  [
+    String.raw`\bwords\??: (?:string|number|RegExp|Bilingual|Translated|Record<Lang)\b(?!\[\])`,
+    String.raw`\bwords(?:: | = )(?:['"\x60/]|t\(|\{ (?:zh|en)\b)`,
+    String.raw`\bwords = [^;=]*\.(?:replace|replaceAll|trim|normalize|join)\([^;()]*(?:\([^;()]*\))?[^;()]*\);`,
+    String.raw`(?<![.\w])words(?:\[lang\]|\??\.(?:zh|en|trim|replace|replaceAll|match|matchAll|split|startsWith|endsWith|toLowerCase|normalize|test|search)\b)`,
+    String.raw`\b(?:test|exec)\(words\)`,
+  ].join('|'),
+  'g',
+);
+/** A message to a clerk that is called the words of something. */
+const messageWords = /\bconst \w+Words(?:: | = \([^;]*?\): )Bilingual\b|\bfunction \w+Words\([^;{]*(?:\{[^}]*\}[^;{]*)*\): Bilingual\b/g;
+
+test('`words` are the strings of the interface or single words: no whole text, no message, no pattern', () => {
+  const found = sources.flatMap(({ file, text }) => {
+    const code = text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, '');
+    return [wholeWords, messageWords].flatMap((pattern) => [...code.matchAll(pattern)].map(([name]) => [file, name]));
+  });
+  expect(found).toEqual([]);
+  const seen = [
+    'function a(words: string): void {}',
+    'type A = { words?: Bilingual };',
+    "const words = t(lang, 'search.none');",
+    "const words = cell.normalize('NFKC').replace(/ /g, '');",
+    'const words = { zh: titleOf(zh), en: titleOf(en) };',
+    'const a = ({ words }) => words.replace(/ /g, "");',
+    'const a = ({ words }) => pattern.test(words);',
+  ];
+  expect(seen.filter((code) => code.match(wholeWords) === null)).toEqual([]);
+  expect(
+    ['const words: string[] = [];', "const words = text.split(' ');", 'words.map(fold)'].filter((code) => code.match(wholeWords)),
+  ).toEqual([]);
+  expect('const slipWords = (title: string): Bilingual => ({'.match(messageWords)).not.toBeNull();
+  expect('function nearWords({ by }: Near, address: string): Bilingual {'.match(messageWords)).not.toBeNull();
+});
+
 test('what the law has an office disclose is a requirement, in the documents and to staff too', () => {
   const documents = globSync(['*.md', 'docs/**/*.md', 'scripts/**/*.ts', 'src/library/*/*.yaml', 'src/library/*.md']);
   expect(documents.length).toBeGreaterThan(50);
