@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { cutBefore } from '../domain/characters/graphemes.ts';
 import { caseStatuses, enforcementCase, statusOn, type EnforcementCase } from '../schemas/case/case.ts';
+import { recordStates } from '../schemas/case/case-aftermath.ts';
 import { cellText } from '../schemas/cell-words.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import { publicDay } from '../schemas/index.ts';
@@ -52,8 +53,8 @@ const isPublicAlready = (since: IsoDate, day: IsoDate): Bilingual => ({
 });
 
 const tooSoon = (day: IsoDate, state: EnforcementCase['state']): Bilingual => ({
-  zh: `${day} 还没有到，在那之前这件决定仍是“${caseStatuses[state].zh}”，不能先改。请到那一天再导入。`,
-  en: `${day} is yet to come, and until then this decision stays ${caseStatuses[state].en.toLowerCase()}. Import the change on that day.`,
+  zh: `${day} 还没有到，在那之前这件决定仍是“${recordStates[state].zh}”，不能先改。请到那一天再导入。`,
+  en: `${day} is yet to come, and until then this decision stays ${recordStates[state].en.toLowerCase()}. Import the change on that day.`,
 });
 
 const beforeWithdrawal = (day: IsoDate, withdrawnOn: IsoDate): Bilingual => ({

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { figureReader, type Measured } from '../../domain/numbers/figure-statements.ts';
+import { figureReader, type Measured } from '../../domain/numbers/stated-figures.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { measuredIn } from './measured-names.ts';

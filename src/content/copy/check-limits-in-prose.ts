@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
-import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/law/limit-statements.ts';
+import { limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
 import { isSo, limitComparisons } from '../../domain/law/limit-comparisons.ts';
 import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
@@ -49,12 +49,10 @@ function doubtsOf(
         .find(({ limits }) => limits.length);
     const measured = (text: string, year: string) => measuredPollutant(text, year, indicators, observations);
     const verdicts = mean === 'yearly' ? limitVerdicts(sentence, lang, measured) : [];
-    const stated = [...limitStatements(sentence, lang, mean), ...verdicts].flatMap((statement): Bilingual[] => {
-      const { name, limits } = limitsOf(statement.pollutant) ?? {};
-      const right = limits ? limitsMeant(statement, limits, day) : [];
-      return !name || !right.length || right.some(({ value }) => value === statement.value)
-        ? []
-        : [messageOf(statement, name, right, mean)];
+    const stated = [...statedLimits(sentence, lang, mean), ...verdicts].flatMap((one): Bilingual[] => {
+      const { name, limits } = limitsOf(one.pollutant) ?? {};
+      const right = limits ? limitsMeant(one, limits, day) : [];
+      return !name || !right.length || right.some(({ value }) => value === one.value) ? [] : [messageOf(one, name, right, mean)];
     });
     const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
       const { name, limits } = limitsOf(change.pollutant) ?? {};
@@ -103,7 +101,7 @@ function measuredPollutant(
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-const dayOf = ({ year, month, day = 1 }: LimitStatement['dates'][number]): IsoDate =>
+const dayOf = ({ year, month, day = 1 }: StatedLimit['dates'][number]): IsoDate =>
   [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Whether a later limit is the one that an earlier is said to have become, on the day that is named if a limit begins then; also where no change is known. */
@@ -124,7 +122,7 @@ function onDay(text: string, day: IsoDate): string {
 }
 
 /** The limits that a sentence may mean: of a year that is named alone, the one it is held against. */
-function limitsMeant({ standards, dates, years, before, past }: LimitStatement, limits: readonly Limit[], day: IsoDate): Limit[] {
+function limitsMeant({ standards, dates, years, before, past }: StatedLimit, limits: readonly Limit[], day: IsoDate): Limit[] {
   const byStandard = limits.filter(({ standard }) => standards.some((name) => standard.zh.includes(name)));
   if (standards.length) return byStandard;
   const [date, ...more] = dates;
@@ -148,7 +146,7 @@ const listed = (limits: readonly Limit[]): Required<Bilingual> => ({
   en: limits.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', '),
 });
 
-function messageOf({ value }: LimitStatement, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
+function messageOf({ value }: StatedLimit, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
   const { zh, en } = listed(right);
   const what = mean === 'daily' ? { zh: '24小时', en: '24-hour ' } : { zh: '', en: '' };
   return {

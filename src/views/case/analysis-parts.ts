@@ -101,14 +101,14 @@ const columnNames = {
 } as const;
 
 /** What each part's columns mean, beside what is meant everywhere. */
-export const definedBy: Record<PartName, readonly AnalysisTerm[]> = {
+export const definedBy: Record<PartName, readonly Defined[]> = {
   cases: ['cases', 'total', 'mean', 'median', 'parties'],
   years: ['years'],
   fines: [],
   repeats: ['known', 'repeats'],
   publication: ['late', 'days'],
 };
-export type AnalysisTerm = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
+export type Defined = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
 
 /** By what the bar of a row is measured, and the figure drawn for it; 0 where there is nothing to draw. */
 export const barOf: Record<PartName, (row: AnalysisRow) => number> = {

@@ -6,13 +6,13 @@ import { documentNumbers } from './document-numbers.ts';
 import { calendarOf } from './calendar-figures.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { measuredReader } from './measured.ts';
-import { listsOf, type Statement, type Text } from './statements.ts';
+import { listsOf, type Claim, type Text } from './claims.ts';
 
 type Backer = Fact['sources'][number];
-/** Where the figures of a statement are held: the sources that hold them, and the figures that none of them holds. */
+/** Where the figures of a claim are held: the sources that hold them, and the figures that none of them holds. */
 export type Backing = { sources: Backer[]; untied: number[] };
-/** Says what holds the figures of a statement of a text, nearest first. */
-export type Backings = (text: Text) => (statement: Statement) => Backing;
+/** Says what holds the figures of a claim of a text, nearest first. */
+export type Backings = (text: Text) => (claim: Claim) => Backing;
 
 /**
  * The sources nearest to each figure: an address in its paragraph, an article that its sentence cites, a document named there that

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { isValid, plainMean } from '../../domain/progress/aggregate.ts';
-import { pollutantsIn } from '../../domain/law/limit-statements.ts';
+import { pollutantsIn } from '../../domain/law/stated-limits.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { monthsNamed } from '../../domain/numbers/months-named.ts';
 import type { Stated } from './fact.ts';

@@ -6,10 +6,10 @@ import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts'
 import { numbersInWords } from './figures-in-words.ts';
 import { monthReader } from './measured-months.ts';
 import { monthsNamed, withoutMonths } from '../../domain/numbers/months-named.ts';
-import type { Text } from './statements.ts';
+import type { Text } from './claims.ts';
 
 type Backer = Fact['sources'][number];
-/** Figures that an indicator holds together: they back a statement that names all the years, in a paragraph with one of the words. */
+/** Figures that an indicator holds together: they back a claim that names all the years, in a paragraph with one of the words. */
 type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>; besides?: RegExp };
 
 /**

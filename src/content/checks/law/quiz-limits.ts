@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { languages } from '../../../domain/language.ts';
-import { pollutantsIn } from '../../../domain/law/limit-statements.ts';
+import { pollutantsIn } from '../../../domain/law/stated-limits.ts';
 import { chineseNumber } from '../../../domain/numbers/penalty-amounts.ts';
 import type { Draft } from '../../entry.ts';
 
