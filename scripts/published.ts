@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../src/content/entry.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
-import { deadPageWords, deadPages, readPublishedManifest, silentChanges, silentChangeWords } from '../src/publish/data/manifest-changes.ts';
+import {
+  deadPageMessage,
+  deadPages,
+  readPublishedManifest,
+  silentChanges,
+  silentChangeMessage,
+} from '../src/publish/data/manifest-changes.ts';
 import type { PublishedManifest } from '../src/publish/data/published-manifest.ts';
 import { Store } from '../src/store/store.ts';
 import { BadInput, MachineFailed, lang, print } from './cli.ts';
@@ -21,8 +27,8 @@ export async function compareWithPublished(place: string, content: Content, cloc
   // A site may show a day that is yet to come.
   const store = new Store(content, today > published.asOf ? today : published.asOf);
   const changes = [
-    ...silentChanges(published, store, content.corrections).map(silentChangeWords),
-    ...deadPages(published, store).map(deadPageWords),
+    ...silentChanges(published, store, content.corrections).map(silentChangeMessage),
+    ...deadPages(published, store).map(deadPageMessage),
   ];
   if (!changes.length)
     return print({

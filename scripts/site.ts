@@ -99,7 +99,7 @@ export async function build(order: Order, reporter: StepReporter): Promise<void>
   }
   reporter.end();
   if (doubts.length) console.error(formatFaults(doubts, lang));
-  if (order.isAtExample) console.error(exampleWords(order)[lang]);
+  if (order.isAtExample) console.error(exampleMessage(order)[lang]);
   print({
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
@@ -107,7 +107,7 @@ export async function build(order: Order, reporter: StepReporter): Promise<void>
 }
 
 /** That the addresses in feeds, citations and the sitemap lead nowhere. */
-export const exampleWords = ({ content, baseUrl }: BuildOrder): Bilingual => ({
+export const exampleMessage = ({ content, baseUrl }: BuildOrder): Bilingual => ({
   zh: `${shownPath(content)}/portal.yaml 的 baseUrl 还是示例地址 ${baseUrl}，订阅、引用和站点地图里的网址都打不开。公开前请写上真实地址，用 npm run check -- --launch 再看还缺什么。`,
   en: `baseUrl in ${shownPath(content)}/portal.yaml is still an address for examples, ${baseUrl}: the addresses in feeds, citations and the sitemap lead nowhere. Before the site is public, write the real one; npm run check -- --launch shows what else is left.`,
 });

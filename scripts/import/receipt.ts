@@ -13,7 +13,7 @@ import { columnsText } from '../columns-text.ts';
 const [shownRows, shownDoubts] = [20, 50];
 const labels = new Map(caseColumns.map(({ path, label }) => [path, label]));
 
-const passedOverWords: Record<PassedOver, Bilingual> = {
+const passedOverMessages: Record<PassedOver, Bilingual> = {
   unneeded: { zh: '这里用不到的列', en: 'Columns that no record here needs' },
   private: { zh: '涉及个人信息的列，没有读取', en: 'Columns of personal data, not read' },
   ours: { zh: '本站导出时加上的列', en: 'Columns that the portal’s own exports add' },
@@ -61,7 +61,7 @@ function passedOver({ passedOver: columns }: ImportPlan, lang: Lang): string {
   return [...byReason]
     .map(([why, headers]) => {
       const names = [...new Set(headers.map(({ header }) => header.trim()))];
-      const { zh, en } = passedOverWords[why];
+      const { zh, en } = passedOverMessages[why];
       return { zh: `${zh}：${names.join('、')}`, en: `${en}: ${names.join(', ')}` }[lang];
     })
     .join('\n');

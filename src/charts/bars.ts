@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { tenth, type Drawing, type Mark } from './drawing.ts';
 
 /** A bar with its name and its figure in words. */
-export type Bar = { name: string; value: number; words: string };
+export type Bar = { name: string; value: number; label: string };
 
 const width = 720;
 const [step, top] = [26, 8];
@@ -15,18 +15,18 @@ const widestName = 280;
 export function drawBars(bars: readonly Bar[]): Drawing {
   const height = bars.length * step + top * 2;
   const left = Math.min(widestName, Math.max(0, ...bars.map(({ name }) => widthOf(name)))) + 12;
-  const right = width - Math.max(0, ...bars.map(({ words }) => widthOf(words))) - 16;
+  const right = width - Math.max(0, ...bars.map(({ label }) => widthOf(label))) - 16;
   const x = scaleLinear([0, Math.max(...bars.map(({ value }) => value)) || 1], [left, right]);
   const y = scaleBand(
     bars.map((_, index) => index),
     [top, height - top],
   ).padding(0.3);
-  const marks = bars.flatMap(({ name, value, words }, index): Mark[] => {
+  const marks = bars.flatMap(({ name, value, label }, index): Mark[] => {
     const [middle, high] = [tenth(y(index)! + y.bandwidth() / 2 + 4), tenth(y.bandwidth())];
     return [
       { kind: 'text', role: 'name', x: left - 8, y: middle, anchor: 'end', text: shortened(name) },
       { kind: 'rect', role: 'column', x: tenth(left), y: tenth(y(index)!), width: tenth(x(value) - left), height: high },
-      { kind: 'text', role: 'value', x: tenth(x(value)) + 6, y: middle, anchor: 'start', text: words },
+      { kind: 'text', role: 'value', x: tenth(x(value)) + 6, y: middle, anchor: 'start', text: label },
     ];
   });
   marks.push({ kind: 'line', role: 'baseline', x1: left, x2: left, y1: top, y2: height - top });

@@ -14,7 +14,7 @@ export type ColumnChart = {
   /** What stands in place of a column without a value. */
   gap: string;
   /** The period that is not over, and what stands in place of its column. */
-  running?: { period: string; words: string } | undefined;
+  running?: { period: string; label: string } | undefined;
   format: (value: number) => string;
   formatTick: (value: number) => string;
 };
@@ -38,7 +38,7 @@ export function drawColumns(chart: ColumnChart): Drawing {
   // Narrow screens have room for every second figure of many; the latest is always one of them.
   const newest = values.findLastIndex((value) => value !== undefined);
   const isBetween = (index: number) => periods.length > mostNarrow && (newest - index) % 2 !== 0;
-  const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, words: formatTick });
+  const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, format: formatTick });
   marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: measuredIn });
   periods.forEach((period, index) => {
     const left = tenth(x(period)! + (x.bandwidth() - columnWidth) / 2);
@@ -65,15 +65,15 @@ function columnMarks(
 ): Mark[] {
   const [period, value, limit] = [periods[index]!, values[index], limits?.values[index]];
   const middle = tenth(left + columnWidth / 2);
-  const words = { kind: 'text', x: middle, anchor: 'middle' } as const;
-  const tick: Mark = { ...words, role: isBetween ? 'tick-between' : 'tick', y: height - 10, text: period };
-  if (value === undefined) return [{ ...words, role: 'gap', y: y(0) - 6, text: period === running?.period ? running.words : gap }, tick];
+  const text = { kind: 'text', x: middle, anchor: 'middle' } as const;
+  const tick: Mark = { ...text, role: isBetween ? 'tick-between' : 'tick', y: height - 10, text: period };
+  if (value === undefined) return [{ ...text, role: 'gap', y: y(0) - 6, text: period === running?.period ? running.label : gap }, tick];
   // A figure that the limit's line would strike through stands above that line.
   const struck = limit !== undefined && Math.abs(y(value) - 11 - y(limit)) < 12;
   return [
     { kind: 'rect', role: 'column', x: left, y: tenth(y(value)), width: tenth(columnWidth), height: tenth(y(0) - y(value)) },
     {
-      ...words,
+      ...text,
       role: isBetween ? 'value-between' : 'value',
       y: tenth(Math.min(y(value), struck ? y(limit) : y(value))) - 6,
       text: format(value),

@@ -46,9 +46,9 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const levels = (
   y: { (value: number): number; ticks: (count: number) => number[] },
   count: number,
-  { left, right, words }: { left: number; right: number; words: (value: number) => string },
+  { left, right, format }: { left: number; right: number; format: (value: number) => string },
 ): Mark[] =>
   y.ticks(count).flatMap((level): Mark[] => [
     { kind: 'line', role: level === 0 ? 'baseline' : 'axis', x1: left, x2: right, y1: tenth(y(level)), y2: tenth(y(level)) },
-    { kind: 'text', role: 'tick', x: left - 8, y: tenth(y(level)) + 4, anchor: 'end', text: words(level) },
+    { kind: 'text', role: 'tick', x: left - 8, y: tenth(y(level)) + 4, anchor: 'end', text: format(level) },
   ]);

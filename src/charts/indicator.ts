@@ -44,14 +44,14 @@ export type Plot = {
  */
 export function drawIndicator(plot: Plot, lang: Lang): Drawing {
   const { frequency, series, means } = plot;
-  const words = wording(plot, lang);
+  const written = wording(plot, lang);
   if (frequency === 'yearly' && series.every(({ id }) => id === ''))
     return drawColumns({
-      ...words,
+      ...written,
       periods: plot.periods,
       values: means,
       gap: t(lang, 'indicator.gap'),
-      running: plot.running === undefined ? undefined : { period: plot.running, words: t(lang, 'indicator.notYet') },
+      running: plot.running === undefined ? undefined : { period: plot.running, label: t(lang, 'indicator.notYet') },
       limits: limitSteps(plot, plot.periods, lang),
       breaks: breaksIn(plot, plot.periods),
     });
@@ -60,10 +60,10 @@ export function drawIndicator(plot: Plot, lang: Lang): Drawing {
   const several = series.length > 1;
   const lines: Line[] = [
     ...(several ? series.map((one): Line => ({ ...one, role: 'faint' })) : []),
-    { id: 'mean', name: several ? t(lang, 'indicator.mean') : words.name, role: 'line', values: means },
+    { id: 'mean', name: several ? t(lang, 'indicator.mean') : written.name, role: 'line', values: means },
   ];
   return drawLines({
-    ...words,
+    ...written,
     periods,
     periodWords: (period) => periodWords(period, lang),
     tick: yearTick(periods),

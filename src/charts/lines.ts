@@ -57,11 +57,11 @@ export function drawLines(chart: LineChart): Drawing {
     .x((_, index) => at(index))
     .y((value) => tenth(y(value!)));
 
-  const marks: Mark[] = levels(y, ticks, { left: inset.left, right: width - inset.right, words: chart.formatTick });
+  const marks: Mark[] = levels(y, ticks, { left: inset.left, right: width - inset.right, format: chart.formatTick });
   if (size === 'full') marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: chart.measuredIn });
   periods.forEach((period, index) => {
-    const words = chart.tick(period, index);
-    if (words) marks.push({ kind: 'text', role: 'tick', x: at(index), y: height - 10, anchor: 'middle', text: words });
+    const written = chart.tick(period, index);
+    if (written) marks.push({ kind: 'text', role: 'tick', x: at(index), y: height - 10, anchor: 'middle', text: written });
   });
   if (target) {
     marks.push({ kind: 'path', role: 'target', d: path(target.values) ?? '' });
@@ -115,7 +115,7 @@ function readingsOf(
   { periods, periodWords, lines, target, limits, format }: LineChart,
   at: (index: number) => number,
 ): Drawing['readings'] {
-  const words = (values: readonly Value[]) => periods.map((_, index) => (values[index] === undefined ? '' : format(values[index])));
+  const readings = (values: readonly Value[]) => periods.map((_, index) => (values[index] === undefined ? '' : format(values[index])));
   return {
     x: periods.map((_, index) => at(index)),
     periods: periods.map(periodWords),
@@ -123,7 +123,7 @@ function readingsOf(
       ({ id, name, values }) => ({
         id,
         name,
-        values: words(values),
+        values: readings(values),
       }),
     ),
   };

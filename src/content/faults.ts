@@ -41,7 +41,7 @@ export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Lang {
   return languages.find((lang) => locale.startsWith(lang)) ?? 'en';
 }
 
-const words = {
+const labels = {
   sheet: { zh: '工作表', en: 'sheet' },
   cell: { zh: '单元格', en: 'cell' },
   warning: { zh: '提醒', en: 'warning' },
@@ -50,8 +50,8 @@ const words = {
 /** A run of digits that no one reads to its end, and what a message quotes at such length that its own words are lost. */
 const endless = /\d{41,}|(?<=[“"])[^“”"]{241,}(?=[”"])/gu;
 const shownOf = (text: string): string => (/^\d+$/.test(text) ? text.slice(0, 20) : text.slice(0, cutBefore(text, 200)));
-const shortened = (words: string): string => words.replace(endless, (text) => `${shownOf(text)}…`);
-const fitToShow = (words: string): string => shortened(maskPrivate(words));
+const shortened = (written: string): string => written.replace(endless, (text) => `${shownOf(text)}…`);
+const fitToShow = (text: string): string => shortened(maskPrivate(text));
 
 /** A fault as it may be shown: no number of a person whole, in its words or as the name of its file, and nothing quoted without end. */
 export const withoutNumbers = (fault: Fault): Fault => ({
@@ -65,14 +65,14 @@ export const withoutNumbers = (fault: Fault): Fault => ({
 export function formatFault(whole: Fault, lang: Lang): string {
   const fault = withoutNumbers(whole);
   const place = fault.cell
-    ? `${fault.file}, ${words.sheet[lang]} "${fault.sheet}", ${words.cell[lang]} ${fault.cell}`
+    ? `${fault.file}, ${labels.sheet[lang]} "${fault.sheet}", ${labels.cell[lang]} ${fault.cell}`
     : `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field ? `  ${fault.field}${fault.label ? ` ${fault.label.zh}` : ''}` : '';
-  const mark = fault.severity === 'warning' ? `  [${words.warning[lang]}]` : '';
-  return `${place}${field}${mark}\n  ${fault.message[lang]}${namingWords(fault, lang)}`;
+  const mark = fault.severity === 'warning' ? `  [${labels.warning[lang]}]` : '';
+  return `${place}${field}${mark}\n  ${fault.message[lang]}${namingMessage(fault, lang)}`;
 }
 
-function namingWords({ namedBy = 0 }: Fault, lang: Lang): string {
+function namingMessage({ namedBy = 0 }: Fault, lang: Lang): string {
   if (!namedBy) return '';
   return {
     zh: `\n  另有 ${namedBy} 处提到这条记录，不再逐一列出；改好这里就好了。`,

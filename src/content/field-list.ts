@@ -8,7 +8,7 @@ import { columnsOf } from './table.ts';
 /** A field as a guide lists it: where it stands, its name, whether it must be there, and what it holds. */
 export type FieldLine = { path: string; label: string; isNeeded: boolean; holds: string };
 
-const words = {
+const labels = {
   several: { zh: '可多个', en: 'several' },
   both: { zh: '`zh` 和 `en`；`en` 可不填', en: '`zh` and `en`; `en` may be left out' },
 } as const;
@@ -53,7 +53,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
           path,
           label: meta[lang],
           isNeeded,
-          holds: joined([holdsOf(meta, lang), 'zh' in group.shape ? words.both[lang] : undefined], lang),
+          holds: joined([holdsOf(meta, lang), 'zh' in group.shape ? labels.both[lang] : undefined], lang),
         },
       ];
     if (group) return fieldsOf(group, lang, `${path}${isList(field) ? '[]' : ''}.`);
@@ -65,7 +65,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
               path,
               label: meta[lang],
               isNeeded,
-              holds: joined([holdsOf(meta, lang), isList(field) ? words.several[lang] : undefined], lang),
+              holds: joined([holdsOf(meta, lang), isList(field) ? labels.several[lang] : undefined], lang),
             },
           ]
         : []),
@@ -82,7 +82,7 @@ function holdsOf(meta: FieldMeta, lang: Lang): string {
 
 /** Pieces of what is said of a field, without the full stops at their ends. */
 const joined = (pieces: readonly (string | undefined)[], lang: Lang): string =>
-  pieces.flatMap((words) => (words ? [words.replace(/[。.]$/, '')] : [])).join({ zh: '；', en: '; ' }[lang]);
+  pieces.flatMap((text) => (text ? [text.replace(/[。.]$/, '')] : [])).join({ zh: '；', en: '; ' }[lang]);
 
 const typeOf = (field: z.ZodType): string => (field as unknown as { def: { type: string } }).def.type;
 

@@ -164,7 +164,7 @@ function unreadable(cell: string): Bilingual | undefined {
   return undefined;
 }
 
-const separatorWords: Readonly<Record<string, Bilingual>> = {
+const separatorNames: Readonly<Record<string, Bilingual>> = {
   ',': { zh: '逗号', en: 'a comma' },
   ';': { zh: '分号“;”（这张表用分号分隔各格）', en: 'a semicolon (";", which parts the cells of this table)' },
   '\t': { zh: '制表符（这张表用制表符分隔各格）', en: 'a tab (which parts the cells of this table)' },
@@ -173,7 +173,7 @@ const separatorWords: Readonly<Record<string, Bilingual>> = {
 /** The problem of a row that has not as many cells as the header. */
 export function raggedRow({ line, cells }: TableRow, expected: number, separator = ','): Problem | undefined {
   if (cells.length === expected) return undefined;
-  const { zh, en } = separatorWords[separator]!;
+  const { zh, en } = separatorNames[separator]!;
   return {
     line,
     column: Math.min(cells.length, expected) + 1,

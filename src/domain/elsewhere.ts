@@ -5,9 +5,9 @@ const later = /^(?:待补|待补充|待填|待填写|待定|待核实|待确认|
 
 /** Whether a cell says nothing itself, but that it stands elsewhere (同上, 详见附件) or is yet to be filled in (待补充). */
 export function pointsElsewhere(cell: string): boolean {
-  const words = cell
+  const text = cell
     .normalize('NFKC')
     .replace(/[\s。.、，,;；:：…]/gu, '')
     .replace(/^[([（【](.*)[)\]）】]$/u, '$1');
-  return above.test(words) || attached.test(words) || later.test(words);
+  return above.test(text) || attached.test(text) || later.test(text);
 }

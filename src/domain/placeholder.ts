@@ -1,5 +1,5 @@
 const strokes = /^(?:[-_‐-―−─━ー]+|[/\\]+)$/u;
-const words =
+const pattern =
   /^(?:无|暂无|没有|空|空白|空值|清空|未填|未填写|未提供|无数据|暂无数据|无内容|暂无内容|无此项|不适用|不涉及|n[/\\]?a|n\.a\.?|null|none|nil|nan|undefined|objectobject|\\n|blank|empty|clear)$/u;
 /** Marks and brackets around a word, that say no more than it: 无。 【无】 */
 const around = /^[([<{【《「『〔"'“‘]+|[)\]>}】》」』〕"'”’。.,，、;；:：!！…]+$/gu;
@@ -10,7 +10,7 @@ const around = /^[([<{【《「『〔"'“‘]+|[)\]>}】》」』〕"'”’。
  */
 export function isPlaceholder(cell: string): boolean {
   const folded = cell.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  return strokes.test(folded) || words.test(folded.replace(around, ''));
+  return strokes.test(folded) || pattern.test(folded.replace(around, ''));
 }
 
 /** What somebody writes who wants a field emptied, in whatever words: it is no content, and no order either. */

@@ -7,8 +7,8 @@ export type Values = Record<string, string | number>;
  *
  * @example fill('{count} {count:case|cases}', { count: 1 }) // '1 case'
  */
-export const fill = (words: string, values: Values): string =>
-  words.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
+export const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
     if (!(name in values)) return whole;
     return one === undefined ? String(values[name]) : String(values[name]) === '1' ? one : other!;
   });

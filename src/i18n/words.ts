@@ -14,9 +14,9 @@ const strings: Record<Lang, Record<Key, string>> = { zh, en };
  */
 export function t(lang: Lang, key: Key, values: Values = {}): string {
   // A key put together of names may have no words, whatever its type promises.
-  const words: string | undefined = strings[lang][key];
-  if (words === undefined) throw new Error(`src/i18n/${lang}/ has no words for "${key}"`);
-  return fill(words, values);
+  const text: string | undefined = strings[lang][key];
+  if (text === undefined) throw new Error(`src/i18n/${lang}/ has no words for "${key}"`);
+  return fill(text, values);
 }
 
 /** The words of a language, for what takes them from its caller. */

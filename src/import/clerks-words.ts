@@ -29,7 +29,7 @@ export function writtenForOthers(record: EnforcementCase): { field: keyof Enforc
   });
 }
 
-const notForReaders = (words: string): Bilingual => ({
-  zh: `“${words}”像是写给同事的话，或模板里没有填的地方，会照样公开。请删去或填好；这一件不该公开的，请删去整行。`,
-  en: `"${words}" looks like a word to colleagues, or a stretch of a form that was not filled in, and would be published. Remove it or fill it in; delete the row if the decision should not be public.`,
+const notForReaders = (text: string): Bilingual => ({
+  zh: `“${text}”像是写给同事的话，或模板里没有填的地方，会照样公开。请删去或填好；这一件不该公开的，请删去整行。`,
+  en: `"${text}" looks like a word to colleagues, or a stretch of a form that was not filled in, and would be published. Remove it or fill it in; delete the row if the decision should not be public.`,
 });

@@ -37,7 +37,7 @@ function placeOf(ref: string): { line: number; column: number } | undefined {
 }
 
 /** A comment is not published; what it holds may be a fact that is missing in the cells, or what nobody should pass on. */
-export function commentWords(comment: string): Bilingual {
+export function commentMessage(comment: string): Bilingual {
   const plain = comment.replace(/\s+/g, ' ').trim();
   const masked = maskPrivate(plain);
   const isPrivate = masked !== plain;

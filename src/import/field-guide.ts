@@ -3,7 +3,7 @@ import type { Lang } from '../domain/language.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../schemas/index.ts';
 import { front } from '../schemas/shared.ts';
 
-const words = {
+const labels = {
   title: { zh: '# 每类内容的每个字段', en: '# Every field of every kind' },
   intro: {
     zh: '由字段的定义写成（`npm run columns`），请不要手改。`npm run new` 建立的文件夹里，每个字段上面也写着这些。带点的字段在一组里（`reporting.dueDay`），`[]` 是可以有多组；组里必填的，写了这一组才必填。',
@@ -20,8 +20,8 @@ export function fieldGuide(lang: Lang): string {
   const kindParts = kindNames.map(
     (kind) => `## ${kinds[kind].label[lang]}\n\n${placeOf(kind, lang)}\n\n${table(headOf(kind)[lang], fieldsOfKind(kind, lang), lang)}`,
   );
-  const block = `${words.block[lang]}\n\n\`{zh,en}.mdx\`\n\n${table(words.head[lang], fieldsOf(front, lang), lang)}`;
-  return `${[words.title[lang], words.intro[lang], ...kindParts, block].join('\n\n')}\n`;
+  const block = `${labels.block[lang]}\n\n\`{zh,en}.mdx\`\n\n${table(labels.head[lang], fieldsOf(front, lang), lang)}`;
+  return `${[labels.title[lang], labels.intro[lang], ...kindParts, block].join('\n\n')}\n`;
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -30,8 +30,8 @@ const table = (head: readonly string[], lines: readonly FieldLine[], lang: Lang)
     line(head),
     line(head.map(() => '---')),
     ...lines.map(({ path, label, isNeeded, holds }) =>
-      line([`\`${path}\``, label, isNeeded ? words.always[lang] : '', holds.replaceAll('|', '\\|')]),
+      line([`\`${path}\``, label, isNeeded ? labels.always[lang] : '', holds.replaceAll('|', '\\|')]),
     ),
   ].join('\n');
 
-const headOf = (kind: Kind) => (usesOf(kind).layout === 'tables' ? words.columns : words.head);
+const headOf = (kind: Kind) => (usesOf(kind).layout === 'tables' ? labels.columns : labels.head);

@@ -3,7 +3,7 @@ import type { Lang } from '../domain/language.ts';
 import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
 import { caseColumns } from './register.ts';
 
-const words = {
+const labels = {
   head: {
     zh: ['列名', '字段名', '必填', '填什么', '例', '也认的列名'],
     en: ['column', 'field name', 'required', 'what it holds', 'example', 'also read as'],
@@ -41,7 +41,7 @@ export function exampleOf({ meta }: Column): string {
 }
 
 function holds({ meta }: Column, lang: Lang): string {
-  if (!meta.choices) return words.types[(meta.type ?? 'text') as keyof typeof words.types][lang];
+  if (!meta.choices) return labels.types[(meta.type ?? 'text') as keyof typeof labels.types][lang];
   return Object.entries(meta.choices)
     .map(([key, choice]) => {
       const other = meta.alsoTyped?.[key]?.join('、');
@@ -57,17 +57,17 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export function columnTable(lang: Lang): string {
   const rows = guideColumns.map((column) => {
     const isSoft = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
-    const required = column.required ? words.always : isSoft ? words.unlessWithdrawn : words.no;
+    const required = column.required ? labels.always : isSoft ? labels.unlessWithdrawn : labels.no;
     const name = { zh: column.header, en: `${column.header} (${column.label.en})` }[lang];
     return [name, `\`${column.path}\``, required[lang], holds(column, lang), exampleOf(column), (column.meta.headers ?? []).join('、')];
   });
-  return [line(words.head[lang]), line(words.head[lang].map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(labels.head[lang]), line(labels.head[lang].map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** A guide with the list of columns as the schema has them now; undefined where it has no such list. */
 export function withColumns(guide: string, lang: Lang): string | undefined {
   const lines = guide.split('\n');
-  const first = lines.indexOf(line(words.head[lang]));
+  const first = lines.indexOf(line(labels.head[lang]));
   if (first < 0) return undefined;
   const after = lines.findIndex((text, index) => index > first && !text.startsWith('|'));
   return [...lines.slice(0, first), columnTable(lang), ...lines.slice(after < 0 ? lines.length : after)].join('\n');

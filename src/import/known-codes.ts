@@ -38,10 +38,10 @@ export function codeOfAnother({ row, draft: { fields }, former, changes }: Effec
   if (former && !changes.some(({ field }) => field === 'uscc' || field === 'party')) return [];
   const other = known.otherName(fields);
   known.add(fields);
-  return other === undefined ? [] : [rowFault(row, 'uscc', otherWords(other), 'warning')];
+  return other === undefined ? [] : [rowFault(row, 'uscc', otherNameMessage(other), 'warning')];
 }
 
-const otherWords = (other: string): Bilingual => ({
+const otherNameMessage = (other: string): Bilingual => ({
   zh: `这个代码登记的是 ${other}，名称不同，发布后会算作同一家单位。请核对代码；确是改了名的，请在“曾用名”里写上 ${other}。`,
   en: `This code is on record for ${other}; under one code both count as one organisation. Check the code; if the name has changed, put ${other} into 曾用名.`,
 });

@@ -36,15 +36,15 @@ export function addMappings(
 ): Map<string, string> {
   const byHeader = columnsByHeader(columns);
   const all = new Map(known);
-  for (const words of maps) {
-    const at = words.lastIndexOf('=');
-    const field = at > 0 ? byHeader.get(foldHeader(words.slice(at + 1))) : undefined;
+  for (const text of maps) {
+    const at = text.lastIndexOf('=');
+    const field = at > 0 ? byHeader.get(foldHeader(text.slice(at + 1))) : undefined;
     if (!field)
       throw new UnknownMapping({
-        zh: `--map “${words}”看不懂。应写成 列名=字段，字段用“双公示”列名或本站字段名，如 --map "违法主体=行政相对人名称"。`,
-        en: `--map "${words}" makes no sense. Write header=field, the field by its official header or our name, such as --map "违法主体=party".`,
+        zh: `--map “${text}”看不懂。应写成 列名=字段，字段用“双公示”列名或本站字段名，如 --map "违法主体=行政相对人名称"。`,
+        en: `--map "${text}" makes no sense. Write header=field, the field by its official header or our name, such as --map "违法主体=party".`,
       });
-    all.set(foldHeader(words.slice(0, at)), field.path);
+    all.set(foldHeader(text.slice(0, at)), field.path);
   }
   for (const header of skips) all.set(foldHeader(header), '');
   return all;

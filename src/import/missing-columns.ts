@@ -11,7 +11,7 @@ const mostNamed = 8;
  *
  * @param row the first row that needs it; undefined where no row can do without
  */
-export function missingWords({ column: { header }, perhaps }: Missing, row?: number): Bilingual {
+export function missingMessage({ column: { header }, perhaps }: Missing, row?: number): Bilingual {
   const needed =
     row === undefined
       ? { zh: '', en: '' }

@@ -10,7 +10,7 @@ import type { Bilingual } from '../domain/language.ts';
 import { enforcementCase } from '../schemas/case/case.ts';
 import { readAs } from '../schemas/dates.ts';
 import { isBeyondReading } from './fault-limits.ts';
-import { missingWords } from './missing-columns.ts';
+import { missingMessage } from './missing-columns.ts';
 import type { DeliveredRow } from './read-row.ts';
 import { caseColumns, type Register, type StoredCase } from './register.ts';
 import { columnOf, rowFault } from './row-fault.ts';
@@ -48,7 +48,7 @@ export function overlayRows(register: Register, rows: readonly DeliveredRow[], f
         const { file, header } = row;
         if (missing.has(`${file} ${one.column.path}`)) continue;
         missing.add(`${file} ${one.column.path}`);
-        faults.push({ severity: 'error', file, line: header.line, column: 1, message: missingWords(one, row.line) });
+        faults.push({ severity: 'error', file, line: header.line, column: 1, message: missingMessage(one, row.line) });
       }
       return [];
     }

@@ -2,13 +2,13 @@ import type { Fault } from '../content/faults.ts';
 import { raggedRow, type Column } from '../content/table.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { commentWords } from './comments.ts';
+import { commentMessage } from './comments.ts';
 import { isBeyondReading } from './fault-limits.ts';
 import { formRow } from './form-row.ts';
 import { findHeader, headerAt } from './header-row.ts';
 import { planHeaders, type HeaderPlan, type Mappings } from './headers.ts';
 import { hiddenParts } from './hidden-parts.ts';
-import { missingWords } from './missing-columns.ts';
+import { missingMessage } from './missing-columns.ts';
 import { readRow, type DeliveredRow } from './read-row.ts';
 import type { Sheet } from './sheet.ts';
 import { remarkRow, totalRow } from './total-row.ts';
@@ -64,7 +64,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   read.passedOver.push(...plan.passedOver.map((passed) => ({ file, header: passed.header, why: passed.why })));
   const numberless = plan.missing.find(({ column }) => column.path === 'decisionNumber');
   if (numberless) {
-    read.faults.push(place('error')({ index: 0, message: missingWords(numberless) }));
+    read.faults.push(place('error')({ index: 0, message: missingMessage(numberless) }));
     return;
   }
   if (plan.faults.length) return;
@@ -73,7 +73,7 @@ function readSheet(sheet: Sheet, shownAs: string, columns: readonly Column[], ma
   const hasNumber = ({ cells }: { cells: readonly string[] }) => canonicalDecisionNumber(cells[numberAt] ?? '') !== undefined;
   read.doubts.push(...hiddenParts(sheet, plan, titles, rows).map(place('warning')));
   for (const { line, column, text } of sheet.comments ?? [])
-    read.warnings.push({ severity: 'warning', file, line, column, message: commentWords(text) });
+    read.warnings.push({ severity: 'warning', file, line, column, message: commentMessage(text) });
   let doubts = 0;
   for (const [index, row] of rows.entries()) {
     const ragged = sheet.strict && raggedRow(row, header.width);

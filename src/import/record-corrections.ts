@@ -122,9 +122,9 @@ export async function recordCorrections(
   ];
 }
 
-/** Words in a row, each once. */
-const together = (...words: (string | undefined)[]): string =>
-  words.filter((word, index) => word && words.indexOf(word) === index).join('；');
+/** Texts in a row, each once. */
+const together = (...texts: (string | undefined)[]): string =>
+  texts.filter((text, index) => text && texts.indexOf(text) === index).join('；');
 
 /** What a day's correction is known by, however its case and field are written. */
 function keyOf(number: string, field: string): string {

@@ -55,11 +55,11 @@ export function sameDecision(
   // What cannot be read may tell two decisions apart.
   const same = row.unreadable.size ? undefined : matters.sameAs(fields);
   matters.add(fields);
-  if (near) return [rowFault(row, 'decisionNumber', nearWords(near, id), 'warning')];
+  if (near) return [rowFault(row, 'decisionNumber', nearMessage(near, id), 'warning')];
   return same === undefined ? [] : [rowFault(row, 'decisionNumber', sameMatter(same), 'warning')];
 }
 
-function nearWords({ by, stored: { cells } }: NearCase, address: string): Bilingual {
+function nearMessage({ by, stored: { cells } }: NearCase, address: string): Bilingual {
   const other = cells.get('decisionNumber')!;
   const isWithdrawn = parse(cells).data?.state === 'withdrawn';
   const [zh, en] = {

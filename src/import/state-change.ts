@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { cutBefore } from '../domain/characters/graphemes.ts';
 import { caseStatuses, enforcementCase, statusOn, type EnforcementCase } from '../schemas/case/case.ts';
+import { recordStates } from '../schemas/case/case-aftermath.ts';
 import { cellText } from '../schemas/cell-words.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import { publicDay } from '../schemas/index.ts';
@@ -52,8 +53,8 @@ const isPublicAlready = (since: IsoDate, day: IsoDate): Bilingual => ({
 });
 
 const tooSoon = (day: IsoDate, state: EnforcementCase['state']): Bilingual => ({
-  zh: `${day} 还没有到，在那之前这件决定仍是“${caseStatuses[state].zh}”，不能先改。请到那一天再导入。`,
-  en: `${day} is yet to come, and until then this decision stays ${caseStatuses[state].en.toLowerCase()}. Import the change on that day.`,
+  zh: `${day} 还没有到，在那之前这件决定仍是“${recordStates[state].zh}”，不能先改。请到那一天再导入。`,
+  en: `${day} is yet to come, and until then this decision stays ${recordStates[state].en.toLowerCase()}. Import the change on that day.`,
 });
 
 const beforeWithdrawal = (day: IsoDate, withdrawnOn: IsoDate): Bilingual => ({
@@ -77,8 +78,8 @@ function takenOff(former: EnforcementCase, day: IsoDate): Bilingual {
     const meta = fieldMeta(schema)!;
     const value = former[name as keyof EnforcementCase];
     if (meta.outlives || meta.unlisted || value === undefined || (Array.isArray(value) && !value.length)) return [];
-    const words = cellText(meta.choices?.[String(value)]?.zh ?? value);
-    return [`${meta.zh}“${words.length > 16 ? `${words.slice(0, cutBefore(words, 15))}…` : words}”`];
+    const text = cellText(meta.choices?.[String(value)]?.zh ?? value);
+    return [`${meta.zh}“${text.length > 16 ? `${text.slice(0, cutBefore(text, 15))}…` : text}”`];
   });
   return {
     zh: `${day} 起撤回公示，网站上只留文号、机关、日期和原因，撤下：${gone.join('、')}。确实要撤回这一件的请确认。`,

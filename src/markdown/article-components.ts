@@ -12,7 +12,7 @@ export type ArticleAttribute = {
   download?: true;
   optional?: true;
   /** Words for a reader, which the check of copy reads. */
-  words?: true;
+  text?: true;
 };
 export type ArticleComponent = {
   /** What it shows, for the clerk who writes it. */
@@ -47,7 +47,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
     example: `<Letter title="申请">
 申请人：<Blank of="姓名" />
 </Letter>`,
-    attributes: { of: { words: true }, from: { optional: true } },
+    attributes: { of: { text: true }, from: { optional: true } },
     check: ({ from }) =>
       from === undefined || from === 'units' ? undefined : { zh: `from 只能写 units。`, en: `from can be units only, not "${from}".` },
   },
@@ -59,7 +59,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
     example: `<Callout tone="act" title="现在可以做什么">
 拨打 12345，说清时间、地点和现象。
 </Callout>`,
-    attributes: { tone: { optional: true }, title: { optional: true, words: true } },
+    attributes: { tone: { optional: true }, title: { optional: true, text: true } },
     check: ({ tone }) =>
       tone === undefined || isTone(tone)
         ? undefined
@@ -107,7 +107,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
     example: `<Figure src="/media/two-pollutants-zh.svg" alt="示意图：两种原料在阳光下生成臭氧和 PM2.5。">
 两种原料，两种污染。
 </Figure>`,
-    attributes: { src: { media: true }, alt: { words: true } },
+    attributes: { src: { media: true }, alt: { text: true } },
   },
   Indicator: {
     meaning: { zh: '一项指标的图和一句结论。', en: 'An indicator’s chart with its sentence.' },
@@ -124,7 +124,7 @@ export const articleComponents: Record<string, ArticleComponent> = {
 
 申请公开：<Blank of="信息的名称" />
 </Letter>`,
-    attributes: { title: { words: true } },
+    attributes: { title: { text: true } },
   },
   Quiz: {
     meaning: {
@@ -135,8 +135,8 @@ export const articleComponents: Record<string, ArticleComponent> = {
 通知写的是每月15日前。
 </Quiz>`,
     attributes: {
-      question: { words: true },
-      options: { words: true },
+      question: { text: true },
+      options: { text: true },
       answer: {},
       limit: { ref: 'indicators', optional: true },
       on: { optional: true },
@@ -194,6 +194,6 @@ export const articleComponents: Record<string, ArticleComponent> = {
     example: `<Video src="/media/reporting-clock-zh.webm" title="十六秒看懂计时（无声）">
 画面是一个月的三十天。
 </Video>`,
-    attributes: { src: { media: true }, title: { words: true }, poster: { media: true, optional: true } },
+    attributes: { src: { media: true }, title: { text: true }, poster: { media: true, optional: true } },
   },
 };

@@ -40,5 +40,5 @@ function leadsOf(block: Nodes): string[] {
 
 const wordedAttributes = ({ name = '', attributes = [] }: Component): string[] =>
   attributes.flatMap(({ name: attribute = '', value }) =>
-    typeof value === 'string' && articleComponents[name]?.attributes[attribute]?.words ? [value] : [],
+    typeof value === 'string' && articleComponents[name]?.attributes[attribute]?.text ? [value] : [],
   );

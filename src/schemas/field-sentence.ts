@@ -33,7 +33,7 @@ export function fieldSentence(field: z.ZodType, meta: FieldMeta, lang: Lang): st
   const sort = sortOf(meta, lang);
   const many = isMany(field) ? { zh: '可多个', en: 'several' }[lang] : undefined;
   const empty = mayBeEmpty(field) ? { zh: '可不填', en: 'may be left out' }[lang] : undefined;
-  const pieces = [meta.meaning?.[lang].replace(/[。.]$/, ''), sort, many, empty].filter((words) => words !== undefined);
+  const pieces = [meta.meaning?.[lang].replace(/[。.]$/, ''), sort, many, empty].filter((text) => text !== undefined);
   const [colon, between] = { zh: ['：', '；'] as const, en: [': ', '; '] as const }[lang];
   return pieces.length ? `${meta[lang]}${colon}${pieces.join(between)}` : meta[lang];
 }

@@ -21,17 +21,17 @@ const workedOutFacets: readonly Facet[] = ['status', 'history', 'publication'];
 
 /** The value whose whole label was typed, of a facet whose labels stand in no text; of a status another of its names or a part of it will do. */
 function labelledValue(columns: Columns, typed: string, scope: Scope): { facet: Facet; id: string } | undefined {
-  const words = folded(typed);
+  const text = folded(typed);
   const labelled = (facets: readonly Facet[], labelsOf: (label: FacetValue['label']) => string[]) =>
     facets.flatMap((facet) =>
       (columns.facets[facet]?.values ?? [])
-        .filter(({ label }) => labelsOf(label).some((own) => folded(own) === words))
+        .filter(({ label }) => labelsOf(label).some((own) => folded(own) === text))
         .map(({ id }) => ({ facet, id })),
     );
   const english = labelled(translatedFacets, ({ zh, en }) => (en === zh ? [] : [en]));
   if (scope !== 'cases') return english[0];
   const whole = [...english, ...labelled(workedOutFacets, ({ zh, en }) => [zh, en])][0];
-  const status = whole ? undefined : statusNamed(columns, words);
+  const status = whole ? undefined : statusNamed(columns, text);
   return whole ?? (status && { facet: 'status', id: status.id });
 }
 
@@ -68,11 +68,11 @@ export function authorityRows(columns: Columns, typed: string): number[] {
 
 /** The values of facets whose whole label was typed, in either language, or another name of theirs. */
 export function labelledValues(columns: Columns, facets: readonly Facet[], typed: string): { facet: Facet; value: FacetValue }[] {
-  const words = folded(typed);
-  if (!words) return [];
+  const text = folded(typed);
+  if (!text) return [];
   return facets.flatMap((facet) =>
     (columns.facets[facet]?.values ?? [])
-      .filter(({ id, label }) => folded(label.zh) === words || folded(label.en) === words || isAlsoCalled(facet, id, words))
+      .filter(({ id, label }) => folded(label.zh) === text || folded(label.en) === text || isAlsoCalled(facet, id, text))
       .map((value) => ({ facet, value })),
   );
 }

@@ -45,7 +45,7 @@ export function writePartyQuery({ q, onlyRepeats, onlyPublished, sort }: PartyQu
   return parameters;
 }
 
-const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 const by: Record<PartySort, (party: ListedParty) => number | string> = {
   cases: ({ cases }) => cases,
   repeats: ({ repeats }) => repeats,
@@ -54,9 +54,9 @@ const by: Record<PartySort, (party: ListedParty) => number | string> = {
 };
 
 /** Whether words hold what was typed: Latin letters only where a word begins, so that they are never found inside a code. */
-function holdsWord(words: string, term: string): boolean {
-  if (!isLatinWord(term)) return folded(words).includes(term);
-  const text = words.normalize('NFKC').toLowerCase();
+function holdsWord(written: string, term: string): boolean {
+  if (!isLatinWord(term)) return folded(written).includes(term);
+  const text = written.normalize('NFKC').toLowerCase();
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) if (mayStandAt(text, at, term)) return true;
   return false;
 }
@@ -65,7 +65,7 @@ function holdsWord(words: string, term: string): boolean {
 export function findParties(parties: readonly ListedParty[], { q, onlyRepeats, onlyPublished, sort }: PartyQuery): ListedParty[] {
   const terms = q.split(/\s+/u).map(folded).filter(Boolean);
   const holds = ({ name, formerNames, code }: ListedParty) =>
-    terms.every((term) => [name, ...formerNames, code].some((words) => holdsWord(words, term)));
+    terms.every((term) => [name, ...formerNames, code].some((text) => holdsWord(text, term)));
   return parties
     .map((party, index) => ({ party, index }))
     .filter(({ party }) => (!onlyRepeats || party.repeats > 0) && (!onlyPublished || party.published) && holds(party))

@@ -11,7 +11,7 @@ const asking = (
 ).split(' ');
 const asksOnly: ReadonlySet<string> = new Set(asking);
 /** Whether Chinese words ask something, as 怎么举报 does. */
-export const asks = (words: string): boolean => asking.some((word) => word.length > 1 && words.includes(word));
+export const asks = (text: string): boolean => asking.some((word) => word.length > 1 && text.includes(word));
 /** English words that ask or command and name nothing. */
 const commanding = new Set(
   (

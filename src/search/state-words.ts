@@ -6,25 +6,25 @@ import { phraseOf, type QueryTerm } from './query.ts';
 import { ruledFacets, type Facet } from './scopes.ts';
 
 /** Words as they are compared with names. */
-export const folded = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
+export const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 
 /** Whether a name in English says what is not so. No word of it alone may be taken for it. */
 export const isNegated = (name: string): boolean => /\bnot\b/iu.test(name);
 
 /** The one status that is also called so, or of whose English name alone the words are a part. */
-export function statusNamed(columns: Columns, words: string): FacetValue | undefined {
+export function statusNamed(columns: Columns, text: string): FacetValue | undefined {
   const values = columns.facets.status?.values ?? [];
-  const called = values.find(({ id }) => statusesAlsoCalled[id]?.includes(words));
+  const called = values.find(({ id }) => statusesAlsoCalled[id]?.includes(text));
   if (called) return called;
-  if (values.some(({ id }) => statusesAlsoNamedBy[id]?.includes(words))) return undefined;
-  const parts = values.filter(({ label }) => isPartOf(words, folded(label.en)));
+  if (values.some(({ id }) => statusesAlsoNamedBy[id]?.includes(text))) return undefined;
+  const parts = values.filter(({ label }) => isPartOf(text, folded(label.en)));
   return parts.length === 1 ? parts[0] : undefined;
 }
 
 /** Whether words stand side by side in a name and say something of it: of one that says what is not so, they hold its “not”. */
-function isPartOf(words: string, name: string): boolean {
-  if (words.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
-  return ` ${name} `.includes(` ${words} `) && isNegated(words) === isNegated(name);
+function isPartOf(text: string, name: string): boolean {
+  if (text.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
+  return ` ${name} `.includes(` ${text} `) && isNegated(text) === isNegated(name);
 }
 
 /** What else readers call what the portal works out of decisions. */
@@ -46,8 +46,8 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   inTime: ['按期', '按时公示', '如期公示', 'in time', 'on time'],
 };
 /** Whether words are another name of what the portal works out of decisions. */
-export const isAlsoCalled = (facet: Facet, id: string, words: string): boolean =>
-  ruledFacets.includes(facet) && (alsoCalled[id]?.includes(words) ?? false);
+export const isAlsoCalled = (facet: Facet, id: string, text: string): boolean =>
+  ruledFacets.includes(facet) && (alsoCalled[id]?.includes(text) ?? false);
 
 /** A value of a facet for which words stand. */
 export type NamedValue = { facet: Facet; value: FacetValue };
@@ -57,15 +57,15 @@ const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
 /** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
 export function statesNamed(columns: Columns, typed: string): NamedValue[] {
-  const words = folded(typed);
+  const text = folded(typed);
   const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
-  const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === words || folded(label.en) === words));
+  const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === text || folded(label.en) === text));
   if (labelled.length) return labelled;
-  const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, words)));
+  const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, text)));
   if (also.length) return also;
-  const named = statusNamed(columns, words);
-  return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(words) ?? false);
+  const named = statusNamed(columns, text);
+  return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(text) ?? false);
 }
 
 /** Words that say that what follows is not so, and those that may stand between. */

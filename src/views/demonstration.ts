@@ -12,7 +12,7 @@ import type { Store } from '../store/store.ts';
 export const isInvented = ({ fields }: Pick<Entry, 'fields'>): boolean => 'demo' in fields && fields.demo === true;
 
 /** Words that leave the site alone, as a feed's title or a calendar's event does: with the mark before them where they are of an invented record. */
-export const withMark = (words: string, isDemo: boolean, lang: Lang): string => (isDemo ? t(lang, 'demo.marked', { words }) : words);
+export const withMark = (text: string, isDemo: boolean, lang: Lang): string => (isDemo ? t(lang, 'demo.marked', { text }) : text);
 
 /** What the portal is called wherever its name travels: in feeds, citations, pictures and exports. */
 export function portalName({ portal }: Pick<Store, 'portal'>, lang: Lang): string {

@@ -46,5 +46,5 @@ function choices(offered: readonly { zh: string; en: string }[], lang: Lang): st
     const translation = besideChinese(choice, lang);
     return translation === undefined ? choice.zh : `${choice.zh} (${translation})`;
   });
-  return t(lang, 'data.choices', { words: words.join(t(lang, 'punctuation.comma')) });
+  return t(lang, 'data.choices', { text: words.join(t(lang, 'punctuation.comma')) });
 }

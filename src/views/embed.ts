@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { portalName } from './demonstration.ts';
 
 /** How to cite the page of a figure, and the markup that embeds its picture elsewhere. */
-export type FigureEmbed = { citation: string; snippet: string };
+export type ChartEmbed = { citation: string; snippet: string };
 
 /** `page` and `picture` are addresses on the portal, `origin` is where it stands. */
 export function embedOf(
@@ -15,7 +15,7 @@ export function embedOf(
   { title, page, picture }: { title: string; page: string; picture: string },
   lang: Lang,
   origin: string,
-): FigureEmbed {
+): ChartEmbed {
   const address = inFull(page, origin);
   return {
     citation: citeIndicator({ title, portal: portalName(store, lang), seen: store.asOf, address }, lang),

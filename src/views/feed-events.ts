@@ -6,7 +6,7 @@ import { punctualityWords } from '../i18n/punctuality.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { kinds, titleOf } from '../schemas/index.ts';
-import { taskStatuses } from '../schemas/report.ts';
+import { taskStates } from '../schemas/report.ts';
 import type { Digest } from '../store/feeds/digest.ts';
 import type { FeedEvent } from '../store/feeds/feeds.ts';
 import type { ReportRow } from '../store/progress/progress-index.ts';
@@ -75,7 +75,7 @@ function weekSummary(store: Store, digest: Digest, lang: Lang): string {
 function rowWords(store: Store, row: ReportRow, lang: Lang): { title: string; summary: string } {
   const { unit, state, note } = row.fields;
   const name = inLanguage(store.get('units', unit).fields.name, lang).text;
-  const words = [formatMonth(row.group, lang), taskStatuses[state][lang], `${store.progress.percent(row)}%`];
+  const words = [formatMonth(row.group, lang), taskStates[state][lang], `${store.progress.percent(row)}%`];
   return {
     title: `${name}${t(lang, 'punctuation.colon')}${words.join(t(lang, 'punctuation.comma'))}`,
     summary: inLanguage(note, lang).text,

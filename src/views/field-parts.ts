@@ -25,5 +25,5 @@ export const fieldParts = (lang: Lang): FieldPart[] => [
 ];
 
 /** Words with a name of a file or field in backquotes, as plain words and code in turn. */
-export const codeRuns = (words: string): { text: string; isCode: boolean }[] =>
-  words.split('`').flatMap((text, index) => (text ? [{ text, isCode: index % 2 === 1 }] : []));
+export const codeRuns = (written: string): { text: string; isCode: boolean }[] =>
+  written.split('`').flatMap((text, index) => (text ? [{ text, isCode: index % 2 === 1 }] : []));

@@ -46,6 +46,86 @@ test('names are plain: nothing says or tells, and nothing is a standing, in test
   expect(namesIn('test.each([])((name, said) => {});')).toContain('said');
 });
 
+/** What a text declares or does that makes `words` one whole text, a message, a number or a pattern. */
+const wholeWords = new RegExp(
+  [
+    String.raw`\bwords\??: (?:string|number|RegExp|Bilingual|Translated|Record<Lang)\b(?!\[\])`,
+    String.raw`\bwords(?:: | = )(?:['"\x60/]|t\(|\{ (?:zh|en)\b)`,
+    String.raw`\bwords = [^;=]*\.(?:replace|replaceAll|trim|normalize|join)\([^;()]*(?:\([^;()]*\))?[^;()]*\);`,
+    String.raw`(?<![.\w])words(?:\[lang\]|\??\.(?:zh|en|trim|replace|replaceAll|match|matchAll|split|startsWith|endsWith|toLowerCase|normalize|test|search)\b)`,
+    String.raw`\b(?:test|exec)\(words\)`,
+  ].join('|'),
+  'g',
+);
+/** A message to a clerk that is called the words of something. */
+const messageWords = /\bconst \w+Words(?:: | = \([^;]*?\): )Bilingual\b|\bfunction \w+Words\([^;{]*(?:\{[^}]*\}[^;{]*)*\): Bilingual\b/g;
+
+test('`words` are the strings of the interface or single words: no whole text, no message, no pattern', () => {
+  const found = sources.flatMap(({ file, text }) => {
+    const code = text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, '');
+    return [wholeWords, messageWords].flatMap((pattern) => [...code.matchAll(pattern)].map(([name]) => [file, name]));
+  });
+  expect(found).toEqual([]);
+  const seen = [
+    'function a(words: string): void {}',
+    'type A = { words?: Bilingual };',
+    "const words = t(lang, 'search.none');",
+    "const words = cell.normalize('NFKC').replace(/ /g, '');",
+    'const words = { zh: titleOf(zh), en: titleOf(en) };',
+    'const a = ({ words }) => words.replace(/ /g, "");',
+    'const a = ({ words }) => pattern.test(words);',
+  ];
+  expect(seen.filter((code) => code.match(wholeWords) === null)).toEqual([]);
+  expect(
+    ['const words: string[] = [];', "const words = text.split(' ');", 'words.map(fold)'].filter((code) => code.match(wholeWords)),
+  ).toEqual([]);
+  expect('const slipWords = (title: string): Bilingual => ({'.match(messageWords)).not.toBeNull();
+  expect('function nearWords({ by }: Near, address: string): Bilingual {'.match(messageWords)).not.toBeNull();
+});
+
+/** The files in which something is declared that is named with a word, as one of its parts. */
+const declaring = (word: RegExp): { file: string; names: string[] }[] =>
+  sources
+    .map(({ file, text }) => ({ file, names: namesIn(text).filter((name) => parts(name).some((part) => word.test(part))) }))
+    .filter(({ names }) => names.length);
+
+test('a statement is a party’s, and what a text says is none', () => {
+  expect(declaring(/^statements?$/).map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['src/schemas/case/case-aftermath.ts', 'src/views/case/aftermath.ts']),
+  );
+  expect(declaring(/^statements?$/).filter(({ file }) => !/\/case\/(?:case-)?aftermath\.ts$/.test(file))).toEqual([]);
+});
+
+test('a term is of a query, of the glossary or of law, each in rooms of its own', () => {
+  const senses = {
+    query: /^src\/(?:search|client\/search)\//,
+    glossary:
+      /^src\/(?:markdown\/(?:article-components|mark-terms)|content\/term-words|schemas\/glossary|views\/(?:article\/records|text\/glossary|frame\/suggested-searches))\.ts$/,
+    law: /^src\/(?:domain\/law\/terms|content\/checks\/law\/requirement-(?:limits|terms)|content\/copy\/(?:check-terms-in-prose|terms-by-article))\.ts$/,
+  };
+  const found = declaring(/^terms?$/);
+  expect(found.filter(({ file }) => Object.values(senses).filter((rooms) => rooms.test(file)).length !== 1)).toEqual([]);
+  for (const [sense, rooms] of Object.entries(senses)) expect([sense, found.some(({ file }) => rooms.test(file))]).toEqual([sense, true]);
+});
+
+test('a change without more is one of a published text; every other is named with what it is a change of', () => {
+  const types = sources.flatMap(({ text }) => [...text.matchAll(/^(?:export )?type (\w*Change)\b/gm)].map(([, name]) => name!));
+  const listed = new Set(readFileSync('docs/words.md', 'utf8').match(/(?<=`)\w*Change(?=`)/g));
+  expect(types.filter((name) => !listed.has(name))).toEqual([]);
+  expect([...listed].filter((name) => !types.includes(name))).toEqual([]);
+});
+
+test('a figure is a number: what is drawn is a chart, but for the picture that writers put into an article', () => {
+  const components = globSync('src/components/**/*Figure*.astro').map((file) => file.replace('src/components/', ''));
+  expect(components.toSorted()).toEqual(['article/Figure.astro', 'progress/ProgressFigures.astro']);
+});
+
+test('what a unit reported is a state, and its label is that of a state', () => {
+  const crossed = /\bstatus(?:=\{|: )(?:\w+\.)?state\b|\w*[sS]tatuses\[(?:\w+\.)?state\]|\bstate(?:=\{|: )(?:\w+\.)?status\b/g;
+  expect(sources.flatMap(({ file, text }) => [...text.matchAll(crossed)].map(([found]) => [file, found]))).toEqual([]);
+  expect('<TaskStatus status={state} />'.match(crossed)).not.toBeNull();
+});
+
 test('what the law has an office disclose is a requirement, in the documents and to staff too', () => {
   const documents = globSync(['*.md', 'docs/**/*.md', 'scripts/**/*.ts', 'src/library/*/*.yaml', 'src/library/*.md']);
   expect(documents.length).toBeGreaterThan(50);

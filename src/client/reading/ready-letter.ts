@@ -30,12 +30,12 @@ class ReadyLetter extends HTMLElement {
   }
 
   private async act(button: HTMLButtonElement): Promise<void> {
-    const words = `${this.dataset['title']}\n\n${this.querySelector<HTMLElement>('[data-letter]')!.innerText.trim()}\n`;
+    const written = `${this.dataset['title']}\n\n${this.querySelector<HTMLElement>('[data-letter]')!.innerText.trim()}\n`;
     if (button.dataset['act'] === 'print') this.print();
-    else if (button.dataset['act'] === 'save') this.save(words);
+    else if (button.dataset['act'] === 'save') this.save(written);
     else {
       const letter = this.querySelector('[data-letter]')!;
-      await copyFrom(button, words, this.dataset['copied']!, () => getSelection()?.selectAllChildren(letter));
+      await copyFrom(button, written, this.dataset['copied']!, () => getSelection()?.selectAllChildren(letter));
     }
   }
 
@@ -54,8 +54,8 @@ class ReadyLetter extends HTMLElement {
     print();
   }
 
-  private save(words: string): void {
-    const address = URL.createObjectURL(new Blob([words], { type: 'text/plain;charset=utf-8' }));
+  private save(written: string): void {
+    const address = URL.createObjectURL(new Blob([written], { type: 'text/plain;charset=utf-8' }));
     const link = make('a');
     link.href = address;
     link.download = `${this.dataset['title']}.txt`;

@@ -20,11 +20,11 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
 
   /** An article of which no law was named: of each law of which decisions cite it, or a requirement rests on it. */
   function ofAnyLaw(number: number, answers: Answers, loaded: Loaded): Answer | undefined {
-    const words = articleWords(number);
+    const numeral = articleWords(number);
     const { articles: cited } = citedIn(loaded);
     const laws = [...new Set([...cited, ...Object.keys(answers.requirements)])]
-      .filter((name) => name.endsWith(words))
-      .map((name) => name.slice(0, -words.length));
+      .filter((name) => name.endsWith(numeral))
+      .map((name) => name.slice(0, -numeral.length));
     const [only, ...others] = laws;
     if (only === undefined) return undefined;
     if (!others.length) return ofArticle(only, number, answers, loaded);
@@ -35,7 +35,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
         return [
           ...pageOf(law, answers).map(({ url }) => ({ text: heading, url })),
           ...requirementsOn(law, number, answers),
-          ...(cited.has(`${law}${words}`) ? [casesOf(law, number, t('search.articleCasesOf', { article: heading }))] : []),
+          ...(cited.has(`${law}${numeral}`) ? [casesOf(law, number, t('search.articleCasesOf', { article: heading }))] : []),
         ];
       }),
     };

@@ -23,8 +23,8 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
     async show({ engine, state, outcome }) {
       const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
       const ways: HTMLElement[] = [];
-      const wayTo = (words: string, filtered: SearchState) =>
-        makeButton(words, () => {
+      const wayTo = (sentence: string, filtered: SearchState) =>
+        makeButton(sentence, () => {
           box.value = filtered.q;
           change({ from: undefined, to: undefined, min: undefined, max: undefined, ...filtered });
           box.focus();
@@ -39,9 +39,9 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
           const way = await wayIn(engine, { ...rest, filters, q, from, to, page: 1 });
           if (!way) continue;
           const key = `search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
-          const words = t(key, { when: period === undefined ? formatDate(from, lang) : wordsOf(period), q });
+          const sentence = t(key, { when: period === undefined ? formatDate(from, lang) : wordsOf(period), q });
           const isWithin = Object.values(filters).some((values) => values?.length);
-          ways.push(wayTo(wayWords(panel, isWithin ? t('search.withinFilters', { way: words }) : words, way), way.state));
+          ways.push(wayTo(wayWords(panel, isWithin ? t('search.withinFilters', { way: sentence }) : sentence, way), way.state));
           break;
         }
       }
@@ -50,8 +50,8 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         const filtered: SearchState = { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 };
         const count = (await engine.search(filtered)).selection.rows.length;
         if (!count || count === outcome.selection.rows.length) continue;
-        const words = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(count, lang) };
-        ways.push(wayTo(t('search.byLabel', words), filtered));
+        const values = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(count, lang) };
+        ways.push(wayTo(t('search.byLabel', values), filtered));
       }
       return () => {
         list.replaceChildren(...asItems(ways));

@@ -84,4 +84,4 @@ async function find({ word, same }: AskedWord, text: TextIndex, lang: Lang): Pro
   return { word, own, same: others };
 }
 
-const phrase = (words: string, lang: Lang): string => `"${tokens(words, lang).join(' ')}"`;
+const phrase = (text: string, lang: Lang): string => `"${tokens(text, lang).join(' ')}"`;

@@ -21,9 +21,9 @@ export function nothingFound(
   const box = need(root, 'input[name=q]', HTMLInputElement);
   const buttons = suggested.map((suggestion) => {
     const { key, term, state, count } = suggestion;
-    const words = wayWords(panel, t(key, { q: term, term }), suggestion);
-    if (count === 0) return make('span', words);
-    return makeButton(words, () => {
+    const label = wayWords(panel, t(key, { q: term, term }), suggestion);
+    if (count === 0) return make('span', label);
+    return makeButton(label, () => {
       box.value = state.q;
       change({ from: undefined, to: undefined, min: undefined, max: undefined, ...state });
       box.focus();

@@ -69,8 +69,8 @@ export function savedPart({ root, lang, scope, t, addressOf }: Panel): PanelPart
     show({ asked, state, outcome, engine }) {
       const address = addressOf({ ...state, page: 1 });
       const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
-      const words = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(t('punctuation.enumeration')) || t('saved.all');
-      const name = t('saved.name', { words, count: formatNumber(outcome.selection.rows.length, lang) });
+      const label = [state.q && `“${state.q}”`, ...chips].filter(Boolean).join(t('punctuation.enumeration')) || t('saved.all');
+      const name = t('saved.name', { label, count: formatNumber(outcome.selection.rows.length, lang) });
       const seen = inShort({ engine, outcome });
       present = asked && address.startsWith('?') ? { name, address, seen } : undefined;
       if (present) remember(address, seen);

@@ -220,9 +220,9 @@ class SearchPanel extends HTMLElement {
 
   private showCount(asked: boolean, count: number): void {
     // A count of nothing would deny the answer that stands below it.
-    const words =
+    const sentence =
       !count && this.isAnswered ? this.t('search.answerOnly') : this.t('search.count', { count: formatNumber(count, this.language) });
-    need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? words : '';
+    need(this, '[data-status]', HTMLElement).textContent = asked || this.scope !== 'all' ? sentence : '';
   }
 }
 

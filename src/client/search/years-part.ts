@@ -20,7 +20,7 @@ export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
         lang,
       );
       const searched = asked.flatMap((bundle) => bundle.years ?? []).toSorted();
-      const words = t(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
+      const sentence = t(searched.length ? 'search.yearsAsked' : 'search.yearsNone', {
         asked: spanOf(searched),
         unasked: spanOf(years),
         count: records,
@@ -31,7 +31,7 @@ export function yearsPart({ root, lang, scope, t, change }: Panel): PanelPart {
           : Object.assign(make('a', t('search.inCases')), {
               href: onSite(searchAddress('cases', lang, { q: state.q, years: 'all' })),
             });
-      region.replaceChildren(document.createTextNode(`${words} `), onward);
+      region.replaceChildren(document.createTextNode(`${sentence} `), onward);
     },
   };
 }

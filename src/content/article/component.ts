@@ -23,7 +23,7 @@ export function checkComponent(node: ArticleNode, at: Place, read: ArticleRead):
       continue;
     }
     given[attribute!] = value;
-    if (!rule.words && value !== value.trim())
+    if (!rule.text && value !== value.trim())
       read.refuse(at, {
         zh: `<${name}> 的 ${attribute} 前后有空白：“${value}”。请删去空白。`,
         en: `Blanks stand around ${attribute} of <${name}>: "${value}". Take them out.`,

@@ -7,7 +7,7 @@ import { contentSections, isListSection, menuLabel, sectionAddress } from '../..
 import { decodedAnchor } from './headings.ts';
 import type { ArticleRead } from './article-read.ts';
 
-const folded = (words: string): string => words.replace(/\s+/gu, ' ').trim().toLowerCase();
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** The sections as the foot of each page calls them, in every language, and where they stand. */
 const sectionLinks: readonly (readonly [string, string])[] = languages.flatMap((lang) =>

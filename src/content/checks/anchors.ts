@@ -118,7 +118,7 @@ function letters(tree: Root): string[] {
 
 /** The places of what a text says to each sort of reader, and of all of it. */
 function readers({ forRoles }: Article): string[] {
-  const named = Object.entries(forRoles).flatMap(([role, words]) => (words ? [`for-${role}`] : []));
+  const named = Object.entries(forRoles).flatMap(([role, text]) => (text ? [`for-${role}`] : []));
   return named.length ? ['for-me', ...named] : [];
 }
 

@@ -24,7 +24,7 @@ export function checkMarks(drafts: Drafts, faults: Fault[]): void {
     const alone = loneOnes(kind, records);
     for (const record of records.filter((one) => !isMarked(one))) {
       const why = callsItselfInvented(record)
-        ? ownWords
+        ? ownMarkMessage
         : reportsOn(record, inventedTasks)
           ? ofInventedTask
           : alone.has(record)
@@ -37,7 +37,7 @@ export function checkMarks(drafts: Drafts, faults: Fault[]): void {
 
 /** Why a case that is delivered to a demonstration may be invented, though it bears no mark: its own words say so. */
 export const doubtOfUnmarked = (draft: Draft<'cases'>): Bilingual | undefined =>
-  isMarked(draft as Draft) || !callsItselfInvented(draft as Draft) ? undefined : ownWords;
+  isMarked(draft as Draft) || !callsItselfInvented(draft as Draft) ? undefined : ownMarkMessage;
 
 const isMarked = ({ fields }: Draft): boolean => 'demo' in fields && fields.demo === true;
 
@@ -46,7 +46,7 @@ function callsItselfInvented({ kind, id, fields, texts }: Draft): boolean {
   if (kinds[kind].layout === 'record') return false;
   if (inventedId.test(id)) return true;
   if (kinds[kind].layout === 'texts') return Object.values(texts).some(({ title }) => inventedTitle.test(title));
-  return wordsIn(fields).some((words) => invented.test(words));
+  return wordsIn(fields).some((text) => invented.test(text));
 }
 
 /** Why news may be invented: it shows invented records, or says what nothing but the portal itself bears out. */
@@ -76,7 +76,7 @@ function wordsIn(held: unknown): string[] {
   return typeof held === 'object' && held !== null ? Object.values(held).flatMap(wordsIn) : [];
 }
 
-const ownWords: Bilingual = {
+const ownMarkMessage: Bilingual = {
   zh: '这条记录的文字或编号说它是演示、示例或虚构的，却没有标明“演示”，会当作真实记录公开。请标明，或者改写。',
   en: 'The words or the id of this record call it a demonstration or invented, but it bears no mark, and would be published as true. Mark it, or put it another way.',
 };

@@ -10,9 +10,9 @@ function mayShareNames(kind: Kind): boolean {
   return uses.layout === 'tables' && uses.row.identity === undefined;
 }
 
-/** Which words name which record: ids, names, aliases. */
+/** Which names name which record: ids, names, aliases. */
 export class ReferenceDirectory {
-  private readonly words = new Map<Kind, Map<string, string>>();
+  private readonly names = new Map<Kind, Map<string, string>>();
   private readonly shared = new Map<string, readonly string[]>();
   private readonly titles = new Map<Kind, Map<string, string>>();
   private readonly everyDistrict: ReadonlySet<string>;
@@ -27,21 +27,21 @@ export class ReferenceDirectory {
     const [portal] = entries.portal as (Entry<'portal'> & { file?: string })[];
     this.folder = portal?.file?.replace(/\/portal\.yaml$/, '') ?? 'content';
     for (const kind of kindNames) {
-      const words = new Map<string, string>();
+      const names = new Map<string, string>();
       const held = entries[kind] as Entry[];
-      for (const { id } of held) words.set(id, id);
+      for (const { id } of held) names.set(id, id);
       for (const { id, fields } of held)
         for (const word of usesOf(kind).knownAs?.(fields as Record<string, unknown>) ?? []) {
           if (!word) continue;
-          if (!words.has(word)) words.set(word, id);
-          else if (words.get(word) !== id && mayShareNames(kind))
-            this.shared.set(`${kind}/${word}`, [...this.bearersOf(kind, word), words.get(word)!, id]);
+          if (!names.has(word)) names.set(word, id);
+          else if (names.get(word) !== id && mayShareNames(kind))
+            this.shared.set(`${kind}/${word}`, [...this.bearersOf(kind, word), names.get(word)!, id]);
         }
-      this.words.set(kind, words);
+      this.names.set(kind, names);
       this.titles.set(kind, titlesOf(kind, held));
     }
     this.districts = entries.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
-    this.everyDistrict = new Set(entries.portal[0]?.fields.everyDistrict.map((words) => words.normalize('NFKC')));
+    this.everyDistrict = new Set(entries.portal[0]?.fields.everyDistrict.map((written) => written.normalize('NFKC')));
   }
 
   /** The records that bear a name which does not tell which of them is meant; none for any other word. */
@@ -51,8 +51,8 @@ export class ReferenceDirectory {
 
   find(kind: Kind, word: string): string | undefined {
     if (this.bearersOf(kind, word).length) return undefined;
-    const words = this.words.get(kind)!;
-    return words.get(word.trim()) ?? (kind === 'cases' ? words.get(canonicalDecisionNumber(word) ?? '') : undefined);
+    const names = this.names.get(kind)!;
+    return names.get(word.trim()) ?? (kind === 'cases' ? names.get(canonicalDecisionNumber(word) ?? '') : undefined);
   }
 
   /** Whether a word names a record that is there and could not be read. */
@@ -67,7 +67,7 @@ export class ReferenceDirectory {
 
   /** What was likely meant by a word that names no record: its id, or the word by which it is known; undefined where nothing is near. */
   nearest(kind: Kind, word: string): string | undefined {
-    const keys = this.words.get(kind)!.keys();
+    const keys = this.names.get(kind)!.keys();
     const titles = this.titles.get(kind)!;
     const number = /^\d+$/.test(word.trim()) ? `-${word.trim().padStart(2, '0')}` : undefined;
     const numbered = number === undefined ? undefined : [...titles.keys()].find((id) => id.endsWith(number));
@@ -81,13 +81,13 @@ export class ReferenceDirectory {
 
   /** Whether a word of a list stands for every district and development area, as in the tables of a plan's tasks. */
   isEveryDistrict(word: string): boolean {
-    // Where the portal's record cannot be read, its words may be these.
+    // Where the portal's record cannot be read, its names may be these.
     return this.everyDistrict.has(word.normalize('NFKC')) || this.faulty.has('portal', word);
   }
 
   /** The unit whose name stands in a longer text, the longest name first: 北京市朝阳区生态环境局 is Chaoyang's. */
   unitNamedIn(text: string): string | undefined {
-    return longestNameIn(text, this.words.get('units')!);
+    return longestNameIn(text, this.names.get('units')!);
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../media-words/file-type.ts';
 import { isMadePlain, plainPicture } from '../media-words/plain-picture.ts';
 
-const words: Readonly<Record<Carried['kind'], Bilingual>> = {
+const labels: Readonly<Record<Carried['kind'], Bilingual>> = {
   position: { zh: '拍摄位置', en: 'the position where it was taken' },
   author: { zh: '作者', en: 'an author' },
   device: { zh: '设备序列号', en: 'the serial number of a device' },
@@ -81,7 +81,7 @@ const named: Readonly<Record<Lang, (what: string, value: string) => string>> = {
   en: (what, value) => `${what}, "${value}"`,
 };
 const listed = (carried: readonly Carried[], lang: Lang): string =>
-  carried.map(({ kind, value }) => (value === undefined ? words[kind][lang] : named[lang](words[kind][lang], value))).join(between[lang]);
+  carried.map(({ kind, value }) => (value === undefined ? labels[kind][lang] : named[lang](labels[kind][lang], value))).join(between[lang]);
 
 const leftOut = (carried: readonly Carried[]): Bilingual => ({
   zh: `这张图片里存有${listed(carried, 'zh')}。发布的副本已把这些去掉；原件也请去掉：在 Windows 里右键“属性—详细信息—删除属性和个人信息”，或用画图软件另存一份。`,

@@ -67,7 +67,7 @@ async function checkPrivate(files: ContentFiles, relative: string, shownAt: stri
 function faultsOfPdf(files: ContentFiles, relative: string, bytes: Uint8Array): void {
   const unread = unreadInPdf(bytes);
   const warn = (message: Bilingual): void => files.fault(files.shown(relative), message, undefined, 'warning');
-  for (const what of unread) warn(unreadWords[what]);
+  for (const what of unread) warn(unreadMessages[what]);
   if (!unread.includes('locked') && isUnreadPdf(bytes))
     warn({
       zh: '这份 PDF 的文字用的是自带字体的编码，或是扫描的图，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
@@ -75,7 +75,7 @@ function faultsOfPdf(files: ContentFiles, relative: string, bytes: Uint8Array): 
     });
 }
 
-const unreadWords: Readonly<Record<UnreadInPdf, Bilingual>> = {
+const unreadMessages: Readonly<Record<UnreadInPdf, Bilingual>> = {
   locked: {
     zh: '这份 PDF 加了密，检查读不出它的文字，也读不出它的作者。请换一份不加密的；一定要用它的，请打开“属性”看作者是不是个人，并自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
     en: 'This PDF is encrypted: neither its text nor its author could be read by the check. Use one that is not; or look at its author under Properties, which may be no person, and through its text, which may hold no number of a person.',

@@ -57,8 +57,8 @@ export function checkNames(drafts: Drafts, faults: Fault[]): void {
 export function checkPortalWords([portal]: readonly Draft<'portal'>[], directory: ReferenceDirectory, faults: Fault[]): void {
   if (!portal) return;
   const { fields, file, locate } = portal;
-  for (const [index, words] of fields.everyDistrict.entries()) {
-    const named = directory.find('units', words);
+  for (const [index, text] of fields.everyDistrict.entries()) {
+    const named = directory.find('units', text);
     if (named === undefined) continue;
     faults.push({
       severity: 'error',
@@ -66,8 +66,8 @@ export function checkPortalWords([portal]: readonly Draft<'portal'>[], directory
       ...locate(['everyDistrict', index]),
       field: 'everyDistrict',
       message: {
-        zh: `“${words}”是单位“${named}”的名称，任务表里这样写时会算作全部的区。请换一个写法。`,
-        en: `"${words}" names the unit "${named}", and tables that write it would mean every district. Use other words.`,
+        zh: `“${text}”是单位“${named}”的名称，任务表里这样写时会算作全部的区。请换一个写法。`,
+        en: `"${text}" names the unit "${named}", and tables that write it would mean every district. Use other words.`,
       },
     });
   }

@@ -5,7 +5,7 @@ import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { placesIn } from '../lines.ts';
-import { privacyMessage } from './privacy-words.ts';
+import { privacyMessage } from './privacy-messages.ts';
 
 /** A number of a person as a fault; a suspicion as a warning. */
 export const privacyFault = <P extends Pick<Fault, 'file' | 'line' | 'column'>>(finding: PrivateFinding, place: P): Fault => ({

@@ -26,7 +26,7 @@ export function checkUnchecked(drafts: Drafts, faults: Fault[], isStaleNamed = f
     const { endedOn, endedBy } = draft.fields;
     const from = endedBy === undefined ? undefined : byId.get(endedBy)?.effectiveOn;
     if (endedOn === undefined || from === undefined || endedOn === plusDays(from, -1)) continue;
-    faults.push(warningOf(draft, 'endedOn', endWords(endedOn, endedBy!, from)));
+    faults.push(warningOf(draft, 'endedOn', endMessage(endedOn, endedBy!, from)));
   }
 }
 
@@ -44,7 +44,7 @@ const againstNothing: Bilingual = {
   en: 'Not said against which text it was checked.',
 };
 
-const endWords = (endedOn: string, endedBy: string, from: string): Bilingual => ({
+const endMessage = (endedOn: string, endedBy: string, from: string): Bilingual => ({
   zh: `${endedBy} 自 ${from} 起施行，这项要求到前一天为止都有效，这里却写到 ${endedOn}。`,
   en: `${endedBy} is in force from ${from}, so the requirement stood until the day before; here it ends on ${endedOn}.`,
 });

@@ -16,8 +16,8 @@ const adoptedOn: Record<Lang, RegExp> = {
 export const otherAdoption: LawDoubt = (stated) => {
   const { document, title } = lawAt(stated) ?? {};
   const right = document?.fields.formedOn;
-  const [, words] = adoptedOn[stated.lang].exec(afterIt(stated)) ?? [];
-  const [date] = words === undefined ? [] : datesIn(words, stated.lang);
+  const [, text] = adoptedOn[stated.lang].exec(afterIt(stated)) ?? [];
+  const [date] = text === undefined ? [] : datesIn(text, stated.lang);
   if (!title || right === undefined || !date || document?.fields.kind !== 'law') return undefined;
   const day = [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
   if (day === right) return undefined;

@@ -35,11 +35,11 @@ export const articlesRead = ({ sources, checkedAgainst, clauses }: Read): Set<nu
   ]);
 
 /** 第145、146条 and 第10、12、27、29至31条 too. */
-function listedArticles(words: string): number[] {
-  const lists = [...words.matchAll(/第([\d、至和]+)条/gu)].flatMap(([, list]) => list!.split(/[、和]/u));
+function listedArticles(text: string): number[] {
+  const lists = [...text.matchAll(/第([\d、至和]+)条/gu)].flatMap(([, list]) => list!.split(/[、和]/u));
   const numbers = lists.flatMap((part) => {
     const [first, last] = part.split('至').map(Number) as [number, number?];
     return last === undefined ? [first] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
   });
-  return [...namedArticles(words), ...numbers];
+  return [...namedArticles(text), ...numbers];
 }

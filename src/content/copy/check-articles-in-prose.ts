@@ -4,7 +4,7 @@ import { articlesOf, sidesOf, speaksOfAnother } from '../../domain/law/prose/art
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { listedTextKinds } from '../../schemas/index.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
-import { lawTitle } from '../checks/law/law-words.ts';
+import { lawTitle } from '../checks/law/successor-message.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { articlesHeld, articlesRead } from './articles-held.ts';

@@ -33,7 +33,7 @@ export function checkChineseLawNames({ lines, shownAs }: Prose, content: Content
     return laws.read.zh(text).flatMap(({ id, title, from }): Fault[] => {
       const name = shortLaw(title);
       if (id !== undefined || !text.startsWith('《', from) || !lawEnd.test(name)) return [];
-      if (named.has(`${file} ${name}`) || [sources, elsewhere].some((words) => words.includes(name))) return [];
+      if (named.has(`${file} ${name}`) || [sources, elsewhere].some((written) => written.includes(name))) return [];
       named.add(`${file} ${name}`);
       return [{ severity: 'warning', file, ...placeIn(passage, from), field, message: messageOf(name) }];
     });

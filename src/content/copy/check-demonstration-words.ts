@@ -51,7 +51,7 @@ const left: Bilingual = {
 export function checkDemonstrationWords({ withReported }: Prose): Fault[] {
   const faults: Fault[] = [];
   for (const { file, line, column, field, lang, text, inDemo } of withReported)
-    if (!inDemo && calls[lang].some((words) => words.test(text)))
+    if (!inDemo && calls[lang].some((pattern) => pattern.test(text)))
       faults.push({ severity: 'warning', file, line, column, field, message: left });
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { figureReader, type Measured } from '../../domain/numbers/figure-statements.ts';
+import { figureReader, type Measured } from '../../domain/numbers/stated-figures.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { measuredIn } from './measured-names.ts';
@@ -35,7 +35,7 @@ export function checkFiguresInProse({ lines, shownAs }: Prose, { indicators, obs
         continue;
       }
       const change = ((fell ? -1 : 1) * 100 * (right - earlier!)) / earlier!;
-      if (!isNear(value, change)) warn(changeWords(name, [since, year], value, change, fell));
+      if (!isNear(value, change)) warn(changeMessage(name, [since, year], value, change, fell));
     }
   }
   return faults;
@@ -64,7 +64,7 @@ const messageOf = (name: { zh: string; en?: string | undefined }, year: string, 
   en: `This says ${written} for ${year}; the data of "${name.en ?? name.zh}" for ${year} say ${right}. Check which of them is wrong.`,
 });
 
-function changeWords(
+function changeMessage(
   name: { zh: string; en?: string | undefined },
   [since, year]: [string, string],
   written: string,

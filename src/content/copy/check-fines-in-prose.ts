@@ -8,7 +8,7 @@ import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
-import { lawTitle } from '../checks/law/law-words.ts';
+import { lawTitle } from '../checks/law/successor-message.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { bandsMeant, rangesFor } from './bands-meant.ts';
@@ -88,8 +88,8 @@ const cited: Record<Lang, (article: number) => RegExp> = {
 function bandsCited(all: readonly Band[], articles: readonly number[], clause: string, lang: Lang): Band[] {
   const [article, ...more] = articles;
   const [, first, second] = (article !== undefined && !more.length && cited[lang](article).exec(clause)) || [];
-  const words = first ?? second ?? '';
-  const place = readParagraph(/款/u.test(words) ? words : `第${words}款`);
+  const text = first ?? second ?? '';
+  const place = readParagraph(/款/u.test(text) ? text : `第${text}款`);
   if (article === undefined || place.paragraph === undefined) return all.filter((band) => articles.includes(Number(band.article)));
   return bandsAt({ law: '', article, ...place }, all);
 }

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
-import { limitChanges, limitStatements, pollutantsIn, type LimitChange, type LimitStatement } from '../../domain/law/limit-statements.ts';
+import { limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
 import { isSo, limitComparisons } from '../../domain/law/limit-comparisons.ts';
 import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
@@ -25,9 +25,9 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
   for (const passage of lines) {
     const { file, lang, text } = passage;
     const day = dayOf(file) ?? today;
-    for (const { 0: words, index } of text.matchAll(limitWords[lang].sentences))
-      for (const message of doubtsOf(onDay(words, day), lang, { indicators, observations }, day))
-        faults.push({ severity: 'warning', file, ...placeIn(passage, index + words.search(/\S/)), message });
+    for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences))
+      for (const message of doubtsOf(onDay(written, day), lang, { indicators, observations }, day))
+        faults.push({ severity: 'warning', file, ...placeIn(passage, index + written.search(/\S/)), message });
   }
   return faults;
 }
@@ -47,18 +47,16 @@ function doubtsOf(
         .filter(({ fields: { name, frequency } }) => frequency === 'yearly' && pollutantsIn(name.zh, 'zh').includes(pollutant))
         .map(({ fields }) => ({ name: fields.name, limits: fields[limitFields[mean]] }))
         .find(({ limits }) => limits.length);
-    const measured = (words: string, year: string) => measuredPollutant(words, year, indicators, observations);
+    const measured = (text: string, year: string) => measuredPollutant(text, year, indicators, observations);
     const verdicts = mean === 'yearly' ? limitVerdicts(sentence, lang, measured) : [];
-    const stated = [...limitStatements(sentence, lang, mean), ...verdicts].flatMap((statement): Bilingual[] => {
-      const { name, limits } = limitsOf(statement.pollutant) ?? {};
-      const right = limits ? limitsMeant(statement, limits, day) : [];
-      return !name || !right.length || right.some(({ value }) => value === statement.value)
-        ? []
-        : [messageOf(statement, name, right, mean)];
+    const stated = [...statedLimits(sentence, lang, mean), ...verdicts].flatMap((one): Bilingual[] => {
+      const { name, limits } = limitsOf(one.pollutant) ?? {};
+      const right = limits ? limitsMeant(one, limits, day) : [];
+      return !name || !right.length || right.some(({ value }) => value === one.value) ? [] : [messageOf(one, name, right, mean)];
     });
     const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
       const { name, limits } = limitsOf(change.pollutant) ?? {};
-      return !name || !limits || mayHaveChanged(change, limits) ? [] : [changeWords(change, name, limits)];
+      return !name || !limits || mayHaveChanged(change, limits) ? [] : [changeMessage(change, name, limits)];
     });
     return [...stated, ...changed, ...(mean === 'yearly' ? compared(sentence, lang, measured, limitsOf) : [])];
   });
@@ -69,17 +67,17 @@ function doubtsOf(
 function compared(
   sentence: string,
   lang: Lang,
-  measured: (words: string, year: string) => string | undefined,
+  measured: (text: string, year: string) => string | undefined,
   limitsOf: (pollutant: string) => { name: Name; limits: readonly Limit[] } | undefined,
 ): Bilingual[] {
   return limitComparisons(sentence, lang, measured).flatMap(({ value, year, pollutant, relation }): Bilingual[] => {
     const { name, limits = [] } = limitsOf(pollutant) ?? {};
     const limit = limitOf(limits, year);
-    return !name || !limit || isSo(value, limit.value, relation) ? [] : [comparedWords(value, year, name, limit)];
+    return !name || !limit || isSo(value, limit.value, relation) ? [] : [comparedMessage(value, year, name, limit)];
   });
 }
 
-function comparedWords(value: number, year: string, name: Name, limit: Limit): Bilingual {
+function comparedMessage(value: number, year: string, name: Name, limit: Limit): Bilingual {
   const { zh, en } = listed([limit]);
   return {
     zh: `这里拿 ${year} 年的 ${value} 同当年的限值相比；“${name.zh}”当年的限值是 ${zh}，不是这样。`,
@@ -89,12 +87,12 @@ function comparedWords(value: number, year: string, name: Name, limit: Limit): B
 
 /** The one pollutant of which a sentence without its name gives the value of a year. */
 function measuredPollutant(
-  words: string,
+  text: string,
   year: string,
   indicators: Checked['indicators'],
   observations: Checked['observations'],
 ): string | undefined {
-  const numbers = new Set((words.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number));
+  const numbers = new Set((text.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number));
   const measured = indicators.filter(
     ({ id, fields: { frequency, limits } }) =>
       frequency === 'yearly' && limits.length && numbers.has(observations[id]?.find(({ period }) => period === year)?.value ?? NaN),
@@ -103,7 +101,7 @@ function measuredPollutant(
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-const dayOf = ({ year, month, day = 1 }: LimitStatement['dates'][number]): IsoDate =>
+const dayOf = ({ year, month, day = 1 }: StatedLimit['dates'][number]): IsoDate =>
   [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Whether a later limit is the one that an earlier is said to have become, on the day that is named if a limit begins then; also where no change is known. */
@@ -119,12 +117,12 @@ function mayHaveChanged({ from, to, dates }: LimitChange, limits: readonly Limit
 function onDay(text: string, day: IsoDate): string {
   const year = Number(yearOf(day));
   return text
-    .replace(/今年|\bthis year\b/gi, (words) => (words === '今年' ? `${year}年` : String(year)))
-    .replace(/去年|\blast year\b/gi, (words) => (words === '去年' ? `${year - 1}年` : String(year - 1)));
+    .replace(/今年|\bthis year\b/gi, (written) => (written === '今年' ? `${year}年` : String(year)))
+    .replace(/去年|\blast year\b/gi, (written) => (written === '去年' ? `${year - 1}年` : String(year - 1)));
 }
 
 /** The limits that a sentence may mean: of a year that is named alone, the one it is held against. */
-function limitsMeant({ standards, dates, years, before, past }: LimitStatement, limits: readonly Limit[], day: IsoDate): Limit[] {
+function limitsMeant({ standards, dates, years, before, past }: StatedLimit, limits: readonly Limit[], day: IsoDate): Limit[] {
   const byStandard = limits.filter(({ standard }) => standards.some((name) => standard.zh.includes(name)));
   if (standards.length) return byStandard;
   const [date, ...more] = dates;
@@ -148,7 +146,7 @@ const listed = (limits: readonly Limit[]): Required<Bilingual> => ({
   en: limits.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', '),
 });
 
-function messageOf({ value }: LimitStatement, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
+function messageOf({ value }: StatedLimit, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
   const { zh, en } = listed(right);
   const what = mean === 'daily' ? { zh: '24小时', en: '24-hour ' } : { zh: '', en: '' };
   return {
@@ -157,7 +155,7 @@ function messageOf({ value }: LimitStatement, name: Name, right: readonly Limit[
   };
 }
 
-function changeWords({ from, to }: LimitChange, name: Name, limits: readonly Limit[]): Bilingual {
+function changeMessage({ from, to }: LimitChange, name: Name, limits: readonly Limit[]): Bilingual {
   const { zh, en } = listed(limits);
   return {
     zh: `这里说限值由 ${from} 变为 ${to}，“${name.zh}”先后的限值是 ${zh}。`,

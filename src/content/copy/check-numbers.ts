@@ -57,11 +57,11 @@ function split({ zh, en }: Pair, by: (passage: Passage) => number): Pair[] | und
 
 function differences({ zh, en }: Pair): Fault[] {
   if (!zh.length || !en.length) return [];
-  const words = { zh: wordsOf(zh), en: wordsOf(en) };
-  const apart = numbersApart(words);
+  const written = { zh: wordsOf(zh), en: wordsOf(en) };
+  const apart = numbersApart(written);
   const isApart = languages.some((lang) => apart[lang].length);
-  if (!isApart && !numbersCrossed(words)) return [];
-  const at = en.find(({ text }) => apart.en.some((words) => numbersIn(text, 'en').stated.has(Number(words)))) ?? en[0]!;
+  if (!isApart && !numbersCrossed(written)) return [];
+  const at = en.find(({ text }) => apart.en.some((written) => numbersIn(text, 'en').stated.has(Number(written)))) ?? en[0]!;
   const { file, line, column, field } = at;
   return [{ severity: 'warning', file, line, column, field, message: isApart ? onlyIn(apart) : crossed }];
 }

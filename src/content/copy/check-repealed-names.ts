@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn, sentencesOf, speaksAsInForce } from '../../domain/law/prose/as-in-force.ts';
 import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from '../checks/law/known-laws.ts';
-import { successorWords, type CitedPlace } from '../checks/law/law-words.ts';
+import { successorMessage, type CitedPlace } from '../checks/law/successor-message.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
@@ -34,7 +34,7 @@ export function checkRepealedNames({ lines, shownAs }: Prose, { documents, news 
     const own = [...repeals.keys()].find((id) => file.startsWith(`${shownAs}/documents/${id}/`));
     for (const { repeal, from, places } of spokenOf(text, lang, laws, repeals, under)) {
       if (repeal.law.id === own) continue;
-      const now = repeal.law.document ? successorWords(repeal.law.document, places, documents) : undefined;
+      const now = repeal.law.document ? successorMessage(repeal.law.document, places, documents) : undefined;
       faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: messageOf(repeal, now) });
     }
   }
@@ -55,9 +55,9 @@ function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, 
     `${sentencesOf(under, lang)
       .at(-1)!
       .replace(/[:：]\s*$/u, '')}：`;
-  return sentencesIn(text, lang).flatMap(({ sentence: words, from: start }, at) => {
+  return sentencesIn(text, lang).flatMap(({ sentence: written, from: start }, at) => {
     const before = at ? '' : lead;
-    const sentence = before + words;
+    const sentence = before + written;
     const mentions = laws.read[lang](sentence);
     return mentions.flatMap((mention, index): Spoken[] => {
       const repeal = mention.id === undefined || mention.from < before.length ? undefined : repealed.get(mention.id);

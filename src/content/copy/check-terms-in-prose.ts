@@ -39,10 +39,10 @@ export function checkTermsInProse({ lines, shownAs }: Prose, content: Checked): 
         // Beside several laws a term may be that of another.
         const others =
           new Set(mentions.map(({ id }) => id)).size === 1 ? [] : [...held.values()].flatMap((terms) => [...terms[sort].keys()]);
-        for (const [meaning, words] of stated[sort])
-          if (!right.has(meaning) && !others.includes(meaning)) warn(otherTerm(words, meaning, sort, right));
+        for (const [meaning, written] of stated[sort])
+          if (!right.has(meaning) && !others.includes(meaning)) warn(otherTerm(written, meaning, sort, right));
       }
-      for (const words of endsElsewhere(sentence, lang, lastDays)) warn(otherEnd(words));
+      for (const written of endsElsewhere(sentence, lang, lastDays)) warn(otherEnd(written));
       const years = publicYears(sentence, lang);
       if (years !== undefined && years > longestPublicity.years) warn(tooLong(years));
     }
@@ -77,12 +77,12 @@ const requirementEnds: Record<Lang, RegExp> = {
 const endsElsewhere = (sentence: string, lang: Lang, lastDays: readonly string[]): string[] =>
   !lastDays.length
     ? []
-    : [...sentence.matchAll(requirementEnds[lang])].flatMap(([, words]) =>
-        datesIn(words!, lang).some(({ year, month, day }) =>
+    : [...sentence.matchAll(requirementEnds[lang])].flatMap(([, text]) =>
+        datesIn(text!, lang).some(({ year, month, day }) =>
           lastDays.includes([year, month, day].map((part) => String(part).padStart(2, '0')).join('-')),
         )
           ? []
-          : words!,
+          : text!,
       );
 
 const publicity: Record<Lang, { of: RegExp; years: RegExp }> = {
@@ -103,11 +103,11 @@ function publicYears(sentence: string, lang: Lang): number | undefined {
   return months === undefined ? undefined : Number(months) / 12;
 }
 
-function otherTerm(words: string, meaning: string, sort: TermSort, right: HeldTerms[TermSort]): Bilingual {
+function otherTerm(text: string, meaning: string, sort: TermSort, right: HeldTerms[TermSort]): Bilingual {
   if (sort === 'days' && right.has(`${meaning} working`))
     return {
-      zh: `这里写“${words}”；这一条的日是工作日，请写成“${showTerm(sort, `${meaning} working`, 'zh')}”。`,
-      en: `This says "${words}"; the days of this article are working days: write "${showTerm(sort, `${meaning} working`, 'en')}".`,
+      zh: `这里写“${text}”；这一条的日是工作日，请写成“${showTerm(sort, `${meaning} working`, 'zh')}”。`,
+      en: `This says "${text}"; the days of this article are working days: write "${showTerm(sort, `${meaning} working`, 'en')}".`,
     };
   const shown = (lang: Lang): string[] =>
     [...right].map(([one, matter]) => {
@@ -115,14 +115,14 @@ function otherTerm(words: string, meaning: string, sort: TermSort, right: HeldTe
       return showTerm(sort, one, lang) + (whose === undefined ? '' : { zh: `（${whose}）`, en: ` (${whose})` }[lang]);
     });
   return {
-    zh: `这里写“${words}”；按公开要求和文件的条款，这一条说的是${shown('zh').join('、')}。`,
-    en: `This says "${words}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,
+    zh: `这里写“${text}”；按公开要求和文件的条款，这一条说的是${shown('zh').join('、')}。`,
+    en: `This says "${text}"; by the requirements and clauses on this article it is ${shown('en').join(', ')}.`,
   };
 }
 
-const otherEnd = (words: string): Bilingual => ({
-  zh: `这里写到“${words}”为止；没有哪项公开要求在那天终止（endedOn）。`,
-  en: `This lets a requirement end on ${words}; no requirement ended that day (endedOn).`,
+const otherEnd = (text: string): Bilingual => ({
+  zh: `这里写到“${text}”为止；没有哪项公开要求在那天终止（endedOn）。`,
+  en: `This lets a requirement end on ${text}; no requirement ended that day (endedOn).`,
 });
 
 const tooLong = (years: number): Bilingual => ({

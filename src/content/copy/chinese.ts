@@ -42,5 +42,5 @@ async function loadRules(): Promise<ChineseRules> {
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   glue.loadConfig(JSON.stringify({ rules }));
-  return (text) => text.replace(/\S(?:.*\S)?/gsu, (words) => glue.format(words)).replace(blankAfterNumber, '$1');
+  return (text) => text.replace(/\S(?:.*\S)?/gsu, (written) => glue.format(written)).replace(blankAfterNumber, '$1');
 }

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
-import { missingPlace, missingPlaceWords } from '../../domain/law/missing-places.ts';
+import { missingPlace, missingPlaceMessage } from '../../domain/law/missing-places.ts';
 import { articlesOf, isSuccession, placesOf, sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
 import { successorsAt, successorsOf } from '../../domain/law/successions.ts';
 import type { KnownLaw, KnownLaws } from '../checks/law/known-laws.ts';
-import { successorWords } from '../checks/law/law-words.ts';
+import { successorMessage } from '../checks/law/successor-message.ts';
 
 /** A law in a sentence, among the others that it names; `isOwn`: the sentence stands in the law's own texts. */
 export type LawSentence = {
@@ -43,7 +43,7 @@ export const beyondItems: LawDoubt = (stated) => {
   const { fields } = law.document;
   const missing = placesOf(sidesAt(stated, stated.index), stated.lang).map(({ article, ...place }) => missingPlace(fields, article, place));
   const [first] = missing.filter((place) => place !== undefined);
-  return first && missingPlaceWords(law.title, first);
+  return first && missingPlaceMessage(law.title, first);
 };
 
 const lengths: Record<Lang, RegExp> = {
@@ -78,7 +78,7 @@ export const becameOther: LawDoubt = (stated) => {
       : successorsAt(succession, cited).articles.map(Number);
   if (to.some((number) => right.includes(number))) return undefined;
   const documents = [...laws.byId.values()].flatMap(({ document }) => document ?? []);
-  const now = successorWords(old, [cited ?? { article: from![0]! }], documents);
+  const now = successorMessage(old, [cited ?? { article: from![0]! }], documents);
   return { zh: `这里说的去向与文件的对照表不同：${now.zh}`, en: `This is not what the document’s table says: ${now.en.trim()}` };
 };
 

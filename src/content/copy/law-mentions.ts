@@ -36,8 +36,8 @@ export function mentionsIn(sentence: string, lang: Lang, laws: KnownLaws, own?: 
   const calls = [
     ...(codes.length === 1 ? [[codes[0]!.id, codeCalls[lang]] as const] : []),
     ...(own === undefined ? [] : [[own, ownCalls[lang]] as const]),
-  ].flatMap(([id, words]) =>
-    [...sentence.matchAll(words)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),
+  ].flatMap(([id, pattern]) =>
+    [...sentence.matchAll(pattern)].map(({ 0: title, index: from }): LawMention => ({ id, title, from, to: from + title.length })),
   );
   const apart = [...calls, ...plansOfYears(sentence, lang, laws, named), ...plansByNumber(sentence, laws)].filter(
     ({ from, to }) => !named.some((other) => from < other.to && other.from < to),

@@ -53,7 +53,7 @@ export const calledInForceSince: LawDoubt = (stated) => {
   const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
   if ((status !== 'unknown' && status !== 'history') || calledInForce(stated)) return undefined;
   const text = signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today });
-  if (!since[lang].some((words) => words.test(text.replace(/[“”‘’「」《》"]/gu, '')))) return undefined;
+  if (!since[lang].some((pattern) => pattern.test(text.replace(/[“”‘’「」《》"]/gu, '')))) return undefined;
   return {
     zh: `这里说《${title.zh}》从那时起一直有效；按它的文件页（${id}），${states[status].zh}。请写它哪一天起施行。`,
     en: `This says that ${title.en} has been in force since then; by its own page (${id}) it ${states[status].en}. Say on which day it took effect.`,

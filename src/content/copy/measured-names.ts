@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import type { Measured } from '../../domain/numbers/figure-statements.ts';
-import { pollutantsIn } from '../../domain/law/limit-statements.ts';
+import type { Measured } from '../../domain/numbers/stated-figures.ts';
+import { pollutantsIn } from '../../domain/law/stated-limits.ts';
 import type { Content, Entry } from '../entry.ts';
 
 /** The names of pollutants, as patterns. */

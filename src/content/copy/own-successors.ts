@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { wentTo } from '../../domain/law/prose/went-to.ts';
 import { successorsOf } from '../../domain/law/successions.ts';
-import { successorWords } from '../checks/law/law-words.ts';
+import { successorMessage } from '../checks/law/successor-message.ts';
 import type { Entry } from '../entry.ts';
 
 type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
@@ -18,7 +18,7 @@ export function wentElsewhere(text: string, lang: Lang, law: Law, documents: rea
     const own = old === undefined ? undefined : articles[String(old)];
     const right = own?.article.length ? successorsOf(own) : known;
     if (to.some((article) => right.includes(article))) return [];
-    const now = successorWords(law, own ? [{ article: old! }] : [], documents);
+    const now = successorMessage(law, own ? [{ article: old! }] : [], documents);
     return [
       {
         from,

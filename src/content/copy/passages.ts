@@ -75,11 +75,11 @@ function textOf(bytes: Uint8Array): string | undefined {
 function* recordPassages(text: string, file: string): Generator<Passage> {
   const { value, locate } = readYaml(text);
   const lines = text.split('\n');
-  for (const { path: steps, words } of stringsIn(value)) {
+  for (const { path: steps, text: written } of stringsIn(value)) {
     const lang = languages.find((language) => language === steps.at(-1));
     const place = locate(steps);
-    const at = placesInValue(words, place, lines);
-    if (lang) yield { file, ...place, at, lang, text: words, field: steps.slice(0, -1).join('.') };
+    const at = placesInValue(written, place, lines);
+    if (lang) yield { file, ...place, at, lang, text: written, field: steps.slice(0, -1).join('.') };
   }
 }
 
@@ -88,9 +88,9 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   if (!split) return;
   const { value, locate } = readYaml(split.front, 2);
   const lines = text.split('\n');
-  for (const { path: steps, words } of stringsIn(value)) {
+  for (const { path: steps, text: written } of stringsIn(value)) {
     const place = locate(steps);
-    yield { file, ...place, at: placesInValue(words, place, lines), lang, text: words, field: steps.join('.') };
+    yield { file, ...place, at: placesInValue(written, place, lines), lang, text: written, field: steps.join('.') };
   }
   for (const { line, isText, ...prose } of proseOf(split.body)) {
     const place = { line: line + split.firstLine - 1, column: prose.column };
@@ -98,8 +98,8 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
   }
 }
 
-function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; words: string }> {
-  if (typeof value === 'string') yield { path: steps, words: value };
+function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; text: string }> {
+  if (typeof value === 'string') yield { path: steps, text: value };
   else if (typeof value === 'object' && value !== null)
     for (const [key, held] of Object.entries(value)) yield* stringsIn(held, [...steps, key]);
 }
@@ -129,7 +129,7 @@ function proseOf(body: string): Prose[] {
     const place = { line, column, part: partAt(line), ...surroundingsAt(offset), inDemo: offset < demoUntil };
     if (node.type === 'text') found.push({ ...place, text: node.value ?? '', isText: true });
     for (const { name = '', value } of node.attributes ?? [])
-      if (typeof value === 'string' && component?.attributes[name]?.words) found.push({ ...place, text: value, isText: false });
+      if (typeof value === 'string' && component?.attributes[name]?.text) found.push({ ...place, text: value, isText: false });
   });
   return found;
 }

@@ -22,7 +22,7 @@ export function* tablePassages(text: string, file: string, { schema, reported }:
     for (const [index, column] of matched.entries()) {
       const [field, inner] = column?.path.split('.') ?? [];
       const lang = languages.find((language) => language === inner);
-      const words = cells[index]?.trim();
-      if (field && lang && words) yield { file, line, column: index + 1, lang, text: words, field, row: line, reported };
+      const written = cells[index]?.trim();
+      if (field && lang && written) yield { file, line, column: index + 1, lang, text: written, field, row: line, reported };
     }
 }

@@ -23,7 +23,7 @@ export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]
     {
       isBlocking: true,
       what: { zh: '文字说到演示或虚构的内容', en: 'A text calls the site a demonstration, or what it holds invented' },
-      places: where(({ text, lang, inDemo }) => inDemo === true || calls[lang].some((words) => words.test(text))),
+      places: where(({ text, lang, inDemo }) => inDemo === true || calls[lang].some((pattern) => pattern.test(text))),
     },
     {
       isBlocking: true,

@@ -23,8 +23,8 @@ export async function carriedByPicture(bytes: Uint8Array): Promise<Carried[]> {
   const valuesOf = (names: readonly string[]): string[] =>
     groups.flatMap((group) =>
       names.flatMap((name) => {
-        const words = group?.[name]?.description;
-        return typeof words === 'string' && words.trim() ? [words.trim()] : [];
+        const description = group?.[name]?.description;
+        return typeof description === 'string' && description.trim() ? [description.trim()] : [];
       }),
     );
   return [

@@ -17,15 +17,15 @@ export function faultsOfDrawing(bytes: Uint8Array): Bilingual[] {
   const texts = decoded(bytes).map((text) =>
     text.replace(/<a\b[^>]*>/gi, (link) => link.replace(/(?:xlink:)?href\s*=\s*(["'])https?:[^"']*\1/gi, '')),
   );
-  return rules.flatMap(([pattern, words]) => (texts.some((text) => pattern.test(text)) ? [words] : []));
+  return rules.flatMap(([pattern, written]) => (texts.some((text) => pattern.test(text)) ? [written] : []));
 }
 
 /** The words of a drawing with the characters that its entities write, and the pictures it holds. */
-export function drawingParts(bytes: Uint8Array): { words: string[]; pictures: { name: string; bytes: Uint8Array }[] } {
+export function drawingParts(bytes: Uint8Array): { texts: string[]; pictures: { name: string; bytes: Uint8Array }[] } {
   const texts = decoded(bytes);
   const pictures = [...(texts[0] ?? '').matchAll(/data:image\/(png|jpe?g|webp);base64,([A-Za-z0-9+/=\s]+)/g)];
   return {
-    words: texts.flatMap((text) => {
+    texts: texts.flatMap((text) => {
       const plain = withEntities(text.replace(/data:image\/[^"')]*/g, ' '));
       // Parts of one word stand in elements of their own where their look changes.
       return [withEntities(withoutMarkup(text)), plain.replace(/<[^>]*>/g, '')];

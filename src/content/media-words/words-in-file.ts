@@ -37,8 +37,8 @@ function jsonWords(bytes: Uint8Array): string[] {
 }
 
 function svgWords(bytes: Uint8Array): string[] {
-  const { words, pictures } = drawingParts(bytes);
-  return [...words, ...pictures.flatMap((picture) => wordsInFile(picture.name, picture.bytes))];
+  const { texts, pictures } = drawingParts(bytes);
+  return [...texts, ...pictures.flatMap((picture) => wordsInFile(picture.name, picture.bytes))];
 }
 
 /** Bytes of one part of an archive beyond which it is no text, and of all that are read. */

@@ -29,8 +29,8 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
     const read = await files.yaml(`${folder}/index.yaml`);
     if (!read) files.faulty.add(kind, slug);
     const draft = read && typed(files, kind, read.value, { id: slug, group: slug, file, locate: read.locate });
-    const words = await readWords(files, folder);
-    if (draft) drafts.push({ ...draft, ...words });
+    const found = await readWords(files, folder);
+    if (draft) drafts.push({ ...draft, ...found });
   }
   return drafts;
 }

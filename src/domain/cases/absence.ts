@@ -31,10 +31,10 @@ export const fineIsUnpublished = (decision: Decision & { fineWan?: number | unde
 
 /** Of a penalty that words of the decision would name. */
 export const noneImposed =
-  (words: RegExp): AbsenceRule =>
+  (pattern: RegExp): AbsenceRule =>
   (decision) => {
     const imposed = imposedBy(decision);
-    return !imposed || words.test(imposed) ? 'notPublic' : 'noneImposed';
+    return !imposed || pattern.test(imposed) ? 'notPublic' : 'noneImposed';
   };
 
 /** Of what some kinds of party have not. */

@@ -12,7 +12,7 @@ type Narrated = {
 export type DayDoubt = { field: 'facts' | 'rectification'; message: Bilingual };
 
 /** A day in such words is an end or a promise, and may well be later. */
-const ofTerm = /有效期|期限|限期|届满|到期|截止|承诺|计划|预计|拟|应当?[于在]|须[于在]|之?前(?:完成|改正|整改|缴|拆)/u;
+const toCome = /有效期|期限|限期|届满|到期|截止|承诺|计划|预计|拟|应当?[于在]|须[于在]|之?前(?:完成|改正|整改|缴|拆)/u;
 
 /** Days that a decision's facts or its rectification name and that cannot be: after the decision, before the act, after the acceptance. */
 export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, actedOn, rectifiedOn }: Narrated): DayDoubt[] {
@@ -47,7 +47,7 @@ export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, ac
 const daysIn = (text: string): IsoDate[] =>
   text
     .split(/[。；;\n]/u)
-    .filter((clause) => !ofTerm.test(clause))
+    .filter((clause) => !toCome.test(clause))
     .flatMap((clause) =>
       datesIn(clause, 'zh').flatMap(({ year, month, day }) => {
         const date = [year, month, day].map((part, index) => String(part ?? '').padStart(index ? 2 : 4, '0')).join('-');

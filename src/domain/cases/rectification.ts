@@ -25,4 +25,4 @@ const stage =
   /^(?:(?:目前|现|尚|仍)?(?:正在|尚在|在)?(?:整改|改正)(?:之?中|进行中)?|(?:尚|仍)?未(?:完成)?(?:整改|改正)|(?:整改|改正)(?:尚)?未完成|待(?:整改|改正|验收))$/u;
 
 /** Whether words say no more than that a rectification is under way, or not begun: what it came to is yet to be told. */
-export const onlyNamesStage = (words: string): boolean => stage.test(words.replace(/[\s。.，,；;]/gu, ''));
+export const onlyNamesStage = (text: string): boolean => stage.test(text.replace(/[\s。.，,；;]/gu, ''));

@@ -28,16 +28,16 @@ export function readNumeral(text: string): number | undefined {
 
 /** An article as a law writes it: 115 is 第一百一十五条. */
 export function articleWords(article: number): string {
-  let words = '';
+  let numeral = '';
   let rest = article;
   for (const [name, place] of Object.entries(places).reverse()) {
     const digit = Math.floor(rest / place);
     rest %= place;
-    if (digit) words += (place === 10 && digit === 1 && !words ? '' : digits[digit]) + name;
-    else if (words && rest) words = words.replace(/零?$/, '零');
+    if (digit) numeral += (place === 10 && digit === 1 && !numeral ? '' : digits[digit]) + name;
+    else if (numeral && rest) numeral = numeral.replace(/零?$/, '零');
   }
-  if (rest) words += digits[rest];
-  return `第${words || digits[0]}条`;
+  if (rest) numeral += digits[rest];
+  return `第${numeral || digits[0]}条`;
 }
 
 /** A law's title as people say it, without the country's name before it. */

@@ -10,7 +10,7 @@ const departments: Readonly<Record<string, RegExp>> = {
   market: /市场监督|市场监管|工商/u,
   police: /公安/u,
 };
-const named = (words: string): string[] => Object.keys(departments).filter((name) => departments[name]!.test(words));
+const named = (text: string): string[] => Object.keys(departments).filter((name) => departments[name]!.test(text));
 
 /**
  * Whether an authority can have decided under an article, by the article's words on who decides. An ecology authority has to

@@ -51,15 +51,15 @@ const isWithin = (cited: Paragraph, band: Paragraph): boolean =>
  * included: above the sum of the greatest, below the least of all, or, of a single place, between its ranges. What is
  * counted by the piece has no greatest fine, and is so many times what one piece costs.
  *
- * @param words those of the case, see {@link FineRange}
+ * @param named words of the case, see {@link FineRange}
  */
 export function outOfBand(
   fineWan: number,
   cited: readonly (readonly FineBand[])[],
-  words: FineFacts = {},
+  named: FineFacts = {},
 ): 'above' | 'below' | 'between' | undefined {
   const fine = inFen(fineWan);
-  const ranges = cited.map((bands) => bands.flatMap((band) => rangesFor(band, words)));
+  const ranges = cited.map((bands) => bands.flatMap((band) => rangesFor(band, named)));
   if (fine > inFen(ranges.reduce((sum, of) => sum + greatest(of), 0))) return 'above';
   const all = ranges.flat();
   if (fine < inFen(Math.min(...all.map(({ minWan }) => minWan)))) return 'below';
@@ -73,13 +73,13 @@ export function outOfBand(
 export function comparison(
   later: readonly FineBand[],
   earlier: readonly FineBand[],
-  words: FineFacts = {},
+  named: FineFacts = {},
 ): 'stricter' | 'milder' | 'unknown' {
   if (!later.length || !earlier.length) return 'unknown';
-  const before = earlier.map((band) => ordinary(band, words));
+  const before = earlier.map((band) => ordinary(band, named));
   const isNoHeavier = (range: Range) => before.some((other) => range.minWan <= other.minWan && greatest([range]) <= greatest([other]));
   const isLighter = (range: Range) => before.every((other) => range.minWan < other.minWan || greatest([range]) < greatest([other]));
-  const ranges = later.map((band) => ordinary(band, words));
+  const ranges = later.map((band) => ordinary(band, named));
   if (!ranges.some(isNoHeavier)) return 'stricter';
   return ranges.some((range) => isNoHeavier(range) && isLighter(range)) ? 'milder' : 'unknown';
 }
@@ -87,8 +87,8 @@ export function comparison(
 type Range = FineRange & { each: boolean };
 
 /** The ranges of a band that a case may fall in: those for its kind alone where there are such. */
-function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: FineFacts): Range[] {
-  const counting = further.map((range) => ({ range, counts: range.facts?.length ? countsFor(range.facts, words) : 'too' }) as const);
+function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, named: FineFacts): Range[] {
+  const counting = further.map((range) => ({ range, counts: range.facts?.length ? countsFor(range.facts, named) : 'too' }) as const);
   const alone = counting.filter(({ counts }) => counts === 'alone');
   const ranges = alone.length
     ? alone.map(({ range }) => range)
@@ -97,7 +97,7 @@ function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, words: Fine
 }
 
 /** What a band allows in the usual case of its kind. */
-const ordinary = (band: FineBand, words: FineFacts): Range => rangesFor(band, words)[0]!;
+const ordinary = (band: FineBand, named: FineFacts): Range => rangesFor(band, named)[0]!;
 
 function fits(fine: number, { minWan, maxWan, each }: Range): boolean {
   const [least, most] = [inFen(minWan), inFen(maxWan)];

@@ -10,7 +10,7 @@ const media: readonly RegExp[] = [
   /土壤/u,
   /辐射|放射/u,
 ];
-const mediumOf = (words: string): RegExp | undefined => media.find((medium) => medium.test(words));
+const mediumOf = (text: string): RegExp | undefined => media.find((medium) => medium.test(text));
 
 /** Said of what was in order: 噪声达标, 未检出噪声. */
 const inOrder = (word: string): RegExp =>

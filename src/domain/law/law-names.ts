@@ -83,20 +83,20 @@ const idOf = (forms: readonly Whole[], title: string): string | undefined => for
 /** The forms, as patterns, in which English writes one name of a law. */
 function englishForms(name: string): string[] {
   const [, subject] = /^(.+) Law$/.exec(name) ?? [];
-  if (subject === undefined) return [words(name)];
+  if (subject === undefined) return [loosely(name)];
   const [, matter, task] = /^(.+) (Prevention and Control|Promotion|Protection)$/.exec(subject) ?? [];
   return [
-    words(name),
-    on + words(subject),
-    ...(matter && task ? [`${on}${words(task)}\\s+of\\s+(?:the\\s+)?${words(matter)}`] : []),
-    ...(matter?.endsWith('Pollution') ? [`${matter} Law`, `${matter} Prevention Law`, `${matter} Control Law`].map(words) : []),
+    loosely(name),
+    on + loosely(subject),
+    ...(matter && task ? [`${on}${loosely(task)}\\s+of\\s+(?:the\\s+)?${loosely(matter)}`] : []),
+    ...(matter?.endsWith('Pollution') ? [`${matter} Law`, `${matter} Prevention Law`, `${matter} Control Law`].map(loosely) : []),
   ];
 }
 
 /** How the title of a law begins that names its matter last. */
 const on = "Law(?:\\s+of\\s+the\\s+(?:People[’']s\\s+Republic\\s+of\\s+China|PRC))?\\s+on\\s+(?:the\\s+)?";
 /** The words of a name with any blanks between them. */
-const words = (name: string): string =>
+const loosely = (name: string): string =>
   name
     .split(' ')
     .map((word) => RegExp.escape(word))

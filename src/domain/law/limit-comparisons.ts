@@ -1,5 +1,5 @@
 import type { Lang } from '../language.ts';
-import { bare, pollutantsIn } from './limit-statements.ts';
+import { bare, pollutantsIn } from './stated-limits.ts';
 import { limitWords } from './limit-words.ts';
 
 /** How a measured value is said to lie to the limit of its year. */

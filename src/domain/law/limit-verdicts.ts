@@ -1,5 +1,5 @@
 import type { Lang } from '../language.ts';
-import { bare, pollutantsIn, type LimitStatement } from './limit-statements.ts';
+import { bare, pollutantsIn, type StatedLimit } from './stated-limits.ts';
 import { limitWords } from './limit-words.ts';
 
 const number = '(\\d+(?:\\.\\d+)?)';
@@ -40,7 +40,7 @@ export function limitVerdicts(
   text: string,
   lang: Lang,
   pollutantOf: (sentence: string, year: string) => string | undefined,
-): LimitStatement[] {
+): StatedLimit[] {
   const { asRead, sentences, clauses, means, others } = limitWords[lang];
   return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
     const [year, ...years] = new Set([...sentence.matchAll(/(?<![\d-])((?:19|20)\d{2})(?!\d)/gu)].map(([, one]) => one!));

@@ -29,7 +29,7 @@ export const missingPlaceIn = (law: KnownPlaces, article: string, place: string)
   missingPlace(law, Number(article), readParagraph(place));
 
 /** That a law, by its name, has no such place. */
-export function missingPlaceWords({ zh, en }: Bilingual, { article, level, number, last, within }: MissingPlace): Bilingual {
+export function missingPlaceMessage({ zh, en }: Bilingual, { article, level, number, last, within }: MissingPlace): Bilingual {
   if (level === 'paragraph')
     return {
       zh: `《${zh}》第${article}条只有 ${last} 款，没有第${number}款。`,

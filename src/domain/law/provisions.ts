@@ -15,9 +15,9 @@ const list = new RegExp(`第?(${numeral}(?:[、,，和及与]第?${numeral})+)�
 const part = new RegExp(`[（(]?(${numeral})[）)]?([款项])`, 'gu');
 
 /** Reads 第一款第四项; empty for words that name neither. */
-export function readParagraph(words: string): Paragraph {
+export function readParagraph(text: string): Paragraph {
   const read: Paragraph = {};
-  for (const [, number, what] of words.matchAll(part)) read[what === '款' ? 'paragraph' : 'item'] = readNumeral(number!)!;
+  for (const [, number, what] of text.matchAll(part)) read[what === '款' ? 'paragraph' : 'item'] = readNumeral(number!)!;
   return read;
 }
 
@@ -48,17 +48,17 @@ export function citedLaws(legalBasis: string, read: (text: string) => LawMention
 }
 
 /** Words cut before each law that nobody knows and that bears no marks. */
-function cutAt(words: string): { title: string; text: string }[] {
-  const others = [...words.matchAll(unmarked)].filter(({ 0: title }) => !same.test(title) && !/[条款项]/u.test(title));
+function cutAt(text: string): { title: string; text: string }[] {
+  const others = [...text.matchAll(unmarked)].filter(({ 0: title }) => !same.test(title) && !/[条款项]/u.test(title));
   const starts = [{ title: '', index: 0 }, ...others.map(({ 0: title, index }) => ({ title, index }))];
-  return starts.map(({ title, index }, place) => ({ title, text: words.slice(index, starts[place + 1]?.index) }));
+  return starts.map(({ title, index }, place) => ({ title, text: text.slice(index, starts[place + 1]?.index) }));
 }
 
-function provisionsIn(words: string, law: string, id?: string): Provision[] {
-  const single = words.replace(list, (_, numbers: string) => numbers.replace(new RegExp(numeral, 'gu'), (number) => `第${number}条`));
+function provisionsIn(text: string, law: string, id?: string): Provision[] {
+  const single = text.replace(list, (_, numbers: string) => numbers.replace(new RegExp(numeral, 'gu'), (number) => `第${number}条`));
   return [...single.matchAll(place)].flatMap(([, article, within, further]) => {
     const first = readParagraph(within!);
-    const others = [...further!.matchAll(new RegExp(`(?:${level})+`, 'gu'))].map(([words]) => readParagraph(words));
+    const others = [...further!.matchAll(new RegExp(`(?:${level})+`, 'gu'))].map(([text]) => readParagraph(text));
     // An item alone is one of the paragraph before it.
     const places = [first, ...others.map((other) => (other.paragraph === undefined ? { ...first, ...other } : other))];
     return places.map((at) => ({ law, ...(id === undefined ? {} : { id }), article: readNumeral(article!)!, ...at }));

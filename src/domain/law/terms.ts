@@ -29,29 +29,29 @@ const hours: Record<Lang, RegExp> = {
   zh: /(?<!\d)(\d{1,2})\s*[时点]?\s*(?:至|到|[-–—~～])\s*(?:次日|第二天|翌日)?(?:凌晨|早晨|早上|清晨)?\s*(\d{1,2})\s*[时点]/gu,
   en: /\b(\d{1,2}):00\s*(?:to|and|until|[-–—])\s*(\d{1,2}):00/gu,
 };
-const onClock: Record<Lang, (words: string) => string> = {
-  zh: (words) => onTheClock(words, 'zh'),
-  en: (words) =>
-    words.replace(/\b(\d{1,2}) ?pm\b/giu, (_, hour: string) => `${Number(hour) + 12}:00`).replace(/\b(\d{1,2}) ?am\b/giu, '$1:00'),
+const onClock: Record<Lang, (text: string) => string> = {
+  zh: (text) => onTheClock(text, 'zh'),
+  en: (text) =>
+    text.replace(/\b(\d{1,2}) ?pm\b/giu, (_, hour: string) => `${Number(hour) + 12}:00`).replace(/\b(\d{1,2}) ?am\b/giu, '$1:00'),
 };
 
 /** The terms that words state. Every year is no term by itself: it goes with the day of it. */
-export function termsIn(words: string, lang: Lang): Terms {
-  const { days, frequency } = measurementsIn(words, lang);
+export function termsIn(text: string, lang: Lang): Terms {
+  const { days, frequency } = measurementsIn(text, lang);
   const often = [...frequency.stated].filter(([meaning]) => meaning !== 'year');
   return {
     days: days.stated,
-    yearly: new Map([...words.matchAll(yearly[lang])].map(([found, ...groups]) => [dayOfYear[lang](groups), found.trim()])),
+    yearly: new Map([...text.matchAll(yearly[lang])].map(([found, ...groups]) => [dayOfYear[lang](groups), found.trim()])),
     frequency: new Map(often.map(([meaning, found]) => [meaning.replace(/×1$/u, ''), found])),
-    hours: new Map([...onClock[lang](words).matchAll(hours[lang])].map(([found, from, to]) => [`${from}-${to}`, found.trim()])),
+    hours: new Map([...onClock[lang](text).matchAll(hours[lang])].map(([found, from, to]) => [`${from}-${to}`, found.trim()])),
   };
 }
 
 const extended = /(\d+)\s*个工作日[^。；]*?延长[^。；]*?(\d+)\s*个工作日/u;
 
 /** A limit of working days and its extension together, as Chinese words lay both down. */
-export function extendedDays(words: string): string[] {
-  const [, limit, extension] = extended.exec(words) ?? [];
+export function extendedDays(text: string): string[] {
+  const [, limit, extension] = extended.exec(text) ?? [];
   return limit === undefined ? [] : [`${Number(limit) + Number(extension)} working`];
 }
 

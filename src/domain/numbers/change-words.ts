@@ -8,7 +8,7 @@ const value = '(?<value>\\d+(?:\\.\\d+)?)';
 const fallen = /下降|降|低|减|少|below|lower|less|fewer|under|drop|fall|decline|decrease|cut|down/iu;
 
 type Words = { against: RegExp; between: RegExp };
-const words: Record<Lang, Words> = {
+const patterns: Record<Lang, Words> = {
   zh: {
     against: new RegExp(
       `比(?<since>${year})年(?:的[\\d.]+)?(?:微克/立方米|天)?(?:下降|降低|低|减少|少|上升|升高|提高|高|增加|多|增长)了?(?:约)?\\s*${value}\\s*[%％]`,
@@ -27,7 +27,7 @@ const words: Record<Lang, Words> = {
 
 /** The changes in per cent that a sentence gives between two of its years. */
 export function changesIn(sentence: string, lang: Lang): StatedChange[] {
-  const { against, between } = words[lang];
+  const { against, between } = patterns[lang];
   const held = [...sentence.matchAll(against)];
   const within = (at: number) => held.some(({ 0: found, index }) => index <= at && at < index + found.length);
   const years = [...sentence.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'gu'))].filter(({ index }) => !within(index));

@@ -2,7 +2,7 @@ import type { Lang } from '../language.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 /** A day or a month that words name, as far as they name it, and the words. */
-export type NamedDate = { year?: number | undefined; month: number; day?: number | undefined; words: string };
+export type NamedDate = { year?: number | undefined; month: number; day?: number | undefined; text: string };
 
 export const englishMonths = 'january february march april may june july august september october november december'.split(' ');
 
@@ -26,34 +26,39 @@ const digitByDigit = (written: string): number => Number([...written].map((one) 
 
 const read: Record<Lang, (text: string) => NamedDate[]> = {
   zh: (text) =>
-    [...text.matchAll(chinese)].flatMap(({ 0: words, 1: year, 2: written, 3: first, 4: last }) =>
+    [...text.matchAll(chinese)].flatMap(({ 0: passage, 1: year, 2: written, 3: first, 4: last }) =>
       datesOf(
         year && numeral(year),
         numeral(written!),
         [first, last].flatMap((day) => (day ? (numeral(day) ?? []) : [])),
-        words,
+        passage,
       ),
     ),
   en: (text) =>
-    [...text.matchAll(english)].flatMap(({ 0: words, 1: before = '', 2: name, 3: after, 4: last, 5: year }) =>
+    [...text.matchAll(english)].flatMap(({ 0: passage, 1: before = '', 2: name, 3: after, 4: last, 5: year }) =>
       datesOf(
         year && Number(year),
         englishMonths.indexOf(name!.toLowerCase()) + 1,
         [...(before.match(/\d+/g) ?? []), ...[after, last].filter((day) => day !== undefined)].map((day) => Number.parseInt(day, 10)),
-        words,
+        passage,
       ),
     ),
 };
 
-function datesOf(year: number | '' | undefined, month: number | undefined, days: readonly number[], words: string): NamedDate[] {
+function datesOf(year: number | '' | undefined, month: number | undefined, days: readonly number[], text: string): NamedDate[] {
   if (month === undefined || month < 1 || month > 12) return [];
   const known = days.filter((day) => day >= 1 && day <= 31);
-  return (known.length ? known : [undefined]).map((day) => ({ year: year || undefined, month, day, words: words.trim() }));
+  return (known.length ? known : [undefined]).map((day) => ({ year: year || undefined, month, day, text: text.trim() }));
 }
 
 /** The days and months that a text names, each day of a list or at either end of a range by itself. */
 export const datesIn = (text: string, lang: Lang): NamedDate[] => [
-  ...[...text.matchAll(iso)].map(([words, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day), words })),
+  ...[...text.matchAll(iso)].map(([written, year, month, day]) => ({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    text: written,
+  })),
   ...read[lang](text),
 ];
 

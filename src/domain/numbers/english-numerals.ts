@@ -83,20 +83,20 @@ export function englishOrdinals(text: string): Spelt[] {
       'gi',
     ),
   );
-  return [...found].map(({ 0: words, 1: digits, 2: ten = '', 3: one = '', 4: whole = '', index }) => ({
+  return [...found].map(({ 0: written, 1: digits, 2: ten = '', 3: one = '', 4: whole = '', index }) => ({
     value: digits
       ? Number(digits)
       : whole
         ? ordinalTens.indexOf(whole.toLowerCase()) * 10
         : Math.max(0, ten ? tens.indexOf(ten.toLowerCase()) : 0) * 10 + ordinalOnes.indexOf(one.toLowerCase()),
     index,
-    end: index + words.length,
+    end: index + written.length,
   }));
 }
 
 /** A text with its spelled numbers in digits: within 7 days. */
 export const inDigits = (text: string): string =>
-  spelledNumbers(text).reduceRight((words, { value, index, end }) => `${words.slice(0, index)}${value}${words.slice(end)}`, text);
+  spelledNumbers(text).reduceRight((written, { value, index, end }) => `${written.slice(0, index)}${value}${written.slice(end)}`, text);
 
 const shares = /^\s*(?:to|or|–|-|and)\s*$/i;
 
@@ -119,4 +119,4 @@ const isPartNext = /^\s+and\s+a\s+(?:half|quarter)\s+(?:thousand|million|billion
 export const amountsSpelt = (text: string): string =>
   withSharedScale(text)
     .filter(({ value, end }) => value >= 100 || isPartNext.test(text.slice(end)))
-    .reduceRight((words, { value, index, end }) => words.slice(0, index) + value + words.slice(end), text);
+    .reduceRight((written, { value, index, end }) => written.slice(0, index) + value + written.slice(end), text);

@@ -100,6 +100,6 @@ function inDigits(text: string, lang: Lang): { read: string; placeOf: (from: num
 /** The fines that words give; none where they speak of other money, or of a decision. */
 export function fineRangesIn(text: string, lang: Lang): FineRangeMention[] {
   if (!speaks[lang].test(text) || ofOthers[lang].test(text)) return [];
-  const { read: words, placeOf } = inDigits(text, lang);
-  return read[lang](words).map((mention) => ({ ...mention, ...endOf(words, mention, lang), from: Math.max(0, placeOf(mention.from)) }));
+  const { read: written, placeOf } = inDigits(text, lang);
+  return read[lang](written).map((mention) => ({ ...mention, ...endOf(written, mention, lang), from: Math.max(0, placeOf(mention.from)) }));
 }

@@ -42,12 +42,12 @@ const formulas = {
 } as const;
 
 /** What amounts are measured in, as words name it. */
-export const quantities = (words: Record<'µg' | 'mg' | 'km' | 'mile' | 'yuan' | 'dollar', string>): MeasurementReading[] =>
-  Object.entries(words).map(([name, pattern]) => ({ sort: 'quantity', pattern: new RegExp(pattern, 'gi'), meaning: () => name }));
+export const quantities = (patterns: Record<'µg' | 'mg' | 'km' | 'mile' | 'yuan' | 'dollar', string>): MeasurementReading[] =>
+  Object.entries(patterns).map(([name, pattern]) => ({ sort: 'quantity', pattern: new RegExp(pattern, 'gi'), meaning: () => name }));
 
 /** The pollutants that formulas name in either language, and words of one that answer for them. */
-export const pollutants = (words: Record<keyof typeof formulas, string>): MeasurementReading[] =>
+export const pollutants = (patterns: Record<keyof typeof formulas, string>): MeasurementReading[] =>
   (Object.keys(formulas) as (keyof typeof formulas)[]).flatMap((name): MeasurementReading[] => [
     { sort: 'pollutant', pattern: new RegExp(formulas[name], 'g'), meaning: () => name },
-    { sort: 'pollutant', pattern: new RegExp(words[name], 'gi'), meaning: () => name, possible: true },
+    { sort: 'pollutant', pattern: new RegExp(patterns[name], 'gi'), meaning: () => name, possible: true },
   ]);

@@ -17,7 +17,7 @@ export const englishWithDigits = (text: string): string =>
   englishOrdinals(text)
     .filter(({ index }) => !/\b(?:an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s-]$/i.test(text.slice(0, index)))
     .reduceRight(
-      (words, { value, index, end }) => `${words.slice(0, index)}${value}${suffixes[ordinal.select(value)]}${words.slice(end)}`,
+      (written, { value, index, end }) => `${written.slice(0, index)}${value}${suffixes[ordinal.select(value)]}${written.slice(end)}`,
       text,
     )
     .replace(/^[^]*$/, inDigits);

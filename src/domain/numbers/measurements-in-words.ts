@@ -24,11 +24,11 @@ export function measurementsIn(text: string, lang: Lang): Measurements {
   const [wording, readings] = read[lang](text);
   const counting = wording.replace(particles, 'PM');
   for (const { sort, pattern, meaning, possible } of readings)
-    for (const [words, ...groups] of (sort === 'pollutant' ? wording : counting).matchAll(pattern)) {
+    for (const [written, ...groups] of (sort === 'pollutant' ? wording : counting).matchAll(pattern)) {
       const value = meaning(groups);
       if (value === undefined) continue;
       if (possible) found[sort].possible.add(value);
-      else found[sort].stated.set(value, words.trim());
+      else found[sort].stated.set(value, written.trim());
     }
   return found;
 }
@@ -44,13 +44,13 @@ export const measurementsApart = (a: Measurements, b: Measurements): [ofA: strin
   });
 
 const unnamed = (a: Meanings, b: Meanings): string[] =>
-  [...a.stated].flatMap(([value, words]) => (b.stated.has(value) || b.possible.has(value) ? [] : [words]));
+  [...a.stated].flatMap(([value, text]) => (b.stated.has(value) || b.possible.has(value) ? [] : [text]));
 
 /** The words of one text that state what the other states too, be it by other numbers. */
 export const statedAlike = (a: Measurements, b: Measurements): string[] =>
   sorts.flatMap((sort) => {
     const others = new Set([...b[sort].stated.keys()].map(onceOver));
-    return [...a[sort].stated].flatMap(([value, words]) => (others.has(onceOver(value)) ? [words] : []));
+    return [...a[sort].stated].flatMap(([value, text]) => (others.has(onceOver(value)) ? [text] : []));
   });
 
 /** Once a quarter is every quarter. */

@@ -25,7 +25,7 @@ export function numbersApart({ zh, en }: Required<Bilingual>): Apart {
 
 /** Numbers but for those of words that the other language puts by another number: 一年 is twelve months. */
 function without(numbers: readonly number[], alike: readonly string[], lang: Lang): number[] {
-  const excused = new Set(alike.flatMap((words) => [...numbersIn(words, lang).stated]));
+  const excused = new Set(alike.flatMap((text) => [...numbersIn(text, lang).stated]));
   return numbers.filter((number) => !excused.has(number));
 }
 
@@ -34,6 +34,6 @@ function datesApart(zh: string, en: string): [ofChinese: string[], ofEnglish: st
   const [chinese, english] = [datesIn(zh, 'zh'), datesIn(en, 'en')];
   const apart = [datesMissing(chinese, english), datesMissing(english, chinese)] as const;
   if (!apart.every((dates) => dates.length)) return [[], []];
-  const [ofChinese, ofEnglish] = apart.map((dates) => [...new Set(dates.map(({ words }) => words))]);
+  const [ofChinese, ofEnglish] = apart.map((dates) => [...new Set(dates.map(({ text }) => text))]);
   return [ofChinese!, ofEnglish!];
 }

@@ -92,9 +92,9 @@ const numberWords: Record<string, number> = {
   midnight: 24,
 };
 
-function inEnglish(words: string): Found {
+function inEnglish(read: string): Found {
   const found = new Found();
-  const text = amountsInDigits(words);
+  const text = amountsInDigits(read);
   for (const [, number, factor] of text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+(thousand|million|billion))?/g))
     found.state(plain(number!) * (factors[factor ?? ''] ?? 1));
   for (const [written] of text.matchAll(/[A-Za-z]+/g)) {

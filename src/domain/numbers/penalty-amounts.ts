@@ -38,8 +38,8 @@ const factors: Record<string, number> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, �
  * The amounts that the words of a penalty name (5万元, 50000元, 伍万元, 壹拾万元整), each with what it is by the words
  * of its clause before it.
  */
-export function amountsIn(words: string): NamedAmount[] {
-  const folded = words.normalize('NFKC');
+export function amountsIn(text: string): NamedAmount[] {
+  const folded = text.normalize('NFKC');
   return [...folded.matchAll(amount)].flatMap(({ 0: found, 1: digits, 2: factor, 3: han, 4: bare, index }): NamedAmount[] => {
     const clause = /[^，。；;、（(]*$/u.exec(folded.slice(Math.max(0, index - 30), index).replace(/(?<!\d),|,(?!\d)/g, '，'))![0];
     const number = (digits ?? bare)?.replaceAll(',', '');
@@ -58,8 +58,8 @@ function whatIs(clause: string): NamedAmount['what'] {
 }
 
 /** Whether words name an amount other than the one recorded; what is rounded to two decimals or more in words fits. */
-export function contradicts(words: string, recordedWan: number, what: 'fine' | 'confiscation'): boolean {
-  const all = amountsIn(words);
+export function contradicts(text: string, recordedWan: number, what: 'fine' | 'confiscation'): boolean {
+  const all = amountsIn(text);
   let named = all.filter((one) => one.what === what);
   if (!named.length && what === 'fine' && all.length === 1 && all[0]!.what === 'other') named = all;
   if (!named.length) return false;
@@ -71,8 +71,8 @@ export function contradicts(words: string, recordedWan: number, what: 'fine' | '
 }
 
 /** The fine that words name, in 10,000 yuan; undefined where they name none, or more than one. */
-export function fineNamed(words: string): number | undefined {
-  const fines = new Set(amountsIn(words).flatMap(({ what, wan }) => (what === 'fine' ? [wan] : [])));
+export function fineNamed(text: string): number | undefined {
+  const fines = new Set(amountsIn(text).flatMap(({ what, wan }) => (what === 'fine' ? [wan] : [])));
   return fines.size === 1 ? [...fines][0] : undefined;
 }
 
@@ -80,8 +80,8 @@ export function fineNamed(words: string): number | undefined {
  * What words say was confiscated, in 10,000 yuan; undefined where they name none, or more than one. Gains that only
  * measure the fine, as in 处违法所得2万元一倍的罚款, were not taken.
  */
-export function confiscationNamed(words: string): number | undefined {
-  const clauses = words.split(/[，。；;]/u).filter((clause) => clause.includes('没收'));
+export function confiscationNamed(text: string): number | undefined {
+  const clauses = text.split(/[，。；;]/u).filter((clause) => clause.includes('没收'));
   const taken = new Set(clauses.flatMap(amountsIn).flatMap(({ what, wan }) => (what === 'confiscation' ? [wan] : [])));
   return taken.size === 1 ? [...taken][0] : undefined;
 }

@@ -47,9 +47,9 @@ function* findings(prose: string): Generator<PrivateFinding> {
   if (mayHoldBirthDate(prose)) yield* birthDates(narrow);
   if (!hasNumerals && !mayHoldAccount(prose)) return;
   if (hasNumerals) yield* halfMaskedNumbers(narrow);
-  const words = prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length));
-  for (const reading of plainDigits(words)) for (const finder of onDigits) yield* finder(reading);
-  if (hasNumerals) yield* linesInWords(words);
+  const text = prose.replace(/https?:\/\/[!#-'*-=?-\\^-~]+/g, (address) => ' '.repeat(address.length));
+  for (const reading of plainDigits(text)) for (const finder of onDigits) yield* finder(reading);
+  if (hasNumerals) yield* linesInWords(text);
 }
 
 /** How far the wide forms of characters stand behind the narrow ones. */

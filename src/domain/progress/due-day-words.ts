@@ -22,9 +22,9 @@ const late = new RegExp(
 
 function chinese(sentence: string): DueDayMention[] {
   const days = (pattern: RegExp) =>
-    [...sentence.matchAll(pattern)].flatMap(({ 0: words, 1: written, 2: more, index }) => {
+    [...sentence.matchAll(pattern)].flatMap(({ 0: text, 1: written, 2: more, index }) => {
       const day = readNumeral(written!);
-      return day === undefined ? [] : [{ day, from: index + words.lastIndexOf(written!), days: more }];
+      return day === undefined ? [] : [{ day, from: index + text.lastIndexOf(written!), days: more }];
     });
   return [
     ...due.flatMap(days).map(({ day, from }) => ({ day, from, form: 'due' as const })),
@@ -41,11 +41,11 @@ const dayNamed = new RegExp(
 
 function english(sentence: string): DueDayMention[] {
   const text = ordinalsInDigits(sentence);
-  const found = [...text.matchAll(dayNamed)].filter(({ 0: words, index }) =>
-    isOfMonth(text.slice(0, index), words, text.slice(index + words.length)),
+  const found = [...text.matchAll(dayNamed)].filter(({ 0: read, index }) =>
+    isOfMonth(text.slice(0, index), read, text.slice(index + read.length)),
   );
-  return found.map(({ 0: words, 1: written, index }, at): DueDayMention => {
-    const behind = text.slice(index + words.length, found[at + 1]?.index).split(';')[0]!;
+  return found.map(({ 0: read, 1: written, index }, at): DueDayMention => {
+    const behind = text.slice(index + read.length, found[at + 1]?.index).split(';')[0]!;
     const place = { day: Number(written), from: Math.min(index, sentence.length - 1) };
     const [, isLate, isOnTime] = /^[^.]{0,20}? (?:is|are|counts?|as)\b[^.]{0,14}?(?:(late)|(on time))/u.exec(behind) ?? [];
     const days = /^[^.]{0,24}?(\d+) days? late/u.exec(behind)?.[1];
@@ -55,9 +55,9 @@ function english(sentence: string): DueDayMention[] {
 }
 
 /** A day of every month, by the words around it; the first of two, or the third district, is none. */
-const isOfMonth = (before: string, words: string, after: string): boolean =>
+const isOfMonth = (before: string, text: string, after: string): boolean =>
   /^ of (?:each|every|the (?:next|following)|a) (?:month|next)|^ of the (?:month|next)\b/u.test(after) ||
-  (words.startsWith('the ') &&
+  (text.startsWith('the ') &&
     /\b(?:by|until|on|before|deadline of|due (?:by|on)|end of) $/u.test(before) &&
     /^(?:[,.;”"’)]|$| is\b| counts?\b| of the next\b| are\b)/u.test(after));
 

@@ -9,7 +9,7 @@ export type TaskStatus = TaskState | 'doneLate';
 export const isFinished = (status: TaskStatus): boolean => status === 'done' || status === 'doneLate';
 
 /** A task as its clock needs it. `pace`: whether progress is owed evenly over the time, or comes in steps. */
-export type TaskTerms = { start: IsoDate; deadline: IsoDate; pace: 'even' | 'steps' };
+export type TaskClock = { start: IsoDate; deadline: IsoDate; pace: 'even' | 'steps' };
 /** What the owner reported for one month. */
 export type Reported = { month: IsoMonth; state: TaskState; percent: number };
 
@@ -37,7 +37,7 @@ export type TaskJudgement = {
 export const tolerance = { onTrack: 10, atRisk: 25 } as const;
 
 /** The share of a task's time that is gone at the end of a day, in percent from 0 to 100. */
-export function timeGone({ start, deadline }: Pick<TaskTerms, 'start' | 'deadline'>, day: IsoDate): number {
+export function timeGone({ start, deadline }: Pick<TaskClock, 'start' | 'deadline'>, day: IsoDate): number {
   const whole = daysBetween(start, deadline) + 1;
   const gone = daysBetween(start, day) + 1;
   return whole <= 0 ? (day >= deadline ? 100 : 0) : Math.min(100, Math.max(0, (gone / whole) * 100));
@@ -55,13 +55,13 @@ export function timeGone({ start, deadline }: Pick<TaskTerms, 'start' | 'deadlin
  * @param reported the owner's report rows, oldest month first, one a month
  * @param measuredOn the end of the last month whose reports were due: an owner's silence does not stop the clock
  */
-export function judgeTask(terms: TaskTerms, reported: readonly Reported[], measuredOn: IsoDate, asOf: IsoDate): TaskJudgement {
+export function judgeTask(clock: TaskClock, reported: readonly Reported[], measuredOn: IsoDate, asOf: IsoDate): TaskJudgement {
   const latest = reported.at(-1);
   const percent = latest?.percent ?? 0;
-  const planned = terms.pace === 'even' ? Math.round(timeGone(terms, measuredOn)) : undefined;
+  const planned = clock.pace === 'even' ? Math.round(timeGone(clock, measuredOn)) : undefined;
   if (latest?.state === 'done') {
     const doneIn = reported[reported.findLastIndex(({ state }) => state !== 'done') + 1]!.month;
-    return { status: doneIn > monthOf(terms.deadline) ? 'doneLate' : 'done', reason: 'reported', percent: 100, planned, doneIn };
+    return { status: doneIn > monthOf(clock.deadline) ? 'doneLate' : 'done', reason: 'reported', percent: 100, planned, doneIn };
   }
   const judged = (status: TaskStatus, reason: StatusReason): TaskJudgement => ({
     status,
@@ -70,7 +70,7 @@ export function judgeTask(terms: TaskTerms, reported: readonly Reported[], measu
     planned,
     doneIn: undefined,
   });
-  if (terms.deadline < asOf) return judged('behind', 'deadline');
+  if (clock.deadline < asOf) return judged('behind', 'deadline');
   const recorded = latest?.state ?? 'notStarted';
   const schedule = planned === undefined ? 'onTrack' : bySchedule(planned - percent);
   return severity[schedule] > severity[recorded] ? judged(schedule, 'schedule') : judged(recorded, 'reported');

@@ -90,11 +90,11 @@ class Words {
 
   private fail(expected: readonly string[]): never {
     const at = this.words[this.next]?.at ?? this.length;
-    throw new Unread({ word: this.next + 1, at, ...problemWords(this.next + 1, this.ahead, expected) });
+    throw new Unread({ word: this.next + 1, at, ...problemMessage(this.next + 1, this.ahead, expected) });
   }
 }
 
-function problemWords(number: number, word: string | undefined, expected: readonly string[]): Bilingual {
+function problemMessage(number: number, word: string | undefined, expected: readonly string[]): Bilingual {
   if (word !== undefined && !expected.length)
     return {
       zh: `第 ${number} 个词“${word}”多余：时限到它前面已经完整。`,

@@ -61,43 +61,43 @@ type MonthDay = { month: number; day: DayOfMonth };
 /** What may stand in a slot of a sentence, in the order of the slots. */
 type Slots = { event?: LimitEvent; span?: Span; extension?: Span; date?: MonthDay; day?: DayOfMonth; frequency?: LimitFrequency };
 /** How a slot is written in a language, and read again. */
-type Slot<T> = Record<Lang, { pattern: string; read: (words: string) => T | undefined }> & { write: (value: T, lang: Lang) => string };
+type Slot<T> = Record<Lang, { pattern: string; read: (text: string) => T | undefined }> & { write: (value: T, lang: Lang) => string };
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** A slot of words out of a table. */
 function fromTable<T extends string>(values: readonly T[], table: Record<T, Bilingual>): Slot<T> {
   const of = (lang: Lang) => ({
     pattern: values.map((value) => escaped(table[value][lang])).join('|'),
-    read: (words: string) => values.find((value) => table[value][lang] === words),
+    read: (text: string) => values.find((value) => table[value][lang] === text),
   });
   return { zh: of('zh'), en: of('en'), write: (value, lang) => table[value][lang] };
 }
 
-function readSpan(words: string, lang: Lang): Span | undefined {
-  const count = Number(/^\d+/u.exec(words)?.[0]);
-  const measuredIn = daySorts.find((one: DaySort) => spanInWords({ count, measuredIn: one }, lang) === words);
+function readSpan(text: string, lang: Lang): Span | undefined {
+  const count = Number(/^\d+/u.exec(text)?.[0]);
+  const measuredIn = daySorts.find((one: DaySort) => spanInWords({ count, measuredIn: one }, lang) === text);
   return measuredIn === undefined || count < 1 || count > mostDays ? undefined : { count, measuredIn };
 }
 
 const span: Slot<Span> = {
-  zh: { pattern: '\\d+(?:个工作日|日)', read: (words) => readSpan(words, 'zh') },
-  en: { pattern: '\\d+ (?:working )?days?', read: (words) => readSpan(words, 'en') },
+  zh: { pattern: '\\d+(?:个工作日|日)', read: (text) => readSpan(text, 'zh') },
+  en: { pattern: '\\d+ (?:working )?days?', read: (text) => readSpan(text, 'en') },
   write: spanInWords,
 };
 
 const date: Slot<MonthDay> = {
   zh: {
     pattern: '\\d+月(?:\\d+日|底)',
-    read: (words) => {
-      const [, month, day] = /^(\d+)月(?:(\d+)日)?/u.exec(words)!;
+    read: (text) => {
+      const [, month, day] = /^(\d+)月(?:(\d+)日)?/u.exec(text)!;
       return existing({ month: Number(month), day: day === undefined ? 'end' : Number(day) });
     },
   },
   en: {
     pattern: '(?:\\d+|the end of) [A-Z][a-z]+',
-    read: (words) => {
-      const [, day, name] = /^(\d+|the end of) (\S+)$/u.exec(words)!;
+    read: (text) => {
+      const [, day, name] = /^(\d+|the end of) (\S+)$/u.exec(text)!;
       return existing({ month: monthNames.indexOf(name!) + 1, day: day === 'the end of' ? 'end' : Number(day) });
     },
   },
@@ -111,8 +111,8 @@ const existing = (read: MonthDay): MonthDay | undefined =>
   read.month >= 1 && read.month <= 12 && hasDay(read.month, read.day) ? read : undefined;
 
 const day: Slot<DayOfMonth> = {
-  zh: { pattern: '底|\\d+日', read: (words) => dayOf(words === '底' ? 'end' : Number.parseInt(words, 10)) },
-  en: { pattern: 'end|\\d+(?:st|nd|rd|th)', read: (words) => dayOf(words === 'end' ? words : Number.parseInt(words, 10)) },
+  zh: { pattern: '底|\\d+日', read: (text) => dayOf(text === '底' ? 'end' : Number.parseInt(text, 10)) },
+  en: { pattern: 'end|\\d+(?:st|nd|rd|th)', read: (text) => dayOf(text === 'end' ? text : Number.parseInt(text, 10)) },
   write: (value, lang) => (value === 'end' ? { zh: '底', en: 'end' } : { zh: `${value}日`, en: ordinal(value) })[lang],
 };
 const dayOf = (read: DayOfMonth): DayOfMonth | undefined => (hasDay(1, read) ? read : undefined);
@@ -128,21 +128,21 @@ const slots = {
 type SlotName = keyof typeof slots;
 
 /** A sentence for a sort of time limit: with the slots that it has, filled from a limit, and the limit that they make. */
-type Form = { words: Bilingual; from: (limit: TimeLimit) => Slots | undefined; to: (slots: Required<Slots>) => TimeLimit };
+type Form = { text: Bilingual; from: (limit: TimeLimit) => Slots | undefined; to: (slots: Required<Slots>) => TimeLimit };
 
-const alone = (sort: Extract<TimeLimit['sort'], 'standing' | 'updated' | 'periodic' | 'realTime'>, words: Bilingual): Form => ({
-  words,
+const alone = (sort: Extract<TimeLimit['sort'], 'standing' | 'updated' | 'periodic' | 'realTime'>, text: Bilingual): Form => ({
+  text,
   from: (limit) => (limit.sort === sort ? {} : undefined),
   to: () => ({ sort }),
 });
 const dated = (place: 'same' | 'next', yearly: Bilingual, monthly: Bilingual): Form[] => [
   {
-    words: yearly,
+    text: yearly,
     from: (limit) => (limit.sort === 'yearly' && limit.place === place ? { date: { month: limit.month, day: limit.day } } : undefined),
     to: ({ date: { month, day: on } }) => ({ sort: 'yearly', month, day: on, place }),
   },
   {
-    words: monthly,
+    text: monthly,
     from: (limit) => (limit.sort === 'monthly' && limit.place === place ? { day: limit.day } : undefined),
     to: ({ day: on }) => ({ sort: 'monthly', day: on, place }),
   },
@@ -150,18 +150,18 @@ const dated = (place: 'same' | 'next', yearly: Bilingual, monthly: Bilingual): F
 
 const forms: readonly Form[] = [
   {
-    words: { zh: '自{event}之日起{span}内', en: 'within {span} after {event}' },
+    text: { zh: '自{event}之日起{span}内', en: 'within {span} after {event}' },
     from: (limit) => (limit.sort === 'within' && !limit.extension ? { span: limit.span, event: limit.of } : undefined),
     to: ({ span: length, event }) => ({ sort: 'within', span: length, of: event }),
   },
   {
-    words: { zh: '自{event}之日起{span}内，可以延长{extension}', en: 'within {span} after {event}, extendable by {extension}' },
+    text: { zh: '自{event}之日起{span}内，可以延长{extension}', en: 'within {span} after {event}, extendable by {extension}' },
     from: (limit) =>
       limit.sort === 'within' && limit.extension ? { span: limit.span, event: limit.of, extension: limit.extension } : undefined,
     to: ({ span: length, event, extension }) => ({ sort: 'within', span: length, of: event, extension }),
   },
   {
-    words: { zh: '在{event}前至少{span}', en: 'at least {span} before {event}' },
+    text: { zh: '在{event}前至少{span}', en: 'at least {span} before {event}' },
     from: (limit) => (limit.sort === 'ahead' ? { span: limit.span, event: limit.of } : undefined),
     to: ({ span: length, event }) => ({ sort: 'ahead', span: length, of: event }),
   },
@@ -172,27 +172,27 @@ const forms: readonly Form[] = [
     { zh: '次月{day}前', en: 'by the {day} of the following month' },
   ),
   {
-    words: { zh: '至少{frequency}一次', en: 'at least once {frequency}' },
+    text: { zh: '至少{frequency}一次', en: 'at least once {frequency}' },
     from: (limit) => (limit.sort === 'often' ? { frequency: limit.frequency } : undefined),
     to: ({ frequency }) => ({ sort: 'often', frequency }),
   },
   {
-    words: { zh: '{event}时', en: 'when {event}' },
+    text: { zh: '{event}时', en: 'when {event}' },
     from: (limit) => (limit.sort === 'with' ? { event: limit.of } : undefined),
     to: ({ event }) => ({ sort: 'with', of: event }),
   },
   {
-    words: { zh: '{event}前', en: 'before {event}' },
+    text: { zh: '{event}前', en: 'before {event}' },
     from: (limit) => (limit.sort === 'before' ? { event: limit.of } : undefined),
     to: ({ event }) => ({ sort: 'before', of: event }),
   },
   {
-    words: { zh: '及时', en: 'promptly' },
+    text: { zh: '及时', en: 'promptly' },
     from: (limit) => (limit.sort === 'promptly' && limit.after === undefined ? {} : undefined),
     to: () => ({ sort: 'promptly' }),
   },
   {
-    words: { zh: '{event}后及时', en: 'promptly after {event}' },
+    text: { zh: '{event}后及时', en: 'promptly after {event}' },
     from: (limit) => (limit.sort === 'promptly' && limit.after !== undefined ? { event: limit.after } : undefined),
     to: ({ event }) => ({ sort: 'promptly', after: event }),
   },
@@ -202,31 +202,31 @@ const forms: readonly Form[] = [
   alone('realTime', { zh: '实时', en: 'in real time' }),
 ];
 
-const slotsIn = (words: string): SlotName[] => [...words.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name as SlotName);
+const slotsIn = (text: string): SlotName[] => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name as SlotName);
 
 /** A time limit as a reader of the language has it. */
 export function timeLimitInWords(limit: TimeLimit, lang: Lang): string {
-  for (const { words, from } of forms) {
+  for (const { text, from } of forms) {
     const values = from(limit);
     if (values === undefined) continue;
-    return words[lang].replace(/\{(\w+)\}/gu, (_, name: SlotName) => slots[name].write(values[name] as never, lang));
+    return text[lang].replace(/\{(\w+)\}/gu, (_, name: SlotName) => slots[name].write(values[name] as never, lang));
   }
   throw new Error(`No sentence for a time limit of the sort ${limit.sort}`);
 }
 
-const patternOf = (words: string, lang: Lang): RegExp =>
-  new RegExp(`^${words.replace(/\{(\w+)\}/gu, (_, name: SlotName) => `(${slots[name][lang].pattern})`)}$`, 'u');
+const patternOf = (text: string, lang: Lang): RegExp =>
+  new RegExp(`^${text.replace(/\{(\w+)\}/gu, (_, name: SlotName) => `(${slots[name][lang].pattern})`)}$`, 'u');
 const readers = Object.fromEntries(
   languages.map((lang) => [
     lang,
-    forms.map((form) => ({ ...form, pattern: patternOf(form.words[lang], lang), names: slotsIn(form.words[lang]) })),
+    forms.map((form) => ({ ...form, pattern: patternOf(form.text[lang], lang), names: slotsIn(form.text[lang]) })),
   ]),
 ) as Record<Lang, (Form & { pattern: RegExp; names: SlotName[] })[]>;
 
 /** The time limit that words of `timeLimitInWords` state; undefined for any others. */
-export function timeLimitOfWords(words: string, lang: Lang): TimeLimit | undefined {
+export function timeLimitOfWords(text: string, lang: Lang): TimeLimit | undefined {
   for (const { pattern, names, to } of readers[lang]) {
-    const found = pattern.exec(words);
+    const found = pattern.exec(text);
     if (!found) continue;
     const values = names.map((name, index) => [name, slots[name][lang].read(found[index + 1]!)] as const);
     if (values.every(([, value]) => value !== undefined)) return to(Object.fromEntries(values) as Required<Slots>);

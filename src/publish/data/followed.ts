@@ -10,7 +10,7 @@ import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
  */
 export type Followed = Record<string, string | string[]>;
 
-export const digestOfWords = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16);
+export const digestOfWords = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const fields = Object.entries(shapeOf(enforcementCase))
   .filter(([name, schema]) => name !== 'demo' && fieldMeta(schema)?.when === 'followUp' && !fieldMeta(schema)?.unlisted)
@@ -28,9 +28,9 @@ export function followedIn(record: EnforcementCase): Followed | undefined {
 function markOf(name: string, value: unknown): [string, string | string[]][] {
   if (value === undefined || value === '') return [];
   if (name === 'state') return value === 'published' ? [] : [[name, String(value)]];
-  if (Array.isArray(value)) return value.length ? [[name, value.map((words) => digestOfWords(String(words)))]] : [];
-  const words = String(value);
-  return [[name, (name === 'rectification' && onlyNamesStage(words) ? underWay : '') + digestOfWords(words)]];
+  if (Array.isArray(value)) return value.length ? [[name, value.map((one) => digestOfWords(String(one)))]] : [];
+  const text = String(value);
+  return [[name, (name === 'rectification' && onlyNamesStage(text) ? underWay : '') + digestOfWords(text)]];
 }
 
 /**

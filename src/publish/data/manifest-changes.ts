@@ -71,19 +71,19 @@ export function deadPages(published: PublishedManifest, store: Store): string[] 
 }
 
 /** A dead page in words for staff. */
-export const deadPageWords = (page: string): Bilingual => ({
+export const deadPageMessage = (page: string): Bilingual => ({
   zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
   en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
 });
 
-const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
+const isWithdrawn = (text: string | undefined): boolean => enforcementCase.shape.state.safeParse(text).data === 'withdrawn';
 
 const between: Bilingual = { zh: '、', en: ', ' };
 const namesOf = (fields: readonly string[], lang: Lang): string =>
   fields.map((field) => correctableFields[field]![lang]).join(between[lang]);
 
 /** A silent change in words for staff. */
-export const silentChangeWords = ({ kind, id, what, fields }: SilentChange): Bilingual =>
+export const silentChangeMessage = ({ kind, id, what, fields }: SilentChange): Bilingual =>
   fields
     ? {
         zh: `${kinds[kind].label.zh} ${id}：${namesOf(fields, 'zh')}与公开过的不同，没有更正记录。请用 npm run import -- cases FILE --reason 写明原因，或改回原样。`,

@@ -33,7 +33,7 @@ function heldIn(lines: readonly string[], fields: readonly string[], lang: Lang)
   return fields.filter((field) => all.includes(phraseIn(field, lang)));
 }
 
-const phraseIn = (words: string, lang: Lang): string => ` ${exactTokens(words, lang).join(' ')} `;
+const phraseIn = (text: string, lang: Lang): string => ` ${exactTokens(text, lang).join(' ')} `;
 
 /** The fields whose words the index holds in their other forms too. */
 export const withForms = (fields: readonly string[], lang: Lang): string[] => fields.filter((field) => hasForms(field, lang));

@@ -12,8 +12,8 @@ export const namingOf = (store: Store, lang: Lang): SearchNaming => ({
     const entry = store.find(kind as Kind, id) as Entry | undefined;
     return entry && titleOf(entry);
   },
-  englishOf: (kind, words) =>
-    penaltyTypesOf(words)
+  englishOf: (kind, text) =>
+    penaltyTypesOf(text)
       .map((word) => store.caseTypes.name(kind, word, 'en'))
-      .filter((english) => english !== words),
+      .filter((english) => english !== text),
 });

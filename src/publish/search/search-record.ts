@@ -34,6 +34,6 @@ export type OwnPage = { id: string; url: string; title: string; lead: string; na
 /** A text in both languages, in Chinese where it is not translated. */
 export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
 /** Words that are the same in both languages. */
-export const alike = (words: string): Bilingual => ({ zh: words, en: words });
+export const alike = (text: string): Bilingual => ({ zh: text, en: text });
 /** Words of the interface in both languages. */
 export const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });

@@ -10,7 +10,7 @@ export type SearchNaming = {
   lang: Lang;
   nameOf: (kind: string, id: string) => Translated | undefined;
   /** The English for the words of a cell, of a kind that holds them. */
-  englishOf: (kind: string, words: string) => string[];
+  englishOf: (kind: string, text: string) => string[];
 };
 /** Texts with their place in a record; those of one rank in their order. */
 export type RankedText = { rank: number; text: string };

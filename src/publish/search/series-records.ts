@@ -56,4 +56,4 @@ export const seriesPages = (store: Store, lang: Lang): OwnPage[] => [
 const leadOf = ({ key, values }: Sentence, lang: Lang): string => withoutLinks(lang, key, values);
 
 /** The names that a sentence of the interface lists. */
-const listed = (words: string): string[] => words.split(/[,，]\s*/u);
+const listed = (text: string): string[] => text.split(/[,，]\s*/u);

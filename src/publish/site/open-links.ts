@@ -9,7 +9,7 @@ const kept = /\s(?:class|lang|id)="[^"]*"/gi;
  * software, and parts of pages that are of two sections, may lead to one that this portal is without.
  */
 export const withoutClosedLinks = (html: string, isOpen: (section: string) => boolean): string =>
-  html.replace(link, (element, attributes: string, words: string) => {
+  html.replace(link, (element, attributes: string, text: string) => {
     const section = pageAt(target.exec(attributes)?.[1] ?? '')?.path.split('/')[0];
-    return !section || isOpen(section) ? element : `<span${(attributes.match(kept) ?? []).join('')}>${words}</span>`;
+    return !section || isOpen(section) ? element : `<span${(attributes.match(kept) ?? []).join('')}>${text}</span>`;
   });

@@ -26,5 +26,5 @@ export function linkPhones(html: string, numbers: readonly string[]): string {
 
 const linked = (text: string, numbers: readonly string[]): string =>
   numbersToCall(text, numbers)
-    .map(({ text: words, number }) => (number === undefined ? words : `<a class="phone" href="${phoneAddress(number)}">${words}</a>`))
+    .map(({ text: written, number }) => (number === undefined ? written : `<a class="phone" href="${phoneAddress(number)}">${written}</a>`))
     .join('');

@@ -181,7 +181,7 @@ export const kindsOfRecords = {
     optional: true,
     address: 'own',
     publicFrom: 'always',
-    title: ({ term: words }) => words,
+    title: ({ term: text }) => text,
     searched: true,
     searchWorth: 0.02,
   }),

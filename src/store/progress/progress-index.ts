@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import { monthEnd, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
 import { leadChanges, leadIn, leadOn } from '../../domain/progress/leads.ts';
 import { owesReport, punctuality, reportDueOn, reportingMonths, type Punctuality } from '../../domain/progress/reporting.ts';
-import { judgeTask, type TaskJudgement, type TaskTerms } from '../../domain/progress/task-status.ts';
+import { judgeTask, type TaskJudgement, type TaskClock } from '../../domain/progress/task-status.ts';
 import type { Portal } from '../../schemas/portal.ts';
 import { lastDueMonthOf } from './reporting-months.ts';
 
@@ -168,7 +168,7 @@ export class ProgressIndex {
   }
 
   /** What the published rule needs to know of a task. */
-  terms({ fields }: Task): TaskTerms {
+  clock({ fields }: Task): TaskClock {
     return { start: fields.start ?? `${this.reporting.from}-01`, deadline: fields.deadline, pace: fields.pace };
   }
 
@@ -200,7 +200,7 @@ export class ProgressIndex {
       state: row.fields.state,
       percent: this.percent(row),
     }));
-    return { ...judgeTask(this.terms(task), reported, measuredOn, asOf), row: rows.at(-1) };
+    return { ...judgeTask(this.clock(task), reported, measuredOn, asOf), row: rows.at(-1) };
   }
 
   /** What the lead department of each month reported of its task, oldest month first. */

@@ -56,9 +56,9 @@ export function clauseQuote(store: Store, id: string, clause: string, lang: Lang
 }
 
 /** An indicator's chart in an article: what is drawn, what it says, and where the figures come from. */
-export type IndicatorFigure = { page: Link; source: string; chart: { drawing: Drawing; id: string; title: string; description: string } };
+export type IndicatorChart = { page: Link; source: string; chart: { drawing: Drawing; id: string; title: string; description: string } };
 
-export function indicatorFigure(store: Store, id: string, lang: Lang): IndicatorFigure {
+export function indicatorChart(store: Store, id: string, lang: Lang): IndicatorChart {
   const indicator = store.get('indicators', id);
   const { name, reading, source, frequency } = indicator.fields;
   const { text } = inLanguage(name, lang);

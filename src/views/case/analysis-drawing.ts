@@ -25,8 +25,8 @@ const bars = (store: Store, rows: readonly AnalysisRow[], by: Dimension, part: P
   drawBars(
     rows.slice(0, mostBars).map((row) => {
       const value = barOf[part](row);
-      const words = part === 'cases' ? formatNumber(value, lang) : `${formatNumber(value, lang, 1)}%`;
-      return { name: valueName(store, row, by, lang).text, value, words };
+      const label = part === 'cases' ? formatNumber(value, lang) : `${formatNumber(value, lang, 1)}%`;
+      return { name: valueName(store, row, by, lang).text, value, label };
     }),
   );
 

@@ -26,10 +26,10 @@ const percent = (part: number, whole: number, lang: Lang): string => `${formatNu
 
 /** A number of cases with its share of others, where it is one. */
 function counted(count: number, href: string, lang: Lang, whole?: number): AnalysisFigure {
-  const words = formatNumber(count, lang);
-  if (!count) return { text: words };
+  const label = formatNumber(count, lang);
+  if (!count) return { text: label };
   return {
-    text: whole === undefined ? words : t(lang, 'analysis.withShare', { count: words, share: percent(count, whole, lang) }),
+    text: whole === undefined ? label : t(lang, 'analysis.withShare', { count: label, share: percent(count, whole, lang) }),
     href,
     count,
   };
@@ -41,8 +41,8 @@ const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang:
 function fineCell({ totalWan, unpublished }: Fines, search: Search, more: Filters, lang: Lang): AnalysisFigure[] {
   const sum = money(totalWan, 'fines', search({ ...more, sort: 'fine' }), lang);
   if (!unpublished) return [sum];
-  const words = `${t(lang, 'fines.unpublished')}${t(lang, 'punctuation.colon')}${formatNumber(unpublished, lang)}`;
-  const left: AnalysisFigure = { text: words, href: search({ ...more, penalty: unpublishedFine }), count: unpublished };
+  const label = `${t(lang, 'fines.unpublished')}${t(lang, 'punctuation.colon')}${formatNumber(unpublished, lang)}`;
+  const left: AnalysisFigure = { text: label, href: search({ ...more, penalty: unpublishedFine }), count: unpublished };
   return totalWan ? [sum, left] : [left];
 }
 
@@ -101,14 +101,14 @@ const columnNames = {
 } as const;
 
 /** What each part's columns mean, beside what is meant everywhere. */
-export const definedBy: Record<PartName, readonly AnalysisTerm[]> = {
+export const definedBy: Record<PartName, readonly Defined[]> = {
   cases: ['cases', 'total', 'mean', 'median', 'parties'],
   years: ['years'],
   fines: [],
   repeats: ['known', 'repeats'],
   publication: ['late', 'days'],
 };
-export type AnalysisTerm = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
+export type Defined = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
 
 /** By what the bar of a row is measured, and the figure drawn for it; 0 where there is nothing to draw. */
 export const barOf: Record<PartName, (row: AnalysisRow) => number> = {

@@ -13,7 +13,7 @@ import { dimensionNames, partsOf, type Dimension, type PartName } from '../../sc
 import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote, isInvented, withMark } from '../demonstration.ts';
-import { embedOf, type FigureEmbed } from '../embed.ts';
+import { embedOf, type ChartEmbed } from '../embed.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { articleNames, articleOfName } from './article-names.ts';
 import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
@@ -36,10 +36,10 @@ export type AnalysisPart = {
   lines: AnalysisLine[];
   file: string;
   picture: string;
-  embed: FigureEmbed;
+  embed: ChartEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { term: string; words: string }[] };
+export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { name: string; text: string }[] };
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
@@ -48,9 +48,9 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
   return {
     demoNote: demoNote(store, 'cases', lang),
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
-    definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((term) => ({
-      term: t(lang, `analysis.column.${term}`),
-      words: t(lang, `analysis.definition.${term}`, { months: repeatMonths, ...publicityDays }),
+    definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((what) => ({
+      name: t(lang, `analysis.column.${what}`),
+      text: t(lang, `analysis.definition.${what}`, { months: repeatMonths, ...publicityDays }),
     })),
   };
 }

@@ -26,15 +26,15 @@ export function caseRecord(store: Store, entry: Entry<'cases'>, lang: Lang): Rec
   return Object.entries(enforcementCase.shape).flatMap(([name, schema]): RecordRow[] => {
     const meta = fieldMeta(schema);
     if (!meta || meta.unlisted || name === 'demo') return [];
-    const words = cellWords(store, meta, fields[name as keyof typeof fields], '；');
+    const text = cellWords(store, meta, fields[name as keyof typeof fields], '；');
     // What the portal itself adds stands here only where there is something to show.
-    if (!words && meta.own) return [];
+    if (!text && meta.own) return [];
     const row = { name: meta.zh, meaning: besideChinese(meta, lang) };
     // A nought beside a penalty that is no fine is what offices write for none.
     const isNone = name === 'fineWan' && fields.fineWan === 0 && meta.absence?.(fields) === 'noFine';
-    if (words === undefined || words === '' || isNone) return [{ ...row, instead: meta.absence?.(fields) ?? 'notPublic' }];
-    if (words === meta.withoutEnd) return [{ ...row, instead: 'notLimited' }];
-    return [{ ...row, text: words, note: name === 'state' ? endedNote(store, entry, lang) : undefined }];
+    if (text === undefined || text === '' || isNone) return [{ ...row, instead: meta.absence?.(fields) ?? 'notPublic' }];
+    if (text === meta.withoutEnd) return [{ ...row, instead: 'notLimited' }];
+    return [{ ...row, text, note: name === 'state' ? endedNote(store, entry, lang) : undefined }];
   });
 }
 

@@ -7,13 +7,13 @@ import { timeBackers, type BackerOf } from './time-backers.ts';
 import { calendarOf } from './calendar-figures.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { measuredReader } from './measured.ts';
-import { listsOf, type Statement, type Text } from './statements.ts';
+import { listsOf, type Claim, type Text } from './claims.ts';
 
 type Backer = Fact['sources'][number];
-/** Where the figures of a statement are held: the sources that hold them, and the figures that none of them holds. */
+/** Where the figures of a claim are held: the sources that hold them, and the figures that none of them holds. */
 export type Backing = { sources: Backer[]; untied: (number | string)[] };
-/** Says what holds the figures of a statement of a text, nearest first. */
-export type Backings = (text: Text) => (statement: Statement) => Backing;
+/** Says what holds the figures of a claim of a text, nearest first. */
+export type Backings = (text: Text) => (claim: Claim) => Backing;
 
 /**
  * The sources nearest to each figure: an address in its paragraph, an article that its sentence cites, a document named there that
@@ -43,15 +43,15 @@ export function backings(content: Stated): Backings {
       about.map((id) => documents.get(id)!.document),
     ).map(({ id, numbers }): [Backer[], Set<number>] => [backerOf(id), numbers]);
     let law = about.filter(isInArticles);
-    return ({ text: words, paragraph, leadsTo }) => {
+    return ({ text: written, paragraph, leadsTo }) => {
       const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
-      const named = namedIn(words, leadsTo);
-      const ofPlan = /\bclauses? \d/iu.test(words.en);
-      const cites = namedArticles(words.zh).length > 0 || ofPlan || /\b(?:articles? |arts?\. ?)\d/iu.test(words.en);
+      const named = namedIn(written, leadsTo);
+      const ofPlan = /\bclauses? \d/iu.test(written.en);
+      const cites = namedArticles(written.zh).length > 0 || ofPlan || /\b(?:articles? |arts?\. ?)\d/iu.test(written.en);
       if (cites && named.length) law = named;
       const meant = named.length ? named : ofPlan ? about.filter((id) => !isInArticles(id)) : law;
       const cited = cites && (named.length || meant.length === 1) ? meant : [];
-      const times = timesOf(words, leadsTo, named, about);
+      const times = timesOf(written, leadsTo, named, about);
       const hasNumber = (id: string, figure: number): boolean => documents.get(id)!.numbers.has(figure) && !times.lengths.has(figure);
       const held = (figure: number): Backer[] => {
         if (outside.length) return outside;
@@ -59,13 +59,13 @@ export function backings(content: Stated): Backings {
         const near: Backer[][] = [
           times.lengths.get(figure) ?? [],
           named.filter((id) => hasNumber(id, figure)).flatMap((id) => backerOf(id)),
-          measured(figure, words, paragraph),
+          measured(figure, written, paragraph),
           ofPortal.filter(([, numbers]) => numbers.has(figure) && !times.lengths.has(figure)).map(([backer]) => backer),
           saved.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
           lists.has(figure) ? [ownList] : [],
           ofOwn.filter(([, numbers]) => numbers.has(figure)).map(([backer]) => backer),
           [...documents.values()]
-            .filter(({ document }) => isNumbered(document, words, figure))
+            .filter(({ document }) => isNumbered(document, written, figure))
             .flatMap(({ document }) => backerOf(document.id)),
           // A small number stands in nearly every law: it is no sign that this one is meant.
           ofClauses.filter(([, numbers]) => numbers.has(figure)).flatMap(([backers]) => backers),
@@ -73,10 +73,10 @@ export function backings(content: Stated): Backings {
         ];
         return near.find((backers) => backers.length) ?? [];
       };
-      const figures = withDifferences([...numbersInWords([words])].map((figure) => ({ figure, backers: held(figure) })));
+      const figures = withDifferences([...numbersInWords([written])].map((figure) => ({ figure, backers: held(figure) })));
       const byName = figures.length ? [] : named.flatMap((id) => backerOf(id));
       const found = [...figures.flatMap(({ backers }) => backers), ...byName, ...times.yearly.flatMap(({ backers }) => backers)];
-      const isCalendar = calendarOf(words);
+      const isCalendar = calendarOf(written);
       const untied = figures.filter(({ figure, backers }) => !backers.length && !isCalendar(figure)).map(({ figure }) => figure);
       // A day of every year is a rule, unless an address or an article beside it says where it stands.
       const days = outside.length || cited.length ? [] : times.yearly.filter(({ backers }) => !backers.length).map(({ named: day }) => day);
@@ -140,8 +140,8 @@ function clausesCited({ texts }: Text, documents: readonly Stated['documents'][n
 }
 
 /** Whether the words write a document’s number, with a figure in it. */
-const isNumbered = ({ fields: { number } }: Stated['documents'][number], words: Bilingual, figure: number): boolean =>
-  number !== undefined && words.zh.includes(number) && numbersInWords([same(number)]).has(figure);
+const isNumbered = ({ fields: { number } }: Stated['documents'][number], text: Bilingual, figure: number): boolean =>
+  number !== undefined && text.zh.includes(number) && numbersInWords([same(number)]).has(figure);
 
 const ownList: Backer = { title: { zh: '本文所列的项数', en: 'The list in the text itself' } };
 const inPortal = ({ zh, en }: Bilingual): Bilingual => ({ zh: `本站的联系方式：${zh}`, en: `Contacts of this portal: ${en}` });

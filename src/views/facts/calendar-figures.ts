@@ -8,16 +8,16 @@ const lateMark = /“(?:迟报|晚报)\s*\d+\s*天”|“\d+ days? late”/u;
 
 /** The name of a standard: GB 3095-2012, HJ/T 75. */
 const standard = /\b(?:GB|HJ|DB\d*|HB|CJJ?)(?:[/／][TZ])?\s?\d+(?:\.\d+)?(?:[-—–]\d{4})?/gu;
-const isIn = (figure: number, words: string): boolean => new RegExp(`(?<![\\d.])${figure}(?![\\d]|\\.\\d)`, 'u').test(words);
+const isIn = (figure: number, text: string): boolean => new RegExp(`(?<![\\d.])${figure}(?![\\d]|\\.\\d)`, 'u').test(text);
 
 /**
- * Finds the figures of words that state no number of their own: years, the days and months that are named, how long a mean is taken, an
+ * Finds the figures of a text that state no number of their own: years, the days and months that are named, how long a mean is taken, an
  * example of days late, what is part of a standard’s name and stands nowhere else.
  */
-export function calendarOf(words: Bilingual): (figure: number) => boolean {
-  const dates = languages.flatMap((lang) => datesIn(words[lang], lang));
+export function calendarOf(text: Bilingual): (figure: number) => boolean {
+  const dates = languages.flatMap((lang) => datesIn(text[lang], lang));
   const parts = new Set(dates.flatMap(({ month, day }) => [month, day]));
-  const all = `${words.zh}\n${words.en}`;
+  const all = `${text.zh}\n${text.en}`;
   const names = (all.match(standard) ?? []).join('\n');
   const beside = all.replace(standard, ' ');
   return (figure) =>

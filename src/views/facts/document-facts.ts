@@ -4,7 +4,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
 import { fineRangeWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
-import { statementsOf } from './statements.ts';
+import { claimsOf } from './claims.ts';
 
 type Law = Entry<'documents'>;
 /** Makes a fact of the document at hand; `what` stands behind its name. */
@@ -26,7 +26,7 @@ export function documentFacts(document: Law, { documents, topics }: Pick<Stated,
   return [
     fact('law', same(''), daysAndNumber(fields)),
     ...repealFacts(fields, documents, fact),
-    ...statementsOf(document).flatMap(({ text }) => (figuresIn([text]) ? [fact('text', { zh: '，正文', en: ', text' }, text)] : [])),
+    ...claimsOf(document).flatMap(({ text }) => (figuresIn([text]) ? [fact('text', { zh: '，正文', en: ', text' }, text)] : [])),
     ...clauseFacts(fields, fact),
     ...articleFacts(fields, documents, fact),
     ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),

@@ -6,12 +6,12 @@ import type { Stated } from './fact.ts';
 type Law = Stated['documents'][number];
 
 /** Finds the documents that words name, by their ids: by a link to their page, or by any name that the check of texts knows, “the 2022 plan” among them. */
-export function documentNames(documents: readonly Law[]): (words: Bilingual, leadsTo: readonly string[]) => string[] {
+export function documentNames(documents: readonly Law[]): (text: Bilingual, leadsTo: readonly string[]) => string[] {
   const { read } = knownLaws(documents);
-  return (words, leadsTo) => {
-    const mentioned = new Set(languages.flatMap((lang) => read[lang](words[lang]).map(({ id }) => id)));
+  return (text, leadsTo) => {
+    const mentioned = new Set(languages.flatMap((lang) => read[lang](text[lang]).map(({ id }) => id)));
     return documents.flatMap((document) =>
-      mentioned.has(document.id) || isNamed(document, words) || isLinked(document, leadsTo) ? [document.id] : [],
+      mentioned.has(document.id) || isNamed(document, text) || isLinked(document, leadsTo) ? [document.id] : [],
     );
   };
 }
@@ -19,10 +19,10 @@ export function documentNames(documents: readonly Law[]): (words: Bilingual, lea
 const isLinked = ({ id }: Law, leadsTo: readonly string[]): boolean =>
   leadsTo.some((address) => address.split('#')[0]!.endsWith(`/documents/${id}/`));
 
-function isNamed({ fields: { shortName }, texts }: Law, words: Bilingual): boolean {
+function isNamed({ fields: { shortName }, texts }: Law, text: Bilingual): boolean {
   const names: Record<Lang, (string | undefined)[]> = {
     zh: [shortName?.zh, texts.zh && shortLaw(texts.zh.title)],
     en: [shortName?.en, texts.en?.title],
   };
-  return languages.some((lang) => names[lang].some((name) => name !== undefined && words[lang].includes(name)));
+  return languages.some((lang) => names[lang].some((name) => name !== undefined && text[lang].includes(name)));
 }

@@ -37,9 +37,9 @@ export type Fact = {
 };
 
 export type Source = { title: Translated; url?: string | undefined };
-export const both = (words: Translated): Bilingual => ({ zh: words.zh, en: words.en ?? words.zh });
+export const both = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
 export const sourceOf = ({ title, url }: Source): Fact['sources'][number] => ({ title: both(title), ...(url ? { url } : {}) });
-export const same = (words: string): Bilingual => ({ zh: words, en: words });
+export const same = (text: string): Bilingual => ({ zh: text, en: text });
 /** A record’s name before where it was read. */
 export const joined = (name: Bilingual, source: Bilingual): Bilingual => ({
   zh: `${name.zh}：${source.zh}`,

@@ -100,9 +100,9 @@ const priceFacts = ({ id, fields: { prices } }: Entry<'portal'>): Fact[] =>
 
 /** What the portal says of itself in figures: no source stands beside it, so it belongs into a text that has one. */
 function portalWords({ id, fields: { tagline, contacts } }: Entry<'portal'>): Fact[] {
-  const notes = contacts.flatMap(({ label, value, note, demo }) => (note && !demo ? [{ what: both(label), words: note, own: value }] : []));
-  return [{ what: same(id), words: tagline, own: '' }, ...notes].flatMap(({ what, words, own }) => {
-    const { zh, en } = both(words);
+  const notes = contacts.flatMap(({ label, value, note, demo }) => (note && !demo ? [{ what: both(label), text: note, own: value }] : []));
+  return [{ what: same(id), text: tagline, own: '' }, ...notes].flatMap(({ what, text, own }) => {
+    const { zh, en } = both(text);
     const value = { zh, en };
     // The number to call is what the note speaks of, and no figure.
     const stated = own ? { zh: zh.replaceAll(own, ''), en: en.replaceAll(own, '') } : value;

@@ -51,8 +51,8 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
         : []
       : known.map(({ period, value }) => fact('figure', named(period), amount(value), fields.source))),
     ...(['definition', 'reading', 'method'] as const).flatMap((field) => {
-      const [words, label] = [fields[field], { zh: labelOf('indicators', field, 'zh'), en: labelOf('indicators', field, 'en') }];
-      return words && figuresIn([words]) ? [fact('text', label, both(words), fields.source)] : [];
+      const [text, label] = [fields[field], { zh: labelOf('indicators', field, 'zh'), en: labelOf('indicators', field, 'en') }];
+      return text && figuresIn([text]) ? [fact('text', label, both(text), fields.source)] : [];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { isValid, plainMean } from '../../domain/progress/aggregate.ts';
-import { pollutantsIn } from '../../domain/law/limit-statements.ts';
+import { pollutantsIn } from '../../domain/law/stated-limits.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { monthsNamed } from '../../domain/numbers/months-named.ts';
 import type { Stated } from './fact.ts';
@@ -12,7 +12,7 @@ type Month = { indicator: Entry<'indicators'>; figures: number[] };
 export function monthReader({
   indicators,
   observations,
-}: Pick<Stated, 'indicators' | 'observations'>): (figure: number, words: Bilingual) => Entry<'indicators'>[] {
+}: Pick<Stated, 'indicators' | 'observations'>): (figure: number, text: Bilingual) => Entry<'indicators'>[] {
   const months = Map.groupBy(
     indicators.flatMap((indicator): (Month & { period: string })[] =>
       indicator.fields.frequency === 'monthly'
@@ -24,9 +24,9 @@ export function monthReader({
     ),
     ({ period }) => period,
   );
-  return (figure, words) => {
-    const named = pollutantsIn(words.zh, 'zh');
-    const own = [...monthsNamed(words)].flatMap((period) => months.get(period) ?? []);
+  return (figure, text) => {
+    const named = pollutantsIn(text.zh, 'zh');
+    const own = [...monthsNamed(text)].flatMap((period) => months.get(period) ?? []);
     const holding = own.filter(
       ({ indicator, figures }) =>
         pollutantsIn(indicator.fields.name.zh, 'zh').some((one) => named.includes(one)) &&

@@ -7,10 +7,10 @@ import { numbersInWords } from './figures-in-words.ts';
 import { monthReader } from './measured-months.ts';
 import { stationCounts } from './station-counts.ts';
 import { monthsNamed, withoutMonths } from '../../domain/numbers/months-named.ts';
-import type { Text } from './statements.ts';
+import type { Text } from './claims.ts';
 
 type Backer = Fact['sources'][number];
-/** Figures that an indicator holds together: they back a statement that names all the years, in a paragraph with one of the words, which may name what is measured themselves. */
+/** Figures that an indicator holds together: they back a claim that names all the years, in a paragraph with one of the words, which may name what is measured themselves. */
 type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>; besides?: RegExp; named?: true };
 
 /**
@@ -22,7 +22,7 @@ type Held = { id: string; backer: Backer; years: number[]; figures: Set<number>;
 export function measuredReader({
   indicators,
   observations,
-}: Stated): (text: Text) => (figure: number, words: Bilingual, paragraph: Bilingual) => Backer[] {
+}: Stated): (text: Text) => (figure: number, written: Bilingual, paragraph: Bilingual) => Backer[] {
   const held = indicators.flatMap((indicator) => heldBy(indicator, observations[indicator.id] ?? []));
   const byMonth = monthReader({ indicators, observations });
   const names = measuredIn(indicators).flatMap(({ id, names: { zh, en } }) =>
@@ -32,11 +32,11 @@ export function measuredReader({
     const all = [texts.zh, texts.en].flatMap((text) => (text ? [text.title, ...text.summary, text.body] : [])).join('\n');
     const inPage = numbersInWords([same(all)]);
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
-    return (figure, words, paragraph) => {
+    return (figure, written, paragraph) => {
       const known = held.filter(({ id, years, named }) => named || spoken.has(id) || (years.length > 0 && isDistinct(figure)));
-      const [near, around] = [numbersInWords([words]), numbersInWords([yearsOnly(words, paragraph)])];
+      const [near, around] = [numbersInWords([written]), numbersInWords([yearsOnly(written, paragraph)])];
       // A paragraph that names no time goes on about a year that its page names.
-      const hasYear = [...around].some(isYearNumber) || monthsNamed(words).size > 0;
+      const hasYear = [...around].some(isYearNumber) || monthsNamed(written).size > 0;
       const fitting = known.filter(
         ({ years, besides }) =>
           years.every((year) => (hasYear ? around : inPage).has(year)) && (!besides || besides.test(`${paragraph.zh}\n${paragraph.en}`)),
@@ -45,16 +45,16 @@ export function measuredReader({
       const holding = fitting.filter(({ years, figures }) =>
         isYear && years.includes(figure) ? [...figures].some((one) => !years.includes(one) && near.has(one)) : figures.has(figure),
       );
-      const ofMonth = byMonth(figure, words).map(({ fields }) => sourceOfIndicator(fields));
+      const ofMonth = byMonth(figure, written).map(({ fields }) => sourceOfIndicator(fields));
       return [...new Map([...holding.map(({ backer }) => backer), ...ofMonth].map((backer) => [JSON.stringify(backer), backer])).values()];
     };
   };
 }
 
 /** A paragraph by its years alone, where the sentence speaks of a month and not of a whole year. */
-const yearsOnly = (words: Bilingual, paragraph: Bilingual): Bilingual =>
-  monthsNamed(words).size && !/全年|年均|年平均|\bannual|\bthe (?:whole )?year\b/iu.test(`${words.zh}\n${words.en}`)
-    ? withoutMonths(words)
+const yearsOnly = (text: Bilingual, paragraph: Bilingual): Bilingual =>
+  monthsNamed(text).size && !/全年|年均|年平均|\bannual|\bthe (?:whole )?year\b/iu.test(`${text.zh}\n${text.en}`)
+    ? withoutMonths(text)
     : paragraph;
 
 const sourceOfIndicator = ({ name, source }: Entry<'indicators'>['fields']): Backer => {
@@ -90,8 +90,8 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
       figures: numbersInWords([note]),
       besides: /标准|规定|standard|HJ|GB/u,
     })),
-    ...[fields.reading, fields.definition, fields.method].flatMap((words) =>
-      words === undefined ? [] : sentencesOf(words.zh, 'zh').map((sentence) => ofSentence(id, backer, sentence)),
+    ...[fields.reading, fields.definition, fields.method].flatMap((text) =>
+      text === undefined ? [] : sentencesOf(text.zh, 'zh').map((sentence) => ofSentence(id, backer, sentence)),
     ),
   ];
 }

@@ -15,10 +15,10 @@ const english = /\b(\d+)[\s-]+(working|business)?[\s-]*(hour|day|month|year)s?\b
 const chineseNames: Record<string, string> = { 工作日: 'working day', 小时: 'hour', 月: 'month', 年: 'year' };
 
 /** The lengths of time that words state, such as “15 working day”, each with its number; a year of the calendar is none. */
-export function lengthsIn(words: Translated): Map<string, number> {
+export function lengthsIn(texts: Translated): Map<string, number> {
   const found = [
-    ...[...words.zh.matchAll(chinese)].map(([, count, name]) => [numberOf(count!), chineseNames[name!] ?? 'day'] as const),
-    ...[...inDigits(words.en ?? words.zh).matchAll(english)].map(
+    ...[...texts.zh.matchAll(chinese)].map(([, count, name]) => [numberOf(count!), chineseNames[name!] ?? 'day'] as const),
+    ...[...inDigits(texts.en ?? texts.zh).matchAll(english)].map(
       ([, count, working, name]) => [Number(count), `${working ? 'working ' : ''}${name!.toLowerCase()}`] as const,
     ),
   ];
@@ -28,12 +28,12 @@ export function lengthsIn(words: Translated): Map<string, number> {
 const numberOf = (written: string): number => (/^\d/u.test(written) ? Number(written) : chineseNumber(written)!);
 
 /** The days that words name for every year, as month and day: 每年3月31日, “by 31 March each year”. */
-export const yearlyDaysIn = (words: Translated): Map<string, string> =>
+export const yearlyDaysIn = (texts: Translated): Map<string, string> =>
   new Map(
     languages.flatMap((lang) => {
-      const text = words[lang] ?? '';
+      const text = texts[lang] ?? '';
       if (!everyYear[lang].test(text)) return [];
-      return datesIn(text, lang).flatMap(({ year, month, day, words: named }) =>
+      return datesIn(text, lang).flatMap(({ year, month, day, text: named }) =>
         year === undefined && day !== undefined ? [[`${month}-${day}`, named] as const] : [],
       );
     }),
@@ -51,8 +51,8 @@ export function ruleTimes({ documents, requirements }: Pick<Stated, 'documents' 
   return [...ofClauses, ...ofRequirements].filter(({ lengths, yearly }) => lengths.size || yearly.size);
 }
 
-function timesOf(place: Omit<RuleTimes, 'lengths' | 'yearly'>, words: readonly (Translated | undefined)[]): RuleTimes {
-  const given = words.filter((one) => one !== undefined);
+function timesOf(place: Omit<RuleTimes, 'lengths' | 'yearly'>, texts: readonly (Translated | undefined)[]): RuleTimes {
+  const given = texts.filter((one) => one !== undefined);
   return {
     ...place,
     lengths: new Set(given.flatMap((one) => [...lengthsIn(one).keys()])),

@@ -2,7 +2,7 @@ import { both, sourceOf, type Fact, type Stated } from './fact.ts';
 import { backings } from './backing.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { lawsNamed } from './law-names.ts';
-import { statementsOf, type Text } from './statements.ts';
+import { claimsOf, type Text } from './claims.ts';
 import { textKinds } from '../../schemas/index.ts';
 
 /** Each sentence of a text that states a number or names a law, each saving of a guide, and every term. Documents have rows of their own. */
@@ -17,16 +17,16 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
       const general = fields.sources.map(sourceOf);
       const backingOf = backingsOf(text);
       return [
-        ...statementsOf(text).flatMap((statement): Fact[] => {
-          const { text: words } = statement;
-          if (!figuresIn([words]) && !lawsNamed(words.zh, content.documents).length) return [];
-          const { sources, untied } = backingOf(statement);
+        ...claimsOf(text).flatMap((claim): Fact[] => {
+          const { text: written } = claim;
+          if (!figuresIn([written]) && !lawsNamed(written.zh, content.documents).length) return [];
+          const { sources, untied } = backingOf(claim);
           const restsOnAll = untied.length > 0 || !sources.length;
           return [
             {
               ...of,
               kind: 'text',
-              value: words,
+              value: written,
               sources: restsOnAll ? [...sources, ...general] : sources,
               ...(restsOnAll ? { untied: untied.join(', ') } : {}),
               ...(untied.length || (restsOnAll && !general.length) ? { unsourced: true } : {}),

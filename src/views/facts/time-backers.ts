@@ -12,9 +12,9 @@ type Times = { lengths: Map<number, Backer[]>; yearly: { named: string; backers:
 export function timeBackers(
   content: Stated,
   backerOf: BackerOf,
-): (words: Bilingual, leadsTo: readonly string[], named: readonly string[], about: readonly string[]) => Times {
+): (text: Bilingual, leadsTo: readonly string[], named: readonly string[], about: readonly string[]) => Times {
   const rules = ruleTimes(content);
-  return (words, leadsTo, named, about) => {
+  return (text, leadsTo, named, about) => {
     const isLinked = ({ requirement }: RuleTimes): boolean =>
       requirement !== undefined && leadsTo.some((address) => address.split('#')[0]!.endsWith(`/requirements/${requirement}/`));
     const nearest = (holds: (rule: RuleTimes) => boolean): Backer[] => {
@@ -23,9 +23,9 @@ export function timeBackers(
       return rulePlaces(near.find((found) => found.length) ?? []).flatMap(({ document, where }) => backerOf(document, where));
     };
     const lengths = new Map<number, Backer[]>();
-    for (const [length, figure] of lengthsIn(words))
+    for (const [length, figure] of lengthsIn(text))
       lengths.set(figure, [...(lengths.get(figure) ?? []), ...nearest((rule) => rule.lengths.has(length))]);
-    const yearly = [...new Map([...yearlyDaysIn(words)])].map(([day, written]) => ({
+    const yearly = [...new Map([...yearlyDaysIn(text)])].map(([day, written]) => ({
       named: written,
       backers: nearest((rule) => rule.yearly.has(day)),
     }));

@@ -53,12 +53,12 @@ async function faultsOf({ record, value, untied = '' }: Fact, { directory, shown
 }
 
 /** The line on which words begin; undefined where they stand in no line as they are. */
-async function lineOf(file: string, words: string): Promise<number | undefined> {
+async function lineOf(file: string, written: string): Promise<number | undefined> {
   const text = await readFile(file, 'utf8').catch(ifMissing(''));
   const lines = text.split('\n');
   // What stands in the file may be marked; the more of the words a line holds as they are, the surer it is the one.
-  for (const length of [words.length, 40, 20, 10]) {
-    const line = lines.findIndex((one) => one.includes(words.slice(0, length)));
+  for (const length of [written.length, 40, 20, 10]) {
+    const line = lines.findIndex((one) => one.includes(written.slice(0, length)));
     if (line >= 0) return line + 1;
   }
   return undefined;

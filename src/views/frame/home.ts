@@ -55,7 +55,7 @@ export type HomeView = {
 };
 
 /** Something to do, and the section in which it is done. */
-export type Act = { section: Section; words: string };
+export type Act = { section: Section; label: string };
 const acts = { units: 'home.actSearch', feedback: 'home.actReport', questions: 'home.actAsk', guides: 'home.actRead' } as const;
 
 export function homeView(store: Store, lang: Lang): HomeView {
@@ -75,7 +75,7 @@ export function homeView(store: Store, lang: Lang): HomeView {
     plan: plan && planLead(store, plan, lang),
     demoNote: demoNote(store, 'both', lang),
     acts: (Object.keys(acts) as (keyof typeof acts)[]).flatMap((section) =>
-      has(section) ? [{ section, words: t(lang, acts[section]) }] : [],
+      has(section) ? [{ section, label: t(lang, acts[section]) }] : [],
     ),
     asks: { how: has('tasks'), who: has('progress'), found: has('cases') },
     tasks: tasks.length

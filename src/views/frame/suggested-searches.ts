@@ -17,6 +17,6 @@ export function suggestedSearches(store: Store, lang: Lang): Link[] {
     requirement && inLanguage(requirement, lang).text,
     term && bareTerm(term, lang),
   ]
-    .filter((words) => words !== undefined)
-    .map((words) => ({ href: `${searchAddress('all', lang)}?q=${encodeURIComponent(words)}`, label: words }));
+    .filter((query) => query !== undefined)
+    .map((query) => ({ href: `${searchAddress('all', lang)}?q=${encodeURIComponent(query)}`, label: query }));
 }

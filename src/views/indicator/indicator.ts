@@ -7,7 +7,7 @@ import type { MethodBreak } from '../../schemas/indicator.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
 import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
-import { embedOf, type FigureEmbed } from '../embed.ts';
+import { embedOf, type ChartEmbed } from '../embed.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 import { datasetOf, type StructuredThing } from '../structured-data.ts';
 import { indicatorCharts, type IndicatorCharts } from './charts.ts';
@@ -31,7 +31,7 @@ export type IndicatorView = {
   /** Its figures at each frequency, the longest first. */
   tables: FigureTable[];
   downloads: { table: string; picture: string };
-  embed: FigureEmbed;
+  embed: ChartEmbed;
   facts: IndicatorFacts;
   /** When it was last held against its sources, and against which texts. */
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };

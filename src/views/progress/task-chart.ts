@@ -11,10 +11,10 @@ import type { Store } from '../../store/store.ts';
 
 /** The share of a task reported done, month by month, against the share of its time gone. */
 export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lang): Drawing {
-  const terms = progress.terms(task);
+  const clock = progress.clock(task);
   const reported = new Map(progress.ownersRows(task).map((row) => [row.group, progress.percent(row)]));
-  const last = [monthOf(terms.deadline), ...reported.keys()].toSorted().at(-1)!;
-  const months = monthsFrom(monthOf(terms.start), last);
+  const last = [monthOf(clock.deadline), ...reported.keys()].toSorted().at(-1)!;
+  const months = monthsFrom(monthOf(clock.start), last);
   /** Where the first year begins; a name right before it would cover its name. */
   const firstYear = months.findIndex((month) => month.endsWith('-01'));
   return drawLines({
@@ -26,7 +26,7 @@ export function taskDrawing({ progress }: Store, task: Entry<'tasks'>, lang: Lan
         id: 'planned',
         name: t(lang, 'task.chartPlan'),
         role: 'planned',
-        values: terms.pace === 'even' ? months.map((month) => timeGone(terms, monthEnd(month))) : [],
+        values: clock.pace === 'even' ? months.map((month) => timeGone(clock, monthEnd(month))) : [],
       },
       { id: 'done', name: t(lang, 'task.chartLine'), role: 'line', values: months.map((month) => reported.get(month)) },
     ],

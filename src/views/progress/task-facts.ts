@@ -33,7 +33,7 @@ export function taskFacts(store: Store, task: Entry<'tasks'>, lang: Lang): TaskF
     number,
     measure,
     target: taskTarget(task),
-    start: store.progress.terms(task).start,
+    start: store.progress.clock(task).start,
     deadline,
     pace: paces[pace][lang],
     leadUnit: unitLink(store, store.progress.leadOf(task), lang),

@@ -13,8 +13,8 @@ export function searchTips(store: Store, lang: Lang): SearchTip[] {
   const found: SearchTip[] = [];
   if (fields?.unit && fields.violationType) {
     const unit = inLanguage(store.get('units', fields.unit).fields.name, lang).text;
-    const words = `${store.caseTypes.violation(fields.violationType, lang)} ${unit}`;
-    found.push({ text: t(lang, 'search.tip1'), example: markedText(words, lang) });
+    const query = `${store.caseTypes.violation(fields.violationType, lang)} ${unit}`;
+    found.push({ text: t(lang, 'search.tip1'), example: markedText(query, lang) });
   }
   found.push({ text: t(lang, 'search.tip2') });
   if (fields) {

@@ -51,7 +51,7 @@ function letters(mail: string | undefined, title: string, lang: Lang): Link[] {
   if (!mail) return [];
   const subject = encodeURIComponent(t(lang, 'question.mailSubject', { title }));
   return (['question.yes', 'question.no'] as const).map((key) => {
-    const words = t(lang, key);
-    return { href: `mailto:${mail}?subject=${subject}&body=${encodeURIComponent(`${words}\n\n`)}`, label: words };
+    const label = t(lang, key);
+    return { href: `mailto:${mail}?subject=${subject}&body=${encodeURIComponent(`${label}\n\n`)}`, label };
   });
 }

@@ -11,7 +11,7 @@ import { t } from '../../i18n/words.ts';
 
 /** A time limit with what it comes to this year: its fixed days, or the last day of what would begin on the day of the build. */
 export type TimeLimitView = {
-  words: string;
+  text: string;
   /** The fixed days of the year, and where they are to be had as a calendar. */
   dates?: { heading: string; days: string[]; calendar: string } | undefined;
   /** Sentences on what is counted from the day of the build. */
@@ -36,7 +36,7 @@ export function timeLimitView(
   const year = yearOf(asOf);
   const days = isOver ? [] : fixedDays(limit, Number(year));
   return {
-    words: timeLimitInWords(limit, lang),
+    text: timeLimitInWords(limit, lang),
     dates: days.length
       ? {
           heading: t(lang, 'requirement.limitDates', { year }),

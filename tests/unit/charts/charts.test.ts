@@ -71,7 +71,7 @@ describe('a limit and a method have their time', () => {
     values: [38, 34],
     limits: { name: 'limit', values: [35, 35, 30] },
     breaks: [{ before: 2, name: 'another method' }],
-    running: { period: '2026', words: 'not yet' },
+    running: { period: '2026', label: 'not yet' },
     measuredIn: 'u',
     gap: 'no data',
     format: figure,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { monthEnd } from '../../../src/domain/days/calendar.ts';
-import { isFinished, judgeTask, timeGone, type Reported, type TaskTerms } from '../../../src/domain/progress/task-status.ts';
+import { isFinished, judgeTask, timeGone, type Reported, type TaskClock } from '../../../src/domain/progress/task-status.ts';
 
-const terms: TaskTerms = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
+const clock: TaskClock = { start: '2025-01-01', deadline: '2025-12-31', pace: 'even' };
 const reported = (month: string, percent: number, state: Reported['state'] = 'onTrack'): Reported => ({ month, percent, state });
-const statusOn = (rows: Reported[], measuredOn: string, asOf: string, of = terms) => judgeTask(of, rows, measuredOn, asOf).status;
+const statusOn = (rows: Reported[], measuredOn: string, asOf: string, of = clock) => judgeTask(of, rows, measuredOn, asOf).status;
 
 describe('the share of the time gone', () => {
   test('counts days, first and last included, and never leaves 0 to 100', () => {
     expect(timeGone({ start: '2025-01-01', deadline: '2025-01-10' }, '2025-01-05')).toBe(50);
-    expect(timeGone(terms, '2024-12-31')).toBe(0);
-    expect(timeGone(terms, '2026-03-01')).toBe(100);
+    expect(timeGone(clock, '2024-12-31')).toBe(0);
+    expect(timeGone(clock, '2026-03-01')).toBe(100);
     expect(timeGone({ start: '2025-06-01', deadline: '2025-06-01' }, '2025-06-01')).toBe(100);
   });
   test('a month ends on its last day, leap years included', () => {
@@ -37,11 +37,11 @@ describe('the published rule', () => {
 
   test('the worse of the owner’s word and the schedule counts, either way', () => {
     expect(statusOn([reported('2025-06', 50, 'behind')], '2025-06-30', '2025-07-20')).toBe('behind');
-    expect(judgeTask(terms, [reported('2025-06', 50, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
+    expect(judgeTask(clock, [reported('2025-06', 50, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
       status: 'atRisk',
       reason: 'reported',
     });
-    expect(judgeTask(terms, [reported('2025-06', 10, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
+    expect(judgeTask(clock, [reported('2025-06', 10, 'atRisk')], '2025-06-30', '2025-07-20')).toMatchObject({
       status: 'behind',
       reason: 'schedule',
       planned: 50,
@@ -49,7 +49,7 @@ describe('the published rule', () => {
   });
 
   test('a task that comes in steps has the owner’s word, until its deadline', () => {
-    const steps: TaskTerms = { ...terms, pace: 'steps' };
+    const steps: TaskClock = { ...clock, pace: 'steps' };
     expect(statusOn([reported('2025-11', 5)], '2025-11-30', '2025-12-20', steps)).toBe('onTrack');
     expect(statusOn([reported('2025-11', 5)], '2025-12-31', '2026-01-01', steps)).toBe('behind');
     expect(judgeTask(steps, [], '2025-11-30', '2025-12-20').planned).toBeUndefined();
@@ -57,7 +57,7 @@ describe('the published rule', () => {
 
   test('the day of the deadline is still in time; the day after, what is not done is behind', () => {
     expect(statusOn([reported('2025-11', 95)], '2025-11-30', '2025-12-31')).toBe('onTrack');
-    expect(judgeTask(terms, [reported('2025-11', 95)], '2025-11-30', '2026-01-01')).toMatchObject({ status: 'behind', reason: 'deadline' });
+    expect(judgeTask(clock, [reported('2025-11', 95)], '2025-11-30', '2026-01-01')).toMatchObject({ status: 'behind', reason: 'deadline' });
   });
 
   test('done in the month of the deadline is in time, a month later late; the first of the last run of done counts', () => {
@@ -69,7 +69,7 @@ describe('the published rule', () => {
       reported('2026-01', 100, 'done'),
       reported('2026-02', 100, 'done'),
     ];
-    expect(judgeTask(terms, reopened, '2026-02-28', '2026-03-20')).toMatchObject({ status: 'doneLate', doneIn: '2026-01' });
+    expect(judgeTask(clock, reopened, '2026-02-28', '2026-03-20')).toMatchObject({ status: 'doneLate', doneIn: '2026-01' });
   });
 
   test('nothing said: not started at first, then silence does not stop the clock', () => {

@@ -42,7 +42,8 @@ const oneSided = {
     'a heading or a mark, shorter or longer than the name of a field':
       'case.law text.sources data.files demo.mark glossary.term range.date',
     'an event in words': 'timeline.corrected timeline.rectifyBy',
-    'a sort of value, or a column of the dictionary': 'case.value data.label data.type.date data.type.documentNumber data.type.reference data.type.url',
+    'a sort of value, or a column of the dictionary':
+      'case.value data.label data.type.date data.type.documentNumber data.type.reference data.type.url',
     'a status, where the label is of a field that says why': 'documentStatus.unknown',
     'a section of government websites': 'columnType.explained home.explainers',
     'a setting, not a standard': 'reading.contrast.normal reading.size.normal reading.width.normal',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPublishedManifest, silentChanges, silentChangeWords } from '../../../src/publish/data/manifest-changes.ts';
+import { readPublishedManifest, silentChanges, silentChangeMessage } from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -87,7 +87,7 @@ test.each<[Partial<Case['fields']>, Partial<Case['fields']>, string[]]>([
 });
 
 test('a change names its field', () => {
-  expect(silentChangeWords({ kind: 'cases', id: open.id, what: 'changed', fields: ['rectification'] }).zh).toContain(
+  expect(silentChangeMessage({ kind: 'cases', id: open.id, what: 'changed', fields: ['rectification'] }).zh).toContain(
     '：整改情况与公开过的不同',
   );
 });

@@ -16,7 +16,7 @@ const calendars = (store: Store) =>
 test('fixed days are those of the year of the build, with their period, and as a calendar in each language', async () => {
   const store = await storeWith('by 03-15 of nextYear');
   expect(requirementView(store, 'air-quality', 'en').limit).toEqual({
-    words: 'by 15 March of the following year',
+    text: 'by 15 March of the following year',
     dates: { heading: 'Dates in 2026:', days: ['15 March 2026 (for 2025)'], calendar: '/data/en/requirements/air-quality.ics' },
     counted: [],
   });

@@ -8,7 +8,7 @@ import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { partyTypes } from '../../../schemas/case/case-official.ts';
 import type { Band } from '../../../schemas/document.ts';
 import type { KnownLaws, Law } from '../law/known-laws.ts';
-import { lawTitle } from '../law/law-words.ts';
+import { lawTitle } from '../law/successor-message.ts';
 
 type Bands = { provision: Provision; law: Law; bands: Band[] };
 
@@ -27,7 +27,7 @@ export const fineFactsOf = ({ violationType, facts = '', partyType }: Enforcemen
 });
 
 /** Why an authority is none that decides under the cited articles; undefined where it may be, or where that is not known. */
-export function deciderWords({ authority }: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
+export function deciderMessage({ authority }: EnforcementCase, laws: readonly CitedLaw[], { byId }: KnownLaws): Bilingual | undefined {
   const all = laws.flatMap(({ provisions }) => provisions).flatMap((provision) => bandsOf(provision, byId));
   const wrong = all.find(
     ({ bands }) => bands.length && bands.every(({ decidedBy }) => decidedBy !== undefined && !mayDecide(authority, decidedBy.zh)),

@@ -1,18 +1,18 @@
 import type { Bilingual } from '../../../domain/language.ts';
 import { noBasis, type NotInForce } from '../../../domain/law/law-in-time.ts';
-import { missingPlace, missingPlaceWords } from '../../../domain/law/missing-places.ts';
+import { missingPlace, missingPlaceMessage } from '../../../domain/law/missing-places.ts';
 import { citedLaws, type CitedLaw, type Provision } from '../../../domain/law/provisions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
-import { deciderWords, fineWarning } from './case-fines.ts';
-import { matterWords } from './case-matter.ts';
+import { deciderMessage, fineWarning } from './case-fines.ts';
+import { matterMessage } from './case-matter.ts';
 import { StrangeLaws } from '../law/strange-laws.ts';
 import { citingDoubts } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
 import { milderSince, sinceTheAct } from './law-since-act.ts';
-import { successorWords } from '../law/law-words.ts';
+import { successorMessage } from '../law/successor-message.ts';
 
 /**
  * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
@@ -38,18 +38,18 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       const asLived = laws.lifecycle.find(({ id }) => id === law.id)!;
       const provisions = cited.flatMap((one) => (one.id === law.id ? one.provisions : []));
       const beyond = provisions.find(({ article }) => last !== undefined && article > last);
-      if (beyond) warn('legalBasis', noArticleWords(law, beyond.article, last!));
+      if (beyond) warn('legalBasis', noArticleMessage(law, beyond.article, last!));
       for (const message of missingPlaces(law, provisions)) warn('legalBasis', message);
       const why = noBasis(asLived, laws.lifecycle, fields);
-      if (why) warn('legalBasis', basisWords(law, why, provisions, fields, laws, documents));
+      if (why) warn('legalBasis', basisMessage(law, why, provisions, fields, laws, documents));
       else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
       for (const message of milderSince(law, asLived, provisions, fields, laws)) warn('legalBasis', message);
     }
     const fine = fineWarning(fields, cited, laws);
     if (fine) warn('fineWan', fine);
-    const matter = matterWords(fields, cited, laws);
+    const matter = matterMessage(fields, cited, laws);
     if (matter) warn('legalBasis', matter);
-    const decider = deciderWords(fields, cited, laws);
+    const decider = deciderMessage(fields, cited, laws);
     if (decider) warn('authority', decider);
   }
 }
@@ -57,7 +57,7 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
 type CheckedField = 'legalBasis' | 'fineWan' | 'authority';
 const labelsOf = (field: CheckedField): Bilingual => ({ zh: labelOf('cases', field, 'zh'), en: labelOf('cases', field, 'en') });
 
-const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bilingual => ({
+const noArticleMessage = ({ title }: KnownLaw, article: number, last: number): Bilingual => ({
   zh: `《${title.zh}》只有 ${last} 条，没有第${article}条。`,
   en: `${title.en} has ${last} articles, and no article ${article}.`,
 });
@@ -65,10 +65,10 @@ const noArticleWords = ({ title }: KnownLaw, article: number, last: number): Bil
 function missingPlaces({ title, document }: KnownLaw, provisions: readonly Provision[]): Bilingual[] {
   const missing = document && provisions.map(({ article, ...place }) => missingPlace(document.fields, article, place));
   const [first] = missing?.filter((place) => place !== undefined) ?? [];
-  return first ? [missingPlaceWords(title, first)] : [];
+  return first ? [missingPlaceMessage(title, first)] : [];
 }
 
-function basisWords(
+function basisMessage(
   { title, document }: KnownLaw,
   why: NotInForce,
   provisions: readonly Provision[],
@@ -85,7 +85,7 @@ function basisWords(
       en: `${title.en} is in force only from ${why.from} (${days.en}).`,
     };
   const by = laws.byId.get(why.by)!.title;
-  const now = document ? successorWords(document, provisions, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
+  const now = document ? successorMessage(document, provisions, documents) : { zh: `它由《${by.zh}》废止。`, en: `${by.en} repealed it. ` };
   return {
     zh: `《${title.zh}》自 ${why.on} 起废止（${days.zh}）。${now.zh}${actedOn ? '' : '行为发生在此前的，请填写违法行为发生日期。'}`,
     en: `${title.en} was repealed on ${why.on} (${days.en}). ${now.en}${actedOn ? '' : 'If the act came before, give its day.'}`.trim(),

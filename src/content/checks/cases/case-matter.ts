@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../domain/language.ts';
 import type { CitedLaw, Provision } from '../../../domain/law/provisions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import type { KnownLaws } from '../law/known-laws.ts';
-import { lawTitle } from '../law/law-words.ts';
+import { lawTitle } from '../law/successor-message.ts';
 
 /** What goes for every act, and speaks of no matter. */
 const procedural = /行政处罚法|处罚办法|裁量/u;
@@ -29,7 +29,7 @@ function citedMatters({ id, title, provisions }: CitedLaw, { byId }: KnownLaws):
  * Why the articles of a decision do not fit the kind of its act, such as an article on water for dust; undefined where one fits, or
  * where the kind, or what one of the articles is about, is not known. What the facts speak of counts too.
  */
-export function matterWords(
+export function matterMessage(
   { violationType, facts = '' }: EnforcementCase,
   laws: readonly CitedLaw[],
   known: KnownLaws,

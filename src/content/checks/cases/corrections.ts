@@ -108,8 +108,8 @@ function checkOne(draft: Draft<'corrections'>, corrected: Draft<'cases'>, next: 
 }
 
 /** A cell's words as the value of a case's field; undefined for none. */
-const typed = (field: string, words: string | undefined): unknown =>
-  words === undefined ? undefined : enforcementCase.shape[field as keyof typeof enforcementCase.shape].safeParse(words).data;
+const typed = (field: string, text: string | undefined): unknown =>
+  text === undefined ? undefined : enforcementCase.shape[field as keyof typeof enforcementCase.shape].safeParse(text).data;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '') || (isEmpty(a) && isEmpty(b));
 const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

@@ -7,7 +7,7 @@ import { successorsAt } from '../../../domain/law/successions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { fineFactsOf } from './case-fines.ts';
 import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
-import { lawTitle } from '../law/law-words.ts';
+import { lawTitle } from '../law/successor-message.ts';
 
 /**
  * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
@@ -34,11 +34,11 @@ export function sinceTheAct(
       is: comparison(own, document ? formerBands(document, provision, documents) : [], fineFactsOf(fields)),
     }));
   const stricter = compared.filter(({ is }) => is === 'stricter');
-  if (document && stricter.length) return stricter.map(({ provision }) => stricterWords(document, provision, actedOn));
-  return compared.length && compared.every(({ is }) => is === 'milder') ? [] : [afterTheActWords(law, why.from, actedOn)];
+  if (document && stricter.length) return stricter.map(({ provision }) => stricterMessage(document, provision, actedOn));
+  return compared.length && compared.every(({ is }) => is === 'milder') ? [] : [afterTheActMessage(law, why.from, actedOn)];
 }
 
-const afterTheActWords = ({ title }: KnownLaw, from: string, actedOn: string): Bilingual => ({
+const afterTheActMessage = ({ title }: KnownLaw, from: string, actedOn: string): Bilingual => ({
   zh: `违法行为 ${actedOn} 发生时，《${title.zh}》还没有施行（${from} 起施行）：应适用行为发生时的法律，除非新的规定更轻。`,
   en: `${title.en} is in force only from ${from}, after the act of ${actedOn}: the law at the time of the act applies, unless the new one is milder.`,
 });
@@ -52,7 +52,7 @@ const formerBands = (law: Law, { article }: Provision, documents: readonly Law[]
     }),
   );
 
-const stricterWords = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
+const stricterMessage = (law: Law, { article }: Provision, actedOn: string): Bilingual => ({
   zh: `违法行为 ${actedOn} 早于《${lawTitle(law).zh}》施行（${law.fields.effectiveOn}），而第${article}条的罚款比查到的原条文重：应适用行为发生时的法律。`,
   en: `The act of ${actedOn} came before ${lawTitle(law).en} (${law.fields.effectiveOn}), whose article ${article} is stricter than what it replaced, as far as that is known: the law at the time of the act applies.`,
 });
@@ -84,7 +84,7 @@ export function milderSince(
     const later = same.length ? same : all;
     if (comparison(later, earlier, fineFactsOf(fields)) !== 'milder') return [];
     const most = Math.max(...later.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
-    return fineWan > most ? [milderWords(now, articles, provision, most)] : [];
+    return fineWan > most ? [milderMessage(now, articles, provision, most)] : [];
   });
 }
 
@@ -92,7 +92,7 @@ export function milderSince(
 const sharesWords = (one: string, other: string): boolean =>
   Array.from({ length: Math.max(0, one.length - 4) }, (_, index) => one.slice(index, index + 5)).some((part) => other.includes(part));
 
-function milderWords(now: Law, articles: readonly string[], { article }: Provision, most: number): Bilingual {
+function milderMessage(now: Law, articles: readonly string[], { article }: Provision, most: number): Bilingual {
   const { zh, en } = lawTitle(now);
   return {
     zh: `决定作出时第${article}条已由《${zh}》第${articles.join('、')}条接替，其中有较轻的幅度（最高 ${most} 万元）：从旧兼从轻（法典第1057条），可能应适用较轻的新规定。请核对。`,

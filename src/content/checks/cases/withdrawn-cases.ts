@@ -56,7 +56,7 @@ const typedBack: Bilingual = {
   en: 'This row has a day or a reason for a change of its status, but is not withdrawn, and no correction says so: was a withdrawn decision typed back by hand? To publish it again use npm run import with --law and --reason; if it never was withdrawn, clear the day and the reason.',
 };
 
-const isWithdrawn = (words: string | undefined): boolean => enforcementCase.shape.state.safeParse(words).data === 'withdrawn';
+const isWithdrawn = (text: string | undefined): boolean => enforcementCase.shape.state.safeParse(text).data === 'withdrawn';
 
 function fault({ file, locate }: Draft<'cases'>, field: keyof EnforcementCase, severity: Fault['severity'], message: Bilingual): Fault {
   const { zh, en } = fieldMeta(enforcementCase.shape[field])!;

@@ -4,7 +4,7 @@ import { libraryFolder } from '../../library.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { FaultyRecords } from '../../faulty-records.ts';
-import { lawTitle } from './law-words.ts';
+import { lawTitle } from './successor-message.ts';
 
 /**
  * A law whose articles were read is read whole: each article that a requirement rests on stands in its table with that

@@ -1,12 +1,12 @@
 import { namedArticles } from '../../../domain/law/articles.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { missingPlace, missingPlaceIn, missingPlaceWords, type MissingPlace } from '../../../domain/law/missing-places.ts';
+import { missingPlace, missingPlaceIn, missingPlaceMessage, type MissingPlace } from '../../../domain/law/missing-places.ts';
 import { citedProvisions, readParagraph } from '../../../domain/law/provisions.ts';
 import { kindNames } from '../../../schemas/index.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { FaultyRecords } from '../../faulty-records.ts';
-import { lawTitle } from './law-words.ts';
+import { lawTitle } from './successor-message.ts';
 
 type AddFault = (path: PropertyKey[], message: Bilingual) => void;
 const addFaultOf =
@@ -76,7 +76,7 @@ function checkLast(law: Draft<'documents'> | undefined, article: string, path: P
 }
 
 function checkPlace(law: Draft<'documents'> | undefined, missing: MissingPlace | undefined, path: PropertyKey[], addFault: AddFault): void {
-  if (law && missing) addFault(path, missingPlaceWords(lawTitle(law), missing));
+  if (law && missing) addFault(path, missingPlaceMessage(lawTitle(law), missing));
 }
 
 function checkCounts(draft: Draft<'documents'>, article: string, items: readonly number[], addFault: AddFault): void {

@@ -11,8 +11,8 @@ export function citingDoubts(cited: readonly CitedLaw[], { byId }: Pick<KnownLaw
   const read = new Set(cited.filter(({ provisions }) => provisions.length).map(({ id }) => id));
   const bare = new Set(cited.flatMap(({ id }) => (id === undefined || read.has(id) ? [] : [byId.get(id)!])));
   return [
-    ...slips.flatMap(({ title, meant }) => (meant === undefined ? [] : [slipWords(title, meant)])),
-    ...[...bare].map((law) => bareWords(law)),
+    ...slips.flatMap(({ title, meant }) => (meant === undefined ? [] : [slipMessage(title, meant)])),
+    ...[...bare].map((law) => bareMessage(law)),
   ];
 }
 
@@ -21,12 +21,12 @@ const unread: Bilingual = {
   en: 'No law can be read in this basis. Write its full name in title marks, such as 《中华人民共和国行政处罚法》第三十二条.',
 };
 
-const slipWords = (title: string, meant: string): Bilingual => ({
+const slipMessage = (title: string, meant: string): Bilingual => ({
   zh: `“${title}”与“${meant}”只差一个字，没有查到这部法律。请核对名称。`,
   en: `“${title}” differs from “${meant}” by one character, and no such law is known. Check its name.`,
 });
 
-const bareWords = ({ title }: KnownLaw): Bilingual => ({
+const bareMessage = ({ title }: KnownLaw): Bilingual => ({
   zh: `看不出依据的是《${title.zh}》哪一条。请写明条号，如“第三十二条第一款”。`,
   en: `Which article of ${title.en} this rests on cannot be read. Write its number, such as 第三十二条第一款.`,
 });

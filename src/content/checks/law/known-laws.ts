@@ -5,7 +5,7 @@ import { lawReader, type LawReader } from '../../../domain/law/law-names.ts';
 import { notInForce } from '../../../domain/law/law-in-time.ts';
 import type { LifecycleDocument } from '../../../domain/law/lifecycle.ts';
 import type { Entry } from '../../entry.ts';
-import { lawTitle } from './law-words.ts';
+import { lawTitle } from './successor-message.ts';
 
 export type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
 /** A law that texts and decisions may name: a document, or one that a document repeals and that has no page. */

@@ -1,6 +1,6 @@
 import { descending, group } from 'd3-array';
 import type { Bilingual } from '../../../domain/language.ts';
-import { pollutantsIn } from '../../../domain/law/limit-statements.ts';
+import { pollutantsIn } from '../../../domain/law/stated-limits.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
@@ -8,7 +8,7 @@ import type { Fault } from '../../faults.ts';
 type Assertion = { draft: Draft<'indicators'>; path: PropertyKey[]; of: string; value: string };
 
 /**
- * A standard has one term, for one pollutant one value, and a method changes on one day, whichever indicator it is. What
+ * A standard has one span, for one pollutant one value, and a method changes on one day, whichever indicator it is. What
  * differs from most of the others is named; of two, the second.
  */
 export function checkLimitsAgree({ indicators }: Drafts, faults: Fault[]): void {
@@ -21,7 +21,7 @@ export function checkLimitsAgree({ indicators }: Drafts, faults: Fault[]): void 
         file: draft.file,
         ...draft.locate(path),
         field: path.join('.'),
-        message: differsWords(of, value, most, others[0]!.draft.file),
+        message: differsMessage(of, value, most, others[0]!.draft.file),
       });
   }
 }
@@ -35,9 +35,9 @@ function assertionsOf(draft: Draft<'indicators'>): Assertion[] {
       // A standard that comes into force in steps has several limits under one name.
       const step = draft.fields[field].slice(0, index).filter((before) => before.standard.zh === standard.zh).length;
       const of = [standard.zh, ...(step ? [`(${step + 1})`] : [])].join(' ');
-      const term = { draft, path: [field, index, from === undefined ? 'to' : 'from'], of, value: `${from ?? ''}–${to ?? ''}` };
-      if (pollutant === undefined || more.length) return [term];
-      return [term, { draft, path: [field, index, 'value'], of: `${of}, ${pollutant}, ${limitName.zh}`, value: String(value) }];
+      const span = { draft, path: [field, index, from === undefined ? 'to' : 'from'], of, value: `${from ?? ''}–${to ?? ''}` };
+      if (pollutant === undefined || more.length) return [span];
+      return [span, { draft, path: [field, index, 'value'], of: `${of}, ${pollutant}, ${limitName.zh}`, value: String(value) }];
     }),
   );
   const changed = breaks.flatMap(({ from, note }, index): Assertion[] => {
@@ -47,7 +47,7 @@ function assertionsOf(draft: Draft<'indicators'>): Assertion[] {
   return [...limited, ...changed];
 }
 
-const differsWords = (of: string, value: string, most: string, file: string): Bilingual => ({
+const differsMessage = (of: string, value: string, most: string, file: string): Bilingual => ({
   zh: `${of}：这里是 ${value}，别处（${file}）是 ${most}。同一标准、同一污染物只有一个限值和一个时段。`,
-  en: `${of}: ${value} here, ${most} elsewhere (${file}). One standard has one term, and one value for a pollutant.`,
+  en: `${of}: ${value} here, ${most} elsewhere (${file}). One standard has one span, and one value for a pollutant.`,
 });

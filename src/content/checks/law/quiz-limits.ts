@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { languages } from '../../../domain/language.ts';
-import { pollutantsIn } from '../../../domain/law/limit-statements.ts';
+import { pollutantsIn } from '../../../domain/law/stated-limits.ts';
 import { chineseNumber } from '../../../domain/numbers/penalty-amounts.ts';
 import type { Draft } from '../../entry.ts';
 
@@ -13,11 +13,11 @@ const named = /GB\s*\d+[-—–]\d{4}|PM\s?(?:2\.5|10)|m[³3]|\d{4}\s*年|\b(?:s
 
 /** The numbers that an answer names, in digits or, where it has none, in Han numerals. */
 export function numbersOf(answer: string): number[] {
-  const words = answer.replace(named, ' ');
-  const digits = words.match(/\d+(?:\.\d+)?/g);
+  const text = answer.replace(named, ' ');
+  const digits = text.match(/\d+(?:\.\d+)?/g);
   return digits
     ? digits.map(Number)
-    : (words.match(/[零一二三四五六七八九十百]+/g) ?? []).flatMap((numeral) => chineseNumber(numeral) ?? []);
+    : (text.match(/[零一二三四五六七八九十百]+/g) ?? []).flatMap((numeral) => chineseNumber(numeral) ?? []);
 }
 
 /**

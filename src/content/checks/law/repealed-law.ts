@@ -10,7 +10,7 @@ import type { Fault } from '../../faults.ts';
 import type { Place } from '../../locate.ts';
 import { placeOfTextFile } from '../../text-file.ts';
 import { knownLaws, repealedLaws, type KnownLaws, type RepealedLaw } from './known-laws.ts';
-import { successorWords } from './law-words.ts';
+import { successorMessage } from './successor-message.ts';
 
 /** A place at which a record rests on a document, the articles of it that it names, and the words in which it does. */
 type Use = Place & { file: string; field: string; document: string; articles: string[]; around?: WordsAround };
@@ -36,7 +36,7 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
         const { document: _, articles, field, around, ...place } = use;
         const message = messageOf(
           repeal,
-          successorWords(
+          successorMessage(
             repeal.law.document,
             articles.map((article) => ({ article })),
             drafts.documents,

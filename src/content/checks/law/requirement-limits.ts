@@ -40,9 +40,9 @@ export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requireme
     const meant = timingOf(read.limit);
     if (meant !== undefined && meant !== timing) faults.push(warningAt(draft, otherTiming(timeLimit, timing, meant)));
     for (const lang of languages) {
-      const words = deadline[lang];
-      if (words === undefined) continue;
-      const [own, stated] = [termsIn(timeLimitInWords(read.limit, lang), lang), termsIn(words, lang)];
+      const text = deadline[lang];
+      if (text === undefined) continue;
+      const [own, stated] = [termsIn(timeLimitInWords(read.limit, lang), lang), termsIn(text, lang)];
       // How often is held by the kind of time limit, whose words are held already.
       for (const sort of ['days', 'yearly'] as const)
         for (const meaning of own[sort].keys())
@@ -50,7 +50,7 @@ export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requireme
             faults.push(
               warningAt(
                 draft,
-                otherWords(timeLimit, words, (to) => showTerm(sort, meaning, to)),
+                otherTermMessage(timeLimit, text, (to) => showTerm(sort, meaning, to)),
               ),
             );
     }
@@ -71,7 +71,7 @@ const otherTiming = (limit: string, timing: Timing, meant: Timing): Bilingual =>
   en: `"${limit}" is of the kind ${meant}, and the timing is ${timing}. Check which is right.`,
 });
 
-const otherWords = (limit: string, words: string, term: (lang: Lang) => string): Bilingual => ({
-  zh: `“${limit}”有${term('zh')}，公开时限“${words}”里没有。请核对。`,
-  en: `"${limit}" holds ${term('en')}, and the time limit "${words}" does not. Check which is right.`,
+const otherTermMessage = (limit: string, text: string, term: (lang: Lang) => string): Bilingual => ({
+  zh: `“${limit}”有${term('zh')}，公开时限“${text}”里没有。请核对。`,
+  en: `"${limit}" holds ${term('en')}, and the time limit "${text}" does not. Check which is right.`,
 });

@@ -28,16 +28,16 @@ export function checkRequirementTerms({ documents, requirements }: Drafts, fault
     const held = isHeld ? places.flat().map((clause) => termsIn(`${clause!.title.zh}。${clause!.text.zh}`, 'zh')) : [];
     for (const field of fields)
       for (const lang of languages) {
-        const words = draft.fields[field][lang] ?? '';
+        const text = draft.fields[field][lang] ?? '';
         const warn = (message: Bilingual) => faults.push(warningAt(draft, field, lang, message));
-        const terms = termsIn(words, lang);
+        const terms = termsIn(text, lang);
         for (const sort of termSorts) {
           const right = held.flatMap((one) => [...one[sort].keys()]);
           if (!right.length) continue;
           for (const [meaning, stated] of terms[sort]) if (!right.includes(meaning)) warn(otherTerm(stated, sort, right));
         }
         if (endedOn !== undefined)
-          for (const { year, month, day, words: stated } of datesIn(words, lang))
+          for (const { year, month, day, text: stated } of datesIn(text, lang))
             if (year !== undefined && day !== undefined && !ends(endedOn).includes(isoDate(year, month, day)))
               warn(otherEnd(stated, endedOn));
       }
@@ -57,15 +57,15 @@ const warningAt = (draft: Draft<'requirements'>, field: (typeof fields)[number],
   message,
 });
 
-function otherTerm(words: string, sort: TermSort, right: readonly string[]): Bilingual {
+function otherTerm(text: string, sort: TermSort, right: readonly string[]): Bilingual {
   const shown = (lang: Lang): string[] => [...new Set(right)].map((meaning) => showTerm(sort, meaning, lang));
   return {
-    zh: `这里写“${words}”；所依据的条款（clauses）写的是${shown('zh').join('、')}。`,
-    en: `This says "${words}"; the clauses that it rests on say ${shown('en').join(', ')}.`,
+    zh: `这里写“${text}”；所依据的条款（clauses）写的是${shown('zh').join('、')}。`,
+    en: `This says "${text}"; the clauses that it rests on say ${shown('en').join(', ')}.`,
   };
 }
 
-const otherEnd = (words: string, endedOn: string): Bilingual => ({
-  zh: `这里写“${words}”；endedOn 写的是到 ${endedOn} 为止。`,
-  en: `This says "${words}"; by endedOn the requirement stood until ${endedOn}.`,
+const otherEnd = (text: string, endedOn: string): Bilingual => ({
+  zh: `这里写“${text}”；endedOn 写的是到 ${endedOn} 为止。`,
+  en: `This says "${text}"; by endedOn the requirement stood until ${endedOn}.`,
 });

@@ -12,9 +12,9 @@ const isOften = (timing: string): timing is Often => Object.hasOwn(often, timing
 export function checkRequirementTiming({ requirements }: Pick<Drafts, 'requirements'>, faults: Fault[]): void {
   for (const { fields, file, locate } of requirements) {
     const { timing, deadline } = fields;
-    const words = `${deadline.zh}\n${deadline.en ?? ''}`;
-    if (!isOften(timing) || often[timing].test(words)) continue;
-    const [meant] = (Object.keys(often) as Often[]).filter((one) => often[one].test(words));
+    const text = `${deadline.zh}\n${deadline.en ?? ''}`;
+    if (!isOften(timing) || often[timing].test(text)) continue;
+    const [meant] = (Object.keys(often) as Often[]).filter((one) => often[one].test(text));
     if (meant === undefined) continue;
     faults.push({
       severity: 'warning',

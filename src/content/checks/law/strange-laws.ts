@@ -47,12 +47,12 @@ export class StrangeLaws {
       // One that differs from a known law by a slip is named as such.
       if (slipFor(title, this.#names) !== undefined) return [];
       this.#named.add(name);
-      return [strangeWords(name)];
+      return [strangeMessage(name)];
     });
   }
 }
 
-const strangeWords = (name: string): Bilingual => ({
+const strangeMessage = (name: string): Bilingual => ({
   zh: `《${name}》不在本站的文件里，无法核对。请核对名称；名称无误的，可以把它加进文件。同一部法只提示这一次。`,
   en: `《${name}》 is not among the documents, so that it cannot be checked. Check the name; if it is right, the document may be added. Each law is named here once.`,
 });

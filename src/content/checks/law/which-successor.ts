@@ -25,6 +25,6 @@ export function checkWhichSuccessor({ fields, file, locate }: Draft<'documents'>
 /** Whether a part went to an article, or the note names it in every language in which it stands. */
 function isExplained(article: string, { parts, note }: Succession): boolean {
   if (parts.some((part) => part.article.includes(article))) return true;
-  const names = (words: string | undefined) => words !== undefined && new RegExp(`(?<!\\d)${article}(?!\\d)`, 'u').test(words);
+  const names = (text: string | undefined) => text !== undefined && new RegExp(`(?<!\\d)${article}(?!\\d)`, 'u').test(text);
   return languages.every((lang: Lang) => names(note?.[lang]));
 }

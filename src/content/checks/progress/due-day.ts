@@ -8,15 +8,15 @@ const numeral = '[\\d零一二三四五六七八九十]+';
 const dayOfMonth = new RegExp(`(?:每|次|下|翌)个?月\\s*(${numeral})\\s*[日号]?\\s*(?:[至到—～~-]+\\s*(${numeral})\\s*)?[日号]`, 'g');
 
 /** The days of the month that words name: 每月15日前, 次月十日至十五日. */
-const daysNamed = (words: string): number[] =>
-  [...words.matchAll(dayOfMonth)].flatMap(([, first, last]) => [first, last].flatMap((day) => (day ? (readNumeral(day) ?? []) : [])));
+const daysNamed = (text: string): number[] =>
+  [...text.matchAll(dayOfMonth)].flatMap(([, first, last]) => [first, last].flatMap((day) => (day ? (readNumeral(day) ?? []) : [])));
 
 /** The clock of the progress reports runs by the day that its clause names, and so do the requirements that rest on that clause. */
 export function checkDueDay(drafts: Drafts, faults: Fault[]): void {
   for (const portal of drafts.portal) {
     const { dueDay } = portal.fields.reporting;
-    for (const { who, words } of wordsOnReporting(portal, drafts)) {
-      const days = [...new Set(daysNamed(words))];
+    for (const { who, text } of wordsOnReporting(portal, drafts)) {
+      const days = [...new Set(daysNamed(text))];
       if (!days.length || days.includes(dueDay)) continue;
       faults.push({
         severity: 'warning',
@@ -34,7 +34,7 @@ export function checkDueDay(drafts: Drafts, faults: Fault[]): void {
 }
 
 /** What the clause of the reporting rule says, and each monthly requirement in force that rests on it. */
-function wordsOnReporting({ fields }: Draft<'portal'>, { documents, requirements }: Drafts): { who: Bilingual; words: string }[] {
+function wordsOnReporting({ fields }: Draft<'portal'>, { documents, requirements }: Drafts): { who: Bilingual; text: string }[] {
   const { document, clause } = fields.reporting;
   const clauses = documents.find(({ id }) => id === document)?.fields.clauses ?? [];
   const rests = requirements.filter(
@@ -48,8 +48,8 @@ function wordsOnReporting({ fields }: Draft<'portal'>, { documents, requirements
       .filter(({ id }) => id === clause)
       .map(({ title, text }) => ({
         who: { zh: `${document} 第${clause}条`, en: `clause ${clause} of ${document}` },
-        words: `${title.zh}\n${text.zh}`,
+        text: `${title.zh}\n${text.zh}`,
       })),
-    ...rests.map(({ file, fields: { deadline } }) => ({ who: { zh: ` ${file} `, en: file }, words: deadline.zh })),
+    ...rests.map(({ file, fields: { deadline } }) => ({ who: { zh: ` ${file} `, en: file }, text: deadline.zh })),
   ];
 }

@@ -40,13 +40,13 @@ const turns: Record<Lang, RegExp> = {
 
 /** Whether words beside the laws that are known speak of another. */
 export const speaksOfAnother = (sentence: string, mentions: readonly LawMention[], lang: Lang): boolean =>
-  anyLaw[lang].test(mentions.reduce((words, { from, to }) => words.slice(0, from) + '·'.repeat(to - from) + words.slice(to), sentence));
+  anyLaw[lang].test(mentions.reduce((text, { from, to }) => text.slice(0, from) + '·'.repeat(to - from) + text.slice(to), sentence));
 
 /** The articles that stand in brackets in words behind a law, up to where those go over to another, as they are written. */
-const bracketed = (words: string, lang: Lang): string[] => {
-  const masked = words.replace(inBrackets[lang], ({ length }) => '·'.repeat(length));
-  const end = Math.min(...[anyLaw, turns].map(({ [lang]: one }) => masked.search(one)).map((at) => (at < 0 ? words.length : at)));
-  return [...words.slice(0, end).matchAll(inBrackets[lang])].map(([, list]) => list!);
+const bracketed = (text: string, lang: Lang): string[] => {
+  const masked = text.replace(inBrackets[lang], ({ length }) => '·'.repeat(length));
+  const end = Math.min(...[anyLaw, turns].map(({ [lang]: one }) => masked.search(one)).map((at) => (at < 0 ? text.length : at)));
+  return [...text.slice(0, end).matchAll(inBrackets[lang])].map(([, list]) => list!);
 };
 
 const listed: Record<Lang, (list: string) => number[]> = {
@@ -54,7 +54,7 @@ const listed: Record<Lang, (list: string) => number[]> = {
   en: (list) => (list.match(/\d+/gu) ?? []).map(Number),
 };
 /** The articles in brackets of words that go on with a law named before them. */
-export const articlesInBrackets = (words: string, lang: Lang): number[] => bracketed(words, lang).flatMap((list) => listed[lang](list));
+export const articlesInBrackets = (text: string, lang: Lang): number[] => bracketed(text, lang).flatMap((list) => listed[lang](list));
 
 /** The list of articles behind a law's name, else those in brackets further on. */
 const chineseArticles = (after: string): string => chineseList.exec(after)?.[1] ?? bracketed(after, 'zh').join('、');

@@ -27,7 +27,7 @@ const shortened = /\barts?\. ?(?=\d)/giu;
 
 /** The sentences of a text, and at which character each begins. */
 export const sentencesIn = (text: string, lang: Lang): { sentence: string; from: number }[] =>
-  [...text.replace(shortened, (words) => words.replace('.', ' ')).matchAll(ends[lang])].map(({ 0: { length }, index }) => ({
+  [...text.replace(shortened, (written) => written.replace('.', ' ')).matchAll(ends[lang])].map(({ 0: { length }, index }) => ({
     sentence: text.slice(index, index + length),
     from: index,
   }));

@@ -27,18 +27,18 @@ const decides: Record<Lang, RegExp[]> = {
     /(?<=^\s*(?:(?:[Tt]he )|[Uu]nder articles? \d[^.;]{0,60}?,? the )?)([A-Za-z -]{3,40}?(?:[Dd]epartments?|[Aa]uthorit(?:y|ies)|[Bb]ureaus?)) (?:can |may |must |will )?(?:fines?|penalises?|imposes?)\b/gu,
   ],
 };
-const named: Record<Lang, (words: string) => string> = {
-  zh: (words) => words,
-  en: (words) =>
+const named: Record<Lang, (text: string) => string> = {
+  zh: (text) => text,
+  en: (text) =>
     departments
-      .filter((department) => english[department].test(words))
+      .filter((department) => english[department].test(text))
       .map((department) => chinese[department])
       .join('、'),
 };
 
 /** Who is said to impose a penalty, in Chinese, and where. */
-export const decidersIn = (words: string, lang: Lang): { authority: string; from: number }[] =>
+export const decidersIn = (text: string, lang: Lang): { authority: string; from: number }[] =>
   decides[lang]
-    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 1: authority, index }) => ({ authority: named[lang](authority!), from: index }))
     .filter(({ authority }) => authority !== '');

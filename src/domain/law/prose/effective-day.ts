@@ -9,8 +9,8 @@ const takesEffect: Record<Lang, RegExp> = {
 
 /** The day from which a law is in force, as the words behind its name say it; undefined where they say none, or speak of an amended text. */
 export function effectiveDayIn(after: string, lang: Lang): IsoDate | undefined {
-  const [, words] = takesEffect[lang].exec(after) ?? [];
-  const [date] = words === undefined ? [] : datesIn(words, lang);
+  const [, text] = takesEffect[lang].exec(after) ?? [];
+  const [date] = text === undefined ? [] : datesIn(text, lang);
   if (date?.year === undefined || date.day === undefined) return undefined;
   return [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -22,7 +22,7 @@ const itOrIts = '(?:ⓜ|ⓜ.*[,;:] (?:and |for |as |because |since )?(?:it|that 
 const toFollow =
   '(?:follow(?:s|ing)?|go(?:es|ing)? by|act(?:s|ing)? (?:on|under|by)|abid(?:es?|ing) by|comply(?:ing)? with|complies with|work(?:s|ing)? to|stick(?:s|ing)? to|keep(?:s|ing)? to|carr(?:y|ies|ying) out|implement(?:s|ing)?|observ(?:es?|ing))';
 
-const words: Record<Lang, Words> = {
+const patterns: Record<Lang, Words> = {
   zh: {
     tidy: (sentence) => sentence.replace(/[\s“”‘’「」"]/gu, '').replace(/自?ⓟ(?:起|以来)/gu, ''),
     good: [
@@ -68,7 +68,7 @@ const words: Record<Lang, Words> = {
  * What asks, denies or supposes so, or speaks of a past year, does not.
  */
 export function isCalledGood(sentence: string, lang: Lang, mention: LawMention, reading: Reading): boolean {
-  const { tidy, good, notSo } = words[lang];
+  const { tidy, good, notSo } = patterns[lang];
   const text = tidy(signed(sentence, lang, mention, reading));
   const found = good.map((pattern) => pattern.exec(text)?.[0]).filter((match) => match !== undefined);
   return found.some((match) => !notSo.test(text.replace(match, match.includes('ⓜ') ? 'ⓜ' : '')));

@@ -14,7 +14,7 @@ type Words = {
   own: RegExp;
 };
 
-const words: Record<Lang, Words> = {
+const patterns: Record<Lang, Words> = {
   zh: {
     sentences: /[^。！？\n]+/gu,
     now: new RegExp(`(?:现在?|如今|今)[见为](?:[^，。；第]{0,8}法典》?的?)?((?:[、和及至到]?第?${numeral}条?)+)条?`, 'u'),
@@ -33,7 +33,7 @@ const words: Record<Lang, Words> = {
 
 /** Where a repealed law's own text says that its articles went. */
 export function wentTo(text: string, lang: Lang): WentTo[] {
-  const { sentences, now, further, numbers, own } = words[lang];
+  const { sentences, now, further, numbers, own } = patterns[lang];
   const read = (list: string): number[] => (list.match(numbers) ?? []).flatMap((one) => readNumeral(one) ?? []);
   let past = 0;
   return [...text.matchAll(sentences)].flatMap(({ 0: sentence, index: start }): WentTo[] => {

@@ -4,7 +4,7 @@ import { limitWords, type Mean } from './limit-words.ts';
 import { measurementsIn } from '../numbers/measurements-in-words.ts';
 import { chineseNumber } from '../numbers/penalty-amounts.ts';
 
-/** What tells of which time a statement on a limit speaks. */
+/** What tells of which time a sentence on a limit speaks. */
 export type LimitTime = {
   /** The standard that the sentence names, such as GB 3095-2012, unless it is called one in force. */
   standards: string[];
@@ -17,7 +17,7 @@ export type LimitTime = {
 };
 
 /** A limit of a mean as a sentence states it. */
-export type LimitStatement = LimitTime & { value: number; pollutant: string };
+export type StatedLimit = LimitTime & { value: number; pollutant: string };
 /** What a limit became, as a sentence says: “from 35 to 30”. */
 export type LimitChange = { from: number; to: number; pollutant: string; dates: NamedDate[] };
 
@@ -55,18 +55,18 @@ function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
 }
 
 /** The limits of a mean of one pollutant that a text states. */
-export function limitStatements(text: string, lang: Lang, mean: Mean = 'yearly'): LimitStatement[] {
+export function statedLimits(text: string, lang: Lang, mean: Mean = 'yearly'): StatedLimit[] {
   const { values, states, goesOn, byVerb, setters } = limitWords[lang];
-  const statements = [...clausesOn(text, lang, mean)].flatMap(({ sentence, clause, pollutant, time, before }) => {
+  const stated = [...clausesOn(text, lang, mean)].flatMap(({ sentence, clause, pollutant, time, before }) => {
     const further = before !== undefined && states.test(bare(before)) ? [goesOn] : [];
     // What a city or a works kept its air to is measured or aimed at, and no limit.
     const patterns = [...values, ...further, ...(setters.test(sentence) ? [byVerb] : [])];
-    const words = bare(clause);
+    const written = bare(clause);
     // 限值到2030年底是60: the day stands between the word and its value.
-    const found = [words, withoutDates(words, lang)].flatMap((one) => valuesIn(one, patterns));
+    const found = [written, withoutDates(written, lang)].flatMap((one) => valuesIn(one, patterns));
     return [...new Set(found)].map((value) => ({ value, pollutant, ...time }));
   });
-  return [...statements, ...compliances(text, lang, mean)];
+  return [...stated, ...compliances(text, lang, mean)];
 }
 
 /** What a limit of a mean of one pollutant became, as a text says. */
@@ -83,11 +83,11 @@ export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[
 
 const withoutDates = (clause: string, lang: Lang): string =>
   datesIn(clause, lang)
-    .reduce((words, date) => words.replace(date.words, ' '), clause)
+    .reduce((text, date) => text.replace(date.text, ' '), clause)
     .replace(/(?<!\d)(?:19|20)\d{2}(?:\s*年)?(?!\d)/gu, ' ');
 
 /** What stays within a value complies, as whole sentences on one pollutant and one mean say. */
-function compliances(text: string, lang: Lang, mean: Mean): LimitStatement[] {
+function compliances(text: string, lang: Lang, mean: Mean): StatedLimit[] {
   const { asRead, sentences, clauses, limit, means, others, complies } = limitWords[lang];
   const { named, another } = means[mean];
   return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {

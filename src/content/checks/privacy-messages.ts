@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/language.ts';
 import type { PrivateFinding } from '../../domain/privacy/privacy.ts';
 
-const words = {
+const labels = {
   identityNumber: { zh: '身份证号码', en: 'an identity number' },
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
   bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
@@ -45,17 +45,17 @@ const withMasking = (kind: PrivateFinding['kind'], { zh, en }: Bilingual): Bilin
 const messageOf = (kind: PrivateFinding['kind'], isSuspicion?: boolean): Bilingual =>
   !isSuspicion
     ? {
-        zh: `这里含有${words[kind].zh}，不得公开。请删去或遮盖后再发布。`,
-        en: `This holds ${words[kind].en}, which is never published. Remove or mask it.`,
+        zh: `这里含有${labels[kind].zh}，不得公开。请删去或遮盖后再发布。`,
+        en: `This holds ${labels[kind].en}, which is never published. Remove or mask it.`,
       }
     : !hasCheckCharacter.has(kind)
       ? {
-          zh: `这里像是${words[kind].zh}。若是，不得公开，请删去或遮盖；单位公开的不在此列。`,
-          en: `This looks like ${words[kind].en}. If it is one, remove or mask it: it is never published. What an office publishes of its own may stay.`,
+          zh: `这里像是${labels[kind].zh}。若是，不得公开，请删去或遮盖；单位公开的不在此列。`,
+          en: `This looks like ${labels[kind].en}. If it is one, remove or mask it: it is never published. What an office publishes of its own may stay.`,
         }
       : {
-          zh: `这里的数字像是${words[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
-          en: `These digits look like ${words[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
+          zh: `这里的数字像是${labels[kind].zh}，只是校验码不符或没有校验码。若是，不得公开，请删去或遮盖。`,
+          en: `These digits look like ${labels[kind].en} whose check character does not fit or is missing. If they are one, remove or mask them: it is never published.`,
         };
 
 /** What a finding is and how it is mended. */

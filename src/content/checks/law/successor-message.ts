@@ -18,9 +18,9 @@ export type CitedPlace = Paragraph & { article: string | number };
  * What now stands in the place of articles of a repealed law, in a sentence for each of which that is known: of the paragraph and
  * item that is cited, where the law's table goes by them.
  */
-export function successorWords(law: Law, cited: readonly CitedPlace[], documents: readonly Law[]): Bilingual {
+export function successorMessage(law: Law, cited: readonly CitedPlace[], documents: readonly Law[]): Bilingual {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const words = cited.flatMap(({ article: number, ...place }): Bilingual[] => {
+  const sentences = cited.flatMap(({ article: number, ...place }): Bilingual[] => {
     const succession = law.fields.articles[number];
     if (!succession) return [];
     const { note } = succession;
@@ -35,7 +35,7 @@ export function successorWords(law: Law, cited: readonly CitedPlace[], documents
       },
     ];
   });
-  return { zh: onlyOnce(words.map(({ zh }) => zh)).join(''), en: onlyOnce(words.map(({ en }) => en)).join('') };
+  return { zh: onlyOnce(sentences.map(({ zh }) => zh)).join(''), en: onlyOnce(sentences.map(({ en }) => en)).join('') };
 }
 
 const onlyOnce = (sentences: readonly string[]): string[] => [...new Set(sentences)];

@@ -6,12 +6,12 @@ import type { Lang } from '../language.ts';
 /** What is measured once a year: its names, and what it is measured in; none of them where figures of it are not known. */
 export type Measured = { id?: string; names: Record<Lang, readonly string[]>; measuredIn: Record<Lang, string> };
 /** A figure that a text gives for a year, as it is written, and at which character; `since`: it is the change in per cent since that year. */
-export type FigureStatement = { id: string; year: string; value: string; from: number; since?: string; fell?: boolean };
+export type StatedFigure = { id: string; year: string; value: string; from: number; since?: string; fell?: boolean };
 
 type Mention = { from: number; to: number; measured: Measured };
 
 /** Finds the figures in a text; `own`: what it is about where it does not say so. */
-export type FigureReader = (text: string, own?: Measured) => FigureStatement[];
+export type FigureReader = (text: string, own?: Measured) => StatedFigure[];
 
 /**
  * Reads the figures that a text says were measured in a year: those that stand close to the year, in words that say nothing else. A
@@ -38,7 +38,7 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
       const years = new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
       const patterns = [pattern.yearFirst, ...(pattern.yearLast ? [pattern.yearLast] : []), ...(years.size === 1 ? pattern.yearless : [])];
       const found = patterns.flatMap((each) => [...masked.matchAll(each)]);
-      const statements = found.flatMap((match): FigureStatement[] => {
+      const stated = found.flatMap((match): StatedFigure[] => {
         const { value, measuredIn, year = [...years][0]! } = match.groups as { value: string; measuredIn?: string; year?: string };
         const end = match.index + match[0].length;
         const subject = mentions.findLast(({ from }) => from < end)?.measured ?? spokenOf;
@@ -50,12 +50,12 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
           return [];
         return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
       });
-      const changes = changesIn(masked, lang).flatMap(({ at, ...change }): FigureStatement[] => {
+      const changes = changesIn(masked, lang).flatMap(({ at, ...change }): StatedFigure[] => {
         const subject = mentions.findLast(({ from }) => from < at)?.measured ?? spokenOf;
         const clause = clauseAt(masked, at, at + change.value.length, pattern.clauses);
         return subject?.id === undefined || pattern.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
       });
-      return [...new Map([...statements, ...changes].map((statement) => [statement.from, statement])).values()];
+      return [...new Map([...stated, ...changes].map((one) => [one.from, one])).values()];
     });
   };
 }
