@@ -12,6 +12,7 @@ import { t } from '../../i18n/words.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
+import { capital } from '../../domain/characters/capital.ts';
 
 /** A decision for a reader who has just opened it, and where to read what such a record says and does not say. */
 export type CaseBrief = {
@@ -92,7 +93,6 @@ export function actOf(store: Store, { facts = '', legalBasis = '', violationType
 }
 
 const withoutNote = (act: string): string => act.replace(/\s*[（(][^（）()]*[）)]$/u, '');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Abbreviations keep their capitals. */
 const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
