@@ -15,6 +15,9 @@ export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: te
 
 export const otherLanguage = (lang: Lang): Lang => (lang === languages[0] ? languages[1] : languages[0]);
 
+/** Whether a page is in another language than the one in which records are issued. */
+export const isTranslation = (lang: Lang): boolean => lang !== languages[0];
+
 const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
 /** BCP 47 tag for the `lang` attribute, `hreflang` and `Intl`. */

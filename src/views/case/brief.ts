@@ -1,12 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
 import { actsIn } from '../../domain/cases/acts.ts';
 import { bandsAt } from '../../domain/law/fine-bands.ts';
-import type { Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { pinyinName, type Places } from '../../domain/characters/pinyin-name.ts';
 import { citedProvisions } from '../../domain/law/provisions.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import { isTranslation } from '../../i18n/marked.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
