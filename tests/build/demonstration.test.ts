@@ -86,8 +86,8 @@ describe('a word planted in every invented record', () => {
   test('a picture of the analyses and what a page that embeds one reads out say so', () => {
     const pictures = filesOf(out).filter((name) => /analysis\/.*\.svg$/.test(name));
     expect(pictures.length).toBeGreaterThan(0);
-    const untold = (name: string) => !/<title[^>]*>[^<]*(演示|demonstration)/i.test(read(name).toString('utf8'));
-    expect(pictures.filter(untold)).toEqual([]);
+    const isUnmarked = (name: string) => !/<title[^>]*>[^<]*(演示|demonstration)/i.test(read(name).toString('utf8'));
+    expect(pictures.filter(isUnmarked)).toEqual([]);
     const pages = filesOf(out).filter((name) => /^(zh|en)\/cases\/analysis\/.*index\.html$/.test(name));
     const alts = pages.flatMap((name) =>
       [
