@@ -26,7 +26,7 @@ export class SearchEngine {
   readonly manifest: Manifest;
   readonly scope: Scope;
   /** The bundles of cases with the rows they hold. */
-  readonly caseParts: readonly PlacedBundle[];
+  readonly caseParts: PlacedBundle[];
   private readonly parts: readonly IndexPart[];
   /** Bundles of cases that this scope leaves to the search of cases. */
   private readonly beyond: readonly BundleEntry[];
