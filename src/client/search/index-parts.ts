@@ -12,7 +12,7 @@ import { TextIndex } from './text-index.ts';
 export type IndexPart = PlacedBundle & { text: TextIndex; exact: TextIndex };
 
 /** The bundles one behind the other. */
-export function partsOf(bundles: readonly BundleEntry[], lang: Lang): IndexPart[] {
+export function placedParts(bundles: readonly BundleEntry[], lang: Lang): IndexPart[] {
   let offset = 0;
   return bundles.map((bundle) => {
     const text = new TextIndex(bundle, lang);

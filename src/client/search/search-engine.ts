@@ -11,7 +11,7 @@ import { select } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { wholeQuestion } from '../../search/whole-question.ts';
 import { fetchJson, type PlacedBundle } from './case-files.ts';
-import { loadColumns, partsOf, planned, type IndexPart } from './index-parts.ts';
+import { loadColumns, placedParts, planned, type IndexPart } from './index-parts.ts';
 import { knownNumber } from './known-number.ts';
 import type { FoundRows, Outcome } from './outcome.ts';
 import { ResultReader } from './result-reader.ts';
@@ -39,7 +39,7 @@ export class SearchEngine {
     this.lang = lang;
     this.facets = scopes[scope].facets;
     this.columns = joinColumns(columns);
-    this.parts = partsOf(bundles, lang);
+    this.parts = placedParts(bundles, lang);
     this.beyond = scope === 'all' ? manifest.cases.filter(({ path }) => !bundles.some((bundle) => bundle.path === path)) : [];
     this.results = new ResultReader(this.parts, this.columns, manifest, lang);
     this.caseParts = this.results.caseParts;
