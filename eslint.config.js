@@ -191,7 +191,8 @@ const noWayOut = [
     message: ofItself,
   },
   {
-    selector: "VariableDeclarator > Identifier.init[name='Astro'], CallExpression > Identifier.arguments[name='Astro']",
+    // Whole it goes nowhere: not under another name, nor in brackets, nor as a type of another sort.
+    selector: "Identifier[name='Astro']:not(MemberExpression > .object)",
     message: ofItself,
   },
 ];
@@ -246,13 +247,16 @@ const oneClock = [
   { selector: "MemberExpression[object.name=/^(globalThis|window|self)$/][property.name='Date']", message: 'The only clock is asOf.' },
 ];
 const byName = 'Ask no language by name: look up by it, or use src/i18n (translated.ts, marked.ts).';
+const byPlace = 'Ask `isTranslation`, or look up by language.';
+const namedLanguage = ':matches(Literal[value=/^(zh|en)$/], TemplateLiteral[quasis.length=1][quasis.0.value.raw=/^(zh|en)$/])';
 /** What differs between languages is looked up by language, so that the type check finds it for a third one. */
 const everyLanguage = [
-  { selector: ':matches(BinaryExpression[operator=/^[!=]==$/], SwitchCase) > Literal[value=/^(zh|en)$/]', message: byName },
-  { selector: 'CallExpression[callee.property.name=/^(startsWith|endsWith|includes)$/] > Literal[value=/^(zh|en)$/]', message: byName },
+  { selector: `:matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > ${namedLanguage}`, message: byName },
+  { selector: `CallExpression[callee.property.name=/^(startsWith|endsWith|includes)$/] > ${namedLanguage}`, message: byName },
+  { selector: "BinaryExpression[operator=/^[!=]==?$/] > MemberExpression[computed=true][object.name='languages']", message: byPlace },
   // The same question in other dress: `['en'].includes(lang)`, `new Set(['en']).has(lang)`, `{ en: 'x' }[lang] ?? 'y'`.
   {
-    selector: 'ArrayExpression:has(> Literal[value=/^(zh|en)$/]):not(:has(> :not(Literal[value=/^(zh|en)$/])))',
+    selector: `ArrayExpression:has(> ${namedLanguage}):not(:has(> :not(${namedLanguage})))`,
     message: `${byName.slice(0, -1)}; all of them are \`languages\`.`,
   },
   ...[

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { plusDays, plusMonths, type IsoDate } from '../../src/domain/days/calendar.ts';
 import { readAs } from '../../src/schemas/dates.ts';
-import { fieldMeta, groupOf, innerSchema, ownMeta, shapeOf, type FieldMeta } from '../../src/schemas/fields.ts';
+import { fieldMeta, groupOf, innerSchema, isList, ownMeta, shapeOf, type FieldMeta } from '../../src/schemas/fields.ts';
 import { mayBeEmpty } from '../../src/schemas/field-sentence.ts';
 import { publicFrom, kinds, type Kind } from '../../src/schemas/index.ts';
 import type { NewCity } from './city.ts';
@@ -74,8 +74,6 @@ function valueOf(field: z.ZodType, making: Making): Typed | undefined {
   const value = inner && valueOf(inner, making);
   return value !== undefined && isList(field) ? [value] : value;
 }
-
-const isList = (field: z.ZodType): boolean => (field as unknown as { def: { type: string } }).def.type === 'array';
 
 function translatedExample(meta: FieldMeta, { city, isInvented }: Making): Typed {
   const { zh, en, example } = meta;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Lang } from '../domain/language.ts';
 import { mayBeEmpty, sortOf } from '../schemas/field-sentence.ts';
-import { fieldMeta, groupOf, innerSchema, mapValues, shapeOf, type FieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, groupOf, innerSchema, isList, mapValues, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { kinds, usesOf, type Kind } from '../schemas/index.ts';
 import { columnsOf } from './table.ts';
 
@@ -56,7 +56,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
           holds: joined([holdsOf(meta, lang), 'zh' in group.shape ? labels.both[lang] : undefined], lang),
         },
       ];
-    if (group) return fieldsOf(group, lang, `${path}${isList(field) ? '[]' : ''}.`);
+    if (group) return fieldsOf(group, lang, `${path}${holdsList(field) ? '[]' : ''}.`);
     const values = valuesOf(field);
     return [
       ...(meta
@@ -65,7 +65,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
               path,
               label: meta[lang],
               isNeeded,
-              holds: joined([holdsOf(meta, lang), isList(field) ? labels.several[lang] : undefined], lang),
+              holds: joined([holdsOf(meta, lang), holdsList(field) ? labels.several[lang] : undefined], lang),
             },
           ]
         : []),
@@ -84,11 +84,9 @@ function holdsOf(meta: FieldMeta, lang: Lang): string {
 const joined = (pieces: readonly (string | undefined)[], lang: Lang): string =>
   pieces.flatMap((text) => (text ? [text.replace(/[。.]$/, '')] : [])).join({ zh: '；', en: '; ' }[lang]);
 
-const typeOf = (field: z.ZodType): string => (field as unknown as { def: { type: string } }).def.type;
-
-function isList(field: z.ZodType): boolean {
+function holdsList(field: z.ZodType): boolean {
   const inner = innerSchema(field);
-  return typeOf(field) === 'array' || (inner !== undefined && isList(inner));
+  return isList(field) || (inner !== undefined && holdsList(inner));
 }
 
 function groupWithin(field: z.ZodType): (z.ZodType & { shape: Record<string, z.ZodType> }) | undefined {

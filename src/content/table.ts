@@ -8,6 +8,7 @@ import { isClearing } from '../domain/clearing.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import { fieldMeta, groupOf, type FieldMeta } from '../schemas/fields.ts';
+import { mayBeEmpty } from '../schemas/field-sentence.ts';
 
 /** A column of a table: the field it fills and the headers under which it is recognised. */
 export type Column = { path: string; header: string; label: Bilingual; headers: string[]; required: boolean; meta: FieldMeta };
@@ -35,17 +36,15 @@ export function columnsOf(schema: z.ZodType, prefix = ''): Column[] {
     const group = groupOf(field);
     if (group) {
       const columns = columnsOf(group, `${path}.`);
-      return isOptional(field) ? columns.map((column) => ({ ...column, required: false })) : columns;
+      return mayBeEmpty(field) ? columns.map((column) => ({ ...column, required: false })) : columns;
     }
     const meta = fieldMeta(field);
     if (!meta) throw new Error(`Field ${path} has no label.`);
     const header = meta.zh.replace('（中文）', '').replace('（英文）', '(英文)');
     const headers = [header, path, path.replace(/\.zh$/, ''), meta.en, ...(meta.headers ?? [])].map(foldHeader);
-    return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !isOptional(field), meta }];
+    return [{ path, header, label: { zh: meta.zh, en: meta.en }, headers, required: !mayBeEmpty(field), meta }];
   });
 }
-
-const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success;
 
 export type HeaderProblem = { index: number; message: Bilingual };
 

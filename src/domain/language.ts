@@ -5,10 +5,18 @@ export type Lang = (typeof languages)[number];
 /** The same words in both languages. */
 export type Bilingual = Record<Lang, string>;
 
+/** What is written alike in both languages. */
+export const alike = (words: string): Bilingual => ({ zh: words, en: words });
+
 /** A text that may not have been translated yet: Chinese always stands, English may be missing. */
 export type Translated = { zh: string; en?: string | undefined };
+/** A text in both languages, in Chinese where it is not translated. */
+export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
 
 export const otherLanguage = (lang: Lang): Lang => (lang === languages[0] ? languages[1] : languages[0]);
+
+/** Whether a page is in another language than the one in which records are issued. */
+export const isTranslation = (lang: Lang): boolean => lang !== languages[0];
 
 const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 

@@ -53,3 +53,12 @@ export const dataNameOf = (address: string): string | undefined =>
 
 /** What can be part of an address as it stands: lower-case letters, digits, and hyphens between them. */
 export const addressPart = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An address, or a part of it, with its characters as they are typed; as it is where it is no code. */
+export function unescapedAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

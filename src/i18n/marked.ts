@@ -1,5 +1,4 @@
-import type { Bilingual, Lang } from '../domain/language.ts';
-import { languages, languageTag } from '../domain/language.ts';
+import { isTranslation, languageTag, type Bilingual, type Lang } from '../domain/language.ts';
 
 /** The tag of Chinese words; undefined for others. */
 export const tagOf = (text: string): string | undefined => (/\p{Script=Han}/u.test(text) ? languageTag('zh') : undefined);
@@ -10,6 +9,3 @@ export const markedText = (text: string, lang: Lang): { text: string; lang?: str
 
 /** The words that stand beside the Chinese ones on a page in another language; none on a Chinese page. */
 export const besideChinese = (text: Bilingual, lang: Lang): string | undefined => (isTranslation(lang) ? text[lang] : undefined);
-
-/** Whether a page is in another language than the one in which records are issued. */
-export const isTranslation = (lang: Lang): boolean => lang !== languages[0];

@@ -1,7 +1,7 @@
 import type { Column } from '../content/table.ts';
 import type { Lang } from '../domain/language.ts';
 import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
-import { caseColumns } from './register.ts';
+import { listedColumns } from './register.ts';
 
 const labels = {
   head: {
@@ -31,9 +31,6 @@ const exampleOfType: Readonly<Record<string, string>> = {
   url: 'https://example.org/photo',
 };
 
-/** The columns that a delivery of cases may have. */
-export const guideColumns: readonly Column[] = caseColumns.filter(({ meta }) => !meta.unlisted);
-
 /** The example of a column: its own, its first choice, or that of its sort; empty where words of its own are wanted. */
 export function exampleOf({ meta }: Column): string {
   const [choice] = Object.values(meta.choices ?? {});
@@ -55,7 +52,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The columns of a delivery of cases as the guide lists them, from the schema: a line for each. */
 export function columnTable(lang: Lang): string {
-  const rows = guideColumns.map((column) => {
+  const rows = listedColumns.map((column) => {
     const isSoft = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
     const required = column.required ? labels.always : isSoft ? labels.unlessWithdrawn : labels.no;
     const name = { zh: column.header, en: `${column.header} (${column.label.en})` }[lang];

@@ -15,6 +15,8 @@ export type NearCase = { by: 'letters' | 'sound'; stored: StoredCase };
 type Table = { columns: readonly Column[]; rows: (ReadonlyMap<string, string> | undefined)[]; touched: boolean };
 
 export const caseColumns = columnsOf(enforcementCase);
+/** Those that a table has from the first, and a delivery may have. */
+export const listedColumns: readonly Column[] = caseColumns.filter(({ meta }) => !meta.unlisted);
 const folder = 'cases';
 
 /**
@@ -86,7 +88,7 @@ export class Register {
         former.rows[known.at] = undefined;
         former.touched = true;
       }
-      if (!this.tables.has(year)) this.tables.set(year, { columns: defaultColumns, rows: [], touched: false });
+      if (!this.tables.has(year)) this.tables.set(year, { columns: listedColumns, rows: [], touched: false });
       this.insert(year, cells);
     }
     const table = this.tables.get(year)!;
@@ -143,8 +145,6 @@ function serialOf(canonical: string): string {
   const parts = numberParts(canonical);
   return parts ? `${parts.year} ${parts.serial}` : canonical;
 }
-
-const defaultColumns = caseColumns.filter(({ meta }) => !meta.unlisted);
 
 /** The columns of a table with those that a row needs, in their usual order. */
 function widened(columns: readonly Column[], cells: ReadonlyMap<string, string>): readonly Column[] {

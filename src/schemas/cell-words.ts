@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { languages, type Lang } from '../domain/language.ts';
+import { isTranslation, type Lang } from '../domain/language.ts';
 import type { FieldMeta } from './fields.ts';
 import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
 import { heldValues, isTranslated } from './walk.ts';
@@ -17,7 +17,7 @@ export const notLimited = 'not limited';
 export function cellWords(records: NamedRecords, meta: FieldMeta | undefined, value: unknown, between = ';', lang: Lang = 'zh'): string {
   const one = (single: unknown): string => {
     if (meta?.ref && isNamedInTables(meta.ref)) return nameIn(records, meta.ref, String(single), lang);
-    if (lang !== languages[0] && single === meta?.withoutEnd) return notLimited;
+    if (isTranslation(lang) && single === meta?.withoutEnd) return notLimited;
     return meta?.choices?.[String(single)]?.[lang] ?? cellIn(lang, single);
   };
   if (value === undefined) return '';

@@ -109,5 +109,7 @@ export function innerSchema(schema: z.ZodType): z.ZodType | undefined {
   return undefined;
 }
 
+export const isList = (schema: z.ZodType): boolean => (schema as unknown as { def: { type: string } }).def.type === 'array';
+
 const isTransform = (schema: z.ZodType | undefined): boolean =>
   (schema as unknown as { def?: { type: string } } | undefined)?.def?.type === 'transform';

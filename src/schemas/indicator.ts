@@ -53,7 +53,7 @@ export type MethodBreak = z.infer<typeof methodBreak>;
 /** A measured series: what it is, where it comes from, what it is held against, and which table and columns hold it. */
 export const indicator = z.strictObject({
   name: translated({ zh: '名称', en: 'Name', searched: 'inBoth', longest: longestName }),
-  measuredIn: translated({ zh: '计量单位', en: 'Unit of measure' }),
+  measuredIn: translated({ zh: '计量单位', en: 'Measured in' }),
   definition: translated({ zh: '定义', en: 'Definition', searched: true }),
   reading: translated({ zh: '解读', en: 'What it shows', searched: true }),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),

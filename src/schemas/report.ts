@@ -48,7 +48,7 @@ export const report = z
       },
       { min: 0 },
     ).optional(),
-    quantityMeasuredIn: text({ zh: '数量单位', en: 'Unit of quantity' }).optional(),
+    quantityMeasuredIn: text({ zh: '数量单位', en: 'Quantity measured in' }).optional(),
     note: translated({ zh: '进展说明', en: 'Note', short: { zh: '说明', en: 'Note' } }),
     submittedOn: date({ zh: '报送日期', en: 'Submitted on', short: { zh: '报送日期', en: 'Submitted' } }),
     evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', short: { zh: '佐证', en: 'Evidence' }, leadsTo: 'address' }).optional(),

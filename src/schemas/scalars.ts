@@ -137,3 +137,5 @@ export const translated = (meta: FieldMeta) =>
 
 /** Marks a record that was made up to show the portal at work. */
 export const demo = () => flag({ zh: '演示', en: 'Demonstration', when: 'followUp', own: true, outlives: true }).default(false);
+/** Whether a record bears that mark. */
+export const isInvented = ({ fields }: { fields: object }): boolean => 'demo' in fields && fields.demo === true;

@@ -40,7 +40,7 @@ export const task = z.strictObject({
   keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
   measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),
   target: decimal({ zh: '目标数量', en: 'Target quantity', short: { zh: '目标', en: 'Target' } }, { min: 0.000001 }).optional(),
-  targetMeasuredIn: translated({ zh: '目标单位', en: 'Unit of the target' }).optional(),
+  targetMeasuredIn: translated({ zh: '目标单位', en: 'Target measured in' }).optional(),
   start: date({
     zh: '起始日期',
     en: 'Start',

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Translated } from '../domain/language.ts';
-import { innerSchema, mapValues, ownMeta, type FieldMeta } from './fields.ts';
+import { innerSchema, isList, mapValues, ownMeta, type FieldMeta } from './fields.ts';
 
 /** A single value of a record, where it stands, and the uses of its field. A translated text is one value. */
 export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
@@ -23,7 +23,5 @@ export function* heldValues(schema: z.ZodType, value: unknown, path: readonly Pr
     for (const [index, entry] of value.entries()) yield* heldValues(inner, entry, [...path, index]);
   else if (inner) yield* heldValues(inner, value, path);
 }
-
-const isList = (schema: z.ZodType): boolean => (schema as unknown as { def: { type: string } }).def.type === 'array';
 
 export const isTranslated = (value: unknown): value is Translated => typeof value === 'object' && value !== null && 'zh' in value;

@@ -1,5 +1,6 @@
 import { isIsoDate, plusDays, type IsoDate } from '../domain/days/calendar.ts';
 import { typedDay } from '../domain/days/typed-day.ts';
+import { englishMonths, monthNumber } from '../domain/days/english-months.ts';
 
 /** What the portal knows beside its pages, for questions that have one answer: /search/answers.<lang>.json. */
 export type Answers = {
@@ -28,7 +29,6 @@ export function asksWhatIsDue(question: string): boolean {
 const chineseDay = /^(\d{1,2})月(\d{1,2})[日号]?$/u;
 /** As English outside America writes it; where the second number can be no month, as in America. */
 const twoAndYear = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-const englishMonths = 'january february march april may june july august september october november december'.split(' ');
 const englishDay = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)|([a-z]+) (\d{1,2})(?:st|nd|rd|th)?),?(?: (\d{4}))?$/;
 
 /**
@@ -91,7 +91,8 @@ const numberOf = (word: string | undefined, words: readonly string[]): string | 
   word && (words.includes(word) ? String(words.indexOf(word) + 1) : word[0]);
 
 /** The number of a month by its English name or the first three letters of it; 0 for another word. */
-const monthNamed = (name: string): number => englishMonths.findIndex((one) => one === name || one.slice(0, 3) === name) + 1;
+const monthNamed = (name: string): number =>
+  monthNumber(name) || englishMonths.findIndex((one) => one.slice(0, 3).toLowerCase() === name) + 1;
 
 /** Leap days come every four years, but for some turns of a century. */
 const yearsBack = 8;

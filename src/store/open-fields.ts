@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { languages } from '../domain/language.ts';
 import { pageAddress, pageAt } from '../domain/page-address.ts';
-import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
+import { fieldMeta, innerSchema, isList, mapValues, ownMeta, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { isKind, usesOf, type Kind } from '../schemas/index.ts';
 import { insideAddress, isFixedPage } from '../schemas/sections.ts';
 
@@ -66,8 +66,6 @@ export function isOpenAddress(address: string, isOpen: Gate['isOpen']): boolean 
   // Records that stand together, as the reports of a month do, have a page of their own.
   return !isKind(section) || usesOf(section).address === 'group' || isOpen(section, id);
 }
-
-const isList = (schema: z.ZodType): boolean => (schema as unknown as { def: { type: string } }).def.type === 'array';
 
 const ofList =
   (pass: Pass): Pass =>

@@ -2,14 +2,14 @@ import type { Entry } from '../content/entry.ts';
 import type { Lang } from '../domain/language.ts';
 import { inLanguage } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
+import { isInvented } from '../schemas/scalars.ts';
 import { sections } from '../schemas/sections.ts';
 import type { FeedEvent } from '../store/feeds/feeds.ts';
 import type { CaseChange } from '../store/cases/case-changes.ts';
 import { shelves, type Digest } from '../store/feeds/digest.ts';
 import type { Store } from '../store/store.ts';
 
-/** Whether a record was invented for a demonstration. */
-export const isInvented = ({ fields }: Pick<Entry, 'fields'>): boolean => 'demo' in fields && fields.demo === true;
+export { isInvented };
 
 /** Words that leave the site alone, as a feed's title or a calendar's event does: with the mark before them where they are of an invented record. */
 export const withMark = (text: string, isDemo: boolean, lang: Lang): string => (isDemo ? t(lang, 'demo.marked', { text }) : text);

@@ -126,7 +126,10 @@ test('a unit test starts no process', async () => {
 }, 30_000);
 
 test('what differs between languages is looked up and not asked', async () => {
-  for (const asked of ["lang === 'en' ? 1 : 2", "'zh' !== lang", "lang.startsWith('en')"])
+  for (const asked of [
+    ...["lang === 'en' ? 1 : 2", "'zh' !== lang", "lang.startsWith('en')", 'lang === `en`', "lang == 'en'", "['en'].includes(lang)"],
+    ...['[`zh`].includes(lang)', 'lang === languages[0]', 'languages[1] !== lang'],
+  ])
     expect(await lint('src/views/links.ts', `export const asked = (lang: string) => ${asked};\n`)).toContain('no-restricted-syntax');
   const cases = "export function asked(lang: string) {\n  switch (lang) {\n    case 'en':\n      return 1;\n  }\n}\n";
   expect(await lint('src/views/links.ts', cases)).toContain('no-restricted-syntax');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exampleOf, guideColumns, withColumns } from '../../src/import/guide-columns.ts';
+import { exampleOf, withColumns } from '../../src/import/guide-columns.ts';
 import { enforcementCase } from '../../src/schemas/case/case.ts';
 import { csv, plan, smallCity } from '../support/intake.ts';
+import { listedColumns } from '../../src/import/register.ts';
 
 const guides = { zh: 'docs/zh/deliveries.md', en: 'docs/deliveries.md' } as const;
 
@@ -12,11 +13,11 @@ test.each(['zh', 'en'] as const)('the guide to deliveries (%s) lists the columns
 });
 
 test('every column of the guide has an example, and the example is imported', async () => {
-  const withoutExample = guideColumns.filter((column) => !exampleOf(column)).map(({ path }) => path);
+  const withoutExample = listedColumns.filter((column) => !exampleOf(column)).map(({ path }) => path);
   expect(withoutExample, 'these fields need an `example` in their schema').toEqual([]);
-  const { faults, effects } = await plan(smallCity(), csv([guideColumns.map(({ header }) => header), guideColumns.map(exampleOf)]));
+  const { faults, effects } = await plan(smallCity(), csv([listedColumns.map(({ header }) => header), listedColumns.map(exampleOf)]));
   expect([faults, effects.map(({ action }) => action)]).toEqual([[], ['new']]);
-  expect(Object.keys(enforcementCase.shape).filter((name) => name !== 'slug')).toEqual(guideColumns.map(({ path }) => path));
+  expect(Object.keys(enforcementCase.shape).filter((name) => name !== 'slug')).toEqual(listedColumns.map(({ path }) => path));
 });
 
 test('a guide that is stale gets the line that it lacks and keeps what stands around its list', () => {

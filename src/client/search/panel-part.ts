@@ -1,7 +1,8 @@
 import type { Lang } from '../../domain/language.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { Scope } from '../../search/scopes.ts';
-import type { Outcome, SearchEngine } from './search-engine.ts';
+import type { Outcome } from './outcome.ts';
+import type { SearchEngine } from './search-engine.ts';
 
 /** What the panel gives its parts: where they stand, their words, and how they change the search. */
 export type Panel = {

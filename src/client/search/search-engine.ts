@@ -1,76 +1,23 @@
-import { epochDay, yearOf } from '../../domain/days/calendar.ts';
-import { numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
-import { normalisedName } from '../../domain/cases/normalised-name.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
-import { authorityRows, citedRows, labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
-import { decodeColumns } from '../../search/columns-file.ts';
+import { epochDay } from '../../domain/days/calendar.ts';
+import type { Lang } from '../../domain/language.ts';
+import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
-import { exactPath, type BundleEntry, type Manifest } from '../../search/manifest.ts';
-import { inPlainForms } from '../../search/plain-forms.ts';
-import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
+import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStates } from '../../search/state-words.ts';
-import { select, type Selection } from '../../search/select.ts';
+import { select } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
-import { exactTokens, isStemmed } from '../../search/tokens.ts';
-import { wholeQuestion, type WholeQuestion } from '../../search/whole-question.ts';
-import { onSite } from '../on-site.ts';
-import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
-import { caseResult, partyOf, type FoundParty } from './case-result.ts';
-import { meaningOf } from './meaning.ts';
-import { siteVocabulary } from './names-file.ts';
+import { wholeQuestion } from '../../search/whole-question.ts';
+import { fetchJson, type PlacedBundle } from './case-files.ts';
+import { loadColumns, placedParts, planned, type IndexPart } from './index-parts.ts';
+import { knownNumber } from './known-number.ts';
+import type { FoundRows, Outcome } from './outcome.ts';
+import { ResultReader } from './result-reader.ts';
 import type { Result } from './result.ts';
-import { TextIndex } from './text-index.ts';
-
-export type Outcome = {
-  selection: Selection;
-  terms: QueryTerm[];
-  /** Bundles of cases whose words were looked at, and those that were not because the reader did not ask for them. */
-  asked: BundleEntry[];
-  unasked: BundleEntry[];
-  /** How a question was read that stands in few texts as it was typed. */
-  meant?: Meant;
-  /** The day or the article that was typed and nothing beside it: only its own records are found. */
-  whole?: WholeQuestion;
-  /** The status that was typed, by its name or a part of it: all decisions of it are found, listed or not. */
-  status?: Bilingual;
-  /** How many of the results of the whole portal are cases. */
-  cases: number;
-  /** The few parties that the question names. */
-  parties: () => Promise<FoundParty[]>;
-  /** The data of the results from `from` (included) to `to` (excluded). */
-  read: (from: number, to: number) => Promise<Result[]>;
-};
-
-/** How many results hold a question word for word, how many more its words, which words these are, and what was read as another. */
-export type Meant = {
-  exact: number;
-  further: number;
-  marks: readonly string[];
-  mended: readonly { typed: string; read: string }[];
-  /** Whether it was read by its sound as a word or a name of the site, so that a party which sounds alike was not meant. */
-  isHeard: boolean;
-};
-
-/** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
-const wordForWord = 10;
-
-/** A question that names more parties names none of them. */
-const mostParties = 3;
-
-/** `exact` knows what stands in quotation marks as it was typed: of cases their text itself does. */
-type Part = PlacedBundle & { text: TextIndex; exact: TextIndex };
-
-/** What a question found before it is filtered and ordered, and how it was read. */
-type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> & {
-  found: ReadonlyMap<number, number> | undefined;
-  /** What holds it word for word. */
-  words?: ReadonlyMap<number, number>;
-  first?: number;
-  asked: readonly Part[];
-};
+import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
+import { siteMeaning } from './site-meaning.ts';
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {
@@ -78,11 +25,13 @@ export class SearchEngine {
   readonly facets: readonly Facet[];
   readonly manifest: Manifest;
   readonly scope: Scope;
-  private readonly parts: readonly Part[];
+  /** The bundles of cases with the rows they hold. */
+  readonly caseParts: PlacedBundle[];
+  private readonly parts: readonly IndexPart[];
   /** Bundles of cases that this scope leaves to the search of cases. */
   private readonly beyond: readonly BundleEntry[];
   private readonly lang: Lang;
-  private readonly files: CaseFiles;
+  private readonly results: ResultReader;
 
   private constructor(manifest: Manifest, columns: readonly Columns[], bundles: readonly BundleEntry[], scope: Scope, lang: Lang) {
     this.manifest = manifest;
@@ -90,15 +39,10 @@ export class SearchEngine {
     this.lang = lang;
     this.facets = scopes[scope].facets;
     this.columns = joinColumns(columns);
-    let offset = 0;
-    this.parts = bundles.map((bundle) => {
-      const text = new TextIndex(bundle, lang);
-      const part = { ...bundle, offset, text, exact: bundle.years ? text : new TextIndex({ path: exactPath }, lang) };
-      offset += bundle.records;
-      return part;
-    });
+    this.parts = placedParts(bundles, lang);
     this.beyond = scope === 'all' ? manifest.cases.filter(({ path }) => !bundles.some((bundle) => bundle.path === path)) : [];
-    this.files = new CaseFiles(this.caseParts);
+    this.results = new ResultReader(this.parts, this.columns, manifest, lang);
+    this.caseParts = this.results.caseParts;
   }
 
   /** Loads the columns of a scope; of the search over all kinds only the newest cases'. */
@@ -110,28 +54,9 @@ export class SearchEngine {
     return new SearchEngine(manifest, columns.length ? columns : [joinColumns([])], bundles, scope, lang);
   }
 
-  /** The bundles of cases with the rows they hold. */
-  get caseParts(): PlacedBundle[] {
-    return this.parts
-      .filter(({ years }) => years)
-      .map(({ path, records, years, offset }) => ({ path, records, ...(years ? { years } : {}), offset }));
-  }
-
   async search(asked: SearchState): Promise<Outcome> {
-    const known = await this.knownNumber(asked.q);
-    const state = known === undefined ? asked : { ...asked, q: known };
+    const state = { ...asked, q: (await knownNumber(asked.q, this.columns.number, this.lang)) ?? asked.q };
     return (await this.wholeAnswer(state)) ?? this.answer(state);
-  }
-
-  /** The decision of which the number was typed without the brackets around its year, or in traditional characters. */
-  private async knownNumber(typed: string): Promise<string | undefined> {
-    const numbers = (text: string) => [numberIn(text), numberWithoutBrackets(text)].filter((number) => number !== undefined);
-    const typedAs = numbers(typed);
-    if (!typedAs.length) return undefined;
-    const isKnown = (number: string) => this.columns.number.includes(number);
-    if (typedAs.some(isKnown)) return typedAs.find(isKnown);
-    const names = await siteVocabulary(this.lang).catch(() => undefined);
-    return names && numbers(names.vocabulary.simplified(typed)).find(isKnown);
   }
 
   /** The records of a day or of an article, where the question is nothing else. */
@@ -144,7 +69,7 @@ export class SearchEngine {
       return this.outcomeOf(state, { found: new Map(rows.map((row) => [row, 1])), terms: [], asked: [], unasked: [], whole });
     }
     const terms = [whole.article];
-    const { asked, unasked } = this.plan(state, undefined);
+    const { asked, unasked } = planned(this.parts, state, undefined, this.manifest.atOnce);
     const found = await this.find(terms, asked);
     return this.outcomeOf(state, { found, terms, asked, unasked: [...unasked, ...this.beyond], whole });
   }
@@ -156,14 +81,16 @@ export class SearchEngine {
     const labelled = labelledRows(this.columns, state.q, this.scope);
     const terms = this.termsOf(state.q, labelled !== undefined);
     const asking = terms.filter(({ joins }) => !joins);
-    const { asked, unasked } = terms.length && !labelled ? this.plan(state, first) : { asked: [...this.parts], unasked: [] };
+    const { asked, unasked } =
+      terms.length && !labelled ? planned(this.parts, state, first, this.manifest.atOnce) : { asked: [...this.parts], unasked: [] };
     const isNothing = asksNothing(state.q, this.lang);
     const words = labelled
       ? await this.labelledWords(labelled, asking)
       : terms.length || isNothing
         ? await this.find(asking, asked)
         : undefined;
-    const meaning = words && first === undefined ? await this.meaning(state.q, terms, words, asked) : undefined;
+    const site = this.scope === 'all' ? this.parts.find(({ years }) => !years) : undefined;
+    const meaning = words && first === undefined && site ? await siteMeaning(state.q, terms, words, asked, site, this.lang) : undefined;
     return this.outcomeOf(state, {
       found: meaning?.found ?? words,
       ...(first === undefined ? {} : { first }),
@@ -190,18 +117,18 @@ export class SearchEngine {
     const wanted = terms.flatMap(({ joins, states }) => (joins ? undefined : states)?.map(({ value }) => value.id) ?? []);
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
-    const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.isCase(row)) } : selected;
+    const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.results.isCase(row)) } : selected;
     return {
       selection,
       terms,
       ...(status ? { status } : {}),
       ...(meant ? { meant: { ...meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
       ...(whole ? { whole } : {}),
-      cases: this.scope === 'all' ? selection.rows.filter((row) => this.isCase(row)).length : 0,
-      parties: () => this.partiesNamed(terms, words),
+      cases: this.scope === 'all' ? selection.rows.filter((row) => this.results.isCase(row)).length : 0,
+      parties: async () => (this.scope === 'all' ? this.results.partiesNamed(terms, words) : []),
       asked: asked.filter(({ years }) => years),
       unasked,
-      read: (from, to) => this.read(selection.rows.subarray(from, to), terms),
+      read: (from, to) => this.results.read(selection.rows.subarray(from, to), terms),
     };
   }
 
@@ -212,178 +139,12 @@ export class SearchEngine {
     return isLabel ? terms : withStates(terms, this.columns, this.lang);
   }
 
-  /** What a question that is no phrase, number or article means on the pages of the site, over what was found word for word. */
-  private async meaning(
-    question: string,
-    terms: readonly QueryTerm[],
-    words: ReadonlyMap<number, number>,
-    parts: readonly Part[],
-  ): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
-    const site = this.parts.find(({ years }) => !years);
-    if (this.scope !== 'all' || !site || /["“”＂]/.test(question)) return undefined;
-    const here = (row: number) => row >= site.offset && row < site.offset + site.records;
-    const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
-    const isPhrase = terms.length === 1;
-    const { asked, isHeard, ...ranked } = await meaningOf(
-      { question, isPhrase, isNumber: numberIn(question) !== undefined },
-      exact,
-      { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
-      this.lang,
-    );
-    const found = new Map([...words].filter(([row]) => !here(row)));
-    for (const [row, score] of ranked.meant) found.set(row + site.offset, score);
-    for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
-    const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
-    return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
+  /** The texts that hold most of a question that none answers word for word; cases are found exactly or not at all. */
+  nearest(question: string, count: number): Promise<Result[]> {
+    return 'kind' in scopes[this.scope] ? Promise.resolve([]) : this.results.nearest(question, count);
   }
 
-  /** The parties whose names hold what was asked, as the cases show that were found, also those set aside. */
-  private async partiesNamed(
-    [term, ...others]: readonly QueryTerm[],
-    words: ReadonlyMap<number, number> = new Map(),
-  ): Promise<FoundParty[]> {
-    if (this.scope !== 'all' || !term || others.length || term.typed.length < 2) return [];
-    const rows = [...words.keys()].filter((row) => this.isCase(row) && this.columns.party[row]);
-    const oneEach = [...new Map(rows.map((row) => [this.columns.party[row], row])).values()];
-    if (!oneEach.length || oneEach.length > mostParties) return [];
-    const records = await this.files.read(oneEach);
-    return records
-      .map((record) => partyOf(record, this.manifest))
-      .filter(({ name, id }) => id && normalisedName(name).includes(normalisedName(term.typed)));
+  private find(terms: readonly QueryTerm[], parts: readonly IndexPart[]): Promise<Map<number, number>> {
+    return rowsOfTerms(terms, parts, (term) => rowsNamed(this.columns, term, this.manifest.laws, this.scope, this.lang), this.lang);
   }
-
-  /** What a page shows beside its own words, where a quoted phrase stands in it and not in them. */
-  private async shownBeside(own: string, quoted: readonly string[], row: number): Promise<string | undefined> {
-    const wordsOf = (text: string) => ` ${exactTokens(text, this.lang).join(' ')} `;
-    const missing = quoted.filter((phrase) => !wordsOf(own).includes(wordsOf(phrase)));
-    if (!missing.length) return undefined;
-    const response = await fetch(onSite(`/search/${exactPath}/${this.lang}/${row}.txt`));
-    const lines = response.ok ? (await response.text()).split('\n') : [];
-    return lines.find((line) => missing.some((phrase) => wordsOf(line).includes(wordsOf(phrase))));
-  }
-
-  private isCase(row: number): boolean {
-    return this.parts.some(({ years, offset, records }) => years !== undefined && row >= offset && row < offset + records);
-  }
-
-  /** The texts that hold most of a question that none answers word for word, nearest first; cases are found exactly or not at all. */
-  async nearest(question: string, count: number): Promise<Result[]> {
-    const texts = this.parts.find(({ years }) => !years);
-    const pieces = questionPieces(question);
-    if (!texts || 'kind' in scopes[this.scope]) return [];
-    const found: PieceFound[] = [];
-    for (const piece of pieces) {
-      const [asked] = parseQuery(`"${piece}"`, this.lang);
-      const scores = asked && (await texts.text.search(asked.pagefind));
-      if (scores?.size) found.push({ piece, scores });
-    }
-    if (found.length < Math.min(2, pieces.length)) return [];
-    const titleOf = async (row: number) => (await texts.text.fragment(row)).meta.title;
-    const rows = await nearestRows(found, texts.records, titleOf, count);
-    return this.read(Uint32Array.from(rows, (row) => row + texts.offset));
-  }
-
-  /** Which bundles are asked for words: those whose years can hold a result, newest first, up to a number of records. */
-  private plan(state: SearchState, first: number | undefined): { asked: Part[]; unasked: Part[] } {
-    const plan = { asked: [] as Part[], unasked: [] as Part[] };
-    let records = 0;
-    for (const part of this.parts) {
-      if (!mayHold(part, state)) continue;
-      const holdsFirst = first !== undefined && first >= part.offset && first < part.offset + part.records;
-      const fits = records === 0 || records + part.records <= this.manifest.atOnce;
-      if (!part.years || state.allYears || fits || holdsFirst) {
-        plan.asked.push(part);
-        if (part.years) records += part.records;
-      } else plan.unasked.push(part);
-    }
-    return plan;
-  }
-
-  /** Rows in which every term stands, or that it names without its words standing there, with the sum of their scores. */
-  private async find(terms: readonly QueryTerm[], parts: readonly Part[]): Promise<Map<number, number>> {
-    const named = new Map(terms.map((term) => [term, this.namedRows(term)]));
-    const perPart = await Promise.all(
-      parts.map(async (part) => {
-        const { offset } = part;
-        let found: Map<number, number> | undefined;
-        for (const term of terms) {
-          if (found?.size === 0) break;
-          const scores = new Map<number, number>();
-          for (const [row, score] of await scoresIn(part, term, named.get(term)!, this.lang)) {
-            const before = found ? found.get(row) : 0;
-            if (before !== undefined) scores.set(row, before + score);
-          }
-          found = scores;
-        }
-        return { offset, found: found ?? new Map<number, number>() };
-      }),
-    );
-    const found = new Map<number, number>();
-    for (const { offset, found: own } of perPart) for (const [row, score] of own) found.set(row + offset, score);
-    return found;
-  }
-
-  /** Rows that cite the article which a term names, that have its status, or whose authority has its words in its English name. */
-  private namedRows({ article, states, typed }: QueryTerm): number[] {
-    if (article) return citedRows(this.columns, article, this.manifest.laws);
-    if (states) return rowsOfValues(this.columns, states);
-    return this.scope === 'cases' && isStemmed[this.lang] ? authorityRows(this.columns, typed) : [];
-  }
-
-  private async read(rows: Uint32Array, terms: readonly QueryTerm[] = []): Promise<Result[]> {
-    const quoted = terms.filter(({ exact }) => exact).map(({ typed }) => typed);
-    const partOf = (row: number) => this.parts.find(({ offset, records }) => row >= offset && row < offset + records)!;
-    const ofCases = [...rows].filter((row) => partOf(row).years);
-    const cells = new Map((await this.files.read(ofCases)).map((record, index) => [ofCases[index]!, record]));
-    return Promise.all(
-      [...rows].map(async (row) => {
-        const record = cells.get(row);
-        if (record) return caseResult(record, row, this.columns, this.manifest, this.lang);
-        const { text, offset } = partOf(row);
-        const { url, meta } = await text.fragment(row - offset);
-        const beside = await this.shownBeside(`${meta.title}\n${meta.text}`, quoted, row - offset);
-        return { url, ...meta, ...(beside ? { text: beside } : {}), row };
-      }),
-    );
-  }
-}
-
-/** The rows of a bundle in which a term stands, or that it names, with their scores. */
-async function scoresIn(
-  { text, exact, offset, records, years }: Part,
-  term: QueryTerm,
-  named: readonly number[],
-  lang: Lang,
-): Promise<Map<number, number>> {
-  const { pagefind, within, inCode, tooShort, exact: quoted, typed } = term;
-  const holding = within === undefined ? undefined : await text.search(within);
-  const namedHere = named.map((row) => row - offset).filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
-  const own = new Map(namedHere.map((row) => [row, 1]));
-  const texts = new Map<number, number>();
-  for (const phrase of tooShort && !quoted ? [] : [pagefind, ...(inCode ? [inCode] : [])])
-    for (const [row, score] of years ? await inPlainForms((asked) => text.search(asked), phrase, typed, lang) : await text.search(phrase))
-      texts.set(row, score);
-  // Of cases only words that have other forms are kept apart.
-  const inQuotes = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
-  if (inQuotes) for (const row of texts.keys()) if (!inQuotes.has(row)) texts.delete(row);
-  for (const [row, score] of texts) own.set(row, score);
-  for (const row of inQuotes?.keys() ?? []) if (!own.has(row)) own.set(row, shownOnly);
-  return own;
-}
-
-/** What a page is worth that shows a phrase beside its own words: less than one that says it. */
-const shownOnly = 0.001;
-
-function mayHold({ years }: BundleEntry, { filters, from, to }: SearchState): boolean {
-  if (!years) return true;
-  const [first, last] = years;
-  if (filters.year?.length && !filters.year.some((year) => year >= first && year <= last)) return false;
-  return !(from && yearOf(from) > last) && !(to && yearOf(to) < first);
-}
-
-async function loadColumns({ path }: BundleEntry): Promise<Columns> {
-  const response = await fetch(onSite(`/search/${path}/columns.bin`));
-  if (!response.ok || !response.body) throw new Error(`columns of ${path}: ${response.status}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return decodeColumns(new Uint8Array(await new Response(unpacked).arrayBuffer()));
 }

@@ -3,7 +3,8 @@ import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
-import type { Outcome, SearchEngine } from './search-engine.ts';
+import type { Outcome } from './outcome.ts';
+import type { SearchEngine } from './search-engine.ts';
 import { wayIn, type Way } from './ways.ts';
 
 /** A search that surely finds something, offered where another found nothing; or that its Chinese finds nothing either. */

@@ -10,12 +10,3 @@ export function headingIds(tree: Root): ReadonlySet<string> {
   visit(tree, 'heading', (heading) => void ids.add(slugger.slug(toString(heading))));
   return ids;
 }
-
-/** What follows # in an address, as it stands on the page; as it was typed where it is no code. */
-export function decodedAnchor(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}

@@ -1,13 +1,12 @@
 import { languages } from '../../domain/language.ts';
 import { isOwnNetwork } from '../../domain/host.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { dataNameOf } from '../../domain/page-address.ts';
+import { dataNameOf, unescapedAddress } from '../../domain/page-address.ts';
 import { isFeedFile } from '../../schemas/feed-groups.ts';
 import { isBelowFixedPage, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { isKind, usesOf } from '../../schemas/index.ts';
 import type { Place } from '../locate.ts';
 import type { ArticleRead } from './article-read.ts';
-import { decodedAnchor } from './headings.ts';
 import { mediaPath, notInMedia } from './media.ts';
 
 /** A link leads to the web, to somebody's mail or telephone, or to something that this portal has. */
@@ -46,7 +45,7 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
   const [address = '', anchor] = url.split('#');
   const page = address.split('?')[0]!;
   const [lang, section, id, ...below] = page.split('/').filter(Boolean);
-  if (anchor) read.anchors.push({ ...at, page, anchor: decodedAnchor(anchor) });
+  if (anchor) read.anchors.push({ ...at, page, anchor: unescapedAddress(anchor) });
   if (lang === undefined) return;
   if (!(languages as readonly string[]).includes(lang)) return refuseNowhere(url, at, read);
   read.pageLinks.push({ ...at, url, lang, section: section ?? '' });

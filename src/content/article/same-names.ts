@@ -4,8 +4,8 @@ import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import { languages } from '../../domain/language.ts';
 import { contentSections, isListSection, menuLabel, sectionAddress } from '../../schemas/sections.ts';
-import { decodedAnchor } from './headings.ts';
 import type { ArticleRead } from './article-read.ts';
+import { unescapedAddress } from '../../domain/page-address.ts';
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
@@ -36,10 +36,10 @@ function contentsOf(tree: Root): (readonly [string, string])[] {
 export function checkSameNames(tree: Root, firstLine: number, read: ArticleRead): void {
   const known = new Map([...sectionLinks, ...contentsOf(tree)]);
   visit(tree as Nodes, 'link', (link: Link) => {
-    const [name, url] = [folded(toString(link)), decodedAnchor(link.url)];
+    const [name, url] = [folded(toString(link)), unescapedAddress(link.url)];
     const other = known.get(name);
     if (other === undefined) known.set(name, url);
-    if (name === '' || other === undefined || other === url || decodedAnchor(other) === url) return;
+    if (name === '' || other === undefined || other === url || unescapedAddress(other) === url) return;
     const { line, column } = link.position?.start ?? { line: 1, column: 1 };
     read.refuse(
       { line: line + firstLine - 1, column },

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/language.ts';
 import { isKind, kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
+import { isInvented } from '../../schemas/scalars.ts';
 
 /** Words by which a record calls itself invented. */
 const invented =
@@ -17,19 +18,19 @@ const inventedId = /^demo-/;
  * outside the portal backs it. A correction quotes the case that it corrects, which bears the mark.
  */
 export function checkMarks(drafts: Drafts, faults: Fault[]): void {
-  const inventedTasks = new Set(drafts.tasks.filter(isMarked).map(({ id }) => id));
-  const isInvented = (kind: Kind, id: string): boolean => (drafts[kind] as Draft[]).some((one) => one.id === id && isMarked(one));
+  const inventedTasks = new Set(drafts.tasks.filter(isInvented).map(({ id }) => id));
+  const isInventedOne = (kind: Kind, id: string): boolean => (drafts[kind] as Draft[]).some((one) => one.id === id && isInvented(one));
   for (const kind of kindNames.filter((name) => name !== 'corrections' && 'demo' in kinds[name].schema.shape)) {
     const records = drafts[kind] as Draft[];
     const alone = loneOnes(kind, records);
-    for (const record of records.filter((one) => !isMarked(one))) {
+    for (const record of records.filter((one) => !isInvented(one))) {
       const why = callsItselfInvented(record)
         ? ownMarkMessage
         : reportsOn(record, inventedTasks)
           ? ofInventedTask
           : alone.has(record)
             ? amongMarked
-            : doubtOfNews(record, isInvented);
+            : doubtOfNews(record, isInventedOne);
       if (why) faults.push({ severity: 'warning', file: record.file, ...record.locate(['demo']), field: 'demo', message: why });
     }
   }
@@ -37,9 +38,7 @@ export function checkMarks(drafts: Drafts, faults: Fault[]): void {
 
 /** Why a case that is delivered to a demonstration may be invented, though it bears no mark: its own words say so. */
 export const doubtOfUnmarked = (draft: Draft<'cases'>): Bilingual | undefined =>
-  isMarked(draft as Draft) || !callsItselfInvented(draft as Draft) ? undefined : ownMarkMessage;
-
-const isMarked = ({ fields }: Draft): boolean => 'demo' in fields && fields.demo === true;
+  isInvented(draft as Draft) || !callsItselfInvented(draft as Draft) ? undefined : ownMarkMessage;
 
 /** How texts speak of themselves in their prose is asked elsewhere; here it is their titles that count. */
 function callsItselfInvented({ kind, id, fields, texts }: Draft): boolean {
@@ -50,9 +49,12 @@ function callsItselfInvented({ kind, id, fields, texts }: Draft): boolean {
 }
 
 /** Why news may be invented: it shows invented records, or says what nothing but the portal itself bears out. */
-function doubtOfNews({ kind, fields, texts, references }: Draft, isInvented: (kind: Kind, id: string) => boolean): Bilingual | undefined {
+function doubtOfNews(
+  { kind, fields, texts, references }: Draft,
+  isInventedOne: (kind: Kind, id: string) => boolean,
+): Bilingual | undefined {
   if (kind !== 'news') return undefined;
-  if (references.some((one) => isKind(one.kind) && isInvented(one.kind, one.id))) return showsInvented;
+  if (references.some((one) => isKind(one.kind) && isInventedOne(one.kind, one.id))) return showsInvented;
   const hasSource = 'sources' in fields && (fields.sources as readonly unknown[]).length > 0;
   return hasSource || Object.values(texts).some(({ body }) => /\bhttps?:\/\//u.test(body)) ? undefined : unbacked;
 }
@@ -65,7 +67,7 @@ function loneOnes(kind: Kind, records: readonly Draft[]): Set<Draft> {
   const tables = [...Map.groupBy(records, ({ file }) => file).values()];
   return new Set(
     tables.flatMap((rows) => {
-      const bare = rows.filter((row) => !isMarked(row));
+      const bare = rows.filter((row) => !isInvented(row));
       return bare.length === 1 && rows.length > 2 ? bare : [];
     }),
   );

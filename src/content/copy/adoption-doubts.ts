@@ -2,9 +2,8 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { signed } from '../../domain/law/prose/signs.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
-import type { LawDoubt, LawSentence } from './law-doubts.ts';
+import { lawAt, type LawDoubt, type LawSentence } from './law-doubts.ts';
 
-const lawAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
 const afterIt = ({ sentence, mentions, index }: LawSentence): string => sidesOf(sentence, mentions, index).after;
 
 const adoptedOn: Record<Lang, RegExp> = {

@@ -2,7 +2,6 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { namedArticles } from '../../domain/law/articles.ts';
 import { articlesOf, sidesOf, speaksOfAnother } from '../../domain/law/prose/articles-of.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
-import { listedTextKinds } from '../../schemas/index.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
 import { lawTitle } from '../checks/law/successor-message.ts';
 import type { Content } from '../entry.ts';
@@ -11,8 +10,7 @@ import { articlesHeld, articlesRead } from './articles-held.ts';
 import { mentionsIn } from './law-mentions.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
-
-const kinds = [...listedTextKinds, 'pages'] as const;
+import { recordOf } from './record-of.ts';
 
 /**
  * Names an article that a text cites and that stands nowhere else: not in its own sources or what it was checked against, nor as a
@@ -22,14 +20,12 @@ export function checkArticlesInProse({ lines, shownAs }: Prose, content: Content
   const laws = knownLaws(content.documents);
   const held = articlesHeld(content);
   const anywhere = new Set([...held.values()].flatMap((articles) => [...articles]));
-  const texts = new Map<string, Content[(typeof kinds)[number]][number]>(
-    kinds.flatMap((kind) => content[kind].map((text) => [`${shownAs}/${kind}/${text.id}/`, text] as const)),
-  );
+  const recordAt = recordOf(content, shownAs);
   const faults: Fault[] = [];
   for (const passage of lines) {
     const { file, lang, text, field } = passage;
-    const record = texts.get(file.slice(0, file.lastIndexOf('/') + 1));
-    if (!record || /^(?:sources|checkedAgainst|changes|revisions)\b/.test(field ?? '')) continue;
+    const record = recordAt(passage);
+    if (!record) continue;
     const own = articlesRead(record.fields);
     for (const { sentence, from } of sentencesIn(text, lang)) {
       const mentions = mentionsIn(sentence, lang, laws);

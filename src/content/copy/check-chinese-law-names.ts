@@ -1,14 +1,12 @@
 import { shortLaw } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { listedTextKinds } from '../../schemas/index.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
 import { holdsLaws, lawEnd } from '../checks/law/strange-laws.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
-
-const kinds = [...listedTextKinds, 'pages'] as const;
+import { recordOf } from './record-of.ts';
 
 /**
  * Names a Chinese title in marks that a text gives to a law and that no document bears, nor a source of the text: a name that somebody
@@ -21,14 +19,12 @@ export function checkChineseLawNames({ lines, shownAs }: Prose, content: Content
     ...content.documents.flatMap(({ fields: { source, checkedAgainst } }) => [source?.title.zh, checkedAgainst?.zh]),
     ...content.glossary.flatMap(({ fields }) => [fields.source?.zh, fields.definition.zh]),
   ].join('\n');
-  const texts = new Map<string, Content[(typeof kinds)[number]][number]>(
-    kinds.flatMap((kind) => content[kind].map((text) => [`${shownAs}/${kind}/${text.id}/`, text] as const)),
-  );
+  const recordAt = recordOf(content, shownAs);
   const named = new Set<string>();
   return lines.flatMap((passage): Fault[] => {
     const { file, text, field } = passage;
-    const record = texts.get(file.slice(0, file.lastIndexOf('/') + 1));
-    if (!record || /^(?:sources|checkedAgainst|changes|revisions)\b/.test(field ?? '')) return [];
+    const record = recordAt(passage);
+    if (!record) return [];
     const sources = record.fields.sources.map(({ title }) => title.zh).join('\n');
     return laws.read.zh(text).flatMap(({ id, title, from }): Fault[] => {
       const name = shortLaw(title);

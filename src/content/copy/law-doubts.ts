@@ -21,13 +21,15 @@ export type LawSentence = {
 /** What is doubtful about a law in a sentence; undefined for nothing. */
 export type LawDoubt = (stated: LawSentence) => Bilingual | undefined;
 
-const lawAt = ({ mentions, laws }: LawSentence, index: number): KnownLaw | undefined => laws.byId.get(mentions[index]?.id ?? '');
+/** The law that a sentence is read for, or another that it names. */
+export const lawAt = ({ mentions, laws, index: own }: LawSentence, index = own): KnownLaw | undefined =>
+  laws.byId.get(mentions[index]?.id ?? '');
 
 const sidesAt = ({ sentence, mentions }: LawSentence, index: number) => sidesOf(sentence, mentions, index);
 
 /** An article that the law does not have. */
 export const beyondLast: LawDoubt = (stated) => {
-  const law = lawAt(stated, stated.index);
+  const law = lawAt(stated);
   const last = law?.document?.fields.lastArticle;
   const article =
     last === undefined ? undefined : articlesOf(sidesAt(stated, stated.index), stated.lang).find((number) => number > Number(last));
@@ -38,7 +40,7 @@ export const beyondLast: LawDoubt = (stated) => {
 
 /** A paragraph or an item that an article does not have, as far as the documents hold how many there are. */
 export const beyondItems: LawDoubt = (stated) => {
-  const law = lawAt(stated, stated.index);
+  const law = lawAt(stated);
   if (!law?.document) return undefined;
   const { fields } = law.document;
   const missing = placesOf(sidesAt(stated, stated.index), stated.lang).map(({ article, ...place }) => missingPlace(fields, article, place));
@@ -53,7 +55,7 @@ const lengths: Record<Lang, RegExp> = {
 
 /** More or fewer articles than the law has; a part of them is no such claim. */
 export const otherLength: LawDoubt = (stated) => {
-  const law = lawAt(stated, stated.index);
+  const law = lawAt(stated);
   const last = law?.document?.fields.lastArticle;
   const [, count] = lengths[stated.lang].exec(sidesAt(stated, stated.index).after) ?? [];
   const number = Number(count?.replaceAll(',', ''));
@@ -84,7 +86,7 @@ export const becameOther: LawDoubt = (stated) => {
 
 /** A day from which the law is stated to be in force that is not that of the document. */
 export const otherDay: LawDoubt = (stated) => {
-  const law = lawAt(stated, stated.index);
+  const law = lawAt(stated);
   const right = law?.document?.fields.effectiveOn;
   const day = effectiveDayIn(sidesAt(stated, stated.index).after, stated.lang);
   if (right === undefined || day === undefined || day === right) return undefined;

@@ -6,14 +6,12 @@ import { isCalledGood } from '../../domain/law/prose/still-good.ts';
 import { signed } from '../../domain/law/prose/signs.ts';
 import { sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
-import type { LawDoubt, LawSentence } from './law-doubts.ts';
-
-const documentAt = ({ mentions, index, laws }: LawSentence) => laws.byId.get(mentions[index]?.id ?? '');
+import { lawAt, type LawDoubt } from './law-doubts.ts';
 
 /** A law called in force that is repealed, not yet in force, or of which nobody has read whether it still holds. */
 export const calledInForce: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today, isOwn } = stated;
-  const { document, title, id } = documentAt(stated) ?? {};
+  const { document, title, id } = lawAt(stated) ?? {};
   if (!document || !title) return undefined;
   const { status, ...more } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
   if (status === 'inForce' || status === 'amended') return undefined;
@@ -48,7 +46,7 @@ const since: Record<Lang, RegExp[]> = {
 /** A document said to have been in force since a day, of which nobody has read whether it still is. */
 export const calledInForceSince: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today } = stated;
-  const { document, title, id } = documentAt(stated) ?? {};
+  const { document, title, id } = lawAt(stated) ?? {};
   if (!document || !title || notKnown[lang].test(sentence.replace(/没有变过|没有?改过|从未变过/gu, ''))) return undefined;
   const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
   if ((status !== 'unknown' && status !== 'history') || calledInForce(stated)) return undefined;
@@ -79,7 +77,7 @@ const notKnown: Record<Lang, RegExp> = {
 /** A document said to be repealed of which no document says so. */
 export const calledRepealed: LawDoubt = (stated) => {
   const { sentence, lang, mentions, index, laws, today } = stated;
-  const { document, title, id } = documentAt(stated) ?? {};
+  const { document, title, id } = lawAt(stated) ?? {};
   if (!document || !title || notKnown[lang].test(sentence)) return undefined;
   const { status } = documentStatus({ ...document.fields, id: document.id }, laws.lifecycle, today);
   const text = signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today });
@@ -101,7 +99,7 @@ const plain = (written: string): string => written.replace(/[[（(]/gu, '〔').r
 
 /** A number beside a document's name that is not its own, or that nobody found. */
 export const otherNumber: LawDoubt = (stated) => {
-  const { document, title } = documentAt(stated) ?? {};
+  const { document, title } = lawAt(stated) ?? {};
   const [, written] = numbered[stated.lang].exec(sidesOf(stated.sentence, stated.mentions, stated.index).after) ?? [];
   if (!document || !title || written === undefined || plain(written) === document.fields.number) return undefined;
   const { number: right } = document.fields;
@@ -118,7 +116,7 @@ const repealedLaws: Record<Lang, RegExp> = {
 
 /** More or fewer laws than the document repeals. */
 export const otherRepeals: LawDoubt = (stated) => {
-  const { document, title } = documentAt(stated) ?? {};
+  const { document, title } = lawAt(stated) ?? {};
   const { after } = sidesOf(stated.sentence, stated.mentions, stated.index);
   const [, written] = repealedLaws[stated.lang].exec(inDigits(after)) ?? [];
   if (!document || !title || written === undefined) return undefined;

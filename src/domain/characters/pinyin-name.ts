@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { PlaceReadings } from '../cases/case-id.ts';
+import { capital } from './capital.ts';
 
 /** Names of places, and how the portal reads their characters. */
 export type Places = { names: ReadonlySet<string>; readings: PlaceReadings };
@@ -38,5 +39,3 @@ function spokenParts(name: string, places: Places): CharacterSound[][] {
     }));
   });
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -4,6 +4,11 @@ export type CitedArticle = { law: string; article?: number };
 const digits = '零一二三四五六七八九';
 const places: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
+/** What `readNumeral` reads, as part of a pattern. */
+export const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+/** A numeral up to 99, as days and months have one. */
+export const shortNumeral = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
 /** Reads a Chinese or Arabic numeral up to thousands: 一百一十五, 一一〇七, 〇, 115; undefined for anything else. */
 export function readNumeral(text: string): number | undefined {
   const folded = text.normalize('NFKC').replaceAll('〇', '零');
@@ -90,7 +95,6 @@ export const articleName = ({ law, article }: CitedArticle): string =>
  */
 export type SoughtArticle = { law?: string; article: number; within?: string };
 
-const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const part = (sort: string): string => `(?:第?\\(?(${numeral})\\)?${sort})?`;
 const typedArticle = new RegExp(`^《?([^《》]*?)》?(第?)(${numeral})条${part('款')}${part('项')}$`, 'u');
 /** A law and a number alone, 大气法108; four digits are a year. */

@@ -1,5 +1,6 @@
 import { countsFor, type FineFacts } from './fine-facts.ts';
 import { mayBeSame, readParagraph, type Paragraph, type Provision } from './provisions.ts';
+import { inFen } from '../numbers/penalty-amounts.ts';
 
 /** What an article allows for one kind of act, in 10,000 yuan; `paragraph` as decisions write it: 第一款第四项. */
 export type FineBand = FineRange & {
@@ -106,5 +107,3 @@ function fits(fine: number, { minWan, maxWan, each }: Range): boolean {
 }
 
 const greatest = (ranges: readonly Range[]): number => Math.max(...ranges.map(({ each, maxWan }) => (each ? Infinity : maxWan)));
-
-const inFen = (wan: number): number => Math.round(wan * 1_000_000);

@@ -1,5 +1,5 @@
 import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
-import { holidayYears, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
+import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const measuresInForce = '2023-07-01';
@@ -51,8 +51,7 @@ export type Timeliness = { limit: number; due: IsoDate; late: number } | undefin
  * days late it was. Undefined where the days reach into a year whose holiday schedule is not published.
  */
 export function timeliness(from: IsoDate, done: IsoDate, limit: number): Timeliness {
-  const known = (date: IsoDate) => Number(yearOf(date)) >= holidayYears.first && Number(yearOf(date)) <= holidayYears.last;
-  if (!known(from) || !known(done)) return undefined;
+  if (!isScheduleKnown(from) || !isScheduleKnown(done)) return undefined;
   try {
     const due = plusWorkingDays(from, limit);
     return { limit, due, late: workingDaysBetween(due, done) };

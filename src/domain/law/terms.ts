@@ -1,8 +1,8 @@
 import type { Lang } from '../language.ts';
-import { englishMonths } from '../numbers/dates-in-words.ts';
+import { englishMonths, monthGroup, monthNumber } from '../days/english-months.ts';
 import { measurementsIn } from '../numbers/measurements-in-words.ts';
 import { onTheClock } from '../numbers/clock-times.ts';
-import { readNumeral } from './articles.ts';
+import { readNumeral, shortNumeral } from './articles.ts';
 
 /** What an article lays down: a number of days, a day or month’s end of every year, how often, from which hour to which. */
 export const termSorts = ['days', 'yearly', 'frequency', 'hours'] as const;
@@ -10,19 +10,17 @@ export type TermSort = (typeof termSorts)[number];
 /** The words that state a term, by what they mean, which is the same in both languages. */
 export type Terms = Record<TermSort, ReadonlyMap<string, string>>;
 
-const numeral = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const month = `(${englishMonths.join('|')})`;
 const yearly: Record<Lang, RegExp> = {
   zh: new RegExp(
-    `(?<!\\d\\s*年\\s*)(?<![\\d一二三四五六七八九十])${numeral}\\s*月(?:\\s*${numeral}\\s*日(?:以前|之前|前)|[底末](?:以前|之前|前)?)`,
+    `(?<!\\d\\s*年\\s*)(?<![\\d一二三四五六七八九十])${shortNumeral}\\s*月(?:\\s*${shortNumeral}\\s*日(?:以前|之前|前)|[底末](?:以前|之前|前)?)`,
     'gu',
   ),
-  en: new RegExp(`\\b(?:by|before) (?:the end of |(\\d{1,2}) )${month}\\b(?!,? \\d{4})`, 'giu'),
+  en: new RegExp(`\\b(?:by|before) (?:the end of |(\\d{1,2}) )${monthGroup}\\b(?!,? \\d{4})`, 'giu'),
 };
 const endOfMonth = 'end';
 const dayOfYear: Record<Lang, (groups: readonly (string | undefined)[]) => string> = {
   zh: ([monthOfYear, day]) => `${readNumeral(monthOfYear!)}-${day === undefined ? endOfMonth : readNumeral(day)}`,
-  en: ([day, name]) => `${englishMonths.indexOf(name!.toLowerCase()) + 1}-${day === undefined ? endOfMonth : Number(day)}`,
+  en: ([day, name]) => `${monthNumber(name!)}-${day === undefined ? endOfMonth : Number(day)}`,
 };
 
 const hours: Record<Lang, RegExp> = {
@@ -65,10 +63,7 @@ const often: Record<string, Record<Lang, string>> = {
 };
 const inMonth: Record<Lang, (monthOfYear: number, day: string) => string> = {
   zh: (monthOfYear, day) => `${monthOfYear}月${day === endOfMonth ? '底' : `${day}日`}`,
-  en: (monthOfYear, day) => {
-    const name = englishMonths[monthOfYear - 1]!;
-    return `${day === endOfMonth ? 'the end of' : day} ${name[0]!.toUpperCase()}${name.slice(1)}`;
-  },
+  en: (monthOfYear, day) => `${day === endOfMonth ? 'the end of' : day} ${englishMonths[monthOfYear - 1]}`,
 };
 const shown: Record<TermSort, (meaning: string, lang: Lang) => string> = {
   days: (meaning, lang) => {

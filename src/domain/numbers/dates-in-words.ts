@@ -1,21 +1,19 @@
+import { monthGroup, monthNumber } from '../days/english-months.ts';
 import type { Lang } from '../language.ts';
 import { chineseNumber } from './penalty-amounts.ts';
 
 /** A day or a month that words name, as far as they name it, and the words. */
 export type NamedDate = { year?: number | undefined; month: number; day?: number | undefined; text: string };
 
-export const englishMonths = 'january february march april may june july august september october november december'.split(' ');
-
 const han = '[〇零一二三四五六七八九十]';
 const chinese = new RegExp(
   `(?:(\\d{4}|${han}{4})\\s*年\\s*)?(?<![\\d第${han.slice(1, -1)}])(\\d{1,2}|${han}{1,3})\\s*月\\s*(?:(\\d{1,2}|${han}{1,3})\\s*日?)?(?:\\s*(?:至|到|[-–—~～、和])\\s*(\\d{1,2}|${han}{1,3})\\s*日)?`,
   'g',
 );
-const month = `(${englishMonths.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})`;
 const ofMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 const between = '\\s*(?:,|and|or|to|until|[-–—])\\s*';
 const english = new RegExp(
-  `\\b(?:(${ofMonth}(?:${between}${ofMonth})*)\\s+(?:of\\s+)?)?${month}(?!\\w)(?:\\s+(${ofMonth})(?!\\d)(?:${between}(${ofMonth})(?![\\d,.]*\\d))?)?(?:,?\\s+(?:of\\s+)?(\\d{4})\\b)?`,
+  `\\b(?:(${ofMonth}(?:${between}${ofMonth})*)\\s+(?:of\\s+)?)?${monthGroup}(?!\\w)(?:\\s+(${ofMonth})(?!\\d)(?:${between}(${ofMonth})(?![\\d,.]*\\d))?)?(?:,?\\s+(?:of\\s+)?(\\d{4})\\b)?`,
   'g',
 );
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
@@ -38,7 +36,7 @@ const read: Record<Lang, (text: string) => NamedDate[]> = {
     [...text.matchAll(english)].flatMap(({ 0: passage, 1: before = '', 2: name, 3: after, 4: last, 5: year }) =>
       datesOf(
         year && Number(year),
-        englishMonths.indexOf(name!.toLowerCase()) + 1,
+        monthNumber(name!),
         [...(before.match(/\d+/g) ?? []), ...[after, last].filter((day) => day !== undefined)].map((day) => Number.parseInt(day, 10)),
         passage,
       ),

@@ -1,6 +1,5 @@
-import { amountsSpelt } from './english-numerals.ts';
+import { amountsSpelt, scales } from './english-numerals.ts';
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const scale = '(thousand|million|billion)';
 const parts: Record<string, number> = { half: 0.5, quarter: 0.25 };
 

@@ -8,7 +8,7 @@ const ordinalOnes =
     ' ',
   );
 const ordinalTens = ',,twentieth,thirtieth,fortieth,fiftieth,sixtieth,seventieth,eightieth,ninetieth'.split(',');
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+export const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** A number written in words, where it stands and how far it reaches. */
 export type Spelt = { value: number; index: number; end: number };

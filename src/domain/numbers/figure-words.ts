@@ -1,4 +1,5 @@
 import type { Lang } from '../language.ts';
+import { englishMonths } from '../days/english-months.ts';
 
 /** How a language states what was measured in a year; ⓢ stands for each character of a subject's name. */
 type FigureWords = {
@@ -72,7 +73,7 @@ function english(city: string): FigureWords {
     unmeasured:
       /\b(?:limits?|standards?|targets?|goals?|plan\w*|aim\w*|should|must|shall|may|if|suppose|forecast|expected|no more than|at most|threshold|guideline|wrong\w*|correct\w*|preliminary|not)\b/i,
     elsewhere: new RegExp(
-      `\\b(?:national\\w*|nationwide|country|districts?|regions?|world|elsewhere|other|provinc\\w*|stations?|24-hour|daily|hourly|monthly|quarter\\w*|half|winter|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]or) (?!${city}\\b)[A-Z][a-z]+|\\b(?!${city}\\b)[A-Z][a-z]+[’']s\\b`,
+      `\\b(?:national\\w*|nationwide|country|districts?|regions?|world|elsewhere|other|provinc\\w*|stations?|24-hour|daily|hourly|monthly|quarter\\w*|half|winter|spring|summer|autumn|${englishMonths.join('|')})\\b|\\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]or) (?!${city}\\b)[A-Z][a-z]+|\\b(?!${city}\\b)[A-Z][a-z]+[’']s\\b`,
       'u',
     ),
   };

@@ -1,8 +1,8 @@
+import { monthGroup, monthNumber } from '../days/english-months.ts';
 import type { Bilingual } from '../language.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const chinese = /(?<!\d)((?:19|20)\d{2})\s*年\s*(1[0-2]|0?[1-9])\s*月(?:份)?(?!\s*(?:\d{1,2}\s*日|[起底末初]|以来|以后|以前|之前|之后))/gu;
-const english = new RegExp(`(?<!\\d |\\b(?:since|from|until|before|after|by|end of) )\\b(${months.join('|')}) ((?:19|20)\\d{2})\\b`, 'gu');
+const english = new RegExp(`(?<!\\d |\\b(?:since|from|until|before|after|by|end of) )\\b${monthGroup} ((?:19|20)\\d{2})\\b`, 'gu');
 
 const numbered = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
@@ -11,7 +11,7 @@ export function monthsNamed({ zh, en }: Bilingual): Set<string> {
   const text = `${zh}\n${en}`;
   return new Set([
     ...[...text.matchAll(chinese)].map(([, year, month]) => numbered(year!, Number(month))),
-    ...[...text.matchAll(english)].map(([, month, year]) => numbered(year!, months.indexOf(month!) + 1)),
+    ...[...text.matchAll(english)].map(([, month, year]) => numbered(year!, monthNumber(month!))),
   ]);
 }
 

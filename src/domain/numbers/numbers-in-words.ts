@@ -1,6 +1,6 @@
 import { amountsInDigits } from './english-amounts.ts';
 import { onTheClock } from './clock-times.ts';
-import { englishMonths } from './dates-in-words.ts';
+import { monthNumber } from '../days/english-months.ts';
 import { englishOrdinals, spelledNumbers } from './english-numerals.ts';
 import type { Lang } from '../language.ts';
 import { chineseNumber } from './penalty-amounts.ts';
@@ -99,7 +99,7 @@ function inEnglish(read: string): Found {
     found.state(plain(number!) * (factors[factor ?? ''] ?? 1));
   for (const [written] of text.matchAll(/[A-Za-z]+/g)) {
     const word = written.toLowerCase();
-    const month = englishMonths.indexOf(word) + 1;
+    const month = monthNumber(word);
     if (month > 0 && /^[A-Z]/.test(written)) (word === 'may' || word === 'march' ? found.allow : found.state)(month);
     if (numberWords[word] !== undefined) found.allow(numberWords[word]);
   }

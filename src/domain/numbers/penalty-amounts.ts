@@ -86,4 +86,5 @@ export function confiscationNamed(text: string): number | undefined {
   return taken.size === 1 ? [...taken][0] : undefined;
 }
 
-const inFen = (wan: number): number => Math.round(wan * 1_000_000);
+/** An amount in whole fen, so that two can be compared. */
+export const inFen = (wan: number): number => Math.round(wan * 1_000_000);

@@ -1,4 +1,4 @@
-import { amountsIn } from './penalty-amounts.ts';
+import { amountsIn, inFen } from './penalty-amounts.ts';
 import { penaltySortDoubts, withoutFine, type SortDoubt } from './penalty-sort-doubts.ts';
 
 type Penalty = {
@@ -74,5 +74,3 @@ function isAnothersPart(penalty: string, fineWan: number, partyType: string | un
   const own = partyType === 'person' ? persons.map(({ fen }) => fen) : [sum(others)];
   return ![sum(parts), ...own].includes(inFen(fineWan));
 }
-
-const inFen = (wan: number): number => Math.round(wan * 1_000_000);

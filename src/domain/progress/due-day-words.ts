@@ -1,22 +1,25 @@
 import { ordinalsInDigits } from '../numbers/english-ordinals.ts';
 import type { Lang } from '../language.ts';
-import { readNumeral } from '../law/articles.ts';
+import { readNumeral, shortNumeral } from '../law/articles.ts';
+import { englishMonths } from '../days/english-months.ts';
 
 /** What a sentence says of a day of the month: that reports are due on it, or that one filed on it is on time, or late, by so many days. */
 export type DueDayMention = { day: number; from: number; form: 'due' | 'onTime' | 'late'; days?: number };
 
 type Words = { speaks: RegExp; ofOthers: RegExp; read: (sentence: string) => DueDayMention[] };
 
-const numeral = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const own = '(?<![\\d月一二三四五六七八九十])';
 const due = [
-  new RegExp(`(?:每|次|下|翌)个?月的?\\s*(?:\\d{1,2}\\s*[日号]?\\s*[至到—～~-]+\\s*)?${numeral}\\s*[日号]`, 'gu'),
-  new RegExp(`${own}${numeral}[日号]的?(?:报送|报告)?(?:期限|截止|截至|止)`, 'gu'),
+  new RegExp(`(?:每|次|下|翌)个?月的?\\s*(?:\\d{1,2}\\s*[日号]?\\s*[至到—～~-]+\\s*)?${shortNumeral}\\s*[日号]`, 'gu'),
+  new RegExp(`${own}${shortNumeral}[日号]的?(?:报送|报告)?(?:期限|截止|截至|止)`, 'gu'),
   /月1日[至到—～-](\d{1,2})日，[^，。]{0,6}把[^，。]{0,6}进展/gu,
 ];
-const onTime = new RegExp(`${own}${numeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为)“?(?:按时|准时)`, 'gu');
+const onTime = new RegExp(
+  `${own}${shortNumeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为)“?(?:按时|准时)`,
+  'gu',
+);
 const late = new RegExp(
-  `${own}${numeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为|记为)“?迟报”?(?:了?\\s*(\\d+)\\s*天)?`,
+  `${own}${shortNumeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为|记为)“?迟报”?(?:了?\\s*(\\d+)\\s*天)?`,
   'gu',
 );
 
@@ -33,7 +36,7 @@ function chinese(sentence: string): DueDayMention[] {
   ];
 }
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const months = `(?:${englishMonths.join('|')})`;
 const dayNamed = new RegExp(
   `\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${months})(?! (?:century|[A-Z]|[a-z]+ (?:Plan|Congress|Party))|-)`,
   'gu',

@@ -1,5 +1,5 @@
 import { languages, type Bilingual, type Lang } from '../language.ts';
-import { englishMonths } from '../numbers/dates-in-words.ts';
+import { englishMonths } from '../days/english-months.ts';
 import {
   daySorts,
   limitEvents,
@@ -50,8 +50,6 @@ export const spanInWords = ({ count, measuredIn }: Span, lang: Lang): string =>
     en: `${count} ${measuredIn === 'workingDays' ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`,
   })[lang];
 
-const capitalised = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
-const monthNames = englishMonths.map(capitalised);
 const ordinal = (day: number): string => {
   const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
   return `${day}${ending}`;
@@ -98,13 +96,13 @@ const date: Slot<MonthDay> = {
     pattern: '(?:\\d+|the end of) [A-Z][a-z]+',
     read: (text) => {
       const [, day, name] = /^(\d+|the end of) (\S+)$/u.exec(text)!;
-      return existing({ month: monthNames.indexOf(name!) + 1, day: day === 'the end of' ? 'end' : Number(day) });
+      return existing({ month: englishMonths.indexOf(name!) + 1, day: day === 'the end of' ? 'end' : Number(day) });
     },
   },
   write: ({ month, day }, lang) =>
     ({
       zh: `${month}月${day === 'end' ? '底' : `${day}日`}`,
-      en: `${day === 'end' ? 'the end of' : day} ${monthNames[month - 1]}`,
+      en: `${day === 'end' ? 'the end of' : day} ${englishMonths[month - 1]}`,
     })[lang],
 };
 const existing = (read: MonthDay): MonthDay | undefined =>

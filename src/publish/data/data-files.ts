@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
+import { isTranslation, type Bilingual, type Lang } from '../../domain/language.ts';
 import { leadChangeText, leadChanges } from '../../domain/progress/leads.ts';
 import { tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
@@ -147,7 +147,7 @@ const furtherCells: { [K in Kind]?: (store: Store, entry: Entry<K>, lang: Lang) 
 
 /** A line of a case with authorities and the sorts of violation and penalty in a language, as far as the portal has words for them. */
 function inOfficesWords(store: Store, line: Record<string, unknown>, lang: Lang): Record<string, unknown> {
-  if (lang === languages[0]) return line;
+  if (!isTranslation(lang)) return line;
   const { violationType, penaltyType, authority, source } = line as Partial<Record<string, string>>;
   return {
     ...line,

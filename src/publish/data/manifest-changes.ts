@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
-import { enforcementCase } from '../../schemas/case/case.ts';
+import { readsWithdrawn } from '../../schemas/case/case.ts';
 import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';
@@ -30,7 +30,9 @@ export function silentChanges(
   const former = store.cases.formerIds();
   const since = store.all('corrections').filter(({ fields }) => fields.on >= published.asOf);
   const corrected = new Set(since.map(({ fields }) => fields.case));
-  const broughtBack = new Set(since.flatMap(({ fields }) => (fields.field === 'state' && !isWithdrawn(fields.after) ? [fields.case] : [])));
+  const broughtBack = new Set(
+    since.flatMap(({ fields }) => (fields.field === 'state' && !readsWithdrawn(fields.after) ? [fields.case] : [])),
+  );
   const ofRecords = ofFacts.flatMap((kind) => {
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
@@ -75,8 +77,6 @@ export const deadPageMessage = (page: string): Bilingual => ({
   zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
   en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
 });
-
-const isWithdrawn = (text: string | undefined): boolean => enforcementCase.shape.state.safeParse(text).data === 'withdrawn';
 
 const between: Bilingual = { zh: '、', en: ', ' };
 const namesOf = (fields: readonly string[], lang: Lang): string =>

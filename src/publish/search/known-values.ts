@@ -1,7 +1,7 @@
+import { bilingual } from '../../domain/language.ts';
 import { caseStatuses, caseStatusNames, statusValue } from '../../schemas/case/case-statuses.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { Store } from '../../store/store.ts';
-import { bilingual } from './search-record.ts';
 
 /** The values of filters that the portal names itself, whether a case has them or not. */
 export function knownValues(store: Store): Manifest['known'] {

@@ -3,8 +3,7 @@ import { articleName } from '../../domain/law/articles.ts';
 import { fineIsUnpublished } from '../../domain/cases/absence.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
-import type { Lang } from '../../domain/language.ts';
-import { isTranslation } from '../../i18n/marked.ts';
+import { alike, bilingual, isTranslation, type Lang } from '../../domain/language.ts';
 import { caseStatuses, statusValue } from '../../schemas/case/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
@@ -15,7 +14,7 @@ import { derivedOf, historyValues, publicationValues } from '../../store/cases/c
 import type { Store } from '../../store/store.ts';
 import { markWords } from '../../views/case/marks.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
-import { alike, bilingual, inBoth, type SearchRecord } from './search-record.ts';
+import { inBoth, type SearchRecord } from './search-record.ts';
 import { inOrder, searchedWords, type SearchNaming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Translated } from '../../domain/language.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { type Key, t } from '../../i18n/words.ts';
 import type { Kind } from '../../schemas/index.ts';
 import type { FacetValue } from '../../search/columns.ts';
@@ -31,9 +31,5 @@ export type SearchRecord = {
 /** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
 export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[]; about?: string };
 
-/** A text in both languages, in Chinese where it is not translated. */
-export const bilingual = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
-/** Words that are the same in both languages. */
-export const alike = (text: string): Bilingual => ({ zh: text, en: text });
 /** Words of the interface in both languages. */
 export const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
-import type { Lang } from '../../domain/language.ts';
+import { alike, bilingual, type Lang } from '../../domain/language.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { dateOf, kinds, searchedKinds, titleOf, usesOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
@@ -11,7 +11,7 @@ import { isInvented } from '../../views/demonstration.ts';
 import { makers, textParticulars, type Particulars } from './record-makers.ts';
 import { pageRecords } from './page-records.ts';
 import { partRecords } from './part-records.ts';
-import { alike, bilingual, type SearchRecord } from './search-record.ts';
+import { type SearchRecord } from './search-record.ts';
 import { inOrder, textsIn, searchedWords, type SearchNaming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 

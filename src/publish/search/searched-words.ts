@@ -1,7 +1,6 @@
 import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
-import type { Lang, Translated } from '../../domain/language.ts';
-import { isTranslation } from '../../i18n/marked.ts';
+import { isTranslation, type Lang, type Translated } from '../../domain/language.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 

@@ -1,8 +1,7 @@
 import { formatMonth } from '../../i18n/formats.ts';
-import type { Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { withoutLinks, type Sentence } from '../../i18n/linked-words.ts';
-import { isTranslation } from '../../i18n/marked.ts';
 import { t } from '../../i18n/words.ts';
 import { comparisonAddress, monthAddress, unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';

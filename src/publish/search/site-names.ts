@@ -1,12 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import { knownLaws } from '../../content/checks/law/known-laws.ts';
-import type { Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { kinds, titleOf, usesOf, type Fields, type Kind } from '../../schemas/index.ts';
 import type { SiteName, SiteNames } from '../../search/site-names.ts';
 import type { Store } from '../../store/store.ts';
 import type { Entry } from '../../content/entry.ts';
 import { soundsIn, type CharacterSound } from '../../domain/characters/pinyin-name.ts';
-import { isTranslation } from '../../i18n/marked.ts';
 import { placesInNames } from '../../views/case/brief.ts';
 import { t } from '../../i18n/words.ts';
 import type { Sounds } from '../../search/same-sound.ts';

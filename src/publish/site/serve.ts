@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { basePath } from '../../domain/site-address.ts';
 import { headersFor } from '../headers/headers.ts';
 import { readBuild } from './build-site.ts';
+import { unescapedAddress } from '../../domain/page-address.ts';
 
 // sirv's dev mode reads the folder anew for each request, so that a rebuilt site shows at once.
 const compress = compression();
@@ -26,7 +27,7 @@ export async function serve(directory: string, port: number): Promise<{ server: 
     dev: true,
     etag: true,
 
-    setHeaders: (response, pathname) => setHeaders(response, decoded(pathname)),
+    setHeaders: (response, pathname) => setHeaders(response, unescapedAddress(pathname)),
   });
   const server = createServer((request, response) => {
     const inside = insideBase(request.url ?? '/', base);
@@ -53,16 +54,8 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
 }
 
-const decoded = (pathname: string): string => {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
-};
-
 /** Files whose names begin with a dot are nobody's business. */
-const isHidden = (url: string): boolean => /\/\.(?!well-known\/)/.test(decoded(url.split('?')[0]!));
+const isHidden = (url: string): boolean => /\/\.(?!well-known\/)/.test(unescapedAddress(url.split('?')[0]!));
 
 /** What is asked for, as it lies below the site's own root; undefined for what lies outside of its path. */
 const insideBase = (url: string, base: string): string | undefined => (url.startsWith(base) ? url.slice(base.length - 1) : undefined);
@@ -79,7 +72,7 @@ function leadInside(base: string, request: IncomingMessage, response: ServerResp
 function redirectToDirectory(directory: string, base: string, request: IncomingMessage, response: ServerResponse): boolean {
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2) as [string, string?];
   if (pathname.endsWith('/') || pathname.startsWith('//') || pathname.includes('\\')) return false;
-  if (!existsSync(path.join(directory, path.posix.normalize(decoded(pathname)), 'index.html'))) return false;
+  if (!existsSync(path.join(directory, path.posix.normalize(unescapedAddress(pathname)), 'index.html'))) return false;
   response.writeHead(301, { Location: `${base}${pathname.slice(1)}/${query === undefined ? '' : `?${query}`}` }).end();
   return true;
 }

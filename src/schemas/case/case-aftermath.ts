@@ -154,3 +154,6 @@ export const aftermathFields = {
   ).optional(),
   demo: demo(),
 };
+
+/** Whether a state, in any of the words in which offices type it, is that of a withdrawn decision. */
+export const readsWithdrawn = (typed: string | undefined): boolean => aftermathFields.state.safeParse(typed).data === 'withdrawn';

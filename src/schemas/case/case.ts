@@ -3,7 +3,7 @@ import { looksPersonal } from '../../domain/privacy/personal-name.ts';
 import { isMaskedName, isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { caseFields } from './case-fields.ts';
 
-export { movesOn, recordStates } from './case-aftermath.ts';
+export { movesOn, readsWithdrawn, recordStates } from './case-aftermath.ts';
 export { caseStatuses, statusOn, statusValue, type CaseStatus } from './case-statuses.ts';
 export { partyTypes } from './case-official.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/entry.ts';
-import { languages, type Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { enforcementCase } from '../../schemas/case/case.ts';
 import { fieldMeta } from '../../schemas/fields.ts';
 import { typeKinds, type TypeKind } from '../../schemas/index.ts';
@@ -17,7 +17,7 @@ export class CaseTypes {
 
   /** What one is called, of a field of which that kind holds the English. */
   name(kind: string, type: string, lang: Lang): string {
-    return lang === languages[0] ? type : (this.english.get(kind)?.get(type) ?? type);
+    return isTranslation(lang) ? (this.english.get(kind)?.get(type) ?? type) : type;
   }
 
   violation(type: string, lang: Lang): string {

@@ -1,17 +1,17 @@
 import type { Entry } from '../../content/entry.ts';
 import { actsIn } from '../../domain/cases/acts.ts';
 import { bandsAt } from '../../domain/law/fine-bands.ts';
-import type { Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { pinyinName, type Places } from '../../domain/characters/pinyin-name.ts';
 import { citedProvisions } from '../../domain/law/provisions.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import { isTranslation } from '../../i18n/marked.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import type { Store } from '../../store/store.ts';
 import { textLink, type Link } from '../links.ts';
+import { capital } from '../../domain/characters/capital.ts';
 
 /** A decision for a reader who has just opened it, and where to read what such a record says and does not say. */
 export type CaseBrief = {
@@ -92,7 +92,6 @@ export function actOf(store: Store, { facts = '', legalBasis = '', violationType
 }
 
 const withoutNote = (act: string): string => act.replace(/\s*[（(][^（）()]*[）)]$/u, '');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Abbreviations keep their capitals. */
 const lowerCase = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 

@@ -1,6 +1,6 @@
 import { namedArticles } from '../../domain/law/articles.ts';
-import type { Bilingual } from '../../domain/language.ts';
-import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { alike, bilingual, type Bilingual } from '../../domain/language.ts';
+import { joined, sourceOf, type Fact, type Stated } from './fact.ts';
 import { documentNames } from './document-names.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { timeBackers, type BackerOf } from './time-backers.ts';
@@ -44,7 +44,7 @@ export function backings(content: Stated): Backings {
     ).map(({ id, numbers }): [Backer[], Set<number>] => [backerOf(id), numbers]);
     let law = about.filter(isInArticles);
     return ({ text: written, paragraph, leadsTo }) => {
-      const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: same(url), url }));
+      const outside = leadsTo.filter((address) => /^https?:/.test(address)).map((url): Backer => ({ title: alike(url), url }));
       const named = namedIn(written, leadsTo);
       const ofPlan = /\bclauses? \d/iu.test(written.en);
       const cites = namedArticles(written.zh).length > 0 || ofPlan || /\b(?:articles? |arts?\. ?)\d/iu.test(written.en);
@@ -95,7 +95,7 @@ const documentBackers =
     if (!fields?.source) return [];
     const title = { zh: texts?.zh?.title ?? id, en: texts?.en?.title ?? texts?.zh?.title ?? id };
     const place = where ? { zh: `${title.zh}${where.zh}`, en: `${title.en}, ${where.en}` } : title;
-    return [{ ...sourceOf(fields.source), title: joined(place, both(fields.source.title)) }];
+    return [{ ...sourceOf(fields.source), title: joined(place, bilingual(fields.source.title)) }];
   };
 
 type Numbered = [Backer, Set<number>];
@@ -103,7 +103,7 @@ type Numbered = [Backer, Set<number>];
 /** The contacts of the portal, and the plan whose day its reports are due by. */
 function portalBackers(content: Stated, backerOf: BackerOf): Numbered[] {
   return content.portal.flatMap(({ fields: { contacts, reporting } }): [Backer, Set<number>][] => [
-    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(both(label)) }, numbersInWords([same(value)])]),
+    ...contacts.map(({ label, value }): [Backer, Set<number>] => [{ title: inPortal(bilingual(label)) }, numbersInWords([alike(value)])]),
     ...backerOf(reporting.document).map((backer): [Backer, Set<number>] => [backer, new Set([reporting.dueDay, reporting.dueDay + 1])]),
   ]);
 }
@@ -141,7 +141,7 @@ function clausesCited({ texts }: Text, documents: readonly Stated['documents'][n
 
 /** Whether the words write a document’s number, with a figure in it. */
 const isNumbered = ({ fields: { number } }: Stated['documents'][number], text: Bilingual, figure: number): boolean =>
-  number !== undefined && text.zh.includes(number) && numbersInWords([same(number)]).has(figure);
+  number !== undefined && text.zh.includes(number) && numbersInWords([alike(number)]).has(figure);
 
 const ownList: Backer = { title: { zh: '本文所列的项数', en: 'The list in the text itself' } };
 const inPortal = ({ zh, en }: Bilingual): Bilingual => ({ zh: `本站的联系方式：${zh}`, en: `Contacts of this portal: ${en}` });

@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array';
 import { knownLaws, type KnownLaw } from '../../content/checks/law/known-laws.ts';
 import { shortLaw } from '../../domain/law/articles.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import { alike, bilingual, type Bilingual } from '../../domain/language.ts';
 import { citedLaws } from '../../domain/law/provisions.ts';
-import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { joined, sourceOf, type Fact, type Stated } from './fact.ts';
 
 type Cited = { law?: KnownLaw | undefined; title: string; articles: Set<number>; cases: Set<string> };
 
@@ -25,14 +25,16 @@ export function citedLawFacts({ cases, documents }: Pick<Stated, 'cases' | 'docu
 function factOf(id: string, { law, title, articles, cases }: Cited, documents: Stated['documents']): Fact {
   const [ofDocument, ofRepealer] = [law?.document, documents.find((document) => id.startsWith(`${document.id}#`))];
   const { source, checkedOn } = (ofDocument ?? ofRepealer)?.fields ?? {};
-  const name = law?.title ?? same(`《${title}》`);
+  const name = law?.title ?? alike(`《${title}》`);
   const numbers = [...articles].toSorted(ascending);
   return {
     kind: 'article',
     record: ofDocument ? `documents/${ofDocument.id}` : `cases/${[...cases][0]}`,
     what: joined({ zh: '处罚依据', en: 'Basis of decisions' }, name),
     value: valueOf(cases.size, numbers),
-    sources: source ? [{ ...sourceOf(source), title: ofDocument ? both(source.title) : joined(law!.title, both(source.title)) }] : [],
+    sources: source
+      ? [{ ...sourceOf(source), title: ofDocument ? bilingual(source.title) : joined(law!.title, bilingual(source.title)) }]
+      : [],
     checkedOn,
   };
 }

@@ -1,9 +1,8 @@
 import type { Article, Entry } from '../../content/entry.ts';
 import { sentencesOf } from '../../domain/law/prose/as-in-force.ts';
-import type { Bilingual, Lang } from '../../domain/language.ts';
+import { alike, type Bilingual, type Lang } from '../../domain/language.ts';
 import { blocksOf, type Block } from '../../markdown/blocks.ts';
 import { forMeLines } from '../../schemas/explainer.ts';
-import { same } from './fact.ts';
 
 /** What a text says in one sentence, in both languages where they are built alike; with its paragraph, and where that leads. */
 export type Claim = { text: Bilingual; paragraph: Bilingual; leadsTo: readonly string[] };
@@ -46,4 +45,4 @@ function sentencesOfBoth(zh: Block, en: Block): Claim[] {
 }
 
 const sentencesOfOne = ({ text, leadsTo }: Block, lang: Lang): Claim[] =>
-  sentencesOf(text, lang).map((sentence) => ({ text: same(sentence.trim()), paragraph: same(text), leadsTo }));
+  sentencesOf(text, lang).map((sentence) => ({ text: alike(sentence.trim()), paragraph: alike(text), leadsTo }));

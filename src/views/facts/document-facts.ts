@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import { articleWords } from '../../domain/law/articles.ts';
-import type { Bilingual } from '../../domain/language.ts';
-import { both, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { alike, bilingual, type Bilingual } from '../../domain/language.ts';
+import { sourceOf, type Fact, type Stated } from './fact.ts';
 import { fineRangeWords } from '../document/bands.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { claimsOf } from './claims.ts';
@@ -24,19 +24,21 @@ export function documentFacts(document: Law, { documents, topics }: Pick<Stated,
     writtenOn: fields.changes.at(-1)?.on,
   });
   return [
-    fact('law', same(''), daysAndNumber(fields)),
+    fact('law', alike(''), daysAndNumber(fields)),
     ...repealFacts(fields, documents, fact),
     ...claimsOf(document).flatMap(({ text }) => (figuresIn([text]) ? [fact('text', { zh: '，正文', en: ', text' }, text)] : [])),
     ...clauseFacts(fields, fact),
     ...articleFacts(fields, documents, fact),
-    ...fields.topicPoints.flatMap(({ topic, point }) => (figuresIn([point]) ? [fact('text', topicOf(topics, topic), both(point))] : [])),
+    ...fields.topicPoints.flatMap(({ topic, point }) =>
+      figuresIn([point]) ? [fact('text', topicOf(topics, topic), bilingual(point))] : [],
+    ),
     ...fineFacts(fields, fact),
   ];
 }
 
 /** The laws that a document repeals, those without a page among them. */
 function repealFacts({ repeals, alsoRepeals }: Law['fields'], documents: Stated['documents'], fact: FactOf): Fact[] {
-  const names = [...documents.filter(({ id }) => repeals.includes(id)).map(nameOf), ...alsoRepeals.map(({ name }) => both(name))];
+  const names = [...documents.filter(({ id }) => repeals.includes(id)).map(nameOf), ...alsoRepeals.map(({ name }) => bilingual(name))];
   const value = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
   return names.length ? [fact('law', { zh: '，废止', en: ', repeals' }, value)] : [];
 }
@@ -58,7 +60,7 @@ function daysAndNumber({ formedOn, issuedOn, effectiveOn, number }: Law['fields'
 const clauseFacts = ({ clauses }: Law['fields'], fact: FactOf): Fact[] =>
   clauses.map(({ id, title, text, plain }) => {
     const figures = figuresIn([title, text, plain]);
-    const value = both(title);
+    const value = bilingual(title);
     return fact(
       'article',
       { zh: ` ${id}`, en: `, ${id}` },
@@ -92,7 +94,7 @@ function fineFacts({ wholeArticles, bands }: Law['fields'], fact: FactOf): Fact[
           { zh: `${articleWords(Number(article))}${paragraph}`, en: `, article ${article} ${paragraph}`.trimEnd() },
           {
             zh: `${fineRangeWords(range, 'zh')}：${what.zh}${range.when ? `，${range.when.zh}` : ''}`,
-            en: `${fineRangeWords(range, 'en')}: ${both(what).en}${range.when ? `; ${both(range.when).en}` : ''}`,
+            en: `${fineRangeWords(range, 'en')}: ${bilingual(what).en}${range.when ? `; ${bilingual(range.when).en}` : ''}`,
           },
         ),
       ),
@@ -101,7 +103,7 @@ function fineFacts({ wholeArticles, bands }: Law['fields'], fact: FactOf): Fact[
 }
 
 const nameOf = ({ id, fields: { shortName }, texts: { zh, en } }: Entry<'documents'>): Bilingual =>
-  shortName ? both(shortName) : { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
+  shortName ? bilingual(shortName) : { zh: zh?.title ?? id, en: en?.title ?? zh?.title ?? id };
 
 const articlesOf = ({ zh, en }: Bilingual, articles: readonly string[]): Bilingual => ({
   zh: `${zh}${inChinese(articles)}`,
@@ -111,6 +113,6 @@ const articlesOf = ({ zh, en }: Bilingual, articles: readonly string[]): Bilingu
 const inChinese = (articles: readonly string[]): string => articles.map((article) => `第${article}条`).join('、');
 
 function topicOf(topics: Stated['topics'], id: string): Bilingual {
-  const { zh, en } = both(topics.find((topic) => topic.id === id)?.fields.name ?? { zh: id });
+  const { zh, en } = bilingual(topics.find((topic) => topic.id === id)?.fields.name ?? { zh: id });
   return { zh: `，${zh}`, en: `, ${en}` };
 }

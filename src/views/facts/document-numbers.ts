@@ -1,5 +1,6 @@
+import { alike } from '../../domain/language.ts';
 import { plusDays } from '../../domain/days/calendar.ts';
-import { same, type Stated } from './fact.ts';
+import { type Stated } from './fact.ts';
 import { numbersInWords } from './figures-in-words.ts';
 
 /** The numbers that the portal holds of a document: its days and number, its clauses, fines and points, and the requirements that rest on it. */
@@ -9,8 +10,8 @@ export function documentNumbers({ id, fields }: Stated['documents'][number], { r
   const resting = requirements.filter(({ fields: { basis } }) => basis.some(({ document }) => document === id));
   return new Set([
     ...numbersInWords([
-      ...days.map((day) => same(day?.replaceAll('-', ' ') ?? '')),
-      same(`${fields.number ?? ''} ${fields.lastArticle ?? ''}`),
+      ...days.map((day) => alike(day?.replaceAll('-', ' ') ?? '')),
+      alike(`${fields.number ?? ''} ${fields.lastArticle ?? ''}`),
       ...fields.clauses.flatMap(({ title, text, plain }) => [title, text, plain]),
       ...fields.topicPoints.map(({ point }) => point),
       ...resting.flatMap(({ fields: { content, deadline } }) => [content, deadline]),

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import type { Bilingual, Translated } from '../../domain/language.ts';
+import { bilingual, type Bilingual, type Translated } from '../../domain/language.ts';
 import { checkedKinds, textKinds } from '../../schemas/index.ts';
 
 /** What of the content states facts; tasks and reports are records of offices, and so are cases, but for the law that they rest on. */
@@ -37,9 +37,7 @@ export type Fact = {
 };
 
 export type Source = { title: Translated; url?: string | undefined };
-export const both = (text: Translated): Bilingual => ({ zh: text.zh, en: text.en ?? text.zh });
-export const sourceOf = ({ title, url }: Source): Fact['sources'][number] => ({ title: both(title), ...(url ? { url } : {}) });
-export const same = (text: string): Bilingual => ({ zh: text, en: text });
+export const sourceOf = ({ title, url }: Source): Fact['sources'][number] => ({ title: bilingual(title), ...(url ? { url } : {}) });
 /** A record’s name before where it was read. */
 export const joined = (name: Bilingual, source: Bilingual): Bilingual => ({
   zh: `${name.zh}：${source.zh}`,

@@ -1,11 +1,11 @@
 import type { Entry } from '../../content/entry.ts';
-import type { Lang } from '../../domain/language.ts';
+import { alike, bilingual, type Lang } from '../../domain/language.ts';
 import { labelOf } from '../../schemas/label.ts';
 import type { Store } from '../../store/store.ts';
 import { citedLawFacts } from './cited-laws.ts';
 import { documentFacts } from './document-facts.ts';
 import { figuresIn } from './figures-in-words.ts';
-import { both, same, sourceOf, statedKinds, type Fact, type Stated } from './fact.ts';
+import { sourceOf, statedKinds, type Fact, type Stated } from './fact.ts';
 import { figureFacts } from './figure-facts.ts';
 import { textFacts } from './text-facts.ts';
 
@@ -34,24 +34,24 @@ export const unsourced = (facts: readonly Fact[]): Fact[] => facts.filter(({ sou
 function requirementFacts({ id, fields }: Entry<'requirements'>, { documents }: Stated): Fact[] {
   const bases = fields.basis.map(({ document, articles }) => ({ document: documents.find((one) => one.id === document), articles }));
   const title = (lang: Lang) => (base: (typeof bases)[number]) =>
-    `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${both(base.articles)[lang]}`;
+    `${base.document?.texts[lang]?.title ?? base.document?.texts.zh?.title ?? ''} ${bilingual(base.articles)[lang]}`;
   const fact: Fact = {
     kind: 'requirement',
     record: `requirements/${id}`,
-    what: both(fields.matter),
+    what: bilingual(fields.matter),
     value: {
       zh: `${fields.deadline.zh}（${bases.map(title('zh')).join('；')}）`,
-      en: `${both(fields.deadline).en} (${bases.map(title('en')).join('; ')})`,
+      en: `${bilingual(fields.deadline).en} (${bases.map(title('en')).join('; ')})`,
     },
     sources: [
-      ...(fields.checkedAgainst ? [{ title: both(fields.checkedAgainst) }] : []),
+      ...(fields.checkedAgainst ? [{ title: bilingual(fields.checkedAgainst) }] : []),
       ...bases.flatMap(({ document }) => (document?.fields.source ? [sourceOf(document.fields.source)] : [])),
     ],
     checkedOn: fields.checkedOn,
   };
-  const { zh, en } = both(fields.matter);
+  const { zh, en } = bilingual(fields.matter);
   const what = { zh: `${zh}，${labelOf('requirements', 'content', 'zh')}`, en: `${en}, ${labelOf('requirements', 'content', 'en')}` };
-  const content: Fact = { ...fact, kind: 'text', what, value: both(fields.content) };
+  const content: Fact = { ...fact, kind: 'text', what, value: bilingual(fields.content) };
   return figuresIn([fields.content]) ? [fact, content] : [fact];
 }
 
@@ -92,17 +92,19 @@ const priceFacts = ({ id, fields: { prices } }: Entry<'portal'>): Fact[] =>
   prices.map(({ name, yuan, per, source, checkedOn }) => ({
     kind: 'figure' as const,
     record: `portal/${id}`,
-    what: both(name),
-    value: { zh: `${yuan}元/${per.zh}`, en: `${yuan} yuan per ${both(per).en}` },
+    what: bilingual(name),
+    value: { zh: `${yuan}元/${per.zh}`, en: `${yuan} yuan per ${bilingual(per).en}` },
     sources: [sourceOf(source)],
     checkedOn,
   }));
 
 /** What the portal says of itself in figures: no source stands beside it, so it belongs into a text that has one. */
 function portalWords({ id, fields: { tagline, contacts } }: Entry<'portal'>): Fact[] {
-  const notes = contacts.flatMap(({ label, value, note, demo }) => (note && !demo ? [{ what: both(label), text: note, own: value }] : []));
-  return [{ what: same(id), text: tagline, own: '' }, ...notes].flatMap(({ what, text, own }) => {
-    const { zh, en } = both(text);
+  const notes = contacts.flatMap(({ label, value, note, demo }) =>
+    note && !demo ? [{ what: bilingual(label), text: note, own: value }] : [],
+  );
+  return [{ what: alike(id), text: tagline, own: '' }, ...notes].flatMap(({ what, text, own }) => {
+    const { zh, en } = bilingual(text);
     const value = { zh, en };
     // The number to call is what the note speaks of, and no figure.
     const stated = own ? { zh: zh.replaceAll(own, ''), en: en.replaceAll(own, '') } : value;
@@ -111,4 +113,6 @@ function portalWords({ id, fields: { tagline, contacts } }: Entry<'portal'>): Fa
 }
 
 const topicWords = ({ id, fields: { name, description } }: Entry<'topics'>): Fact[] =>
-  figuresIn([description]) ? [{ kind: 'text', record: `topics/${id}`, what: both(name), value: both(description), sources: [] }] : [];
+  figuresIn([description])
+    ? [{ kind: 'text', record: `topics/${id}`, what: bilingual(name), value: bilingual(description), sources: [] }]
+    : [];

@@ -1,13 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import { bilingual, type Bilingual } from '../../domain/language.ts';
 import type { Observation } from '../../schemas/indicator.ts';
 import { labelOf } from '../../schemas/label.ts';
 import { figuresIn } from './figures-in-words.ts';
-import { both, sourceOf, type Fact, type Source } from './fact.ts';
+import { sourceOf, type Fact, type Source } from './fact.ts';
 
 /** The limits, targets, breaks and figures of an indicator, and the figures of its words; a table of several series is one fact. */
 export function figureFacts({ id, fields }: Entry<'indicators'>, observations: readonly Observation[]): Fact[] {
-  const measured = both(fields.measuredIn);
+  const measured = bilingual(fields.measuredIn);
   const fact = (kind: Fact['kind'], what: Bilingual, value: Bilingual, source: Source): Fact => ({
     kind,
     record: `indicators/${id}`,
@@ -26,17 +26,17 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
     ...[...fields.limits, ...fields.dailyLimits].map(({ name, standard, value, from = '', to = '', source }) =>
       fact(
         'limit',
-        { zh: `${name.zh}（${standard.zh}），${from} 至 ${to}`, en: `${both(name).en} (${both(standard).en}), ${from} to ${to}` },
+        { zh: `${name.zh}（${standard.zh}），${from} 至 ${to}`, en: `${bilingual(name).en} (${bilingual(standard).en}), ${from} to ${to}` },
         amount(value),
         source,
       ),
     ),
-    ...(target ? [fact('limit', both(target.name), amount(target.value), target.source)] : []),
+    ...(target ? [fact('limit', bilingual(target.name), amount(target.value), target.source)] : []),
     ...(baseline?.value === undefined
       ? []
       : [fact('figure', { zh: `基准年 ${baseline.year}`, en: `baseline ${baseline.year}` }, amount(baseline.value), fields.source)]),
     ...fields.breaks.map(({ from, note, source }) =>
-      fact('limit', { zh: `${from} 起方法变更`, en: `method from ${from}` }, both(note), source),
+      fact('limit', { zh: `${from} 起方法变更`, en: `method from ${from}` }, bilingual(note), source),
     ),
     ...(isTable
       ? known.length
@@ -52,7 +52,7 @@ export function figureFacts({ id, fields }: Entry<'indicators'>, observations: r
       : known.map(({ period, value }) => fact('figure', named(period), amount(value), fields.source))),
     ...(['definition', 'reading', 'method'] as const).flatMap((field) => {
       const [text, label] = [fields[field], { zh: labelOf('indicators', field, 'zh'), en: labelOf('indicators', field, 'en') }];
-      return text && figuresIn([text]) ? [fact('text', label, both(text), fields.source)] : [];
+      return text && figuresIn([text]) ? [fact('text', label, bilingual(text), fields.source)] : [];
     }),
   ];
 }

@@ -1,8 +1,8 @@
 import { measuredIn } from '../../content/copy/measured-names.ts';
 import { sentencesOf } from '../../domain/law/prose/as-in-force.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import { alike, bilingual, type Bilingual } from '../../domain/language.ts';
 import type { Entry } from '../../content/entry.ts';
-import { both, joined, same, sourceOf, type Fact, type Stated } from './fact.ts';
+import { joined, sourceOf, type Fact, type Stated } from './fact.ts';
 import { numbersInWords } from './figures-in-words.ts';
 import { monthReader } from './measured-months.ts';
 import { stationCounts } from './station-counts.ts';
@@ -30,7 +30,7 @@ export function measuredReader({
   );
   return ({ texts }) => {
     const all = [texts.zh, texts.en].flatMap((text) => (text ? [text.title, ...text.summary, text.body] : [])).join('\n');
-    const inPage = numbersInWords([same(all)]);
+    const inPage = numbersInWords([alike(all)]);
     const spoken = new Set(names.filter(({ pattern }) => pattern.test(all)).map(({ id }) => id));
     return (figure, written, paragraph) => {
       const known = held.filter(({ id, years, named }) => named || spoken.has(id) || (years.length > 0 && isDistinct(figure)));
@@ -59,11 +59,11 @@ const yearsOnly = (text: Bilingual, paragraph: Bilingual): Bilingual =>
 
 const sourceOfIndicator = ({ name, source }: Entry<'indicators'>['fields']): Backer => {
   const { title, ...rest } = sourceOf(source);
-  return { ...rest, title: joined(both(name), title) };
+  return { ...rest, title: joined(bilingual(name), title) };
 };
 
 function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['observations'][string]): Held[] {
-  const of = ({ title, ...rest }: Backer): Backer => ({ ...rest, title: joined(both(fields.name), title) });
+  const of = ({ title, ...rest }: Backer): Backer => ({ ...rest, title: joined(bilingual(fields.name), title) });
   const backer = sourceOfIndicator(fields);
   const known = observations.flatMap(({ period, series, value }) =>
     value === undefined || series !== undefined || !/^\d{4}$/.test(period) ? [] : [{ year: Number(period), value }],
@@ -80,7 +80,7 @@ function heldBy({ id, fields }: Entry<'indicators'>, observations: Stated['obser
       id,
       backer: of(sourceOf(source)),
       years: [],
-      figures: numbersInWords([standard, same(`${value} ${daysIn(from)} ${daysIn(to)}`)]),
+      figures: numbersInWords([standard, alike(`${value} ${daysIn(from)} ${daysIn(to)}`)]),
       besides: new RegExp(`限值|标准|\\\\blimit|\\\\bstandard|${/\d{3,}/.exec(standard.zh)?.[0] ?? '限值'}`, 'iu'),
     })),
     ...fields.breaks.map(({ note, source }) => ({
@@ -107,6 +107,6 @@ const percentBetween = (early: number, late: number): number => Number(Math.abs(
 const daysIn = (day = ''): string => day.replaceAll('-', ' ');
 
 function ofSentence(id: string, backer: Backer, sentence: string): Held {
-  const figures = numbersInWords([same(sentence)]);
+  const figures = numbersInWords([alike(sentence)]);
   return { id, backer, figures, years: [...figures].filter(isYearNumber) };
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
-import { languages, type Bilingual, type Translated } from '../../domain/language.ts';
+import { bilingual, languages, type Bilingual, type Translated } from '../../domain/language.ts';
 import { datesIn } from '../../domain/numbers/dates-in-words.ts';
 import { inDigits } from '../../domain/numbers/english-numerals.ts';
 import { chineseNumber } from '../../domain/numbers/penalty-amounts.ts';
-import { both, type Stated } from './fact.ts';
+import type { Stated } from './fact.ts';
 
 /** A place in a document or a requirement that lays down times: how it is named, and of which document it is. */
 export type RuleTimes = { document: string; requirement?: string; where: Bilingual; lengths: Set<string>; yearly: Set<string> };
@@ -46,7 +46,7 @@ export function ruleTimes({ documents, requirements }: Pick<Stated, 'documents' 
     fields.clauses.map((clause) => timesOf({ document: id, where: clauseName(clause, fields) }, [clause.text, clause.plain])),
   );
   const ofRequirements = requirements.flatMap(({ id, fields: { basis, content, deadline } }) =>
-    basis.map(({ document, articles }) => timesOf({ document, requirement: id, where: both(articles) }, [content, deadline])),
+    basis.map(({ document, articles }) => timesOf({ document, requirement: id, where: bilingual(articles) }, [content, deadline])),
   );
   return [...ofClauses, ...ofRequirements].filter(({ lengths, yearly }) => lengths.size || yearly.size);
 }
@@ -61,7 +61,7 @@ function timesOf(place: Omit<RuleTimes, 'lengths' | 'yearly'>, texts: readonly (
 }
 
 const clauseName = ({ id, title }: Clause, { lastArticle }: Entry<'documents'>['fields']): Bilingual => {
-  if (!/^\d+$/u.test(id)) return both(title);
+  if (!/^\d+$/u.test(id)) return bilingual(title);
   return { zh: `第${id}条`, en: `${lastArticle === undefined ? 'clause' : 'article'} ${id}` };
 };
 

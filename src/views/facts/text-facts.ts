@@ -1,4 +1,5 @@
-import { both, sourceOf, type Fact, type Stated } from './fact.ts';
+import { bilingual } from '../../domain/language.ts';
+import { sourceOf, type Fact, type Stated } from './fact.ts';
 import { backings } from './backing.ts';
 import { figuresIn } from './figures-in-words.ts';
 import { lawsNamed } from './law-names.ts';
@@ -36,8 +37,8 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
         ...savingsOf(text).map(({ habit, saves, source }) => ({
           ...of,
           kind: 'figure' as const,
-          what: both(habit),
-          value: both(saves),
+          what: bilingual(habit),
+          value: bilingual(saves),
           sources: [sourceOf(source)],
         })),
       ];
@@ -45,9 +46,9 @@ export function textFacts({ glossary, ...content }: Stated): Fact[] {
     ...glossary.map(({ id, fields }): Fact => ({
       kind: 'text',
       record: `glossary/${id}`,
-      what: both(fields.term),
-      value: both(fields.definition),
-      sources: fields.source ? [{ title: both(fields.source) }] : [],
+      what: bilingual(fields.term),
+      value: bilingual(fields.definition),
+      sources: fields.source ? [{ title: bilingual(fields.source) }] : [],
       checkedOn: fields.checkedOn,
     })),
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meantPart } from '../../../src/client/search/meant-part.ts';
-import type { Meant } from '../../../src/client/search/search-engine.ts';
+import type { Meant } from '../../../src/client/search/outcome.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import type { WholeQuestion } from '../../../src/search/whole-question.ts';

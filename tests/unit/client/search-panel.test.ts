@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Outcome } from '../../../src/client/search/search-engine.ts';
+import type { Outcome } from '../../../src/client/search/outcome.ts';
 import '../../../src/client/search/search-panel.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { makeColumns } from '../../../src/search/columns.ts';

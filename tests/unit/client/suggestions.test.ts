@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Outcome, SearchEngine } from '../../../src/client/search/search-engine.ts';
+import type { Outcome } from '../../../src/client/search/outcome.ts';
+import type { SearchEngine } from '../../../src/client/search/search-engine.ts';
 import { suggestions } from '../../../src/client/search/suggestions.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';

@@ -136,3 +136,12 @@ test('labels are found wherever a schema holds them', () => {
     ]),
   );
 });
+
+test('to readers too a topic is no theme, and what a number is in is no unit, which is an organisation', () => {
+  const themes = Object.entries(wordsBelow('en', [''])).filter(
+    ([key, words]) => /\bthemes?\b/i.test(words) && !key.startsWith('reading.theme'),
+  );
+  expect(themes).toEqual([]);
+  const measured = labels.filter(({ en }) => /\bunits? of\b/i.test(en)).map(({ en }) => en);
+  expect(measured).toEqual([]);
+});

@@ -205,6 +205,6 @@ test('what a table refers to stands by its name, in the language of the table', 
   expect(english('corrections.csv').filter((row) => !ids.has(row['Case id']))).toEqual([]);
   for (const [index, { fields }] of store.all('progress').entries()) {
     const measure = units.get(fields.task);
-    if (measure && measure.zh === fields.quantityMeasuredIn) expect(reports[index]!['Unit of quantity']).toBe(measure.en);
+    if (measure && measure.zh === fields.quantityMeasuredIn) expect(reports[index]!['Quantity measured in']).toBe(measure.en);
   }
 });

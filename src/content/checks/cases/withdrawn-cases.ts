@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import type { IsoDate } from '../../../domain/days/calendar.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { enforcementCase, type EnforcementCase } from '../../../schemas/case/case.ts';
+import { enforcementCase, readsWithdrawn, type EnforcementCase } from '../../../schemas/case/case.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
@@ -16,7 +16,7 @@ export function checkWithdrawn({ cases, corrections }: Pick<Drafts, 'cases' | 'c
   for (const { fields } of corrections.toSorted((a, b) => ascending(a.fields.on, b.fields.on))) {
     if (fields.field === 'stateOn') lastDay.set(fields.case, enforcementCase.shape.stateOn.safeParse(fields.after).data);
     if (fields.field === 'state' && fields.on <= today) {
-      if (isWithdrawn(fields.after)) withdrawnOn.set(fields.case, fields.on);
+      if (readsWithdrawn(fields.after)) withdrawnOn.set(fields.case, fields.on);
       else withdrawnOn.delete(fields.case);
     }
   }
@@ -55,8 +55,6 @@ const typedBack: Bilingual = {
   zh: '这一行写着状态变更的日期或撤销的原因，状态却不是“已撤回”，更正记录里也没有：是不是撤回以后手工改回来的？恢复公示请用 npm run import，写明 --law 和 --reason；没有撤回过的，请清空多余的日期和原因。',
   en: 'This row has a day or a reason for a change of its status, but is not withdrawn, and no correction says so: was a withdrawn decision typed back by hand? To publish it again use npm run import with --law and --reason; if it never was withdrawn, clear the day and the reason.',
 };
-
-const isWithdrawn = (text: string | undefined): boolean => enforcementCase.shape.state.safeParse(text).data === 'withdrawn';
 
 function fault({ file, locate }: Draft<'cases'>, field: keyof EnforcementCase, severity: Fault['severity'], message: Bilingual): Fault {
   const { zh, en } = fieldMeta(enforcementCase.shape[field])!;

@@ -1,9 +1,8 @@
-import { namedArticles } from '../articles.ts';
+import { namedArticles, numeral } from '../articles.ts';
 import type { Lang } from '../../language.ts';
 import type { LawMention } from '../law-names.ts';
 import { citedProvisions, type Paragraph } from '../provisions.ts';
 
-const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const numbers = '\\d+(?:(?:,? and |,? or |, | to )\\d+)*';
 /** “of the former Air Law”, “of the Code”. */
 const the = '(?:the )?(?:(?:former|old|repealed) )?';

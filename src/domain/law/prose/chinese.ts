@@ -1,6 +1,6 @@
+import { numeral } from '../articles.ts';
 import { anyPast, type Signed } from './signs.ts';
 
-const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const article = `第${numeral}条(?:第?[（(]?${numeral}[）)]?[款项])*`;
 const articles = new RegExp(`(ⓜ|ⓢ|ⓛ)(?:的?(?:[、和及与至到]?${article})+)`, 'gu');
 const passed = '(?:以前|之前|前|为止|止)';

@@ -1,6 +1,7 @@
 import { plusDays, type IsoDate } from '../../days/calendar.ts';
 import type { Lang } from '../../language.ts';
 import type { LawMention } from '../law-names.ts';
+import { monthGroup, monthNumber } from '../../days/english-months.ts';
 
 /**
  * A sentence with signs for what matters: ⓜ the mention of a repealed law that is looked at, ⓢ the law that repealed it,
@@ -39,9 +40,7 @@ function sign(on: IsoDate, ...parts: (string | undefined)[]): string {
 /** A pattern in which ⓟ is any day up to the repeal, ⓡ among them. */
 export const anyPast = (pattern: string): string => pattern.replace(/(\[[^\]]*)?ⓟ/gu, (_, set?: string) => (set ? `${set}ⓟⓡ` : '[ⓟⓡ]'));
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month = `(${months.join('|')})`;
-const numberOf = (name: string): string => String(months.indexOf(name.toLowerCase()) + 1);
+const numberOf = (name: string): string => String(monthNumber(name));
 
 /** The day and month of the repeal, or of the day before it, where they stand without a year. */
 const isOfRepeal = (on: IsoDate, monthOfYear: string, day: string): boolean =>
@@ -50,10 +49,7 @@ const isOfRepeal = (on: IsoDate, monthOfYear: string, day: string): boolean =>
 const bareMonth: Record<Lang, RegExp> = {
   zh: /(?<![\d年至到个])(\d{1,2})\s*月(?:份|底|初)?(?!\s*\d)/gu,
   // “may” is a month only where it stands as one.
-  en: new RegExp(
-    `(?<=\\b(?:of|in|during|from|before|last) )(${months.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\b(?! ?[ⓟⓠⓡ\\d])`,
-    'gu',
-  ),
+  en: new RegExp(`(?<=\\b(?:of|in|during|from|before|last) )${monthGroup}\\b(?! ?[ⓟⓠⓡ\\d])`, 'gu'),
 };
 
 const monthNamed: Record<Lang, (named: string) => string> = { zh: (named) => named, en: numberOf };
@@ -83,16 +79,16 @@ const withDays: Record<Lang, (text: string, on: IsoDate) => string> = {
   en: (text, on) =>
     withoutYear(
       text
-        .replace(new RegExp(`\\b(\\d{1,2}) ${month},? (\\d{4})\\b`, 'giu'), (_, day: string, name: string, year: string) =>
+        .replace(new RegExp(`\\b(\\d{1,2}) ${monthGroup},? (\\d{4})\\b`, 'giu'), (_, day: string, name: string, year: string) =>
           sign(on, year, numberOf(name), day),
         )
-        .replace(new RegExp(`\\b${month} (\\d{1,2}), (\\d{4})\\b`, 'giu'), (_, name: string, day: string, year: string) =>
+        .replace(new RegExp(`\\b${monthGroup} (\\d{1,2}), (\\d{4})\\b`, 'giu'), (_, name: string, day: string, year: string) =>
           sign(on, year, numberOf(name), day),
         )
-        .replace(new RegExp(`\\b${month} (\\d{4})\\b`, 'giu'), (_, name: string, year: string) => sign(on, year, numberOf(name)))
+        .replace(new RegExp(`\\b${monthGroup} (\\d{4})\\b`, 'giu'), (_, name: string, year: string) => sign(on, year, numberOf(name)))
         .replace(/\b(?:19|20)\d{2}\b/gu, (year) => sign(on, year)),
       'en',
-      new RegExp(`\\b(\\d{1,2}) ${month}\\b(?! ?[ⓟⓠⓡ])`, 'giu'),
+      new RegExp(`\\b(\\d{1,2}) ${monthGroup}\\b(?! ?[ⓟⓠⓡ])`, 'giu'),
       ([, day, name]) => isOfRepeal(on, numberOf(name!), day!),
     ),
 };

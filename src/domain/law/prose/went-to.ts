@@ -1,10 +1,9 @@
-import { readNumeral } from '../articles.ts';
+import { numeral, readNumeral } from '../articles.ts';
 import type { Lang } from '../../language.ts';
 
 /** What a law's own text says of where something of it went: the articles of the later law, and the one of its own that stands before. */
 export type WentTo = { to: number[]; old?: number; from: number };
 
-const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 type Words = {
   sentences: RegExp;
   /** What says first that something is now in the later law, and what goes on with it in the same sentence. */

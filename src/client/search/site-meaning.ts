@@ -1,0 +1,38 @@
+import type { Lang } from '../../domain/language.ts';
+import { numberIn, type QueryTerm } from '../../search/query.ts';
+import { holdsRow, type IndexPart } from './index-parts.ts';
+import { meaningOf } from './meaning.ts';
+import type { Meant } from './outcome.ts';
+
+/** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
+const wordForWord = 10;
+
+/**
+ * What a question that is no phrase, number or article means on the pages of the site, over what was found word for word.
+ *
+ * @param site the bundle of those pages
+ */
+export async function siteMeaning(
+  question: string,
+  terms: readonly QueryTerm[],
+  words: ReadonlyMap<number, number>,
+  parts: readonly IndexPart[],
+  site: IndexPart,
+  lang: Lang,
+): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
+  if (/["“”＂]/.test(question)) return undefined;
+  const here = (row: number) => holdsRow(site, row);
+  const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
+  const isPhrase = terms.length === 1;
+  const { asked, isHeard, ...ranked } = await meaningOf(
+    { question, isPhrase, isNumber: numberIn(question) !== undefined },
+    exact,
+    { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
+    lang,
+  );
+  const found = new Map([...words].filter(([row]) => !here(row)));
+  for (const [row, score] of ranked.meant) found.set(row + site.offset, score);
+  for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
+  const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
+  return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
+}
