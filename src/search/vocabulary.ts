@@ -5,6 +5,7 @@ import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
 import { soundMatch } from './pinyin-match.ts';
 import { initialsOf, readReadings, soundsOf } from './sounds.ts';
+import { titleHeads } from './title-heads.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
@@ -74,8 +75,9 @@ export class Vocabulary {
   constructor({ names, labels, worth, same, traditional }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
-    this.names = names.map((name) => {
-      const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
+    const heads = titleHeads(names.map(({ title }) => title));
+    this.names = names.map((name, index) => {
+      const folded = [...new Set([name.title, ...heads[index]!, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
       return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: [] };
     });
     for (const group of same) {
