@@ -12,13 +12,15 @@ function headsOf(title: string): string[] {
 }
 
 /**
- * What the titles of pages say before a colon, where that is the name of one page only: the water of “Water: not just clear, but
- * full of life”, soil and nature of “Soil and nature: …”. Several pages begin with “Example”, which names none of them.
+ * What the titles of pages say before a colon, where no other page has it and none is called so: the water of “Water: not just clear,
+ * but full of life”, soil and nature of “Soil and nature: …”. Several pages begin with “Example”, which names none of them.
  *
- * @returns for each title what it is called by its beginning
+ * @returns for each page what it is called by the beginning of its title
  */
-export function titleHeads(titles: readonly string[]): string[][] {
-  const heads = titles.map(headsOf);
-  const times = Map.groupBy([...titles, ...heads.flat()], (one) => one.toLowerCase());
-  return heads.map((ones) => ones.filter((one) => one && times.get(one.toLowerCase())!.length === 1));
+export function titleHeads(pages: readonly { title: string; also: readonly string[] }[]): string[][] {
+  const heads = pages.map(({ title }) => headsOf(title));
+  const called = pages.flatMap(({ title, also }, page) => [title, ...also, ...heads[page]!].map((name) => ({ name, page })));
+  const holders = new Map<string, Set<number>>();
+  for (const { name, page } of called) holders.set(name.toLowerCase(), (holders.get(name.toLowerCase()) ?? new Set()).add(page));
+  return heads.map((ones) => ones.filter((one) => one && holders.get(one.toLowerCase())!.size === 1));
 }

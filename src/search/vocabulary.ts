@@ -75,7 +75,7 @@ export class Vocabulary {
   constructor({ names, labels, worth, same, traditional }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
-    const heads = titleHeads(names.map(({ title }) => title));
+    const heads = titleHeads(names);
     this.names = names.map((name, index) => {
       const folded = [...new Set([name.title, ...heads[index]!, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
       return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: [] };

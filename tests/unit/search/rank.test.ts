@@ -151,8 +151,16 @@ test('what a title says before its colon is a name of that page, each of its sub
     ['water at home', 'Water at home: saving it'],
   ] as const)
     expect((await ranked(question, pages)).exact[0], question).toBe(title);
-  expect(titleHeads(pages.map((page) => page.title)).slice(3, 5)).toEqual([[], []]);
-  expect(titleHeads(['空气：一微克', '水：看不清', '比一比', '比一比：2025年', '无冒号'])).toEqual([['空气'], ['水'], [], [], []]);
+  const called = (title: string, also: string[] = []) => ({ title, also });
+  expect(titleHeads([called('Example: one'), called('Example: two'), called('Air')])).toEqual([[], [], []]);
+  expect(titleHeads([called('空气：一微克', ['空气']), called('比一比'), called('比一比：2025年'), called('无冒号')])).toEqual([
+    ['空气'],
+    [],
+    [],
+    [],
+  ]);
+  // A page that is called so already keeps the name to itself.
+  expect(titleHeads([called('2026年行动计划：已经知道的'), called('关于印发计划的通知', ['2026年行动计划'])])).toEqual([[], []]);
 });
 
 test('a month that a question names leads to its own page where that is called by another of its words', async () => {
