@@ -9,7 +9,7 @@ import { exactPath, type BundleEntry, type Manifest } from '../../search/manifes
 import { inPlainForms } from '../../search/plain-forms.ts';
 import { nearestRows, questionPieces, type PieceFound } from '../../search/pieces.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
-import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
+import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStates } from '../../search/state-words.ts';
 import { select, type Selection } from '../../search/select.ts';
@@ -21,6 +21,7 @@ import { CaseFiles, fetchJson, type PlacedBundle } from './case-files.ts';
 import { caseResult, partyOf, type FoundParty } from './case-result.ts';
 import { meaningOf } from './meaning.ts';
 import { siteVocabulary } from './names-file.ts';
+import { withNameInMarks } from './quoted-names.ts';
 import type { Result } from './result.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -220,7 +221,11 @@ export class SearchEngine {
     parts: readonly Part[],
   ): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
     const site = this.parts.find(({ years }) => !years);
-    if (this.scope !== 'all' || !site || /["“”＂]/.test(question)) return undefined;
+    if (this.scope !== 'all' || !site) return undefined;
+    if (quotationMark.test(question)) {
+      const found = await withNameInMarks(question, words, site.offset, this.lang);
+      return found && { found, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
+    }
     const here = (row: number) => row >= site.offset && row < site.offset + site.records;
     const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
     const isPhrase = terms.length === 1;
