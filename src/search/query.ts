@@ -32,6 +32,8 @@ export type QueryTerm = {
 /** A law's title and the article behind it, which are one term though a blank stands between. */
 const lawAndArticle =
   /((?:法|法典|条例|办法|规定|细则|决定)》?)\s+(?=第?[零〇一二三四五六七八九十百千\d０-９]+条|[\d０-９]{1,3}(?:\s|$))/gu;
+/** A mark that may make a phrase of what stands behind or before it. */
+export const quotationMark = /["“”＂]/;
 /** Quotation marks that make a phrase of what stands between them. */
 const quoted = /"([^"]*)"|“([^”]*)”|＂([^＂]*)＂/g;
 

@@ -13,6 +13,10 @@ const ofKind = 0.4;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
+/** What a page of the month that the question names, and of what else it asks, is worth beside. */
+const ofMonth = 0.5;
+const month = /\d{4}年\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}/u;
+
 /** A name from here on is what was asked for, though the words stand in no text as they were typed. */
 const namesIt = 0.9;
 
@@ -72,6 +76,7 @@ export function rankRows(
       byGrams(name) * ofGrams +
       (url.includes('#') ? ofPart : (vocabulary.worth[kind] ?? 0)) +
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
+      (isOfMonth(asked, name) ? ofMonth : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
     const phrase = exact.rows.get(row);
     const called = calledSo(asked, name);
@@ -85,6 +90,13 @@ export function rankRows(
   }
   const isFound = ranked.exact.size || ranked.meant.size;
   return { exact: ranked.exact, meant: nearest(isFound ? ranked.meant : alike), weigh };
+}
+
+/** Whether a page is of the month that a question names, and called by another of its words: progress of July 2026. */
+function isOfMonth({ folded, words }: Asked, { folded: names }: FoldedName): boolean {
+  const named = month.exec(folded)?.[0];
+  if (named === undefined || !names.some((name) => name.includes(named))) return false;
+  return words.some(({ word }) => !named.includes(word) && names.some((name) => holds(name, word)));
 }
 
 /** What a page is worth beside for being called exactly as was asked. */

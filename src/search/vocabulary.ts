@@ -2,9 +2,11 @@ import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { slipsOf, slipsOfNames } from './one-slip.ts';
 import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
+import { quotationMark } from './query.ts';
 import { asks, questionWords, type AskedWord } from './question.ts';
 import { soundMatch } from './pinyin-match.ts';
 import { initialsOf, readReadings, soundsOf } from './sounds.ts';
+import { titleHeads } from './title-heads.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
@@ -74,8 +76,9 @@ export class Vocabulary {
   constructor({ names, labels, worth, same, traditional }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
-    this.names = names.map((name) => {
-      const folded = [...new Set([name.title, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
+    const heads = titleHeads(names);
+    this.names = names.map((name, index) => {
+      const folded = [...new Set([name.title, ...heads[index]!, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
       return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: [] };
     });
     for (const group of same) {
@@ -155,6 +158,13 @@ export class Vocabulary {
     return (
       this.spoken.has(letters) || this.names.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) >= wholeSyllables))
     );
+  }
+
+  /** The rows of pages that are called as was typed, with quotation marks in their name. */
+  namedWithMarks(typed: string): number[] {
+    const folded = this.fold(typed);
+    const isSo = (name: string) => quotationMark.test(name) && this.fold(name) === folded;
+    return this.names.filter(({ title, also }) => [title, ...also].some(isSo)).map(({ row }) => row);
   }
 
   /** The kinds of which a question names the records beside what else it says, and by which word: the tasks of planting trees task. */

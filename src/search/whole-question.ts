@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { askedDay } from './answers.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
-import { parseQuery, type QueryTerm } from './query.ts';
+import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
 
 /** A question that is nothing but a day or an article: its records are known, and words that others have in common with it say nothing. */
 export type WholeQuestion = { day: IsoDate } | { article: QueryTerm };
@@ -18,7 +18,7 @@ export function wholeQuestion(
   lang: Lang,
   { asOf, laws }: { asOf: IsoDate; laws: readonly NamedLaw[] },
 ): WholeQuestion | undefined {
-  if (/["“”＂]/.test(question)) return undefined;
+  if (quotationMark.test(question)) return undefined;
   const day = askedDay(question, asOf);
   if (day !== undefined) return { day };
   const [term, ...others] = parseQuery(question, lang, laws).filter(({ joins }) => !joins);

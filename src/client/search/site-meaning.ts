@@ -1,8 +1,9 @@
 import type { Lang } from '../../domain/language.ts';
-import { numberIn, type QueryTerm } from '../../search/query.ts';
+import { numberIn, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { holdsRow, type IndexPart } from './index-parts.ts';
 import { meaningOf } from './meaning.ts';
 import type { Meant } from './outcome.ts';
+import { withNameInMarks } from './quoted-names.ts';
 
 /** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
 const wordForWord = 10;
@@ -20,7 +21,10 @@ export async function siteMeaning(
   site: IndexPart,
   lang: Lang,
 ): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
-  if (/["“”＂]/.test(question)) return undefined;
+  if (quotationMark.test(question)) {
+    const found = await withNameInMarks(question, words, site.offset, lang);
+    return found && { found, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
+  }
   const here = (row: number) => holdsRow(site, row);
   const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
   const isPhrase = terms.length === 1;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindNames, usesOf } from '../../../src/schemas/index.ts';
+import { titleHeads } from '../../../src/search/title-heads.ts';
 import { earlyCover, rankRows, type WordFound } from '../../../src/search/rank.ts';
 import type { SiteName } from '../../../src/search/site-names.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
@@ -131,4 +132,47 @@ test('a page that speaks of a question at its beginning covers it; one that does
     expect.closeTo(0.8, 1),
     0,
   ]);
+});
+
+test('what a title says before its colon is a name of that page, each of its subjects too, where no other page has it', async () => {
+  const pages = [
+    { kind: 'explainers', title: 'Soil and nature: looking after what we cannot see' },
+    { kind: 'explainers', title: 'Water: full of life' },
+    { kind: 'guides', title: 'Water at home: saving it', text: 'water '.repeat(50) },
+    { kind: 'questions', title: 'Example: who waters the trees?', text: 'example' },
+    { kind: 'questions', title: 'Example: who looks after soil?', text: 'soil example' },
+    { kind: 'glossary', title: 'Soil survey', text: 'soil soil' },
+    ...filler,
+  ];
+  for (const [question, title] of [
+    ['water', 'Water: full of life'],
+    ['soil', 'Soil and nature: looking after what we cannot see'],
+    ['Nature', 'Soil and nature: looking after what we cannot see'],
+    ['water at home', 'Water at home: saving it'],
+  ] as const)
+    expect((await ranked(question, pages)).exact[0], question).toBe(title);
+  const called = (title: string, also: string[] = []) => ({ title, also });
+  expect(titleHeads([called('Example: one'), called('Example: two'), called('Air')])).toEqual([[], [], []]);
+  expect(titleHeads([called('空气：一微克', ['空气']), called('比一比'), called('比一比：2025年'), called('无冒号')])).toEqual([
+    ['空气'],
+    [],
+    [],
+    [],
+  ]);
+  // A page that is called so already keeps the name to itself.
+  expect(titleHeads([called('2026年行动计划：已经知道的'), called('关于印发计划的通知', ['2026年行动计划'])])).toEqual([[], []]);
+});
+
+test('a month that a question names leads to its own page where that is called by another of its words', async () => {
+  const pages = [
+    { kind: 'questions', title: '没有按时报进展会怎样', also: ['谁没报'], text: '谁没报进展' },
+    { kind: 'pages', title: '2026年6月进展报告' },
+    { kind: 'pages', title: '2026年7月进展报告' },
+    { kind: 'cases', title: '2026年7月罚款', text: '罚款' },
+    ...filler,
+  ];
+  const { exact, meant } = await ranked('2026年7月谁没报进展', pages);
+  expect([...exact, ...meant][0]).toBe('2026年7月进展报告');
+  const fined = await ranked('2026年7月罚款多少', pages);
+  expect([...fined.exact, ...fined.meant][0]).toBe('2026年7月罚款');
 });

@@ -190,3 +190,12 @@ test('letters that name no page are the sound or the initials of a word that has
   expect(await read('xsjb')).toEqual([]);
   expect(suggestPages('jb', vocabulary).map(({ name }) => name.title)).toEqual(['向谁举报']);
 });
+
+test('quotation marks that stand in a name are no phrase: who types the whole name finds its page', () => {
+  const title = '“一微克”行动试点';
+  const name = { row: 7, kind: 'tasks', url: '/en/tasks/t/', title: 'Pilots of the one-microgram action', also: [title, '一微克行动'] };
+  const vocabulary = new Vocabulary({ names: [name], same: [], labels: {}, worth: {}, traditional: '' });
+  expect(vocabulary.namedWithMarks(title)).toEqual([7]);
+  for (const other of ['“一微克”', '“一微克行动”', '"Pilots of the one-microgram action"'])
+    expect(vocabulary.namedWithMarks(other), other).toEqual([]);
+});
