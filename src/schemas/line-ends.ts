@@ -16,4 +16,5 @@ export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set(
 export const joinHeaders = {
   unit: { zh: '单位代码', en: 'Unit id' },
   case: { zh: '案件标识', en: 'Case id' },
+  document: { zh: '文件', en: 'Document' },
 } as const satisfies Record<string, Bilingual>;

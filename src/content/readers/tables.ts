@@ -9,7 +9,7 @@ import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
 import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
-import { ourExport } from '../our-export.ts';
+import { ofAnotherTable, ourExport } from '../our-export.ts';
 import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
 
@@ -105,6 +105,13 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, { gro
   }
   if (!table.rows.length && !table.problems.length)
     files.fault(file, { zh: '表里只有列名，没有内容。', en: 'The table has its columns and no rows.' }, { line: 1, column: 1 }, 'warning');
+  const groupAt = ours?.groupAt ?? -1;
+  const stray = groupAt < 0 ? undefined : table.rows.find(({ cells }) => cells[groupAt] !== group);
+  if (stray) {
+    files.fault(file, ofAnotherTable(stray.cells[groupAt] ?? '', group), { line: stray.line, column: groupAt + 1 });
+    files.faulty.addAny(kind);
+    return [];
+  }
   const columnAt = columnFinder(matched);
   const before = files.faults.length;
   return table.rows.flatMap(({ line, cells }) => {

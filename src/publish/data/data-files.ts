@@ -114,7 +114,7 @@ export function recordsAsCsv(store: Store, kind: Kind, entries: readonly Entry[]
 
 /** Columns that stand before the fields of a kind: what its records are known by beside their id. */
 const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry) => string }[]>> = {
-  articlesRead: [{ header: { zh: '文件', en: 'Document' }, cell: ({ group }) => group }],
+  articlesRead: [{ header: joinHeaders.document, cell: ({ group }) => group }],
   corrections: [{ header: joinHeaders.case, cell: ({ fields }) => (fields as Entry<'corrections'>['fields']).case }],
   progress: [
     { header: sharedHeaders.month, cell: ({ group }) => group },

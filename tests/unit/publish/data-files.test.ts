@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -207,4 +208,17 @@ test('what a table refers to stands by its name, in the language of the table', 
     const measure = units.get(fields.task);
     if (measure && measure.zh === fields.quantityMeasuredIn) expect(reports[index]!['Quantity measured in']).toBe(measure.en);
   }
+});
+
+test('every column of every table has a name in words', () => {
+  const store = new Store(content, asOf);
+  const named = languages.flatMap((lang) =>
+    dataFiles(store, lang).map(({ path, csv }) => [path, parse(csv(), { bom: true, to_line: 1 })[0]]),
+  );
+  const own = named.filter(([path]) => !String(path).includes('indicators/'));
+  expect(
+    own.flatMap(([path, header]) =>
+      (header as string[]).filter((name) => /^[a-z]+[A-Z]/.test(name)).map((name) => `${String(path)}: ${name}`),
+    ),
+  ).toEqual([]);
 });
