@@ -18,6 +18,7 @@ export function checkLink(url: string, at: Place, read: ArticleRead): void {
       en: `The link "${url}" cannot be used. Begin it with https://, mailto:, tel:, / or #.`,
     });
   else if (/^https?:/i.test(url)) checkOutside(url, at, read);
+  else if (/^(mailto|tel):/i.test(url)) checkReach(url, at, read);
   else if (url.startsWith('/media/')) {
     const file = mediaPath(url);
     if (file === undefined) read.refuse(at, notInMedia(url));
@@ -37,6 +38,15 @@ function checkOutside(url: string, at: Place, read: ArticleRead): void {
     read.refuse(at, {
       zh: `“${url}”只有本机或单位内网能打开，读者打不开。请换成公开的网址。`,
       en: `"${url}" opens on one machine or within an office's own network only, not for readers. Use a public address.`,
+    });
+}
+
+/** A link to somebody's mail or telephone, which holds one address or one number. Whose it may be is seen to by the scan for numbers of persons. */
+function checkReach(url: string, at: Place, read: ArticleRead): void {
+  if (!/^(mailto:[^@\s?]+@[^@\s?.]+(\.[^@\s?.]+)+|tel:\+?\d[\d-]{2,})$/i.test(url))
+    read.refuse(at, {
+      zh: `“${url}”不是邮箱或电话。请写成 mailto:name@example.org 或 tel:010-12345678。`,
+      en: `"${url}" is no mail address or telephone number. Write mailto:name@example.org or tel:010-12345678.`,
     });
 }
 

@@ -1,9 +1,23 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Bilingual } from '../../domain/language.ts';
 import type { ArticleProblem } from './article-read.ts';
 
 type Report = (node: Nodes, message: Bilingual, severity: ArticleProblem['severity']) => void;
+
+const underlined: Bilingual = {
+  zh: '下一行的“---”或“===”会把这些文字变成标题。标题请用“##”开头；要画分隔线，请在前面空一行。',
+  en: 'The "---" or "===" below makes these words a heading. Begin a heading with "##"; leave a line empty before a rule.',
+};
+const withoutWords: Bilingual = {
+  zh: '这个链接没有文字，读者看不到。请写成 [文字](地址)。',
+  en: 'This link has no words, and no reader sees it. Write [words](address).',
+};
+const lostPlus: Bilingual = {
+  zh: '行首的“+”会变成列表符号，加号就看不到了。要写加号请写成 \\+；列表请用“-”。',
+  en: 'A "+" at the start of a line makes a point of a list, and the sign is lost. For a plus sign write \\+; lists are written with "-".',
+};
 
 /** Reports what Markdown would drop or change without a word: the reader must find all that was written. */
 export function reportLostWords(tree: Root, body: string, report: Report): void {
@@ -22,6 +36,9 @@ export function reportLostWords(tree: Root, body: string, report: Report): void 
         'error',
       );
     else if (node.type === 'table') reportLostCells(node, report);
+    else if (node.type === 'heading' && !/^\s*#/.test(body.slice(node.position?.start.offset))) report(node, underlined, 'error');
+    else if (node.type === 'link' && !/[^\s\u200b]/u.test(toString(node))) report(node, withoutWords, 'error');
+    else if (node.type === 'listItem' && /^\+\s+[\p{N}.]/u.test(body.slice(node.position?.start.offset))) report(node, lostPlus, 'error');
     else if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(
         node,

@@ -18,11 +18,14 @@ const damaged = new RegExp(
 );
 /** Control characters but for tab and line feed; halves of pairs and what is no character; marks that turn the direction of writing; soft hyphens. */
 const unsafe =
-  /[^\P{Cc}\t\n]|[\p{Cs}\p{NChar}\ufff9-\ufffb\u2028\u2029\u206a-\u206f]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0\u115f\u1160\u17b4\u17b5\u180e\u2800]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
+  /[^\P{Cc}\t\n]|[\p{Cs}\p{NChar}\ufff9-\ufffb\u2028\u2029\u2061-\u2064\u206a-\u206f]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u00ad|[\u{e000}-\u{f8ff}\u3164\uffa0\u115f\u1160\u17b4\u17b5\u180e\u2800]|[\u{f0000}-\u{10fffd}]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0001}-\u{e007f}]/u;
+/** What is not seen at all, and makes two names of one; where words are written without blanks it parts them, and joiners stay but beside Han characters. */
+const unseen =
+  /[\u2060\ufeff]|\u200b(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}].)|[\u200c\u200d](?<=\p{Script=Han}.)/u;
 /** Marks of a letter or a sign without the one that they belong to: at the start, after a blank, on a Han character. */
 const stray =
   /[\ufe0e\ufe0f](?<!\p{Emoji}[\ufe0e\ufe0f])|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{M}(?<![\p{L}\p{N}\p{M}\p{S}\u200c\u200d].)|[\u0300-\u036f](?<=\p{Script=Han}.)/u;
-const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})|(?:${stray.source})`, 'gu');
+const every = new RegExp(`(?:${damaged.source})+|(?:${unsafe.source})|(?:${unseen.source})|(?:${stray.source})`, 'gu');
 
 /** Finds what no text of any kind may hold. Joiners stay: emoji and some scripts are written with them. */
 export function unsafeCharacters(text: string): UnsafeCharacters[] {
@@ -51,7 +54,12 @@ function wording(found: string): Bilingual {
       zh: `这里有只在个别字体里才有样子的字符或空白填充符（${code}），别处看不到。请换成真正的文字。`,
       en: `A character that only a font of its own can show, or that fills a blank (${code}), stands here, and readers see nothing. Write the real character.`,
     };
-  if (/[\p{Cc}\p{Cs}\p{NChar}\ufff9-\ufffb\u2028\u2029\u206a-\u206f]/u.test(found))
+  if (/[\u200b-\u200d\u2060\ufeff]/u.test(found))
+    return {
+      zh: `这里有看不见的零宽字符（${code}），会让同一个名称变成两个，搜索也找不到。请删去。`,
+      en: `An invisible character without width (${code}) stands here; it makes two names of one and spoils searching. Remove it.`,
+    };
+  if (/[\p{Cc}\p{Cs}\p{NChar}\ufff9-\ufffb\u2028\u2029\u2061-\u2064\u206a-\u206f]/u.test(found))
     return {
       zh: `这里有看不见的控制字符（${code}）。请删去。`,
       en: `An invisible control character (${code}) stands here. Remove it.`,

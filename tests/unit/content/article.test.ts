@@ -37,6 +37,12 @@ describe('an article is words, not code', () => {
       (address): [string, number, number] => [`甲[乙](${address})`, 10, 2],
     ),
     ['>5微克的颗粒', 10, 1],
+    ['一句话\n---\n下一句', 10, 1],
+    ['见[](https://a.example)', 10, 2],
+    ['见[ ](/zh/about/)', 10, 2],
+    ['+ 3度', 10, 1],
+    ['写信到[我们](mailto:office)', 10, 4],
+    ['打[电话](tel:不详)', 10, 2],
   ])('%j is refused where it stands', (body, line, column) => {
     const { problems } = checkArticle(body, 10);
     expect(problems.length).toBeGreaterThan(0);
@@ -50,6 +56,15 @@ describe('an article is words, not code', () => {
 
   test('quotes nested without end are refused and not walked', () => {
     expect(checkArticle(`${'> '.repeat(20_000)}深`, 10).problems).toMatchObject([{ line: 10, severity: 'error' }]);
+  });
+
+  test.each([
+    '写信到[我们](mailto:office@example.org)或 office@example.org。',
+    '打[12345](tel:12345)或[010-12345678](tel:010-12345678)。',
+    '## 标题\n\n---\n\n- 甲\n- 乙\n\n+ 丙',
+    '[![图上有什么](/media/a.png)](https://a.example)',
+  ])('%j is written rightly', (body) => {
+    expect(checkArticle(body, 1).problems).toEqual([]);
   });
 
   test('a link to a heading of the same text is right', () => {

@@ -84,6 +84,11 @@ test.each([
   ['甲\ue000乙', 2],
   ['甲\u3164', 2],
   ['甲\u{e0041}', 2],
+  ['5\u206212', 2],
+  ['样例\u200b有限公司', 3],
+  ['样例\u200d有限公司', 3],
+  ['甲\u2060乙', 2],
+  ['a\ufeffb', 2],
   ['在鍦ㄤ笢娴﹀尯', 2],
   ['在åœ¨ä¸œæµ¦åŒº', 2],
 ])('damaged text is found where it stands: %j', (text, column) => {
@@ -100,5 +105,6 @@ test.each([
   '涓流、浜、鏈',
   '❤️ 1️⃣ ㊗️ ☎️ 👨‍❤️‍👨',
   'e\u0301té नमस्ते ไทย ক্ষ العَرَبِيَّة',
+  'สวัสดี\u200bครับ می\u200cخواهم',
   '葛\u{e0100}飾、ガ\u3099',
 ])('what is written so is no damage: %s', (text) => expect(unsafeCharacters(text)).toEqual([]));

@@ -144,6 +144,11 @@ describe('each fault is named by line and field', () => {
       '2:4  percent 完成百分比  [warning]\n  The status is "Done" but the progress only 90%.',
     ],
     [
+      'not begun, and yet something done',
+      'huanjingju,plan-01,notStarted,40,,,x,2026-11-05,,',
+      '2:4  percent 完成百分比  [warning]\n  The status is "Not started" but the progress 40%.',
+    ],
+    [
       'a day that is yet to come',
       'huanjingju,plan-01,onTrack,10,,,x,2026-12-05,,',
       '2:8  submittedOn 报送日期  [warning]\n  2026-12-05 is yet to come',

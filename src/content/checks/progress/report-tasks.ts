@@ -22,6 +22,7 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
     checkQuantity(draft, task, addFault);
     checkMeasure(draft, task, addFault);
     checkDone(draft, task, addFault);
+    checkFraction(draft, addFault);
   }
 }
 
@@ -89,7 +90,7 @@ function checkMeasure(draft: ReportDraft, { targetMeasuredIn: expected }: Task, 
     });
 }
 
-/** What is done is done whole. */
+/** What is done is done whole, and what was not begun has nothing done. */
 function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFault): void {
   const { state, percent, quantity } = draft.fields;
   const share = percent ?? (target === undefined || quantity === undefined ? 100 : Math.floor((quantity / target) * 100));
@@ -100,6 +101,32 @@ function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFaul
       {
         zh: `状态是“${taskStates.done.zh}”，进度却只有 ${share}%。`,
         en: `The status is "${taskStates.done.en}" but the progress only ${share}%.`,
+      },
+      'warning',
+    );
+  // A quantity may be of before the task began, a share is of the task itself.
+  if (state === 'notStarted' && percent !== undefined && percent > 0)
+    addFault(
+      draft,
+      'percent',
+      {
+        zh: `状态是“${taskStates.notStarted.zh}”，进度却有 ${percent}%。`,
+        en: `The status is "${taskStates.notStarted.en}" but the progress ${percent}%.`,
+      },
+      'warning',
+    );
+}
+
+/** A share of one that was typed as a fraction says a hundredth of what is meant. */
+function checkFraction(draft: ReportDraft, addFault: AddReportFault): void {
+  const { percent } = draft.fields;
+  if (percent !== undefined && percent > 0 && percent < 1)
+    addFault(
+      draft,
+      'percent',
+      {
+        zh: `${percent} 是百分之${percent}。百分之九十写 90，不写 0.9；请核对。`,
+        en: `${percent} is ${percent}%. Ninety per cent is written 90, not 0.9. Check it.`,
       },
       'warning',
     );

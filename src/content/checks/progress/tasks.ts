@@ -7,6 +7,7 @@ import { FaultyRecords } from '../../faulty-records.ts';
 
 /** Plans own their task tables, and a task's violation types are those that cases have. */
 export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
+  checkNumbers(drafts.tasks, faults);
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
@@ -58,5 +59,27 @@ export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyR
         'warning',
       );
     }
+  }
+}
+
+/** 31 and 031 are two addresses, and to whoever reads the plan one task. */
+function checkNumbers(tasks: Drafts['tasks'], faults: Fault[]): void {
+  const first = new Map<string, string>();
+  for (const { fields, group, file, locate } of tasks) {
+    const { number } = fields;
+    const plain = `${group}/${number.replace(/^0+(?=\d)/, '')}`;
+    const before = first.get(plain);
+    if (before === undefined) first.set(plain, number);
+    else if (before !== number)
+      faults.push({
+        severity: 'error',
+        file,
+        ...locate(['number']),
+        field: 'number',
+        message: {
+          zh: `序号“${number}”与前面的“${before}”是同一个数。请改成各不相同的序号。`,
+          en: `The number "${number}" is the same as "${before}" above. Give each task a number of its own.`,
+        },
+      });
   }
 }
