@@ -18,6 +18,7 @@ const unnamed: Partial<Record<string, Bilingual>> = {
   basis: { zh: '依据', en: 'Basis' },
   consequences: { zh: '不履行的后果', en: 'What follows otherwise' },
   contacts: { zh: '联系方式', en: 'Contacts' },
+  formerNames: { zh: '曾用名', en: 'Former names' },
   tile: { zh: '方格图位置', en: 'Place on the grid' },
 };
 
