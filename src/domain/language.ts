@@ -2,11 +2,11 @@
 export const languages = ['zh', 'en'] as const;
 export type Lang = (typeof languages)[number];
 
-/** The same words in both languages. */
+/** The same text in both languages. */
 export type Bilingual = Record<Lang, string>;
 
 /** What is written alike in both languages. */
-export const alike = (words: string): Bilingual => ({ zh: words, en: words });
+export const alike = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** A text that may not have been translated yet: Chinese always stands, English may be missing. */
 export type Translated = { zh: string; en?: string | undefined };

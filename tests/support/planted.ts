@@ -82,6 +82,7 @@ function valueOf(schema: z.ZodType, word: string, around: Given = {}): unknown {
       return `https://${numbered(word)}.example/`;
     case 'amount':
     case 'number':
+    case 'documentNumber':
       return '1';
     case 'code':
       return '91110105MA0012345R';

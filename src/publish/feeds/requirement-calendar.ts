@@ -50,13 +50,13 @@ export function requirementCalendar(store: Store, requirement: Entry<'requiremen
   const isUnsure = fields.basis.every(({ document }) => ofUnknownForce.has(store.documentStatus(document).status));
   const host = origin.replace(/^https?:\/\/|\/$/g, '');
   for (const { on, period } of daysOf(store, requirement)) {
-    const words = t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) });
+    const summary = t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) });
     calendar.createEvent({
       id: `requirement-${id}-${on}@${host}`,
       start: on,
       allDay: true,
       stamp,
-      summary: isUnsure ? t(lang, 'calendar.unsure', { words }) : words,
+      summary: isUnsure ? t(lang, 'calendar.unsure', { summary }) : summary,
       description: `${inLanguage(fields.subject, lang).text}\n${inLanguage(fields.deadline, lang).text}`,
       url: inFull(addressOf('requirements', id, lang), origin),
     });
