@@ -90,7 +90,10 @@ function checkMeasure(draft: ReportDraft, { targetMeasuredIn: expected }: Task, 
     });
 }
 
-/** What is done is done whole, and what was not begun has nothing done. */
+/** The largest share that preparations are counted as. */
+const mostPrepared = 10;
+
+/** What is done is done whole, and what was not begun has next to nothing done. */
 function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFault): void {
   const { state, percent, quantity } = draft.fields;
   const share = percent ?? (target === undefined || quantity === undefined ? 100 : Math.floor((quantity / target) * 100));
@@ -104,8 +107,8 @@ function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFaul
       },
       'warning',
     );
-  // A quantity may be of before the task began, a share is of the task itself.
-  if (state === 'notStarted' && percent !== undefined && percent > 0)
+  // A quantity may be of before the task began; a small share, of what prepared it.
+  if (state === 'notStarted' && percent !== undefined && percent > mostPrepared)
     addFault(
       draft,
       'percent',
