@@ -10,7 +10,7 @@ const underlined: Bilingual = {
   zh: '下一行的“---”或“===”会把这些文字变成标题。标题请用“##”开头；要画分隔线，请在前面空一行。',
   en: 'The "---" or "===" below makes these words a heading. Begin a heading with "##"; leave a line empty before a rule.',
 };
-const withoutWords: Bilingual = {
+const emptyLink: Bilingual = {
   zh: '这个链接没有文字，读者看不到。请写成 [文字](地址)。',
   en: 'This link has no words, and no reader sees it. Write [words](address).',
 };
@@ -37,7 +37,7 @@ export function reportLostWords(tree: Root, body: string, report: Report): void 
       );
     else if (node.type === 'table') reportLostCells(node, report);
     else if (node.type === 'heading' && !/^\s*#/.test(body.slice(node.position?.start.offset))) report(node, underlined, 'error');
-    else if (node.type === 'link' && !/[^\s\u200b]/u.test(toString(node))) report(node, withoutWords, 'error');
+    else if (node.type === 'link' && !/[^\s\u200b]/u.test(toString(node))) report(node, emptyLink, 'error');
     else if (node.type === 'listItem' && /^\+\s+[\p{N}.]/u.test(body.slice(node.position?.start.offset))) report(node, lostPlus, 'error');
     else if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(
