@@ -148,13 +148,13 @@ const breaksIn = ({ breaks = [] }: Plot, periods: readonly Period[]) =>
 
 /** The line of a target over the years, from the baseline to the target. */
 function targetWay({ target, baseline, periods: years }: Plot) {
-  if (!target || !years.length) return undefined;
+  if (!target || !baseline || !years.length) return undefined;
   const { name, value } = target;
   const last = years.at(-1)!;
   const periods = periodsBetween(years[0]!, target.by > last ? target.by : last, 'yearly');
   const by = Number(target.by);
   const values = periods.map((year): Value => {
-    if (!baseline || year < baseline.year || Number(year) > by) return undefined;
+    if (year < baseline.year || Number(year) > by) return undefined;
     return baseline.value + ((value - baseline.value) * (Number(year) - Number(baseline.year))) / (by - Number(baseline.year));
   });
   return { name, periods, values };

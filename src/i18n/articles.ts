@@ -28,11 +28,50 @@ export const placeLabel = (article: string, { paragraph, item }: Paragraph = {},
     ...(item === undefined ? [] : [t(lang, 'law.item', { number: item })]),
   ].join(t(lang, 'punctuation.comma'));
 
-/** Several of them, on an English page with “items” once before their numbers: items 2 and 3; undefined for none. */
+/** Several of them, each paragraph once and items in runs: paragraph 1, items 1 to 4 and 6; undefined for none. */
 export function paragraphsLabel(paragraphs: readonly string[], lang: Lang): string | undefined {
-  const numbers = paragraphs.map((paragraph) => /^第([^款项]+)项$/u.exec(paragraph)?.[1]).map((numeral) => numeral && readNumeral(numeral));
-  if (lang === 'zh' || paragraphs.length < 2 || numbers.includes(undefined))
-    return paragraphs.map((paragraph) => paragraphLabel(paragraph, lang)).join(t(lang, 'punctuation.enumeration')) || undefined;
-  const [first, last] = [numbers.slice(0, -1), numbers.at(-1)];
-  return t(lang, 'law.items', { numbers: `${first.join(t(lang, 'punctuation.enumeration'))}${t(lang, 'law.and')}${last}` });
+  const places = paragraphs.map(placeIn);
+  if (places.some((place) => place === undefined))
+    return paragraphs.map((paragraph) => paragraphLabel(paragraph, lang)).join(t(lang, 'punctuation.enumeration'));
+  const groups: { paragraph: string; items: Item[] }[] = [];
+  for (const { paragraph, item } of places as Place[]) {
+    const last = groups.at(-1);
+    if (item && last?.items.length && last.paragraph === paragraph) last.items.push(item);
+    else groups.push({ paragraph, items: item ? [item] : [] });
+  }
+  const words = groups.map(({ paragraph, items }) =>
+    [...(paragraph ? [paragraphLabel(paragraph, lang)] : []), ...(items.length ? [itemsWords(items, lang)] : [])].join(
+      lang === 'zh' ? '' : t(lang, 'punctuation.comma'),
+    ),
+  );
+  return words.join(t(lang, 'punctuation.semicolon')) || undefined;
+}
+
+type Item = { numeral: string; number: number };
+/** A paragraph and item as decisions cite them, the first as it stands there, empty where none is named. */
+type Place = { paragraph: string; item?: Item | undefined };
+
+function placeIn(cited: string): Place | undefined {
+  const [whole, paragraph = '', numeral] = /^(第[^款项]+款)?(?:第([^款项]+)项)?$/u.exec(cited) ?? [];
+  if (!whole || numeral === undefined) return whole ? { paragraph } : undefined;
+  const number = readNumeral(numeral);
+  return number === undefined ? undefined : { paragraph, item: { numeral, number } };
+}
+
+/** Items in their order, three or more in a row as a run. */
+function itemsWords(items: readonly Item[], lang: Lang): string {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    if (runs.at(-1)?.at(-1)?.number === item.number - 1) runs.at(-1)!.push(item);
+    else runs.push([item]);
+  }
+  const nameOf = ({ numeral, number }: Item) => (lang === 'zh' ? t(lang, 'law.item', { number: numeral }) : String(number));
+  const names = runs.flatMap((run) =>
+    run.length > 2 ? t(lang, 'period.fromTo', { from: nameOf(run[0]!), to: nameOf(run.at(-1)!) }) : run.map(nameOf),
+  );
+  const between = t(lang, 'punctuation.enumeration');
+  if (lang === 'zh') return names.join(between);
+  if (items.length === 1) return t(lang, 'law.item', { number: names[0]! });
+  const [first, last] = [names.slice(0, -1), names.at(-1)!];
+  return t(lang, 'law.items', { numbers: first.length ? `${first.join(between)}${t(lang, 'law.and')}${last}` : last });
 }

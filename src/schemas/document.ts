@@ -60,11 +60,14 @@ export const band = z
     }).optional(),
     minWan: amountWan({ zh: '罚款下限(万元)', en: 'Least fine (10,000 yuan)' }),
     maxWan: amountWan({ zh: '罚款上限(万元)', en: 'Greatest fine (10,000 yuan)' }),
-    each: flag({
+    each: translated({
       zh: '按数量计',
       en: 'For each',
-      meaning: { zh: '按车、按台或按次计，总额可以高于上限。', en: 'Per vehicle, machine or occasion, so that the sum may be higher.' },
-    }).default(false),
+      meaning: {
+        zh: '条文按什么计：如“按每辆计”“按每次计”；总额可以高于上限。',
+        en: 'Of what the article counts each: a machine, a vessel, an occasion. The sum may then be higher.',
+      },
+    }).optional(),
     further: z
       .array(
         z.strictObject({
@@ -157,8 +160,8 @@ export const document = z.strictObject({
     zh: '效力未查明',
     en: 'Force not found',
     meaning: {
-      zh: '施行日期已知，但发布机关没有标明现在是否有效。',
-      en: 'The day of effect is known, but the issuer does not say whether it is in force now.',
+      zh: '施行日期已知，但没有读到它现在是否有效：读的是以前的文本，或者只读了一部分，或者发布机关没有标明。',
+      en: 'The day of effect is known, but nobody read that it is in force now: an earlier text was read, or part of one, or the issuer does not say.',
     },
   }).default(false),
   forceReadOn: date({

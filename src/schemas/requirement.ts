@@ -63,6 +63,7 @@ export const audiences = {
 export const manners = {
   proactive: { zh: '主动公开', en: 'Proactive' },
   request: { zh: '依申请公开', en: 'On request' },
+  notified: { zh: '告知或者报送', en: 'Told or sent to those named' },
 } as const;
 
 /** To whom one turns for what is to be disclosed; the sentence for each is a word of the interface. */

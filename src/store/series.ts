@@ -120,7 +120,8 @@ const endedYears = (store: Store, indicator: Indicator): YearValue[] =>
 /** Whether an indicator is on course for its target; undefined without a target or a value. */
 export function courseOfIndicator(store: Store, indicator: Indicator): TargetCourse | undefined {
   const { target, better } = indicator.fields;
-  return target && better ? targetCourse(target, better, baselineOf(store, indicator), endedYears(store, indicator).at(-1)) : undefined;
+  if (!target || !better) return undefined;
+  return targetCourse(target, better, baselineOf(store, indicator), endedYears(store, indicator), yearOf(store.asOf));
 }
 
 /** Whether each whole year of an indicator kept the limit of its own time; years without a limit are left out. */

@@ -16,6 +16,7 @@ import type { Sought } from '../../src/schemas/sought.ts';
 import { Store } from '../../src/store/store.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
+import { linesWith, otherTerms } from '../support/english-terms.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { partiesNotFound } from '../support/parties-by-sound.ts';
@@ -36,6 +37,10 @@ const baseUrl = (parse(readFileSync(path.join(shipped, 'portal.yaml'), 'utf8')) 
 const read = (name: string) => readFileSync(path.join(out, name), 'utf8');
 beforeAll(() => build(out, ['--content', shipped]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(otherTerms)('one term in its English: %s', (_, pattern) => {
+  expect(linesWith(shipped, pattern)).toEqual([]);
+});
 
 test('the content has no fault and its copy none either', () => {
   const { status, stderr } = run('check', []);

@@ -26,7 +26,7 @@ function cityWithLaws(): string {
       'bands:',
       '  - { article: "115", minWan: 1, maxWan: 10, what: { zh: 工地未防尘, en: No dust control on a building site } }',
       '  - { article: "98", minWan: 10, maxWan: 100, what: { zh: 无证, en: No permit } }',
-      '  - { article: "114", minWan: 0.5, maxWan: 0.5, each: true, what: { zh: 每辆机械, en: For each machine } }',
+      '  - { article: "114", minWan: 0.5, maxWan: 0.5, each: { zh: 按每台计, en: for each machine }, what: { zh: 每辆机械, en: For each machine } }',
       '  - { article: "112", minWan: 10, maxWan: 100, what: { zh: 未设标志, en: No sign } }',
       '  - { article: "99", paragraph: 第一款第一项, minWan: 10, maxWan: 100, what: { zh: 无证, en: No permit } }',
       '  - { article: "99", paragraph: 第一款第二项, minWan: 2, maxWan: 20, what: { zh: 超标, en: Over the standard } }',

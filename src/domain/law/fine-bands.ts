@@ -6,7 +6,8 @@ import { inFen } from '../numbers/penalty-amounts.ts';
 export type FineBand = FineRange & {
   article: string;
   paragraph?: string | undefined;
-  each: boolean;
+  /** What is fined by the piece, in words: for each vehicle. */
+  each?: object | undefined;
   /** What the article allows on a further condition: not put right, in serious cases, for noise. */
   further?: readonly FineRange[] | undefined;
 };
@@ -94,7 +95,7 @@ function rangesFor({ each, minWan, maxWan, further = [] }: FineBand, named: Fine
   const ranges = alone.length
     ? alone.map(({ range }) => range)
     : [{ minWan, maxWan }, ...counting.filter(({ counts }) => counts === 'too').map(({ range }) => range)];
-  return ranges.map((range) => ({ ...range, each }));
+  return ranges.map((range) => ({ ...range, each: each !== undefined }));
 }
 
 /** What a band allows in the usual case of its kind. */

@@ -10,7 +10,7 @@ export type LifecycleDocument = {
   repeals?: string[] | undefined;
   amends?: string[] | undefined;
   successors?: string[] | undefined;
-  /** True where the issuer itself does not say whether the document is in force. */
+  /** True where nobody read that the document is in force now. */
   forceNotFound?: boolean | undefined;
   kind?: string | undefined;
   /** The day on which it was read to be in force. */

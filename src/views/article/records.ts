@@ -50,7 +50,7 @@ export function clauseQuote(store: Store, id: string, clause: string, lang: Lang
     text: inLanguage(found.text, lang).text,
     page: {
       href: `${addressOf('documents', id, lang)}#clause-${clause}`,
-      label: `${title}${t(lang, 'punctuation.comma')}${clauseName(clause, lang)}`,
+      label: `${title}${t(lang, 'punctuation.comma')}${clauseName(found, lang)}`,
     },
   };
 }

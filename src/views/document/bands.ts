@@ -13,7 +13,8 @@ export type FineBandRow = {
   fine: string;
   /** What else it allows, each with the condition. */
   further: readonly { when: Translated; fine: string }[];
-  each: boolean;
+  /** What it counts each of: for each vehicle. */
+  each?: Translated | undefined;
   decidedBy?: Translated | undefined;
 };
 

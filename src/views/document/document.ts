@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
+import { clauseNumber } from '../../i18n/clauses.ts';
 import { inLanguage, textIn } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, comparisonAddress } from '../../store/address.ts';
@@ -81,7 +82,8 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     history: historyView(store, document, lang),
     contents: fields.clauses.map((clause) => {
       const title = inLanguage(clause.title, lang);
-      return { href: `#clause-${clause.id}`, label: `${clause.id} ${title.text}`, lang: title.lang };
+      const number = clauseNumber(clause.id, lang);
+      return { href: `#clause-${clause.id}`, label: number === undefined ? title.text : `${number} ${title.text}`, lang: title.lang };
     }),
     explainers: store.textsOnDocument('explainers', id).map((entry) => textLink(entry, lang)),
     questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),

@@ -12,6 +12,8 @@ import type { Store } from '../../store/store.ts';
 export type IndicatorCourse = {
   /** Undefined where there is no value to judge by. */
   judgement?: { isGood: boolean; text: string } | undefined;
+  /** The target lies ahead, and the way to it is judged by a line. */
+  isAhead: boolean;
   target: string;
   source: NonNullable<Fields<'indicators'>['target']>['source'];
 };
@@ -33,6 +35,7 @@ export function indicatorCourse(store: Store, indicator: Entry<'indicators'>, la
         line: 'line' in course ? figure(course.line) : '',
       }),
     },
+    isAhead: course !== undefined && 'line' in course,
     target: inLanguage(target.name, lang).text,
     source: target.source,
   };

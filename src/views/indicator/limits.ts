@@ -1,5 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import type { IsoDate } from '../../domain/days/calendar.ts';
+import { plusDays, type IsoDate } from '../../domain/days/calendar.ts';
 import { isGood, type LimitCourse } from '../../domain/progress/course.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { limitOn } from '../../domain/law/limits.ts';
@@ -13,13 +13,16 @@ import type { Store } from '../../store/store.ts';
 /** A limit with the time it holds for. */
 export type LimitRow = { span: string; value: string; name: Translated; standard: Translated; source: Limit['source']; isNow: boolean };
 
+/** Limits in their order, and from when on none is known where they end on a day to come. */
+export type LimitTable = { rows: LimitRow[]; later?: string | undefined };
+
 /** The limits of an indicator over time, and whether its latest whole year kept the one of its own time. */
 export type IndicatorLimits = {
   /** Undefined where there is no year to judge. */
   judgement?: { isGood: boolean; text: string } | undefined;
-  rows: LimitRow[];
+  yearly: LimitTable;
   /** Those of the 24-hour mean, against which no year is held. */
-  daily: LimitRow[];
+  daily: LimitTable;
 };
 
 /** Undefined for an indicator without limits. */
@@ -29,8 +32,8 @@ export function indicatorLimits(store: Store, indicator: Entry<'indicators'>, la
   const latest = limitCourses(store, indicator).at(-1);
   return {
     judgement: latest && { isGood: isGood(latest), text: judgementText(latest, decimals, lang) },
-    rows: limitRows(limits, store.asOf, lang),
-    daily: limitRows(dailyLimits, store.asOf, lang),
+    yearly: { rows: limitRows(limits, store.asOf, lang), later: laterWords(limits, store.asOf, lang) },
+    daily: { rows: limitRows(dailyLimits, store.asOf, lang), later: laterWords(dailyLimits, store.asOf, lang) },
   };
 }
 
@@ -44,6 +47,11 @@ function limitRows(limits: readonly Limit[], asOf: IsoDate, lang: Lang): LimitRo
     source: limit.source,
     isNow: limit === now,
   }));
+}
+
+function laterWords(limits: readonly Limit[], asOf: IsoDate, lang: Lang): string | undefined {
+  const to = limits.at(-1)?.to;
+  return to !== undefined && to >= asOf ? t(lang, 'indicator.limits.later', { date: formatDate(plusDays(to, 1), lang) }) : undefined;
 }
 
 const judgementText = ({ status, latest, limit }: LimitCourse<Limit>, decimals: number, lang: Lang): string =>

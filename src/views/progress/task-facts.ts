@@ -22,7 +22,7 @@ export type TaskFacts = {
   allLeads: { from?: IsoDate | undefined; unit: Link }[];
   responsible: Link[];
   supporting: Link[];
-  clause?: { id: string; href: string } | undefined;
+  clause?: { id: string; title?: Translated | undefined; href: string } | undefined;
 };
 
 export function taskFacts(store: Store, task: Entry<'tasks'>, lang: Lang): TaskFacts {
@@ -40,7 +40,10 @@ export function taskFacts(store: Store, task: Entry<'tasks'>, lang: Lang): TaskF
     allLeads: allLeads(store, task, lang),
     responsible: unitLinks(store, responsibleUnits, lang),
     supporting: unitLinks(store, supportingUnits, lang),
-    clause: clause && plan ? { id: clause, href: clauseLink(plan, lang, clause).href } : undefined,
+    clause:
+      clause && plan
+        ? { id: clause, title: plan.fields.clauses.find(({ id }) => id === clause)?.title, href: clauseLink(plan, lang, clause).href }
+        : undefined,
   };
 }
 

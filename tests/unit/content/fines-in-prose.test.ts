@@ -115,7 +115,7 @@ test.each([
 });
 
 const perMachine =
-  '  - { article: "1127", minWan: 0.5, maxWan: 0.5, each: true, what: { zh: 使用排放不合格的机械, en: Machinery over the standard } }\n';
+  '  - { article: "1127", minWan: 0.5, maxWan: 0.5, each: { zh: 按每台计, en: for each machine }, what: { zh: 使用排放不合格的机械, en: Machinery over the standard } }\n';
 
 test('a fine for each machine is that of the article', async () => {
   const [zh, en] = ['每台机械罚款6万元（第一千一百二十七条）。', 'The fine is ¥60,000 per machine (article 1127).'];

@@ -66,15 +66,20 @@ describe('on course for the target?', () => {
   const year = (name: string, value: number) => ({ year: name, value });
   test('on the way the straight line counts, from the target year on the target', () => {
     const [target, baseline] = [{ value: 60, by: '2017' }, year('2014', 90)];
-    expect(targetCourse(target, 'lower', baseline, year('2016', 70))).toMatchObject({ status: 'onCourse', line: 70 });
-    expect(targetCourse(target, 'lower', baseline, year('2016', 70.1))?.status).toBe('offCourse');
-    expect(targetCourse(target, 'lower', baseline, year('2017', 60))?.status).toBe('reached');
-    expect(targetCourse(target, 'lower', baseline, year('2018', 61))?.status).toBe('notReached');
+    expect(targetCourse(target, 'lower', baseline, [year('2016', 70)], '2017')).toMatchObject({ status: 'onCourse', line: 70 });
+    expect(targetCourse(target, 'lower', baseline, [year('2016', 70.1)], '2017')?.status).toBe('offCourse');
+    expect(targetCourse(target, 'lower', baseline, [year('2017', 60)], '2018')?.status).toBe('reached');
+    expect(targetCourse(target, 'lower', baseline, [year('2018', 61)], '2019')?.status).toBe('notReached');
+    const reached = targetCourse(target, 'lower', baseline, [year('2017', 58), year('2018', 61)], '2019');
+    expect(reached).toEqual({ status: 'reached', latest: year('2017', 58) });
+  });
+  test('of a target whose year is over nothing is said by values that end before it', () => {
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2014', 90), [year('2016', 70)], '2026')).toBeUndefined();
   });
   test('nothing can be said without a value, or without a baseline before it', () => {
-    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2014', 90), undefined)).toBeUndefined();
-    expect(targetCourse({ value: 60, by: '2017' }, 'lower', undefined, year('2016', 70))).toBeUndefined();
-    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2016', 70), year('2016', 70))).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2014', 90), [], '2016')).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', undefined, [year('2016', 70)], '2017')).toBeUndefined();
+    expect(targetCourse({ value: 60, by: '2017' }, 'lower', year('2016', 70), [year('2016', 70)], '2017')).toBeUndefined();
   });
 });
 

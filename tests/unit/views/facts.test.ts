@@ -13,7 +13,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   law.fields.source = { title: { zh: '公报', en: 'Gazette' }, url: 'https://gazette.example/1' };
   law.fields.checkedOn = '2026-11-20';
   law.fields.articles = { '31': { document: 'plan-2025', article: ['2'], parts: [] } };
-  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, further: [], each: false, what: { zh: '超标', en: 'Over the standard' } }];
+  law.fields.bands = [{ article: '99', minWan: 10, maxWan: 100, further: [], what: { zh: '超标', en: 'Over the standard' } }];
   law.fields.wholeArticles = ['99'];
   law.fields.clauses[0]!.text = { zh: '处2万元以上20万元以下罚款。' };
   law.texts.zh!.body = '正文里写着77天。';

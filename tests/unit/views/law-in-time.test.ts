@@ -39,10 +39,9 @@ function storeOn(day: string = asOf): Store {
           minWan: 1,
           maxWan: 10,
           further: [{ minWan: 10, maxWan: 20, when: { zh: '拒不改正的', en: 'Not put right' }, facts: [] }],
-          each: false,
           what,
         },
-        { article: '1128', minWan: 0.5, maxWan: 0.5, further: [], each: true, what },
+        { article: '1128', minWan: 0.5, maxWan: 0.5, further: [], each: { zh: '按每辆计', en: 'for each machine' }, what },
       ],
     },
   };
@@ -143,7 +142,11 @@ test('fines are written as each language writes money, the first of an article w
   expect(paragraphLabel('第十二款', 'en')).toBe('paragraph 12');
   expect(paragraphsLabel(['第二项', '第三项'], 'en')).toBe('items 2 and 3');
   expect(paragraphsLabel(['第二项', '第三项'], 'zh')).toBe('第二项、第三项');
-  expect(paragraphsLabel(['第一款', '第二款第三项'], 'en')).toBe('paragraph 1, paragraph 2, item 3');
+  expect(paragraphsLabel(['第一款', '第二款第三项'], 'en')).toBe('paragraph 1; paragraph 2, item 3');
+  const many = ['一', '二', '三', '四', '六'].map((item) => `第一款第${item}项`);
+  expect(paragraphsLabel(many, 'en')).toBe('paragraph 1, items 1 to 4 and 6');
+  expect(paragraphsLabel(many, 'zh')).toBe('第一款第一项至第四项、第六项');
+  expect(paragraphsLabel([...many.slice(0, 1), '第三款'], 'zh')).toBe('第一款第一项；第三款');
 });
 
 test('what a law repeals stands in its history, without a link where it has no page', () => {
@@ -246,7 +249,9 @@ describe('the law of a case', () => {
       since: '它自2021年3月1日起施行；此后有无修改、现在是否有效，没有查到。',
     });
     expect(bannerOf('2021-03-01', 'en').since).toContain('It took effect on 1 March 2021; we have not been able to establish');
-    expect(bannerOf(undefined, 'en').since).toContain('We have not been able to establish when it took effect');
+    expect(bannerOf(undefined, 'en').since).toContain(
+      'We have not been able to establish when the text we read took effect, or whether it has been changed since then',
+    );
   });
   test('of an article that the table does not know, that it is not known', () => {
     expect(shown('117', { decidedOn: '2026-02-03' }).since).toBe('这部法律自2026年8月15日起废止；这一条的去向没有查到。');

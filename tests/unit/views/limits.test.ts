@@ -13,13 +13,31 @@ beforeAll(async () => {
 const annual = () => store.get('indicators', 'pm25-annual');
 
 test('the verdict names the limit and the standard of the year it judges, not those of today', () => {
-  const { judgement, rows } = indicatorLimits(store, annual(), 'zh')!;
+  const {
+    judgement,
+    yearly: { rows, later },
+  } = indicatorLimits(store, annual(), 'zh')!;
+  expect(later).toBeUndefined();
   expect(judgement).toEqual({ isGood: true, text: '达标：2025年为34，当年的限值是35（GB 3095-2012）。' });
   expect(rows.map(({ span, value, isNow }) => [span, value, isNow])).toEqual([
     ['至2026年2月28日', '35', false],
     ['2026年3月1日起', '30', true],
   ]);
-  expect(indicatorLimits(store, annual(), 'en')!.rows.map(({ span }) => span)).toEqual(['until 28 February 2026', 'from 1 March 2026']);
+  expect(indicatorLimits(store, annual(), 'en')!.yearly.rows.map(({ span }) => span)).toEqual([
+    'until 28 February 2026',
+    'from 1 March 2026',
+  ]);
+});
+
+test('of limits that end on a day to come it is said that none was found after it', () => {
+  const { fields, ...more } = annual();
+  const [first] = fields.limits as [(typeof fields.limits)[number]];
+  const dailyLimits = [{ ...first, from: '2026-03-01', to: '2030-12-31' }];
+  const later = (lang: 'zh' | 'en') => indicatorLimits(store, { ...more, fields: { ...fields, dailyLimits } }, lang)!.daily.later;
+  expect([later('zh'), later('en')]).toEqual([
+    '2031年1月1日起适用哪个限值，没有查到。',
+    'We have not been able to establish which limit applies from 1 January 2031.',
+  ]);
 });
 
 test('the table has each year’s own limit, and whether it was kept', () => {
