@@ -31,7 +31,7 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
       for (const use of uses) {
         const repeal = repeals.get(use.document);
         if (!repeal?.law.document || (endOf(draft) ?? '9999') < repeal.on) continue;
-        if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use)))
+        if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, { laws, today }) : listed(repeal.by.id, use)))
           continue;
         const { document: _, articles, field, around, ...place } = use;
         const message = messageOf(
@@ -49,9 +49,9 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
 }
 
 /** Whether the words around a link or component speak of its document as of one of the past. */
-function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, laws: KnownLaws): boolean {
+function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, { laws, today }: { laws: KnownLaws; today: IsoDate }): boolean {
   const { lang } = placeOfTextFile(file)!;
-  const reading = { successor: repeal.by.id, on: repeal.on };
+  const reading = { successor: repeal.by.id, on: repeal.on, today };
   const isPast = (sentence: string, from: number, to: number): boolean => {
     const named = laws.read[lang](sentence);
     const same = named.filter(({ id }) => id === repeal.law.id);
