@@ -8,7 +8,7 @@ import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
-import { lawTitle } from '../checks/law/successor-message.ts';
+import { articlesInEnglish, lawTitle } from '../checks/law/successor-message.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { bandsMeant, rangesFor } from './bands-meant.ts';
@@ -119,7 +119,7 @@ function otherDecider(articles: readonly number[], law: Law, bands: readonly Ban
   const { zh, en } = lawTitle(law);
   return {
     zh: `《${zh}》第 ${articles.join('、')} 条由${right('zh')}处罚，这里写的是别的机关。`,
-    en: `This names another authority; under article ${articles.join(', ')} of ${en} those who decide are: ${right('en')}.`,
+    en: `This names another authority; under ${articlesInEnglish(articles)} of ${en} those who decide are: ${right('en')}.`,
   };
 }
 
@@ -129,6 +129,6 @@ function messageOf(mention: FineRangeMention, law: Law, articles: readonly numbe
   const { zh, en } = lawTitle(law);
   return {
     zh: `这里写的罚款（${written} 万元）不是《${zh}》第 ${articles.join('、')} 条的幅度（${ranges} 万元）。请核对金额和条文。`,
-    en: `This names a fine of ${written} × 10,000 yuan; article ${articles.join(', ')} of ${en} allows ${ranges}. Check the amount and the article.`,
+    en: `This names a fine of ${written} × 10,000 yuan; ${articlesInEnglish(articles)} of ${en} ${articles.length > 1 ? 'allow' : 'allows'} ${ranges}. Check the amount and the article.`,
   };
 }
