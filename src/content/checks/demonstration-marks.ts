@@ -4,9 +4,9 @@ import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { isInvented } from '../../schemas/scalars.ts';
 
-/** Words by which a record calls itself invented. */
+/** Words by which a record calls itself invented, the names that a demonstration gives its parties among them. */
 const invented =
-  /(?<!现场|当场|操作|动画|实验)演示(?:数据|案例|案件|记录|用|内容|，)|^示例|示例(?:：|数据|案例|记录)|(?:为|属|系|是|纯属|均)虚构|虚构(?:的)?(?:案|数据|企业|公司|单位|人物|当事人)|样例(?:数据|案例|记录)/u;
+  /(?<!现场|当场|操作|动画|实验)演示(?:数据|案例|案件|记录|用|内容|，)|^示例|示例(?:：|数据|案例|记录)|(?:为|属|系|是|纯属|均)虚构|虚构(?:的)?(?:案|数据|企业|公司|单位|人物|当事人)|样例(?:数据|案例|记录|\p{Script=Han}{1,14}(?:公司|厂|店|站|院|中心)(?!\p{Script=Han}))/u;
 /** What the title of an invented text says: that it is an example, or that the portal is a demonstration. */
 const inventedTitle =
   /^(?:【?(?:示例|演示)】?[:：\s]|\W?(?:Example|Demonstration)\W?:)|演示(?:门户|网站|站点)|\bdemonstration (?:portal|site|website)\b/u;

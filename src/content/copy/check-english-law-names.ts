@@ -1,3 +1,4 @@
+import { englishMonths } from '../../domain/days/english-months.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { LawMention } from '../../domain/law/law-names.ts';
 import { knownLaws } from '../checks/law/known-laws.ts';
@@ -16,9 +17,11 @@ const names: Partial<Record<Lang, RegExp>> = {
     'gu',
   ),
 };
-/** Words before a name that are none of it, since they begin its sentence. */
-const before =
-  /^(?:(?:The|This|That|These|Under|By|In|Of|For|And|But|Since|Both|Article|Articles|See|If|When|Where|Its|Their|Our|No|A|An|Any|Each|Former|New|Old)(?: the| a)? )+/u;
+/** Words before a name that are none of it, since they begin its sentence, or give a day. */
+const before = new RegExp(
+  `^(?:(?:The|This|That|These|Under|By|In|Of|For|And|But|Since|Both|Article|Articles|See|If|When|Where|Its|Their|Our|No|A|An|Any|Each|Former|New|Old|With|Without|On|From|After|Before|Until|At|To|As|Though|Because|While|Unlike|Besides|Through|Against|Once|Now|Today|What|Which|Does|Is|Are|Was|${englishMonths.join('|')})(?: the| a)? )+`,
+  'u',
+);
 /** A name that names only what sort of law it is leads back to one named before. */
 const only = new RegExp(`^(?:(?:the|and) )*${kind}(?: and the ${kind})*$`, 'iu');
 /** Its Chinese name right behind tells which law is meant. */

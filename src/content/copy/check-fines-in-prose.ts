@@ -8,7 +8,7 @@ import { decidersIn } from '../../domain/law/prose/deciding.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { fineRangesIn, type FineRangeMention } from '../../domain/numbers/fine-ranges.ts';
 import type { Band } from '../../schemas/document.ts';
-import { lawTitle } from '../checks/law/successor-message.ts';
+import { articlesInEnglish, lawTitle } from '../checks/law/successor-message.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { bandsMeant, rangesFor } from './bands-meant.ts';
@@ -21,7 +21,7 @@ type Range = { minWan: number; maxWan: number };
 /**
  * Holds a fine that prose gives beside an article, and who is said to impose it, against that article's bands, where no other law of the documents has so many
  * articles: a range is one of them, and one amount lies in one. Where the words share four characters with what one band is for, it
- * alone counts. What a clause of that law says of fines is held against the bands of its own article.
+ * alone counts. Who fines the dust of building sites is asked without an article too. What a clause of that law says of fines is held against the bands of its own article.
  */
 export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick<Content, 'documents'>): Fault[] {
   const faults: Fault[] = [];
@@ -30,6 +30,8 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
   if (!law?.fields.bands.length) return faults;
   // Laws without a page are shorter than that.
   const beyondOthers = Math.max(lengths[1] ?? 0, 320);
+  const ofSites = law.fields.bands.filter(({ what }) => /工地.*(?:尘|围挡)/u.test(what.zh));
+  const sitesAt = [...new Set(ofSites.map(({ article }) => Number(article)))];
   const lawFile = `${shownAs}/documents/${law.id}/index.yaml`;
   for (const passage of lines) {
     const { file, lang, text, field } = passage;
@@ -38,6 +40,15 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
       for (const { clause, at } of clausesOf(sentence)) {
         const own = file !== lawFile || articlesIn(clause, lang).length ? undefined : articleOfClause(law, field);
         const articles = own === undefined ? articlesIn(clause, lang).filter((article) => article > beyondOthers) : [own];
+        if (!articles.length && siteDust[lang].test(clause) && !ofThePast[lang].test(clause))
+          for (const { authority, from: place } of decidersIn(clause, lang))
+            if (ofSites.length && ofSites.every(({ decidedBy }) => decidedBy && !mayDecide(authority, decidedBy.zh)))
+              faults.push({
+                severity: 'warning',
+                file,
+                ...placeIn(passage, from + at + place),
+                message: otherDecider(sitesAt, law, ofSites),
+              });
         const bands = bandsCited(law.fields.bands, articles, clause, lang);
         if (!articles.length || articles.some((article) => !bands.some((band) => band.article === String(article)))) continue;
         // Beside an article of another law the fine may be that one’s.
@@ -59,6 +70,16 @@ export function checkFinesInProse({ lines, shownAs }: Prose, { documents }: Pick
   }
   return faults;
 }
+
+/** Dust of building sites, of which it is known who fines it without the article. */
+const siteDust: Record<Lang, RegExp> = {
+  zh: /(?:工地|施工)[^，；。]{0,4}扬尘|扬尘[^，；。]{0,6}工地/u,
+  en: /\b(?:building|construction)[- ]sites?\b[^,;.]{0,20}\bdust\b|\bdusty?\b[^,;.]{0,12}\b(?:building|construction) sites?\b/iu,
+};
+const ofThePast: Record<Lang, RegExp> = {
+  zh: /\d{4}年|曾|以前|过去|原来|当时|移交|移送/u,
+  en: /\b(?:\d{4}|was|were|had|used to|formerly|not)\b/iu,
+};
 
 /** The article of which a field of the law's own file is the clause. */
 function articleOfClause({ fields }: Law, field = ''): number | undefined {
@@ -119,7 +140,7 @@ function otherDecider(articles: readonly number[], law: Law, bands: readonly Ban
   const { zh, en } = lawTitle(law);
   return {
     zh: `《${zh}》第 ${articles.join('、')} 条由${right('zh')}处罚，这里写的是别的机关。`,
-    en: `This names another authority; under article ${articles.join(', ')} of ${en} those who decide are: ${right('en')}.`,
+    en: `This names another authority; under ${articlesInEnglish(articles)} of ${en} those who decide are: ${right('en')}.`,
   };
 }
 
@@ -129,6 +150,6 @@ function messageOf(mention: FineRangeMention, law: Law, articles: readonly numbe
   const { zh, en } = lawTitle(law);
   return {
     zh: `这里写的罚款（${written} 万元）不是《${zh}》第 ${articles.join('、')} 条的幅度（${ranges} 万元）。请核对金额和条文。`,
-    en: `This names a fine of ${written} × 10,000 yuan; article ${articles.join(', ')} of ${en} allows ${ranges}. Check the amount and the article.`,
+    en: `This names a fine of ${written} × 10,000 yuan; ${articlesInEnglish(articles)} of ${en} ${articles.length > 1 ? 'allow' : 'allows'} ${ranges}. Check the amount and the article.`,
   };
 }

@@ -60,7 +60,29 @@ function doubtsOf(
     });
     return [...stated, ...changed, ...(mean === 'yearly' ? compared(sentence, lang, measured, limitsOf) : [])];
   });
-  return [...new Map(found.map((message) => [message.zh, message])).values()];
+  return [...new Map([...found, ...goodDays(sentence, lang, indicators)].map((message) => [message.zh, message])).values()];
+}
+
+const goodDay: Record<Lang, RegExp> = { zh: /优良天/u, en: /\bgood(?:-air)? days?\b/iu };
+const dailyMean: Record<Lang, RegExp> = { zh: /日均|日平均|24\s*小时/u, en: /\b(?:daily|24-hour) mean\b/iu };
+const atMost: Record<Lang, RegExp> = {
+  zh: /(?:不超过|不高于|低于)\s*(\d+(?:\.\d+)?)(?![\d.]|\s*[天日年%])/u,
+  en: /\b(?:at most|no(?:t)? (?:more|higher) than|not above|up to|below|within|does not exceed|did not exceed) (\d+(?:\.\d+)?)(?![\d.]*(?: days|%))/iu,
+};
+
+/** A daily mean up to which days of a year are said to be good, of no pollutant by name, that was the limit of another time alone. */
+function goodDays(sentence: string, lang: Lang, indicators: Checked['indicators']): Bilingual[] {
+  const [year, ...years] = new Set([...sentence.matchAll(/(?<![\d-])(?:19|20)\d{2}(?!\d)/gu)].map(([one]) => one));
+  const value = Number(atMost[lang].exec(sentence)?.[1]);
+  if (year === undefined || years.length || Number.isNaN(value) || pollutantsIn(sentence, lang).length) return [];
+  if (!goodDay[lang].test(sentence) || !dailyMean[lang].test(sentence)) return [];
+  const held = indicators.flatMap(({ fields: { name, dailyLimits } }) => {
+    const then = limitOf(dailyLimits, year);
+    return then ? [{ name, then, ofAnotherTime: dailyLimits.some((limit) => limit.value === value) }] : [];
+  });
+  if (held.some(({ then }) => then.value === value)) return [];
+  const one = held.find(({ ofAnotherTime }) => ofAnotherTime);
+  return one ? [messageOf({ value }, one.name, [one.then], 'daily')] : [];
 }
 
 /** The values of a year said to lie above, on or within the limit of that year which do not. */
@@ -146,7 +168,7 @@ const listed = (limits: readonly Limit[]): Required<Bilingual> => ({
   en: limits.map((limit) => `${limit.value} (${limit.standard.en ?? limit.standard.zh})`).join(', '),
 });
 
-function messageOf({ value }: StatedLimit, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
+function messageOf({ value }: Pick<StatedLimit, 'value'>, name: Name, right: readonly Limit[], mean: Mean): Bilingual {
   const { zh, en } = listed(right);
   const what = mean === 'daily' ? { zh: '24小时', en: '24-hour ' } : { zh: '', en: '' };
   return {

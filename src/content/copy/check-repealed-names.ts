@@ -32,7 +32,7 @@ export function checkRepealedNames({ lines, shownAs }: Prose, { documents, news 
     const day = dayOf(file);
     const repeals = day === undefined ? repealed : repealedOn(day);
     const own = [...repeals.keys()].find((id) => file.startsWith(`${shownAs}/documents/${id}/`));
-    for (const { repeal, from, places } of spokenOf(text, lang, laws, repeals, under)) {
+    for (const { repeal, from, places } of spokenOf(text, lang, { laws, repealed: repeals, today: day ?? today }, under)) {
       if (repeal.law.id === own) continue;
       const now = repeal.law.document ? successorMessage(repeal.law.document, places, documents) : undefined;
       faults.push({ severity: 'warning', file, ...placeIn(passage, from), message: messageOf(repeal, now) });
@@ -41,6 +41,8 @@ export function checkRepealedNames({ lines, shownAs }: Prose, { documents, news 
   return faults;
 }
 
+/** The laws, which of them are repealed, and the day of the text. */
+type Known = { laws: KnownLaws; repealed: Repeals; today: IsoDate };
 /** A repealed law of which words speak as if it were in force: at which character, and the places of it that they name. */
 type Spoken = { repeal: RepealedLaw; from: number; places: CitedPlace[] };
 
@@ -49,7 +51,7 @@ type Spoken = { repeal: RepealedLaw; from: number; places: CitedPlace[] };
  *
  * @param under the words that it stands under, which are read with its first sentence
  */
-function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, under = ''): Spoken[] {
+function spokenOf(text: string, lang: Lang, { laws, repealed, today }: Known, under = ''): Spoken[] {
   const lead =
     under &&
     `${sentencesOf(under, lang)
@@ -61,7 +63,7 @@ function spokenOf(text: string, lang: Lang, laws: KnownLaws, repealed: Repeals, 
     const mentions = laws.read[lang](sentence);
     return mentions.flatMap((mention, index): Spoken[] => {
       const repeal = mention.id === undefined || mention.from < before.length ? undefined : repealed.get(mention.id);
-      if (!repeal || !speaksAsInForce(sentence, lang, mention, { mentions, successor: repeal.by.id, on: repeal.on })) return [];
+      if (!repeal || !speaksAsInForce(sentence, lang, mention, { mentions, successor: repeal.by.id, on: repeal.on, today })) return [];
       return [{ repeal, from: start + mention.from - before.length, places: placesOf(sidesOf(sentence, mentions, index), lang) }];
     });
   });

@@ -16,9 +16,15 @@ const ofThatYear: Record<Lang, RegExp> = {
   en: /\b(?:that|the one) (?:of|for) \d{4}\b/giu,
 };
 
+/** The sentence is about which plan it is: “The plan that applies today is that of 2023”. */
+const thePlanIs: Record<Lang, RegExp> = {
+  zh: /计划[^，；。]{0,6}是\d{4}年的(?=[，；]|$)/u,
+  en: /\bplan\b[^,;.]{0,40}\b(?:is|remains) (?:still )?(?:that|the one) (?:of|for) \d{4}\b/iu,
+};
+
 function plansOfYears(sentence: string, lang: Lang, { byId }: KnownLaws, named: readonly LawMention[]): LawMention[] {
   const plans = new Map([...byId.values()].flatMap(({ id, document }) => yearOfPlan(document?.fields).map((year) => [year, id] as const)));
-  if (!named.some(({ id }) => [...plans.values()].includes(id ?? ''))) return [];
+  if (!thePlanIs[lang].test(sentence) && !named.some(({ id }) => [...plans.values()].includes(id ?? ''))) return [];
   return [...sentence.matchAll(ofThatYear[lang])].flatMap(({ 0: title, index: from }) => {
     const id = plans.get(/\d{4}/u.exec(title)![0]);
     return id === undefined ? [] : [{ id, title, from, to: from + title.length }];

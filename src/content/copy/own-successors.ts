@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { wentTo } from '../../domain/law/prose/went-to.ts';
 import { successorsOf } from '../../domain/law/successions.ts';
-import { successorMessage } from '../checks/law/successor-message.ts';
+import { articlesInEnglish, successorMessage } from '../checks/law/successor-message.ts';
 import type { Entry } from '../entry.ts';
 
 type Law = Pick<Entry<'documents'>, 'id' | 'fields' | 'texts'>;
@@ -24,7 +24,7 @@ export function wentElsewhere(text: string, lang: Lang, law: Law, documents: rea
         from,
         message: {
           zh: `这里写第 ${to.join('、')} 条，文件的对照表（articles）里没有这样的去向。${now.zh}`,
-          en: `This names article ${to.join(', ')}, to which the document’s table (articles) sends nothing here. ${now.en}`.trim(),
+          en: `This names ${articlesInEnglish(to)}, to which the document’s table (articles) sends nothing here. ${now.en}`.trim(),
         },
       },
     ];

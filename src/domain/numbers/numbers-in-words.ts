@@ -57,7 +57,7 @@ function inChinese(text: string): Found {
     const behind = text.slice(index + run.length);
     if (values.length === 1 && values[0]! > 2 && run !== '万' && run !== '亿' && counted.test(behind)) found.state(values[0]!);
   }
-  for (const [, tenths] of text.matchAll(/([一二三四五六七八九])成/g)) found.allow(chineseNumber(tenths!)! * 10);
+  for (const [, tenths] of text.matchAll(/([一二两三四五六七八九])成/g)) found.allow(chineseNumber(tenths!)! * 10);
   for (const [span, values] of Object.entries(spans)) if (text.includes(span)) values.forEach(found.allow);
   return found;
 }

@@ -25,7 +25,7 @@ describe('a basis that cannot be is named by check and by import', () => {
       'a repealed law by another item',
       { basis: `${air}第九十九条第三项`, ...since, fine: '' },
       ':2:8  legalBasis',
-      'Article 99 is now article 1107, 1108 of Environmental Code (code).',
+      'Article 99 is now articles 1107 and 1108 of Environmental Code (code).',
     ],
     [
       'a repealed law that has no page',

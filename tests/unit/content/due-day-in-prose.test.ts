@@ -45,3 +45,24 @@ test.each([
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });
+
+test('an explainer of another plan tells what that plan asked for; of nothing else', async () => {
+  const folder = temporaryFolder();
+  const content = await portalContent();
+  const explainers = content.explainers.map((one) => ({ ...one, fields: { ...one.fields, documents: ['plan-2022'] } }));
+  write(
+    folder,
+    `explainers/${explainers[0]!.id}/zh.mdx`,
+    '---\ntitle: 题\n---\n计划要求每个单位每月10日前报告。\n\n各单位每月10日前报告进展。\n',
+  );
+  write(
+    folder,
+    `explainers/${explainers[0]!.id}/en.mdx`,
+    '---\ntitle: A\n---\nThe plan asked units to report by the 10th of each month.\n',
+  );
+  const faultsWith = async (more: object) =>
+    checkDueDayInProse(await readProse(folder, 'content'), { ...content, ...more }).map(({ file, line }) => `${file}:${line}`);
+  const zh = `content/explainers/${explainers[0]!.id}/zh.mdx`;
+  expect(await faultsWith({ explainers })).toEqual([`${zh}:6`]);
+  expect(await faultsWith({})).toHaveLength(3);
+});

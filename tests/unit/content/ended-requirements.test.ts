@@ -68,3 +68,44 @@ test('the execution of attainment plans is named without the words of what they 
   for (const words of ['达标规划应当及时公开。', '达标规划的执行情况不再要求公开。', '计划的执行情况应当公开。'])
     expect(await named(words, nothing, undefined, matter)).toEqual([]);
 });
+
+const question = 'If this speaks of a duty by law: it ended on 2026-08-14 (violators)';
+const certain = 'This lays a requirement on somebody now that ended on 2026-08-14 (violators)';
+
+test.each([
+  ['生态环境部门公布违法者名单。', 'Environmental authorities publish the names of violators.', question],
+  ['生态环境部门定期公布违法者名单。', 'The authorities name violators in public.', question],
+  ['违法者的名字会被公布。', 'The names of violators are published.', question],
+  ['生态环境部门依法公布违法者的名单，让大家监督。', 'The authorities name violators in public, as the law requires.', certain],
+])('what official prose tells as done today is asked, or named where it calls on a law: %s', async (zh, en, message) => {
+  const faults = await named(zh, en);
+  expect(faults).toEqual([expect.stringContaining(message), expect.stringContaining(message)]);
+});
+
+test.each([
+  ['城市政府每年公布大气达标规划的执行情况。', 'City governments publish each year how the air attainment plan is carried out.', question],
+  [
+    '依法，城市政府每年要向人大报告大气达标规划的执行情况。',
+    'By law city governments report yearly on how the air attainment plan is carried out.',
+    certain,
+  ],
+  [
+    '城市政府必须每年报告大气达标规划的执行情况。',
+    'The city government must report each year on the execution of its air-quality attainment plan.',
+    certain,
+  ],
+])('the execution of a plan likewise: %s', async (zh, en, message) => {
+  const faults = await named(zh, en, undefined, execution);
+  expect(faults).toEqual([expect.stringContaining(message), expect.stringContaining(message)]);
+});
+
+test.each([
+  ['本市每年仍公布大气达标规划的执行情况。', 'This portal publishes how the air attainment plan is carried out.'],
+  ['生态环境部门公布处罚决定，写明违法者的名称。', 'The authorities publish decisions on violators.'],
+  ['生态环境部门公布了违法者名单。', 'The bureau published the names of violators.'],
+  ['以前，生态环境部门定期公布违法者名单。', 'The authorities used to name violators in public.'],
+  ['生态环境部门不再公布违法者名单。', 'The authorities no longer name violators in public.'],
+])('what the portal or a city does, other matter and the past are left alone: %s', async (zh, en) => {
+  expect(await named(zh, en, undefined, { ...execution })).toEqual([]);
+  expect(await named(zh, en)).toEqual([]);
+});

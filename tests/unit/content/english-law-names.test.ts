@@ -29,6 +29,8 @@ test.each([
   ['Under the Law on Quiet Nights it is fined.', 'Law on Quiet Nights'],
   ['The National Noise Law forbids it.', 'National Noise Law'],
   ['See the Measures for Light Reporting, article 4.', 'Measures for Light Reporting'],
+  ['With the Quiet Nights Law in force since May, sites are still.', 'Quiet Nights Law'],
+  ['On 15 August the Light Pollution Act ceased to apply.', 'Light Pollution Act'],
   ['The Noise Law and the Light Pollution Act apply.', 'Noise Law and the Light Pollution Act'],
 ])('a name that no law bears is named with its line: %s', async (en, name) => {
   expect(await doubted(en)).toEqual([`content/questions/q/en.mdx:4 ${name}`]);
@@ -40,6 +42,8 @@ test.each([
   'Under the Law, and under the Measures, it is fined.',
   'The Urban Management Law Enforcement Bureau of the city decides.',
   'A request rests on the Archives Law (档案法).',
+  'With the Code in force since 15 August, the Noise Law is history.',
+  'On 15 August the Noise Law ceased to apply; from September the Code alone counts.',
   'Control measures and rules for sites follow.',
 ])('what a document bears, what leads back, an office and what has its Chinese name behind it pass: %s', async (en) => {
   expect(await doubted(en)).toEqual([]);

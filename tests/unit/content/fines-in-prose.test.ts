@@ -128,3 +128,10 @@ test.each([
 ])('the right fine for each, and that of several together: %s', async (zh, en) => {
   expect(await named(zh, en, perMachine)).toEqual([]);
 });
+
+test('who fines the dust of building sites is known without the article', async () => {
+  expect(await named('工地扬尘由生态环境部门处罚。', 'Dust on building sites is fined by the ecology authorities.')).toHaveLength(2);
+  expect(await named('工地扬尘由住房城乡建设部门处罚。', 'Dust on building sites is fined by the housing authorities.')).toEqual([]);
+  expect(await named('2023年，工地扬尘由生态环境部门处罚。', 'Dust on building sites was fined by the ecology authorities.')).toEqual([]);
+  expect(await named('烟尘由生态环境部门处罚。', 'Smoke is fined by the ecology authorities.')).toEqual([]);
+});

@@ -344,3 +344,10 @@ test.each([
 ])('true words of a plan by its full title, and another plan, are left alone: %s', async (zh) => {
   expect(await ofPlan(zh)).toEqual([]);
 });
+
+test('the plan of a year called the one of today without another plan in the sentence', async () => {
+  expect(await named('现在适用的计划是2026年的。', 'The plan that applies today is that of 2026.')).toEqual(
+    expect.arrayContaining([expect.stringContaining('en.mdx:4:32 '), expect.stringContaining('zh.mdx:4:9 ')]),
+  );
+  expect(await named('最近的计划是2026年的。', 'The last plan we read is that of 2026.')).toEqual([]);
+});

@@ -376,3 +376,24 @@ test.each([
 ] as const)('a true one, and what a city kept to, is left alone: %s %s', async (lang, words) => {
   expect(await named(lang, words)).toEqual([]);
 });
+
+test.each([
+  ['zh', '2024年 PM2.5 年均浓度30.5，没有达到当年30的标准。'],
+  ['zh', '2024年 PM2.5 30.5，没有达到当年30的标准。'],
+  ['en', 'PM2.5 was 30.5 in 2024 and missed that year’s standard of 30.'],
+  ['zh', '2025年优良天的标准是日均不超过60微克/立方米。'],
+  ['en', 'In 2025 a good-air day had a daily mean of at most 60 µg/m³.'],
+] as const)('the standard of another year is named without the word limit: %s %s', async (lang, words) => {
+  expect(await named(lang, words)).toEqual([expect.stringContaining('at the time it speaks of is')]);
+});
+
+test.each([
+  ['zh', '2024年 PM2.5 30.5，达到当年35的标准。'],
+  ['en', 'PM2.5 was 30.5 in 2024 and met that year’s standard of 35.'],
+  ['zh', '2025年优良天的标准是日均不超过75微克/立方米。'],
+  ['en', 'In 2025 a good-air day had a daily mean of at most 75 µg/m³.'],
+  ['zh', '2025年优良天不低于60天，日均见图。'],
+  ['zh', '2024年全市30个站点的标准一致。'],
+] as const)('the standard of the year is left alone: %s %s', async (lang, words) => {
+  expect(await named(lang, words)).toEqual([]);
+});

@@ -41,7 +41,7 @@ describe('what rests on repealed law is named, with what replaced it', () => {
       'a requirement',
       requirement('第三十一条、第十六条'),
       'content/requirements/r.yaml:5:15  basis.0.document  [warning]',
-      'Air Law is repealed by Code since 2026-08-15. Article 31 is now article 145, 146 of Code (code). Article 16: It was not kept. Name',
+      'Air Law is repealed by Code since 2026-08-15. Article 31 is now articles 145 and 146 of Code (code). Channels: article 145; confidentiality: 146. Article 16: It was not kept. Name the article in force; if the duty ended with the law, write endedOn and endedBy.',
     ],
     [
       'a text’s documents',
@@ -49,24 +49,29 @@ describe('what rests on repealed law is named, with what replaced it', () => {
       'content/questions/q/index.yaml:3:19  documents.1  [warning]',
       'Air Law',
     ],
-    ['a text’s clause', question('clauses: ["air-law#31"]'), 'content/questions/q/index.yaml:3:11  clauses.0', 'is now article 145, 146'],
+    [
+      'a text’s clause',
+      question('clauses: ["air-law#31"]'),
+      'content/questions/q/index.yaml:3:11  clauses.0',
+      'is now articles 145 and 146',
+    ],
     [
       'a quoted clause',
       question('', '\n<Clause document="air-law" clause="31" />'),
       'content/questions/q/zh.mdx:5:1  <Clause>',
-      'now article 145',
+      'now articles 145',
     ],
     [
       'a link to an article',
       question('', '见[第31条](/zh/documents/air-law/#clause-31)。'),
       'content/questions/q/zh.mdx:4:2  <a>  [warning]',
-      'Article 31 is now article 145, 146 of Code (code)',
+      'Article 31 is now articles 145 and 146 of Code (code)',
     ],
     [
       'a link in a text that lists the code',
       question('documents: [code, air-law]', '按[第31条](/zh/documents/air-law/#article-31)举报。另见法典。'),
       'content/questions/q/zh.mdx:4:2  <a>',
-      'Article 31 is now article 145, 146 of Code (code). Name the article in force; a sentence that speaks of the past says so, or names Code as well.',
+      'Article 31 is now articles 145 and 146 of Code (code). Name the article in force; a sentence that speaks of the past says so, or names Code as well.',
     ],
     [
       'a clause in a text that lists the code alone',
@@ -78,7 +83,7 @@ describe('what rests on repealed law is named, with what replaced it', () => {
       'a quoted clause that nothing beside it puts into the past',
       question('documents: [code]', '\n可以举报。\n\n<Clause document="air-law" clause="31" />\n\n电话见下。'),
       'content/questions/q/zh.mdx:7:1  <Clause>',
-      'now article 145',
+      'now articles 145',
     ],
     ['a task that runs on', task('2026-12-31'), 'content/tasks/old.csv:2:5  deadline', 'is repealed by 新计划 since 2026-03-01'],
   ])('%s', async (_, files, place, words) => {

@@ -52,7 +52,7 @@ describe('a repealed law in prose', () => {
       'The Air Law has the channels made public (article 31).',
     );
     for (const fault of [en, zh]) expect(fault).toContain('Article 31 is now article 145');
-    expect((await named('大气法第九十九条要看。', 'Nothing.')).join('')).toContain('Article 99 is now article 1102, 1107');
+    expect((await named('大气法第九十九条要看。', 'Nothing.')).join('')).toContain('Article 99 is now articles 1102 and 1107');
   });
 
   test('twice in one paragraph or value is named twice, each at its place', async () => {

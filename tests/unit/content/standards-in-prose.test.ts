@@ -55,3 +55,19 @@ test.each([
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });
+
+test.each([
+  ['按照 GB 3095-2012，今年全市达标。', 'By GB 3095-2012 the city meets the standard this year.'],
+  ['今年按 GB 3095-2012 评价，全市达标。', 'This year, measured by GB 3095-2012, the city complies.'],
+])('this year held against a void standard is named: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toHaveLength(2);
+  expect(await named(zh, en, '2026-02-28')).toEqual([]);
+});
+
+test.each([
+  ['按照 GB 3095-2012，今年1月全市达标。', 'By GB 3095-2012 the city met the standard in January this year.'],
+  ['按照 GB 3095-2012，去年全市达标。', 'By GB 3095-2012 the city met the standard last year.'],
+  ['今年2月以前按 GB 3095-2012 评价。', 'By GB 3095-2012 the first two months of this year were good.'],
+])('the months in which it held are left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});

@@ -354,6 +354,8 @@ test('a row for a demonstration that calls itself invented and bears no mark is 
   };
   expect(await named({})).toEqual([expect.stringContaining('call it a demonstration or invented')]);
   expect(await named({ 演示: '是' })).toEqual([]);
-  expect(await named({ 备注: '现场演示操作规程' })).toEqual([]);
+  expect(await named({ 备注: '', 行政相对人名称: '北京样例瑞禾加油站有限公司' })).toHaveLength(1);
+  expect(await named({ 备注: '', 行政相对人名称: '北京瑞禾加油站有限公司' })).toEqual([]);
+  expect(await named({ 备注: '现场演示操作规程', 行政相对人名称: '北京瑞禾加油站有限公司' })).toEqual([]);
   expect(await named({}, false)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { successorsAt } from '../../../domain/law/successions.ts';
 import type { EnforcementCase } from '../../../schemas/case/case.ts';
 import { fineFactsOf } from './case-fines.ts';
 import type { KnownLaw, KnownLaws, Law } from '../law/known-laws.ts';
-import { lawTitle } from '../law/successor-message.ts';
+import { articlesInEnglish, lawTitle } from '../law/successor-message.ts';
 
 /**
  * Of a law in force on the day of the decision but not yet on that of the act: that it is stricter than what stood before,
@@ -96,6 +96,6 @@ function milderMessage(now: Law, articles: readonly string[], { article }: Provi
   const { zh, en } = lawTitle(now);
   return {
     zh: `决定作出时第${article}条已由《${zh}》第${articles.join('、')}条接替，其中有较轻的幅度（最高 ${most} 万元）：从旧兼从轻（法典第1057条），可能应适用较轻的新规定。请核对。`,
-    en: `When this was decided, ${en} (article ${articles.join(', ')}) stood in the place of article ${article} and holds a milder range (at most ${most} × 10,000 yuan): the milder new law may apply (article 1057 of the Code). Check.`,
+    en: `When this was decided, ${en} (${articlesInEnglish(articles)}) stood in the place of article ${article} and holds a milder range (at most ${most} × 10,000 yuan): the milder new law may apply (article 1057 of the Code). Check.`,
   };
 }

@@ -31,7 +31,10 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
       for (const use of uses) {
         const repeal = repeals.get(use.document);
         if (!repeal?.law.document || (endOf(draft) ?? '9999') < repeal.on) continue;
-        if (usesOf(kind).layout === 'texts' && (use.around ? speaksOfPast(use.file, use.around, repeal, laws) : listed(repeal.by.id, use)))
+        if (
+          usesOf(kind).layout === 'texts' &&
+          (use.around ? speaksOfPast(use.file, use.around, repeal, { laws, today }) : listed(repeal.by.id, use))
+        )
           continue;
         const { document: _, articles, field, around, ...place } = use;
         const message = messageOf(
@@ -40,8 +43,9 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
             repeal.law.document,
             articles.map((article) => ({ article })),
             drafts.documents,
+            kind === 'requirements',
           ),
-          around !== undefined,
+          around === undefined ? kind : 'words',
         );
         faults.push({ severity: 'warning', ...place, field, message });
       }
@@ -49,9 +53,14 @@ export function checkRepealedLaw(drafts: Drafts, faults: Fault[], today: IsoDate
 }
 
 /** Whether the words around a link or component speak of its document as of one of the past. */
-function speaksOfPast(file: string, { before, own, after, alone }: WordsAround, repeal: RepealedLaw, laws: KnownLaws): boolean {
+function speaksOfPast(
+  file: string,
+  { before, own, after, alone }: WordsAround,
+  repeal: RepealedLaw,
+  { laws, today }: { laws: KnownLaws; today: IsoDate },
+): boolean {
   const { lang } = placeOfTextFile(file)!;
-  const reading = { successor: repeal.by.id, on: repeal.on };
+  const reading = { successor: repeal.by.id, on: repeal.on, today };
   const isPast = (sentence: string, from: number, to: number): boolean => {
     const named = laws.read[lang](sentence);
     const same = named.filter(({ id }) => id === repeal.law.id);
@@ -108,7 +117,13 @@ function articlesBeside(fields: unknown, path: readonly PropertyKey[]): string[]
   return namedArticles(articles?.zh ?? '').map(String);
 }
 
-function messageOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, inWords: boolean): Bilingual {
+function messageOf({ law: { title: law }, by: { title: by }, on }: RepealedLaw, now: Bilingual, where: Kind | 'words'): Bilingual {
+  if (where === 'requirements')
+    return {
+      zh: `《${law.zh}》已由《${by.zh}》废止（${on}）。${now.zh}这项要求还有的，请改为现行的条文；随旧法终止的，请写上 endedOn 和 endedBy。`,
+      en: `${law.en} is repealed by ${by.en} since ${on}. ${now.en}Name the article in force; if the duty ended with the law, write endedOn and endedBy.`,
+    };
+  const inWords = where === 'words';
   const past = inWords
     ? { zh: '只作历史说明的，在同一句里写明已经废止，', en: 'a sentence that speaks of the past says so, or ' }
     : { zh: '只作历史说明的，', en: 'a text that speaks of the past ' };

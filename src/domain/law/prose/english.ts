@@ -17,7 +17,7 @@ const tidy = (sentence: Signed): Signed =>
 const list = '(?:(?:,| and|, and| or) (?:ⓛ|\\w+ (?:other laws|others)))*';
 const adverbs =
   '(?:(?:,|which|that|itself|all|both|also|then|since|now|already|formally|long|thus|therefore|has|have|had|together|(?:on|in|from|since|as of) [ⓟⓠ]) ?)*';
-const being = '(?:was|were|is|are|(?:has|have|had) been|being|been)';
+const being = '(?:stands?|stood|was|were|is|are|(?:has|have|had) been|being|been)';
 const gone = '(?:repealed|replaced|superseded|abolished|annulled)';
 
 /** What is judged by the law of its day, and a past day with it. */
@@ -29,7 +29,10 @@ const onPastDay = '\\b(?:of|in|on|before|until|up to|dat(?:es?|ed|ing) from) ⓟ
 
 /** An act before the repeal: its law is that of its day, whoever judges it now. */
 const actedBefore =
-  '\\b(?:acts?|offences?|violations?|breach(?:es)?) (?:(?:that |which )?(?:took place|happened|occurred|(?:was|were|is|are) (?:committed|done)|committed|done|dating) )?(?:(?:back )?(?:of|in|from|on|to) [ⓟⓔ]|before [ⓟⓔ])';
+  '\\b(?:acts?|offences?|violations?|breach(?:es)?) (?:(?:that |which )?(?:took place|happened|occurred|(?:was|were|is|are) (?:committed|done)|committed|done|dating) )?(?:(?:back )?(?:of|in|from|on|to) [ⓟⓔ]|before [ⓟⓔ])|\\b\\w+(?:ed|lt|nt|un|de) (?:before [ⓟⓔ]|in [ⓔⓟ])(?=[^,;]{0,12}\\b(?:may|can|might|will|is|are) still (?:be )?(?:punish|fin|penali|judg|dealt|decid|fall))';
+/** Decisions of a past time that are counted or told, by present words: “Penalties of 2025 mostly rest on …”. */
+const reported =
+  '\\b(?:decisions?|cases?|penalt(?:y|ies)|fines?)\\b[^,;]{0,20}\\b(?:of|in|from) ⓟ[^;]{0,30}\\b(?:rests?|rel(?:y|ies)|go(?:es)?|cites?|names?|draws?)\\b[^;]{0,16}ⓜ|ⓟ (?:decisions?|cases?|penalt(?:y|ies)|fines?)\\b[^;]{0,30}\\b(?:rests?|rel(?:y|ies)|cites?|names?)\\b[^;]{0,16}ⓜ';
 
 const endOf = [
   `ⓜ${list} ?${adverbs}${being} ${adverbs}(?:${gone}|gone|history|void|no longer|out of force|(?:a|the|one of the) (?:former|old))`,
@@ -54,6 +57,7 @@ const endOf = [
   'ⓜ of ⓟ \\w*(?:ed|had|was|were|did)\\b|\\b\\w+ed\\b[^,;]*ⓜ of ⓟ|ⓜ[^,;]* (?:is|are) over\\b|ⓜ.*\\bwas (?:one of )?the [^,;]{0,20}\\b(?:first|earliest)\\b',
   'ⓜ.*\\blaw of (?:the|that) time|ⓜ at the time|\\bold law, ⓜ|\\bold (?:acts|cases|decisions|files)\\b[^,;]*ⓜ',
   `${actedBefore}.*ⓜ|ⓜ.*${actedBefore}`,
+  reported,
   'ⓜ[^;]*\\b(?:ended|came to (?:an|its|their) end|stopped|finished|was over) (?:on|in|with|after|at the end of) ⓟ',
   // A decision to come may go by the law of an earlier act.
   '\\b(?:decisions?|judg(?:e?ments|ements?)|rulings?|penalties)\\b[^;]{0,40}?\\b(?:may|might|can|will) still (?:cite|name|rest on|refer to) (?:ⓛ(?:,| and|, and) )*ⓜ',
@@ -61,7 +65,7 @@ const endOf = [
   '\\b(?:gave way|yielded) to ⓜ,? (?:as (?:early|long ago|late) as |already )?(?:on|in|from|as of)? ?ⓟ',
   // It is cited no more, or it is asked whether it holds.
   '\\b(?:not|nobody|no one|never)\\b[^;]*ⓜ any ?(?:more|longer)|\\bno longer [^,;]{0,20}ⓜ',
-  '^(?:Is|Are|What became of|Where did) ⓜ|\\bwhether ⓜ (?:is )?still\\b|^Does ⓜ still',
+  '(?:^|: ?[“‘"]?)(?:Is|Are|What became of|Where did) ⓜ|\\bwhether ⓜ (?:is )?still\\b|(?:^|: ?[“‘"]?)Does ⓜ still',
   'ⓜ[^;]*?\\band (?:was |were |has been )?(?:then |later |finally )?(?:repealed|abolished)',
   // The line or the head of the column under which it stands.
   `${gone}[^,;]{0,12}：(?:ⓛ(?:,| and|, and) )*ⓜ|^(?:former|old|earlier|repealed)[^,;：]{0,12}：(?:[^,;：]{0,16}：)?ⓜ`,
@@ -84,7 +88,7 @@ const livesOn = (text: string): boolean =>
   ].some(
     ([whole, gap]) =>
       !/\b(?:of|at) (?:that|the) (?:time|day)\b/iu.test(gap!) &&
-      !/^(?:Is|Are|Does)\b|\b(?:nobody|no one|no document)\b[^;]*ⓜ|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(
+      !/(?:^|: ?[“‘"]?)(?:Is|Are|Does)\b|\b(?:nobody|no one|no document)\b[^;]*ⓜ|^Some (?:say|claim|believe)\b.*\b(?:not|nothing)\b|\bwhether ⓜ|ⓜ (?:may|might|can|could)\b/iu.test(
         text,
       ) &&
       /\b(?:is|are|remains?|stays?|continues?|still|appl(?:ies|y))\b/iu.test(whole) &&

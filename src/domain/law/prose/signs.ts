@@ -1,4 +1,4 @@
-import { plusDays, type IsoDate } from '../../days/calendar.ts';
+import { plusDays, yearOf, type IsoDate } from '../../days/calendar.ts';
 import type { Lang } from '../../language.ts';
 import type { LawMention } from '../law-names.ts';
 import { monthGroup, monthNumber } from '../../days/english-months.ts';
@@ -10,14 +10,17 @@ import { monthGroup, monthNumber } from '../../days/english-months.ts';
  */
 export type Signed = string;
 
-/** What a sentence is read by: the laws it names, which of them took the place of the repealed one, and since when. */
-export type Reading = { mentions: readonly LawMention[]; successor: string; on: IsoDate };
+/**
+ * What a sentence is read by: the laws it names, which of them took the place of the repealed one, and since when; `today`: the day
+ * that its “last year” counts from.
+ */
+export type Reading = { mentions: readonly LawMention[]; successor: string; on: IsoDate; today?: IsoDate };
 
 /** Words that call a law that is a code: “the Code”, 法典. */
 export const codeCalls: Record<Lang, RegExp> = { zh: /(?<!民)法典/gu, en: /\b(?:[Tt]he|[Tt]his) Code\b/gu };
 
 /** Puts signs into a sentence, for one of its mentions. */
-export function signed(sentence: string, lang: Lang, mention: LawMention, { mentions, successor, on }: Reading): Signed {
+export function signed(sentence: string, lang: Lang, mention: LawMention, { mentions, successor, on, today }: Reading): Signed {
   let text = '';
   let at = 0;
   for (const other of mentions) {
@@ -25,7 +28,60 @@ export function signed(sentence: string, lang: Lang, mention: LawMention, { ment
     at = other.to;
   }
   text += sentence.slice(at);
-  return withMonths(withDays[lang](text.replace(codeCalls[lang], 'ⓢ'), on), lang, on);
+  const dated = today === undefined ? text : withYears[lang](text, Number(yearOf(today)));
+  return withMonths(withDays[lang](withParts(dated.replace(codeCalls[lang], 'ⓢ'), lang, on), on), lang, on);
+}
+
+/** “Last year” and “in June this year” by their numbers. This year alone is left as it is: the repeal may lie within it. */
+const withYears: Record<Lang, (text: string, year: number) => string> = {
+  zh: (text, year) =>
+    text
+      .replace(/前年/gu, `${year - 2}年`)
+      .replace(/(?:去年|上一?年(?!度?[均的]))(?!同期)/gu, `${year - 1}年`)
+      .replace(/[今本当]年(?=\d{1,2}月|[上下]半年|第?[一二三四1-4]季度)/gu, `${year}年`)
+      .replace(/(?<![\d年])(?=[上下]半年)/gu, `${year}年`),
+  en: (text, year) =>
+    text
+      .replace(/\bthe year before last\b/giu, String(year - 2))
+      .replace(/(?<=^\s*)last year,?(?= )/giu, `In ${year - 1},`)
+      .replace(/\blast year(?:’s)?\b/giu, String(year - 1))
+      .replace(new RegExp(`(\\b(?:\\d{1,2} )?${monthGroup}(?: (?:\\d{1,2}))?),?(?: of)? this year\\b`, 'gu'), `$1 ${year}`)
+      .replace(/(?<=\b(?:half|quarter|(?:six|three) months) of )this year\b/giu, String(year)),
+};
+
+/** The first and last month of a part of a year. */
+const part: Record<string, readonly [string, string]> = {
+  上半: ['01', '06'],
+  下半: ['07', '12'],
+  一: ['01', '03'],
+  二: ['04', '06'],
+  三: ['07', '09'],
+  四: ['10', '12'],
+  'first half': ['01', '06'],
+  'first six months': ['01', '06'],
+  'second half': ['07', '12'],
+  'first quarter': ['01', '03'],
+  'second quarter': ['04', '06'],
+  'third quarter': ['07', '09'],
+  'last quarter': ['10', '12'],
+};
+
+const partOfYear: Record<Lang, RegExp> = {
+  zh: /(?<year>\d{4})\s*年\s*(?:(?<half>[上下]半)年|第?(?<quarter>[一二三四])季度)/gu,
+  en: /\bthe (?<half>(?:first|second) half|first six months|(?:first|second|third|last) quarter) of (?<year>\d{4})\b/giu,
+};
+
+/** Halves and quarters of a year that lie before the repeal, or after it; those in which it lies are read as their year. */
+const withParts = (text: string, lang: Lang, on: IsoDate): string =>
+  text.replace(partOfYear[lang], (written: string, ...found: unknown[]) => {
+    const { year, half, quarter } = found.at(-1) as { year: string; half?: string; quarter?: string };
+    return partSign(on, year, part[(half ?? quarter!).toLowerCase()]!, written);
+  });
+
+function partSign(on: IsoDate, year: string, [first, last]: readonly [string, string], written: string): string {
+  const month = on.slice(0, 7);
+  if (`${year}-${last}` < month) return 'ⓟ';
+  return `${year}-${first}` > month ? 'ⓠ' : written;
 }
 
 function sign(on: IsoDate, ...parts: (string | undefined)[]): string {

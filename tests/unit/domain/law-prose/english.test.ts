@@ -55,6 +55,15 @@ describe('a repealed law that English speaks of as one in force', () => {
     'Firms that breach the Soil Pollution Law are fined by the ecology authority, unless the Code says otherwise.',
     'Every day we enforce the Water Law and the Code.',
     'The Code and the Environmental Protection Law are the two pillars of environmental work.',
+    'Penalties of this October rest on the Air Law.',
+    'In the last quarter of 2026, 12 penalties rest on the Air Law.',
+    'In October this year 12 penalties rest on the Air Law.',
+    'Penalties mostly rest on article 83 of the Water Law.',
+    'Firms fined last year must act under the Air Law.',
+    'Dust caused before 15 September may still be punished under article 115 of the Air Law.',
+    'Firms built before 15 August may still apply under the Air Law.',
+    'Note: the Environmental Protection Law is still in force.',
+    'The decision names the Air Law because the act was in October this year.',
   ])('is found: %s', (text) => expect(warns(text, 'en')).toBe(true));
 
   test.each([
@@ -175,5 +184,18 @@ describe('a repealed law that English speaks of as one in force', () => {
     'The duty to publish names under article 54 of the Environmental Protection Law ended on 14 August 2026.',
     'Before 15 August, firms were fined under the Air Law.',
     'Formerly authorities had to publish the names of violators (article 54 of the Environmental Protection Law); since 15 August 2026 this is no longer required.',
+    'The Noise Law and nine other laws were repealed on 15 August 2026.',
+    'The Noise Law and nine others stand repealed since 15 August 2026.',
+    'From 15 August 2026 the Air Law and nine other laws are repealed.',
+    'In 2025 the city imposed 12 penalties under article 77 of the Noise Law.',
+    'Last year the city imposed 12 penalties under article 77 of the Noise Law.',
+    'Penalties of last year mostly rest on article 83 of the Water Law, in force at the time.',
+    'Last year’s penalties mostly rest on article 83 of the Water Law.',
+    'In the first half of this year the city imposed 12 penalties under article 77 of the Noise Law.',
+    'In the first half of 2026, 12 penalties rest on article 77 of the Noise Law.',
+    'Penalties in March this year rest on article 83 of the Water Law.',
+    'The decision names article 108 of the Air Law because the act was in June this year.',
+    'Dust caused before 15 August may still be punished under article 115 of the Air Law.',
+    'A reader asks: is the Environmental Protection Law still in force? No; the Code replaced it on 15 August.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });

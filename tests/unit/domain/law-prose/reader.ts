@@ -19,6 +19,8 @@ export function warns(text: string, lang: Lang): boolean {
   return sentencesOf(text, lang).some((sentence) => {
     const mentions = laws[lang](sentence);
     const repealed = mentions.filter(({ id }) => id !== undefined && id !== 'code');
-    return repealed.some((mention) => speaksAsInForce(sentence, lang, mention, { mentions, successor: 'code', on: '2026-08-15' }));
+    return repealed.some((mention) =>
+      speaksAsInForce(sentence, lang, mention, { mentions, successor: 'code', on: '2026-08-15', today: '2026-11-27' }),
+    );
   });
 }
