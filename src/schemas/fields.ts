@@ -41,7 +41,9 @@ export type FieldMeta = Bilingual & {
   english?: string;
   /** The filter of the search whose values are its words, in both languages: exports in English have them from there. */
   facet?: string;
-  /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
+  /** Its text is told in sentences: a word or two in place of a longer one is doubted, and so is the door of a person's home. */
+  sentences?: true;
+  /** Why it is not scanned for numbers and names of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
   /** It says how an office is reached: an address for mail or an account in it is the office's own. */
   reaches?: true;
@@ -89,6 +91,20 @@ export function ownMeta(schema: z.ZodType): FieldMeta | undefined {
 
 /** The fields of a record type by their names. */
 export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => (schema as unknown as { shape: Record<string, z.ZodType> }).shape;
+
+/** The fields of a record that are told in sentences. */
+export const fieldsInSentences = (schema: z.ZodType): string[] =>
+  Object.entries(shapeOf(schema)).flatMap(([name, field]) => (fieldMeta(field)?.sentences ? [name] : []));
+
+/** A group of fields or a list of such groups, with the label that it has where a table holds all of it in one cell. */
+export const group = <T extends z.ZodType>(label: Bilingual, schema: T): T => schema.meta({ group: label });
+
+/** What a group of fields is called, however it is wrapped; undefined where its schema gives it no label. */
+export function groupLabel(schema: z.ZodType): Bilingual | undefined {
+  const own = (z.globalRegistry.get(schema) as { group?: Bilingual } | undefined)?.group;
+  const inner = own ? undefined : innerSchema(schema);
+  return inner ? groupLabel(inner) : own;
+}
 
 /** The schema of a group of fields, also where the group may be left out; undefined for a single field. */
 export const groupOf = (schema: z.ZodType): (z.ZodType & { shape: Record<string, z.ZodType> }) | undefined =>
