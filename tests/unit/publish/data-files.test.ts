@@ -110,7 +110,7 @@ test('English tables have English headers and values and the same figures; Chine
   }
   for (const path of paths) expect([path, headerOf(zh.get(path)!()).filter((name) => /^[\w ]+$/.test(name))]).toEqual([path, []]);
   const due = rowsOf(en.get('en/reports-due.csv')!());
-  expect(new Set(due.map((row) => row['State']))).toEqual(new Set(['On time', 'Late', 'Missing']));
+  expect(new Set(due.map((row) => row['Status']))).toEqual(new Set(['On time', 'Late', 'Missing']));
   for (const row of due) expect(row['Address']).toMatch(/^\/en\//);
 });
 
