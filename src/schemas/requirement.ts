@@ -169,7 +169,7 @@ export const requirement = z.strictObject({
 });
 export type Requirement = z.infer<typeof requirement>;
 
-/** Whether the time limit of a requirement has fixed days, which can be had as a calendar; what has an end has none to come. */
+/** Whether the time limit of a requirement falls on fixed dates, which are offered as a calendar. A requirement that has ended has none. */
 export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 'timeLimit' | 'endedOn'>): boolean {
   const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
   return read !== undefined && 'limit' in read && hasFixedDays(read.limit);

@@ -14,7 +14,7 @@ import { hasFixedLimit, requirement } from '../requirement.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
-/** What stands in tables and files of facts, and has pages. */
+/** Kinds kept as tables and files of facts, with pages. */
 export const kindsOfRecords = {
   progress: kind(reportRow, {
     label: { zh: '进展报告', en: 'Progress reports' },
