@@ -127,9 +127,9 @@ async function refuseUnreadable(directory: string, changes: ReadonlyMap<string, 
 
 /** The receipt of an import, kept beside the content. */
 async function receiptFile(file: string, today: IsoDate, receipt: string, why: string): Promise<[name: string, text: string]> {
-  const digest = createHash('sha256')
+  const checksum = createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
-  const head = [path.basename(file), `SHA-256 ${digest}`, today, ...(why ? [why] : [])].join('\n');
-  return [path.posix.join(deskFolder, 'receipts', `${today}-${digest.slice(0, 12)}.txt`), `${head}\n\n${receipt}\n`];
+  const head = [path.basename(file), `SHA-256 ${checksum}`, today, ...(why ? [why] : [])].join('\n');
+  return [path.posix.join(deskFolder, 'receipts', `${today}-${checksum.slice(0, 12)}.txt`), `${head}\n\n${receipt}\n`];
 }

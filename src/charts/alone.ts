@@ -14,7 +14,7 @@ const looks: Record<MarkRole, Look> = {
   baseline: { stroke: light['rule-strong'] },
   tick: { fill: light['ink-soft'] },
   'tick-between': { fill: light['ink-soft'] },
-  measure: { fill: light['ink-soft'] },
+  'measured-in': { fill: light['ink-soft'] },
   line: { fill: 'none', stroke: light['series-1'], 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
   faint: { fill: 'none', stroke: light['series-6'], 'stroke-opacity': 0.45 },
   'year-1': { fill: 'none', stroke: light['series-1'], 'stroke-width': 2 },

@@ -6,7 +6,7 @@ export type Bar = { name: string; value: number; label: string };
 
 const width = 720;
 const [step, top] = [26, 8];
-/** What a character takes of a line, in units of the drawing: a Han character twice as much as another. */
+/** What a character takes of a line, in steps of the drawing's grid: a Han character twice as much as another. */
 const widthOf = (name: string): number =>
   [...name].reduce((sum, character) => sum + (/\p{Script=Han}|[！-～]/u.test(character) ? 12.5 : 6.8), 0);
 const widestName = 280;

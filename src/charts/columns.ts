@@ -39,7 +39,7 @@ export function drawColumns(chart: ColumnChart): Drawing {
   const newest = values.findLastIndex((value) => value !== undefined);
   const isBetween = (index: number) => periods.length > mostNarrow && (newest - index) % 2 !== 0;
   const marks: Mark[] = levels(y, 5, { left: inset.left, right: width - inset.right, format: formatTick });
-  marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: measuredIn });
+  marks.push({ kind: 'text', role: 'measured-in', x: 0, y: -2, anchor: 'start', text: measuredIn });
   periods.forEach((period, index) => {
     const left = tenth(x(period)! + (x.bandwidth() - columnWidth) / 2);
     marks.push(...columnMarks(chart, index, { left, columnWidth, y, isBetween: isBetween(index) }));

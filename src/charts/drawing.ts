@@ -1,13 +1,13 @@
 /**
  * A chart as plain shapes with a role each. A page gives a role its look through its style sheet; a
- * picture that stands alone takes it from `alone.ts`. Lengths are in units of the drawing's own grid.
+ * picture that stands alone takes it from `alone.ts`. Lengths are in steps of the drawing's own grid.
  */
 export type MarkRole =
   | 'axis'
   | 'baseline'
   | 'tick'
   | 'tick-between'
-  | 'measure'
+  | 'measured-in'
   | 'line'
   | 'faint'
   | 'year-1'

@@ -58,7 +58,7 @@ export function drawLines(chart: LineChart): Drawing {
     .y((value) => tenth(y(value!)));
 
   const marks: Mark[] = levels(y, ticks, { left: inset.left, right: width - inset.right, format: chart.formatTick });
-  if (size === 'full') marks.push({ kind: 'text', role: 'measure', x: 0, y: -2, anchor: 'start', text: chart.measuredIn });
+  if (size === 'full') marks.push({ kind: 'text', role: 'measured-in', x: 0, y: -2, anchor: 'start', text: chart.measuredIn });
   periods.forEach((period, index) => {
     const written = chart.tick(period, index);
     if (written) marks.push({ kind: 'text', role: 'tick', x: at(index), y: height - 10, anchor: 'middle', text: written });

@@ -18,7 +18,9 @@ export const otherLanguage = (lang: Lang): Lang => (lang === languages[0] ? lang
 /** Whether a page is in another language than the one in which records are issued. */
 export const isTranslation = (lang: Lang): boolean => lang !== languages[0];
 
-const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
+/** The tag of Chinese, in which records are issued. */
+export const chineseTag = 'zh-CN';
+const tags: Record<Lang, string> = { zh: chineseTag, en: 'en' };
 
 /** BCP 47 tag for the `lang` attribute, `hreflang` and `Intl`. */
 export const languageTag = (lang: Lang): string => tags[lang];

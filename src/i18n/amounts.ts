@@ -1,9 +1,9 @@
-import type { Lang } from '../domain/language.ts';
+import { chineseTag, type Lang } from '../domain/language.ts';
 import { wanToYuan } from '../domain/numbers/money.ts';
 
 /** Amounts of money in a language. No words stand here, so that the browser may have it without those of the interface. */
 
-const wanFormat = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
+const wanFormat = new Intl.NumberFormat(chineseTag, { maximumFractionDigits: 6 });
 const yuanFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const written: Record<Lang, (wan: number) => string> = {
   zh: (wan) => `${wanFormat.format(wan)}万元`,

@@ -1,4 +1,4 @@
-import { languageTag, type Lang } from '../domain/language.ts';
+import { chineseTag, languageTag, type Lang } from '../domain/language.ts';
 
 /** Dates and numbers of a language. No words stand here, so that the browser may have it without those of the interface. */
 
@@ -13,7 +13,7 @@ function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, ma
 }
 
 /** English dates stand as they do in Britain: the day before the month. */
-const dateLocale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
+const dateLocale: Record<Lang, string> = { zh: chineseTag, en: 'en-GB' };
 
 const dateFormat = (lang: Lang, name: string, options: Intl.DateTimeFormatOptions, locale = dateLocale[lang]): Intl.DateTimeFormat =>
   kept(`${name} ${lang}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));

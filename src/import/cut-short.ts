@@ -1,22 +1,24 @@
+import type { z } from 'astro/zod';
 import type { Fault } from '../content/faults.ts';
 import { graphemes } from '../domain/characters/graphemes.ts';
 import { isStopgap } from '../domain/placeholder.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
+import { enforcementCase } from '../schemas/case/case.ts';
+import { fieldsInSentences } from '../schemas/fields.ts';
 import type { Effect } from './effect.ts';
 import { rowFault } from './row-fault.ts';
 
-/** Where a record is told in sentences, which a few characters seldom replace. */
-const prose = ['facts', 'legalBasis', 'penalty', 'stateReason', 'rectification', 'statement', 'note'];
 const fewest = 4;
 
 /** Doubts about a word or two that would take the place of a longer text on record. */
-export function cutShort({ row, former, changes }: Effect): Fault[] {
+export function cutShort({ row, former, changes }: Effect, schema: z.ZodType = enforcementCase): Fault[] {
+  const sentences = fieldsInSentences(schema);
   const changed = new Set(changes.map(({ field }) => field));
   // A row of another party is doubted as that; a state that moves on has a reason of its own.
   if (changed.has('party')) return [];
   return changes.flatMap(({ field, before, after, cleared }) => {
     if (field === 'stateReason' && changed.has('state')) return [];
-    if (!former || cleared || !prose.includes(field) || after === '' || pointsElsewhere(after) || isStopgap(after)) return [];
+    if (!former || cleared || !sentences.includes(field) || after === '' || pointsElsewhere(after) || isStopgap(after)) return [];
     const length = [...graphemes(after)].length;
     if (length > fewest || [...graphemes(before)].length <= Math.max(fewest, length)) return [];
     const message = {

@@ -64,7 +64,7 @@ const beforeWithdrawal = (day: IsoDate, withdrawnOn: IsoDate): Bilingual => ({
 
 const newWordsWanted: Bilingual = {
   zh: '这件决定已经撤回。要恢复公示，须在本行写明新的状态变更日期和状态变更原因。',
-  en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the status.',
+  en: 'This decision was withdrawn. To publish it again, give in this row a new day and a new reason for the state.',
 };
 
 const listedAgain = (before: 'repaired' | 'ended'): Bilingual => ({

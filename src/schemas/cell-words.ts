@@ -7,7 +7,7 @@ import { heldValues, isTranslated } from './walk.ts';
 /** The records that a value may refer to, and the languages in which they are published, where that is not all; a store knows them. */
 export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined; languages?: readonly Lang[] };
 
-/** What a table in another language says where an office's day means that there is no end; an import reads it as that day. */
+/** What English tables write for the date by which offices mean “no end”. The import reads it back as that date. */
 export const notLimited = 'not limited';
 
 /**
@@ -37,7 +37,7 @@ export function groupWords(records: NamedRecords, schema: z.ZodType, value: unkn
   }
 }
 
-/** Whether a table may write the name of such a record for its id; facts are known by their own. */
+/** Whether tables refer to records of a kind by name. Facts are referred to by their own ids. */
 const isNamedInTables = (kind: string): kind is Kind => isKind(kind) && usesOf(kind).knownAs !== undefined && !usesOf(kind).ofFacts;
 
 function nameIn(records: NamedRecords, kind: Kind, id: string, lang: Lang): string {

@@ -3,7 +3,7 @@ import { fieldMeta, groupOf, innerSchema, shapeOf } from './fields.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** The schemas that hold the order of days as well, made once each. */
+/** Each schema with the checks on the order of its dates added, made once. */
 const inOrder = new WeakMap<z.ZodType, z.ZodType>();
 
 /**

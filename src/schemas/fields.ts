@@ -2,75 +2,77 @@ import { z } from 'astro/zod';
 import type { AbsenceRule } from '../domain/cases/absence.ts';
 import type { Bilingual } from '../domain/language.ts';
 
-/** The sorts of value that the data dictionary has words for. */
+/** The types of value, as the data dictionary names them. */
 export type FieldType =
   'amount' | 'choice' | 'code' | 'date' | 'documentNumber' | 'flag' | 'group' | 'month' | 'number' | 'reference' | 'text' | 'url';
 
 /**
- * A field with all its uses. Headers, forms, error words, the data dictionary, the search,
- * the scan for private data, the order of dates and the exports follow from it; nothing of a field is listed elsewhere.
+ * A field and everything that is done with it. Table headers, error messages, the data dictionary, the search, the scan for
+ * private data, the checks on dates and the exports are all derived from this; no field is listed anywhere else.
  */
 export type FieldMeta = Bilingual & {
-  /** Its label at the head of a table, where the whole one is too long. */
+  /** A shorter label for table heads. */
   short?: Bilingual;
   /** Further column headers under which offices deliver this field. */
   headers?: readonly string[];
-  /** Kept for the portal's own use: neither shown nor exported. */
+  /** For the portal's own use: neither shown nor exported. */
   unlisted?: true;
   /** The most characters that it may have. */
   longest?: number;
   /** What the value is measured in, such as 万元 or µg/m³. */
   measuredIn?: string;
-  /** What the guide to deliveries gives as an example, where the sort of value has none of its own. */
+  /** The example in the guide to deliveries, for types of value that have no standard one. */
   example?: string;
-  /** What the field means, where the label alone could mislead. */
+  /** An explanation, where the label alone could mislead. */
   meaning?: Bilingual;
-  /** The kind of record that a value names. */
+  /** The kind of record that a value refers to. */
   ref?: string;
   /** The allowed words, with labels. */
   choices?: Readonly<Record<string, Bilingual>>;
-  /** Further words that offices write for a choice, by its key; only an import reads them, as the choice's own. */
+  /** Other words that offices use for a choice, by its key. Only the import accepts them. */
   alsoTyped?: Readonly<Record<string, readonly string[]>>;
   /** The sort of value, for the data dictionary. */
   type?: FieldType;
-  /** Its words are found by searching; `inBoth`: readers of English find it by the Chinese words too. */
+  /** The search finds it; with `inBoth`, the English search also finds it by its Chinese words. */
   searched?: true | 'inBoth';
-  /** How early an excerpt is cut from its words, 1 first. Without it a case's are searched and not shown. */
+  /** Its rank among the fields that excerpts are taken from, 1 first. Without a rank, a field of a case is searched but never excerpted. */
   excerpt?: number;
-  /** The kind of record that holds the English for its words. */
+  /** The kind whose records translate its values into English. */
   english?: string;
-  /** The filter of the search whose values are its words, in both languages: exports in English have them from there. */
+  /** The search filter with the same values. English exports take their translations from it. */
   facet?: string;
-  /** Why it is not scanned for numbers of persons; every text that gives no reason is scanned. */
+  /** It holds whole sentences. The import questions a change that leaves only a word or two, and checks look here for home addresses. */
+  sentences?: true;
+  /** Why it is not scanned for numbers and names of persons; every text that gives no reason is scanned. */
   notScanned?: Bilingual;
-  /** It says how an office is reached: an address for mail or an account in it is the office's own. */
+  /** It holds contact details of an office, so e-mail addresses and accounts in it are not private. */
   reaches?: true;
-  /** `followUp`: it holds what followed a decision, so that filling it in is news; what replaces words that were public is a correction. */
+  /** `followUp`: it describes what happened after the decision. Filling it in is news; changing it once it is public is a correction. */
   when?: 'followUp';
-  /** What may still be read of a record that was withdrawn. */
+  /** It stays public after the record was withdrawn. */
   outlives?: true;
-  /** A day on which something has happened: it cannot be yet to come. */
+  /** The day of something that has happened, which cannot lie in the future. */
   happened?: true;
-  /** The field, beside it or in the record around its group, whose day this one cannot come before, or after. */
+  /** The name of a date field that this date must not precede or follow. It is in the same group or in the record around it. */
   notBefore?: string;
   notAfter?: string;
-  /** Fields beside it that hold days, itself among them: before the latest of these it is not public. */
+  /** Date fields of the same group. This field becomes public on the latest of those dates. */
   opensOn?: readonly string[];
-  /** All that stands with it in its group is about the record that it names, and is not public where that is not. */
+  /** The other fields of its group describe the record it refers to. If that record is not public, the whole group is hidden. */
   carries?: true;
-  /** To which record a value leads that is no id: a clause written `document#clause`, or an address of this portal. */
+  /** How a value refers to a record other than by its id: as `document#clause`, or by its address on this portal. */
   leadsTo?: 'clause' | 'address';
-  /** The portal's own, not of the office's record: left out where it is empty. */
+  /** Added by the portal, not part of the office's record: left out of the page when empty. */
   own?: true;
-  /** Why it is empty in the whole record; without a rule it is not public. */
+  /** Explains an empty value from the rest of the record. Without a rule, an empty value counts as not published. */
   absence?: AbsenceRule;
   /** What offices write where it has no end. */
   withoutEnd?: string;
-  /** A number that can be added up, also in a workbook. */
+  /** It is written as a number in workbooks. */
   numeric?: true;
 };
 
-/** Words for a value that does not fit, shown to the clerk who typed it. */
+/** The message for the clerk who typed a value that does not fit. */
 export type ValueProblem = Bilingual;
 
 /** The meta of a field, however it is wrapped (optional, default, list). */
@@ -81,7 +83,7 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {
   return inner ? fieldMeta(inner) : undefined;
 }
 
-/** The meta that stands at a schema itself, not at what it wraps. */
+/** The meta of a schema itself, not of what it wraps. */
 export function ownMeta(schema: z.ZodType): FieldMeta | undefined {
   const own = z.globalRegistry.get(schema) as FieldMeta | undefined;
   return own?.zh ? own : undefined;
@@ -90,7 +92,21 @@ export function ownMeta(schema: z.ZodType): FieldMeta | undefined {
 /** The fields of a record type by their names. */
 export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> => (schema as unknown as { shape: Record<string, z.ZodType> }).shape;
 
-/** The schema of a group of fields, also where the group may be left out; undefined for a single field. */
+/** The names of the fields that hold whole sentences. */
+export const fieldsInSentences = (schema: z.ZodType): string[] =>
+  Object.entries(shapeOf(schema)).flatMap(([name, field]) => (fieldMeta(field)?.sentences ? [name] : []));
+
+/** Labels a group of fields, or a list of groups. Tables to download write the whole group into one cell under this label. */
+export const group = <T extends z.ZodType>(label: Bilingual, schema: T): T => schema.meta({ group: label });
+
+/** The label of a group, however it is wrapped; undefined if it was given none. */
+export function groupLabel(schema: z.ZodType): Bilingual | undefined {
+  const own = (z.globalRegistry.get(schema) as { group?: Bilingual } | undefined)?.group;
+  const inner = own ? undefined : innerSchema(schema);
+  return inner ? groupLabel(inner) : own;
+}
+
+/** The schema of a group of fields, optional or not; undefined for a single field. */
 export const groupOf = (schema: z.ZodType): (z.ZodType & { shape: Record<string, z.ZodType> }) | undefined =>
   schema instanceof z.ZodOptional ? groupOf(schema.unwrap() as z.ZodType) : 'shape' in schema ? (schema as never) : undefined;
 

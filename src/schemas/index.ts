@@ -13,7 +13,7 @@ export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export const kindNames = Object.keys(kinds) as Kind[];
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-/** The kinds of which something holds. */
+/** The kinds that meet a condition. */
 export type KindThat<Uses> = { [K in Kind]: (typeof kinds)[K] extends Uses ? K : never }[Kind];
 const kindsThat = <K extends Kind>(holds: (uses: KindUses<Record<string, unknown>>) => boolean): K[] =>
   kindNames.filter((kind) => holds(usesOf(kind))) as K[];
@@ -30,7 +30,7 @@ export const listedTextKinds = kindsThat<ListedTextKind>(({ listed }) => listed 
 /** The kinds whose records are shown to every reader when they become public. */
 export const fedKinds = kindsThat<KindThat<{ fed: 'news' | OwnShelf }>>(({ fed }) => fed !== undefined);
 export const newsKinds = kindsThat<KindThat<{ fed: 'news' }>>(({ fed }) => fed === 'news');
-/** The kinds whose records are on the page and in the feed of a unit, and of which unit one is. */
+/** The kinds whose records belong to a unit, and appear on its page and in its feed. */
 export const kindsOfUnits = kindNames.filter((kind) => usesOf(kind).ofUnit !== undefined);
 export const unitOf = (entry: Held): string | undefined => usesOf(entry.kind).ofUnit?.(fieldsOf(entry));
 /** The kinds found by the search of the whole portal, cases apart. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
 import type { Rectification } from '../domain/cases/rectification.ts';
+import { group } from './fields.ts';
 import { date, demo, list, longestName, reference, translated } from './scalars.ts';
 
 /** How a finding stands; it follows from its dates and is not typed by hand. */
@@ -21,14 +22,15 @@ export const inspection = z
     rectifyBy: date({ zh: '整改期限', en: 'To be put right by', notBefore: 'foundOn' }),
     acceptedOn: date({ zh: '验收日期', en: 'Accepted on', happened: true, notBefore: 'foundOn', opensOn: ['acceptedOn'] }).optional(),
     outcome: translated({ zh: '整改结果', en: 'Outcome', searched: true, opensOn: ['acceptedOn'] }).optional(),
-    accountability: z
-      .array(
+    accountability: group(
+      { zh: '问责', en: 'Accountability' },
+      z.array(
         z.strictObject({
           on: date({ zh: '问责日期', en: 'Held to account on', happened: true, notBefore: 'foundOn', opensOn: ['on'] }),
           note: translated({ zh: '问责情况', en: 'How it was answered for' }),
         }),
-      )
-      .default([]),
+      ),
+    ).default([]),
     tasks: list(reference('tasks', { zh: '关联任务', en: 'Tasks' })),
     topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
     demo: demo(),

@@ -29,24 +29,24 @@ export type Address =
   /** None. */
   | 'none';
 
-/** What the id of a table's row may be made of beside its fields. */
+/** What may go into the id of a table's row besides its fields. */
 export type Naming = {
   group: string;
-  /** An address for a number of any sort: readable, the same for ever, and another for every other number. */
+  /** Makes an address from any number: readable, permanent, and different for every number. */
   numberId: (number: string) => string;
-  /** The address of a case: numbers that sound alike share it, unless a record keeps one of its own. */
+  /** The address of a case. Numbers that are pronounced alike share one, unless a record has its own. */
   caseId: (decisionNumber: string) => string;
-  /** A decision number by which a case is known, however it is written. */
+  /** A decision number in its standard spelling. */
   canonical: (decisionNumber: string) => string;
 };
 
 /** What sort of column a section is, as the Guidelines for Government Websites (国办发〔2017〕47号) sort them. */
 export type ColumnType = 'policy' | 'explained' | 'interaction' | 'news' | 'overview' | 'disclosure';
 
-/** Pages of a section that are no record's, by the part of the address after the section: what may follow that part, without slashes around it. */
+/** Pages of a section that do not belong to a record: the first part of their address after the section, and a pattern for the rest of it, without slashes at either end. */
 export type FixedPages = Readonly<Record<string, RegExp>>;
 
-/** A section beside that of a kind: how it is named, and its pages that are no record's. */
+/** A further section for the records of a kind: its names, and its pages that do not belong to a record. */
 export type FurtherSection = {
   label: Bilingual;
   heading?: Bilingual;
@@ -56,74 +56,74 @@ export type FurtherSection = {
   columnType: ColumnType;
 };
 
-/** What the digest of a week calls its shelves that hold one kind. */
+/** The parts of the weekly digest that list a single kind. */
 export type OwnShelf = 'cases' | 'reportRows' | 'findings' | 'corrections';
 
 type RowWords<Fields> = (fields: Fields, naming: Naming) => string;
 
-/** Everything that is done with the records of a kind; whatever is done with all kinds follows from here. */
+/** Everything that is done with the records of a kind. Code that works on all kinds reads it here. */
 export type KindUses<Fields> = {
   /** What its records are called. */
   label: Bilingual;
-  /** The heading of its section, where that holds more than its records or is put another way. */
+  /** The heading of its section, if that differs from `label`. */
   heading?: Bilingual;
-  /** What its section is called in menus, where the heading is too long. */
+  /** A shorter name of its section for menus. */
   menuLabel?: Bilingual;
-  /** The place of its section in the main menu; the foot of each page has all sections. */
+  /** The position of its section in the main menu. The footer lists all sections anyway. */
   menu?: number;
   /** Its file or folder in content/. */
   place: string;
-  /** The file may be absent, and the kind is then empty. Folders always may. */
+  /** The file may be missing; the kind is then empty. A folder may always be missing. */
   optional?: true;
-  /** Pages of its section beside those of its records: no record may take their name. */
+  /** Pages of its section that do not belong to a record. No record may have their name as its id. */
   fixedPages?: FixedPages;
   /** Further sections with its records. */
   also?: Readonly<Record<string, FurtherSection>>;
-  /** The section with which its records are published, where it has none of its own. */
+  /** The section that publishes its records, for a kind without a section. */
   shownWith?: string;
   /** The ids of a map or of a table's rows, where they are not lower-case words joined by hyphens. */
   ids?: RegExp;
   /**
-   * From which day a record is public: a day that its fields give, or `always`. It has no default: what does not give one
-   * is not public, be it a kind or a record. Drafts never are.
+   * The day from which a record is public, taken from its fields, or `always`. There is no default: a kind must set this, and
+   * a record for which it returns nothing is not public. Drafts are never public.
    */
   publicFrom: 'always' | ((fields: Fields) => IsoDate | 'always' | undefined);
   /**
-   * From when a text may be read that is public before, as an answer is read after its question: until
-   * then it has a title only. Undefined where that day is not known yet.
+   * The day from which the text of a public record may be read; before it, only the title is shown. An answer, for example,
+   * follows its question. Undefined while that day is not known.
    */
   textFrom?: (fields: Fields) => IsoDate | 'always' | undefined;
-  /** Documents on which a record rests: it is public once one of them is. */
+  /** The documents a record is based on. It becomes public when the first of them does. */
   restsOn?: (entry: { group: string; fields: Fields }) => readonly string[];
-  /** The field at which it is shown that the law on which a record rests is no longer in force, where no field names that law. */
+  /** The field that is reported when the law behind a record is no longer in force, if no field names that law. */
   restsAt?: string;
-  /** The last day for which a record means something; undefined for one without. It may rest on law that ended later. */
+  /** The last day for which a record is relevant, if it has one. The law behind it may end after that day. */
   endsOn?: (fields: Fields) => IsoDate | undefined;
-  /** What its records say is of their own day, and may name law that ended since. */
+  /** Its records describe the law of their own date, and may name law that has ended since. */
   ofItsDay?: true;
-  /** The one day under which lists, the search and its filters by year know a record. */
+  /** The date by which lists and the search sort and filter a record. */
   date?: (fields: Fields) => IsoDate | undefined;
-  /** The unit that it is about or that answers for it: on that unit's page and in its feed. */
+  /** The unit that a record is about or that answers for it. The record appears on that unit's page and in its feed. */
   ofUnit?: (fields: Fields) => string | undefined;
-  /** Further words that name a record in a reference, beside its id. */
+  /** Words, besides the id, by which other records may refer to a record. */
   knownAs?: (fields: Fields) => readonly (string | undefined)[];
-  /** Its place among the tables to download. */
+  /** Its records can be downloaded as a table; this is the table's position in the list. */
   downloadable?: number;
-  /** Its records state facts: what was published of one changes by a correction or a new version, and not otherwise. */
+  /** Its records are facts: once published, they change only by a correction or a new version. */
   ofFacts?: true;
-  /** Of records that stand together on a page: the groups that have one on a day, also before a record stands in them. */
+  /** For records that share a page: the groups that have a page on a day, including groups that are still empty. */
   groups?: (portal: Portal, on: IsoDate) => readonly string[];
-  /** In which smaller table a record stands too: /data/<kind>/<part>.csv. */
+  /** The name of a smaller table that also holds the record: /data/<kind>/<part>.csv. */
   smallerTable?: (entry: { group: string; fields: Fields }) => string;
-  /** The endings of the files that each record has to itself: /data/<kind>/<id>.<ending>. */
+  /** The endings of the files made for each single record: /data/<kind>/<id>.<ending>. */
   ownFiles?: readonly string[];
-  /** Those among them that stand in each language, as the great tables do: /data/<kind>/… and /data/en/<kind>/…. */
+  /** Which of those files are made in every language: /data/<kind>/… and /data/en/<kind>/…. */
   translatedFiles?: readonly string[];
-  /** Whether a record has days that can be had as a calendar, in each language: /data/<kind>/<id>.ics. */
+  /** Whether a record has dates to offer as a calendar, in every language: /data/<kind>/<id>.ics. */
   ownCalendar?: (fields: Fields) => boolean;
-  /** Tables beside its own that follow from its records, by their names at /data/. */
+  /** Other tables made from its records, by their names in /data/. */
   furtherTables?: readonly string[];
-  /** Figures and pictures beside those, by their names at /data/. */
+  /** Other files made from its records, such as pictures, by their names in /data/. */
   furtherFiles?: readonly string[];
 } & Section &
   Lying<Fields> &
@@ -131,38 +131,38 @@ export type KindUses<Fields> = {
 
 type Section =
   | { address: Extract<Address, 'top' | 'none'> }
-  /** Where it has a section, what sort of column that is, and its first words: below its heading, and where it is found. */
+  /** A kind with a section gives its column type, and the sentence below its heading, which the search also shows. */
   | { address: Exclude<Address, 'top' | 'none'>; columnType: ColumnType; lead: Bilingual };
 
 type Lying<Fields> =
-  /** `listed`: it stands in lists of texts, newest first. */
+  /** `listed`: it appears in lists of texts, newest first. */
   | { layout: 'texts'; listed?: true }
   | { layout: Exclude<Layout, 'tables' | 'texts'>; listed?: never }
   /**
-   * `by`: the field that names a row; `id`: its permanent id, from the row's own fields, and part of its address; `identity`:
-   * what no two rows may share, where that is not the id; `repeats`: a row may come again, and the later one counts.
+   * `by`: the field at which faults of a row are reported; `id`: its permanent id, made from its fields and part of its
+   * address; `identity`: what must be unique, if not the id; `repeats`: a row may appear again, and the last one counts.
    */
   | { layout: 'tables'; listed?: never; row: { by: string; id: RowWords<Fields>; identity?: RowWords<Fields>; repeats?: true } };
 
 /**
- * `searched`: found by the search of the whole portal, and `searchWorth`, what a page is worth there beside what it says, see
- * src/search/rank.ts. `fed`: what becomes public is shown in the digest of its week, with the
- * other texts and records, and in the feed of `news`; or on a shelf of its own, and in the feeds that src/store/feeds/feeds.ts makes.
+ * `searched`: the search of the whole portal finds its records; `searchWorth` ranks its pages, see src/search/rank.ts.
+ * `fed`: with `news`, records appear in the weekly digest and in the news feed when they become public; otherwise in a part
+ * of the digest of their own, with the feeds that src/store/feeds/feeds.ts makes.
  */
 type Uses<Searched, Fed> = { fed?: Fed } & ({ searched: Searched; searchWorth: number } | { searched?: never; searchWorth?: never });
 
-/** What a record is called: wherever one is led to. A text has its title. */
+/** The title of a record in links. Texts bring their own. */
 type Called<Fields> =
   | ({ layout: 'texts'; title?: never } & Uses<true, 'news' | OwnShelf>)
   | ({ title: (fields: Fields) => string | Translated } & Uses<true, 'news' | OwnShelf>)
   | ({ address: Exclude<Address, 'own' | 'top'>; title?: never } & Uses<never, OwnShelf>);
 
-/** A kind as those see it who work on all of them. */
+/** A kind as seen by code that works on all kinds. */
 export type KindDefinition = KindUses<never> & { schema: z.ZodType };
 
-/** The uses that any of several types knows. */
+/** The keys of any member of a union. */
 type UseOf<Uses> = Uses extends unknown ? keyof Uses : never;
-/** A use that nobody knows is a slip of the pen, and would open or shut nothing. */
+/** Refuses unknown keys: a misspelt one would have no effect. */
 type OnlyUses<U, Known> = U & Record<Exclude<keyof U, UseOf<Known>>, never>;
 
 /** An entry of the registry: a record type and all its uses. */

@@ -9,10 +9,10 @@ export const lineEnds = {
 /** What the month is called in a table of all months, which the name of a month's own table gives. */
 export const monthHeader: Bilingual = { zh: '月份', en: 'Month' };
 
-/** All headers of an end of a line, with the one that tables of both languages bore before. */
+/** All headers of such a column, including the one that tables had in both languages before. */
 export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set([...Object.values(lineEnds[end]), end])];
 
-/** What the ids are called by which lines of one table join those of another. */
+/** The headers of the ids that join one table to another. */
 export const joinHeaders = {
   unit: { zh: '单位代码', en: 'Unit id' },
   case: { zh: '案件标识', en: 'Case id' },

@@ -11,7 +11,7 @@ export const amountWan = (meta: FieldMeta) =>
       : {
           problem: {
             zh: `${quoted(value)} 不是金额。应填以万元为单位、最多 6 位小数的数字，如 5 或 0.5。`,
-            en: `${quoted(value)} is not an amount. Expected a number of 10,000-yuan units with at most 6 decimals, such as 5 or 0.5.`,
+            en: `${quoted(value)} is not an amount. Expected an amount in 10,000 yuan with at most 6 decimals, such as 5 or 0.5.`,
           },
         };
   });

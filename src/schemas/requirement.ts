@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hasFixedDays } from '../domain/time-limits/due.ts';
 import { readTimeLimit, writeTimeLimit } from '../domain/time-limits/read.ts';
+import { group } from './fields.ts';
 import { choice, date, list, reference, scalar, text, translated } from './scalars.ts';
 import { checking } from './shared.ts';
 
@@ -105,14 +106,17 @@ export const requirement = z.strictObject({
   matter: translated({ zh: '公开事项', en: 'Matter', short: { zh: '事项', en: 'Matter' }, searched: 'inBoth', excerpt: 1 }),
   category: choice(matters, { zh: '一级事项', en: 'Area', short: { zh: '类别', en: 'Area' } }),
   content: translated({ zh: '公开内容(要素)', en: 'Content elements', short: { zh: '内容', en: 'What' }, searched: 'inBoth', excerpt: 2 }),
-  basis: z
-    .array(
-      z.strictObject({
-        document: reference('documents', { zh: '公开依据', en: 'Legal basis', short: { zh: '依据', en: 'Basis' } }),
-        articles: translated({ zh: '条款', en: 'Articles' }),
-      }),
-    )
-    .min(1),
+  basis: group(
+    { zh: '依据', en: 'Basis' },
+    z
+      .array(
+        z.strictObject({
+          document: reference('documents', { zh: '公开依据', en: 'Legal basis', short: { zh: '依据', en: 'Basis' } }),
+          articles: translated({ zh: '条款', en: 'Articles' }),
+        }),
+      )
+      .min(1),
+  ),
   deadline: translated({ zh: '公开时限', en: 'Time limit', short: { zh: '时限', en: 'Time limit' }, searched: 'inBoth', excerpt: 4 }),
   timing: choice(timings, { zh: '时限类型', en: 'Kind of time limit' }),
   timeLimit: timeLimit.optional(),
@@ -139,8 +143,9 @@ export const requirement = z.strictObject({
       en: 'To whom the law lets one turn where what is due is not to be seen; empty where the law says nothing.',
     },
   }).optional(),
-  consequences: z
-    .array(
+  consequences: group(
+    { zh: '不履行的后果', en: 'What follows otherwise' },
+    z.array(
       z.strictObject({
         document: reference('documents', { zh: '责任依据', en: 'Basis of liability' }),
         articles: translated({ zh: '责任条款', en: 'Articles on liability' }),
@@ -150,8 +155,8 @@ export const requirement = z.strictObject({
           meaning: { zh: '只写条文写明的后果。', en: 'Only what the text itself says.' },
         }),
       }),
-    )
-    .default([]),
+    ),
+  ).default([]),
   endedOn: date({
     zh: '终止日期',
     en: 'Ended on',
@@ -165,7 +170,7 @@ export const requirement = z.strictObject({
 });
 export type Requirement = z.infer<typeof requirement>;
 
-/** Whether the time limit of a requirement has fixed days, which can be had as a calendar; what has an end has none to come. */
+/** Whether the time limit of a requirement falls on fixed dates, which are offered as a calendar. A requirement that has ended has none. */
 export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 'timeLimit' | 'endedOn'>): boolean {
   const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
   return read !== undefined && 'limit' in read && hasFixedDays(read.limit);

@@ -41,7 +41,7 @@ const fixedPages: Readonly<Record<string, FixedPages>> = Object.fromEntries([
 ]);
 export const isFixedPage = (section: string, id: string): boolean =>
   Object.hasOwn(fixedPages, section) && Object.hasOwn(fixedPages[section]!, id);
-/** Whether there can be a page below one of those; `below` is the rest of its address, without slashes around it. */
+/** Whether a page can have the address `below` one of those, written without slashes at either end. */
 export const isBelowFixedPage = (section: string, id: string, below: string): boolean =>
   isFixedPage(section, id) && fixedPages[section]![id]!.test(below);
 

@@ -13,10 +13,10 @@ const sourceWith = (uses: Partial<FieldMeta>) =>
 
 /** Where a fact was read. */
 export const source = sourceWith({});
-/** A source by which its record is found. */
+/** A source whose title the search finds. */
 export const sourceFound = sourceWith({ searched: true });
 
-/** A source of a text, with the figures that were read in it and that the portal holds nowhere else. */
+/** A source of a text, with the figures taken from it that are in no data of the portal. */
 const sourceOfFigures = source.extend({
   figures: list(
     text({
@@ -30,7 +30,7 @@ const sourceOfFigures = source.extend({
   ).optional(),
 });
 
-/** When a record was last held against its sources, and against which text. */
+/** When a record was last checked, and against which text. */
 export const checking = {
   checkedOn: date({
     zh: '核对日期',
@@ -98,7 +98,7 @@ export const withdrawn = z
   })
   .optional();
 
-/** What is done with every such text. */
+/** The uses that all kinds of editorial text share. */
 export const editorialText = {
   layout: 'texts',
   address: 'own',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { group } from './fields.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, list, longestName, month, reference, text, translated } from './scalars.ts';
 import { contact } from './shared.ts';
@@ -44,8 +45,9 @@ export const unit = z
         en: 'For a unit that was dissolved: the last month for which it owed a report.',
       },
     }).optional(),
-    formerNames: z
-      .array(
+    formerNames: group(
+      { zh: '曾用名', en: 'Former names' },
+      z.array(
         z.strictObject({
           name: translated({ zh: '曾用名', en: 'Former name', longest: longestName }),
           until: date({
@@ -58,8 +60,8 @@ export const unit = z
             },
           }),
         }),
-      )
-      .default([]),
+      ),
+    ).default([]),
     mergedInto: reference('units', {
       zh: '并入',
       en: 'Merged into',
@@ -74,13 +76,14 @@ export const unit = z
       happened: true,
       meaning: { zh: '从这天所在的月份起不再报送。', en: 'From the month of this day on it owes no report.' },
     }).optional(),
-    contacts: z.array(contact).default([]),
-    tile: z
-      .strictObject({
+    contacts: group({ zh: '联系方式', en: 'Contacts' }, z.array(contact)).default([]),
+    tile: group(
+      { zh: '方格图位置', en: 'Place on the grid' },
+      z.strictObject({
         row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12, whole: true }),
         column: decimal({ zh: '格网列', en: 'Tile column' }, { min: 1, max: 12, whole: true }),
-      })
-      .optional(),
+      }),
+    ).optional(),
   })
   .superRefine(({ mergedInto, mergedOn }, context) => {
     if ((mergedInto === undefined) === (mergedOn === undefined)) return;

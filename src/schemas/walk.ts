@@ -6,8 +6,8 @@ import { innerSchema, isList, mapValues, ownMeta, type FieldMeta } from './field
 export type HeldValue = { path: readonly PropertyKey[]; meta: FieldMeta; value: unknown };
 
 /**
- * Every single value that a record holds, groups and lists entered, in the order of its schema. What does not fit the
- * schema is entered as far as it goes.
+ * Every single value of a record, including those in groups and lists, in the order of the schema. A record that does not
+ * fit its schema is walked as far as possible.
  */
 export function* heldValues(schema: z.ZodType, value: unknown, path: readonly PropertyKey[] = []): Generator<HeldValue> {
   if (value === undefined || value === null) return;

@@ -4,7 +4,7 @@ import { lawNamed, type NamedLaw } from './law-names.ts';
 import { plainForms } from './plain-forms.ts';
 import { isJoining } from './pieces.ts';
 import type { Facet, Scope } from './scopes.ts';
-import { folded, isAlsoCalled, statusNamed } from './state-words.ts';
+import { folded, isAlsoCalled, statusNamed } from './status-words.ts';
 import type { SearchState } from './state.ts';
 import { tokens } from './tokens.ts';
 

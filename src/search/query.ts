@@ -26,7 +26,7 @@ export type QueryTerm = {
   joins?: true;
   exact?: { phrase: string; hasForms: boolean };
   /** What the portal works out of decisions for which it stands: such decisions hold it as one of their words. */
-  states?: readonly { facet: Facet; value: FacetValue }[];
+  statuses?: readonly { facet: Facet; value: FacetValue }[];
 };
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */

@@ -11,7 +11,7 @@ export const resultColumns = [
   { field: 'violationType', line: 4, facet: 'type' },
   { field: 'unit', line: 3, facet: 'unit' },
   { field: 'fineWan', line: 5, set: 'figure' },
-  { field: 'state', line: 6, facet: 'status' },
+  { field: 'statusNow', line: 6, facet: 'status' },
   { field: 'decisionNumber', line: 1, set: 'number' },
 ] as const satisfies readonly { field: string; line?: number; facet?: Facet; set?: 'number' | 'figure' }[];
 

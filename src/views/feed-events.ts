@@ -6,7 +6,7 @@ import { punctualityWords } from '../i18n/punctuality.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
 import { kinds, titleOf } from '../schemas/index.ts';
-import { taskStates } from '../schemas/report.ts';
+import { taskStates } from '../schemas/report-row.ts';
 import type { Digest } from '../store/feeds/digest.ts';
 import type { FeedEvent } from '../store/feeds/feeds.ts';
 import type { ReportRow } from '../store/progress/progress-index.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entry.ts';
-import type { Lang } from '../domain/language.ts';
+import { chineseTag, type Lang } from '../domain/language.ts';
 import { sectionAddress } from '../schemas/sections.ts';
 import { inLanguage, textIn } from '../i18n/translated.ts';
 import { t } from '../i18n/words.ts';
@@ -51,6 +51,13 @@ export const recordLinks = (entries: readonly Entry[], lang: Lang): RecordLink[]
 
 export const taskLink = ({ id, fields }: Entry<'tasks'>, lang: Lang): Link =>
   linkOf(addressOf('tasks', id, lang), inLanguage(fields.keyTask, lang));
+
+/** A case by its decision number, which is Chinese in either language. */
+export const caseLink = ({ id, fields }: Pick<Entry<'cases'>, 'id' | 'fields'>, lang: Lang): Link => ({
+  href: addressOf('cases', id, lang),
+  label: fields.decisionNumber,
+  lang: chineseTag,
+});
 
 export const unitLink = (store: Store, id: string, lang: Lang): Link =>
   linkOf(addressOf('units', id, lang), inLanguage(store.get('units', id).fields.name, lang));

@@ -10,11 +10,11 @@ import { customElements, strayChinese, visibleWords } from '../support/markup.ts
 const container = await AstroContainer.create();
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], elements: ['html5', customElements] });
 
-type State = Fixture['states'][number];
-async function html({ component, within }: Fixture, state: State, lang: (typeof languages)[number]): Promise<string> {
-  const slot = slotIn(state, lang);
+type Example = Fixture['examples'][number];
+async function html({ component, within }: Fixture, example: Example, lang: (typeof languages)[number]): Promise<string> {
+  const slot = slotIn(example, lang);
   const made = await container.renderToString(component, {
-    props: propsIn(state, lang),
+    props: propsIn(example, lang),
     ...(slot === undefined ? {} : { slots: { default: slot } }),
   });
   // Scripts of the browser are loaded from where the test runner serves them.
@@ -23,18 +23,18 @@ async function html({ component, within }: Fixture, state: State, lang: (typeof 
 }
 
 describe.each(Object.entries(rooms))('%s', (room, fixtures) => {
-  test('every component of the room has its states', () => {
+  test('every component of the room has its examples', () => {
     const files = readdirSync(`src/components/${room}`).flatMap((file) => (file.endsWith('.astro') ? [file.replace('.astro', '')] : []));
     expect(Object.keys(fixtures).toSorted()).toEqual(files.toSorted());
   });
 
-  const states = Object.entries(fixtures).flatMap(([name, fixture]) =>
-    fixture.states.flatMap((state) => languages.map((lang) => ({ name, fixture, state, lang }))),
+  const examples = Object.entries(fixtures).flatMap(([name, fixture]) =>
+    fixture.examples.flatMap((example) => languages.map((lang) => ({ name, fixture, example, lang }))),
   );
-  test.each(states)('$name, $state.name, $lang', async ({ fixture, state, lang }) => {
-    const markup = await html(fixture, state, lang);
+  test.each(examples)('$name, $example.name, $lang', async ({ fixture, example, lang }) => {
+    const markup = await html(fixture, example, lang);
     const words = visibleWords(markup);
-    for (const expected of lang === 'en' ? state.en.shows : state.shows) expect(words).toContain(expected);
+    for (const expected of lang === 'en' ? example.en.shows : example.shows) expect(words).toContain(expected);
     if (lang === 'en') expect(strayChinese(`<div lang="${languageTag(lang)}">${markup}</div>`)).toEqual([]);
     const { results } = await validator.validateString(markup);
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);

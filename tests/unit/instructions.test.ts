@@ -48,6 +48,25 @@ test.each([...documents, 'docs/zh/fields.md', 'docs/zh/import.md', 'docs/zh/prog
   },
 );
 
+/** What our code gives a name with a capital: components and layouts by their files, and types. */
+const named = new Set(
+  globSync('src/**/*.{ts,astro}').flatMap((file) => [
+    ...(file.endsWith('.astro') ? [path.basename(file, '.astro')] : []),
+    ...[...readFileSync(file, 'utf8').matchAll(/^export (?:type|class|interface) (\w+)/gm)].map(([, name]) => name!),
+  ]),
+);
+/** The names in backticks that should be components or types of ours and are none. */
+const unknownComponents = (text: string): string[] =>
+  [...text.matchAll(/`<?([A-Z]\w*[a-z]\w*)`/g)].map(([, name]) => name!).filter((name) => !named.has(name));
+
+test.each(['CONTRIBUTING.md', 'docs/words.md'])('what %s names as a component or a type is there', (name) => {
+  expect(unknownComponents(readFileSync(name, 'utf8'))).toEqual([]);
+});
+
+test('a component that bears another name now is found', () => {
+  expect(unknownComponents('drawn by `Words` as `{ zh }`, wrapped in `Base`, one `META`, of `KindUses`')).toEqual(['Words']);
+});
+
 test('a file that is named without its folder, or is gone, is found', () => {
   expect(unknownFiles('## The board (`ranking.ts`, `store/progress/board.ts`), see `src/search/gone.ts`')).toEqual([
     'ranking.ts',

@@ -1,5 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { t } from '../../src/i18n/words.ts';
+import { reportsDueHeader } from '../../src/publish/data/reports-due.ts';
+import { caseLine } from '../../src/schemas/case/case-derived.ts';
+import { fieldMeta } from '../../src/schemas/fields.ts';
+import { reportRow } from '../../src/schemas/report-row.ts';
 
 /** What every room gives away; pages answer to Astro by its names, and the states that staff look over bear those of what they show. */
 const sources = globSync('src/**/*.{ts,astro}')
@@ -124,6 +129,61 @@ test('what a unit reported is a state, and its label is that of a state', () => 
   const crossed = /\bstatus(?:=\{|: )(?:\w+\.)?state\b|\w*[sS]tatuses\[(?:\w+\.)?state\]|\bstate(?:=\{|: )(?:\w+\.)?status\b/g;
   expect(sources.flatMap(({ file, text }) => [...text.matchAll(crossed)].map(([found]) => [file, found]))).toEqual([]);
   expect('<TaskStatus status={state} />'.match(crossed)).not.toBeNull();
+});
+
+test('a measure is what a task has to do: neither what a number is in nor a law', () => {
+  const ofTasks = /^src\/(?:schemas\/task\.ts|views\/progress\/task-(?:rows|facts)\.ts|components\/progress\/Task(?:Rows|Facts)\.astro)$/;
+  const measures = declaring(/^measures?$/).filter(({ names }) =>
+    names.some((name) => /^measures?$|[a-z]Measures?$|^measures?[A-Z]/.test(name)),
+  );
+  expect(measures.some(({ file }) => ofTasks.test(file))).toBe(true);
+  expect(measures.filter(({ file }) => !ofTasks.test(file))).toEqual([]);
+  expect(
+    sources
+      .filter(({ text }) => /'measures?'/.test(text.replaceAll(/\b(?:short)?[lL]abelOf\('tasks', 'measure'/g, '')))
+      .map(({ file }) => file),
+  ).toEqual([]);
+  // What a number is measured in has that name whatever function gives it.
+  expect(sources.filter(({ text }) => /\bfunction measuredIn\b|\b10,000-yuan units\b/.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('a row of a month is a report row: a report is all that a unit filed', () => {
+  const ofRows = /\breports?\??: (?:readonly )?ReportRow|\breports = \S*\.ofMonth\(|<ReportRows[^>]*\breports=|\bconst report = z\b/g;
+  expect(sources.flatMap(({ file, text }) => [...text.matchAll(ofRows)].map(([found]) => [file, found]))).toEqual([]);
+  expect('type Props = { reports: readonly ReportRowView[] }'.match(ofRows)).not.toBeNull();
+});
+
+test('what an office recorded is labelled a state in English, what the portal judges a status', () => {
+  const fields = [
+    ...Object.entries(caseLine.shape).map(([name, field]) => ({ name, field })),
+    ...Object.entries(reportRow.shape).map(([name, field]) => ({ name, field })),
+  ];
+  const labels = fields.flatMap(({ name, field }) => {
+    const { en, short } = fieldMeta(field) ?? {};
+    return [en, short?.en].flatMap((label) => (label === undefined ? [] : [{ name, label }]));
+  });
+  const wordsIn = (word: RegExp) => labels.filter(({ label }) => word.test(label)).map(({ name }) => name);
+  expect(new Set(wordsIn(/\bstate\b/i))).toEqual(new Set(['state', 'stateOn', 'stateReason']));
+  expect(new Set(wordsIn(/\bstatus\b/i))).toEqual(new Set(['statusNow']));
+  expect(reportsDueHeader.map(({ en }) => en).filter((label) => /\bstate\b|\bstatus\b/i.test(label))).toEqual(['Status']);
+  expect([t('en', 'case.rectificationStatus'), t('en', 'case.status')]).toEqual(['Status', 'Status']);
+  expect(declaring(/^states$/).filter(({ file }) => /^src\/search\//.test(file))).toEqual([]);
+});
+
+test('a digest is that of a week; the mark by which a text is known again is a checksum', () => {
+  // The loader of Astro calls a checksum so.
+  const found = declaring(/^digest(?:s|ed)?$/).filter(({ file }) => file !== 'src/content/astro-loader.ts');
+  const ofWeeks = /\b(?:week|news|feed|shelf|shelves|Digest\w+)/i;
+  expect(found.filter(({ file }) => !ofWeeks.test(sources.find((one) => one.file === file)!.text))).toEqual([]);
+  expect(found.filter(({ file }) => /^src\/(?:domain|publish\/data)\//.test(file))).toEqual([]);
+});
+
+test('the tag of Chinese stands in one place, and a case is led to by one function', () => {
+  const typed = globSync('src/**/*.{ts,astro}', { exclude: ['src/staff/**', 'src/domain/language.ts'] });
+  const code = typed.map((file) => ({ file, text: readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '') }));
+  expect(code.filter(({ text }) => text.includes('zh-CN')).map(({ file }) => file)).toEqual([]);
+  const byHand = /addressOf\('cases',[^)]*\), label: /;
+  expect(code.filter(({ text }) => byHand.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
 test('what the law has an office disclose is a requirement, in the documents and to staff too', () => {

@@ -24,7 +24,7 @@ export type FacetView = {
   onExpand: () => void;
 };
 
-/** Whether a rule stands beside a facet; beside states where one is counted otherwise than the changes of decisions are. */
+/** Whether a rule stands beside a facet; beside statuses where one is counted otherwise than the changes of decisions are. */
 const isRuled = (facet: Facet, values: readonly { id: string }[]): boolean =>
   ruledFacets.includes(facet) || (facet === 'status' && values.some(({ id }) => id === 'case-rectificationOverdue'));
 

@@ -42,7 +42,7 @@ function folded(line: string, more: string): HTMLElement {
 
 /** What words were read as, too, that name a status: such decisions are found though they are set aside otherwise. */
 const statesToo = (terms: readonly QueryTerm[], { lang, t }: Panel): string[] =>
-  terms.flatMap(({ typed, states = [] }) => {
-    const values = states.filter(({ facet }) => facet === 'status').map(({ value }) => value.label[lang]);
-    return values.length ? [t('search.stateToo', { word: typed, values: values.join(t('punctuation.enumeration')) })] : [];
+  terms.flatMap(({ typed, statuses = [] }) => {
+    const values = statuses.filter(({ facet }) => facet === 'status').map(({ value }) => value.label[lang]);
+    return values.length ? [t('search.statusToo', { word: typed, values: values.join(t('punctuation.enumeration')) })] : [];
   });

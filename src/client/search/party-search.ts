@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/language.ts';
+import { chineseTag, type Lang } from '../../domain/language.ts';
 import { partyAddress, partyCasesAddress } from '../../domain/page-address.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
@@ -96,7 +96,7 @@ class PartySearch extends HTMLElement {
     /** A number that leads on, told apart from others of its size where links are listed. */
     const figure = (text: string, to: string, of = '') => {
       const held = link(text, to);
-      const party = Object.assign(make('span', `${name} ${hasNamesake ? code : ''}`, 'visually-hidden'), { lang: 'zh-CN' });
+      const party = Object.assign(make('span', `${name} ${hasNamesake ? code : ''}`, 'visually-hidden'), { lang: chineseTag });
       held.append(' ', ...(of ? [make('span', `${of} `, 'visually-hidden')] : []), party);
       return held;
     };
@@ -108,7 +108,7 @@ class PartySearch extends HTMLElement {
     };
     const head = make('th');
     head.scope = 'row';
-    const called = Object.assign(link(name, href), { lang: 'zh-CN' });
+    const called = Object.assign(link(name, href), { lang: chineseTag });
     if (hasNamesake) called.append(make('span', ` ${code}`, 'meta number'));
     head.append(called);
     const day = Object.assign(make('time', latest), { dateTime: latest, title: formatDate(latest, this.language) });

@@ -70,12 +70,12 @@ const shownOnly = 0.001;
 /** Rows that cite the article which a term names, that have its status, or whose authority has its words in its English name. */
 export function rowsNamed(
   columns: Columns,
-  { article, states, typed }: QueryTerm,
+  { article, statuses, typed }: QueryTerm,
   laws: Manifest['laws'],
   scope: Scope,
   lang: Lang,
 ): number[] {
   if (article) return citedRows(columns, article, laws);
-  if (states) return rowsOfValues(columns, states);
+  if (statuses) return rowsOfValues(columns, statuses);
   return scope === 'cases' && isStemmed[lang] ? authorityRows(columns, typed) : [];
 }

@@ -6,7 +6,7 @@ import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
-import { withStates } from '../../search/state-words.ts';
+import { withStatuses } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { wholeQuestion } from '../../search/whole-question.ts';
@@ -114,7 +114,7 @@ export class SearchEngine {
     const typed = withTypedStatus(this.columns, state, this.scope);
     const status = typedStatus(this.columns, state, this.scope)?.label;
     const fixed = 'kind' in definition ? { ...typed, filters: { ...typed.filters, kind: [definition.kind] } } : typed;
-    const wanted = terms.flatMap(({ joins, states }) => (joins ? undefined : states)?.map(({ value }) => value.id) ?? []);
+    const wanted = terms.flatMap(({ joins, statuses }) => (joins ? undefined : statuses)?.map(({ value }) => value.id) ?? []);
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
     const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.results.isCase(row)) } : selected;
@@ -132,11 +132,11 @@ export class SearchEngine {
     };
   }
 
-  /** What must all be found; among decisions, the words of a state beside others are one term. */
+  /** What must all be found; among decisions, the words of a status beside others are one term. */
   private termsOf(typed: string, isLabel: boolean): QueryTerm[] {
     if (this.scope !== 'cases') return parseQuery(typed, this.lang);
     const terms = parseQuery(typed, this.lang, this.manifest.laws);
-    return isLabel ? terms : withStates(terms, this.columns, this.lang);
+    return isLabel ? terms : withStatuses(terms, this.columns, this.lang);
   }
 
   /** The texts that hold most of a question that none answers word for word; cases are found exactly or not at all. */

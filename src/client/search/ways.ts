@@ -15,7 +15,7 @@ export type Way = {
   aside?: number;
 };
 
-/** What a search finds, or where all of that left the list, the same by the states of those decisions. */
+/** What a search finds, or where all of that left the list, the same by the statuses of those decisions. */
 export async function wayIn(engine: SearchEngine, state: SearchState): Promise<Way | undefined> {
   const { rows, setAside } = (await engine.search(state)).selection;
   if (rows.length > 0) return { state, count: rows.length, ...(setAside ? { aside: setAside } : {}) };

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { figureReader, type Measured } from '../../domain/numbers/stated-figures.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
-import { measuredIn } from './measured-names.ts';
+import { yearlyMeasured } from './measured-names.ts';
 import { placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
@@ -13,7 +13,7 @@ type Checked = Pick<Content, 'indicators' | 'observations' | 'portal'>;
  * text is left alone.
  */
 export function checkFiguresInProse({ lines, shownAs }: Prose, { indicators, observations, portal }: Checked): Fault[] {
-  const all = measuredIn(indicators);
+  const all = yearlyMeasured(indicators);
   const city = portal[0]?.fields.city;
   const faults: Fault[] = [];
   if (!city) return faults;

@@ -24,8 +24,8 @@ export const calledInForce: LawDoubt = (stated) => {
     isCalledInForce(sentence, lang, mention, reading) || (isPlan && isCalledGood(sentence, lang, mention, { ...reading, on: today }));
   if (!isCalled) return undefined;
   return {
-    zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${states[status].zh}。`,
-    en: `This calls ${title.en} in force; by its own page (${id}) it ${states[status].en}.`,
+    zh: `这里说《${title.zh}》现行有效；按它的文件页（${id}），${statusInWords[status].zh}。`,
+    en: `This calls ${title.en} in force; by its own page (${id}) it ${statusInWords[status].en}.`,
   };
 };
 
@@ -53,12 +53,12 @@ export const calledInForceSince: LawDoubt = (stated) => {
   const text = signed(sentence, lang, mentions[index]!, { mentions, successor: '', on: today });
   if (!since[lang].some((pattern) => pattern.test(text.replace(/[“”‘’「」《》"]/gu, '')))) return undefined;
   return {
-    zh: `这里说《${title.zh}》从那时起一直有效；按它的文件页（${id}），${states[status].zh}。请写它哪一天起施行。`,
-    en: `This says that ${title.en} has been in force since then; by its own page (${id}) it ${states[status].en}. Say on which day it took effect.`,
+    zh: `这里说《${title.zh}》从那时起一直有效；按它的文件页（${id}），${statusInWords[status].zh}。请写它哪一天起施行。`,
+    en: `This says that ${title.en} has been in force since then; by its own page (${id}) it ${statusInWords[status].en}. Say on which day it took effect.`,
   };
 };
 
-const states: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
+const statusInWords: Record<'repealed' | 'notYetInForce' | 'history' | 'unknown', Bilingual> = {
   repealed: { zh: '它已经废止', en: 'is repealed' },
   notYetInForce: { zh: '它尚未施行', en: 'is not yet in force' },
   history: { zh: '它是历史文件，是否废止没有查到', en: 'is history, and whether it was repealed was not found' },

@@ -15,7 +15,7 @@ const pollutants: Record<string, Record<Lang, string[]>> = {
 };
 
 /** What is measured once a year for the whole city, by the names that texts use, and the pollutants of which no such figure is known. */
-export function measuredIn(indicators: Content['indicators']): Measured[] {
+export function yearlyMeasured(indicators: Content['indicators']): Measured[] {
   const yearly = indicators.filter(({ fields: { frequency, table } }) => frequency === 'yearly' && table.series === undefined);
   const known = yearly.map((indicator) => ({ pollutant: pollutantOf(indicator), measured: measuredAs(indicator) }));
   const unknown = Object.entries(pollutants).filter(([name]) => !known.some(({ pollutant }) => pollutant === name));

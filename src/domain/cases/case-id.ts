@@ -35,10 +35,10 @@ export const longestSlug = 250;
  * A slug with eight digits that tell texts of one sound apart. One too long for the name of a file is cut; none that
  * was ever published was.
  */
-export function digestedSlug(slug: string, text: string): string {
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const whole = `${slug}-${digest}`;
-  return whole.length <= longestSlug ? whole : `${slug.slice(0, 120).replace(/-[^-]*$/, '')}-${digest}`;
+export function slugWithChecksum(slug: string, text: string): string {
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const whole = `${slug}-${mark}`;
+  return whole.length <= longestSlug ? whole : `${slug.slice(0, 120).replace(/-[^-]*$/, '')}-${mark}`;
 }
 
 /** Whether letters or digits of a text leave no trace in its slug. */
@@ -56,15 +56,15 @@ export function caseId(decisionNumber: string, readings: PlaceReadings): string 
   return slug === '' || losesLetters(number) || slug.length > longestSlug ? ownCaseSlug(decisionNumber, readings) : slug;
 }
 
-/** An address that no other decision number has: the one above with eight digits of the number's digest. */
+/** An address that no other decision number has: the one above with eight digits of the number's checksum. */
 export function ownCaseSlug(decisionNumber: string, readings: PlaceReadings): string {
   const canonical = canonicalDecisionNumber(decisionNumber) ?? decisionNumber;
-  return digestedSlug(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
+  return slugWithChecksum(pinyinSlug(canonical.replace(/号$/, ''), readings), canonical);
 }
 
 /**
  * The address of what is known by a number of any sort: the number itself where it can be one, else its sound with eight
- * digits of its digest, so that numbers which sound alike (京许, 静许) have two. A decision number is the same however it is written.
+ * digits of its checksum, so that numbers which sound alike (京许, 静许) have two. A decision number is the same however it is written.
  *
  * @example numberId('京许〔2025〕1号', {}) // 'jing-xu-2025-1-' and eight digits
  */

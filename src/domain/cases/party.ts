@@ -1,4 +1,4 @@
-import { digestedSlug, pinyinSlug, type PlaceReadings } from './case-id.ts';
+import { slugWithChecksum, pinyinSlug, type PlaceReadings } from './case-id.ts';
 import { isMaskedName } from '../privacy/privacy.ts';
 import { normalisedName } from './normalised-name.ts';
 
@@ -13,5 +13,5 @@ export type PartyWords = { party?: string | undefined; partyType?: string | unde
 export function partyId({ party, partyType, uscc }: PartyWords, readings: PlaceReadings): string | undefined {
   if (!party || partyType === 'person' || (!uscc && isMaskedName(party))) return undefined;
   if (uscc) return uscc.toLowerCase();
-  return digestedSlug(pinyinSlug(party, readings), normalisedName(party));
+  return slugWithChecksum(pinyinSlug(party, readings), normalisedName(party));
 }

@@ -3,12 +3,12 @@ import { bare, pollutantsIn, type StatedLimit } from './stated-limits.ts';
 import { limitWords } from './limit-words.ts';
 
 const number = '(\\d+(?:\\.\\d+)?)';
-const chineseMeasure = '(?:微克(?:[/／]立方米|每立方米)?|µg/m[³3])?';
+const chineseMeasuredIn = '(?:微克(?:[/／]立方米|每立方米)?|µg/m[³3])?';
 
 /** The limit that the value of a year is held against, without the word that it is a yearly one: 当年30的限值, “the limit of 30”. */
 const heldAgainst: Record<Lang, RegExp[]> = {
   zh: [
-    new RegExp(`(?<![\\d.])${number}\\s*${chineseMeasure}\\s*的\\s*(?:国家)?(?:二级)?(?:年均|年平均)?(?:浓度)?(?:限值|标准)`, 'gu'),
+    new RegExp(`(?<![\\d.])${number}\\s*${chineseMeasuredIn}\\s*的\\s*(?:国家)?(?:二级)?(?:年均|年平均)?(?:浓度)?(?:限值|标准)`, 'gu'),
     new RegExp(
       `(?<=^|[，,：:（(\\s])(?:当年|那年)?的?(?:年均)?限值\\s*[是为：:]?\\s*${number}(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|%|\\d))`,
       'gu',

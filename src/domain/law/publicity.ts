@@ -2,10 +2,10 @@ import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
 import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
-const measuresInForce = '2023-07-01';
+const order30InForce = '2023-07-01';
 
 /** Working days for publishing a decision, by the rule they are from. */
-export const publicityDays = { measures: 7, regulations: 20 } as const;
+export const publicityDays = { order30: 7, regulations: 20 } as const;
 
 /** A limit of working days for publishing a decision, and the rule it is from. */
 export type PublicityLimit = { days: number; rule: keyof typeof publicityDays };
@@ -23,8 +23,8 @@ const ofOtherField =
  * that of a development area or of an enforcement bureau for all fields, does not show whether it decides as an ecology authority.
  */
 export function publicityLimit(authority: string, decidedOn: IsoDate): PublicityLimit | undefined {
-  if (decidedOn < measuresInForce) return limitBy('regulations');
-  if (ofEcology.test(authority)) return limitBy('measures');
+  if (decidedOn < order30InForce) return limitBy('regulations');
+  if (ofEcology.test(authority)) return limitBy('order30');
   return ofOtherField.test(authority) ? limitBy('regulations') : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import { cellText, cellWords, groupWords, type NamedRecords } from '../../schemas/cell-words.ts';
-import { fieldMeta, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
+import { fieldMeta, groupLabel, groupOf, shapeOf, type FieldMeta } from '../../schemas/fields.ts';
 
 /** A column of a published table: the field it shows, its uses, its header and its cell for a record. */
 export type ExportColumn = {
@@ -10,16 +10,6 @@ export type ExportColumn = {
   header: string;
   meta: FieldMeta | undefined;
   cell: (fields: Record<string, unknown>) => string;
-};
-
-/** What groups and lists of groups are called, which have no name in their schemas. */
-const unnamed: Partial<Record<string, Bilingual>> = {
-  accountability: { zh: '问责', en: 'Accountability' },
-  basis: { zh: '依据', en: 'Basis' },
-  consequences: { zh: '不履行的后果', en: 'What follows otherwise' },
-  contacts: { zh: '联系方式', en: 'Contacts' },
-  formerNames: { zh: '曾用名', en: 'Former names' },
-  tile: { zh: '方格图位置', en: 'Place on the grid' },
 };
 
 /** One column a field under its name in a language, a bilingual field two where the portal is written in both; lists are joined by a semicolon. */
@@ -46,7 +36,8 @@ export function exportColumns(records: NamedRecords, schema: z.ZodType, lang: La
       };
       return (records.languages ?? languages).length > 1 ? [chinese, english] : [chinese];
     }
-    const label = meta ?? unnamed[name] ?? { zh: name, en: name };
+    const label = meta ?? groupLabel(field);
+    if (!label) throw new Error(`The group ${name} has no label. Give it one in its schema with group(…).`);
     return [
       {
         name,

@@ -5,18 +5,18 @@ import type { RecordState } from '../../schemas/case/case-aftermath.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 
 /**
- * What followed a decision, as it was published: of each field that holds something a digest, of a list one of each of its
+ * What followed a decision, as it was published: of each field that holds something a checksum, of a list one of each of its
  * words, of the state its name. Filling in a field is news, and what replaces it is a correction, so each stands by itself.
  */
 export type Followed = Record<string, string | string[]>;
 
-export const digestOfWords = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const checksum = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const fields = Object.entries(shapeOf(enforcementCase))
   .filter(([name, schema]) => name !== 'demo' && fieldMeta(schema)?.when === 'followUp' && !fieldMeta(schema)?.unlisted)
   .map(([name]) => name as keyof EnforcementCase);
 const ofState: readonly string[] = ['stateOn', 'stateReason'];
-/** Before the digest of words that say no more than that work goes on. */
+/** Before the checksum of words that say no more than that work goes on. */
 const underWay = '~';
 
 /** What followed a decision, for the manifest; undefined where nothing has. */
@@ -28,9 +28,9 @@ export function followedIn(record: EnforcementCase): Followed | undefined {
 function markOf(name: string, value: unknown): [string, string | string[]][] {
   if (value === undefined || value === '') return [];
   if (name === 'state') return value === 'published' ? [] : [[name, String(value)]];
-  if (Array.isArray(value)) return value.length ? [[name, value.map((one) => digestOfWords(String(one)))]] : [];
+  if (Array.isArray(value)) return value.length ? [[name, value.map((one) => checksum(String(one)))]] : [];
   const text = String(value);
-  return [[name, (name === 'rectification' && onlyNamesStage(text) ? underWay : '') + digestOfWords(text)]];
+  return [[name, (name === 'rectification' && onlyNamesStage(text) ? underWay : '') + checksum(text)]];
 }
 
 /**

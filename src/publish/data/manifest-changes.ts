@@ -36,10 +36,10 @@ export function silentChanges(
   const ofRecords = ofFacts.flatMap((kind) => {
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
-    return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
+    return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, mark]): SilentChange[] => {
       if (!Object.hasOwn(now, id)) return former.has(id) ? [] : [{ kind, id, what: 'gone' }];
-      if (now[id] === digest || now[id] === 'withdrawn') return [];
-      if (digest === 'withdrawn') return broughtBack.has(id) ? [] : [{ kind, id, what: 'reinstated' }];
+      if (now[id] === mark || now[id] === 'withdrawn') return [];
+      if (mark === 'withdrawn') return broughtBack.has(id) ? [] : [{ kind, id, what: 'reinstated' }];
       if (corrected.has(id)) return [];
       return [{ kind, id, what: 'changed' }];
     });
@@ -57,9 +57,9 @@ function replacedAfterwards(
   correctedFields: ReadonlySet<string>,
 ): SilentChange[] {
   const [before, now] = [published.kinds.cases, present.kinds.cases];
-  return Object.entries(now?.records ?? {}).flatMap(([id, digest]): SilentChange[] => {
+  return Object.entries(now?.records ?? {}).flatMap(([id, mark]): SilentChange[] => {
     // Of a decision that is withdrawn, or comes back, other fields are public than were; that is told as such.
-    if ((before?.records[id] === 'withdrawn') !== (digest === 'withdrawn') || !before?.followed || before.records[id] === undefined)
+    if ((before?.records[id] === 'withdrawn') !== (mark === 'withdrawn') || !before?.followed || before.records[id] === undefined)
       return [];
     const fields = replacedIn(before.followed[id], now?.followed?.[id]).filter((field) => !correctedFields.has(`${id} ${field}`));
     return fields.length ? [{ kind: 'cases', id, what: 'changed', fields }] : [];

@@ -10,16 +10,16 @@ import { demoBanner } from '../../views/demonstration.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
 import { isOpenKind } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
-import { digestOfWords, followedIn, type Followed } from './followed.ts';
+import { checksum, followedIn, type Followed } from './followed.ts';
 
 /**
- * The records of a kind as they were published: how many, a digest of the facts of each by its id, and by its id what
+ * The records of a kind as they were published: how many, a checksum of the facts of each by its id, and by its id what
  * followed a decision, field by field; a manifest of an earlier build lacks that.
  */
 export type PublishedRecords = { count: number; records: Record<string, string>; followed?: Record<string, Followed> };
 /**
  * What a build published: /data/manifest.json. Whoever keeps one can tell what a later build left out or changed. Of a
- * decision the digest holds the office's record; what followed it grows, and stands field by field.
+ * decision the checksum holds the office's record; what followed it grows, and stands field by field.
  */
 export type PublishedManifest = {
   /** Says of a demonstration that it is one. */
@@ -62,7 +62,7 @@ const pagesOfRecords = (store: Store): string[] =>
 
 function publishedRecords(store: Store, kind: DownloadableKind): PublishedRecords {
   const entries = (store.all(kind) as Entry[]).toSorted((a, b) => ascending(recordName(a), recordName(b)));
-  const records = Object.fromEntries(entries.map((entry) => [recordName(entry), digestOf(entry)]));
+  const records = Object.fromEntries(entries.map((entry) => [recordName(entry), checksumOf(entry)]));
   if (kind !== 'cases') return { count: entries.length, records };
   const followed = (entries as Entry<'cases'>[]).flatMap(({ id, fields }): [string, Followed][] => {
     const marks = followedIn(fields);
@@ -79,11 +79,11 @@ const recordName = (entry: Entry): string =>
  * The first 16 digits of the SHA-256 of a record's facts; of a decision that was withdrawn there are none. What a record does not
  * hold counts for nothing, so that a field which is new to the schema changes no record that lacks it.
  */
-function digestOf({ kind, fields }: Entry): string {
+function checksumOf({ kind, fields }: Entry): string {
   if (kind === 'cases' && (fields as Entry<'cases'>['fields']).state === 'withdrawn') return 'withdrawn';
   const facts = Object.entries(shapeOf(kinds[kind].schema))
     .filter(([, schema]) => fieldMeta(schema)?.when !== 'followUp')
     .map(([name]) => [name, (fields as Record<string, unknown>)[name]])
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return digestOfWords(JSON.stringify(facts));
+  return checksum(JSON.stringify(facts));
 }

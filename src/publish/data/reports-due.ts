@@ -15,7 +15,7 @@ export const reportsDueHeader = [
   { zh: '截止日', en: 'Due on' },
   { zh: '报送日', en: 'Filed on' },
   { zh: '迟报天数', en: 'Days late' },
-  { zh: '状态', en: 'State' },
+  { zh: '状态', en: 'Status' },
   sharedHeaders.demo,
   sharedHeaders.address,
 ];

@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entry.ts';
 import type { CitedArticle } from '../../domain/law/articles.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import { isNegated } from '../../search/state-words.ts';
+import { isNegated } from '../../search/status-words.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
 import { unitKinds } from '../../schemas/unit.ts';
 import type { Store } from '../../store/store.ts';

@@ -4,7 +4,7 @@ import { rectification } from '../../domain/cases/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
-import { taskStatuses } from '../../schemas/report.ts';
+import { taskStatuses } from '../../schemas/report-row.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';

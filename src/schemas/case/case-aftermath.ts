@@ -28,7 +28,7 @@ export const aftermathFields = {
     recordStates,
     followUp({
       zh: '公示状态',
-      en: 'Record status',
+      en: 'Recorded state',
       headers: ['状态', '当前状态', '数据状态'],
       alsoTyped: {
         published: ['公示', '正在公示', '已公示', '正常'],
@@ -36,7 +36,7 @@ export const aftermathFields = {
         repaired: ['修复', '已修复', '信用修复'],
         withdrawn: ['撤回', '撤销', '已撤销', '撤回公示', '已撤回公示', '决定已撤销'],
       },
-      short: { zh: '状态', en: 'Status' },
+      short: { zh: '状态', en: 'State' },
       opensOn: ['stateOn'],
       outlives: true,
     }),
@@ -44,7 +44,7 @@ export const aftermathFields = {
   stateOn: date(
     followUp({
       zh: '状态变更日期',
-      en: 'Status changed on',
+      en: 'State changed on',
       example: '2026-09-01',
       happened: true,
       outlives: true,
@@ -55,8 +55,9 @@ export const aftermathFields = {
   stateReason: text(
     followUp({
       zh: '状态变更原因',
-      en: 'Reason for the status',
+      en: 'Reason for the state',
       example: '法院判决撤销',
+      sentences: true,
       searched: true,
       excerpt: 6,
       opensOn: ['stateOn'],
@@ -97,6 +98,7 @@ export const aftermathFields = {
       example: '已建密闭车间',
       short: { zh: '整改情况', en: 'What was done' },
       headers: ['整改落实情况', '改正情况'],
+      sentences: true,
       searched: true,
       excerpt: 4,
       opensOn: ['rectifiedOn'],
@@ -122,6 +124,7 @@ export const aftermathFields = {
       en: 'Statement of the party',
       example: '我公司认罚',
       meaning: { zh: '当事人自己公开的说明，按原话登载。', en: 'What the party itself has published, in its own words.' },
+      sentences: true,
       searched: true,
       excerpt: 5,
       opensOn: ['statementOn'],
@@ -144,7 +147,7 @@ export const aftermathFields = {
       en: 'Address part',
       unlisted: true,
       own: true,
-      notScanned: { zh: '由文号的读音和校验值写成。', en: 'Made of the sound of the number and a digest.' },
+      notScanned: { zh: '由文号的读音和校验值写成。', en: 'Made of the sound of the number and a checksum.' },
       meaning: {
         zh: '只在文号读音与更早公开的一件相同时填写，由导入写入；公开后不再改动。',
         en: 'Only where the number sounds like one that was public before; the import writes it, and once public it stays.',

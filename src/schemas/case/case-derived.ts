@@ -10,9 +10,10 @@ export const derivedFields = {
   statusNow: choice(caseStatuses, {
     zh: '公示现状',
     en: 'Current status',
+    short: { zh: '状态', en: 'Status' },
     meaning: {
       zh: '数据截止日当天的状态，与网页上显示的一致，由本站计算：机关登记的状态，公示截止期已过的记作公示结束。',
-      en: 'How the record stands on the day of the data, as its page shows it, worked out by the portal: the status on record, or publicity ended once its last day is over.',
+      en: 'How the record stands on the day of the data, as its page shows it, worked out by the portal: the state on record, or publicity ended once its last day is over.',
     },
     own: true,
   }).optional(),

@@ -60,7 +60,7 @@ export type RecordedState = {
 const stateHeld = ({ state, stateOn }: RecordedState, day: IsoDate): RecordedState['state'] =>
   stateOn === undefined || stateOn <= day ? state : 'published';
 
-/** Whether a review or a lawsuit has begun of which nobody recorded the outcome; the end of publicity does not end it. */
+/** Whether a review or lawsuit is under way: one was recorded, and no outcome. It goes on when publicity ends. */
 export const isUnderReviewOn = (recorded: RecordedState, day: IsoDate): boolean => stateHeld(recorded, day) === 'underReview';
 
 /** How a decision stands for the public on a day. */

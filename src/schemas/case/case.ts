@@ -7,7 +7,7 @@ export { movesOn, readsWithdrawn, recordStates } from './case-aftermath.ts';
 export { caseStatuses, statusOn, statusValue, type CaseStatus } from './case-statuses.ts';
 export { partyTypes } from './case-official.ts';
 
-/** What a decision has to say as long as it is not withdrawn, beside what every record has. */
+/** The fields that a decision must have unless it was withdrawn. */
 export const neededUnlessWithdrawn = ['party', 'violationType', 'facts', 'penaltyType'] as const;
 
 /** A record with the fields of a penalty decision, and the rules that hold between them. */

@@ -6,7 +6,7 @@ import { station } from '../station.ts';
 import { synonyms } from '../synonyms.ts';
 import { topic } from '../topic.ts';
 
-/** What other records and the search refer to, and has no page. */
+/** Kinds that other records and the search refer to and that have no pages. */
 export const kindsOfLists = {
   topics: kind(topic, {
     label: { zh: '主题', en: 'Topics' },

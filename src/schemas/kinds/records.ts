@@ -9,14 +9,14 @@ import { term } from '../glossary.ts';
 import { indicator } from '../indicator.ts';
 import { inspection } from '../inspection.ts';
 import { kind, type KindDefinition } from '../kind.ts';
-import { report } from '../report.ts';
+import { reportRow } from '../report-row.ts';
 import { hasFixedLimit, requirement } from '../requirement.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
-/** What stands in tables and files of facts, and has pages. */
+/** Kinds kept as tables and files of facts, with pages. */
 export const kindsOfRecords = {
-  progress: kind(report, {
+  progress: kind(reportRow, {
     label: { zh: '进展报告', en: 'Progress reports' },
     heading: { zh: '任务进展', en: 'Progress' },
     menu: 3,

@@ -7,7 +7,7 @@ import { page } from '../page.ts';
 import { question } from '../question.ts';
 import { editorialText } from '../shared.ts';
 
-/** What staff write as texts, each in its folder with its words beside its facts. */
+/** Kinds that staff write as texts, each in a folder with its words beside its facts. */
 export const kindsOfTexts = {
   documents: kind(document, {
     label: { zh: '政策文件', en: 'Policy documents' },

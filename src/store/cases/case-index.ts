@@ -23,7 +23,7 @@ export type Party = {
   repeats: Map<string, string>;
 };
 
-/** What else a reader may filter a case by, beside its state. */
+/** What else a reader may filter a case by, beside its status. */
 export type CaseMark = 'underReview' | 'corrected' | 'rectifying' | 'rectificationOverdue' | 'rectified';
 
 /** The public cases with their joins: parties, articles, corrections. */

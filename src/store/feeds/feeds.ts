@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
-import { digestedSlug, longestSlug, pinyinSlug, type PlaceReadings } from '../../domain/cases/case-id.ts';
+import { slugWithChecksum, longestSlug, pinyinSlug, type PlaceReadings } from '../../domain/cases/case-id.ts';
 import { plusDays, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
@@ -67,7 +67,7 @@ export function violationSlugs(types: Iterable<string>, readings: PlaceReadings)
   for (const type of types) {
     const plain = pinyinSlug(type, readings);
     const isPlain = /^[\p{Script=Han}A-Za-z0-9]+$/u.test(type) && plain.length <= longestSlug && !taken.has(plain);
-    const slug = isPlain ? plain : digestedSlug(plain, type.normalize('NFC')).replace(/^-/, '');
+    const slug = isPlain ? plain : slugWithChecksum(plain, type.normalize('NFC')).replace(/^-/, '');
     taken.add(slug);
     slugs.set(type, slug);
   }

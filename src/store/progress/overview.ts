@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoMonth } from '../../domain/days/calendar.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { isFinished, type TaskStatus } from '../../domain/progress/task-status.ts';
-import { taskStatuses } from '../../schemas/report.ts';
+import { taskStatuses } from '../../schemas/report-row.ts';
 import type { Judgement, ReportRow } from './progress-index.ts';
 import type { Store } from '../store.ts';
 

@@ -9,7 +9,7 @@ import { addressOf } from '../../store/address.ts';
 import type { CaseStatus } from '../../schemas/case/case.ts';
 import { indicatorDrawing } from '../indicator/plot.ts';
 import type { Store } from '../../store/store.ts';
-import { taskLink, type Link, type Marked } from '../links.ts';
+import { caseLink, taskLink, type Link, type Marked } from '../links.ts';
 
 /** A case named in an article. */
 export type CaseMention = { page: Link; party?: string | undefined; violation?: string | undefined; status: CaseStatus };
@@ -18,9 +18,9 @@ export type CaseMention = { page: Link; party?: string | undefined; violation?: 
 export function caseMention(store: Store, id: string, lang: Lang): CaseMention | undefined {
   const entry = store.find('cases', id);
   if (!entry) return undefined;
-  const { decisionNumber, party, violationType } = entry.fields;
+  const { party, violationType } = entry.fields;
   return {
-    page: { href: addressOf('cases', id, lang), label: decisionNumber, lang: 'zh-CN' },
+    page: caseLink(entry, lang),
     party,
     violation: violationType && store.caseTypes.violation(violationType, lang),
     status: store.cases.status(entry),

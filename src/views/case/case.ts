@@ -5,12 +5,12 @@ import { inFull } from '../../domain/site-address.ts';
 import type { CitedDecision } from '../../i18n/citation.ts';
 import { t } from '../../i18n/words.ts';
 import { publicDay } from '../../schemas/index.ts';
-import { addressOf, partyAddress } from '../../store/address.ts';
+import { partyAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { authorityName } from '../../store/cases/authorities.ts';
 import { caseTimeline, type CaseEvent } from '../../store/cases/timeline.ts';
 import { isInvented, portalName, publisherName, withMark } from '../demonstration.ts';
-import { taskLink, type Link } from '../links.ts';
+import { caseLink, taskLink, type Link } from '../links.ts';
 import { caseAftermath, type CaseAftermath } from './aftermath.ts';
 import { caseBrief, caseInWords, caseTitle, type CaseBrief } from './brief.ts';
 import { caseAnswers, type CaseAnswers } from './answers.ts';
@@ -71,7 +71,7 @@ export function caseView(store: Store, entry: Entry<'cases'>, lang: Lang, origin
   const { id, fields } = entry;
   const status = cases.status(entry);
   const isOpen = status !== 'withdrawn';
-  const page = { href: addressOf('cases', id, lang), label: fields.decisionNumber, lang: 'zh-CN' };
+  const page = caseLink({ id, fields }, lang);
   const address = inFull(page.href, origin);
   const publishedOn = publicDay(entry)!;
   return {

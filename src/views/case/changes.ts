@@ -2,9 +2,8 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { t } from '../../i18n/words.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
-import { addressOf } from '../../store/address.ts';
 import type { CaseChange, CaseChangeKind } from '../../store/cases/case-changes.ts';
-import type { Link } from '../links.ts';
+import { caseLink, type Link } from '../links.ts';
 
 /** What became of a decision: the day, which one, and what. */
 export type CaseChangeRow = { on: IsoDate; case: Link; what: string };
@@ -23,6 +22,6 @@ export const changeWords = (what: CaseChangeKind, lang: Lang): string =>
 export const caseChangeRows = (changes: readonly CaseChange[], lang: Lang): CaseChangeRow[] =>
   changes.map(({ day, what, entry }) => ({
     on: day,
-    case: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
+    case: caseLink(entry, lang),
     what: changeWords(what, lang),
   }));

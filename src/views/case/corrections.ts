@@ -2,9 +2,8 @@ import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { correctableFields } from '../../schemas/correction.ts';
-import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import type { Link } from '../links.ts';
+import { caseLink, type Link } from '../links.ts';
 
 /** A correction of a case: when, which case, what, before, after, why. */
 export type CorrectionRow = {
@@ -21,7 +20,7 @@ export type CorrectionRow = {
 export const correctionRows = (store: Store, corrections: readonly Entry<'corrections'>[], lang: Lang): CorrectionRow[] =>
   corrections.map(({ fields: { on, case: id, field, withheld, before, after, why } }) => ({
     on,
-    case: { href: addressOf('cases', id, lang), label: store.get('cases', id).fields.decisionNumber, lang: 'zh-CN' },
+    case: caseLink(store.get('cases', id), lang),
     field: correctableFields[field]![lang],
     withheld,
     before,

@@ -5,15 +5,14 @@ import type { FineSum } from '../../domain/numbers/fines.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
-import { inLanguage } from '../../i18n/translated.ts';
 import { wordsIn, type Key } from '../../i18n/words.ts';
-import { addressOf, partyAddress } from '../../store/address.ts';
+import { partyAddress } from '../../store/address.ts';
 import { caseStatuses } from '../../schemas/case/case-statuses.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Party } from '../../store/cases/case-index.ts';
 import { finesOf } from '../../store/cases/sums.ts';
 import type { Store } from '../../store/store.ts';
-import { linkOf, type Link } from '../links.ts';
+import { caseLink, type Link } from '../links.ts';
 import { demoNote, isInvented } from '../demonstration.ts';
 import { partyPinyin } from './brief.ts';
 import { caseRows, type CaseRow } from './rows.ts';
@@ -89,12 +88,7 @@ export function partyView(store: Store, id: string, lang: Lang): PartyView {
       cases: own.length,
       fines: finesOf(own),
       href: party.uscc && countedCases(lang, { q: party.uscc, year }),
-      decisions: party.uscc
-        ? []
-        : own.map(({ id: decision, fields: { decisionNumber, fineWan } }) => ({
-            page: linkOf(addressOf('cases', decision, lang), inLanguage({ zh: decisionNumber }, lang)),
-            fineWan,
-          })),
+      decisions: party.uscc ? [] : own.map((entry) => ({ page: caseLink(entry, lang), fineWan: entry.fields.fineWan })),
     })),
     repeats: list('party.repeats', 'repeats', (entry) => party.repeats.has(entry.id)),
     listed: list('party.count', 'published', isListed),

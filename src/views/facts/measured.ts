@@ -1,4 +1,4 @@
-import { measuredIn } from '../../content/copy/measured-names.ts';
+import { yearlyMeasured } from '../../content/copy/measured-names.ts';
 import { sentencesOf } from '../../domain/law/prose/as-in-force.ts';
 import { alike, bilingual, type Bilingual } from '../../domain/language.ts';
 import type { Entry } from '../../content/entry.ts';
@@ -25,7 +25,7 @@ export function measuredReader({
 }: Stated): (text: Text) => (figure: number, written: Bilingual, paragraph: Bilingual) => Backer[] {
   const held = indicators.flatMap((indicator) => heldBy(indicator, observations[indicator.id] ?? []));
   const byMonth = monthReader({ indicators, observations });
-  const names = measuredIn(indicators).flatMap(({ id, names: { zh, en } }) =>
+  const names = yearlyMeasured(indicators).flatMap(({ id, names: { zh, en } }) =>
     id === undefined ? [] : [{ id, pattern: new RegExp([...zh, ...en].join('|'), 'iu') }],
   );
   return ({ texts }) => {

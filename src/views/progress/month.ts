@@ -17,7 +17,7 @@ import { taskMoves, type Moves } from './moves.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
 
 /** What a unit reported for a month: in time or not, its rows, and the tasks it left out. */
-export type UnitReport = { id: string; unit: Link; name: string; punctuality: Punctuality; reports: ReportRowView[]; leftOut: Link[] };
+export type UnitReport = { id: string; unit: Link; name: string; punctuality: Punctuality; rows: ReportRowView[]; leftOut: Link[] };
 
 /** All that the page of a month's reports shows. */
 export type MonthView = {
@@ -40,11 +40,11 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
   const months = progress.months();
   const position = months.indexOf(month);
   const [before, after] = [months[position - 1], months[position + 1]];
-  const reports = progress.ofMonth(month);
-  const has = reports.length > 0;
+  const monthsRows = progress.ofMonth(month);
+  const has = monthsRows.length > 0;
   const due = formatDate(progress.dueOn(month), lang);
   // The file has what was reported again in each version.
-  const rows = store.all('progress').filter(({ group }) => group === month).length;
+  const versions = store.all('progress').filter(({ group }) => group === month).length;
   const file = dataAddress(tableName(`progress/${month}.csv`, lang));
   const earlier = new Map(before ? progress.ofMonth(before).map((row) => [keyOf(row), row]) : []);
   const link = (one: IsoMonth | undefined): Link | undefined =>
@@ -54,28 +54,28 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
     unit: linkOf(addressOf('units', id, lang), inLanguage(nameIn(fields, month), lang)),
     name: t(lang, 'progress.unitReport', { unit: inLanguage(nameIn(fields, month), lang).text }),
     punctuality: progress.punctuality(id, month),
-    reports: reportRows(
+    rows: reportRows(
       store,
-      reports.filter((row) => row.fields.unit === id),
+      monthsRows.filter((row) => row.fields.unit === id),
       lang,
       (row) => earlier.get(keyOf(row)),
     ),
     leftOut: progress.leftOut(id, month).map((task) => taskLink(task, lang)),
   }));
-  const filed = units.filter((unit) => unit.reports.length > 0);
+  const filed = units.filter((unit) => unit.rows.length > 0);
   return {
     title: t(lang, 'progress.month', { month: formatMonth(month, lang) }),
     lead: {
       key: has ? 'progress.monthLead' : 'progress.noReports',
-      values: { due, filed: filed.length, count: rows },
-      links: { rows: { href: file, count: rows }, units: { href: `#${filedId}`, count: filed.length } },
+      values: { due, filed: filed.length, count: versions },
+      links: { rows: { href: file, count: versions }, units: { href: `#${filedId}`, count: filed.length } },
     },
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
     after: link(after),
     file: has ? file : undefined,
     moves: has ? taskMoves(store, month, lang) : undefined,
-    resubmitted: reportRows(store, resubmitted(store, reports), lang),
+    resubmitted: reportRows(store, resubmitted(store, monthsRows), lang),
     units: { filed, others: units.filter((unit) => !filed.includes(unit)) },
   };
 }

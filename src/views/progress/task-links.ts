@@ -5,7 +5,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
-import { linkOf, textLink, type Link } from '../links.ts';
+import { caseLink, linkOf, textLink, type Link } from '../links.ts';
 
 /** What belongs to a task: its indicator, its documents, its cases and the searches for cases of its sort. */
 export type TaskLinks = { indicator: Link[]; documents: Link[]; cases: Link[] };
@@ -33,7 +33,7 @@ export function taskLinks(store: Store, task: Entry<'tasks'>, lang: Lang): TaskL
       ...cases
         .map((number) => store.find('cases', number))
         .filter((entry) => entry !== undefined)
-        .map((entry) => ({ href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' })),
+        .map((entry) => caseLink(entry, lang)),
     ],
   };
 }

@@ -41,6 +41,6 @@ export const taskRows = (store: Store, tasks: readonly Entry<'tasks'>[], lang: L
     };
   });
 
-/** The target of a task that has one with its measure. */
+/** The target of a task that has one, with what it is measured in. */
 export const taskTarget = ({ fields: { target, targetMeasuredIn } }: Entry<'tasks'>): TaskTarget | undefined =>
   target !== undefined && targetMeasuredIn ? { quantity: target, measuredIn: targetMeasuredIn } : undefined;

@@ -27,7 +27,7 @@ export type TaskView = {
   /** Undefined before the lead department has reported. */
   chart?: Drawing | undefined;
   /** What the lead department reported, newest first. */
-  reports: ReportRowView[];
+  rows: ReportRowView[];
   /** What other units reported: the latest of each, and what they reported before. */
   others: { latest: ReportRowView[]; earlier: ReportRowView[] };
   inspections: InspectionRow[];
@@ -52,7 +52,7 @@ export function taskView(store: Store, task: Entry<'tasks'>, lang: Lang): TaskVi
     facts: taskFacts(store, task, lang),
     links: taskLinks(store, task, lang),
     chart: own.length > 0 ? taskDrawing(store, task, lang) : undefined,
-    reports: reportRows(store, own, lang).map((row, index) => ({ id: reportedId(own[index]!.group), ...row })),
+    rows: reportRows(store, own, lang).map((row, index) => ({ id: reportedId(own[index]!.group), ...row })),
     others: { latest: reportRows(store, latest, lang), earlier: reportRows(store, earlier, lang) },
     inspections: inspectionRows(store, inspections, lang),
   };

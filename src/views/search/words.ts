@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import { wordsBelow } from '../../i18n/words.ts';
-import { labelOf, shortLabelOf } from '../../schemas/label.ts';
+import { caseLine } from '../../schemas/case/case-derived.ts';
+import { labelOf, shortLabel, shortLabelOf } from '../../schemas/label.ts';
 import type { Facet, Scope } from '../../search/scopes.ts';
 
 const everywhere = ['search.', 'facet.', 'punctuation.'];
@@ -18,7 +19,7 @@ const fieldFacets = (lang: Lang): Partial<Record<Facet, string>> => ({
   authority: labelOf('cases', 'authority', lang),
   basis: labelOf('requirements', 'basis.document', lang),
   penalty: labelOf('cases', 'penaltyType', lang),
-  status: shortLabelOf('cases', 'state', lang),
+  status: shortLabel(caseLine, 'statusNow', lang),
   topic: labelOf('documents', 'topicPoints.topic', lang),
   type: shortLabelOf('cases', 'violationType', lang),
 });

@@ -4,11 +4,10 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { caseStatuses } from '../../schemas/case/case.ts';
-import { addressOf } from '../../store/address.ts';
 import { publishedChanges, type PublishedChange } from '../../store/feeds/changes.ts';
 import type { Store } from '../../store/store.ts';
 import { correctionRows, type CorrectionRow } from '../case/corrections.ts';
-import { textLink, type Link, type Marked } from '../links.ts';
+import { caseLink, textLink, type Link, type Marked } from '../links.ts';
 
 /** A change of something already public: when, where, and what and why in words, the office's own marked as theirs. */
 export type ChangeRow = { on: IsoDate; page: Link; note: Marked[] };
@@ -25,7 +24,7 @@ function changeRow(change: PublishedChange, lang: Lang): ChangeRow {
   const { on, entry, status, reason } = change;
   return {
     on,
-    page: { href: addressOf('cases', entry.id, lang), label: entry.fields.decisionNumber, lang: 'zh-CN' },
+    page: caseLink(entry, lang),
     note: [{ text: caseStatuses[status][lang] }, ...(reason ? [{ text: t(lang, 'punctuation.colon') }, markedText(reason, lang)] : [])],
   };
 }

@@ -7,7 +7,7 @@ const shown = {
   decisionNumber: '临环罚〔2026〕1号',
   violationType: '大气污染',
   unit: '东浦区',
-  state: '公示中',
+  statusNow: '公示中',
   fineWan: '',
   decidedOn: '2026-03-01',
 } satisfies Result['shown'];

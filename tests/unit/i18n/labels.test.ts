@@ -52,6 +52,7 @@ const oneSided = {
   en: {
     'how many there are; Chinese counts in other words':
       'analysis.bar.cases analysis.bar.years analysis.column.cases export.rows export.sheet overview.cases units.tasksCount',
+    'what the portal judges of a rectification, and no decision': 'case.rectificationStatus',
     'the questions on a page of a case':
       'case.law case.penalty case.rectification case.status case.tasks case.what case.who facet.matter facet.subject question.limit',
     'an event in words':

@@ -1,10 +1,13 @@
+import { z } from 'astro/zod';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { exportBytes } from '../../../src/client/export/export-formats.ts';
 import { caseResult } from '../../../src/client/search/case-result.ts';
+import { nameDoubts } from '../../../src/content/checks/cases/party-names.ts';
 import { privateInRecord } from '../../../src/content/checks/privacy.ts';
 import { columnsOf, matchHeaders } from '../../../src/content/table.ts';
 import { issuesToFaults } from '../../../src/content/validate.ts';
+import { cutShort } from '../../../src/import/cut-short.ts';
 import type { Effect } from '../../../src/import/effect.ts';
 import { correctionsIn } from '../../../src/import/record-corrections.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
@@ -12,6 +15,8 @@ import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
 import { inOrder, searchedWords } from '../../../src/publish/search/searched-words.ts';
 import { caseFields } from '../../../src/schemas/case/case-fields.ts';
 import { caseOf } from '../../../src/schemas/case/case.ts';
+import { group } from '../../../src/schemas/fields.ts';
+import { downloadableKinds, kinds } from '../../../src/schemas/index.ts';
 import { readAs } from '../../../src/schemas/dates.ts';
 import { fieldLabel, shortLabel } from '../../../src/schemas/label.ts';
 import { amountWan } from '../../../src/schemas/numbers.ts';
@@ -27,6 +32,7 @@ const withHearing = caseOf({
     zh: '听证意见',
     en: 'Heard at the hearing',
     meaning: { zh: '听证会上当事人的意见。', en: 'What the party said at the hearing.' },
+    sentences: true,
     searched: true,
     excerpt: 13,
   }).optional(),
@@ -93,6 +99,29 @@ describe('a field that is added to a schema is found in every place', () => {
     expect(found[0]!.message.en).toContain('a mobile phone number');
   });
 
+  test.each(['经营者张建国', '经营者张建国未到场', '业主李建国（男）不服'])(
+    '%s: its words are scanned for names of persons too',
+    (hearingWords) => {
+      const place = { file: 'content/cases/2026.csv', locate: () => ({ line: 7, column: 33 }) };
+      const found = privateInRecord(withHearing, withHearing.parse({ ...typed, hearingWords }), place);
+      expect(found).toMatchObject([{ severity: 'warning', field: 'hearingWords' }]);
+      expect(found[0]!.message.en).toContain('the full name of a person');
+      // A record of any other kind is scanned alike.
+      const term = { term: { zh: '听证' }, definition: { zh: hearingWords } };
+      expect(privateInRecord(kinds.glossary.schema, term, place)).toMatchObject([{ severity: 'warning', field: 'definition.zh' }]);
+    },
+  );
+
+  test('the home of a person is looked for in it, and a word or two in its place is doubted', () => {
+    const hearingWords = '幸福小区3号楼2单元501室的住户不服';
+    const heard = { ...withHearing.parse({ ...typed, party: '张某', partyType: '自然人', hearingWords }) };
+    expect(nameDoubts(heard, withHearing).map(({ field }) => field)).toEqual(['hearingWords']);
+    const change = { field: 'hearingWords', before: '当事人承认事实，愿意整改', after: '属实' };
+    const row = { file: 'a.csv', line: 2, positions: new Map<string, number>() };
+    const effect = { row, draft: { fields: record }, former: record, changes: [change] } as unknown as Effect;
+    expect(cutShort(effect, withHearing)).toMatchObject([{ severity: 'warning', field: 'hearingWords' }]);
+  });
+
   test('its words are found by searching; a date that is not searched is not', () => {
     const words = inOrder(searchedWords(withHearing, record, { lang: 'zh', nameOf: () => undefined, englishOf: () => [] }));
     expect(words).toContain('当事人承认事实');
@@ -113,6 +142,16 @@ describe('a field that is added to a schema is found in every place', () => {
   test('an export has its column, under its Chinese name', () => {
     const cells = Object.fromEntries(exported.map(({ header, cell }) => [header, cell(record as never)]));
     expect(cells).toMatchObject({ 听证日期: '2026-02-10', 听证意见: '当事人承认事实', '听证费用(万元)': '0.3' });
+  });
+
+  test('a group of fields has its label from the schema in an export, and one without is refused', () => {
+    const heard = z.array(z.strictObject({ on: date({ zh: '听证日期', en: 'Heard on' }) }));
+    const headersWith = (field: z.ZodType) =>
+      (['zh', 'en'] as const).map((lang) => exportColumns(noUnits, z.strictObject({ hearings: field }), lang)[0]!.header);
+    expect(headersWith(group({ zh: '听证', en: 'Hearings' }, heard).default([]))).toEqual(['听证', 'Hearings']);
+    expect(() => headersWith(heard.default([]))).toThrow('The group hearings has no label.');
+    for (const kind of downloadableKinds)
+      expect(exportColumns(noUnits, kinds[kind].schema).map(({ header }) => header)).not.toContain(undefined);
   });
 
   test('a page labels it, and a table by its short name', () => {

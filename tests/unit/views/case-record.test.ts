@@ -16,7 +16,7 @@ test('a status that its date has ended says so beside what the authority recorde
     note: '这是机关登记的状态（2025年4月11日）；公示期已于2026年4月8日届满，公示已经结束。',
   });
   expect(stateOf({ publicityEnds: '2026-04-08' }, 'en')?.note).toBe(
-    'The status that the authority recorded (11 April 2025); publicity has since ended, by its date, on 8 April 2026.',
+    'The state that the authority recorded (11 April 2025); publicity has since ended, by its date, on 8 April 2026.',
   );
 });
 

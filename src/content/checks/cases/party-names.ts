@@ -1,15 +1,13 @@
+import type { z } from 'astro/zod';
 import { looksPersonal } from '../../../domain/privacy/personal-name.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { personInProse } from '../../../domain/privacy/person-in-prose.ts';
-import type { EnforcementCase } from '../../../schemas/case/case.ts';
+import { enforcementCase, type EnforcementCase } from '../../../schemas/case/case.ts';
+import { fieldsInSentences } from '../../../schemas/fields.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
-/** Where a case is told in sentences. */
-const prose = ['facts', 'penalty', 'rectification', 'statement', 'stateReason', 'note'] as const;
-
-export type NameDoubt = { field: 'party' | 'formerNames' | (typeof prose)[number]; message: Bilingual };
+export type NameDoubt = { field: keyof EnforcementCase; message: Bilingual };
 
 const inBrackets = /[（(]\s*(?:经营者\s*[:：]?\s*)?(\p{Script=Han}{2,4})\s*[)）]\s*$/u;
 /** A place stands in the brackets of a shop as often as its owner. */
@@ -18,20 +16,21 @@ const place = /[区县市省镇乡村街路里园]$|^(?:高新|江苏|安徽|云
 const flat =
   /(?:小区|家园|花园|公寓|新村|[东西南北一二三四五六七八九十]里|嘉园|佳苑|[\p{Script=Han}]苑|村)[^，。；\n]{0,12}?\d+ ?(?:号楼|栋|幢|座|弄)[^，。；\n]{0,8}?(?:\d+ ?单元[^，。；\n]{0,6}?)?\d{3,4} ?(?:室|户|号)?(?!\d|[年米元])/u;
 
-/** What in a case names a person in full, or where one lives: worth a look. */
-export function nameDoubts(record: Partial<EnforcementCase>): NameDoubt[] {
-  const { party = '', partyType, formerNames, facts = '' } = record;
+/**
+ * What in a case names a trader in full, or where a person lives: worth a look. A name told in a sentence is found in
+ * every text, see `findPrivate`.
+ */
+export function nameDoubts(record: Partial<EnforcementCase>, schema: z.ZodType = enforcementCase): NameDoubt[] {
+  const { party = '', partyType, formerNames } = record;
   const doubts: NameDoubt[] = [];
   if (partyType === 'household' && isTraders(party)) doubts.push({ field: 'party', message: ofTrader(party) });
   for (const name of formerNames ?? []) {
     if (partyType !== 'person' && (looksPersonal(name) || (partyType === 'household' && isTraders(name))))
       doubts.push({ field: 'formerNames', message: ofTrader(name) });
   }
-  if (partyType === 'person' && flat.test(facts)) doubts.push({ field: 'facts', message: atHome });
-  for (const field of prose) {
-    const name = personInProse(record[field] ?? '');
-    if (name !== undefined) doubts.push({ field, message: inFull(name) });
-  }
+  if (partyType === 'person')
+    for (const field of fieldsInSentences(schema) as (keyof EnforcementCase)[])
+      if (flat.test(String(record[field] ?? ''))) doubts.push({ field, message: atHome });
   return doubts;
 }
 
@@ -44,10 +43,6 @@ function isTraders(name: string): boolean {
 const ofTrader = (name: string): Bilingual => ({
   zh: `“${name}”里像是有自然人的全名，不得公开。个体工商户写字号；没有字号的，经营者写成“姓+某”，如“张某（个体工商户）”。`,
   en: `"${name}" seems to hold the full name of a person, which is never published. Give the trade name of an individual business or, where it has none, its owner by surname and 某: 张某（个体工商户）.`,
-});
-const inFull = (name: string): Bilingual => ({
-  zh: `“${name}”像是自然人的全名，不得公开。请写成“姓+某”；不是姓名的请确认。`,
-  en: `"${name}" looks like the full name of a person, which is never published. Write the surname and 某; confirm if it is no name.`,
 });
 const atHome: Bilingual = {
   zh: '当事人是自然人，这里像是写到门牌的住处。若是，不得公开：写到街道、乡镇为止，或写成“某号楼某室”。',

@@ -53,7 +53,7 @@ function checkTypedBack(draft: Draft<'cases'>, faults: Fault[], today: IsoDate):
 
 const typedBack: Bilingual = {
   zh: '这一行写着状态变更的日期或撤销的原因，状态却不是“已撤回”，更正记录里也没有：是不是撤回以后手工改回来的？恢复公示请用 npm run import，写明 --law 和 --reason；没有撤回过的，请清空多余的日期和原因。',
-  en: 'This row has a day or a reason for a change of its status, but is not withdrawn, and no correction says so: was a withdrawn decision typed back by hand? To publish it again use npm run import with --law and --reason; if it never was withdrawn, clear the day and the reason.',
+  en: 'This row has a day or a reason for a change of its state, but is not withdrawn, and no correction says so: was a withdrawn decision typed back by hand? To publish it again use npm run import with --law and --reason; if it never was withdrawn, clear the day and the reason.',
 };
 
 function fault({ file, locate }: Draft<'cases'>, field: keyof EnforcementCase, severity: Fault['severity'], message: Bilingual): Fault {

@@ -4,9 +4,9 @@ import type { Drafts } from '../../entry.ts';
 export function putOwnWordsBack({ tasks, progress, violationTypes }: Pick<Drafts, 'tasks' | 'progress' | 'violationTypes'>): void {
   const chinese = new Map(violationTypes.flatMap(({ fields: { name } }) => (name.en ? [[name.en, name.zh] as const] : [])));
   for (const { fields } of tasks) fields.violations = fields.violations.map((type) => chinese.get(type) ?? type);
-  const measures = new Map(tasks.map(({ id, fields }) => [id, fields.targetMeasuredIn]));
+  const measuredIn = new Map(tasks.map(({ id, fields }) => [id, fields.targetMeasuredIn]));
   for (const { fields } of progress) {
-    const measure = measures.get(fields.task);
-    if (fields.quantityMeasuredIn !== undefined && fields.quantityMeasuredIn === measure?.en) fields.quantityMeasuredIn = measure.zh;
+    const target = measuredIn.get(fields.task);
+    if (fields.quantityMeasuredIn !== undefined && fields.quantityMeasuredIn === target?.en) fields.quantityMeasuredIn = target.zh;
   }
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../../domain/language.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
-import { report } from '../../../schemas/report.ts';
+import { reportRow } from '../../../schemas/report-row.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
 export type ReportDraft = Draft<'progress'>;
-/** Reports what is wrong with a field of a report. */
+/** Reports what is wrong with a field of a report row. */
 export type AddReportFault = (
   draft: ReportDraft,
   field: string & keyof ReportDraft['fields'],
@@ -18,7 +18,7 @@ export const addReportFaults =
   (draft, field, message, severity = 'error') =>
     void faults.push({ severity, file: draft.file, ...draft.locate([field]), field, label: labelOf(field), message });
 
-const labelOf = (field: keyof typeof report.shape): Bilingual | undefined => {
-  const meta = fieldMeta(report.shape[field]);
+const labelOf = (field: keyof typeof reportRow.shape): Bilingual | undefined => {
+  const meta = fieldMeta(reportRow.shape[field]);
   return meta && { zh: meta.zh, en: meta.en };
 };

@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../../../domain/days/calendar.ts';
 import { leadChanges } from '../../../domain/progress/leads.ts';
-import { taskStates } from '../../../schemas/report.ts';
+import { taskStates } from '../../../schemas/report-row.ts';
 import type { Drafts } from '../../entry.ts';
 import type { AddReportFault, ReportDraft } from './report-fault.ts';
 
@@ -20,7 +20,7 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
     if (!task || !unit || !named(task).every((id) => units.has(id))) continue;
     checkReporter(draft, task, unit.reportsFrom, addFault);
     checkQuantity(draft, task, addFault);
-    checkMeasure(draft, task, addFault);
+    checkMeasuredIn(draft, task, addFault);
     checkDone(draft, task, addFault);
     checkFraction(draft, addFault);
   }
@@ -75,7 +75,7 @@ function checkQuantity(draft: ReportDraft, { target }: Task, addFault: AddReport
 }
 
 /** What the quantity is measured in is what the target is in. */
-function checkMeasure(draft: ReportDraft, { targetMeasuredIn: expected }: Task, addFault: AddReportFault): void {
+function checkMeasuredIn(draft: ReportDraft, { targetMeasuredIn: expected }: Task, addFault: AddReportFault): void {
   const { quantity, quantityMeasuredIn: given } = draft.fields;
   if (given === undefined) return;
   if (quantity === undefined)

@@ -56,7 +56,7 @@ export type NamedValue = { facet: Facet; value: FacetValue };
 const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
 /** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
-export function statesNamed(columns: Columns, typed: string): NamedValue[] {
+export function statusesNamed(columns: Columns, typed: string): NamedValue[] {
   const text = folded(typed);
   const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
@@ -71,42 +71,42 @@ export function statesNamed(columns: Columns, typed: string): NamedValue[] {
 /** Words that say that what follows is not so, and those that may stand between. */
 const denying = new Set(['not', 'never', 'without', 'no', '未', '没', '没有', '不', '尚未', '还没', '还没有']);
 const between = new Set(['yet', 'been', 'be', 'being', 'was', 'were', '被']);
-/** The longest name of a state in words. */
+/** The longest name of a status in words. */
 const mostWords = 6;
 
 /**
- * The terms of a query in which the words of a state are one term that knows what it stands for, the longest name first. A
- * state that is denied is looked for word for word, so that it never answers to its opposite.
+ * The terms of a query in which the words of a status are one term that knows what it stands for, the longest name first. A
+ * status that is denied is looked for word for word, so that it never answers to its opposite.
  */
-export function withStates(terms: readonly QueryTerm[], columns: Columns, lang: Lang): QueryTerm[] {
+export function withStatuses(terms: readonly QueryTerm[], columns: Columns, lang: Lang): QueryTerm[] {
   const joined: QueryTerm[] = [];
   for (let at = 0; at < terms.length;) {
-    const named = stateAt(terms, at, columns);
+    const named = statusAt(terms, at, columns);
     const length = named?.length ?? deniedAt(terms, at, columns) ?? 1;
     const { joins, ...own } = terms[at]!;
     const typed = typedIn(terms, at, length);
     const term = length > 1 ? { typed, pagefind: phraseOf(typed, lang) } : own;
-    joined.push(named ? { ...term, states: named.states } : joins && length === 1 ? terms[at]! : term);
+    joined.push(named ? { ...term, statuses: named.statuses } : joins && length === 1 ? terms[at]! : term);
     at += length;
   }
   return joined;
 }
 
-function stateAt(terms: readonly QueryTerm[], at: number, columns: Columns): { length: number; states: NamedValue[] } | undefined {
+function statusAt(terms: readonly QueryTerm[], at: number, columns: Columns): { length: number; statuses: NamedValue[] } | undefined {
   for (let length = Math.min(mostWords, terms.length - at); length > 0; length--) {
     if (terms.slice(at, at + length).some(({ article }) => article)) continue;
-    const states = statesNamed(columns, typedIn(terms, at, length));
-    if (states.length) return { length, states };
+    const statuses = statusesNamed(columns, typedIn(terms, at, length));
+    if (statuses.length) return { length, statuses };
   }
   return undefined;
 }
 
-/** How many terms deny a state from one on; undefined where none does. */
+/** How many terms deny a status from one on; undefined where none does. */
 function deniedAt(terms: readonly QueryTerm[], at: number, columns: Columns): number | undefined {
   if (!denying.has(folded(terms[at]!.typed))) return undefined;
   let next = at + 1;
   while (terms[next] && between.has(folded(terms[next]!.typed))) next++;
-  const denied = stateAt(terms, next, columns);
+  const denied = statusAt(terms, next, columns);
   return denied && next - at + denied.length;
 }
 

@@ -4,7 +4,7 @@ import { rowsOfValues } from '../../../src/search/cited-rows.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { select } from '../../../src/search/select.ts';
-import { withStates } from '../../../src/search/state-words.ts';
+import { withStatuses } from '../../../src/search/status-words.ts';
 import { caseStatuses, statusValue } from '../../../src/schemas/case/case-statuses.ts';
 import { markWords } from '../../../src/views/case/marks.ts';
 import { stateOf } from '../../support/panel.ts';
@@ -27,15 +27,15 @@ const rows = [
 ];
 const columns = makeColumns(rows.map(({ status, history }) => ({ facets: { status, ...(history ? { history } : {}) } })));
 
-/** The rows of which every term is a word, by its text or its states, as the engine joins both. */
+/** The rows of which every term is a word, by its text or its statuses, as the engine joins both. */
 function found(q: string): number[] {
-  const terms = withStates(parseQuery(q, 'en', []), columns, 'en').filter(({ joins }) => !joins);
+  const terms = withStatuses(parseQuery(q, 'en', []), columns, 'en').filter(({ joins }) => !joins);
   const holding = rows.flatMap(({ text }, row) =>
-    terms.every(({ typed, states }) => text.includes(typed.toLowerCase()) || (states && rowsOfValues(columns, states).includes(row)))
+    terms.every(({ typed, statuses }) => text.includes(typed.toLowerCase()) || (statuses && rowsOfValues(columns, statuses).includes(row)))
       ? [row]
       : [],
   );
-  const wanted = terms.flatMap(({ states }) => states?.map(({ value }) => value.id) ?? []);
+  const wanted = terms.flatMap(({ statuses }) => statuses?.map(({ value }) => value.id) ?? []);
   const selected = select(columns, stateOf({ q }), new Map(holding.map((row) => [row, 1])), ['status'], undefined, wanted);
   return [...selected.rows];
 }
@@ -118,9 +118,9 @@ test('other names of what the portal works out of publication join with a distri
     ['逾期公示 东浦区', 'zh'],
     ['late publication Dongpu', 'en'],
   ] as const) {
-    const terms = withStates(parseQuery(q, lang, []), decided, lang);
+    const terms = withStatuses(parseQuery(q, lang, []), decided, lang);
     expect(
-      terms.map(({ states }) => states && rowsOfValues(decided, states)),
+      terms.map(({ statuses }) => statuses && rowsOfValues(decided, statuses)),
       q,
     ).toEqual([[0], [0, 1]]);
   }
@@ -129,6 +129,6 @@ test('other names of what the portal works out of publication join with a distri
 test('a unit is a word of its decisions in the other language too', () => {
   const unit = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
   const decided = makeColumns([{ facets: { unit: [unit], status: [status('withdrawn')] } }, { facets: { unit: [unit] } }, { facets: {} }]);
-  const terms = withStates(parseQuery('withdrawn Dongpu', 'zh', []), decided, 'zh');
-  expect(terms.map(({ states }) => rowsOfValues(decided, states!))).toEqual([[0], [0, 1]]);
+  const terms = withStatuses(parseQuery('withdrawn Dongpu', 'zh', []), decided, 'zh');
+  expect(terms.map(({ statuses }) => rowsOfValues(decided, statuses!))).toEqual([[0], [0, 1]]);
 });

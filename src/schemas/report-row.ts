@@ -25,11 +25,11 @@ export const taskStatuses = {
 } as const satisfies Record<TaskStatus, Bilingual>;
 
 /** What one unit reports of one task in one month: a row of content/progress/<yyyy-mm>.csv. */
-export const report = z
+export const reportRow = z
   .strictObject({
     unit: reference('units', { zh: '单位', en: 'Unit' }),
     task: reference('tasks', { zh: '任务', en: 'Task' }),
-    state: choice(taskStates, { zh: '状态', en: 'Status', short: { zh: '自报状态', en: 'Reported' } }),
+    state: choice(taskStates, { zh: '状态', en: 'State', short: { zh: '自报状态', en: 'Reported' } }),
     percent: decimal(
       {
         zh: '完成百分比',
