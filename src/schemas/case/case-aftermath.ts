@@ -29,7 +29,7 @@ export const aftermathFields = {
     followUp({
       zh: '公示状态',
       en: 'Recorded state',
-      headers: ['状态', '当前状态', '数据状态'],
+      headers: ['状态', '当前状态', '数据状态', 'Record status'],
       alsoTyped: {
         published: ['公示', '正在公示', '已公示', '正常'],
         underReview: ['复议中', '诉讼中', '行政复议', '行政诉讼', '行政复议中', '行政诉讼中', '复议或诉讼'],
@@ -45,6 +45,7 @@ export const aftermathFields = {
     followUp({
       zh: '状态变更日期',
       en: 'State changed on',
+      headers: ['Status changed on'],
       example: '2026-09-01',
       happened: true,
       outlives: true,
@@ -56,6 +57,7 @@ export const aftermathFields = {
     followUp({
       zh: '状态变更原因',
       en: 'Reason for the state',
+      headers: ['Reason for the status'],
       example: '法院判决撤销',
       sentences: true,
       searched: true,
