@@ -15,5 +15,6 @@ export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set(
 /** What the ids are called by which lines of one table join those of another. */
 export const joinHeaders = {
   unit: { zh: '单位代码', en: 'Unit id' },
+  task: { zh: '任务标识', en: 'Task id' },
   case: { zh: '案件标识', en: 'Case id' },
 } as const satisfies Record<string, Bilingual>;
