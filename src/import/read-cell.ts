@@ -1,12 +1,11 @@
 import type { Column } from '../content/table.ts';
-import { withoutEndInChinese } from '../domain/cases/absence.ts';
+import { notLimited, withoutEndInChinese } from '../domain/cases/absence.ts';
 import { unsafeCharacters } from '../domain/characters/characters.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { lookAlikeIn } from '../domain/characters/look-alikes.ts';
 import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
 import { asksToErase, isIdleText, isPlaceholder, isStopgap } from '../domain/placeholder.ts';
-import { notLimited } from '../schemas/cell-words.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';

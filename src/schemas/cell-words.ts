@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { notLimited } from '../domain/cases/absence.ts';
 import { isTranslation, type Lang } from '../domain/language.ts';
 import type { FieldMeta } from './fields.ts';
 import { isKind, titleOf, usesOf, type Kind, type Named } from './index.ts';
@@ -6,9 +7,6 @@ import { heldValues, isTranslated } from './walk.ts';
 
 /** The records that a value may refer to, and the languages in which they are published, where that is not all; a store knows them. */
 export type NamedRecords = { find: (kind: Kind, id: string) => Named | undefined; languages?: readonly Lang[] };
-
-/** What English tables write for the date by which offices mean “no end”. The import reads it back as that date. */
-export const notLimited = 'not limited';
 
 /**
  * A value of a field in words, Chinese as records are unless asked otherwise: a choice by its label, what it refers to by

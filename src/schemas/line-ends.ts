@@ -15,6 +15,7 @@ export const endHeaders = (end: keyof typeof lineEnds): string[] => [...new Set(
 /** The headers of the ids that join one table to another. */
 export const joinHeaders = {
   unit: { zh: '单位代码', en: 'Unit id' },
+  task: { zh: '任务标识', en: 'Task id' },
   case: { zh: '案件标识', en: 'Case id' },
   document: { zh: '文件', en: 'Document' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,12 +1,10 @@
 import { articleName, articleWords, type SoughtArticle } from '../domain/law/articles.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
-import { plainForms } from './plain-forms.ts';
-import { isJoining } from './pieces.ts';
+import { standsInName } from './english-names.ts';
 import type { Facet, Scope } from './scopes.ts';
 import { folded, isAlsoCalled, statusNamed } from './status-words.ts';
 import type { SearchState } from './state.ts';
-import { tokens } from './tokens.ts';
 
 /** The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law. */
 export function citedRows(columns: Columns, { law, article }: SoughtArticle, laws: readonly NamedLaw[] = []): number[] {
@@ -59,11 +57,8 @@ export function withTypedStatus(columns: Columns, state: SearchState, scope: Sco
 
 /** The rows whose authority is so called in English: the words of a term stand side by side in its name. Those that only join others name nothing. */
 export function authorityRows(columns: Columns, typed: string): number[] {
-  const words = tokens(typed, 'en');
-  if (words.every(isJoining)) return [];
-  const forms = words.map((word) => plainForms(word));
-  const isCalled = (name: readonly string[]) => name.some((_word, at) => forms.every((own, next) => own.includes(name[at + next] ?? '')));
-  return rowsWhere(columns, ({ label }) => label.en !== label.zh && isCalled(tokens(label.en, 'en')), 'authority');
+  const isNamed = standsInName(typed);
+  return rowsWhere(columns, ({ label }) => label.en !== label.zh && isNamed(label.en), 'authority');
 }
 
 /** The values of facets whose whole label was typed, in either language, or another name of theirs. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { followCounts } from '../support/counts.ts';
+import { rehype } from 'rehype';
+import { followCounts, unmarked } from '../support/counts.ts';
 import { portalFolder } from '../support/portal.ts';
 import { filesOf, sharedSite } from '../support/site.ts';
 
@@ -12,6 +13,28 @@ test('every number that leads somewhere is marked, and what it leads to is exact
     expect(followed.get(kind), kind).toBeGreaterThan(0);
   for (const figure of ['fines', 'fines on a page', 'share on a page', 'mean', 'median', 'days'])
     expect(ofFigure.get(figure), figure).toBeGreaterThan(0);
+});
+
+test.each(['9', '1,024', '0/9', '2 / 26', '2 of 26 tasks done', '9项任务，已完成0项'])(
+  'a link that says “%s” has to be marked as a count',
+  (words) => {
+    const link = (attributes: string) =>
+      rehype().parse(
+        `<a class="tile" href="/zh/units/a/"${attributes}><span>东浦区</span> <b>${words}</b></a><table><td><a href="/b/"${attributes}>${words}</a></td></table>`,
+      );
+    expect(unmarked(link(''))).toEqual([words, words]);
+    expect(unmarked(link(' data-count="9"'))).toEqual([]);
+  },
+);
+
+test('a district’s tile of an explainer leads to the tasks of its topic that are counted of it', () => {
+  for (const lang of ['zh', 'en']) {
+    const page = readFileSync(path.join(sharedSite, lang, 'explainers/air/index.html'), 'utf8');
+    const tiles = page.match(/<a class="tile"[^>]*>/g) ?? [];
+    expect(tiles.length).toBeGreaterThan(1);
+    for (const tile of tiles) expect(tile).toMatch(/href="[^"]*#(?:tasks-counted|unreported)-air" data-count="[1-9]/);
+    expect(page).toMatch(/href="[^"]*#done-air" data-count="[1-9]/);
+  }
 });
 
 /** Sentences of a page that count its records, by what stands around them. */

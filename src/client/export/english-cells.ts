@@ -1,4 +1,3 @@
-import { withoutEnd, withoutEndInChinese } from '../../domain/cases/absence.ts';
 import { recordAddress } from '../../domain/page-address.ts';
 import type { Columns } from '../../search/columns.ts';
 import type { Manifest } from '../../search/manifest.ts';
@@ -15,18 +14,6 @@ export const englishCells = ({ facets }: Columns, { english, fields }: Manifest)
     ),
   ),
 });
-
-/** The cells of a validity without end as the Chinese page says it, by field; the official table has a day for it. */
-export const endlessCells = ({ english }: Manifest): EnglishCells =>
-  Object.fromEntries(
-    Object.entries(english).flatMap(([name, words]) =>
-      words[withoutEnd] === undefined ? [] : [[name, { [withoutEnd]: withoutEndInChinese }]],
-    ),
-  );
-
-/** Rows in Chinese whose validities without end say so. */
-export const withEndless = (rows: string[][], fields: readonly string[], endless: EnglishCells): string[][] =>
-  rows.map((row) => row.map((cell, index) => endless[fields[index]!]?.[cell] ?? cell));
 
 /**
  * Rows with their fixed words in English, word by word where a cell holds several, and the address of the English page; what

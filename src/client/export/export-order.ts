@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language.ts';
 import type { Panel, Shown } from '../search/panel-part.ts';
-import { endlessCells, englishCells } from './english-cells.ts';
+import { englishCells } from './english-cells.ts';
 import type { ExportFormat, ExportHead } from './export-formats.ts';
 import type { ExportOrder } from './export-worker.ts';
 
@@ -17,7 +17,6 @@ export function orderOf(shown: Shown, format: ExportFormat, panel: Panel): Expor
     rows: outcome.selection.rows.slice(),
     format,
     english: translated[lang]?.(engine.columns, engine.manifest),
-    endless: endlessCells(engine.manifest),
     table: {
       head: headOf(shown, panel),
       fields: fields.map(({ name }) => name),

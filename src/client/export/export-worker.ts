@@ -1,5 +1,5 @@
 import { CaseFiles, type PlacedBundle } from '../search/case-files.ts';
-import { withEndless, inEnglish, type EnglishCells } from './english-cells.ts';
+import { inEnglish, type EnglishCells } from './english-cells.ts';
 import { exportBytes, type ExportFormat, type ExportTable } from './export-formats.ts';
 
 /** What the page asks of the worker, and what the worker answers. */
@@ -8,8 +8,6 @@ export type ExportOrder = {
   rows: Uint32Array;
   format: ExportFormat;
   english: EnglishCells | undefined;
-  /** In Chinese: what a validity without end is called. */
-  endless?: EnglishCells;
   table: Omit<ExportTable, 'rows'>;
 };
 export type ExportAnswer = { done: number } | { bytes: Uint8Array<ArrayBuffer> } | { failed: string };
@@ -22,9 +20,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportOrder>) => {
   files
     .readMany(data.rows, (done) => answer({ done }), new AbortController().signal)
     .then(async (rows) => {
-      const cells = data.english
-        ? inEnglish(rows, data.table.fields, data.english)
-        : withEndless(rows, data.table.fields, data.endless ?? {});
+      const cells = data.english ? inEnglish(rows, data.table.fields, data.english) : rows;
       const bytes = (await exportBytes({ ...data.table, rows: cells }, data.format)) as Uint8Array<ArrayBuffer>;
       answer({ bytes }, [bytes.buffer]);
     })

@@ -5,6 +5,7 @@ import { labelledValues } from '../../search/cited-rows.ts';
 import { decidedWhen } from '../../search/decided-when.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
+import { englishWays } from './english-ways.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 import { wayIn, wayWords } from './ways.ts';
 
@@ -45,7 +46,8 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
           break;
         }
       }
-      for (const { facet, value } of labelledValues(engine.columns, engine.facets, state.q)) {
+      const labelled = labelledValues(engine.columns, engine.facets, state.q);
+      for (const { facet, value } of labelled) {
         if (state.filters[facet]?.includes(value.id)) continue;
         const filtered: SearchState = { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 };
         const count = (await engine.search(filtered)).selection.rows.length;
@@ -53,6 +55,8 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         const values = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(count, lang) };
         ways.push(wayTo(t('search.byLabel', values), filtered));
       }
+      const isOffered = (facet: string, id: string) => labelled.some((one) => one.facet === facet && one.value.id === id);
+      for (const way of await englishWays(panel, { engine, state, outcome }, isOffered)) ways.push(wayTo(way.words, way.state));
       return () => {
         list.replaceChildren(...asItems(ways));
         list.hidden = ways.length === 0;

@@ -163,6 +163,10 @@ function wordsApart(term: string): string | undefined {
   return words.length > 1 && words.every((word) => word.length > 1) ? words.join(' ') : undefined;
 }
 
+/** Whether a cut at a place goes through a number: 120 is no part of 法典1120. */
+const cutsNumber = (characters: readonly string[], at: number): boolean =>
+  [characters[at - 1], characters[at]].every((character) => character !== undefined && /\p{Nd}/u.test(character));
+
 /** The longest beginning or end that finds something; what is still listed goes before what left the list. */
 async function longestPart(
   term: string,
@@ -171,7 +175,13 @@ async function longestPart(
   const characters = [...term].slice(0, longestTried);
   let aside: { term: string; way: Way } | undefined;
   for (let length = characters.length - (characters.length < longestTried ? 1 : 0); length > 1; length--) {
-    for (const part of [characters.slice(0, length), characters.slice(-length)]) {
+    const rest = characters.length - length;
+    const parts: [number, string[]][] = [
+      [length, characters.slice(0, length)],
+      [rest, characters.slice(rest)],
+    ];
+    for (const [at, part] of parts) {
+      if (cutsNumber(characters, at)) continue;
       const phrase = part.join('').trim();
       const way = await lookFor(phrase);
       if (way && !way.isAside) return { term: phrase, way };

@@ -13,8 +13,10 @@ const imposedBy = ({ penaltyType, penalty }: Decision): string => [penaltyType, 
 
 /** The day that offices write where a validity has no end. */
 export const withoutEnd = '2099-12-31';
-/** What a Chinese table of results says there instead, as the page does; an import reads it as that day. */
+/** What a page says there, and older tables of ours said; an import reads it as that day. */
 export const withoutEndInChinese = '不设期限';
+/** What a table in English says there; an import reads it as that day too. */
+export const notLimited = 'not limited';
 
 /** Of a fine: a sort of penalty without one says that there was none, whatever its words add. */
 export const noFine: AbsenceRule = (decision) => {

@@ -119,6 +119,7 @@ const ownColumns: Partial<Record<Kind, { header: Bilingual; cell: (entry: Entry)
   progress: [
     { header: sharedHeaders.month, cell: ({ group }) => group },
     { header: sharedHeaders.unit, cell: ({ fields }) => (fields as Entry<'progress'>['fields']).unit },
+    { header: joinHeaders.task, cell: ({ fields }) => (fields as Entry<'progress'>['fields']).task },
   ],
 };
 

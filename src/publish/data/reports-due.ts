@@ -15,6 +15,7 @@ export const reportsDueHeader = [
   { zh: '截止日', en: 'Due on' },
   { zh: '报送日', en: 'Filed on' },
   { zh: '迟报天数', en: 'Days late' },
+  { zh: '逾期未报天数', en: 'Days overdue' },
   { zh: '状态', en: 'Status' },
   sharedHeaders.demo,
   sharedHeaders.address,
@@ -22,7 +23,8 @@ export const reportsDueHeader = [
 
 /**
  * A row for each report that a unit owed for a month whose deadline has passed, filed or not: joins by unit and
- * month. Days late count up to the day of the data where a report is missing. Among invented reports, that one is
+ * month. Days late are of what was filed; what is missing is overdue so far, and
+ * its days, up to the day of the data, stand apart, so that they enter no mean of lateness. Among invented reports, that one is
  * missing is a finding of the demonstration too.
  */
 export function reportsDue(store: Store, lang: Lang): string[][] {
@@ -37,7 +39,6 @@ export function reportsDue(store: Store, lang: Lang): string[][] {
       progress.reportingUnits().flatMap(({ id, fields }) => {
         const punctuality = progress.punctuality(id, month);
         if (punctuality.status === 'notOwed') return [];
-        const days = punctuality.status === 'late' || punctuality.status === 'missing' ? punctuality.days : 0;
         return [
           [
             id,
@@ -45,7 +46,8 @@ export function reportsDue(store: Store, lang: Lang): string[][] {
             month,
             progress.dueOn(month),
             progress.filedOn(id, month) ?? '',
-            String(days),
+            punctuality.status === 'missing' ? '' : String(punctuality.status === 'late' ? punctuality.days : 0),
+            punctuality.status === 'missing' ? String(punctuality.days) : '',
             t(lang, `punctuality.${punctuality.status === 'late' ? 'lateState' : punctuality.status}`),
             cellIn(lang, isDemo),
             monthAddress(month, lang, id),

@@ -1,4 +1,4 @@
-import { noFine, noneImposed, noNote, notApplicableTo, withoutEnd } from '../../domain/cases/absence.ts';
+import { noFine, noneImposed, noNote, notApplicableTo, notLimited, withoutEnd } from '../../domain/cases/absence.ts';
 import { readDecisionNumber, readUscc } from './case-numbers.ts';
 import { amountWan } from '../numbers.ts';
 import { choice, date, scalar, text } from '../scalars.ts';
@@ -227,6 +227,10 @@ export const officialFields = {
     headers: ['处罚有效期至', '有效期', '有效期至'],
     notBefore: 'decidedOn',
     withoutEnd,
+    meaning: {
+      zh: `${withoutEnd} 表示没有截止日（“双公示”的写法），英文表写 ${notLimited}；导入时都认。`,
+      en: `${withoutEnd} means that there is no last day, as in the official table; tables in English say “${notLimited}”. An import reads both.`,
+    },
   }).optional(),
   publicityEnds: date({
     zh: '公示截止期',

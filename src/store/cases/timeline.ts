@@ -29,6 +29,9 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
   const { fields } = entry;
   const status = cases.status(entry);
   const changed = fields.stateOn && fields.state === status ? fields.stateOn : undefined;
+  // The publicity of a repaired decision ended with the repair: a later day never came.
+  const wasRepairedBefore =
+    status === 'repaired' && changed !== undefined && fields.publicityEnds !== undefined && changed < fields.publicityEnds;
   const events: (CaseEvent | undefined)[] = [
     { on: fields.decidedOn, what: 'decided' },
     published(fields),
@@ -42,7 +45,7 @@ export function caseTimeline(entry: Entry<'cases'>, cases: CaseIndex): CaseEvent
     on(fields.rectifyBy, 'rectifyBy'),
     on(fields.rectifiedOn, 'rectified'),
     on(fields.statementOn, 'statement'),
-    on(status === 'withdrawn' ? undefined : fields.publicityEnds, 'publicityEnds'),
+    on(status === 'withdrawn' || wasRepairedBefore ? undefined : fields.publicityEnds, 'publicityEnds'),
   ];
   return events.filter((event) => event !== undefined).toSorted((a, b) => ascending(a.on, b.on));
 }

@@ -55,7 +55,7 @@ export function lastMonthOf(store: Store, year: string | undefined): IsoMonth | 
 }
 
 /** How many of some tasks a unit has done, of those that count; those it has not reported on are counted apart. */
-export function doneBy(
+function doneBy(
   store: Store,
   unit: Entry<'units'>,
   tasks: readonly Entry<'tasks'>[],

@@ -11,9 +11,9 @@ import { taskLink, type Link } from '../links.ts';
 
 /** The figures of the board that a unit's page takes apart: of months and of tasks. */
 const monthFigures = ['onTime', 'late', 'missing', 'due'] as const;
-const taskFigures = ['done', 'unreported', 'counted'] as const;
+export const taskFigures = ['done', 'unreported', 'counted'] as const;
 type MonthFigure = (typeof monthFigures)[number];
-type TaskFigure = (typeof taskFigures)[number];
+export type TaskFigure = (typeof taskFigures)[number];
 export type BoardFigure = MonthFigure | TaskFigure;
 /** Part of what a figure counts, under its id, with the year where it is told apart by years. */
 export type BoardListPart = { id: string; year?: string; links: Link[] };
@@ -41,6 +41,8 @@ const anchors: Record<BoardFigure, string> = {
 
 export const isTaskFigure = (figure: BoardFigure): figure is TaskFigure => (taskFigures as readonly string[]).includes(figure);
 
+export const taskFigureTitle = (figure: TaskFigure, lang: Lang): string => t(lang, titles[figure]);
+
 /** Where a unit's page lists what a figure of the board counts, over the whole plan or in a year. */
 export const boardListId = (figure: BoardFigure, year?: string): string =>
   year === undefined ? anchors[figure] : `${anchors[figure]}-${year}`;
@@ -59,7 +61,7 @@ export function boardLists(store: Store, unit: Entry<'units'>, lang: Lang): Boar
     ...monthFigures.map((figure) => monthsOf(store, unit, figure, lang)),
     ...taskFigures.map((figure) => ({
       figure,
-      title: t(lang, titles[figure]),
+      title: taskFigureTitle(figure, lang),
       count: tasks[0]!.counted[figure].length,
       parts: tasks.flatMap(({ year, counted }) =>
         counted[figure].length > 0

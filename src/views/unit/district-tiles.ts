@@ -1,10 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Translated } from '../../domain/language.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 
 /** What a tile shows of its district: a short value, a text where the value alone is not clear, and its shade. */
 export type TileFacts = {
   value: string;
   text?: string | undefined;
+  /** The text with each of its numbers leading on by itself, where the table has room for it. */
+  sentence?: Sentence | undefined;
   level?: 0 | 1 | 2 | 3 | undefined;
   tone?: 'good' | 'soon' | 'bad' | undefined;
   href?: string | undefined;

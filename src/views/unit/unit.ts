@@ -22,6 +22,7 @@ import { districtAir, type DistrictAir } from './air.ts';
 import { unitMargin, type UnitMargin } from './margin.ts';
 import { unitPublication, type UnitPublication } from './publication.ts';
 import { unitRecord, type UnitRecord } from './record.ts';
+import { topicLists, type TopicLists } from './topic-lists.ts';
 import { unitColumns, type UnitColumns } from './units.ts';
 
 /** The newest of a unit's cases that stand on its page. */
@@ -43,6 +44,8 @@ export type UnitView = {
   record: UnitRecord;
   /** What the figures of the board count of it. */
   boardLists: BoardList[];
+  /** The same within the topics of each text that counts them by district. */
+  topicLists: TopicLists[];
   /** The tasks it leads, and those it is responsible for; a role without tasks is left out. */
   roles: { id: string; name: string; tasks: TaskRow[] }[];
   /** Its last report, with the month in its title. */
@@ -83,6 +86,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     feed: feedPath(lang, 'unit', id),
     record: unitRecord(store, id, lang),
     boardLists: boardLists(store, unit, lang),
+    topicLists: topicLists(store, unit, lang),
     roles: [
       { id: roleId.lead, name: t(lang, 'unit.lead'), tasks: led },
       { id: roleId.responsible, name: t(lang, 'unit.responsible'), tasks: responsible },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endlessCells, withEndless, englishCells, inEnglish } from '../../../src/client/export/english-cells.ts';
+import { englishCells, inEnglish } from '../../../src/client/export/english-cells.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { manifestFields } from '../../../src/publish/search/manifest-fields.ts';
 import { enforcementCase } from '../../../src/schemas/case/case.ts';
@@ -32,19 +32,5 @@ test('the fixed words of records are put into English, several in one cell each,
   ]);
   expect(inEnglish([['a-1', '临澜市交通局', '甲;乙', '/zh/cases/a-1/']], ['id', 'authority', 'source', 'address'], english)).toEqual([
     ['a-1', 'Linlan Transport Bureau', '甲;乙', '/en/cases/a-1/'],
-  ]);
-});
-
-test('a validity without end is called so in Chinese too, and nothing else changes', () => {
-  const endless = endlessCells({
-    english: { validUntil: { '2099-12-31': 'not limited' }, state: { 公示中: 'Published' } },
-  } as unknown as Manifest);
-  const rows = [
-    ['2099-12-31', '2099-12-31', '公示中'],
-    ['2099-12-31', '2029-01-20', '公示中'],
-  ];
-  expect(withEndless(rows, ['note', 'validUntil', 'state'], endless)).toEqual([
-    ['2099-12-31', '不设期限', '公示中'],
-    ['2099-12-31', '2029-01-20', '公示中'],
   ]);
 });

@@ -138,3 +138,12 @@ test('of three words those are offered without each in turn; a unit written on t
   texts.pop();
   expect(apart.map(({ key }) => key)).toContain('search.noneApart');
 });
+
+test('a number is never cut: of an article that nobody cites, no piece of its number is offered', async () => {
+  texts.push('第120号厂区', '法典第112条');
+  const offered = async (q: string) => (await near(q)).map(({ term }) => term);
+  expect(await offered('法典1120')).toEqual(['法典', '']);
+  expect(await offered('1120')).toEqual(['']);
+  expect(await offered('油烟1120')).toEqual(['油烟', '']);
+  texts.splice(-2);
+});

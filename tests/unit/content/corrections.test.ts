@@ -177,6 +177,18 @@ describe('what follows a decision', () => {
     expect(left?.timeliness).toEqual({ limit: 3, due: '2026-02-05', late: 0 });
   });
 
+  test('the publicity of a repaired decision ended with the repair: no later end is drawn, an earlier one is', async () => {
+    const ends = async (publicityEnds: string) => {
+      const { entry, store } = await withFields(
+        { state: 'repaired', stateOn: '2026-02-05', stateReason: '修复', publicityEnds },
+        '2026-03-01',
+      );
+      expect(store.cases.status(entry)).toBe('repaired');
+      return caseTimeline(entry, store.cases).some(({ what }) => what === 'publicityEnds');
+    };
+    expect([await ends('2026-02-20'), await ends('2027-02-05'), await ends('2026-02-05')]).toEqual([false, false, true]);
+  });
+
   test('under review stays listed, and ends like any other', async () => {
     const reviewed = { state: 'underReview', stateOn: '2026-02-01', stateReason: '复议' };
     const now = await withFields(reviewed, '2026-03-01');

@@ -74,7 +74,9 @@ test('corrections join their cases: the decision number as the office writes it,
 
 test('reports have their month; every report owed has a row, the missing ones too', () => {
   const store = new Store(content, asOf);
+  const tasks = new Map(rowsOf(csvOf(store, 'tasks.csv')).map((row) => [row['标识'], row['重点任务']]));
   for (const row of rowsOf(csvOf(store, 'progress.csv'))) {
+    expect([row['任务标识'], tasks.get(row['任务标识'])]).toEqual([row['任务标识'], row['任务']]);
     expect(row['月份']).toMatch(/^\d{4}-\d{2}$/);
     expect(row['网页地址']).toContain(`/progress/${row['月份']}/#`);
   }
@@ -82,13 +84,14 @@ test('reports have their month; every report owed has a row, the missing ones to
   const filed = Map.groupBy(content.progress, ({ group, fields }) => `${group} ${fields.unit}`);
   expect(new Set(due.map((row) => `${row['月份']} ${row['单位代码']}`)).size).toBe(due.length);
   for (const row of due) {
-    const days = (filed.get(`${row['月份']} ${row['单位代码']}`) ?? [])
+    const filedOn = (filed.get(`${row['月份']} ${row['单位代码']}`) ?? [])
       .map(({ fields }) => fields.submittedOn)
       .filter((day) => day <= asOf);
-    const first = days.toSorted()[0];
+    const first = filedOn.toSorted()[0];
     expect(row['报送日']).toBe(first ?? '');
     const late = Math.max(0, Math.round((Date.parse(first ?? asOf) - Date.parse(row['截止日']!)) / 86_400_000));
-    expect([Number(row['迟报天数']), row['状态']]).toEqual([late, first === undefined ? '未报' : late ? '迟报' : '按时']);
+    const days = first === undefined ? { 迟报天数: '', 逾期未报天数: String(late) } : { 迟报天数: String(late), 逾期未报天数: '' };
+    expect(row).toMatchObject({ ...days, 状态: first === undefined ? '未报' : late ? '迟报' : '按时' });
   }
   expect(due.some((row) => row['状态'] === '未报')).toBe(true);
 });
