@@ -237,8 +237,8 @@ export const portal = z.strictObject({
           zh: '中文词',
           en: 'Chinese word',
           meaning: {
-            zh: '处罚决定里的说法；用读者的说法搜不到时，检索页引到这里。',
-            en: 'As decisions say it; the search leads there where the reader’s word finds nothing.',
+            zh: '处罚决定里的说法；用读者的说法搜不到、或者搜到的少时，检索页引到这里。',
+            en: 'As decisions say it; the search leads there where the reader’s word finds nothing or less.',
           },
         }),
       }),

@@ -198,7 +198,7 @@ function finesAt(root: Root, id: string): number {
 }
 
 /** What a link says that is nothing but a number, or some of a number: 9, 0/9, 2 of 26 tasks done, 9项任务，已完成0项. */
-const saysCount = /^(?:\d[\d,]*(?:\s*(?:\/|of(?: the)?)\s*\d[\d,]*(?:\s.*)?)?|(?!.*[年月]).*\d+[项件个][^\d]*\d+[项件个].*)$/;
+const countWords = /^(?:\d[\d,]*(?:\s*(?:\/|of(?: the)?)\s*\d[\d,]*(?:\s.*)?)?|(?!.*[年月]).*\d+[项件个][^\d]*\d+[项件个].*)$/;
 
 /** Links that are nothing but a number, or stand for one in a figure, without being marked as a count. */
 export const unmarked = (root: Root): string[] =>
@@ -206,7 +206,7 @@ export const unmarked = (root: Root): string[] =>
     root,
     ({ tagName, properties }) => tagName === 'a' && properties['dataCount'] === undefined && !String(properties['href']).startsWith('tel:'),
   ).flatMap((link) => {
-    const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => saysCount.test(words));
+    const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => countWords.test(words));
     const isPageNumber = attribute(link, 'ariaLabel') ?? attribute(link, 'className')?.includes('clause');
     // The grid of months heads its columns 2511 for November 2025.
     const month = /\/progress\/20(\d\d)-(\d\d)\/$/.exec(attribute(link, 'href')!);

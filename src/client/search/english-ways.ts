@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { isTranslation } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { lawsInEnglish, namedInEnglish } from '../../search/english-names.ts';
@@ -8,7 +9,7 @@ import { isInLatin } from './suggestions.ts';
 import { wayIn, wayWords, type Way } from './ways.ts';
 
 /** A way and what stands on its button. */
-export type NamedWay = { words: string; state: SearchState };
+export type NamedWay = { sentence: string; state: SearchState };
 
 /** So many names of one sort are offered, those that find most. */
 const mostNames = 3;
@@ -31,7 +32,7 @@ export async function englishWays(
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const also = async (q: string): Promise<(NamedWay & Way)[]> => {
     const way = await wayIn(engine, { ...state, q, page: 1 });
-    return way ? [{ words: wayWords(panel, t('search.alsoChinese', { term: q }), way), ...way }] : [];
+    return way ? [{ sentence: wayWords(panel, t('search.alsoChinese', { term: q }), way), ...way }] : [];
   };
   const chinese = outcome.selection.rows.length
     ? inChinese(
@@ -48,14 +49,14 @@ export async function englishWays(
       const way = await wayIn(engine, { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 });
       if (!way?.count) return [];
       const values = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(way.count, lang) };
-      return [{ words: t('search.byLabel', values), ...way }];
+      return [{ sentence: t('search.byLabel', values), ...way }];
     }),
   );
   const laws = await Promise.all(lawsInEnglish(engine.manifest.laws, state.q).map(also));
   const most = (ways: readonly (NamedWay & Way)[][]) =>
     ways
       .flat()
-      .toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))
+      .toSorted((a, b) => descending(a.count ?? 0, b.count ?? 0))
       .slice(0, mostNames);
   return [...glossary, ...most(filters), ...most(laws)];
 }

@@ -56,7 +56,7 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         ways.push(wayTo(t('search.byLabel', values), filtered));
       }
       const isOffered = (facet: string, id: string) => labelled.some((one) => one.facet === facet && one.value.id === id);
-      for (const way of await englishWays(panel, { engine, state, outcome }, isOffered)) ways.push(wayTo(way.words, way.state));
+      for (const way of await englishWays(panel, { engine, state, outcome }, isOffered)) ways.push(wayTo(way.sentence, way.state));
       return () => {
         list.replaceChildren(...asItems(ways));
         list.hidden = ways.length === 0;

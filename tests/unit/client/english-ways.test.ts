@@ -39,7 +39,7 @@ async function waysAfter(q: string, found: number, lang: Lang = 'zh') {
   };
   const panel = { ...panelOver('<p></p>').panel, lang };
   const words = () => Promise.resolve({ concrete: '混凝土', dust: '扬尘', 灰: '扬尘' });
-  return (await englishWays(panel, shown, () => false, words)).map((way) => way.words);
+  return (await englishWays(panel, shown, () => false, words)).map((way) => way.sentence);
 }
 
 test.each(['zh', 'en'] as const)('words that a few decisions hold lead to the Chinese that more of them hold (%s)', async (lang) => {
