@@ -82,6 +82,10 @@ test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis 
       medianDays: row.publications.medianDays,
       parties: row.parties,
     });
+    // What the list shows beside a filter, without a status chosen, is the same: no year shrinks as publicity ends.
+    const chosen = { ...state, filters: { [dimensions[by]]: filters[dimensions[by]]! } };
+    const { counted } = select(columns, chosen, undefined, facets);
+    expect(summarise(columns, counted.rows), row.value).toEqual(summary);
     const found = (more: object) => select(columns, { ...state, ...more }, undefined, facets).rows.length;
     const narrowed = (facet: string, values: string[]) => found({ filters: { ...filters, [facet]: values } });
     for (const [year, { cases: count }] of by === 'year' ? [] : row.perYear)
