@@ -194,6 +194,10 @@ function order(columns: Columns, state: SearchState, found: Found, rows: Uint32A
 function sortedRows(columns: Columns, { sort }: SearchState, found: Found, rows: Uint32Array): Uint32Array {
   const newer = (a: number, b: number): number => descending(columns.day[a], columns.day[b]) || ascending(a, b);
   if (sort === 'fine') return rows.sort((a, b) => descending(columns.fineWan[a], columns.fineWan[b]) || newer(a, b));
+  if (sort === 'days') {
+    const days = (row: number) => columns.publicationDays[row] ?? -Infinity;
+    return rows.sort((a, b) => descending(days(a), days(b)) || newer(a, b));
+  }
   if (sort === 'relevance' && found) return rows.sort((a, b) => descending(found.get(a), found.get(b)) || newer(a, b));
   if (sort === 'oldest') return rows.sort((a, b) => ascending(columns.day[a], columns.day[b]) || ascending(a, b));
   // Rows of one bundle stand so already.

@@ -9,7 +9,7 @@ import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { shortLabelOf } from '../../schemas/label.ts';
-import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
+import { dimensionNames, partsOf, yearParts, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote, isInvented, withMark } from '../demonstration.ts';
@@ -65,7 +65,8 @@ function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string
   const until = formatMonth(plusMonths(monthOf(first), repeatMonths), lang);
   const notes = [
     part === 'fines' && t(lang, 'analysis.finesNote'),
-    (by === 'year' || part === 'fines' || part === 'years') && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
+    part === 'publicationYears' && t(lang, 'analysis.publicationYearsNote'),
+    (by === 'year' || yearParts.includes(part)) && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
     part === 'repeats' && by !== 'year' && t(lang, 'analysis.firstNote', { from }),
     part === 'repeats' && t(lang, 'analysis.repeatsNote', { until }),
   ].filter((note) => note !== false);
@@ -92,7 +93,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
         cells: cellsOf[part](row, search, years, lang),
       };
     }),
-    file: analysisFile(by, part === 'years' || part === 'fines'),
+    file: analysisFile(by, yearParts.includes(part)),
     picture: analysisPicture(by, part, lang),
     embed: embedOf(
       store,

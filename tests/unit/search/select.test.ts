@@ -146,6 +146,14 @@ test('joined columns hold the rows of each, one after another', () => {
   );
 });
 
+test('the slowest to be published go first, those whose day is not known last, equal ones newest first', () => {
+  const columns = makeColumns(
+    [5, undefined, 40, 5, 0].map((publicationDays, index) => ({ date: `2026-01-0${9 - index}`, publicationDays, facets: {} })),
+  );
+  const state: SearchState = { q: '', filters: {}, sort: 'days', page: 1 };
+  expect([...select(columns, state, undefined, facets).rows]).toEqual([2, 0, 3, 4, 1]);
+});
+
 test('the record whose number was typed goes first, set aside or not; the rest by score', () => {
   const plain = { fine: 0, party: 0, number: '', unit: [], type: [] };
   const columns = columnsOf([
