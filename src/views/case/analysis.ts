@@ -14,6 +14,7 @@ import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analys
 import type { Store } from '../../store/store.ts';
 import { demoNote, isInvented, withMark } from '../demonstration.ts';
 import { embedOf, type ChartEmbed } from '../embed.ts';
+import { districtLists } from './district-lists.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { articleNames, articleOfName } from './article-names.ts';
 import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
@@ -39,7 +40,13 @@ export type AnalysisPart = {
   embed: ChartEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { name: string; text: string }[] };
+export type AnalysisView = {
+  demoNote?: string | undefined;
+  parts: AnalysisPart[];
+  definitions: { name: string; text: string }[];
+  /** The lists of the districts' cases, which need no script: a search that a figure leads to does. */
+  districts: Link[];
+};
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
@@ -47,6 +54,7 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
   const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   return {
     demoNote: demoNote(store, 'cases', lang),
+    districts: districtLists(store, lang),
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
     definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((what) => ({
       name: t(lang, `analysis.column.${what}`),
