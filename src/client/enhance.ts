@@ -8,8 +8,16 @@ import './reading/terms.ts';
 /** Where script runs, a list that stands as plain pages is opened in the search, with its filters. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) link.href = link.dataset['search'] ?? link.href;
 
-/** What goes on from left to right up to now opens at now. */
-for (const box of document.querySelectorAll('[data-newest-last]')) box.scrollLeft = box.scrollWidth;
+/** What goes on from left to right up to now opens at now: also where it was folded away or became wider as its letters came. */
+for (const box of document.querySelectorAll('[data-newest-last]')) {
+  const toNewest = () => {
+    box.scrollLeft = box.scrollWidth;
+  };
+  toNewest();
+  document.addEventListener('DOMContentLoaded', toNewest, { once: true });
+  window.addEventListener('load', toNewest, { once: true });
+  box.closest('details')?.addEventListener('toggle', toNewest);
+}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-link]')) {
   const address = () => new URL(button.dataset['copyLink'] ?? '', location.href).href;

@@ -40,6 +40,8 @@ export type Manifest = {
   namesakes: string[];
   /** How a case is marked that was invented for a demonstration: what its cell says, and the mark. */
   demonstration: { cell: string; mark: Bilingual };
+  /** How a result says after how many days a decision was published, in time or not. */
+  published: { after: Bilingual; late: Bilingual };
 };
 
 /** Where the site's pages lie as they are found in quotation marks, below /search/. */

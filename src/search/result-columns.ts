@@ -12,6 +12,9 @@ export const resultColumns = [
   { field: 'unit', line: 3, facet: 'unit' },
   { field: 'fineWan', line: 5, set: 'figure' },
   { field: 'statusNow', line: 6, facet: 'status' },
+  { field: 'publicationDays', line: 7, set: 'figure' },
+  { field: 'publicationLate', set: 'figure' },
+  { field: 'repeatOf', line: 8 },
   { field: 'decisionNumber', line: 1, set: 'number' },
 ] as const satisfies readonly { field: string; line?: number; facet?: Facet; set?: 'number' | 'figure' }[];
 

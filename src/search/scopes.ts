@@ -4,7 +4,7 @@ export const scopes = {
   cases: {
     bundles: ['cases'],
     facets: ['unit', 'type', 'year', 'authority', 'penalty', 'status', 'history', 'publication', 'article'],
-    sorts: ['newest', 'oldest', 'fine', 'relevance'],
+    sorts: ['newest', 'oldest', 'fine', 'days', 'relevance'],
   },
   requirements: {
     bundles: ['site'],
@@ -42,7 +42,7 @@ export const ruledFacets: readonly Facet[] = ['history', 'publication'];
 /** The value of the facet of penalties for a fine of which the authority left out the amount. */
 export const unpublishedFine = 'fine-unpublished';
 
-export const sorts = ['relevance', 'newest', 'oldest', 'fine'] as const;
+export const sorts = ['relevance', 'newest', 'oldest', 'fine', 'days'] as const;
 export type Sort = (typeof sorts)[number];
 
 export const pageSize = 20;

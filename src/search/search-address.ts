@@ -11,5 +11,8 @@ export function searchAddress(scope: Scope, lang: Lang, asked?: URLSearchParams 
 /** Where the figures of a result stand on its page, which are folded where there is little room. */
 export const figuresId = 'figures';
 
+/** Where the results of a search begin on its page: the keyboard gets there past the filters. */
+export const resultsId = 'results';
+
 /** An address of a search, at its figures. */
 export const atFigures = (address: string): string => `${address}#${figuresId}`;

@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import { epochDay } from '../domain/days/calendar.ts';
 import { caseStatuses, caseStatusNames, statusValue } from '../schemas/case/case-statuses.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, FacetColumn } from './columns.ts';
 import type { Facet } from './scopes.ts';
 import type { SearchState } from './state.ts';
 
@@ -14,18 +14,28 @@ export type Selection = {
   withoutFines: Uint32Array;
   /** How many more match but are set aside until their status is asked for. */
   setAside: number;
+  /** The same over all decisions, those that are set aside with the rest; withdrawn ones are counted nowhere. */
+  counted: CountedRows;
 };
+
+/** What matches, listed or set aside: what figures, months and districts are of, so that no year shrinks as publicity ends. */
+export type CountedRows = Pick<Selection, 'rows' | 'counts' | 'withoutDates' | 'withoutFines'>;
 
 /** Cases that left the default result. */
 export const setAsideValues: ReadonlySet<string> = new Set(
   caseStatusNames.filter((status) => !caseStatuses[status].listed).map(statusValue),
 );
 
+/** Cases that no count counts. */
+const uncountedValues: ReadonlySet<string> = new Set(caseStatusNames.filter((status) => !caseStatuses[status].counted).map(statusValue));
+
 /** The rows a text search found with their scores; undefined where no text was asked for. */
 export type Found = ReadonlyMap<number, number> | undefined;
 
-/** What a row can fail. `aside`: it left the default result, which the status facet counts as its own. */
-type Test = { of: Facet | 'date' | 'fine'; aside?: true; passes: (row: number) => boolean };
+/** What a row can fail. */
+type Test = { of: Facet | 'date' | 'fine'; passes: (row: number) => boolean };
+/** Where a row is in the default result: listed, set aside, or set aside and counted nowhere. */
+type Place = 'listed' | 'aside' | 'uncounted';
 
 /**
  * Applies filters and order to what the text search found. Values of one facet are joined by OR, facets and
@@ -43,18 +53,12 @@ export function select(
   first?: number,
   wanted: readonly string[] = [],
 ): Selection {
-  const tests = [...facetTests(columns, state, facets), ...asideTest(columns, state, first, wanted), ...rangeTests(columns, state)];
-  const sets = new Map(
-    facets.flatMap((facet) => {
-      const column = columns.facets[facet];
-      return column ? [[facet, { column, perSet: new Uint32Array(column.sets.length) }] as const] : [];
-    }),
-  );
+  const tests = [...facetTests(columns, state, facets), ...rangeTests(columns, state)];
+  const placeOf = placesInList(columns, state, first, wanted);
   const candidates = found ? Uint32Array.from(found.keys()).sort() : undefined;
   const size = candidates?.length ?? columns.size;
-  const rows = new RowList(size);
-  const withoutDates = new RowList(size);
-  const withoutFines = new RowList(size);
+  const listed = new Tally(columns, facets, size);
+  const counted = new Tally(columns, facets, size);
   let setAside = 0;
   for (let index = 0; index < size; index++) {
     const row = candidates ? candidates[index]! : index;
@@ -66,21 +70,57 @@ export function select(
       if (++failures > 1) break;
     }
     if (failures > 1) continue;
-    if (!failed) rows.push(row);
-    if (!failed || failed.of === 'date') withoutDates.push(row);
-    if (!failed || failed.of === 'fine') withoutFines.push(row);
-    if (failed?.aside) setAside++;
-    for (const [facet, { column, perSet }] of sets) if (!failed || failed.of === facet) perSet[column.codes[row]!]!++;
+    const place = placeOf(row);
+    if (place === 'listed') listed.add(row, failed?.of);
+    else if (!failed) {
+      setAside++;
+      listed.addTo('status', row);
+    }
+    if (place !== 'uncounted') counted.add(row, failed?.of);
   }
-  return {
-    rows: order(columns, state, found, rows.taken(), first),
-    counts: Object.fromEntries(
-      [...sets].map(([facet, { column, perSet }]) => [facet, perValue(column.sets, perSet, column.values.length)]),
-    ),
-    withoutDates: withoutDates.taken(),
-    withoutFines: withoutFines.taken(),
-    setAside,
-  };
+  const ordered = listed.taken();
+  return { ...ordered, rows: order(columns, state, found, ordered.rows, first), setAside, counted: counted.taken() };
+}
+
+/** Rows that match, with those that fail one test alone where that is a range, and how many there are of each value. */
+class Tally {
+  private readonly rows: RowList;
+  private readonly withoutDates: RowList;
+  private readonly withoutFines: RowList;
+  private readonly sets: { facet: Facet; column: FacetColumn; perSet: Uint32Array }[];
+
+  constructor(columns: Columns, facets: readonly Facet[], size: number) {
+    this.rows = new RowList(size);
+    this.withoutDates = new RowList(size);
+    this.withoutFines = new RowList(size);
+    this.sets = facets.flatMap((facet) => {
+      const column = columns.facets[facet];
+      return column ? [{ facet, column, perSet: new Uint32Array(column.sets.length) }] : [];
+    });
+  }
+
+  /** @param failed what the one test was of that the row failed */
+  add(row: number, failed: Test['of'] | undefined): void {
+    if (!failed) this.rows.push(row);
+    if (!failed || failed === 'date') this.withoutDates.push(row);
+    if (!failed || failed === 'fine') this.withoutFines.push(row);
+    for (const { facet, column, perSet } of this.sets) if (!failed || failed === facet) perSet[column.codes[row]!]!++;
+  }
+
+  addTo(only: Facet, row: number): void {
+    for (const { facet, column, perSet } of this.sets) if (facet === only) perSet[column.codes[row]!]!++;
+  }
+
+  taken(): CountedRows {
+    return {
+      rows: this.rows.taken(),
+      withoutDates: this.withoutDates.taken(),
+      withoutFines: this.withoutFines.taken(),
+      counts: Object.fromEntries(
+        this.sets.map(({ facet, column, perSet }) => [facet, perValue(column.sets, perSet, column.values.length)]),
+      ),
+    };
+  }
 }
 
 /** Rows as they are found, in memory that is laid out once. */
@@ -113,15 +153,16 @@ function facetTests(columns: Columns, state: SearchState, facets: readonly Facet
   });
 }
 
-/** Cases that left the default result pass where a status is chosen. They count for the status facet. */
-function asideTest(columns: Columns, state: SearchState, first: number | undefined, wanted: readonly string[]): Test[] {
+/** Cases that left the default result stand in it where a status is chosen. Those set aside count for the status facet. */
+function placesInList(columns: Columns, state: SearchState, first: number | undefined, wanted: readonly string[]): (row: number) => Place {
   const column = columns.facets.status;
-  if (!column || state.filters.status?.length) return [];
-  const setsAside = column.sets.map((set) => {
+  if (!column || state.filters.status?.length) return () => 'listed';
+  const places = column.sets.map((set): Place => {
     const ids = set.map((position) => column.values[position]!.id);
-    return ids.some((id) => setAsideValues.has(id)) && !ids.some((id) => wanted.includes(id));
+    if (!ids.some((id) => setAsideValues.has(id)) || ids.some((id) => wanted.includes(id))) return 'listed';
+    return ids.some((id) => uncountedValues.has(id)) ? 'uncounted' : 'aside';
   });
-  return [{ of: 'status', aside: true, passes: (row) => row === first || !setsAside[column.codes[row]!] }];
+  return (row) => (row === first ? 'listed' : places[column.codes[row]!]!);
 }
 
 function rangeTests(columns: Columns, { from, to, min, max }: SearchState): Test[] {
@@ -153,6 +194,10 @@ function order(columns: Columns, state: SearchState, found: Found, rows: Uint32A
 function sortedRows(columns: Columns, { sort }: SearchState, found: Found, rows: Uint32Array): Uint32Array {
   const newer = (a: number, b: number): number => descending(columns.day[a], columns.day[b]) || ascending(a, b);
   if (sort === 'fine') return rows.sort((a, b) => descending(columns.fineWan[a], columns.fineWan[b]) || newer(a, b));
+  if (sort === 'days') {
+    const days = (row: number) => columns.publicationDays[row] ?? -Infinity;
+    return rows.sort((a, b) => descending(days(a), days(b)) || newer(a, b));
+  }
   if (sort === 'relevance' && found) return rows.sort((a, b) => descending(found.get(a), found.get(b)) || newer(a, b));
   if (sort === 'oldest') return rows.sort((a, b) => ascending(columns.day[a], columns.day[b]) || ascending(a, b));
   // Rows of one bundle stand so already.

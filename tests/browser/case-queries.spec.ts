@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '../support/browser-test.ts';
-import { type Query, addressOf, expected, fineOf, nothing, randomQuery, randomSource, valuesOf } from '../support/case-queries.ts';
+import {
+  type Query,
+  addressOf,
+  expected,
+  expectedInAll,
+  fineOf,
+  nothing,
+  randomQuery,
+  randomSource,
+  valuesOf,
+} from '../support/case-queries.ts';
 import { largeSite, largeUrl } from '../support/large.ts';
 import { exportedIds, settled, shownIds } from '../support/search-page.ts';
 
@@ -94,11 +104,15 @@ test('every facet: choosing each of its first values gives its count, and the co
       all.map((label) => ({
         key: label.querySelector('input')!.dataset['key']!.replace(/^\w+=/, ''),
         count: Number(label.querySelector('.count')!.textContent!.replaceAll(',', '')),
+        all: Number((label.querySelector('.of-all') ?? label.querySelector('.count')!).textContent!.replace(/\D/g, '')),
       })),
     );
+    const inAll = new Map<string, number>();
+    for (const row of expectedInAll(base, facet)) for (const value of valuesOf(row, facet)) inAll.set(value, (inAll.get(value) ?? 0) + 1);
+    if (facet !== 'status') expect(new Map(labels.map(({ key, all }) => [key, all])), name).toEqual(inAll);
     const plain = new Map<string, number>();
     for (const row of expected(base, facet)) for (const value of valuesOf(row, facet)) plain.set(value, (plain.get(value) ?? 0) + 1);
-    expect(new Map(labels.map(({ key, count }) => [key, count])), name).toEqual(plain);
+    expect(new Map(labels.flatMap(({ key, count }) => (count ? [[key, count]] : []))), name).toEqual(plain);
     const [first] = labels;
     await group.locator(`[data-key="${facet}=${first!.key}"]`).check();
     expect(await settled(page), name).toBe(expected({ ...base, [facet]: [first!.key] }).length);
@@ -106,6 +120,10 @@ test('every facet: choosing each of its first values gives its count, and the co
     expect(await settled(page)).toBe(expected(base).length);
   }
 });
+
+/** The name of a bar, which says how many more are no longer listed. */
+const barName = (name: string, listed: number, all: number) =>
+  `${name}：${listed}件${all > listed ? `，另有${all - listed}件不再列出` : ''}`;
 
 test('ranges: typed, by the bars of months and of fines, and by the tiles of districts', async ({ page }) => {
   await page.goto('/zh/cases/');
@@ -125,7 +143,8 @@ test('ranges: typed, by the bars of months and of fines, and by the tiles of dis
 
   const bar = page.getByRole('button', { name: /^2025年3月：/ });
   const march = expected({ ...nothing, from: '2025-03-01', to: '2025-03-31' }).length;
-  await expect(bar).toHaveAccessibleName(`2025年3月：${march}件`);
+  const marchInAll = expectedInAll({ ...nothing, from: '2025-03-01', to: '2025-03-31' }).length;
+  await expect(bar).toHaveAccessibleName(barName('2025年3月', march, marchInAll));
   await bar.click();
   expect(await settled(page)).toBe(march);
   await expect(bar).toHaveAttribute('aria-pressed', 'true');
@@ -155,7 +174,8 @@ test('ranges: typed, by the bars of months and of fines, and by the tiles of dis
 test('the summary figures are those of the rows', async ({ page }) => {
   const query = { ...nothing, q: '扬尘', unit: ['xiling', 'dongpu'] };
   const wanted = expected(query);
-  const fines = wanted
+  const all = expectedInAll(query);
+  const fines = all
     .map(fineOf)
     .filter(Boolean)
     .toSorted((a, b) => a - b);
@@ -165,10 +185,11 @@ test('the summary figures are those of the rows', async ({ page }) => {
   await page.goto(addressOf(query).replace('/zh/', '/en/'));
   await settled(page);
   await expect(page.locator('[data-figure=cases]')).toHaveText(new Intl.NumberFormat('en').format(wanted.length));
+  await expect(page.locator('[data-figure=all]')).toHaveText(new Intl.NumberFormat('en').format(all.length));
   await expect(page.locator('[data-figure=total]')).toHaveText(`¥${yuan(total)}`);
   await expect(page.locator('[data-figure=median]')).toHaveText(`¥${yuan(middle)}`);
   const parties = new Set(
-    wanted.filter((row) => row['行政相对人类别'] !== '自然人').map((row) => row['统一社会信用代码'] || row['行政相对人名称']),
+    all.filter((row) => row['行政相对人类别'] !== '自然人').map((row) => row['统一社会信用代码'] || row['行政相对人名称']),
   );
   await expect(page.locator('[data-figure=parties]')).toHaveText(new Intl.NumberFormat('en').format(parties.size));
 });

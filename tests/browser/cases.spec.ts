@@ -195,6 +195,16 @@ test('nonsense in the address is passed over with a notice, never an error', asy
   expect(errors).toEqual([]);
 });
 
+test('the keyboard comes past the filters to the results, which have a heading of their own', async ({ page }) => {
+  await page.goto('/zh/cases/?q=扬尘');
+  await settled(page);
+  await page.locator('.skip-past').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-found] a.title').first()).toBeFocused();
+  for (const name of ['筛选', '搜索结果']) await expect(page.getByRole('heading', { level: 2, name: new RegExp(name) })).toHaveCount(1);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the newest cases stand on the page, page by page, and lead to their records', async ({ page }) => {
@@ -214,6 +224,13 @@ test.describe('without script', () => {
       await page.goto(path);
       await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible();
     }
+    // What a figure leads to needs script; the lists that do not are named beside it.
+    await page.goto('/zh/cases/analysis/district/');
+    await page.locator('main noscript a').first().click();
+    await expect(page).toHaveURL(/\/zh\/cases\/unit\//);
+    await page.goto('/zh/indicators/pm25-stations/');
+    await expect(page.locator('[data-pick]').first()).toBeHidden();
+    for (const only of await page.locator('.needs-script').all()) await expect(only).toBeHidden();
   });
 });
 

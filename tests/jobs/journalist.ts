@@ -169,7 +169,7 @@ export const journalist: Question[] = [
       return [await figure('fined'), await figure('mean'), await figure('median')];
     },
     answer() {
-      const own = fines(listed.filter((row) => row['违法行为类型'] === '水污染'));
+      const own = fines(decided.filter((row) => row['违法行为类型'] === '水污染'));
       return [String(own.length), inWan(Math.round((sum(own) / own.length) * 1e4) / 1e4), inWan(middle(own))];
     },
   },

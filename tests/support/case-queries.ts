@@ -56,12 +56,16 @@ const statesCalled: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The plain filter over the source rows: the independent truth. */
-export function expected(query: Query, except?: keyof Query): SourceRow[] {
+export const expected = (query: Query, except?: keyof Query): SourceRow[] => found(query, except, ({ listed }) => listed);
+/** The same over all decisions that were not withdrawn, also those no longer listed: what figures, bars and tiles are of. */
+export const expectedInAll = (query: Query, except?: keyof Query): SourceRow[] => found(query, except, (row) => !isWithdrawn(row));
+
+function found(query: Query, except: keyof Query | undefined, stands: (row: SourceRow) => boolean): SourceRow[] {
   const terms = query.q.split(' ').filter(Boolean);
   const isIn = (row: SourceRow) => (term: string) => statesCalled[term]?.some((state) => row.status.includes(state)) ?? false;
   const passes = (row: SourceRow): boolean =>
     terms.every((term) => row.words.some((words) => words.includes(term)) || isIn(row)(term)) &&
-    (except === 'status' || query.status.length > 0 || row.listed || terms.some(isIn(row))) &&
+    (except === 'status' || query.status.length > 0 || stands(row) || terms.some(isIn(row))) &&
     (['unit', 'type', 'year', 'authority', 'penalty', 'status'] as const).every(
       (facet) => facet === except || !query[facet].length || valuesOf(row, facet).some((value) => query[facet].includes(value)),
     ) &&
@@ -69,11 +73,11 @@ export function expected(query: Query, except?: keyof Query): SourceRow[] {
     (!query.to || row['处罚决定日期']! <= query.to) &&
     (!query.min || fineOf(row) >= Number(query.min)) &&
     (!query.max || fineOf(row) < Number(query.max));
-  const found = rows.filter(passes);
-  if (query.sort === 'fine') return found.toSorted((a, b) => fineOf(b) - fineOf(a));
+  const passing = rows.filter(passes);
+  if (query.sort === 'fine') return passing.toSorted((a, b) => fineOf(b) - fineOf(a));
   if (query.sort === 'oldest')
-    return found.toSorted((a, b) => (a['处罚决定日期']! < b['处罚决定日期']! ? -1 : a['处罚决定日期']! > b['处罚决定日期']! ? 1 : 0));
-  return found;
+    return passing.toSorted((a, b) => (a['处罚决定日期']! < b['处罚决定日期']! ? -1 : a['处罚决定日期']! > b['处罚决定日期']! ? 1 : 0));
+  return passing;
 }
 
 /** A small generator with a seed, so that a failure can be repeated. */

@@ -14,6 +14,10 @@ export const basePath = process.env['BASE_PATH'] ?? '/';
 /** Where the browser tests' site lies that stands below a path. */
 export const siteFolder = (base: string): string => (base === '/' ? '.cache/site' : '.cache/site-below');
 
+/** The plain rule for every count of decisions: all that were not withdrawn. */
+export const isCounted = ({ fields }: Pick<Entry<'cases'>, 'fields'>): boolean =>
+  fields.state !== 'withdrawn' || (fields.stateOn ?? '') > asOf;
+
 /** The plain rule for the list of cases: neither withdrawn nor repaired, and still to be shown on the day. */
 export const isListed = ({ fields }: Pick<Entry<'cases'>, 'fields'>): boolean =>
   (fields.state === 'published' || fields.state === 'underReview') && (fields.publicityEnds ?? '9999') >= asOf;

@@ -1,9 +1,15 @@
+import { ascending } from 'd3-array';
 import type { ChartReadings } from '../../charts/drawing.ts';
+import { make } from '../make.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What the address calls the series in front. */
 const parameter = 'series';
+/** How many lines in front differ by their dashes and colours; each has its name too. */
+const looks = 4;
+/** The height of a name at the end of a line, in units of the drawing. */
+const nameHeight = 13;
 
 /**
  * Reads a chart out period by period, under the pointer or by the arrow keys, and brings a chosen series to
@@ -86,23 +92,55 @@ class ChartReader extends HTMLElement {
     const asked = new URLSearchParams(location.search).getAll(parameter).filter((id) => id && offered.includes(id));
     if (asked.length === 0) return;
     const several = [...choice.options].filter(({ value }) => asked.includes(value)).map(({ text }) => text);
-    if (several.length > 1) choice.add(new Option(several.join(' · '), asked.join(' ')));
+    if (several.length > 1) choice.append(Object.assign(make('option', several.join(' · ')), { value: asked.join(' ') }));
     choice.value = asked.join(' ');
     this.pick(asked, chart);
     this.show(this.readings!.x.length - 1, chart);
   }
 
+  /** Each line in front has its name at its end, moved down where it would cover another. */
+  private nameLines(ids: readonly string[], chart: SVGSVGElement): void {
+    for (const name of chart.querySelectorAll('.picked-name')) name.remove();
+    const ends = ids
+      .flatMap((id) => {
+        const path = [...chart.querySelectorAll<SVGElement>('path[data-series]')].find((mark) => mark.dataset['series'] === id);
+        const end = endOf(path ?? null);
+        const name = this.readings!.series.find((series) => series.id === id)?.name;
+        return end && name !== undefined ? [{ ...end, name }] : [];
+      })
+      .toSorted((a, b) => ascending(a.y, b.y));
+    let above = 0;
+    for (const { x, y, name } of ends) {
+      above = Math.max(y - 5, above + nameHeight);
+      const text = document.createElementNS(svgNamespace, 'text');
+      text.setAttribute('class', 'picked-name');
+      text.setAttribute('x', String(x));
+      text.setAttribute('y', String(above));
+      text.setAttribute('text-anchor', 'end');
+      text.textContent = name;
+      chart.append(text);
+    }
+  }
+
   private pick(ids: readonly string[], chart: SVGSVGElement): void {
     this.picked = ids;
     for (const mark of chart.querySelectorAll<SVGElement>('[data-series]')) {
-      const isPicked = ids.includes(mark.dataset['series']!);
-      mark.classList.toggle('picked', isPicked);
-      if (isPicked) mark.parentElement!.append(mark);
+      const place = ids.indexOf(mark.dataset['series']!);
+      mark.classList.toggle('picked', place >= 0);
+      for (let look = 0; look < looks; look++) mark.classList.toggle(`picked-${look + 1}`, place >= 0 && place % looks === look);
+      if (place >= 0) mark.parentElement!.append(mark);
     }
+    this.nameLines(ids, chart);
     const at = this.position;
     this.position = undefined;
     if (at !== undefined) this.show(at, chart);
   }
+}
+
+/** Where a path ends: the last pair of numbers in it. */
+function endOf(path: SVGElement | null): { x: number; y: number } | undefined {
+  const [, x, y] = /(-?[\d.]+),(-?[\d.]+)[^\d]*$/.exec(path?.getAttribute('d') ?? '') ?? [];
+  return x === undefined ? undefined : { x: Number(x), y: Number(y) };
 }
 
 function keepInAddress(ids: readonly string[]): void {

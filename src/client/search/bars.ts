@@ -1,7 +1,7 @@
 import { make } from '../make.ts';
 
-/** One bar: how many, what it is called, and whether it is chosen. */
-export type ChoiceBar = { key: string; count: number; label: string; chosen: boolean };
+/** One bar: how many, how many more are no longer listed, what it is called, and whether it is chosen. */
+export type ChoiceBar = { key: string; count: number; aside?: number; label: string; chosen: boolean };
 
 /**
  * A row of bars that are buttons. One of them is in the tab order, the arrow keys lead to the others. The
@@ -18,16 +18,17 @@ export class Bars {
   }
 
   show(bars: readonly ChoiceBar[]): void {
-    const most = Math.max(1, ...bars.map(({ count }) => count));
+    const most = Math.max(1, ...bars.map(({ count, aside = 0 }) => count + aside));
     if (this.region.children.length !== bars.length) this.region.replaceChildren(...bars.map(() => this.makeBar()));
-    bars.forEach(({ key, count, label, chosen }, index) => {
+    bars.forEach(({ key, count, aside = 0, label, chosen }, index) => {
       const button = this.region.children[index] as HTMLButtonElement;
       button.dataset['key'] = key;
       button.setAttribute('aria-label', label);
       button.setAttribute('aria-pressed', String(chosen));
       button.title = label;
       button.style.setProperty('--share', String(count / most));
-      button.dataset['empty'] = String(count === 0);
+      button.style.setProperty('--aside', String(aside / most));
+      button.dataset['empty'] = String(count + aside === 0);
     });
     const buttons = [...this.region.children] as HTMLButtonElement[];
     const entry =
@@ -38,7 +39,7 @@ export class Bars {
   private makeBar(): HTMLButtonElement {
     const button = make('button');
     button.type = 'button';
-    button.append(make('span'));
+    button.append(make('span', '', 'aside'), make('span'));
     button.addEventListener('click', () => this.onChoose(button.dataset['key']!, button.ariaPressed !== 'true'));
     return button;
   }

@@ -2,6 +2,8 @@ import { ascending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { recordAddress } from '../../domain/page-address.ts';
 import { formatWan } from '../../i18n/amounts.ts';
+import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import { resultColumns, resultLine, type ResultField } from '../../search/result-columns.ts';
@@ -24,11 +26,19 @@ function shownOf(cells: Readonly<Record<string, string>>, row: number, columns: 
         .map(({ label }) => label[lang])
         .join(' · ');
     const cell = cells[column.field] ?? '';
+    if (column.field === 'repeatOf') return valuesOf(columns.facets.history, row).find(({ id }) => id === 'repeat')?.label[lang] ?? '';
     if (column.field !== 'fineWan') return cell;
     if (Number(cell)) return formatWan(Number(cell), lang);
     return valuesOf(columns.facets.penalty, row).find(({ id }) => id === unpublishedFine)?.label[lang] ?? cell;
   };
   return Object.fromEntries(resultColumns.map((column) => [column.field, textOf(column)])) as Record<ResultField, string>;
+}
+
+/** What stands of a field in the line of an entry: of the days to publication a sentence, which says by how much it was late. */
+function inLine(field: ResultField, shown: Record<ResultField, string>, { published }: Manifest, lang: Lang): string {
+  if (field !== 'publicationDays' || !shown[field]) return shown[field];
+  const [days, late] = [Number(shown.publicationDays), Number(shown.publicationLate)];
+  return fill(published[late > 0 ? 'late' : 'after'][lang], { days: formatNumber(days, lang), late: formatNumber(late, lang) });
 }
 
 /** A party with a page, which is known by its code, and whether its record was invented for a demonstration. */
@@ -41,18 +51,13 @@ export function partyOf(record: readonly string[], { fields, demonstration }: Ma
 }
 
 /** A case's record as a result shows it in a language. */
-export function caseResult(
-  record: readonly string[],
-  row: number,
-  columns: Columns,
-  { fields, namesakes, demonstration }: Manifest,
-  lang: Lang,
-): Result {
+export function caseResult(record: readonly string[], row: number, columns: Columns, manifest: Manifest, lang: Lang): Result {
+  const { fields, namesakes, demonstration } = manifest;
   const cells = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? '']));
   const shown = shownOf(cells, row, columns, lang);
   const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
   const mark = cells['demo'] === demonstration.cell ? demonstration.mark[lang] : undefined;
-  const line = [mark, code, ...resultLine.map((field) => shown[field])].filter(Boolean);
+  const line = [mark, code, ...resultLine.map((field) => inLine(field, shown, manifest, lang))].filter(Boolean);
   return {
     url: recordAddress('cases', cells['id']!, lang),
     title: shown.party || shown.decisionNumber,

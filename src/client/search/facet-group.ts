@@ -17,6 +17,8 @@ export type FacetView = {
   lang: Lang;
   /** By position of the value: how many results it would give. */
   counts: ArrayLike<number>;
+  /** How many in all, those no longer listed with the rest; shown after a stroke where it is more. */
+  all?: ArrayLike<number>;
   chosen: ReadonlySet<string>;
   expanded: boolean;
   t: (key: string, values?: Record<string, string | number>) => string;
@@ -34,6 +36,7 @@ export function facetGroup({
   column,
   lang,
   counts,
+  all = [],
   chosen,
   expanded,
   t,
@@ -41,20 +44,27 @@ export function facetGroup({
   onExpand,
 }: FacetView): HTMLFieldSetElement | undefined {
   const values = column.values
-    .map(({ id, label }, position) => ({ id, label: label[lang], count: counts[position] ?? 0 }))
-    .filter(({ id, count }) => count > 0 || chosen.has(id))
-    .sort((a, b) => (facet === 'year' ? descending(a.id, b.id) : descending(a.count, b.count) || ascending(a.label, b.label)));
+    .map(({ id, label }, position) => ({ id, label: label[lang], count: counts[position] ?? 0, whole: all[position] ?? 0 }))
+    .filter(({ id, count, whole }) => count > 0 || whole > 0 || chosen.has(id))
+    .sort((a, b) =>
+      facet === 'year'
+        ? descending(a.id, b.id)
+        : descending(a.count, b.count) || descending(a.whole, b.whole) || ascending(a.label, b.label),
+    );
   if (!values.length) return undefined;
   const visible = expanded ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
   const list = make('div', '', 'values');
-  for (const { id, label, count } of visible) {
+  for (const { id, label, count, whole } of visible) {
     const box = make('input');
     box.type = 'checkbox';
     box.checked = chosen.has(id);
     box.dataset['key'] = `${facet}=${id}`;
     box.addEventListener('change', () => onToggle(id, box.checked));
     const row = make('label');
-    row.append(box, markChinese(make('span', label)), make('span', formatNumber(count, lang), 'count'));
+    const counted = make('span');
+    counted.append(make('span', formatNumber(count, lang), 'count'));
+    if (whole > count) counted.append(make('span', `/${formatNumber(whole, lang)}`, 'of-all'));
+    row.append(box, markChinese(make('span', label)), counted);
     list.append(row);
   }
   const group = make('fieldset');

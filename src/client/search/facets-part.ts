@@ -1,9 +1,10 @@
 import type { Facet } from '../../search/scopes.ts';
 import { facetGroup, shownValues } from './facet-group.ts';
+import { make } from '../make.ts';
 import { need, type Panel, type PanelPart, type Shown } from './panel-part.ts';
 
 /** The facets with counts that follow the other filters. */
-export function facetsPart({ root, lang, t, change }: Panel): PanelPart {
+export function facetsPart({ root, lang, scope, t, change }: Panel): PanelPart {
   const region = need(root, '[data-facet-values]', HTMLElement);
   const expanded = new Set<Facet>();
   const show = (shown: Shown): void => {
@@ -18,6 +19,7 @@ export function facetsPart({ root, lang, t, change }: Panel): PanelPart {
         column,
         lang,
         counts: outcome.selection.counts[facet] ?? [],
+        ...(scope === 'cases' && facet !== 'status' ? { all: outcome.selection.counted.counts[facet] ?? [] } : {}),
         chosen: new Set(state.filters[facet]),
         expanded: expanded.has(facet),
         t,
@@ -34,7 +36,8 @@ export function facetsPart({ root, lang, t, change }: Panel): PanelPart {
       });
       return made ? [made] : [];
     };
-    region.replaceChildren(...engine.facets.flatMap(group));
+    const isPartial = scope === 'cases' && outcome.selection.counted.rows.length > outcome.selection.rows.length;
+    region.replaceChildren(...(isPartial ? [make('p', t('figures.facets'), 'meta')] : []), ...engine.facets.flatMap(group));
     if (focused) region.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   };
   return { show };

@@ -1,11 +1,17 @@
+import type { Lang } from '../../domain/language.ts';
 import { summarise } from '../../search/summary.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
+import { make } from '../make.ts';
+import { ofAll } from './of-all.ts';
 import { need, type Panel, type PanelPart } from './panel-part.ts';
 
-/** The figures of the present result, and its cases by district on tiles that filter. */
-export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
+/**
+ * The figures of the present result, and its cases by district on tiles that filter. Sums, means and middles are of all
+ * decisions that were asked for, those no longer listed with the rest: small fines leave the list first.
+ */
+export function overviewPart({ root, lang, t, change, addressOf }: Panel): PanelPart {
   const figure = (name: string) => need(root, `[data-figure=${name}]`, HTMLElement);
   const tiles = [...root.querySelectorAll<HTMLButtonElement>('[data-tile]')];
   let filters: Parameters<PanelPart['show']>[0]['state']['filters'] = {};
@@ -19,9 +25,16 @@ export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
   return {
     show({ engine: { columns }, outcome: { selection }, state }) {
       ({ filters } = state);
-      const summary = summarise(columns, selection.rows);
+      const summary = summarise(columns, selection.counted.rows);
+      const { all, aside, state: whole } = ofAll(selection, state);
+      const note = need(root, '[data-of-all]', HTMLElement);
+      note.hidden = aside === 0;
+      const values = { all: formatNumber(all, lang), count: formatNumber(aside, lang) };
+      const way = Object.assign(make('a', t('figures.listAll', values)), { href: addressOf(whole) });
+      note.replaceChildren(`${t('figures.ofAll', values)} `, way);
       const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
-      figure('cases').textContent = formatNumber(summary.cases, lang);
+      figure('cases').textContent = formatNumber(selection.rows.length, lang);
+      figure('all').textContent = formatNumber(summary.cases, lang);
       const sum = { wan: summary.totalWan, unpublished: summary.unpublished };
       figure('total').textContent = sum.wan || sum.unpublished ? fineSumWords(sum, lang, t) : '–';
       figure('fined').textContent = formatNumber(summary.fined, lang);
@@ -30,15 +43,24 @@ export function overviewPart({ root, lang, t, change }: Panel): PanelPart {
       figure('days').textContent = summary.medianDays === undefined ? '–' : formatNumber(summary.medianDays, lang);
       figure('parties').textContent = formatNumber(summary.parties, lang);
       figure('span').textContent = summary.span ? summary.span.map((day) => formatDate(day, lang)).join(t('range.dash')) : '–';
-      const column = columns.facets.unit;
-      const counts = new Map(column?.values.map(({ id }, position) => [id, selection.counts.unit?.[position] ?? 0]));
-      const most = Math.max(1, ...tiles.map((tile) => counts.get(tile.dataset['tile']!) ?? 0));
+      const perUnit = (counts: ArrayLike<number> = []) =>
+        new Map(columns.facets.unit?.values.map(({ id }, position) => [id, counts[position] ?? 0]));
+      const [listed, counted] = [perUnit(selection.counts.unit), perUnit(selection.counted.counts.unit)];
+      const most = Math.max(1, ...tiles.map((tile) => counted.get(tile.dataset['tile']!) ?? 0));
       for (const tile of tiles) {
-        const count = counts.get(tile.dataset['tile']!) ?? 0;
-        need(tile, 'b', HTMLElement).textContent = formatNumber(count, lang);
-        tile.dataset['level'] = String(Math.ceil((count / most) * 3));
-        tile.setAttribute('aria-pressed', String(state.filters.unit?.includes(tile.dataset['tile']!) ?? false));
+        const id = tile.dataset['tile']!;
+        showCounts(tile, listed.get(id) ?? 0, counted.get(id) ?? 0, lang);
+        tile.dataset['level'] = String(Math.ceil(((counted.get(id) ?? 0) / most) * 3));
+        tile.setAttribute('aria-pressed', String(state.filters.unit?.includes(id) ?? false));
       }
     },
   };
+}
+
+/** On a tile: how many are listed, and after a stroke how many there are in all where some no longer are. */
+function showCounts(tile: HTMLElement, listed: number, all: number, lang: Lang): void {
+  const number = need(tile, 'b', HTMLElement);
+  number.textContent = formatNumber(listed, lang);
+  tile.querySelector('.of-all')?.remove();
+  if (all > listed) number.after(make('span', `/${formatNumber(all, lang)}`, 'of-all'));
 }

@@ -25,11 +25,15 @@ export function rangesPart(panel: Panel): PanelPart {
   return {
     show({ engine: { columns }, outcome: { selection }, state }) {
       for (const { name, input } of inputs) showTyped(input, state[name]);
-      const counted = perMonth(columns, selection.withoutDates);
+      const counted = perMonth(columns, selection.counted.withoutDates);
+      const listed = perMonth(columns, selection.withoutDates);
       const all = [...counted.keys()];
-      months.show([...counted].map(([month, count]) => monthBar(month, count, state, panel)));
+      months.show([...counted].map(([month, count]) => monthBar(month, [listed.get(month)!, count], state, panel)));
       axis.replaceChildren(...[all[0], all.at(-1)].map((month) => make('span', month ? formatMonth(month, lang) : '')));
-      fines.show(perFine(columns, selection.withoutFines).map((count, index) => fineBar(index, count, state, panel)));
+      const listedFines = perFine(columns, selection.withoutFines);
+      fines.show(
+        perFine(columns, selection.counted.withoutFines).map((count, index) => fineBar(index, [listedFines[index]!, count], state, panel)),
+      );
     },
   };
 }
@@ -54,17 +58,27 @@ function showTyped(input: HTMLInputElement, value = ''): void {
   input.setCustomValidity('');
 }
 
-function monthBar(month: string, count: number, { from, to }: SearchState, { lang, t }: Panel): ChoiceBar {
+/** How many cases a bar stands for: those listed, and all. */
+type Counts = readonly [listed: number, all: number];
+
+/** The height and the name of a bar, which says what is no longer listed. */
+function counts(name: string, [listed, all]: Counts, { lang, t }: Panel): Pick<ChoiceBar, 'count' | 'aside' | 'label'> {
+  const aside = all - listed;
+  const values = { name, count: formatNumber(listed, lang), aside: formatNumber(aside, lang) };
+  return { count: listed, aside, label: t(aside ? 'range.barAside' : 'range.bar', values) };
+}
+
+function monthBar(month: string, counted: Counts, { from, to }: SearchState, panel: Panel): ChoiceBar {
   return {
     key: month,
-    count,
-    label: t('range.bar', { name: formatMonth(month, lang), count: formatNumber(count, lang) }),
+    ...counts(formatMonth(month, panel.lang), counted, panel),
     chosen: (from !== undefined || to !== undefined) && (from ?? '') <= `${month}-01` && (to ?? '9') >= monthEnd(month),
   };
 }
 
 /** @param index of the lower bound among {@link fineBounds} */
-function fineBar(index: number, count: number, { min, max }: SearchState, { lang, t }: Panel): ChoiceBar {
+function fineBar(index: number, counted: Counts, { min, max }: SearchState, panel: Panel): ChoiceBar {
+  const { lang, t } = panel;
   const [low, high] = [fineBounds[index]!, fineBounds[index + 1]];
   const name =
     high === undefined
@@ -72,8 +86,7 @@ function fineBar(index: number, count: number, { min, max }: SearchState, { lang
       : t(low ? 'range.fineBetween' : 'range.fineBelow', { low: formatWan(low, lang), high: formatWan(high, lang) });
   return {
     key: `${low ? String(low) : ''}-${high === undefined ? '' : String(high)}`,
-    count,
-    label: t('range.bar', { name, count: formatNumber(count, lang) }),
+    ...counts(name, counted, panel),
     chosen: (min !== undefined || max !== undefined) && Number(min ?? 0) <= low && Number(max ?? Infinity) >= (high ?? Infinity),
   };
 }

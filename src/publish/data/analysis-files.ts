@@ -4,7 +4,7 @@ import { dataNameOf, tableName } from '../../domain/page-address.ts';
 import { t } from '../../i18n/words.ts';
 import { dimensionNames, hasYears, type Dimension } from '../../schemas/case/case-analysis.ts';
 import { analysisFile } from '../../store/address.ts';
-import { analysis, dimensions, type AnalysisRow, type Fines } from '../../store/cases/analysis.ts';
+import { analysis, dimensions, type AnalysisRow, type Fines, type Publications } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from '../../views/case/analysis.ts';
 import { articleOfName } from '../../views/case/article-names.ts';
@@ -26,6 +26,14 @@ const finesHeader = [
 const finesCells = ({ cases: count, fined, unpublished, totalWan, meanWan, medianWan }: Fines): string[] =>
   [count, fined, unpublished, fined ? totalWan : '', fined ? meanWan : '', fined ? medianWan : ''].map(String);
 const noFines: Fines = { cases: 0, fined: 0, unpublished: 0, totalWan: 0, meanWan: 0, medianWan: 0 };
+const publicationHeader = [
+  { zh: '有公示日期的案件', en: 'Cases with a day of publication' },
+  { zh: '可判定是否超期', en: 'Cases judged' },
+  { zh: '超期公示', en: 'Published late' },
+  { zh: '决定到公示天数中位数', en: 'Median days to publication' },
+];
+const publicationCells = ({ dated, judged, late, medianDays }: Publications): string[] => [dated, judged, late, medianDays].map(cellText);
+const noPublications: Publications = { dated: 0, judged: 0, late: 0, medianDays: undefined };
 
 /** The figures of every analysis of cases in a language: a line for each value, and for each value and year. */
 export const analysisFiles = (store: Store, lang: Lang): DataFile[] =>
@@ -74,10 +82,7 @@ const valueHeader = [
   { zh: '当事人可区分的案件', en: 'Cases with a known party' },
   { zh: '当事人另有其他决定', en: 'Party has other decisions' },
   repeats,
-  { zh: '有公示日期的案件', en: 'Cases with a day of publication' },
-  { zh: '可判定是否超期', en: 'Cases judged' },
-  { zh: '超期公示', en: 'Published late' },
-  { zh: '决定到公示天数中位数', en: 'Median days to publication' },
+  ...publicationHeader,
   demo,
   address,
 ];
@@ -89,13 +94,13 @@ function valueLine(store: Store, by: Dimension, row: AnalysisRow, lang: Lang): s
     valueName(store, row, by, lang).text,
     ...finesCells(row),
     ...[row.parties, histories.known, histories.others, histories.repeats].map(String),
-    ...[publications.dated, publications.judged, publications.late, publications.medianDays].map(cellText),
+    ...publicationCells(publications),
     cellIn(lang, row.isDemo),
     countedCases(lang, { [dimensions[by]]: row.value }),
   ];
 }
 
-const yearHeader = [id, name, year, ...finesHeader, demo, address];
+const yearHeader = [id, name, year, ...finesHeader, ...publicationHeader, demo, address];
 
 /** A line for each year in which any value has a case: a year without one is told, as on the page. */
 const yearLines = (store: Store, by: Dimension, row: AnalysisRow, years: readonly string[], lang: Lang): string[][] =>
@@ -104,6 +109,7 @@ const yearLines = (store: Store, by: Dimension, row: AnalysisRow, years: readonl
     valueName(store, row, by, lang).text,
     of,
     ...finesCells(row.perYear.get(of) ?? noFines),
+    ...publicationCells(row.perYear.get(of)?.publications ?? noPublications),
     cellIn(lang, row.isDemo),
     countedCases(lang, { [dimensions[by]]: row.value, year: of }),
   ]);

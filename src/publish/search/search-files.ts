@@ -88,6 +88,7 @@ export async function writeSearch(
     laws: lawNames(store),
     known: knownValues(store),
     demonstration: { cell: cellText(true), mark: inBoth('demo.mark') },
+    published: { after: inBoth('publication.after'), late: inBoth('publication.lateBy') },
     namesakes: [...new Set(store.all('cases').flatMap((entry) => store.cases.codeAmongNamesakes(entry) ?? []))].toSorted(),
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -2,10 +2,12 @@ import type { Lang } from '../../domain/language.ts';
 import { languages } from '../../domain/language.ts';
 
 /** What a part of an analysis of cases shows: which sort of figures. */
-export type PartName = 'cases' | 'years' | 'fines' | 'repeats' | 'publication';
+export type PartName = 'cases' | 'years' | 'fines' | 'repeats' | 'publication' | 'publicationYears';
+/** The parts of which each column is a year. */
+export const yearParts: readonly PartName[] = ['years', 'fines', 'publicationYears'];
 /** By what cases are grouped in their analyses, and the parts of each in their order. */
 export const partsOf = {
-  district: ['cases', 'years', 'fines', 'repeats', 'publication'],
+  district: ['cases', 'years', 'fines', 'repeats', 'publication', 'publicationYears'],
   violation: ['cases', 'years', 'fines', 'repeats'],
   year: ['cases', 'repeats', 'publication'],
   article: ['cases', 'years'],

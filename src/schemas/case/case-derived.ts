@@ -20,6 +20,7 @@ export const derivedFields = {
   publicationDays: decimal({
     zh: '决定到公示(天)',
     en: 'Days to publication',
+    short: { zh: '公示用时(天)', en: 'Days to publish' },
     meaning: {
       zh: '由处罚决定日期到公示日期的自然日，由本站计算；没有公示日期的为空。',
       en: 'Calendar days from the decision to its publication, worked out by the portal; empty where the day of publication is not known.',
@@ -29,6 +30,7 @@ export const derivedFields = {
   publicationLate: decimal({
     zh: '超期公示(工作日)',
     en: 'Published late by (working days)',
+    short: { zh: '超期(工作日)', en: 'Working days late' },
     meaning: {
       zh: '超过公示期限的工作日，按期公示的为 0，由本站计算：生态环境部门 7 个工作日（《生态环境行政处罚办法》第六十五条，2023年7月1日起），其他部门和此前的决定 20 个工作日（《政府信息公开条例》第二十六条）；不能判定的为空。',
       en: 'Working days past the limit, 0 where it was kept, worked out by the portal: 7 working days for ecology authorities (Measures for Ecological and Environmental Administrative Penalties art. 65, from 1 July 2023), 20 for other departments and for earlier decisions (Government Information Disclosure Regulations art. 26); empty where it cannot be judged.',
@@ -47,6 +49,7 @@ export const derivedFields = {
   repeatOf: text({
     zh: '再次受罚的前一件文号',
     en: 'Repeat of decision',
+    short: { zh: '是否再次受罚', en: 'Repeat' },
     meaning: {
       zh: `同一当事人 ${repeatMonths} 个月内因同一违法类型受罚的前一件决定，是本站的统计口径，不是法律上的认定。`,
       en: `The earlier decision, at most ${repeatMonths} months before, against the same party for the same type of violation: the portal’s own rule and no finding of law.`,

@@ -30,7 +30,7 @@ export type AnalysisRow = Fines & {
   parties: number;
   histories: Histories;
   publications: Publications;
-  perYear: Map<string, Fines>;
+  perYear: Map<string, Fines & { publications: Publications }>;
   /** Whether some of them were invented for a demonstration. */
   isDemo: boolean;
 };
@@ -44,7 +44,12 @@ export const figuresOf = (store: Store, cases: Cases, value = ''): AnalysisRow =
   parties: new Set(cases.map((entry) => store.cases.partyId(entry)).filter(Boolean)).size,
   histories: historiesOf(store, cases),
   publications: publicationsOf(cases),
-  perYear: new Map([...Map.groupBy(cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => [year, finesIn(own)])),
+  perYear: new Map(
+    [...Map.groupBy(cases, ({ fields }) => yearOf(fields.decidedOn))].map(([year, own]) => [
+      year,
+      { ...finesIn(own), publications: publicationsOf(own) },
+    ]),
+  ),
   isDemo: cases.some(({ fields }) => fields.demo === true),
 });
 

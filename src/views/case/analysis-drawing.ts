@@ -5,11 +5,11 @@ import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import type { Dimension, PartName } from '../../schemas/case/case-analysis.ts';
+import { yearParts, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { valueName } from './analysis.ts';
-import { barOf } from './analysis-parts.ts';
+import { barOf, lateShare } from './analysis-parts.ts';
 
 /** The values drawn at most, those with most cases. */
 const mostBars = 20;
@@ -18,7 +18,7 @@ const mostLines = 5;
 /** A part of an analysis as a chart: a bar a value, and over the years a line for each of those with most cases. */
 export function analysisDrawing(store: Store, by: Dimension, part: PartName, lang: Lang): Drawing {
   const rows = analysis(store, by);
-  return part === 'years' || part === 'fines' ? overYears(store, rows, by, part, lang) : bars(store, rows, by, part, lang);
+  return yearParts.includes(part) ? overYears(store, rows, by, part, lang) : bars(store, rows, by, part, lang);
 }
 
 const bars = (store: Store, rows: readonly AnalysisRow[], by: Dimension, part: PartName, lang: Lang): Drawing =>
@@ -30,9 +30,12 @@ const bars = (store: Store, rows: readonly AnalysisRow[], by: Dimension, part: P
     }),
   );
 
-function overYears(store: Store, rows: readonly AnalysisRow[], by: Dimension, part: 'years' | 'fines', lang: Lang): Drawing {
+function overYears(store: Store, rows: readonly AnalysisRow[], by: Dimension, part: PartName, lang: Lang): Drawing {
   const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted();
-  const format = (value: number) => (part === 'years' ? formatNumber(value, lang) : formatWan(value, lang));
+  const format = (value: number) => {
+    if (part === 'publicationYears') return `${formatNumber(value, lang, 1)}%`;
+    return part === 'years' ? formatNumber(value, lang) : formatWan(value, lang);
+  };
   return drawLines({
     periods: years,
     periodWords: (year) => year,
@@ -51,9 +54,10 @@ function overYears(store: Store, rows: readonly AnalysisRow[], by: Dimension, pa
   });
 }
 
-/** A row's cases of a year, or their median fine; a year without a fine is a gap. */
-function valueIn({ perYear }: AnalysisRow, year: string, part: 'years' | 'fines'): number | undefined {
+/** A row's cases of a year, their median fine or the share published late; a year without a fine, or where none can be judged, is a gap. */
+function valueIn({ perYear }: AnalysisRow, year: string, part: PartName): number | undefined {
   const figures = perYear.get(year);
   if (part === 'years') return figures?.cases ?? 0;
+  if (part === 'publicationYears') return figures?.publications.judged ? lateShare(figures.publications) : undefined;
   return figures?.fined ? figures.medianWan : undefined;
 }

@@ -3,10 +3,10 @@ import type { Lang } from '../../domain/language.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
-import type { PartName } from '../../schemas/case/case-analysis.ts';
+import { yearParts, type PartName } from '../../schemas/case/case-analysis.ts';
 import { atFigures } from '../../search/search-address.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
-import type { AnalysisRow, Fines } from '../../store/cases/analysis.ts';
+import type { AnalysisRow, Fines, Publications } from '../../store/cases/analysis.ts';
 import type { Filters } from './search-address.ts';
 
 /** A figure that leads to the cases it is of; `count` is its plain value, `of` what it is beside a number of cases. */
@@ -36,6 +36,13 @@ function counted(count: number, href: string, lang: Lang, whole?: number): Analy
 }
 const money = (wan: number, of: 'fines' | 'mean' | 'median', href: string, lang: Lang): AnalysisFigure =>
   wan ? { text: formatWan(wan, lang), href: atFigures(href), count: wan, of } : none;
+
+const daysFigure = (days: number, href: string, lang: Lang): AnalysisFigure => ({
+  text: formatNumber(days, lang),
+  href: atFigures(href),
+  count: days,
+  of: 'days',
+});
 
 /** A sum of fines, with a way to those of which the amount was not published. */
 function fineCell({ totalWan, unpublished }: Fines, search: Search, more: Filters, lang: Lang): AnalysisFigure[] {
@@ -85,14 +92,23 @@ export const cellsOf: Record<PartName, Cells> = {
   publication: ({ publications: { judged, late, medianDays } }, search, _years, lang) => [
     [counted(judged, search({ publication: ['inTime', 'late'] }), lang)],
     [counted(late, search({ publication: 'late' }), lang, judged)],
-    [medianDays === undefined ? none : { text: formatNumber(medianDays, lang), href: atFigures(search()), count: medianDays, of: 'days' }],
+    [medianDays === undefined ? none : daysFigure(medianDays, search(), lang)],
   ],
+  publicationYears: ({ perYear }, search, years, lang) =>
+    years.map((year) => {
+      const { judged, late, medianDays } = perYear.get(year)?.publications ?? { judged: 0, late: 0, medianDays: undefined };
+      const shown = [
+        ...(judged ? [counted(late, search({ year, publication: 'late' }), lang, judged)] : []),
+        ...(medianDays === undefined ? [] : [daysFigure(medianDays, search({ year }), lang)]),
+      ];
+      return shown.length ? shown : [none];
+    }),
 };
 
 /** The titles of a part's columns of figures. */
 export function partHeads(part: PartName, years: readonly string[], lang: Lang): string[] {
-  if (part === 'years' || part === 'fines') return [...years];
-  return columnNames[part].map((name) => t(lang, `analysis.column.${name}`));
+  if (yearParts.includes(part)) return [...years];
+  return columnNames[part as keyof typeof columnNames].map((name) => t(lang, `analysis.column.${name}`));
 }
 const columnNames = {
   cases: ['cases', 'fined', 'total', 'mean', 'median', 'parties'],
@@ -107,8 +123,12 @@ export const definedBy: Record<PartName, readonly Defined[]> = {
   fines: [],
   repeats: ['known', 'repeats'],
   publication: ['late', 'days'],
+  publicationYears: [],
 };
 export type Defined = 'cases' | 'total' | 'mean' | 'median' | 'parties' | 'years' | 'known' | 'repeats' | 'late' | 'days';
+
+/** The share of the cases judged that were published late, from 0 to 100; 0 where none can be judged. */
+export const lateShare = ({ judged, late }: Pick<Publications, 'judged' | 'late'>): number => (judged ? (late / judged) * 100 : 0);
 
 /** By what the bar of a row is measured, and the figure drawn for it; 0 where there is nothing to draw. */
 export const barOf: Record<PartName, (row: AnalysisRow) => number> = {
@@ -116,5 +136,6 @@ export const barOf: Record<PartName, (row: AnalysisRow) => number> = {
   years: ({ cases }) => cases,
   fines: ({ medianWan }) => medianWan,
   repeats: ({ histories: { known, repeats } }) => (known ? (repeats / known) * 100 : 0),
-  publication: ({ publications: { judged, late } }) => (judged ? (late / judged) * 100 : 0),
+  publication: ({ publications }) => lateShare(publications),
+  publicationYears: ({ publications }) => lateShare(publications),
 };

@@ -9,11 +9,12 @@ import { t } from '../../i18n/words.ts';
 import { markedText } from '../../i18n/marked.ts';
 import { analysisAddress, analysisFile, analysisPicture } from '../../store/address.ts';
 import { shortLabelOf } from '../../schemas/label.ts';
-import { dimensionNames, partsOf, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
+import { dimensionNames, partsOf, yearParts, type Dimension, type PartName } from '../../schemas/case/case-analysis.ts';
 import { analysis, dimensions, type AnalysisRow } from '../../store/cases/analysis.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote, isInvented, withMark } from '../demonstration.ts';
 import { embedOf, type ChartEmbed } from '../embed.ts';
+import { districtLists } from './district-lists.ts';
 import { linkOf, type Link, type Marked, type SiblingLink } from '../links.ts';
 import { articleNames, articleOfName } from './article-names.ts';
 import { barOf, cellsOf, partHeads, definedBy, type AnalysisFigure } from './analysis-parts.ts';
@@ -39,7 +40,13 @@ export type AnalysisPart = {
   embed: ChartEmbed;
 };
 /** The decisions that were not withdrawn by a dimension: figures of several sorts, and what they mean. */
-export type AnalysisView = { demoNote?: string | undefined; parts: AnalysisPart[]; definitions: { name: string; text: string }[] };
+export type AnalysisView = {
+  demoNote?: string | undefined;
+  parts: AnalysisPart[];
+  definitions: { name: string; text: string }[];
+  /** The lists of the districts' cases, which need no script: a search that a figure leads to does. */
+  districts: Link[];
+};
 
 /** Each figure leads to the search that yields it. `origin` is the portal's own address. */
 export function analysisView(store: Store, by: Dimension, lang: Lang, origin: string): AnalysisView {
@@ -47,6 +54,7 @@ export function analysisView(store: Store, by: Dimension, lang: Lang, origin: st
   const years = [...new Set(rows.flatMap(({ perYear }) => [...perYear.keys()]))].toSorted().reverse().slice(0, mostYears);
   return {
     demoNote: demoNote(store, 'cases', lang),
+    districts: districtLists(store, lang),
     parts: rows.length ? partsOf[by].map((part) => partView(store, by, part, { rows, years, lang, origin })) : [],
     definitions: [...new Set(partsOf[by].flatMap((part) => definedBy[part]))].map((what) => ({
       name: t(lang, `analysis.column.${what}`),
@@ -65,7 +73,8 @@ function noteOf(store: Store, by: Dimension, part: PartName, lang: Lang): string
   const until = formatMonth(plusMonths(monthOf(first), repeatMonths), lang);
   const notes = [
     part === 'fines' && t(lang, 'analysis.finesNote'),
-    (by === 'year' || part === 'fines' || part === 'years') && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
+    part === 'publicationYears' && t(lang, 'analysis.publicationYearsNote'),
+    (by === 'year' || yearParts.includes(part)) && t(lang, 'analysis.yearsNote', { from, to: formatDate(store.asOf, lang) }),
     part === 'repeats' && by !== 'year' && t(lang, 'analysis.firstNote', { from }),
     part === 'repeats' && t(lang, 'analysis.repeatsNote', { until }),
   ].filter((note) => note !== false);
@@ -92,7 +101,7 @@ function partView(store: Store, by: Dimension, part: PartName, { rows, years, la
         cells: cellsOf[part](row, search, years, lang),
       };
     }),
-    file: analysisFile(by, part === 'years' || part === 'fines'),
+    file: analysisFile(by, yearParts.includes(part)),
     picture: analysisPicture(by, part, lang),
     embed: embedOf(
       store,

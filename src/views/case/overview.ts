@@ -9,14 +9,15 @@ import type { Store } from '../../store/store.ts';
 import { sectionAddress } from '../../schemas/sections.ts';
 import { writePartyQuery } from '../../search/parties.ts';
 import { demoNote } from '../demonstration.ts';
-import { listedCases } from './search-address.ts';
+import { countedCases, listedCases } from './search-address.ts';
 
-/** What the cases in the default listing amount to, and whether they are invented. */
+/** How many cases the default list holds and how many there are in all, what fines all come to, and whether they are invented. */
 export type CasesSummary = { demoNote: string | undefined; amounts: Sentence };
 
 export function casesSummary(store: Store, lang: Lang): CasesSummary {
   const cases = store.cases.listed();
-  const fines = finesOf(cases);
+  const all = store.cases.counted();
+  const fines = finesOf(all);
   const parties = new Set(cases.map((entry) => store.cases.partyId(entry)).filter(Boolean)).size;
   const search = listedCases(lang);
   const query = writePartyQuery({ q: '', onlyRepeats: false, onlyPublished: true, sort: 'cases' });
@@ -24,15 +25,17 @@ export function casesSummary(store: Store, lang: Lang): CasesSummary {
   return {
     demoNote: demoNote(store, 'cases', lang),
     amounts: {
-      key: 'cases.summary',
+      key: all.length > cases.length ? 'cases.summaryOfAll' : 'cases.summary',
       values: {
         count: formatNumber(cases.length, lang),
+        all: formatNumber(all.length, lang),
         fine: fines.wan || fines.unpublished ? fineSumWords(fines, lang, wordsIn(lang)) : formatWan(0, lang),
         parties: formatNumber(parties, lang),
       },
       links: {
         cases: { href: search, count: cases.length },
-        fines: { href: search, count: fines.wan, of: 'fines' },
+        all: { href: countedCases(lang), count: all.length },
+        fines: { href: countedCases(lang, { sort: 'fine' }), count: fines.wan, of: 'fines' },
         parties: { href: partyList, search: `${partyList}?${query}`, count: parties },
       },
     },

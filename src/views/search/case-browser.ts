@@ -1,12 +1,11 @@
 import type { Lang } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import { pageSize } from '../../search/scopes.ts';
-import { inLanguage } from '../../i18n/translated.ts';
-import { unitCasesAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { casesSetAside } from '../case/search-address.ts';
 import { caseRows, type CaseRow } from '../case/rows.ts';
-import { linkOf, type Link } from '../links.ts';
+import { districtLists } from '../case/district-lists.ts';
+import type { Link } from '../links.ts';
 import { paginationOf, type Pagination } from '../pagination.ts';
 
 /** A page of the listed cases, newest first: which of how many it shows, what is set aside, and the ways to the other pages. */
@@ -32,7 +31,7 @@ export function caseBrowserView(store: Store, page: number, lang: Lang): CaseBro
     to: from + cases.length,
     total: listed.length,
     aside: aside ? { count: aside, href: casesSetAside(lang) } : undefined,
-    districts: store.districts().map(({ id, fields: { name } }) => linkOf(unitCasesAddress(id, lang), inLanguage(name, lang))),
+    districts: districtLists(store, lang),
     cases: caseRows(store, cases, lang),
     pagination: paginationOf(page, Math.ceil(listed.length / pageSize), (number) => listAddress('cases', lang, number)),
   };

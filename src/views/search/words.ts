@@ -5,7 +5,7 @@ import { labelOf, shortLabel, shortLabelOf } from '../../schemas/label.ts';
 import type { Facet, Scope } from '../../search/scopes.ts';
 
 const everywhere = ['search.', 'facet.', 'punctuation.'];
-const forCases = ['range.', 'export.', 'saved.', 'fines.', 'period.'];
+const forCases = ['range.', 'export.', 'saved.', 'figures.', 'fines.', 'period.'];
 
 /** All that the script of a search writes: words of the interface by their keys, and the names of the fields that it filters by. */
 export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => ({

@@ -64,3 +64,11 @@ test('a list that stands as plain pages leads to the search', async () => {
   const page = await enhanced('<a href="/zh/cases/by/dongpu/" data-search="/zh/cases/?unit=dongpu"></a><a href="/zh/about/"></a>');
   expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/zh/cases/?unit=dongpu', '/zh/about/']);
 });
+
+test('a grid of months opens at the newest one, also where it was folded away as the page came', async () => {
+  const page = await enhanced('<details><div data-newest-last></div></details>');
+  const box = page.querySelector('div')!;
+  Object.defineProperty(box, 'scrollWidth', { value: 900 });
+  page.querySelector('details')!.dispatchEvent(new Event('toggle'));
+  expect(box.scrollLeft).toBe(900);
+});

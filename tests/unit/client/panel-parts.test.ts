@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { facetsPart } from '../../../src/client/search/facets-part.ts';
+import { ofAll } from '../../../src/client/search/of-all.ts';
 import { noticePart } from '../../../src/client/search/notice-part.ts';
 import { chipsPart } from '../../../src/client/search/chips-part.ts';
 import { pagesPart } from '../../../src/client/search/pages-part.ts';
@@ -151,9 +153,11 @@ test('what is ignored and what is set aside stand in one line', () => {
 });
 
 test('the figures are those of the result, and a tile adds its district to the filter', () => {
-  const names = ['cases', 'total', 'fined', 'mean', 'median', 'days', 'parties', 'span'];
+  const names = ['cases', 'all', 'total', 'fined', 'mean', 'median', 'days', 'parties', 'span'];
   const figures = names.map((name) => `<b data-figure="${name}"></b>`).join('');
-  const { panel, changes } = panelOver(`${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>`);
+  const { panel, changes } = panelOver(
+    `<p data-of-all></p>${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>`,
+  );
   overviewPart(panel).show(shownOf());
   const figure = (name: string) => document.querySelector(`[data-figure=${name}]`)!.textContent;
   expect([figure('cases'), figure('fined'), figure('parties')]).toEqual(['3', '2', '2']);
@@ -161,4 +165,50 @@ test('the figures are those of the result, and a tile adds its district to the f
   expect(texts('[data-tile] b')).toEqual(['1', '0']);
   document.querySelector<HTMLElement>('[data-tile=west]')!.click();
   expect(changes).toEqual([{ filters: { unit: ['west'] }, page: 1 }]);
+  expect(document.querySelector<HTMLElement>('[data-of-all]')!.hidden).toBe(true);
+});
+
+/** Five decisions of two years: of the older ones the small fines are no longer listed, and one was withdrawn. */
+const named = (id: string) => ({ id, label: { zh: id, en: id } });
+const decided = (date: string, fineWan: number, status: string, unit = 'east') => ({
+  date,
+  fineWan,
+  facets: { unit: [named(unit)], year: [named(date.slice(0, 4))], status: [named(status)] },
+});
+const leaving = makeColumns([
+  decided('2026-02-01', 2, 'case-published'),
+  decided('2025-02-03', 40, 'case-published'),
+  decided('2025-02-02', 1, 'case-ended'),
+  decided('2025-02-01', 1, 'case-repaired', 'west'),
+  decided('2024-02-01', 0, 'case-withdrawn', 'west'),
+]);
+
+test('figures, tiles, months and years are of all decisions, and say beside it which are no longer listed', () => {
+  const names = ['cases', 'all', 'total', 'fined', 'mean', 'median', 'days', 'parties', 'span'];
+  const figures = names.map((name) => `<b data-figure="${name}"></b>`).join('');
+  const tiles = '<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>';
+  const ranges = ['from', 'to', 'min', 'max'].map((name) => `<input data-range="${name}">`).join('');
+  const { panel } = panelOver(
+    `<p data-of-all></p>${figures}${tiles}${ranges}<div data-months></div><p data-months-axis></p><div data-fines-bars></div><div data-facet-values></div><div data-notice></div>`,
+  );
+  const leavingShown = shown(leaving, { state: stateOf({ filters: { year: ['2025'] } }) });
+  for (const part of [overviewPart(panel), rangesPart(panel), facetsPart(panel)]) part.show(leavingShown);
+  noticePart(panel).show([], leavingShown);
+  const figure = (name: string) => document.querySelector(`[data-figure=${name}]`)!.textContent;
+  expect([figure('cases'), figure('all')]).toEqual(['1', '3']);
+  expect([figure('total'), figure('median')].map((words) => words.replace(/[^\d.]/g, ''))).toEqual(['42', '1']);
+  expect(texts('[data-tile]')).toEqual(['1/2', '0/1']);
+  expect(texts('[data-of-all]')[0]).toMatch(/3件.*2件.*列出全部3件/);
+  expect(texts('[data-notice] summary')).toEqual(['另有2件不再列出，全部3件']);
+  expect(document.querySelector('[data-months] [aria-label^="2025年2月"]')!.getAttribute('aria-label')).toBe(
+    '2025年2月：1件，另有2件不再列出',
+  );
+  const years = [...document.querySelectorAll('label:has([data-key^="year="])')].map((label) => label.textContent);
+  expect(years).toEqual(['20261', '20251/3']);
+  // All of them are listed by the link beside the figures: nothing is left to say there.
+  const { all, aside, state } = ofAll(leavingShown.outcome.selection, leavingShown.state);
+  const whole = shown(leaving, { state });
+  expect([all, aside, whole.outcome.selection.rows.length]).toEqual([3, 2, 3]);
+  overviewPart(panel).show(whole);
+  expect([document.querySelector<HTMLElement>('[data-of-all]')!.hidden, figure('cases'), figure('all')]).toEqual([true, '3', '3']);
 });

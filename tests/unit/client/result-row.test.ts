@@ -10,6 +10,9 @@ const shown = {
   statusNow: '公示中',
   fineWan: '',
   decidedOn: '2026-03-01',
+  publicationDays: '40',
+  publicationLate: '23',
+  repeatOf: '再次受罚',
 } satisfies Result['shown'];
 const result: Result = {
   url: '/zh/cases/lin-1/',
@@ -50,6 +53,7 @@ test('in the table the party is the head of its row, a fine that there is not is
   expect([head.scope, head.querySelector('a')!.textContent]).toEqual(['row', '临澜样例有限公司']);
   expect(head.textContent).toContain('91110105MA0012345R');
   expect(head.querySelector('.demo-mark')!.textContent).toBe('演示');
-  expect([...row.querySelectorAll('.figure')].map((cell) => cell.textContent)).toEqual(['–']);
+  expect([...row.querySelectorAll('.figure')].map((cell) => cell.textContent)).toEqual(['–', '40', '23']);
+  expect([...row.children].map((cell) => cell.textContent)).toContain('再次受罚');
   expect(row.querySelector('time')!.dateTime).toBe('2026-03-01');
 });

@@ -30,7 +30,6 @@ const twice: Record<string, string> = {
   'digest.corrections feeds.group.corrections': 'what a week brought, and a group of feeds',
   'digest.title feeds.group.weekly': 'a page, and a group of feeds',
   'document.event.issued owner.published': 'what happened to a document, and the day of a page',
-  'export.sheet overview.cases': 'the name of a sheet, and a figure',
   'nav.search search.button': 'a place, and what a button does',
   'reading.contrast.normal reading.size.normal reading.width.normal': 'each is what its setting is without a choice',
 };
@@ -38,7 +37,7 @@ const twice: Record<string, string> = {
 const oneSided = {
   zh: {
     'one where the label is of many, or many where it is of one': 'documents.plans units.departments inspections.findings',
-    'a figure or a sheet': 'export.sheet overview.cases',
+    'a sheet': 'export.sheet',
     'a heading or a mark, shorter or longer than the name of a field':
       'case.law text.sources data.files demo.mark glossary.term range.date',
     'an event in words': 'timeline.corrected timeline.rectifyBy',
@@ -51,7 +50,7 @@ const oneSided = {
   },
   en: {
     'how many there are; Chinese counts in other words':
-      'analysis.bar.cases analysis.bar.years analysis.column.cases export.rows export.sheet overview.cases units.tasksCount',
+      'analysis.bar.cases analysis.bar.years analysis.column.cases export.rows export.sheet units.tasksCount',
     'what the portal judges of a rectification, and no decision': 'case.rectificationStatus',
     'the questions on a page of a case':
       'case.law case.penalty case.rectification case.status case.tasks case.what case.who facet.matter facet.subject question.limit',

@@ -178,6 +178,7 @@ describe('the browser learns of it through the manifest', () => {
       namesakes: [],
       known: {},
       demonstration: { cell: '是', mark: { zh: '演示', en: 'Demo' } },
+      published: { after: { zh: '', en: '' }, late: { zh: '', en: '' } },
       english: {},
     };
     const { text: excerpt } = caseResult(cells, 0, makeColumns([{ facets: {} }]), manifest, 'zh');

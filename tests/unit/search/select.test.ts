@@ -42,12 +42,13 @@ const columnsOf = (records: readonly Row[]) =>
 /** The plain filter: values of a facet by OR, facets and ranges by AND, left cases only where a status is chosen. */
 type Filters = { unit: string[]; type: string[]; status: string[]; from?: string; to?: string; min?: string; max?: string };
 const chosen = (held: string[], wanted: string[]) => wanted.length === 0 || held.some((one) => wanted.includes(one));
+const isUncounted = ({ status }: Row) => status.includes('case-withdrawn');
 const isAside = ({ status }: Row) => status.some((one) => ['case-ended', 'case-withdrawn'].includes(one));
-function passes(record: Row, filters: Filters, except?: keyof Filters | 'date' | 'fine'): boolean {
+function passes(record: Row, filters: Filters, except?: keyof Filters | 'date' | 'fine', left = isAside): boolean {
   return (
     (except === 'unit' || chosen(record.unit, filters.unit)) &&
     (except === 'type' || chosen(record.type, filters.type)) &&
-    (except === 'status' || (filters.status.length ? chosen(record.status, filters.status) : !isAside(record))) &&
+    (except === 'status' || (filters.status.length ? chosen(record.status, filters.status) : !left(record))) &&
     (except === 'date' || (!filters.from && !filters.to) || record.date !== '') &&
     (except === 'date' || !filters.from || record.date >= filters.from) &&
     (except === 'date' || !filters.to || (record.date !== '' && record.date <= filters.to)) &&
@@ -99,6 +100,17 @@ test('filters, ranges, counts and order are those of a plain filter over the row
           expect(selection.counts[facet]![position], `${facet} ${id}`).toBe(plain);
         }
       }
+      const inAll = (except?: keyof Filters | 'date' | 'fine') =>
+        indexed.filter((one) => passes(one, wanted, except, isUncounted)).map(({ index }) => index);
+      const { counted } = selection;
+      expect([...counted.rows]).toEqual(inAll());
+      expect([...counted.withoutDates]).toEqual(inAll('date'));
+      expect([...counted.withoutFines]).toEqual(inAll('fine'));
+      for (const facet of ['unit', 'type'] as const)
+        for (const [position, { id }] of (columns.facets[facet]?.values ?? []).entries())
+          expect(counted.counts[facet]![position], `${facet} ${id} in all`).toBe(
+            inAll(facet).filter((index) => records[index]![facet].includes(id)).length,
+          );
       expect(selection.setAside).toBe(
         wanted.status.length ? 0 : records.filter((one) => isAside(one) && passes(one, wanted, 'status')).length,
       );
@@ -132,6 +144,14 @@ test('joined columns hold the rows of each, one after another', () => {
       }
     }),
   );
+});
+
+test('the slowest to be published go first, those whose day is not known last, equal ones newest first', () => {
+  const columns = makeColumns(
+    [5, undefined, 40, 5, 0].map((publicationDays, index) => ({ date: `2026-01-0${9 - index}`, publicationDays, facets: {} })),
+  );
+  const state: SearchState = { q: '', filters: {}, sort: 'days', page: 1 };
+  expect([...select(columns, state, undefined, facets).rows]).toEqual([2, 0, 3, 4, 1]);
 });
 
 test('the record whose number was typed goes first, set aside or not; the rest by score', () => {

@@ -82,10 +82,20 @@ test.each(Object.keys(dimensions) as Dimension[])('every figure of the analysis 
       medianDays: row.publications.medianDays,
       parties: row.parties,
     });
+    // What the list shows beside a filter, without a status chosen, is the same: no year shrinks as publicity ends.
+    const chosen = { ...state, filters: { [dimensions[by]]: filters[dimensions[by]]! } };
+    const { counted } = select(columns, chosen, undefined, facets);
+    expect(summarise(columns, counted.rows), row.value).toEqual(summary);
     const found = (more: object) => select(columns, { ...state, ...more }, undefined, facets).rows.length;
     const narrowed = (facet: string, values: string[]) => found({ filters: { ...filters, [facet]: values } });
-    for (const [year, { cases: count }] of by === 'year' ? [] : row.perYear)
+    for (const [year, { cases: count, publications: ofYear }] of by === 'year' ? [] : row.perYear) {
       expect(narrowed('year', [year]), `${row.value} ${year}`).toBe(count);
+      const inYear = (more: object = {}) =>
+        select(columns, { ...state, filters: { ...filters, year: [year], ...more } }, undefined, facets).rows;
+      expect(inYear({ publication: ['late'] })).toHaveLength(ofYear.late);
+      expect(inYear({ publication: ['late', 'inTime'] })).toHaveLength(ofYear.judged);
+      expect(summarise(columns, inYear()).medianDays).toBe(ofYear.medianDays);
+    }
     expect(found({ min: String(leastFineWan) })).toBe(row.fined);
     const { histories, publications } = row;
     expect(narrowed('history', ['others', 'single'])).toBe(histories.known);
