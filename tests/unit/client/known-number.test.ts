@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { knownNumber } from '../../../src/client/search/known-number.ts';
+
+vi.mock('../../../src/client/search/names-file.ts', () => ({
+  siteVocabulary: () =>
+    Promise.resolve({
+      vocabulary: { simplified: (text: string) => text.replaceAll('東', '东').replaceAll('環', '环').replaceAll('罰', '罚') },
+    }),
+}));
 
 const known = ['东环罚〔2026〕9号', '东环罚〔2026〕12号', undefined, '临环罚〔2025〕1号'];
 
@@ -14,6 +21,7 @@ test.each([
   '东环罚2026年',
   '东环罚〔2026〕第',
   ' 东环罚２０２６ ',
+  '東環罰2026',
 ])('%s is the beginning of the numbers of an authority in a year', async (typed) => {
   expect(await knownNumber(typed, known, 'zh')).toBe('东环罚〔2026〕');
 });
