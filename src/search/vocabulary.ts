@@ -35,7 +35,7 @@ const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
 /** What only asks, at the beginning or at the end. */
 const asksBefore =
-  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)|meaning of|definition of|define) ?/u;
+  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)(?: (?:a|an|the))?|which|meaning of|definition of|define) ?/u;
 const asksBehind = /(?:是什么(?:意思)?|什么意思|是啥|在哪(?:里|儿)?|怎么(?:办|样|查|看)?|多少| mean| means| meaning| definition)$/u;
 const bareOf = (folded: string): { bare?: string } => {
   const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();

@@ -38,10 +38,16 @@ export async function meaningOf(
     return false;
   };
   const standsSo = async (word: string) => {
-    for (const index of others) if ((await index.search(phrase(word, lang))).size > 0) return true;
     const rows = [...(await text.search(phrase(word, lang))).keys()].slice(0, mostRead);
+    // Of a word whose stem is in cases alone only they know how it is written.
+    if (!rows.length) return true;
     const pages = await Promise.all(rows.map((row) => text.fragment(row)));
-    return pages.some(({ meta }) => vocabulary.fold(`${meta.title} ${meta.text}`).split(/[^a-z]+/u).includes(word));
+    return pages.some(({ meta }) =>
+      vocabulary
+        .fold(`${meta.title} ${meta.text}`)
+        .split(/[^a-z]+/u)
+        .includes(word),
+    );
   };
   const asked = await vocabulary.read(question, isWord, () => siteSounds(lang), standsSo);
   const words: WordFound[] = [];
