@@ -19,7 +19,7 @@ const spans: readonly (readonly [DueSpan['name'], RegExp])[] = [
  */
 export function dueSpan(question: string, today: IsoDate): DueSpan | undefined {
   const typed = question.normalize('NFKC');
-  const name = spans.find(([, words]) => words.test(typed))?.[0];
+  const name = spans.find(([, pattern]) => pattern.test(typed))?.[0];
   if (name === undefined) return undefined;
   const monday = plusDays(today, (name === 'nextWeek' ? 7 : 0) - weekday(today));
   const month = plusMonths(monthOf(today), name === 'nextMonth' ? 1 : 0);

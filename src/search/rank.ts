@@ -1,6 +1,7 @@
 import { gramCover } from './name-grams.ts';
 import { descending } from 'd3-array';
-import { holds, nameMatch } from './name-match.ts';
+import { holds } from './holds-word.ts';
+import { nameMatch } from './name-match.ts';
 import type { Asked, FoldedName, Vocabulary } from './vocabulary.ts';
 
 /** What the index says of one word: the rows that hold it, with their scores, and whether the word itself is in them or another that means the same. */

@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import { holds, nameMatch } from './name-match.ts';
+import { holds } from './holds-word.ts';
+import { nameMatch } from './name-match.ts';
 import { isJoining } from './pieces.ts';
 import { soundMatch } from './pinyin-match.ts';
 import type { FoldedName, Vocabulary } from './vocabulary.ts';

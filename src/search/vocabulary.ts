@@ -1,6 +1,6 @@
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
-import { holds } from './name-match.ts';
+import { holds } from './holds-word.ts';
 import { slipsOf, slipsOfNames } from './one-slip.ts';
 import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { quotationMark } from './query.ts';

@@ -42,8 +42,8 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
   }
 
-  function wayToCases(words: string, q: string): HTMLElement {
-    const link = make('a', words);
+  function wayToCases(label: string, q: string): HTMLElement {
+    const link = make('a', label);
     link.href = onSite(`${searchAddress('cases', lang)}?${new URLSearchParams({ q })}`);
     const line = make('p');
     line.append(link);
