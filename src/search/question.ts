@@ -21,7 +21,7 @@ const commanding = new Set(
   ).split(' '),
 );
 
-/** Of a longer question the first words are looked for. */
+/** Of a longer question so many words are looked for: those that the portal knows by name, and else the first. */
 const mostWords = 12;
 
 /**
@@ -43,7 +43,10 @@ export function questionWords(folded: string, known: ReadonlySet<string>, phrase
   ];
   // A single character says something only where there is nothing else: 吵, but not the 条 of 第48条.
   const longer = words.filter((word) => word.length > 1);
-  return [...new Set(longer.length ? longer : words)].slice(0, mostWords);
+  const all = [...new Set(longer.length ? longer : words)];
+  if (all.length <= mostWords) return all;
+  const telling = new Set([...all.filter((word) => known.has(word) || phrases.has(word)), ...all].slice(0, mostWords));
+  return all.filter((word) => telling.has(word));
 }
 
 /** Of a phrase in Latin letters the first words. */

@@ -1,6 +1,7 @@
 import { gramCover } from './name-grams.ts';
 import { descending } from 'd3-array';
-import { holds, nameMatch } from './name-match.ts';
+import { holds } from './holds-word.ts';
+import { nameMatch } from './name-match.ts';
 import type { Asked, FoldedName, Vocabulary } from './vocabulary.ts';
 
 /** What the index says of one word: the rows that hold it, with their scores, and whether the word itself is in them or another that means the same. */
@@ -21,7 +22,7 @@ const month = /\d{4}年\d{1,2}月|(?:january|february|march|april|may|june|july|
 const namesIt = 0.9;
 
 /** What is called as the question is, word for word, stands before all that holds it; of several of that name the term, a part of a page last. */
-const isCalledSo = 30;
+const [isCalledSo, isAskedAbout] = [30, 15];
 const [ofTerm, ofPartCalled] = [4, -8];
 
 /** A page that holds every word that stands between blanks goes before one that holds most of them, all else alike. */
@@ -99,10 +100,11 @@ function isOfMonth({ folded, words }: Asked, { folded: names }: FoldedName): boo
   return words.some(({ word }) => !named.includes(word) && names.some((name) => holds(name, word)));
 }
 
-/** What a page is worth beside for being called exactly as was asked. */
-function calledSo({ folded }: Asked, { folded: names, kind, url }: FoldedName): number {
-  if (!names.includes(folded)) return 0;
-  return isCalledSo + (kind === 'glossary' ? ofTerm : 0) + (url.includes('#') ? ofPartCalled : 0);
+/** What a page is worth beside for being called exactly as was asked, or as what the question asks about. */
+function calledSo({ folded, bare }: Asked, { folded: names, kind, url }: FoldedName): number {
+  const isSo = names.includes(folded);
+  if (!isSo && (bare === undefined || !names.includes(bare))) return 0;
+  return (isSo ? isCalledSo : isAskedAbout) + (kind === 'glossary' ? ofTerm : 0) + (url.includes('#') ? ofPartCalled : 0);
 }
 
 /** How much of a question's words stand where a text says what it is about: in its first characters. From 0 to 1. */

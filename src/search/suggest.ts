@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import { holds, nameMatch } from './name-match.ts';
+import { holds } from './holds-word.ts';
+import { nameMatch } from './name-match.ts';
 import { isJoining } from './pieces.ts';
 import { soundMatch } from './pinyin-match.ts';
 import type { FoldedName, Vocabulary } from './vocabulary.ts';
@@ -19,8 +20,9 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
   const suggested = vocabulary.names
     .map((name) => ({
       name,
-      score: behindWhole(
+      score: withWorth(
         name,
+        vocabulary,
         Math.max(
           beginning(folded, name),
           unfinished(folded, name),
@@ -36,12 +38,24 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
   return meant === undefined ? suggested : suggestPages(meant, vocabulary);
 }
 
-/** A part of a page stands behind the whole, unless it was asked for by its whole name. */
-const behindWhole = ({ url }: FoldedName, score: number): number => (url.includes('#') && score < 0.95 ? score - 0.2 : score);
+/**
+ * Unless a page was asked for by its whole name, a part of it stands behind the whole, and what explains and answers before
+ * what records.
+ */
+function withWorth({ url, kind }: FoldedName, { worth }: Vocabulary, score: number): number {
+  if (score >= wholeName || score === 0) return score;
+  return score + ofKind * (worth[kind] ?? 0) - (url.includes('#') ? ofPart : 0);
+}
+const [wholeName, ofKind, ofPart] = [0.95, 0.3, 0.2];
 
-/** A name that goes on as it was typed is likely meant, however short the beginning. */
+/** A name that goes on as it was typed is likely meant, however short the beginning; another name more where the title has the word too. */
 function beginning(folded: string, { folded: names }: FoldedName): number {
-  return Math.max(0, ...names.map((name, index) => (name.startsWith(folded) ? (index ? 0.8 : 0.85) + 0.1 / name.length : 0)));
+  return Math.max(
+    0,
+    ...names.map((name, index) =>
+      name.startsWith(folded) ? (index ? (holds(names[0]!, folded) ? 0.84 : 0.8) : 0.85) + 0.1 / name.length : 0,
+    ),
+  );
 }
 
 /** Of several English words the last may not be typed to its end: dust rep. */

@@ -1,5 +1,6 @@
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
+import { holds } from './holds-word.ts';
 import { slipsOf, slipsOfNames } from './one-slip.ts';
 import { soundingAlike, type CommonSounds, type Sounds } from './same-sound.ts';
 import { quotationMark } from './query.ts';
@@ -34,7 +35,7 @@ const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
 /** What only asks, at the beginning or at the end. */
 const asksBefore =
-  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)|meaning of|definition of|define) ?/u;
+  /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)(?: (?:a|an|the))?|which|meaning of|definition of|define) ?/u;
 const asksBehind = /(?:是什么(?:意思)?|什么意思|是啥|在哪(?:里|儿)?|怎么(?:办|样|查|看)?|多少| mean| means| meaning| definition)$/u;
 const bareOf = (folded: string): { bare?: string } => {
   const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();
@@ -133,6 +134,11 @@ export class Vocabulary {
     return slips.find((word) => word[0] === typed[0]) ?? slips[0];
   }
 
+  /** The word of a name that was missed by one slip, and is no other form of what was typed: requirements for requirments. */
+  private slipOfName(typed: string): string | undefined {
+    return slipsOf(typed, this.latin).find((word) => word[0] === typed[0] && !holds(word, typed) && !holds(typed, word));
+  }
+
   /** The name from which one slip of the finger parts what was typed. */
   nameMeant(typed: string): string | undefined {
     return slipsOfNames(typed, this.proper)[0];
@@ -188,12 +194,14 @@ export class Vocabulary {
    * Reads a question: its words, what each means besides, and the slips in it.
    *
    * @param isWord whether the index has a word
+   * @param standsSo whether a text has a word letter for letter, where the index has one with its stem
    * @param loadSounds how names and characters sound, asked for only where a word stands nowhere
    */
   async read(
     question: string,
     isWord: (word: string) => Promise<boolean>,
     loadSounds: () => Promise<Sounds | undefined> = () => Promise.resolve(undefined),
+    standsSo: (word: string) => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<Asked> {
     let folded = this.fold(question);
     const mended: { typed: string; read: string }[] = [];
@@ -202,9 +210,12 @@ export class Vocabulary {
       if (sounds) this.hear(sounds);
     };
     for (const typed of new Set(folded.match(latinWord))) {
-      if (this.latin.has(typed) || (await isWord(typed))) continue;
-      await learn();
-      const read = this.meantBy(typed);
+      if (this.latin.has(typed)) continue;
+      const isStem = await isWord(typed);
+      const slip = isStem ? this.slipOfName(typed) : undefined;
+      if (isStem && (slip === undefined || (await standsSo(typed)))) continue;
+      if (!isStem) await learn();
+      const read = slip ?? this.meantBy(typed);
       if (read === undefined) continue;
       mended.push({ typed, read });
       folded = folded.replaceAll(new RegExp(`(?<![a-z0-9])${typed}(?![a-z0-9])`, 'g'), read);

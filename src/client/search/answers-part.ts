@@ -1,7 +1,8 @@
 import { partyAddress } from '../../domain/page-address.ts';
-import { epochDay, plusDays, yearOf } from '../../domain/days/calendar.ts';
+import { epochDay, plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import { formatDate } from '../../i18n/formats.ts';
-import { askedDay, asksWhatIsDue, type Answers } from '../../search/answers.ts';
+import { askedDay, asksWhatIsDue, mostDue, type Answers } from '../../search/answers.ts';
+import { dueSpan } from '../../search/due-span.ts';
 import { lawNamed } from '../../search/law-names.ts';
 import { parseQuery } from '../../search/query.ts';
 import { searchAddress } from '../../search/search-address.ts';
@@ -60,8 +61,7 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
       return law === undefined ? undefined : ofArticle(law, article.article, answers, engine);
     }
     if (article) return ofAnyLaw(article.article, answers, engine);
-    if (!answers.due.length) return undefined;
-    return { heading: t('search.due'), ways: answers.due.map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })) };
+    return ofDue(question, manifest.asOf, answers, panel);
   }
 
   function ofDay(day: string, { weeks }: Answers, isWithout: boolean): Answer {
@@ -79,6 +79,20 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
       ],
     };
   }
+}
+
+/** What falls due in the days that were asked for; where nothing does, that it is so, and what is next. */
+function ofDue(question: string, today: IsoDate, { due }: Answers, { lang, t }: Panel): Answer | undefined {
+  if (!due.length) return undefined;
+  const asked = dueSpan(question, today);
+  // Of days behind the last of a full list nothing is known.
+  const span = asked && (due.length < mostDue || due.at(-1)!.on >= asked.from) ? asked : undefined;
+  const within = span ? due.filter(({ on }) => on >= span.from && on <= span.to) : [];
+  const when = span ? t(`search.due.${span.name}`) : '';
+  return {
+    heading: !span ? t('search.due') : t(within.length ? 'search.dueWithin' : 'search.dueNone', { when }),
+    ways: (within.length ? within : due).map(({ on, text, url }) => ({ text: `${formatDate(on, lang)} · ${text}`, url })),
+  };
 }
 
 /** Parties by their names; where nothing was found word for word also by their sound. */

@@ -11,6 +11,8 @@ import type { TextIndex } from './text-index.ts';
 const enough = 5;
 /** How much of a question's weight a page must hold to be meant by it. */
 const least = 0.2;
+/** Pages that hold the stem of a word are read for the word itself up to so many. */
+const mostRead = 30;
 /** Of the words that mean the same as one the first are looked for. */
 const mostSame = 8;
 
@@ -35,7 +37,19 @@ export async function meaningOf(
     for (const index of [text, ...others]) if ((await index.search(phrase(word, lang))).size > 0) return true;
     return false;
   };
-  const asked = await vocabulary.read(question, isWord, () => siteSounds(lang));
+  const standsSo = async (word: string) => {
+    const rows = [...(await text.search(phrase(word, lang))).keys()].slice(0, mostRead);
+    // Of a word whose stem is in cases alone only they know how it is written.
+    if (!rows.length) return true;
+    const pages = await Promise.all(rows.map((row) => text.fragment(row)));
+    return pages.some(({ meta }) =>
+      vocabulary
+        .fold(`${meta.title} ${meta.text}`)
+        .split(/[^a-z]+/u)
+        .includes(word),
+    );
+  };
+  const asked = await vocabulary.read(question, isWord, () => siteSounds(lang), standsSo);
   const words: WordFound[] = [];
   const isEnough = exact.size >= enough;
   for (const word of asked.words) words.push(await find(isEnough ? { ...word, same: [] } : word, text, lang));

@@ -18,24 +18,32 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
       if (whole) lines.push(onlyOwn(whole, state, selection.rows.length > 0));
       for (const { typed, read } of meant?.mended ?? []) lines.push(make('p', t('search.mended', { typed, read })));
       if (meant?.further) lines.push(make('p', t(meant.exact ? 'search.meantToo' : 'search.meantOnly')));
-      if (cases > shownCases && state.q) lines.push(allCases(cases, state.q));
+      const count = formatNumber(cases, lang);
+      if (whole && 'numbers' in whole)
+        lines.push(wayToCases(t('search.wholeNumbersCases', { count, numbers: whole.numbers }), whole.numbers));
+      else if (cases > shownCases && state.q) lines.push(wayToCases(t('search.allCases', { count }), state.q));
       place.replaceChildren(...lines);
       place.hidden = !asked || lines.length === 0;
     },
   };
 
-  /** That the records of a day or an article stand alone, and the way to what has words in common with it. */
+  /** That the records of a day, an article or a beginning of numbers stand alone, and the way to what has words in common with it. */
   function onlyOwn(whole: WholeQuestion, state: SearchState, hasRecords: boolean): HTMLElement {
     const line = make('p');
-    if (hasRecords) line.append(t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle'), t('punctuation.gap'));
+    if (hasRecords) line.append(wholeWords(whole), t('punctuation.gap'));
     const link = make('a', t('search.asWords'));
     link.href = addressOf({ ...state, asWords: true, page: 1 });
     line.append(link);
     return line;
   }
 
-  function allCases(count: number, q: string): HTMLElement {
-    const link = make('a', t('search.allCases', { count: formatNumber(count, lang) }));
+  function wholeWords(whole: WholeQuestion): string {
+    if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
+    return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
+  }
+
+  function wayToCases(label: string, q: string): HTMLElement {
+    const link = make('a', label);
     link.href = onSite(`${searchAddress('cases', lang)}?${new URLSearchParams({ q })}`);
     const line = make('p');
     line.append(link);

@@ -59,7 +59,7 @@ export class SearchEngine {
     return (await this.wholeAnswer(state)) ?? this.answer(state);
   }
 
-  /** The records of a day or of an article, where the question is nothing else. */
+  /** The records of a day, of an article, or with a beginning of their numbers, where the question is nothing else. */
   private async wholeAnswer(state: SearchState): Promise<Outcome | undefined> {
     const whole = this.scope === 'all' && !state.asWords ? wholeQuestion(state.q, this.lang, this.manifest) : undefined;
     if (!whole) return undefined;
@@ -68,9 +68,10 @@ export class SearchEngine {
       const rows = [...this.columns.day.keys()].filter((row) => this.columns.day[row] === day);
       return this.outcomeOf(state, { found: new Map(rows.map((row) => [row, 1])), terms: [], asked: [], unasked: [], whole });
     }
-    const terms = [whole.article];
     const { asked, unasked } = planned(this.parts, state, undefined, this.manifest.atOnce);
-    const found = await this.find(terms, asked);
+    const terms = 'article' in whole ? [whole.article] : this.termsOf(whole.numbers, true);
+    const found = await this.find(terms, 'article' in whole ? asked : asked.filter(({ years }) => years));
+    if ('numbers' in whole && !found.size) return undefined;
     return this.outcomeOf(state, { found, terms, asked, unasked: [...unasked, ...this.beyond], whole });
   }
 

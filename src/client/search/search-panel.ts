@@ -24,8 +24,13 @@ import { shortcutsPart } from './shortcuts-part.ts';
 import { isInLatin, suggestions } from './suggestions.ts';
 import { yearsPart } from './years-part.ts';
 
-/** How long typing pauses before the search follows, in milliseconds. */
-const pause = 40;
+/**
+ * How long typing pauses before the search follows, in milliseconds. Over the whole site pages are suggested meanwhile, and a
+ * half sentence, whose words are looked for one by one, costs more than it tells.
+ */
+const pauses: Record<Scope, number> = { all: 250, cases: 40, requirements: 40 };
+/** A search that takes longer is said to be under way, in milliseconds. */
+const unnoticed = 150;
 /** Typing that goes on within this time is one step back, in milliseconds. */
 const burst = 1500;
 /** How many texts near to a question are shown where none answers it word for word. */
@@ -91,7 +96,9 @@ class SearchPanel extends HTMLElement {
     });
     this.box.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     this.box.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.searchSoon();
+      // What is composed meanwhile is no word yet: what was to be searched waits for the end of it.
+      if ((event as InputEvent).isComposing) clearTimeout(this.typing);
+      else this.searchSoon();
     });
     this.box.addEventListener('compositionend', () => this.searchSoon());
     this.querySelector('[data-sort]')?.addEventListener('change', (event) =>
@@ -119,7 +126,7 @@ class SearchPanel extends HTMLElement {
       const sameBurst = performance.now() - this.lastTyped < burst;
       this.lastTyped = performance.now();
       if (this.box.value !== this.state.q) this.change({ q: this.box.value, page: 1 }, sameBurst ? 'replace' : 'push');
-    }, pause);
+    }, pauses[this.scope]);
   }
 
   private get box(): HTMLInputElement {
@@ -175,6 +182,10 @@ class SearchPanel extends HTMLElement {
     this.toggleAttribute('data-asked', this.asked);
     const sort = this.querySelector<HTMLSelectElement>('[data-sort]');
     if (sort) sort.value = this.state.sort;
+    const status = need(this, '[data-status]', HTMLElement);
+    const isUnderWay = setTimeout(() => {
+      if (turn === this.turn && this.asked) status.textContent = this.t('search.searching');
+    }, unnoticed);
     try {
       const engine = await this.open();
       const { state, asked } = this;
@@ -184,6 +195,7 @@ class SearchPanel extends HTMLElement {
       const showLabels = await this.labels.show({ engine, state, outcome, asked, page, pages });
       const showAnswer = await this.answers?.show({ engine, state, outcome, asked, page, pages });
       if (turn !== this.turn) return;
+      clearTimeout(isUnderWay);
       showLabels();
       showAnswer?.();
       // The figures follow at once; the results once their records have come.
@@ -201,8 +213,9 @@ class SearchPanel extends HTMLElement {
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
-      need(this, '[data-status]', HTMLElement).textContent = this.t('search.failed');
+      status.textContent = this.t('search.failed');
     } finally {
+      clearTimeout(isUnderWay);
       if (turn === this.turn) list.removeAttribute('aria-busy');
     }
   }

@@ -6,6 +6,8 @@ import type { Suggested } from './suggesting.ts';
 
 /** The code of a key press that an input method takes. */
 const composing = 229;
+/** What is left free below the suggestions, in pixels. */
+const edge = 8;
 const movesCursor: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
 /** What suggests, and the names it knows, come when a box is first used. */
@@ -51,6 +53,7 @@ class SiteBox extends HTMLElement {
     box.form?.addEventListener('submit', () => this.close());
     // A press on a suggestion must not take the focus from the box, which would close the list under it.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    window.visualViewport?.addEventListener('resize', () => this.fit());
     this.opener?.setAttribute('aria-expanded', 'false');
     this.opener?.addEventListener('click', (event) => {
       event.preventDefault();
@@ -114,11 +117,19 @@ class SiteBox extends HTMLElement {
     this.active = -1;
     this.list.replaceChildren(...options);
     this.list.hidden = options.length === 0;
+    this.fit();
     this.box.setAttribute('aria-expanded', String(options.length > 0));
     this.box.removeAttribute('aria-activedescendant');
     this.status.textContent = fill(this.words[options.length ? 'search.suggestedCount' : 'search.suggestedNone'] ?? '', {
       count: options.length,
     });
+  }
+
+  /** Keeps the list within what is seen of the page, above the keyboard of a phone. */
+  private fit(): void {
+    const { height, offsetTop } = window.visualViewport ?? { height: innerHeight, offsetTop: 0 };
+    const room = offsetTop + height - this.list.getBoundingClientRect().top;
+    this.list.style.setProperty('--room', `${Math.floor(room) - edge}px`);
   }
 
   private close(): void {
@@ -134,9 +145,11 @@ class SiteBox extends HTMLElement {
     if (event.isComposing || event.keyCode === composing) return;
     const isOpen = !this.list.hidden;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!isOpen) return void this.suggest();
       event.preventDefault();
-      this.choose(event.key === 'ArrowDown' ? 1 : -1);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (isOpen) this.choose(step);
+      // A closed list opens at its first or last page; with Alt nothing is chosen yet.
+      else void this.suggest().then(() => (this.list.hidden || event.altKey ? undefined : this.choose(step)));
     } else if (event.key === 'Enter' && isOpen && this.active >= 0) {
       event.preventDefault();
       this.go(this.options[this.active]!);

@@ -86,3 +86,17 @@ export function numberWithoutBrackets(typed: string): string | undefined {
   const [, office, year, serial] = withoutBrackets.exec(plainHan(typed).normalize('NFKC').trim()) ?? [];
   return office === undefined ? undefined : canonicalDecisionNumber(`${office}〔${year}〕${serial}号`);
 }
+
+const beginning =
+  /^([\p{Script=Han}A-Za-z（）()]*[罚罰处處决決][\p{Script=Han}（）()]{0,3}?)[\s\-—_]*[〔[(【〖{《〈<「『]?\s*((?:19|20)\d\d)\s*(?:[〕\])】〗}》〉>」』]|年)?\s*第?$/u;
+
+/**
+ * The numbers of an authority in a year, which a reader means who leaves out the serial number; whether there are any must be
+ * looked up.
+ *
+ * @example numberBeginning('京环罚[2026') // '京环罚〔2026〕'
+ */
+export function numberBeginning(typed: string): string | undefined {
+  const [, office, year] = beginning.exec(plainHan(typed).normalize('NFKC').trim()) ?? [];
+  return office === undefined ? undefined : `${plainWidths(office).replace(/\(/g, '（').replace(/\)/g, '）').toUpperCase()}〔${year}〕`;
+}

@@ -6,16 +6,13 @@ import { listAddress } from '../../domain/page-address.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import type { Answers } from '../../search/answers.ts';
+import { dueDaysAhead, mostDue, type Answers } from '../../search/answers.ts';
 import { addressOf, digestAddress, monthAddress } from '../../store/address.ts';
 import { digests, runningDigest } from '../../store/feeds/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { documentName } from '../../views/document/name.ts';
-
-/** What falls due later is no answer to what is due. */
-const [daysAhead, mostDue] = [62, 12];
 
 /** What the search answers by itself, beside the pages that it finds. */
 export const siteAnswers = (store: Store, lang: Lang): Answers => ({
@@ -55,7 +52,7 @@ function due(store: Store, lang: Lang): Answers['due'] {
       const text = isInvented(task) ? `${t(lang, 'demo.mark')} · ${name}` : name;
       return { on: task.fields.deadline, text, url: addressOf('tasks', task.id, lang) };
     });
-  const last = plusDays(asOf, daysAhead);
+  const last = plusDays(asOf, dueDaysAhead);
   return [...reports, ...tasks]
     .filter(({ on }) => on >= asOf && on <= last)
     .toSorted((a, b) => ascending(a.on, b.on))

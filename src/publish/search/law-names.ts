@@ -15,7 +15,7 @@ export function lawNames(store: Store): NamedLaw[] {
           ...new Set([
             ...names.zh,
             ...names.en,
-            ...names.en.flatMap((name) => [shortEnglishLaw(name), withoutControl(shortEnglishLaw(name))]),
+            ...names.en.flatMap(readersNames),
           ]),
         ].filter((name) => name !== law),
       },
@@ -26,8 +26,20 @@ export function lawNames(store: Store): NamedLaw[] {
   return [...known, ...[...cited].toSorted().map((law) => ({ law, names: [] }))];
 }
 
+/** What readers make of a law's English title. */
+export function readersNames(title: string): string[] {
+  const short = shortEnglishLaw(title);
+  return [short, withoutControl(short), ...halvesOf(short)];
+}
+
 /** Readers leave out of an English title what all laws on pollution have in common: Air Pollution Law. */
 const withoutControl = (name: string): string =>
   name
     .replace(/^law on the prevention and control of (.+ pollution)$/iu, '$1 Law')
     .replace(/\b(pollution) prevention and control (law)$/iu, '$1 $2');
+
+/** Of two adjectives in a title readers say one: the Ecological Code. */
+function halvesOf(name: string): string[] {
+  const [, one, other, kind] = /^(?:the )?([a-z]+) and ([a-z]+) (code|law)$/iu.exec(name) ?? [];
+  return kind === undefined ? [] : [`${one} ${kind}`, `${other} ${kind}`];
+}

@@ -148,6 +148,20 @@ test('what is due is listed by its days', async () => {
   expect((await answerTo('最近有什么到期')).hidden).toBe(true);
 });
 
+test('of the days that a question names, only what falls due in them; where nothing does, that and what is next', async () => {
+  expect(await answerTo('下个月到期的')).toMatchObject({ heading: '下月到期的', links: [expect.anything(), expect.anything()] });
+  expect(await answerTo('本周到期')).toMatchObject({
+    heading: '本周没有到期的；接下来是',
+    links: [['2026年12月15日 · 2026年11月的进展报告', expect.any(String)], expect.anything()],
+  });
+  served = {
+    ...answers,
+    due: Array.from({ length: 12 }, (_, index) => ({ ...answers.due[0]!, on: index < 6 ? '2026-11-25' : '2026-11-27' })),
+  };
+  expect((await answerTo('下个月到期的')).heading).toBe('接下来到期的');
+  expect((await answerTo('本周到期')).links).toHaveLength(12);
+});
+
 test('other questions have no answer, and nothing is loaded for them; an earlier answer goes away', async () => {
   for (const q of ['', '举报', '2026-02-30', '扬尘 第二十三条', '临环罚〔2026〕1号']) expect((await answerTo(q)).hidden, q).toBe(true);
   expect(asked).toEqual([]);

@@ -100,3 +100,17 @@ test('a very long question asks the index for few words', async () => {
   await means('臭氧裸土覆盖任务夏天空气阳光污染热线市民地点开通'.repeat(8));
   expect(asked.length).toBeLessThan(40);
 });
+
+test('a slip whose stem stands in texts is mended where no text has it letter for letter and a name is near', async () => {
+  const index = (word: string) =>
+    ({
+      search: () => Promise.resolve(new Map([[5, 1]])),
+      fragment: () => Promise.resolve({ url: '', meta: { title: 'Benzene plan', line: '', text: `A text of ${word}.` } }),
+    }) as unknown as TextIndex;
+  const mended = async (typed: string, stands: string) =>
+    (await meaningOf({ question: typed, isPhrase: true, isNumber: false }, new Map(), { text: index(stands), records: pages.length }, 'zh'))
+      .asked.mended;
+  expect(await mended('bensene', 'benzene')).toEqual([{ typed: 'bensene', read: 'benzene' }]);
+  expect(await mended('bensene', 'bensene')).toEqual([]);
+  expect(await mended('benzenes', 'benzene')).toEqual([]);
+});

@@ -71,3 +71,10 @@ test('of a day only its own records stand there, with the way to what shares wor
   expect(link!.getAttribute('href')).toBe('?q=10月23日&read=words');
   expect(above(undefined, 0, { ...day, found: [] }).lines).toEqual(['改按字词搜索']);
 });
+
+test('a beginning of decision numbers says so, and leads to all cases that have it', () => {
+  const { lines, link } = above(undefined, 2, { q: '东环罚2026', whole: { numbers: '东环罚〔2026〕' } });
+  expect(lines).toEqual([expect.stringContaining('东环罚〔2026〕开头'), '东环罚〔2026〕的全部2件案件']);
+  const [, all] = document.querySelectorAll<HTMLAnchorElement>('[data-meant] a');
+  expect([link!.search, new URLSearchParams(all!.search).get('q')]).toEqual([expect.stringContaining('read=words'), '东环罚〔2026〕']);
+});

@@ -137,11 +137,35 @@ test('a word that is still being composed is not searched', async () => {
   box.value = 'wushui';
   const composing = Object.assign(new Event('input', { bubbles: true }), { isComposing: true });
   box.dispatchEvent(composing);
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await new Promise((resolve) => setTimeout(resolve, 350));
   expect(asked.map(({ q }) => q)).toEqual(['']);
   box.value = '污水';
   box.dispatchEvent(new Event('compositionend'));
   await vi.waitFor(() => expect(shown()).toEqual([titles[2]]));
+});
+
+test('half a sentence is not searched while typing goes on, nor a word before it is composed', async () => {
+  const box = await openAt('/zh/search/');
+  for (const text of ['污', '污水', '污水案']) {
+    type(box, text);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  box.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { isComposing: true }));
+  await new Promise((resolve) => setTimeout(resolve, 350));
+  expect(asked.map(({ q }) => q)).toEqual(['']);
+  box.dispatchEvent(new Event('compositionend'));
+  await vi.waitFor(() => expect(asked.map(({ q }) => q)).toEqual(['', '污水案']));
+});
+
+test('a search that takes its time is said to be under way, where it is read out, until its results stand there', async () => {
+  let answer!: () => void;
+  const { engine } = engineThat({ 扬尘: new Promise<void>((resolve) => (answer = resolve)) });
+  open.mockResolvedValue(engine);
+  const box = await openAt('/zh/search/');
+  type(box, '扬尘');
+  await vi.waitFor(() => expect(status()).toBe(words['search.searching']));
+  answer();
+  await vi.waitFor(() => expect(status()).toBe(fill(words['search.count']!, { count: '2' })));
 });
 
 test('a slow answer to an earlier question is never shown for a later one', async () => {

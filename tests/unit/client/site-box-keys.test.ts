@@ -64,6 +64,29 @@ test('Escape closes the list first and keeps what was typed; the arrow down open
   await vi.waitFor(() => expect(list().hidden).toBe(false));
 });
 
+test('an arrow that opens the closed list chooses its first or last page at once; with Alt none', async () => {
+  const chosen = () => list().querySelector('[aria-selected=true]')?.textContent;
+  for (const [key, more, page] of [
+    ['ArrowDown', {}, '东浦区'],
+    ['ArrowUp', {}, '西岭区'],
+    ['ArrowDown', { altKey: true }, undefined],
+  ] as const) {
+    await suggest('区');
+    press('Escape');
+    press(key, more);
+    await vi.waitFor(() => expect(list().hidden).toBe(false));
+    await settled();
+    if (page === undefined) expect(chosen()).toBeUndefined();
+    else expect(chosen()).toContain(page);
+  }
+});
+
+test('the list ends above the end of what is seen of the page', async () => {
+  vi.stubGlobal('innerHeight', 400);
+  await suggest('区');
+  expect(list().style.getPropertyValue('--room')).toBe('392px');
+});
+
 test('leaving the box closes the list, and suggestions that come later do not open it', async () => {
   await suggest('东浦');
   type('西岭');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleName, articleWords } from '../../../src/domain/law/articles.ts';
 import { caseEnglish } from '../../../src/publish/search/case-english.ts';
-import { lawNames } from '../../../src/publish/search/law-names.ts';
+import { lawNames, readersNames } from '../../../src/publish/search/law-names.ts';
 import { citedRows } from '../../../src/search/cited-rows.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { lawNamed, type NamedLaw } from '../../../src/search/law-names.ts';
@@ -63,6 +63,11 @@ test.each([
   ['particle 100', ['particle', '100']],
 ])('%s is cited in rows %j', (typed, rows) => {
   expect(rowsOf(typed)).toEqual(rows);
+});
+
+test('of two adjectives in an English title readers say one', () => {
+  expect(readersNames('Ecological and Environmental Code')).toEqual(expect.arrayContaining(['Ecological Code', 'Environmental Code']));
+  for (const title of ['Air Pollution Prevention and Control Law', 'Soil Law']) expect(readersNames(title)).not.toContain('Control Law');
 });
 
 test('every article of the facet is found by its names as the facet counts it', async () => {

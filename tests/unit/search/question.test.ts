@@ -66,3 +66,10 @@ test('every word stands in the question, whatever was typed', () => {
     }),
   );
 });
+
+test('of a long question the words that the portal knows are looked for, wherever they stand in it', () => {
+  const long = '楼下饭馆新装机器声音轰鸣家人夜晚难以入睡物业多次沟通毫无结果邻居意见强烈希望有关部门尽快派人现场核实应当举报';
+  const found = words(long);
+  expect(found.length).toBeLessThanOrEqual(12);
+  expect(found).toContain('举报');
+});

@@ -142,6 +142,23 @@ test('nothing is suggested for nothing, for marks, or for what no page is called
   for (const typed of ['', '  ', '？！', '“”', '飞船', 'qqqqqq']) expect(urls(typed), typed).toEqual([]);
 });
 
+test('of pages whose names begin as was typed, what answers and has the word in its title goes before what records', () => {
+  const page = (row: number, kind: string, title: string, ...also: string[]) => ({ row, kind, title, also, url: `/zh/${kind}/${row}/` });
+  const names = [
+    page(0, 'requirements', '举报渠道和反馈'),
+    page(1, 'questions', '看到污染向谁举报？', '举报污染'),
+    page(2, 'guides', '装修', '举报装修气味'),
+  ];
+  const vocabulary = new Vocabulary({
+    names,
+    labels: {},
+    worth: { requirements: 0.05, questions: 0.1, guides: 0.1 },
+    same: [],
+    traditional: '',
+  });
+  expect(suggestPages('举报', vocabulary).map(({ name }) => name.row)).toEqual([1, 0, 2]);
+});
+
 test('suggestions are few, each page once', () => {
   for (const typed of ['区', '市', '2025', 'a', 'plan', '临澜']) {
     const found = urls(typed);

@@ -28,3 +28,9 @@ test('what says more, is quoted, or names a law that nobody knows is a question 
     expect(read(question), question).toBeUndefined();
   expect(read('dust article 1086 of the Code', 'en')).toBeUndefined();
 });
+
+test('the beginning that numbers of an authority in a year have in common is one, as it is issued', () => {
+  expect(read('临环罚〔2026〕')).toEqual({ numbers: '临环罚〔2026〕' });
+  for (const question of ['“临环罚〔2026〕”', '扬尘 临环罚〔2026〕', '临环罚〔2026〕1号', '2026'])
+    expect(read(question), question).toBeUndefined();
+});
