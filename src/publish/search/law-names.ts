@@ -11,13 +11,7 @@ export function lawNames(store: Store): NamedLaw[] {
     return [
       {
         law,
-        names: [
-          ...new Set([
-            ...names.zh,
-            ...names.en,
-            ...names.en.flatMap(readersNames),
-          ]),
-        ].filter((name) => name !== law),
+        names: [...new Set([...names.zh, ...names.en, ...names.en.flatMap(readersNames)])].filter((name) => name !== law),
       },
     ];
   });
