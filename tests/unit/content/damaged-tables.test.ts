@@ -27,7 +27,7 @@ function city(): string {
     '序号,部分,重点任务,工作措施,目标数量,目标单位,完成时限,牵头部门\n31,air,减排,措施,,,2027-12-31,shengtaihuanjingju\n32,air,换车,措施,200,家,2027-12-31,shunyi\n',
   );
   write(content, progress, `${reported}\n`);
-  write(content, 'cases/2026.csv', manyRows({ 处罚机关: '市生态环境局' }));
+  write(content, 'cases/2026.csv', manyRows({ 行政相对人名称: '东河测试有限公司', 处罚机关: '市生态环境局' }));
   write(
     content,
     corrections,
@@ -36,7 +36,7 @@ function city(): string {
   return content;
 }
 
-/** The damages of tables and lists of `../shared/bad-input/content/`, each put into the place that it has here, with the place that is named. */
+/** Damages of tables and lists, each put into the place that it has here, with the place that is named. */
 const damages: [name: string, file: string, change: [from: string, to: string] | string, right: string, place: string][] = [
   ['a phone number in the reason of a correction', corrections, ['录入时', '王某13812345678录入时'], 'refused', '2:6'],
   [

@@ -122,7 +122,7 @@ test('two rows that look like one decision are named, whoever wrote them', async
 });
 
 test('a withdrawn record that no correction tells of is named once it is typed back by hand', async () => {
-  const typedBack = 'warning state: This row has a day or a reason for a change of its status, but is not withdrawn';
+  const typedBack = 'warning state: This row has a day or a reason for a change of its state, but is not withdrawn';
   for (const to of ['公示中', '', '已信用修复', '复议或诉讼中'])
     expect(await messagesOf(withdrawn, '已撤回', to)).toContainEqual(expect.stringContaining(typedBack));
   const onlyDay = await messagesOf({ ...withdrawn, 撤销或变更日期: '2026-08-30' }, '已撤回,2026-09-01,法院判决撤销', ',,');

@@ -38,6 +38,7 @@ const oneSided = {
   zh: {
     'one where the label is of many, or many where it is of one': 'documents.plans units.departments inspections.findings',
     'a sheet': 'export.sheet',
+    'a file to take away, where the label is of policy documents': 'data.file',
     'a heading or a mark, shorter or longer than the name of a field':
       'case.law text.sources data.files demo.mark glossary.term range.date',
     'an event in words': 'timeline.corrected timeline.rectifyBy',
