@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { editorial, withdrawn } from './shared.ts';
 
-const { checkedOn: _saysWhatWasNew, checkedAgainst: _onItsDay, ...fields } = editorial;
+const { checkedOn: _whatWasNew, checkedAgainst: _onItsDay, ...fields } = editorial;
 
 /** A dated notice of what is new; it is about its day, and is not held against sources again. */
 export const news = z.strictObject({ ...fields, withdrawn });

@@ -45,8 +45,8 @@ export function questionWords(folded: string, known: ReadonlySet<string>, phrase
   const longer = words.filter((word) => word.length > 1);
   const all = [...new Set(longer.length ? longer : words)];
   if (all.length <= mostWords) return all;
-  const telling = new Set([...all.filter((word) => known.has(word) || phrases.has(word)), ...all].slice(0, mostWords));
-  return all.filter((word) => telling.has(word));
+  const weighty = new Set([...all.filter((word) => known.has(word) || phrases.has(word)), ...all].slice(0, mostWords));
+  return all.filter((word) => weighty.has(word));
 }
 
 /** Of a phrase in Latin letters the first words. */

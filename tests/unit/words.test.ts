@@ -27,7 +27,7 @@ const namesIn = (text: string): string[] =>
     ...text
       .replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')
       .matchAll(
-        /\b(?:function\*?|const|let|type|class) (\w+)|^ {2,}(?:(?:private|protected|static|readonly) )*(\w+)\??(?:: | = )|^ {2,}(?:private|protected|static|readonly) [^\n=(]*?(\w+)\(|[([,] ?(\w+)(?=(?:, \w+)*[\])]+ => )/gm,
+        /\b(?:function\*?|const|let|type|class) (\w+)|^ {2,}(?:(?:private|protected|static|readonly) )*(\w+)\??(?:: | = )|^ {2,}(?:private|protected|static|readonly) [^\n=(]*?(\w+)\(|[([,] ?(\w+)(?=(?:, \w+)*[\])]+ => )|[{,] ?\w+: (\w+)(?=[^{}\n]*\} = )/gm,
       ),
   ].map((found) => found.slice(1).find((name) => name !== undefined)!);
 
@@ -48,6 +48,7 @@ test('names are plain: nothing says or tells, and nothing is a standing, in test
   expect(declared.length).toBeGreaterThan(3000);
   expect(declared.filter(({ name }) => parts(name).some((part) => forbidden.test(part)))).toEqual([]);
   expect(namesIn('class A {\n  private readonly standing = new Map();\n}')).toContain('standing');
+  expect(namesIn('const { on: _saysWhen, ...rest } = held;')).toContain('_saysWhen');
   expect(namesIn('test.each([])((name, said) => {});')).toContain('said');
 });
 

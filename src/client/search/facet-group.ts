@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import { publicityDays } from '../../domain/law/publicity.ts';
+import { publicityDays } from '../../domain/law/publicity-days.ts';
 import { repeatMonths } from '../../domain/cases/repeat.ts';
 import type { Lang } from '../../domain/language.ts';
 import type { FacetColumn } from '../../search/columns.ts';

@@ -1,11 +1,9 @@
 import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
+import { publicityDays } from './publicity-days.ts';
 import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
 /** From this day the Measures for Ecological and Environmental Administrative Penalties (MEE order 30) are in force. */
 const order30InForce = '2023-07-01';
-
-/** Working days for publishing a decision, by the rule they are from. */
-export const publicityDays = { order30: 7, regulations: 20 } as const;
 
 /** A limit of working days for publishing a decision, and the rule it is from. */
 export type PublicityLimit = { days: number; rule: keyof typeof publicityDays };

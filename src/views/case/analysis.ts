@@ -1,7 +1,7 @@
 import { min } from 'd3-array';
 import { monthOf, plusMonths } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { publicityDays } from '../../domain/law/publicity.ts';
+import { publicityDays } from '../../domain/law/publicity-days.ts';
 import { repeatMonths } from '../../domain/cases/repeat.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';

@@ -4,11 +4,11 @@ import { reportRow } from '../../../schemas/report-row.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
-export type ReportDraft = Draft<'progress'>;
+export type ReportRowDraft = Draft<'progress'>;
 /** Reports what is wrong with a field of a report row. */
 export type AddReportFault = (
-  draft: ReportDraft,
-  field: string & keyof ReportDraft['fields'],
+  draft: ReportRowDraft,
+  field: string & keyof ReportRowDraft['fields'],
   message: Bilingual,
   severity?: Fault['severity'],
 ) => void;

@@ -1,18 +1,18 @@
 import { isIsoMonth, monthEnd, monthOf, type IsoDate } from '../../../domain/days/calendar.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Fault } from '../../faults.ts';
-import type { ReportDraft, AddReportFault } from './report-fault.ts';
+import type { ReportRowDraft, AddReportFault } from './report-fault.ts';
 
 /** The table of a month bears its name, and what stands in it was filed neither before the month nor after today. */
-export function checkMonths(reports: readonly ReportDraft[], faults: Fault[], addFault: AddReportFault, today: IsoDate | undefined): void {
+export function checkMonths(rows: readonly ReportRowDraft[], faults: Fault[], addFault: AddReportFault, today: IsoDate | undefined): void {
   const seen = new Set<string>();
   /** What is wrong with the name of a table is reported once, not at each of its rows. */
-  const addNameFault = ({ group, file }: ReportDraft, message: Bilingual): void => {
+  const addNameFault = ({ group, file }: ReportRowDraft, message: Bilingual): void => {
     if (seen.has(group)) return;
     seen.add(group);
     faults.push({ severity: 'error', file, line: 1, column: 1, message });
   };
-  for (const draft of reports) {
+  for (const draft of rows) {
     const { submittedOn } = draft.fields;
     if (!isIsoMonth(draft.group)) {
       addNameFault(draft, {

@@ -2,7 +2,7 @@ import type { IsoMonth } from '../../../domain/days/calendar.ts';
 import { leadChanges } from '../../../domain/progress/leads.ts';
 import { taskStates } from '../../../schemas/report-row.ts';
 import type { Drafts } from '../../entry.ts';
-import type { AddReportFault, ReportDraft } from './report-fault.ts';
+import type { AddReportFault, ReportRowDraft } from './report-fault.ts';
 
 /** A quantity so many times its target has a digit too many, or is measured in something else. */
 const farBeyond = 5;
@@ -27,7 +27,7 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
 }
 
 /** The unit has a part in the task, and owes reports by then. */
-function checkReporter(draft: ReportDraft, task: Task, from: IsoMonth | undefined, addFault: AddReportFault): void {
+function checkReporter(draft: ReportRowDraft, task: Task, from: IsoMonth | undefined, addFault: AddReportFault): void {
   const { unit } = draft.fields;
   if (!named(task).includes(unit))
     addFault(draft, 'unit', {
@@ -44,7 +44,7 @@ function checkReporter(draft: ReportDraft, task: Task, from: IsoMonth | undefine
 }
 
 /** A quantity is one of a target, not far beyond it, and fits the percent beside it. */
-function checkQuantity(draft: ReportDraft, { target }: Task, addFault: AddReportFault): void {
+function checkQuantity(draft: ReportRowDraft, { target }: Task, addFault: AddReportFault): void {
   const { percent, quantity } = draft.fields;
   if (quantity === undefined) return;
   if (target === undefined)
@@ -75,7 +75,7 @@ function checkQuantity(draft: ReportDraft, { target }: Task, addFault: AddReport
 }
 
 /** What the quantity is measured in is what the target is in. */
-function checkMeasuredIn(draft: ReportDraft, { targetMeasuredIn: expected }: Task, addFault: AddReportFault): void {
+function checkMeasuredIn(draft: ReportRowDraft, { targetMeasuredIn: expected }: Task, addFault: AddReportFault): void {
   const { quantity, quantityMeasuredIn: given } = draft.fields;
   if (given === undefined) return;
   if (quantity === undefined)
@@ -94,7 +94,7 @@ function checkMeasuredIn(draft: ReportDraft, { targetMeasuredIn: expected }: Tas
 const mostPrepared = 10;
 
 /** What is done is done whole, and what was not begun has next to nothing done. */
-function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFault): void {
+function checkDone(draft: ReportRowDraft, { target }: Task, addFault: AddReportFault): void {
   const { state, percent, quantity } = draft.fields;
   const share = percent ?? (target === undefined || quantity === undefined ? 100 : Math.floor((quantity / target) * 100));
   if (state === 'done' && share < 100)
@@ -121,7 +121,7 @@ function checkDone(draft: ReportDraft, { target }: Task, addFault: AddReportFaul
 }
 
 /** A share of one that was typed as a fraction says a hundredth of what is meant. */
-function checkFraction(draft: ReportDraft, addFault: AddReportFault): void {
+function checkFraction(draft: ReportRowDraft, addFault: AddReportFault): void {
   const { percent } = draft.fields;
   if (percent !== undefined && percent > 0 && percent < 1)
     addFault(

@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
-import type { ReportDraft, AddReportFault } from './report-fault.ts';
+import type { ReportRowDraft, AddReportFault } from './report-fault.ts';
 
 /** The first row of a unit on a task is the report; later ones are resubmissions, and give their reason. */
-export function nameVersions(id: string, rows: ReportDraft[], addFault: AddReportFault): void {
+export function nameVersions(id: string, rows: ReportRowDraft[], addFault: AddReportFault): void {
   const inOrder = rows.toSorted((a, b) => ascending(a.fields.submittedOn, b.fields.submittedOn));
   inOrder.forEach((draft, index) => {
     draft.id = index === 0 ? id : `${id}/${index + 1}`;
@@ -23,7 +23,7 @@ export function nameVersions(id: string, rows: ReportDraft[], addFault: AddRepor
 }
 
 /** Progress is cumulative: what falls from one month to the next is worth a second look. */
-export function checkTrack(rows: readonly ReportDraft[], addFault: AddReportFault): void {
+export function checkTrack(rows: readonly ReportRowDraft[], addFault: AddReportFault): void {
   const inOrder = rows.toSorted((a, b) => ascending(a.group, b.group) || ascending(a.fields.submittedOn, b.fields.submittedOn));
   inOrder.forEach((draft, index) => {
     const earlier = inOrder[index - 1];
