@@ -215,6 +215,8 @@ test.describe('without script', () => {
         .locator('.case-rows .title a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)!));
     expect(await ids()).toEqual(listed.slice(0, 20).map(({ id }) => id));
+    const row = await page.locator('.case-rows .title').first().boundingBox();
+    expect(row!.width).toBeGreaterThan(page.viewportSize()!.width / 2);
     await page.locator('.pagination a[rel=next]').click();
     expect(await ids()).toEqual(listed.slice(20, 40).map(({ id }) => id));
     await expect(page.locator('.overview')).toBeHidden();

@@ -104,9 +104,15 @@ test('what a theme asks of each district, and what of it is done, are those of t
     ['lingang', 'Lingang'],
   ] as const) {
     const own = tasks.filter((row) => row['主责单位'] === '各区' || row['主责单位']!.split(';').includes(unit));
-    const done = own.filter((row) => reported.get(`${unit} plan-2025-${row['序号']!.padStart(2, '0')}`) === 'done');
-    const tile = new RegExp(`<a class="tile" href="/en/units/${unit}/"[^>]*><span>${name}</span> <b[^>]*>([^<]*)</b>`).exec(page);
-    expect(tile?.[1], name).toBe(`${done.length}/${own.length}`);
+    const states = own.map((row) => reported.get(`${unit} plan-2025-${row['序号']!.padStart(2, '0')}`));
+    // As on the board: what a unit never reported on accuses nobody, and is counted apart.
+    const [done, counted] = [states.filter((state) => state === 'done'), states.filter((state) => state !== undefined)];
+    const tile = new RegExp(
+      `<a class="tile" href="/en/units/${unit}/#tasks-counted-water" data-count="(\\d+)"[^>]*><span>${name}</span> <b[^>]*>([^<]*)</b>`,
+    ).exec(page);
+    expect([Number(tile?.[1]), tile?.[2]], name).toEqual([counted.length, `${done.length}/${counted.length}`]);
+    const sentence = new RegExp(`${done.length} done of ${counted.length} counted; ${states.length - counted.length} never reported on`);
+    expect(page, name).toMatch(sentence);
   }
 });
 

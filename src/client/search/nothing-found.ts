@@ -31,9 +31,14 @@ export function nothingFound(
   });
   // A way to what was asked, or an answer to it, may stand above the results already.
   const isOffered = root.querySelector('[data-labels]:not([hidden]), [data-answers]:not([hidden])') !== null;
-  const why = [isOffered ? undefined : t('search.none'), note].filter(Boolean).join(' ');
+  // What matches and is no longer listed is named above, with the way to it: nothing listed is not nothing found.
+  const wayToAll = root.querySelector('[data-notice]:not([hidden]) details a')?.cloneNode(true);
+  const none = t(wayToAll ? 'search.noneListed' : 'search.none');
+  const why = [isOffered && !wayToAll ? undefined : none, note].filter(Boolean).join(' ');
+  const first = make('p', why);
+  if (wayToAll) first.append(' ', wayToAll);
   return [
-    ...(why ? [make('p', why)] : []),
+    ...(why ? [first] : []),
     ...parties,
     ...nearest(panel, near, questionPieces(box.value)),
     make('p', t('search.noneTry')),

@@ -22,3 +22,15 @@ test('a way says how many it finds and whether they left the list; Chinese that 
   buttons[0]!.click();
   expect(changes[0]).toMatchObject({ q: '噪声' });
 });
+
+test('where all that matches is no longer listed, it is said so with the way to it, and nothing is called not found', () => {
+  document.body.replaceChildren();
+  const { panel } = panelOver(
+    '<input name="q"><ul data-labels hidden></ul><div data-notice><details><summary>另有1件</summary><p><a href="/zh/cases/?q=a">列出全部1件</a></p></details></div>',
+  );
+  document.body.append(...nothingFound(panel, [], []));
+  const first = document.body.querySelector(':scope > p')!;
+  expect(first.textContent).toBe('符合条件的决定都已不再列出。 列出全部1件');
+  expect(first.querySelector('a')!.getAttribute('href')).toBe('/zh/cases/?q=a');
+  expect(document.body.textContent).not.toContain('没有符合条件的内容');
+});
