@@ -1,4 +1,5 @@
 import { numeral } from '../articles.ts';
+import { isPastChineseDeed } from './past-deeds.ts';
 import { anyPast, type Signed } from './signs.ts';
 
 const article = `第${numeral}条(?:第?[（(]?${numeral}[）)]?[款项])*`;
@@ -108,5 +109,5 @@ export function chineseCallsInForce(sentence: Signed): boolean {
 export function chineseAsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   if (chineseCallsInForce(sentence)) return true;
-  return !isAnswered(text) && !endOf.some((pattern) => pattern.test(text));
+  return !isAnswered(text) && !isPastChineseDeed(text) && !endOf.some((pattern) => pattern.test(text));
 }

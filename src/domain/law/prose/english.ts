@@ -1,3 +1,4 @@
+import { isPastEnglishDeed } from './past-deeds.ts';
 import { anyPast, type Signed } from './signs.ts';
 
 const number = '\\d+(?:\\(\\d+\\))*';
@@ -79,12 +80,22 @@ const isDated = (text: string): boolean =>
     text,
   ) && !/\b(?:must|shall|may|can|should|needs?|ha(?:s|ve) to|(?:is|are) (?:required|obliged|to))\b/iu.test(text);
 
+/** It still applies to acts of its time: “To violations before 15 August 2026, the Air Law still applies”. */
+const stillForActs = new RegExp(
+  anyPast(
+    `(?<=^(?:To|For) (?:${actedBefore}),? ⓜ) (?:still applies|continues to apply)|(?<=ⓜ) (?:still applies|continues to apply) (?=(?:to|for) (?:${actedBefore}))`,
+  ),
+  'iu',
+);
+
 /** “is in force today” and its like, of the law itself. */
 const livesOn = (text: string): boolean =>
   [
-    ...text.matchAll(
-      /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|(?:is|are|remains?) valid|appl(?:ies|y) (?:today|now|at present)|valid today)/giu,
-    ),
+    ...text
+      .replace(stillForActs, ' ')
+      .matchAll(
+        /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|(?:is|are|remains?) valid|appl(?:ies|y) (?:today|now|at present)|valid today)/giu,
+      ),
   ].some(
     ([whole, gap]) =>
       !/\b(?:of|at) (?:that|the) (?:time|day)\b/iu.test(gap!) &&
@@ -118,5 +129,5 @@ export const englishCallsInForce = (sentence: Signed): boolean => livesOn(tidy(s
 export function englishAsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   if (livesOn(text) || outlives(text)) return true;
-  return !isAnswered(text) && !isDated(text) && !endOf.some((pattern) => pattern.test(text));
+  return !isAnswered(text) && !isDated(text) && !isPastEnglishDeed(text) && !endOf.some((pattern) => pattern.test(text));
 }

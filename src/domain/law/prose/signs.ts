@@ -57,6 +57,8 @@ const part: Record<string, readonly [string, string]> = {
   二: ['04', '06'],
   三: ['07', '09'],
   四: ['10', '12'],
+  春: ['03', '05'],
+  spring: ['03', '05'],
   'first half': ['01', '06'],
   'first six months': ['01', '06'],
   'second half': ['07', '12'],
@@ -67,15 +69,15 @@ const part: Record<string, readonly [string, string]> = {
 };
 
 const partOfYear: Record<Lang, RegExp> = {
-  zh: /(?<year>\d{4})\s*年\s*(?:(?<half>[上下]半)年|第?(?<quarter>[一二三四])季度)/gu,
-  en: /\bthe (?<half>(?:first|second) half|first six months|(?:first|second|third|last) quarter) of (?<year>\d{4})\b/giu,
+  zh: /(?<year>\d{4})\s*年\s*(?:(?<half>[上下]半)年|第?(?<quarter>[一二三四])季度|(?<spring>春)(?!节)[天季]?)/gu,
+  en: /\b(?:the (?<half>(?:first|second) half|first six months|(?:first|second|third|last) quarter) of|(?:the )?(?<spring>spring)(?: of)?) (?<year>\d{4})\b/giu,
 };
 
-/** Halves and quarters of a year that lie before the repeal, or after it; those in which it lies are read as their year. */
+/** Halves, quarters and springs of a year that lie before the repeal, or after it; those in which it lies are read as their year. */
 const withParts = (text: string, lang: Lang, on: IsoDate): string =>
   text.replace(partOfYear[lang], (written: string, ...found: unknown[]) => {
-    const { year, half, quarter } = found.at(-1) as { year: string; half?: string; quarter?: string };
-    return partSign(on, year, part[(half ?? quarter!).toLowerCase()]!, written);
+    const { year, half, quarter, spring } = found.at(-1) as { year: string; half?: string; quarter?: string; spring?: string };
+    return partSign(on, year, part[(half ?? quarter ?? spring!).toLowerCase()]!, written);
   });
 
 function partSign(on: IsoDate, year: string, [first, last]: readonly [string, string], written: string): string {
