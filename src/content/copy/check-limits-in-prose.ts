@@ -10,6 +10,7 @@ import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
+import { pollutantMeant, type Meant } from './pollutant-meant.ts';
 import type { Prose } from './prose.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
@@ -21,13 +22,16 @@ type Checked = Pick<Content, 'indicators' | 'news' | 'observations'>;
  */
 export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news, observations }: Checked, today: IsoDate): Fault[] {
   const dayOf = daysOfNews(news, shownAs);
+  const meantIn = pollutantMeant(lines);
   const faults: Fault[] = [];
   for (const passage of lines) {
     const { file, lang, text } = passage;
     const day = dayOf(file) ?? today;
-    for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences))
-      for (const message of doubtsOf(onDay(written, day), lang, { indicators, observations }, day))
+    for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences)) {
+      const { sentence, about } = meantIn(passage, index, written);
+      for (const message of doubtsOf({ sentence: onDay(sentence, day), about }, lang, { indicators, observations }, day))
         faults.push({ severity: 'warning', file, ...placeIn(passage, index + written.search(/\S/)), message });
+    }
   }
   return faults;
 }
@@ -36,7 +40,7 @@ const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfie
 
 /** What of a sentence on limits is not so. */
 function doubtsOf(
-  sentence: string,
+  { sentence, about }: Meant,
   lang: Lang,
   { indicators, observations }: Pick<Checked, 'indicators' | 'observations'>,
   day: IsoDate,
@@ -49,12 +53,12 @@ function doubtsOf(
         .find(({ limits }) => limits.length);
     const measured = (text: string, year: string) => measuredPollutant(text, year, indicators, observations);
     const verdicts = mean === 'yearly' ? limitVerdicts(sentence, lang, measured) : [];
-    const stated = [...statedLimits(sentence, lang, mean), ...verdicts].flatMap((one): Bilingual[] => {
+    const stated = [...statedLimits(sentence, lang, mean, about), ...verdicts].flatMap((one): Bilingual[] => {
       const { name, limits } = limitsOf(one.pollutant) ?? {};
       const right = limits ? limitsMeant(one, limits, day) : [];
       return !name || !right.length || right.some(({ value }) => value === one.value) ? [] : [messageOf(one, name, right, mean)];
     });
-    const changed = limitChanges(sentence, lang, mean).flatMap((change): Bilingual[] => {
+    const changed = limitChanges(sentence, lang, mean, about).flatMap((change): Bilingual[] => {
       const { name, limits } = limitsOf(change.pollutant) ?? {};
       return !name || !limits || mayHaveChanged(change, limits) ? [] : [changeMessage(change, name, limits)];
     });
@@ -143,14 +147,21 @@ function onDay(text: string, day: IsoDate): string {
     .replace(/去年|\blast year\b/gi, (written) => (written === '去年' ? `${year - 1}年` : String(year - 1)));
 }
 
-/** The limits that a sentence may mean: of a year that is named alone, the one it is held against. */
-function limitsMeant({ standards, dates, years, before, past }: StatedLimit, limits: readonly Limit[], day: IsoDate): Limit[] {
+/** The limits that a sentence may mean: those of a standard that is named, until its day where the sentence says until when. */
+function limitsMeant(stated: StatedLimit, limits: readonly Limit[], day: IsoDate): Limit[] {
+  const { standards, until } = stated;
+  if (!standards.length) return limitsOfTime(stated, limits, day);
   const byStandard = limits.filter(({ standard }) => standards.some((name) => standard.zh.includes(name)));
-  if (standards.length) return byStandard;
+  const then = until ? limitsOfTime(stated, byStandard, day) : [];
+  return then.length ? then : byStandard;
+}
+
+/** The limits of the time of which a sentence speaks: of a year that is named alone, the one it is held against. */
+function limitsOfTime({ dates, years, before, past }: StatedLimit, limits: readonly Limit[], day: IsoDate): Limit[] {
   const [date, ...more] = dates;
   if (date && !more.length && new Set(years).size === 1) {
     const on = dayOf(date);
-    return [on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []);
+    return [...new Set([on, ...(before ? [plusDays(on, -1)] : [])].flatMap((meant) => limitOn(limits, meant) ?? []))];
   }
   if (years.length === 1 && !dates.length && !before && !past) return [limitOf(limits, years[0]!)].filter((limit) => limit !== undefined);
   if (years.length) {

@@ -34,7 +34,7 @@ export function checkNumbers({ withReported }: Prose): Fault[] {
         }\n${row ?? ''}`;
     pairAt(part ? bodies : pieces, key)[lang].push(passage);
   }
-  return [...pieces.values(), ...[...bodies.values()].flatMap(blocksOf)].flatMap(differences);
+  return [...[...pieces.values()].flatMap(inItems), ...[...bodies.values()].flatMap(blocksOf).flatMap((pair) => differences(pair))];
 }
 
 function pairAt(pairs: Map<string, Pair>, key: string): Pair {
@@ -49,17 +49,33 @@ function blocksOf(body: Pair): Pair[] {
   return (sections ?? [body]).flatMap((section) => split(section, ({ part }) => part!.block) ?? [section]);
 }
 
-function split({ zh, en }: Pair, by: (passage: Passage) => number): Pair[] | undefined {
+/**
+ * What differs in a list of the front matter, item by item where both languages have the same number of them. A year that an item
+ * leaves to another of its list is said there.
+ */
+function inItems(list: Pair): Fault[] {
+  const items = split(list, ({ field }) => field) ?? [];
+  if (items.length < 2) return differences(list);
+  const saidIn = (lang: Lang): string => list[lang].map(({ text }) => text).join('\n');
+  const all = { zh: numbersIn(saidIn('zh'), 'zh').stated, en: numbersIn(saidIn('en'), 'en').stated };
+  const isLeft = (written: string): boolean =>
+    /^(?:19|20)\d{2}$/u.test(written) && languages.every((lang) => all[lang].has(Number(written)));
+  return items.flatMap((item) => differences(item, isLeft));
+}
+
+function split({ zh, en }: Pair, by: (passage: Passage) => number | string | undefined): Pair[] | undefined {
   const [chinese, english] = [Map.groupBy(zh, by), Map.groupBy(en, by)];
   if (chinese.size !== english.size || [...chinese.keys()].some((key) => !english.has(key))) return undefined;
   return [...chinese].map(([key, passages]) => ({ zh: passages, en: english.get(key)! }));
 }
 
-function differences({ zh, en }: Pair): Fault[] {
+/** @param isLeft whether a number that one language has alone is said beside it */
+function differences({ zh, en }: Pair, isLeft: (written: string) => boolean = () => false): Fault[] {
   if (!zh.length || !en.length) return [];
   const written = { zh: wordsOf(zh), en: wordsOf(en) };
   const apart = numbersApart(written);
   const isApart = languages.some((lang) => apart[lang].length);
+  if (isApart && languages.every((lang) => apart[lang].every(isLeft))) return [];
   if (!isApart && !numbersCrossed(written)) return [];
   const at = en.find(({ text }) => apart.en.some((written) => numbersIn(text, 'en').stated.has(Number(written)))) ?? en[0]!;
   const { file, line, column, field } = at;

@@ -57,6 +57,15 @@ export function limitVerdicts(
       .filter((clause) => !ofToday[lang].test(clause))
       .flatMap((clause) => heldAgainst[lang].flatMap((pattern) => [...bare(clause).matchAll(pattern)].map(([, value]) => Number(value))));
     const before = aheadOf[lang].test(sentence);
-    return [...new Set(values)].map((value) => ({ value, pollutant, standards: [], dates: [], years: [year], before, past: true }));
+    return [...new Set(values)].map((value) => ({
+      value,
+      pollutant,
+      standards: [],
+      dates: [],
+      years: [year],
+      before,
+      until: false,
+      past: true,
+    }));
   });
 }

@@ -20,6 +20,8 @@ type LimitWords = {
   now: RegExp;
   /** A clause begins so that says until when what stands before it holds. */
   until: RegExp;
+  /** Until a day or a year that it names. */
+  untilThen: RegExp;
   /** Calls a standard one in force, and tells that one has ended: behind its name. */
   inForce: RegExp;
   ended: RegExp;
@@ -61,6 +63,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     past: /曾|原|以前|此前|旧|过去|废止|当年|当时/,
     now: /^\s*[现今]|目前|现为|现在/,
     until: /^\s*(?:直?[到至]|适用[到至]|止于)/,
+    untilThen: /[到至]\s*(?:19|20)\d{2}年|(?:19|20)\d{2}年(?:\d+月)?(?:\d+日)?[底末]?(?:为止|[之以]?前)/u,
     inForce: /(?<!不再|当时)现行|目前(?:有效|适用|执行|施行)|仍然?(?:有效|适用)/,
     itself: /^\s*(?:it|its|that standard|this standard)\b/iu,
     ended:
@@ -118,6 +121,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     past: /\b(?:was|were|had|(?<!\b(?:is|are|be) )(?:limited|capped)|former\w*|old|until|then|void|repealed|used to)\b/i,
     now: /\b(?:now|today|at present|currently)\b/i,
     until: /^\s*(?:until|till|up to|to|through)\b/i,
+    untilThen: /\b(?:until|till|up to|through|before) (?:the end of )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d{2}\b/u,
     inForce: /\b(?:is|are|remains?) (?:now |still )?in force\b|\bcurrent\b|\bstill (?:applies|valid)\b/i,
     itself: /^\s*(?:it|its|that standard|this standard)\b/iu,
     ended:
@@ -127,6 +131,7 @@ export const limitWords: Record<Lang, LimitWords> = {
         `\\b(?:limits?|standard|threshold)\\b(?:(?!\\bfrom\\b)[^\\d]){0,45}?(?<!\\d)(?!(?:19|20)\\d\\d\\b)${englishNumber}(?=\\s*(?:µg|micrograms|$|[.,;:)](?!\\d)|(?:from|since|until|now|today|and|as)\\b))`,
         'gi',
       ),
+      new RegExp(`\\blimit (?:is|was|will be) ${englishNumber}(?=${measuredIn} for the (?:annual|yearly|24-hour|daily) mean\\b)`, 'gi'),
       new RegExp(`\\blimits? of ${englishNumber}(?=\\s+(?:for|on|under|at|but|that|which|per|a year|over)\\b)`, 'gi'),
       new RegExp(
         `${englishNumber}\\s*(?:µg|micrograms)(?:(?!\\b(?:above|below|over|under|within|than|met|meets?|meeting|exceed\\w*)\\b)[^\\d]){0,25}\\blimit\\b`,

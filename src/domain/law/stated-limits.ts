@@ -12,6 +12,8 @@ export type LimitTime = {
   years: string[];
   /** It speaks of what came before its dates. */
   before: boolean;
+  /** It says until when a limit holds. */
+  until: boolean;
   /** It speaks of the past without a date. */
   past: boolean;
 };
@@ -35,15 +37,20 @@ export const bare = (clause: string): string =>
 
 type Clause = { sentence: string; clause: string; pollutant: string; time: LimitTime; before: string | undefined };
 
-/** The clauses of a text that may state a limit of one mean of one pollutant. What speaks of several pollutants, or of another mean, is passed over. */
-function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
+/**
+ * The clauses of a text that may state a limit of one mean of one pollutant. What speaks of several pollutants, or of another mean,
+ * is passed over.
+ *
+ * @param about the pollutant of which a sentence speaks that names none
+ */
+function* clausesOn(text: string, lang: Lang, mean: Mean, about?: string): Generator<Clause> {
   const { asRead, sentences, clauses, limit, means, others } = limitWords[lang];
   const { named, another } = means[mean];
   for (const sentence of asRead(text).match(sentences) ?? []) {
     if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) continue;
     const parts = sentence.split(clauses);
     const times = timesOf(sentence, parts, lang);
-    const [only, ...further] = pollutantsIn(sentence, lang);
+    const [only = about, ...further] = pollutantsIn(sentence, lang);
     const isMixed = mean === 'daily' && another.test(sentence);
     for (const [index, clause] of parts.entries()) {
       const own = pollutantsIn(clause, lang);
@@ -55,9 +62,9 @@ function* clausesOn(text: string, lang: Lang, mean: Mean): Generator<Clause> {
 }
 
 /** The limits of a mean of one pollutant that a text states. */
-export function statedLimits(text: string, lang: Lang, mean: Mean = 'yearly'): StatedLimit[] {
+export function statedLimits(text: string, lang: Lang, mean: Mean = 'yearly', about?: string): StatedLimit[] {
   const { values, states, goesOn, byVerb, setters } = limitWords[lang];
-  const stated = [...clausesOn(text, lang, mean)].flatMap(({ sentence, clause, pollutant, time, before }) => {
+  const stated = [...clausesOn(text, lang, mean, about)].flatMap(({ sentence, clause, pollutant, time, before }) => {
     const further = before !== undefined && states.test(bare(before)) ? [goesOn] : [];
     // What a city or a works kept its air to is measured or aimed at, and no limit.
     const patterns = [...values, ...further, ...(setters.test(sentence) ? [byVerb] : [])];
@@ -70,8 +77,8 @@ export function statedLimits(text: string, lang: Lang, mean: Mean = 'yearly'): S
 }
 
 /** What a limit of a mean of one pollutant became, as a text says. */
-export function limitChanges(text: string, lang: Lang, mean: Mean): LimitChange[] {
-  return [...clausesOn(text, lang, mean)].flatMap(({ clause, pollutant, time: { dates } }) =>
+export function limitChanges(text: string, lang: Lang, mean: Mean, about?: string): LimitChange[] {
+  return [...clausesOn(text, lang, mean, about)].flatMap(({ clause, pollutant, time: { dates } }) =>
     [...withoutDates(bare(clause), lang).matchAll(limitWords[lang].changes)].map(([, from, to]) => ({
       from: numberOf(from!),
       to: numberOf(to!),
@@ -106,7 +113,7 @@ const numberOf = (written: string): number => (/^\d/.test(written) ? Number(writ
 
 /** The time of each clause: by its own days, else those named before it, or behind it by until when it holds. */
 function timesOf(sentence: string, parts: readonly string[], lang: Lang): LimitTime[] {
-  const { before, past, now, until, inForce, ended, itself } = limitWords[lang];
+  const { before, past, now, until, untilThen, inForce, ended, itself } = limitWords[lang];
   let [dated, standard, isCurrent, gone] = ['', '', false, ''];
   const hasEnded = (text: string): boolean => ended.test(text.split(standardNames).at(-1)!);
   const named = parts.flatMap((clause) => (hasEnded(clause) ? [] : (clause.match(standardNames) ?? [])));
@@ -126,6 +133,7 @@ function timesOf(sentence: string, parts: readonly string[], lang: Lang): LimitT
       dates: datesIn(time, lang).filter(({ year }) => year !== undefined),
       years: yearsIn(time),
       before: before.test(sentence),
+      until: untilThen.test(time),
       past: past.test(sentence) && !isCurrent && !now.test(clause),
     };
   });

@@ -397,3 +397,130 @@ test.each([
 ] as const)('the standard of the year is left alone: %s %s', async (lang, words) => {
   expect(await named(lang, words)).toEqual([]);
 });
+
+/** What is said of an article whose title, summary and body are given, with the stages of the standard to 2030 and from 2031. */
+async function namedIn(lang: 'zh' | 'en', { title = 'A', summary = ['B'], body = '' }): Promise<string[]> {
+  const content = await withLimits();
+  const folder = temporaryFolder();
+  const front = `title: ${JSON.stringify(title)}\nsummary:\n${summary.map((item) => `  - ${JSON.stringify(item)}\n`).join('')}`;
+  write(folder, `guides/g/${lang}.mdx`, `---\n${front}---\n${body}\n`);
+  return checkLimitsInProse(await readProse(folder, 'content'), content, '2026-11-25').map((fault) => formatFault(fault, 'en'));
+}
+
+type Told = { title?: string; summary?: string[]; body?: string };
+
+const quiz = (question: string, answer: string): Told => ({
+  body: `<Quiz question="${question}" options="25|30" answer="2">\n${answer}\n</Quiz>`,
+});
+const [asked, askedInEnglish] = ['PM2.5 年均浓度的国家二级限值是多少？', 'What is the class 2 limit for the annual mean of PM2.5?'];
+
+test.each<[string, Told, Told]>([
+  [
+    'another item of the summary',
+    { summary: ['2025年 PM2.5 年均浓度为27.0。', '自2026年3月1日起执行 GB 3095-2026，年均限值由35收严到25，2031年起为25。'] },
+    {
+      summary: [
+        'Mean PM2.5 was 27.0 µg/m³ in 2025.',
+        'Since 1 March 2026 the standard is GB 3095-2026, which tightens the annual limit from 35 to 25, and to 25 from 2031.',
+      ],
+    },
+  ],
+  [
+    'the sentence before',
+    { body: 'GB 3095-2012 规定 PM2.5 年均限值为35。GB 3095-2026 分两步走：到2030年12月31日，年均限值为25、24小时平均限值为60。' },
+    {
+      body: 'GB 3095-2012 set an annual limit for PM2.5 of 35 µg/m³. GB 3095-2026 comes in two steps: until 31 December 2030 the limit is 25 for the annual mean and 60 for the 24-hour mean; from 2031 the annual limit is 25.',
+    },
+  ],
+  [
+    'the sentence right before, among several',
+    { body: 'PM10 另有规定。PM2.5 的标准变了。现行的年均限值为35。' },
+    { body: 'PM10 has its own. The standard for PM2.5 has changed. The current annual limit is 35 µg/m³.' },
+  ],
+  [
+    'a heading',
+    { body: '## PM2.5 的标准\n\n现行的年均限值为35。' },
+    { body: '## PM2.5 and its standard\n\nThe annual limit is 35 µg/m³.' },
+  ],
+  [
+    'the title',
+    { title: 'PM2.5 的标准', body: '年均限值为35。' },
+    { title: 'The standard for PM2.5', body: 'The annual limit is 35 µg/m³.' },
+  ],
+  [
+    'the question of a quiz',
+    quiz(asked, 'GB 3095-2026 规定，到2030年12月31日为25微克/立方米，2031年起为25。'),
+    quiz(askedInEnglish, 'GB 3095-2026 sets 25 µg/m³ until 31 December 2030, and 25 from 2031.'),
+  ],
+  [
+    'itself, of a stage of the standard',
+    { body: '按 GB 3095-2026，PM2.5 年均限值到2030年12月31日为25微克/立方米。' },
+    { body: 'Under GB 3095-2026 the annual limit for PM2.5 is 25 µg/m³ until 31 December 2030.' },
+  ],
+])('a wrong limit is named whose pollutant is told by %s', async (_, zh, en) => {
+  expect(await namedIn('zh', zh)).toHaveLength(1);
+  expect(await namedIn('en', en)).toHaveLength(1);
+});
+
+test.each<[string, Told, Told]>([
+  [
+    'a true summary',
+    { summary: ['2025年 PM2.5 年均浓度为27.0。', '自2026年3月1日起执行 GB 3095-2026，年均限值由35收严到30，2031年起为25。'] },
+    {
+      summary: [
+        'Mean PM2.5 was 27.0 µg/m³ in 2025.',
+        'Since 1 March 2026 the standard is GB 3095-2026, which tightens the annual limit from 35 to 30, and to 25 from 2031.',
+      ],
+    },
+  ],
+  [
+    'a true paragraph',
+    { body: 'GB 3095-2012 规定 PM2.5 年均限值为35。GB 3095-2026 分两步走：到2030年12月31日，年均限值为30；2031年起，年均限值为25。' },
+    {
+      body: 'GB 3095-2012 set an annual limit for PM2.5 of 35 µg/m³. GB 3095-2026 comes in two steps: until 31 December 2030 the limit is 30 for the annual mean; from 2031 the annual limit is 25.',
+    },
+  ],
+  [
+    'a true answer',
+    quiz(asked, 'GB 3095-2026 规定，到2030年12月31日为30微克/立方米，2031年起为25。'),
+    quiz(askedInEnglish, 'GB 3095-2026 sets 30 µg/m³ until 31 December 2030, and 25 from 2031.'),
+  ],
+  [
+    'several pollutants',
+    { body: 'PM2.5 和 PM10 各有标准。年均限值为70。' },
+    { body: 'PM2.5 and PM10 have standards. The annual limit is 70 µg/m³.' },
+  ],
+  [
+    'the limit of a year told before',
+    { body: '2025年 PM2.5 年均浓度27微克/立方米。年均限值为35。' },
+    { body: 'The mean of PM2.5 was 27 µg/m³ in 2025. The annual limit is 35 µg/m³.' },
+  ],
+  [
+    'another thing’s limit',
+    { body: 'PM2.5 见上表。铅的年均限值为0.5微克/立方米。' },
+    { body: 'For PM2.5 see above. The annual limit for lead is 0.5 µg/m³.' },
+  ],
+  [
+    'another place’s limit',
+    { body: 'PM2.5 见上表。欧盟的年均限值为25微克/立方米。' },
+    { body: 'For PM2.5 see above. In the EU the annual limit is 25 µg/m³.' },
+  ],
+  [
+    'another standard',
+    { body: 'PM2.5 见上表。GB 3838-2002 规定，年均限值为0.5。' },
+    { body: 'For PM2.5 see above. GB 3838-2002 sets an annual limit of 0.5.' },
+  ],
+  [
+    'a proposal',
+    { body: 'PM2.5 见上表。有人建议，年均限值为15。' },
+    { body: 'For PM2.5 see above. Some propose that the annual limit is 15 µg/m³.' },
+  ],
+  [
+    'the last stage by the number of its standard',
+    { body: '按 GB 3095-2026，PM2.5 年均限值是25微克/立方米。' },
+    { body: 'Under GB 3095-2026 the annual limit for PM2.5 is 25 µg/m³.' },
+  ],
+])('left alone beside a pollutant: %s', async (_, zh, en) => {
+  expect(await namedIn('zh', zh)).toEqual([]);
+  expect(await namedIn('en', en)).toEqual([]);
+});

@@ -128,6 +128,37 @@ describe('numbers that differ between the languages are named', () => {
   });
 });
 
+describe('a list of the front matter is compared item by item', () => {
+  const inLists = (key: string, zh: string[], en: string[]) =>
+    shown({
+      'questions/q/zh.mdx': `---\ntitle: 题\n${key}:\n${zh.map((item) => `  - ${item}\n`).join('')}---\n`,
+      'questions/q/en.mdx': `---\ntitle: Q\n${key}:\n${en.map((item) => `  - ${item}\n`).join('')}---\n`,
+    });
+
+  test.each(['summary', 'easy'])('what another item of %s has hides nothing', async (key) => {
+    expect(
+      await inLists(
+        key,
+        ['首次低于30。', '由35收严到25，2031年起为25。'],
+        ['Under 30 for the first time.', 'From 35 to 30, and to 25 from 2031.'],
+      ),
+    ).toEqual([expect.stringMatching(/^content\/questions\/q\/en\.mdx:5:5 .*\n.*only in Chinese –; only in English 30\.$/)]);
+    expect(await inLists(key, ['7天。', '20天。'], ['20 days.', '7 days.'])).toHaveLength(2);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['the same in both', ['低于30。', '由35收严到30。'], ['Under 30.', 'From 35 to 30.']],
+    ['a year said in the item before', ['2022年的计划。', '共34项。'], ['A plan of 2022.', 'In 2022 there are 34 tasks.']],
+    ['other numbers of items', ['低于30。', '由35收严到30。'], ['Under 30; from 35 to 30.']],
+  ])('left alone: %s', async (_, zh, en) => {
+    expect(await inLists('summary', zh, en)).toEqual([]);
+  });
+
+  test('a year that no other item has is named', async () => {
+    expect(await inLists('summary', ['2022年的计划。', '共34项。'], ['A plan of 2022.', 'In 2023 there are 34 tasks.'])).toHaveLength(1);
+  });
+});
+
 test('in a table: row by row, in the columns of either language', async () => {
   const tasks = '序号,重点任务,重点任务(英文),工作措施,工作措施(英文)\n';
   const faults = await shown({
