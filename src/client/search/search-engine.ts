@@ -3,9 +3,10 @@ import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
+import { withPoint } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, foremost } from '../../search/on-first-page.ts';
-import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
+import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStatuses } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
@@ -56,7 +57,8 @@ export class SearchEngine {
   }
 
   async search(asked: SearchState): Promise<Outcome> {
-    const state = { ...asked, q: (await knownNumber(asked.q, this.columns.number, this.lang)) ?? asked.q };
+    const q = this.scope === 'all' && !quotationMark.test(asked.q) ? withPoint(asked.q) : asked.q;
+    const state = { ...asked, q: (await knownNumber(q, this.columns.number, this.lang)) ?? q };
     return (await this.wholeAnswer(state)) ?? this.answer(state);
   }
 

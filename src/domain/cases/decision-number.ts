@@ -132,7 +132,8 @@ const ofNumber = /^(?:行政|处罚|决定书?|文号|案号|案件?|the|case|de
 export function numbersAmongWords(typed: string): string[] {
   const text = plainHan(typed).normalize('NFKC').trim();
   const [match, ...others] = text.matchAll(amongWords);
-  if (!match || others.length) return [];
+  // Without a character no office is named, and English words may stand before any year.
+  if (!match || others.length || !/\p{Script=Han}/u.test(match.groups!['office']!)) return [];
   const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   const asksMore = (/\s/u.test(before) && !ofNumber.test(before)) || (/\s/u.test(after) && !ofNumber.test(after));
   if (asksMore) return [];
