@@ -6,7 +6,7 @@
  * @example foldWords('《大氣污染防治法》', new Map([['氣', '气']])) // '大气污染防治法'
  */
 export function foldWords(text: string, traditional: ReadonlyMap<string, string> = new Map()): string {
-  const plain = [...text.normalize('NFKC').toLowerCase()].map((character) => traditional.get(character) ?? character).join('');
+  const plain = [...withPoint(text).normalize('NFKC').toLowerCase()].map((character) => traditional.get(character) ?? character).join('');
   return plain
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}.%]+/gu, ' ')
@@ -15,6 +15,13 @@ export function foldWords(text: string, traditional: ReadonlyMap<string, string>
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** PM2.5 typed without its point; all else as it is. */
+export function withPoint(text: string): string {
+  const plain = text.normalize('NFKC');
+  return pointless.test(plain) ? plain.replace(new RegExp(pointless, 'giu'), '$12.5') : text;
+}
+const pointless = /(?<![\p{Script=Latin}\d-])(pm)\s?25(?![\d.])/iu;
 
 /** The pairs of a text such as 舉举發发 as a map. */
 export function pairsOf(pairs: string): Map<string, string> {

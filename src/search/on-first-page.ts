@@ -16,3 +16,11 @@ export function casesAmong(rows: Uint32Array, isCase: (row: number) => boolean):
     ...cases.subarray(among),
   ]);
 }
+
+/** Puts some results before all others, each in its own order. */
+export const foremost = (rows: Uint32Array, isForemost: (row: number) => boolean): Uint32Array =>
+  Uint32Array.from([...rows.filter(isForemost), ...rows.filter((row) => !isForemost(row))]);
+
+/** The newest decisions whose number ends as was typed, no more than stand on the first page beside others. */
+export const endingSo = (numbers: readonly (string | undefined)[], end: string | undefined): number[] =>
+  end === undefined ? [] : [...numbers.keys()].filter((row) => numbers[row]?.endsWith(end)).slice(0, before);

@@ -5,9 +5,9 @@ import type { Lang } from '../../src/domain/language.ts';
 import { browserPath, fontEnvironment } from './browser.ts';
 import { filesOf } from './site.ts';
 
-/** Records that have a page of their own and are searched by all that it shows. */
+/** Records that have a page of their own and are searched by all that it shows, and the pages about the portal. */
 const recordPage =
-  /^(zh|en)\/(documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/([\w-]+)\/index\.html$/;
+  /^(zh|en)\/(?:(?:documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/(?<id>[\w-]+)|about|accessibility|feedback)\/index\.html$/;
 /** Lists among them, which are searched by what they are called. */
 const lists = new Set(['compare', 'status', 'week']);
 
@@ -49,8 +49,8 @@ export const pagesShown = (site: string, lang: Lang): Map<string, string[]> =>
   );
 
 const isRecord = (address: string): boolean => {
-  const [, , , id] = recordPage.exec(`${address.slice(1)}index.html`) ?? [];
-  return id !== undefined && !lists.has(id);
+  const match = recordPage.exec(`${address.slice(1)}index.html`);
+  return match !== null && !lists.has(match.groups!['id'] ?? '');
 };
 
 /** Phrases cut out of what pages show, the same in every run. */

@@ -43,5 +43,7 @@ export type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> &
   /** What holds it word for word. */
   words?: ReadonlyMap<number, number>;
   first?: number;
+  /** Of the whole portal what goes before all else, as far as it was found. */
+  isForemost?: (row: number) => boolean;
   asked: readonly IndexPart[];
 };

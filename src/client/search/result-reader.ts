@@ -76,7 +76,17 @@ export class ResultReader {
   }
 
   /** The parties whose names hold what was asked, as the cases show that were found, also those set aside. */
-  async partiesNamed([term, ...others]: readonly QueryTerm[], words: ReadonlyMap<number, number> = new Map()): Promise<FoundParty[]> {
+  async partiesNamed(terms: readonly QueryTerm[], words: ReadonlyMap<number, number> = new Map()): Promise<FoundParty[]> {
+    return (await this.partiesHolding(terms, words)).filter(({ id }) => id);
+  }
+
+  /** Whether what was asked is the whole name of a party. */
+  async isWholeParty(terms: readonly QueryTerm[], words: ReadonlyMap<number, number>): Promise<boolean> {
+    const parties = await this.partiesHolding(terms, words);
+    return parties.some(({ name }) => normalisedName(name) === normalisedName(terms[0]!.typed));
+  }
+
+  private async partiesHolding([term, ...others]: readonly QueryTerm[], words: ReadonlyMap<number, number>): Promise<FoundParty[]> {
     if (!term || others.length || term.typed.length < 2) return [];
     const rows = [...words.keys()].filter((row) => this.isCase(row) && this.columns.party[row]);
     const oneEach = [...new Map(rows.map((row) => [this.columns.party[row], row])).values()];
@@ -84,7 +94,7 @@ export class ResultReader {
     const records = await this.files.read(oneEach);
     return records
       .map((record) => partyOf(record, this.manifest))
-      .filter(({ name, id }) => id && normalisedName(name).includes(normalisedName(term.typed)));
+      .filter(({ name }) => normalisedName(name).includes(normalisedName(term.typed)));
   }
 
   /** What a page shows beside its own words, where a quoted phrase stands in it and not in them. */

@@ -1,10 +1,12 @@
+import { numberEnd } from '../../domain/cases/decision-number.ts';
 import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
+import { withPoint } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { casesAmong } from '../../search/on-first-page.ts';
-import { asksNothing, numberIn, parseQuery, type QueryTerm } from '../../search/query.ts';
+import { casesAmong, endingSo, foremost } from '../../search/on-first-page.ts';
+import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStatuses } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
@@ -55,7 +57,8 @@ export class SearchEngine {
   }
 
   async search(asked: SearchState): Promise<Outcome> {
-    const state = { ...asked, q: (await knownNumber(asked.q, this.columns.number, this.lang)) ?? asked.q };
+    const q = this.scope === 'all' && !quotationMark.test(asked.q) ? withPoint(asked.q) : asked.q;
+    const state = { ...asked, q: (await knownNumber(q, this.columns.number, this.lang)) ?? q };
     return (await this.wholeAnswer(state)) ?? this.answer(state);
   }
 
@@ -85,15 +88,19 @@ export class SearchEngine {
     const { asked, unasked } =
       terms.length && !labelled ? planned(this.parts, state, first, this.manifest.atOnce) : { asked: [...this.parts], unasked: [] };
     const isNothing = asksNothing(state.q, this.lang);
-    const words = labelled
+    const found = labelled
       ? await this.labelledWords(labelled, asking)
       : terms.length || isNothing
         ? await this.find(asking, asked)
         : undefined;
+    const numbered = this.scope === 'all' ? endingSo(this.columns.number, numberEnd(state.q)) : [];
+    const words = found && new Map([...found, ...numbered.map((row): [number, number] => [row, found.get(row) ?? 1])]);
     const site = this.scope === 'all' ? this.parts.find(({ years }) => !years) : undefined;
     const meaning = words && first === undefined && site ? await siteMeaning(state.q, terms, words, asked, site, this.lang) : undefined;
+    const isForemost = words && (await this.foremostOf(terms, words, numbered));
     return this.outcomeOf(state, {
       found: meaning?.found ?? words,
+      ...(isForemost ? { isForemost } : {}),
       ...(first === undefined ? {} : { first }),
       terms,
       ...(words ? { words } : {}),
@@ -103,6 +110,13 @@ export class SearchEngine {
     });
   }
 
+  /** What goes before all else: decisions whose number was typed without its office; of a whole name of a party all that holds it. */
+  private async foremostOf(terms: readonly QueryTerm[], words: ReadonlyMap<number, number>, numbered: readonly number[]) {
+    if (numbered.length) return (row: number) => numbered.includes(row);
+    const isParty = this.scope === 'all' && (await this.results.isWholeParty(terms, words));
+    return isParty ? (row: number) => words.has(row) : undefined;
+  }
+
   /** The cases of an authority or an article that was named; on the whole site also the pages that hold its name, for it may have its own. */
   private async labelledWords(rows: readonly number[], terms: readonly QueryTerm[]): Promise<Map<number, number>> {
     const texts = this.scope === 'all' ? this.parts.filter(({ years }) => !years) : [];
@@ -110,7 +124,7 @@ export class SearchEngine {
   }
 
   /** What was found, filtered and in order. */
-  private outcomeOf(state: SearchState, { found, first, terms, words, meant, asked, unasked, whole }: FoundRows): Outcome {
+  private outcomeOf(state: SearchState, { found, first, isForemost, terms, words, meant, asked, unasked, whole }: FoundRows): Outcome {
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
     const status = typedStatus(this.columns, state, this.scope)?.label;
@@ -118,7 +132,12 @@ export class SearchEngine {
     const wanted = terms.flatMap(({ joins, statuses }) => (joins ? undefined : statuses)?.map(({ value }) => value.id) ?? []);
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
-    const selection = mixed ? { ...selected, rows: casesAmong(selected.rows, (row) => this.results.isCase(row)) } : selected;
+    const inOrder = (rows: Uint32Array) =>
+      foremost(
+        casesAmong(rows, (row) => this.results.isCase(row)),
+        isForemost ?? (() => false),
+      );
+    const selection = mixed ? { ...selected, rows: inOrder(selected.rows) } : selected;
     return {
       selection,
       terms,

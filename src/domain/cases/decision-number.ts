@@ -100,3 +100,45 @@ export function numberBeginning(typed: string): string | undefined {
   const [, office, year] = beginning.exec(plainHan(typed).normalize('NFKC').trim()) ?? [];
   return office === undefined ? undefined : `${plainWidths(office).replace(/\(/g, '（').replace(/\)/g, '）').toUpperCase()}〔${year}〕`;
 }
+
+const partInBrackets = /^[〔[(【〖{《〈<「『]\s*((?:19|20)\d\d)\s*[〕\])】〗}》〉>」』]\s*第?\s*(\d+(?:-\d+)?)\s*[号號]?$/u;
+/** Short numbers behind a year are months and days, and four digits another year. */
+const partBehindYear = /^((?:19|20)\d\d)(?:\s*年\s*第?|\s+第?)\s*(?!(?:19|20)\d\d$)(\d{3,}(?:-\d+)?)\s*[号號]?$/u;
+
+/**
+ * What a decision's number ends with, of which a reader leaves out the authority: its year and serial number; whether there are
+ * such decisions must be looked up.
+ *
+ * @example numberEnd('2026年9006号') // '〔2026〕9006号'
+ */
+export function numberEnd(typed: string): string | undefined {
+  const text = plainHan(typed).normalize('NFKC').trim();
+  const [, year, serial] = partInBrackets.exec(text) ?? partBehindYear.exec(text) ?? [];
+  return year === undefined ? undefined : `〔${year}〕${serial!.replace(/^0+(?=\d)/u, '')}号`;
+}
+
+/** A number in a text, with whatever characters stand before its year. */
+const amongWords =
+  /(?<office>[\p{Script=Han}A-Za-z（）()]+)[\s\-—_]*[〔[(【〖{《〈<「『]?\s*(?<year>(?:19|20)\d\d)\s*[〕\])】〗}》〉>」』年]?\s*第?\s*(?<serial>\d+(?:-\d+)?)\s*(?:[号號]|(?![\d\p{Script=Han}]))/gu;
+/** Words that say no more than that a number is meant. */
+const ofNumber = /^(?:行政|处罚|决定书?|文号|案号|案件?|the|case|decision|penalty|number|no|of|[\s\p{P}])*$/iu;
+
+/**
+ * The numbers of a decision that may stand in other words, those first that take most of them for the office; which of them
+ * there is must be looked up. Words beside it that stand between blanks and ask for more leave none, nor do two numbers.
+ *
+ * @example numbersAmongWords('《京环罚〔2026〕12号》') // ['京环罚〔2026〕12号', '环罚〔2026〕12号', '罚〔2026〕12号']
+ */
+export function numbersAmongWords(typed: string): string[] {
+  const text = plainHan(typed).normalize('NFKC').trim();
+  const [match, ...others] = text.matchAll(amongWords);
+  // Without a character no office is named, and English words may stand before any year.
+  if (!match || others.length || !/\p{Script=Han}/u.test(match.groups!['office']!)) return [];
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const asksMore = (/\s/u.test(before) && !ofNumber.test(before)) || (/\s/u.test(after) && !ofNumber.test(after));
+  if (asksMore) return [];
+  const { office, year, serial } = match.groups as Record<'office' | 'year' | 'serial', string>;
+  return [...office.slice(-longest)].flatMap(
+    (_, from, all) => canonicalDecisionNumber(`${all.slice(from).join('')}〔${year}〕${serial}号`) ?? [],
+  );
+}

@@ -15,10 +15,10 @@ export type ExactRecord = { url: string; shown: string[]; content: string };
  * @param pages the folder of the built pages; without it, as while one writes, records are found by their own words
  */
 export const exactRecords = (records: readonly SearchRecord[], lang: Lang, pages?: string): ExactRecord[] =>
-  records.map(({ kind, url, fields }) => {
+  records.map(({ url, fields, isList }) => {
     if (pages === undefined) return { url, shown: [], content: exactText(fields, lang) || nothing };
     const lines = wordsOfPage(pages, url);
-    const isOwn = kind !== 'pages' && !url.includes('#');
+    const isOwn = !isList && !url.includes('#');
     if (!isOwn) return { url, shown: [], content: exactText(heldIn(lines, fields, lang), lang) || nothing };
     const own = fields.map((field) => phraseIn(field, lang)).join(' zzfield ');
     return { url, shown: lines.filter((line) => !own.includes(phraseIn(line, lang))), content: exactText(lines, lang) || nothing };

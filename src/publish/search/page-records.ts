@@ -65,5 +65,6 @@ export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
       names,
       about,
       facets: {},
+      isList: true,
     }),
   );

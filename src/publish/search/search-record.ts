@@ -26,6 +26,8 @@ export type SearchRecord = {
   /** The id of the party of a case. */
   party?: string | undefined;
   facets: Partial<Record<Facet, FacetValue[]>>;
+  /** A list or table of the portal and no record: what it lists is found itself. */
+  isList?: true;
 };
 
 /** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */

@@ -34,3 +34,27 @@ test('a year in which no decision is known, or words of a penalty, are a questio
   for (const typed of ['临环罚2026', '环罚2026', '处罚2026', '2026年处罚', '东环罚2026年扬尘', '东环罚'])
     expect(await knownNumber(typed, known, 'zh'), typed).toBeUndefined();
 });
+
+test.each([
+  '东环罚〔2026〕9号行政处罚决定书',
+  '《东环罚〔2026〕9号》',
+  '关于东环罚〔2026〕9号的公示',
+  '东环罚[2026]9号 行政处罚决定书',
+  '东环罚2026 9号决定书',
+  'case 东环罚〔2026〕9号',
+  '東環罰〔2026〕9號決定書',
+])('%s is the number within its words', async (typed) => {
+  expect(await knownNumber(typed, known, 'zh')).toBe('东环罚〔2026〕9号');
+});
+
+test('a number beside words that ask for more, two numbers, a longer one, a month or a phrase in quotation marks stay what they are', async () => {
+  for (const typed of [
+    '扬尘 东环罚〔2026〕9号',
+    '东环罚〔2026〕9号 扬尘',
+    '东环罚〔2026〕9号和东环罚〔2026〕12号',
+    '东环罚〔2026〕91号决定书',
+    '东环罚2026年9月扬尘',
+    '“东环罚〔2026〕9号决定书”',
+  ])
+    expect(await knownNumber(typed, known, 'zh'), typed).toBeUndefined();
+});

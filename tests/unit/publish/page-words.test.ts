@@ -34,3 +34,15 @@ test('a record is found by what its page shows and nothing else, a part of a pag
   ]);
   rmSync(site, { recursive: true });
 });
+
+test('a page about the portal is found by every line of it, a list by its heading and first words', () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'qingtian-words-'));
+  mkdirSync(path.join(site, 'zh/feedback'), { recursive: true });
+  writeFileSync(path.join(site, 'zh/feedback/index.html'), '<main><h1>意见</h1><p>不要进入厂区。</p><p>20个工作日</p></main>');
+  const page = { kind: 'pages', url: '/zh/feedback/', fields: ['意见', '全文：不要进入厂区。20个工作日'] } as unknown as SearchRecord;
+  const [whole, list] = exactRecords([page, { ...page, isList: true }], 'zh', site);
+  expect(whole!.content).toContain('不 要 进 入 厂 区');
+  expect(whole!.content).toContain('2 0 个 工 作 日');
+  expect(list!.content).toBe('意 见');
+  rmSync(site, { recursive: true });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { foldWords, pairsOf } from '../../../src/search/fold-words.ts';
+import { foldWords, pairsOf, withPoint } from '../../../src/search/fold-words.ts';
 import { traditionalPairs } from '../../../src/publish/search/traditional.ts';
 
 test.each([
@@ -43,4 +43,10 @@ test('folding what is folded changes nothing', () => {
       expect(foldWords(once)).toBe(once);
     }),
   );
+});
+
+test('PM2.5 without its point is PM2.5, and nothing else is', () => {
+  for (const typed of ['pm25', 'PM25', 'ＰＭ２５', 'pm 25']) expect(foldWords(typed), typed).toBe('pm2.5');
+  expect(withPoint('pm25年均')).toBe('pm2.5年均');
+  for (const typed of ['pm250', 'pm10', 'apm25', 'PM2.5', 'GPM-25', '25']) expect(withPoint(typed), typed).toBe(typed);
 });

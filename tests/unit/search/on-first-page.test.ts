@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { casesAmong } from '../../../src/search/on-first-page.ts';
+import { numberEnd } from '../../../src/domain/cases/decision-number.ts';
+import { casesAmong, endingSo, foremost } from '../../../src/search/on-first-page.ts';
 import { pageSize } from '../../../src/search/scopes.ts';
 
 const from = 1000;
@@ -32,3 +33,21 @@ test('the first page holds a few cases where there are any', () => {
   expect(first.filter(isCase)).toEqual([from, from + 1, from + 2]);
   expect(casesAmong(found.filter(isCase), isCase)).toEqual(found.filter(isCase));
 });
+
+test.each(['〔2026〕9006', '〔2026〕9006号', '[2026]9006', '（2026）第9006号', '2026 9006', '2026年9006号', '2026年第9006号'])(
+  '%s is the end of decision numbers, whose cases go first',
+  (typed) => {
+    const numbers = [undefined, '东环罚〔2026〕90061号', '东环罚〔2026〕9006号', '临环罚〔2026〕9006号', '东环罚〔2025〕9006号'];
+    const ending = endingSo(numbers, numberEnd(typed));
+    expect(ending).toEqual([2, 3]);
+    expect([...foremost(Uint32Array.of(0, 1, 2, 3, 4), (row) => ending.includes(row))]).toEqual([2, 3, 0, 1, 4]);
+  },
+);
+
+test.each(['2026', '2026年', '2026年9月', '2026 9', '2026 2027', '2026-11-27', '京政办发〔2026〕2号', '2026年9006号 扬尘'])(
+  '%s is no end of decision numbers',
+  (typed) => {
+    expect(numberEnd(typed)).toBeUndefined();
+    expect(endingSo(['东环罚〔2026〕9006号'], numberEnd(typed))).toEqual([]);
+  },
+);
