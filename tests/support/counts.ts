@@ -206,7 +206,7 @@ export const unmarked = (root: Root): string[] =>
     root,
     ({ tagName, properties }) => tagName === 'a' && properties['dataCount'] === undefined && !String(properties['href']).startsWith('tel:'),
   ).flatMap((link) => {
-    const figure = [link, ...elements(link, ({ tagName }) => tagName === 'b')].map(wordsOf).find((words) => countWords.test(words));
+    const figure = [...elements(link, ({ tagName }) => tagName === 'b'), link].map(wordsOf).find((words) => countWords.test(words));
     const isPageNumber = attribute(link, 'ariaLabel') ?? attribute(link, 'className')?.includes('clause');
     // The grid of months heads its columns 2511 for November 2025.
     const month = /\/progress\/20(\d\d)-(\d\d)\/$/.exec(attribute(link, 'href')!);
