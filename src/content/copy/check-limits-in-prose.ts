@@ -10,7 +10,7 @@ import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
 import { placeIn } from './passage.ts';
-import { pollutantMeant, type Meant } from './pollutant-meant.ts';
+import { pollutantMeant, type SentenceOnLimit } from './pollutant-meant.ts';
 import type { Prose } from './prose.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
@@ -40,7 +40,7 @@ const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfie
 
 /** What of a sentence on limits is not so. */
 function doubtsOf(
-  { sentence, about }: Meant,
+  { sentence, about }: SentenceOnLimit,
   lang: Lang,
   { indicators, observations }: Pick<Checked, 'indicators' | 'observations'>,
   day: IsoDate,

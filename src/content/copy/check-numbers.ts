@@ -56,8 +56,8 @@ function blocksOf(body: Pair): Pair[] {
 function inItems(list: Pair): Fault[] {
   const items = split(list, ({ field }) => field) ?? [];
   if (items.length < 2) return differences(list);
-  const saidIn = (lang: Lang): string => list[lang].map(({ text }) => text).join('\n');
-  const all = { zh: numbersIn(saidIn('zh'), 'zh').stated, en: numbersIn(saidIn('en'), 'en').stated };
+  const textOf = (lang: Lang): string => list[lang].map(({ text }) => text).join('\n');
+  const all = { zh: numbersIn(textOf('zh'), 'zh').stated, en: numbersIn(textOf('en'), 'en').stated };
   const isLeft = (written: string): boolean =>
     /^(?:19|20)\d{2}$/u.test(written) && languages.every((lang) => all[lang].has(Number(written)));
   return items.flatMap((item) => differences(item, isLeft));

@@ -4,7 +4,7 @@ import { pollutantsIn } from '../../domain/law/stated-limits.ts';
 import type { Passage } from './passage.ts';
 
 /** A sentence on a limit, and the pollutant of which the words around it speak where it names none. */
-export type Meant = { sentence: string; about?: string | undefined };
+export type SentenceOnLimit = { sentence: string; about?: string | undefined };
 
 /** A sentence speaks of a limit of a mean as of the one that the words around it are about, and of no other thing’s. */
 const goesOn: Record<Lang, RegExp> = {
@@ -37,7 +37,7 @@ const year = /(?<![\d-])(?:19|20)\d{2}(?!\d)/u;
  * Finds the pollutant that a sentence on a limit leaves to the words around it: its paragraph, the other items of its list, the
  * sentence before, its heading or its page’s title, where exactly one is named.
  */
-export function pollutantMeant(lines: readonly Passage[]): (passage: Passage, index: number, sentence: string) => Meant {
+export function pollutantMeant(lines: readonly Passage[]): (passage: Passage, index: number, sentence: string) => SentenceOnLimit {
   const groups = Map.groupBy(lines, groupOf);
   const textOf = (key: string): string => (groups.get(key) ?? []).map(({ text }) => text).join('\n');
   return (passage, index, sentence) => {
@@ -49,28 +49,28 @@ export function pollutantMeant(lines: readonly Passage[]): (passage: Passage, in
     const own = textOf(groupOf(passage));
     const heading = part?.section ? [textOf(keyOf(file, lang, `${part.section}.0`))] : [];
     const around = pollutantsIn(own, lang).length ? [own, before] : [...heading, textOf(keyOf(file, lang, 'title'))];
-    const words = around.find((text) => namedIn(text, lang).length === 1);
-    if (words === undefined || ofOthers[lang].test(pollutantWords(words, lang))) return { sentence };
+    const text = around.find((one) => namedIn(one, lang).length === 1);
+    if (text === undefined || ofOthers[lang].test(limitSentences(text, lang))) return { sentence };
     // Where years are told around it, a limit without a time of its own may be that of one of them.
-    if (year.test(words.replaceAll(/GB\s*\d+-\d{4}/gu, '')) && !timed[lang].test(sentence)) return { sentence };
-    const [about] = namedIn(words, lang);
-    return isSet ? setBy(sentence, lang, words, about) : { sentence, about };
+    if (year.test(text.replaceAll(/GB\s*\d+-\d{4}/gu, '')) && !timed[lang].test(sentence)) return { sentence };
+    const [about] = namedIn(text, lang);
+    return isSet ? setBy(sentence, lang, text, about) : { sentence, about };
   };
 }
 
 const namedIn = (text: string, lang: Lang): string[] => [...new Set(pollutantsIn(text, lang))];
 
 /** The sentences that speak of limits or pollutants, which alone can be about another thing’s. */
-const pollutantWords = (text: string, lang: Lang): string =>
+const limitSentences = (text: string, lang: Lang): string =>
   (text.match(limitWords[lang].sentences) ?? [])
     .filter((one) => limitWords[lang].limit.test(one) && !pollutantsIn(one, lang).length)
     .join('\n');
 
 /** What a standard sets for the mean of which alone the words around it speak. */
-function setBy(sentence: string, lang: Lang, words: string, about: string | undefined): Meant {
+function setBy(sentence: string, lang: Lang, text: string, about: string | undefined): SentenceOnLimit {
   const { means, limit } = limitWords[lang];
-  const [mean, ...more] = (['yearly', 'daily'] as const).filter((one) => means[one].named.test(words));
-  if (!mean || more.length || !limit.test(words)) return { sentence };
+  const [mean, ...more] = (['yearly', 'daily'] as const).filter((one) => means[one].named.test(text));
+  if (!mean || more.length || !limit.test(text)) return { sentence };
   return { sentence: sentence.replace(sets[lang].pattern, sets[lang].as[mean]), about };
 }
 

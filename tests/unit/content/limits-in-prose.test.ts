@@ -407,14 +407,14 @@ async function namedIn(lang: 'zh' | 'en', { title = 'A', summary = ['B'], body =
   return checkLimitsInProse(await readProse(folder, 'content'), content, '2026-11-25').map((fault) => formatFault(fault, 'en'));
 }
 
-type Told = { title?: string; summary?: string[]; body?: string };
+type ArticleParts = { title?: string; summary?: string[]; body?: string };
 
-const quiz = (question: string, answer: string): Told => ({
+const quiz = (question: string, answer: string): ArticleParts => ({
   body: `<Quiz question="${question}" options="25|30" answer="2">\n${answer}\n</Quiz>`,
 });
 const [asked, askedInEnglish] = ['PM2.5 年均浓度的国家二级限值是多少？', 'What is the class 2 limit for the annual mean of PM2.5?'];
 
-test.each<[string, Told, Told]>([
+test.each<[string, ArticleParts, ArticleParts]>([
   [
     'another item of the summary',
     { summary: ['2025年 PM2.5 年均浓度为27.0。', '自2026年3月1日起执行 GB 3095-2026，年均限值由35收严到25，2031年起为25。'] },
@@ -462,7 +462,7 @@ test.each<[string, Told, Told]>([
   expect(await namedIn('en', en)).toHaveLength(1);
 });
 
-test.each<[string, Told, Told]>([
+test.each<[string, ArticleParts, ArticleParts]>([
   [
     'a true summary',
     { summary: ['2025年 PM2.5 年均浓度为27.0。', '自2026年3月1日起执行 GB 3095-2026，年均限值由35收严到30，2031年起为25。'] },
