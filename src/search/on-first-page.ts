@@ -21,6 +21,9 @@ export function casesAmong(rows: Uint32Array, isCase: (row: number) => boolean):
 export const foremost = (rows: Uint32Array, isForemost: (row: number) => boolean): Uint32Array =>
   Uint32Array.from([...rows.filter(isForemost), ...rows.filter((row) => !isForemost(row))]);
 
-/** The newest decisions whose number ends as was typed, no more than stand on the first page beside others. */
+/** The decisions whose number ends as was typed. */
 export const endingSo = (numbers: readonly (string | undefined)[], end: string | undefined): number[] =>
-  end === undefined ? [] : [...numbers.keys()].filter((row) => numbers[row]?.endsWith(end)).slice(0, before);
+  end === undefined ? [] : [...numbers.keys()].filter((row) => numbers[row]?.endsWith(end));
+
+/** Of decisions whose number ends alike so many go before all else; further ones stand among the other results. */
+export const mostNumbered = 12;

@@ -1,11 +1,11 @@
-import { numberBeginning, numbersAmongWords, numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
+import { numberBeginning, numberEnd, numbersAmongWords, numberWithoutBrackets } from '../../domain/cases/decision-number.ts';
 import type { Lang } from '../../domain/language.ts';
 import { numberIn, quotationMark } from '../../search/query.ts';
 import { siteVocabulary } from './names-file.ts';
 
 /**
  * The decision of which the number was typed without the brackets around its year, in traditional characters, or within words
- * that ask for no more; or the beginning that the numbers of an authority in a year have in common, where only that was typed.
+ * that ask for no more; or the beginning that the numbers of an authority in a year have in common, or their end without the authority, where only that was typed.
  *
  * @param known the numbers of decisions
  */
@@ -13,6 +13,9 @@ export async function knownNumber(typed: string, known: readonly (string | undef
   const numbers = (text: string) => [numberIn(text), numberWithoutBrackets(text)].filter((number) => number !== undefined);
   const typedAs = numbers(typed);
   const beginning = numberBeginning(typed);
+  // With brackets it stands in texts as it was typed, with a blank its parts do.
+  const end = typed.includes('年') ? numberEnd(typed) : undefined;
+  if (end !== undefined && known.some((number) => number?.endsWith(end))) return end;
   const among = (text: string) => (quotationMark.test(text) ? [] : numbersAmongWords(text));
   if (!typedAs.length && beginning === undefined && !among(typed).length) return undefined;
   const isKnown = (number: string) => known.includes(number);

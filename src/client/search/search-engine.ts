@@ -5,7 +5,7 @@ import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-r
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import { withPoint } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { casesAmong, endingSo, foremost } from '../../search/on-first-page.ts';
+import { casesAmong, endingSo, foremost, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStatuses } from '../../search/status-words.ts';
@@ -112,7 +112,8 @@ export class SearchEngine {
 
   /** What goes before all else: decisions whose number was typed without its office; of a whole name of a party all that holds it. */
   private async foremostOf(terms: readonly QueryTerm[], words: ReadonlyMap<number, number>, numbered: readonly number[]) {
-    if (numbered.length) return (row: number) => numbered.includes(row);
+    const first = new Set(numbered.slice(0, mostNumbered));
+    if (first.size) return (row: number) => first.has(row);
     const isParty = this.scope === 'all' && (await this.results.isWholeParty(terms, words));
     return isParty ? (row: number) => words.has(row) : undefined;
   }

@@ -8,7 +8,7 @@ vi.mock('../../../src/client/search/names-file.ts', () => ({
     }),
 }));
 
-const known = ['东环罚〔2026〕9号', '东环罚〔2026〕12号', undefined, '临环罚〔2025〕1号'];
+const known = ['东环罚〔2026〕9号', '东环罚〔2026〕12号', '东环罚〔2026〕9006号', undefined, '临环罚〔2025〕1号'];
 
 test.each([
   '东环罚〔2026〕',
@@ -57,4 +57,9 @@ test('a number beside words that ask for more, two numbers, a longer one, a mont
     '“东环罚〔2026〕9号决定书”',
   ])
     expect(await knownNumber(typed, known, 'zh'), typed).toBeUndefined();
+});
+
+test('a year and a serial number without an authority are the end of a number as it is issued', async () => {
+  for (const typed of ['2026年9006号', '2026年第9006号']) expect(await knownNumber(typed, known, 'zh'), typed).toBe('〔2026〕9006号');
+  for (const typed of ['2026年9007号', '2026年9号', '2026年9月']) expect(await knownNumber(typed, known, 'zh'), typed).toBeUndefined();
 });
