@@ -27,6 +27,8 @@ async function partiesAsked(all: readonly ListedParty[], query: PartyQuery): Pro
 class PartySearch extends HTMLElement {
   private parties: Promise<ListedParty[]> | undefined;
   private shown = portion;
+  /** The query of the address that is shown. */
+  private followed: string | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form')!;
@@ -39,7 +41,10 @@ class PartySearch extends HTMLElement {
       this.shown += portion;
       void this.show(readPartyQuery(new URLSearchParams(location.search)));
     });
-    window.addEventListener('popstate', () => this.follow());
+    window.addEventListener('popstate', () => {
+      // A jump within the page is announced like a step back; what is shown stays.
+      if (location.search !== this.followed) this.follow();
+    });
     this.follow();
   }
 
@@ -69,7 +74,7 @@ class PartySearch extends HTMLElement {
 
   private async show(query: PartyQuery): Promise<void> {
     const isAsked = writePartyQuery(query).size > 0;
-    const asked = location.search;
+    const asked = (this.followed = location.search);
     this.querySelector<HTMLElement>('[data-found]')!.hidden = !isAsked;
     this.querySelector<HTMLElement>('[data-browse]')!.hidden = isAsked;
     const status = this.querySelector('[data-status]')!;

@@ -56,6 +56,8 @@ class SearchPanel extends HTMLElement {
   /** Counts searches, so that a slow answer to an earlier query is never shown for a later one. */
   private turn = 0;
   private lastTyped = -Infinity;
+  /** The query of the address that is shown. */
+  private followed: string | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -108,7 +110,10 @@ class SearchPanel extends HTMLElement {
     // Where the clipboard is forbidden the address still stands above the page.
     copy?.addEventListener('click', () => void copyFrom(copy, location.href, this.t('search.copied'), () => undefined));
     if (this.scope !== 'cases') document.addEventListener('keydown', (event) => this.slash(event));
-    window.addEventListener('popstate', () => this.fromAddress());
+    window.addEventListener('popstate', () => {
+      // A jump within the page is announced like a step back; the results stay, and with them where the reader is.
+      if (location.search !== this.followed) this.fromAddress();
+    });
   }
 
   /** “/” leads to the box; the search of cases has more keys. */
@@ -177,6 +182,7 @@ class SearchPanel extends HTMLElement {
 
   private async update(ignored: string[]): Promise<void> {
     const turn = ++this.turn;
+    this.followed = location.search;
     const list = need(this, '[data-results]', HTMLOListElement);
     list.setAttribute('aria-busy', 'true');
     this.toggleAttribute('data-asked', this.asked);
