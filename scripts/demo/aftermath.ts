@@ -122,7 +122,7 @@ export function makeCorrections(rows: readonly DemoCaseRow[], until: string): st
       row['违法事实']!,
       '',
       '地址写了旧路名，按现用名称更正。',
-      'The address carried an old road name; the present one now stands.',
+      'The address gave an old road name; it has been replaced by the current one.',
     ],
     (row) => [
       '违法事实',
@@ -138,7 +138,7 @@ export function makeCorrections(rows: readonly DemoCaseRow[], until: string): st
       row['处罚决定日期']!,
       '',
       '误录为审批日期，更正为决定书落款日期。',
-      'The day of approval had been entered; the date on the decision now stands.',
+      'The day of approval had been entered by mistake; it has been replaced by the date on the decision.',
     ],
   ];
   const corrected = rows.filter((row, index) => index % 29 === 4 && row['公示状态'] !== '已撤回' && Number(row['罚款金额(万元)']) > 0);

@@ -26,7 +26,7 @@ const notes: Record<TaskState, [string, string][]> = {
   onTrack: [
     ['本月按计划推进，现场核查未发现偏差。', 'On plan this month; site checks found no deviation.'],
     ['完成阶段清单，下月进入复核。', 'The list for this stage is complete; review begins next month.'],
-    ['已召开调度会，分解到街道乡镇。', 'Work was shared out to streets and townships at a co-ordination meeting.'],
+    ['已召开调度会，分解到街道乡镇。', 'A co-ordination meeting assigned the work to subdistricts and townships.'],
   ],
   atRisk: [
     ['部分点位进场晚，已增派人员追赶进度。', 'Some sites started late; more staff were sent to catch up.'],
@@ -34,7 +34,7 @@ const notes: Record<TaskState, [string, string][]> = {
   ],
   behind: [
     ['累计进度落后于计划，已制定追赶措施。', 'Progress is behind plan; catch-up measures are set.'],
-    ['两处点位停工，需协调用地后继续。', 'Two sites stand still until the land question is settled.'],
+    ['两处点位停工，需协调用地后继续。', 'Work at two sites has stopped until land use is agreed.'],
   ],
   done: [['任务已完成，资料归档备查。', 'The task is done and its papers are filed for inspection.']],
 };

@@ -34,8 +34,15 @@ export function publisherName({ portal }: Pick<Store, 'portal'>, lang: Lang): st
   return portal.demo ? t(lang, 'demo.publisher', { name }) : name;
 }
 
-/** What stands above figures that are drawn from invented cases, tasks or both; undefined where all are real. */
-export function demoNote(store: Store, of: 'cases' | 'tasks' | 'both', lang: Lang): string | undefined {
+/** The kinds whose invented records are named above what is drawn from them. */
+const noteOfKind = { corrections: 'demo.fromCorrections', inspections: 'demo.fromInspections', questions: 'demo.fromQuestions' } as const;
+
+/** What stands above figures that are drawn from invented records of a kind, or of cases and tasks both; undefined where all are real. */
+export function demoNote(store: Store, of: 'cases' | 'tasks' | 'both' | keyof typeof noteOfKind, lang: Lang): string | undefined {
+  if (of in noteOfKind) {
+    const kind = of as keyof typeof noteOfKind;
+    return store.all(kind).some(isInvented) ? t(lang, noteOfKind[kind]) : undefined;
+  }
   const cases = of !== 'tasks' && store.all('cases').some(isInvented);
   const tasks = of !== 'cases' && drawsOnInventedTasks(store);
   if (cases && tasks) return t(lang, 'demo.fromBoth');

@@ -27,6 +27,9 @@ export type DocumentStatus =
   | { status: 'history'; successors: string[] }
   | { status: 'unknown' };
 
+/** Whether nobody has read that a document still holds: what it asks for is told with that doubt. */
+export const isForceUnread = ({ status }: DocumentStatus): boolean => status === 'history' || status === 'unknown';
+
 /**
  * Whether a document is in force on a day. A document that repeals or amends another does so on the day it
  * takes effect itself; the earliest repeal counts, and the latest amendment. Where a named successor has come and no

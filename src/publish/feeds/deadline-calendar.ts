@@ -10,6 +10,7 @@ import { addressOf, monthAddress } from '../../store/address.ts';
 import { deadlinesOf } from '../../store/progress/deadlines.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
+import { isReportingUnsure } from '../../views/progress/reporting-rule.ts';
 import { demoBanner, drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
 
 /**
@@ -32,7 +33,8 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
     const { on } = deadline;
     if (deadline.kind === 'report') {
       const report = t(lang, 'calendar.report', { month: formatMonth(deadline.month, lang), unit: name });
-      const summary = withMark(report, drawsOnInventedTasks(store), lang);
+      const doubted = isReportingUnsure(store) ? t(lang, 'calendar.unsure', { summary: report }) : report;
+      const summary = withMark(doubted, drawsOnInventedTasks(store), lang);
       const url = link(monthAddress(deadline.month, lang));
       calendar.createEvent({
         id: `report-${deadline.month}-${unit.id}@${host}`,

@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/days/calendar.ts';
 import { startOfDay } from '../../domain/days/time-zone.ts';
 import { languageTag, type Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
-import type { DocumentStatus } from '../../domain/law/lifecycle.ts';
+import { isForceUnread } from '../../domain/law/lifecycle.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -33,9 +33,6 @@ function daysOf(store: Store, requirement: Entry<'requirements'>): ReturnType<ty
   return limit === undefined ? [] : fixedDays(limit, Number(yearOf(store.asOf)));
 }
 
-/** What documents are of which nobody has read that they still hold: the days that they set are in a calendar with that doubt. */
-const ofUnknownForce: ReadonlySet<DocumentStatus['status']> = new Set(['history', 'unknown']);
-
 /** This year's days of a requirement as iCalendar: all-day events, the same for the same content and day. */
 export function requirementCalendar(store: Store, requirement: Entry<'requirements'>, lang: Lang, origin: string): string {
   const { id, fields } = requirement;
@@ -47,7 +44,7 @@ export function requirementCalendar(store: Store, requirement: Entry<'requiremen
     source: inFull(timeLimitCalendar(id, lang), origin),
   });
   const stamp = startOfDay(store.asOf, store.portal.timeZone);
-  const isUnsure = fields.basis.every(({ document }) => ofUnknownForce.has(store.documentStatus(document).status));
+  const isUnsure = fields.basis.every(({ document }) => isForceUnread(store.documentStatus(document)));
   const host = origin.replace(/^https?:\/\/|\/$/g, '');
   for (const { on, period } of daysOf(store, requirement)) {
     const summary = t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) });

@@ -49,7 +49,10 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
       matter: [{ id: fields.category, label: matters[fields.category] }],
       basis: basis.map(({ id, label }) => ({ id, label })),
       status: [
-        { id: ended ? 'requirement-ended' : 'requirement-inForce', label: inBoth(ended ? 'requirement.ended' : 'requirement.inForce') },
+        {
+          id: ended ? 'requirement-ended' : 'requirement-current',
+          label: inBoth(ended ? 'requirement.ended' : 'requirement.notKnownEnded'),
+        },
       ],
     },
   };

@@ -24,7 +24,7 @@ export function documentFacts(document: Law, { documents, topics }: Pick<Stated,
     writtenOn: fields.changes.at(-1)?.on,
   });
   return [
-    fact('law', alike(''), daysAndNumber(fields)),
+    fact('law', alike(''), daysAndNumber(document, documents)),
     ...repealFacts(fields, documents, fact),
     ...claimsOf(document).flatMap(({ text }) => (figuresIn([text]) ? [fact('text', { zh: '，正文', en: ', text' }, text)] : [])),
     ...clauseFacts(fields, fact),
@@ -43,11 +43,15 @@ function repealFacts({ repeals, alsoRepeals }: Law['fields'], documents: Stated[
   return names.length ? [fact('law', { zh: '，废止', en: ', repeals' }, value)] : [];
 }
 
-function daysAndNumber({ formedOn, issuedOn, effectiveOn, number }: Law['fields']): Bilingual {
+function daysAndNumber({ id, fields: { formedOn, issuedOn, effectiveOn, number } }: Law, documents: Stated['documents']): Bilingual {
+  const [repealedOn] = documents
+    .flatMap(({ fields }) => (fields.repeals.includes(id) ? [fields.effectiveOn] : []))
+    .filter((on) => on !== undefined);
   const days = [
     [{ zh: '成文', en: 'dated' }, formedOn],
     [{ zh: '发布', en: 'published' }, issuedOn],
-    [{ zh: '施行', en: 'in force from' }, effectiveOn],
+    [{ zh: '施行', en: 'effective from' }, effectiveOn],
+    [{ zh: '废止', en: 'repealed' }, repealedOn],
     [{ zh: '', en: '' }, number],
   ] as const;
   const known = days.filter(([, value]) => value !== undefined);

@@ -6,6 +6,7 @@ import { board, boardYears, lastMonthOf } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';
+import { reportingDoubt } from './reporting-rule.ts';
 import { boardListId, isTaskFigure, type BoardFigure } from '../unit/board-lists.ts';
 
 /** A unit's place with the raw figures behind it. */
@@ -27,6 +28,8 @@ export type BoardRow = {
 /** A board, the notes that go with it, and the ways to the others; the note on a year stands on the board of that year. */
 export type BoardView = {
   title: string;
+  /** What is not known of the deadline that reports are held against. */
+  doubt: string | undefined;
   demoNote: string | undefined;
   yearNote: string | undefined;
   rankings: { sort: BoardSort; rows: BoardRow[] }[];
@@ -39,6 +42,7 @@ export type BoardSort = 'districts' | 'departments';
 /** The board of the whole plan, or of a year. */
 export const boardView = (store: Store, lang: Lang, year?: string): BoardView => ({
   title: year === undefined ? t(lang, 'progress.board') : t(lang, 'board.titleYear', { year }),
+  doubt: reportingDoubt(store, lang),
   demoNote: demoNote(store, 'tasks', lang),
   yearNote: year === undefined ? undefined : t(lang, 'board.yearNote', { year }),
   rankings: boards(store, lang, year),

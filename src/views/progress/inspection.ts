@@ -6,7 +6,7 @@ import type { Rectification } from '../../domain/cases/rectification.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Store } from '../../store/store.ts';
-import { isInvented, withMark } from '../demonstration.ts';
+import { demoNote, isInvented, withMark } from '../demonstration.ts';
 import { taskLink, unitLink, type Link } from '../links.ts';
 import { inspectionRows, type InspectionRow } from './inspection-rows.ts';
 
@@ -37,6 +37,8 @@ export function inspectionView(store: Store, inspection: Entry<'inspections'>, l
 type RowsByStatus = Record<Rectification['status'], InspectionRow[]>;
 /** Every finding by how it stands, newest first, and how many each unit has. */
 export type InspectionsView = {
+  /** The mark of a demonstration, where invented findings are among those counted. */
+  demoNote?: string | undefined;
   /** How many there are and how they stand; undefined where there is none. */
   summary?: Sentence | undefined;
   rows: RowsByStatus;
@@ -50,6 +52,7 @@ export function inspectionsView(store: Store, lang: Lang): InspectionsView {
   const byUnit = [...Map.groupBy(inspections, ({ fields }) => fields.unit)].toSorted(([, a], [, b]) => descending(a.length, b.length));
   const byStatus = { overdue: of('overdue'), open: of('open'), accepted: of('accepted'), acceptedLate: of('acceptedLate') };
   return {
+    demoNote: demoNote(store, 'inspections', lang),
     summary: rows.length ? summaryOf(byStatus) : undefined,
     rows: byStatus,
     byUnit: byUnit.map(([unit, own]) => ({ unit: unitLink(store, unit, lang), count: own.length })),

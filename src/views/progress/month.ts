@@ -14,6 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
 import { linkOf, taskLink, type Link } from '../links.ts';
 import { taskMoves, type Moves } from './moves.ts';
+import { reportingDoubt } from './reporting-rule.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
 
 /** What a unit reported for a month: in time or not, its rows, and the tasks it left out. */
@@ -23,6 +24,8 @@ export type UnitReport = { id: string; unit: Link; name: string; punctuality: Pu
 export type MonthView = {
   title: string;
   lead: Sentence;
+  /** What is not known of the deadline. */
+  doubt?: string | undefined;
   /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
   before?: Link | undefined;
@@ -70,6 +73,7 @@ export function monthView(store: Store, month: IsoMonth, lang: Lang): MonthView 
       values: { due, filed: filed.length, count: versions },
       links: { rows: { href: file, count: versions }, units: { href: `#${filedId}`, count: filed.length } },
     },
+    doubt: reportingDoubt(store, lang),
     demoNote: demoNote(store, 'tasks', lang),
     before: link(before),
     after: link(after),

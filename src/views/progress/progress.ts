@@ -6,11 +6,12 @@ import { addressOf, monthAddress } from '../../store/address.ts';
 import { latestRows, resubmitted, groupByStatus } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { demoNote } from '../demonstration.ts';
-import { clauseLink, type Link } from '../links.ts';
+import type { Link } from '../links.ts';
 import { districtTiles, type DistrictTile } from '../unit/district-tiles.ts';
 import { progressFigures, tasksOfParts, type PartTasks, type ProgressFigures } from './figures.ts';
 import { taskMoves, type Moves } from './moves.ts';
 import { missedReports, punctualityGrid, someJoinedOrLeft, type MissedReports, type PunctualityGrid } from './punctuality.ts';
+import { reportingRule, type ReportingRule } from './reporting-rule.ts';
 import { reportRows, type ReportRowView } from './report-rows.ts';
 import { taskRows, type TaskRow } from './task-rows.ts';
 
@@ -25,8 +26,7 @@ export type ProgressView = {
   demoNote?: string | undefined;
   figures: ProgressFigures;
   missed: MissedReports;
-  /** The day of a month by which reports are due, and the clause that says so. */
-  rule: { day: number; clause: string; href?: string | undefined };
+  rule: ReportingRule;
   grid: PunctualityGrid;
   earlierGrid?: PunctualityGrid | undefined;
   someJoinedOrLeft: boolean;
@@ -43,18 +43,16 @@ export type ProgressView = {
 };
 
 export function progressView(store: Store, lang: Lang): ProgressView {
-  const { progress, portal, asOf } = store;
+  const { progress, asOf } = store;
   const months = progress.months();
   const earlier = months.slice(0, -shownMonths);
   const month = progress.lastDueMonth();
   const byStatus = groupByStatus(store, store.all('tasks'));
-  const { dueDay, document, clause } = portal.reporting;
-  const notice = store.find('documents', document);
   return {
     demoNote: demoNote(store, 'tasks', lang),
     figures: progressFigures(store),
     missed: missedReports(store, lang),
-    rule: { day: dueDay, clause, href: notice && clauseLink(notice, lang, clause).href },
+    rule: reportingRule(store, lang),
     grid: punctualityGrid(store, months.slice(-shownMonths), lang),
     earlierGrid: earlier.length > 0 ? punctualityGrid(store, earlier, lang) : undefined,
     someJoinedOrLeft: someJoinedOrLeft(store),

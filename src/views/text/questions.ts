@@ -6,6 +6,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { listAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import type { Store } from '../../store/store.ts';
+import { demoNote } from '../demonstration.ts';
 import { textLink, type Link } from '../links.ts';
 import { faqOf, type StructuredThing } from '../structured-data.ts';
 import { textRows, type TextRow } from './rows.ts';
@@ -14,6 +15,8 @@ import { textRows, type TextRow } from './rows.ts';
 export type WaitingQuestion = { page: Link; isDemo: boolean; answer: AnswerStatus; last?: { on: IsoDate; note: Translated } | undefined };
 /** The questions of the public: those that wait, those answered, and how long answers took; and those that the editors compiled. */
 export type QuestionsView = {
+  /** The mark of a demonstration, where invented questions are among those counted. */
+  demoNote?: string | undefined;
   /** How many were answered and how many wait, in how many days (the median); undefined where nothing that was asked is answered yet. */
   summary?: Sentence | undefined;
   waiting: WaitingQuestion[];
@@ -34,6 +37,7 @@ export function questionsView(store: Store, lang: Lang): QuestionsView {
   const days = median(answered.map((entry) => answerOf(entry).days));
   const page = listAddress('questions', lang);
   return {
+    demoNote: demoNote(store, 'questions', lang),
     summary:
       days === undefined
         ? undefined

@@ -10,6 +10,7 @@ import { deadlinesOf } from '../../store/progress/deadlines.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import { unitOfSeries } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
+import { reportingDoubt } from '../progress/reporting-rule.ts';
 import { linkOf, taskLink, unitLink, type Link, type MaybeLink } from '../links.ts';
 
 /** Beside a unit's page: what it is, its place by the published rule, its next deadline, its indicators, its feeds. */
@@ -23,7 +24,7 @@ export type UnitMargin = {
   tookOver: { unit: Link; on: string }[];
   place?: Link | undefined;
   /** The day in words, and what is due: a task has a page, a report not yet. */
-  next?: { day: string; due: MaybeLink } | undefined;
+  next?: { day: string; due: MaybeLink; doubt?: string | undefined } | undefined;
   indicators: Link[];
   /** The address of its feed without the ending, and whether its deadlines are there as a calendar. */
   feed: string;
@@ -69,9 +70,10 @@ function placeOf(store: Store, unit: Entry<'units'>, lang: Lang): Link | undefin
 function nextDeadline(store: Store, unit: string, lang: Lang): UnitMargin['next'] {
   const next = deadlinesOf(store, unit).find(({ on }) => on >= store.asOf);
   if (!next) return undefined;
-  const due =
-    next.kind === 'report' ? { label: t(lang, 'unit.nextReport', { month: formatMonth(next.month, lang) }) } : taskLink(next.task, lang);
-  return { day: formatDate(next.on, lang), due };
+  const day = formatDate(next.on, lang);
+  if (next.kind === 'task') return { day, due: taskLink(next.task, lang) };
+  const label = t(lang, 'unit.nextReport', { month: formatMonth(next.month, lang) });
+  return { day, due: { label }, doubt: reportingDoubt(store, lang) };
 }
 
 /** The indicators with a series of the unit, and those of its tasks. */

@@ -76,6 +76,9 @@ test('a shared link shows what it leads to in name, title and picture', () => {
 test('figures are marked by what they are drawn from', () => {
   expect(demoNote(store, 'cases', 'zh')).toContain('演示案件');
   expect(demoNote(store, 'tasks', 'en')).toContain('demonstration tasks');
+  expect(demoNote(store, 'inspections', 'zh')).toContain('演示督察');
+  expect(demoNote(store, 'questions', 'en')).toContain('Demonstration questions');
+  expect(demoNote(store, 'corrections', 'zh')).toContain('演示');
   const real: Content = { ...content, cases: content.cases.map((entry) => ({ ...entry, fields: { ...entry.fields, demo: false } })) };
   expect(demoNote(new Store(real, asOf), 'cases', 'zh')).toBeUndefined();
   expect(demoNote(new Store(real, asOf), 'both', 'zh')).toContain('演示任务');

@@ -32,7 +32,7 @@ test('laws, articles, bands, requirements, limits and figures are listed with th
   const facts = factsOf(content);
   const ofLaw = facts.filter(({ record }) => record === 'documents/air-law');
   expect(ofLaw.map(({ kind, what, value }) => [kind, what.en, value.en])).toEqual([
-    ['law', 'Air Law', 'published 2015-08-29, in force from 2016-01-01'],
+    ['law', 'Air Law', 'published 2015-08-29, effective from 2016-01-01'],
     ['text', 'Air Law, text', 'The text says 77 days'],
     ['article', 'Air Law, 31', 'Reports by the public: 20000, 200000'],
     ['article', 'Air Law, article 31', '→ Plan 2025, article 2'],
