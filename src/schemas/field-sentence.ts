@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Bilingual, Lang } from '../domain/language.ts';
 import { fieldMeta, innerSchema, type FieldMeta } from './fields.ts';
+import { optionalSections } from './sections.ts';
 
 /** What a value of a sort looks like; words need no example. */
 const sorts: Readonly<Record<string, Bilingual>> = {
@@ -17,16 +18,19 @@ const sorts: Readonly<Record<string, Bilingual>> = {
 export const mayBeEmpty = (field: z.ZodType): boolean => field.safeParse(undefined).success;
 
 /** What a field holds: its sort, or the words that may be chosen. */
-export function sortOf({ type, choices, ref }: FieldMeta, lang: Lang): string | undefined {
+export function sortOf({ type, choices, isSection, ref }: FieldMeta, lang: Lang): string | undefined {
+  if (isSection) return oneOf(optionalSections, lang);
   if (choices) {
     const all = Object.entries(choices).map(([key, label]) =>
       [label.zh, label[lang].toLowerCase()].includes(key.toLowerCase()) ? key : `${key} (${label[lang]})`,
     );
-    return { zh: `可选：${all.join('、')}`, en: `one of: ${all.join(', ')}` }[lang];
+    return oneOf(all, lang);
   }
   if (ref) return { zh: `${ref} 的编号或名称`, en: `an id or name of ${ref}` }[lang];
   return type && sorts[type]?.[lang];
 }
+
+const oneOf = (all: readonly string[], lang: Lang): string => ({ zh: `可选：${all.join('、')}`, en: `one of: ${all.join(', ')}` })[lang];
 
 /** What is said of a field above it: its name, what it means, what it holds, and whether it may be left out. */
 export function fieldSentence(field: z.ZodType, meta: FieldMeta, lang: Lang): string {

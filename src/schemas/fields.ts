@@ -29,6 +29,8 @@ export type FieldMeta = Bilingual & {
   ref?: string;
   /** The allowed words, with labels. */
   choices?: Readonly<Record<string, Bilingual>>;
+  /** It names a section that a portal may be without; which there are follows from the kinds. */
+  isSection?: true;
   /** Other words that offices use for a choice, by its key. Only the import accepts them. */
   alsoTyped?: Readonly<Record<string, readonly string[]>>;
   /** The sort of value, for the data dictionary. */

@@ -129,9 +129,10 @@ export const portal = z.strictObject({
       zh: '开设的栏目',
       en: 'Sections',
       meaning: {
-        zh: '开哪些栏目，其余的不出现在网站的任何地方；不填为全部。可选：documents、explainers、questions、guides、news、progress、tasks、cases、requirements、indicators、inspections、glossary、corrections；各单位（units）总有。',
-        en: 'Which sections the site has; the others stand nowhere on it; all where this is empty. Choices: documents, explainers, questions, guides, news, progress, tasks, cases, requirements, indicators, inspections, glossary, corrections; units are always there.',
+        zh: '开哪些栏目，其余的不出现在网站的任何地方；不填为全部；各单位（units）总有。',
+        en: 'Which sections the site has; the others stand nowhere on it; all where this is empty; units are always there.',
       },
+      isSection: true,
       notScanned: { zh: '只有栏目的名称。', en: 'Names of sections only.' },
     }),
   ),
