@@ -55,11 +55,16 @@ export type NamedValue = { facet: Facet; value: FacetValue };
 /** Facets of cases of which a whole label is a word of their records: those that the portal works out, and units, which stand there in one language. */
 const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
+/** A year by that name: 2025年, “the year 2025”. The number alone is a word as any other. */
+const namedYear = /^(?:([12]\d{3})年度?|(?:the )?year ([12]\d{3}))$/u;
+
 /** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
 export function statusesNamed(columns: Columns, typed: string): NamedValue[] {
   const text = folded(typed);
   const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
+  const year = namedYear.exec(text)?.slice(1).find(Boolean);
+  if (year !== undefined) return of('year', ({ id }) => id === year);
   const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === text || folded(label.en) === text));
   if (labelled.length) return labelled;
   const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, text)));

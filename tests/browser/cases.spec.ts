@@ -208,6 +208,32 @@ test('the keyboard comes past the filters to the results, which have a heading o
   for (const name of ['筛选', '搜索结果']) await expect(page.getByRole('heading', { level: 2, name: new RegExp(name) })).toHaveCount(1);
 });
 
+test('every way that the search offers opens as many as it says, listed and no longer', async ({ page }) => {
+  const number = (text: string | undefined) => Number((text ?? '0').replaceAll(',', ''));
+  const ways = page.locator('[data-labels] button, [data-none] button, [data-none] a').filter({ hasText: /条/ });
+  let tried = 0;
+  for (const q of ['2025年11月', '2026年', '大气污染', '2026 斑马', '东浦区 斑马', '已撤回 斑马']) {
+    await page.goto(`/zh/cases/?q=${q}`);
+    await settled(page);
+    for (let at = 0; at < (await ways.count()); at++) {
+      const way = (await ways.nth(at).innerText()).trim();
+      const { listed, aside, alone, isAside } =
+        /（(?:列出(?<listed>[\d,]+)条，另有(?<aside>[\d,]+)条已不在列表中|(?<alone>[\d,]+)条(?<isAside>，已不在列表中)?)）$/u.exec(
+          way,
+        )!.groups!;
+      await ways.nth(at).click();
+      await expect.poll(() => settled(page), way).toBe(number(listed ?? alone));
+      const notice = page.locator('[data-notice] summary');
+      const left = /另有([\d,]+)件不再列出/u.exec((await notice.count()) ? await notice.innerText() : '')?.[1];
+      expect(number(left), way).toBe(isAside ? 0 : number(aside));
+      tried++;
+      await page.goto(`/zh/cases/?q=${q}`);
+      await settled(page);
+    }
+  }
+  expect(tried).toBeGreaterThan(5);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the newest cases stand on the page, page by page, and lead to their records', async ({ page }) => {

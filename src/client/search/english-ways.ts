@@ -1,6 +1,5 @@
 import { descending } from 'd3-array';
 import { isTranslation } from '../../domain/language.ts';
-import { formatNumber } from '../../i18n/formats.ts';
 import { lawsInEnglish, namedInEnglish } from '../../search/english-names.ts';
 import type { SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
@@ -47,9 +46,9 @@ export async function englishWays(
   const filters = await Promise.all(
     named.map(async ({ facet, value }) => {
       const way = await wayIn(engine, { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 });
-      if (!way?.count) return [];
-      const values = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(way.count, lang) };
-      return [{ sentence: t('search.byLabel', values), ...way }];
+      if (!way) return [];
+      const sentence = t('search.byLabel', { name: t(`facet.${facet}`), value: value.label[lang] });
+      return [{ sentence: wayWords(panel, sentence, way), ...way }];
     }),
   );
   const laws = await Promise.all(lawsInEnglish(engine.manifest.laws, state.q).map(also));

@@ -1,6 +1,6 @@
 import { yearOf } from '../../domain/days/calendar.ts';
 import { isPeriod, type Period } from '../../domain/days/periods.ts';
-import { formatDate, formatMonth, formatNumber } from '../../i18n/formats.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
 import { decidedWhen } from '../../search/decided-when.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -50,10 +50,9 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
       for (const { facet, value } of labelled) {
         if (state.filters[facet]?.includes(value.id)) continue;
         const filtered: SearchState = { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 };
-        const count = (await engine.search(filtered)).selection.rows.length;
-        if (!count || count === outcome.selection.rows.length) continue;
-        const values = { name: t(`facet.${facet}`), value: value.label[lang], count: formatNumber(count, lang) };
-        ways.push(wayTo(t('search.byLabel', values), filtered));
+        const way = await wayIn(engine, filtered);
+        if (!way || way.count === outcome.selection.rows.length) continue;
+        ways.push(wayTo(wayWords(panel, t('search.byLabel', { name: t(`facet.${facet}`), value: value.label[lang] }), way), way.state));
       }
       const isOffered = (facet: string, id: string) => labelled.some((one) => one.facet === facet && one.value.id === id);
       for (const way of await englishWays(panel, { engine, state, outcome }, isOffered)) ways.push(wayTo(way.sentence, way.state));

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/formats.ts';
 import { setAsideValues } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
+import { ofAll } from './of-all.ts';
 import type { Panel } from './panel-part.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -17,8 +18,11 @@ export type Way = {
 
 /** What a search finds, or where all of that left the list, the same by the statuses of those decisions. */
 export async function wayIn(engine: SearchEngine, state: SearchState): Promise<Way | undefined> {
-  const { rows, setAside } = (await engine.search(state)).selection;
-  if (rows.length > 0) return { state, count: rows.length, ...(setAside ? { aside: setAside } : {}) };
+  const { selection } = await engine.search(state);
+  const { rows, setAside } = selection;
+  // As the page says that the way leads to: decisions that were withdrawn are counted nowhere.
+  const aside = engine.scope === 'cases' ? ofAll(selection, state).aside : setAside;
+  if (rows.length > 0) return { state, count: rows.length, ...(aside ? { aside } : {}) };
   if (!setAside) return undefined;
   return { state: { ...state, filters: { ...state.filters, status: [...setAsideValues] } }, count: setAside, isAside: true };
 }

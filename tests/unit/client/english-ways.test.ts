@@ -23,11 +23,10 @@ const held: Record<string, number> = { 混凝土: 11, 扬尘: 2, 水污染防治
 /** The ways offered after words that found so many decisions. */
 async function waysAfter(q: string, found: number, lang: Lang = 'zh') {
   const shown = shownOf(columns, { state: stateOf({ q }) });
-  const selection = (count: number) => ({
-    ...shown.outcome.selection,
-    rows: Uint32Array.from({ length: count }, (_, row) => row),
-    setAside: 0,
-  });
+  const selection = (count: number) => {
+    const rows = Uint32Array.from({ length: count }, (_, row) => row);
+    return { ...shown.outcome.selection, rows, setAside: 0, counted: { ...shown.outcome.selection.counted, rows } };
+  };
   shown.outcome.selection = selection(found);
   shown.engine.manifest.laws = laws;
   shown.engine.search = (state) => {
@@ -51,10 +50,10 @@ test.each(['zh', 'en'] as const)('words that a few decisions hold lead to the Ch
 });
 
 test.each([
-  ['water', ['按“违法类型：水污染”筛选，共3条']],
-  ['solid waste', ['按“违法类型：固体废物污染”筛选，共1条']],
-  ['fine', ['按“处罚类别：罚款”筛选，共3条']],
-  ['Ecology and Environment Bureau', ['按“处罚机关：临澜市生态环境局”筛选，共3条']],
+  ['water', ['按“违法类型：水污染”筛选（3条）']],
+  ['solid waste', ['按“违法类型：固体废物污染”筛选（1条）']],
+  ['fine', ['按“处罚类别：罚款”筛选（3条）']],
+  ['Ecology and Environment Bureau', ['按“处罚机关：临澜市生态环境局”筛选（3条）']],
   ['Water Pollution Prevention', ['也搜“水污染防治法”（5条）']],
   ['penalty law', ['也搜“行政处罚法”（4条）']],
   ['law', []],

@@ -132,3 +132,18 @@ test('a unit is a word of its decisions in the other language too', () => {
   const terms = withStatuses(parseQuery('withdrawn Dongpu', 'zh', []), decided, 'zh');
   expect(terms.map(({ statuses }) => rowsOfValues(decided, statuses!))).toEqual([[0], [0, 1]]);
 });
+
+test('a year called a year is the year of the decision, alone and beside other words; its number alone is a word', () => {
+  const year = (id: string) => ({ id, label: { zh: id, en: id } });
+  const decided = makeColumns([{ facets: { year: [year('2026')] } }, { facets: { year: [year('2025')] } }]);
+  const rows = (q: string, lang: 'zh' | 'en') =>
+    withStatuses(parseQuery(q, lang, []), decided, lang).map(({ statuses }) => statuses && rowsOfValues(decided, statuses));
+  expect(rows('2025年', 'zh')).toEqual([[1]]);
+  expect(rows('２０２５年度', 'zh')).toEqual([[1]]);
+  expect(rows('东浦区 2025年', 'zh')).toEqual([undefined, [1]]);
+  expect(rows('the year 2025', 'en')).toEqual([[1]]);
+  expect(rows('dust year 2025', 'en')).toEqual([undefined, [1]]);
+  expect(rows('2025', 'zh')).toEqual([undefined]);
+  // A year of which there is no decision is a word as any other, so that what mentions it is found.
+  expect(rows('2019年', 'zh')).toEqual([undefined]);
+});
