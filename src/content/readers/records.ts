@@ -69,7 +69,7 @@ export async function readFiles(files: ContentFiles, kind: Kind, place: string):
     const relative = `${place}/${name}`;
     if (!name.endsWith('.yaml')) {
       // Tables of values stand in folders beside the records that name them.
-      if (await files.isFile(relative)) reportStray(files, relative);
+      if (!(await files.leadsNowhere(relative)) && (await files.isFile(relative))) reportStray(files, relative);
       continue;
     }
     const file = files.shown(relative);
