@@ -17,18 +17,18 @@ const notOfPersons = (fields: Fields): (keyof Named)[] =>
   );
 
 /**
- * Whether words of a field would name, in full, a party whose name is withheld. Of a natural person and of whoever trades
+ * Whether the text of a field would name, in full, a party whose name is withheld. Of a natural person and of whoever trades
  * under a withheld name (张某（个体工商户）) the legal representative is the party: the decision is to be published within
  * days with the name hidden (MEE order 30, art. 64 and 65), and the cell beside it would take that back. Where an individual
  * business stands under its trade name, its operator may be named as the register of businesses does; that is for an office
  * to say, and asked.
  */
-export const unmasks = (record: Named, field: string, words: string, fields: Fields = caseFields): boolean =>
-  isOfWithheld(record, field, fields) && namesAPerson(words);
+export const unmasks = (record: Named, field: string, text: string, fields: Fields = caseFields): boolean =>
+  isOfWithheld(record, field, fields) && namesAPerson(text);
 
-/** The same of words that a command publishes of its own: with them whatever is as short as a name, be its surname known or not. */
-export const mayUnmask = (record: Named, field: string, words: string): boolean =>
-  isOfWithheld(record, field, caseFields) && (namesAPerson(words) || (/^\p{Script=Han}{2,4}$/u.test(words) && !isMaskedName(words)));
+/** The same of a text that a command publishes of its own: with it whatever is as short as a name, be its surname known or not. */
+export const mayUnmask = (record: Named, field: string, text: string): boolean =>
+  isOfWithheld(record, field, caseFields) && (namesAPerson(text) || (/^\p{Script=Han}{2,4}$/u.test(text) && !isMaskedName(text)));
 
 const withholds = ({ party = '', partyType }: Named): boolean => partyType === 'person' || isNameWithheld(party);
 
