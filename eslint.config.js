@@ -305,7 +305,7 @@ const ownAddresses = [
 const orders = [
   {
     selector:
-      "CallExpression[callee.property.name=/^(sort|toSorted)$/] > ArrowFunctionExpression :matches(BinaryExpression[operator=/^[-<>]$/], CallExpression[callee.property.name='localeCompare'])",
+      "CallExpression[callee.property.name=/^(sort|toSorted)$/] > :matches(ArrowFunctionExpression, FunctionExpression) :matches(BinaryExpression[operator=/^[-<>]$/], CallExpression[callee.property.name='localeCompare'])",
     message: 'Take ascending or descending of d3-array.',
   },
 ];

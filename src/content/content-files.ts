@@ -7,7 +7,7 @@ import type { Fault } from './faults.ts';
 import { nothingBorrowed, recordPlace, type Borrowed, type Library } from './library.ts';
 import { placesIn } from './lines.ts';
 import type { Locate } from './locate.ts';
-import { ifMissing } from './missing.ts';
+import { ifMissing, linkAt, linkToNowhere } from './missing.ts';
 import { decodeText, UnreadableText } from './source.ts';
 import type { Changes } from './writing/journal.ts';
 import { readYaml } from './yaml.ts';
@@ -17,6 +17,8 @@ export type Disk = {
   readFile: (file: string) => Promise<Uint8Array>;
   readdir: (folder: string) => Promise<string[]>;
   stat: (file: string) => Promise<unknown>;
+  /** Where a link leads at a place behind which nothing was found; a disk without has no links. */
+  linkAt?: (file: string) => Promise<string | undefined>;
 };
 
 type Reading = { disk?: Disk | undefined; changes?: Changes | undefined; borrowed?: Borrowed | undefined };
@@ -27,6 +29,8 @@ const isCircle = ({ code }: NodeJS.ErrnoException): boolean => code === 'ELOOP';
 /** The files of a content folder, and every fault that is met in them with its place. */
 export class ContentFiles {
   readonly faults: Fault[] = [];
+  /** Links to nowhere that were named. */
+  private readonly lost = new Set<string>();
   /** Files of media/ that were looked at. */
   readonly seen = new Set<string>();
   /** Records that are there and cannot be read. */
@@ -44,7 +48,7 @@ export class ContentFiles {
   constructor(
     directory: string,
     shownAs: string,
-    { disk = { readFile, readdir, stat }, changes = new Map(), borrowed = nothingBorrowed }: Reading = {},
+    { disk = { readFile, readdir, stat, linkAt }, changes = new Map(), borrowed = nothingBorrowed }: Reading = {},
   ) {
     this.directory = directory;
     this.shownAs = shownAs;
@@ -81,6 +85,20 @@ export class ContentFiles {
   /** A path as faults call it. */
   shown(relative: string): string {
     return `${this.libraryOf(relative)?.shownAs ?? this.shownAs}/${relative}`;
+  }
+
+  /**
+   * Whether a link stands there behind which nothing is; it is named.
+   *
+   * @throws the system's error where it cannot be known
+   */
+  async leadsNowhere(relative: string, shown = this.shown(relative)): Promise<boolean> {
+    if (this.changes.get(relative) !== undefined) return false;
+    const place = this.path(relative);
+    const target = (await this.exists(relative)) ? undefined : await this.disk.linkAt?.(place);
+    if (target !== undefined && !this.lost.has(place)) this.fault(shown, linkToNowhere(target));
+    if (target !== undefined) this.lost.add(place);
+    return target !== undefined;
   }
 
   /** Whether something stands there, be it a link in a circle. @throws the system's error where it cannot be known */
@@ -137,19 +155,20 @@ export class ContentFiles {
       if (error instanceof UnreadableText) this.fault(this.shown(relative), error.reason, error.place);
       else if ((error as NodeJS.ErrnoException).code === 'EISDIR')
         this.fault(this.shown(relative), { zh: '这里应是文件，却是一个文件夹。', en: 'This should be a file and is a folder.' });
-      else if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      else if (!(await this.leadsNowhere(relative)))
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
-      else throw error;
       return undefined;
     }
   }
 
   /**
-   * Names in a folder, sorted; none where there is no folder.
+   * Names in a folder, sorted; none where there is no folder. A link to a folder that is not there is named.
    *
    * @throws the system's error where a folder is there and cannot be opened
    */
   async names(relative: string): Promise<string[]> {
+    if (await this.leadsNowhere(relative)) return [];
     const read = await this.disk.readdir(this.path(relative)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTDIR' && !isCircle(error)) return ifMissing<string[]>([])(error);
       this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });

@@ -24,7 +24,20 @@ export type Fault = {
   cause?: string | undefined;
   /** How many references name the record that this keeps from being read: they are no faults of their own. */
   namedBy?: number;
+  /** Here the check ended for all that it had found: what comes after was not looked at. It is said however many faults are shown. */
+  endsCheck?: true;
 };
+
+/** Says that the check ended at a place, so that nobody takes what it found for all there is. */
+export const checkEnded = (place: Pick<Fault, 'file' | 'line' | 'column'>): Fault => ({
+  severity: 'warning',
+  ...place,
+  message: {
+    zh: '问题太多，检查到这里为止，后面的没有查，可能还有别的问题。改好已经列出的，再查一次。',
+    en: 'There are so many faults that the check ended here: what comes after was not looked at, and more may be wrong. Mend what is named, then check again.',
+  },
+  endsCheck: true,
+});
 
 /** Content that cannot be published, with everything that is wrong with it. */
 export class FaultyContent extends Error {
@@ -82,18 +95,20 @@ function namingMessage({ namedBy = 0 }: Fault, lang: Lang): string {
 
 /**
  * The faults in reading order, the first `limit` of them, then a count of the rest; what stops the work comes before warnings, so
- * that none of these hides it. Where there are many, one of each cause comes first, with a count of those like it.
+ * that none of these hides it. Where there are many, one of each cause comes first, with a count of those like it. Where the
+ * check ended before its end, that comes last of all.
  */
 export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): string {
-  const inOrder = sortFaults(faults);
+  const inOrder = sortFaults(faults.filter(({ endsCheck }) => !endsCheck));
+  const ends = sortFaults(faults.filter(({ endsCheck }) => endsCheck));
   const bySeverity = [inOrder.filter(({ severity }) => severity === 'error'), inOrder.filter(({ severity }) => severity !== 'error')];
   const shown = bySeverity
     .flatMap((held) => causesFirst(held))
     .slice(0, limit)
     .map(({ fault, alike }) => formatFault(fault, lang) + alikeWords(alike, lang));
-  const rest = faults.length - shown.length;
+  const rest = inOrder.length - shown.length;
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
-  return shown.join('\n\n');
+  return [...shown, ...ends.map((fault) => formatFault(fault, lang))].join('\n\n');
 }
 
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>

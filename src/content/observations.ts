@@ -50,7 +50,9 @@ type Table = TableRead | 'unreadable' | undefined;
 
 async function readTable(files: ContentFiles, file: string): Promise<Table> {
   const relative = path.posix.join('indicators', file);
-  if (!relative.startsWith('indicators/') || path.isAbsolute(file) || !(await files.isFile(relative))) return undefined;
+  if (!relative.startsWith('indicators/') || path.isAbsolute(file)) return undefined;
+  if (await files.leadsNowhere(relative)) return 'unreadable';
+  if (!(await files.isFile(relative))) return undefined;
   const text = await files.text(relative);
   return text === undefined ? 'unreadable' : readCsv(text);
 }

@@ -14,8 +14,12 @@ import { readTexts } from './readers/texts.ts';
  *
  * @param readings how the portal reads characters in addresses
  */
-export function readKind(files: ContentFiles, kind: Kind, readings: PlaceReadings): Promise<Draft[]> {
+export async function readKind(files: ContentFiles, kind: Kind, readings: PlaceReadings): Promise<Draft[]> {
   const { layout, place } = kinds[kind];
+  if (await files.leadsNowhere(place)) {
+    files.faulty.addAny(kind);
+    return [];
+  }
   switch (layout) {
     case 'record':
       return readRecord(files, kind, place);

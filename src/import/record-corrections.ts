@@ -9,14 +9,15 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
 import { findPrivate } from '../domain/privacy/privacy.ts';
 import { enforcementCase, recordStates } from '../schemas/case/case.ts';
+import { mayUnmask } from '../schemas/case/case-names.ts';
 import { correctableFields, correction } from '../schemas/correction.ts';
 import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './effect.ts';
 import { isNews, stateFields } from './news.ts';
 
-/** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it. */
-export type RecordedChange = FieldChange & { case: string; why?: string };
+/** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it; `unmasks` where its former words name a party whose name is withheld now. */
+export type RecordedChange = FieldChange & { case: string; why?: string; unmasks?: true };
 
 /** What says that a decision was withdrawn, and when; the reason is that of the correction. */
 const withdrawalFields: readonly string[] = ['state', 'stateOn'];
@@ -52,7 +53,12 @@ export const correctionsIn = (
       .filter(({ field }) => !metaOf(field)?.unlisted && field !== 'demo')
       .flatMap((change): RecordedChange[] => {
         const { field, cleared } = change;
-        const named = { ...change, ...(field === 'state' ? stateWords(effect, change) : {}), case: draft.fields.decisionNumber };
+        const named: RecordedChange = {
+          ...change,
+          ...(field === 'state' ? stateWords(effect, change) : {}),
+          ...(mayUnmask(draft.fields, field, change.before) ? { unmasks: true } : {}),
+          case: draft.fields.decisionNumber,
+        };
         const isState = stateFields.includes(field);
         if (metaOf(field)?.when !== 'followUp' || cleared || (reinstates && isState)) return [named];
         if (!(isWithdrawal && withdrawalFields.includes(field)) && !corrected.has(draft.id, field))
@@ -76,7 +82,7 @@ export type Reasons = { why: string; law?: string | undefined };
 /**
  * The table of a year's corrections with those of an import added. A field corrected twice on one day keeps its
  * first words and ends in the last; one that ends as it began that day is no correction. Former words that hold
- * private data are withheld.
+ * private data, or name who is withheld now, are withheld.
  *
  * @returns the path below the content folder and the table's text
  */
@@ -92,7 +98,7 @@ export async function recordCorrections(
   const ofToday = new Map(rows.filter((row) => row.get('on') === on).map((row) => [keyOf(row.get('case')!, row.get('field')!), row]));
   const undone = new Set<Row>();
   for (const change of changes) {
-    const isHidden = findPrivate(change.before).length > 0;
+    const isHidden = change.unmasks === true || findPrivate(change.before).length > 0;
     const reason = change.why === undefined ? why : together(change.why, law);
     const earlier = ofToday.get(keyOf(change.case, change.field));
     if (earlier) {

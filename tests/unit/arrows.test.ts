@@ -35,6 +35,17 @@ test('no import goes round the arrows through an allowed room and out of it, by 
     ]);
 }, 60_000);
 
+test('an order that is written by hand where it is used is refused, however its function is written', async () => {
+  const ordered = (by: string) => lint('src/search/parties.ts', `export const one = ['b', 'a'].toSorted(${by});\n`);
+  for (const by of [
+    '(a, b) => (a < b ? -1 : 1)',
+    'function (a, b) { return a < b ? -1 : 1; }',
+    'function by(a, b) { return a.localeCompare(b); }',
+  ])
+    expect([by, (await ordered(by)).includes('no-restricted-syntax')]).toEqual([by, true]);
+  expect(await ordered('ascending')).not.toContain('no-restricted-syntax');
+}, 30_000);
+
 test('every folder of src/ is a room with its arrows, and no file lies deeper than they reach', () => {
   const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll(path.sep, '/'));
   // src/library/ holds content and no code.

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
-import type { Fault } from '../faults.ts';
+import { checkEnded, type Fault } from '../faults.ts';
 import type { FaultyRecords } from '../faulty-records.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkAmounts } from './cases/amounts.ts';
@@ -72,7 +72,10 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
       // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
-      if (isEnough()) return;
+      if (isEnough()) {
+        faults.push(checkEnded({ file: draft.file, ...draft.locate([]) }));
+        return;
+      }
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -139,7 +142,10 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
   recogniseUnits(cases, directory, faults);
   const isEnough = errorsBeyond(faults);
   for (const draft of cases as readonly Draft[]) {
-    if (isEnough()) return;
+    if (isEnough()) {
+      faults.push(checkEnded({ file: draft.file, ...draft.locate([]) }));
+      return;
+    }
     followReferences(draft, directory, faults);
     checkPrivacy(draft, faults);
   }

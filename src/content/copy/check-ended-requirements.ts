@@ -37,11 +37,15 @@ const done: Record<Lang, (matter: string) => RegExp> = {
 const authority = '(?:governments?|departments?|authorit(?:y|ies)|bureaus?)';
 /** It tells of a law outright. */
 const byLaw: Record<Lang, RegExp> = { zh: /依法|法律|法定|按照?[^，；。]{0,10}[法典]/u, en: /\blaws?\b|\blegal/iu };
-/** What a city or its portal does of its own. */
-const ownDoing: Record<Lang, RegExp> = {
-  zh: /本站|本网站|本市|我市|本局|我局|北京|门户|栏目|网页|自愿/u,
-  en: /\b(?:portal|site|website|page|Beijing|our|we|voluntar\w+)\b/iu,
-};
+/** What a city, by the name that its portal gives it, or the portal does of its own. */
+function ownDoing({ portal }: Pick<Content, 'portal'>): Record<Lang, RegExp> {
+  const { zh, en } = portal[0]?.fields.city ?? {};
+  const named = (city: string | undefined): string => (city ? `|${RegExp.escape(city)}` : '');
+  return {
+    zh: new RegExp(`本站|本网站|本市|我市|本局|我局|门户|栏目|网页|自愿${named(zh?.replace(/市$/u, ''))}`, 'u'),
+    en: new RegExp(`\\b(?:portal|site|website|page|our|we|voluntar\\w+${named(en)})\\b`, 'iu'),
+  };
+}
 const notNow: Record<Lang, RegExp> = {
   zh: /曾|原|以前|此前|过去|当时|不再|废止|结束|终止|为止|取消|是否|如果|没有|未|不|\d{4}\s*年|旧/u,
   en: /\b(?:no longer|not|never|until|till|before|ended?|was|were|had|former\w*|repealed|whether|if|used to|once|old|\d{4})\b/iu,
@@ -71,10 +75,10 @@ const namedOutright: Record<Lang, RegExp | undefined> = {
 type Ended = { id: string; endedOn: IsoDate; matter: { zh: string; en?: string | undefined } };
 
 /** The ended requirement that a sentence lays on somebody, or tells of as done today; then whether it speaks of a duty for certain. */
-function endedIn(sentence: string, lang: Lang, past: readonly Ended[]): [Ended | undefined, boolean] {
+function endedIn(sentence: string, lang: Lang, past: readonly Ended[], own: Record<Lang, RegExp>): [Ended | undefined, boolean] {
   const matterOf = ({ matter }: Ended): string => spoken[lang](matter[lang] ?? matter.zh);
   const laid = past.find((one) => required[lang](matterOf(one)).test(sentence));
-  if (laid || ownDoing[lang].test(sentence)) return [laid, true];
+  if (laid || own[lang].test(sentence)) return [laid, true];
   const isNamed = (one: Ended): boolean => /^环境?违法者/u.test(one.matter.zh) && namedOutright[lang]?.test(sentence) === true;
   return [past.find((one) => done[lang](matterOf(one)).test(sentence) || isNamed(one)), byLaw[lang].test(sentence)];
 }
@@ -82,9 +86,10 @@ function endedIn(sentence: string, lang: Lang, past: readonly Ended[]): [Ended |
 /** Names a requirement that the register holds as ended, in words that lay it on somebody now, or tell that it is done. News goes by its own day. */
 export function checkEndedRequirements(
   { lines, shownAs }: Prose,
-  { requirements, news }: Pick<Content, 'requirements' | 'news'>,
+  { requirements, news, portal }: Pick<Content, 'requirements' | 'news' | 'portal'>,
   today: IsoDate,
 ): Fault[] {
+  const own = ownDoing({ portal });
   const dayOf = daysOfNews(news, shownAs);
   const ended = requirements.flatMap(({ id, fields: { endedOn, matter } }) => (endedOn === undefined ? [] : [{ id, endedOn, matter }]));
   const faults: Fault[] = [];
@@ -94,7 +99,7 @@ export function checkEndedRequirements(
     const past = ended.filter(({ endedOn }) => endedOn < (dayOf(file) ?? today));
     for (const { sentence, from } of sentencesIn(text, lang)) {
       if (notNow[lang].test(sentence)) continue;
-      const [one, isCertain] = endedIn(sentence, lang, past);
+      const [one, isCertain] = endedIn(sentence, lang, past, own);
       if (one)
         faults.push({
           severity: 'warning',

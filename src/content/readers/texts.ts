@@ -20,6 +20,10 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
   const drafts: Draft[] = [];
   for (const slug of await files.names(place)) {
     const folder = `${place}/${slug}`;
+    if (await files.leadsNowhere(folder)) {
+      files.faulty.add(kind, slug);
+      continue;
+    }
     if (await files.isNoFolder(folder)) {
       files.fault(files.shown(folder), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });
       continue;

@@ -15,6 +15,8 @@ const described = new RegExp(
 );
 /** Surnames with which a word of a record hardly begins. */
 const surname = '[王李张刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋韩冯邓曹彭曾董袁潘蒋蔡杜魏吕姚卢姜崔钟谭陆汪廖贾邹孟熊秦邱尹薛闫侯陶黎贺郝龚邵覃]';
+/** A text that begins with one of them. */
+export const tellingSurname = new RegExp(`^${surname}`, 'u');
 /** A name of three characters between a role and what somebody did: 当事人张建国未覆盖裸土. */
 const acting = new RegExp(
   `${role}(${surname}\\p{Script=Han}{2})(?=未|因|于|在|将|系|违反|违法|擅自|通过|驾驶|承认|签字|到场|[,，。；;、]|\\s*$)`,

@@ -25,7 +25,7 @@ export function looksPersonal(text: string): boolean {
 }
 
 /** What a form puts before a name, and courtesy behind it. */
-const role = /^(?:当事人|被处罚人|行政相对人|违法行为人|自然人|个人|经营者|负责人|姓名|名称)\s*(?:[:：]|\s)\s*/u;
+const role = /^(?:当事人|被处罚人|行政相对人|违法行为人|自然人|个人|经营者|法定代表人|负责人|姓名|名称)\s*(?:[:：]|\s)\s*/u;
 const courtesy = /\s*(?:先生|女士|小姐|同志)$/u;
 const addressed = /^(\p{Script=Han}{1,2})\s*(?:先生|女士|小姐|同志|师傅|老板)(?:等\d*人?)?$/u;
 

@@ -93,6 +93,10 @@ export const officialFields = {
       '法人代表',
       '法人姓名',
     ],
+    meaning: {
+      zh: '自然人不填；当事人写成“张某（个体工商户）”的，经营者也写成“姓+某”，或不填。',
+      en: 'Left out for a natural person; where an individual business stands under a withheld name, as 张某（个体工商户）, its operator is written by surname and 某 too, or left out.',
+    },
     searched: true,
     excerpt: 10,
     absence: notApplicableTo('person', 'household'),

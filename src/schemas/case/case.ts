@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { looksPersonal } from '../../domain/privacy/personal-name.ts';
 import { isMaskedName, isPersonsNumber } from '../../domain/privacy/privacy.ts';
 import { caseFields } from './case-fields.ts';
+import { unmaskedNames } from './case-names.ts';
 
 export { movesOn, readsWithdrawn, recordStates } from './case-aftermath.ts';
 export { caseStatuses, statusOn, statusValue, type CaseStatus } from './case-statuses.ts';
@@ -36,19 +37,7 @@ export const caseOf = <F extends typeof caseFields>(fields: F) =>
       for (const required of neededUnlessWithdrawn) {
         if (!record[required]) fault(required, '此项必填。', 'This field is required.');
       }
-      if (record.partyType === 'person' && record.party && !isMaskedName(record.party)) {
-        fault(
-          'party',
-          `自然人姓名不得全名公开。请写成“姓+某”，如“张某”。`,
-          `A natural person is never named in full. Write the surname and 某, such as 张某.`,
-        );
-      }
-      if (record.partyType === 'person' && record.formerNames?.some((name) => !isMaskedName(name)))
-        fault(
-          'formerNames',
-          `自然人的曾用名不得公开。请清空，或写成“姓+某”，如“张某”。`,
-          `The former name of a natural person is never published. Clear it, or write the surname and 某, such as 张某.`,
-        );
+      for (const { field, zh, en } of unmaskedNames(record, fields)) fault(field, zh, en);
       if (record.state !== 'published' && !record.stateOn) fault('stateOn', '状态变更应写明日期。', 'A changed state needs its day.');
       if (record.rectifiedOn && !record.rectification)
         fault(

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFaults } from '../../../src/content/faults.ts';
@@ -82,4 +82,17 @@ test('a requirement names a section that the portal has', async () => {
   expect(formatFaults((await loadContent(content, 'content')).faults, 'en')).toContain(
     'content/requirements/air.yaml:9:8  where 本站栏目\n  The portal has no section "progres/". Write it like progress/.',
   );
+});
+
+test('no code knows the city of the shipped portal: its words stand in the content', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => /\.(ts|tsx|astro|json)$/.test(name) && !/^(library|staff\/fixtures)\//.test(name));
+  expect(files.length).toBeGreaterThan(500);
+  const named = files.flatMap((name) =>
+    readFileSync(path.join('src', name), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (/北京|Beijing/i.test(line) && !/^\s*(?:\/?\*|\/\/)/.test(line) ? [`${name}:${at + 1}`] : [])),
+  );
+  expect(named).toEqual([]);
 });

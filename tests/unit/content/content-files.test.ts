@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentFiles, type Disk } from '../../../src/content/content-files.ts';
-import { loadContent } from '../../../src/content/load.ts';
+import { loadCheckedContent, loadContent } from '../../../src/content/load.ts';
 import { readKind } from '../../../src/content/read-kind.ts';
 import { Register } from '../../../src/import/register.ts';
 import { smallCity, temporaryFolder, write } from '../../support/content.ts';
@@ -70,4 +70,46 @@ test.each([
   const errors = faults.filter(({ severity }) => severity === 'error').map((fault) => `${fault.file} ${fault.message.en}`);
   expect(errors).toContain(`content/${name} ${message}`);
   expect(errors).toContainEqual(expect.stringContaining('content/news/n/zh.mdx The link "nowhere"'));
+});
+
+test.each([
+  'cases',
+  'news',
+  'news/one',
+  'pages/about/zh.mdx',
+  'progress',
+  'progress/2026-10.csv',
+  'indicators',
+  'indicators/data',
+  'media',
+  'media/sky.svg',
+  'glossary.yaml',
+  'portal.yaml',
+  '',
+])('a link to a place that is not there at “%s” is no empty folder: it is named with where it leads and how to mend it', async (name) => {
+  const content = path.join(temporaryFolder(), 'linlan');
+  cpSync(smallCity(), content, { recursive: true });
+  write(content, 'pages/feedback/zh.mdx', '---\ntitle: 反馈\n---\n![天空](/media/sky.svg)\n');
+  const place = path.join(content, name);
+  rmSync(place, { force: true, recursive: true });
+  mkdirSync(path.dirname(place), { recursive: true });
+  symlinkSync('/mnt/share-not-mounted/x', place);
+  const { faults } = await loadContent(content, 'content');
+  const named = faults.filter(({ message }) => message.en.includes('a link to /mnt/share-not-mounted/x'));
+  expect(named.map(({ severity, file }) => `${severity} ${file}`)).toEqual([`error ${['content', name].filter(Boolean).join('/')}`]);
+  expect(named[0]!.message.zh).toMatch(/指向 \/mnt.*请挂上，或者改正、删除/);
+  expect(faults.map((fault) => fault.message.en)).not.toContain('This file is missing.');
+  await expect(loadCheckedContent(content)).rejects.toThrow();
+});
+
+test('a link to a folder that is there is read as the folder', async () => {
+  const content = smallCity();
+  const share = temporaryFolder();
+  write(share, 'one/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(share, 'one/zh.mdx', '---\ntitle: 题\n---\n正文。\n');
+  rmSync(path.join(content, 'news'), { force: true, recursive: true });
+  symlinkSync(share, path.join(content, 'news'));
+  const { content: read, faults } = await loadContent(content, 'content');
+  expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(read.news.map(({ id }) => id)).toEqual(['one']);
 });

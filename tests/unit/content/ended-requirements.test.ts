@@ -109,3 +109,8 @@ test.each([
   expect(await named(zh, en, undefined, { ...execution })).toEqual([]);
   expect(await named(zh, en)).toEqual([]);
 });
+
+test('what a city does of its own is known by the name that its portal gives it, and not by another’s', async () => {
+  expect(await named('临澜的生态环境部门公布违法者名单。', 'In Linlan the authorities publish the names of violators.')).toEqual([]);
+  expect(await named('北京的生态环境部门公布违法者名单。', 'In Beijing the authorities publish the names of violators.')).toHaveLength(2);
+});

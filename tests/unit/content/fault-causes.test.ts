@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFaults, type Fault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { copyOfContent, edit } from '../../support/content.ts';
+import { copyOfContent, edit, write } from '../../support/content.ts';
 
 async function screenOf(content: string, lang: 'zh' | 'en' = 'en'): Promise<string[]> {
   const { faults } = await loadContent(content, 'linlan');
@@ -71,4 +71,33 @@ test('what stops the work comes before every warning', () => {
   const shown = formatFaults([...warnings, fault('content/units.yaml', 'Wrong.')], 'en', 5).split('\n\n');
   expect(shown[0]).toContain('Wrong.');
   expect(shown[1]).toContain('And 19 more like it');
+});
+
+test.each<[string, string, (row: number) => string, string]>([
+  ['rows of one table', 'cases/2027.csv', (row) => `临环罚〔2027〕${row}号,2027-13-01,临澜市生态环境局`, 'linlan/cases/2027.csv:'],
+  ['the records of one file', 'glossary.yaml', (row) => `term-${row}: { nothing: ${row} }`, 'linlan/glossary.yaml:'],
+])('a check that ends among %s says so at the end of its list, however short that is', async (_name, file, line, place) => {
+  const content = copyOfContent();
+  const lines = Array.from({ length: 600 }, (_, row) => line(row + 1)).join('\n');
+  write(content, file, `${file.endsWith('.csv') ? '行政处罚决定书文号,处罚决定日期,处罚机关\n' : ''}${lines}\n`);
+  for (const lang of ['zh', 'en'] as const) {
+    const screen = await screenOf(content, lang);
+    expect(screen.at(-1)).toContain(place);
+    expect(screen.at(-1)).toContain(
+      { zh: '检查到这里为止，后面的没有查', en: 'the check ended here: what comes after was not looked at' }[lang],
+    );
+    expect(screen.at(-2)).toMatch({ zh: /^……另有 \d+ 处。$/, en: /^… and \d+ more\.$/ }[lang]);
+    expect(screen).toHaveLength(52);
+  }
+});
+
+test('a check that ends after thousands of errors in all says so too; a list that is whole says nothing', async () => {
+  const content = copyOfContent();
+  const rows = (month: number) =>
+    Array.from({ length: 450 }, (_, row) => `bureau-${row},plan-01,按期推进,10,说明,2027-0${month}-09`).join('\n');
+  expect((await screenOf(content)).join('\n')).not.toContain('the check ended here');
+  for (const month of [1, 2, 3, 4, 5, 6])
+    write(content, `progress/2027-0${month}.csv`, `单位,任务,状态,完成百分比,进展说明,报送日期\n${rows(month)}\n`);
+  const screen = await screenOf(content);
+  expect(screen.at(-1)).toMatch(/^linlan\/.*\[warning\]\n {2}There are so many faults that the check ended here/);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutNumbers } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { smallCity, write } from '../../support/content.ts';
-import { plan } from '../../support/intake.ts';
+import { bringIn, plan } from '../../support/intake.ts';
 
 /** Numbers that hold by GB 11643-1999, made up. */
 const identityNumber = '110101199003071233';
@@ -205,5 +205,84 @@ describe('names and homes in a case', () => {
     cases('样例公司', '法人及非法人组织', home, '旧名公司'),
   ])('a trade name, a masked name and a place of work pass (%#)', async (table) => {
     expect(await found({ 'cases/2026.csv': table })).toEqual([]);
+  });
+});
+
+describe('who stands beside a party whose name is withheld', () => {
+  const header =
+    '行政相对人名称,行政相对人类别,法定代表人,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚决定日期,处罚机关,行政区,曾用名,数据来源单位';
+  const table = (party: string, type: string, representative: string, { former = '', source = '' } = {}) =>
+    `${header}\n${party},${type},${representative},东环罚〔2026〕1号,水污染,事实,警告,2026-03-01,东区生态环境局,dongqu,${former},${source}\n`;
+  const checked = async (text: string) => {
+    const content = smallCity();
+    write(content, 'cases/2026.csv', text);
+    return (await loadContent(content, 'content')).faults
+      .filter(({ file }) => file.includes('cases/'))
+      .map(({ file, line, field, severity }) => [`${file}:${line}`, field, severity]);
+  };
+  const at = (field: string, severity: string) => [['content/cases/2026.csv:2', field, severity]];
+
+  test.each([
+    ['a person by the legal representative', table('张某某', '自然人', '张建国')],
+    ['one with a double surname', table('欧阳某', '自然人', '欧阳建国')],
+    ['one behind a role', table('张某', '自然人', '法定代表人：张建国')],
+    ['one among others', table('张某', '自然人', '张某、李建国')],
+    ['a business under a withheld name', table('张某（个体工商户）', '个体工商户', '张建国')],
+    ['one whose operator is withheld in brackets', table('样例餐馆（经营者：张某）', '个体工商户', '张 建国')],
+    ['a withheld name without a type', table('张某', '', '张建国')],
+    ['a former name of such a business', table('张某（个体工商户）', '个体工商户', '', { former: '张建国' }), 'formerNames'],
+  ])('%s is refused by the check and the import, with the way to mend it', async (_name, text, field = 'legalRepresentative') => {
+    expect(await checked(text)).toEqual(at(field, 'error'));
+    const { faults } = await plan(smallCity(), text);
+    expect(faults.map((fault) => [fault.file, fault.line, fault.field])).toEqual([['delivery', 2, field]]);
+    expect(faults[0]!.message.zh).toMatch(/请清空.*或写成“姓\+某”/);
+    expect(faults[0]!.message.en).not.toContain('建国');
+  });
+
+  test.each([
+    ['what no person has', table('张某', '自然人', '样例有限公司')],
+    ['another’s withheld name', table('张某', '自然人', '李某')],
+    ['the operator of a business with a trade name', table('样例餐馆', '个体工商户', '张建国')],
+    ['a name for the office that delivers', table('张某', '自然人', '', { source: '张建国' }), 'source'],
+    ['the same of a company', table('样例公司', '法人及非法人组织', '张建国', { source: '李宁' }), 'source'],
+  ])('%s is doubted', async (_name, text, field = 'legalRepresentative') => {
+    expect(await checked(text)).toEqual(at(field, 'warning'));
+    const { faults, doubts } = await plan(smallCity(), text);
+    expect([faults, doubts.map((doubt) => [doubt.line, doubt.field])]).toEqual([[], [[2, field]]]);
+  });
+
+  test.each([
+    table('张某', '自然人', ''),
+    table('张某', '自然人', '张某某'),
+    table('张某（个体工商户）', '个体工商户', '张某'),
+    table('样例餐馆', '个体工商户', '张某'),
+    table('样例公司', '法人及非法人组织', '张建国'),
+    ...['东区生态环境局', '东区分局', '高新区', '郑州', '吴江区', '安监', '党委', '张家港市'].map((source) =>
+      table('样例公司', '法人及非法人组织', '张建国', { source }),
+    ),
+  ])('nothing, a withheld name, a company’s representative and the names of offices pass (%#)', async (text) => {
+    expect(await checked(text)).toEqual([]);
+    expect((await plan(smallCity(), text)).doubts).toEqual([]);
+  });
+
+  test('a correction keeps no name in full that the record withholds', async () => {
+    const folder = smallCity();
+    await bringIn(folder, table('张建国', '法人及非法人组织', '张建国'), '首次公示', '2026-03-02');
+    await bringIn(folder, table('张某', '自然人', '（清空）'), '隐去姓名', '2026-03-05');
+    const [corrections, cases] = ['corrections', 'cases'].map((kind) => readFileSync(path.join(folder, kind, '2026.csv'), 'utf8'));
+    expect(cases).toContain('张某');
+    expect(corrections).not.toContain('建国');
+    expect(corrections!.match(/,是,/g)).toHaveLength(2);
+
+    write(
+      folder,
+      'corrections/2026.csv',
+      corrections!
+        .replace(/法定代表人,,(.*?),是,/, '法定代表人,张建国,$1,,')
+        .replace(/legalRepresentative,,(.*?),是,/, 'legalRepresentative,张建国,$1,,'),
+    );
+    const errors = (await loadContent(folder, 'content')).faults.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file, field }) => [file, field])).toEqual([['content/corrections/2026.csv', 'before']]);
+    expect(errors[0]!.message.zh).toContain('更正前内容不公开');
   });
 });

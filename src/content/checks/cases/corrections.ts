@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import type { Bilingual } from '../../../domain/language.ts';
 import { isIdleText } from '../../../domain/placeholder.ts';
 import { enforcementCase } from '../../../schemas/case/case.ts';
+import { unmasks } from '../../../schemas/case/case-names.ts';
 import { correctableFields } from '../../../schemas/correction.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
 import { publicDay, type Kind } from '../../../schemas/index.ts';
@@ -25,6 +26,7 @@ export function checkCorrections(drafts: Drafts, faults: Fault[], faulty = new F
     for (const [index, draft] of history.entries()) {
       checkBefore(draft, drafts, faults, faulty);
       checkReason(draft, faults);
+      checkNames(draft, corrected, faults);
       checkOne(draft, corrected, history[index + 1], faults);
     }
   }
@@ -71,6 +73,24 @@ function checkReason({ fields: { why }, file, locate }: Draft<'corrections'>, fa
     message: { zh: `“${why.zh}”没有说明更正的原因。`, en: `"${why.zh}" gives no reason for the correction.` },
   });
 }
+
+/** What stood in a field stays readable here: a name that the record withholds today is withheld here too. */
+function checkNames({ fields, file, locate }: Draft<'corrections'>, corrected: Draft<'cases'>, faults: Fault[]): void {
+  for (const place of ['before', 'after'] as const)
+    if (unmasks(corrected.fields, fields.field, fields[place] ?? ''))
+      faults.push({ severity: 'error', file, ...locate([place]), field: place, message: namesParty[place] });
+}
+
+const namesParty: Record<'before' | 'after', Bilingual> = {
+  before: {
+    zh: '当事人的姓名不得全名公开，这里却像是写了全名。请清空“更正前”，并在“更正前内容不公开”填“是”。',
+    en: 'The name of the party is withheld, and this seems to give it in full. Clear "before" and write yes (是) under 更正前内容不公开 (Former words withheld).',
+  },
+  after: {
+    zh: '当事人的姓名不得全名公开，这里却像是写了全名。请写成“姓+某”，如“张某”。',
+    en: 'The name of the party is withheld, and this seems to give it in full. Write the surname and 某, such as 张某.',
+  },
+};
 
 function checkOne(draft: Draft<'corrections'>, corrected: Draft<'cases'>, next: Draft<'corrections'> | undefined, faults: Fault[]): void {
   const { on, field, after } = draft.fields;
