@@ -49,7 +49,13 @@ async function faultsOf({ record, value, untied = '' }: Fact, { directory, shown
       const file = `${record}/${lang}.mdx`;
       const line = await lineOf(path.join(directory, file), value[lang]);
       if (line === undefined && isInOne) return undefined;
-      return { severity: 'warning', file: `${shownAs}/${file}`, line: line ?? 1, column: 1, message: figures ? notTied(figures) : noSources };
+      return {
+        severity: 'warning',
+        file: `${shownAs}/${file}`,
+        line: line ?? 1,
+        column: 1,
+        message: figures ? notTied(figures) : noSources,
+      };
     }),
   );
   return found.filter((fault) => fault !== undefined);

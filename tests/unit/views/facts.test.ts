@@ -293,7 +293,8 @@ test.each([
   Object.assign(guide.fields, { documents: [], clauses: [], savings: [], sources: [{ title: { zh: '通报' }, figures: ['71.1'] }] });
   const text = { ...guide.texts.zh!, title: '指南', summary: [], easy: [] };
   content.guides = [{ ...guide, texts: { zh: { ...text, body: zh }, en: { ...text, title: 'Guide', body: en } } }];
-  for (const [lang, body] of Object.entries({ zh, en })) write(folder, `guides/${guide.id}/${lang}.mdx`, `---\ntitle: 指南\n---\n${body}\n`);
+  for (const [lang, body] of Object.entries({ zh, en }))
+    write(folder, `guides/${guide.id}/${lang}.mdx`, `---\ntitle: 指南\n---\n${body}\n`);
   const faults = (await checkSources(folder, 'content', content)).filter(({ file }) => file.includes('/guides/'));
   expect(
     faults.map(({ file, line, message }) => `${file.split('/').at(-1)}:${line} ${/^\d+(?=: no)/u.exec(message.en)?.[0]}`).toSorted(),
