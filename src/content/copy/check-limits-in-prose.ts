@@ -10,7 +10,7 @@ import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
 import { outdatedLimits } from './outdated-limits.ts';
-import { placeIn } from './passage.ts';
+import { beginsWithYear, placeIn } from './passage.ts';
 import { pollutantMeant, type SentenceOnLimit } from './pollutant-meant.ts';
 import type { Prose } from './prose.ts';
 
@@ -29,11 +29,13 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
     const { file, lang, text, field = '' } = passage;
     const day = dayOf(file) ?? today;
     // What was wrong before, and a row of years, speaks of another time than the text.
-    const isOfItsDay = !/^(?:revisions|changes|breaks)\b/u.test(field) && !/^\s*(?:19|20)\d{2}(?!\d)/u.test(text);
+    const isOfItsDay = !/^(?:revisions|changes|breaks)\b/u.test(field) && !beginsWithYear.test(text);
     for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences)) {
       const { sentence, about } = meantIn(passage, index, written);
       const dated = onDay(sentence, day);
-      const outdated = isOfItsDay ? outdatedLimits(dated, lang, indicators, day) : [];
+      const outdated = isOfItsDay
+        ? outdatedLimits({ sentence: dated, ahead: sentenceAhead(text, index, lang) }, lang, indicators, day)
+        : [];
       const doubts = [
         ...doubtsOf({ sentence: dated, about }, lang, { indicators, observations }, day),
         ...outdated.map(({ name, right, mean, value }) => messageOf({ value }, name, [right], mean)),
@@ -44,6 +46,9 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
   }
   return faults;
 }
+
+const sentenceAhead = (text: string, index: number, lang: Lang): string =>
+  text.slice(0, index).match(limitWords[lang].sentences)?.at(-1) ?? '';
 
 const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
 

@@ -8,7 +8,7 @@ import { firstDays, standardsIn, voidStandards, type VoidStandard } from '../../
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
-import { placeIn } from './passage.ts';
+import { beginsWithYear, placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
 /**
@@ -29,7 +29,7 @@ export function checkStandardsInProse(
     const day = dayOf(file) ?? today;
     const ended = voidStandards(limits, day);
     // What was read in the past, and a row of years, speaks of another time than the text.
-    const isOfItsDay = !/^\s*(?:19|20)\d{2}(?!\d)/u.test(text) && !/^(?:revisions|changes|breaks|source|checked)/u.test(field);
+    const isOfItsDay = !beginsWithYear.test(text) && !/^(?:revisions|changes|breaks|source|checked)/u.test(field);
     const sentences = sentencesIn(text, lang);
     for (const [at, { sentence, from }] of sentences.entries()) {
       const around = { ahead: sentences[at - 1]?.sentence ?? '', behind: sentences[at + 1]?.sentence ?? '' };

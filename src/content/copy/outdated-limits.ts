@@ -14,8 +14,13 @@ export type OutdatedLimit = { value: number; name: Fields['name']; right: Limit;
 const means = ['yearly', 'daily'] as const;
 
 /** What a sentence states as the limit of a pollutant, of one mean or of none by name, that held only before its day. */
-export function outdatedLimits(sentence: string, lang: Lang, indicators: Content['indicators'], day: IsoDate): OutdatedLimit[] {
-  return plainLimits(sentence, lang, day).flatMap(({ value, pollutant, mean, standards, upTo }): OutdatedLimit[] => {
+export function outdatedLimits(
+  { sentence, ahead }: Record<'sentence' | 'ahead', string>,
+  lang: Lang,
+  indicators: Content['indicators'],
+  day: IsoDate,
+): OutdatedLimit[] {
+  return plainLimits(sentence, lang, day, ahead).flatMap(({ value, pollutant, mean, standards, upTo }): OutdatedLimit[] => {
     const on = upTo ? monthEnd(upTo) : day;
     const fields = indicators
       .map((one) => one.fields)

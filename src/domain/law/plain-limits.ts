@@ -37,7 +37,7 @@ const plain: Record<Lang, PlainWords> = {
     ],
     states: /(?:限值|标准)[^\d低高超]{0,6}\d|不得超过\s*\d/u,
     notSo:
-      /小时平均(?<!24\s*小时平均)|8\s*小时|季均|月均|季度|一级|世界卫生|世卫|WHO|指导值|如果|假如|倘若|要是|若|假设|设想|建议|提议|草案|征求意见|误|更正|不是|并非|是否|[吗呢？]|欧|[美英德法韩外各]国|日本|印度|目标|计划|方案|力争|任务|考核|收严|收紧|加严|放宽|[调改变比]|由|相差|更[严低高]|原|曾|以前|此前|旧|老|过去|废止|取代|代替|当[年时]|那时|此后|以后|将|未来|(?<!目)前|年份|时期|期间|年代|时候|站|天数|倍|%/u,
+      /小时平均(?<!24\s*小时平均)|8\s*小时|季均|月均|季度|一级|世界卫生|世卫|WHO|指导值|如果|假如|倘若|要是|若|假设|设想|建议|提议|草案|征求意见|误|更正|不是|并非|是否|[吗呢？]|欧|[美英德法韩外各]国|日本|印度|目标|计划|方案|力争|任务|考核|收严|收紧|加严|放宽|[调改变比]|由|相差|更[严低高]|原|曾|以前|此前|旧|老|过去|废止|取代|代替|当[年时]|那时|此后|以后|将|未来|(?<!目)前|年份|时期|期间|年代|时候|[一二三四五六七八九十几数多这些历近]年(?!均|平均)|年来|连续|首次|第一次|终于|预警|启动|报警|警戒|室内|采样|仪器|检出|排放|毫克|指数|站|天数|倍|%/u,
     past: /当时|曾/u,
     time: /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s*[月日](?![均平])|[起底]/u,
     months: [
@@ -58,8 +58,8 @@ const plain: Record<Lang, PlainWords> = {
     ],
     states: /\b(?:limits?|standards?)\b[^\d]{0,40}\b(?:is|are|of)\s+\d|\bexceed \d/iu,
     notSo:
-      /\b(?:hour(?:s|ly)?|8-hour|monthly|quarter(?:s|ly)?|class (?:1|I)|grade (?:1|I)|WHO|World Health|guidelines?|interim|if|whether|would|could|propos\w+|draft|suggest\w*|wrong\w*|correct\w*|EU|Europe\w*|US|America\w*|Japan\w*|Korea\w*|India\w*|British|German\w*|abroad|targets?|aim\w*|plan\w*|goals?|tighten\w*|lower\w*|cut|rais\w*|changed?|fell|falls|replac\w+|supersed\w+|than|stricter|former\w*|old(?:er)?|(?:of|at) (?:the|that) time|of the day|until|till|repealed|void|used to|previous\w*|earlier|before|no longer|then|since|later|next|will|future|stations?|sites?|days|times|years (?:in which|when|with|of)|not(?! (?:exceed|be (?:above|over|higher|more))))\b|\?/iu,
-    past: /\b(?:was|were|had|(?<!\b(?:is|are|be) )(?:limited|capped))\b/iu,
+      /\b(?:hour(?:s|ly)?|8-hour|monthly|quarter(?:s|ly)?|class (?:1|I)|grade (?:1|I)|WHO|World Health|guidelines?|interim|if|whether|would|could|propos\w+|draft|suggest\w*|wrong\w*|correct\w*|EU|Europe\w*|US|America\w*|Japan\w*|Korea\w*|India\w*|British|German\w*|abroad|targets?|aim\w*|plan\w*|goals?|tighten\w*|lower\w*|cut|rais\w*|changed?|fell|falls|replac\w+|supersed\w+|than|stricter|former\w*|old(?:er)?|(?:of|at) (?:the|that) time|of the day|until|till|repealed|void|used to|previous\w*|earlier|before|no longer|then|since|later|next|will|future|stations?|sites?|days|times|years|in a row|alerts?|warnings?|indoors?|emissions?|emit\w*|mg|instruments?|index|not(?! (?:exceed|be (?:above|over|higher|more))))\b|\?/iu,
+    past: /\b(?:was|were|had|stayed|stood|lay|met|exceeded|missed|failed|kept|held|applied|counted|complied|reached|dropped|rose|(?<!\b(?:is|are|be) )(?:limited|capped))\b/iu,
     time: new RegExp(`(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\b(?:${englishMonths.filter((month) => month !== 'May').join('|')})\\b`, 'u'),
     months: [
       { pattern: new RegExp(`(?:from )?January (?:to|through|until|and|[–-]) ${monthGroup}(?: of)? (20\\d{2})`, 'u'), last: monthNumber },
@@ -71,7 +71,12 @@ const plain: Record<Lang, PlainWords> = {
     ],
   },
 };
-/** “Not 24 hours” is another mean; that of a day is none. */
+/** Words by which something measured is held against a limit: behind a sentence of another year they go on about it. */
+const measured: Record<Lang, RegExp> = {
+  zh: /(?<![得能应许准可])(?:不?低于|不?高于|没?有?超过|达到|符合)/u,
+  en: /\b(?:below|above|under|within|over|meets?|met|exceeds|compl(?:y|ies) with)\b/iu,
+};
+/** The mean of a day is no mean of hours. */
 const dayMean = /24[\s-]*(?:小时(?:平均)?|hours?)/giu;
 
 /** The sentence without months of a year from its first on, and the last of them. */
@@ -94,12 +99,15 @@ const thisYear: Record<Lang, (year: string) => RegExp> = {
 /**
  * The limits that a text states of one pollutant without naming over what they hold, or of a mean that is not to exceed them. What tells of
  * another time than that of the text, of a target, a change or another place is passed over.
+ *
+ * @param ahead the sentence before it
  */
-export function plainLimits(text: string, lang: Lang, day: IsoDate): PlainLimit[] {
+export function plainLimits(text: string, lang: Lang, day: IsoDate, ahead = ''): PlainLimit[] {
   const { asRead, sentences, clauses } = limitWords[lang];
   return (asRead(text).match(sentences) ?? []).flatMap((written) => {
     const { rest, upTo } = withoutMonths(written, lang);
     const sentence = upTo ? rest : rest.replace(thisYear[lang](yearOf(day)), ' ');
+    if (upTo === undefined && measured[lang].test(sentence) && plain[lang].time.test(ahead.replace(standardNames, ' '))) return [];
     if (plain[lang].notSo.test(sentence.replace(dayMean, ' '))) return [];
     const standards = sentence.match(standardNames) ?? [];
     return plainIn(sentence.split(clauses), lang, upTo !== undefined).map((one) => ({ ...one, standards, upTo }));

@@ -602,6 +602,13 @@ test.each([
   ['按计划，PM2.5 年均浓度不得超过32微克/立方米。', 'Under the plan the annual mean of PM2.5 must not exceed 32 µg/m³.'],
   ['PM2.5 的过渡目标为35微克/立方米。', 'The first interim standard for PM2.5 is 35 µg/m³.'],
   ['PM2.5 的限值是35微克/立方米，今年3月起是30微克/立方米。', 'The limit for PM2.5 is 35 µg/m³, and since March it is 30 µg/m³.'],
+  ['PM2.5 黄色预警的标准为日均75微克/立方米。', 'The standard of the yellow alert for PM2.5 is a daily 75 µg/m³.'],
+  ['PM2.5 连续四年低于35微克/立方米的国家标准。', 'For four years PM2.5 stayed below the national standard of 35 µg/m³.'],
+  [
+    '2021年是转折。北京 PM2.5 达到35微克/立方米的国家标准。',
+    'In 2021 things turned. Beijing’s PM2.5 is below the national standard of 35 µg/m³.',
+  ],
+  ['锅炉的 PM10 排放标准为70微克/立方米。', 'The emission standard for PM10 is 70 µg/m³.'],
   ['PM2.5 浓度为35微克/立方米，符合国家标准。', 'PM2.5 of 35 µg/m³ is above the national standard.'],
   ['PM2.5 日均不超过60微克/立方米的为优良天。', 'A day with a mean PM2.5 above 60 µg/m³ does not count as good.'],
   ['2025年 PM2.5 日均不超过75微克/立方米的为优良天。', 'In 2025 a day with a mean PM2.5 above 75 µg/m³ did not count as good.'],
