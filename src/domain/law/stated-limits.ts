@@ -103,8 +103,8 @@ function compliances(text: string, lang: Lang, mean: Mean): StatedLimit[] {
     if (pollutant === undefined || more.length || another.test(sentence)) return [];
     if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) return [];
     // （以前是75）, （现在是60） tell of another limit than the sentence.
-    const told = sentence.replace(/\s*[（(][^）)]*[）)]/gu, (remark) => (past.test(remark) || now.test(remark) ? '' : remark));
-    const time = timesOf(told, told.split(clauses), lang).at(-1)!;
+    const withoutRemarks = sentence.replace(/\s*[（(][^）)]*[）)]/gu, (remark) => (past.test(remark) || now.test(remark) ? '' : remark));
+    const time = timesOf(withoutRemarks, withoutRemarks.split(clauses), lang).at(-1)!;
     return valuesIn(bare(sentence), complies).map((value) => ({ value, pollutant, ...time }));
   });
 }

@@ -77,6 +77,8 @@ test.each([
   ['本市执行 GB 3095-2012。', 'The city applies GB 3095-2012.'],
   ['PM2.5 的限值见 GB 3095-2012。', 'For the limits see GB 3095-2012.'],
   ['优良天数按 HJ 633-2012 计算。', 'Good-air days are calculated under HJ 633-2012.'],
+  ['限值来自 GB 3095-2012。', 'The limits are those of GB 3095-2012.'],
+  ['环境空气质量评价依据 GB 3095-2012。', 'The air quality index is calculated in line with HJ 633-2012.'],
   [
     '空气很好。空气质量依据 GB 3095-2012 判定，每天公布。',
     'The air is good. Air quality is judged against GB 3095-2012 and published every day.',

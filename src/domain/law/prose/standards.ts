@@ -27,12 +27,12 @@ export function isCalledCurrent(sentence: string, lang: Lang, mention: LawMentio
 
 /** What goes by a standard, in the present: 空气质量按…评价, “The city applies …”. */
 const applied: Record<Lang, RegExp> = {
-  zh: /(?:按照?|依据|根据|依照|遵照|参照)的?(?:国家标准)?\s*ⓜ[^，；。]{0,10}?(?:评价|评定|判定|判断|衡量|计算|统计|考核|评估|分级)(?:的?(?:[，；]|$))|(?<![行适采施])(?:执行|适用|采用|实施)(?:的(?:标准)?是?|国家标准|国标|标准)?\s*ⓜ(?=的?(?:二级)?(?:标准|限值|规定)?\s*(?:[，；]|$))|(?:限值|评价方法|计算方法|分级)[^，；。]{0,4}(?:参见|详见|见|依据|出自)\s*ⓜ|以\s*ⓜ\s*为(?:准|依据)/u,
-  en: /\b(?:is|are) (?:\w+ly )?(?:assessed|judged|evaluated|measured|rated|calculated|computed|counted|determined|graded|classified|worked out) (?:by|under|against|according to|in accordance with|on the basis of|following|with|to) (?:the )?(?:(?:national )?standard )?ⓜ|\b(?:appl(?:y|ies)|follows?|uses?|goes by|go by|implements?|compl(?:y|ies) with) (?:the )?(?:(?:national )?standard )?ⓜ|\blimits?\b[^,;]{0,30}\b(?:see|(?:is|are) (?:set|laid|given|found|listed)(?: out| down)? (?:in|by)|comes? from) (?:the )?ⓜ|\bsee ⓜ for the (?:\w+ )?limits?\b/iu,
+  zh: /(?:按照?|依据|根据|依照|遵照|参照)的?(?:国家标准)?\s*ⓜ[^，；。]{0,10}?(?:评价|评定|判定|判断|衡量|计算|统计|考核|评估|分级)(?:的?(?:[，；]|$)|空气|是否)|(?<![行适采施])(?:执行|适用|采用|实施)(?:的(?:标准)?是?|国家标准|国标|标准)?\s*ⓜ(?=的?(?:二级)?(?:标准|限值|规定)?\s*(?:[，；]|$))|(?:限值|评价方法|计算方法|分级)[^，；。]{0,4}(?:参见|详见|见|依据|出自|来自|取自)\s*ⓜ|(?:评价|评定|判定|考核)的?(?:依据|标准)?(?:依据|按照?|是|为|执行)\s*ⓜ(?=[，；]|$)|以\s*ⓜ\s*为(?:准|依据)/u,
+  en: /\b(?:is|are) (?:\w+ly )?(?:assessed|judged|evaluated|measured|rated|calculated|computed|counted|determined|graded|classified|worked out) (?:by|under|against|according to|in accordance with|in line with|on the basis of|following|with|to) (?:the )?(?:(?:national )?standard )?ⓜ|\b(?:appl(?:y|ies)|follows?|uses?|goes by|go by|implements?|compl(?:y|ies) with) (?:the )?(?:(?:national )?standard )?ⓜ|\blimits?\b[^,;]{0,30}\b(?:see|(?:is|are) (?:set|laid|given|found|listed)(?: out| down)? (?:in|by)|comes? from|(?:is|are) (?:those|that) of) (?:the )?ⓜ|\bsee ⓜ for the (?:\w+ )?limits?\b/iu,
 };
 /** Another time, a doubt, or what was read: it says nothing of today. */
 const notToday: Record<Lang, RegExp> = {
-  zh: /[ⓟⓠⓡⓔⓢ]|[不未没无]|原|旧|老|曾|此前|过去|[去往历那]年|前年|当[年时]|那时|(?<!目)前|截[至止]|直到|为止|废止|取代|代替|如果|假如|要是|若|是否|[吗呢]|改|换|新|转载|文本|比较|对照|相比|[了过]|论文|研究|数据集|月/u,
+  zh: /[ⓟⓠⓡⓔⓢ]|[不未没无]|原|旧|老|曾|此前|过去|[去往历那]年|前年|当[年时]|那时|(?<!目)前|截[至止]|直到|为止|废止|取代|代替|如果|假如|要是|若|是否(?![^，；]{0,3}(?:达标|优良|超标|合格))|那[几些]年|[吗呢]|改|换|新|转载|文本|比较|对照|相比|[了过]|论文|研究|数据集|月/u,
   en: /[ⓟⓠⓡⓔⓢ]|\b(?:was|were|had|did|until|till|before|old(?:er)?|former\w*|then|earlier|previous\w*|no longer|not|never|if|whether|would|compar\w+|replac\w+|supersed\w+|repealed|withdrawn|void|since|used to|new|reprints?|copy|read|study|paper|data ?sets?|that (?:year|time)|months?|years? (?:up|when|in which))\b|\?/iu,
 };
 /** Words beside a sentence that tell of the end of a standard or of another time. */
