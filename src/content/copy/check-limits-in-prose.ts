@@ -9,7 +9,8 @@ import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
 import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
-import { placeIn } from './passage.ts';
+import { outdatedLimits } from './outdated-limits.ts';
+import { beginsWithYear, placeIn } from './passage.ts';
 import { pollutantMeant, type SentenceOnLimit } from './pollutant-meant.ts';
 import type { Prose } from './prose.ts';
 
@@ -25,16 +26,29 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
   const meantIn = pollutantMeant(lines);
   const faults: Fault[] = [];
   for (const passage of lines) {
-    const { file, lang, text } = passage;
+    const { file, lang, text, field = '' } = passage;
     const day = dayOf(file) ?? today;
+    // What was wrong before, and a row of years, speaks of another time than the text.
+    const isOfItsDay = !/^(?:revisions|changes|breaks)\b/u.test(field) && !beginsWithYear.test(text);
     for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences)) {
       const { sentence, about } = meantIn(passage, index, written);
-      for (const message of doubtsOf({ sentence: onDay(sentence, day), about }, lang, { indicators, observations }, day))
+      const dated = onDay(sentence, day);
+      const outdated = isOfItsDay
+        ? outdatedLimits({ sentence: dated, ahead: sentenceAhead(text, index, lang) }, lang, indicators, day)
+        : [];
+      const doubts = [
+        ...doubtsOf({ sentence: dated, about }, lang, { indicators, observations }, day),
+        ...outdated.map(({ name, right, mean, value }) => messageOf({ value }, name, [right], mean)),
+      ];
+      for (const message of new Map(doubts.map((one) => [one.zh, one])).values())
         faults.push({ severity: 'warning', file, ...placeIn(passage, index + written.search(/\S/)), message });
     }
   }
   return faults;
 }
+
+const sentenceAhead = (text: string, index: number, lang: Lang): string =>
+  text.slice(0, index).match(limitWords[lang].sentences)?.at(-1) ?? '';
 
 const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
 

@@ -3,18 +3,17 @@ import type { Bilingual } from '../../domain/language.ts';
 import { sentencesIn } from '../../domain/law/prose/as-in-force.ts';
 import { sidesOf } from '../../domain/law/prose/articles-of.ts';
 import { effectiveDayIn } from '../../domain/law/prose/effective-day.ts';
-import { isCalledCurrent } from '../../domain/law/prose/standards.ts';
+import { isAppliedNow, isCalledCurrent } from '../../domain/law/prose/standards.ts';
 import { firstDays, standardsIn, voidStandards, type VoidStandard } from '../../domain/law/standards.ts';
 import type { Content } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
-import { placeIn } from './passage.ts';
+import { beginsWithYear, placeIn } from './passage.ts';
 import type { Prose } from './prose.ts';
 
 /**
  * Names a standard that prose calls current though none of its limits holds any more, by the last days that indicators give them, or
- * though another took its place. News
- * goes by its own day.
+ * though another took its place, or by which something goes in the present. News goes by its own day.
  */
 export function checkStandardsInProse(
   { lines, shownAs }: Prose,
@@ -26,22 +25,32 @@ export function checkStandardsInProse(
   const begins = firstDays(limits);
   const faults: Fault[] = [];
   for (const passage of lines) {
-    const { file, lang, text } = passage;
-    const ended = voidStandards(limits, dayOf(file) ?? today);
-    for (const { sentence, from } of sentencesIn(text, lang)) {
+    const { file, lang, text, field = '' } = passage;
+    const day = dayOf(file) ?? today;
+    const ended = voidStandards(limits, day);
+    // What was read in the past, and a row of years, speaks of another time than the text.
+    const isOfItsDay = !beginsWithYear.test(text) && !/^(?:revisions|changes|breaks|source|checked)/u.test(field);
+    const sentences = sentencesIn(text, lang);
+    for (const [at, { sentence, from }] of sentences.entries()) {
+      const around = { ahead: sentences[at - 1]?.sentence ?? '', behind: sentences[at + 1]?.sentence ?? '' };
       const mentions = standardsIn(sentence);
       for (const [index, mention] of mentions.entries()) {
         const right = begins.get(mention.id!);
-        const day = effectiveDayIn(sidesOf(sentence, mentions, index).after, lang);
-        if (right !== undefined && day !== undefined && day !== right)
+        const begun = effectiveDayIn(sidesOf(sentence, mentions, index).after, lang);
+        if (right !== undefined && begun !== undefined && begun !== right)
           faults.push({
             severity: 'warning',
             file,
             ...placeIn(passage, from + mention.from),
-            message: otherDay(mention.title, right, day),
+            message: otherDay(mention.title, right, begun),
           });
         const one = ended.get(mention.id!);
-        if (one && isCalledCurrent(sentence, lang, mention, { mentions, ...one }))
+        if (!one) continue;
+        const reading = { mentions, ...one };
+        const isNow =
+          isCalledCurrent(sentence, lang, mention, reading) ||
+          (isOfItsDay && isAppliedNow(sentence, lang, mention, { ...reading, today: day }, around));
+        if (isNow)
           faults.push({ severity: 'warning', file, ...placeIn(passage, from + mention.from), message: messageOf(mention.title, one) });
       }
     }

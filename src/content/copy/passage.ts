@@ -24,3 +24,6 @@ export type Part = { section: number; block: number };
 
 /** Where a character of a passage stands, as far as that is known. */
 export const placeIn = ({ line, column, at }: Passage, offset: number): Place => at?.(offset) ?? { line, column };
+
+/** A row of a timeline or a table, or a sentence, that begins with its year: what follows may be of that time. */
+export const beginsWithYear = /^\s*(?:19|20)\d{2}年?(?:\d{1,2}月)?(?:\d{1,2}日)?[\s：:，,]/u;

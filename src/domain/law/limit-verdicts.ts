@@ -6,7 +6,7 @@ const number = '(\\d+(?:\\.\\d+)?)';
 const chineseMeasuredIn = '(?:微克(?:[/／]立方米|每立方米)?|µg/m[³3])?';
 
 /** The limit that the value of a year is held against, without the word that it is a yearly one: 当年30的限值, “the limit of 30”. */
-const heldAgainst: Record<Lang, RegExp[]> = {
+export const heldAgainst: Record<Lang, RegExp[]> = {
   zh: [
     new RegExp(`(?<![\\d.])${number}\\s*${chineseMeasuredIn}\\s*的\\s*(?:国家)?(?:二级)?(?:年均|年平均)?(?:浓度)?(?:限值|标准)`, 'gu'),
     new RegExp(

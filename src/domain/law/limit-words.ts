@@ -58,8 +58,8 @@ export const limitWords: Record<Lang, LimitWords> = {
       yearly: { named: /年均|年平均/, another: /24\s*小时|日均|日平均|小时平均|季均|月均/ },
       daily: { named: /24\s*小时|日均|日平均|[一每当]天的/, another: /年均|年平均|(?<!24\s*)小时平均|8\s*小时|季均|月均/ },
     },
-    others: /一级|世界卫生|世卫|WHO|指导值|过渡目标/,
-    before: /前|止|底/,
+    others: /一级|预警|世界卫生|世卫|WHO|指导值|过渡目标/,
+    before: /前(?!后)|止|底/,
     past: /曾|原|以前|此前|旧|过去|废止|当年|当时/,
     now: /^\s*[现今]|目前|现为|现在/,
     until: /^\s*(?:直?[到至]|适用[到至]|止于)/,
@@ -99,7 +99,7 @@ export const limitWords: Record<Lang, LimitWords> = {
         'g',
       ),
       new RegExp(
-        `(?:不超过|低于|不高于|小于)\\s*${chineseNumber}\\s*(?:微克[^，\\d的]*|µg\\S*)?(?:的(?:[一每]?天|日子))?，?(?:就|才|即|便|都)?(?:算作?|是|为|记为|计为)“?[优良]`,
+        `(?:不超过|低于|不高于|小于)\\s*${chineseNumber}\\s*(?:微克[^，\\d的]*|µg\\S*)?(?:的(?:[一每]?天|日子)?)?，?(?:[这那]一?天|当[天日])?(?:就|才|即|便|都)?(?:算作?|是|为|记为|计为)“?[优良]`,
         'g',
       ),
     ],
@@ -116,8 +116,8 @@ export const limitWords: Record<Lang, LimitWords> = {
         another: /\b(?:annual|yearly|a year’s|a year)\b|(?<!24[- ])\bhour|\b(?:8-hour|hourly|monthly|quarterly)\b/i,
       },
     },
-    others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim/i,
-    before: /\b(?:until|till|before|to|up to)\b/i,
+    others: /class\s*(?:1|I\b)|grade\s*(?:1|I\b)|WHO\b|World Health|guideline|interim|\balerts?\b/i,
+    before: /\b(?:until|till|before(?! and after)|(?<!used )to|up to)\b/i,
     past: /\b(?:was|were|had|(?<!\b(?:is|are|be) )(?:limited|capped)|former\w*|old|until|then|void|repealed|used to)\b/i,
     now: /\b(?:now|today|at present|currently)\b/i,
     until: /^\s*(?:until|till|up to|to|through)\b/i,
@@ -140,7 +140,7 @@ export const limitWords: Record<Lang, LimitWords> = {
     ],
     states: /\blimits?\b[^\d]{0,40}\b(?:is|are|of)\s+\d/i,
     goesOn: new RegExp(
-      `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${measuredIn}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|\\s)*$`,
+      `^\\s*(?:and|for|is|it is|now|(?:from|since) (?:\\w+ )?\\d{4}|fine particles|(?:nitrogen|sulphur) dioxide|\\s)*${englishNumber}${measuredIn}\\s*(?:for|fine particles|(?:nitrogen|sulphur) dioxide|(?:from|since) (?:\\w+ )?\\d{4}|now|the|annual|yearly|daily|-?hour|mean|\\s)*$`,
       'gi',
     ),
     byVerb: new RegExp(
@@ -157,7 +157,10 @@ export const limitWords: Record<Lang, LimitWords> = {
         `\\bcompl(?:y|ies)\\b[^\\d]{0,20}\\b(?:as long as|if|when|provided)\\b[^\\d]{0,60}(?:no more than|at most|below|under|exceed|within)\\s*${englishNumber}(?=${measuredIn})`,
         'gi',
       ),
-      new RegExp(`\\b(?:above|over|more than)\\s*${englishNumber}${measuredIn} (?:no longer|does not|is not) counts? as good`, 'gi'),
+      new RegExp(
+        `\\b(?:above|over|more than)\\s*${englishNumber}${measuredIn}\\s+(?:no longer|does not|is not) counts? as (?:a )?good`,
+        'gi',
+      ),
       new RegExp(
         `\\b(?:up to|at most|no more than|below|under|within)\\s*${englishNumber}${measuredIn}[^.;\\d]{0,30}?\\bcounts? as (?:a )?good`,
         'gi',

@@ -32,8 +32,11 @@ export function firstDays(limits: readonly Limit[]): Map<string, IsoDate> {
   );
 }
 
-/** Standards that set no limits, by what is known of their end; of GB/T 7714 by news.whu.edu.cn/info/1015/489767.htm. */
-const withoutLimits: readonly VoidStandard[] = [{ name: 'GB/T 7714-2015', on: '2026-07-01', successor: 'GB/T 7714-2025' }];
+/** Standards that set no limits, by what is known of their end; of GB/T 7714 by news.whu.edu.cn/info/1015/489767.htm, of HJ 633 by reports on GB 3095-2026. */
+const withoutLimits: readonly VoidStandard[] = [
+  { name: 'GB/T 7714-2015', on: '2026-07-01', successor: 'GB/T 7714-2025' },
+  { name: 'HJ 633-2012', on: '2026-03-01', successor: 'HJ 633-2026' },
+];
 
 /** The standards of which no limit holds any more on a day, and those without limits that were replaced, by their names. */
 export function voidStandards(limits: readonly Limit[], today: IsoDate): Map<string, VoidStandard> {

@@ -29,7 +29,8 @@ export function pollutantsIn(text: string, lang: Lang): string[] {
   return stated.size ? [...stated.keys()] : [...possible];
 }
 
-const standardNames = /GB\s*\d+[-—–]\d{4}/g;
+/** The names of standards of the air and their like. */
+export const standardNames = /GB\s*\d+[-—–]\d{4}/g;
 
 /** A clause without the numbers in it that are part of a name. */
 export const bare = (clause: string): string =>
@@ -95,18 +96,21 @@ const withoutDates = (clause: string, lang: Lang): string =>
 
 /** What stays within a value complies, as whole sentences on one pollutant and one mean say. */
 function compliances(text: string, lang: Lang, mean: Mean): StatedLimit[] {
-  const { asRead, sentences, clauses, limit, means, others, complies } = limitWords[lang];
+  const { asRead, sentences, clauses, limit, means, others, past, now, complies } = limitWords[lang];
   const { named, another } = means[mean];
   return (asRead(text).match(sentences) ?? []).flatMap((sentence) => {
     const [pollutant, ...more] = pollutantsIn(sentence, lang);
     if (pollutant === undefined || more.length || another.test(sentence)) return [];
     if (!limit.test(sentence) || !named.test(sentence) || others.test(sentence)) return [];
-    const time = timesOf(sentence, sentence.split(clauses), lang).at(-1)!;
+    // （以前是75）, （现在是60） tell of another limit than the sentence.
+    const withoutRemarks = sentence.replace(/\s*[（(][^）)]*[）)]/gu, (remark) => (past.test(remark) || now.test(remark) ? '' : remark));
+    const time = timesOf(withoutRemarks, withoutRemarks.split(clauses), lang).at(-1)!;
     return valuesIn(bare(sentence), complies).map((value) => ({ value, pollutant, ...time }));
   });
 }
 
-const valuesIn = (text: string, patterns: readonly RegExp[]): number[] => [
+/** The values that patterns find in words. */
+export const valuesIn = (text: string, patterns: readonly RegExp[]): number[] => [
   ...new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, number]) => numberOf(number!)))),
 ];
 const numberOf = (written: string): number => (/^\d/.test(written) ? Number(written) : chineseNumber(written)!);

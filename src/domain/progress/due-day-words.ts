@@ -18,8 +18,9 @@ const onTime = new RegExp(
   `${own}${shortNumeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为)“?(?:按时|准时)`,
   'gu',
 );
+// 15日以后 leaves the 15th itself out, as people say it.
 const late = new RegExp(
-  `${own}${shortNumeral}[日号](?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为|记为)“?迟报”?(?:了?\\s*(\\d+)\\s*天)?`,
+  `${own}${shortNumeral}[日号](?![之以]?后)(?:当天|当日)?[^，；\\d]{0,8}?(?:也|就|都|仍)?(?:算|是|属于|为|记为)“?迟报”?(?:了?\\s*(\\d+)\\s*天)?`,
   'gu',
 );
 

@@ -5,6 +5,7 @@ import type { Content } from '../../content/entry.ts';
 import type { Fault } from '../../content/faults.ts';
 import { borrowedBy } from '../../content/library.ts';
 import { ifMissing } from '../../content/missing.ts';
+import { numbersIn } from '../../domain/numbers/numbers-in-words.ts';
 import { textKinds } from '../../schemas/index.ts';
 import type { Fact } from './fact.ts';
 import { factsOf, unsourced } from './facts.ts';
@@ -43,13 +44,35 @@ async function faultsOf({ record, value, untied = '' }: Fact, { directory, shown
   const isInOne = value.zh === value.en;
   const found = await Promise.all(
     languages.map(async (lang): Promise<Fault | undefined> => {
+      const figures = writtenIn(untied, value, lang);
+      if (untied && !figures) return undefined;
       const file = `${record}/${lang}.mdx`;
       const line = await lineOf(path.join(directory, file), value[lang]);
       if (line === undefined && isInOne) return undefined;
-      return { severity: 'warning', file: `${shownAs}/${file}`, line: line ?? 1, column: 1, message: untied ? notTied(untied) : noSources };
+      return {
+        severity: 'warning',
+        file: `${shownAs}/${file}`,
+        line: line ?? 1,
+        column: 1,
+        message: figures ? notTied(figures) : noSources,
+      };
     }),
   );
   return found.filter((fault) => fault !== undefined);
+}
+
+/** Those of a list of figures that words give in one language, and those that they give in neither as they are listed. */
+function writtenIn(figures: string, value: Bilingual, lang: Lang): string {
+  const isIn = (figure: string, one: Lang): boolean => {
+    const { stated, possible } = numbersIn(value[one], one);
+    return value[one].includes(figure) || stated.has(Number(figure)) || possible.has(Number(figure));
+  };
+  // A day is listed as one language writes it, and both may.
+  const isOneOnly = (figure: string): boolean => /^[\d.]+$/u.test(figure) && languages.some((one) => isIn(figure, one));
+  return figures
+    .split(', ')
+    .filter((figure) => figure && (!isOneOnly(figure) || isIn(figure, lang)))
+    .join(', ');
 }
 
 /** The line on which words begin; undefined where they stand in no line as they are. */

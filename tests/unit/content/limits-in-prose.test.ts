@@ -524,3 +524,109 @@ test.each<[string, ArticleParts, ArticleParts]>([
   expect(await namedIn('zh', zh)).toEqual([]);
   expect(await namedIn('en', en)).toEqual([]);
 });
+
+/** The content of the tests with the limits of a year for four pollutants, and those of a day for PM2.5 and PM10. */
+async function withDailyLimits(): Promise<Content> {
+  const content = await withLimits();
+  const daily = (await portalContent()).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
+  for (const { fields } of content.indicators) {
+    const [before, now] = { 'PM2.5年均浓度': [75, 60], PM10年均浓度: [150, 120] }[fields.name.zh] ?? [];
+    if (before && now) fields.dailyLimits = daily.map((limit, index) => ({ ...limit, value: index ? now : before }));
+  }
+  return content;
+}
+
+test.each([
+  ['PM2.5 的国家标准为35微克/立方米。', 'The national standard for PM2.5 is 35 µg/m³.', 35],
+  ['PM2.5 的限值是35微克/立方米。', 'The limit for PM2.5 is 35 µg/m³.', 35],
+  ['PM2.5 的限值是30微克/立方米，PM10 是70。', 'The limit for PM2.5 is 30 µg/m³, and for PM10 70 µg/m³.', 70],
+  ['PM2.5 年均不得超过35微克/立方米。', 'The annual mean of PM2.5 must not exceed 35 µg/m³.', 35],
+  [
+    'PM2.5 的国家标准是35微克/立方米，北京2025年 PM2.5 是27.0。',
+    'The national standard for PM2.5 is 35 µg/m³, and Beijing’s PM2.5 was 27.0 in 2025.',
+    35,
+  ],
+  [
+    '今年1至10月，PM2.5 平均浓度为26微克/立方米，低于35的国家标准。',
+    'From January to October this year PM2.5 was 26 µg/m³, below the national standard of 35 µg/m³.',
+    35,
+  ],
+  [
+    '今年前十个月，PM2.5 平均浓度为26微克/立方米，低于35的国家标准。',
+    'In the first ten months of this year PM2.5 was 26 µg/m³, below the national standard of 35.',
+    35,
+  ],
+  ['PM2.5 的日均标准为75微克/立方米。', 'The daily standard for PM2.5 is 75 µg/m³.', 75, '24-hour '],
+  ['PM10 的24小时标准为150微克/立方米。', 'The national 24-hour standard for PM10 is 150 µg/m³.', 150, '24-hour '],
+  ['PM2.5 年均浓度的标准是35微克/立方米。', 'The standard for the annual mean of PM2.5 is 35 µg/m³.', 35],
+  ['PM2.5 年均值达到35微克/立方米即为达标。', 'PM2.5 complies if the annual mean is at most 35 µg/m³.', 35],
+  ['PM2.5 日均不超过75微克/立方米的为优良天。', 'A day with a mean PM2.5 above 75 µg/m³ does not count as a good-air day.', 75, '24-hour '],
+  [
+    'PM2.5 按 GB 3095-2026 评价：到2030年12月31日，年均限值为30、24小时平均限值为75。',
+    'GB 3095-2026 comes in two steps for PM2.5: until 31 December 2030 the limit is 30 for the annual mean and **75** for the 24-hour mean; from 2031 the annual limit is 25.',
+    75,
+    '24-hour ',
+  ],
+  [
+    '2026年3月1日起判定收严，PM2.5 日均超过75微克/立方米就不算“良”（以前是60），前后天数不能直接比较。',
+    'Since 1 March 2026 the test has been stricter: a day with a mean PM2.5 above 75 µg/m³ no longer counts as good (the mark used to be 60), so numbers before and after cannot be compared directly.',
+    75,
+    '24-hour ',
+  ],
+] satisfies [zh: string, en: string, value: number, mean?: string][])(
+  'a limit of an earlier time is named in plain words: %s %s',
+  async (zh, en, value, mean = '') => {
+    const content = await withDailyLimits();
+    for (const [lang, words] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const)
+      expect(await named(lang, words, undefined, undefined, content), words).toEqual([
+        expect.stringContaining(`This names a ${mean}limit of ${value}; the ${mean}limit of "`),
+      ]);
+  },
+);
+
+test.each([
+  ['PM2.5 的国家标准为30微克/立方米。', 'The national standard for PM2.5 is 30 µg/m³.'],
+  ['2025年 PM2.5 的国家标准为35微克/立方米。', 'The national standard for PM2.5 was 35 µg/m³ in 2025.'],
+  ['PM2.5 的国家标准曾是35微克/立方米。', 'The national standard for PM2.5 was 35 µg/m³.'],
+  ['PM2.5 的旧限值是35微克/立方米。', 'The old limit for PM2.5 is 35 µg/m³.'],
+  ['2月底以前，PM2.5 的限值是35微克/立方米。', 'In January and February this year the limit for PM2.5 was 35 µg/m³.'],
+  [
+    '今年1至2月，PM2.5 平均浓度为30微克/立方米，低于35的国家标准。',
+    'From January to February this year PM2.5 was 30 µg/m³, below the national standard of 35 µg/m³.',
+  ],
+  ['GB 3095-2012 的 PM2.5 限值是35微克/立方米。', 'Under GB 3095-2012 the limit for PM2.5 is 35 µg/m³.'],
+  ['到2025年，PM2.5 年均浓度不得超过35微克/立方米。', 'By 2025 the annual mean of PM2.5 must not exceed 35 µg/m³.'],
+  ['按计划，PM2.5 年均浓度不得超过32微克/立方米。', 'Under the plan the annual mean of PM2.5 must not exceed 32 µg/m³.'],
+  ['PM2.5 的过渡目标为35微克/立方米。', 'The first interim standard for PM2.5 is 35 µg/m³.'],
+  ['PM2.5 的限值是35微克/立方米，今年3月起是30微克/立方米。', 'The limit for PM2.5 is 35 µg/m³, and since March it is 30 µg/m³.'],
+  ['PM2.5 黄色预警的标准为日均75微克/立方米。', 'The standard of the yellow alert for PM2.5 is a daily 75 µg/m³.'],
+  ['PM2.5 连续四年低于35微克/立方米的国家标准。', 'For four years PM2.5 stayed below the national standard of 35 µg/m³.'],
+  [
+    '2021年是转折。北京 PM2.5 达到35微克/立方米的国家标准。',
+    'In 2021 things turned. Beijing’s PM2.5 is below the national standard of 35 µg/m³.',
+  ],
+  ['锅炉的 PM10 排放标准为70微克/立方米。', 'The emission standard for PM10 is 70 µg/m³.'],
+  ['PM2.5 浓度为35微克/立方米，符合国家标准。', 'PM2.5 of 35 µg/m³ is above the national standard.'],
+  ['PM2.5 日均不超过60微克/立方米的为优良天。', 'A day with a mean PM2.5 above 60 µg/m³ does not count as good.'],
+  ['2025年 PM2.5 日均不超过75微克/立方米的为优良天。', 'In 2025 a day with a mean PM2.5 above 75 µg/m³ did not count as good.'],
+  [
+    '2026年2月28日以前，PM2.5 日均超过75微克/立方米才不算“良”（现在是60）。',
+    'A day with a mean PM2.5 above 60 µg/m³ no longer counts as good (the mark used to be 75), so numbers before and after cannot be compared.',
+  ],
+])('plain words of another time, a target or another thing are left alone: %s %s', async (zh, en) => {
+  const content = await withDailyLimits();
+  for (const [lang, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const)
+    expect(await named(lang, words, undefined, undefined, content), words).toEqual([]);
+});
+
+test('a row that begins with its year, and a change that was made, tell of that time', async () => {
+  expect(await named('zh', '2020年：一切如常。PM2.5 的限值是35微克/立方米。')).toEqual([]);
+  expect(await named('zh', 'PM2.5 的限值是35微克/立方米。', '2026-02-28')).toEqual([]);
+  expect(await named('zh', 'PM2.5 的限值是35微克/立方米。', '2026-03-01')).toHaveLength(1);
+});

@@ -99,10 +99,21 @@ describe('numbers that differ between the languages are named', () => {
     ['2022年为30，2023年为32。', 'In 2022 it was 32, in 2023 it was 30.'],
     ['处2万元至20万元，拒不改正的处10万元至100万元。', 'A fine of 100,000 to 1 million yuan, or 20,000 to 200,000 for refusal.'],
     ['罚款10万至100万；工业噪声2万至20万。', 'A fine of 20,000 to 200,000; for industrial noise 100,000 to 1 million.'],
+    ['PM2.5 的限值为30，PM10 的为60。', 'The limits are 60 for PM2.5 and 30 for PM10.'],
+    ['限值：细颗粒物30微克/立方米、二氧化氮40微克/立方米。', 'Limits: 40 µg/m³ for PM2.5, and 30 µg/m³ for nitrogen dioxide.'],
   ])('the same numbers that belong to something else: %s / %s', async (zh, en) => {
     expect(await shown(term(zh, en))).toEqual([
       expect.stringMatching(/^content\/glossary\.yaml:4:9 .*\n.*put together in another way or order/),
     ]);
+  });
+
+  test.each([
+    ['PM2.5 的限值为30，PM10 的为60。', 'The limits are 60 for PM10 and 30 for PM2.5.'],
+    ['PM2.5 由35降为30，PM10 由70降为60。', 'PM2.5 went from 35 to 30 and PM10 from 70 to 60.'],
+    ['PM2.5 和 PM10 的限值分别是30和60。', 'The limits are 30 and 60 for PM2.5 and PM10.'],
+    ['PM2.5 为30，比 PM10 的60低。', 'The limit for PM10, 60, is above that for PM2.5, 30.'],
+  ])('the same numbers of the same pollutants in another order are left alone: %s / %s', async (zh, en) => {
+    expect(await shown(term(zh, en))).toEqual([]);
   });
 
   test('in an article: by the block, in its title and in its summary', async () => {

@@ -71,3 +71,38 @@ test.each([
 ])('the months in which it held are left alone: %s %s', async (zh, en) => {
   expect(await named(zh, en)).toEqual([]);
 });
+
+test.each([
+  ['空气质量按 GB 3095-2012 评价。', 'Air quality is assessed by GB 3095-2012.'],
+  ['本市执行 GB 3095-2012。', 'The city applies GB 3095-2012.'],
+  ['PM2.5 的限值见 GB 3095-2012。', 'For the limits see GB 3095-2012.'],
+  ['优良天数按 HJ 633-2012 计算。', 'Good-air days are calculated under HJ 633-2012.'],
+  ['限值来自 GB 3095-2012。', 'The limits are those of GB 3095-2012.'],
+  ['环境空气质量评价依据 GB 3095-2012。', 'The air quality index is calculated in line with HJ 633-2012.'],
+  [
+    '空气很好。空气质量依据 GB 3095-2012 判定，每天公布。',
+    'The air is good. Air quality is judged against GB 3095-2012 and published every day.',
+  ],
+])('what goes by a void standard in the present is named: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toHaveLength(2);
+  expect(await named(zh, en, '2026-02-28')).toEqual([]);
+});
+
+test.each([
+  ['2025年空气质量按 GB 3095-2012 评价。', 'In 2025 air quality is assessed by GB 3095-2012.'],
+  ['以前空气质量按 GB 3095-2012 评价。', 'Air quality was assessed by GB 3095-2012.'],
+  ['当时本市执行 GB 3095-2012。', 'The city then applies GB 3095-2012.'],
+  ['去年的空气质量按 GB 3095-2012 评价。', 'The air of last year is assessed by GB 3095-2012.'],
+  ['2月底以前的空气按 GB 3095-2012 评价。', 'The air of January is assessed by GB 3095-2012.'],
+  ['空气质量按 GB 3095-2026 评价，不再按 GB 3095-2012 评价。', 'Air quality is assessed by GB 3095-2026, no longer by GB 3095-2012.'],
+  ['2025年有311天。优良天数按 HJ 633-2012 计算。', 'In 2025 there were 311. Good-air days are calculated under HJ 633-2012.'],
+  [
+    '优良天数按 HJ 633-2012 计算。3月起改按 HJ 633-2026。',
+    'Good-air days are calculated under HJ 633-2012. It was replaced by HJ 633-2026.',
+  ],
+  ['定义见 GB 3095-2012 的转载文本。', 'Definitions: see a reprint of GB 3095-2012.'],
+  ['2020年：空气质量按 GB 3095-2012 评价。', '2020: Air quality is assessed by GB 3095-2012.'],
+  ['空气质量按 GB 3095-2012 评价了十年。', 'For ten years the city had to apply GB 3095-2012.'],
+])('what went by it then is left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en)).toEqual([]);
+});

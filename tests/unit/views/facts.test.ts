@@ -280,3 +280,23 @@ test('the laws on which cases rest are listed with their articles, those that a 
   expect(facts.find(({ what }) => what.en === 'Air Law, repeals')?.value.zh).toBe('土壤污染防治法');
   expect(unsourced(facts)).toContain(cited[2]);
 });
+
+test.each([
+  ['2023年减排71.1吨。', 'In 2023 it was 8317 tonnes less.', ['en.mdx:4 8317']],
+  ['2023年减排8317吨。', 'In 2023 it was 71.1 tonnes less.', ['zh.mdx:4 8317']],
+  ['2023年减排8317吨。', 'In 2023 it was 8,317 tonnes less.', ['en.mdx:4 8317', 'zh.mdx:4 8317']],
+])('a figure that no source holds is named where it stands: %s %s', async (zh, en, named) => {
+  const content = await portalContent();
+  const folder = temporaryFolder();
+  const guide = content.guides[0]!;
+  for (const { fields } of content.documents) Object.assign(fields, { checkedAgainst: { zh: '全文' } });
+  Object.assign(guide.fields, { documents: [], clauses: [], savings: [], sources: [{ title: { zh: '通报' }, figures: ['71.1'] }] });
+  const text = { ...guide.texts.zh!, title: '指南', summary: [], easy: [] };
+  content.guides = [{ ...guide, texts: { zh: { ...text, body: zh }, en: { ...text, title: 'Guide', body: en } } }];
+  for (const [lang, body] of Object.entries({ zh, en }))
+    write(folder, `guides/${guide.id}/${lang}.mdx`, `---\ntitle: 指南\n---\n${body}\n`);
+  const faults = (await checkSources(folder, 'content', content)).filter(({ file }) => file.includes('/guides/'));
+  expect(
+    faults.map(({ file, line, message }) => `${file.split('/').at(-1)}:${line} ${/^\d+(?=: no)/u.exec(message.en)?.[0]}`).toSorted(),
+  ).toEqual(named);
+});

@@ -1,4 +1,5 @@
 import { numeral } from '../articles.ts';
+import { isOfItsMaking } from './making.ts';
 import { isPastChineseDeed } from './past-deeds.ts';
 import { anyPast, type Signed } from './signs.ts';
 
@@ -60,6 +61,9 @@ const endOf = [
   `^(?:在|从|自)?(?:ⓟ(?:至|到|[-—–~～])|截至|截止到?|直到)ⓟ(?:止|为止|间|期间)?[，；]`,
   `^在?(?!ⓡ)ⓟ，(?!ⓜ[^，；]{0,6}(?:施行|修|通过|公布|实施|生效))[^；应须必]*ⓜ[^，；应须必]*$`,
   `ⓟ的ⓜ|ⓜ[^，；ⓠ]{0,8}(?:最早|第一部|首部|最后一[天日]|结束)`,
+  // What was decided while it held, and a word that comes from it.
+  'ⓜ(?:施行|实施|有效|适用)(?:期间|时期|期内|的?时候|时)(?:所?(?:作出|发生|颁发|核发|办理|立案|处理|产生|建成)|的[^，；应须]{0,8}(?:决定|行为|案))',
+  '(?:一词|这个词|的?(?:说法|概念|名称|术语|提法|叫法))[^，；]{0,4}(?:出自|来自|源自|源于|见于|取自|出于)(?:ⓛ[、和及与])*ⓜ(?:[，；](?!.*(?:现行|有效|适用))|$)',
   // An older law gave way to it, which is so whatever became of it since.
   `ⓟ起?，?[就便才已]*(?:由|被)ⓜ(?:所?(?:取代|代替|替代|接替|废止))|ⓟ起?，?[就便才已]*让位[给于]ⓜ`,
   // What was done on a past day, or in an old case, goes by the law of that time.
@@ -109,5 +113,5 @@ export function chineseCallsInForce(sentence: Signed): boolean {
 export function chineseAsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   if (chineseCallsInForce(sentence)) return true;
-  return !isAnswered(text) && !isPastChineseDeed(text) && !endOf.some((pattern) => pattern.test(text));
+  return !isAnswered(text) && !isOfItsMaking(text, 'zh') && !isPastChineseDeed(text) && !endOf.some((pattern) => pattern.test(text));
 }

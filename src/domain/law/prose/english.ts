@@ -1,3 +1,4 @@
+import { isOfItsMaking } from './making.ts';
 import { isPastEnglishDeed } from './past-deeds.ts';
 import { anyPast, type Signed } from './signs.ts';
 
@@ -62,6 +63,8 @@ const endOf = [
   'ⓜ[^;]*\\b(?:ended|came to (?:an|its|their) end|stopped|finished|was over) (?:on|in|with|after|at the end of) ⓟ',
   // A decision to come may go by the law of an earlier act.
   '\\b(?:decisions?|judg(?:e?ments|ements?)|rulings?|penalties)\\b[^;]{0,40}?\\b(?:may|might|can|will) still (?:cite|name|rest on|refer to) (?:ⓛ(?:,| and|, and) )*ⓜ',
+  // A word that comes from it.
+  '\\b(?:terms?|phrases?|words?|expressions?|concepts?|names?)\\b[^;]{0,60}\\b(?:comes?|came|stems?|stemmed|derives?|is taken|was taken|dates?) from (?:ⓛ(?:,| and|, and) )*ⓜ(?=[,;](?!.*\\b(?:in force|valid|appl\\w+)\\b)|$)',
   // An older law gave way to it, which is so whatever became of it since.
   '\\b(?:gave way|yielded) to ⓜ,? (?:as (?:early|long ago|late) as |already )?(?:on|in|from|as of)? ?ⓟ',
   // It is cited no more, or it is asked whether it holds.
@@ -88,11 +91,15 @@ const stillForActs = new RegExp(
   'iu',
 );
 
+/** What was decided while it held may be good still: “Decisions made while the Air Law stood remain valid”. */
+const decidedThen = /\b(?:while|when|as long as) ⓜ (?:stood|held|applied|was (?:still )?(?:in force|in effect|valid))\b[^;ⓜ]*/giu;
+
 /** “is in force today” and its like, of the law itself. */
 const livesOn = (text: string): boolean =>
   [
     ...text
       .replace(stillForActs, ' ')
+      .replace(decidedThen, ' ')
       .matchAll(
         /ⓜ([^.;ⓢ]{0,60}?)\b(?:in (?:force|effect)|still (?:applies|apply|valid|holds?|stands?)|continues? to apply|(?:is|are|remains?) valid|appl(?:ies|y) (?:today|now|at present)|valid today)/giu,
       ),
@@ -129,5 +136,11 @@ export const englishCallsInForce = (sentence: Signed): boolean => livesOn(tidy(s
 export function englishAsInForce(sentence: Signed): boolean {
   const text = tidy(sentence);
   if (livesOn(text) || outlives(text)) return true;
-  return !isAnswered(text) && !isDated(text) && !isPastEnglishDeed(text) && !endOf.some((pattern) => pattern.test(text));
+  return (
+    !isAnswered(text) &&
+    !isOfItsMaking(text, 'en') &&
+    !isDated(text) &&
+    !isPastEnglishDeed(text) &&
+    !endOf.some((pattern) => pattern.test(text))
+  );
 }

@@ -21,7 +21,8 @@ describe('a repealed law that English speaks of as one in force', () => {
     'The Air Law still applies.',
     'The Air Law, amended in 2018, requires a telephone number.',
     'The Air Law replaced the rules of 1987 and sets limits.',
-    'The Air Law was amended in 2018.',
+    'The Air Law was amended in 2018 and is in force.',
+    'The Air Law was amended in 2018 and requires a telephone number.',
     'Under the Ecological and Environmental Code and the Air Law anyone may report.',
     'The Code and the Air Law both require a telephone number.',
     'Apart from the Code, the Air Law requires a telephone number.',
@@ -232,4 +233,40 @@ describe('a repealed law that English speaks of as one in force', () => {
     'In spring 2026 two plants were caught breaking article 99 of the Air Law.',
     'Residents reported the plant in 2025 and we acted under article 99 of the Air Law.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
+});
+
+describe('how a repealed law came about, in English', () => {
+  test.each([
+    'The Air Law was revised in 2015.',
+    'The Air Law was amended in 2018.',
+    'In 2015 the Air Law was revised.',
+    'In 2018 the Air Law was amended for the second time.',
+    'The Air Law dates from 1987 and was last amended in 2018.',
+    'The Air Law was adopted in 1987, revised in 2000 and 2015, and amended in 2018.',
+    'The Air Law and the Water Law were amended in 2018.',
+    'The Standing Committee of the National People’s Congress amended the Air Law in 2018.',
+    'In 2015 the Standing Committee revised the Air Law.',
+    'The Air Law was enacted in 1987, revised in 2015 and amended in 2018.',
+    'The Air Law was revised in August 2015 and took effect on 1 January 2016.',
+    'The Air Law was revised in August 2015, in force from 1 January 2016.',
+    'On 5 June 2022 the Noise Law took effect.',
+    'The Noise Law came into force on 5 June 2022.',
+    'The Water Law was changed once in 2017.',
+    'The term “key polluting unit” comes from article 24 of the Air Law.',
+    'Decisions made while the Air Law stood remain valid.',
+    'Decisions made while the Air Law was in force are still valid.',
+  ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
+
+  test.each([
+    'The Air Law was revised in 2015 and is still valid.',
+    'The Air Law was revised in 2015 and is the current law.',
+    'The current Air Law was revised in 2015.',
+    'The Air Law dates from 1987 and sets limits.',
+    'The Air Law was revised in 2015, and cities must publish their plans.',
+    'The Air Law, revised in 2015, requires a telephone number.',
+    'The Noise Law has been in force since 5 June 2022.',
+    'The Air Law took effect in 2016 and governs the air.',
+    'While the Air Law is in force decisions remain valid.',
+    'The duty to report comes from article 24 of the Air Law.',
+  ])('is named where it goes on as in force: %s', (text) => expect(warns(text, 'en')).toBe(true));
 });
