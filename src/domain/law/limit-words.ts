@@ -44,7 +44,8 @@ const han = '[一二三四五六七八九十百]+(?=微克)';
 const chineseNumber = `(\\d+(?:\\.\\d+)?|${han})`;
 /** A difference is no limit: 比限值低8, 高出2. */
 const noDifference = '(?<![低高多少差超出])';
-const notCounted = '(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|家|站|成|级|类|吨|公里|百分|%|\\d))';
+/** What makes a number a count or a part of a day: a year, hours, stations. */
+export const notCounted = '(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|家|站|成|级|类|吨|公里|百分|%|\\d))';
 const englishNumber = '(\\d+(?:\\.\\d+)?)';
 const measuredIn = '(?:\\s*(?:µg|micrograms)\\S*(?: per cubic metre)?)?';
 

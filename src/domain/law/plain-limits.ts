@@ -3,7 +3,7 @@ import { englishMonths, monthGroup, monthNumber } from '../days/english-months.t
 import type { Lang } from '../language.ts';
 import { readNumeral, shortNumeral } from './articles.ts';
 import { heldAgainst } from './limit-verdicts.ts';
-import { limitWords, type Mean } from './limit-words.ts';
+import { limitWords, notCounted, type Mean } from './limit-words.ts';
 import { bare, pollutantsIn, standardNames, valuesIn } from './stated-limits.ts';
 
 /** A limit in words that name no mean, or set it without the word limit; `upTo`: the last month of those of which it speaks. */
@@ -22,7 +22,6 @@ type PlainWords = {
 };
 
 const number = '(\\d+(?:\\.\\d+)?)';
-const counted = '(?![\\d.]*\\s*(?:年|月|日|小时|条|个|倍|天|次|家|站|成|级|类|吨|公里|百分|%|\\d))';
 const measuredIn = '(?:\\s*(?:微克[/／]立方米|微克|µg/m[³3]?))?';
 const english = `${number}(?![\\d.]*\\s*(?:%|days|times|stations))(?![\\d.]*\\d)`;
 
@@ -31,8 +30,8 @@ const plain: Record<Lang, PlainWords> = {
     values: [
       ...limitWords.zh.values,
       ...heldAgainst.zh.slice(0, 1),
-      new RegExp(`标准(?:限?值)?\\s*[是为：:]\\s*${number}${counted}`, 'gu'),
-      new RegExp(`(?:不得|不能|不应|不许|不准|不可)(?:超过|超出|高于|大于)\\s*${number}${counted}`, 'gu'),
+      new RegExp(`标准(?:限?值)?\\s*[是为：:]\\s*${number}${notCounted}`, 'gu'),
+      new RegExp(`(?:不得|不能|不应|不许|不准|不可)(?:超过|超出|高于|大于)\\s*${number}${notCounted}`, 'gu'),
       new RegExp(`达到\\s*${number}${measuredIn}\\s*，?(?:即为?|就算?是?|才算?是?|便算?是?|视为|算)达标`, 'gu'),
     ],
     states: /(?:限值|标准)[^\d低高超]{0,6}\d|不得超过\s*\d/u,
