@@ -3,7 +3,7 @@ import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { standsInName } from './english-names.ts';
 import type { Facet, Scope } from './scopes.ts';
-import { folded, isAlsoCalled, statusNamed } from './status-words.ts';
+import { folded, isAlsoCalled, statusNamed, yearsNamed } from './status-words.ts';
 import type { SearchState } from './state.ts';
 
 /** The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law. */
@@ -61,15 +61,19 @@ export function authorityRows(columns: Columns, typed: string): number[] {
   return rowsWhere(columns, ({ label }) => label.en !== label.zh && isNamed(label.en), 'authority');
 }
 
-/** The values of facets whose whole label was typed, in either language, or another name of theirs. */
+/** The values of facets whose whole label was typed, in either language, or another name of theirs; a year by that name too. */
 export function labelledValues(columns: Columns, facets: readonly Facet[], typed: string): { facet: Facet; value: FacetValue }[] {
   const text = folded(typed);
   if (!text) return [];
-  return facets.flatMap((facet) =>
-    (columns.facets[facet]?.values ?? [])
-      .filter(({ id, label }) => folded(label.zh) === text || folded(label.en) === text || isAlsoCalled(facet, id, text))
-      .map((value) => ({ facet, value })),
-  );
+  const years = facets.includes('year') ? yearsNamed(columns, typed) : [];
+  return [
+    ...years,
+    ...facets.flatMap((facet) =>
+      (columns.facets[facet]?.values ?? [])
+        .filter(({ id, label }) => folded(label.zh) === text || folded(label.en) === text || isAlsoCalled(facet, id, text))
+        .map((value) => ({ facet, value })),
+    ),
+  ];
 }
 
 /** The rows of which one of some values of facets is true. */

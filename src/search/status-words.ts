@@ -52,19 +52,28 @@ export const isAlsoCalled = (facet: Facet, id: string, text: string): boolean =>
 /** A value of a facet for which words stand. */
 export type NamedValue = { facet: Facet; value: FacetValue };
 
+type ValuesOf = (columns: Columns, typed: string) => NamedValue[];
+
 /** Facets of cases of which a whole label is a word of their records: those that the portal works out, and units, which stand there in one language. */
 const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
+const yearWords = /^(?:([12]\d{3})年度?|(?:the )?year ([12]\d{3}))$/u;
 /** A year by that name: 2025年, “the year 2025”. The number alone is a word as any other. */
-const namedYear = /^(?:([12]\d{3})年度?|(?:the )?year ([12]\d{3}))$/u;
+const namedYear = (text: string): string | undefined => yearWords.exec(text)?.slice(1).find(Boolean);
+
+/** The year that words name, among those of which there are records. */
+export function yearsNamed(columns: Columns, typed: string): NamedValue[] {
+  const year = namedYear(folded(typed));
+  return (columns.facets.year?.values ?? []).flatMap((value) => (value.id === year ? [{ facet: 'year' as const, value }] : []));
+}
 
 /** What the portal itself says of decisions in such words: what they name, else what they may mean beside other things. */
 export function statusesNamed(columns: Columns, typed: string): NamedValue[] {
   const text = folded(typed);
   const of = (facet: Facet, is: (value: FacetValue) => boolean) =>
     (columns.facets[facet]?.values ?? []).filter(is).map((value) => ({ facet, value }));
-  const year = namedYear.exec(text)?.slice(1).find(Boolean);
-  if (year !== undefined) return of('year', ({ id }) => id === year);
+  const years = yearsNamed(columns, typed);
+  if (years.length) return years;
   const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === text || folded(label.en) === text));
   if (labelled.length) return labelled;
   const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, text)));
@@ -82,12 +91,14 @@ const mostWords = 6;
 /**
  * The terms of a query in which the words of a status are one term that knows what it stands for, the longest name first. A
  * status that is denied is looked for word for word, so that it never answers to its opposite.
+ *
+ * @param valuesOf what words stand for: over the whole portal years alone
  */
-export function withStatuses(terms: readonly QueryTerm[], columns: Columns, lang: Lang): QueryTerm[] {
+export function withStatuses(terms: readonly QueryTerm[], columns: Columns, lang: Lang, valuesOf: ValuesOf = statusesNamed): QueryTerm[] {
   const joined: QueryTerm[] = [];
   for (let at = 0; at < terms.length;) {
-    const named = statusAt(terms, at, columns);
-    const length = named?.length ?? deniedAt(terms, at, columns) ?? 1;
+    const named = statusAt(terms, at, columns, valuesOf);
+    const length = named?.length ?? deniedAt(terms, at, columns, valuesOf) ?? 1;
     const { joins, ...own } = terms[at]!;
     const typed = typedIn(terms, at, length);
     const term = length > 1 ? { typed, pagefind: phraseOf(typed, lang) } : own;
@@ -97,21 +108,26 @@ export function withStatuses(terms: readonly QueryTerm[], columns: Columns, lang
   return joined;
 }
 
-function statusAt(terms: readonly QueryTerm[], at: number, columns: Columns): { length: number; statuses: NamedValue[] } | undefined {
+function statusAt(
+  terms: readonly QueryTerm[],
+  at: number,
+  columns: Columns,
+  valuesOf: ValuesOf,
+): { length: number; statuses: NamedValue[] } | undefined {
   for (let length = Math.min(mostWords, terms.length - at); length > 0; length--) {
     if (terms.slice(at, at + length).some(({ article }) => article)) continue;
-    const statuses = statusesNamed(columns, typedIn(terms, at, length));
+    const statuses = valuesOf(columns, typedIn(terms, at, length));
     if (statuses.length) return { length, statuses };
   }
   return undefined;
 }
 
 /** How many terms deny a status from one on; undefined where none does. */
-function deniedAt(terms: readonly QueryTerm[], at: number, columns: Columns): number | undefined {
+function deniedAt(terms: readonly QueryTerm[], at: number, columns: Columns, valuesOf: ValuesOf): number | undefined {
   if (!denying.has(folded(terms[at]!.typed))) return undefined;
   let next = at + 1;
   while (terms[next] && between.has(folded(terms[next]!.typed))) next++;
-  const denied = statusAt(terms, next, columns);
+  const denied = statusAt(terms, next, columns, valuesOf);
   return denied && next - at + denied.length;
 }
 

@@ -7,7 +7,7 @@ import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
 import { englishWays } from './english-ways.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
-import { wayIn, wayWords } from './ways.ts';
+import { isShown, wayIn, wayWords } from './ways.ts';
 
 /**
  * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions
@@ -51,7 +51,7 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         if (state.filters[facet]?.includes(value.id)) continue;
         const filtered: SearchState = { ...rest, q: '', filters: { [facet]: [value.id] }, page: 1 };
         const way = await wayIn(engine, filtered);
-        if (!way || way.count === outcome.selection.rows.length) continue;
+        if (!way || (await isShown(engine, filtered, outcome.selection.rows))) continue;
         ways.push(wayTo(wayWords(panel, t('search.byLabel', { name: t(`facet.${facet}`), value: value.label[lang] }), way), way.state));
       }
       const isOffered = (facet: string, id: string) => labelled.some((one) => one.facet === facet && one.value.id === id);

@@ -8,7 +8,7 @@ import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, foremost, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
-import { withStatuses } from '../../search/status-words.ts';
+import { withStatuses, yearsNamed } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
 import { wholeQuestion } from '../../search/whole-question.ts';
@@ -153,9 +153,9 @@ export class SearchEngine {
     };
   }
 
-  /** What must all be found; among decisions, the words of a status beside others are one term. */
+  /** What must all be found; a year by that name is one term, and among decisions so are the words of a status beside others. */
   private termsOf(typed: string, isLabel: boolean): QueryTerm[] {
-    if (this.scope !== 'cases') return parseQuery(typed, this.lang);
+    if (this.scope !== 'cases') return withStatuses(parseQuery(typed, this.lang), this.columns, this.lang, yearsNamed);
     const terms = parseQuery(typed, this.lang, this.manifest.laws);
     return isLabel ? terms : withStatuses(terms, this.columns, this.lang);
   }

@@ -42,7 +42,7 @@ export async function suggestions(
   if (terms.length > 1) found.push(...(await fewerWords(terms, { engine, look, plain })));
   else if (terms[0] && !isLed && !isInLatin(state.q)) {
     const apart = wordsApart(terms[0].typed);
-    const split = await unitApart({ engine, look }, terms[0].typed, plain);
+    const split = await piecesApart({ engine, look }, terms[0].typed, plain);
     if (split) found.push(split);
     if (!split && apart) add('search.noneApart', apart, await lookFor(apart));
     const part = await longestPart(terms[0].typed, lookFor);
@@ -83,7 +83,7 @@ async function singleWords(
   const found: Suggestion[] = [];
   for (const { typed } of words) {
     const way = await look({ ...plain, q: typed });
-    const apart = way ? undefined : await unitApart({ engine, look }, typed, plain);
+    const apart = way ? undefined : await piecesApart({ engine, look }, typed, plain);
     if (way) found.push({ key: 'search.noneFirst', term: typed, ...way });
     else if (apart) found.push(apart);
   }
@@ -125,34 +125,43 @@ const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !is
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);
 
+/** A year at one end of words that were written on to it. */
+const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;
+
 /**
- * A unit and what is looked for in it, written without a blank: 丰台区扬尘. The unit is a word beside the other, else, where
- * the other names a value of a filter, such as a violation, both are filters.
+ * A year, a unit and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
+ * where the last names a value of a filter, such as a violation, it and the unit are filters.
  */
-async function unitApart(
+async function piecesApart(
   { engine, look }: { engine: SearchEngine; look: Look },
   typed: string,
   plain: SearchState,
 ): Promise<Suggestion | undefined> {
-  const [split] = (engine.columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
+  const [, first, behind, ahead, last] = yearAtEnd.exec(typed) ?? [];
+  const year = first ?? last;
+  const undated = behind ?? ahead ?? typed;
+  const split = unitWithin(engine, undated);
+  if (year === undefined && !split) return undefined;
+  const pieces = split ? [split.unit, split.rest] : [undated];
+  const term = [...pieces, ...(year === undefined ? [] : [year])].join(' ');
+  const [named] = split ? labelledValues(engine.columns, engine.facets, split.rest) : [];
+  const filtered = split && named && { ...plain, q: year ?? '', filters: { unit: [split.id], [named.facet]: [named.value.id] } };
+  const looked = await Promise.all([{ ...plain, q: term }, ...(filtered ? [filtered] : [])].map(look));
+  // What is still listed goes before what left the list.
+  const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
+  return way && { key: 'search.noneApart', term, ...way };
+}
+
+/** The unit with which words begin or end, and the rest of them. */
+function unitWithin({ columns }: SearchEngine, typed: string): { id: string; unit: string; rest: string } | undefined {
+  const [split] = (columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
     [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
       if (unit.length < 2 || unit === typed) return [];
       if (typed.startsWith(unit)) return [{ id, unit, rest: typed.slice(unit.length) }];
       return typed.endsWith(unit) ? [{ id, unit, rest: typed.slice(0, -unit.length) }] : [];
     }),
   );
-  if (!split) return undefined;
-  const { id, unit, rest } = split;
-  const term = `${unit} ${rest}`;
-  const [named] = labelledValues(engine.columns, engine.facets, rest);
-  const ways: SearchState[] = [
-    { ...plain, q: term },
-    ...(named ? [{ ...plain, q: '', filters: { unit: [id], [named.facet]: [named.value.id] } }] : []),
-  ];
-  const looked = await Promise.all(ways.map(look));
-  // What is still listed goes before what left the list.
-  const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
-  return way && { key: 'search.noneApart', term, ...way };
+  return split;
 }
 
 /** The words that a reader wrote without a blank between them, such as 举报扬尘; undefined for a single one. */

@@ -16,6 +16,14 @@ export type Way = {
   aside?: number;
 };
 
+/** Whether a search finds just what is shown: as many other records are none of it. */
+export async function isShown(engine: SearchEngine, state: SearchState, shown: Uint32Array): Promise<boolean> {
+  const { rows } = (await engine.search(state)).selection;
+  if (rows.length !== shown.length) return false;
+  const found = new Set(rows);
+  return shown.every((row) => found.has(row));
+}
+
 /** What a search finds, or where all of that left the list, the same by the statuses of those decisions. */
 export async function wayIn(engine: SearchEngine, state: SearchState): Promise<Way | undefined> {
   const { selection } = await engine.search(state);
@@ -28,7 +36,11 @@ export async function wayIn(engine: SearchEngine, state: SearchState): Promise<W
 }
 
 /** What a way is called, with how many it finds, and how many of what it is about are no longer listed. */
-export function wayWords({ lang, t }: Pick<Panel, 'lang' | 't'>, way: string, { count, isAside, aside }: Omit<Way, 'state'>): string {
+export function wayWords(
+  { lang, t }: Pick<Panel, 'lang' | 't'>,
+  way: string,
+  { count, isAside, aside }: Pick<Way, 'count' | 'isAside' | 'aside'>,
+): string {
   if (!count) return way;
   const counted = { way, count: formatNumber(count, lang) };
   if (aside) return t('search.noneBoth', { ...counted, aside: formatNumber(aside, lang) });

@@ -47,6 +47,22 @@ test('other words lead nowhere, nor does a label that is filtered by already', a
   expect((await waysFor('扬尘污染', { type: ['dust'] })).buttons).toEqual([]);
 });
 
+test('a label is offered where its words find as many records, but others', async () => {
+  const held = makeColumns([
+    { date: '2026-03-10', facets: { type: [dust] } },
+    { date: '2026-02-01', facets: {} },
+  ]);
+  const waysBeside = async (row: number) => {
+    const over = panelOver('<input name="q" /><ul data-labels hidden></ul>');
+    const shown = shownOf(held, { state: stateOf({ q: '扬尘污染' }) });
+    shown.outcome.selection = { ...shown.outcome.selection, rows: Uint32Array.of(row) };
+    shown.engine.search = (state) => Promise.resolve(shownOf(held, { state }).outcome);
+    (await labelsPart(over.panel).show(shown))();
+    return document.querySelectorAll('[data-labels] button').length;
+  };
+  expect([await waysBeside(1), await waysBeside(0)]).toEqual([1, 0]);
+});
+
 test('a day, a month or a quarter leads to the decisions of then, with the other words where some of them hold these', async () => {
   const month = await waysFor('2026年3月');
   expect(month.buttons.map((button) => button.textContent)).toEqual([expect.stringMatching(/2026年3月.*3/)]);

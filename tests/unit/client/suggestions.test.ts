@@ -95,6 +95,14 @@ test('a unit and what is looked for in it lead on apart, with or without 区, in
     expect((await near(q))[0], q).toMatchObject({ key: 'search.noneApart', term, state: { q: term, filters: {} } });
   expect((await near('东浦区飞船')).map(({ key }) => key)).not.toContain('search.noneApart');
   texts.pop();
+  texts.push('东浦区 裸土 2025年');
+  for (const [q, term] of [
+    ['2025年裸土', '裸土 2025年'],
+    ['裸土2025年', '裸土 2025年'],
+    ['2025年东浦区裸土', '东浦区 裸土 2025年'],
+  ] as const)
+    expect((await near(q))[0], q).toMatchObject({ key: 'search.noneApart', term, state: { q: term, filters: {} } });
+  texts.pop();
 });
 
 test('an English word beside others leads to its Chinese where the others hold, else alone', async () => {
