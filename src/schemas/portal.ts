@@ -1,102 +1,23 @@
 import { z } from 'astro/zod';
 import type { PlaceReadings } from '../domain/cases/case-id.ts';
-import { languages, type Bilingual, type Lang } from '../domain/language.ts';
+import { languages, type Lang } from '../domain/language.ts';
 import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
+import { actWords } from './portal/act-words.ts';
+import { writtenLanguages } from './portal/languages.ts';
+import { moved } from './portal/moved.ts';
+import { readings } from './portal/readings.ts';
+import { reportingRule } from './portal/reporting-rule.ts';
+import { searchWords } from './portal/search-words.ts';
 import { price } from './price.ts';
-import { choice, date, flag, list, month, reference, scalar, text, translated, withIds } from './scalars.ts';
+import { choice, date, flag, list, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { checking, contact, source } from './shared.ts';
-
-/** Months before and after which nobody reports: a page is made for each. */
-const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
-
-/** By which months and days units report. */
-const reportingRule = z
-  .strictObject({
-    document: reference('documents', { zh: '依据文件', en: 'Document' }),
-    clause: text({ zh: '依据条款', en: 'Clause' }),
-    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28, whole: true }),
-    from: month({ zh: '首个报告月', en: 'First reporting month' }),
-    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
-  })
-  .superRefine(({ from, to }, context) => {
-    const fault = (path: 'from' | 'to', zh: string, en: string) =>
-      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: undefined });
-    for (const [path, month] of [
-      ['from', from],
-      ['to', to],
-    ] as const)
-      if (month !== undefined && (month < firstMonth || month > lastMonth))
-        fault(
-          path,
-          `${month} 不在 ${firstMonth} 到 ${lastMonth} 之间。请核对。`,
-          `${month} is not between ${firstMonth} and ${lastMonth}. Check it.`,
-        );
-    if (to !== undefined && to < from)
-      fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
-  });
 
 /** Records that come with the software and hold in every city, a folder each in src/library/. */
 export const libraries = {
   national: { zh: '全国', en: 'National' },
 } as const;
-
-/** The languages a portal may be written in, as its record names them. */
-const languageNames = {
-  zh: { zh: '中文', en: 'Chinese' },
-  en: { zh: '英文', en: 'English' },
-} as const satisfies Record<Lang, Bilingual>;
-
-/** Records are issued in Chinese, and other languages show it where they lack a text. */
-const writtenLanguages = list(
-  choice(languageNames, {
-    zh: '语言',
-    en: 'Languages',
-    meaning: {
-      zh: '网站用哪些语言：[zh, en] 为中英文，[zh] 只有中文；不填为中英文。只有中文时，英文的文字可以留着，不公开。',
-      en: 'In which languages the site is written: [zh, en] for Chinese and English, [zh] for Chinese alone; both where this is empty. With Chinese alone, English texts may stay in the folder and are not published.',
-    },
-  }),
-).superRefine((named, context) => {
-  if (!named.length || named.includes(languages[0])) return;
-  const problem = {
-    zh: '不能没有中文（zh）：各项记录是用中文发布的。',
-    en: 'Chinese (zh) cannot be missing: records are issued in it.',
-  };
-  context.addIssue({ code: 'custom', message: problem.en, params: { problem }, input: undefined });
-});
-
-type Read = { value: string } | { problem: Bilingual };
-
-const readCharacter = (typed: string): Read =>
-  /^\p{Script=Han}$/u.test(typed)
-    ? { value: typed }
-    : { problem: { zh: `“${typed}”不是一个汉字。`, en: `"${typed}" is not one Chinese character.` } };
-
-/** A reading is part of addresses. */
-const readReading = (typed: string): Read =>
-  /^[a-z]{1,6}$/.test(typed)
-    ? { value: typed }
-    : {
-        problem: {
-          zh: `“${typed}”不是拼音：只用小写字母，如 chao。`,
-          en: `"${typed}" is no pinyin: lower-case letters only, such as chao.`,
-        },
-      };
-
-/** The address of a page below its language, without slashes around it. */
-const readPage = (typed: string): Read => {
-  const value = typed.replace(/^\/?(?:zh|en)\//, '').replace(/^\/|\/$/g, '');
-  return /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(value)
-    ? { value }
-    : {
-        problem: {
-          zh: `“${typed}”不是本站页面的地址。应写成 guides/winter 的样子：栏目/编号，不带语言。`,
-          en: `"${typed}" is no address of a page here. Write it like guides/winter: the section and the id, without the language.`,
-        },
-      };
-};
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
@@ -204,99 +125,10 @@ export const portal = z.strictObject({
       },
     }),
   ),
-  readings: z
-    .array(
-      z.strictObject({
-        character: scalar<string>('text', { zh: '汉字', en: 'Character' }, readCharacter),
-        reading: scalar<string>(
-          'text',
-          {
-            zh: '读音',
-            en: 'Reading',
-            meaning: {
-              zh: '写进地址的拼音，无声调。改动会改变已公开的地址。',
-              en: 'Pinyin without tones, as addresses write it. A change moves public addresses.',
-            },
-          },
-          readReading,
-        ),
-      }),
-    )
-    .default([]),
-  searchWords: z
-    .array(
-      z.strictObject({
-        word: text({
-          zh: '读者的说法',
-          en: 'Reader’s word',
-          meaning: {
-            zh: '读者可能用来找案件的说法：英文词（小写、单数），或者与公文用词不同的日常叫法。',
-            en: 'What a reader may look for: an English word, in lower case and the singular, or an everyday Chinese one that decisions do not use.',
-          },
-        }),
-        chinese: text({
-          zh: '中文词',
-          en: 'Chinese word',
-          meaning: {
-            zh: '处罚决定里的说法；用读者的说法搜不到、或者搜到的少时，检索页引到这里。',
-            en: 'As decisions say it; the search leads there where the reader’s word finds nothing or less.',
-          },
-        }),
-      }),
-    )
-    .default([]),
-  actWords: z
-    .array(
-      z.strictObject({
-        chinese: text({
-          zh: '行为的中文写法',
-          en: 'Act in Chinese',
-          meaning: {
-            zh: '违法事实里原样出现的说法，不跨标点。',
-            en: 'As the facts of decisions write it, within one clause.',
-          },
-        }),
-        english: text({
-          zh: '行为的英文写法',
-          en: 'Act in English',
-          meaning: {
-            zh: '英文页的处罚摘要这样写，不多于中文所说；小写开头。',
-            en: 'As the summary of a decision says it on English pages, no more than the Chinese says; begins in lower case.',
-          },
-        }),
-      }),
-    )
-    .default([]),
-  moved: z
-    .array(
-      z.strictObject({
-        from: scalar<string>(
-          'text',
-          {
-            zh: '原来的地址',
-            en: 'Former address',
-            meaning: {
-              zh: '公开过的页面后来改了编号、并入别的页面或撤下的，写原来的地址，如 guides/winter；那里会引到新地址。',
-              en: 'Of a page that was public and has another id since, was merged into another or taken down: its former address, such as guides/winter, which leads to the new one.',
-            },
-          },
-          readPage,
-        ),
-        to: scalar<string>(
-          'text',
-          {
-            zh: '现在的地址',
-            en: 'Address now',
-            meaning: {
-              zh: '现有的页面，如 guides/heating，或者栏目，如 guides。',
-              en: 'A page that there is, such as guides/heating, or a section, such as guides.',
-            },
-          },
-          readPage,
-        ),
-      }),
-    )
-    .default([]),
+  readings,
+  searchWords,
+  actWords,
+  moved,
   siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
   icpRecord: text({
     zh: 'ICP备案号',

@@ -25,5 +25,5 @@ export const foremost = (rows: Uint32Array, isForemost: (row: number) => boolean
 export const endingSo = (numbers: readonly (string | undefined)[], end: string | undefined): number[] =>
   end === undefined ? [] : [...numbers.keys()].filter((row) => numbers[row]?.endsWith(end));
 
-/** Of decisions whose number ends alike so many go before all else; further ones stand among the other results. */
+/** The most decisions with one ending of their numbers that go before all else; the others stand among the other results. */
 export const mostNumbered = 12;

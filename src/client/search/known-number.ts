@@ -13,7 +13,7 @@ export async function knownNumber(typed: string, known: readonly (string | undef
   const numbers = (text: string) => [numberIn(text), numberWithoutBrackets(text)].filter((number) => number !== undefined);
   const typedAs = numbers(typed);
   const beginning = numberBeginning(typed);
-  // With brackets it stands in texts as it was typed, with a blank its parts do.
+  // Texts hold a number in brackets as it was typed; typed with a blank, its parts are words that they hold.
   const end = typed.includes('年') ? numberEnd(typed) : undefined;
   if (end !== undefined && known.some((number) => number?.endsWith(end))) return end;
   const among = (text: string) => (quotationMark.test(text) ? [] : numbersAmongWords(text));

@@ -4,6 +4,7 @@ import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome } from './outcome.ts';
+import { piecesApart } from './pieces-apart.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { wayIn, type Way } from './ways.ts';
 
@@ -13,7 +14,7 @@ export type Suggestion = {
     'search.noneWithout' | 'search.noneChinese' | 'search.noneChineseEither' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
   term: string;
 } & Way;
-type Look = (state: SearchState) => Promise<Way | undefined>;
+export type Look = (state: SearchState) => Promise<Way | undefined>;
 
 const longestTried = 16;
 
@@ -124,45 +125,6 @@ const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !is
 
 /** Whether words are typed in Latin letters only: a part of such a word is another word, and decisions are in Chinese. */
 export const isInLatin = (q: string): boolean => /\p{Script=Latin}{2}/u.test(q) && !/\p{Script=Han}/u.test(q);
-
-/** A year at one end of words that were written on to it. */
-const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;
-
-/**
- * A year, a unit and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
- * where the last names a value of a filter, such as a violation, it and the unit are filters.
- */
-async function piecesApart(
-  { engine, look }: { engine: SearchEngine; look: Look },
-  typed: string,
-  plain: SearchState,
-): Promise<Suggestion | undefined> {
-  const [, first, behind, ahead, last] = yearAtEnd.exec(typed) ?? [];
-  const year = first ?? last;
-  const undated = behind ?? ahead ?? typed;
-  const split = unitWithin(engine, undated);
-  if (year === undefined && !split) return undefined;
-  const pieces = split ? [split.unit, split.rest] : [undated];
-  const term = [...pieces, ...(year === undefined ? [] : [year])].join(' ');
-  const [named] = split ? labelledValues(engine.columns, engine.facets, split.rest) : [];
-  const filtered = split && named && { ...plain, q: year ?? '', filters: { unit: [split.id], [named.facet]: [named.value.id] } };
-  const looked = await Promise.all([{ ...plain, q: term }, ...(filtered ? [filtered] : [])].map(look));
-  // What is still listed goes before what left the list.
-  const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
-  return way && { key: 'search.noneApart', term, ...way };
-}
-
-/** The unit with which words begin or end, and the rest of them. */
-function unitWithin({ columns }: SearchEngine, typed: string): { id: string; unit: string; rest: string } | undefined {
-  const [split] = (columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
-    [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
-      if (unit.length < 2 || unit === typed) return [];
-      if (typed.startsWith(unit)) return [{ id, unit, rest: typed.slice(unit.length) }];
-      return typed.endsWith(unit) ? [{ id, unit, rest: typed.slice(0, -unit.length) }] : [];
-    }),
-  );
-  return split;
-}
 
 /** The words that a reader wrote without a blank between them, such as 举报扬尘; undefined for a single one. */
 function wordsApart(term: string): string | undefined {

@@ -76,7 +76,7 @@ test('a shared link shows what it leads to in name, title and picture', () => {
 test('figures are marked by what they are drawn from', () => {
   expect(demoNote(store, 'cases', 'zh')).toContain('演示案件');
   expect(demoNote(store, 'tasks', 'en')).toContain('demonstration tasks');
-  expect(demoNote(store, 'inspections', 'zh')).toContain('演示督察');
+  expect(demoNote(store, 'inspections', 'zh')).toContain('督察发现中有演示');
   expect(demoNote(store, 'questions', 'en')).toContain('Demonstration questions');
   expect(demoNote(store, 'corrections', 'zh')).toContain('演示');
   const real: Content = { ...content, cases: content.cases.map((entry) => ({ ...entry, fields: { ...entry.fields, demo: false } })) };

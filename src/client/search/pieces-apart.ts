@@ -1,0 +1,43 @@
+import { labelledValues } from '../../search/cited-rows.ts';
+import type { SearchState } from '../../search/state.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { Look, Suggestion } from './suggestions.ts';
+
+/** A year at one end of words that were written on to it. */
+const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;
+
+/**
+ * A year, a unit and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
+ * where the last names a value of a filter, such as a violation, it and the unit are filters.
+ */
+export async function piecesApart(
+  { engine, look }: { engine: SearchEngine; look: Look },
+  typed: string,
+  plain: SearchState,
+): Promise<Suggestion | undefined> {
+  const [, first, behind, ahead, last] = yearAtEnd.exec(typed) ?? [];
+  const year = first ?? last;
+  const undated = behind ?? ahead ?? typed;
+  const split = unitWithin(engine, undated);
+  if (year === undefined && !split) return undefined;
+  const pieces = split ? [split.unit, split.rest] : [undated];
+  const term = [...pieces, ...(year === undefined ? [] : [year])].join(' ');
+  const [named] = split ? labelledValues(engine.columns, engine.facets, split.rest) : [];
+  const filtered = split && named && { ...plain, q: year ?? '', filters: { unit: [split.id], [named.facet]: [named.value.id] } };
+  const looked = await Promise.all([{ ...plain, q: term }, ...(filtered ? [filtered] : [])].map(look));
+  // What is still listed goes before what left the list.
+  const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
+  return way && { key: 'search.noneApart', term, ...way };
+}
+
+/** The unit with which words begin or end, and the rest of them. */
+function unitWithin({ columns }: SearchEngine, typed: string): { id: string; unit: string; rest: string } | undefined {
+  const [split] = (columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
+    [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
+      if (unit.length < 2 || unit === typed) return [];
+      if (typed.startsWith(unit)) return [{ id, unit, rest: typed.slice(unit.length) }];
+      return typed.endsWith(unit) ? [{ id, unit, rest: typed.slice(0, -unit.length) }] : [];
+    }),
+  );
+  return split;
+}

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { decimal } from '../numbers.ts';
+import { month, reference, text } from '../scalars.ts';
+
+/** Months before and after which nobody reports: a page is made for each. */
+const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
+
+/** By which months and days units report. */
+export const reportingRule = z
+  .strictObject({
+    document: reference('documents', { zh: '依据文件', en: 'Document' }),
+    clause: text({ zh: '依据条款', en: 'Clause' }),
+    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28, whole: true }),
+    from: month({ zh: '首个报告月', en: 'First reporting month' }),
+    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
+  })
+  .superRefine(({ from, to }, context) => {
+    const fault = (path: 'from' | 'to', zh: string, en: string) =>
+      context.addIssue({ code: 'custom', path: [path], message: en, params: { problem: { zh, en } }, input: undefined });
+    for (const [path, month] of [
+      ['from', from],
+      ['to', to],
+    ] as const)
+      if (month !== undefined && (month < firstMonth || month > lastMonth))
+        fault(
+          path,
+          `${month} 不在 ${firstMonth} 到 ${lastMonth} 之间。请核对。`,
+          `${month} is not between ${firstMonth} and ${lastMonth}. Check it.`,
+        );
+    if (to !== undefined && to < from)
+      fault('to', `末个报告月 ${to} 早于首个报告月 ${from}。`, `The last reporting month ${to} is before the first, ${from}.`);
+  });
