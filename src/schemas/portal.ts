@@ -8,7 +8,7 @@ import { actWords } from './portal/act-words.ts';
 import { writtenLanguages } from './portal/languages.ts';
 import { moved } from './portal/moved.ts';
 import { readings } from './portal/readings.ts';
-import { reportingRule } from './portal/reporting-rule.ts';
+import { reporting } from './portal/reporting.ts';
 import { searchWords } from './portal/search-words.ts';
 import { price } from './price.ts';
 import { choice, date, flag, list, reference, scalar, text, translated, withIds } from './scalars.ts';
@@ -96,7 +96,7 @@ export const portal = z.strictObject({
       },
     }),
   ),
-  reporting: reportingRule,
+  reporting,
   homeIndicator: reference('indicators', {
     zh: '首页指标',
     en: 'Indicator on the home page',

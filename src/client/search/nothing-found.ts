@@ -6,7 +6,7 @@ import { onSite } from '../on-site.ts';
 import { need, type Panel } from './panel-part.ts';
 import type { Result } from './result.ts';
 import { resultRow } from './result-row.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { Suggestion } from './suggestion.ts';
 import { wayWords } from './ways.ts';
 
 /** What stands where nothing was found: that it is so and why, what is nearest, what to try, and where to go on. */

@@ -1,7 +1,7 @@
 import { labelledValues } from '../../search/cited-rows.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { Look, Suggestion } from './suggestions.ts';
+import type { Look, Suggestion } from './suggestion.ts';
 
 /** A year at one end of words that were written on to it. */
 const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;

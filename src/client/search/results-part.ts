@@ -1,5 +1,5 @@
 import { articleWords } from '../../domain/law/articles.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { Suggestion } from './suggestion.ts';
 import { nothingFound } from './nothing-found.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 import type { Result } from './result.ts';

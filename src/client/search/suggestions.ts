@@ -6,15 +6,8 @@ import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome } from './outcome.ts';
 import { piecesApart } from './pieces-apart.ts';
 import type { SearchEngine } from './search-engine.ts';
+import type { Look, Suggestion } from './suggestion.ts';
 import { wayIn, type Way } from './ways.ts';
-
-/** A search that surely finds something, offered where another found nothing; or that its Chinese finds nothing either. */
-export type Suggestion = {
-  key:
-    'search.noneWithout' | 'search.noneChinese' | 'search.noneChineseEither' | 'search.noneApart' | 'search.noneFirst' | 'search.noneAll';
-  term: string;
-} & Way;
-export type Look = (state: SearchState) => Promise<Way | undefined>;
 
 const longestTried = 16;
 

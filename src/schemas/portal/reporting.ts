@@ -6,7 +6,7 @@ import { month, reference, text } from '../scalars.ts';
 const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
 
 /** By which months and days units report. */
-export const reportingRule = z
+export const reporting = z
   .strictObject({
     document: reference('documents', { zh: '依据文件', en: 'Document' }),
     clause: text({ zh: '依据条款', en: 'Clause' }),
