@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
-import { limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
+import { bare, limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
 import { limitsApart } from '../../domain/law/limit-lists.ts';
 import { isSo, limitComparisons } from '../../domain/law/limit-comparisons.ts';
 import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
@@ -38,7 +38,10 @@ export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news
       const { sentence, about } = meantIn(passage, index, written);
       const ahead = sentenceAhead(text, index, lang);
       const at = index + written.search(/\S/);
-      return limitsApart(onDay(sentence, day), lang).map((one) => ({ sentence: one, about, ahead, at }));
+      const ones = limitsApart(onDay(sentence, day), lang);
+      // A sentence on several pollutants that names the limit in force may hold it against those of other times.
+      const held = ones.length > 1 ? ones.filter((one) => !namesLimitOn(one, lang, indicators, day)) : ones;
+      return held.map((one) => ({ sentence: one, about, ahead, at }));
     });
     for (const { at, ahead, ...read } of [...found, ...rows.map((sentence) => ({ sentence, about: undefined, ahead: '', at: 0 }))]) {
       const outdated = isOfItsDay ? outdatedLimits({ sentence: read.sentence, ahead }, lang, indicators, day) : [];
@@ -65,6 +68,17 @@ function sectionAhead(lines: readonly Passage[]): (passage: Passage) => string {
 
 const sentenceAhead = (text: string, index: number, lang: Lang): string =>
   text.slice(0, index).match(limitWords[lang].sentences)?.at(-1) ?? '';
+
+/** Whether a sentence on one pollutant has the number of a limit of its that is in force on a day. */
+function namesLimitOn(sentence: string, lang: Lang, indicators: Checked['indicators'], day: IsoDate): boolean {
+  const numbers = new Set((bare(sentence).match(/\d+(?:\.\d+)?/gu) ?? []).map(Number));
+  const pollutants = pollutantsIn(sentence, lang);
+  return indicators.some(
+    ({ fields: { name, limits, dailyLimits } }) =>
+      pollutantsIn(name.zh, 'zh').some((one) => pollutants.includes(one)) &&
+      [limits, dailyLimits].some((of) => numbers.has(limitOn(of, day)?.value ?? NaN)),
+  );
+}
 
 const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
 

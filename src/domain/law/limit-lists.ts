@@ -25,7 +25,7 @@ const lists: Record<Lang, ListWords> = {
     measuredIn: '(?:\\s*(?:微克(?:[/／]立方米|每立方米)?|µg/m[³3]))?',
     counted: '(?![\\d.]*\\s*(?:[年月日条个家站天次%％]|小时|\\d))',
     lead: '(?:限值|标准)[^，。；\\d]{0,8}?',
-    led: (lead, name) => `${name}${lead}`,
+    led: (lead, name) => `${name}的${lead}`,
     each: /分别|依次/gu,
   },
   en: {

@@ -56,7 +56,9 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
         return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
       });
       const changes = changesIn(masked, lang).flatMap(({ at, ...change }): StatedFigure[] => {
-        const subject = mentions.findLast(({ from }) => from < at)?.measured ?? spokenOf;
+        const mention = mentions.findLast(({ from }) => from < at);
+        if (mention && isListed(mention)) return [];
+        const subject = mention?.measured ?? spokenOf;
         const clause = clauseAt(masked, at, at + change.value.length, pattern.clauses);
         return subject?.id === undefined || pattern.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
       });
@@ -69,7 +71,7 @@ const and = '\\s*(?:、|，|以及|[和及与]|, and|,| and)\\s*(?:the )?';
 
 /** Finds out whether a mention is the last of several that are named together. */
 function listsIn(masked: string): (mention: Mention) => boolean {
-  const ends = new Set([...masked.matchAll(new RegExp(`ⓢ${and}ⓢ+`, 'gu'))].map((match) => match.index + match[0].length));
+  const ends = new Set([...masked.matchAll(new RegExp(`(?<=ⓢ${and})ⓢ+`, 'gu'))].map((match) => match.index + match[0].length));
   return ({ to }) => ends.has(to);
 }
 

@@ -148,6 +148,7 @@ test.each([
   ['2025年，PM2.5、PM10、NO2和SO2为27.0、48、24和3。', 'In 2025 PM2.5, PM10, NO₂ and SO₂ were 27.0, 48, 24 and 3 µg/m³.'],
   ['PM2.5和PM10在2025年为27.0和48，2024年为30.4和54。', 'In 2025 PM2.5 and PM10 were 27.0 and 48; in 2024 they were 30.4 and 54.'],
   ['2024年PM2.5和PM10是30.4和54，2025年27.0和48。', 'In 2024 PM2.5 and PM10 were 30.4 and 54, and in 2025 27.0 and 48.'],
+  ['2025年SO2、PM2.5、PM10分别比2024年下降33.3%、11.2%和11.1%。', 'In 2025 PM10 and PM2.5 were 11.1% and 11.2% lower than in 2024.'],
   ['2023年最长连续优良天数为192天。', 'The longest run of good-air days was 192 in 2023.'],
   ['计划要求2025年 PM2.5 比2013年低75%。', 'The plan wanted PM2.5 in 2025 to be 75% lower than in 2013.'],
 ])('left alone: %s %s', async (zh, en) => {

@@ -670,6 +670,11 @@ test.each([
   ],
   ['PM2.5和PM10的年均限值由35、70收严为30、60。', 'The annual limits for PM2.5 and PM10 fell from 35 and 70 to 30 and 60.'],
   ['GB 3095-2012 的PM2.5和PM10年均限值分别为35和70微克/立方米。', 'GB 3095-2012 set annual limits for PM2.5 and PM10 of 35 and 70 µg/m³.'],
+  [
+    '2025年，PM2.5和PM10年均浓度分别为27.0和48微克/立方米，分别低于现行30和60的年均限值。',
+    'The annual limits for PM2.5 and PM10 are 30 and 60 µg/m³ (35 and 70 until February 2026).',
+  ],
+  ['2031年起的年均限值：PM2.5 25、PM10 50', 'From 2031 the annual limits are 25 for PM2.5 and 50 for PM10.'],
   ['年均限值：PM2.5 30、PM10 60、NO2 40、SO2 60', 'The annual limits are 40 for NO2, 60 for SO2 and 60 for PM10.'],
   [
     '2025年PM2.5和PM10年均浓度为27.0和48微克/立方米，都低于当年35和70的年均限值。',
