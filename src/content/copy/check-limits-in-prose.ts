@@ -2,7 +2,8 @@ import { ascending } from 'd3-array';
 import { plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { limitOf, limitOn } from '../../domain/law/limits.ts';
-import { limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
+import { bare, limitChanges, statedLimits, pollutantsIn, type LimitChange, type StatedLimit } from '../../domain/law/stated-limits.ts';
+import { limitsApart } from '../../domain/law/limit-lists.ts';
 import { isSo, limitComparisons } from '../../domain/law/limit-comparisons.ts';
 import { limitVerdicts } from '../../domain/law/limit-verdicts.ts';
 import { limitWords, type Mean } from '../../domain/law/limit-words.ts';
@@ -10,9 +11,10 @@ import type { Content, Entry } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { daysOfNews } from './news-days.ts';
 import { outdatedLimits } from './outdated-limits.ts';
-import { beginsWithYear, placeIn } from './passage.ts';
+import { beginsWithYear, placeIn, type Passage } from './passage.ts';
 import { pollutantMeant, type SentenceOnLimit } from './pollutant-meant.ts';
 import type { Prose } from './prose.ts';
+import { limitsInRow } from './table-limits.ts';
 
 type Limit = Entry<'indicators'>['fields']['limits'][number];
 type Checked = Pick<Content, 'indicators' | 'news' | 'observations'>;
@@ -24,31 +26,59 @@ type Checked = Pick<Content, 'indicators' | 'news' | 'observations'>;
 export function checkLimitsInProse({ lines, shownAs }: Prose, { indicators, news, observations }: Checked, today: IsoDate): Fault[] {
   const dayOf = daysOfNews(news, shownAs);
   const meantIn = pollutantMeant(lines);
+  const aheadOf = sectionAhead(lines);
   const faults: Fault[] = [];
   for (const passage of lines) {
     const { file, lang, text, field = '' } = passage;
     const day = dayOf(file) ?? today;
     // What was wrong before, and a row of years, speaks of another time than the text.
     const isOfItsDay = !/^(?:revisions|changes|breaks)\b/u.test(field) && !beginsWithYear.test(text);
-    for (const { 0: written, index } of text.matchAll(limitWords[lang].sentences)) {
+    const rows = isOfItsDay ? limitsInRow(passage, aheadOf(passage)) : [];
+    const found = [...text.matchAll(limitWords[lang].sentences)].flatMap(({ 0: written, index }) => {
       const { sentence, about } = meantIn(passage, index, written);
-      const dated = onDay(sentence, day);
-      const outdated = isOfItsDay
-        ? outdatedLimits({ sentence: dated, ahead: sentenceAhead(text, index, lang) }, lang, indicators, day)
-        : [];
+      const ahead = sentenceAhead(text, index, lang);
+      const at = index + written.search(/\S/);
+      const ones = limitsApart(onDay(sentence, day), lang);
+      // A sentence on several pollutants that names the limit in force may hold it against those of other times.
+      const held = ones.length > 1 ? ones.filter((one) => !namesLimitOn(one, lang, indicators, day)) : ones;
+      return held.map((one) => ({ sentence: one, about, ahead, at }));
+    });
+    for (const { at, ahead, ...read } of [...found, ...rows.map((sentence) => ({ sentence, about: undefined, ahead: '', at: 0 }))]) {
+      const outdated = isOfItsDay ? outdatedLimits({ sentence: read.sentence, ahead }, lang, indicators, day) : [];
       const doubts = [
-        ...doubtsOf({ sentence: dated, about }, lang, { indicators, observations }, day),
+        ...doubtsOf(read, lang, { indicators, observations }, day),
         ...outdated.map(({ name, right, mean, value }) => messageOf({ value }, name, [right], mean)),
       ];
       for (const message of new Map(doubts.map((one) => [one.zh, one])).values())
-        faults.push({ severity: 'warning', file, ...placeIn(passage, index + written.search(/\S/)), message });
+        faults.push({ severity: 'warning', file, ...placeIn(passage, at), message });
     }
   }
   return faults;
 }
 
+/** Finds what stands before a table in its section, heading and all. */
+function sectionAhead(lines: readonly Passage[]): (passage: Passage) => string {
+  const sections = Map.groupBy(lines, ({ file, lang, part }) => `${file}\n${lang}\n${part?.section}`);
+  return ({ file, lang, part }) =>
+    (sections.get(`${file}\n${lang}\n${part?.section}`) ?? [])
+      .filter((other) => part && other.part && other.part.block < part.block)
+      .map(({ text }) => text)
+      .join('\n');
+}
+
 const sentenceAhead = (text: string, index: number, lang: Lang): string =>
   text.slice(0, index).match(limitWords[lang].sentences)?.at(-1) ?? '';
+
+/** Whether a sentence on one pollutant has the number of a limit of its that is in force on a day. */
+function namesLimitOn(sentence: string, lang: Lang, indicators: Checked['indicators'], day: IsoDate): boolean {
+  const numbers = new Set((bare(sentence).match(/\d+(?:\.\d+)?/gu) ?? []).map(Number));
+  const pollutants = pollutantsIn(sentence, lang);
+  return indicators.some(
+    ({ fields: { name, limits, dailyLimits } }) =>
+      pollutantsIn(name.zh, 'zh').some((one) => pollutants.includes(one)) &&
+      [limits, dailyLimits].some((of) => numbers.has(limitOn(of, day)?.value ?? NaN)),
+  );
+}
 
 const limitFields = { yearly: 'limits', daily: 'dailyLimits' } as const satisfies Record<Mean, string>;
 

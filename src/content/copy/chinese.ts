@@ -27,6 +27,12 @@ const rules = {
 /** A number stands close to what it counts (2023年, 第62条, 100万元), as official papers print it; the style sheet makes the gap. */
 const blankAfterNumber = /(?<![A-Za-z.\-\d])(\d[\d,.]*) (?=[年月日条款项号个件次天万亿元])/gu;
 
+/** A colon behind a name that ends in a digit (PM2.5：35) is no clock and no ratio. */
+const colonAfterName = /(?<![A-Za-z\d])([A-Za-z]+[\d.]*\d)：(?=\s*\d)/gu;
+
+const withItsColons = (corrected: string, text: string): string =>
+  [...text.matchAll(colonAfterName)].reduce((better, [written, name]) => better.replaceAll(`${name}:`, written), corrected);
+
 let loaded: Promise<ChineseRules> | undefined;
 
 /** The rules, loaded once: AutoCorrect's glue holds one WebAssembly instance a process. */
@@ -42,5 +48,8 @@ async function loadRules(): Promise<ChineseRules> {
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
   glue.loadConfig(JSON.stringify({ rules }));
-  return (text) => text.replace(/\S(?:.*\S)?/gsu, (written) => glue.format(written)).replace(blankAfterNumber, '$1');
+  // “PM2.5：35、PM10：70” has no Chinese word by which AutoCorrect would know its marks for Chinese.
+  const isBareList = (written: string): boolean => !/\p{Script=Han}/u.test(written) && written.search(colonAfterName) >= 0;
+  const format = (written: string): string => (isBareList(written) ? written : withItsColons(glue.format(written), written));
+  return (text) => text.replace(/\S(?:.*\S)?/gsu, format).replace(blankAfterNumber, '$1');
 }

@@ -19,7 +19,13 @@ export function yearlyMeasured(indicators: Content['indicators']): Measured[] {
   const yearly = indicators.filter(({ fields: { frequency, table } }) => frequency === 'yearly' && table.series === undefined);
   const known = yearly.map((indicator) => ({ pollutant: pollutantOf(indicator), measured: measuredAs(indicator) }));
   const unknown = Object.entries(pollutants).filter(([name]) => !known.some(({ pollutant }) => pollutant === name));
-  return [...known.map(({ measured }) => measured), ...unknown.map(([, names]): Measured => ({ names, measuredIn: { zh: '', en: '' } }))];
+  // A run of good days is no number of good days, also where no run is known.
+  const runs = yearly.some(({ fields: { name } }) => runNames(name.zh)) ? [] : [{ names: runOfGoodDays, measuredIn: { zh: '', en: '' } }];
+  return [
+    ...known.map(({ measured }) => measured),
+    ...runs,
+    ...unknown.map(([, names]): Measured => ({ names, measuredIn: { zh: '', en: '' } })),
+  ];
 }
 
 /** The pollutant whose yearly mean an indicator is; undefined for one that counts something else. */
@@ -47,16 +53,14 @@ const namesIn = (name: string): string[] =>
     .map((part) => RegExp.escape(part));
 
 /** What a run of good days is called, with the number of days behind it, or before it in English. */
-const runNames = (name: string): Record<Lang, string[]> | undefined =>
-  !/最长连续/.test(name)
-    ? undefined
-    : {
-        zh: [
-          '(?:PM\\s?2\\.5\\s*)?(?:优良[天日]?)?最长连续(?:天数)?',
-          '(?<=PM\\s?2\\.5\\s*)连续(?=\\s*\\d+\\s*天(?:保持|都|均|为|是)?优良)',
-        ],
-        en: [
-          'longest (?:unbroken )?run of (?:days with )?good (?:PM\\s?2\\.5)?(?: days)?',
-          '(?<=PM\\s?2\\.5[^.,;]{0,30}\\bgood[^,;]{0,20})days in a row',
-        ],
-      };
+const runOfGoodDays: Record<Lang, string[]> = {
+  zh: [
+    '(?:PM\\s?2\\.5\\s*)?(?:优良[天日]?)?最长连续(?:优良)?(?:[天日]数)?',
+    '(?<=PM\\s?2\\.5\\s*)连续(?=\\s*\\d+\\s*天(?:保持|都|均|为|是)?优良)',
+  ],
+  en: [
+    'longest (?:unbroken )?run of (?:days with )?good(?:[- ]air)?(?: PM\\s?2\\.5)?(?: days)?',
+    '(?<=PM\\s?2\\.5[^.,;]{0,30}\\bgood[^,;]{0,20})days in a row',
+  ],
+};
+const runNames = (name: string): Record<Lang, string[]> | undefined => (/最长连续/.test(name) ? runOfGoodDays : undefined);

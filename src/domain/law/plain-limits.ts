@@ -32,6 +32,8 @@ const plain: Record<Lang, PlainWords> = {
       ...heldAgainst.zh.slice(0, 1),
       new RegExp(`标准(?:限?值)?\\s*[是为：:]\\s*${number}${notCounted}`, 'gu'),
       new RegExp(`(?:不得|不能|不应|不许|不准|不可)(?:超过|超出|高于|大于)\\s*${number}${notCounted}`, 'gu'),
+      // 达到国家二级标准，即PM2.5年均不高于35.
+      new RegExp(`^\\s*(?:即|也就是|就是)[^\\d]{0,12}(?:不高于|不超过|不大于|低于)\\s*${number}${notCounted}`, 'gu'),
       new RegExp(`达到\\s*${number}${measuredIn}\\s*，?(?:即为?|就算?是?|才算?是?|便算?是?|视为|算)达标`, 'gu'),
     ],
     states: /(?:限值|标准)[^\d低高超]{0,6}\d|不得超过\s*\d/u,
@@ -51,13 +53,13 @@ const plain: Record<Lang, PlainWords> = {
       ...heldAgainst.en,
       new RegExp(`\\b(?:must|may|shall|should|can) ?not (?:exceed|be (?:above|over|higher than|more than)) ${english}`, 'giu'),
       new RegExp(
-        `\\b(?:must|has to|have to|needs to) (?:stay|be|remain|lie|be kept) (?:below|under|within|at most|at or below) ${english}`,
+        `\\b(?:must|has to|have to|needs to) (?:stay|be|remain|lie|be kept) (?:below|under|within|at most|at or below|no (?:higher|more|greater) than) ${english}`,
         'giu',
       ),
     ],
     states: /\b(?:limits?|standards?)\b[^\d]{0,40}\b(?:is|are|of)\s+\d|\bexceed \d/iu,
     notSo:
-      /\b(?:hour(?:s|ly)?|8-hour|monthly|quarter(?:s|ly)?|class (?:1|I)|grade (?:1|I)|WHO|World Health|guidelines?|interim|if|whether|would|could|propos\w+|draft|suggest\w*|wrong\w*|correct\w*|EU|Europe\w*|US|America\w*|Japan\w*|Korea\w*|India\w*|British|German\w*|abroad|targets?|aim\w*|plan\w*|goals?|tighten\w*|lower\w*|cut|rais\w*|changed?|fell|falls|replac\w+|supersed\w+|than|stricter|former\w*|old(?:er)?|(?:of|at) (?:the|that) time|of the day|until|till|repealed|void|used to|previous\w*|earlier|before|no longer|then|since|later|next|will|future|stations?|sites?|days|times|years|in a row|alerts?|warnings?|indoors?|emissions?|emit\w*|mg|instruments?|index|not(?! (?:exceed|be (?:above|over|higher|more))))\b|\?/iu,
+      /\b(?:hour(?:s|ly)?|8-hour|monthly|quarter(?:s|ly)?|class (?:1|I)|grade (?:1|I)|WHO|World Health|guidelines?|interim|if|whether|would|could|propos\w+|draft|suggest\w*|wrong\w*|correct\w*|EU|Europe\w*|US|America\w*|Japan\w*|Korea\w*|India\w*|British|German\w*|abroad|targets?|aim\w*|plan\w*|goals?|tighten\w*|lower\w*|cut|rais\w*|changed?|fell|falls|replac\w+|supersed\w+|(?<!\bno (?:higher|more|greater) )than|stricter|former\w*|old(?:er)?|(?:of|at) (?:the|that) time|of the day|until|till|repealed|void|used to|previous\w*|earlier|before|no longer|then|since|later|next|will|future|stations?|sites?|days|times|years|in a row|alerts?|warnings?|indoors?|emissions?|emit\w*|mg|instruments?|index|not(?! (?:exceed|be (?:above|over|higher|more))))\b|\?/iu,
     past: /\b(?:was|were|had|stayed|stood|lay|met|exceeded|missed|failed|kept|held|applied|counted|complied|reached|dropped|rose|(?<!\b(?:is|are|be) )(?:limited|capped))\b/iu,
     time: new RegExp(`(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\b(?:${englishMonths.filter((month) => month !== 'May').join('|')})\\b`, 'u'),
     months: [

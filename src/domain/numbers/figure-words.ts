@@ -2,12 +2,14 @@ import type { Lang } from '../language.ts';
 import { englishMonths } from '../days/english-months.ts';
 
 /** How a language states what was measured in a year; ⓢ stands for each character of a subject's name. */
-type FigureWords = {
+export type FigureWords = {
   sentences: RegExp;
   /** A year and the figure behind it; the figure and the year behind it; a figure beside its subject, of the one year of its sentence. */
   yearFirst: RegExp;
   yearLast?: RegExp;
   yearless: RegExp[];
+  /** Several subjects and as many figures behind them, in their order. */
+  listed: RegExp;
   clauses: RegExp;
   /** What a figure is counted in that it is never given without. */
   counted: RegExp;
@@ -20,6 +22,10 @@ type FigureWords = {
 
 const number = '(?<value>\\d+(?:\\.\\d+)?)(?![\\d.,]*\\d)';
 const year = '(?<year>(?:19|20)\\d{2})';
+
+/** Numbers of a list, each with what it is measured in or none of them. */
+const several = (measuredIn: string, and: string): string =>
+  `(?<values>\\d+(?:\\.\\d+)?${measuredIn}(?:${and}\\d+(?:\\.\\d+)?${measuredIn})+)(?![\\d.]*\\d|\\s*[%％])`;
 
 const chineseMeasuredIn = '\\s*(?<measuredIn>微克(?:[/／]立方米|每立方米)?|µg/m[³3]|天|公里)?';
 const notCounted =
@@ -36,6 +42,10 @@ function chinese(city: string): FigureWords {
     counted: /天|公里/,
     yearFirst: new RegExp(`${before}${year}\\s*年${subject}${states}${number}${chineseMeasuredIn}${notCounted}`, 'gu'),
     yearless: [new RegExp(`(?<=^|[，、；和及\\s])ⓢ+(?:为|是|共|有|达)?\\s*${number}${chineseMeasuredIn}${notCounted}`, 'gu')],
+    listed: new RegExp(
+      `(?<names>ⓢ+(?:的?年均浓度|年均值)?(?:\\s*(?:、|，|以及|[和及与])\\s*ⓢ+)+)的?\\s*(?:年均|年平均|平均)?(?:浓度|数值|均值|值)?(?:分别|依次)?(?:降?[到至]|[为是]|达到?|：)?\\s*${several('\\s*(?:微克(?:[/／]立方米|每立方米)?|µg/m[³3])?', '\\s*(?:、|，|以及|[和及与])\\s*')}`,
+      'gu',
+    ),
     stretch: /(?<=\d天)（[^（）]*）/gu,
     unmeasured: /限值|标准|目标|计划|要求|力争|争取|控制|预[计测期]|应|须|如果|假如|若|误|原写|更正|初步|快报|指导值/,
     elsewhere:
@@ -69,6 +79,10 @@ function english(city: string): FigureWords {
       new RegExp(`(?<=^|[,;]\\s*|\\b(?:and|with|were|had|for)\\s+)${number}\\s+ⓢ+(?!\\s+(?:fewer|more|less|above|below))`, 'gu'),
       new RegExp(`ⓢ+ (?:was|were|is) ${number}${englishMeasuredIn}${notMore}`, 'gu'),
     ],
+    listed: new RegExp(
+      `(?<names>ⓢ+(?:(?:, and|,| and) (?:the )?ⓢ+)+)(?: (?:levels?|concentrations?|means?|averages?))? (?:were|was|are|averaged|reached|stood at|came to|fell to)(?: respectively)? ${several('(?: (?:µg(?:/m[³3])?|micrograms(?: per cubic metre)?))?', '(?:, and|,| and) ')}`,
+      'gu',
+    ),
     stretch: /(?!)/gu,
     unmeasured:
       /\b(?:limits?|standards?|targets?|goals?|plan\w*|aim\w*|should|must|shall|may|if|suppose|forecast|expected|no more than|at most|threshold|guideline|wrong\w*|correct\w*|preliminary|not)\b/i,

@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
 import { changesIn } from './change-words.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords, type FigureWords } from './figure-words.ts';
 import type { Lang } from '../language.ts';
 
 /** What is measured once a year: its names, and what it is measured in; none of them where figures of it are not known. */
@@ -38,10 +38,15 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
       const years = new Set(sentence.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
       const patterns = [pattern.yearFirst, ...(pattern.yearLast ? [pattern.yearLast] : []), ...(years.size === 1 ? pattern.yearless : [])];
       const found = patterns.flatMap((each) => [...masked.matchAll(each)]);
+      const isListed = listsIn(masked);
+      const inOrder = figuresInOrder(masked, mentions, pattern).map((one) => ({ ...one, from: start + one.from }));
       const stated = found.flatMap((match): StatedFigure[] => {
         const { value, measuredIn, year = [...years][0]! } = match.groups as { value: string; measuredIn?: string; year?: string };
         const end = match.index + match[0].length;
-        const subject = mentions.findLast(({ from }) => from < end)?.measured ?? spokenOf;
+        const mention = mentions.findLast(({ from }) => from < end);
+        // Of several named together the last is not the one whose figure stands alone.
+        if (mention && isListed(mention)) return [];
+        const subject = mention?.measured ?? spokenOf;
         if (
           subject?.id === undefined ||
           !fits(subject.measuredIn[lang], measuredIn, pattern.counted) ||
@@ -51,13 +56,41 @@ export function figureReader(all: readonly Measured[], city: string, lang: Lang)
         return [{ id: subject.id, year, value, from: start + match.index + match[0].indexOf(value, match[0].indexOf(year) === 0 ? 4 : 0) }];
       });
       const changes = changesIn(masked, lang).flatMap(({ at, ...change }): StatedFigure[] => {
-        const subject = mentions.findLast(({ from }) => from < at)?.measured ?? spokenOf;
+        const mention = mentions.findLast(({ from }) => from < at);
+        if (mention && isListed(mention)) return [];
+        const subject = mention?.measured ?? spokenOf;
         const clause = clauseAt(masked, at, at + change.value.length, pattern.clauses);
         return subject?.id === undefined || pattern.unmeasured.test(clause) ? [] : [{ id: subject.id, from: start + at, ...change }];
       });
-      return [...new Map([...stated, ...changes].map((one) => [one.from, one])).values()];
+      return [...new Map([...stated, ...inOrder, ...changes].map((one) => [one.from, one])).values()];
     });
   };
+}
+
+const and = '\\s*(?:、|，|以及|[和及与]|, and|,| and)\\s*(?:the )?';
+
+/** Finds out whether a mention is the last of several that are named together. */
+function listsIn(masked: string): (mention: Mention) => boolean {
+  const ends = new Set([...masked.matchAll(new RegExp(`(?<=ⓢ${and})ⓢ+`, 'gu'))].map((match) => match.index + match[0].length));
+  return ({ to }) => ends.has(to);
+}
+
+/** The figures of several things measured that stand behind their names in the same order, of the year before them or the only one. */
+function figuresInOrder(masked: string, mentions: readonly Mention[], { listed, unmeasured, clauses }: FigureWords): StatedFigure[] {
+  const years = [...masked.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)];
+  return [...masked.matchAll(listed)].flatMap((match): StatedFigure[] => {
+    const { names, values } = match.groups as { names: string; values: string };
+    const end = match.index + match[0].length;
+    const named = mentions.filter(({ from }) => from >= match.index && from < match.index + names.length);
+    const numbers = [...values.replace(/m[³3]/gu, '  ').matchAll(/\d+(?:\.\d+)?/gu)];
+    const year =
+      years.findLast(({ index }) => index < match.index) ?? (new Set(years.map(([one]) => one)).size === 1 ? years[0] : undefined);
+    if (year === undefined || named.length !== numbers.length || unmeasured.test(clauseAt(masked, match.index, end, clauses))) return [];
+    return named.flatMap(({ measured: { id } }, place): StatedFigure[] => {
+      const { 0: value, index } = numbers[place]!;
+      return id === undefined ? [] : [{ id, year: year[0], value, from: end - values.length + index }];
+    });
+  });
 }
 
 /** Whether a figure may be one of what is measured in something, by what it is counted in. */

@@ -29,6 +29,14 @@ test.each([
   expect(more).toEqual([]);
 });
 
+test('Chinese copy: a full-width colon between a pollutant and its value is left alone, and one in a ratio or a time is not', async () => {
+  const found = async (written: string) => await shown({ 'topics.yaml': `air:\n  name: { zh: ${JSON.stringify(written)} }\n` });
+  for (const written of ['PM2.5：35微克/立方米', '年均限值为PM10：60。', 'NO2：40、SO2：60'])
+    expect(await found(written), written).toEqual([]);
+  for (const written of ['比例为3：5。', '12：30开始。', 'PM2.5：35微克/立方米，比例为3：5。'])
+    expect(await found(written), written).toHaveLength(1);
+});
+
 test('Chinese copy: numbers of documents, ranges, titles and units are left as they are', async () => {
   const right = ['京政办发〔2020〕8号', 'PM2.5和O₃', '1,000件', '每月15日前', '35 µg/m³', '第5条（节选）：“一微克”行动', '2013—2017年'];
   expect(

@@ -61,6 +61,9 @@ test.each([
     '27',
   ],
   ['2025年 PM2.5 最长连续272天保持优良。', 'In 2025 PM2.5 stayed good for 272 days in a row.', '272', '227'],
+  ['2025年PM2.5和PM10年均浓度分别为27.0和84微克/立方米。', 'In 2025 PM2.5 and PM10 were 27.0 and 84 µg/m³.', '84', '48'],
+  ['2025年PM2.5、PM10为28.0、48。', 'In 2025, PM2.5 and PM10 averaged 28.0 and 48 µg/m³.', '28.0', '27'],
+  ['2023年最长连续优良天数为129天。', 'The longest run of good-air days was 129 in 2023.', '129', '192'],
   ['PM2.5 更低了。2024年是31.4。', 'PM2.5 fell. It was 31.4 in 2024.', '31.4', '30.4'],
 ])('a figure that is not that of its year is named with both: %s %s', async (zh, en, written, right) => {
   const files = article(zh, en);
@@ -141,6 +144,12 @@ test.each([
   ['2025年 PM2.5 最长连续227天保持优良。', 'In 2025 PM2.5 stayed good for 227 days in a row.'],
   ['PM2.5 由2013年的89.5降到2025年的27.0，降幅69.8%。', 'PM2.5 fell from 89.5 in 2013 to 27.0 in 2025, a drop of 69.8%.'],
   ['PM2.5 和臭氧都低了。2024年是31.4。', 'PM2.5 and ozone fell. It was 31.4 in 2024.'],
+  ['2025年PM2.5和PM10年均浓度分别为27.0和48微克/立方米。', 'In 2025 PM2.5 and PM10 were 27.0 and 48 µg/m³.'],
+  ['2025年，PM2.5、PM10、NO2和SO2为27.0、48、24和3。', 'In 2025 PM2.5, PM10, NO₂ and SO₂ were 27.0, 48, 24 and 3 µg/m³.'],
+  ['PM2.5和PM10在2025年为27.0和48，2024年为30.4和54。', 'In 2025 PM2.5 and PM10 were 27.0 and 48; in 2024 they were 30.4 and 54.'],
+  ['2024年PM2.5和PM10是30.4和54，2025年27.0和48。', 'In 2024 PM2.5 and PM10 were 30.4 and 54, and in 2025 27.0 and 48.'],
+  ['2025年SO2、PM2.5、PM10分别比2024年下降33.3%、11.2%和11.1%。', 'In 2025 PM10 and PM2.5 were 11.1% and 11.2% lower than in 2024.'],
+  ['2023年最长连续优良天数为192天。', 'The longest run of good-air days was 192 in 2023.'],
   ['计划要求2025年 PM2.5 比2013年低75%。', 'The plan wanted PM2.5 in 2025 to be 75% lower than in 2013.'],
 ])('left alone: %s %s', async (zh, en) => {
   expect(await named(article(zh, en))).toEqual([]);

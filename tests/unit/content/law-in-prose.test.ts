@@ -351,3 +351,35 @@ test('the plan of a year called the one of today without another plan in the sen
   );
   expect(await named('最近的计划是2026年的。', 'The last plan we read is that of 2026.')).toEqual([]);
 });
+
+const plan2023 = {
+  'documents/plan-2023/index.yaml':
+    'kind: plan\nsubject: { zh: 环境保护 }\nissuer: { zh: 市政府办公厅, en: City government }\nforceNotFound: true\neffectiveOn: 2023-03-01\nshortName: { zh: 2023年行动计划, en: 2023 action plan }\n',
+  'documents/plan-2023/zh.mdx': '---\ntitle: 《北京市深入打好污染防治攻坚战2023年行动计划》\n---\n正文。\n',
+};
+
+test.each([
+  [
+    '目前，全市正在落实《北京市深入打好污染防治攻坚战2023年行动计划》的各项任务。',
+    'The city is now carrying out the tasks of the 2023 action plan.',
+  ],
+  ['2023年行动计划正在实施。', 'The 2023 action plan is being implemented.'],
+  ['各区正在推进2023年行动计划的重点任务。', 'Districts are carrying out their tasks under the 2023 action plan.'],
+  ['按照2023年行动计划，今年要完成二十项任务。', 'Under the 2023 action plan, twenty tasks must be finished this year.'],
+])('a plan of an earlier year told as being carried out: %s %s', async (zh, en) => {
+  expect(await named(zh, en, 'questions/q', plan2023)).toEqual([
+    expect.stringMatching(/en\.mdx.*\n.*This calls 2023 action plan in force/),
+    expect.stringMatching(/zh\.mdx.*\n.*This calls 2023 action plan in force/),
+  ]);
+});
+
+test.each([
+  ['2026年计划正在实施。', 'Plan 2026 is being implemented.'],
+  ['按照2026年计划，今年要完成二十项任务。', 'Under Plan 2026, twenty tasks must be finished this year.'],
+  ['按照2023年行动计划，2023年要完成二十项任务。', 'Under the 2023 action plan, twenty tasks had to be finished in 2023.'],
+  ['2023年行动计划是否正在实施，没有查到。', 'Whether the 2023 action plan is being implemented was not found.'],
+  ['2023年，各区落实2023年行动计划的各项任务。', 'In 2023 districts were carrying out the tasks of the 2023 action plan.'],
+  ['今年要完成的任务与2023年行动计划相同。', 'The tasks of this year are those of the 2023 action plan.'],
+])('the plan of the year itself, and one told as past, are left alone: %s %s', async (zh, en) => {
+  expect(await named(zh, en, 'questions/q', plan2023)).toEqual([]);
+});

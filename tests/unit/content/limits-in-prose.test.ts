@@ -630,3 +630,73 @@ test('a row that begins with its year, and a change that was made, tell of that 
   expect(await named('zh', 'PM2.5 的限值是35微克/立方米。', '2026-02-28')).toEqual([]);
   expect(await named('zh', 'PM2.5 的限值是35微克/立方米。', '2026-03-01')).toHaveLength(1);
 });
+
+test.each([
+  ['PM2.5和PM10的年均限值分别为35和70微克/立方米。', 'The annual limits for PM2.5 and PM10 are 35 and 70 µg/m³.', [35, 70]],
+  [
+    '现行标准下，PM2.5和PM10的年均限值分别为35和70微克/立方米。',
+    'Under the current standard the annual limits for PM2.5 and PM10 are 35 and 70 µg/m³ respectively.',
+    [35, 70],
+  ],
+  ['PM2.5、PM10、NO2和SO2的年均限值为30、70、40、60。', 'The annual limits for PM2.5, PM10, NO2 and SO2 are 30, 70, 40 and 60.', [70]],
+  ['年均限值：PM2.5 35、PM10 70、NO2 40、SO2 60', 'Annual limits: PM2.5 35, PM10 70, NO2 40, SO2 60.', [35, 70]],
+  ['年均限值为PM10 70、PM2.5 30。', 'The annual limits are 40 for NO2, 60 for SO2 and 70 for PM10.', [70]],
+  [
+    '| 污染物 | 年均限值（微克/立方米） |\n|---|---|\n| PM2.5 | 35 |\n| PM10 | 70 |',
+    '| | Annual limit (µg/m³) |\n|---|---|\n| PM2.5 | 35 |\n| PM10 | 70 |',
+    [35, 70],
+  ],
+  ['| | PM2.5 | PM10 |\n|---|---|---|\n| 年均限值 | 30 | 70 |', '| | PM2.5 | PM10 |\n|---|---|---|\n| Annual limit | 30 | 70 |', [70]],
+  ['达到国家二级标准，即PM2.5年均不高于35。', 'To meet the national standard, mean PM2.5 must be no higher than 35.', [35]],
+] satisfies [zh: string, en: string, values: number[]][])(
+  'limits of several pollutants are held one by one: %s %s',
+  async (zh, en, values) => {
+    const content = await withLimits();
+    for (const [lang, words] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      const found = (await named(lang, words, undefined, undefined, content)).map((fault) => /a limit of (\d+); /u.exec(fault)?.[1]);
+      expect(new Set(found.map(Number)), words).toEqual(new Set(values));
+    }
+  },
+);
+
+test.each([
+  ['PM2.5、PM10年均二级限值现为30、60微克/立方米。', 'The annual limits for PM2.5 and PM10 are now 30 and 60 µg/m³.'],
+  [
+    'PM2.5、PM10年均二级限值现为30、60微克/立方米，2031年起收严为25、50。',
+    'The annual limits for PM2.5 and PM10 are 30 and 60 µg/m³, and 25 and 50 from 2031.',
+  ],
+  ['PM2.5和PM10的年均限值由35、70收严为30、60。', 'The annual limits for PM2.5 and PM10 fell from 35 and 70 to 30 and 60.'],
+  ['GB 3095-2012 的PM2.5和PM10年均限值分别为35和70微克/立方米。', 'GB 3095-2012 set annual limits for PM2.5 and PM10 of 35 and 70 µg/m³.'],
+  [
+    '2025年，PM2.5和PM10年均浓度分别为27.0和48微克/立方米，分别低于现行30和60的年均限值。',
+    'The annual limits for PM2.5 and PM10 are 30 and 60 µg/m³ (35 and 70 until February 2026).',
+  ],
+  ['2031年起的年均限值：PM2.5 25、PM10 50', 'From 2031 the annual limits are 25 for PM2.5 and 50 for PM10.'],
+  ['年均限值：PM2.5 30、PM10 60、NO2 40、SO2 60', 'The annual limits are 40 for NO2, 60 for SO2 and 60 for PM10.'],
+  [
+    '2025年PM2.5和PM10年均浓度为27.0和48微克/立方米，都低于当年35和70的年均限值。',
+    'In 2025 PM2.5 and PM10 averaged 27.0 and 48 µg/m³, below the annual limits of 35 and 70.',
+  ],
+  [
+    '2026年2月底以前：\n\n| 污染物 | 年均限值 |\n|---|---|\n| PM2.5 | 35 |',
+    'Until February 2026:\n\n| | Annual limit |\n|---|---|\n| PM2.5 | 35 |',
+  ],
+  [
+    '| 污染物 | 旧的年均限值 | 年均限值 |\n|---|---|---|\n| PM2.5 | 35 | 30 |',
+    '| | Old annual limit | Annual limit |\n|---|---|---|\n| PM2.5 | 35 | 30 |',
+  ],
+  [
+    '| 污染物 | 年均限值 | 2025年 |\n|---|---|---|\n| PM2.5 | 30 | 35 |',
+    '| | Annual limit | In 2025 |\n|---|---|---|\n| PM2.5 | 30 | 35 |',
+  ],
+])('true limits of several pollutants are left alone: %s %s', async (zh, en) => {
+  const content = await withLimits();
+  for (const [lang, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const)
+    expect(await named(lang, words, undefined, undefined, content), words).toEqual([]);
+});

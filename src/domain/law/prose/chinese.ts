@@ -5,6 +5,7 @@ import { anyPast, type Signed } from './signs.ts';
 
 const article = `第${numeral}条(?:第?[（(]?${numeral}[）)]?[款项])*`;
 const articles = new RegExp(`(ⓜ|ⓢ|ⓛ)(?:的?(?:[、和及与至到]?${article})+)`, 'gu');
+const remarkOfEnd = new RegExp(`(?<=ⓜ(?:的?${article})?)[（(][^）)]*(?:废止|失效|旧法)[^）)]*[）)]`, 'gu');
 const passed = '(?:以前|之前|前|为止|止)';
 const asBasis = '(?:按照?|依据|依照|根据|遵照|违反|适用)';
 
@@ -12,7 +13,7 @@ const asBasis = '(?:按照?|依据|依照|根据|遵照|违反|适用)';
 const tidy = (sentence: Signed): Signed =>
   sentence
     .replace(/[\s“”‘’「」"]/gu, '')
-    .replace(/(?<=ⓜ)[（(][^）)]*(?:废止|失效|旧法)[^）)]*[）)]/gu, '†')
+    .replace(remarkOfEnd, '†')
     .replace(/[（(]([^（()）]*)[）)]/gu, (_, within: string) => (/[ⓜⓢ]/u.test(within) ? `，${within}，` : ''))
     .replace(articles, '$1')
     .replace(/ⓢ(?:施行|实施|生效)(?:以前|之前|前)/gu, 'ⓟ前')
@@ -39,6 +40,7 @@ const before = '(?:曾经?|原来|原先|原本|过去|以前|此前|当时)';
 const endOf = [
   'ⓜ†',
   `ⓜ${between}${ended}`,
+  'ⓜ[^，；ⓜⓢ]{0,30}的(?:要求|规定|义务|责任)(?:已经?|也|都|均|就|便|现)*不再(?:适用|有效|存在)了?(?=[，；）]|$)',
   `ⓜ.*[，；](?:它|该法|此法|这部法律?)${between}${ended}`,
   `ⓜ${between.replace('，；', '')}${before}`,
   `ⓜ${between}(?:由|被)[^，；]{0,16}?(?:取代|代替|替代|废止)`,
@@ -59,6 +61,8 @@ const endOf = [
   `(?:^|[，；：])(?:在|到|至|直到|截至)?ⓟ${passed}(?:[，；]|$)`,
   `ⓟ${passed}(?:[^，；应须]{0,10})ⓜ`,
   `^(?:在|从|自)?(?:ⓟ(?:至|到|[-—–~～])|截至|截止到?|直到)ⓟ(?:止|为止|间|期间)?[，；]`,
+  // 工地扬尘违法，2026年8月14日以前由…按照…处罚.
+  `[，；：]ⓟ${passed}(?:均|都|一直|一律)?[由按依归][^，；应须ⓠ]{0,24}ⓜ[^，；应须ⓠ]{0,10}(?:[，；]|$)`,
   `^在?(?!ⓡ)ⓟ，(?!ⓜ[^，；]{0,6}(?:施行|修|通过|公布|实施|生效))[^；应须必]*ⓜ[^，；应须必]*$`,
   `ⓟ的ⓜ|ⓜ[^，；ⓠ]{0,8}(?:最早|第一部|首部|最后一[天日]|结束)`,
   // What was decided while it held, and a word that comes from it.

@@ -10,6 +10,7 @@ const tidy = (sentence: Signed): Signed =>
   sentence
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/(?<=ⓜ(?:’s)?) ?\((?:now |since )?(?:repealed|void|no longer in force)(?: (?:on|in|since) [ⓟⓠⓡ])?\)/giu, ', repealed,')
     .replace(new RegExp(`\\b(?:the )?${articles},? (?:of )?(?:the )?(?=(?:\\w+ )?[ⓜⓢⓛ])`, 'giu'), '')
     .replace(new RegExp(`([ⓜⓢⓛ])(?:’s|,)? \\(?${articles}\\)?`, 'giu'), '$1')
     .replace(/\bthe (?=[ⓜⓢⓛ])/giu, '')
@@ -45,6 +46,9 @@ const endOf = [
   `ⓜ${list} ?${adverbs}(?:ceased|lapsed|expired|lost (?:its|their) (?:force|effect)|no longer|used to|once(?! an?\\b| every| in\\b))`,
   // What had to be done, and no longer has to since that day.
   `\\bhad to\\b[^;]*ⓜ[^;]*; (?:since|from|after|as of) ⓟ[^;]*\\bno longer\\b`,
+  // “has not applied since 15 August 2026”, “the duty under it ended when that law was repealed”.
+  'ⓜ(?: [^,;ⓜ]{0,40})? (?:has|have) not (?:applied|been (?:in force|valid|law))(?= since ⓟ|,? (?:any more|any longer))',
+  'ⓜ[^;]* (?:ended|lapsed|ceased|stopped|came to (?:an|its) end) when (?:it|that law|the law|this law) (?:was|were|had been) repealed',
   `ⓜ.*[,;] (?:and |but )?(?:it|that law|this law) ${adverbs}${being} ${adverbs}${gone}`,
   `ⓜ${list} ?(?:(?:also|never|then|only|first|formerly|previously|originally) )*(?:required|provided|said|laid|asked|allowed|called|gave|set|told|stood|applied|governed)\\b`,
   `\\b(?:(?:rested|relied|drew) (?:up)?on|(?:was|were|had been) based (?:up)?on) (?:ⓛ(?:,| and|, and) )*ⓜ`,

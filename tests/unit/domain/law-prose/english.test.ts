@@ -79,6 +79,10 @@ describe('a repealed law that English speaks of as one in force', () => {
     'Since March 2026 the bureau fined 3 sites under the Air Law.',
     'The bureau fined 3 plants built in 2025 under the Air Law on 1 September 2026.',
     'Anyone fined in 2025 complies with the Air Law.',
+    'The Air Law (last amended in 2018) requires each city to publish.',
+    'The duty under article 54 of the EPL ends when the firm closes.',
+    'The Air Law has not changed since 2018.',
+    'Firms to which the Air Law has not applied since 2020 must report under the Noise Law.',
   ])('is found: %s', (text) => expect(warns(text, 'en')).toBe(true));
 
   test.each([
@@ -232,6 +236,11 @@ describe('a repealed law that English speaks of as one in force', () => {
     'A restaurant paid 5,000 yuan in 2025 for breach of article 118 of the Air Law.',
     'In spring 2026 two plants were caught breaking article 99 of the Air Law.',
     'Residents reported the plant in 2025 and we acted under article 99 of the Air Law.',
+    'Article 54 of the Environmental Protection Law (repealed) required each city to publish.',
+    'The requirement in article 54 of the Environmental Protection Law (repealed) is met.',
+    'The duty under Article 54 of the Environmental Protection Law to publish the list ended when that law was repealed on 15 August 2026.',
+    'Article 54 of the Environmental Protection Law has not applied since 15 August 2026.',
+    'The Water Law has not applied since 15 August 2026.',
   ])('is left alone: %s', (text) => expect(warns(text, 'en')).toBe(false));
 });
 
