@@ -45,9 +45,9 @@ test('where some hold it word for word, they are said to come first', () => {
 });
 
 test('that some come first is said only where they do', () => {
-  const said = (order: Meant['order']) => above({ exact: 9, further: 4, order } as Partial<Meant>).lines;
-  expect(said('casesLast')).toEqual(['完全一致的排在前面，其后是包含其中的词的结果，最后是其余案件。']);
-  expect(said('mixed')).toEqual(['有的结果含有全部的词，有的只含其中一些。']);
+  const linesOf = (order: Meant['order']) => above({ exact: 9, further: 4, order } as Partial<Meant>).lines;
+  expect(linesOf('casesLast')).toEqual(['完全一致的排在前面，其后是包含其中的词的结果，最后是其余案件。']);
+  expect(linesOf('mixed')).toEqual(['有的结果含有全部的词，有的只含其中一些。']);
 });
 
 test('where all hold it word for word nothing is said, nor where nothing is asked', () => {
