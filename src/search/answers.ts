@@ -17,11 +17,12 @@ export type Answers = {
 /** What falls due in later days than so many, or behind so many others, is no answer to what is due. */
 export const [dueDaysAhead, mostDue] = [62, 12];
 
-const dueWords = /到期|截止|期限快到|快到期|(?<!应)该报|要报什么|什么时候报|\bdue\b|deadlines?\b/iu;
+const dueWords =
+  /到期|截止|期限快到|快到期|(?<!应)该[报交]|(?:需要|要|该)?(?:上报|提交|[报交])(?:什么|哪些)|什么时候[报交]|\bdue\b|deadlines?\b/iu;
 
 /** What may stand beside it: a question that names a thing, such as a yearly report, asks when that one is due. */
 const besideDue =
-  /什么时候|何时|几时|几号|哪天|哪一天|日期|什么|哪些|任务|报告|月报|进展|最近|近期|接下来|马上|本月|这个月|下个月|[本这下]个?(?:周|星期)|今[天日]|明[天日]|现在|[要快有的了都吗呢？?]|\b(?:what|whats|is|are|the|a|any|all|this|next|coming|upcoming|month|week|today|tomorrow|now|soon|reports?|tasks?|dates?|has|to|be|do|we|have|when)\b|'s\b/giu;
+  /什么时候|何时|几时|几号|哪天|哪一天|日期|什么|哪些|任务|报告|月报|进展|最近|近期|接下来|马上|本月|这个月|下个月|我们|[本这下]个?(?:周|星期)|今[天日]|明[天日]|现在|[要快有的了都吗呢？?]|\b(?:what|whats|is|are|the|a|any|all|this|next|coming|upcoming|month|week|today|tomorrow|now|soon|reports?|tasks?|dates?|has|to|be|do|we|have|when)\b|'s\b/giu;
 
 /** Whether a question asks what falls due, and names nothing that does. */
 export function asksWhatIsDue(question: string): boolean {

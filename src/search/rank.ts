@@ -14,6 +14,10 @@ const ofKind = 0.4;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
+/** Who asks one word, such as 罚款, is told what it is before being shown how cases are counted by it. */
+const ofAnalysis = -2.5;
+const isAnalysis = /\/cases\/analysis\//;
+
 /** What a page of the month that the question names, and of what else it asks, is worth beside. */
 const ofMonth = 0.5;
 const month = /\d{4}年\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}/u;
@@ -76,6 +80,7 @@ export function rankRows(
       covered * 0.8 +
       byGrams(name) * ofGrams +
       (url.includes('#') ? ofPart : (vocabulary.worth[kind] ?? 0)) +
+      (asked.words.length === 1 && isAnalysis.test(url) ? ofAnalysis : 0) +
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (isOfMonth(asked, name) ? ofMonth : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);

@@ -121,8 +121,10 @@ export class Vocabulary {
 
   /** The word that has others for it and sounds or begins as was typed, jubao or jb, where no page is called so. */
   spokenWord(letters: string): string | undefined {
-    const isName = this.names.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) > 0));
-    return isName ? undefined : this.spoken.get(letters);
+    const word = this.spoken.get(letters);
+    // A page that is called by that very word is found by it.
+    const others = word === undefined ? [] : this.names.filter(({ folded }) => !folded.includes(word));
+    return others.some(({ sounds }) => sounds.some((sound) => soundMatch(letters, sound) > 0)) ? undefined : word;
   }
 
   /** What a Latin word that stands nowhere was typed for: the word that sounds so, a name, or a word of one. */

@@ -118,6 +118,17 @@ test('an exact phrase finds what holds it, and a question in other words what it
   await expect(page.locator('[data-meant]')).toContainText('没有完全一致的结果');
 });
 
+test('traditional characters find what simplified ones do, decisions too, and what is exact is not denied', async ({ page }) => {
+  const found: (string | null)[] = [];
+  for (const typed of ['东浦区', '東浦區']) {
+    await page.goto(`/zh/search/?q=${encodeURIComponent(typed)}`);
+    await expect(page.locator('[data-results] a.title').first()).toHaveText('东浦区');
+    await expect(page.locator('[data-meant]')).not.toContainText('没有完全一致的结果');
+    found.push(await page.locator('[data-status]').textContent());
+  }
+  expect(found[1]).toBe(found[0]);
+});
+
 test('a day has its own records below its answer, and the way to what only shares words with it', async ({ page }) => {
   for (const [lang, question, way] of [
     ['zh', '23/10/2026', '改按字词搜索'],

@@ -9,19 +9,22 @@ import { need, type Panel, type PanelPart } from './panel-part.ts';
 /** Cases that stand on the first page at most; where there are more, the search of cases has all of them. */
 const shownCases = 3;
 
+/** What is said of results of which some hold a question and others words of it. */
+const orderWords = { first: 'search.meantToo', casesLast: 'search.meantCases', mixed: 'search.meantMixed' } as const;
+
 /** Above the results: how the question was read, whether they hold it word for word, and the way to all cases. */
 export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const place = need(root, '[data-meant]', HTMLElement);
   return {
-    show({ outcome: { meant, cases, whole, selection }, state, asked }) {
+    show({ outcome: { meant, cases, whole, selection, readAs }, state, asked }) {
       const lines: HTMLElement[] = [];
       if (whole) lines.push(onlyOwn(whole, state, selection.rows.length > 0));
       for (const { typed, read } of meant?.mended ?? []) lines.push(make('p', t('search.mended', { typed, read })));
-      if (meant?.further) lines.push(make('p', t(meant.exact ? 'search.meantToo' : 'search.meantOnly')));
+      if (meant?.further) lines.push(make('p', t(meant.exact ? orderWords[meant.order ?? 'first'] : 'search.meantOnly')));
       const count = formatNumber(cases, lang);
       if (whole && 'numbers' in whole)
         lines.push(wayToCases(t('search.wholeNumbersCases', { count, numbers: whole.numbers }), whole.numbers));
-      else if (cases > shownCases && state.q) lines.push(wayToCases(t('search.allCases', { count }), state.q));
+      else if (cases > shownCases && state.q) lines.push(wayToCases(t('search.allCases', { count }), readAs ?? state.q));
       place.replaceChildren(...lines);
       place.hidden = !asked || lines.length === 0;
     },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
 import type { BundleEntry } from '../../search/manifest.ts';
+import type { ExactOrder } from '../../search/on-first-page.ts';
 import type { QueryTerm } from '../../search/query.ts';
 import type { Selection } from '../../search/select.ts';
 import type { WholeQuestion } from '../../search/whole-question.ts';
@@ -15,6 +16,8 @@ export type Outcome = {
   unasked: BundleEntry[];
   /** How a question was read that stands in few texts as it was typed. */
   meant?: Meant;
+  /** What was looked for where it was typed in traditional characters. */
+  readAs?: string;
   /** The day or the article that was typed and nothing beside it: only its own records are found. */
   whole?: WholeQuestion;
   /** The status that was typed, by its name or a part of it: all decisions of it are found, listed or not. */
@@ -27,10 +30,11 @@ export type Outcome = {
   read: (from: number, to: number) => Promise<Result[]>;
 };
 
-/** How many results hold a question word for word, how many more its words, which words these are, and what was read as another. */
+/** How many results hold a question word for word, how many more its words, in which order they stand, which words these are, and what was read as another. */
 export type Meant = {
   exact: number;
   further: number;
+  order?: ExactOrder;
   marks: readonly string[];
   mended: readonly { typed: string; read: string }[];
   /** Whether it was read by its sound as a word or a name of the site, so that a party which sounds alike was not meant. */
@@ -45,5 +49,7 @@ export type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> &
   first?: number;
   /** Of the whole portal what goes before all else, as far as it was found. */
   isForemost?: (row: number) => boolean;
+  /** Of the whole portal what holds no more than words of it. */
+  isLoose?: (row: number) => boolean;
   asked: readonly IndexPart[];
 };

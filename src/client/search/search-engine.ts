@@ -5,7 +5,7 @@ import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-r
 import { joinColumns, type Columns } from '../../search/columns.ts';
 import { withPoint } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { casesAmong, endingSo, foremost, mostNumbered } from '../../search/on-first-page.ts';
+import { casesAmong, endingSo, exactOrder, foremost, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStatuses, yearsNamed } from '../../search/status-words.ts';
@@ -15,11 +15,19 @@ import { wholeQuestion } from '../../search/whole-question.ts';
 import { fetchJson, type PlacedBundle } from './case-files.ts';
 import { loadColumns, placedParts, planned, type IndexPart } from './index-parts.ts';
 import { knownNumber } from './known-number.ts';
+import { siteVocabulary } from './names-file.ts';
 import type { FoundRows, Outcome } from './outcome.ts';
 import { ResultReader } from './result-reader.ts';
 import type { Result } from './result.ts';
 import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
 import { siteMeaning } from './site-meaning.ts';
+
+/** What was typed in the characters of the site, where they are others; in quotation marks it is looked for as it stands. */
+async function inSimplified(typed: string, lang: Lang): Promise<string | undefined> {
+  if (quotationMark.test(typed) || !/\p{Script=Han}/u.test(typed)) return undefined;
+  const simplified = (await siteVocabulary(lang).catch(() => undefined))?.vocabulary.simplified(typed);
+  return simplified === typed ? undefined : simplified;
+}
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {
@@ -94,6 +102,8 @@ export class SearchEngine {
         ? await this.find(asking, asked)
         : undefined;
     const numbered = this.scope === 'all' ? endingSo(this.columns.number, numberEnd(state.q)) : [];
+    const simplified = found?.size === 0 && this.scope === 'all' ? await inSimplified(state.q, this.lang) : undefined;
+    if (simplified !== undefined) return { ...(await this.answer({ ...state, q: simplified })), readAs: simplified };
     const words = found && new Map([...found, ...numbered.map((row): [number, number] => [row, found.get(row) ?? 1])]);
     const site = this.scope === 'all' ? this.parts.find(({ years }) => !years) : undefined;
     const meaning = words && first === undefined && site ? await siteMeaning(state.q, terms, words, asked, site, this.lang) : undefined;
@@ -104,7 +114,7 @@ export class SearchEngine {
       ...(first === undefined ? {} : { first }),
       terms,
       ...(words ? { words } : {}),
-      ...(meaning ? { meant: meaning.meant } : {}),
+      ...(meaning ? { meant: meaning.meant, isLoose: meaning.isLoose } : {}),
       asked,
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
     });
@@ -125,7 +135,10 @@ export class SearchEngine {
   }
 
   /** What was found, filtered and in order. */
-  private outcomeOf(state: SearchState, { found, first, isForemost, terms, words, meant, asked, unasked, whole }: FoundRows): Outcome {
+  private outcomeOf(
+    state: SearchState,
+    { found, first, isForemost, isLoose = () => false, terms, words, meant, asked, unasked, whole }: FoundRows,
+  ): Outcome {
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
     const status = typedStatus(this.columns, state, this.scope)?.label;
@@ -133,19 +146,24 @@ export class SearchEngine {
     const wanted = terms.flatMap(({ joins, statuses }) => (joins ? undefined : statuses)?.map(({ value }) => value.id) ?? []);
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
-    const inOrder = (rows: Uint32Array) =>
-      foremost(
-        casesAmong(rows, (row) => this.results.isCase(row)),
-        isForemost ?? (() => false),
-      );
+    const isCase = (row: number) => this.results.isCase(row);
+    const inOrder = (rows: Uint32Array) => foremost(casesAmong(rows, isCase, isLoose), isForemost ?? (() => false));
     const selection = mixed ? { ...selected, rows: inOrder(selected.rows) } : selected;
     return {
       selection,
       terms,
       ...(status ? { status } : {}),
-      ...(meant ? { meant: { ...meant, exact: selection.rows.filter((row) => words!.has(row)).length } } : {}),
+      ...(meant
+        ? {
+            meant: {
+              ...meant,
+              exact: selection.rows.filter((row) => words!.has(row)).length,
+              order: exactOrder(selection.rows, isCase, isLoose),
+            },
+          }
+        : {}),
       ...(whole ? { whole } : {}),
-      cases: this.scope === 'all' ? selection.rows.filter((row) => this.results.isCase(row)).length : 0,
+      cases: this.scope === 'all' ? selection.rows.filter(isCase).length : 0,
       parties: async () => (this.scope === 'all' ? this.results.partiesNamed(terms, words) : []),
       asked: asked.filter(({ years }) => years),
       unasked,

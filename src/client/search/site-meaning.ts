@@ -20,10 +20,10 @@ export async function siteMeaning(
   parts: readonly IndexPart[],
   site: IndexPart,
   lang: Lang,
-): Promise<{ found: Map<number, number>; meant: Meant } | undefined> {
+): Promise<{ found: Map<number, number>; isLoose: (row: number) => boolean; meant: Meant } | undefined> {
   if (quotationMark.test(question)) {
     const found = await withNameInMarks(question, words, site.offset, lang);
-    return found && { found, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
+    return found && { found, isLoose: () => false, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
   }
   const here = (row: number) => holdsRow(site, row);
   const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
@@ -38,5 +38,6 @@ export async function siteMeaning(
   for (const [row, score] of ranked.meant) found.set(row + site.offset, score);
   for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
   const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
-  return { found, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
+  const isLoose = (row: number) => here(row) && ranked.meant.has(row - site.offset);
+  return { found, isLoose, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
 }

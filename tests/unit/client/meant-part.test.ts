@@ -14,7 +14,7 @@ const columns = makeColumns([]);
 function above(
   meant: Partial<Meant> | undefined,
   cases = 0,
-  { q = '裸土覆盖', asked = true, whole = undefined as WholeQuestion | undefined, found = [0] } = {},
+  { q = '裸土覆盖', asked = true, whole = undefined as WholeQuestion | undefined, found = [0], readAs = '' } = {},
 ) {
   const { panel } = panelOver('<div data-meant hidden></div>');
   const shown = shownOf(columns, { state: stateOf({ q }), asked });
@@ -24,6 +24,7 @@ function above(
     selection,
     cases,
     ...(whole ? { whole } : {}),
+    ...(readAs ? { readAs } : {}),
     ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], isHeard: false, ...meant } } : {}),
   };
   meantPart({
@@ -43,6 +44,12 @@ test('where some hold it word for word, they are said to come first', () => {
   expect(above({ exact: 2, further: 4 }).lines).toEqual(['完全一致的排在前面，其后是包含其中的词的结果。']);
 });
 
+test('that some come first is said only where they do', () => {
+  const linesOf = (order: Meant['order']) => above({ exact: 9, further: 4, order } as Partial<Meant>).lines;
+  expect(linesOf('casesLast')).toEqual(['完全一致的排在前面，其后是包含其中的词的结果，最后是其余案件。']);
+  expect(linesOf('mixed')).toEqual(['有的结果含有全部的词，有的只含其中一些。']);
+});
+
 test('where all hold it word for word nothing is said, nor where nothing is asked', () => {
   expect([above({ exact: 8, further: 0 }), above(undefined)].map(({ hidden, lines }) => [hidden, lines])).toEqual([
     [true, []],
@@ -60,6 +67,8 @@ test('more cases than a few have a way to all of them, with the same words', () 
   const { lines, link } = above(undefined, 1234);
   expect(lines).toEqual(['全部1,234件案件']);
   expect(decodeURIComponent(link!.getAttribute('href')!)).toBe('/zh/cases/?q=裸土覆盖');
+  const traditional = above(undefined, 12, { q: '裸土覆蓋', readAs: '裸土覆盖' });
+  expect(decodeURIComponent(traditional.link!.getAttribute('href')!)).toBe('/zh/cases/?q=裸土覆盖');
   expect(above(undefined, 3).hidden).toBe(true);
   expect(above(undefined, 50, { q: '' }).hidden).toBe(true);
 });

@@ -67,7 +67,21 @@ test('every day is read as itself, as both languages write it', () => {
 });
 
 test('what is due is asked in either language, and not by every word that sounds like it', () => {
+  for (const typed of ['本月要交什么', '本周要交什么', '这周该交什么', '我们下个月需要提交哪些报告', '本月要上报什么', '什么时候交'])
+    expect(asksWhatIsDue(typed), typed).toBe(true);
   for (const typed of ['近期到期', '截止日期', '这个月该报什么', 'What is due?', 'deadlines', '什么时候到期', '哪天截止', '何时到期？'])
     expect(asksWhatIsDue(typed), typed).toBe(true);
-  for (const typed of ['residue', '举报', '报告', 'duet', '臭氧', '发现污染应该报告给谁']) expect(asksWhatIsDue(typed)).toBe(false);
+  for (const typed of [
+    'residue',
+    '举报',
+    '报告',
+    'duet',
+    '臭氧',
+    '发现污染应该报告给谁',
+    '罚款交到哪里',
+    '申请公开要交什么材料',
+    '公交',
+    '应该交什么',
+  ])
+    expect(asksWhatIsDue(typed)).toBe(false);
 });

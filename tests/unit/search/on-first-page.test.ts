@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberEnd } from '../../../src/domain/cases/decision-number.ts';
-import { casesAmong, endingSo, foremost } from '../../../src/search/on-first-page.ts';
+import { casesAmong, endingSo, exactOrder, foremost } from '../../../src/search/on-first-page.ts';
 import { pageSize } from '../../../src/search/scopes.ts';
 
 const from = 1000;
@@ -32,6 +32,44 @@ test('the first page holds a few cases where there are any', () => {
   const first = [...casesAmong(found, isCase)].slice(0, pageSize);
   expect(first.filter(isCase)).toEqual([from, from + 1, from + 2]);
   expect(casesAmong(found.filter(isCase), isCase)).toEqual(found.filter(isCase));
+});
+
+const isLoose = (row: number) => row >= 10 && row < from;
+const upTo = (count: number, first = 0) => Array.from({ length: count }, (_, row) => first + row);
+const shownOf = (found: readonly number[]) => [...casesAmong(Uint32Array.from(found), isCase, isLoose)];
+const orderOf = (found: readonly number[]) => exactOrder(Uint32Array.from(found), isCase, isLoose);
+
+test('decisions that hold what was typed stand before pages that hold no more than words of it, all of them where they are few', () => {
+  for (const count of [1, 3, 5, 7]) {
+    const cases = upTo(count, from);
+    expect(shownOf([10, 11, ...cases, 12])).toEqual([...cases, 10, 11, 12]);
+    expect(orderOf(shownOf([10, 11, ...cases]))).toBe('first');
+    // A page that holds it still goes before them.
+    expect(shownOf([1, 10, ...cases, 11])).toEqual([1, ...cases, 10, 11]);
+  }
+});
+
+test('a hundred decisions leave a page that holds words of the question its place behind the first three', () => {
+  const cases = upTo(100, from);
+  expect(shownOf([...cases, 10, 11])).toEqual([...cases.slice(0, 3), 10, 11, ...cases.slice(3)]);
+  expect(shownOf([...cases, 1, 10])).toEqual([1, ...cases.slice(0, 3), 10, ...cases.slice(3)]);
+  expect(shownOf([...upTo(9), ...cases, 10]).slice(0, 13)).toEqual([...upTo(7), ...cases.slice(0, 3), 7, 8, 10]);
+});
+
+test('what is said of the order is true of it, whatever was found', () => {
+  expect([orderOf([1, from, 10]), orderOf([from, 10, from + 1]), orderOf([10, 1]), orderOf([10, from]), orderOf([])]).toEqual([
+    'first',
+    'casesLast',
+    'mixed',
+    'mixed',
+    'first',
+  ]);
+  fc.assert(
+    fc.property(rows, (found) => {
+      const shown = shownOf(found.toSorted((a, b) => Number(isLoose(a)) - Number(isLoose(b))));
+      expect(orderOf(shown)).toBe(found.filter(isCase).length > 7 && found.some(isLoose) ? 'casesLast' : 'first');
+    }),
+  );
 });
 
 test.each(['〔2026〕9006', '〔2026〕9006号', '[2026]9006', '（2026）第9006号', '2026 9006', '2026年9006号', '2026年第9006号'])(

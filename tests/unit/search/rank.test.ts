@@ -163,6 +163,20 @@ test('what a title says before its colon is a name of that page, each of its sub
   expect(titleHeads([called('2026年行动计划：已经知道的'), called('关于印发计划的通知', ['2026年行动计划'])])).toEqual([[], []]);
 });
 
+test('who asks one word is told what it is before how cases are counted by it; who asks for the count gets it', async () => {
+  const pages = [
+    { kind: 'pages', title: '各年案件分析', also: ['逐年罚款', '罚款趋势'], text: '罚款', url: '/zh/cases/analysis/year/' },
+    { kind: 'explainers', title: '处罚怎么看', text: '罚款' },
+    { kind: 'questions', title: '交不交', text: '罚款' },
+    ...filler,
+  ];
+  expect((await ranked('罚款', pages)).exact.at(-1)).toBe('各年案件分析');
+  for (const question of ['罚款趋势', '各年罚款趋势']) {
+    const { exact, meant } = await ranked(question, pages);
+    expect([...exact, ...meant][0], question).toBe('各年案件分析');
+  }
+});
+
 test('a month that a question names leads to its own page where that is called by another of its words', async () => {
   const pages = [
     { kind: 'questions', title: '没有按时报进展会怎样', also: ['谁没报'], text: '谁没报进展' },

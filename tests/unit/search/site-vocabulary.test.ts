@@ -203,6 +203,16 @@ test('letters that name no page are the sound or the initials of a word that has
       )
     ).mended;
   expect(await read('jb')).toEqual([{ typed: 'jb', read: '举报' }]);
+  // A page that is called by that word does not take it from the others.
+  const named = new Vocabulary({
+    names: [{ row: 0, kind: 'questions', title: '向谁举报', also: ['举报'], url: '/zh/q/' }],
+    same: [['举报', '投诉']],
+    labels: {},
+    worth: {},
+    traditional: '',
+  });
+  named.hear(sounds);
+  expect(named.spokenWord('jb')).toBe('举报');
   expect(await read('zaoyin')).toEqual([{ typed: 'zaoyin', read: '噪音' }]);
   expect(await read('xsjb')).toEqual([]);
   expect(suggestPages('jb', vocabulary).map(({ name }) => name.title)).toEqual(['向谁举报']);
