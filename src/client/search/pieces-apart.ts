@@ -2,6 +2,7 @@ import { labelledValues } from '../../search/cited-rows.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { Look, Suggestion } from './suggestion.ts';
+import { unitWithin } from './unit-within.ts';
 
 /** A year at one end of words that were written on to it. */
 const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;
@@ -28,16 +29,4 @@ export async function piecesApart(
   // What is still listed goes before what left the list.
   const way = looked.find((one) => one && !one.isAside) ?? looked.find(Boolean);
   return way && { key: 'search.noneApart', term, ...way };
-}
-
-/** The unit with which words begin or end, and the rest of them. */
-function unitWithin({ columns }: SearchEngine, typed: string): { id: string; unit: string; rest: string } | undefined {
-  const [split] = (columns.facets.unit?.values ?? []).flatMap(({ id, label: { zh } }) =>
-    [zh, zh.replace(/[区县]$/u, '')].flatMap((unit) => {
-      if (unit.length < 2 || unit === typed) return [];
-      if (typed.startsWith(unit)) return [{ id, unit, rest: typed.slice(unit.length) }];
-      return typed.endsWith(unit) ? [{ id, unit, rest: typed.slice(0, -unit.length) }] : [];
-    }),
-  );
-  return split;
 }
