@@ -21,6 +21,9 @@ test.each([
   ['样例餐馆（经营者：张某）', '2026年1月，张建国未清理油烟净化器', '张建国'],
   ['李*', '删去当事人李建国的姓名', '李建国'],
   ['李某等2人', '李建国和他人焚烧垃圾', '李建国'],
+  ['李某', '经查李建国在样例三路焚烧垃圾', '李建国'],
+  ['李某', '2026年1月李建国堆放煤炭', '李建国'],
+  ['李某', '现场检查时李建国正冲洗地面', '李建国'],
   ['欧阳某', '欧阳建国在样例三路', '欧阳建国'],
   ['昝某', '昝建国已改正', '昝建国'],
   ['高某', '高志强将污水排入沟渠', '高志强'],
@@ -35,6 +38,9 @@ test.each([
 const harmless = `王府井在夜间施工
 王庄村已清理
 王某已清理完毕
+王家林场已复查
+王海洋公司的围挡
+王平村镇道路
 王家庄在河道东侧
 张贴在门口的公示牌
 张挂在围挡上的防尘网
@@ -204,7 +210,7 @@ const harmless = `王府井在夜间施工
 test.each(harmless)('%s names nobody', (prose) => {
   const surname = prose[0]!;
   for (const party of [`${surname}某`, `${surname}某某（个体工商户）`])
-    for (const before of ['', '经查，', '对', '当事人'])
+    for (const before of ['', '经查，', '对', '当事人', '3月2日'])
       // What stands behind a role may be a name: the words that begin so are few.
       expect([before, namesIn(party, before + prose)]).toEqual([before, []]);
 });

@@ -33,8 +33,9 @@ export function checkPartyInCorrection({ fields, file, locate }: Draft<'correcti
 }
 
 const namesParty = ({ party = '' }: Partial<EnforcementCase>, text: string): boolean => {
-  const known = new Set(findPrivate(text).map(({ index }) => index));
-  return partysNames(party, text).some(({ index }) => !known.has(index));
+  const named = partysNames(party, text);
+  const known = new Set(named.length ? findPrivate(text).map(({ index }) => index) : []);
+  return named.some(({ index }) => !known.has(index));
 };
 
 const ofText = (party: string): Bilingual => ({
