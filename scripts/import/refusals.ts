@@ -1,6 +1,7 @@
 import type { ImportPlan } from '../../src/import/plan-import.ts';
 import { givesNoReason } from '../../src/domain/placeholder.ts';
-import { findPrivate, maskPrivate } from '../../src/domain/privacy/privacy.ts';
+import { partysNames } from '../../src/domain/privacy/partys-name.ts';
+import { findPrivate, maskPrivate, type PrivateFinding } from '../../src/domain/privacy/privacy.ts';
 import { correctableFields } from '../../src/schemas/correction.ts';
 import { BadInput, lang } from '../cli.ts';
 
@@ -15,7 +16,8 @@ const shownRows = 20;
  * @throws BadInput that names all that is wanted
  */
 export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: Orders): void {
-  if (findPrivate([reason, law].join(' ')).length)
+  const found = findPrivate([reason, law].join(' '));
+  if (found.some((finding) => !mayBeWords(finding)))
     throw new BadInput({
       zh: '更正原因里含有身份证号码、手机号码等个人号码，不得公开。没有写入任何内容。',
       en: 'The reason holds a number of a person, an identity number or a mobile phone say, which is never published. Nothing was written.',
@@ -27,7 +29,11 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
         en: `--${option} "${words}" says nothing, and it is published. ${option === 'law' ? 'Name the law and its article' : 'Say why this changes'}. Nothing was written.`,
       });
   const withoutReason = plan.corrections.filter(({ why }) => why === undefined);
+  const isNamed = plan.corrections.some(
+    ({ withheldParty = '', why }) => why === undefined && partysNames(withheldParty, reason ?? '').length > 0,
+  );
   const wanted = [
+    ...((isNamed || found.length) && !confirmed ? [nameInReason] : []),
     ...(plan.doubts.length && !confirmed
       ? [
           {
@@ -52,6 +58,14 @@ export function refuseWithoutWord(plan: ImportPlan, { confirmed, reason, law }: 
     en: `${wanted.map(({ en }) => en).join('\n')}\nNothing was written.`,
   });
 }
+
+/** Names and words share their characters: no more than a question. */
+const mayBeWords = ({ kind, isSuspicion }: PrivateFinding): boolean => kind === 'personName' && isSuspicion === true;
+
+const nameInReason = {
+  zh: '更正原因里像是写了自然人的全名，而它会公布出来。若是，请写“当事人”，或写成“姓+某”，如“张某”；不是的，加上 --confirm 再导入一次。',
+  en: 'The reason seems to name a person in full, and it is published. If so, write 当事人, or the surname and 某, such as 张某; if not, import again with --confirm.',
+};
 
 /** Facts that were public never change without a word to readers. */
 function reasonWanted(corrections: ImportPlan['corrections']) {

@@ -88,11 +88,12 @@ export class ContentFiles {
   }
 
   /**
-   * Whether a link stands there behind which nothing is; it is named.
+   * Reports a link behind which nothing is, once.
    *
+   * @returns whether there is one
    * @throws the system's error where it cannot be known
    */
-  async leadsNowhere(relative: string, shown = this.shown(relative)): Promise<boolean> {
+  async reportLostLink(relative: string, shown = this.shown(relative)): Promise<boolean> {
     if (this.changes.get(relative) !== undefined) return false;
     const place = this.path(relative);
     const target = (await this.exists(relative)) ? undefined : await this.disk.linkAt?.(place);
@@ -156,7 +157,7 @@ export class ContentFiles {
       else if ((error as NodeJS.ErrnoException).code === 'EISDIR')
         this.fault(this.shown(relative), { zh: '这里应是文件，却是一个文件夹。', en: 'This should be a file and is a folder.' });
       else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      else if (!(await this.leadsNowhere(relative)))
+      else if (!(await this.reportLostLink(relative)))
         this.fault(this.shown(relative), { zh: '缺少这个文件。', en: 'This file is missing.' });
       return undefined;
     }
@@ -168,7 +169,7 @@ export class ContentFiles {
    * @throws the system's error where a folder is there and cannot be opened
    */
   async names(relative: string): Promise<string[]> {
-    if (await this.leadsNowhere(relative)) return [];
+    if (await this.reportLostLink(relative)) return [];
     const read = await this.disk.readdir(this.path(relative)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTDIR' && !isCircle(error)) return ifMissing<string[]>([])(error);
       this.fault(this.shown(relative), { zh: '这里应是文件夹，却是一个文件。', en: 'This should be a folder and is a file.' });

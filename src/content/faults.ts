@@ -29,7 +29,7 @@ export type Fault = {
 };
 
 /** Says that the check ended at a place, so that nobody takes what it found for all there is. */
-export const checkEnded = (place: Pick<Fault, 'file' | 'line' | 'column'>): Fault => ({
+const checkEnded = (place: Pick<Fault, 'file' | 'line' | 'column'>): Fault => ({
   severity: 'warning',
   ...place,
   message: {
@@ -38,6 +38,25 @@ export const checkEnded = (place: Pick<Fault, 'file' | 'line' | 'column'>): Faul
   },
   endsCheck: true,
 });
+
+/** Reports once that the check ended, at the first place that comes when it is enough. */
+export class EndOfCheck {
+  private readonly faults: Fault[];
+  private readonly isEnough: () => boolean;
+  private isReported = false;
+  constructor(faults: Fault[], isEnough: () => boolean) {
+    this.faults = faults;
+    this.isEnough = isEnough;
+  }
+
+  /** Whether what stands at a place, and all behind it, is to be left. */
+  comesAt(place: () => Pick<Fault, 'file' | 'line' | 'column'>): boolean {
+    if (!this.isReported && !this.isEnough()) return false;
+    if (!this.isReported) this.faults.push(checkEnded(place()));
+    this.isReported = true;
+    return true;
+  }
+}
 
 /** Content that cannot be published, with everything that is wrong with it. */
 export class FaultyContent extends Error {

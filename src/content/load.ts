@@ -55,11 +55,10 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
   const files = new ContentFiles(directory, shownAs, { changes, borrowed: await borrowedBy(directory, changes?.get('portal.yaml')) });
   let day: IsoDate | undefined;
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
-  if (await files.leadsNowhere('.', shownAs)) {
-    // Named: a share that is not mounted is mended elsewhere than a folder that was never there.
-  } else if (!(await isFolder(directory))) {
-    files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
-  } else {
+  // A share that is not mounted is mended elsewhere than a folder that was never there.
+  const isLost = await files.reportLostLink('.', shownAs);
+  if (!isLost && !(await isFolder(directory))) files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
+  else if (!isLost) {
     await reportStrays(files);
     // The portal comes first: it holds how addresses are read.
     for (const kind of kindNames) {

@@ -51,7 +51,7 @@ type Table = TableRead | 'unreadable' | undefined;
 async function readTable(files: ContentFiles, file: string): Promise<Table> {
   const relative = path.posix.join('indicators', file);
   if (!relative.startsWith('indicators/') || path.isAbsolute(file)) return undefined;
-  if (await files.leadsNowhere(relative)) return 'unreadable';
+  if (await files.reportLostLink(relative)) return 'unreadable';
   if (!(await files.isFile(relative))) return undefined;
   const text = await files.text(relative);
   return text === undefined ? 'unreadable' : readCsv(text);

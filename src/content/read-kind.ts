@@ -16,7 +16,7 @@ import { readTexts } from './readers/texts.ts';
  */
 export async function readKind(files: ContentFiles, kind: Kind, readings: PlaceReadings): Promise<Draft[]> {
   const { layout, place } = kinds[kind];
-  if (await files.leadsNowhere(place)) {
+  if (await files.reportLostLink(place)) {
     files.faulty.addAny(kind);
     return [];
   }

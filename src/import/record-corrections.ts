@@ -7,17 +7,19 @@ import { columnsOf, matchHeaders, readCsv, writeCsv } from '../content/table.ts'
 import { yearOf } from '../domain/days/calendar.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
+import { partysNames } from '../domain/privacy/partys-name.ts';
 import { findPrivate } from '../domain/privacy/privacy.ts';
-import { enforcementCase, recordStates } from '../schemas/case/case.ts';
-import { mayUnmask } from '../schemas/case/case-names.ts';
+import { isNameWithheld } from '../domain/privacy/withheld-name.ts';
+import { enforcementCase, recordStates, type EnforcementCase } from '../schemas/case/case.ts';
+import { isForNames, mayUnmask } from '../schemas/case/case-names.ts';
 import { correctableFields, correction } from '../schemas/correction.ts';
 import { publicDay } from '../schemas/index.ts';
 import { fieldMeta, shapeOf } from '../schemas/fields.ts';
 import type { Effect, FieldChange } from './effect.ts';
 import { isNews, stateFields } from './news.ts';
 
-/** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it; `unmasks` where its former words name a party whose name is withheld now. */
-export type RecordedChange = FieldChange & { case: string; why?: string; unmasks?: true };
+/** What an import changes in a record that is already there, and that readers must be shown; `why` where its row says it; `unmasks` where its former words name a party whose name is withheld now, `withheldParty`. */
+export type RecordedChange = FieldChange & { case: string; why?: string; unmasks?: true; withheldParty?: string };
 
 /** What says that a decision was withdrawn, and when; the reason is that of the correction. */
 const withdrawalFields: readonly string[] = ['state', 'stateOn'];
@@ -56,7 +58,8 @@ export const correctionsIn = (
         const named: RecordedChange = {
           ...change,
           ...(field === 'state' ? stateWords(effect, change) : {}),
-          ...(mayUnmask(draft.fields, field, change.before) ? { unmasks: true } : {}),
+          ...(namesParty(draft.fields, change) ? { unmasks: true } : {}),
+          ...(isNameWithheld(draft.fields.party ?? '') ? { withheldParty: draft.fields.party! } : {}),
           case: draft.fields.decisionNumber,
         };
         const isState = stateFields.includes(field);
@@ -67,6 +70,9 @@ export const correctionsIn = (
         return [isState && stateReason !== undefined ? { ...named, why: stateReason } : named];
       });
   });
+
+const namesParty = (record: EnforcementCase, { field, before }: FieldChange): boolean =>
+  mayUnmask(record, field, before) || (!isForNames(field) && partysNames(record.party ?? '', before).length > 0);
 
 /** A state that no cell says is that of any public decision. */
 const stateWords = ({ former, draft }: Effect, { before, after }: FieldChange): Pick<FieldChange, 'before' | 'after'> => ({

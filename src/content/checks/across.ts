@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/days/calendar.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { readingsOf } from '../../schemas/portal.ts';
 import type { Draft, Drafts, Entry } from '../entry.ts';
-import { checkEnded, type Fault } from '../faults.ts';
+import { EndOfCheck, type Fault } from '../faults.ts';
 import type { FaultyRecords } from '../faulty-records.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkAmounts } from './cases/amounts.ts';
@@ -68,14 +68,11 @@ const mostFaults = 2000;
 export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecords, today?: IsoDate, staleMonths?: number): void {
   const directory = new ReferenceDirectory(drafts, faulty);
   recogniseUnits(drafts.cases, directory, faults);
-  const isEnough = errorsBeyond(faults);
+  const end = new EndOfCheck(faults, errorsBeyond(faults));
   for (const kind of kindNames) {
     for (const draft of drafts[kind] as Draft[]) {
       // Beyond so many nobody reads on, and what is near to each unknown name takes its time.
-      if (isEnough()) {
-        faults.push(checkEnded({ file: draft.file, ...draft.locate([]) }));
-        return;
-      }
+      if (end.comesAt(() => ({ file: draft.file, ...draft.locate([]) }))) return;
       followReferences(draft, directory, faults);
       followArticleReferences(draft, directory, faults);
       checkPrivacy(draft, faults);
@@ -140,12 +137,9 @@ function checkCasesTogether(drafts: Drafts, directory: ReferenceDirectory, fault
 export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Kind]: Entry<K>[] }, faults: Fault[]): void {
   const directory = new ReferenceDirectory(content);
   recogniseUnits(cases, directory, faults);
-  const isEnough = errorsBeyond(faults);
+  const end = new EndOfCheck(faults, errorsBeyond(faults));
   for (const draft of cases as readonly Draft[]) {
-    if (isEnough()) {
-      faults.push(checkEnded({ file: draft.file, ...draft.locate([]) }));
-      return;
-    }
+    if (end.comesAt(() => ({ file: draft.file, ...draft.locate([]) }))) return;
     followReferences(draft, directory, faults);
     checkPrivacy(draft, faults);
   }

@@ -17,7 +17,7 @@ export const isProgram = (name: string): boolean => /\.(x?html?|xht|m?js|wasm|sw
 /** A file that a text shows or offers is there, lies in media/ itself, and says nothing of a person beside what it shows. */
 export async function checkMediaFile(files: ContentFiles, file: string, { path: name, ...place }: ArticlePicture): Promise<void> {
   const relative = `media/${name}`;
-  if (await files.leadsNowhere(relative)) return;
+  if (await files.reportLostLink(relative)) return;
   if (!(await files.exists(relative))) files.fault(file, { zh: `没有文件 ${relative}。`, en: `There is no file ${relative}.` }, place);
   else if (!(await files.isFile(relative))) files.fault(file, { zh: `${relative} 不是文件。`, en: `${relative} is no file.` }, place);
   else if (isProgram(name))

@@ -2,7 +2,7 @@ import { usesOf, type Kind } from '../../schemas/index.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import type { Locate } from '../locate.ts';
-import { checkEnded } from '../faults.ts';
+import { EndOfCheck } from '../faults.ts';
 import { mostProblems } from '../table.ts';
 import { reportStray } from './stray.ts';
 import { checkId, typed } from './typed.ts';
@@ -43,11 +43,9 @@ async function readOneMap(files: ContentFiles, kind: Kind, place: string): Promi
   }
   const records = (read.value ?? {}) as Record<string, unknown>;
   const before = files.faults.length;
-  let isEnded = false;
+  const end = new EndOfCheck(files.faults, () => files.faults.length - before > mostProblems);
   return Object.entries(records).flatMap(([id, value]) => {
-    if (files.faults.length - before > mostProblems) {
-      if (!isEnded) files.faults.push(checkEnded({ file, ...read.locate([id]) }));
-      isEnded = true;
+    if (end.comesAt(() => ({ file, ...read.locate([id]) }))) {
       files.faulty.add(kind, id, value);
       return [];
     }
@@ -73,7 +71,7 @@ export async function readFiles(files: ContentFiles, kind: Kind, place: string):
     const relative = `${place}/${name}`;
     if (!name.endsWith('.yaml')) {
       // Tables of values stand in folders beside the records that name them.
-      if (!(await files.leadsNowhere(relative)) && (await files.isFile(relative))) reportStray(files, relative);
+      if (!(await files.reportLostLink(relative)) && (await files.isFile(relative))) reportStray(files, relative);
       continue;
     }
     const file = files.shown(relative);

@@ -7,7 +7,7 @@ import { shapeOf } from '../../schemas/fields.ts';
 import { privateInRecord } from '../checks/privacy.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
-import { checkEnded } from '../faults.ts';
+import { EndOfCheck } from '../faults.ts';
 import type { Locate } from '../locate.ts';
 import { columnsOf, matchHeaders, mostProblems, readCsv, rowToRecord, type Column } from '../table.ts';
 import { ofAnotherTable, ourExport } from '../our-export.ts';
@@ -115,13 +115,9 @@ async function readRows(files: ContentFiles, kind: Kind, relative: string, { gro
   }
   const columnAt = columnFinder(matched);
   const before = files.faults.length;
-  let isEnded = false;
+  const end = new EndOfCheck(files.faults, () => files.faults.length - before > mostProblems);
   return table.rows.flatMap(({ line, cells }) => {
-    if (files.faults.length - before > mostProblems) {
-      if (!isEnded) files.faults.push(checkEnded({ file, line, column: 1 }));
-      isEnded = true;
-      return [];
-    }
+    if (end.comesAt(() => ({ file, line, column: 1 }))) return [];
     const locate: Locate = (steps) => ({ line, column: columnAt(steps) });
     const record = rowToRecord(ours ? cells.map(ours.cell) : cells, matched);
     const first = files.faults.length;

@@ -20,7 +20,7 @@ export async function readTexts(files: ContentFiles, kind: Kind, place: string):
   const drafts: Draft[] = [];
   for (const slug of await files.names(place)) {
     const folder = `${place}/${slug}`;
-    if (await files.leadsNowhere(folder)) {
+    if (await files.reportLostLink(folder)) {
       files.faulty.add(kind, slug);
       continue;
     }

@@ -15,10 +15,20 @@ export function isTraders(name: string): boolean {
 }
 
 /** Whether a party is named as the rule has it for persons, alone, before brackets or in them: 张某（个体工商户）, 样例餐馆（张某）. */
-export function isNameWithheld(party: string): boolean {
+export const isNameWithheld = (party: string): boolean => withheldPart(party) !== undefined;
+
+/** The masked name itself: 张某. */
+export function withheldPart(party: string): string | undefined {
   const plain = party.normalize('NFKC').replace(/\s|等\d*人?$/gu, '');
-  return isMaskedName(plain.replace(/[(].*[)]$/u, '')) || isMaskedName(inBrackets.exec(plain)?.[1] ?? '');
+  return [plain.replace(/[(].*[)]$/u, ''), inBrackets.exec(plain)?.[1] ?? ''].find(isMaskedName);
 }
+
+/** How the name of a business or an office ends, with a word before it. */
+const business =
+  /.{2}(?:公司|集团|合作社|事务所|经营部|服务部|商行|超市|中心|工作室|农场|[厂店馆院校站部局铺场行队])(?:[(（][^()（）]*[)）])?$/u;
+
+/** Whether a name can be left where that of a person is withheld: it is masked, or plainly that of a business. */
+export const isFitToShow = (name: string): boolean => isNameWithheld(name) || (business.test(name) && !isTraders(name));
 
 /**
  * Whether a field that is for something else holds a name in full and nothing besides. Few surnames count: the short name of

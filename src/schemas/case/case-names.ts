@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { namesAPerson } from '../../domain/privacy/personal-name.ts';
 import { isMaskedName } from '../../domain/privacy/privacy.ts';
-import { isNameWithheld } from '../../domain/privacy/withheld-name.ts';
+import { isPlaceholder } from '../../domain/placeholder.ts';
+import { isFitToShow, isNameWithheld, isTraders } from '../../domain/privacy/withheld-name.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { fieldMeta } from '../fields.ts';
 import { caseFields } from './case-fields.ts';
@@ -24,11 +25,22 @@ const notOfPersons = (fields: Fields): (keyof Named)[] =>
  * to say, and asked.
  */
 export const unmasks = (record: Named, field: string, text: string, fields: Fields = caseFields): boolean =>
-  isOfWithheld(record, field, fields) && namesAPerson(text);
+  isOfWithheld(record, field, fields) && (namesAPerson(text) || isTraders(text));
 
-/** The same of a text that a command publishes of its own: with it whatever is as short as a name, be its surname known or not. */
+/**
+ * The same of what stood in the field before: a correction keeps it for good, and the record would take no name today that is
+ * not masked, be its surname known or none (阿卜杜热合曼, John Smith). The name of a business names no person.
+ */
 export const mayUnmask = (record: Named, field: string, text: string): boolean =>
-  isOfWithheld(record, field, caseFields) && (namesAPerson(text) || (/^\p{Script=Han}{2,4}$/u.test(text) && !isMaskedName(text)));
+  isOfWithheld(record, field, caseFields) &&
+  field !== 'uscc' &&
+  (unmasks(record, field, text) || namesIn(field, text).some((name) => /\p{L}/u.test(name) && !isPlaceholder(name) && !isFitToShow(name)));
+
+const namesIn = (field: string, text: string): string[] =>
+  (field === 'formerNames' ? text.split(/[;；、\n]/u) : [text]).map((name) => name.trim());
+
+/** Whether a field of a case is for the name of somebody. */
+export const isForNames = (field: string): boolean => ['party', 'formerNames', 'legalRepresentative'].includes(field);
 
 const withholds = ({ party = '', partyType }: Named): boolean => partyType === 'person' || isNameWithheld(party);
 
@@ -44,7 +56,7 @@ export function unmaskedNames(record: Named, fields: Fields): NameFault[] {
   const isPerson = partyType === 'person';
   if (isPerson && party && !isMaskedName(party)) faults.push({ field: 'party', ...ofParty });
   if (formerNames.some((name) => (isPerson && !isMaskedName(name)) || unmasks(record, 'formerNames', name, fields)))
-    faults.push({ field: 'formerNames', ...ofFormer });
+    faults.push({ field: 'formerNames', ...(isPerson ? ofFormer : ofOwner) });
   for (const field of notOfPersons(fields))
     if (unmasks(record, field, String(record[field] ?? ''), fields)) faults.push({ field, ...ofOthers });
   return faults;
@@ -57,6 +69,10 @@ const ofParty: Bilingual = {
 const ofFormer: Bilingual = {
   zh: '自然人的曾用名不得公开。请清空，或写成“姓+某”，如“张某”。',
   en: 'The former name of a natural person is never published. Clear it, or write the surname and 某, such as 张某.',
+};
+const ofOwner: Bilingual = {
+  zh: '个体工商户的当事人姓名不得全名公开，曾用名里却像是写了经营者的全名。请清空，或写成“姓+某”，如“张某”；曾有字号的只写字号。',
+  en: 'The name of this individual business is withheld, and its former name seems to hold that of its owner in full. Clear it, write the surname and 某, such as 张某, or give its former trade name alone.',
 };
 const ofOthers: Bilingual = {
   zh: '当事人的姓名不得全名公开，这里却像是写了全名，读者由此就知道当事人是谁。请清空（导入时写“（清空）”，空着不会清除原有的内容），或写成“姓+某”，如“张某”。',

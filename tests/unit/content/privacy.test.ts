@@ -230,6 +230,11 @@ describe('who stands beside a party whose name is withheld', () => {
     ['a business under a withheld name', table('张某（个体工商户）', '个体工商户', '张建国')],
     ['one whose operator is withheld in brackets', table('样例餐馆（经营者：张某）', '个体工商户', '张 建国')],
     ['a withheld name without a type', table('张某', '', '张建国')],
+    [
+      'a former name with its owner in brackets',
+      table('张某（个体工商户）', '个体工商户', '', { former: '好味餐馆（张建国）' }),
+      'formerNames',
+    ],
     ['a former name of such a business', table('张某（个体工商户）', '个体工商户', '', { former: '张建国' }), 'formerNames'],
   ])('%s is refused by the check and the import, with the way to mend it', async (_name, text, field = 'legalRepresentative') => {
     expect(await checked(text)).toEqual(at(field, 'error'));
@@ -237,6 +242,13 @@ describe('who stands beside a party whose name is withheld', () => {
     expect(faults.map((fault) => [fault.file, fault.line, fault.field])).toEqual([['delivery', 2, field]]);
     expect(faults[0]!.message.zh).toMatch(/请清空.*或写成“姓\+某”/);
     expect(faults[0]!.message.en).not.toContain('建国');
+  });
+
+  test('the former name of a business is told as that of a business', async () => {
+    const messages = async (party: string, type: string) =>
+      (await plan(smallCity(), table(party, type, '', { former: '张建国' }))).faults.map(({ message }) => message.zh);
+    expect(await messages('张某（个体工商户）', '个体工商户')).toEqual([expect.stringMatching(/^个体工商户.*经营者/)]);
+    expect(await messages('张某', '自然人')).toEqual([expect.stringMatching(/^自然人的曾用名/)]);
   });
 
   test.each([
@@ -284,5 +296,94 @@ describe('who stands beside a party whose name is withheld', () => {
     const errors = (await loadContent(folder, 'content')).faults.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ file, field }) => [file, field])).toEqual([['content/corrections/2026.csv', 'before']]);
     expect(errors[0]!.message.zh).toContain('更正前内容不公开');
+  });
+
+  test.each([
+    ['阿卜杜热合曼', '阿某某'],
+    ['John Smith', '史某'],
+    ['昝建国', '昝某'],
+  ])('nor one of a rare shape: %s', async (whole, masked) => {
+    const folder = smallCity();
+    await bringIn(folder, table(whole, '法人及非法人组织', ''), '首次公示', '2026-03-02');
+    await bringIn(folder, table(masked, '自然人', ''), '隐去姓名', '2026-03-05');
+    const corrections = readFileSync(path.join(folder, 'corrections/2026.csv'), 'utf8');
+    expect(corrections).not.toContain(whole);
+    write(
+      folder,
+      'corrections/2026.csv',
+      corrections.replace(/party,,(.*?),是,|行政相对人名称,,(.*?),是,/, `行政相对人名称,${whole},${masked},,`),
+    );
+    const named = (await loadContent(folder, 'content')).faults.filter(({ file }) => file.includes('corrections/'));
+    expect(named.map(({ line, field, severity }) => [line, field, severity])).toContainEqual([expect.any(Number), 'before', 'error']);
+  });
+
+  test('the name of a business that stood there before stays readable', async () => {
+    const folder = smallCity();
+    await bringIn(folder, table('样例好味餐饮有限公司', '法人及非法人组织', ''), '首次公示', '2026-03-02');
+    await bringIn(folder, table('张某（个体工商户）', '个体工商户', ''), '主体有误', '2026-03-05');
+    expect(readFileSync(path.join(folder, 'corrections/2026.csv'), 'utf8')).toContain('样例好味餐饮有限公司');
+    expect((await loadContent(folder, 'content')).faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('the party whose name is withheld, named in a sentence', () => {
+  const columns = ['违法事实', '处罚内容', '整改情况', '当事人陈述', '备注', '暂扣或吊销证照名称及编号'] as const;
+  type Texts = Partial<Record<(typeof columns)[number], string>>;
+  const header = [
+    '行政相对人名称,行政相对人类别,行政处罚决定书文号,违法行为类型,处罚类别,处罚决定日期,处罚机关,行政区,陈述日期',
+    ...columns,
+  ].join(',');
+  const table = (texts: Texts, party = '李某某', type = '自然人') => {
+    const cells = { 违法事实: '事实', ...texts };
+    return `${header}\n${party},${type},东环罚〔2026〕1号,水污染,警告,2026-03-01,东区生态环境局,dongqu,${texts.当事人陈述 ? '2026-03-02' : ''},${columns.map((column) => cells[column] ?? '').join(',')}\n`;
+  };
+  const checked = async (folder: string, kind: string) =>
+    (await loadContent(folder, 'content')).faults
+      .filter(({ file, message }) => file.includes(kind) && /never published/.test(message.en))
+      .map(({ line, field, severity }) => [line, field, severity]);
+
+  test.each<[Texts, string]>([
+    [{ 处罚内容: '对李建国处罚款1.05万元' }, 'penalty'],
+    [{ 整改情况: '李建国已清理完毕。' }, 'rectification'],
+    [{ 整改情况: '当事人李建国已清理完毕。' }, 'rectification'],
+    [{ 当事人陈述: '我是李建国，已改正' }, 'statement'],
+    [{ 违法事实: '李某某（李建国）在样例三路焚烧垃圾' }, 'facts'],
+    [{ 备注: '李建国系该车车主' }, 'note'],
+    [{ 暂扣或吊销证照名称及编号: '李建国驾驶证' }, 'licence'],
+  ])('%j is asked about once by the check and waits in an import', async (texts, field) => {
+    const folder = smallCity();
+    write(folder, 'cases/2026.csv', table(texts));
+    expect(await checked(folder, 'cases/')).toEqual([[2, field, 'warning']]);
+    const { doubts } = await plan(smallCity(), table(texts));
+    expect(doubts.map((doubt) => [doubt.line, doubt.field])).toContainEqual([2, field]);
+  });
+
+  test('a correction keeps it in neither its former words nor its reason', async () => {
+    const folder = smallCity();
+    await bringIn(folder, table({ 违法事实: '李建国在样例三路焚烧垃圾' }), '首次公示', '2026-03-02');
+    await bringIn(folder, table({ 违法事实: '当事人在样例三路焚烧垃圾' }), '隐去姓名', '2026-03-05');
+    const corrections = readFileSync(path.join(folder, 'corrections/2026.csv'), 'utf8');
+    expect(corrections).not.toContain('建国');
+    expect(await checked(folder, 'corrections/')).toEqual([]);
+    write(
+      folder,
+      'corrections/2026.csv',
+      corrections.replace(/,,(当事人在样例三路焚烧垃圾),是,.*/, ',李建国在样例三路焚烧垃圾,$1,,误写了当事人李建国的姓名，删去,,'),
+    );
+    expect(await checked(folder, 'corrections/')).toEqual([
+      [2, 'before', 'warning'],
+      [2, 'why.zh', 'warning'],
+    ]);
+  });
+
+  test.each<[Texts, string?, string?]>([
+    [{ 违法事实: '李家村在下游，李子树在路边，李某某未清理' }],
+    [{ 处罚内容: '对李某某处罚款1.05万元' }],
+    [{ 违法事实: '高温天气在露天焚烧' }, '高某'],
+    [{ 违法事实: '李建国在样例三路' }, '样例公司', '法人及非法人组织'],
+  ])('%j passes', async (texts, party, type) => {
+    const folder = smallCity();
+    write(folder, 'cases/2026.csv', table(texts, party, type));
+    expect(await checked(folder, 'cases/')).toEqual([]);
   });
 });

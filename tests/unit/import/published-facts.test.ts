@@ -54,6 +54,18 @@ describe('what readers have read is replaced by a correction only', () => {
     expect(() => refuseWithoutWord(made, { ...order, reason: '补录' })).not.toThrow();
   });
 
+  test('a reason that seems to name a party whose name is withheld waits for a yes', async () => {
+    const folder = smallCity();
+    const person = { 行政相对人名称: '李某某', 行政相对人类别: '自然人', 统一社会信用代码: '', 法定代表人: '' };
+    await bringIn(folder, oneRow({ ...person, 备注: '甲' }));
+    const made = { ...(await plan(folder, change({ 备注: '乙' }))), doubts: [] };
+    const order = { reason: '误写了当事人李建国的地址', law: undefined };
+    expect(() => refuseWithoutWord(made, { ...order, confirmed: false })).toThrow(/姓\+某|surname and 某/);
+    expect(() => refuseWithoutWord(made, { ...order, reason: '李建国已改正', confirmed: false })).toThrow(/姓\+某|surname and 某/);
+    expect(() => refuseWithoutWord(made, { ...order, confirmed: true })).not.toThrow();
+    expect(() => refuseWithoutWord(made, { ...order, reason: '误写了李某某的地址', confirmed: false })).not.toThrow();
+  });
+
   test('of a state, its day or reason alone, and one that goes back', async () => {
     const repaired: Cells = { 公示状态: '已信用修复', 状态变更日期: '2026-09-01', 状态变更原因: '完成信用修复' };
     expect(await correctedBy(repaired, { 状态变更日期: '2026-08-01' })).toEqual(['stateOn']);

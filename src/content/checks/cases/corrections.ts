@@ -2,13 +2,14 @@ import { ascending } from 'd3-array';
 import type { Bilingual } from '../../../domain/language.ts';
 import { isIdleText } from '../../../domain/placeholder.ts';
 import { enforcementCase } from '../../../schemas/case/case.ts';
-import { unmasks } from '../../../schemas/case/case-names.ts';
+import { mayUnmask } from '../../../schemas/case/case-names.ts';
 import { correctableFields } from '../../../schemas/correction.ts';
 import { fieldMeta } from '../../../schemas/fields.ts';
 import { publicDay, type Kind } from '../../../schemas/index.ts';
 import type { Fault } from '../../faults.ts';
 import { FaultyRecords } from '../../faulty-records.ts';
 import type { Draft, Drafts } from '../../entry.ts';
+import { checkPartyInCorrection } from './party-in-prose.ts';
 
 /**
  * Checks that corrections hold the history of the records: the newest one of a field ends in what the record
@@ -27,6 +28,7 @@ export function checkCorrections(drafts: Drafts, faults: Fault[], faulty = new F
       checkBefore(draft, drafts, faults, faulty);
       checkReason(draft, faults);
       checkNames(draft, corrected, faults);
+      checkPartyInCorrection(draft, corrected, faults);
       checkOne(draft, corrected, history[index + 1], faults);
     }
   }
@@ -77,7 +79,7 @@ function checkReason({ fields: { why }, file, locate }: Draft<'corrections'>, fa
 /** What stood in a field stays readable here: a name that the record withholds today is withheld here too. */
 function checkNames({ fields, file, locate }: Draft<'corrections'>, corrected: Draft<'cases'>, faults: Fault[]): void {
   for (const place of ['before', 'after'] as const)
-    if (unmasks(corrected.fields, fields.field, fields[place] ?? ''))
+    if (mayUnmask(corrected.fields, fields.field, fields[place] ?? ''))
       faults.push({ severity: 'error', file, ...locate([place]), field: place, message: namesParty[place] });
 }
 

@@ -5,11 +5,12 @@ import { isMaskedName } from '../../../domain/privacy/privacy.ts';
 import { isNameAlone, isTraders } from '../../../domain/privacy/withheld-name.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { enforcementCase, type EnforcementCase } from '../../../schemas/case/case.ts';
-import { unmasks } from '../../../schemas/case/case-names.ts';
+import { isForNames, unmasks } from '../../../schemas/case/case-names.ts';
 import { fieldMeta, fieldsInSentences, shapeOf } from '../../../schemas/fields.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
+import { partyInProse } from './party-in-prose.ts';
 
 export type NameDoubt = { field: keyof EnforcementCase; message: Bilingual };
 
@@ -37,7 +38,8 @@ export function nameDoubts(record: Partial<EnforcementCase>, schema: z.ZodType =
   if (partyType === 'person')
     for (const field of fieldsInSentences(schema) as (keyof EnforcementCase)[])
       if (flat.test(String(record[field] ?? ''))) doubts.push({ field, message: atHome });
-  return [...doubts, ...outOfPlace(record, fields), ...namesAlone(record, fields)];
+  const others = [...doubts, ...outOfPlace(record, fields), ...namesAlone(record, fields)];
+  return [...others, ...partyInProse(record, schema).filter(({ field }) => !others.some((other) => other.field === field))];
 }
 
 /** What stands in a field that the kind of party has not, where it is no masked name of that party; a name in full of a withheld party is an error, see `unmasks`. */
@@ -58,8 +60,7 @@ const namesAlone = (record: Partial<EnforcementCase>, fields: Readonly<Record<st
   Object.entries(fields).flatMap(([name, schema]): NameDoubt[] => {
     const field = name as keyof EnforcementCase;
     const [meta, value] = [fieldMeta(schema), record[field]];
-    const isForNames = field === 'party' || field === 'formerNames' || field === 'legalRepresentative';
-    return isForNames || meta?.type !== 'text' || typeof value !== 'string' || !isNameAlone(value, meta.sentences === true)
+    return isForNames(field) || meta?.type !== 'text' || typeof value !== 'string' || !isNameAlone(value, meta.sentences === true)
       ? []
       : [{ field, message: ofNobody(value) }];
   });
