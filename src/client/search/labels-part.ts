@@ -6,8 +6,9 @@ import { decidedWhen } from '../../search/decided-when.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
 import { englishWays } from './english-ways.ts';
+import { isShown } from './is-shown.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
-import { isShown, wayIn, wayWords } from './ways.ts';
+import { wayIn, wayWords } from './ways.ts';
 
 /**
  * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions

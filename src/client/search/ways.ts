@@ -16,14 +16,6 @@ export type Way = {
   aside?: number;
 };
 
-/** Whether a search finds just what is shown: as many other records are none of it. */
-export async function isShown(engine: SearchEngine, state: SearchState, shown: Uint32Array): Promise<boolean> {
-  const { rows } = (await engine.search(state)).selection;
-  if (rows.length !== shown.length) return false;
-  const found = new Set(rows);
-  return shown.every((row) => found.has(row));
-}
-
 /** What a search finds, or where all of that left the list, the same by the statuses of those decisions. */
 export async function wayIn(engine: SearchEngine, state: SearchState): Promise<Way | undefined> {
   const { selection } = await engine.search(state);
