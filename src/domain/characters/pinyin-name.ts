@@ -1,3 +1,4 @@
+import { chineseSegmenter } from './chinese-segmenter.ts';
 import { pinyin } from 'pinyin-pro';
 import type { PlaceReadings } from '../cases/case-id.ts';
 import { capital } from './capital.ts';
@@ -6,8 +7,6 @@ import { capital } from './capital.ts';
 export type Places = { names: ReadonlySet<string>; readings: PlaceReadings };
 /** A character of a name with the syllable that is printed for it. */
 export type CharacterSound = { character: string; sound: string };
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * A Chinese name as a reader without Chinese can say it: word by word in pinyin without tones, each with a capital.
@@ -29,7 +28,7 @@ export const soundsIn = (name: string, places: Places): CharacterSound[] =>
 
 /** The words of a name, character by character; what is not Chinese stands for itself. */
 function spokenParts(name: string, places: Places): CharacterSound[][] {
-  const parts = [...segmenter.segment(name.normalize('NFKC'))].flatMap(({ segment }) => segment.split(/(?<=有限|责任|股份)(?=.)/u));
+  const parts = [...chineseSegmenter.segment(name.normalize('NFKC'))].flatMap(({ segment }) => segment.split(/(?<=有限|责任|股份)(?=.)/u));
   return parts.map((part) => {
     if (!/\p{Script=Han}/u.test(part)) return [{ character: part, sound: part }];
     const syllables = pinyin(part, { toneType: 'none', type: 'array' });

@@ -1,8 +1,8 @@
+import { chineseSegmenter } from '../characters/chinese-segmenter.ts';
 import type { PrivateFinding } from './finding.ts';
 import { noName, tellingSurname } from './named-person.ts';
 import { withheldPart } from './withheld-name.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** As far as a word of common speech reaches that begins with a surname. */
 const farthest = 8;
 
@@ -48,7 +48,7 @@ function isName(name: string, givenName: string, prose: string, index: number): 
   if (noGiven.test(givenName)) return false;
   if (isAfterPerson.test(before) || described.test(behind)) return true;
   if (noName.test(name)) return false;
-  const [{ segment: first } = { segment: '' }] = segmenter.segment(prose.slice(index, index + farthest));
+  const [{ segment: first } = { segment: '' }] = chineseSegmenter.segment(prose.slice(index, index + farthest));
   const isOften = often.test(givenName);
   if (first.length > name.length - givenName.length) return isOften && givenName.length === 2 && first.length < name.length;
   return isOften || (tellingSurname.test(name) && !speech.test(name));
