@@ -1,7 +1,7 @@
-import { chineseSegmenter } from './chinese-segmenter.ts';
 import { pinyin } from 'pinyin-pro';
 import type { PlaceReadings } from '../cases/case-id.ts';
 import { capital } from './capital.ts';
+import { chineseSegmenter } from './chinese-segmenter.ts';
 
 /** Names of places, and how the portal reads their characters. */
 export type Places = { names: ReadonlySet<string>; readings: PlaceReadings };
