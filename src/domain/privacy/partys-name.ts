@@ -17,13 +17,13 @@ const inNames =
 const often = new RegExp(`^[${inNames}]+$`, 'u');
 /** What one does, has done or has: no sentence about a person goes on without it. */
 const goesOn =
-  '已|未|因|于|在|将|系|的|把|被|与|和|处(?=[以罚\\d])|给予|作出|不服|不予|没有|并|又|也|曾|为|是|有|无|对|向|按|经|从|等|违反|违法|擅自|私自|通过|驾驶|持有|承认|签字|到场|表示|称|说|陈述|申辩|辩称|从事|经营|实施|倾倒|排放|焚烧|堆放|收集|承诺|缴|露天|使用|利用|设置|停止|立即|自行|当场|主动|及时|拆除|清[理运除]|完成|缴纳|改正|整改|负责|所有|罚款|行政处罚|身份证|营业执照|家[中里]|本人|先生|女士|同志';
+  '已|未|不能|不愿|拒不|个人|因|于|在|将|系|的|把|被|与|和|处(?=[以罚\\d])|给予|作出|不服|不予|没有|并|又|也|曾|为|是|有|无|对|向|按|经|从|等|违反|违法|擅自|私自|通过|驾驶|持有|承认|签字|到场|表示|称|说|陈述|申辩|辩称|从事|经营|实施|倾倒|排放|焚烧|堆放|收集|承诺|缴|露天|使用|利用|设置|停止|立即|自行|当场|主动|及时|拆除|清[理运除]|完成|缴纳|改正|整改|负责|所有|罚款|行政处罚|身份证|营业执照|家[中里]|本人|先生|女士|同志';
 const ends = `(?=${goesOn}|[(（）)，,。；;：:、”"\\s]|$)`;
 /** Two such characters behind a surname that hardly begins a word are a name whatever follows, but for a business or a place. */
 const endsAnyhow = `(?:${ends}|(?<=(?!家)[${inNames}]{2})(?!公司|集团|[厂店馆路街村镇桥区县市]))`;
 const roles = '法定代表人|负责人|经营者|投资人|业主|户主|车主|驾驶员|司机|被处罚人|行政相对人|违法行为人|当事人';
 /** Where a person is named: at the start of a clause, or behind words that a person follows. */
-const begins = `(?<=^|[，,。；;：:、（(“"《【\\s]|(?:${roles})(?:姓名|为|是|系)?|本人|我是|我叫|责令|对|由|向|经|与|和|给予?|处?罚|经查|查明|发现|[日月时])`;
+const begins = `(?<=^|[，,。；;：:、（(“"《【\\s]|(?:${roles})(?:姓名|为|是|系)?|本人|我是|我叫|责令|对|由|向|经|与|和|给予?|处?罚|经查|查明|发现|写[了成]|含有|出现|删[去除]|隐去|因|系|[日月时])`;
 /** Behind these stands nothing but a person. */
 const isAfterPerson = /(?:本人|我是|我叫|某{1,2}[（(])$/u;
 const described = /^\s?[（(,，]\s?(?:男|女|\p{Script=Han}{1,4}族)(?=[,，、。；;）)\s]|$)/u;
