@@ -1,11 +1,12 @@
 import type { Lang } from '../../domain/language.ts';
 import { listAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
-import { dimensionNames } from '../../schemas/case/case-analysis.ts';
+import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
 import { analysisAddress, boardAddress, comparisonAddress, digestAddress } from '../../store/address.ts';
 import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
+import { partHeads } from '../../views/case/analysis-parts.ts';
 import type { OwnPage, SearchRecord } from './search-record.ts';
 import { seriesPages } from './series-records.ts';
 
@@ -41,7 +42,8 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
       id: `cases/analysis/${by}`,
       url: analysisAddress(by, lang),
       title: t(lang, `analysis.title.${by}`),
-      lead: [t(lang, 'analysis.lead'), ...partsOfAnalysis(lang)].join(' '),
+      lead: t(lang, 'analysis.lead'),
+      heads: [...new Set(partsOf[by].flatMap((part) => partHeads(part, [], lang)))],
     })),
   ];
   return pages.filter(({ id }) => hasPage(store, id));
@@ -50,18 +52,15 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
 /** Whether the portal has the section in which a page stands, as the page's name says. */
 const hasPage = ({ sections }: Store, id: string): boolean => sections.has(id.split('/')[0] as Section);
 
-const partsOfAnalysis = (lang: Lang): string[] =>
-  (['total', 'median', 'mean', 'repeats', 'late', 'days'] as const).map((column) => t(lang, `analysis.column.${column}`));
-
 /** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
 export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
   [...ownPages(store, lang), ...seriesPages(store, lang).filter(({ id }) => hasPage(store, id))].map(
-    ({ id, url, title, lead, names = [], about }) => ({
+    ({ id, url, title, lead, heads = [], names = [], about }) => ({
       kind: 'pages',
       id,
       url,
       shown: { title, line: t(lang, 'search.ownPage') },
-      fields: [title, lead].filter(Boolean),
+      fields: [title, lead, ...heads].filter(Boolean),
       names,
       about,
       facets: {},

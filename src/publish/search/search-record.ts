@@ -31,7 +31,7 @@ export type SearchRecord = {
 };
 
 /** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
-export type OwnPage = { id: string; url: string; title: string; lead: string; names?: string[]; about?: string };
+export type OwnPage = { id: string; url: string; title: string; lead: string; heads?: string[]; names?: string[]; about?: string };
 
 /** Words of the interface in both languages. */
 export const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });

@@ -37,16 +37,16 @@ function above(
 }
 
 test('results that hold only words of the question say so', () => {
-  expect(above({ exact: 0, further: 4 }).lines).toEqual(['没有完全一致的结果；以下包含其中的词。']);
+  expect(above({ exact: 0, further: 4 }).lines).toEqual(['没有完全一致的结果；以下包含其中的词或者同义词。']);
 });
 
 test('where some hold it word for word, they are said to come first', () => {
-  expect(above({ exact: 2, further: 4 }).lines).toEqual(['完全一致的排在前面，其后是包含其中的词的结果。']);
+  expect(above({ exact: 2, further: 4 }).lines).toEqual(['完全一致的排在前面，其后是包含其中的词或者同义词的结果。']);
 });
 
 test('that some come first is said only where they do', () => {
   const linesOf = (order: Meant['order']) => above({ exact: 9, further: 4, order } as Partial<Meant>).lines;
-  expect(linesOf('casesLast')).toEqual(['完全一致的排在前面，其后是包含其中的词的结果，最后是其余案件。']);
+  expect(linesOf('casesLast')).toEqual(['完全一致的排在前面，其后是包含其中的词或者同义词的结果，最后是其余案件。']);
   expect(linesOf('mixed')).toEqual(['有的结果含有全部的词，有的只含其中一些。']);
 });
 

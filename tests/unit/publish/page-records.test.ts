@@ -18,7 +18,7 @@ test.each(languages)('every list, the board, the analyses, the comparison and th
 
 test.each(languages)('each has a heading, first words without a gap, and no day or filter that it has not (%s)', (lang) => {
   for (const { url, shown, fields, date, facets } of pageRecords(store, lang)) {
-    expect(fields, url).toHaveLength(2);
+    if (!url.includes('/analysis/')) expect(fields, url).toHaveLength(2);
     for (const words of fields) {
       expect(words, url).toMatch(/\p{L}/u);
       expect(words, url).not.toMatch(/[{}]|undefined|\.lead|\.title/);
@@ -26,6 +26,13 @@ test.each(languages)('each has a heading, first words without a gap, and no day 
     }
     expect([fields[0], date, facets], url).toEqual([shown!.title, undefined, {}]);
   }
+});
+
+test('an analysis is found by the heads of the columns that it has, each by itself', () => {
+  const fieldsOf = (by: string) => pageRecords(store, 'zh').find(({ url }) => url === `/zh/cases/analysis/${by}/`)!.fields;
+  expect(fieldsOf('year')).toEqual(expect.arrayContaining(['罚款中位数', '再次受罚', '超期公示']));
+  expect(fieldsOf('article')).toContain('罚款中位数');
+  expect(fieldsOf('article')).not.toContain('再次受罚');
 });
 
 test('no two of them have the same name', () => {
