@@ -3,7 +3,7 @@ import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { standsInName } from './english-names.ts';
 import type { Facet, Scope } from './scopes.ts';
-import { folded, isAlsoCalled, statusNamed, yearsNamed } from './status-words.ts';
+import { folded, isAlsoCalled, mayMean, statusNamed, yearsNamed } from './status-words.ts';
 import type { SearchState } from './state.ts';
 
 /** The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law. */
@@ -70,7 +70,13 @@ export function labelledValues(columns: Columns, facets: readonly Facet[], typed
     ...years,
     ...facets.flatMap((facet) =>
       (columns.facets[facet]?.values ?? [])
-        .filter(({ id, label }) => folded(label.zh) === text || folded(label.en) === text || isAlsoCalled(facet, id, text))
+        .filter(
+          ({ id, label }) =>
+            folded(label.zh) === text ||
+            folded(label.en) === text ||
+            isAlsoCalled(facet, id, text) ||
+            (facet === 'status' && mayMean(id, text)),
+        )
         .map((value) => ({ facet, value })),
     ),
   ];

@@ -15,7 +15,7 @@ export const asks = (text: string): boolean => asking.some((word) => word.length
 /** English words that ask or command and name nothing. */
 const commanding = new Set(
   (
-    'am been being did doing get gets getting give go going had happened happening happens he her him his if into just know like long look looking ' +
+    'am been being did doing ever get gets getting give go going had happened happening happens he her him his if into just know like long look looking ' +
     'made make many mean means meant more most much must need next now off one onto our out over please s see she should show so some still ' +
     'take tell than them then they think too up us use used want way well were yet after against before between during than through under until while within without'
   ).split(' '),

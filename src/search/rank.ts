@@ -106,9 +106,10 @@ function isOfMonth({ folded, words }: Asked, { folded: names }: FoldedName): boo
 }
 
 /** What a page is worth beside for being called exactly as was asked, or as what the question asks about. */
-function calledSo({ folded, bare }: Asked, { folded: names, kind, url }: FoldedName): number {
+function calledSo({ folded, bare }: Asked, { folded: names, bare: bareNames, kind, url }: FoldedName): number {
   const isSo = names.includes(folded);
-  if (!isSo && (bare === undefined || !names.includes(bare))) return 0;
+  const isAsked = bare === undefined ? bareNames.includes(folded) : names.includes(bare) || bareNames.includes(bare);
+  if (!isSo && !isAsked) return 0;
   return (isSo ? isCalledSo : isAskedAbout) + (kind === 'glossary' ? ofTerm : 0) + (url.includes('#') ? ofPartCalled : 0);
 }
 

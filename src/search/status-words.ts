@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/language.ts';
+import { readNumeral } from '../domain/law/articles.ts';
 import { statusesAlsoCalled, statusesAlsoNamedBy } from '../schemas/case/case-statuses.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { isJoining } from './pieces.ts';
@@ -42,12 +43,15 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
     'repeat offenders',
     'repeat offence',
   ],
-  late: ['超期', '逾期公示', '迟公示', '晚公示', '超期公开', '逾期公开', 'late', 'published late', 'late publication'],
+  late: ['逾期', '超期', '逾期公示', '迟公示', '晚公示', '超期公开', '逾期公开', 'late', 'published late', 'late publication'],
   inTime: ['按期', '按时公示', '如期公示', 'in time', 'on time'],
 };
 /** Whether words are another name of what the portal works out of decisions. */
 export const isAlsoCalled = (facet: Facet, id: string, text: string): boolean =>
   ruledFacets.includes(facet) && (alsoCalled[id]?.includes(text) ?? false);
+
+/** Whether words may mean a status beside other things. */
+export const mayMean = (id: string, text: string): boolean => statusesAlsoNamedBy[id]?.includes(text) ?? false;
 
 /** A value of a facet for which words stand. */
 export type NamedValue = { facet: Facet; value: FacetValue };
@@ -57,9 +61,12 @@ type ValuesOf = (columns: Columns, typed: string) => NamedValue[];
 /** Facets of cases of which a whole label is a word of their records: those that the portal works out, and units, which stand there in one language. */
 const worded: readonly Facet[] = ['status', 'history', 'publication', 'unit'];
 
-const yearWords = /^(?:([12]\d{3})年度?|(?:the )?year ([12]\d{3}))$/u;
-/** A year by that name: 2025年, “the year 2025”. The number alone is a word as any other. */
-const namedYear = (text: string): string | undefined => yearWords.exec(text)?.slice(1).find(Boolean);
+const yearWords = /^(?:([12]\d{3}|[一二][〇零○一二三四五六七八九]{3}) ?年度?|(?:the )?year ([12]\d{3}))$/u;
+/** A year by that name: 2025年, 二〇二五年, “the year 2025”. The number alone is a word as any other. */
+function namedYear(text: string): string | undefined {
+  const year = yearWords.exec(text)?.slice(1).find(Boolean);
+  return year && String(readNumeral(year.replaceAll('○', '〇')));
+}
 
 /** The year that words name, among those of which there are records. */
 export function yearsNamed(columns: Columns, typed: string): NamedValue[] {
@@ -77,9 +84,10 @@ export function statusesNamed(columns: Columns, typed: string): NamedValue[] {
   const labelled = worded.flatMap((facet) => of(facet, ({ label }) => folded(label.zh) === text || folded(label.en) === text));
   if (labelled.length) return labelled;
   const also = ruledFacets.flatMap((facet) => of(facet, ({ id }) => isAlsoCalled(facet, id, text)));
-  if (also.length) return also;
+  const meant = of('status', ({ id }) => mayMean(id, text));
+  if (also.length) return [...also, ...meant];
   const named = statusNamed(columns, text);
-  return named ? [{ facet: 'status', value: named }] : of('status', ({ id }) => statusesAlsoNamedBy[id]?.includes(text) ?? false);
+  return named ? [{ facet: 'status', value: named }] : meant;
 }
 
 /** Words that say that what follows is not so, and those that may stand between. */

@@ -11,7 +11,7 @@ import { titleHeads } from './title-heads.ts';
 import type { SiteName, SiteNames } from './site-names.ts';
 
 /** A name as it is compared, and as it sounds. */
-export type FoldedName = SiteName & { folded: readonly string[]; sounds: string[]; grams: ReadonlySet<string> };
+export type FoldedName = SiteName & { folded: readonly string[]; bare: readonly string[]; sounds: string[]; grams: ReadonlySet<string> };
 
 /** A question as the search understands it. */
 export type Asked = {
@@ -37,8 +37,9 @@ const asksMeaning =
 const asksBefore =
   /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)(?: (?:a|an|the))?|which|meaning of|definition of|define) ?/u;
 const asksBehind = /(?:是什么(?:意思)?|什么意思|是啥|在哪(?:里|儿)?|怎么(?:办|样|查|看)?|多少| mean| means| meaning| definition)$/u;
+const articles = /(?<![a-z0-9])(?:the|an?|my|our) (?=[a-z])/gu;
 const bareOf = (folded: string): { bare?: string } => {
-  const bare = folded.replace(asksBefore, '').replace(asksBehind, '').trim();
+  const bare = folded.replace(asksBefore, '').replace(asksBehind, '').replace(articles, '').trim();
   return bare !== folded && bare.length > 1 ? { bare } : {};
 };
 /** How well a name sounds as was typed where that ends with a syllable. */
@@ -59,6 +60,7 @@ const isEndOf = (word: string, label: string): boolean =>
 export class Vocabulary {
   readonly names: readonly FoldedName[];
   readonly worth: SiteNames['worth'];
+  private readonly city: string;
   private readonly traditional: ReadonlyMap<string, string>;
   private readonly same = new Map<string, Set<string>>();
   private readonly known = new Set<string>();
@@ -74,13 +76,14 @@ export class Vocabulary {
   /** Characters of daily use by their sound, once they are known. */
   private common: CommonSounds | undefined;
 
-  constructor({ names, labels, worth, same, traditional }: SiteNames) {
+  constructor({ names, labels, worth, same, traditional, city = '' }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
+    this.city = this.fold(city).replace(/市$/u, '');
     const heads = titleHeads(names);
     this.names = names.map((name, index) => {
       const folded = [...new Set([name.title, ...heads[index]!, ...name.also].map((one) => this.fold(one)))].filter(Boolean);
-      return { ...name, folded, grams: gramsOf(folded.join('|')), sounds: [] };
+      return { ...name, folded, bare: folded.flatMap((one) => bareOf(one).bare ?? []), grams: gramsOf(folded.join('|')), sounds: [] };
     });
     for (const group of same) {
       const folded = group.map((word) => this.fold(word));
@@ -272,7 +275,10 @@ export class Vocabulary {
 
   /** What a folded question is about, word by word, each with others that mean the same. */
   wordsOf(folded: string): AskedWord[] {
-    const words = questionWords(folded, this.known, this.phrases);
+    const all = questionWords(folded, this.known, this.phrases);
+    // Every page speaks of the city: its name says which page is meant only where it is all that was typed.
+    const others = all.filter((word) => word !== this.city && word !== `${this.city}市`);
+    const words = others.length ? others : all;
     // What a phrase means its words alone do not: smog alert is no haze.
     const inPhrases = new Set(words.filter((word) => word.includes(' ')).flatMap((phrase) => phrase.split(' ')));
     return words.map((word) => ({ word, same: inPhrases.has(word) ? [] : this.sameAs(word) }));

@@ -1,11 +1,13 @@
 import { yearOf } from '../../domain/days/calendar.ts';
 import { isPeriod, type Period } from '../../domain/days/periods.ts';
+import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
 import { decidedWhen } from '../../search/decided-when.ts';
+import { finedHowMuch } from '../../search/fined-how-much.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
-import { englishWays } from './english-ways.ts';
+import { englishWays, type NamedWay } from './english-ways.ts';
 import { isShown } from './is-shown.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 import { wayIn, wayWords } from './ways.ts';
@@ -18,8 +20,6 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
   const { root, scope, lang, t, change } = panel;
   const list = need(root, '[data-labels]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
-  const wordsOf = (period: Period) =>
-    isPeriod(period, 'quarterly') ? t('period.quarter', { year: yearOf(period), quarter: period.slice(6) }) : formatMonth(period, lang);
   return {
     /** @returns what puts the ways into the page */
     async show({ engine, state, outcome }) {
@@ -31,20 +31,10 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
           change({ from: undefined, to: undefined, min: undefined, max: undefined, ...filtered });
           box.focus();
         });
-      const when = scope === 'cases' ? decidedWhen(state.q, engine.manifest.asOf) : undefined;
-      if (when) {
-        const { from, to, period } = when;
-        // What was typed names the year itself, whichever was chosen.
-        const { year: _year, ...filters } = state.filters;
-        // Where no decision of then holds the other words, those of then are all that there is.
-        for (const q of new Set([when.rest, ''])) {
-          const way = await wayIn(engine, { ...rest, filters, q, from, to, page: 1 });
-          if (!way) continue;
-          const key = `search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`;
-          const sentence = t(key, { when: period === undefined ? formatDate(from, lang) : wordsOf(period), q });
-          const isWithin = Object.values(filters).some((values) => values?.length);
-          ways.push(wayTo(wayWords(panel, isWithin ? t('search.withinFilters', { way: sentence }) : sentence, way), way.state));
-          break;
+      if (scope === 'cases') {
+        for (const read of [readWhen(panel, state, engine), readFine(panel, state)]) {
+          const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, read));
+          if (way) ways.push(wayTo(way.sentence, way.state));
         }
       }
       const labelled = labelledValues(engine.columns, engine.facets, state.q);
@@ -63,4 +53,61 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
       };
     },
   };
+}
+
+/** What a question was read as beside its other words: the filters of it, and what stands on the way to them, with other words and without. */
+type Read = { rest: string; state: Pick<SearchState, 'filters' | 'from' | 'to' | 'min' | 'max'>; sentence: (q: string) => string };
+
+/** The day, the month or the quarter of decision that a question names. */
+function readWhen({ lang, t }: Panel, state: SearchState, { manifest }: Shown['engine']): Read | undefined {
+  const when = decidedWhen(state.q, manifest.asOf);
+  if (!when) return undefined;
+  const { from, to, period, rest } = when;
+  // What was typed names the year itself, whichever was chosen.
+  const { year: _year, ...filters } = state.filters;
+  const named = (of: Period) =>
+    isPeriod(of, 'quarterly') ? t('period.quarter', { year: yearOf(of), quarter: of.slice(6) }) : formatMonth(of, lang);
+  return {
+    rest,
+    state: { filters, from, to },
+    sentence: (q) =>
+      t(`search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`, {
+        when: period === undefined ? formatDate(from, lang) : named(period),
+        q,
+      }),
+  };
+}
+
+/** The range of fines that a question names in words. */
+function readFine({ lang, t }: Panel, state: SearchState): Read | undefined {
+  const fined = finedHowMuch(state.q);
+  if (!fined) return undefined;
+  const { min, max, rest } = fined;
+  const [low, high] = [min, max].map((bound) => (bound === undefined ? '' : formatWan(Number(bound), lang)));
+  const fine = t(min === undefined ? 'range.fineBelow' : max === undefined ? 'range.fineFrom' : 'range.fineBetween', {
+    low: low!,
+    high: high!,
+  });
+  return {
+    rest,
+    state: { filters: state.filters, min, max },
+    sentence: (q) => t(q ? 'search.finedWith' : 'search.fined', { fine, q }),
+  };
+}
+
+/** The way to what was read; where nothing of it holds the other words, all of it is what there is. */
+async function firstWay(
+  panel: Panel,
+  engine: Shown['engine'],
+  state: Omit<SearchState, 'q'>,
+  { rest, sentence }: Read,
+): Promise<NamedWay | undefined> {
+  const isWithin = Object.values(state.filters).some((values) => values?.length);
+  for (const q of new Set([rest, ''])) {
+    const way = await wayIn(engine, { ...state, q });
+    if (!way) continue;
+    const words = isWithin ? panel.t('search.withinFilters', { way: sentence(q) }) : sentence(q);
+    return { sentence: wayWords(panel, words, way), state: way.state };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
+import { isNamedByNumber, mostOfSeries, seriesOf } from '../../search/series.ts';
 import { tokens } from '../../search/tokens.ts';
 import type { AskedWord } from '../../search/question.ts';
 import type { Asked, Vocabulary } from '../../search/vocabulary.ts';
@@ -17,7 +18,12 @@ const mostRead = 30;
 const mostSame = 8;
 
 /** What a question means on the pages of the site: how near each is, and how the question was read. */
-export type Meaning = Pick<Ranked, 'exact' | 'meant'> & { asked: Asked; isHeard: boolean };
+export type Meaning = Pick<Ranked, 'exact' | 'meant'> & {
+  asked: Asked;
+  isHeard: boolean;
+  /** The series that a row is a page of, such as that of the months. */
+  seriesOf: (row: number) => string | undefined;
+};
 
 /**
  * Ranks the pages of the site for a question.
@@ -56,11 +62,13 @@ export async function meaningOf(
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
   const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
+  const ofSeries = new Map(vocabulary.names.map((name) => [name.row, seriesOf(name)]));
   for (const scores of [ranked.exact, meant]) {
+    behindCalled(scores, asked, vocabulary.names);
     await preferEarly(scores, text, early);
     if (!/\d/.test(asked.folded)) evenSeries(scores, vocabulary.names);
   }
-  return { asked, isHeard: vocabulary.hasSound(question), exact: ranked.exact, meant };
+  return { asked, isHeard: vocabulary.hasSound(question), exact: ranked.exact, meant, seriesOf: (row) => ofSeries.get(row) };
 }
 
 /** Of how many likely pages the first words are looked at. */
@@ -87,6 +95,19 @@ function evenSeries(scores: Map<number, number>, names: Vocabulary['names']): vo
   for (const series of Map.groupBy(ofSeries, ({ url }) => url.replace(/\d+/g, '')).values()) {
     const best = Math.max(...series.map(({ row }) => scores.get(row)!));
     for (const { row } of series) scores.set(row, best);
+  }
+}
+
+/** What each of many pages of a series is worth less that have a number in common, and were asked for by nothing else. */
+const ofNumbered = 0.5;
+
+/** The months of 2025, say, are worth the same, and less than a page that is called so alone. */
+function behindCalled(scores: Map<number, number>, asked: Asked, names: Vocabulary['names']): void {
+  const found = names.filter(({ row, folded }) => scores.has(row) && !folded.includes(asked.folded));
+  for (const [series, pages] of Map.groupBy(found, seriesOf)) {
+    if (series === undefined || pages.length <= mostOfSeries || !isNamedByNumber(asked, pages)) continue;
+    const best = Math.max(...pages.map(({ row }) => scores.get(row)!));
+    for (const { row } of pages) scores.set(row, best - ofNumbered);
   }
 }
 

@@ -51,5 +51,7 @@ export type FoundRows = Pick<Outcome, 'terms' | 'unasked' | 'whole' | 'meant'> &
   isForemost?: (row: number) => boolean;
   /** Of the whole portal what holds no more than words of it. */
   isLoose?: (row: number) => boolean;
+  /** Of the whole portal the series that a page is one of, such as that of the months. */
+  seriesOf?: (row: number) => string | undefined;
   asked: readonly IndexPart[];
 };

@@ -5,7 +5,10 @@ import type { Look, Suggestion } from './suggestion.ts';
 import { unitWithin } from './unit-within.ts';
 
 /** A year at one end of words that were written on to it. */
-const yearAtEnd = /^(?:([12]\d{3}年度?)(.+)|(.+?)(?<!\d)([12]\d{3}年度?))$/u;
+const oneYear = '(?:[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})年度?';
+const yearAtEnd = new RegExp(`^(?:(${oneYear})的?(.+)|(.+?)(?<!\\d)(${oneYear}))$`, 'u');
+/** What all that is looked for is: it says nothing beside other words. */
+const ofAnyCase = /的?(?:行政)?(?:处罚|罚款)?(?:案件|案子|案例|决定书?|记录|信息)?$/u;
 
 /**
  * A year, a unit and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
@@ -18,7 +21,8 @@ export async function piecesApart(
 ): Promise<Suggestion | undefined> {
   const [, first, behind, ahead, last] = yearAtEnd.exec(typed) ?? [];
   const year = first ?? last;
-  const undated = behind ?? ahead ?? typed;
+  const asTyped = behind ?? ahead ?? typed;
+  const undated = asTyped.replace(ofAnyCase, '') || asTyped;
   const split = unitWithin(engine, undated);
   if (year === undefined && !split) return undefined;
   const pieces = split ? [split.unit, split.rest] : [undated];

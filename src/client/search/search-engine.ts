@@ -7,6 +7,7 @@ import { withPoint } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
+import { seriesAmong } from '../../search/series.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { withStatuses, yearsNamed } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
@@ -109,12 +110,12 @@ export class SearchEngine {
     const meaning = words && first === undefined && site ? await siteMeaning(state.q, terms, words, asked, site, this.lang) : undefined;
     const isForemost = words && (await this.foremostOf(terms, words, numbered));
     return this.outcomeOf(state, {
-      found: meaning?.found ?? words,
       ...(isForemost ? { isForemost } : {}),
       ...(first === undefined ? {} : { first }),
       terms,
       ...(words ? { words } : {}),
-      ...(meaning ? { meant: meaning.meant, isLoose: meaning.isLoose } : {}),
+      ...(meaning ?? {}),
+      found: meaning?.found ?? words,
       asked,
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
     });
@@ -137,7 +138,7 @@ export class SearchEngine {
   /** What was found, filtered and in order. */
   private outcomeOf(
     state: SearchState,
-    { found, first, isForemost, isLoose = () => false, terms, words, meant, asked, unasked, whole }: FoundRows,
+    { found, first, isForemost, isLoose = () => false, seriesOf = () => undefined, terms, words, meant, asked, unasked, whole }: FoundRows,
   ): Outcome {
     const definition = scopes[this.scope];
     const typed = withTypedStatus(this.columns, state, this.scope);
@@ -147,7 +148,7 @@ export class SearchEngine {
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
     const isCase = (row: number) => this.results.isCase(row);
-    const inOrder = (rows: Uint32Array) => foremost(casesAmong(rows, isCase, isLoose), isForemost ?? (() => false));
+    const inOrder = (rows: Uint32Array) => foremost(casesAmong(seriesAmong(rows, seriesOf), isCase, isLoose), isForemost ?? (() => false));
     const selection = mixed ? { ...selected, rows: inOrder(selected.rows) } : selected;
     return {
       selection,

@@ -2,7 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { numberIn, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { holdsRow, type IndexPart } from './index-parts.ts';
 import { meaningOf } from './meaning.ts';
-import type { Meant } from './outcome.ts';
+import type { FoundRows, Meant } from './outcome.ts';
 import { withNameInMarks } from './quoted-names.ts';
 
 /** What holds a question word for word, or is so called, goes before what holds its words; scores of names and words are below. */
@@ -20,15 +20,15 @@ export async function siteMeaning(
   parts: readonly IndexPart[],
   site: IndexPart,
   lang: Lang,
-): Promise<{ found: Map<number, number>; isLoose: (row: number) => boolean; meant: Meant } | undefined> {
+): Promise<(Pick<FoundRows, 'isLoose' | 'seriesOf'> & { found: Map<number, number>; meant: Meant }) | undefined> {
   if (quotationMark.test(question)) {
     const found = await withNameInMarks(question, words, site.offset, lang);
-    return found && { found, isLoose: () => false, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
+    return found && { found, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
   }
   const here = (row: number) => holdsRow(site, row);
   const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
   const isPhrase = terms.length === 1;
-  const { asked, isHeard, ...ranked } = await meaningOf(
+  const { asked, isHeard, seriesOf, ...ranked } = await meaningOf(
     { question, isPhrase, isNumber: numberIn(question) !== undefined },
     exact,
     { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
@@ -39,5 +39,10 @@ export async function siteMeaning(
   for (const [row, score] of ranked.exact) found.set(row + site.offset, score + (isPhrase ? wordForWord : 0));
   const marks = asked.words.flatMap(({ word, same }) => [word, ...same]);
   const isLoose = (row: number) => here(row) && ranked.meant.has(row - site.offset);
-  return { found, isLoose, meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard } };
+  return {
+    found,
+    isLoose,
+    seriesOf: (row) => (here(row) ? seriesOf(row - site.offset) : undefined),
+    meant: { exact: words.size, further: ranked.meant.size, marks, mended: asked.mended, isHeard },
+  };
 }

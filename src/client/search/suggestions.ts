@@ -131,6 +131,10 @@ function wordsApart(term: string): string | undefined {
 const cutsNumber = (characters: readonly string[], at: number): boolean =>
   [characters[at - 1], characters[at]].every((character) => character !== undefined && /\p{Nd}/u.test(character));
 
+/** Whether a cut at a place parts a word from what denies it: 整改 is the opposite of 未整改. */
+const cutsDenial = (characters: readonly string[], at: number): boolean =>
+  /[未没不无非]$|(?:没有|尚未|未能)$/u.test(characters.slice(0, at).join('')) || /^[未没不无]/u.test(characters.slice(at).join(''));
+
 /** The longest beginning or end that finds something; what is still listed goes before what left the list. */
 async function longestPart(
   term: string,
@@ -145,7 +149,7 @@ async function longestPart(
       [rest, characters.slice(rest)],
     ];
     for (const [at, part] of parts) {
-      if (cutsNumber(characters, at)) continue;
+      if (cutsNumber(characters, at) || cutsDenial(characters, at)) continue;
       const phrase = part.join('').trim();
       const way = await lookFor(phrase);
       if (way && !way.isAside) return { term: phrase, way };

@@ -1,11 +1,13 @@
 import { pinyin } from 'pinyin-pro';
 import { knownLaws } from '../../content/checks/law/known-laws.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
 import { isTranslation, type Lang } from '../../domain/language.ts';
 import { kinds, titleOf, usesOf, type Fields, type Kind } from '../../schemas/index.ts';
 import type { SiteName, SiteNames } from '../../search/site-names.ts';
 import type { Store } from '../../store/store.ts';
 import type { Entry } from '../../content/entry.ts';
 import { soundsIn, type CharacterSound } from '../../domain/characters/pinyin-name.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { placesInNames } from '../../views/case/brief.ts';
 import { t } from '../../i18n/words.ts';
 import type { Sounds } from '../../search/same-sound.ts';
@@ -31,10 +33,18 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
     names,
     labels: Object.fromEntries(held.map((kind) => [kind, kind === 'pages' ? t(lang, 'search.ownPage') : kinds[kind].label[lang]])),
     worth: Object.fromEntries(held.map((kind) => [kind, usesOf(kind).searchWorth ?? 0])),
-    same: same.map(({ fields }) => wordsIn(fields, lang)).filter((words) => words.length > 1),
+    same: [...same.map(({ fields }) => wordsIn(fields, lang)), ...yearsInWords(store, lang)].filter((words) => words.length > 1),
+    city: inLanguage(store.portal.city, lang).text,
     traditional: traditionalPairs([...records.flatMap(({ fields }) => fields), ...officesInNumbers(store)]),
   };
 }
+
+/** The years that readers call by no number. */
+const yearsInWords = (store: Store, lang: Lang): string[][] =>
+  [t(lang, 'search.thisYear'), t(lang, 'search.lastYear')].map((words, back) => [
+    t(lang, 'search.ofYear', { year: Number(yearOf(store.asOf)) - back }),
+    ...words.split(/[,，]\s*/u),
+  ]);
 
 function furtherNames(store: Store, { kind, id, names = [] }: SearchRecord, lang: Lang): string[] {
   const place = kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];

@@ -39,14 +39,17 @@ export const statusesAlsoCalled: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Of a decision of which it is not on record that what was wrong has been put right, whether the day for it has passed or not. */
+const notPutRight = ['未整改', '没整改', '没有整改', '尚未整改', '未完成整改', '未改正', 'not rectified', 'unrectified', 'not put right'];
+
 /** Words by which readers may mean a status, or what a record says otherwise: those of the status are found beside those whose text holds them. */
 export const statusesAlsoNamedBy: Readonly<Record<string, readonly string[]>> = {
   'case-underReview': ['复议', '诉讼', 'appeal', 'lawsuit', 'litigation'],
   'case-withdrawn': ['撤销', '已撤销', 'revoked'],
   'case-corrected': ['更正', '已更正', 'correction'],
   'case-rectified': ['rectification', '整改'],
-  'case-rectifying': ['rectification', '整改'],
-  'case-rectificationOverdue': ['rectification', '整改'],
+  'case-rectifying': ['rectification', '整改', ...notPutRight],
+  'case-rectificationOverdue': ['rectification', '整改', '逾期', ...notPutRight],
 };
 
 /** What is on record of how a decision stands: the state, the day from which it holds, the last day of its publicity. */
