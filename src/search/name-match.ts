@@ -12,7 +12,7 @@ const [ofOthers, ofSeveral] = [0.98, 0.85];
 /** How a question names a page: from 0, not at all, to 1, by its whole name. */
 export function nameMatch(
   { folded, bare, law, words, whole }: Asked,
-  { folded: names, sounds }: FoldedName,
+  { folded: names, bare: bareNames, sounds }: FoldedName,
   weightOf: (word: string) => number,
 ): number {
   const letters = /^[a-zü' ]+$/.test(folded) ? Math.max(0, ...sounds.map((sound) => soundMatch(folded, sound))) : 0;
@@ -21,8 +21,9 @@ export function nameMatch(
       Math.max(...[law ?? folded, ...(bare === undefined ? [] : [bare])].map((asked) => oneName(asked, words, name, weightOf))) *
       (index ? ofOthers : 1),
   );
+  const byAsking = bareNames.includes(bare ?? folded) ? ofOthers : 0;
   const bySame = whole.some((word) => names.includes(word)) ? ofWholeSame : 0;
-  return Math.max(bySame, letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
+  return Math.max(byAsking, bySame, letters * 0.95, byWords(words, names.join('|'), weightOf) * ofSeveral, ...single);
 }
 
 function oneName(folded: string, words: Asked['words'], name: string, weightOf: (word: string) => number): number {

@@ -1,3 +1,4 @@
+import { finedHowMuch } from '../../search/fined-how-much.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
 import { isJoining } from '../../search/pieces.ts';
 import type { QueryTerm } from '../../search/query.ts';
@@ -34,7 +35,8 @@ export async function suggestions(
   found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
   if (terms.length > 1) found.push(...(await fewerWords(terms, { engine, look, plain })));
-  else if (terms[0] && !isLed && !isInLatin(state.q)) {
+  // A piece of an amount, 10万 of 10万以上, asks something else: the way to such fines stands above.
+  else if (terms[0] && !isLed && !isInLatin(state.q) && !finedHowMuch(state.q)) {
     const apart = wordsApart(terms[0].typed);
     const split = await piecesApart({ engine, look }, terms[0].typed, plain);
     if (split) found.push(split);

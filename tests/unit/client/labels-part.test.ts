@@ -78,6 +78,25 @@ test('a day, a month or a quarter leads to the decisions of then, with the other
   expect(quarter.changes).toEqual([expect.objectContaining({ q: '', from: '2026-01-01', to: '2026-03-31' })]);
 });
 
+const fined = makeColumns([
+  { date: '2026-03-10', fineWan: 60, facets: { type: [dust] } },
+  { date: '2026-03-09', fineWan: 10, facets: {} },
+  { date: '2026-03-08', fineWan: 2, facets: {} },
+]);
+
+test('an amount in words leads to the decisions with such fines, with the other words where some of them hold these', async () => {
+  const above = await waysFor('10万元以上', {}, fined);
+  expect(above.buttons.map(({ textContent }) => textContent)).toEqual(['按“罚款：10万元以上”筛选（2条）']);
+  above.buttons[0]!.click();
+  expect(above.changes).toEqual([expect.objectContaining({ q: '', min: '10', max: undefined, from: undefined })]);
+  expect(document.querySelector('input')!.value).toBe('');
+  const below = await waysFor('罚款不到5万的扬尘案件', {}, fined);
+  expect(below.buttons[0]!.textContent).toBe('按“罚款：低于5万元（含无罚款）”筛选，含“扬尘”（1条）');
+  below.buttons[0]!.click();
+  expect(below.changes).toEqual([expect.objectContaining({ q: '扬尘', min: undefined, max: '5' })]);
+  expect((await waysFor('100万以上', {}, fined)).list.hidden).toBe(true);
+});
+
 const ended = { id: 'case-ended', label: { zh: '公示结束', en: 'Publicity ended' } };
 const withAside = makeColumns([
   { date: '2026-05-10', facets: {} },

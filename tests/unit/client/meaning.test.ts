@@ -5,7 +5,9 @@ import { kindNames, usesOf } from '../../../src/schemas/index.ts';
 import { packNames, type SiteName } from '../../../src/search/site-names.ts';
 import { tokens } from '../../../src/search/tokens.ts';
 
-const pages = [
+/** Months with one figure, whose names are shorter, and with two. */
+const months = ['1', '2', '3', '10', '11', '12'];
+const pages: { kind: string; title: string; text: string; url?: string }[] = [
   { kind: 'questions', title: '发现污染向谁举报？', text: '向市民热线举报，写明地点。' },
   { kind: 'news', title: '投诉热线开通', text: '市民可以投诉。' },
   { kind: 'glossary', title: '臭氧', text: '臭氧在阳光下生成，是一种污染物。' },
@@ -14,10 +16,12 @@ const pages = [
   { kind: 'documents', title: 'Benzene plan', text: 'The benzene plan of 2025.' },
   { kind: 'explainers', title: '长期的事', text: '也要公开。' },
   ...Array.from({ length: 8 }, (_, index) => ({ kind: 'tasks', title: `任务${index}`, text: '覆盖裸土，长期公开。' })),
+  { kind: 'documents', title: '关于印发治理大气的2031年行动计划的通知', text: '2031年的计划。' },
+  ...months.map((month) => ({ kind: 'pages', title: `2031年${month}月进展报告`, text: '', url: `/zh/progress/2031-${month}/` })),
 ];
 const labels = Object.fromEntries(pages.map(({ kind }) => [kind, kind]));
 const worth = Object.fromEntries(kindNames.map((kind) => [kind, usesOf(kind).searchWorth ?? 0]));
-const names = pages.map(({ kind, title }, row): SiteName => ({ row, kind, title, also: [], url: `/zh/${kind}/${row}/` }));
+const names = pages.map(({ kind, title, url }, row): SiteName => ({ row, kind, title, also: [], url: url ?? `/zh/${kind}/${row}/` }));
 const file = packNames({ names, labels, worth, same: [['举报', '投诉', '反映']], traditional: '舉举報报' });
 
 const sounds = { readings: '臭chou氧yang', common: { yang: '养氧扬', chou: '臭仇' } };
@@ -66,6 +70,15 @@ test('what holds a question word for word is exact: the page of that name, then 
 test('where enough pages hold it word for word, none that merely holds its words is added', async () => {
   const { exact, meant } = await means('长期公开');
   expect([exact.length, meant]).toEqual([8, []]);
+});
+
+test('the months of a year, many as they are, stand behind the plan of that year, however their names are written', async () => {
+  for (const question of ['2031年', '2031']) {
+    const { exact } = await means(question);
+    expect(exact[0], question).toBe('关于印发治理大气的2031年行动计划的通知');
+    expect(exact, question).toHaveLength(1 + months.length);
+  }
+  expect((await means('2031年10月进展报告')).exact[0]).toBe('2031年10月进展报告');
 });
 
 test('a number is found whole or not at all', async () => {

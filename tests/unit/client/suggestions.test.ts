@@ -50,6 +50,15 @@ test('the longest beginning or end of a single term; everything at last', async 
   expect((await near('飞船')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
+test('a piece is never offered that what was typed denies, nor a piece of an amount', async () => {
+  for (const typed of ['未覆盖', '没有覆盖', '尚未覆盖', '覆盖不'])
+    expect(
+      (await near(typed)).map(({ key }) => key),
+      typed,
+    ).toEqual(['search.noneAll']);
+  expect((await near('10万以上')).map(({ key }) => key)).toEqual(['search.noneAll']);
+});
+
 test('the words of a single term where they stand apart in what is found', async () => {
   expect((await near('地面覆盖')).map(({ key, term }) => [key, term])).toEqual([
     ['search.noneApart', '地面 覆盖'],

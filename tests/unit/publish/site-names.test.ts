@@ -61,11 +61,29 @@ test('further names of a page are those of the language, and a short Chinese one
 
 test('words that mean the same are groups of two or more in the language', async () => {
   const named = await withSynonyms();
-  expect(namesOf(named, 'zh').same).toEqual([
+  expect(namesOf(named, 'zh').same.slice(0, -2)).toEqual([
     ['举报', '投诉'],
     ['雾', '霾'],
   ]);
-  expect(namesOf(named, 'en').same).toEqual([['complain', 'report pollution']]);
+  expect(namesOf(named, 'en').same.slice(0, -2)).toEqual([['complain', 'report pollution']]);
+});
+
+test('this year and the last are the years of the day of which the portal speaks', () => {
+  const [year, before] = [Number(asOf.slice(0, 4)), Number(asOf.slice(0, 4)) - 1];
+  const later = new Store(store.content, `${year + 1}-01-01`);
+  const years = (of: Store, lang: Lang) =>
+    namesOf(of, lang)
+      .same.slice(-2)
+      .map((words) => words.slice(0, 2));
+  expect(years(store, 'zh')).toEqual([
+    [`${year}年`, '今年'],
+    [`${before}年`, '去年'],
+  ]);
+  expect(years(store, 'en')).toEqual([
+    [`${year}`, 'this year'],
+    [`${before}`, 'last year'],
+  ]);
+  expect(years(later, 'zh')[1]).toEqual([`${year}年`, '去年']);
 });
 
 test('what is not public yet, a draft, or withdrawn has no name; on its day it has', async () => {

@@ -46,6 +46,13 @@ test('a page that is called as the question is stands first, whatever holds it w
     expect((await ranked('水务局', [...mentions, page, ...filler])).exact[0]).toBe(page.title);
 });
 
+test('a page whose name asks the same in other words of asking stands first, articles or none', async () => {
+  const tasks = { kind: 'tasks', title: '工地摄像头' };
+  const places = { kind: 'requirements', title: '监控设备', also: ['where are cameras', '哪里有摄像头', '摄像头在哪里'] };
+  for (const question of ['where are the cameras', 'cameras', '摄像头在哪儿', '摄像头在哪'])
+    expect((await ranked(question, [tasks, places, ...filler])).exact[0], question).toBe('监控设备');
+});
+
 test('of several pages of one name the term goes first, a part of a page last', async () => {
   const also = ['EI'];
   const { exact } = await ranked('EI', [

@@ -138,6 +138,12 @@ test('a name that no text holds and that is all that was typed is looked for wor
   expect((await words('油烟扰民的餐馆')).map(({ word }) => word)).not.toContain('油烟');
 });
 
+test('the name of the city says nothing beside other words, and is looked for alone', async () => {
+  const vocabulary = new Vocabulary({ names: [], labels: {}, worth: {}, same: [], traditional: '', city: '东海市' });
+  const words = (typed: string) => vocabulary.wordsOf(typed).map(({ word }) => word);
+  expect([words('东海 蓝天'), words('东海市 蓝天'), words('东海'), words('东海市')]).toEqual([['蓝天'], ['蓝天'], ['东海'], ['东海']]);
+});
+
 test('nothing is suggested for nothing, for marks, or for what no page is called', () => {
   for (const typed of ['', '  ', '？！', '“”', '飞船', 'qqqqqq']) expect(urls(typed), typed).toEqual([]);
 });

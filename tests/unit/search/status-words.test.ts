@@ -66,6 +66,9 @@ test.each([
   ['逾期未改 西岭', [4]],
   ['corrected 扬尘', [7]],
   ['overdue ended 扬尘', [6]],
+  ['未整改', [0, 4, 6]],
+  ['not rectified 东浦', [0, 6]],
+  ['逾期', [4, 6]],
   ['东浦 噪声', [0]],
 ])('the words of a state join with others as those of a record do: %s', (q, expected) => {
   expect(found(q)).toEqual(expected);
