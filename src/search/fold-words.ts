@@ -1,3 +1,5 @@
+import { readNumeral } from '../domain/law/articles.ts';
+
 /**
  * Words as names are compared: width, case, brackets, marks and blanks between Han characters don't count, and a
  * traditional character is the one that the portal writes.
@@ -22,6 +24,12 @@ export function withPoint(text: string): string {
   return pointless.test(plain) ? plain.replace(new RegExp(pointless, 'giu'), '$12.5') : text;
 }
 const pointless = /(?<![\p{Script=Latin}\d-])(pm)\s?25(?![\d.])/iu;
+
+/** A year that was typed in Chinese numerals, 二〇二五年, in figures, and without a blank before 年; all else as it is. */
+export const withYearInFigures = (text: string): string =>
+  text
+    .replace(/[一二][〇零○一二三四五六七八九]{3}(?=\s?年)/gu, (year) => String(readNumeral(year.replaceAll('○', '〇'))))
+    .replace(/(?<!\d)([12]\d{3})\s年/gu, '$1年');
 
 /** The pairs of a text such as 舉举發发 as a map. */
 export function pairsOf(pairs: string): Map<string, string> {

@@ -20,6 +20,12 @@ export const isNamedByNumber = ({ words }: Asked, pages: readonly FoldedName[]):
   words.some(({ word }) => /\d/.test(word)) &&
   !words.some(({ word }) => !/^\d+$/.test(word) && pages.some(({ folded }) => folded.some((name) => holds(name, word))));
 
+/** How many rows there are, of each series no more than stand among the others. */
+export function countOfSeries(rows: Iterable<number>, series: (row: number) => string | undefined): number {
+  const sizes = [...Map.groupBy(rows, series)].map(([own, { length }]) => (own === undefined ? length : Math.min(length, mostOfSeries)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /**
  * Puts the pages of a series beyond the first few behind all other results: twelve months don't bury the plan of their year.
  * Each keeps its order.

@@ -1,7 +1,8 @@
 import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
-import { isNamedByNumber, mostOfSeries, seriesOf } from '../../search/series.ts';
+import { countOfSeries, isNamedByNumber, mostOfSeries, seriesOf } from '../../search/series.ts';
+import { holds } from '../../search/holds-word.ts';
 import { tokens } from '../../search/tokens.ts';
 import type { AskedWord } from '../../search/question.ts';
 import type { Asked, Vocabulary } from '../../search/vocabulary.ts';
@@ -57,16 +58,17 @@ export async function meaningOf(
   };
   const asked = await vocabulary.read(question, isWord, () => siteSounds(lang), standsSo);
   const words: WordFound[] = [];
-  const isEnough = exact.size >= enough;
+  const ofSeries = new Map(vocabulary.names.map((name) => [name.row, seriesOf(name)]));
+  const hasEnough = (rows: ReadonlyMap<number, number>) => countOfSeries(rows.keys(), (row) => ofSeries.get(row)) >= enough;
+  const isEnough = hasEnough(exact);
   for (const word of asked.words) words.push(await find(isEnough ? { ...word, same: [] } : word, text, lang));
   const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
-  const meant = ranked.exact.size < enough && !isNumber ? ranked.meant : new Map<number, number>();
+  const meant = !hasEnough(ranked.exact) && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
-  const ofSeries = new Map(vocabulary.names.map((name) => [name.row, seriesOf(name)]));
   for (const scores of [ranked.exact, meant]) {
     behindCalled(scores, asked, vocabulary.names);
     await preferEarly(scores, text, early);
-    if (!/\d/.test(asked.folded)) evenSeries(scores, vocabulary.names);
+    if (!month.test(asked.folded)) evenSeries(scores, asked, vocabulary.names);
   }
   return { asked, isHeard: vocabulary.hasSound(question), exact: ranked.exact, meant, seriesOf: (row) => ofSeries.get(row) };
 }
@@ -86,13 +88,21 @@ async function preferEarly(scores: Map<number, number>, text: TextIndex, early: 
   );
 }
 
+/** Whoever names a month means its page. */
+const month = /月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
 /**
- * Pages of one series, such as those of the months, are worth the same to a question that names none of them; of equals the
- * latest goes first.
+ * Pages of one series, such as those of the months, are worth the same to a question that names none of them, or no more
+ * than a year that they have in common. Of equals the latest goes first.
  */
-function evenSeries(scores: Map<number, number>, names: Vocabulary['names']): void {
+function evenSeries(scores: Map<number, number>, { words }: Asked, names: Vocabulary['names']): void {
+  const numbers = words.map(({ word }) => word).filter((word) => /\d/.test(word));
+  // Two years are a pair of plans.
+  if (numbers.length > 1) return;
+  const alike = ({ url, folded }: Vocabulary['names'][number]) =>
+    [url.replace(/\d+/g, ''), ...numbers.filter((number) => folded.some((name) => holds(name, number)))].join(' ');
   const ofSeries = names.filter(({ kind, row, url }) => kind === 'pages' && scores.has(row) && /\d/.test(url));
-  for (const series of Map.groupBy(ofSeries, ({ url }) => url.replace(/\d+/g, '')).values()) {
+  for (const series of Map.groupBy(ofSeries, alike).values()) {
     const best = Math.max(...series.map(({ row }) => scores.get(row)!));
     for (const { row } of series) scores.set(row, best);
   }

@@ -3,7 +3,7 @@ import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
-import { withPoint } from '../../search/fold-words.ts';
+import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
@@ -66,7 +66,7 @@ export class SearchEngine {
   }
 
   async search(asked: SearchState): Promise<Outcome> {
-    const q = this.scope === 'all' && !quotationMark.test(asked.q) ? withPoint(asked.q) : asked.q;
+    const q = this.scope === 'all' && !quotationMark.test(asked.q) ? withYearInFigures(withPoint(asked.q)) : asked.q;
     const state = { ...asked, q: (await knownNumber(q, this.columns.number, this.lang)) ?? q };
     return (await this.wholeAnswer(state)) ?? this.answer(state);
   }

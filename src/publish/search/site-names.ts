@@ -42,7 +42,7 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
 /** The years that readers call by no number. */
 const yearsInWords = (store: Store, lang: Lang): string[][] =>
   [t(lang, 'search.thisYear'), t(lang, 'search.lastYear')].map((words, back) => [
-    t(lang, 'search.ofYear', { year: Number(yearOf(store.asOf)) - back }),
+    t(lang, 'period.year', { year: Number(yearOf(store.asOf)) - back }),
     ...words.split(/[,，]\s*/u),
   ]);
 

@@ -78,6 +78,9 @@ test('the months of a year, many as they are, stand behind the plan of that year
     expect(exact[0], question).toBe('关于印发治理大气的2031年行动计划的通知');
     expect(exact, question).toHaveLength(1 + months.length);
   }
+  expect((await means('2031年进展')).meant.filter((title) => title.endsWith('进展报告'))).toEqual(
+    (await means('2031年')).exact.filter((title) => title.endsWith('进展报告')),
+  );
   expect((await means('2031年10月进展报告')).exact[0]).toBe('2031年10月进展报告');
 });
 

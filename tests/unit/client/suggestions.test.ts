@@ -108,6 +108,8 @@ test('a unit and what is looked for in it lead on apart, with or without 区, in
   for (const [q, term] of [
     ['2025年裸土', '裸土 2025年'],
     ['裸土2025年', '裸土 2025年'],
+    ['2025年的裸土案件', '裸土 2025年'],
+    ['2025年裸土处罚决定', '裸土 2025年'],
     ['2025年东浦区裸土', '东浦区 裸土 2025年'],
   ] as const)
     expect((await near(q))[0], q).toMatchObject({ key: 'search.noneApart', term, state: { q: term, filters: {} } });

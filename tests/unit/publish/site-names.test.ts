@@ -68,9 +68,9 @@ test('words that mean the same are groups of two or more in the language', async
   expect(namesOf(named, 'en').same.slice(0, -2)).toEqual([['complain', 'report pollution']]);
 });
 
-test('this year and the last are the years of the day of which the portal speaks', () => {
+test('this year and the last are the years of the day of which the portal speaks', async () => {
   const [year, before] = [Number(asOf.slice(0, 4)), Number(asOf.slice(0, 4)) - 1];
-  const later = new Store(store.content, `${year + 1}-01-01`);
+  const later = new Store(await portalContent(), `${year + 1}-01-01`);
   const years = (of: Store, lang: Lang) =>
     namesOf(of, lang)
       .same.slice(-2)

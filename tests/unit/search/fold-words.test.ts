@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { foldWords, pairsOf, withPoint } from '../../../src/search/fold-words.ts';
+import { withYearInFigures, foldWords, pairsOf, withPoint } from '../../../src/search/fold-words.ts';
 import { traditionalPairs } from '../../../src/publish/search/traditional.ts';
 
 test.each([
@@ -49,4 +49,16 @@ test('PM2.5 without its point is PM2.5, and nothing else is', () => {
   for (const typed of ['pm25', 'PM25', 'ＰＭ２５', 'pm 25']) expect(foldWords(typed), typed).toBe('pm2.5');
   expect(withPoint('pm25年均')).toBe('pm2.5年均');
   for (const typed of ['pm250', 'pm10', 'apm25', 'PM2.5', 'GPM-25', '25']) expect(withPoint(typed), typed).toBe(typed);
+});
+
+test.each([
+  ['二〇二五年', '2025年'],
+  ['二零二五年扬尘', '2025年扬尘'],
+  ['扬尘 二○二五 年', '扬尘 2025年'],
+  ['2025 年 扬尘', '2025年 扬尘'],
+  ['十二五年', '十二五年'],
+  ['第一二三四条', '第一二三四条'],
+  ['120250 年', '120250 年'],
+])('a year in Chinese numerals is one in figures: %s', (typed, read) => {
+  expect(withYearInFigures(typed)).toBe(read);
 });

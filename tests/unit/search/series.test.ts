@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamedByNumber, mostOfSeries, seriesAmong, seriesOf } from '../../../src/search/series.ts';
+import { countOfSeries, isNamedByNumber, mostOfSeries, seriesAmong, seriesOf } from '../../../src/search/series.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 
 test.each([
@@ -31,4 +31,9 @@ test('a year alone names months by nothing but a number; with a word of theirs, 
   const isSo = async (question: string) => isNamedByNumber(await vocabulary.read(question, () => Promise.resolve(true)), vocabulary.names);
   expect([await isSo('2025年'), await isSo('2025'), await isSo('2025年 扬尘')]).toEqual([true, true, true]);
   expect([await isSo('2025年进展'), await isSo('进展报告')]).toEqual([false, false]);
+});
+
+test('however many pages of a series hold a question, they are no more than a few answers to it', () => {
+  const series = (row: number) => (row < 100 ? 'months' : undefined);
+  expect([countOfSeries([1, 2, 3, 4, 5], series), countOfSeries([1, 2, 100, 101], series), countOfSeries([], series)]).toEqual([3, 4, 0]);
 });
