@@ -3,12 +3,13 @@ import { emptySections, isReachable } from '../checks/unfilled.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds, titleOf, usesOf } from '../../schemas/index.ts';
 import { languagesOf } from '../../schemas/portal.ts';
+import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import { isExampleAddress } from './words-left.ts';
 import type { LaunchPoint } from './point.ts';
 
 /** What the record of the portal, and the records as they are marked, lack for a public site. */
 export function portalPoints(content: Content, shown: string): LaunchPoint[] {
-  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, licence, openedOn, city } = content.portal[0]!.fields;
+  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, licence, openedOn } = content.portal[0]!.fields;
   const portal = `${shown}/portal.yaml`;
   const point = (isMissing: boolean, isBlocking: boolean, what: Bilingual, field: string): LaunchPoint => ({
     isBlocking,
@@ -54,7 +55,7 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
       what: { zh: '栏目还是空的', en: 'A section is empty' },
       places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
     },
-    ...(city.en === undefined || languagesOf(content.portal[0]!.fields).length === 1 ? [] : [untranslated(content)]),
+    ...(languagesOf(content.portal[0]!.fields).length === 1 ? [] : [unnamedInEnglish(content, portal), untranslated(content)]),
   ];
 }
 
@@ -66,6 +67,21 @@ function invented(content: Content, shown: string): string[] {
     ).length;
     return count ? [`${shown}/${usesOf(kind).place} (${count})`] : [];
   });
+}
+
+/** What the portal calls itself, its city and its publisher, and the other words of its record, in Chinese alone. */
+function unnamedInEnglish(content: Content, portal: string): LaunchPoint {
+  const held = [...heldValues(kinds.portal.schema, content.portal[0]!.fields)];
+  return {
+    isBlocking: false,
+    what: {
+      zh: '网站的名称、城市等没有英文，英文页会写中文',
+      en: 'Words of the portal itself, such as its name and city, are in Chinese alone, and English pages show that',
+    },
+    places: held.flatMap(({ path, value }) =>
+      isTranslated(value) && value.en === undefined ? [`${portal}  ${path.map(String).join('.')}`] : [],
+    ),
+  };
 }
 
 /** Records whose title is in Chinese alone, in a portal that writes English; cases and reports are published as they were made. */
