@@ -40,6 +40,20 @@ test('gaps, words on a demonstration, example addresses and another city are fou
   expect(points['A text still names another city']).toEqual(['city/pages/about/zh.mdx:10']);
 });
 
+test('a plan of the city of which the site would say that its force or number was not found is named', async () => {
+  const city = smallCity();
+  const [force, number] = [/forceReadOn/, /no document number/];
+  const placesOf = async (what: RegExp) => Object.entries(await pointsOf(city)).find(([words]) => what.test(words))?.[1];
+  expect(await placesOf(force)).toBeUndefined();
+  expect(await placesOf(number)).toEqual(['city/documents/plan/index.yaml  number']);
+  edit(city, 'documents/plan/index.yaml', 'forceReadOn: 2026-01-01\n', 'number: 样政发〔2026〕1号\n');
+  expect(await placesOf(force)).toEqual(['city/documents/plan/index.yaml  forceReadOn']);
+  expect(await placesOf(number)).toBeUndefined();
+  // Whoever says that it was not found has looked.
+  edit(city, 'documents/plan/index.yaml', 'number:', 'forceNotFound: true\nnumber:');
+  expect(await placesOf(force)).toBeUndefined();
+});
+
 test('a demonstration is told as one, with what is invented in it', async () => {
   const { content } = await loadContent(portalFolder, 'city');
   const points = Object.fromEntries(portalPoints(content, 'city').map(({ what, places }) => [what.en, places]));
