@@ -37,7 +37,8 @@ const summedUp: Bilingual = {
 export function checkExplained(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   if (faulty.has('documents') || faulty.has('explainers')) return;
   // Where the portal has no explainers, none is missing.
-  if (!openSections(drafts.portal[0]?.fields.sections ?? []).has('explainers')) return;
+  const [portal] = drafts.portal;
+  if (!portal || !openSections(portal.fields.sections).has('explainers')) return;
   const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));
   const explained = new Set(drafts.explainers.flatMap(({ fields }) => fields.documents));
   for (const { id, fields, file } of drafts.documents) {
