@@ -57,7 +57,7 @@ export async function runCheck(values: CheckOptions): Promise<void> {
     return;
   }
   if (errors) {
-    sayWhatWaits(values);
+    nameWhatWaits(values);
     throw new FaultyContent(faults);
   }
   if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
@@ -68,7 +68,7 @@ export async function runCheck(values: CheckOptions): Promise<void> {
 }
 
 /** Says that what was asked for besides the check has to wait for content that can be read whole. */
-function sayWhatWaits({ launch, published }: CheckOptions): void {
+function nameWhatWaits({ launch, published }: CheckOptions): void {
   const waiting = [...(launch ? ['--launch'] : []), ...(published === undefined ? [] : ['--published'])].join(
     { zh: '、', en: ' and ' }[lang],
   );

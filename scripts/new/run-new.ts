@@ -26,7 +26,7 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   const kind = kindNamed(values.kind);
   const isThere = await isFile(path.join(directory, 'portal.yaml'));
   const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values), asOf);
-  if (isThere) sayWithoutEffect(values, shownPath(directory));
+  if (isThere) warnOfNoEffect(values, shownPath(directory));
   if (kind && !showsAll(city, kind)) throw closedSection(kind, shownPath(directory));
   await mkdir(directory, { recursive: true });
   const written = await whileLocked(directory, () => writeMissing(directory, city, isThere ? kind : undefined), contentWatcher);
@@ -46,7 +46,7 @@ function kindNamed(name: string | undefined): Kind | undefined {
 }
 
 /** Names the options that say something of the city, once its folder says that: nothing that is there is changed. */
-function sayWithoutEffect(values: Answers, shown: string): void {
+function warnOfNoEffect(values: Answers, shown: string): void {
   const given = Object.keys(cityOptions).filter((option) => values[option as keyof Answers] !== undefined);
   if (!given.length) return;
   const named = given.map((option) => `--${option}`).join({ zh: '、', en: ', ' }[lang]);

@@ -17,7 +17,7 @@ export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F;
   if (faults.length <= fewFaults) return alone;
   const causes = [...Map.groupBy(faults, causeOf).values()];
   const first = causes.map(([fault, ...alike]) => ({ fault: fault!, alike }));
-  const shown = new Set(first.flatMap(({ fault, alike }) => [fault, ...(isTold(alike, fault) ? alike : [])]));
+  const shown = new Set(first.flatMap(({ fault, alike }) => [fault, ...(isNamedWhole(alike, fault) ? alike : [])]));
   return [...first, ...alone.filter(({ fault }) => !shown.has(fault))];
 }
 
@@ -25,7 +25,7 @@ export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F;
 const filesNamed = 3;
 
 /** Whether the words on what is like a fault tell all of it: each is named by its place, and says the same. */
-const isTold = (alike: readonly Caused[], { message }: Caused): boolean =>
+const isNamedWhole = (alike: readonly Caused[], { message }: Caused): boolean =>
   alike.length <= filesNamed &&
   new Set(alike.map(({ file }) => file)).size === alike.length &&
   alike.every((other) => other.message.en === message.en && other.message.zh === message.zh);
@@ -41,7 +41,7 @@ const sortOfFile = (file: string): string =>
 /** How many faults are like the one above, and in which files most of them are. */
 export function alikeWords(alike: readonly Caused[], lang: Lang, like?: Caused): string {
   if (!alike.length) return '';
-  const isWhole = like !== undefined && isTold(alike, like);
+  const isWhole = like !== undefined && isNamedWhole(alike, like);
   const files = [...Map.groupBy(alike, ({ file }) => file)].toSorted(([, a], [, b]) => descending(a.length, b.length));
   const named = files
     .slice(0, filesNamed)

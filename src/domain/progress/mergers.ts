@@ -5,7 +5,7 @@ export type Merging = { mergedInto?: string | undefined; mergedOn?: IsoDate | un
 export type Mergers = ReadonlyMap<string, Merging>;
 
 /** The units that a unit became part of, the nearest first; none twice, where somebody wrote a circle. */
-export function successorsOf(unit: string, mergers: Mergers): string[] {
+export function mergedIntoOf(unit: string, mergers: Mergers): string[] {
   const found = new Set<string>();
   for (
     let next = mergers.get(unit)?.mergedInto;
@@ -19,7 +19,7 @@ export function successorsOf(unit: string, mergers: Mergers): string[] {
 /** Whether a unit had a part in what names others for a month: it was merged into one of them, and not before that month. */
 export function hadPartThen(unit: string, named: readonly string[], month: IsoMonth, mergers: Mergers): boolean {
   const { mergedOn } = mergers.get(unit) ?? {};
-  return mergedOn !== undefined && month <= monthOf(mergedOn) && successorsOf(unit, mergers).some((id) => named.includes(id));
+  return mergedOn !== undefined && month <= monthOf(mergedOn) && mergedIntoOf(unit, mergers).some((id) => named.includes(id));
 }
 
 /** Who reported of a task, and for which months. */
@@ -31,10 +31,10 @@ type Filed = readonly { unit: string; month: IsoMonth }[];
  */
 export function responsibleIn(named: readonly string[], month: IsoMonth, filed: Filed, mergers: Mergers): string[] {
   const former = [...new Set(filed.map(({ unit }) => unit))].filter(
-    (unit) => !named.includes(unit) && successorsOf(unit, mergers).some((id) => named.includes(id)),
+    (unit) => !named.includes(unit) && mergedIntoOf(unit, mergers).some((id) => named.includes(id)),
   );
   const before = former.filter((unit) => month < lastMonth(unit, mergers));
-  const taken = new Map(before.flatMap((unit) => successorsOf(unit, mergers).map((id) => [id, lastMonth(unit, mergers)] as const)));
+  const taken = new Map(before.flatMap((unit) => mergedIntoOf(unit, mergers).map((id) => [id, lastMonth(unit, mergers)] as const)));
   const isYetToCome = (unit: string) => taken.has(unit) && !filed.some((row) => row.unit === unit && row.month < taken.get(unit)!);
   return [...named.filter((unit) => !isYetToCome(unit)), ...before];
 }

@@ -83,10 +83,10 @@ test('a question that waits and has a summary is told that the summary is of its
   const content = smallCity();
   write(content, 'questions/bus/index.yaml', 'publishedOn: 2026-11-01\nowner: huanjingju\naskedOn: 2026-10-20\n');
   write(content, 'questions/bus/zh.mdx', '---\ntitle: 公交补贴还有吗？\nsummary: [问的是明年的补贴]\n---\n');
-  const said = async () => (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en')).join('\n');
-  expect(await said()).toMatch(
+  const faultsNow = async () => (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en')).join('\n');
+  expect(await faultsNow()).toMatch(
     /answeredOn.*\n {2}The question waits for its answer and has a summary: the summary of a question sums up its answer/,
   );
   write(content, 'questions/bus/zh.mdx', '---\ntitle: 公交补贴还有吗？\n---\n有。\n');
-  expect(await said()).toContain('There is an answer but no day of it');
+  expect(await faultsNow()).toContain('There is an answer but no day of it');
 });

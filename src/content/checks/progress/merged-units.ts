@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/days/calendar.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import { leadOn } from '../../../domain/progress/leads.ts';
-import { successorsOf } from '../../../domain/progress/mergers.ts';
+import { mergedIntoOf } from '../../../domain/progress/mergers.ts';
 import type { Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 
@@ -18,7 +18,7 @@ export function checkMergedUnits({ tasks, units, progress }: Drafts, faults: Fau
     for (const [field, named] of parts)
       for (const unit of named) {
         const mergedOn = mergers.get(unit)?.mergedOn;
-        const successor = successorsOf(unit, mergers).at(-1);
+        const successor = mergedIntoOf(unit, mergers).at(-1);
         // A task that had ended by then keeps the units that it had.
         if (mergedOn === undefined || successor === undefined || mergedOn > today || fields.deadline < mergedOn || done.has(id)) continue;
         const at = field === 'leadUnit' && fields.leads.length ? 'leads' : field;
