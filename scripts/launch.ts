@@ -1,4 +1,5 @@
 import type { Content } from '../src/content/entry.ts';
+import { exampleAddresses } from '../src/content/launch/example-addresses.ts';
 import { namesOfOtherCity } from '../src/content/launch/other-city.ts';
 import type { LaunchPoint } from '../src/content/launch/point.ts';
 import { portalPoints } from '../src/content/launch/portal-points.ts';
@@ -17,9 +18,11 @@ const shipped = 'content';
 /** Prints what stands between a content folder and a public site; ends with 1 where any of it must not be public. */
 export async function reportLaunch(directory: string, shown: string, content: Content): Promise<void> {
   const names = await namesOfOtherCity(shipped, directory, content);
-  const points = [...portalPoints(content, shown), ...wordsLeft(await readProse(directory, shown), names)].filter(
-    ({ places }) => places.length,
-  );
+  const points = [
+    ...portalPoints(content, shown),
+    ...wordsLeft(await readProse(directory, shown), names),
+    exampleAddresses(content, shown),
+  ].filter(({ places }) => places.length);
   const [blocking, others] = [points.filter(({ isBlocking }) => isBlocking), points.filter(({ isBlocking }) => !isBlocking)];
   section({ zh: '公开之前必须改的', en: 'To be mended before the site is public' }[lang], blocking);
   section({ zh: '请再看一看的', en: 'To look at' }[lang], others);

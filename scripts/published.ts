@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content } from '../src/content/entry.ts';
+import type { Bilingual } from '../src/domain/language.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import {
+  closedFacts,
+  closedFactsMessage,
+  deadFiles,
   deadPageMessage,
   deadPages,
   readPublishedManifest,
@@ -28,19 +32,42 @@ export async function compareWithPublished(place: string, content: Content, cloc
   const store = new Store(content, today > published.asOf ? today : published.asOf);
   const changes = [
     ...silentChanges(published, store, content.corrections).map(silentChangeMessage),
-    ...deadPages(published, store).map(deadPageMessage),
+    ...closedFacts(published, store).map(closedFactsMessage),
+    ...deadPages(published, store).map((page) => deadPageMessage(page, store.sections)),
   ];
-  if (!changes.length)
-    return print({
-      zh: `与 ${published.asOf} 公开的清单相符：没有记录不加说明地消失或改动。`,
-      en: `It fits what was published as of ${published.asOf}: nothing vanished or changed without a word.`,
-    });
+  warnOfDeadFiles(deadFiles(published, store));
+  if (!changes.length) return print(fits(published));
   const named = changes.slice(0, mostNamed).map((change) => `  ${change[lang]}`);
   const more = changes.length - named.length;
   throw new BadInput({
-    zh: `与 ${published.asOf} 公开的清单相比，${changes.length} 条记录没有说明就消失或改动了：\n${named.join('\n')}${more ? `\n  ……另有 ${more} 条` : ''}`,
-    en: `Against what was published as of ${published.asOf}, records vanished or changed without a word: ${changes.length}\n${named.join('\n')}${more ? `\n  … and ${more} more` : ''}`,
+    zh: `与 ${published.asOf} 公开的清单相比，${changes.length} 条记录或页面没有说明就消失或改动了：\n${named.join('\n')}${more ? `\n  ……另有 ${more} 条` : ''}`,
+    en: `Against what was published as of ${published.asOf}, records or pages vanished or changed without a word: ${changes.length}\n${named.join('\n')}${more ? `\n  … and ${more} more` : ''}`,
   });
+}
+
+/** What compares well; the manifest of an earlier build tells of no pages but those of records. */
+const fits = ({ asOf, otherPages }: PublishedManifest): Bilingual =>
+  otherPages
+    ? {
+        zh: `与 ${asOf} 公开的清单相符：没有记录不加说明地消失或改动，没有页面失去地址。`,
+        en: `It fits what was published as of ${asOf}: nothing vanished or changed without a word, and no page lost its address.`,
+      }
+    : {
+        zh: `与 ${asOf} 公开的清单相符：没有记录不加说明地消失或改动。那份清单较早，没有列出各周、各月的页面和订阅，这些没有比较。`,
+        en: `It fits what was published as of ${asOf}: nothing vanished or changed without a word. That manifest is of an earlier version and names no pages of weeks and months and no feeds; those were not compared.`,
+      };
+
+/** Names what no page can lead on from: whoever runs the server may redirect it there, or it is missed. */
+function warnOfDeadFiles(files: readonly string[]): void {
+  if (!files.length) return;
+  const named = files.slice(0, mostNamed).join({ zh: '、', en: ', ' }[lang]);
+  const more = files.length - Math.min(files.length, mostNamed);
+  console.error(
+    {
+      zh: `提醒：这些地址公开过，现在没有了，页面不能代它们引路：${named}${more ? `，另有 ${more} 个` : ''}。订阅和下载的人会取不到；需要的话请在服务器上设转向。`,
+      en: `Warning: these were public and are gone, and no page can lead on from them: ${named}${more ? ` and ${more} more` : ''}. Whoever subscribed or downloads them finds nothing; redirect them on the server where that matters.`,
+    }[lang],
+  );
 }
 
 async function readManifest(place: string): Promise<PublishedManifest> {

@@ -56,12 +56,28 @@ export async function runCheck(values: CheckOptions): Promise<void> {
     if (errors) process.exitCode = exitCodes.faults;
     return;
   }
-  if (errors) throw new FaultyContent(faults);
+  if (errors) {
+    nameWhatWaits(values);
+    throw new FaultyContent(faults);
+  }
   if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
   if (values.launch) return reportLaunch(directory, shown, content);
   if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
   const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
+}
+
+/** Says that what was asked for besides the check has to wait for content that can be read whole. */
+function nameWhatWaits({ launch, published }: CheckOptions): void {
+  const waiting = [...(launch ? ['--launch'] : []), ...(published === undefined ? [] : ['--published'])].join(
+    { zh: '、', en: ' and ' }[lang],
+  );
+  if (!waiting) return;
+  const words = {
+    zh: `${waiting} 要等下面的错误改好：内容读不全，列出来的也不全。改好后再运行一次。`,
+    en: `${waiting} must wait until the errors below are mended: what cannot be read whole cannot be listed or compared. Run it again then.`,
+  };
+  console.error(`${words[lang]}\n`);
 }
 
 function readMonths(typed: string): number {

@@ -10,10 +10,10 @@ import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/day
 import { nearest } from '../../src/domain/nearest.ts';
 import { isKind, kindNames, publicFrom, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { contentWatcher } from '../content-watcher.ts';
-import { WrongUse, lang, print, readAsOf, shownPath } from '../cli.ts';
+import { BadInput, WrongUse, lang, print, readAsOf, shownPath } from '../cli.ts';
 import { askFor, cityOf } from './ask.ts';
-import type { Answers } from './options.ts';
-import type { NewCity } from './city.ts';
+import { cityOptions, type Answers } from './options.ts';
+import { showsAll, type NewCity } from './city.ts';
 import { beginnings } from './folder.ts';
 import { missingFrom } from './missing.ts';
 
@@ -26,6 +26,8 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   const kind = kindNamed(values.kind);
   const isThere = await isFile(path.join(directory, 'portal.yaml'));
   const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values), asOf);
+  if (isThere) warnOfNoEffect(values, shownPath(directory));
+  if (kind && !showsAll(city, kind)) throw closedSection(kind, shownPath(directory));
   await mkdir(directory, { recursive: true });
   const written = await whileLocked(directory, () => writeMissing(directory, city, isThere ? kind : undefined), contentWatcher);
   report(shownPath(directory), written);
@@ -42,6 +44,24 @@ function kindNamed(name: string | undefined): Kind | undefined {
     en: `--kind "${name}" is no kind of content. ${close ? `Did you mean "${close}"?` : `Choose one of: ${kindNames.join(', ')}.`}`,
   });
 }
+
+/** Names the options that say something of the city, once its folder says that: nothing that is there is changed. */
+function warnOfNoEffect(values: Answers, shown: string): void {
+  const given = Object.keys(cityOptions).filter((option) => values[option as keyof Answers] !== undefined);
+  if (!given.length) return;
+  const named = given.map((option) => `--${option}`).join({ zh: '、', en: ', ' }[lang]);
+  const words = {
+    zh: `${named} 没有作用：${shown} 已经有了，从不改动已有的文件。请在 ${shown}/portal.yaml 和 ${shown}/units.yaml 里改。`,
+    en: `Without effect: ${named}. ${shown} is there, and no file that is there is changed. Change it in ${shown}/portal.yaml and ${shown}/units.yaml.`,
+  };
+  console.error(words[lang]);
+}
+
+const closedSection = (kind: Kind, shown: string) =>
+  new BadInput({
+    zh: `栏目 ${kind} 没有开（${shown}/portal.yaml 的 sections），没有写示例。要开设的话，先把 ${kind} 加进 sections，再运行一次。`,
+    en: `The section ${kind} is closed (sections in ${shown}/portal.yaml), so no example was written. Add ${kind} to sections first, then run this again.`,
+  });
 
 async function writeMissing(directory: string, city: NewCity, kind: Kind | undefined): Promise<string[]> {
   const all = [...beginnings(city, lang)];

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../domain/language.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
 
 /** As much of a fault as tells what caused it. */
-type Caused = { file: string; field?: string | undefined; message: Bilingual; cause?: string | undefined };
+type Caused = { file: string; line?: number; field?: string | undefined; message: Bilingual; cause?: string | undefined };
 
 /** So many faults fit on a screen or two and stand as they are. */
 const fewFaults = 8;
@@ -17,9 +17,18 @@ export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F;
   if (faults.length <= fewFaults) return alone;
   const causes = [...Map.groupBy(faults, causeOf).values()];
   const first = causes.map(([fault, ...alike]) => ({ fault: fault!, alike }));
-  const shown = new Set(first.map(({ fault }) => fault));
+  const shown = new Set(first.flatMap(({ fault, alike }) => [fault, ...(isNamedWhole(alike, fault) ? alike : [])]));
   return [...first, ...alone.filter(({ fault }) => !shown.has(fault))];
 }
+
+/** So many files of faults like one are named with it. */
+const filesNamed = 3;
+
+/** Whether the words on what is like a fault tell all of it: each is named by its place, and says the same. */
+const isNamedWhole = (alike: readonly Caused[], { message }: Caused): boolean =>
+  alike.length <= filesNamed &&
+  new Set(alike.map(({ file }) => file)).size === alike.length &&
+  alike.every((other) => other.message.en === message.en && other.message.zh === message.zh);
 
 /** What faults have in common: the cause that their check gave, else the same words on the same field of the same sort of file. */
 const causeOf = ({ file, field = '', message, cause }: Caused): string =>
@@ -30,10 +39,13 @@ const sortOfFile = (file: string): string =>
   file.replace(/\/[^/]+\/(?:index\.yaml|(?:zh|en)\.mdx)$/, '').replace(/\/[^/]+\.(?:csv|ya?ml)$/, '');
 
 /** How many faults are like the one above, and in which files most of them are. */
-export function alikeWords(alike: readonly Caused[], lang: Lang): string {
+export function alikeWords(alike: readonly Caused[], lang: Lang, like?: Caused): string {
   if (!alike.length) return '';
+  const isWhole = like !== undefined && isNamedWhole(alike, like);
   const files = [...Map.groupBy(alike, ({ file }) => file)].toSorted(([, a], [, b]) => descending(a.length, b.length));
-  const named = files.slice(0, 3).map(([file, held]) => `${maskPrivate(file)}${held.length > 1 ? ` (${held.length})` : ''}`);
+  const named = files
+    .slice(0, filesNamed)
+    .map(([file, held]) => `${maskPrivate(file)}${isWhole ? `:${held[0]!.line}` : held.length > 1 ? ` (${held.length})` : ''}`);
   const more = files.length - named.length;
   // A cause that a check gave is a record that is not there, and these name it.
   const isNaming = alike.every(({ cause }) => cause !== undefined);

@@ -121,11 +121,9 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
   const inOrder = sortFaults(faults.filter(({ endsCheck }) => !endsCheck));
   const ends = sortFaults(faults.filter(({ endsCheck }) => endsCheck));
   const bySeverity = [inOrder.filter(({ severity }) => severity === 'error'), inOrder.filter(({ severity }) => severity !== 'error')];
-  const shown = bySeverity
-    .flatMap((held) => causesFirst(held))
-    .slice(0, limit)
-    .map(({ fault, alike }) => formatFault(fault, lang) + alikeWords(alike, lang));
-  const rest = inOrder.length - shown.length;
+  const listed = bySeverity.flatMap((held) => causesFirst(held));
+  const shown = listed.slice(0, limit).map(({ fault, alike }) => formatFault(fault, lang) + alikeWords(alike, lang, fault));
+  const rest = listed.length - shown.length;
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return [...shown, ...ends.map((fault) => formatFault(fault, lang))].join('\n\n');
 }

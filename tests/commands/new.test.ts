@@ -149,6 +149,17 @@ test('the list of what stands before the launch names what is to be filled in, a
   expect(stdout).not.toContain('still names another city');
 });
 
+test('a kind whose section is closed gets no example and is told, and so are words on a city that is there', () => {
+  const city = copyOfCity();
+  edit(city, 'portal.yaml', 'demo: true', 'demo: true\nsections: [documents, questions, guides]');
+  const before = written(city);
+  const { status, stderr } = run('new', [city, '--kind', 'inspections', '--as-of', asOf]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('The section inspections is closed (sections in')]);
+  const again = run('new', [city, '--kind', 'guides', '--city', '别的市', '--due-day', '12', '--as-of', asOf]);
+  expect(again.stderr).toContain('Without effect: --city, --due-day.');
+  expect(written(city)).toEqual(before);
+});
+
 test('of one kind alone the example is added, and a kind that there is not is named', () => {
   const city = copyOfCity();
   for (const name of ['stations.yaml', 'guides/demo-travel']) rmSync(path.join(city, name), { recursive: true });

@@ -87,6 +87,14 @@ test('check speaks of a content in both languages', () => {
   expect(run('check', ['--content', content], { LANG: 'zh_CN.UTF-8' }).stdout).toMatch(/^没有错误。网站 1，政策文件 3，/);
 });
 
+test('what was asked for besides the check says that it waits while an error stands', () => {
+  const content = copyOfContent();
+  edit(content, 'questions/sweeping/index.yaml', 'owner: shengtaiju', 'owner: shengtaij');
+  const { status, stderr } = run('check', ['--content', content, '--launch', '--published', 'none.json']);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^--launch and --published must wait until the errors below are mended/)]);
+  expect(run('check', ['--content', content]).stderr).not.toContain('must wait');
+});
+
 test('check takes the day for which it checks: what happened after it is yet to come', () => {
   expect(script('check', '--content', portalFolder, '--as-of', '2024-06-01').output).toContain(
     '2024-09-10 is yet to come (today is 2024-06-01)',

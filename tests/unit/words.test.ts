@@ -208,12 +208,14 @@ test('what a number is measured in is no unit: that is an organisation', () => {
   /** What is about organisations. */
   const ofOrganisations = [
     ...['chinese-words', 'guide-columns', 'known-facts', 'merge', 'own-content'].map((name) => `src/import/${name}.ts`),
-    ...['leads', 'reporting', 'task-status', 'unit-names'].map((name) => `src/domain/progress/${name}.ts`),
+    ...['leads', 'mergers', 'reporting', 'task-status', 'unit-names'].map((name) => `src/domain/progress/${name}.ts`),
     ...['across', 'anchors', 'cell-words', 'directory', 'names', 'references', 'tiles', 'yet-to-come'].map(
       (name) => `src/content/checks/${name}.ts`,
     ),
     ...['authorities', 'numbers-of-offices'].map((name) => `src/content/checks/cases/${name}.ts`),
-    ...['leads', 'report-span', 'report-tasks', 'report-versions', 'reports'].map((name) => `src/content/checks/progress/${name}.ts`),
+    ...['leads', 'merged-units', 'report-span', 'report-tasks', 'report-versions', 'reports'].map(
+      (name) => `src/content/checks/progress/${name}.ts`,
+    ),
   ];
   const rooms = globSync(['src/domain/**/*.ts', 'src/import/**/*.ts', 'src/content/checks/**/*.ts', 'src/content/copy/measured-names.ts']);
   expect(rooms.length).toBeGreaterThan(200);

@@ -40,6 +40,7 @@ import { checkArticlesRead } from './law/articles-read.ts';
 import { checkRequirementTerms } from './law/requirement-terms.ts';
 import { checkPublicityLength } from './cases/publicity-length.ts';
 import { checkWithdrawn } from './cases/withdrawn-cases.ts';
+import { checkMergedUnits } from './progress/merged-units.ts';
 import { checkLeads } from './progress/leads.ts';
 import { putOwnWordsBack } from './progress/own-words.ts';
 import { checkReports } from './progress/reports.ts';
@@ -168,6 +169,7 @@ function checkDays(drafts: Drafts, faults: Fault[], today: IsoDate): void {
   checkYetToCome(drafts, faults, today);
   checkUnlikelyDays(drafts, faults, today);
   checkReportingStart(drafts, faults, today);
+  checkMergedUnits(drafts, faults, today);
 }
 
 /** The languages and sections that the portal has, and what leads to others. */

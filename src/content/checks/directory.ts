@@ -1,3 +1,4 @@
+import { libraryFolder } from '../library.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, usesOf, type Kind } from '../../schemas/index.ts';
@@ -24,8 +25,7 @@ export class ReferenceDirectory {
   /** `faulty`: records beside these that are there and could not be read. */
   constructor(entries: { [K in Kind]: Entry<K>[] }, faulty = new FaultyRecords()) {
     this.faulty = faulty;
-    const [portal] = entries.portal as (Entry<'portal'> & { file?: string })[];
-    this.folder = portal?.file?.replace(/\/portal\.yaml$/, '') ?? 'content';
+    this.folder = folderOf(entries) ?? 'content';
     for (const kind of kindNames) {
       const names = new Map<string, string>();
       const held = entries[kind] as Entry[];
@@ -110,4 +110,14 @@ function longestNameIn(text: string, names: ReadonlyMap<string, string>): string
     if (name.length > 1 && text.includes(name) && name.length > (found?.length ?? 0)) found = { id, length: name.length };
   }
   return found?.id;
+}
+
+/** The folder of what was read, as faults call it: around the first record of its own, also where the portal's cannot be read. */
+function folderOf(entries: { [K in Kind]: Entry<K>[] }): string | undefined {
+  for (const kind of kindNames)
+    for (const { file = '' } of entries[kind] as (Entry & { file?: string })[]) {
+      const at = file.lastIndexOf(`/${usesOf(kind).place}`);
+      if (at > 0 && !file.startsWith(`${libraryFolder}/`)) return file.slice(0, at);
+    }
+  return undefined;
 }

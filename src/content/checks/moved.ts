@@ -1,30 +1,41 @@
 import type { Bilingual } from '../../domain/language.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { kindNames, kinds } from '../../schemas/index.ts';
-import { isFixedPage, isSection } from '../../schemas/sections.ts';
+import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
+import { isFeedFile } from '../../schemas/feed-groups.ts';
+import { isFixedPage, isOpenKind, isSection, openSections, type Section } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-/** A former address leads to a page that there is, in one step; and none stands where a page is. */
+/**
+ * A former address leads to a page that there is, in one step; and none stands where a page is. What lies in the folder of a section
+ * that is closed has none: its addresses lead elsewhere like any other.
+ */
 export function checkMoved(drafts: Drafts, faults: Fault[]): void {
   const [portal] = drafts.portal;
   if (!portal) return;
-  const { moved } = portal.fields;
-  const pages = pagesOf(drafts);
-  const isPage = (address: string) => pages.has(address) || isSection(address) || isFixed(address);
+  const { moved, sections } = portal.fields;
+  const open = openSections(sections);
+  const published = pagesOf(drafts, (kind) => isOpenKind(kind, open));
+  // Whether there is still a week or a comparison follows from the records of the day: the build puts nothing over one that there is.
+  const isPublished = (address: string) =>
+    published.has(address) || (isSectionOrFixed(address) && !isDeep(address) && open.has(sectionOf(address)));
+  // What leads into a closed section is named where sections are checked.
+  const pages = pagesOf(drafts, () => true);
+  const isPage = (address: string) => pages.has(address) || isSectionOrFixed(address);
   for (const [index, { from, to }] of moved.entries()) {
     const fault = (field: 'from' | 'to', message: Bilingual) =>
       faults.push({ severity: 'error', file: portal.file, ...portal.locate(['moved', index, field]), field: `moved.${field}`, message });
-    if (isPage(from)) fault('from', stillThere(from));
+    if (isFeed(from)) fault('from', feedStays(from));
+    else if (isPublished(from)) fault('from', stillThere(from));
     else if (moved.findIndex((other) => other.from === from) !== index) fault('from', twice(from));
     if (!isPage(to)) fault('to', moved.some((other) => other.from === to) ? inSteps(to) : nowhere(to, nearest(to, pages)));
   }
 }
 
-/** The addresses of records that have pages, below the language. */
-function pagesOf(drafts: Drafts): Set<string> {
+/** The addresses of records of some kinds that have pages, below the language. */
+function pagesOf(drafts: Drafts, isAsked: (kind: Kind) => boolean): Set<string> {
   return new Set(
-    kindNames.flatMap((kind) => {
+    kindNames.filter(isAsked).flatMap((kind) => {
       const { address } = kinds[kind];
       if (address === 'none' || address === 'list') return [];
       return (drafts[kind] as Draft[]).map(({ id, group }) => (address === 'top' ? id : `${kind}/${address === 'group' ? group : id}`));
@@ -32,11 +43,21 @@ function pagesOf(drafts: Drafts): Set<string> {
   );
 }
 
-function isFixed(address: string): boolean {
+const sectionOf = (address: string): Section => address.split('/')[0] as Section;
+
+function isSectionOrFixed(address: string): boolean {
   const [section = '', id = ''] = address.split('/');
-  return isFixedPage(section, id);
+  return isSection(address) || isFixedPage(section, id);
 }
 
+const isDeep = (address: string): boolean => address.split('/').length > 2;
+
+const isFeed = (address: string): boolean => address.startsWith('feeds/') && isFeedFile(address.slice('feeds/'.length));
+
+const feedStays = (from: string): Bilingual => ({
+  zh: `“${from}”是订阅文件，不是页面：订阅的程序读不了引路的页面。请在服务器上设转向，或者保留它的栏目。`,
+  en: `"${from}" is a feed and no page: a program that reads feeds cannot follow a page that leads on. Redirect it on the server, or keep its section.`,
+});
 const stillThere = (from: string): Bilingual => ({
   zh: `“${from}”还有页面，不能引到别处。`,
   en: `There is still a page at "${from}"; it cannot lead elsewhere.`,

@@ -1,6 +1,7 @@
-import { languages } from '../../domain/language.ts';
+import { languages, type Bilingual } from '../../domain/language.ts';
 import { forMeLines } from '../../schemas/explainer.ts';
 import { textKinds, type TextKind } from '../../schemas/index.ts';
+import { openSections } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { textFile } from '../text-file.ts';
@@ -10,24 +11,34 @@ import { FaultyRecords } from '../faulty-records.ts';
 export function checkAnswers(drafts: Drafts, faults: Fault[]): void {
   for (const { fields, texts, file, locate } of drafts.questions) {
     if (fields.askedOn === undefined || fields.answeredOn !== undefined) continue;
-    if (!Object.values(texts).some(({ body, summary }) => body.trim() || summary.length)) continue;
+    const isInBody = Object.values(texts).some(({ body }) => body.trim());
+    if (!isInBody && !Object.values(texts).some(({ summary }) => summary.length)) continue;
     faults.push({
       severity: 'error',
       file,
       ...locate(['askedOn']),
       field: 'answeredOn',
       label: { zh: '答复日期', en: 'Answered on' },
-      message: {
-        zh: '已经写了答复，却没有答复日期，答复不会公开。请填写 answeredOn。',
-        en: 'There is an answer but no day of it, and so it would not be shown. Fill in answeredOn.',
-      },
+      message: isInBody ? undated : summedUp,
     });
   }
 }
 
+const undated: Bilingual = {
+  zh: '已经写了答复，却没有答复日期，答复不会公开。请填写 answeredOn。',
+  en: 'There is an answer but no day of it, and so it would not be shown. Fill in answeredOn.',
+};
+const summedUp: Bilingual = {
+  zh: '这个问题还在等待答复，却写了要点（summary）：问题的要点就是答复的要点，要随答复公开。还没有答复的，请删去 summary；已经答复的，填写 answeredOn。',
+  en: 'The question waits for its answer and has a summary: the summary of a question sums up its answer and is public with it. Take summary out while there is no answer, or fill in answeredOn.',
+};
+
 /** A current plan that nobody explains is worth a warning: the notice of 2023 asks for policy to be explained (clause 3). */
 export function checkExplained(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   if (faulty.has('documents') || faulty.has('explainers')) return;
+  // Where the portal has no explainers, none is missing.
+  const [portal] = drafts.portal;
+  if (!portal || !openSections(portal.fields.sections).has('explainers')) return;
   const repealed = new Set(drafts.documents.flatMap(({ fields }) => fields.repeals));
   const explained = new Set(drafts.explainers.flatMap(({ fields }) => fields.documents));
   for (const { id, fields, file } of drafts.documents) {

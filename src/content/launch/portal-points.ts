@@ -3,12 +3,13 @@ import { emptySections, isReachable } from '../checks/unfilled.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds, titleOf, usesOf } from '../../schemas/index.ts';
 import { languagesOf } from '../../schemas/portal.ts';
+import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import { isExampleAddress } from './words-left.ts';
 import type { LaunchPoint } from './point.ts';
 
 /** What the record of the portal, and the records as they are marked, lack for a public site. */
 export function portalPoints(content: Content, shown: string): LaunchPoint[] {
-  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, licence, openedOn, city } = content.portal[0]!.fields;
+  const { demo, baseUrl, image, contacts, siteIdCode, icpRecord, policeRecord, licence, openedOn } = content.portal[0]!.fields;
   const portal = `${shown}/portal.yaml`;
   const point = (isMissing: boolean, isBlocking: boolean, what: Bilingual, field: string): LaunchPoint => ({
     isBlocking,
@@ -54,7 +55,41 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
       what: { zh: '栏目还是空的', en: 'A section is empty' },
       places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
     },
-    ...(city.en === undefined || languagesOf(content.portal[0]!.fields).length === 1 ? [] : [untranslated(content)]),
+    ...unknownOfPlans(content, shown),
+    ...(languagesOf(content.portal[0]!.fields).length === 1 ? [] : [unnamedInEnglish(content, portal), untranslated(content)]),
+  ];
+}
+
+/** What pages would say was not found of the plans on which the city reports, where they run as far as is known: their force and number. */
+function unknownOfPlans({ documents, portal, tasks }: Content, shown: string): LaunchPoint[] {
+  const own = new Set([portal[0]!.fields.reporting.document, ...tasks.map(({ group }) => group)]);
+  const repealed = new Set(documents.flatMap(({ fields }) => fields.repeals));
+  const running = documents.filter(
+    ({ id, fields }) => own.has(id) && fields.kind === 'plan' && !fields.draft && !repealed.has(id) && !fields.successors.length,
+  );
+  const placesOf = (field: 'forceReadOn' | 'number') =>
+    running.flatMap(({ id, fields }) =>
+      fields[field] === undefined && !(field === 'forceReadOn' && fields.forceNotFound)
+        ? [`${shown}/${kinds.documents.place}/${id}/index.yaml  ${field}`]
+        : [],
+    );
+  return [
+    {
+      isBlocking: false,
+      what: {
+        zh: '没有写哪天查明计划有效（forceReadOn），网站会写“效力未查明”，报送期限“现在是否适用，没有查到”',
+        en: 'A plan has no day on which it was found in force (forceReadOn): the site says “Status not verified”, and that its deadline for reports may not apply',
+      },
+      places: placesOf('forceReadOn'),
+    },
+    {
+      isBlocking: false,
+      what: {
+        zh: '计划没有发文字号，网站会写“没有查到”；没有文号的可以不管',
+        en: 'A plan has no document number, and the site says “Not found”; leave it where there is none',
+      },
+      places: placesOf('number'),
+    },
   ];
 }
 
@@ -66,6 +101,21 @@ function invented(content: Content, shown: string): string[] {
     ).length;
     return count ? [`${shown}/${usesOf(kind).place} (${count})`] : [];
   });
+}
+
+/** What the portal calls itself, its city and its publisher, and the other words of its record, in Chinese alone. */
+function unnamedInEnglish(content: Content, portal: string): LaunchPoint {
+  const held = [...heldValues(kinds.portal.schema, content.portal[0]!.fields)];
+  return {
+    isBlocking: false,
+    what: {
+      zh: '网站的名称、城市等没有英文，英文页会写中文',
+      en: 'Words of the portal itself, such as its name and city, are in Chinese alone, and English pages show that',
+    },
+    places: held.flatMap(({ path, value }) =>
+      isTranslated(value) && value.en === undefined ? [`${portal}  ${path.map(String).join('.')}`] : [],
+    ),
+  };
 }
 
 /** Records whose title is in Chinese alone, in a portal that writes English; cases and reports are published as they were made. */

@@ -38,4 +38,5 @@ export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]
   ];
 }
 
-const addressesIn = (text: string): string[] => text.match(/https?:\/\/[^\s<>"'（）()，。]+|[\w.+-]+@[\w.-]+/g) ?? [];
+/** The addresses on the web and of mail that a text gives. */
+export const addressesIn = (text: string): string[] => text.match(/https?:\/\/[^\s<>"'（）()，。]+|[\w.+-]+@[\w.-]+/g) ?? [];

@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../../domain/language.ts';
 import { readsWithdrawn } from '../../schemas/case/case.ts';
 import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
+import { isOpenKind, isSection } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import { replacedIn } from './followed.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
@@ -34,6 +35,8 @@ export function silentChanges(
     since.flatMap(({ fields }) => (fields.field === 'state' && !readsWithdrawn(fields.after) ? [fields.case] : [])),
   );
   const ofRecords = ofFacts.flatMap((kind) => {
+    // That a whole section is closed is said once.
+    if (!isOpenKind(kind, store.sections)) return [];
     const now = present.kinds[kind]?.records ?? {};
     // A kind that is new since then had no records to lose.
     return Object.entries(published.kinds[kind]?.records ?? {}).flatMap(([id, mark]): SilentChange[] => {
@@ -68,15 +71,52 @@ function replacedAfterwards(
 
 /** Addresses of pages that were public, have none now, and lead nowhere. */
 export function deadPages(published: PublishedManifest, store: Store): string[] {
-  const alive = new Set([...(publishedManifest(store).pages ?? []), ...store.portal.moved.map(({ from }) => from)]);
-  return (published.pages ?? []).filter((page) => !alive.has(page));
+  const present = publishedManifest(store);
+  const alive = new Set([...present.pages!, ...present.otherPages!, ...store.portal.moved.map(({ from }) => from)]);
+  const before = new Set([...(published.otherPages ?? sectionsIn(published)), ...(published.pages ?? [])]);
+  return [...before].filter((page) => !alive.has(page));
 }
 
+/** The sections that an earlier manifest, which names none, shows that there were. */
+const sectionsIn = ({ kinds: held, pages = [] }: PublishedManifest): string[] =>
+  [...new Set([...Object.keys(held), ...pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0]!)])].filter(isSection);
+
 /** A dead page in words for staff. */
-export const deadPageMessage = (page: string): Bilingual => ({
-  zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
-  en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
+export const deadPageMessage = (page: string, open: ReadonlySet<string>): Bilingual =>
+  open.has(page.split('/')[0]!)
+    ? {
+        zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
+        en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
+      }
+    : {
+        zh: `${page}：公开过的页面，它的栏目现在没有开（portal.yaml 的 sections）。请重新开设，或者在 moved 里写明引到哪里。`,
+        en: `${page}: the page was public, and its section is closed now (sections in portal.yaml). Open it again, or say in moved where it leads.`,
+      };
+
+/** Kinds of facts that were public and whose section is closed now, with how many records each had. */
+export const closedFacts = (published: PublishedManifest, store: Store): { kind: DownloadableKind; count: number }[] =>
+  ofFacts.flatMap((kind) => {
+    const count = Object.keys(published.kinds[kind]?.records ?? {}).length;
+    return count && !isOpenKind(kind, store.sections) ? [{ kind, count }] : [];
+  });
+
+export const closedFactsMessage = ({ kind, count }: { kind: DownloadableKind; count: number }): Bilingual => ({
+  zh: `${kinds[kind].label.zh}：公开过 ${count} 条，它的栏目现在没有开（portal.yaml 的 sections），读者一条也看不到。请重新开设。`,
+  en: `${kinds[kind].label.en}: ${count} were public, and the section is closed now (sections in portal.yaml), so that readers see none. Open it again.`,
 });
+
+/** What else was public and is gone, to which no page can lead on: feeds, tables and a language. */
+export function deadFiles(published: PublishedManifest, store: Store): string[] {
+  const present = publishedManifest(store);
+  const feeds = new Set(present.feeds);
+  return [
+    ...(published.feeds ?? []).filter((feed) => !feeds.has(feed)).map((feed) => `feeds/${feed}.xml`),
+    ...Object.keys(published.kinds)
+      .filter((kind) => !Object.hasOwn(present.kinds, kind))
+      .map((kind) => `data/${kind}.csv`),
+    ...(published.languages ?? []).filter((lang) => !present.languages!.includes(lang)).map((lang) => `${lang}/`),
+  ];
+}
 
 const between: Bilingual = { zh: '、', en: ', ' };
 const namesOf = (fields: readonly string[], lang: Lang): string =>

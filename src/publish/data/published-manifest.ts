@@ -1,14 +1,20 @@
 import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import type { Bilingual, Lang } from '../../domain/language.ts';
 import { dataAddress, manifestName } from '../../domain/page-address.ts';
 import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { demoBanner } from '../../views/demonstration.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
-import { isOpenKind } from '../../schemas/sections.ts';
+import { dimensionNames } from '../../schemas/case/case-analysis.ts';
+import { feedName } from '../../schemas/feed-groups.ts';
+import { requiredPages } from '../../schemas/page.ts';
+import { isOpenKind, type Section } from '../../schemas/sections.ts';
+import { digests, thisWeek } from '../../store/feeds/digest.ts';
+import { feedsOf } from '../../store/feeds/feeds.ts';
+import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { checksum, followedIn, type Followed } from './followed.ts';
 
@@ -31,6 +37,12 @@ export type PublishedManifest = {
   kinds: Partial<Record<DownloadableKind, PublishedRecords>>;
   /** The pages of all other records, below the language; a manifest of an earlier build has none. */
   pages?: string[];
+  /** The pages that are no record's: of sections, weeks, months, years and comparisons. None in a manifest of an earlier build. */
+  otherPages?: string[];
+  /** The names of the feeds, without their ending, apart from those of parties. None in a manifest of an earlier build. */
+  feeds?: string[];
+  /** The languages in which all of it stands. None in a manifest of an earlier build. */
+  languages?: readonly Lang[];
 };
 
 /** Where the manifest of a build lies. */
@@ -50,7 +62,25 @@ export function publishedManifest(store: Store): PublishedManifest {
       downloadableKinds.filter((kind) => isOpenKind(kind, store.sections)).map((kind) => [kind, publishedRecords(store, kind)]),
     ) as PublishedManifest['kinds'],
     pages: pagesOfRecords(store),
+    otherPages: otherPages(store),
+    feeds: feedsOf(store).flatMap(({ group, id }) => (group === 'party' ? [] : [feedName(group, id)])),
+    languages: store.languages,
   };
+}
+
+/** The pages that belong to no record, without the further ones of long lists, whose number goes up and down. */
+function otherPages(store: Store): string[] {
+  const below: Partial<Record<Section, () => readonly string[]>> = {
+    cases: () => dimensionNames.map((by) => `analysis/${by}`),
+    documents: () => ['compare', ...store.planPairs().map(({ name }) => `compare/${name}`)],
+    news: () => [thisWeek, ...digests(store).map(({ week }) => week)].map((week) => `week/${week}`),
+    progress: () => [...store.progress.months(), 'board', ...boardYears(store).map((year) => `board/${year}`)],
+    tasks: () => ['status'],
+  };
+  return [...store.sections]
+    .filter((section) => !(requiredPages as readonly string[]).includes(section))
+    .flatMap((section) => [section, ...(below[section]?.() ?? []).map((page) => `${section}/${page}`)])
+    .toSorted(ascending);
 }
 
 /** The pages of records that are no facts, which are compared by their ids. */

@@ -26,6 +26,17 @@ export function movedPage(to: string, lang: Lang, baseUrl: string, base: string)
   return `<!DOCTYPE html>${toHtml(page)}\n`;
 }
 
+/** Writes the page into its folder, unless there is one: what can still be read at an address stays. */
+export async function writeMoved(folder: URL, page: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(new URL('index.html', folder), page, { flag: 'wx' }).catch(ifThere);
+}
+
+/** Passes over a file that is there, and over nothing else. */
+function ifThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
 /** Writes a page at every address that a page had, in each language: it leads to where the page is now. */
 export function movedPages(): AstroIntegration {
   return {
@@ -37,8 +48,7 @@ export function movedPages(): AstroIntegration {
         for (const { from, to } of portal.moved)
           for (const lang of languages) {
             const folder = new URL(`.${placeAddress(from, lang)}`, dir);
-            await mkdir(folder, { recursive: true });
-            await writeFile(new URL('index.html', folder), movedPage(to, lang, baseUrl ?? portal.baseUrl, base));
+            await writeMoved(folder, movedPage(to, lang, baseUrl ?? portal.baseUrl, base));
           }
       },
     },

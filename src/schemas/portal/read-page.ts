@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../domain/language.ts';
 
-/** The address of a page below its language, without slashes around it. */
+/** The address of a page below its language, without slashes around it; that of a week holds a capital: news/week/2026-W48. */
 export const readPage = (typed: string): { value: string } | { problem: Bilingual } => {
   const value = typed.replace(/^\/?(?:zh|en)\//, '').replace(/^\/|\/$/g, '');
-  return /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(value)
+  return /^[a-z0-9]+(?:[-./](?:[a-z0-9]+|W\d{2}))*$/.test(value)
     ? { value }
     : {
         problem: {

@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { monthEnd, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
 import { leadChanges, leadIn, leadOn } from '../../domain/progress/leads.ts';
+import { responsibleIn, type Mergers } from '../../domain/progress/mergers.ts';
 import { owesReport, punctuality, reportDueOn, reportingMonths, type Punctuality } from '../../domain/progress/reporting.ts';
 import { judgeTask, type TaskJudgement, type TaskClock } from '../../domain/progress/task-status.ts';
 import type { Portal } from '../../schemas/portal.ts';
@@ -33,10 +34,10 @@ export class ProgressIndex {
   private readonly byTask: Map<string, ReportRow[]>;
   private readonly byMonth: Map<string, ReportRow[]>;
   private readonly byUnit: Map<string, ReportRow[]>;
-  /** Units that are responsible for a task, and those with all that led one up to now. */
-  private readonly responsible: ReadonlySet<string>;
+  /** Units that are responsible for a task, or were before they were merged, and all that led one up to now. */
   private readonly owners: ReadonlySet<string>;
-  private readonly leaders = new Map<IsoMonth, ReadonlySet<string>>();
+  private readonly mergers: Mergers;
+  private readonly owing = new Map<IsoMonth, ReadonlySet<string>>();
   private readonly firstFilings = new Map<string, IsoDate>();
   private readonly judgements = new Map<string, Judgement>();
 
@@ -53,8 +54,11 @@ export class ProgressIndex {
     this.byTask = Map.groupBy(this.rows, ({ fields }) => fields.task);
     this.byMonth = Map.groupBy(this.rows, ({ group }) => group);
     this.byUnit = Map.groupBy(this.rows, ({ fields }) => fields.unit);
-    this.responsible = new Set(tasks.flatMap(({ fields }) => fields.responsibleUnits));
-    this.owners = new Set([...this.responsible, ...tasks.flatMap(({ fields }) => leadsUntil(fields, asOf))]);
+    this.mergers = new Map(units.flatMap(({ id, fields }) => (fields.mergedInto === undefined ? [] : [[id, fields] as const])));
+    this.owners = new Set([
+      ...tasks.flatMap((task) => [...task.fields.responsibleUnits, ...leadsUntil(task.fields, asOf)]),
+      ...this.months().flatMap((month) => (this.mergers.size ? tasks.flatMap((task) => this.responsibleFor(task, month)) : [])),
+    ]);
     for (const { group, fields } of rows) {
       const key = `${group}/${fields.unit}`;
       const known = this.firstFilings.get(key);
@@ -111,7 +115,14 @@ export class ProgressIndex {
 
   /** Tasks a unit leads or is responsible for, today or for a month. */
   tasksOfUnit(unit: string, month?: IsoMonth): Task[] {
-    return this.tasks.filter((task) => this.leadOf(task, month) === unit || task.fields.responsibleUnits.includes(unit));
+    return this.tasks.filter((task) => this.leadOf(task, month) === unit || this.responsibleFor(task, month).includes(unit));
+  }
+
+  /** The units responsible for a task: those that it names, for a month with those that were merged into one of them since. */
+  private responsibleFor({ id, fields }: Task, month: IsoMonth | undefined): readonly string[] {
+    if (month === undefined || !this.mergers.size) return fields.responsibleUnits;
+    const filed = this.ofTask(id).map((row) => ({ unit: row.fields.unit, month: row.group }));
+    return responsibleIn(fields.responsibleUnits, month, filed, this.mergers);
   }
 
   /** Units that lead a task, or led one, or are responsible for one, and so owe reports. */
@@ -122,13 +133,14 @@ export class ProgressIndex {
   /** True where a unit owes a report for a month. */
   owes(unit: string, month: IsoMonth): boolean {
     const found = this.units.find(({ id }) => id === unit);
-    return found !== undefined && owesReport(found.fields, month) && (this.responsible.has(unit) || this.leadersIn(month).has(unit));
+    return found !== undefined && owesReport(found.fields, month) && this.owingIn(month).has(unit);
   }
 
-  /** The units that lead a task for a month. */
-  private leadersIn(month: IsoMonth): ReadonlySet<string> {
-    const known = this.leaders.get(month) ?? new Set(this.tasks.map((task) => this.leadOf(task, month)));
-    this.leaders.set(month, known);
+  /** The units that lead a task for a month, or are responsible for one. */
+  private owingIn(month: IsoMonth): ReadonlySet<string> {
+    const known =
+      this.owing.get(month) ?? new Set(this.tasks.flatMap((task) => [this.leadOf(task, month), ...this.responsibleFor(task, month)]));
+    this.owing.set(month, known);
     return known;
   }
 

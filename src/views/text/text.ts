@@ -102,7 +102,7 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
       documents: fields.documents.map((document) => textLink(store.get('documents', document), lang)),
       sources: fields.sources,
       checked: checkedOf(entry),
-      changes: fields.changes,
+      changes: withdrawn ? [...fields.changes, withdrawal(withdrawn)] : fields.changes,
     },
     labels: { title: text.title, published: fields.publishedOn, source: owner.label, author: owner.label, keywords },
     things: [
@@ -112,6 +112,15 @@ export function textView(store: Store, entry: Entry<EditorialKind>, lang: Lang, 
     breadcrumbs: kind === 'pages' ? [] : [sectionBreadcrumb(kind, lang)],
   };
 }
+
+/** That a text was taken back is the last of its changes. */
+const withdrawal = ({ on, note }: Withdrawn): Change => ({
+  on,
+  note: {
+    zh: t('zh', 'text.withdrawal', { note: note.zh }),
+    ...(note.en === undefined ? {} : { en: t('en', 'text.withdrawal', { note: note.en }) }),
+  },
+});
 
 function checkedOf({ fields }: Entry<EditorialKind>): TextMargin['checked'] {
   if (!('checkedOn' in fields)) return undefined;

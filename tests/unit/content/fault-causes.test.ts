@@ -61,6 +61,14 @@ test('every kind of content gets its turn within the limit', () => {
   expect(shown).toMatch(/… and 92 more\.$/);
 });
 
+test('what is told whole with the fault that it is like is not listed once more', () => {
+  const two = ['about', 'feedback'].map((page) => fault(`content/pages/${page}/index.yaml`, 'No day.', 'warning'));
+  const others = Array.from({ length: 9 }, (_, at) => fault(`content/units${at}.yaml`, `${'x'.repeat(at + 1)}.`, 'warning'));
+  const shown = formatFaults([...two, ...others], 'en');
+  expect(shown).toContain('And 1 more like it: content/pages/feedback/index.yaml:1.');
+  expect(shown.match(/pages\/feedback/g)).toHaveLength(1);
+});
+
 test('a few faults stand as they are, in their order', () => {
   const few = ['a', 'b', 'c'].map((name) => fault(`content/cases/${name}.csv`, 'Wrong.'));
   expect(formatFaults(few, 'en')).toBe(few.map(({ file }) => `${file}:1:1\n  Wrong.`).join('\n\n'));

@@ -56,3 +56,11 @@ test('the clause on which the reports rest is one of its document', async () => 
     expect.stringMatching(/portal\.yaml:15:\d+ {2}reporting\.clause "plan-2025" has no clause "99"\. It has: /),
   ]);
 });
+
+test('where portal.yaml cannot be read, messages name the folder that was given all the same', async () => {
+  const content = copyOfContent();
+  edit(content, 'portal.yaml', 'demo: true\n', 'demo: maybe\n');
+  edit(content, 'documents/plan-2025/index.yaml', 'repeals: [plan-2022]', 'repeals: [plan-2021]');
+  const { faults } = await loadContent(content, 'city/of/ours');
+  expect(faults.map(({ message }) => message.en).join('\n')).toContain('They live in city/of/ours/documents.');
+});

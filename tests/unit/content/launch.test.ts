@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readProse } from '../../../src/content/copy/prose.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { namesOfOtherCity } from '../../../src/content/launch/other-city.ts';
+import { exampleAddresses } from '../../../src/content/launch/example-addresses.ts';
 import { portalPoints } from '../../../src/content/launch/portal-points.ts';
 import { sharesFilled } from '../../../src/content/launch/share-filled.ts';
 import { isExampleAddress, wordsLeft } from '../../../src/content/launch/words-left.ts';
@@ -11,7 +12,7 @@ import { portalFolder } from '../../support/portal.ts';
 async function pointsOf(city: string): Promise<Record<string, readonly string[]>> {
   const { content } = await loadContent(city, 'city');
   const names = await namesOfOtherCity(portalFolder, city, content);
-  const points = [...portalPoints(content, 'city'), ...wordsLeft(await readProse(city, 'city'), names)];
+  const points = [...portalPoints(content, 'city'), ...wordsLeft(await readProse(city, 'city'), names), exampleAddresses(content, 'city')];
   return Object.fromEntries(points.filter(({ places }) => places.length).map(({ what, places }) => [what.en, places]));
 }
 
@@ -39,6 +40,20 @@ test('gaps, words on a demonstration, example addresses and another city are fou
   expect(points['A text still names another city']).toEqual(['city/pages/about/zh.mdx:10']);
 });
 
+test('a plan of the city of which the site would say that its force or number was not found is named', async () => {
+  const city = smallCity();
+  const [force, number] = [/forceReadOn/, /no document number/];
+  const placesOf = async (what: RegExp) => Object.entries(await pointsOf(city)).find(([words]) => what.test(words))?.[1];
+  expect(await placesOf(force)).toBeUndefined();
+  expect(await placesOf(number)).toEqual(['city/documents/plan/index.yaml  number']);
+  edit(city, 'documents/plan/index.yaml', 'forceReadOn: 2026-01-01\n', 'number: 样政发〔2026〕1号\n');
+  expect(await placesOf(force)).toEqual(['city/documents/plan/index.yaml  forceReadOn']);
+  expect(await placesOf(number)).toBeUndefined();
+  // Whoever says that it was not found has looked.
+  edit(city, 'documents/plan/index.yaml', 'number:', 'forceNotFound: true\nnumber:');
+  expect(await placesOf(force)).toBeUndefined();
+});
+
 test('a demonstration is told as one, with what is invented in it', async () => {
   const { content } = await loadContent(portalFolder, 'city');
   const points = Object.fromEntries(portalPoints(content, 'city').map(({ what, places }) => [what.en, places]));
@@ -46,11 +61,46 @@ test('a demonstration is told as one, with what is invented in it', async () => 
   expect(points['Records are marked as demonstration (npm run demo -- remove takes them out)']).toContain('city/cases (66)');
 });
 
-test('a title in Chinese alone counts where the city writes English, and nowhere else', async () => {
+test('titles and names in Chinese alone count where English is a language, whatever the city is called, and nowhere else', async () => {
   const city = smallCity();
-  expect(await pointsOf(city)).not.toHaveProperty(['A title is in Chinese alone']);
-  edit(city, 'portal.yaml', 'city: { zh: 样例市 }', 'city: { zh: 样例市, en: Yangli }');
-  expect((await pointsOf(city))['A title is in Chinese alone']).toEqual(expect.arrayContaining(['documents/plan', 'units/dongqu']));
+  edit(city, 'portal.yaml', 'demo: false', 'demo: false\nlanguages: [zh]');
+  const alone = await pointsOf(city);
+  expect(alone).not.toHaveProperty(['A title is in Chinese alone']);
+  expect(Object.keys(alone).join()).not.toContain('Words of the portal itself');
+  edit(city, 'portal.yaml', 'languages: [zh]', 'languages: [zh, en]');
+  const both = await pointsOf(city);
+  expect(both['A title is in Chinese alone']).toEqual(expect.arrayContaining(['documents/plan', 'units/dongqu']));
+  const [words] = Object.entries(both).filter(([what]) => what.startsWith('Words of the portal itself'));
+  expect(words![1]).toEqual(['name', 'tagline', 'city', 'publisher'].map((field) => `city/portal.yaml  ${field}`));
+});
+
+test('addresses of examples are found in every field that holds one and behind links, but not in a section that is closed', async () => {
+  const city = smallCity();
+  const documents = 'documents/plan/index.yaml';
+  edit(city, documents, 'kind: plan\n', 'kind: plan\nsource: { title: { zh: 原文 }, url: https://plans.example.org/1 }\n');
+  write(
+    city,
+    'guides/walk/index.yaml',
+    'publishedOn: 2026-01-01\nowner: huanjingju\nsetting: season\nsources:\n  - { title: { zh: 出处 }, url: "https://walk.example.com/" }\n',
+  );
+  write(city, 'guides/walk/zh.mdx', '---\ntitle: 走路\n---\n见[说明](https://read.example.net/a)。\n');
+  write(
+    city,
+    'progress/2026-10.csv',
+    '单位,任务,状态,完成百分比,进展说明,报送日期,佐证链接\ndongqu,plan-1,onTrack,10,已办。,2026-11-03,https://proof.example/\n',
+  );
+  const what = 'A field or a link holds an address of an example domain';
+  const places = (await pointsOf(city))[what];
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'city/documents/plan/index.yaml  source.url',
+      'city/guides/walk/index.yaml  sources.0.url',
+      'city/guides/walk/zh.mdx',
+      expect.stringMatching(/^city\/progress\/2026-10\.csv {2}.* {2}evidence$/),
+    ]),
+  );
+  edit(city, 'portal.yaml', 'demo: false', 'demo: false\nsections: [documents]');
+  expect((await pointsOf(city))[what]).toEqual(['city/documents/plan/index.yaml  source.url']);
 });
 
 test.each([

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { deadPages } from '../../../src/publish/data/manifest-changes.ts';
+import { closedFacts, deadFiles, deadPageMessage, deadPages, silentChanges } from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
-import { movedPage } from '../../../src/publish/site/moved-pages.ts';
+import { movedPage, writeMoved } from '../../../src/publish/site/moved-pages.ts';
+import { optionalSections, sections } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
-import { copyOfContent, edit } from '../../support/content.ts';
+import { copyOfContent, edit, temporaryFolder } from '../../support/content.ts';
 import { markupFaults } from '../../support/pages.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -70,4 +73,64 @@ test('the page at a former address leads on by itself and by a link, below the p
   ])
     expect(page).toContain(words);
   expect(await markupFaults(page, 'en/guides/old/index.html')).toEqual([]);
+});
+
+/** The sections that the tests' portal keeps where it closes the news. */
+const withoutNews = sections.filter((section) => section !== 'news');
+
+test('what lies in the folder of a closed section leads elsewhere, and so do its list and its weeks', async () => {
+  const content = copyOfContent();
+  const [first] = (await portalContent()).news;
+  const moved = [`news/${first!.id}`, 'news', 'news/week/2026-W40'].map((from) => `  - { from: ${from}, to: about }\n`).join('');
+  edit(
+    content,
+    'portal.yaml',
+    'demo: true\n',
+    `demo: true\nsections: [${optionalSections.filter((kind) => kind !== 'news').join(', ')}]\nmoved:\n${moved}`,
+  );
+  const faults = (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en'));
+  expect(faults.filter((fault) => fault.includes('moved'))).toEqual([]);
+});
+
+test('no page stands in for a feed', async () => {
+  expect(await faultsOf('  - { from: feeds/news.xml, to: feeds }\n')).toEqual([expect.stringContaining('is a feed and no page')]);
+});
+
+test('a section that closes takes its list, its weeks and its feeds with it, and each is named', async () => {
+  const content = await portalContent();
+  const published = publishedManifest(new Store(content, asOf));
+  const [portal] = content.portal;
+  const closing = (fields: object) => new Store({ ...content, portal: [{ ...portal!, fields: { ...portal!.fields, ...fields } }] }, asOf);
+  const closed = closing({ sections: withoutNews });
+  const dead = deadPages(published, closed);
+  expect(dead).toEqual(expect.arrayContaining(['news', 'news/week/now', `news/${content.news[0]!.id}`]));
+  expect(dead.every((page) => page.startsWith('news'))).toBe(true);
+  expect(deadPageMessage('news', closed.sections).en).toContain('its section is closed now');
+  expect(deadFiles(published, closed)).toEqual(expect.arrayContaining(['feeds/news.xml', 'feeds/weekly.xml']));
+  const leading = closing({ sections: withoutNews, moved: dead.map((from) => ({ from, to: 'about' })) });
+  expect(deadPages(published, leading)).toEqual([]);
+  // An earlier manifest shows by its records which sections there were.
+  const { otherPages: _none, feeds: _feeds, ...earlier } = published;
+  expect(deadPages(earlier, closed)).toContain('news');
+  expect(deadPages(published, new Store(content, asOf))).toEqual([]);
+  expect(deadFiles(published, new Store(content, asOf))).toEqual([]);
+});
+
+test('a closed section of facts is one fault, and a language that is left out is told', async () => {
+  const content = await portalContent();
+  const published = publishedManifest(new Store(content, asOf));
+  const [portal] = content.portal;
+  const named = sections.filter((section) => !['cases', 'corrections'].includes(section));
+  const fields = { ...portal!.fields, sections: named, languages: ['zh' as const] };
+  const store = new Store({ ...content, portal: [{ ...portal!, fields }] }, asOf);
+  expect(silentChanges(published, store).filter(({ kind }) => kind === 'cases')).toEqual([]);
+  expect(closedFacts(published, store)).toContainEqual({ kind: 'cases', count: published.kinds.cases!.count });
+  expect(deadFiles(published, store)).toEqual(expect.arrayContaining(['data/cases.csv', 'feeds/cases.xml', 'en/']));
+});
+
+test('a page that leads on is put over none that is there', async () => {
+  const folder = pathToFileURL(`${temporaryFolder()}/`);
+  await writeMoved(folder, 'first');
+  await writeMoved(folder, 'second');
+  expect(readFileSync(new URL('index.html', folder), 'utf8')).toBe('first');
 });

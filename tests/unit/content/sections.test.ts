@@ -8,7 +8,7 @@ import { withoutClosedLinks } from '../../../src/publish/site/open-links.ts';
 import { fieldMeta } from '../../../src/schemas/fields.ts';
 import { portal } from '../../../src/schemas/portal.ts';
 import { optionalSections } from '../../../src/schemas/sections.ts';
-import { copyOfContent, edit } from '../../support/content.ts';
+import { copyOfContent, edit, smallCity, write } from '../../support/content.ts';
 
 async function faultsOf(lines: string, change?: (content: string) => void): Promise<string[]> {
   const content = copyOfContent();
@@ -68,4 +68,25 @@ test('a portal of one language has no text without it, and no link to the other;
     expect.stringMatching(/"winter-heating" has no zh\.mdx/),
     expect.stringMatching(/"\/en\/explainers\/" is the address of an English page.*Write "\/zh\/explainers\/"/),
   ]);
+});
+
+test('a plan lacks no explainer where the portal has none', async () => {
+  const content = smallCity();
+  const namesExplainer = async () =>
+    (await loadContent(content, 'city')).faults.some(({ message }) => message.en.includes('has no explainer'));
+  expect(await namesExplainer()).toBe(true);
+  edit(content, 'portal.yaml', 'demo: false', 'demo: false\nsections: [documents, questions, guides]');
+  expect(await namesExplainer()).toBe(false);
+});
+
+test('a question that waits and has a summary is told that the summary is of its answer', async () => {
+  const content = smallCity();
+  write(content, 'questions/bus/index.yaml', 'publishedOn: 2026-11-01\nowner: huanjingju\naskedOn: 2026-10-20\n');
+  write(content, 'questions/bus/zh.mdx', '---\ntitle: 公交补贴还有吗？\nsummary: [问的是明年的补贴]\n---\n');
+  const faultsNow = async () => (await loadContent(content, 'city')).faults.map((fault) => formatFault(fault, 'en')).join('\n');
+  expect(await faultsNow()).toMatch(
+    /answeredOn.*\n {2}The question waits for its answer and has a summary: the summary of a question sums up its answer/,
+  );
+  write(content, 'questions/bus/zh.mdx', '---\ntitle: 公交补贴还有吗？\n---\n有。\n');
+  expect(await faultsNow()).toContain('There is an answer but no day of it');
 });

@@ -45,6 +45,20 @@ test('from its day its address has the title and the note, and nothing else of i
     if (/feeds\/(?:news|unit)/.test(address)) expect(text(), address).not.toContain('guides/winter-heating');
 });
 
+test('its withdrawal is the last of its changes, as the corrections page has it', async () => {
+  const [before, after] = [await cityOn('2026-11-21'), await cityOn('2026-11-24')];
+  const changesOf = (store: Store, kind: 'guides' | 'news' | 'questions', id: string) =>
+    textView(store, store.get(kind, id), 'en', undefined).margin.changes;
+  for (const [kind, id] of [
+    ['guides', 'winter-heating'],
+    ['news', 'portal-opens'],
+    ['questions', 'night-works'],
+  ] as const) {
+    const withdrawal = { on: '2026-11-22', note: { zh: `撤下：${note}`, en: 'Withdrawn: Prices changed.' } };
+    expect(changesOf(after, kind, id)).toEqual([...changesOf(before, kind, id), withdrawal]);
+  }
+});
+
 test('a withdrawn question waits for nothing, and nobody is asked whether it was of use', async () => {
   const store = await cityOn('2026-11-24');
   expect(questionsView(store, 'zh').waiting.map(({ page }) => page.href)).not.toContain('/zh/questions/night-works/');

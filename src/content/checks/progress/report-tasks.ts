@@ -1,5 +1,5 @@
-import type { IsoMonth } from '../../../domain/days/calendar.ts';
 import { leadChanges } from '../../../domain/progress/leads.ts';
+import { hadPartThen } from '../../../domain/progress/mergers.ts';
 import { taskStates } from '../../../schemas/report-row.ts';
 import type { Drafts } from '../../entry.ts';
 import type { AddReportFault, ReportRowDraft } from './report-fault.ts';
@@ -8,6 +8,7 @@ import type { AddReportFault, ReportRowDraft } from './report-fault.ts';
 const farBeyond = 5;
 
 type Task = Drafts['tasks'][number]['fields'];
+type Units = ReadonlyMap<string, Drafts['units'][number]['fields']>;
 
 /** A row is reported by a unit of its task, in what the task is measured in. */
 export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): void {
@@ -18,7 +19,7 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
     const unit = units.get(draft.fields.unit);
     // A name that is not known is a fault of its own; there is nothing to check it against.
     if (!task || !unit || !named(task).every((id) => units.has(id))) continue;
-    checkReporter(draft, task, unit.reportsFrom, addFault);
+    checkReporter(draft, task, units, addFault);
     checkQuantity(draft, task, addFault);
     checkMeasuredIn(draft, task, addFault);
     checkDone(draft, task, addFault);
@@ -26,10 +27,11 @@ export function checkAgainstTasks(drafts: Drafts, addFault: AddReportFault): voi
   }
 }
 
-/** The unit has a part in the task, and owes reports by then. */
-function checkReporter(draft: ReportRowDraft, task: Task, from: IsoMonth | undefined, addFault: AddReportFault): void {
+/** The unit has a part in the task, or had before it was merged into one that has, and owes reports by then. */
+function checkReporter(draft: ReportRowDraft, task: Task, units: Units, addFault: AddReportFault): void {
   const { unit } = draft.fields;
-  if (!named(task).includes(unit))
+  const from = units.get(unit)?.reportsFrom;
+  if (!named(task).includes(unit) && !hadPartThen(unit, named(task), draft.group, units))
     addFault(draft, 'unit', {
       zh: `任务 ${draft.fields.task} 的牵头、主责、协办单位里没有“${unit}”。请核对单位或任务。`,
       en: `Task ${draft.fields.task} does not name "${unit}" as its lead, responsible or supporting unit. Check the unit or the task.`,
