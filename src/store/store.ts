@@ -4,7 +4,6 @@ import { CaseTypes } from './cases/case-types.ts';
 import { isWithdrawn, publicContent } from './gate.ts';
 import { isOpenAddress } from './open-fields.ts';
 import { ProgressIndex } from './progress/progress-index.ts';
-import { RequirementIndex } from './requirements/requirement-index.ts';
 import { knownLaws } from '../content/checks/law/known-laws.ts';
 import type { Content, Entry } from '../content/entry.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
@@ -40,8 +39,6 @@ export class Store {
   readonly caseTypes: CaseTypes;
   /** The monthly reports with their clock. */
   readonly progress: ProgressIndex;
-  /** The requirements held against what the portal published. */
-  readonly requirements: RequirementIndex;
   private readonly content: Content;
   private readonly byId = new Map<Kind, Map<string, Entry>>();
   private lawNames: LawReader | undefined;
@@ -58,7 +55,6 @@ export class Store {
     this.cases = new CaseIndex(this.content.cases, this.content.corrections, asOf, readingsOf(this.portal));
     this.caseTypes = new CaseTypes(this.content);
     this.progress = new ProgressIndex(this.content.progress, this.content.tasks, this.content.units, this.portal.reporting, asOf);
-    this.requirements = new RequirementIndex(this);
   }
 
   /** All public entries of a kind, in the order of the content folder (cases: newest first). */

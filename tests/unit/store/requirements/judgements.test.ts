@@ -5,6 +5,7 @@ import { plusWorkingDays } from '../../../../src/domain/days/working-days.ts';
 import { reportDueOn } from '../../../../src/domain/progress/reporting.ts';
 import { requirementStatusNames, worstOf } from '../../../../src/domain/requirements/judge.ts';
 import { evidences, type Evidence } from '../../../../src/schemas/requirement.ts';
+import { judgementOf } from '../../../../src/store/requirements/judgements.ts';
 import { Store } from '../../../../src/store/store.ts';
 import { asOf, portalContent } from '../../../support/portal.ts';
 
@@ -80,7 +81,7 @@ const linesOf = (content: Content, on = asOf): Record<string, string> => {
   const store = new Store(content, on);
   return Object.fromEntries(
     store.all('requirements').map((requirement) => {
-      const { status, counts } = store.requirements.judgement(requirement);
+      const { status, counts } = judgementOf(store, requirement);
       return [requirement.id, `${status} ${requirementStatusNames.map((name) => counts[name]).join('/')}`];
     }),
   );
@@ -224,7 +225,7 @@ describe('a planted fault turns exactly its own line', () => {
 describe('a city says otherwise', () => {
   const judged = (content: Content, id: string) => {
     const store = new Store(content, asOf);
-    return store.requirements.judgement(store.get('requirements', id));
+    return judgementOf(store, store.get('requirements', id));
   };
   const withException = (exception: object): Content => {
     const content = cleanCity();
@@ -274,8 +275,8 @@ test('a judgement on invented records says how many there are, and one on real o
   for (const { fields } of content.cases) fields.demo = false;
   content.cases[1]!.fields.demo = true;
   const store = new Store(content, asOf);
-  expect(store.requirements.judgement(store.get('requirements', 'decisionsPublished')).invented).toBe(1);
-  expect(store.requirements.judgement(store.get('requirements', 'decisionsWithdrawn')).invented).toBe(0);
+  expect(judgementOf(store, store.get('requirements', 'decisionsPublished')).invented).toBe(1);
+  expect(judgementOf(store, store.get('requirements', 'decisionsWithdrawn')).invented).toBe(0);
 });
 
 test('what the tests’ city has agrees with a plain count by its pages’ own rules, and the worst come first', () => {
@@ -288,13 +289,13 @@ test('what the tests’ city has agrees with a plain count by its pages’ own r
       fields: { ...model.fields, evidence, timeLimit: limits[evidence] },
     });
   const store = new Store(content, asOf);
-  const reports = store.requirements.judgement(store.get('requirements', 'monthlyReports'));
+  const reports = judgementOf(store, store.get('requirements', 'monthlyReports'));
   const sum = (status: 'onTime' | 'late' | 'missing') =>
     store.progress.reportingUnits().reduce((all, { id }) => all + store.progress.record(id)[status], 0);
   expect([reports.counts.kept, reports.counts.late, reports.counts.missed]).toEqual([sum('onTime'), sum('late'), sum('missing')]);
   expect(reports.counts.late).toBeGreaterThan(0);
   const days = worstOf(reports.occasions, 10).map(({ late }) => late!.calendarDays);
   expect(days).toEqual(days.toSorted((a, b) => b - a));
-  const decisions = store.requirements.judgement(store.get('requirements', 'decisionsPublished'));
+  const decisions = judgementOf(store, store.get('requirements', 'decisionsPublished'));
   expect(Object.values(decisions.counts).reduce((all, one) => all + one)).toBe(store.cases.counted().length);
 });
