@@ -200,3 +200,7 @@ export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 't
   const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
   return read !== undefined && 'limit' in read && hasFixedDays(read.limit);
 }
+
+/** What may be downloaded of how requirements are judged, as it is called at /data/: by requirement and by month, and both for programs. */
+export const scorecardTables = ['requirements-judged.csv', 'requirements-months.csv'] as const;
+export const scorecardJson = 'requirements-judged.json';

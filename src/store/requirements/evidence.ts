@@ -19,7 +19,7 @@ export type OccasionRecord =
   | { kind: 'progress'; unit: string; month: IsoMonth }
   | { kind: 'documents'; entry?: Entry<'documents'> | undefined; period?: Period | undefined }
   | { kind: 'questions'; entry: Entry<'questions'> }
-  | { kind: 'site'; entry?: Entry | undefined }
+  | { kind: 'site'; entry: Entry }
   | { kind: 'contacts'; way: 'phone' | 'mail' };
 
 export type RequirementOccasion = Occasion & {
