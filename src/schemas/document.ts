@@ -232,7 +232,7 @@ export const document = z.strictObject({
           'text',
           {
             zh: '所属时期',
-            en: 'Period',
+            en: 'Period that it is for',
             meaning: { zh: '年、季或月：2025、2025-Q3、2025-09。', en: 'A year, a quarter or a month: 2025, 2025-Q3, 2025-09.' },
             notScanned: { zh: '只有年、季、月。', en: 'A year, quarter or month only.' },
           },

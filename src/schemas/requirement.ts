@@ -90,9 +90,9 @@ export const evidences = {
   monthlyReports: { zh: '月度报告', en: 'Monthly reports' },
   documentsIssued: { zh: '文件的发布', en: 'Documents issued' },
   documentsForPeriod: { zh: '按期发布的文件', en: 'Documents for a period' },
-  questionsAnswered: { zh: '提问的答复', en: 'Questions answered' },
+  questionsAnswered: { zh: '提问的答复', en: 'Answers to questions' },
   siteRenewed: { zh: '网站更新', en: 'Site renewed' },
-  contactsShown: { zh: '联系渠道', en: 'Contacts shown' },
+  contactsShown: { zh: '电话和邮箱的公布', en: 'Telephone and mail shown' },
 } as const;
 export type Evidence = keyof typeof evidences;
 

@@ -13,7 +13,6 @@ import {
   type StatusCounts,
 } from '../../domain/requirements/judge.ts';
 import { formatDate, formatMonth, formatMonthName, formatNumber } from '../../i18n/formats.ts';
-import { inLanguage } from '../../i18n/translated.ts';
 import type { CountLink, Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { addressOf, scorecardAddress } from '../../store/address.ts';
@@ -182,6 +181,3 @@ export function occasionsAddress(
   const found = figureAddress(store, requirement, judgementOf(store, requirement), lang)(status, month);
   return found.startsWith('#') ? `${addressOf('requirements', requirement.id, lang)}${found}` : found;
 }
-
-/** What a requirement is called in a language. */
-export const matterOf = ({ fields }: Entry<'requirements'>, lang: Lang): { text: string; lang?: string } => inLanguage(fields.matter, lang);

@@ -19,7 +19,7 @@ export type OccasionRow = {
   isDemo: boolean;
   status: RequirementStatus;
   /** Its status, with by how many days it was late or why it cannot be judged. */
-  words: string;
+  label: string;
   /** The last day on which it was in time, and the day on which it was done. */
   due?: string | undefined;
   done?: string | undefined;
@@ -29,7 +29,7 @@ export const occasionRow = (store: Store, occasion: HeldOccasion, lang: Lang): O
   record: occasionLink(store, occasion.record, lang),
   isDemo: occasion.isDemo,
   status: occasion.status,
-  words: occasionWords(occasion, lang),
+  label: occasionWords(occasion, lang),
   due: occasion.due && dueWords(occasion.due, lang),
   done: occasion.done && formatDate(occasion.done, lang),
 });

@@ -34,7 +34,7 @@ export type ScorecardRow = {
   statuses: { id: string; status: RequirementStatus; tiles: Tile[] }[];
 };
 /** A month of a requirement: how it stands by the worst of its occasions, and the way to those. */
-export type MonthMark = { month: string; status: RequirementStatus; words: string; href: string } | undefined;
+export type MonthMark = { month: string; status: RequirementStatus; label: string; href: string } | undefined;
 export type MonthRow = { link: Link; isDemo: boolean; marks: MonthMark[] };
 
 export type ScorecardView = {
@@ -127,11 +127,11 @@ function monthsOf(store: Store, all: readonly Requirement[], lang: Lang): Scorec
       if (!own) return undefined;
       const counts = countStatuses(own);
       const status = statusIn(counts);
-      const words = t(lang, 'scorecard.mark', { month: name, status: t(lang, `judged.${status}`), kept: counts.kept, all: own.length });
+      const label = t(lang, 'scorecard.mark', { month: name, status: t(lang, `judged.${status}`), kept: counts.kept, all: own.length });
       return {
         month: name,
         status,
-        words,
+        label,
         href: occasionsAddress(store, requirement, status, lang, month),
       };
     });
