@@ -129,7 +129,7 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
       values: { count: living.length, ended: ended.length, all },
       links,
     },
-    demo: invented > 0 ? t(lang, 'scorecard.demo', { count: invented }) : undefined,
+    demo: invented > 0 ? t(lang, 'judged.listDemo', { count: invented }) : undefined,
     endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
     living,
     ended,
