@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Lang } from '../../src/domain/language.ts';
 import { titleOf } from '../../src/schemas/index.ts';
 import { dueSoon, type DueSoon } from '../../src/store/requirements/due-soon.ts';
@@ -13,7 +14,7 @@ const mostUnits = 6;
 /** What falls due in the next 30 days, a line for the units that owe the same; nothing where nothing does. */
 export function dueLines(store: Store, lang: Lang): string[] {
   const byDues = new Map<string, string[]>();
-  const soonest = [...dueSoon(store, daysAhead)].toSorted(([, [a]], [, [b]]) => (a!.on < b!.on ? -1 : a!.on > b!.on ? 1 : 0));
+  const soonest = [...dueSoon(store, daysAhead)].toSorted(([, [a]], [, [b]]) => ascending(a!.on, b!.on));
   for (const [unit, dues] of soonest) {
     const text = dues.map((due) => dueWords(due, lang)).join({ zh: '；', en: '; ' }[lang]);
     byDues.set(text, [...(byDues.get(text) ?? []), nameIn(titleOf(store.get('units', unit)), lang)]);

@@ -1,12 +1,9 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
-import { isPeriod } from '../domain/days/periods.ts';
+import { frequencyOf } from '../domain/days/periods.ts';
 import { amountWan, decimal } from './numbers.ts';
 import { choice, date, flag, list, longestName, quoted, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { change, checking, source } from './shared.ts';
-
-/** The periods for which something is published. */
-const frequencies = ['monthly', 'quarterly', 'yearly'] as const;
 
 export const documentKinds = {
   plan: { zh: '行动计划', en: 'Action plan' },
@@ -237,7 +234,7 @@ export const document = z.strictObject({
             notScanned: { zh: '只有年、季、月。', en: 'A year, quarter or month only.' },
           },
           (typed) =>
-            frequencies.some((frequency) => isPeriod(typed, frequency))
+            frequencyOf(typed) !== undefined
               ? { value: typed }
               : {
                   problem: {

@@ -11,7 +11,7 @@ import {
   type RequirementStatus,
   type StatusCounts,
 } from '../../domain/requirements/judge.ts';
-import { readTimeLimit } from '../../domain/time-limits/read.ts';
+import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Evidence } from '../../schemas/requirement.ts';
 import type { Store } from '../store.ts';
 import { countedIn, limitElsewhere, queries, sectionOf, type RequirementOccasion } from './evidence.ts';
@@ -56,8 +56,7 @@ function judge(store: Store, { id, fields }: Entry<'requirements'>): Requirement
   if (evidence === undefined) return unjudged('noEvidence');
   const section = sectionOf[evidence];
   if (section !== undefined && !store.sections.has(section)) return unjudged('elsewhere');
-  const read = fields.timeLimit === undefined ? undefined : readTimeLimit(fields.timeLimit);
-  const limit = read && 'limit' in read ? read.limit : undefined;
+  const limit = heldTimeLimit(fields.timeLimit);
   if (limit === undefined && !limitElsewhere.includes(evidence)) return unjudged('noLimit', evidence);
   const occasions = queries[evidence]({ store, limit, requirement: id })
     .map((occasion) => judgeOccasion(occasion, store.asOf, countedIn(limit, evidence)))

@@ -53,6 +53,8 @@ export type JudgementView = JudgedStatus & {
   rule: string;
 };
 
+/** The fewest months with a share for which they are drawn. */
+const fewestDrawn = 3;
 /** How many of those that were late or missed stand at the top. */
 const mostWorst = 10;
 
@@ -89,7 +91,7 @@ function seenAt(store: Store, { id, fields }: Entry<'requirements'>): JudgementV
 type AddressOf = (status: RequirementStatus, month?: IsoMonth) => string;
 
 /** The id of a list of occasions on the page of their requirement. */
-const listId = (status: RequirementStatus, month?: IsoMonth): string => (month === undefined ? status : `${status}-${month}`);
+const listId = (status: RequirementStatus, month?: IsoMonth): string => [status, ...(month === undefined ? [] : [month])].join('-');
 
 /** How the search of cases calls what is kept, late and unjudged. */
 const publications: Partial<Record<RequirementStatus, string>> = { kept: 'inTime', late: 'late', unjudged: 'unjudged' };
@@ -132,7 +134,7 @@ function trend(store: Store, { occasions }: RequirementJudgement, href: AddressO
         ]
       : [],
   );
-  if (rates.filter((rate) => rate !== undefined).length < 2) return { months: rows.toReversed() };
+  if (rates.filter((rate) => rate !== undefined).length < fewestDrawn) return { months: rows.toReversed() };
   const format = (value: number) => formatNumber(value, lang);
   const drawing = drawColumns({
     periods: months.map((month) => formatMonthName(month.slice(5), lang)),

@@ -1,6 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
 import type { RequirementStatus } from '../../domain/requirements/judge.ts';
-import type { Due } from '../../domain/time-limits/due.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { t } from '../../i18n/words.ts';
@@ -11,6 +10,7 @@ import { monthAddress } from '../../store/address.ts';
 import type { OccasionRecord } from '../../store/requirements/evidence.ts';
 import type { HeldOccasion } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
+import { dueWords } from '../text/time-limit.ts';
 import { caseLink, recordLink, textLink, unitLink, type MaybeLink } from '../links.ts';
 
 /** One occasion as a page lists it: the record behind it, its days, and how it stands in words. */
@@ -64,11 +64,6 @@ export function occasionLink(store: Store, record: OccasionRecord, lang: Lang): 
     }
   }
 }
-
-const dueWords = (due: Due, lang: Lang): string =>
-  'on' in due
-    ? formatDate(due.on, lang)
-    : t(lang, 'requirement.limitRange', { earliest: formatDate(due.earliest, lang), latest: formatDate(due.latest, lang) });
 
 function occasionWords({ status, late, doubt }: HeldOccasion, lang: Lang): string {
   if (status === 'unjudged') return t(lang, `judged.occasionDoubt.${doubt ?? 'limit'}`);

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { monthOf, monthsFrom, plusMonths, type IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
@@ -48,7 +48,7 @@ export type ScorecardView = {
 };
 
 export function scorecardView(store: Store, lang: Lang): ScorecardView {
-  const all = store.all('requirements').toSorted((a, b) => areaOrder(a) - areaOrder(b) || ascending(a.id, b.id));
+  const all = store.all('requirements').toSorted((a, b) => ascending(areaOrder(a), areaOrder(b)) || ascending(a.id, b.id));
   const counts = countStatuses(all.map((requirement) => judgementOf(store, requirement)));
   const invented = all.filter((requirement) => judgedStatus(store, requirement).isDemo).length;
   const links = Object.fromEntries(requirementStatusNames.map((status) => [status, { href: `#${status}`, count: counts[status] }]));
@@ -107,7 +107,7 @@ const lawsOf = (store: Store, all: readonly Requirement[], lang: Lang): Scorecar
     for (const law of new Set(requirement.fields.basis.map(({ document }) => document)))
       laws.set(law, [...(laws.get(law) ?? []), requirement]);
   return [...laws]
-    .toSorted(([a, own], [b, others]) => others.length - own.length || ascending(a, b))
+    .toSorted(([a, own], [b, others]) => descending(own.length, others.length) || ascending(a, b))
     .map(([law, own]) => rowOf(store, `law-${law}`, documentLink(store, law, lang), own, lang));
 };
 
