@@ -69,8 +69,8 @@ describe('the scorecard counts what a plain count does', () => {
 test('every figure of a requirement leads to what it counts: a list of the page, or decisions in the search', () => {
   for (const requirement of store.all('requirements')) {
     const view = judgementView(store, requirement, 'zh');
-    const listed = new Map(view.lists.map(({ status, count }) => [`#${status}`, count]));
-    const parts = new Map(view.lists.flatMap((list) => list.parts.map(({ id, rows }) => [`#${id}`, rows.length] as const)));
+    const listed = new Map<string, number>(view.lists.map(({ status, count }) => [`#${status}`, count]));
+    const parts = new Map<string, number>(view.lists.flatMap((list) => list.parts.map(({ id, rows }) => [`#${id}`, rows.length] as const)));
     for (const { href, count } of Object.values(view.counts?.links ?? {}).filter((link) => link !== undefined))
       if (href.startsWith('#')) expect(listed.get(href)).toBe(count);
       else expect(href).toContain('/zh/cases/?publication=');
