@@ -28,7 +28,9 @@ import { todayIn } from '../../src/domain/days/calendar.ts';
 import { kindNames, kinds } from '../../src/schemas/index.ts';
 import { reportLaunch } from '../launch.ts';
 import { compareWithPublished } from '../published.ts';
+import { Store } from '../../src/store/store.ts';
 import { settleContent } from '../content-watcher.ts';
+import { dueLines } from './due-lines.ts';
 import { WrongUse, exitCodes, lang, print, readAsOf, shownPath } from '../cli.ts';
 
 /** What `npm run check` was given. */
@@ -65,6 +67,9 @@ export async function runCheck(values: CheckOptions): Promise<void> {
   if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
   const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
+  if (values.launch || values.published !== undefined) return;
+  const [portal] = content.portal;
+  if (portal) for (const line of dueLines(new Store(content, clock(portal.fields.timeZone)), lang)) console.log(line);
 }
 
 /** Says that what was asked for besides the check has to wait for content that can be read whole. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { IsoDate } from '../domain/days/calendar.ts';
+import { frequencyOf } from '../domain/days/periods.ts';
 import { amountWan, decimal } from './numbers.ts';
-import { choice, date, flag, list, longestName, reference, text, translated, withIds } from './scalars.ts';
+import { choice, date, flag, list, longestName, quoted, reference, scalar, text, translated, withIds } from './scalars.ts';
 import { change, checking, source } from './shared.ts';
 
 export const documentKinds = {
@@ -212,6 +213,39 @@ export const document = z.strictObject({
     }),
   ),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
+  meets: z
+    .array(
+      z.strictObject({
+        requirement: reference('requirements', {
+          zh: '履行的公开要求',
+          en: 'Requirement that it meets',
+          carries: true,
+          meaning: {
+            zh: '这份文件是为哪项公开要求发布的，如年度报告、企业名单；判定按它的发布日期。',
+            en: 'For which requirement it was published, such as an annual report or the list of enterprises; it is judged by the day of publication.',
+          },
+        }),
+        period: scalar<string>(
+          'text',
+          {
+            zh: '所属时期',
+            en: 'Period that it is for',
+            meaning: { zh: '年、季或月：2025、2025-Q3、2025-09。', en: 'A year, a quarter or a month: 2025, 2025-Q3, 2025-09.' },
+            notScanned: { zh: '只有年、季、月。', en: 'A year, quarter or month only.' },
+          },
+          (typed) =>
+            frequencyOf(typed) !== undefined
+              ? { value: typed }
+              : {
+                  problem: {
+                    zh: `${quoted(typed)} 不是时期。应写成 2025、2025-Q3 或 2025-09 的样子。`,
+                    en: `${quoted(typed)} is not a period. Write it like 2025, 2025-Q3 or 2025-09.`,
+                  },
+                },
+        ),
+      }),
+    )
+    .default([]),
   topicPoints: z
     .array(
       z.strictObject({

@@ -5,6 +5,7 @@ import { isTimeZone } from '../domain/days/time-zone.ts';
 import { portalAddress } from './addresses.ts';
 import { decimal } from './numbers.ts';
 import { actWords } from './portal/act-words.ts';
+import { evidence } from './portal/evidence.ts';
 import { writtenLanguages } from './portal/languages.ts';
 import { moved } from './portal/moved.ts';
 import { readings } from './portal/readings.ts';
@@ -114,6 +115,7 @@ export const portal = z.strictObject({
       ...checking,
     })
     .optional(),
+  evidence,
   prices: withIds(price).default([]),
   everyDistrict: list(
     text({

@@ -41,6 +41,7 @@ export const matters = {
 export const timings = {
   workingDays: { zh: '按工作日', en: 'Within working days' },
   days: { zh: '按日', en: 'Within days' },
+  months: { zh: '按月数', en: 'Within months' },
   dated: { zh: '每年固定日期', en: 'A fixed date each year' },
   monthly: { zh: '每月', en: 'Monthly' },
   quarterly: { zh: '每季度', en: 'Quarterly' },
@@ -78,6 +79,22 @@ export const askings = {
   penalty: { zh: '当事人和公众监督处罚', en: 'Supervision of penalties' },
   utilities: { zh: '公共企事业单位申诉', en: 'Complaint about a utility' },
 } as const;
+
+/**
+ * By which records of the portal a requirement is judged: queries of the store, each answered in src/store/requirements/evidence.ts.
+ * docs/requirements-evidence.md says of each what it takes for due and for done.
+ */
+export const evidences = {
+  decisionsPublished: { zh: '处罚决定的公开', en: 'Decisions published' },
+  decisionsWithdrawn: { zh: '处罚决定的撤回', en: 'Decisions withdrawn' },
+  monthlyReports: { zh: '月度报告', en: 'Monthly reports' },
+  documentsIssued: { zh: '文件的发布', en: 'Documents issued' },
+  documentsForPeriod: { zh: '按期发布的文件', en: 'Documents for a period' },
+  questionsAnswered: { zh: '提问的答复', en: 'Answers to questions' },
+  siteRenewed: { zh: '网站更新', en: 'Site renewed' },
+  contactsShown: { zh: '电话和邮箱的公布', en: 'Telephone and mail shown' },
+} as const;
+export type Evidence = keyof typeof evidences;
 
 /** A time limit as data, kept as it is written in its notation. */
 const timeLimit = scalar(
@@ -135,6 +152,14 @@ export const requirement = z.strictObject({
     en: 'Where on this portal',
     meaning: { zh: '本站履行这项要求的栏目地址。', en: 'The section of this portal that meets this requirement.' },
   }).optional(),
+  evidence: choice(evidences, {
+    zh: '判定所凭的记录',
+    en: 'Evidence',
+    meaning: {
+      zh: '本站凭哪些记录判定这项要求是否做到；写法见 docs/zh/requirements-evidence.md。不由本站公开的不填；本地情况不同的，写在 portal.yaml 的 evidence 里。',
+      en: 'By which records of this portal it is judged whether the requirement is met; docs/requirements-evidence.md lists them. Empty where it is met elsewhere; what is different in one city stands in evidence of its portal.yaml.',
+    },
+  }).optional(),
   asking: choice(askings, {
     zh: '怎样要求公开',
     en: 'How to ask for it',
@@ -175,3 +200,7 @@ export function hasFixedLimit({ timeLimit: held, endedOn }: Pick<Requirement, 't
   const read = held === undefined || endedOn !== undefined ? undefined : readTimeLimit(held);
   return read !== undefined && 'limit' in read && hasFixedDays(read.limit);
 }
+
+/** What may be downloaded of how requirements are judged, as it is called at /data/: by requirement and by month, and both for programs. */
+export const scorecardTables = ['requirements-judged.csv', 'requirements-months.csv'] as const;
+export const scorecardJson = 'requirements-judged.json';

@@ -9,7 +9,7 @@ export const scopes = {
   requirements: {
     bundles: ['site'],
     kind: 'requirements',
-    facets: ['subject', 'matter', 'basis', 'topic', 'status'],
+    facets: ['judgement', 'subject', 'matter', 'basis', 'topic', 'status'],
     sorts: ['relevance'],
   },
 } as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[]; sorts: readonly Sort[] }>;
@@ -33,11 +33,12 @@ export const facetNames = [
   'subject',
   'matter',
   'basis',
+  'judgement',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 
 /** Facets whose values the portal works out by a rule of its own, which stands beside them. */
-export const ruledFacets: readonly Facet[] = ['history', 'publication'];
+export const ruledFacets: readonly Facet[] = ['history', 'publication', 'judgement'];
 
 /** The value of the facet of penalties for a fine of which the authority left out the amount. */
 export const unpublishedFine = 'fine-unpublished';

@@ -43,3 +43,6 @@ export const boardAddress = (lang: Lang, { year, unit }: { year?: string | undef
 /** A page of the list of a unit's cases. */
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `cases/unit/${unit}/` : `cases/unit/${unit}/${page}/`, lang);
+
+/** The scorecard of the requirements. */
+export const scorecardAddress = (lang: Lang): string => pageAddress('requirements/scorecard/', lang);

@@ -76,6 +76,7 @@ function documents(folder: string): void {
     repeals: [],
     amends: [],
     successors: [],
+    meets: [],
     bands: [],
     wholeArticles: [],
   };
@@ -96,6 +97,7 @@ function documents(folder: string): void {
     repeals: [],
     amends: ['zqxs-plan-draft'],
     successors: hidden,
+    meets: ['open', 'zqxs-requirement-later'].map((requirement) => ({ requirement, period: '2025' })),
     lastArticle: '2',
     paragraphs: { 1: ['0'] },
     articles: { 1: { document: hidden[1], article: ['1'], note: both(secretWord) }, 2: { note: both(shownWord) } },

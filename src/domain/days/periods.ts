@@ -11,6 +11,10 @@ export function isPeriod(text: string, frequency: Frequency): boolean {
   return frequency === 'quarterly' ? /^\d{4}-Q[1-4]$/.test(text) : /^\d{4}$/.test(text);
 }
 
+/** The frequency of a period, from how it is written; undefined for what is none. */
+export const frequencyOf = (text: string): Frequency | undefined =>
+  (['monthly', 'quarterly', 'yearly'] as const).find((frequency) => isPeriod(text, frequency));
+
 /** The period of a frequency in which a month lies. */
 export function periodOf(month: IsoMonth, frequency: Frequency): Period {
   if (frequency === 'monthly') return month;

@@ -208,3 +208,9 @@ export function writeTimeLimit(limit: TimeLimit): string {
       return limit.sort;
   }
 }
+
+/** A time limit as a requirement holds it; undefined where it has none. */
+export function heldTimeLimit(held: string | undefined): TimeLimit | undefined {
+  const read = held === undefined ? undefined : readTimeLimit(held);
+  return read && 'limit' in read ? read.limit : undefined;
+}

@@ -21,6 +21,7 @@ export const limitEvents = [
   'publication',
   'hearing',
   'restriction',
+  'renewal',
 ] as const;
 export type LimitEvent = (typeof limitEvents)[number];
 

@@ -33,6 +33,7 @@ export const limitEventWords: Record<LimitEvent, Bilingual> = {
   publication: { zh: '正式公布', en: 'it is finally published' },
   hearing: { zh: '听证举行', en: 'the hearing is held' },
   restriction: { zh: '限制实施', en: 'the restriction takes effect' },
+  renewal: { zh: '上一次更新', en: 'the last update' },
 };
 
 const frequencyWords: Record<LimitFrequency, Bilingual> = {

@@ -32,6 +32,7 @@ import { boardFile } from './board-file.ts';
 import { indicatorFile } from './indicator-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
+import { requirementMonthsFile, requirementsJudgedFile } from './requirements-file.ts';
 import { tableFile, type DataFile } from './data-file.ts';
 import { cellIn } from '../../schemas/cell-words.ts';
 import { sharedHeaders } from './table-words.ts';
@@ -50,6 +51,8 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
   'changes.csv': changesFile,
   'parties.csv': partiesFile,
   'reports-due.csv': reportsDueFile,
+  'requirements-judged.csv': requirementsJudgedFile,
+  'requirements-months.csv': requirementMonthsFile,
 };
 
 /**

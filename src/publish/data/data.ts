@@ -13,6 +13,7 @@ import { feedText } from '../feeds/feed-text.ts';
 import { analysisPictures } from './analysis-picture.ts';
 import { ownFiles } from './own-files.ts';
 import { manifestAddress, publishedManifest } from './published-manifest.ts';
+import { requirementsJson } from './requirements-file.ts';
 import { publishedStore } from '../site/published-store.ts';
 
 /** A file outside the pages: its address, and its words when they are needed. */
@@ -54,6 +55,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
       };
   yield* requirementCalendars(store, languages, origin);
   yield* analysisPictures(store, origin);
+  yield* requirementsJson(store);
 }
 
 /** Files written side by side. */

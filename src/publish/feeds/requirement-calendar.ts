@@ -6,6 +6,7 @@ import { languageTag, type Lang } from '../../domain/language.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { isForceUnread } from '../../domain/law/lifecycle.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
+import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
@@ -13,7 +14,7 @@ import { hasFixedLimit } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { demoBanner, withMark } from '../../views/demonstration.ts';
-import { heldTimeLimit, timeLimitCalendar } from '../../views/text/time-limit.ts';
+import { timeLimitCalendar } from '../../views/text/time-limit.ts';
 
 /** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
 export function* requirementCalendars(

@@ -8,6 +8,7 @@ import { taskStatuses } from '../../schemas/report-row.ts';
 import { matters, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';
+import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -37,6 +38,7 @@ export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Se
 const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
   const { fields } = entry;
   const ended = hasEnded(store, entry);
+  const { status } = judgementOf(store, entry);
   const basis = fields.basis.map(({ document, articles }) => {
     const { zh, en } = titleOf(store.get('documents', document));
     return { id: document, label: { zh, en: en ?? zh }, articles: textsIn(articles, lang) };
@@ -48,6 +50,7 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
       matter: [{ id: fields.category, label: matters[fields.category] }],
       basis: basis.map(({ id, label }) => ({ id, label })),
+      judgement: [{ id: `requirement-${status}`, label: inBoth(`judged.${status}`) }],
       status: [
         {
           id: ended ? 'requirement-ended' : 'requirement-current',

@@ -10,7 +10,7 @@ import { indicator } from '../indicator.ts';
 import { inspection } from '../inspection.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { reportRow } from '../report-row.ts';
-import { hasFixedLimit, requirement } from '../requirement.ts';
+import { hasFixedLimit, requirement, scorecardJson, scorecardTables } from '../requirement.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
@@ -129,6 +129,7 @@ export const kindsOfRecords = {
     columnType: 'disclosure',
     place: 'requirements',
     address: 'own',
+    fixedPages: { scorecard: /^$/ },
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
     endsOn: ({ endedOn }) => endedOn,
@@ -137,6 +138,8 @@ export const kindsOfRecords = {
     searchWorth: 0.05,
     downloadable: 6,
     ownCalendar: hasFixedLimit,
+    furtherTables: scorecardTables,
+    furtherFiles: [scorecardJson],
   }),
   indicators: kind(indicator, {
     label: { zh: '环境指标', en: 'Indicators' },

@@ -4,6 +4,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
+import { judgedStatus, type JudgedStatus } from '../requirement/judgement.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
 /** A requirement to disclose in the ledger: what, who, by when, on which articles. */
@@ -12,6 +13,7 @@ export type RequirementRow = {
   subject: Translated;
   deadline: Translated;
   basis: { document: MaybeLink; articles: Translated }[];
+  judged: JudgedStatus;
   /** The last day on which it stood, where it has ended. */
   endedOn?: IsoDate | undefined;
 };
@@ -28,6 +30,7 @@ export const requirementRows = (store: Store, requirements: readonly Entry<'requ
       subject: fields.subject,
       deadline: fields.deadline,
       basis: fields.basis.map(({ document, articles }) => ({ document: documentLink(store, document, lang), articles })),
+      judged: judgedStatus(store, requirement),
       endedOn: hasEnded(store, requirement) ? fields.endedOn : undefined,
     };
   });

@@ -3,6 +3,7 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress } from '../../domain/page-address.ts';
+import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -12,7 +13,8 @@ import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
-import { heldTimeLimit, timeLimitView, type TimeLimitView } from './time-limit.ts';
+import { judgementView, type JudgementView } from '../requirement/judgement.ts';
+import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
@@ -39,6 +41,8 @@ export type RequirementView = {
   consequences: { document: Link; articles: Translated; what: Translated }[];
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
+  /** Whether it was met, by what the portal published. */
+  judgement: JudgementView;
   related: RequirementRow[];
 };
 
@@ -83,6 +87,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       what,
     })),
     onPortal: where && pageAddress(where, lang),
+    judgement: judgementView(store, requirement, lang),
     related: requirementRows(
       store,
       store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
@@ -92,7 +97,13 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
 }
 
 /** The requirements that stand, and those that have ended, each ordered by their category; with how many there are of each. */
-export type RequirementsView = { summary: Sentence; endedNote: Sentence; living: RequirementRow[]; ended: RequirementRow[] };
+export type RequirementsView = {
+  summary: Sentence;
+  demo?: string | undefined;
+  endedNote: Sentence;
+  living: RequirementRow[];
+  ended: RequirementRow[];
+};
 
 export function requirementsView(store: Store, lang: Lang): RequirementsView {
   const order = Object.keys(matters);
@@ -107,6 +118,7 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
     );
   const [living, ended] = [rows(false), rows(true)];
   const all = living.length + ended.length;
+  const invented = [...living, ...ended].filter(({ judged }) => judged.isDemo).length;
   const links = {
     all: { href: '#all-requirements', count: all },
     living: { href: '#not-ended', count: living.length },
@@ -118,6 +130,7 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
       values: { count: living.length, ended: ended.length, all },
       links,
     },
+    demo: invented > 0 ? t(lang, 'judged.listDemo', { count: invented }) : undefined,
     endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
     living,
     ended,

@@ -2,7 +2,6 @@ import { yearOf, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { dataAddress, tableName } from '../../domain/page-address.ts';
 import { dueOfEvent, fixedDays, type Due } from '../../domain/time-limits/due.ts';
-import { readTimeLimit } from '../../domain/time-limits/read.ts';
 import type { TimeLimit } from '../../domain/time-limits/time-limit.ts';
 import { timeLimitInWords } from '../../domain/time-limits/words.ts';
 import { formatDate } from '../../i18n/formats.ts';
@@ -17,12 +16,6 @@ export type TimeLimitView = {
   /** Sentences on what is counted from the day of the build. */
   counted: string[];
 };
-
-/** A time limit as a requirement holds it; undefined where it has none. */
-export function heldTimeLimit(held: string | undefined): TimeLimit | undefined {
-  const read = held === undefined ? undefined : readTimeLimit(held);
-  return read && 'limit' in read ? read.limit : undefined;
-}
 
 /** Where the days of a requirement's time limit stand as a calendar. */
 export const timeLimitCalendar = (id: string, lang: Lang): string => dataAddress(tableName(`requirements/${id}.ics`, lang));
@@ -62,7 +55,8 @@ function countedWords(limit: TimeLimit, asOf: IsoDate, lang: Lang): string[] {
   ];
 }
 
-const dueWords = (due: Due, lang: Lang): string =>
+/** The last day of a time limit, or the days between which it lies. */
+export const dueWords = (due: Due, lang: Lang): string =>
   'on' in due
     ? formatDate(due.on, lang)
     : t(lang, 'requirement.limitRange', { earliest: formatDate(due.earliest, lang), latest: formatDate(due.latest, lang) });

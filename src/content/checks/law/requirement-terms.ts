@@ -6,6 +6,7 @@ import { datesIn } from '../../../domain/numbers/dates-in-words.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
+import { checkRequirementEvidence } from './requirement-evidence.ts';
 import { checkRequirementLimits } from './requirement-limits.ts';
 import { checkRequirementTiming } from './requirement-timing.ts';
 
@@ -18,6 +19,7 @@ const fields = ['deadline', 'content'] as const;
 export function checkRequirementTerms({ documents, requirements }: Drafts, faults: Fault[]): void {
   checkRequirementTiming({ requirements }, faults);
   checkRequirementLimits({ requirements }, faults);
+  checkRequirementEvidence({ requirements, documents }, faults);
   const clauses = new Map(documents.flatMap(({ id, fields }) => fields.clauses.map((clause) => [`${id}#${clause.id}`, clause] as const)));
   for (const draft of requirements) {
     const { basis, endedOn } = draft.fields;

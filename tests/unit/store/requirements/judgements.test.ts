@@ -1,0 +1,301 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content, Entry } from '../../../../src/content/entry.ts';
+import { plusDays } from '../../../../src/domain/days/calendar.ts';
+import { plusWorkingDays } from '../../../../src/domain/days/working-days.ts';
+import { reportDueOn } from '../../../../src/domain/progress/reporting.ts';
+import { requirementStatusNames, worstOf } from '../../../../src/domain/requirements/judge.ts';
+import { evidences, type Evidence } from '../../../../src/schemas/requirement.ts';
+import { judgementOf } from '../../../../src/store/requirements/judgements.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { asOf, portalContent } from '../../../support/portal.ts';
+
+/** The limit under which each query is tested; none where the portal publishes one elsewhere. */
+const limits: Record<Evidence, string | undefined> = {
+  decisionsPublished: undefined,
+  decisionsWithdrawn: 'within 3 workingDays of revision',
+  monthlyReports: 'by day 15 of nextMonth',
+  documentsIssued: 'within 20 workingDays of formed',
+  documentsForPeriod: 'by 01-31 of nextYear',
+  questionsAnswered: undefined,
+  siteRenewed: 'within 14 days of renewal',
+  contactsShown: 'standing',
+};
+type Fields<K extends 'cases' | 'questions' | 'documents'> = Partial<Entry<K>['fields']>;
+
+let given: Content;
+beforeAll(async () => {
+  given = await portalContent();
+});
+
+/** The tests' city with a requirement for each query, each of them kept: decisions published in time, one withdrawn in time, every report there. */
+function cleanCity(): Content {
+  const content = structuredClone(given);
+  const model = content.requirements.find(({ id }) => id === 'air-quality')!;
+  content.requirements = (Object.keys(evidences) as Evidence[]).map((evidence) => {
+    const fields = { ...model.fields, evidence, timeLimit: limits[evidence], endedOn: undefined };
+    return { ...structuredClone(model), id: evidence, fields };
+  });
+  content.cases = content.cases.slice(0, 4).map((entry, index) => ({ ...entry, fields: caseFields(entry, index) }));
+  content.corrections = [];
+  const units = new Store(given, asOf).progress;
+  content.progress = units.months().flatMap((month) =>
+    units.dueOn(month) >= asOf
+      ? []
+      : units
+          .reportingUnits()
+          .filter(({ id }) => units.owes(id, month))
+          .map(({ id }) => row(content, month, id)),
+  );
+  content.questions = content.questions
+    .filter(({ fields }) => fields.answeredOn !== undefined)
+    .map((entry) => ({ ...entry, fields: { ...entry.fields, askedOn: '2026-09-02', answeredOn: '2026-09-21' } }));
+  const plan = content.documents.find(({ id }) => id === 'plan-2025')!;
+  Object.assign(plan.fields, {
+    formedOn: '2026-01-05',
+    issuedOn: '2026-01-12',
+    meets: [{ requirement: 'documentsForPeriod', period: '2025' }],
+  });
+  const [news] = content.news;
+  content.news = [{ ...news!, fields: { ...news!.fields, publishedOn: plusDays(asOf, -3) } }];
+  // The last update but one, from which on the portal counts.
+  content.portal[0]!.fields.openedOn = plusDays(asOf, -8);
+  content.news.push({ ...news!, id: 'before', fields: { ...news!.fields, publishedOn: plusDays(asOf, -8) } });
+  return content;
+}
+
+function caseFields({ fields }: Entry<'cases'>, index: number): Entry<'cases'>['fields'] {
+  const plain = { ...fields, decidedOn: '2026-09-01', publishedOn: '2026-09-04', publicityEnds: undefined, groundsOn: undefined };
+  if (index > 0) return { ...plain, state: 'published', stateOn: undefined };
+  return { ...plain, state: 'withdrawn', stateReason: '复议撤销', groundsOn: '2026-09-07', stateOn: '2026-09-10' };
+}
+
+const row = (content: Content, month: string, unit: string, submittedOn = reportDueOn(month, 15)): Entry<'progress'> => ({
+  ...content.progress[0]!,
+  id: `${month}/${unit}/x`,
+  group: month,
+  fields: { ...content.progress[0]!.fields, unit, task: content.tasks[0]!.id, submittedOn },
+});
+
+/** The status of each requirement and what it counts. */
+const linesOf = (content: Content, on = asOf): Record<string, string> => {
+  const store = new Store(content, on);
+  return Object.fromEntries(
+    store.all('requirements').map((requirement) => {
+      const { status, counts } = judgementOf(store, requirement);
+      return [requirement.id, `${status} ${requirementStatusNames.map((name) => counts[name]).join('/')}`];
+    }),
+  );
+};
+/** The lines that a change of the clean city turns, each with its new status. */
+function turned(plant: (content: Content) => void): Record<string, string> {
+  const content = cleanCity();
+  const before = linesOf(content);
+  plant(content);
+  const after = linesOf(content);
+  return Object.fromEntries(Object.entries(after).flatMap(([id, line]) => (line === before[id] ? [] : [[id, line.split(' ')[0]!]])));
+}
+
+test('a city that did all in time keeps every requirement', () => {
+  const content = cleanCity();
+  const lines = linesOf(content);
+  expect(Object.values(lines).map((line) => line.split(' ')[0])).toEqual(Object.keys(evidences).map(() => 'kept'));
+});
+
+describe('a planted fault turns exactly its own line', () => {
+  const set = <K extends 'cases' | 'questions' | 'documents'>(content: Content, kind: K, index: number, fields: Fields<K>) =>
+    Object.assign((content[kind] as Entry<K>[])[index]!.fields, fields);
+
+  test.each<[string, (content: Content) => void, Record<string, string>]>([
+    [
+      'a decision published on the eighth working day',
+      (content) => {
+        set(content, 'cases', 1, { authority: '临澜市生态环境局', publishedOn: plusWorkingDays('2026-09-01', 8) });
+      },
+      { decisionsPublished: 'late' },
+    ],
+    [
+      'a decision withdrawn on the fourth working day',
+      (content) => {
+        set(content, 'cases', 0, { stateOn: plusWorkingDays('2026-09-07', 4) });
+      },
+      { decisionsWithdrawn: 'late' },
+    ],
+    [
+      'a decision that was revoked and is still shown',
+      (content) => {
+        set(content, 'cases', 0, { state: 'published', stateOn: undefined });
+      },
+      // It is a published decision again, and one in time.
+      { decisionsPublished: 'kept', decisionsWithdrawn: 'missed' },
+    ],
+    [
+      'a report that never came',
+      (content) => {
+        content.progress = content.progress.filter(({ group, fields }) => group !== '2026-03' || fields.unit !== 'dongpu');
+      },
+      { monthlyReports: 'missed' },
+    ],
+    [
+      'a report a day late',
+      (content) => {
+        const found = content.progress.find(({ group, fields }) => group === '2026-03' && fields.unit === 'dongpu')!;
+        found.fields.submittedOn = '2026-04-16';
+      },
+      { monthlyReports: 'late' },
+    ],
+    [
+      'a plan published after its twenty working days',
+      (content) => {
+        Object.assign(content.documents.find(({ id }) => id === 'plan-2025')!.fields, {
+          issuedOn: plusWorkingDays('2026-01-05', 21),
+          meets: [],
+        });
+        const other = content.documents.find(({ id }) => id === 'plan-2022')!;
+        Object.assign(other.fields, {
+          issuedOn: '2026-01-12',
+          formedOn: undefined,
+          meets: [{ requirement: 'documentsForPeriod', period: '2025' }],
+        });
+      },
+      { documentsIssued: 'late' },
+    ],
+    [
+      'a yearly report that came in February',
+      (content) => {
+        const plan = content.documents.find(({ id }) => id === 'plan-2025')!;
+        Object.assign(plan.fields, { formedOn: '2026-02-02', issuedOn: '2026-02-03' });
+      },
+      { documentsForPeriod: 'late' },
+    ],
+    [
+      'a yearly report of which the next never came',
+      (content) => {
+        content.documents.find(({ id }) => id === 'plan-2025')!.fields.meets = [{ requirement: 'documentsForPeriod', period: '2024' }];
+      },
+      { documentsForPeriod: 'missed' },
+    ],
+    [
+      'a question that nobody answered',
+      (content) => {
+        set(content, 'questions', 0, { askedOn: '2026-08-01', answeredOn: undefined });
+      },
+      { questionsAnswered: 'missed' },
+    ],
+    [
+      'a question answered after three months',
+      (content) => {
+        set(content, 'questions', 0, { askedOn: '2026-05-02' });
+      },
+      { questionsAnswered: 'late' },
+    ],
+    [
+      'a question asked yesterday, with none before it',
+      (content) => {
+        set(content, 'questions', 0, { askedOn: '2026-11-23', answeredOn: undefined });
+      },
+      { questionsAnswered: 'due' },
+    ],
+    [
+      'decisions of which nobody knows which limit binds their authority',
+      (content) => {
+        for (const { fields } of content.cases) fields.authority = '临澜市新区管理委员会';
+      },
+      { decisionsPublished: 'unjudged' },
+    ],
+    [
+      'no telephone number',
+      (content) => {
+        const { fields } = content.portal[0]!;
+        fields.contacts = fields.contacts.filter(({ value }) => value.includes('@'));
+      },
+      { contactsShown: 'missed' },
+    ],
+  ])('%s', (_, plant, expected) => {
+    expect(turned(plant)).toEqual(expected);
+  });
+
+  test('a home page of which nothing was renewed for over two weeks', () => {
+    const content = cleanCity();
+    // Nothing else changes between the two days but what is due.
+    expect(linesOf(content, plusDays(asOf, 11))['siteRenewed']).toMatch(/^kept/);
+    expect(linesOf(content, plusDays(asOf, 12))['siteRenewed']).toMatch(/^missed/);
+  });
+});
+
+describe('a city says otherwise', () => {
+  const judged = (content: Content, id: string) => {
+    const store = new Store(content, asOf);
+    return judgementOf(store, store.get('requirements', id));
+  };
+  const withException = (exception: object): Content => {
+    const content = cleanCity();
+    content.portal[0]!.fields.evidence = [{ requirement: 'decisionsPublished', elsewhere: false, ...exception }];
+    return content;
+  };
+
+  test('that it publishes no decisions here: nothing is judged, nor where it has no such section', () => {
+    expect(judged(withException({ elsewhere: true }), 'decisionsPublished')).toMatchObject({
+      status: 'unjudged',
+      doubt: 'elsewhere',
+      occasions: [],
+    });
+    const content = cleanCity();
+    content.portal[0]!.fields.sections = ['documents', 'progress', 'tasks', 'requirements'];
+    expect(judged(content, 'decisionsPublished')).toMatchObject({ status: 'unjudged', doubt: 'elsewhere' });
+    expect(judged(content, 'monthlyReports').status).toBe('kept');
+  });
+
+  test('from which day it is judged, and by which other records', () => {
+    expect(judged(withException({ from: '2026-09-11' }), 'decisionsPublished').occasions).toHaveLength(0);
+    expect(judged(withException({ from: '2026-09-10' }), 'decisionsPublished').occasions).toHaveLength(3);
+    expect(judged(withException({ by: 'contactsShown' }), 'decisionsPublished')).toMatchObject({
+      evidence: 'contactsShown',
+      status: 'kept',
+    });
+  });
+
+  test('what ended, what no record shows and what states no limit is not judged, each with its reason', () => {
+    const content = cleanCity();
+    const fieldsOf = (id: string) => content.requirements.find((one) => one.id === id)!.fields;
+    Object.assign(fieldsOf('monthlyReports'), { endedOn: '2026-08-14' });
+    Object.assign(fieldsOf('siteRenewed'), { timeLimit: undefined });
+    Object.assign(fieldsOf('contactsShown'), { evidence: undefined });
+    content.cases = [];
+    expect(['monthlyReports', 'siteRenewed', 'contactsShown', 'decisionsPublished'].map((id) => judged(content, id).doubt)).toEqual([
+      'ended',
+      'noLimit',
+      'noEvidence',
+      'noRecord',
+    ]);
+  });
+});
+
+test('a judgement on invented records says how many there are, and one on real ones none', () => {
+  const content = cleanCity();
+  for (const { fields } of content.cases) fields.demo = false;
+  content.cases[1]!.fields.demo = true;
+  const store = new Store(content, asOf);
+  expect(judgementOf(store, store.get('requirements', 'decisionsPublished')).invented).toBe(1);
+  expect(judgementOf(store, store.get('requirements', 'decisionsWithdrawn')).invented).toBe(0);
+});
+
+test('what the tests’ city has agrees with a plain count by its pages’ own rules, and the worst come first', () => {
+  const content = structuredClone(given);
+  const model = content.requirements.find(({ id }) => id === 'air-quality')!;
+  for (const evidence of ['decisionsPublished', 'monthlyReports'] as const)
+    content.requirements.push({
+      ...structuredClone(model),
+      id: evidence,
+      fields: { ...model.fields, evidence, timeLimit: limits[evidence] },
+    });
+  const store = new Store(content, asOf);
+  const reports = judgementOf(store, store.get('requirements', 'monthlyReports'));
+  const sum = (status: 'onTime' | 'late' | 'missing') =>
+    store.progress.reportingUnits().reduce((all, { id }) => all + store.progress.record(id)[status], 0);
+  expect([reports.counts.kept, reports.counts.late, reports.counts.missed]).toEqual([sum('onTime'), sum('late'), sum('missing')]);
+  expect(reports.counts.late).toBeGreaterThan(0);
+  const days = worstOf(reports.occasions, 10).map(({ late }) => late!.calendarDays);
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+  const decisions = judgementOf(store, store.get('requirements', 'decisionsPublished'));
+  expect(Object.values(decisions.counts).reduce((all, one) => all + one)).toBe(store.cases.counted().length);
+});
