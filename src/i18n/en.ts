@@ -6,6 +6,7 @@ import home from './en/home.json' with { type: 'json' };
 import indicator from './en/indicator.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
 import reading from './en/reading.json' with { type: 'json' };
+import request from './en/request.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import texts from './en/text.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...indicator,
   ...progress,
   ...reading,
+  ...request,
   ...search,
   ...texts,
   ...unit,

@@ -6,6 +6,7 @@ import home from './zh/home.json' with { type: 'json' };
 import indicator from './zh/indicator.json' with { type: 'json' };
 import progress from './zh/progress.json' with { type: 'json' };
 import reading from './zh/reading.json' with { type: 'json' };
+import request from './zh/request.json' with { type: 'json' };
 import search from './zh/search.json' with { type: 'json' };
 import texts from './zh/text.json' with { type: 'json' };
 import unit from './zh/unit.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const zh = {
   ...indicator,
   ...progress,
   ...reading,
+  ...request,
   ...search,
   ...texts,
   ...unit,

@@ -104,6 +104,7 @@ const pagesByHand = [
   'indicators/pm25-stations/',
   'requirements/',
   'requirements/monthly-progress/',
+  'requirements/ask/',
   'inspections/',
   'inspections/demo-2025-01/',
   'inspections/demo-2026-01/',

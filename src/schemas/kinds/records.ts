@@ -129,6 +129,7 @@ export const kindsOfRecords = {
     columnType: 'disclosure',
     place: 'requirements',
     address: 'own',
+    fixedPages: { ask: /^$/ },
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
     endsOn: ({ endedOn }) => endedOn,

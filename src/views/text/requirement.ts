@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import { namedArticles } from '../../domain/law/articles.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { pageAddress, requestAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -35,6 +35,8 @@ export type RequirementView = {
   channel?: Translated | undefined;
   /** To whom one can turn where it is not disclosed. */
   asking?: string | undefined;
+  /** Where a request for it is written; of one that has ended there is none. */
+  request?: string | undefined;
   /** What the law says follows where it is not. */
   consequences: { document: Link; articles: Translated; what: Translated }[];
   /** Where on the portal the disclosure stands. */
@@ -77,6 +79,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     manner: manners[manner][lang],
     channel: fields.channel,
     asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
+    request: hasEnded(store, requirement) ? undefined : requestAddress(lang, { requirement: id }),
     consequences: fields.consequences.map(({ document, articles, what }) => ({
       document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
       articles,
