@@ -16,6 +16,21 @@ export const subjects = {
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
+/** The kinds of subject that have a calendar of what they disclose, with the further kinds that each of them belongs to. */
+export const calendarSubjects = {
+  enterprise: [],
+  unit: ['government', 'agency'],
+  bureau: ['enforcer', 'agency'],
+  enforcer: ['agency'],
+  government: ['agency'],
+  agency: [],
+  national: ['agency'],
+} as const satisfies Partial<Record<keyof typeof subjects, readonly (keyof typeof subjects)[]>>;
+export type CalendarSubject = keyof typeof calendarSubjects;
+export const calendarSubjectNames = Object.keys(calendarSubjects) as CalendarSubject[];
+/** Where the fixed days of a kind of subject stand among the data, below the folder of a language. */
+export const subjectCalendarName = (subject: CalendarSubject): string => `requirements/calendar/${subject}.ics`;
+
 export const matters = {
   information: { zh: '政府信息', en: 'Government information' },
   annualReport: { zh: '年度报告', en: 'Annual reports' },

@@ -105,6 +105,7 @@ const pagesByHand = [
   'requirements/',
   'requirements/monthly-progress/',
   'requirements/ask/',
+  'requirements/calendar/unit/',
   'inspections/',
   'inspections/demo-2025-01/',
   'inspections/demo-2026-01/',

@@ -12,6 +12,7 @@ import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
+import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { heldTimeLimit, timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
@@ -42,6 +43,8 @@ export type RequirementView = {
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
   related: RequirementRow[];
+  /** How it looks to whoever has to meet it. */
+  party?: RequirementParty | undefined;
 };
 
 export function requirementView(store: Store, id: string, lang: Lang): RequirementView {
@@ -86,6 +89,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       what,
     })),
     onPortal: where && pageAddress(where, lang),
+    party: requirementParty(store, requirement, lang),
     related: requirementRows(
       store,
       store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
