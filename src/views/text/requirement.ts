@@ -6,7 +6,7 @@ import { pageAddress, requestAddress } from '../../domain/page-address.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { audiences, manners, matters } from '../../schemas/requirement.ts';
+import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
@@ -32,7 +32,9 @@ export type RequirementView = {
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   area: string;
   audience: string;
+  protects: string[];
   manner: string;
+  level: string[];
   channel?: Translated | undefined;
   /** To whom one can turn where it is not disclosed. */
   asking?: string | undefined;
@@ -79,7 +81,9 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     area: matters[category][lang],
     audience: audiences[audience][lang],
+    protects: fields.protects.map((group) => protectedGroups[group][lang]),
     manner: manners[manner][lang],
+    level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
     asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
     request: hasEnded(store, requirement) ? undefined : requestAddress(lang, { requirement: id }),

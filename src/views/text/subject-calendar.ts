@@ -24,6 +24,7 @@ import { linkOf, type Link, type SiblingLink } from '../links.ts';
 import { heldTimeLimit } from './time-limit.ts';
 
 type Requirement = Entry<'requirements'>;
+type Timing = Requirement['fields']['timing'];
 /** A fixed day on which something is due, for which period and from whom. */
 export type DueRow = { page: Link; period: string; subject: Translated; deadline: Translated };
 export type DueDay = { on: IsoDate; text: string; isOff: boolean; rows: DueRow[] };
@@ -137,26 +138,17 @@ function notesOn(days: readonly DueDay[], asOf: IsoDate, lang: Lang): string[] {
   ];
 }
 
-const sorts: Record<TimeLimit['sort'], 'event' | 'always'> = {
-  within: 'event',
-  ahead: 'event',
-  with: 'event',
-  before: 'event',
-  promptly: 'event',
-  yearly: 'always',
-  monthly: 'always',
-  often: 'always',
-  standing: 'always',
-  updated: 'always',
-  periodic: 'always',
-  realTime: 'always',
-};
+/** The sorts of time limit that follow an event or go ahead of it; of the others those without fixed days hold at all times. */
+const ofEvents: readonly TimeLimit['sort'][] = ['within', 'ahead', 'with', 'before', 'promptly'];
+/** The same of the kinds of a time limit that is words alone. */
+const timingsOfEvents: readonly Timing[] = ['workingDays', 'days', 'withResult', 'promptly', 'before'];
+const timingsOfAlways: readonly Timing[] = ['continuous', 'periodic', 'updated', 'realTime'];
 
 /** Where a requirement stands on the page: undefined for one with fixed days, which has stood among the months. */
 function partOf({ fields }: Requirement): SubjectCalendarView['parts'][number]['id'] | undefined {
   if (hasFixedLimit(fields)) return undefined;
   const limit = heldTimeLimit(fields.timeLimit);
-  if (limit !== undefined) return sorts[limit.sort];
-  if (['workingDays', 'days', 'withResult', 'promptly', 'before'].includes(fields.timing)) return 'event';
-  return ['continuous', 'periodic', 'updated', 'realTime'].includes(fields.timing) ? 'always' : 'unstated';
+  if (limit !== undefined) return ofEvents.includes(limit.sort) ? 'event' : 'always';
+  if (timingsOfEvents.includes(fields.timing)) return 'event';
+  return timingsOfAlways.includes(fields.timing) ? 'always' : 'unstated';
 }
