@@ -29,6 +29,15 @@ type Timing = Requirement['fields']['timing'];
 export type DueRow = { page: Link; period: string; subject: Translated; deadline: Translated };
 export type DueDay = { on: IsoDate; text: string; isOff: boolean; rows: DueRow[] };
 
+/** What has no fixed day, of one sort: of the subject itself, and of the kinds that it belongs to under words of their own. */
+export type CalendarPart = {
+  id: 'event' | 'always' | 'unstated';
+  title: string;
+  note: string;
+  rows: RequirementRow[];
+  further?: { title: string; rows: RequirementRow[] } | undefined;
+};
+
 /** What a kind of subject has to disclose: on which days of the coming year, after which events, and at all times. */
 export type SubjectCalendarView = {
   title: string;
@@ -38,7 +47,7 @@ export type SubjectCalendarView = {
   months: { name: string; days: DueDay[] }[];
   notes: string[];
   feed?: string | undefined;
-  parts: { id: 'event' | 'always' | 'unstated'; title: string; note: string; rows: RequirementRow[] }[];
+  parts: CalendarPart[];
 };
 
 /** The requirements of a kind of subject and of the kinds that it belongs to, its own first; what has an end has no days to come. */
@@ -75,11 +84,11 @@ export function daysAhead({ fields }: Requirement, asOf: IsoDate): ReturnType<ty
 export function subjectCalendarView(store: Store, subject: CalendarSubject, lang: Lang): SubjectCalendarView {
   const requirements = requirementsOfSubject(store, subject);
   const months = monthsOfDays(store, requirements, lang);
-  const also = calendarSubjects[subject].map((kind) => subjects[kind][lang]);
+  const kinds = calendarSubjects[subject].map((kind) => subjects[kind][lang]).join(t(lang, 'punctuation.enumeration'));
   return {
     title: t(lang, 'subjectCalendar.title', { subject: subjects[subject][lang] }),
     calendars: calendarLinks(store, lang, subject),
-    also: also.length ? t(lang, 'subjectCalendar.also', { kinds: also.join(t(lang, 'punctuation.enumeration')) }) : undefined,
+    also: kinds ? t(lang, 'subjectCalendar.also', { kinds }) : undefined,
     months,
     notes: notesOn(
       months.flatMap(({ days }) => days),
@@ -89,15 +98,21 @@ export function subjectCalendarView(store: Store, subject: CalendarSubject, lang
     feed: months.length ? subjectCalendarFile(subject, lang) : undefined,
     parts: (['event', 'always', 'unstated'] as const).flatMap((id) => {
       const rows = requirements.filter((requirement) => partOf(requirement) === id);
+      const [own, further] = [true, false].map((isOwn) =>
+        requirementRows(
+          store,
+          rows.filter(({ fields }) => (fields.subjectKind === subject) === isOwn),
+          lang,
+        ),
+      ) as [RequirementRow[], RequirementRow[]];
       if (!rows.length) return [];
-      return [
-        {
-          id,
-          title: t(lang, `subjectCalendar.${id}`),
-          note: t(lang, `subjectCalendar.${id}Note`),
-          rows: requirementRows(store, rows, lang),
-        },
-      ];
+      return {
+        id,
+        title: t(lang, `subjectCalendar.${id}`),
+        note: t(lang, `subjectCalendar.${id}Note`),
+        rows: own,
+        further: further.length ? { title: t(lang, 'subjectCalendar.further', { kinds }), rows: further } : undefined,
+      };
     }),
   };
 }
@@ -145,7 +160,7 @@ const timingsOfEvents: readonly Timing[] = ['workingDays', 'days', 'withResult',
 const timingsOfAlways: readonly Timing[] = ['continuous', 'periodic', 'updated', 'realTime'];
 
 /** Where a requirement stands on the page: undefined for one with fixed days, which has stood among the months. */
-function partOf({ fields }: Requirement): SubjectCalendarView['parts'][number]['id'] | undefined {
+function partOf({ fields }: Requirement): CalendarPart['id'] | undefined {
   if (hasFixedLimit(fields)) return undefined;
   const limit = heldTimeLimit(fields.timeLimit);
   if (limit !== undefined) return ofEvents.includes(limit.sort) ? 'event' : 'always';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { subjectCalendar, subjectCalendars } from '../../../src/publish/feeds/requirement-calendar.ts';
 import type { Requirement } from '../../../src/schemas/requirement.ts';
 import { Store } from '../../../src/store/store.ts';
+import type { RequirementRow } from '../../../src/views/document/requirements.ts';
 import { requirementsOfSubject, subjectCalendarView, subjectsWithCalendar, yearAhead } from '../../../src/views/text/subject-calendar.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -46,15 +47,16 @@ test('what follows an event, what holds at all times and what cannot be reckoned
     plan: { subjectKind: 'government', timing: 'notStated' },
     gone: { subjectKind: 'agency', timing: 'promptly', endedOn: '2026-08-14' },
   });
+  const idsOf = (rows: readonly RequirementRow[]) => rows.map(({ page }) => page.href.split('/').at(-2));
   const partsOf = (subject: Parameters<typeof subjectCalendarView>[1]) =>
-    subjectCalendarView(store, subject, 'zh').parts.map(({ id, rows }) => [id, rows.map(({ page }) => page.href.split('/').at(-2))]);
+    subjectCalendarView(store, subject, 'zh').parts.map(({ id, rows, further }) => [id, idsOf(rows), idsOf(further?.rows ?? [])]);
   expect(partsOf('enforcer')).toEqual([
-    ['event', ['notice', 'answer']],
-    ['always', ['basis']],
+    ['event', ['notice'], ['answer']],
+    ['always', ['basis'], []],
   ]);
   expect(partsOf('government')).toEqual([
-    ['event', ['answer']],
-    ['unstated', ['plan']],
+    ['event', [], ['answer']],
+    ['unstated', ['plan'], []],
   ]);
   expect(requirementsOfSubject(store, 'agency').map(({ id }) => id)).toEqual(['answer']);
   expect(subjectsWithCalendar(store)).toEqual(['unit', 'bureau', 'enforcer', 'government', 'agency']);
