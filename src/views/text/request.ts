@@ -57,7 +57,10 @@ export function requestView(store: Store, lang: Lang): RequestView {
     requirements: requestables(store, lang),
     title: { paper: t('zh', 'request.letter.title'), reading: readingOf('request.letter.title', lang) },
     lines: letterLines(lang),
-    choices: { form: choicesOf(['digital', 'copy', 'reading'], 'form', lang), way: choicesOf(['email', 'post', 'collect'], 'way', lang) },
+    choices: {
+      form: choicesOf(['request.form.digital', 'request.form.copy', 'request.form.reading'], lang),
+      way: choicesOf(['request.way.email', 'request.way.post', 'request.way.collect'], lang),
+    },
     rules: ruleNames.map(([name, articles]) => ({
       title: t(lang, `request.law.${name}Name`),
       text: t(lang, `request.law.${name}`, ruleDays),
@@ -103,14 +106,7 @@ function letterLines(lang: Lang): LetterLine[] {
   ];
 }
 
-const choicesOf = <F extends 'form' | 'way'>(
-  names: readonly (F extends 'form' ? 'digital' | 'copy' | 'reading' : 'email' | 'post' | 'collect')[],
-  field: F,
-  lang: Lang,
-): RequestChoice[] => {
-  const keyOf = (name: string) => `request.${field}.${name}` as Key;
-  return names.map((name) => ({ paper: t('zh', keyOf(name)), label: t(lang, keyOf(name)) }));
-};
+const choicesOf = (keys: readonly Key[], lang: Lang): RequestChoice[] => keys.map((key) => ({ paper: t('zh', key), label: t(lang, key) }));
 
 function addressees(store: Store, lang: Lang): Addressee[] {
   const names = unitNames(store);
