@@ -37,6 +37,15 @@ export const tasksByStatusAddress = (lang: Lang, of?: TaskStatus | 'finished', p
 /** Where they stand on that page. */
 export const tasksByStatusPart = (of: TaskStatus | 'finished', part?: string): string => (part === undefined ? of : `${of}-${part}`);
 
+/** What of an address the page at `requestAddress` fills in: the id of a requirement, or words that a reader looked for. */
+export const requestParameters = { requirement: 'requirement', sought: 'information' } as const;
+/** Where a request for information is written: for what a requirement has disclosed, for what a reader looked for, or for anything. */
+export function requestAddress(lang: Lang, preset: Partial<Record<keyof typeof requestParameters, string>> = {}): string {
+  const set = (['requirement', 'sought'] as const).filter((name) => preset[name]);
+  const query = new URLSearchParams(set.map((name) => [requestParameters[name], preset[name]!])).toString();
+  return pageAddress(`requirements/ask/${query && `?${query}`}`, lang);
+}
+
 /** The address of a table, or of whatever else is there to be taken away, from its name: `cases.csv`, `indicators/pm25.csv`. */
 export const dataAddress = (name: string): string => `/data/${name}`;
 

@@ -7,6 +7,7 @@ import indicator from './en/indicator.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
 import reading from './en/reading.json' with { type: 'json' };
 import requirement from './en/requirement.json' with { type: 'json' };
+import request from './en/request.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
 import texts from './en/text.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...progress,
   ...reading,
   ...requirement,
+  ...request,
   ...search,
   ...texts,
   ...unit,

@@ -22,6 +22,10 @@ const dateFormat = (lang: Lang, name: string, options: Intl.DateTimeFormatOption
 export const formatDate = (date: string, lang: Lang): string =>
   dateFormat(lang, 'date', { dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
 
+/** The day of the week: 星期三 or Wednesday. */
+export const formatWeekday = (date: string, lang: Lang): string =>
+  dateFormat(lang, 'weekday', { weekday: 'long' }).format(new Date(`${date}T00:00:00Z`));
+
 /** `2023-03` as 2023年3月 or March 2023. */
 export const formatMonth = (month: string, lang: Lang): string =>
   dateFormat(lang, 'month', { year: 'numeric', month: 'long' }).format(new Date(`${month}-01T00:00:00Z`));

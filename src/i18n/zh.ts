@@ -7,6 +7,7 @@ import indicator from './zh/indicator.json' with { type: 'json' };
 import progress from './zh/progress.json' with { type: 'json' };
 import reading from './zh/reading.json' with { type: 'json' };
 import requirement from './zh/requirement.json' with { type: 'json' };
+import request from './zh/request.json' with { type: 'json' };
 import search from './zh/search.json' with { type: 'json' };
 import texts from './zh/text.json' with { type: 'json' };
 import unit from './zh/unit.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const zh = {
   ...progress,
   ...reading,
   ...requirement,
+  ...request,
   ...search,
   ...texts,
   ...unit,

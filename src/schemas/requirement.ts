@@ -16,6 +16,21 @@ export const subjects = {
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
+/** The kinds of subject that have a calendar of what they disclose, with the further kinds that each of them belongs to. */
+export const calendarSubjects = {
+  enterprise: [],
+  unit: ['government', 'agency'],
+  bureau: ['enforcer', 'agency'],
+  enforcer: ['agency'],
+  government: ['agency'],
+  agency: [],
+  national: ['agency'],
+} as const satisfies Partial<Record<keyof typeof subjects, readonly (keyof typeof subjects)[]>>;
+export type CalendarSubject = keyof typeof calendarSubjects;
+export const calendarSubjectNames = Object.keys(calendarSubjects) as CalendarSubject[];
+/** Where the fixed days of a kind of subject stand among the data, below the folder of a language. */
+export const subjectCalendarName = (subject: CalendarSubject): string => `requirements/calendar/${subject}.ics`;
+
 export const matters = {
   information: { zh: '政府信息', en: 'Government information' },
   annualReport: { zh: '年度报告', en: 'Annual reports' },
@@ -66,6 +81,33 @@ export const manners = {
   proactive: { zh: '主动公开', en: 'Proactive' },
   request: { zh: '依申请公开', en: 'On request' },
   notified: { zh: '告知或者报送', en: 'Told or sent to those named' },
+} as const;
+
+/** Whom a requirement serves, as the sense of its article has it. */
+export const protectedGroups = {
+  everyone: { zh: '公众', en: 'The public' },
+  neighbours: { zh: '附近居民和可能受影响的人', en: 'Neighbours and those who may be affected' },
+  applicants: { zh: '申请公开的人', en: 'People who ask for information' },
+  thirdParties: { zh: '信息涉及的第三方', en: 'Third parties whom information concerns' },
+  parties: { zh: '行政处罚的当事人', en: 'Parties to penalties' },
+  permitApplicants: { zh: '申请排污许可的单位', en: 'Applicants for discharge permits' },
+  reporters: { zh: '举报人和申诉人', en: 'People who report or complain' },
+  buyers: { zh: '买房的人', en: 'Home buyers' },
+  authorities: { zh: '其他机关', en: 'Other authorities' },
+} as const;
+
+/** On which levels of government it is disclosed, in the words of articles. */
+export const disclosureLevels = {
+  national: { zh: '国家', en: 'National' },
+  provinceUp: { zh: '省级以上', en: 'Provincial and above' },
+  province: { zh: '省级', en: 'Provincial' },
+  cityUp: { zh: '设区的市级以上', en: 'City and above' },
+  city: { zh: '设区的市级', en: 'City' },
+  countyUp: { zh: '县级以上', en: 'County and above' },
+  county: { zh: '县级', en: 'County' },
+  township: { zh: '乡级', en: 'Township' },
+  everyLocal: { zh: '地方各级', en: 'Every local level' },
+  every: { zh: '各级', en: 'Every level' },
 } as const;
 
 /** To whom one turns for what is to be disclosed; the sentence for each is a word of the interface. */
@@ -140,7 +182,27 @@ export const requirement = z.strictObject({
   subject: translated({ zh: '公开主体', en: 'Who must disclose', short: { zh: '主体', en: 'Who' }, searched: 'inBoth', excerpt: 3 }),
   subjectKind: choice(subjects, { zh: '主体类别', en: 'Kind of subject' }),
   audience: choice(audiences, { zh: '公开对象', en: 'Audience' }).default('everyone'),
+  protects: list(
+    choice(protectedGroups, {
+      zh: '保护谁',
+      en: 'Whom it protects',
+      meaning: {
+        zh: '按条文的意思，公开是为了谁；条文没有说到特定的人的，写公众。',
+        en: 'Whom the disclosure serves in the sense of the article; the public where it speaks of nobody in particular.',
+      },
+    }),
+  ),
   manner: choice(manners, { zh: '公开方式', en: 'Manner' }).default('proactive'),
+  level: list(
+    choice(disclosureLevels, {
+      zh: '公开层级',
+      en: 'Level',
+      meaning: {
+        zh: '条文写明的公开主体的层级，用条文的说法；没有写明的不填。',
+        en: 'The level of those who must disclose, in the words of the article; empty where it names none.',
+      },
+    }),
+  ),
   channel: translated({
     zh: '公开渠道和载体',
     en: 'Channel',

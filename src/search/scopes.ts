@@ -9,7 +9,7 @@ export const scopes = {
   requirements: {
     bundles: ['site'],
     kind: 'requirements',
-    facets: ['judgement', 'subject', 'matter', 'basis', 'topic', 'status'],
+    facets: ['judgement', 'subject', 'matter', 'protects', 'basis', 'topic', 'status'],
     sorts: ['relevance'],
   },
 } as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[]; sorts: readonly Sort[] }>;
@@ -32,6 +32,7 @@ export const facetNames = [
   'article',
   'subject',
   'matter',
+  'protects',
   'basis',
   'judgement',
 ] as const;

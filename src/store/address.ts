@@ -1,8 +1,9 @@
 import type { IsoMonth } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
-import { dataAddress, listAddress, pageAddress, recordAddress } from '../domain/page-address.ts';
+import { dataAddress, listAddress, pageAddress, recordAddress, tableName } from '../domain/page-address.ts';
 import { analysisPictureName, analysisTable, type Dimension, type PartName } from '../schemas/case/case-analysis.ts';
 import { kinds, type Kind } from '../schemas/index.ts';
+import { subjectCalendarName, type CalendarSubject } from '../schemas/requirement.ts';
 import { ownFileAddress } from '../schemas/own-files.ts';
 
 export { partyAddress } from '../domain/page-address.ts';
@@ -39,6 +40,12 @@ export const digestAddress = (week: string, lang: Lang): string => pageAddress(`
 /** The board of units over the whole plan or in a year, and the row of one unit on it. */
 export const boardAddress = (lang: Lang, { year, unit }: { year?: string | undefined; unit?: string } = {}): string =>
   pageAddress(`progress/board/${year === undefined ? '' : `${year}/`}${unit === undefined ? '' : `#${unit}`}`, lang);
+
+/** What a kind of subject has to disclose in the year to come, in a language; and its fixed days as a calendar. */
+export const subjectCalendarAddress = (subject: CalendarSubject, lang: Lang): string =>
+  pageAddress(`requirements/calendar/${subject}/`, lang);
+export const subjectCalendarFile = (subject: CalendarSubject, lang: Lang): string =>
+  dataAddress(tableName(subjectCalendarName(subject), lang));
 
 /** A page of the list of a unit's cases. */
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>

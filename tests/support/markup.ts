@@ -9,6 +9,7 @@ export const customElements = {
   'party-search': { flow: true, phrasing: false },
   'article-quiz': { flow: true, phrasing: false },
   'ready-letter': { flow: true, phrasing: false },
+  'request-letter': { flow: true, phrasing: false },
 };
 
 const parse = (html: string) => rehype().data('settings', { fragment: true }).parse(html);

@@ -105,6 +105,8 @@ const pagesByHand = [
   'indicators/pm25-stations/',
   'requirements/',
   'requirements/monthly-progress/',
+  'requirements/ask/',
+  'requirements/calendar/unit/',
   'inspections/',
   'inspections/demo-2025-01/',
   'inspections/demo-2026-01/',

@@ -1,4 +1,4 @@
-import { copyFrom } from '../copy-button.ts';
+import { enableLetterActs } from '../letter-acts.ts';
 import { make } from '../make.ts';
 
 /** Lets a reader fill in a letter on the page and take it away. What is typed stays in the page: nothing is sent or kept. */
@@ -7,10 +7,14 @@ class ReadyLetter extends HTMLElement {
     const fields = this.querySelector<HTMLElement>('[data-fields]')!;
     const blanks = Map.groupBy(this.querySelectorAll<HTMLElement>('[data-blank]'), ({ dataset }) => dataset['blank']!);
     for (const [name, places] of blanks) fields.append(this.fieldFor(name, places));
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-act]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => void this.act(button));
-    }
+    const letter = this.querySelector<HTMLElement>('[data-letter]')!;
+    enableLetterActs(this, {
+      sheet: this,
+      letter,
+      title: this.dataset['title']!,
+      copied: this.dataset['copied']!,
+      text: () => letter.innerText,
+    });
   }
 
   private fieldFor(name: string, places: readonly HTMLElement[]): HTMLElement {
@@ -27,40 +31,6 @@ class ReadyLetter extends HTMLElement {
       }
     });
     return label;
-  }
-
-  private async act(button: HTMLButtonElement): Promise<void> {
-    const written = `${this.dataset['title']}\n\n${this.querySelector<HTMLElement>('[data-letter]')!.innerText.trim()}\n`;
-    if (button.dataset['act'] === 'print') this.print();
-    else if (button.dataset['act'] === 'save') this.save(written);
-    else {
-      const letter = this.querySelector('[data-letter]')!;
-      await copyFrom(button, written, this.dataset['copied']!, () => getSelection()?.selectAllChildren(letter));
-    }
-  }
-
-  /** Prints the letter alone. */
-  private print(): void {
-    this.dataset['printing'] = '';
-    document.documentElement.dataset['printingLetter'] = '';
-    addEventListener(
-      'afterprint',
-      () => {
-        delete this.dataset['printing'];
-        delete document.documentElement.dataset['printingLetter'];
-      },
-      { once: true },
-    );
-    print();
-  }
-
-  private save(written: string): void {
-    const address = URL.createObjectURL(new Blob([written], { type: 'text/plain;charset=utf-8' }));
-    const link = make('a');
-    link.href = address;
-    link.download = `${this.dataset['title']}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 }
 

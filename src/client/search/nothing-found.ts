@@ -1,4 +1,4 @@
-import { listAddress } from '../../domain/page-address.ts';
+import { listAddress, requestAddress } from '../../domain/page-address.ts';
 import { questionPieces } from '../../search/pieces.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import { asItems, make, makeButton } from '../make.ts';
@@ -43,7 +43,7 @@ export function nothingFound(
     ...nearest(panel, near, questionPieces(box.value)),
     make('p', t('search.noneTry')),
     listOf(buttons),
-    ...(scope === 'all' ? [make('p', t('search.noneElsewhere')), waysOn(panel)] : []),
+    ...(scope === 'cases' ? [] : [make('p', t('search.noneElsewhere')), waysOn(panel, box.value)]),
   ];
 }
 
@@ -54,10 +54,12 @@ function listOf(elements: readonly HTMLElement[]): HTMLUListElement {
 }
 
 /** Where to go on when the portal has no answer: what others asked, how to ask an authority, and the editors. */
-function waysOn({ lang, t }: Panel): HTMLElement {
+function waysOn({ root, lang, t }: Panel, sought: string): HTMLElement {
+  const request =
+    root.dataset['ask'] === undefined ? searchAddress('all', lang, { q: t('search.noneRequestWords') }) : requestAddress(lang, { sought });
   const ways = [
     [t('search.noneQuestions'), listAddress('questions', lang)],
-    [t('search.noneRequest'), searchAddress('all', lang, { q: t('search.noneRequestWords') })],
+    [t('search.noneRequest'), request],
     [t('search.noneEditors'), listAddress('feedback', lang)],
   ] as const;
   return listOf(

@@ -108,6 +108,12 @@ function periodUpTo(month: IsoMonth, months: number): Period {
   return months === 3 ? `${year}-Q${number / 3}` : year;
 }
 
+/** The fixed days of a time limit from one day to another, both included, in their order. */
+export function fixedDaysFrom(limit: TimeLimit, first: IsoDate, last: IsoDate): ReturnType<typeof fixedDays> {
+  const years = Array.from({ length: Number(yearOf(last)) - Number(yearOf(first)) + 1 }, (_, index) => Number(yearOf(first)) + index);
+  return years.flatMap((year) => fixedDays(limit, year)).filter(({ on }) => on >= first && on <= last);
+}
+
 /** Whether a time limit has days of its own in every year. */
 export const hasFixedDays = (limit: TimeLimit): boolean => fixedDays(limit, holidayYears.last).length > 0;
 

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { feedPath, feedsOf } from '../../store/feeds/feeds.ts';
 import { dataFiles } from './data-files.ts';
 import { deadlineCalendar } from '../feeds/deadline-calendar.ts';
-import { requirementCalendars } from '../feeds/requirement-calendar.ts';
+import { requirementCalendars, subjectCalendars } from '../feeds/requirement-calendar.ts';
 import { feedText } from '../feeds/feed-text.ts';
 import { analysisPictures } from './analysis-picture.ts';
 import { ownFiles } from './own-files.ts';
@@ -54,6 +54,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
         text: () => deadlineCalendar(store, unit, lang, origin),
       };
   yield* requirementCalendars(store, languages, origin);
+  if (store.sections.has('requirements')) yield* subjectCalendars(store, languages, origin);
   yield* analysisPictures(store, origin);
   yield* requirementsJson(store);
 }

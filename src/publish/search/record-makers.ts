@@ -5,7 +5,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report-row.ts';
-import { matters, subjects } from '../../schemas/requirement.ts';
+import { matters, protectedGroups, subjects } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
@@ -49,6 +49,7 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
     facets: {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
       matter: [{ id: fields.category, label: matters[fields.category] }],
+      protects: fields.protects.map((group) => ({ id: group, label: protectedGroups[group] })),
       basis: basis.map(({ id, label }) => ({ id, label })),
       judgement: [{ id: `requirement-${status}`, label: inBoth(`judged.${status}`) }],
       status: [

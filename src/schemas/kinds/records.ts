@@ -1,6 +1,7 @@
 import { yearOf } from '../../domain/days/calendar.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import { languages } from '../../domain/language.ts';
+import { tableName } from '../../domain/page-address.ts';
 import { reportingMonths } from '../../domain/progress/reporting.ts';
 import { analysisNames, dimensionNames } from '../case/case-analysis.ts';
 import { enforcementCase } from '../case/case.ts';
@@ -10,7 +11,7 @@ import { indicator } from '../indicator.ts';
 import { inspection } from '../inspection.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { reportRow } from '../report-row.ts';
-import { hasFixedLimit, requirement, scorecardJson, scorecardTables } from '../requirement.ts';
+import { calendarSubjectNames, hasFixedLimit, requirement, scorecardJson, scorecardTables, subjectCalendarName } from '../requirement.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
@@ -129,7 +130,7 @@ export const kindsOfRecords = {
     columnType: 'disclosure',
     place: 'requirements',
     address: 'own',
-    fixedPages: { scorecard: /^$/ },
+    fixedPages: { ask: /^$/, scorecard: /^$/, calendar: new RegExp(`^(?:${calendarSubjectNames.join('|')})$`) },
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
     endsOn: ({ endedOn }) => endedOn,
@@ -139,7 +140,10 @@ export const kindsOfRecords = {
     downloadable: 6,
     ownCalendar: hasFixedLimit,
     furtherTables: scorecardTables,
-    furtherFiles: [scorecardJson],
+    furtherFiles: [
+      scorecardJson,
+      ...languages.flatMap((lang) => calendarSubjectNames.map((subject) => tableName(subjectCalendarName(subject), lang))),
+    ],
   }),
   indicators: kind(indicator, {
     label: { zh: '环境指标', en: 'Indicators' },

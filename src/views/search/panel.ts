@@ -11,6 +11,8 @@ export type SearchPanelView = {
   source: string;
   demonstration?: string | undefined;
   districts: DistrictButton[];
+  /** Whether the portal has the page where a reader who found nothing can write a request for it. */
+  canAsk: boolean;
 };
 export type DistrictButton = { id: string; name: Translated; place: { row: number; column: number } };
 
@@ -20,4 +22,5 @@ export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchP
   source: portalName(store, lang),
   demonstration: store.portal.demo ? demoBanner(store, lang) : undefined,
   districts: store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : [])),
+  canAsk: store.sections.has('requirements'),
 });

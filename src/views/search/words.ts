@@ -18,6 +18,7 @@ export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => 
 const fieldFacets = (lang: Lang): Partial<Record<Facet, string>> => ({
   authority: labelOf('cases', 'authority', lang),
   basis: labelOf('requirements', 'basis.document', lang),
+  protects: labelOf('requirements', 'protects', lang),
   penalty: labelOf('cases', 'penaltyType', lang),
   status: shortLabel(caseLine, 'statusNow', lang),
   topic: labelOf('documents', 'topicPoints.topic', lang),

@@ -2,18 +2,19 @@ import { ascending } from 'd3-array';
 import { namedArticles } from '../../domain/law/articles.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
-import { pageAddress } from '../../domain/page-address.ts';
+import { pageAddress, requestAddress } from '../../domain/page-address.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { audiences, manners, matters } from '../../schemas/requirement.ts';
+import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgementView, type JudgementView } from '../requirement/judgement.ts';
+import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
@@ -33,10 +34,14 @@ export type RequirementView = {
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
   area: string;
   audience: string;
+  protects: string[];
   manner: string;
+  level: string[];
   channel?: Translated | undefined;
   /** To whom one can turn where it is not disclosed. */
   asking?: string | undefined;
+  /** Where a request for it is written; of one that has ended there is none. */
+  request?: string | undefined;
   /** What the law says follows where it is not. */
   consequences: { document: Link; articles: Translated; what: Translated }[];
   /** Where on the portal the disclosure stands. */
@@ -44,6 +49,8 @@ export type RequirementView = {
   /** Whether it was met, by what the portal published. */
   judgement: JudgementView;
   related: RequirementRow[];
+  /** How it looks to whoever has to meet it. */
+  party?: RequirementParty | undefined;
 };
 
 export function requirementView(store: Store, id: string, lang: Lang): RequirementView {
@@ -78,9 +85,12 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     checked: { on: fields.checkedOn, against: fields.checkedAgainst },
     area: matters[category][lang],
     audience: audiences[audience][lang],
+    protects: fields.protects.map((group) => protectedGroups[group][lang]),
     manner: manners[manner][lang],
+    level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
     asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
+    request: hasEnded(store, requirement) ? undefined : requestAddress(lang, { requirement: id }),
     consequences: fields.consequences.map(({ document, articles, what }) => ({
       document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
       articles,
@@ -88,6 +98,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     })),
     onPortal: where && pageAddress(where, lang),
     judgement: judgementView(store, requirement, lang),
+    party: requirementParty(store, requirement, lang),
     related: requirementRows(
       store,
       store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),

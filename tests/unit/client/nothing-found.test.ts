@@ -23,6 +23,18 @@ test('a way says how many it finds and whether they left the list; Chinese that 
   expect(changes[0]).toMatchObject({ q: '噪声' });
 });
 
+test('where nothing is found anywhere, a request for it can be written, with the words that were looked for', () => {
+  const { panel } = panelOver('<input name="q" value="锅炉"><ul data-labels hidden></ul>');
+  const waysWith = (canAsk: boolean) => {
+    panel.root.toggleAttribute('data-ask', canAsk);
+    const box = document.createElement('div');
+    box.append(...nothingFound({ ...panel, scope: 'all' }, [], []));
+    return [...box.querySelectorAll('a')].map((link) => decodeURIComponent(link.getAttribute('href')!));
+  };
+  expect(waysWith(true)).toContain('/zh/requirements/ask/?information=锅炉');
+  expect(waysWith(false).join()).not.toContain('/requirements/');
+});
+
 test('where all that matches is no longer listed, it is said so with the way to it, and nothing is called not found', () => {
   document.body.replaceChildren();
   const { panel } = panelOver(

@@ -20,6 +20,31 @@ test('a requirement says how to ask for it and what follows otherwise, with the 
   expect(requirementView(store, 'monthly-progress', 'en')).toMatchObject({ asking: undefined, consequences: [] });
 });
 
+test('whoever has to meet a requirement sees its next day, the calendar of its kind and what else is due from it, dated things first', async () => {
+  const content = await portalContent();
+  const like = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const subject = { zh: '纳入名单的企业', en: 'Listed enterprises' };
+  const further = (id: string, timeLimit?: string) => ({
+    ...like,
+    id,
+    fields: { ...like.fields, subject, subjectKind: 'enterprise' as const, timeLimit },
+  });
+  content.requirements.push(
+    further('upload'),
+    further('ad-hoc', 'within 5 workingDays of documentReceived'),
+    further('yearly', 'by 03-15 of nextYear'),
+    further('quarter', 'at least quarterly'),
+  );
+  const { party } = requirementView(new Store(content, asOf), 'yearly', 'en');
+  expect(party).toMatchObject({
+    next: 'The next date is 15 March 2027, for 2026.',
+    calendar: { href: '/en/requirements/calendar/enterprise/' },
+  });
+  expect(party!.others.rows.map(({ page }) => page.href.split('/').at(-2))).toEqual(['quarter', 'ad-hoc', 'upload']);
+  like.fields.endedOn = '2026-08-14';
+  expect(requirementView(new Store(content, asOf), 'air-quality', 'en')).toMatchObject({ party: undefined, request: undefined });
+});
+
 test('each way to ask has a sentence of its own that names its article', async () => {
   const content = await portalContent();
   const { fields } = content.requirements.find(({ id }) => id === 'air-quality')!;
