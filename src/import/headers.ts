@@ -7,6 +7,7 @@ import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
 import { fieldMeta } from '../schemas/fields.ts';
 import { likelyColumn } from './likely-column.ts';
 import type { Missing } from './missing-columns.ts';
+import { markColumns, type MarkColumns } from './office-marks.ts';
 import { yuanOf } from './money-headers.ts';
 
 /** Why a delivered column goes no further. */
@@ -23,6 +24,8 @@ export type HeaderPlan = {
   yuan: ReadonlyMap<number, number>;
   /** Columns that a new record needs and the table has not. */
   missing: Missing[];
+  /** Columns that go no further and may say that a decision is not public or void. */
+  marks: MarkColumns;
 };
 
 /** What a clerk once decided on headers: folded header → path of a field, or empty to pass it over. */
@@ -68,7 +71,7 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
   const byHeader = columnsByHeader(columns);
   const byPath = new Map(columns.map((column) => [column.path, column]));
   const yuan = new Map<number, number>();
-  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], yuan, missing: [] };
+  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], yuan, missing: [], marks: new Map() };
   const taken = new Set<Column>();
   titles.forEach((header, index): void => {
     const folded = foldHeader(header);
@@ -103,7 +106,7 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
   });
   const free = columns.filter((known) => !taken.has(known));
   const likely = nearestColumns(plan, free);
-  return { ...plan, missing: missingColumns(plan, free, likely) };
+  return { ...plan, missing: missingColumns(plan, free, likely), marks: markColumns(plan.passedOver) };
 }
 
 /** The free columns that headers nobody knows may mean, each of which is asked about. */
