@@ -11,12 +11,15 @@ const texts = Object.entries(shapeOf(enforcementCase)).flatMap(([name, schema]) 
 /** What a clerk or a form asks of whoever fills it in, in brackets. */
 const request = /[[【（(]\s*(?:请|待|需)(?:核对|核实|确认|补充|填写|修改|删除|审核|审批|复核|补)[^\]】）)]{0,10}[\]】）)]/u;
 /** The same with whoever is asked named: （请王科长核）. */
-const requestOfSomebody = /[[【（(]\s*请(?![求假示愿])[^\]】）)，。；]{0,12}?(?:核|审|补|改|填|定|批|查|把关|看一下)[^\]】）)，。；]{0,4}[\]】）)]/u;
+const requestOfSomebody =
+  /[[【（(]\s*请(?![求假示愿])[^\]】）)，。；]{0,12}?(?:核|审|补|改|填|定|批|查|把关|看一下)[^\]】）)，。；]{0,4}[\]】）)]/u;
 /** What a template leaves to be filled in: a line, a name in braces. */
-const blank = /(?<![A-Za-z\d])[_＿]{2,}(?![A-Za-z\d])|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:金额|日期|名称|姓名|地址|单位|文号|违法事实|处罚内容)\]/u;
+const blank =
+  /(?<![A-Za-z\d])[_＿]{2,}(?![A-Za-z\d])|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:金额|日期|名称|姓名|地址|单位|文号|违法事实|处罚内容)\]/u;
 /** A mark of secrecy, and what is told to colleagues alone, where it stands in brackets or is all there is. */
 const secret = /[绝机秘]密\s*[★☆✩]|[★☆✩]\s*(?:\d+\s*年|长期|启用前)/u;
-const inner = '(?:(?:暂|先|依法)?不(?:予|宜|得|能)?(?:主动|对外)?公[开示布]|(?:仅|限|供|仅供|仅限)?内部(?:掌握|资料|使用|参考|件|文件|公开)?|涉密|保密|勿(?:外传|外泄|公开))';
+const inner =
+  '(?:(?:暂|先|依法)?不(?:予|宜|得|能)?(?:主动|对外)?公[开示布]|(?:仅|限|供|仅供|仅限)?内部(?:掌握|资料|使用|参考|件|文件|公开)?|涉密|保密|勿(?:外传|外泄|公开))';
 const told = new RegExp(`[[【（(]\\s*${inner}\\s*[\\]】）)]|^${inner}(?:[/／，,、；;。\\s]*${inner})*[。.!！]*$`, 'u');
 /** That the record itself is not to be shown yet. */
 const withheld = /(?:此|本|该)(?:件|条|案|行|记录)\s*(?:暂|先)?不(?:予|要|得|能|宜)?(?:对外)?公[开示布]/u;
@@ -38,7 +41,9 @@ export function writtenForOthers(record: EnforcementCase): { field: keyof Enforc
   return texts.flatMap((field) => {
     const value = record[field];
     for (const text of typeof value === 'string' ? [value] : []) {
-      const found = patternsOf(field).map((one) => one.exec(text)?.[0]).find(Boolean);
+      const found = patternsOf(field)
+        .map((one) => one.exec(text)?.[0])
+        .find(Boolean);
       if (found !== undefined && !isStopgap(text)) return [{ field, message: notForReaders(found) }];
     }
     return [];

@@ -55,7 +55,8 @@ const ours = new Set(
 );
 
 /** What identifies or reaches a person never goes further than the header that names it. */
-const privateHeader = /身份证|证件号|证件类型|护照|身份号码|证照号码|手机|电话|联系方式|联系人|住址|家庭地址|出生|年龄|民族|银行账[号户]|银行卡|车牌/;
+const privateHeader =
+  /身份证|证件号|证件类型|护照|身份号码|证照号码|手机|电话|联系方式|联系人|住址|家庭地址|出生|年龄|民族|银行账[号户]|银行卡|车牌/;
 
 /** Names that mean something to the machine and are no header of an office. */
 const isMachineName = (header: string): boolean => header.startsWith('__') || header in {};

@@ -28,7 +28,8 @@ const isOneOf = (text: string, others: readonly (string | undefined)[]): boolean
   others.some((other) => other !== undefined && normalisedName(other) === normalisedName(text));
 
 /** A decision number and no more; a sentence may hold one. */
-const isNumber = (text: string): boolean => text.length <= 40 && !/[，。；]/u.test(text) && canonicalDecisionNumber(text) !== undefined && /〔\d{4}〕/u.test(text);
+const isNumber = (text: string): boolean =>
+  text.length <= 40 && !/[，。；]/u.test(text) && canonicalDecisionNumber(text) !== undefined && /〔\d{4}〕/u.test(text);
 
 const longestShown = 30;
 

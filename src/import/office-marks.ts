@@ -11,7 +11,10 @@ type Asked = 'whether it is public' | 'whether it is void' | 'whether it holds' 
 const endsByItself = /(?:失效|终止|停止|截止|届满)(?:日|时|期)/u;
 const sorts: readonly [header: RegExp, asked: Asked][] = [
   [/复议|诉讼|起诉|上诉|判决|裁定|救济/u, 'how a review ended'],
-  [/撤销|撤回|撤下|作废|废止|失效|无效|删除|停止公|终止公|下架|下线|屏蔽|不(?:予|宜|得|能)?(?:对外)?公[开示布]|免予公开/u, 'whether it is void'],
+  [
+    /撤销|撤回|撤下|作废|废止|失效|无效|删除|停止公|终止公|下架|下线|屏蔽|不(?:予|宜|得|能)?(?:对外)?公[开示布]|免予公开/u,
+    'whether it is void',
+  ],
   [/^(?:is_?)?(?:deleted?|revoked?|void|withdrawn|del_?flag|delete_?flag)$/u, 'whether it is void'],
   [/涉密|保密|密级|公[开示布]|对外|发布|上网|可见/u, 'whether it is public'],
   [/^(?:is_?)?(?:public|published|visible|show)$/u, 'whether it is public'],
@@ -30,7 +33,8 @@ const isVoid =
   /^(?:决定|处罚|该?案)?(?:已|已经|被|全部|部分|依法)?(?:予以)?(?:撤销|撤回|撤下|作废|废止|失效|无效|删除|停用|下架|下线|屏蔽|隐藏)(?:公示|处罚|决定)?$/u;
 const overturned = /撤销|变更|违法|无效|重新作出|重作/u;
 /** A review that ended without a change, or that the party took back. */
-const upheld = /维持|驳回|撤诉|撤(?:回|销)(?:了)?(?:行政)?(?:复议|诉讼|起诉|上诉)?申请|撤回(?:起诉|上诉|复议)|^(?:未|无|没有|不)|(?:不予|未)撤销/u;
+const upheld =
+  /维持|驳回|撤诉|撤(?:回|销)(?:了)?(?:行政)?(?:复议|诉讼|起诉|上诉)?申请|撤回(?:起诉|上诉|复议)|^(?:未|无|没有|不)|(?:不予|未)撤销/u;
 const denied = /^(?:未|无|没|不|非|否|正常|有效|公示中|已公[开示])/u;
 
 type MarkColumn = { header: string; asked: Asked };
@@ -52,7 +56,10 @@ export function markColumns(passedOver: readonly { index: number; header: string
 
 /** What is asked of a row whose cell says that the decision is not public, revoked or void; undefined where it says nothing of the sort. */
 export function markDoubt(cell: string, { header, asked }: MarkColumn): Bilingual | undefined {
-  const text = cell.normalize('NFKC').replace(/\s/g, '').replace(/[。.!]+$/u, '');
+  const text = cell
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[。.!]+$/u, '');
   if (isPlaceholder(text) || !tells(text.toLowerCase(), asked, foldHeader(header))) return undefined;
   const shown = quoted(maskPrivate(cell.trim()));
   return {
@@ -63,7 +70,7 @@ export function markDoubt(cell: string, { header, asked }: MarkColumn): Bilingua
 
 function tells(text: string, asked: Asked, header: string): boolean {
   if (notPublic.test(text)) return !/听证|庭审/u.test(header);
-  if (asked === 'how it stands') return isVoid.test(text) && /状态|标[志识记]|status/u.test(header);
+  if (asked === 'how it stands') return isVoid.test(text) && !ofOthers.test(header) && /状态|标[志识记]|status/u.test(header);
   if (asked === 'whether it is public') return /涉密|保密|密级/u.test(header) ? yes.test(text) : no.test(text) || isVoid.test(text);
   if (asked === 'whether it holds') return no.test(text) || isVoid.test(text);
   if (asked === 'how a review ended') return overturned.test(text) && !upheld.test(text);

@@ -35,7 +35,11 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   const doubts = [...(mark.doubts ?? [])];
   const type = column.path === 'decisionNumber' ? 'decisionNumber' : column.meta.type;
   const doubt = (zh: string, en: string) => doubts.push({ zh, en });
-  const unreadable = mark.unreadable ?? (type === 'date' ? mark.day?.unreadable : undefined) ?? unreadableText(raw.trim(), type, mark) ?? withoutEndDay(raw, column);
+  const unreadable =
+    mark.unreadable ??
+    (type === 'date' ? mark.day?.unreadable : undefined) ??
+    unreadableText(raw.trim(), type, mark) ??
+    withoutEndDay(raw, column);
   if (unreadable) return { cell: undefined, tidiedFrom: undefined, faults: [unreadable], doubts };
   const unsure = type === 'date' ? mark.day?.doubt : mark.day?.otherwise;
   if (unsure) doubts.push(unsure);
@@ -44,7 +48,12 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
       '这里有改变文字方向的隐藏字符，看到的次序可能不是存下的次序；已去掉，请核对文字。',
       'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
     );
-  const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : withoutSeal(choiceOf(tidyCell(raw, type), column), column);
+  const text =
+    mark.kept === 'boolean' && type === 'flag'
+      ? raw === 'TRUE'
+        ? '是'
+        : '否'
+      : withoutSeal(choiceOf(tidyCell(raw, type), column), column);
   if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: mark.typed ?? raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);

@@ -50,7 +50,9 @@ function asSheet(sheet: WorkbookSheet, { escaped, unstored }: Written): Sheet {
   const rows = sheet.rows.flatMap((values, row) => {
     const cells = values.map((value, column) => {
       const isLost = value === '' && unstored.has(`${sheet.name}!${cellName(row + 1, column + 1)}`);
-      const read = isLost ? { text: '', mark: { unreadable: noStoredValue } } : readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
+      const read = isLost
+        ? { text: '', mark: { unreadable: noStoredValue } }
+        : readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
       const typed = escaped.get(read.text);
       const mark = typed === undefined ? read.mark : { ...read.mark, typed };
       if (mark) marks.set(`${row + 1}:${column + 1}`, mark);

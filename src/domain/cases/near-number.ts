@@ -19,7 +19,9 @@ const idle = /[字第年号號〔〕（）()[\]《》〈〉<>「」『』\s]/gu;
  * question, not for an identity. Undefined where a text has no year and serial.
  */
 export function numberParts(number: string): NumberParts | undefined {
-  const read = withSerialInDigits(number).toUpperCase().replace(lettersForDigits, (run) => run.replace(/[O〇]/gu, '0').replace(/[LI|]/gu, '1'));
+  const read = withSerialInDigits(number)
+    .toUpperCase()
+    .replace(lettersForDigits, (run) => run.replace(/[O〇]/gu, '0').replace(/[LI|]/gu, '1'));
   const found = inBrackets.exec(read) ?? bare.exec(read) ?? glued.exec(read);
   if (!found) return undefined;
   const serial = found[3]!

@@ -21,7 +21,11 @@ export function isSlipOfAmount(one: number, other: number): boolean {
 }
 
 /** The digits of an amount without the noughts at its ends, which the place of the point moves. */
-const digitsOf = (amount: number): string => amount.toFixed(6).replace('.', '').replace(/^0+|0+$/g, '');
+const digitsOf = (amount: number): string =>
+  amount
+    .toFixed(6)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
 
 /** Whether two texts of one length differ in two neighbouring characters that changed places. */
 function isExchanged(one: string, other: string): boolean {
