@@ -16,11 +16,11 @@ const requestOfSomebody =
 /** What a template leaves to be filled in: a line, a name in braces. */
 const blank =
   /(?<![A-Za-z\d])[_＿]{2,}(?![A-Za-z\d])|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[(?:金额|日期|名称|姓名|地址|单位|文号|违法事实|处罚内容)\]/u;
-/** A mark of secrecy, and what is told to colleagues alone, where it stands in brackets or is all there is. */
+/** A mark of secrecy, and what is said to colleagues alone, where it stands in brackets or is all there is. */
 const secret = /[绝机秘]密\s*[★☆✩]|[★☆✩]\s*(?:\d+\s*年|长期|启用前)/u;
 const inner =
   '(?:(?:暂|先|依法)?不(?:予|宜|得|能)?(?:主动|对外)?公[开示布]|(?:仅|限|供|仅供|仅限)?内部(?:掌握|资料|使用|参考|件|文件|公开)?|涉密|保密|勿(?:外传|外泄|公开))';
-const told = new RegExp(`[[【（(]\\s*${inner}\\s*[\\]】）)]|^${inner}(?:[/／，,、；;。\\s]*${inner})*[。.!！]*$`, 'u');
+const toColleagues = new RegExp(`[[【（(]\\s*${inner}\\s*[\\]】）)]|^${inner}(?:[/／，,、；;。\\s]*${inner})*[。.!！]*$`, 'u');
 /** That the record itself is not to be shown yet. */
 const withheld = /(?:此|本|该)(?:件|条|案|行|记录)\s*(?:暂|先)?不(?:予|要|得|能|宜)?(?:对外)?公[开示布]/u;
 /** A stretch that a template leaves open: XX区XX路XX号. */
@@ -31,7 +31,7 @@ const internal =
 
 /** A party that is named as in a form is doubted as that. */
 function patternsOf(field: keyof EnforcementCase): RegExp[] {
-  const inAny = [request, requestOfSomebody, withheld, blank, secret, told];
+  const inAny = [request, requestOfSomebody, withheld, blank, secret, toColleagues];
   if (field === 'party') return inAny;
   return field === 'note' ? [...inAny, open, internal] : [...inAny, open];
 }

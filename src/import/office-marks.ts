@@ -60,7 +60,7 @@ export function markDoubt(cell: string, { header, asked }: MarkColumn): Bilingua
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/[。.!]+$/u, '');
-  if (isPlaceholder(text) || !tells(text.toLowerCase(), asked, foldHeader(header))) return undefined;
+  if (isPlaceholder(text) || !speaksAgainst(text.toLowerCase(), asked, foldHeader(header))) return undefined;
   const shown = quoted(maskPrivate(cell.trim()));
   return {
     zh: `“${header}”一列写着 ${shown}：这一件像是不公开、已撤销或已失效的，而这一列不会导入，照这样会公开。不该公开的请删去这一行；已经公示而被撤销的，用“公示状态”一列写“已撤回”；确应公开的请确认。`,
@@ -68,7 +68,7 @@ export function markDoubt(cell: string, { header, asked }: MarkColumn): Bilingua
   };
 }
 
-function tells(text: string, asked: Asked, header: string): boolean {
+function speaksAgainst(text: string, asked: Asked, header: string): boolean {
   if (notPublic.test(text)) return !/听证|庭审/u.test(header);
   if (asked === 'how it stands') return isVoid.test(text) && !ofOthers.test(header) && /状态|标[志识记]|status/u.test(header);
   if (asked === 'whether it is public') return /涉密|保密|密级/u.test(header) ? yes.test(text) : no.test(text) || isVoid.test(text);
