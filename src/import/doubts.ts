@@ -13,6 +13,8 @@ import { givesNoReason } from '../domain/placeholder.ts';
 import { isPersonsNumber } from '../domain/privacy/privacy.ts';
 import { enforcementCase, type EnforcementCase } from '../schemas/case/case.ts';
 import { partyDoubts } from './party-doubts.ts';
+import { kindDoubts } from './kind-of-party.ts';
+import { columnDoubts } from './mistaken-columns.ts';
 import { writtenForOthers } from './clerks-words.ts';
 
 /** A field of a record that contradicts another, or that hardly can be, and why. */
@@ -43,6 +45,8 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
     ...dayDoubtsInWords(record),
     ...ofParty,
     ...names,
+    ...kindDoubts(record),
+    ...columnDoubts(record),
     ...addressDoubts(record),
     ...reasonDoubts(record),
     ...revokedAfterwards(record),

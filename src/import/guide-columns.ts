@@ -56,7 +56,14 @@ export function columnTable(lang: Lang): string {
     const isSoft = (neededUnlessWithdrawn as readonly string[]).includes(column.path);
     const required = column.required ? labels.always : isSoft ? labels.unlessWithdrawn : labels.no;
     const name = { zh: column.header, en: `${column.header} (${column.label.en})` }[lang];
-    return [name, `\`${column.path}\``, required[lang], holds(column, lang), exampleOf(column), (column.meta.headers ?? []).join('、')];
+    return [
+      name,
+      `\`${column.path}\``,
+      required[lang],
+      holds(column, lang),
+      exampleOf(column),
+      [...(column.meta.headers ?? []), ...(column.meta.headersAlone ?? [])].join('、'),
+    ];
   });
   return [line(labels.head[lang]), line(labels.head[lang].map(() => '---')), ...rows.map(line)].join('\n');
 }

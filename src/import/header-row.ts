@@ -1,5 +1,6 @@
-import { foldHeader, type Column } from '../content/table.ts';
+import type { Column } from '../content/table.ts';
 import { canonicalDecisionNumber } from '../domain/cases/decision-number.ts';
+import { columnsByLooseHeader, headerName } from './header-name.ts';
 import type { Mappings } from './headers.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -21,9 +22,9 @@ const [mostRowsAbove, mostColumns] = [20, 400];
  * own above them, as 当事人 over 名称 and 类型, the two rows are one header. Undefined where a sheet has none.
  */
 export function findHeader({ rows }: Sheet, columns: readonly Column[], mappings: Mappings): HeaderRow | undefined {
-  const headers = new Set(columns.flatMap((column) => column.headers));
+  const headers = new Set([...columns.flatMap((column) => column.headers), ...columnsByLooseHeader(columns).keys()]);
   const isKnown: Known = (header) => {
-    const folded = foldHeader(header);
+    const folded = headerName(header, (name) => headers.has(name) || mappings.has(name));
     return folded !== '' && (Boolean(mappings.get(folded)) || headers.has(folded));
   };
   const at = rows.slice(0, mostRowsAbove).findIndex(({ cells }) => cells.slice(0, mostColumns).filter(isKnown).length >= 2);

@@ -5,8 +5,10 @@ import { derivedFields } from '../schemas/case/case-derived.ts';
 import { endHeaders } from '../schemas/line-ends.ts';
 import { neededUnlessWithdrawn } from '../schemas/case/case.ts';
 import { fieldMeta } from '../schemas/fields.ts';
+import { columnsByLooseHeader, headerName } from './header-name.ts';
 import { likelyColumn } from './likely-column.ts';
 import type { Missing } from './missing-columns.ts';
+import { markColumns, type MarkColumns } from './office-marks.ts';
 import { yuanOf } from './money-headers.ts';
 
 /** Why a delivered column goes no further. */
@@ -23,6 +25,8 @@ export type HeaderPlan = {
   yuan: ReadonlyMap<number, number>;
   /** Columns that a new record needs and the table has not. */
   missing: Missing[];
+  /** Columns that go no further and may say that a decision is not public or void. */
+  marks: MarkColumns;
 };
 
 /** What a clerk once decided on headers: folded header → path of a field, or empty to pass it over. */
@@ -34,7 +38,7 @@ const mostGuessed = 200;
 /** Columns of the offices' forms that no record here needs. */
 const unneeded = new Set(
   [
-    '序号 编号 案件名称 案由 案件来源 注册地址 住所 住所地 地址 企业地址 经营地址 工商注册号 组织机构代码 税务登记号 事业单位证书号 社会组织登记证号',
+    '序号 编号 案件名称 案件来源 注册地址 住所 住所地 地址 企业地址 经营地址 工商注册号 组织机构代码 税务登记号 事业单位证书号 社会组织登记证号',
     '行政相对人代码_2(工商注册号) 行政相对人代码_3(组织机构代码) 行政相对人代码_4(税务登记号) 行政相对人代码_5(事业单位证书号) 行政相对人代码_6(社会组织登记证号)',
     '处罚机关统一社会信用代码 处罚机关代码 数据来源单位统一社会信用代码 填报人 填表人 审核人 承办人 填报单位 填报日期 填报时间 信息上报时间 数据更新时间 更新时间戳 地方编码 行业类别 行业 处罚名称 处罚事由 履行方式 履行期限 是否听证',
   ]
@@ -51,7 +55,8 @@ const ours = new Set(
 );
 
 /** What identifies or reaches a person never goes further than the header that names it. */
-const privateHeader = /身份证|证件号|证件类型|护照|手机|电话|联系方式|家庭住址|家庭地址|出生|民族|银行账号|银行卡|车牌/;
+const privateHeader =
+  /身份证|证件号|证件类型|护照|身份号码|证照号码|手机|电话|联系方式|联系人|住址|家庭地址|出生|年龄|民族|银行账[号户]|银行卡|车牌/;
 
 /** Names that mean something to the machine and are no header of an office. */
 const isMachineName = (header: string): boolean => header.startsWith('__') || header in {};
@@ -68,10 +73,13 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
   const byHeader = columnsByHeader(columns);
   const byPath = new Map(columns.map((column) => [column.path, column]));
   const yuan = new Map<number, number>();
-  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], yuan, missing: [] };
+  const plan: HeaderPlan = { matched: [], passedOver: [], faults: [], doubts: [], yuan, missing: [], marks: new Map() };
   const taken = new Set<Column>();
+  const loose = columnsByLooseHeader(columns);
+  const isKnown = (name: string) => byHeader.has(name) || mappings.has(name) || loose.has(name) || unneeded.has(name);
+  const waiting: { index: number; header: string; column: Column }[] = [];
   titles.forEach((header, index): void => {
-    const folded = foldHeader(header);
+    const folded = headerName(header, isKnown);
     const pass = (why: PassedOver) => plan.passedOver.push({ index, header, why });
     const fault = (zh: string, en: string): void => void plan.faults.push({ index, message: { zh, en } });
     if (!folded) return;
@@ -91,6 +99,8 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
       taken.add(column);
       return;
     }
+    const means = loose.get(folded);
+    if (means) return void waiting.push({ index, header, column: means });
     if (ours.has(folded)) return void pass('ours');
     if (unneeded.has(folded)) return void pass('unneeded');
     if (isMachineName(folded)) return fault(`“${header}”不是列名。请删除此列。`, `"${header}" is no name of a column. Delete it.`);
@@ -101,17 +111,26 @@ export function planHeaders(titles: readonly string[], columns: readonly Column[
       );
     pass('unknown');
   });
+  for (const { index, header, column } of waiting) {
+    if (taken.has(column)) plan.passedOver.push({ index, header, why: 'unknown' });
+    else plan.matched[index] = column;
+    taken.add(column);
+  }
   const free = columns.filter((known) => !taken.has(known));
   const likely = nearestColumns(plan, free);
-  return { ...plan, missing: missingColumns(plan, free, likely) };
+  return { ...plan, missing: missingColumns(plan, free, likely), marks: markColumns(plan.passedOver) };
 }
+
+/** Headers that now mean a column and now something else, so that they are asked about. */
+const often: Readonly<Record<string, string>> = { 负责人: 'legalRepresentative', 主要负责人: 'legalRepresentative', 处罚措施: 'penalty' };
+const oftenMeant = (folded: string, free: readonly Column[]): Column | undefined => free.find(({ path }) => path === often[folded]);
 
 /** The free columns that headers nobody knows may mean, each of which is asked about. */
 function nearestColumns({ passedOver, doubts }: HeaderPlan, free: readonly Column[]): Map<Column, string> {
   const likely = new Map<Column, string>();
   // A sheet that is wider than any table has its far columns passed over without a guess.
   for (const { index, header, why } of passedOver.slice(0, mostGuessed)) {
-    const close = why === 'unknown' ? likelyColumn(foldHeader(header), free) : undefined;
+    const close = why === 'unknown' ? (oftenMeant(foldHeader(header), free) ?? likelyColumn(foldHeader(header), free)) : undefined;
     if (!close) continue;
     if (!likely.has(close)) likely.set(close, header);
     doubts.push({

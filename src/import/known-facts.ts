@@ -3,6 +3,8 @@ import type { ReferenceDirectory } from '../content/checks/directory.ts';
 import type { Content } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import type { Effect } from './effect.ts';
+import { KnownAuthorities } from './known-authorities.ts';
+import { KnownLetters } from './known-letters.ts';
 import { codeOfAnother, KnownCodes } from './known-codes.ts';
 import { KnownPenalties } from './known-penalties.ts';
 import { KnownTypes } from './known-types.ts';
@@ -14,22 +16,37 @@ export class KnownFacts {
   private readonly types: KnownTypes;
   private readonly penalties: KnownPenalties;
   private readonly offices: NumbersOfOffices;
+  private readonly letters = new KnownLetters();
+  private readonly authorities: KnownAuthorities;
 
   constructor(content: Content, directory: ReferenceDirectory) {
     this.codes = new KnownCodes(content.cases);
     this.types = new KnownTypes(content);
     this.penalties = new KnownPenalties(content);
     this.offices = new NumbersOfOffices(directory, content);
-    for (const { fields } of content.cases) this.offices.add(fields);
+    this.authorities = new KnownAuthorities(content);
+    for (const { fields } of content.cases) {
+      this.offices.add(fields);
+      this.letters.add(fields);
+    }
   }
 
-  doubtsIn(effect: Effect): Fault[] {
+  /** @param isNumberDoubted whether the number of the row is asked about already */
+  doubtsIn(effect: Effect, isNumberDoubted: boolean): Fault[] {
     return [
       ...codeOfAnother(effect, this.codes),
       ...this.types.unknownType(effect),
       ...this.penalties.unknownPenalty(effect),
-      ...this.officeDoubts(effect),
+      ...this.authorities.unknownAuthority(effect),
+      ...this.letterDoubts(effect, isNumberDoubted),
     ];
+  }
+
+  /** What looks like another office's number, or another paper's, is doubted as that alone. */
+  private letterDoubts(effect: Effect, isNumberDoubted: boolean): Fault[] {
+    const ofOffices = this.officeDoubts(effect);
+    const isAsked = isNumberDoubted || ofOffices.some(({ field }) => field === 'decisionNumber' || field === 'authority');
+    return [...ofOffices, ...this.letters.doubtsIn(effect, isAsked)];
   }
 
   /** Asked of a new case, and of one whose number, authority or district changes. */

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { UnusableFile } from './unusable-file.ts';
 
 const shared = /^xl\/sharedStrings\.xml$/i;
-const worksheet = /^xl\/worksheets\/[^/]+\.xml$/i;
+export const worksheet = /^xl\/worksheets\/[^/]+\.xml$/i;
 const mostNamed = 10;
 
 /**
@@ -36,7 +36,7 @@ function lostIn(xml: string, texts: number): string[] {
 }
 
 /** What the workbook calls a sheet; the name of its part where it names none. */
-function sheetName(parts: Readonly<Record<string, Uint8Array>>, part: string): string {
+export function sheetName(parts: Readonly<Record<string, Uint8Array>>, part: string): string {
   const xmlOf = (pattern: RegExp) => strFromU8(Object.entries(parts).find(([name]) => pattern.test(name))?.[1] ?? new Uint8Array());
   const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
   const base = part.split('/').at(-1)!;

@@ -53,6 +53,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     if (merge.doubts.length >= mostDoubts && isBeyondReading(one.row, pending.length - index, merge.faults, mostDoubts)) break;
     const effect = compare(one, directory, today);
     merge.effects.push(effect);
+    // A mark of the office is of a decision that is on record unchanged, too.
+    if (one.draft.fields.state !== 'withdrawn') merge.doubts.push(...one.row.marks);
     if (effect.action === 'same') continue;
     const { row, draft, stored, canonical } = one;
     merge.faults.push(...stateFaults(effect, today));
@@ -60,8 +62,8 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const same = stored ? [] : sameDecision(effect, canonical, register, matters);
-    merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
-    merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
+    const ofNumber = [...(stored || same.length ? same : unusualDoubt(effect)), ...numberOfAnother(effect, today)];
+    merge.doubts.push(...ofNumber, ...known.doubtsIn(effect, ofNumber.length > 0));
     merge.doubts.push(...cutShort(effect));
     const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
     if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));

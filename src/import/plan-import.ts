@@ -12,7 +12,7 @@ import { readRows, sheetMark, type DeliveredRows } from './read-rows.ts';
 import { Corrected, correctionsIn, recordCorrections, type Reasons, type RecordedChange } from './record-corrections.ts';
 import { caseColumns, Register } from './register.ts';
 import type { Sheet } from './sheet.ts';
-import { cellName } from './sheets.ts';
+import { cellName } from './cell-name.ts';
 
 /** What a delivery would do, what is wrong with it, and what a person has to decide before it is done. */
 export type ImportPlan = {

@@ -7,6 +7,7 @@ import { isClearing } from '../domain/clearing.ts';
 import { pointsElsewhere } from '../domain/elsewhere.ts';
 import { asksToErase, isIdleText, isPlaceholder, isStopgap } from '../domain/placeholder.ts';
 import { isSpreadsheetError } from '../domain/spreadsheet-error.ts';
+import { isLeftByProgram } from './left-by-programs.ts';
 import type { CellMark } from './sheet.ts';
 import { tidyCell, turning } from './tidy.ts';
 
@@ -34,14 +35,25 @@ export function readCell(raw: string, column: Column, mark: CellMark = {}): Read
   const doubts = [...(mark.doubts ?? [])];
   const type = column.path === 'decisionNumber' ? 'decisionNumber' : column.meta.type;
   const doubt = (zh: string, en: string) => doubts.push({ zh, en });
-  const unreadable = mark.unreadable ?? unreadableText(raw.trim(), type, mark) ?? withoutEndDay(raw, column);
+  const unreadable =
+    mark.unreadable ??
+    (type === 'date' ? mark.day?.unreadable : undefined) ??
+    unreadableText(raw.trim(), type, mark) ??
+    withoutEndDay(raw, column);
   if (unreadable) return { cell: undefined, tidiedFrom: undefined, faults: [unreadable], doubts };
+  const unsure = type === 'date' ? mark.day?.doubt : mark.day?.otherwise;
+  if (unsure) doubts.push(unsure);
   if (turning.test(raw))
     doubt(
       '这里有改变文字方向的隐藏字符，看到的次序可能不是存下的次序；已去掉，请核对文字。',
       'Hidden characters that turn the direction of writing stand here; they were taken out, but what was seen may differ. Check the words.',
     );
-  const text = mark.kept === 'boolean' && type === 'flag' ? (raw === 'TRUE' ? '是' : '否') : choiceOf(tidyCell(raw, type), column);
+  const text =
+    mark.kept === 'boolean' && type === 'flag'
+      ? raw === 'TRUE'
+        ? '是'
+        : '否'
+      : withoutSeal(choiceOf(tidyCell(raw, type), column), column);
   if (fillsItsPlace(raw, type)) return { cell: undefined, tidiedFrom: mark.typed ?? raw, faults, doubts: [] };
   if (text === '') return { cell: undefined, tidiedFrom: undefined, faults, doubts: [] };
   for (const { message } of unsafeCharacters(text)) faults.push(message);
@@ -85,6 +97,10 @@ function choiceOf(text: string, { meta: { alsoTyped, choices, withoutEnd } }: Co
   return (key !== undefined && choices?.[key]?.zh) || text;
 }
 
+/** The name of an office without the word for its seal, as it is copied from the end of a document. */
+const withoutSeal = (text: string, { meta: { facet } }: Column): string =>
+  facet === 'authority' ? text.replace(/\s*[(（[【](?:公章|盖章|印章|签章|章|印)[)）\]】]$/u, '') : text;
+
 /**
  * A number cannot be NaN by accident of the pen, and a number of a decision is never left out. What is no words fills the
  * place of words; whoever wants a choice away has to say which one holds.
@@ -111,7 +127,7 @@ function withoutEndDay(raw: string, { meta: { withoutEnd } }: Column): Bilingual
 }
 
 function unreadableText(text: string, type: string | undefined, { kept }: CellMark): Bilingual | undefined {
-  if (isSpreadsheetError(text))
+  if (isSpreadsheetError(text) || isLeftByProgram(text))
     return {
       zh: `“${text}”是电子表格的错误值，不是内容。请改正公式或直接填写；没有内容请留空。`,
       en: `"${text}" is a spreadsheet's error, not content. Mend the formula or fill in the value; leave the cell blank where there is none.`,

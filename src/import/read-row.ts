@@ -4,6 +4,7 @@ import type { HeaderPlan } from './headers.ts';
 import type { Missing } from './missing-columns.ts';
 import { quoted } from '../schemas/scalars.ts';
 import { inWan } from './money-headers.ts';
+import { markDoubt } from './office-marks.ts';
 import { readCell, type ReadCell } from './read-cell.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,6 +21,8 @@ export type DeliveredRow = {
   /** Fields whose cells cannot be read: a fault names each. */
   unreadable: Set<string>;
   doubts: Fault[];
+  /** What columns that go no further say against publishing the row. */
+  marks: Fault[];
   tidied: Tidied[];
   header: DeliveredHeader;
 };
@@ -44,6 +47,7 @@ export function readRow(
     positions,
     unreadable: new Set(),
     doubts: [],
+    marks: [],
     tidied: [],
     header,
   };
@@ -55,6 +59,9 @@ export function readRow(
     const raw = cells[index] ?? '';
     if (!column) {
       if (raw.trim() && !passed.has(index)) faults.push({ severity: 'error', ...at(index + 1), message: withoutName(raw) });
+      const mark = plan.marks.get(index);
+      const message = mark && markDoubt(raw, mark);
+      if (message) row.marks.push({ severity: 'warning', ...at(index + 1), label: { zh: mark.header, en: mark.header }, message });
       continue;
     }
     const read = readCell(raw, column, sheet.marks.get(`${line}:${index + 1}`));

@@ -8,18 +8,21 @@ import type { Effect } from './effect.ts';
 import { parse } from './overlay.ts';
 import type { NearCase, Register } from './register.ts';
 import { rowFault } from './row-fault.ts';
+import { SlippedMatters, type Slip } from './slipped-matters.ts';
 
 /** Decisions by what they decided: the same may come again under a number of its own. */
 export class KnownMatters {
   private readonly withdrawn = new Map<string, string>();
   private readonly imposed = new Map<string, string>();
+  readonly slipped = new SlippedMatters();
 
   constructor(cases: readonly Entry<'cases'>[], today: IsoDate) {
     for (const { fields } of cases) {
+      this.slipped.add(fields);
       const key = matterOf(fields);
       if (key === undefined) continue;
       if (statusOn(fields, today) === 'withdrawn') this.withdrawn.set(key, fields.decisionNumber);
-      else this.add(fields);
+      else this.addImposed(fields);
     }
   }
 
@@ -33,6 +36,11 @@ export class KnownMatters {
 
   /** Takes a decision of a delivery for known by the rows after it. */
   add(fields: EnforcementCase): void {
+    this.slipped.add(fields);
+    this.addImposed(fields);
+  }
+
+  private addImposed(fields: EnforcementCase): void {
     const key = imposedIn(fields);
     if (key !== undefined && !this.imposed.has(key)) this.imposed.set(key, fields.decisionNumber);
   }
@@ -54,9 +62,11 @@ export function sameDecision(
   const near = register.near(canonical);
   // What cannot be read may tell two decisions apart.
   const same = row.unreadable.size ? undefined : matters.sameAs(fields);
+  const slip = row.unreadable.size || same || near || fields.state === 'withdrawn' ? undefined : matters.slipped.nearTo(fields);
   matters.add(fields);
   if (near) return [rowFault(row, 'decisionNumber', nearMessage(near, id), 'warning')];
-  return same === undefined ? [] : [rowFault(row, 'decisionNumber', sameMatter(same), 'warning')];
+  if (same) return [rowFault(row, 'decisionNumber', sameMatter(same), 'warning')];
+  return slip ? [rowFault(row, slip.in, slippedMatter(slip), 'warning')] : [];
 }
 
 function nearMessage({ by, stored: { cells } }: NearCase, address: string): Bilingual {
@@ -71,6 +81,17 @@ function nearMessage({ by, stored: { cells } }: NearCase, address: string): Bili
     en: `${en}${isWithdrawn ? ', which was withdrawn' : ''}: a slip, or two decisions? If it is one, write its number as on record; if they are two, this one has the address ${address}.`,
   };
 }
+
+const differing: Record<Slip['in'], Bilingual> = {
+  decidedOn: { zh: '决定日期', en: 'the day' },
+  fineWan: { zh: '罚款金额', en: 'the fine' },
+  facts: { zh: '违法事实里的一两个字', en: 'a character or two of its facts' },
+};
+
+const slippedMatter = ({ number, in: field }: Slip): Bilingual => ({
+  zh: `除${differing[field].zh}外，当事人、事实和处罚与 ${number} 都相同：是不是同一件换了文号又登记了一次，其中一处写错？同一件的请删去这一行，要改的用原文号更正；确是两件的请确认。`,
+  en: `But for ${differing[field].en} this is ${number}, of the same party, facts and penalty: is one decision entered twice, with a slip in one of them? Delete the row if it is, and correct the other under its number; confirm if they are two.`,
+});
 
 const sameMatter = ({ number, isWithdrawn }: { number: string; isWithdrawn: boolean }): Bilingual =>
   isWithdrawn

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/language.ts';
 import type { Comment } from './comments.ts';
+import type { UnsureDay } from './unsure-day.ts';
 
 /** What a workbook says of a cell beyond its words. */
 export type CellMark = {
@@ -9,6 +10,8 @@ export type CellMark = {
   doubts?: Bilingual[];
   /** What the spreadsheet keeps there where it is not words. */
   kept?: 'date' | 'boolean';
+  /** Why nobody may have typed the day that is kept there; it counts where a day is wanted. */
+  day?: UnsureDay;
   /** What stands there, where only a part of it, or something else in its place, was read. */
   typed?: string;
 };

@@ -49,10 +49,3 @@ function withoutLongCells(sheet: Sheet): Sheet {
   });
   return marks.size === sheet.marks.size ? sheet : { ...sheet, rows, marks };
 }
-
-/** A cell's name in a spreadsheet: column 4 of row 17 is D17. */
-export function cellName(line: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${line}`;
-}

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { escapedTexts } from './escaped-texts.ts';
 import { refuseLostTexts } from './lost-texts.ts';
 import { otherProgram } from './other-program.ts';
+import { unstoredResults } from './unstored-results.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** How large one part of a workbook, and all together, may become when unpacked, in bytes. */
@@ -13,10 +14,10 @@ const tables = /^xl\/(?:(?:sharedStrings|styles|workbook|worksheets\/[^/]+)\.xml
  * Refuses a workbook before it is unpacked where it would fill the memory, and one whose parts declare entities, whose
  * words nobody could vouch for.
  *
- * @returns whether a sheet hides its rows by default, and the texts that hold escaped characters
+ * @returns whether a sheet hides its rows by default, the texts that hold escaped characters, and the cells of formulas without a result
  * @throws UnusableFile
  */
-export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean; escaped: Map<string, string> } {
+export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean; escaped: Map<string, string>; unstored: ReadonlySet<string> } {
   let whole = 0;
   let hidesRows = false;
   const names = new Set<string>();
@@ -49,5 +50,5 @@ export function guardWorkbook(bytes: Uint8Array): { hidesRows: boolean; escaped:
     });
   }
   refuseLostTexts(parts);
-  return { hidesRows, escaped: escapedTexts(parts) };
+  return { hidesRows, escaped: escapedTexts(parts), unstored: unstoredResults(parts) };
 }

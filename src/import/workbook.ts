@@ -1,9 +1,11 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import type { Bilingual } from '../domain/language.ts';
+import { cellName } from './cell-name.ts';
 import { cellDay } from './cell-day.ts';
 import { commentsOf } from './comments.ts';
 import { formatDoubt } from './number-format.ts';
 import type { CellMark, Sheet } from './sheet.ts';
+import { changesByItself, madeAnew, madeByFormula, unsureDay } from './unsure-day.ts';
 import { UnusableFile } from './unusable-file.ts';
 import { lowestRow, narrowestColumn, unseenDoubt } from './unseen-cell.ts';
 import { guardWorkbook } from './workbook-guard.ts';
@@ -16,9 +18,9 @@ const mostMerged = 500_000;
 /** @throws UnusableFile for what is no workbook, or cannot be read as one */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   try {
-    const { hidesRows, escaped } = guardWorkbook(bytes);
+    const { hidesRows, ...written } = guardWorkbook(bytes);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map((sheet) => asSheet(hidesRows ? { ...sheet, hidden: true } : sheet, escaped));
+    return sheets.map((sheet) => asSheet(hidesRows ? { ...sheet, hidden: true } : sheet, written));
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     const reason = (error as Error).message;
@@ -40,11 +42,17 @@ function farCell(reason: string): Bilingual {
   };
 }
 
-function asSheet(sheet: WorkbookSheet, escaped: ReadonlyMap<string, string>): Sheet {
+/** What the parts of a workbook say that its reader does not. */
+type Written = { escaped: ReadonlyMap<string, string>; unstored: ReadonlySet<string> };
+
+function asSheet(sheet: WorkbookSheet, { escaped, unstored }: Written): Sheet {
   const marks = new Map<string, CellMark>();
   const rows = sheet.rows.flatMap((values, row) => {
     const cells = values.map((value, column) => {
-      const read = readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
+      const isLost = value === '' && unstored.has(`${sheet.name}!${cellName(row + 1, column + 1)}`);
+      const read = isLost
+        ? { text: '', mark: { unreadable: noStoredValue } }
+        : readCell(value, sheet.cells?.get(`${row},${column}`), sheet);
       const typed = escaped.get(read.text);
       const mark = typed === undefined ? read.mark : { ...read.mark, typed };
       if (mark) marks.set(`${row + 1}:${column + 1}`, mark);
@@ -91,20 +99,33 @@ function readCell(value: CellValue, cell: Cell | undefined, sheet: WorkbookSheet
     return { text: '', mark: { unreadable: pointsToBlank } };
   const unseen = value === '' ? undefined : unseenDoubt(cell);
   const doubts = [...(isStruck(cell) && value !== '' ? [struckThrough] : []), ...(unseen ? [unseen] : [])];
+  const changes = changesByItself(cell?.formula);
   const marked = (text: string, mark: CellMark = {}) => {
-    const all = { ...mark, ...(doubts.length ? { doubts: [...doubts, ...(mark.doubts ?? [])] } : {}) };
+    const day = changes ? { unreadable: madeByFormula, otherwise: madeAnew } : mark.day;
+    const all = { ...mark, ...(day ? { day } : {}), ...(doubts.length ? { doubts: [...doubts, ...(mark.doubts ?? [])] } : {}) };
     return Object.keys(all).length ? { text, mark: all } : { text };
   };
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return { text: '', mark: { unreadable: noStoredValue } };
     const { text, mark } = cellDay(value);
-    return marked(text, mark);
+    const day = unsureDay(text, cell?.style?.numFmt);
+    return marked(text, day ? { ...mark, day } : mark);
   }
   if (typeof value === 'boolean') return marked(value ? 'TRUE' : 'FALSE', { kept: 'boolean' });
-  if (typeof value !== 'number') return marked(String(value));
+  if (typeof value !== 'number') {
+    const iso = isoDay(value);
+    return iso ? marked(iso.text, iso.mark) : marked(String(value));
+  }
   if (Math.abs(value) >= 1e15) return { text: String(value), mark: { unreadable: lostDigits } };
   const doubt = formatDoubt(cell?.style?.numFmt, value);
   return marked(String(Number(value.toPrecision(15))), doubt ? { doubts: [doubt] } : {});
+}
+
+/** The day of a cell that keeps it in words of ISO 8601, `2026-02-10T00:00:00Z`; undefined for any other text. */
+function isoDay(text: string): ReturnType<typeof cellDay> | undefined {
+  const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|[+-]\d\d:\d\d)?$/.exec(text.trim()) ?? [];
+  const value = day === undefined ? undefined : new Date(`${day}T${time}Z`);
+  return value && !Number.isNaN(value.getTime()) ? cellDay(value) : undefined;
 }
 
 /** Whether a formula is a reference alone, to what is no 0 of this sheet. */

@@ -15,6 +15,8 @@ export type FieldMeta = Bilingual & {
   short?: Bilingual;
   /** Further column headers under which offices deliver this field. */
   headers?: readonly string[];
+  /** Headers that mean this field only where a table has no other column for it: in a fuller one they are of something else. */
+  headersAlone?: readonly string[];
   /** For the portal's own use: neither shown nor exported. */
   unlisted?: true;
   /** The most characters that it may have. */

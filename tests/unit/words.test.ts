@@ -207,7 +207,9 @@ test('what the law has an office disclose is a requirement, in the documents and
 test('what a number is measured in is no unit: that is an organisation', () => {
   /** What is about organisations. */
   const ofOrganisations = [
-    ...['chinese-words', 'guide-columns', 'known-facts', 'merge', 'own-content'].map((name) => `src/import/${name}.ts`),
+    ...['chinese-words', 'guide-columns', 'known-authorities', 'known-facts', 'merge', 'own-content'].map(
+      (name) => `src/import/${name}.ts`,
+    ),
     ...['leads', 'mergers', 'reporting', 'task-status', 'unit-names'].map((name) => `src/domain/progress/${name}.ts`),
     ...['across', 'anchors', 'cell-words', 'directory', 'names', 'references', 'tiles', 'yet-to-come'].map(
       (name) => `src/content/checks/${name}.ts`,

@@ -8,7 +8,10 @@ const yearInBrackets = /[〔[(【〖{《〈<「『](\d{4}|\d{2})[〕\])】〗}�
 const endOfSentence = /[。.，,、；;：:]+$/u;
 const usual = /^[\p{Script=Han}A-Za-z]+〔\d{4}〕第?\d+(-\d+)?号$/u;
 /** What any number has: who decided, a year, and behind it a serial number. */
-const possible = /^[\p{Script=Han}A-Za-z（][^\d]*(〔\d{2,4}〕|\d{4}).*\d/u;
+const possible = /^[\p{Script=Han}A-Za-z（][^\d]*(?:(?:〔\d{2,4}〕|\d{4}).*\d|〔\d{4}〕第[〇零一二三四五六七八九十百千]+号$)/u;
+/** A serial number in Chinese numerals: 第十七号. */
+const inHan = /(?<=〕第)[〇零一二三四五六七八九十百千]+(?=号$)/u;
+const [hanDigits, hanPowers] = ['零一二三四五六七八九', ['', '十', '百', '千']];
 const day = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 /**
  * A serial number that no office counts to: letters typed for digits among digits, digits parted by a comma or a point,
@@ -27,6 +30,15 @@ const fold = (typed: string): string =>
     .replace(yearInBrackets, '〔$1〕')
     .replace(/[([【〖{]/g, '（')
     .replace(/[)\]】〗}]/g, '）');
+
+/** A number with its serial in digits where that is in Chinese numerals, by their places (一〇三) or their powers (一百零三). */
+export const withSerialInDigits = (issued: string): string =>
+  issued.replace(inHan, (numerals) => {
+    const digitOf = (one: string) => Math.max(0, hanDigits.indexOf(one));
+    if (!/[十百千]/u.test(numerals)) return [...numerals].map(digitOf).join('');
+    const parts = [...numerals.matchAll(/([一二三四五六七八九]?)([十百千]?)/gu)].filter(([part]) => part !== '');
+    return String(parts.reduce((sum, [, digit, power]) => sum + (digit ? digitOf(digit) : 1) * 10 ** hanPowers.indexOf(power!), 0));
+  });
 
 /**
  * A decision number (行政处罚决定书文号) as it was issued: of what was typed only brackets, widths and blanks are put
@@ -62,7 +74,7 @@ export function canonicalDecisionNumber(typed: string): string | undefined {
   const issued = issuedDecisionNumber(typed);
   return (
     issued &&
-    `${issued
+    `${withSerialInDigits(issued)
       .toUpperCase()
       .replace(/〕第(?=[A-Z\d])/u, '〕')
       .replace(/(?<!\d[O〇]*)0+(?=\d)/gu, '')

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../days/calendar.ts';
 import type { Bilingual } from '../language.ts';
 import { soundAlike } from './case-id.ts';
+import { withSerialInDigits } from './decision-number.ts';
 
 /** A decision number in its parts: letters of who decided, year, serial number, each without what slips in and out. */
 export type NumberParts = { who: string; year: string; serial: string };
@@ -18,7 +19,9 @@ const idle = /[字第年号號〔〕（）()[\]《》〈〉<>「」『』\s]/gu;
  * question, not for an identity. Undefined where a text has no year and serial.
  */
 export function numberParts(number: string): NumberParts | undefined {
-  const read = number.toUpperCase().replace(lettersForDigits, (run) => run.replace(/[O〇]/gu, '0').replace(/[LI|]/gu, '1'));
+  const read = withSerialInDigits(number)
+    .toUpperCase()
+    .replace(lettersForDigits, (run) => run.replace(/[O〇]/gu, '0').replace(/[LI|]/gu, '1'));
   const found = inBrackets.exec(read) ?? bare.exec(read) ?? glued.exec(read);
   if (!found) return undefined;
   const serial = found[3]!

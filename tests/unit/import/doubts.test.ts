@@ -137,7 +137,7 @@ describe('facts that contradict each other wait for a yes, by the name of their 
     for (const year of ['2024', '2025', '2026']) {
       const table = readFileSync(path.join(folder, `cases/${year}.csv`), 'utf8')
         .replace(/〕9(\d+)号/g, '〕7$1号')
-        .replace(/样例([^,样]*?\d+号)/g, '样本$1');
+        .replace(/样例([^,样]*?\d+号)/g, '另一样本$1');
       const { faults, doubts, effects } = await plan(folder, table);
       expect([english(faults), english(doubts)]).toEqual([[], []]);
       expect(new Set(effects.map(({ action }) => action))).toEqual(new Set(['new']));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UnusableFile } from '../../../src/import/unusable-file.ts';
 import { readText } from '../../../src/import/read-text.ts';
-import { cellName } from '../../../src/import/sheets.ts';
+import { cellName } from '../../../src/import/cell-name.ts';
 import { addMappings, mappingsText, readMappings } from '../../../src/import/mappings.ts';
 import { caseColumns } from '../../../src/import/register.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
