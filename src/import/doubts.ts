@@ -1,6 +1,8 @@
+import { damagedTexts } from '../content/checks/cases/damaged-texts.ts';
 import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { unlikelyDays } from '../content/checks/unlikely-days.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
+import { stateDoubtsInWords } from '../domain/cases/state-words.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
 import { amountTwice } from '../domain/numbers/amount-twice.ts';
@@ -46,6 +48,8 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
     ...addressDoubts(record),
     ...reasonDoubts(record),
     ...revokedAfterwards(record),
+    ...stateDoubtsInWords(record),
+    ...damagedTexts(record),
     ...writtenForOthers(record),
   ];
 }

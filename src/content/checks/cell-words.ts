@@ -1,5 +1,6 @@
+import { damagedMessage, damagedWords } from '../../domain/characters/damaged-words.ts';
 import { lookAlikeIn } from '../../domain/characters/look-alikes.ts';
-import type { Bilingual } from '../../domain/language.ts';
+import { languages, type Bilingual } from '../../domain/language.ts';
 import { pointsElsewhere } from '../../domain/elsewhere.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
 import { isPersonsNumber } from '../../domain/privacy/privacy.ts';
@@ -8,6 +9,7 @@ import type { FieldMeta } from '../../schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { heldValues, isTranslated } from '../../schemas/walk.ts';
 import type { Draft, Drafts } from '../entry.ts';
+import { textFile } from '../text-file.ts';
 import type { Fault } from '../faults.ts';
 
 /** An import asks the same of cases, and is answered once; a correction quotes what stood there, right or wrong. */
@@ -18,6 +20,7 @@ const farYear = '2100';
 
 /** What in the words of these is a spreadsheet's and nobody's: worth a look. */
 export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
+  checkDamaged(drafts, faults);
   for (const kind of kindNames.filter(isFilledIn))
     for (const { file, locate, fields } of drafts[kind] as Draft[])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
@@ -28,6 +31,39 @@ export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
           const { zh, en } = meta;
           if (message) faults.push({ severity: 'warning', file, ...locate(place), field: place.join('.'), label: { zh, en }, message });
         }
+}
+
+/** What an export or a conversion has damaged in all that people write otherwise: maps, the facts of texts with their titles, the reasons of corrections. */
+function checkDamaged(drafts: Drafts, faults: Fault[]): void {
+  for (const kind of kindNames.filter((one) => !isFilledIn(one) && one !== 'cases'))
+    for (const { file, locate, fields, texts } of drafts[kind] as Draft[]) {
+      for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
+        for (const [place, text] of meta.choices || meta.ref || (kind === 'corrections' && path[0] !== 'why') ? [] : textsOf(path, value)) {
+          const damaged = damagedWords(text);
+          const { zh, en } = meta;
+          if (damaged !== undefined)
+            faults.push({
+              severity: 'warning',
+              file,
+              ...locate(place),
+              field: place.join('.'),
+              label: { zh, en },
+              message: damagedMessage(damaged),
+            });
+        }
+      for (const lang of languages) {
+        const { title = '', summary = [] } = texts[lang] ?? {};
+        for (const damaged of [title, ...summary].flatMap((words) => damagedWords(words) ?? []))
+          faults.push({
+            severity: 'warning',
+            file: file.replace('index.yaml', textFile(lang)),
+            line: 1,
+            column: 1,
+            field: 'title',
+            message: damagedMessage(damaged),
+          });
+      }
+    }
 }
 
 const textsOf = (path: readonly PropertyKey[], value: unknown): [readonly PropertyKey[], string][] =>
@@ -65,6 +101,8 @@ function doubtIn(value: string, { type, choices, ref }: FieldMeta): Bilingual | 
       zh: `“${value}”会照样公开，读者看不到它指的内容。请填写真实的内容；没有内容请留空。`,
       en: `"${value}" would be published as it stands, and readers do not see what it points to. Fill in what belongs here, or leave it blank.`,
     };
+  const damaged = damagedWords(value);
+  if (damaged !== undefined) return damagedMessage(damaged);
   const alike = lookAlikeIn(value);
   return alike === undefined
     ? undefined
