@@ -36,12 +36,14 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const matters = new KnownMatters(content.cases, today);
   const known = new KnownFacts(content, directory);
   const isDemonstration = content.portal[0]?.fields.demo === true;
-  const checked: Fault[] = [];
+  const [checked, againstLaw]: [Fault[], Fault[]] = [[], []];
   checkCases(
     pending.map(({ draft }) => draft),
     content,
     checked,
+    againstLaw,
   );
+  const lawDoubts = Map.groupBy(againstLaw, ({ file, line }) => `${file}:${line}`);
   // What may be a number of a person is published by nobody's oversight.
   const suspicions = pending.map(({ draft }) =>
     privateInRecord(enforcementCase, draft.fields, draft).filter(({ severity }) => severity === 'warning'),
@@ -63,6 +65,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
     merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
     merge.doubts.push(...cutShort(effect));
+    if (touchesLaw(effect)) merge.doubts.push(...(lawDoubts.get(`${draft.file}:${row.line}`) ?? []));
     const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
     if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
@@ -92,6 +95,10 @@ function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDir
   const action = changes.length ? 'changed' : 'same';
   return { row, draft, action, changes, former, reinstates: reinstates(former, draft.fields, today) };
 }
+
+/** What an article is held against: of a case on record the rest is none of the delivery's. */
+const heldAgainstLaw = 'legalBasis fineWan authority violationType facts partyType penaltyType decidedOn actedOn'.split(' ');
+const touchesLaw = ({ former, changes }: Effect): boolean => !former || changes.some(({ field }) => heldAgainstLaw.includes(field));
 
 /** A new number that is likely a slip, or no decision's, waits for a yes. */
 function unusualDoubt({ row, draft }: Effect): Fault[] {

@@ -5,9 +5,9 @@ const boxes = /[□◆■◇▯▢]{2,}|(?<=\p{Script=Han})[□◆■◇▯▢](
 /** Characters written as a program's code has them: 危 as `\u5371`, as an entity, as the bytes of an address. */
 const escaped =
   /\\u[\dA-Fa-f]{4}|&(?:#\d{2,6}|#[xX][\dA-Fa-f]{2,6}|nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|ensp|emsp|thinsp);|(?:%[Ee][4-9](?:%[89AaBb][\dA-Fa-f]){2}){2,}/u;
-/** What makes a page of words. */
+/** What makes a page of words. A program put in for mischief is no damage, and is shown as it stands. */
 const tags =
-  /<\/?(?:p|br|hr|div|span|b|i|u|s|em|strong|sub|sup|font|table|tbody|thead|tr|td|th|img|a|ul|ol|li|h[1-6]|script|style|o:p|pre|center)(?:\s[^<>]*)?\/?>/iu;
+  /<\/?(?:p|br|hr|div|span|b|i|u|s|em|strong|sub|sup|font|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|o:p|pre|center)(?:\s[^<>]*)?\/?>/iu;
 /** Letters of several scripts amidst Chinese, as Big5 leaves them that was read as GBK; の alone is written in the names of shops. */
 const strangers = /(?=[^の])[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Bopomofo}]/gu;
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { write } from '../../support/content.ts';
-import { english, oneRow, plan, smallCity, today, type Cells } from '../../support/intake.ts';
+import { bringIn, english, oneRow, plan, smallCity, today, type Cells } from '../../support/intake.ts';
 
 /** The fields of a row that wait for a yes in an import, and those that the check names. */
 async function doubted(cells: Cells): Promise<{ asked: string[]; checked: string[] }> {
@@ -114,4 +116,69 @@ describe('a party that could be a person is asked about whatever its surname', (
     const { doubts } = await plan(smallCity(), oneRow({ 行政相对人名称: party }));
     expect(doubts).toEqual([]);
   });
+});
+
+describe('what the law, the days and the sorts of penalty speak against', () => {
+  const air = '《中华人民共和国大气污染防治法》第一百零八条第一项';
+  test.each<[string, Cells, string]>([
+    ['a sort that the words have not', { 处罚类别: '罚款;责令停产整治' }, 'penalty'],
+    ['words of a sort that is not given', { 处罚内容: '处罚款5.5万元，责令停产整治' }, 'penaltyType'],
+    ['what is confiscated in its amount alone', { '没收违法所得、没收非法财物的金额(万元)': '1' }, 'confiscatedWan'],
+    ['detention', { 处罚类别: '行政拘留', 处罚内容: '行政拘留十日', '罚款金额(万元)': '' }, 'penaltyType'],
+    ['another money', { 处罚内容: '处罚款5.5万美元' }, 'penalty'],
+    ['an act of ten years before', { 违法行为发生日期: '2016-02-10' }, 'actedOn'],
+    ['a month after the decision', { 违法事实: '2026年12月，喷漆未在密闭空间进行' }, 'facts'],
+    ['publicity that ends before it begins', { 公示日期: '2026-03-09', 公示截止期: '2026-03-07' }, 'publicityEnds'],
+  ])('%s', async (_name, cells, field) => {
+    const { asked, checked } = await doubted(cells);
+    expect([asked.includes(field), checked.includes(field)]).toEqual([true, true]);
+  });
+
+  test.each<[string, Cells]>([
+    ['an order that is to come', { 处罚内容: '处罚款5.5万元；逾期不改正的，责令停产整治' }],
+    ['both of a kind', { 处罚类别: '罚款;责令停产停业', 处罚内容: '处罚款5.5万元，责令停产整治' }],
+    ['a matter handed to the police', { 处罚内容: '处罚款5.5万元，移送公安机关行政拘留' }],
+    ['an act of the year before', { 违法行为发生日期: '2025-02-10' }],
+    ['a month before, and one by which to mend', { 违法事实: '2026年1月检查，喷漆未密闭。要求2026年12月前完成整改' }],
+  ])('%s passes', async (_name, cells) => {
+    expect((await doubted(cells)).asked).toEqual([]);
+  });
+
+  const withLaw = (): string => {
+    const folder = smallCity();
+    const portal = readFileSync(path.join(folder, 'portal.yaml'), 'utf8');
+    write(folder, 'portal.yaml', `${portal}\nlibrary: [national]\n`);
+    return folder;
+  };
+  test.each<[string, Cells, string]>([
+    ['a fine beyond its article', { 处罚内容: '处罚款95万元', '罚款金额(万元)': '95' }, 'fineWan'],
+    ['an article beyond the last', { 处罚依据: '《中华人民共和国大气污染防治法》第二百零八条' }, 'legalBasis'],
+    ['a law that there is none of', { 处罚依据: '《中华人民共和国大气污染防制法》第一百零八条' }, 'legalBasis'],
+    ['water beside an article on the air', { 违法行为类型: '水污染', 违法事实: '喷漆废气未密闭' }, 'legalBasis'],
+    ['noise beside an article on the air', { 违法行为类型: '噪声污染', 违法事实: '喷漆废气未密闭' }, 'legalBasis'],
+    ['an article on water beside the air', { 处罚依据: '《中华人民共和国水污染防治法》第八十三条第二项' }, 'legalBasis'],
+  ])('%s waits for a yes', async (_name, cells, field) => {
+    const made = await plan(withLaw(), oneRow({ 处罚依据: air, ...cells }));
+    expect(english(made.faults)).toEqual([]);
+    expect(made.doubts.map((doubt) => doubt.field)).toContain(field);
+    expect(made.warnings.map((warning) => warning.field)).not.toContain(field);
+  });
+
+  test('a true basis waits for nothing, and one on record is no matter of a delivery about something else', async () => {
+    const folder = withLaw();
+    const told = { 处罚依据: air, 违法行为发生日期: '2026-02-10' };
+    expect((await plan(folder, oneRow(told))).doubts).toEqual([]);
+    await bringIn(folder, oneRow({ ...told, 处罚内容: '处罚款95万元', '罚款金额(万元)': '95' }));
+    const later = await plan(folder, '行政处罚决定书文号,整改情况\n东环罚〔2026〕1号,已建密闭车间\n');
+    expect(later.doubts.map(({ field }) => field)).not.toContain('fineWan');
+  });
+});
+
+test('a record from another district than its authority is asked about', async () => {
+  const folder = smallCity();
+  const units = readFileSync(path.join(folder, 'units.yaml'), 'utf8');
+  write(folder, 'units.yaml', `${units}xiqu: { name: { zh: 西区 }, kind: district }\n`);
+  const fieldsOf = async (source: string) => (await plan(folder, oneRow({ 数据来源单位: source }))).doubts.map(({ field }) => field);
+  expect(await fieldsOf('样例市西区生态环境局')).toEqual(['source']);
+  expect(await fieldsOf('样例市生态环境局')).toEqual([]);
 });

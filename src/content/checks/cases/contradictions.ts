@@ -1,3 +1,4 @@
+import { daysApart } from '../../../domain/cases/days-apart.ts';
 import { stateDoubtsInWords } from '../../../domain/cases/state-words.ts';
 import { dayDoubtsInWords } from '../../../domain/cases/days-of-words.ts';
 import { otherYear, yearOfNumber } from '../../../domain/cases/near-number.ts';
@@ -36,7 +37,8 @@ export function checkContradictions(drafts: Drafts, directory: ReferenceDirector
       ...stateDoubtsInWords(fields),
       ...damagedTexts(fields),
     ];
-    if (fields.state !== 'withdrawn') named.push(...yearDoubt(fields), ...dayDoubtsInWords(fields), ...zeroFine(fields));
+    if (fields.state !== 'withdrawn')
+      named.push(...yearDoubt(fields), ...dayDoubtsInWords(fields), ...daysApart(fields), ...zeroFine(fields));
     for (const { field, message } of named) {
       const { zh, en } = fieldMeta(caseFields[field])!;
       const fault: Fault = { severity: 'warning', file, ...locate([field]), field, label: { zh, en }, message };
