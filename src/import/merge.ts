@@ -59,13 +59,15 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const { row, draft, stored, canonical } = one;
     merge.faults.push(...stateFaults(effect, today));
     merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
-    const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
+    const ofLaw = touchesLaw(effect) ? (lawDoubts.get(`${draft.file}:${row.line}`) ?? []) : [];
+    const isLaws = (field: string) => draft.fields.fineWan === 0 && field === 'fineWan' && ofLaw.some((fault) => fault.field === field);
+    const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field) && !isLaws(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const same = stored ? [] : sameDecision(effect, canonical, register, matters);
     merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
     merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
     merge.doubts.push(...cutShort(effect));
-    if (touchesLaw(effect)) merge.doubts.push(...(lawDoubts.get(`${draft.file}:${row.line}`) ?? []));
+    merge.doubts.push(...ofLaw);
     const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
     if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
