@@ -59,7 +59,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const { row, draft, stored, canonical } = one;
     merge.faults.push(...stateFaults(effect, today));
     merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
-    const ofLaw = touchesLaw(effect) ? (lawDoubts.get(`${draft.file}:${row.line}`) ?? []) : [];
+    const ofLaw = lawDoubts.get(`${draft.file}:${row.line}`) ?? [];
     const isLaws = (field: string) => draft.fields.fineWan === 0 && field === 'fineWan' && ofLaw.some((fault) => fault.field === field);
     const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field) && !isLaws(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
@@ -67,7 +67,7 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     merge.doubts.push(...(stored || same.length ? same : unusualDoubt(effect)));
     merge.doubts.push(...numberOfAnother(effect, today), ...known.doubtsIn(effect));
     merge.doubts.push(...cutShort(effect));
-    merge.doubts.push(...ofLaw);
+    (touchesLaw(effect) ? merge.doubts : merge.warnings).push(...ofLaw);
     const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
     if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');

@@ -18,6 +18,10 @@ const askedElsewhere: readonly Kind[] = ['cases', 'corrections'];
 const isFilledIn = (kind: Kind): boolean => ['tables', 'files'].includes(kinds[kind].layout) && !askedElsewhere.includes(kind);
 const farYear = '2100';
 
+/** What a clerk asks of whoever fills in a form, a form leaves open, or colleagues alone were to read. */
+const leftOver =
+  /[[【（(]\s*(?:请|待|需)(?:\p{Script=Han}{0,6}?)(?:核对|核实|确认|补充|填写|修改|审核|审批|复核|核|补)[^\]】）)]{0,8}[\]】）)]|\{\{[^{}]*\}\}|[_＿]{3,}|内部(?:掌握|资料|使用|参考)[，,、；;]?\s*(?:请?勿|不)(?:予|要|得|对外|宜)*(?:公[开布示]|外传)|^(?:此(?:件|项|条))?(?:暂|先)不(?:予|对外)?公[开布示][。.]?$|(?:请|切)勿(?:对外)?(?:公[开布示]|外传)|[XxＸ×]{2}[区县镇乡]\p{Script=Han}{0,6}[XxＸ×]{2}/u;
+
 /** What in the words of these is a spreadsheet's and nobody's: worth a look. */
 export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
   checkDamaged(drafts, faults);
@@ -25,12 +29,42 @@ export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
     for (const { file, locate, fields } of drafts[kind] as Draft[])
       for (const { path, meta, value } of heldValues(kinds[kind].schema, fields))
         for (const [place, text] of textsOf(path, value)) {
+          const swapped = inOtherLanguage(String(place.at(-1)), text, isTranslated(value));
+          if (swapped)
+            faults.push({
+              severity: 'warning',
+              file,
+              ...locate(place),
+              field: place.join('.'),
+              label: { zh: meta.zh, en: meta.en },
+              message: swapped,
+            });
           // The reader of tables has named these.
           if (kinds[kind].layout === 'tables' && isSpreadsheetError(text)) continue;
           const message = doubtIn(text, meta);
           const { zh, en } = meta;
           if (message) faults.push({ severity: 'warning', file, ...locate(place), field: place.join('.'), label: { zh, en }, message });
         }
+}
+
+const aFewWords = 5;
+
+/** Chinese alone where English goes, and English sentences alone where Chinese goes: columns were mistaken for one another. */
+function inOtherLanguage(lang: string, text: string, isOfTwo: boolean): Bilingual | undefined {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
+  if (!isOfTwo) return undefined;
+  if (lang === 'en' && han > 2 && words === 0)
+    return {
+      zh: '这里应写英文，写的却是中文。请核对是不是填错了列。',
+      en: 'This is for English and holds Chinese. Check whether columns were exchanged.',
+    };
+  if (lang === 'zh' && han === 0 && words >= aFewWords)
+    return {
+      zh: '这里应写中文，写的却是英文。请核对是不是填错了列。',
+      en: 'This is for Chinese and holds English. Check whether columns were exchanged.',
+    };
+  return undefined;
 }
 
 /** What an export or a conversion has damaged in all that people write otherwise: maps, the facts of texts with their titles, the reasons of corrections. */
@@ -100,6 +134,12 @@ function doubtIn(value: string, { type, choices, ref }: FieldMeta): Bilingual | 
     return {
       zh: `“${value}”会照样公开，读者看不到它指的内容。请填写真实的内容；没有内容请留空。`,
       en: `"${value}" would be published as it stands, and readers do not see what it points to. Fill in what belongs here, or leave it blank.`,
+    };
+  const left = leftOver.exec(value)?.[0];
+  if (left !== undefined)
+    return {
+      zh: `“${left}”像是写给同事的话，或模板里没有填的地方，会照样公开。请删去或填好。`,
+      en: `"${left}" looks like a word to colleagues, or a stretch of a form that was not filled in, and would be published. Remove it or fill it in.`,
     };
   const damaged = damagedWords(value);
   if (damaged !== undefined) return damagedMessage(damaged);
