@@ -9,7 +9,7 @@ type Indicator = Draft<'indicators'>;
 
 /** What things are measured in, as each language writes it. */
 const measures: readonly [zh: RegExp, en: RegExp][] = [
-  [/微克/u, /[µμ]g|microgram/iu],
+  [/微克/u, /[µμu]g|microgram/iu],
   [/毫克/u, /mg|milligram/iu],
   [/立方米/u, /m³|m3|cubic/iu],
   [/公里|千米/u, /km|kilomet/iu],
