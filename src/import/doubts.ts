@@ -3,7 +3,7 @@ import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { unlikelyDays } from '../content/checks/unlikely-days.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
 import { daysApart } from '../domain/cases/days-apart.ts';
-import { toldDoubts } from '../domain/numbers/penalty-sorts-told.ts';
+import { crossedPenalties } from '../domain/numbers/penalty-crossed.ts';
 import { stateDoubtsInWords } from '../domain/cases/state-words.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
@@ -74,8 +74,8 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
   const others: Doubt[] = [...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record), ...amountTwice(record)];
-  const told = toldDoubts(record).filter(({ field }) => !others.some((other) => other.field === field));
-  return [...doubts, ...others, ...told];
+  const crossed = crossedPenalties(record).filter(({ field }) => !others.some((other) => other.field === field));
+  return [...doubts, ...others, ...crossed];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {

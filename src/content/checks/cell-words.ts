@@ -87,7 +87,7 @@ function checkDamaged(drafts: Drafts, faults: Fault[]): void {
         }
       for (const lang of languages) {
         const { title = '', summary = [] } = texts[lang] ?? {};
-        for (const damaged of [title, ...summary].flatMap((words) => damagedWords(words) ?? []))
+        for (const damaged of [title, ...summary].flatMap((one) => damagedWords(one) ?? []))
           faults.push({
             severity: 'warning',
             file: file.replace('index.yaml', textFile(lang)),

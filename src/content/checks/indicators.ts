@@ -8,7 +8,7 @@ import type { Fault } from '../faults.ts';
 type Indicator = Draft<'indicators'>;
 
 /** What things are measured in, as each language writes it. */
-const measures: readonly [zh: RegExp, en: RegExp][] = [
+const scales: readonly [zh: RegExp, en: RegExp][] = [
   [/微克/u, /[µμu]g|microgram/iu],
   [/毫克/u, /mg|milligram/iu],
   [/立方米/u, /m³|m3|cubic/iu],
@@ -30,13 +30,13 @@ const editions: Readonly<Record<string, readonly string[]>> = {
   'GB 3096': ['1982', '1993', '2008'],
 };
 
-/** What an indicator says of itself that cannot be: its measure in two languages, which way is better, its standards and target. */
+/** What an indicator says of itself that cannot be: what it is measured in in two languages, which way is better, its standards and target. */
 export function checkIndicator({ fields, file, locate }: Indicator, observations: readonly Observation[], faults: Fault[]): void {
   const warn = (place: (string | number)[], zh: string, en: string) =>
     faults.push({ severity: 'warning', file, ...locate(place), field: place.join('.'), message: { zh, en } });
   const { measuredIn, name, better, limits, dailyLimits, target } = fields;
   const { zh, en } = measuredIn;
-  if (en !== undefined && measures.some(([chinese, english]) => chinese.test(zh) !== english.test(en)) && !isUnknown(zh, en))
+  if (en !== undefined && scales.some(([chinese, english]) => chinese.test(zh) !== english.test(en)) && !isUnknown(zh, en))
     warn(
       ['measuredIn', 'en'],
       `计量单位中文是“${zh}”，英文是“${en}”，不是一回事。请核对。`,
@@ -70,9 +70,9 @@ export function checkIndicator({ fields, file, locate }: Indicator, observations
     );
 }
 
-/** Whether neither language names a measure that is known here. */
+/** Whether neither language names a scale that is known here. */
 const isUnknown = (zh: string, en: string): boolean =>
-  !measures.some(([chinese]) => chinese.test(zh)) || !measures.some(([, english]) => english.test(en));
+  !scales.some(([chinese]) => chinese.test(zh)) || !scales.some(([, english]) => english.test(en));
 
 /** A value that a slip of the decimal point moves in among those beside it. */
 const tenTimes = (value: number, beside: number): boolean => {

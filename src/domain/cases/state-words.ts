@@ -23,12 +23,12 @@ const notEnded =
   /(?:整改|改正)(?:之?中|进行中|推进中)|正在(?:整改|改正)|(?:尚|仍|逾期|至今|拒不|拒绝|期满|到期)?未(?:按\p{Script=Han}{0,6})?(?:完成)?(?:整改|改正|履行)|(?:整改|改正)(?:尚|仍)?未(?:完成|到位)|拒不(?:整改|改正)|验收不(?:合格|通过)|待(?:整改|验收)|申请强制执行|移送强制执行/u;
 
 /** Clauses of a text, without those that tell of what was only sought. */
-const told = (text: string): string[] => text.split(/[，,。；;\n]/u).filter((clause) => !sought.test(clause) || /驳回/u.test(clause));
+const settledIn = (text: string): string[] => text.split(/[，,。；;\n]/u).filter((clause) => !sought.test(clause) || /驳回/u.test(clause));
 
 /** Where the state of a record, or the day of its acceptance, is not what its own words tell. */
 export function stateDoubtsInWords({ state, stateReason = '', rectification = '', rectifiedOn }: Recorded): StateDoubt[] {
   const doubts: StateDoubt[] = [];
-  const clauses = told(stateReason);
+  const clauses = settledIn(stateReason);
   const [isRevoked, isUpheld] = [revoked, upheld].map((one) =>
     clauses.some((clause) => one.test(clause) && !(one === revoked && /驳回|维持/u.test(clause))),
   );

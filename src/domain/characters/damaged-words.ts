@@ -15,26 +15,26 @@ const addresses = /https?:\/\/\S+/g;
 
 /** What of a text an export or a conversion has damaged, and shows readers signs for words; undefined for nothing. */
 export function damagedWords(text: string): string | undefined {
-  const words = text.replace(addresses, ' ');
-  return [boxes, escaped, tags].map((one) => one.exec(words)?.[0]).find(Boolean) ?? strangersIn(words);
+  const readable = text.replace(addresses, ' ');
+  return [boxes, escaped, tags].map((one) => one.exec(readable)?.[0]).find(Boolean) ?? strangersIn(readable);
 }
 
 /** The same of what is told in an article, where tags and entities are its language. */
 export const damagedProse = (text: string): string | undefined => {
-  const words = text.replace(addresses, ' ');
-  return /[□◆■◇▯▢]{2,}/u.exec(words)?.[0] ?? /\\u[Dd][89A-Fa-f][\dA-Fa-f]{2}/u.exec(words)?.[0] ?? strangersIn(words);
+  const readable = text.replace(addresses, ' ');
+  return /[□◆■◇▯▢]{2,}/u.exec(readable)?.[0] ?? /\\u[Dd][89A-Fa-f][\dA-Fa-f]{2}/u.exec(readable)?.[0] ?? strangersIn(readable);
 };
 
 /** Strangers of two scripts beside Han in one text. */
-function strangersIn(words: string): string | undefined {
-  const found = [...words.matchAll(strangers)].map(({ 0: one, index }) => ({ one, index }));
+function strangersIn(prose: string): string | undefined {
+  const found = [...prose.matchAll(strangers)].map(({ 0: one, index }) => ({ one, index }));
   const scripts = new Set(found.map(({ one }) => scriptOf(one)));
   const isAmidst =
-    found.length > 2 && found.filter(({ index }) => /^\p{Script=Han}.?$|^.\p{Script=Han}$/u.test(beside(words, index))).length > 2;
+    found.length > 2 && found.filter(({ index }) => /^\p{Script=Han}.?$|^.\p{Script=Han}$/u.test(beside(prose, index))).length > 2;
   return scripts.size > 1 && isAmidst && scripts.has('other') ? found.map(({ one }) => one).join('') : undefined;
 }
 
-const beside = (words: string, index: number): string => (words[index - 1] ?? '') + (words[index + 1] ?? '');
+const beside = (prose: string, index: number): string => (prose[index - 1] ?? '') + (prose[index + 1] ?? '');
 const scriptOf = (one: string): string => (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(one) ? 'kana' : 'other');
 
 export const damagedMessage = (found: string): Bilingual => ({

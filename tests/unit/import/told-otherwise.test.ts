@@ -166,9 +166,9 @@ describe('what the law, the days and the sorts of penalty speak against', () => 
 
   test('a true basis waits for nothing, and one on record is no matter of a delivery about something else', async () => {
     const folder = withLaw();
-    const told = { 处罚依据: air, 违法行为发生日期: '2026-02-10' };
-    expect((await plan(folder, oneRow(told))).doubts).toEqual([]);
-    await bringIn(folder, oneRow({ ...told, 处罚内容: '处罚款95万元', '罚款金额(万元)': '95' }));
+    const right = { 处罚依据: air, 违法行为发生日期: '2026-02-10' };
+    expect((await plan(folder, oneRow(right))).doubts).toEqual([]);
+    await bringIn(folder, oneRow({ ...right, 处罚内容: '处罚款95万元', '罚款金额(万元)': '95' }));
     const later = await plan(folder, '行政处罚决定书文号,整改情况\n东环罚〔2026〕1号,已建密闭车间\n');
     expect(later.doubts.map(({ field }) => field)).not.toContain('fineWan');
   });

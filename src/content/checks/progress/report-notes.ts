@@ -24,24 +24,24 @@ export function checkNotes(drafts: Drafts, addFault: AddReportFault): void {
 
 function checkClause(clause: string, draft: ReportRowDraft, { target, targetMeasuredIn }: Task, addFault: AddReportFault): boolean {
   const { percent, quantity: done } = draft.fields;
-  const counted = percent ?? (target !== undefined && done !== undefined ? (done / target) * 100 : undefined);
+  const reached = percent ?? (target !== undefined && done !== undefined ? (done / target) * 100 : undefined);
   const stated = share.exec(clause)?.[1];
-  if (stated !== undefined && counted !== undefined && Math.abs(Number(stated) - counted) > 1) {
+  if (stated !== undefined && reached !== undefined && Math.abs(Number(stated) - reached) > 1) {
     addFault(
       draft,
       'note',
       {
-        zh: `进展说明写的是“${clause}”，填报的进度是 ${Math.round(counted * 10) / 10}%。请核对是哪一个。`,
-        en: `The note says "${clause}", and the progress reported is ${Math.round(counted * 10) / 10}%. Check which is right.`,
+        zh: `进展说明写的是“${clause}”，填报的进度是 ${Math.round(reached * 10) / 10}%。请核对是哪一个。`,
+        en: `The note says "${clause}", and the progress reported is ${Math.round(reached * 10) / 10}%. Check which is right.`,
       },
       'warning',
     );
     return true;
   }
-  const [, number, unit] = quantity.exec(clause) ?? [];
+  const [, number, counted] = quantity.exec(clause) ?? [];
   const measuredIn = draft.fields.quantityMeasuredIn ?? targetMeasuredIn?.zh;
   if (number === undefined || done === undefined || measuredIn === undefined) return false;
-  if (!measuredIn.startsWith(unit!) && !unit!.startsWith(measuredIn)) return false;
+  if (!measuredIn.startsWith(counted!) && !counted!.startsWith(measuredIn)) return false;
   if (Number(number) === done) return false;
   addFault(
     draft,
