@@ -1,6 +1,6 @@
 import { damagedMessage, damagedWords } from '../../domain/characters/damaged-words.ts';
 import { lookAlikeIn } from '../../domain/characters/look-alikes.ts';
-import { languages, type Bilingual } from '../../domain/language.ts';
+import { languages, type Bilingual, type Lang } from '../../domain/language.ts';
 import { pointsElsewhere } from '../../domain/elsewhere.ts';
 import { isPlaceholder } from '../../domain/placeholder.ts';
 import { isPersonsNumber } from '../../domain/privacy/privacy.ts';
@@ -47,24 +47,32 @@ export function checkCellWords(drafts: Drafts, faults: Fault[]): void {
         }
 }
 
+/** So many words in Latin letters are a sentence, and no name. */
 const aFewWords = 5;
-
-/** Chinese alone where English goes, and English sentences alone where Chinese goes: columns were mistaken for one another. */
-function inOtherLanguage(lang: string, text: string, isOfTwo: boolean): Bilingual | undefined {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
-  if (!isOfTwo) return undefined;
-  if (lang === 'en' && han > 2 && words === 0)
-    return {
-      zh: '这里应写英文，写的却是中文。请核对是不是填错了列。',
-      en: 'This is for English and holds Chinese. Check whether columns were exchanged.',
-    };
-  if (lang === 'zh' && han === 0 && words >= aFewWords)
-    return {
+/** Where each language goes, what stands there of another: Chinese alone, English sentences alone. */
+const exchanged: Record<Lang, { isOther: (han: number, latin: number) => boolean; message: Bilingual }> = {
+  zh: {
+    isOther: (han, latin) => han === 0 && latin >= aFewWords,
+    message: {
       zh: '这里应写中文，写的却是英文。请核对是不是填错了列。',
       en: 'This is for Chinese and holds English. Check whether columns were exchanged.',
-    };
-  return undefined;
+    },
+  },
+  en: {
+    isOther: (han, latin) => han > 2 && latin === 0,
+    message: {
+      zh: '这里应写英文，写的却是中文。请核对是不是填错了列。',
+      en: 'This is for English and holds Chinese. Check whether columns were exchanged.',
+    },
+  },
+};
+
+/** Words of one language where the other goes: columns were mistaken for one another. */
+function inOtherLanguage(lang: string, text: string, isOfTwo: boolean): Bilingual | undefined {
+  const place = isOfTwo ? languages.find((one) => one === lang) : undefined;
+  if (place === undefined) return undefined;
+  const [han, latin] = [/\p{Script=Han}/gu, /\p{Script=Latin}{2,}/gu].map((pattern) => text.match(pattern)?.length ?? 0);
+  return exchanged[place].isOther(han!, latin!) ? exchanged[place].message : undefined;
 }
 
 /** What an export or a conversion has damaged in all that people write otherwise: maps, the facts of texts with their titles, the reasons of corrections. */

@@ -60,10 +60,11 @@ export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requireme
 }
 
 /** Days of a month, whichever: 每月15日, the 15th of each month. */
-const daysOfMonth = (text: string, lang: Lang): string[] =>
-  [...text.matchAll(lang === 'zh' ? /(?:[每次下当本]月|月度)(?:的)?(\d{1,2})日/gu : /\bthe (\d{1,2})(?:st|nd|rd|th)\b/gu)].map(
-    ([, day]) => day!,
-  );
+const dayOfMonth: Record<Lang, RegExp> = {
+  zh: /(?:[每次下当本]月|月度)(?:的)?(\d{1,2})日/gu,
+  en: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/gu,
+};
+const daysOfMonth = (text: string, lang: Lang): string[] => [...text.matchAll(dayOfMonth[lang])].map(([, day]) => day!);
 
 const otherDayMessage = (limit: string, text: string, day: string): Bilingual => ({
   zh: `“${limit}”是 ${day} 日，公开时限“${text}”里不是。请核对。`,
