@@ -1,7 +1,9 @@
+import { ascending } from 'd3-array';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Bilingual } from '../domain/language.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Observation } from '../schemas/indicator.ts';
+import { checkIndicator, checkSteps } from './checks/indicators.ts';
 import { impossibleIn, misreadIn, repeatedIn, type Typed, type Wrong } from './checks/observed-row.ts';
 import { doubtOf } from './checks/observed.ts';
 import type { Draft } from './entry.ts';
@@ -28,7 +30,8 @@ export function readSeries(
   if (!columns) return [];
   const seen = new Set<string>();
   const before = new Map<string | undefined, number>();
-  return table.rows.flatMap(({ line, cells }): Observation[] => {
+  const valued: { series: string | undefined; value: number; period: string; line: number }[] = [];
+  const observations = table.rows.flatMap(({ line, cells }): Observation[] => {
     const addFault = (severity: Fault['severity'], { at, message }: Wrong) => {
       const column = columns[at] ?? 0;
       faults.push({ severity, file, line, column: column + 1, field: table.header[column], message });
@@ -44,10 +47,24 @@ export function readSeries(
     if (value !== undefined) {
       const message = doubtOf({ period, value, before: before.get(series), measuredIn: draft.fields.measuredIn.zh, today });
       if (message) addFault('warning', { at: 'value', message });
+      else valued.push({ series, value, period, line });
       before.set(series, value);
     }
     return [{ period, value, series, validHours: validHours ? Number(validHours) : undefined }];
   });
+  const column = columns.value ?? 0;
+  for (const rows of Map.groupBy(valued, ({ series }) => series).values())
+    checkSteps(
+      rows
+        .toSorted((a, b) => ascending(a.period, b.period))
+        .map(({ line, ...row }) => ({
+          ...row,
+          add: (message) => faults.push({ severity: 'warning', file, line, column: column + 1, field: table.header[column], message }),
+        })),
+      today,
+    );
+  checkIndicator(draft, observations, faults);
+  return observations;
 }
 
 /** Where the columns stand that an indicator names; undefined where one is missing, which is reported. */

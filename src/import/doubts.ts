@@ -1,6 +1,10 @@
+import { damagedTexts } from '../content/checks/cases/damaged-texts.ts';
 import { nameDoubts } from '../content/checks/cases/party-names.ts';
 import { unlikelyDays } from '../content/checks/unlikely-days.ts';
 import { yetToCome } from '../content/checks/yet-to-come.ts';
+import { daysApart } from '../domain/cases/days-apart.ts';
+import { crossedPenalties } from '../domain/numbers/penalty-crossed.ts';
+import { stateDoubtsInWords } from '../domain/cases/state-words.ts';
 import { dayDoubtsInWords } from '../domain/cases/days-of-words.ts';
 import { amountsAgainstWords } from '../domain/numbers/amounts-in-words.ts';
 import { amountTwice } from '../domain/numbers/amount-twice.ts';
@@ -43,6 +47,7 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
     ...amountDoubts(record),
     ...dayDoubts(record, today),
     ...dayDoubtsInWords(record),
+    ...daysApart(record),
     ...ofParty,
     ...names,
     ...kindDoubts(record),
@@ -50,6 +55,8 @@ export function doubtsIn(record: EnforcementCase, today: IsoDate): Doubt[] {
     ...addressDoubts(record),
     ...reasonDoubts(record),
     ...revokedAfterwards(record),
+    ...stateDoubtsInWords(record),
+    ...damagedTexts(record),
     ...writtenForOthers(record),
   ];
 }
@@ -70,7 +77,9 @@ function amountDoubts(record: EnforcementCase): Doubt[] {
       `没收 ${confiscatedWan} 万元，数额少见：是不是把元填成了万元？`,
       `${confiscatedWan} × 10,000 yuan confiscated is rare: was it typed in yuan?`,
     );
-  return [...doubts, ...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record), ...amountTwice(record)];
+  const others: Doubt[] = [...amountsAgainstWords(record), ...penaltyDoubts(record), ...zeroFine(record), ...amountTwice(record)];
+  const crossed = crossedPenalties(record).filter(({ field }) => !others.some((other) => other.field === field));
+  return [...doubts, ...others, ...crossed];
 }
 
 function dayDoubts(record: EnforcementCase, today: IsoDate): Doubt[] {

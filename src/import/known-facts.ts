@@ -49,9 +49,9 @@ export class KnownFacts {
     return [...ofOffices, ...this.letters.doubtsIn(effect, isAsked)];
   }
 
-  /** Asked of a new case, and of one whose number, authority or district changes. */
+  /** Asked of a new case, and of one whose number, authority, district or source changes. */
   private officeDoubts({ row, draft: { fields }, former, changes }: Effect): Fault[] {
-    if (former && !changes.some(({ field }) => ['decisionNumber', 'authority', 'unit'].includes(field))) return [];
+    if (former && !changes.some(({ field }) => ['decisionNumber', 'authority', 'unit', 'source'].includes(field))) return [];
     // As it was, a case is no witness of what it shall be.
     if (former) this.offices.add(former, -1);
     const doubts = this.offices.doubtsIn(fields, false);

@@ -36,12 +36,14 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
   const matters = new KnownMatters(content.cases, today);
   const known = new KnownFacts(content, directory);
   const isDemonstration = content.portal[0]?.fields.demo === true;
-  const checked: Fault[] = [];
+  const [checked, againstLaw]: [Fault[], Fault[]] = [[], []];
   checkCases(
     pending.map(({ draft }) => draft),
     content,
     checked,
+    againstLaw,
   );
+  const lawDoubts = Map.groupBy(againstLaw, ({ file, line }) => `${file}:${line}`);
   // What may be a number of a person is published by nobody's oversight.
   const suspicions = pending.map(({ draft }) =>
     privateInRecord(enforcementCase, draft.fields, draft).filter(({ severity }) => severity === 'warning'),
@@ -59,12 +61,15 @@ export function mergeRows(register: Register, rows: readonly DeliveredRow[], con
     const { row, draft, stored, canonical } = one;
     merge.faults.push(...stateFaults(effect, today));
     merge.doubts.push(...suspicions[index]!, ...stateDoubts(effect, today));
-    const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field));
+    const ofLaw = lawDoubts.get(`${draft.file}:${row.line}`) ?? [];
+    const isLaws = (field: string) => draft.fields.fineWan === 0 && field === 'fineWan' && ofLaw.some((fault) => fault.field === field);
+    const inRecord = doubtsIn(draft.fields, today).filter(({ field }) => !row.unreadable.has(field) && !isLaws(field));
     merge.doubts.push(...row.doubts, ...inRecord.map(({ field, message }) => rowFault(row, field, message, 'warning')));
     const same = stored ? [] : sameDecision(effect, canonical, register, matters);
     const ofNumber = [...(stored || same.length ? same : unusualDoubt(effect)), ...numberOfAnother(effect, today)];
     merge.doubts.push(...ofNumber, ...known.doubtsIn(effect, ofNumber.length > 0));
     merge.doubts.push(...cutShort(effect));
+    (touchesLaw(effect) ? merge.doubts : merge.warnings).push(...ofLaw);
     const unmarked = isDemonstration ? doubtOfUnmarked(draft) : undefined;
     if (unmarked) merge.warnings.push(rowFault(row, 'demo', unmarked, 'warning'));
     const spelling = effect.changes.find(({ field }) => field === 'decisionNumber');
@@ -94,6 +99,10 @@ function compare({ row, stored, cells, draft }: Pending, directory: ReferenceDir
   const action = changes.length ? 'changed' : 'same';
   return { row, draft, action, changes, former, reinstates: reinstates(former, draft.fields, today) };
 }
+
+/** What an article is held against: of a case on record the rest is none of the delivery's. */
+const heldAgainstLaw = 'legalBasis fineWan authority violationType facts partyType penaltyType decidedOn actedOn'.split(' ');
+const touchesLaw = ({ former, changes }: Effect): boolean => !former || changes.some(({ field }) => heldAgainstLaw.includes(field));
 
 /** A new number that is likely a slip, or no decision's, waits for a yes. */
 function unusualDoubt({ row, draft }: Effect): Fault[] {

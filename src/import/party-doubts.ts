@@ -1,8 +1,8 @@
 import { codeInDoubt } from '../content/checks/cases/party-codes.ts';
 import { normalisedName } from '../domain/cases/normalised-name.ts';
 import type { Bilingual } from '../domain/language.ts';
-import { isMaskedName, isPersonsNumber } from '../domain/privacy/privacy.ts';
-import { addressesAPerson, namesAPerson } from '../domain/privacy/personal-name.ts';
+import { findPrivate, isMaskedName, isPersonsNumber } from '../domain/privacy/privacy.ts';
+import { addressesAPerson, couldBeAPerson, namesAPerson } from '../domain/privacy/personal-name.ts';
 import type { EnforcementCase } from '../schemas/case/case.ts';
 
 type PartyDoubt = { field: 'party' | 'uscc'; message: Bilingual };
@@ -20,10 +20,14 @@ export function partyDoubts({ party, partyType, uscc, authority }: EnforcementCa
   if (ofTemplate.test(party)) return [{ field: 'party', message: leftOver(party) }];
   if (normalisedName(party) === normalisedName(authority)) return [{ field: 'party', message: isOffice(party) }];
   if (partyType === 'person') return [];
-  if (namesAPerson(party) || addressesAPerson(party)) return [{ field: 'party', message: looksLikeName(party) }];
+  if (namesAPerson(party) || addressesAPerson(party) || (partyType !== 'household' && couldBeAPerson(party) && !isFoundInWords(party)))
+    return [{ field: 'party', message: looksLikeName(party) }];
   const isOrganisation = partyType === 'organisation' || (partyType === undefined && uscc !== undefined);
   return isOrganisation && isMasked(party) ? [{ field: 'party', message: isPersonsMask(party) }] : [];
 }
+
+/** A name behind who somebody is is found in every text. */
+const isFoundInWords = (party: string): boolean => findPrivate(party).some(({ kind }) => kind === 'personName');
 
 const isMasked = (party: string): boolean => isMaskedName(party.normalize('NFKC').replace(/\s|等\d*人?$|[(].*[)]$/gu, ''));
 

@@ -79,14 +79,14 @@ const cells = ({ basis, decidedOn = '2026-03-01', actedOn, fine = '5', more }: P
 export async function named(planted: Planted): Promise<{ checked: string[]; imported: string[] }> {
   const content = cityWithLaws();
   const row = oneRow(cells(planted));
-  const { warnings, faults } = await plan(content, row);
+  const { warnings, doubts, faults } = await plan(content, row);
   expect(faults).toEqual([]);
   write(content, 'cases/2026.csv', row);
   const loaded = await loadContent(content, 'content');
   const ours = ['legalBasis', 'fineWan', 'authority'];
   return {
     checked: loaded.faults.filter(({ field }) => ours.includes(field ?? '')).map((fault) => formatFault(fault, 'en')),
-    imported: warnings.filter(({ field }) => ours.includes(field ?? '')).map(({ message }) => message.en),
+    imported: [...warnings, ...doubts].filter(({ field }) => ours.includes(field ?? '')).map(({ message }) => message.en),
   };
 }
 

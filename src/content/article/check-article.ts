@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { damagedMessage, damagedProse } from '../../domain/characters/damaged-words.ts';
 import { unsafeCharacters } from '../../domain/characters/characters.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
 import { shownTexts } from '../../markdown/shown-texts.ts';
@@ -72,9 +73,12 @@ function checkNode(node: ArticleNode, at: Place, read: ArticleRead, definitions:
 }
 
 /** Entities of Markdown write characters that the file itself does not hold. */
-function checkCharacters({ value, alt, title, url, attributes = [] }: ArticleNode, at: Place, read: ArticleRead): void {
+function checkCharacters({ type, value, alt, title, url, attributes = [] }: ArticleNode, at: Place, read: ArticleRead): void {
   const texts = [value, alt, title, url, ...attributes.map((attribute) => attribute.value)];
   for (const text of texts) if (typeof text === 'string') for (const { message } of unsafeCharacters(text)) read.refuse(at, message);
+  // What shows code or writes it may well hold such signs.
+  const damaged = type === 'text' && typeof value === 'string' ? damagedProse(value) : undefined;
+  if (damaged !== undefined) read.refuse(at, damagedMessage(damaged), 'warning');
 }
 
 function checkHeading({ depth }: ArticleNode, heading: Nodes, at: Place, read: ArticleRead): void {

@@ -134,8 +134,17 @@ function checkCasesTogether(drafts: Drafts, directory: ReferenceDirectory, fault
   checkPublicityLength(drafts.cases, faults);
 }
 
-/** The same checks for cases that are about to enter checked content. */
-export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Kind]: Entry<K>[] }, faults: Fault[]): void {
+/**
+ * The same checks for cases that are about to enter checked content.
+ *
+ * @param contradicted where the law that a case names speaks against it: to be asked about
+ */
+export function checkCases(
+  cases: readonly Draft<'cases'>[],
+  content: { [K in Kind]: Entry<K>[] },
+  faults: Fault[],
+  contradicted: Fault[],
+): void {
   const directory = new ReferenceDirectory(content);
   recogniseUnits(cases, directory, faults);
   const end = new EndOfCheck(faults, errorsBeyond(faults));
@@ -145,7 +154,7 @@ export function checkCases(cases: readonly Draft<'cases'>[], content: { [K in Ki
     checkPrivacy(draft, faults);
   }
   checkCaseNumbers(cases, faults);
-  checkCaseLaw(cases, content.documents, faults);
+  checkCaseLaw(cases, content.documents, faults, true, contradicted);
   checkPublicityLength(cases, faults);
 }
 

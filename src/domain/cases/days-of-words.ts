@@ -25,6 +25,13 @@ export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, ac
       `违法事实写到 ${later}，晚于决定日期 ${decidedOn}。`,
       `The facts name ${later}, a day after the decision of ${decidedOn}.`,
     );
+  const month = later === undefined ? monthsIn(facts).find((one) => one > decidedOn.slice(0, one.length)) : undefined;
+  if (month !== undefined)
+    doubt(
+      'facts',
+      `违法事实写到 ${month}，晚于决定日期 ${decidedOn}。`,
+      `The facts name ${month}, which is after the decision of ${decidedOn}.`,
+    );
   const done = daysIn(rectification);
   const early = actedOn === undefined ? undefined : done.find((day) => day < actedOn);
   if (early !== undefined)
@@ -43,14 +50,21 @@ export function dayDoubtsInWords({ facts = '', rectification = '', decidedOn, ac
   return doubts;
 }
 
+/** The months without a day that a text names as having been. */
+const monthsIn = (text: string): string[] =>
+  clausesOf(text).flatMap((clause) =>
+    datesIn(clause, 'zh').flatMap(({ year, month, day }) =>
+      year !== undefined && month !== undefined && day === undefined ? [`${year}-${String(month).padStart(2, '0')}`] : [],
+    ),
+  );
+
+const clausesOf = (text: string): string[] => text.split(/[。；;\n]/u).filter((clause) => !toCome.test(clause));
+
 /** The whole days that a text names as having been. */
 const daysIn = (text: string): IsoDate[] =>
-  text
-    .split(/[。；;\n]/u)
-    .filter((clause) => !toCome.test(clause))
-    .flatMap((clause) =>
-      datesIn(clause, 'zh').flatMap(({ year, month, day }) => {
-        const date = [year, month, day].map((part, index) => String(part ?? '').padStart(index ? 2 : 4, '0')).join('-');
-        return year !== undefined && day !== undefined && isIsoDate(date) ? [date] : [];
-      }),
-    );
+  clausesOf(text).flatMap((clause) =>
+    datesIn(clause, 'zh').flatMap(({ year, month, day }) => {
+      const date = [year, month, day].map((part, index) => String(part ?? '').padStart(index ? 2 : 4, '0')).join('-');
+      return year !== undefined && day !== undefined && isIsoDate(date) ? [date] : [];
+    }),
+  );

@@ -11,6 +11,8 @@ const damaged = new RegExp(
     '\\?{4,}|(?<=\\p{Script=Han})\\?{2,}(?=\\p{Script=Han})',
     // UTF-8 that was read as Latin-1: the first byte of a Han character and two that follow it.
     '(?:[ä-é][\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]{2}){2,}',
+    // GB2312 that was read as Latin-1: pairs of its signs and letters, and no sign over and over.
+    '(?!(?<again>.)\\k<again>{2})(?:[\u00b0-\u00f7][\u00a1-\u00fe]){3,}',
     // UTF-8 that was read as GB18030: characters that no office writes, close together.
     '[锛銆鐨鍦鏄鍏鍙鍚鎴鎵鐜姹鏃鍒鍖笢尯絾鐩鏈].{0,4}[锛銆鐨鍦鏄鍏鍙鍚鎴鎵鐜姹鏃鍒鍖笢尯絾鐩鏈]',
   ].join('|'),

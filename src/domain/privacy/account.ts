@@ -18,7 +18,8 @@ const named: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`${isOffice}(?:微信|wechat|(?<![a-z])[vw]x)\\s?[:]\\s?(?=\\w*\\d)${account}`, 'giu'),
-  new RegExp(`${isOffice}(?<![a-z])QQ(?:号码|账号|帐号|号)?\\s?[:是为]?\\s?(\\d{5,11})(?![\\w@]|\\.\\d)`, 'giu'),
+  new RegExp(`${isOffice}微信\\s?(?=[a-z]+[_-]?[a-z]*\\d)${account}`, 'giu'),
+  new RegExp(`${isOffice}(?:(?<![a-z])QQ|扣扣|企鹅)\\s?(?:号码|账号|帐号|号)?\\s?[:是为]{0,2}\\s?(\\d{5,11})(?![\\w@]|\\.\\d)`, 'giu'),
   new RegExp(`${isOffice}(?:抖音|快手|微博|小红书|钉钉|支付宝)(?:账号|帐号|账户|号|ID)\\s?[:是为]?\\s?(?=\\w*\\d)${account}`, 'giu'),
 ];
 
@@ -37,4 +38,5 @@ export function* accounts(prose: string): Generator<PrivateFinding> {
 }
 
 /** Whether a text may hold one: they have few digits or none. */
-export const mayHoldAccount = (prose: string): boolean => /[@＠]|微信|wechat|weixin|[vw]x|QQ|ＱＱ|账号|帐号|抖音|快手|微博/iu.test(prose);
+export const mayHoldAccount = (prose: string): boolean =>
+  /[@＠]|微信|wechat|weixin|[vw]x|QQ|ＱＱ|扣扣|企鹅|账号|帐号|抖音|快手|微博/iu.test(prose);

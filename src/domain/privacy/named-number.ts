@@ -11,6 +11,11 @@ const named: [PrivateKind, RegExp][] = [
     /(?:银行卡|信用卡|储蓄卡|借记卡|bank card|debit card|credit card)[^\dA-Za-z，。；;\n]{0,8}(\d(?:[ ._-]?\d){11,18})(?![\dA-Za-z])/giu,
   ],
   ['bankCard', /(?<!IC)卡号[^\dA-Za-z，。；;\n]{0,4}(\d(?:[ ._-]?\d){14,18})(?![\dA-Za-z])/giu],
+  // An account with the first digits of a card is one, though its last digit fits none.
+  [
+    'bankCard',
+    /(?:[账帐]号|[账帐]户|(?<!IC)卡号|开户行|户头|收款人)[^\dA-Za-z，。；;\n]{0,8}((?:62|60|68|69|95|94|98|90|4\d|5[1-5])(?:[ ._-]?\d){13,17})(?![\dA-Za-z])/giu,
+  ],
   ['identityNumber', /(?:身份证|identity card)[^\dA-Za-z，。；;\n]{0,8}([A-Z]{1,2}\d{6} ?\(?[\dA]\)?)(?![\dA-Za-z])/giu],
   [
     'passport',

@@ -1,5 +1,6 @@
 import type { PrivateFinding } from './finding.ts';
-import { looksPersonal } from './personal-name.ts';
+import { goesOn, inNames } from './name-words.ts';
+import { looksPersonal, rareSurnames } from './personal-name.ts';
 
 /** What begins or is a word as often as a name. */
 export const noName =
@@ -22,7 +23,27 @@ const acting = new RegExp(
   `(?:${role}|本人)(${surname}\\p{Script=Han}{2})(?=已|处[以罚\\d]|的|被|未|因|于|在|将|系|违反|违法|擅自|通过|驾驶|承认|签字|到场|[,，。；;、]|\\s*$)`,
   'gu',
 );
+/** Who somebody is in the words of an office: where he lives, what he farms or lets, what he is in a procedure. */
+const known =
+  '(?:村民|居民|农户|农民|渔民|养殖户|种植户|承包户|承包人|承租人|租户|租赁人|摊主|摊贩|店主|房主|货主|船主|车主|户主|业主|司机|原告|被告|上诉人|被上诉人|申请人|第三人|举报人|投诉人|信访人|反映人|证人|雇员|员工|工人|当事人|法定代表人|法人代表|负责人|经营者|投资人|本人)';
+/** A name behind one of these, at whatever it is that he does: of three characters by its surname, of two by both. */
+const behindRole = new RegExp(
+  `${known}(${surname}(?:\\p{Script=Han}[${inNames}]|[${inNames}]\\p{Script=Han}|[${inNames}])|[${rareSurnames}]\\p{Script=Han}{1,2}?)(?=${goesOn}|提起|起诉|反映|举报|投诉|对|就|[（(,，。；;、）)\\s]|$)`,
+  'gu',
+);
+/** Of whoever is written down with sex and age nothing but the name stands before. */
+const withAge = new RegExp(
+  `(\\p{Script=Han}{2,3})\\s?[（(,，]\\s?[男女]\\s?(?:[,，、]\\s?(?:\\p{Script=Han}{1,4}族\\s?[,，、]\\s?)?\\d{1,3}\\s?周?岁|[）)]|[,，、]\\s?(?:19|20)\\d\\d年)`,
+  'gu',
+);
+/** Who handled a matter: a name stands alone behind it. */
+const handled = new RegExp(
+  `(?:承办人|经办人|主办人|协办人|审核人|填表人|调查人|执法人员|联系人|举报人|投诉人)(?:员|姓名)?\\s?[:：]\\s?(\\p{Script=Han}{2,3})(?=[,，、。；;（(）)\\s\\d]|$)`,
+  'gu',
+);
 const patterns: readonly RegExp[] = [
+  behindRole,
+  handled,
   described,
   acting,
   new RegExp(`(?:驾驶员|驾驶人|司机|车主|机动车所有人|曾用名|又名)\\s?(?:[:：]|姓名[:：]?|为|是|叫)?\\s?${name}${ends}`, 'gu'),
@@ -38,9 +59,14 @@ export function* namedPersons(prose: string): Generator<PrivateFinding> {
       if (noName.test(text) || !looksPersonal(text)) continue;
       yield { kind: 'personName', text, index: match.index + match[0].lastIndexOf(text), isSuspicion: true };
     }
+  for (const match of prose.matchAll(withAge)) {
+    const before = match[1]!;
+    const text = [before, before.slice(-2)].find((one) => !noName.test(one) && looksPersonal(one));
+    if (text !== undefined) yield { kind: 'personName', text, index: match.index + before.length - text.length, isSuspicion: true };
+  }
 }
 
 export const mayHoldName = (prose: string): boolean =>
-  /驾驶[员人]|司机|车主|机动车所有人|曾用名|又名|经营者|业主|当事人|被处罚人|户主|个体|代表人|负责人|控制人|投资人|相对人|本人/u.test(
+  /驾驶[员人]|司机|当事人|法人代表|曾用名|又名|个体|代表人|负责人|控制人|投资人|相对人|本人|[民户主贩]|原告|被告|[诉请三报访映证雇告办核表查租包罚]人|[员工]人?|[男女]|经营者/u.test(
     prose,
   );

@@ -1,5 +1,6 @@
 import { chineseSegmenter } from '../characters/chinese-segmenter.ts';
 import type { PrivateFinding } from './finding.ts';
+import { goesOn, inNames } from './name-words.ts';
 import { noName, tellingSurname } from './named-person.ts';
 import { withheldPart } from './withheld-name.ts';
 
@@ -11,13 +12,7 @@ const given = '[^\\P{Script=Han}某已未因在将的把被处了是姓氏这该
 /** Who somebody is by his calling or in courtesy, and where somebody lives: a surname with these names nobody. */
 const noGiven =
   /^(?:先生|女士|小姐|同志|师傅|老板|老师|老汉|经理|队长|主任|医生|厂长|店长|会计|总|工$|姓|氏|记|[家庄村][界村庄营屯湾沟坡桥店窑坟寨园坝口河冲塘堡峪岭台院铺楼洼房川滩渡集窝场巷]?$|.?[村庄镇乡屯寨路街桥巷河沟湖湾厂店馆楼站]$)/u;
-/** Characters that many given names are made of: behind a surname that is a word as often (高, 车, 于), none but these make a name. */
-const inNames =
-  '建国志明军伟强刚勇杰磊涛超鹏斌波辉峰龙飞鑫亮宇浩凯健俊帆平文武华英红丽娜敏静霞燕玲芳秀娟桂兰梅莉萍艳琴云珍春福生贵荣德义祥林森清宝庆忠良正光东海洋晨阳晓小雪倩婷颖慧佳怡欣雨思梓涵轩泽昊博子立永金玉淑凤洪世家少玮瑞';
 const often = new RegExp(`^[${inNames}]+$`, 'u');
-/** What one does, has done or has: no sentence about a person goes on without it. */
-const goesOn =
-  '已|未|不能|不愿|拒不|个人|姓名|全名|[二三]字|申请|要求|因|于|在|将|系|的|把|被|与|和|处(?=[以罚\\d])|给予|作出|不服|不予|没有|并|又|也|曾|为|是|有|无|对|向|按|经|从|等|违反|违法|擅自|私自|通过|驾驶|持有|承认|签字|到场|表示|称|说|陈述|申辩|辩称|从事|经营|实施|倾倒|排放|焚烧|堆放|收集|承诺|缴|露天|使用|利用|设置|停止|立即|自行|当场|主动|及时|拆除|清[理运除]|完成|缴纳|改正|整改|负责|所有|罚款|行政处罚|身份证|营业执照|家[中里]|本人|先生|女士|同志';
 const ends = `(?=${goesOn}|[(（）)，,。；;：:、”"\\s]|$)`;
 /** Two such characters behind a surname that hardly begins a word are a name whatever follows, but for a business or a place. */
 const endsAnyhow = `(?:${ends}|(?<=(?!家)[${inNames}]{2})(?!公司|集团|[厂店馆路街村镇桥区县市]))`;

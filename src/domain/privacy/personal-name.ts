@@ -4,6 +4,8 @@ const surnames =
     '欧阳',
     '',
   );
+/** Surnames that few bear, and that begin hardly a word. */
+export const rareSurnames = '仝亓逄冼仉晁茹匡尉昝笪阚阙訾阎闾郗郜鄢亢逯隗郇宓濮蔺庾蒯璩缑隽邸郄胥辜谌竺羿鞠鄂郦';
 const doubled = /^(欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|夏侯|端木|长孙|宇文|轩辕|南宫|闻人)/u;
 /** What stands in the name of an organisation or a shop, never in a person's. */
 const organisation =
@@ -21,7 +23,27 @@ export function looksPersonal(text: string): boolean {
   if (organisation.test(name) || name.includes('某')) return false;
   if (/^\p{Script=Han}{2,12}[·•・]\p{Script=Han}{2,12}([·•・]\p{Script=Han}{2,12})*$/u.test(name)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return false;
-  return doubled.test(name) ? name.length > 2 : name.length <= 3 && surnames.includes(name[0]!);
+  return doubled.test(name) ? name.length > 2 : name.length <= 3 && (surnames + rareSurnames).includes(name[0]!);
+}
+
+/** More of what stands in the name of an organisation, be it as short as that of a person. */
+const alsoOrganisation =
+  /公[交园安证]|联[合盟]|协会|委$|办$|[路街村镇乡县市区省组库矿港桥圈塘寺庙宫湾号]$|仓储|物流|建[设材工]|环保|科技|电[力子器]|能源|银行|医|药/u;
+/** Who a person is to an office: 村民张小刚. The words before it say where. */
+const placed =
+  /^\p{Script=Han}{0,12}?(?:村民|居民|农户|农民|个人|市民|渔民|养殖户|种植户|经营户|承包户|承包人|承租人|租户|摊主|摊贩|店主|房主|货主|船主|车主|户主|业主|司机|驾驶员)\s?(\p{Script=Han}{2,4})$/u;
+const noPerson = /^(?:小组|代表|委员|自治|合作|互助|服务|独资|投资|合伙|物业|大会)/u;
+
+/**
+ * Whether a party that is said to be no person could be one by its words: two or three Han characters, four with a double
+ * surname, and no word of an organisation, whatever the surname; or a name behind who somebody is. For a question, as all of this.
+ */
+export function couldBeAPerson(party: string): boolean {
+  const whole = party.normalize('NFKC').replace(/\s/gu, '');
+  const behind = placed.exec(whole)?.[1];
+  const name = behind ?? whole;
+  if (organisation.test(name) || alsoOrganisation.test(name) || name.includes('某') || noPerson.test(name)) return false;
+  return /^\p{Script=Han}{2,3}$/u.test(name) || (/^\p{Script=Han}{4}$/u.test(name) && doubled.test(name));
 }
 
 /** What a form puts before a name, and courtesy behind it. */

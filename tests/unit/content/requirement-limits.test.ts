@@ -37,6 +37,13 @@ test('a time limit holds the numbers of its words in both languages, and is of t
   ]);
 });
 
+test('a day of the month is that of the words, in either language', async () => {
+  expect(await named('by day 25 of nextMonth', ['monthly', '每月15日前', 'By the 25th of each month'])).toEqual([
+    expect.stringContaining('is day 25, and the time limit "每月15日前" names another'),
+  ]);
+  expect(await named('by day 15 of nextMonth', ['monthly', '次月15日前', 'By the 25th of the following month'])).toHaveLength(1);
+});
+
 test.each([
   ['at least yearly', ['yearly', '每年', 'Each year']],
   ['at least quarterly', ['quarterly', '至少每季度一次', 'At least once a quarter']],

@@ -9,7 +9,7 @@ import type { Fault } from '../../faults.ts';
 import { deciderMessage, fineWarning } from './case-fines.ts';
 import { matterMessage } from './case-matter.ts';
 import { StrangeLaws } from '../law/strange-laws.ts';
-import { citingDoubts } from '../law/citing.ts';
+import { citingDoubts, misspeltLaws } from '../law/citing.ts';
 import { knownLaws, type KnownLaw, type KnownLaws, type Law } from '../law/known-laws.ts';
 import { milderSince, sinceTheAct } from './law-since-act.ts';
 import { successorMessage } from '../law/successor-message.ts';
@@ -18,8 +18,15 @@ import { successorMessage } from '../law/successor-message.ts';
  * Decisions rest on law of their days, and fine no more and no less than its articles allow, as far as documents show.
  *
  * @param isWhole whether all documents could be read
+ * @param contradicted where what cannot be is listed: a fine beyond its article, an article or law that there is none of. An import asks about it.
  */
-export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readonly Law[], faults: Fault[], isWhole = true): void {
+export function checkCaseLaw(
+  cases: readonly Draft<'cases'>[],
+  documents: readonly Law[],
+  faults: Fault[],
+  isWhole = true,
+  contradicted: Fault[] = faults,
+): void {
   const laws = knownLaws(documents);
   const read = new Map<string, CitedLaw[]>();
   const strange = isWhole ? new StrangeLaws(laws) : undefined;
@@ -28,9 +35,10 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
     if (!fields.legalBasis || fields.state === 'withdrawn') continue;
     const cited = read.get(fields.legalBasis) ?? citedLaws(fields.legalBasis, laws.read.zh);
     read.set(fields.legalBasis, cited);
-    const warn = (field: CheckedField, message: Bilingual) =>
-      faults.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
+    const warn = (field: CheckedField, message: Bilingual, list = faults) =>
+      list.push({ severity: 'warning', file: draft.file, ...draft.locate([field]), field, label: labelsOf(field), message });
     if (isWhole) for (const message of citingDoubts(cited, laws)) warn('legalBasis', message);
+    if (isWhole) for (const message of misspeltLaws(cited, laws)) warn('legalBasis', message, contradicted);
     for (const message of strange?.among(cited) ?? []) warn('legalBasis', message);
     const known = new Map(cited.flatMap(({ id }) => (id === undefined ? [] : [[id, laws.byId.get(id)!] as const])));
     for (const law of known.values()) {
@@ -38,19 +46,19 @@ export function checkCaseLaw(cases: readonly Draft<'cases'>[], documents: readon
       const asLived = laws.lifecycle.find(({ id }) => id === law.id)!;
       const provisions = cited.flatMap((one) => (one.id === law.id ? one.provisions : []));
       const beyond = provisions.find(({ article }) => last !== undefined && article > last);
-      if (beyond) warn('legalBasis', noArticleMessage(law, beyond.article, last!));
-      for (const message of missingPlaces(law, provisions)) warn('legalBasis', message);
+      if (beyond) warn('legalBasis', noArticleMessage(law, beyond.article, last!), contradicted);
+      for (const message of missingPlaces(law, provisions)) warn('legalBasis', message, contradicted);
       const why = noBasis(asLived, laws.lifecycle, fields);
-      if (why) warn('legalBasis', basisMessage(law, why, provisions, fields, laws, documents));
+      if (why) warn('legalBasis', basisMessage(law, why, provisions, fields, laws, documents), fields.actedOn ? contradicted : faults);
       else for (const message of sinceTheAct(law, asLived, provisions, fields, laws, documents)) warn('legalBasis', message);
       for (const message of milderSince(law, asLived, provisions, fields, laws)) warn('legalBasis', message);
     }
     const fine = fineWarning(fields, cited, laws);
-    if (fine) warn('fineWan', fine);
+    if (fine) warn('fineWan', fine, contradicted);
     const matter = matterMessage(fields, cited, laws);
-    if (matter) warn('legalBasis', matter);
+    if (matter) warn('legalBasis', matter, contradicted);
     const decider = deciderMessage(fields, cited, laws);
-    if (decider) warn('authority', decider);
+    if (decider) warn('authority', decider, contradicted);
   }
 }
 

@@ -37,8 +37,12 @@ export function matterMessage(
   const own = mattersIn(violationType ?? '');
   const cited = laws.filter(({ title }) => !procedural.test(title)).flatMap((law) => citedMatters(law, known));
   if (!own.size || !cited.length || cited.some(({ matters }) => !matters.size)) return undefined;
-  const spoken = new Set([...own, ...mattersIn(facts)]);
-  if (cited.some(({ matters }) => [...matters].some((one) => spoken.has(one)))) return undefined;
+  const spoken = mattersIn(facts);
+  const fits = (to: ReadonlySet<Matter>) => cited.some(({ matters }) => [...matters].some((one) => to.has(one)));
+  if (fits(own)) return undefined;
+  // Facts that speak of the articles' matter and of none of the kind's own say that the kind is a slip; waste is burnt and spilt.
+  const isKindAlone = !own.has('waste') && !cited.some(({ matters: of }) => of.has('waste')) && ![...own].some((one) => spoken.has(one));
+  if (fits(spoken) && !isKindAlone) return undefined;
   const { provision, title, matters } = cited[0]!;
   const about = [...matters].map(nameOfMatter);
   return {

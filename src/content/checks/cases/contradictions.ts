@@ -1,3 +1,5 @@
+import { daysApart } from '../../../domain/cases/days-apart.ts';
+import { stateDoubtsInWords } from '../../../domain/cases/state-words.ts';
 import { dayDoubtsInWords } from '../../../domain/cases/days-of-words.ts';
 import { otherYear, yearOfNumber } from '../../../domain/cases/near-number.ts';
 import { yearOf } from '../../../domain/days/calendar.ts';
@@ -8,6 +10,7 @@ import { fieldMeta } from '../../../schemas/fields.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import type { ReferenceDirectory } from '../directory.ts';
+import { damagedTexts } from './damaged-texts.ts';
 import { NumbersOfOffices } from './numbers-of-offices.ts';
 
 /** A number of one year and a decision of another; one given at the turn of the year may be decided in the next quarter. */
@@ -29,8 +32,13 @@ export function checkContradictions(drafts: Drafts, directory: ReferenceDirector
   const placed = ({ file, line, field }: Fault) => `${file}:${line} ${field}`;
   const namedByLaw = new Set(faults.filter(({ field }) => field === 'fineWan').map(placed));
   for (const { fields, file, locate } of drafts.cases) {
-    const named: { field: keyof typeof caseFields; message: Bilingual }[] = offices.doubtsIn(fields, true);
-    if (fields.state !== 'withdrawn') named.push(...yearDoubt(fields), ...dayDoubtsInWords(fields), ...zeroFine(fields));
+    const named: { field: keyof typeof caseFields; message: Bilingual }[] = [
+      ...offices.doubtsIn(fields, true),
+      ...stateDoubtsInWords(fields),
+      ...damagedTexts(fields),
+    ];
+    if (fields.state !== 'withdrawn')
+      named.push(...yearDoubt(fields), ...dayDoubtsInWords(fields), ...daysApart(fields), ...zeroFine(fields));
     for (const { field, message } of named) {
       const { zh, en } = fieldMeta(caseFields[field])!;
       const fault: Fault = { severity: 'warning', file, ...locate([field]), field, label: { zh, en }, message };

@@ -7,8 +7,8 @@ import type { Entry } from '../../entry.ts';
 import { placesTaken } from '../../places.ts';
 import type { ReferenceDirectory } from '../directory.ts';
 
-type Decided = Pick<EnforcementCase, 'decisionNumber' | 'authority' | 'unit'>;
-export type OfficeDoubt = { field: 'decisionNumber' | 'authority' | 'unit'; message: Bilingual };
+type Decided = Pick<EnforcementCase, 'decisionNumber' | 'authority' | 'unit' | 'source'>;
+export type OfficeDoubt = { field: 'decisionNumber' | 'authority' | 'unit' | 'source'; message: Bilingual };
 
 /**
  * Whose numbers begin with which letters, as the cases on record show it and the names of districts hint: 西环罚 is the
@@ -48,7 +48,7 @@ export class NumbersOfOffices {
 
   /** @param isAmongKnown whether the decision itself was added, and so is no witness of its own */
   doubtsIn(decided: Decided, isAmongKnown: boolean): OfficeDoubt[] {
-    const { decisionNumber, authority, unit } = decided;
+    const { decisionNumber, authority, unit, source } = decided;
     const [letters, office] = [lettersOf(decisionNumber), this.directory.unitNamedIn(authority)];
     const elsewhere = letters === undefined ? undefined : placeOfLetters(letters, authority, this.places, this.city, this.near);
     const doubts: OfficeDoubt[] = elsewhere
@@ -57,6 +57,9 @@ export class NumbersOfOffices {
     if (office === undefined) return doubts;
     if (unit !== undefined && unit !== office && this.districts.has(unit) && this.districts.has(office))
       doubts.push({ field: 'unit', message: otherDistrict(this.nameOf(unit), authority) });
+    const from = source === undefined ? undefined : this.directory.unitNamedIn(source);
+    if (from !== undefined && from !== office && this.districts.has(from) && this.districts.has(office))
+      doubts.push({ field: 'source', message: otherSource(source!, authority) });
     const owner = letters === undefined ? undefined : this.ownerOf(letters, office, isAmongKnown);
     if (owner !== undefined) doubts.push({ field: 'authority', message: othersNumber(letters!, owner, authority) });
     return doubts;
@@ -90,6 +93,11 @@ function lettersOf(decisionNumber: string): string | undefined {
 const otherDistrict = (district: string, authority: string): Bilingual => ({
   zh: `行政区是${district}，处罚机关却是 ${authority}。请核对是哪个区；确是指定管辖的请确认。`,
   en: `The district is ${district}, and the authority ${authority}. Check which it is; confirm if the case was assigned to another district.`,
+});
+
+const otherSource = (source: string, authority: string): Bilingual => ({
+  zh: `数据来源单位是${source}，处罚机关却是另一个区的 ${authority}。请核对。`,
+  en: `The record comes from ${source}, and the authority is another district's, ${authority}. Check which it is.`,
 });
 
 const numberOfElsewhere = (letters: string, places: readonly string[], authority: string): Bilingual => ({

@@ -3,17 +3,19 @@ import { slipFor } from '../../../domain/law/law-slips.ts';
 import type { CitedLaw } from '../../../domain/law/provisions.ts';
 import type { KnownLaw, KnownLaws } from './known-laws.ts';
 
-/** What cannot be made out of a legal basis: which law, whether one is spelt as meant, and which article of a known one. */
+/** What cannot be made out of a legal basis: which law, and which article of a known one. */
 export function citingDoubts(cited: readonly CitedLaw[], { byId }: Pick<KnownLaws, 'byId'>): Bilingual[] {
   if (!cited.length) return [unread];
-  const names = [...byId.values()].flatMap((law) => law.names.zh);
-  const slips = cited.filter(({ id }) => id === undefined).map(({ title }) => ({ title, meant: slipFor(title, names) }));
   const read = new Set(cited.filter(({ provisions }) => provisions.length).map(({ id }) => id));
   const bare = new Set(cited.flatMap(({ id }) => (id === undefined || read.has(id) ? [] : [byId.get(id)!])));
-  return [
-    ...slips.flatMap(({ title, meant }) => (meant === undefined ? [] : [slipMessage(title, meant)])),
-    ...[...bare].map((law) => bareMessage(law)),
-  ];
+  return [...bare].map((law) => bareMessage(law));
+}
+
+/** Laws that there are none of, each one character off one that there is. */
+export function misspeltLaws(cited: readonly CitedLaw[], { byId }: Pick<KnownLaws, 'byId'>): Bilingual[] {
+  const names = [...byId.values()].flatMap((law) => law.names.zh);
+  const slips = cited.filter(({ id }) => id === undefined).map(({ title }) => ({ title, meant: slipFor(title, names) }));
+  return slips.flatMap(({ title, meant }) => (meant === undefined ? [] : [slipMessage(title, meant)]));
 }
 
 const unread: Bilingual = {

@@ -43,6 +43,8 @@ export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requireme
       const text = deadline[lang];
       if (text === undefined) continue;
       const [own, stated] = [termsIn(timeLimitInWords(read.limit, lang), lang), termsIn(text, lang)];
+      const [day, days] = [daysOfMonth(timeLimitInWords(read.limit, lang), lang)[0], daysOfMonth(text, lang)];
+      if (day !== undefined && days.length && !days.includes(day)) faults.push(warningAt(draft, otherDayMessage(timeLimit, text, day)));
       // How often is held by the kind of time limit, whose words are held already.
       for (const sort of ['days', 'yearly'] as const)
         for (const meaning of own[sort].keys())
@@ -56,6 +58,18 @@ export function checkRequirementLimits({ requirements }: Pick<Drafts, 'requireme
     }
   }
 }
+
+/** Days of a month, whichever: 每月15日, the 15th of each month. */
+const dayOfMonth: Record<Lang, RegExp> = {
+  zh: /(?:[每次下当本]月|月度)(?:的)?(\d{1,2})日/gu,
+  en: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/gu,
+};
+const daysOfMonth = (text: string, lang: Lang): string[] => [...text.matchAll(dayOfMonth[lang])].map(([, day]) => day!);
+
+const otherDayMessage = (limit: string, text: string, day: string): Bilingual => ({
+  zh: `“${limit}”是 ${day} 日，公开时限“${text}”里不是。请核对。`,
+  en: `"${limit}" is day ${day}, and the time limit "${text}" names another. Check which is right.`,
+});
 
 const warningAt = ({ file, locate }: Draft<'requirements'>, message: Bilingual): Fault => ({
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Fault } from '../../faults.ts';
 import { checkEvidence } from './report-evidence.ts';
 import { addReportFaults } from './report-fault.ts';
 import { checkMonths } from './report-months.ts';
+import { checkNotes } from './report-notes.ts';
 import { checkSpan } from './report-span.ts';
 import { checkAgainstTasks } from './report-tasks.ts';
 import { checkTrack, nameVersions } from './report-versions.ts';
@@ -19,6 +20,7 @@ export function checkReports(drafts: Drafts, faults: Fault[], today?: IsoDate): 
   checkMonths(drafts.progress, faults, addFault, today);
   checkSpan(drafts, faults);
   checkAgainstTasks(drafts, addFault);
+  checkNotes(drafts, addFault);
   checkEvidence(drafts, addFault);
   const rowsOfOne = Map.groupBy(drafts.progress, ({ group, fields }) => `${group}/${fields.unit}/${fields.task}`);
   for (const [id, rows] of rowsOfOne) nameVersions(id, rows, addFault);

@@ -8,6 +8,7 @@ import { FaultyRecords } from '../../faulty-records.ts';
 /** Plans own their task tables, and a task's violation types are those that cases have. */
 export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   checkNumbers(drafts.tasks, faults);
+  checkTaskNames(drafts.tasks, faults);
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
@@ -59,6 +60,27 @@ export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyR
         'warning',
       );
     }
+  }
+}
+
+/** Two tasks of a plan under one name are told apart by nobody: the second is a slip, or a row that was copied. */
+function checkTaskNames(tasks: Drafts['tasks'], faults: Fault[]): void {
+  const first = new Map<string, string>();
+  for (const { fields, group, file, locate } of tasks) {
+    const { zh } = fields.keyTask;
+    const before = first.get(`${group}/${zh}`);
+    if (before === undefined) first.set(`${group}/${zh}`, fields.number);
+    else if (before !== fields.number)
+      faults.push({
+        severity: 'warning',
+        file,
+        ...locate(['keyTask', 'zh']),
+        field: 'keyTask.zh',
+        message: {
+          zh: `“${zh}”也是任务 ${before} 的名称，读者分不清是哪一项。请核对。`,
+          en: `"${zh}" is the name of task ${before} too, and readers cannot tell them apart. Check it.`,
+        },
+      });
   }
 }
 
