@@ -49,7 +49,12 @@ export const checking = {
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
-  value: text({ zh: '联系方式', en: 'Contact', reaches: true }),
+  value: text({
+    zh: '联系方式',
+    en: 'Contact',
+    reaches: true,
+    meaning: { zh: '电话、邮箱、地址或网址。', en: 'A telephone number, an e-mail address, a place or a web address.' },
+  }),
   note: translated({ zh: '说明', en: 'Note', reaches: true }).optional(),
   demo: demo(),
 });

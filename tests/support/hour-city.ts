@@ -64,8 +64,11 @@ export function hourCity(folder: string, words: readonly string[] = []): string 
     if (status !== 0) throw new Error(`npm run ${command} ended with ${status}.\n${stdout}${stderr}`);
   };
   const [begin] = hourCommands;
-  const said = [...begin!.matchAll(/(--[\w-]+) (?:"([^"]*)"|(\S+))/g)].flatMap(([, option, quoted, plain]) => [option!, quoted ?? plain!]);
-  must('new', [city, ...said, ...words]);
+  const options = [...begin!.matchAll(/(--[\w-]+) (?:"([^"]*)"|(\S+))/g)].flatMap(([, option, quoted, plain]) => [
+    option!,
+    quoted ?? plain!,
+  ]);
+  must('new', [city, ...options, ...words]);
   must('demo', ['remove', '--content', city]);
   must('new', [city]);
   writeWhatIsTheirs(city);

@@ -42,8 +42,8 @@ export async function partiesNotFound(store: Store): Promise<string[]> {
       const printed = partyPinyin(store, name, 'en')!;
       const own = ownPart(store, name);
       // What more names share than are listed tells none of them from another.
-      const told = own !== undefined && sharing.get(own)!.length <= mostListed ? [own] : [];
-      for (const q of [printed, ...told, printed.toLowerCase().replaceAll(' ', '')])
+      const asked = own !== undefined && sharing.get(own)!.length <= mostListed ? [own] : [];
+      for (const q of [printed, ...asked, printed.toLowerCase().replaceAll(' ', '')])
         if (!(await partiesBySound(q)).some((party) => party.id === id)) lost.push(`${name}: ${q}`);
     }
     return lost;

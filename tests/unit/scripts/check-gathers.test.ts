@@ -4,10 +4,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { runCheck } from '../../../scripts/check/run-check.ts';
 import { copyOfContent, edit, smallCity, write } from '../../support/content.ts';
 
-type Told = { severity: string; file: string; message: { en: string }; namedBy?: number };
+type Shown = { severity: string; file: string; message: { en: string }; namedBy?: number };
 
 /** All that a check finds in a folder, warnings on its texts among it. */
-async function told(content: string): Promise<Told[]> {
+async function faultsIn(content: string): Promise<Shown[]> {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const before = process.exitCode;
   onTestFinished(() => {
@@ -15,7 +15,7 @@ async function told(content: string): Promise<Told[]> {
     process.exitCode = before;
   });
   await runCheck({ content, 'as-of': '2026-11-24', json: true });
-  return (JSON.parse(String(log.mock.calls.at(-1)![0])) as { faults: Told[] }).faults;
+  return (JSON.parse(String(log.mock.calls.at(-1)![0])) as { faults: Shown[] }).faults;
 }
 
 test.each<[string, string, string, string]>([
@@ -25,7 +25,7 @@ test.each<[string, string, string, string]>([
 ])('%s that cannot be read is told once, and no text is called unfounded for it', async (_, file, from, to) => {
   const content = copyOfContent();
   edit(content, file, from, to);
-  expect((await told(content)).map((fault) => `${path.basename(fault.file)} ${fault.message.en}`)).toEqual([
+  expect((await faultsIn(content)).map((fault) => `${path.basename(fault.file)} ${fault.message.en}`)).toEqual([
     expect.stringContaining(path.basename(file)),
   ]);
 });
@@ -50,7 +50,7 @@ test.each<[string, (city: string) => void, string]>([
 ])('%s is one fault with a count of all that names what the library has', async (_, harm, words) => {
   const city = cityOnLibrary();
   harm(city);
-  const errors = (await told(city)).filter(({ severity }) => severity === 'error');
+  const errors = (await faultsIn(city)).filter(({ severity }) => severity === 'error');
   expect(errors.map(({ file, message }) => [path.basename(file), message.en])).toEqual([['portal.yaml', expect.stringContaining(words)]]);
   expect(errors[0]!.namedBy).toBeGreaterThan(2);
 });
