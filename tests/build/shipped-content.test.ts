@@ -85,7 +85,7 @@ test('no two pages of a language share the title of their window', () => {
 });
 
 test('what is invented is marked: of a demonstration every case, report and finding, and no page without the banner', async () => {
-  expect(formatFaults(faults, 'en')).toBe('');
+  expect(formatFaults(isOurs ? faults : faults.filter(({ severity }) => severity === 'error'), 'en')).toBe('');
   if (!portal.demo) return;
   const { cases, corrections, progress, inspections } = content;
   // Of a city that begins, some records may be its own already.
