@@ -33,7 +33,15 @@ import { settleContent } from '../content-watcher.ts';
 import { WrongUse, exitCodes, lang, print, readAsOf, shownPath } from '../cli.ts';
 
 /** What `npm run check` was given. */
-export type CheckOptions = { content?: string; 'as-of'?: string; json?: boolean; stale?: string; published?: string; launch?: boolean };
+export type CheckOptions = {
+  content?: string;
+  'as-of'?: string;
+  json?: boolean;
+  stale?: string;
+  published?: string;
+  launch?: boolean;
+  all?: boolean;
+};
 
 /** Checks a content folder and prints every fault in it. @throws FaultyContent where one of them is an error */
 export async function runCheck(values: CheckOptions): Promise<void> {
@@ -42,6 +50,9 @@ export async function runCheck(values: CheckOptions): Promise<void> {
   const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
   if (values.json && values.published !== undefined)
     throw new WrongUse({ zh: '--json 和 --published 不能一起用。', en: '--json and --published do not go together.' });
+  if (values.json && values.launch)
+    throw new WrongUse({ zh: '--json 和 --launch 不能一起用。', en: '--json and --launch do not go together.' });
+  if (values.all && !values.launch) throw new WrongUse({ zh: '--all 要和 --launch 一起用。', en: '--all goes with --launch.' });
   const directory = path.resolve(values.content ?? 'content');
   const shown = shownPath(directory);
   await settleContent(directory);
@@ -59,8 +70,8 @@ export async function runCheck(values: CheckOptions): Promise<void> {
   }
   if (errors) throw new FaultyContent(faults);
   if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
-  if (values.launch) return reportLaunch(directory, shown, content);
   if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
+  if (values.launch) return reportLaunch(directory, shown, content, values.all ? Infinity : undefined);
   const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
 }
