@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Lang } from '../domain/language.ts';
-import { exampleOf, mayBeEmpty, sortOf, typeOf } from '../schemas/field-sentence.ts';
+import { sampleFor, mayBeEmpty, sortOf, sortInBrief } from '../schemas/field-sentence.ts';
 import { fieldMeta, groupOf, innerSchema, isList, mapValues, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { kinds, usesOf, type Kind } from '../schemas/index.ts';
 import { columnsOf } from './table.ts';
@@ -88,7 +88,7 @@ function holdsOf(meta: FieldMeta, lang: Lang): string {
   return joined([meta.meaning?.[lang], sortOf(meta, lang), example], lang);
 }
 
-const sampleOf = (meta: FieldMeta, lang: Lang) => ({ type: typeOf(meta, lang), example: exampleOf(meta) ?? '' });
+const sampleOf = (meta: FieldMeta, lang: Lang) => ({ type: sortInBrief(meta, lang), example: sampleFor(meta) ?? '' });
 
 /** Pieces of what is said of a field, without the full stops at their ends. */
 const joined = (pieces: readonly (string | undefined)[], lang: Lang): string =>

@@ -18,7 +18,7 @@ const sorts: Readonly<Record<string, Bilingual>> = {
 const examples: Readonly<Record<string, string>> = { date: '2026-03-01', month: '2026-03', flag: 'true', url: 'https://example.org/' };
 
 /** The sort of a field in a word or two, for a column of its own. */
-export function typeOf({ type, choices, isSection, ref }: FieldMeta, lang: Lang): string {
+export function sortInBrief({ type, choices, isSection, ref }: FieldMeta, lang: Lang): string {
   if (ref) return { zh: '编号或名称', en: 'id or name' }[lang];
   if (choices || isSection) return { zh: '选项', en: 'choice' }[lang];
   return (types[type ?? ''] ?? { zh: '文字', en: 'text' })[lang];
@@ -36,7 +36,7 @@ const types: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A value that the field could hold; undefined where words alone would do. */
-export const exampleOf = ({ type, choices, isSection, example }: FieldMeta): string | undefined =>
+export const sampleFor = ({ type, choices, isSection, example }: FieldMeta): string | undefined =>
   example ?? (choices ? Object.keys(choices)[0] : isSection ? optionalSections[0] : examples[type ?? '']);
 
 /** Whether a field may be left out. */

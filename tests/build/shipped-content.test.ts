@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spread, pagesByKind } from '../../scripts/page-kinds.ts';
 import type { Content } from '../../src/content/entry.ts';
 import { formatFaults } from '../../src/content/faults.ts';
+import { namesOfCity, shippedCity } from '../../src/content/launch/other-city.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { languages, type Lang } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
@@ -31,7 +32,7 @@ import { stationSeries, yearlyMeans } from '../support/stations.ts';
  * The only test of content/, whatever city's it is: it has no fault, and the site built of it is whole. What
  * software does is tested on the tests' own portal.
  */
-const shipped = path.resolve(process.env['REPLACED_CONTENT'] ?? 'content');
+const shipped = process.env['REPLACED_CONTENT'] ?? path.resolve('content');
 const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-shipped-'));
 const out = path.join(folder, 'site');
 const { content, faults } = await loadContent(shipped);
@@ -111,6 +112,10 @@ test('no word of the interface names a place or an office of the city', async ()
 
 test('each party is found by its name as the English pages print it, whole and by its own part', async () => {
   expect(await partiesNotFound(new Store(content, '2026-11-27'))).toEqual([]);
+});
+
+test.runIf(isOurs)('the list of names that other cities must not hold is that of this city', async () => {
+  expect(await shippedCity()).toEqual(await namesOfCity(shipped));
 });
 
 test.runIf(isOurs)('the demonstration of Beijing is as large as a reader is promised', () => {
