@@ -1,80 +1,18 @@
-import path from 'node:path';
-import { plusMonths, yearOf } from '../src/domain/days/calendar.ts';
-import { formatFaults } from '../src/content/faults.ts';
-import { loadContent } from '../src/content/load.ts';
-import { writeCsv } from '../src/content/table.ts';
-import { isFolder } from '../src/content/missing.ts';
-import { whileLocked } from '../src/content/writing/content-lock.ts';
-import { writeChanges } from '../src/content/writing/journal.ts';
-import { contentWatcher } from './content-watcher.ts';
-import { BadInput, WrongUse, command, contentOption, lang, print, shownPath } from './cli.ts';
-import { correctionHeader, makeCorrections } from './demo/aftermath.ts';
-import { makeCases } from './demo/cases.ts';
-import { cityOf } from './demo/city.ts';
-import { removalOf } from './demo/removal.ts';
-import { makeReports, reportHeader } from './demo/reports.ts';
+import { command, contentOption } from './cli.ts';
 
 await command({
   name: 'demo',
   summary: { zh: '生成或移除演示内容', en: 'make or remove the demonstration content' },
   usage: 'demo make | demo remove [--content DIR] [--until YYYY-MM]',
+  details: {
+    zh: '  make       写入300件虚构案件和24个月的虚构报告，覆盖原有的\n  remove     移除标明“演示”的记录，也去掉演示横幅\n  --content  内容文件夹，默认 content\n  --until    make 写到哪个月，默认 2026-10',
+    en: '  make       write 300 invented cases and 24 months of invented reports over those that are there\n  remove     take out every record that is marked as demonstration, and the banner\n  --content  content folder, by default content\n  --until    the last month that make writes, by default 2026-10',
+  },
   takesArguments: true,
   options: { ...contentOption, until: { type: 'string' } },
   async run({ values, positionals }) {
-    const directory = path.resolve(values.content ?? 'content');
-    const [order] = positionals;
-    if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
-    if (!(await isFolder(directory))) {
-      const shown = shownPath(directory);
-      throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
-    }
-    const write = order === 'make' ? () => make(directory, values.until ?? '2026-10') : () => remove(directory);
-    await whileLocked(directory, write, contentWatcher);
+    // Whoever asks for help does not wait for what the work needs.
+    const { runDemo } = await import('./demo/run-demo.ts');
+    await runDemo({ values, positionals });
   },
 });
-
-/** Writes 300 invented cases and 24 months of invented reports up to a month. */
-async function make(directory: string, until: string): Promise<void> {
-  const { content } = await loadContent(directory);
-  const changes = new Map<string, string>();
-  const from = plusMonths(until, -23);
-  for (const [month, rows] of makeReports(content.tasks, content.portal[0]!.fields.reporting.dueDay, from, until)) {
-    changes.set(`progress/${month}.csv`, writeCsv(reportHeader, rows));
-  }
-  const cases = makeCases({ city: cityOf(content), count: 300, from: `${from}-04`, to: `${until}-28` });
-  const header = Object.keys(Object.assign({}, ...cases) as object);
-  for (const year of new Set(cases.map((row) => yearOf(row['处罚决定日期']!)))) {
-    const rows = cases.filter((row) => row['处罚决定日期']!.startsWith(year));
-    changes.set(
-      `cases/${year}.csv`,
-      writeCsv(
-        header,
-        rows.map((row) => header.map((name) => row[name] ?? '')),
-      ),
-    );
-  }
-  const corrections = makeCorrections(cases, `${until}-28`);
-  for (const [year, rows] of Map.groupBy(corrections, ([on]) => yearOf(on!)))
-    changes.set(`corrections/${year}.csv`, writeCsv(correctionHeader, rows));
-  await writeChanges(directory, changes);
-  print({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
-}
-
-/** Takes out every record marked as demonstration, and the banner with them: all or nothing. */
-async function remove(directory: string): Promise<void> {
-  const shown = shownPath(directory);
-  const { faults } = await loadContent(directory, shown);
-  const { changes, missing } = await removalOf(directory);
-  await writeChanges(directory, changes);
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (missing.length) print({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });
-  if (errors.length)
-    print({
-      zh: `移除之前已有的问题：\n${formatFaults(errors, lang)}`,
-      en: `Faults from before the removal:\n${formatFaults(errors, lang)}`,
-    });
-  print({
-    zh: '演示内容已移除。请运行 npm run check 核对。',
-    en: 'The demonstration content is gone. Run npm run check to see that all still fits.',
-  });
-}

@@ -1,28 +1,17 @@
-import path from 'node:path';
-import { dev } from 'astro';
-import { lockBuild } from '../src/publish/site/build-lock.ts';
-import { StepReporter, command, contentOption } from './cli.ts';
-import { readOrder, readPort, showWaiting } from './site.ts';
+import { command, contentOption } from './cli.ts';
 
 await command({
   name: 'dev',
   summary: { zh: '边改边看：内容或代码一改，页面就更新。', en: 'Shows changes as they are made: pages follow the content and the code.' },
   usage: 'dev [--content DIR] [--as-of YYYY-MM-DD] [--port N]',
+  details: {
+    zh: '  --content  内容文件夹，默认 content\n  --as-of    网站显示哪一天的情况，默认今天（portal.yaml 的时区）\n  --port     端口，默认 4321；被占用时换一个',
+    en: '  --content  content folder, by default content\n  --as-of    the day the site shows, by default today (in the time zone of portal.yaml)\n  --port     port, by default 4321; another where that is taken',
+  },
   options: { ...contentOption, 'as-of': { type: 'string' }, port: { type: 'string' } },
   async run({ values }) {
-    const port = readPort(values.port);
-    const reporter = new StepReporter();
-    const order = await readOrder(values, reporter);
-    const root = path.resolve(import.meta.dirname, '..');
-    // A build that runs here keeps its list of modules where this would write its own.
-    const release = await lockBuild(root, () => showWaiting(reporter));
-    await release();
-    Object.assign(process.env, {
-      QINGTIAN_DEV: '1',
-      QINGTIAN_CONTENT: order.content,
-      QINGTIAN_AS_OF: order.asOf,
-      QINGTIAN_BASE_URL: order.baseUrl,
-    });
-    await dev({ root, server: { port, host: '127.0.0.1' } });
+    // Whoever asks for help does not wait for what the work needs.
+    const { runDev } = await import('./dev/run-dev.ts');
+    await runDev(values);
   },
 });

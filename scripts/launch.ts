@@ -1,7 +1,8 @@
 import type { Content } from '../src/content/entry.ts';
 import { exampleAddresses } from '../src/content/launch/example-addresses.ts';
-import { namesOfOtherCity } from '../src/content/launch/other-city.ts';
+import { otherNames, shippedCity } from '../src/content/launch/other-city.ts';
 import type { LaunchPoint } from '../src/content/launch/point.ts';
+import { ownRecordsOf } from '../src/content/launch/own-records.ts';
 import { portalPoints } from '../src/content/launch/portal-points.ts';
 import { sharesFilled } from '../src/content/launch/share-filled.ts';
 import { wordsLeft } from '../src/content/launch/words-left.ts';
@@ -10,24 +11,27 @@ import { kindLabel } from '../src/schemas/label.ts';
 import { exitCodes, lang, print } from './cli.ts';
 import { columnsText } from './columns-text.ts';
 
-/** So many places of a point are named; the rest are counted. */
+/** So many places of a point are named where not all are asked for; the rest are counted. */
 const mostNamed = 5;
-/** The folder that came with the software, from which texts may have been copied. */
-const shipped = 'content';
 
 /** Prints what stands between a content folder and a public site; ends with 1 where any of it must not be public. */
-export async function reportLaunch(directory: string, shown: string, content: Content): Promise<void> {
-  const names = await namesOfOtherCity(shipped, directory, content);
+export async function reportLaunch(directory: string, shown: string, content: Content, mostPlaces = mostNamed): Promise<void> {
+  // Texts may have been copied from the city that came with the software.
+  const names = otherNames(await shippedCity(), content);
   const points = [
     ...portalPoints(content, shown),
     ...wordsLeft(await readProse(directory, shown), names),
     exampleAddresses(content, shown),
   ].filter(({ places }) => places.length);
   const [blocking, others] = [points.filter(({ isBlocking }) => isBlocking), points.filter(({ isBlocking }) => !isBlocking)];
-  section({ zh: '公开之前必须改的', en: 'To be mended before the site is public' }[lang], blocking);
-  section({ zh: '请再看一看的', en: 'To look at' }[lang], others);
+  section({ zh: '公开之前必须改的', en: 'To be mended before the site is public' }[lang], blocking, mostPlaces);
+  section({ zh: '请再看一看的', en: 'To look at' }[lang], others, mostPlaces);
   const head = { zh: ['内容', '条数', '选填字段填写'], en: ['kind', 'records', 'optional fields filled'] }[lang];
-  const rows = sharesFilled(content).map(({ kind, records, percent }) => [kindLabel(kind, lang), String(records), `${percent}%`]);
+  const rows = sharesFilled(content, await ownRecordsOf(directory)).map(({ kind, records, percent }) => [
+    kindLabel(kind, lang),
+    String(records),
+    `${percent}%`,
+  ]);
   console.log(`\n${columnsText([head, ...rows])}\n`);
   if (blocking.length) {
     process.exitCode = exitCodes.faults;
@@ -38,13 +42,13 @@ export async function reportLaunch(directory: string, shown: string, content: Co
   } else print({ zh: `${shown} 可以公开。`, en: `${shown} is ready to be public.` });
 }
 
-function section(heading: string, points: readonly LaunchPoint[]): void {
+function section(heading: string, points: readonly LaunchPoint[], mostPlaces: number): void {
   if (!points.length) return;
   console.log(`\n${heading}\n`);
   for (const { what, places } of points) {
-    const named = places.slice(0, mostNamed).map((place) => `      ${place}`);
+    const named = places.slice(0, mostPlaces).map((place) => `      ${place}`);
     const more = places.length - named.length;
-    if (more) named.push(`      ${{ zh: `……另有 ${more} 处`, en: `… and ${more} more` }[lang]}`);
+    if (more) named.push(`      ${{ zh: `……另有 ${more} 处（--all 全部列出）`, en: `… and ${more} more (--all lists them)` }[lang]}`);
     console.log([`  - ${what[lang]}`, ...named].join('\n'));
   }
 }

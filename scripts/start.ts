@@ -1,5 +1,5 @@
 import { StepReporter, command } from './cli.ts';
-import { buildOptions, buildUsage } from './build-options.ts';
+import { buildDetails, buildOptions, buildUsage } from './build-options.ts';
 
 await command({
   name: 'start',
@@ -8,6 +8,10 @@ await command({
     en: 'Builds the site and serves it on this machine with the production headers.',
   },
   usage: `start ${buildUsage} [--port N]`,
+  details: {
+    zh: `${buildDetails.zh}\n  --port      端口，默认 4321；被占用时换一个`,
+    en: `${buildDetails.en}\n  --port      port, by default 4321; another where that is taken`,
+  },
   options: { ...buildOptions, port: { type: 'string' } },
   async run({ values }) {
     // Whoever asks for help does not wait for what a build needs.

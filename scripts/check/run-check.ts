@@ -18,10 +18,11 @@ import { checkNumbers } from '../../src/content/copy/check-numbers.ts';
 import { checkOfficialWords } from '../../src/content/copy/check-official-words.ts';
 import { checkRepealedNames } from '../../src/content/copy/check-repealed-names.ts';
 import { checkStandardsInProse } from '../../src/content/copy/check-standards-in-prose.ts';
-import { readProse } from '../../src/content/copy/prose.ts';
+import { readProse, type Prose } from '../../src/content/copy/prose.ts';
 import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../../src/content/faults.ts';
 import type { Content } from '../../src/content/entry.ts';
-import { loadContent } from '../../src/content/load.ts';
+import type { FaultyRecords } from '../../src/content/faulty-records.ts';
+import { loadContent, type LoadResult } from '../../src/content/load.ts';
 import { borrowedBy, inLibraries } from '../../src/content/library.ts';
 import { isFolder } from '../../src/content/missing.ts';
 import { todayIn } from '../../src/domain/days/calendar.ts';
@@ -34,7 +35,15 @@ import { dueLines } from './due-lines.ts';
 import { WrongUse, exitCodes, lang, print, readAsOf, shownPath } from '../cli.ts';
 
 /** What `npm run check` was given. */
-export type CheckOptions = { content?: string; 'as-of'?: string; json?: boolean; stale?: string; published?: string; launch?: boolean };
+export type CheckOptions = {
+  content?: string;
+  'as-of'?: string;
+  json?: boolean;
+  stale?: string;
+  published?: string;
+  launch?: boolean;
+  all?: boolean;
+};
 
 /** Checks a content folder and prints every fault in it. @throws FaultyContent where one of them is an error */
 export async function runCheck(values: CheckOptions): Promise<void> {
@@ -43,12 +52,15 @@ export async function runCheck(values: CheckOptions): Promise<void> {
   const staleMonths = values.stale === undefined ? undefined : readMonths(values.stale);
   if (values.json && values.published !== undefined)
     throw new WrongUse({ zh: '--json 和 --published 不能一起用。', en: '--json and --published do not go together.' });
+  if (values.json && values.launch)
+    throw new WrongUse({ zh: '--json 和 --launch 不能一起用。', en: '--json and --launch do not go together.' });
+  if (values.all && !values.launch) throw new WrongUse({ zh: '--all 要和 --launch 一起用。', en: '--all goes with --launch.' });
   const directory = path.resolve(values.content ?? 'content');
   const shown = shownPath(directory);
   await settleContent(directory);
   const loaded = await loadContent(directory, shown, undefined, clock, staleMonths);
   const { content } = loaded;
-  const faults = sortFaults([...loaded.faults, ...((await isFolder(directory)) ? await checkWords(directory, shown, content, clock) : [])]);
+  const faults = sortFaults([...loaded.faults, ...((await isFolder(directory)) ? await checkWords(directory, shown, loaded, clock) : [])]);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   if (values.json) {
     const counts = Object.fromEntries(kindNames.map((kind) => [kind, content[kind].length]));
@@ -63,8 +75,8 @@ export async function runCheck(values: CheckOptions): Promise<void> {
     throw new FaultyContent(faults);
   }
   if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
-  if (values.launch) return reportLaunch(directory, shown, content);
   if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
+  if (values.launch) return reportLaunch(directory, shown, content, values.all ? Infinity : undefined);
   const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   if (values.launch || values.published !== undefined) return;
@@ -93,20 +105,40 @@ function readMonths(typed: string): number {
   });
 }
 
-/** What is wrong with the editors' own words. */
-async function checkWords(directory: string, shown: string, content: Content, clock: typeof todayIn): Promise<Fault[]> {
+/**
+ * What is wrong with the editors' own words. Where a record could not be read, they are not held against the content: what they
+ * say of that record would be called unfounded.
+ */
+async function checkWords(directory: string, shown: string, { content, faulty }: LoadResult, clock: typeof todayIn): Promise<Fault[]> {
+  const prose = await readProse(directory, shown);
+  const alone = [
+    ...(areNamesRead(faulty) ? await checkCopy(directory, prose, englishNames(content)) : []),
+    ...checkNumbers(prose),
+    ...(content.portal[0]?.fields.demo === false ? checkDemonstrationWords(prose) : []),
+  ];
+  const together = faulty.areNone ? await checkAgainstContent(directory, shown, prose, content, clock) : [];
+  return inLibraries([...alone, ...together], await borrowedBy(directory), shown);
+}
+
+/** Whether what has an English name of its own could be read: in texts such a name would be a word that no dictionary has. */
+const areNamesRead = (faulty: FaultyRecords): boolean => !(['portal', 'units', 'stations'] as const).some((kind) => faulty.has(kind));
+
+/** What the editors' words say that the content has otherwise, or has not. */
+async function checkAgainstContent(
+  directory: string,
+  shown: string,
+  prose: Prose,
+  content: Content,
+  clock: typeof todayIn,
+): Promise<Fault[]> {
   const [portal] = content.portal;
   const today = portal && clock(portal.fields.timeZone);
-  const prose = await readProse(directory, shown);
-  const faults = [
-    ...(await checkCopy(directory, prose, englishNames(content))),
-    ...checkNumbers(prose),
+  return [
     ...checkDueDayInProse(prose, content),
     ...checkAnswersInProse(prose, content),
     ...checkFiguresInProse(prose, content),
     ...checkFinesInProse(prose, content),
     ...checkOfficialWords(prose, content),
-    ...(portal?.fields.demo === false ? checkDemonstrationWords(prose) : []),
     ...(today ? checkRepealedNames(prose, content, today) : []),
     ...checkChineseLawNames(prose, content),
     ...checkEnglishLawNames(prose, content),
@@ -119,7 +151,6 @@ async function checkWords(directory: string, shown: string, content: Content, cl
     ...(await checkSources(directory, shown, content)),
     ...checkUnfilled(content, shown),
   ];
-  return inLibraries(faults, await borrowedBy(directory), shown);
 }
 
 /** What the portal calls itself, its units and its stations in English. */

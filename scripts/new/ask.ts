@@ -8,7 +8,7 @@ import { optionalSections } from '../../src/schemas/sections.ts';
 import type { Bilingual, Translated } from '../../src/domain/language.ts';
 import { WrongUse, lang } from '../cli.ts';
 import type { Answers, cityOptions } from './options.ts';
-import { BadAnswer, districtsIn, unitNamed, type NewCity, type NewUnit } from './city.ts';
+import { BadAnswer, districtsIn, isName, unitNamed, type NewCity, type NewUnit } from './city.ts';
 
 type Question = { option: keyof typeof cityOptions; prompt: Bilingual; usual: (answers: Answers) => string };
 
@@ -25,8 +25,8 @@ const questions: readonly Question[] = [
   {
     option: 'districts',
     prompt: {
-      zh: '各区，用“、”隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 东山区=Dongshan@1,2',
-      en: 'Districts, with ; between them, the English after =, row and column on the grid after @, such as 东山区=Dongshan@1,2',
+      zh: '各区，用“、”或逗号隔开；英文名写在 = 后，在格网图上的行和列写在 @ 后，如 东山区=Dongshan@1,2',
+      en: 'Districts, with ; or commas between them, the English after =, row and column on the grid after @, such as 东山区=Dongshan@1,2',
     },
     usual: () => '',
   },
@@ -92,21 +92,35 @@ export async function askFor(given: Answers): Promise<Answers> {
 export function cityOf(answers: Answers, asOf: IsoDate | undefined): NewCity {
   const { city = '', languages = 'zh,en', districts = '', zone = 'Asia/Shanghai' } = answers;
   if (!city) throw refused('city', city, { zh: '请写城市的名称', en: 'say the name of the city' });
-  if (!['zh', 'zh,en'].includes(languages)) throw refused('languages', languages, { zh: '应为 zh,en 或 zh', en: 'say zh,en or zh' });
+  const named = languages
+    .split(/[,，、;；\s]+/)
+    .toSorted()
+    .join();
+  if (named !== 'zh' && named !== 'en,zh') throw refused('languages', languages, { zh: '应为 zh,en 或 zh', en: 'say zh,en or zh' });
+  for (const option of ['city', 'city-en', 'name', 'name-en', 'office', 'office-en'] as const)
+    if (answers[option] && !isName(answers[option]))
+      throw refused(option, answers[option], {
+        zh: '名称里只能有文字、数字和标点',
+        en: 'a name has letters, numbers and punctuation alone',
+      });
   if (!isTimeZone(zone)) throw refused('zone', zone, { zh: '应是时区，如 Asia/Shanghai', en: 'say a time zone such as Asia/Shanghai' });
-  const isInEnglish = languages !== 'zh';
-  const named = (zh: string, en: string | undefined) => (isInEnglish && en ? { zh, en } : { zh });
+  const isInEnglish = named !== 'zh';
+  const inBoth = (zh: string, en: string | undefined) => (isInEnglish && en ? { zh, en } : { zh });
   const today = asOf ?? todayIn(zone);
   const office = answers.office || `${city}生态环境局`;
+  const units = unitIn('districts', districts, () => districtsIn(districts));
+  const owner = officeOf(inBoth(city, answers['city-en']), inBoth(office, answers['office-en']));
+  if (units.some(({ id }) => id === owner.id))
+    throw refused('office', office, { zh: '和一个区同音同编号，请写全称', en: 'a district has the same id; give its name in full' });
   return {
-    name: named(answers.name || `${city}污染防治公开门户`, answers['name-en']),
-    city: named(city, answers['city-en']),
-    office: officeOf(named(city, answers['city-en']), named(office, answers['office-en'])),
-    districts: unitIn('districts', districts, () => districtsIn(districts)),
+    name: inBoth(answers.name || `${city}污染防治公开门户`, answers['name-en']),
+    city: inBoth(city, answers['city-en']),
+    office: owner,
+    districts: units,
     baseUrl: addressIn(answers.url || 'https://portal.example'),
     timeZone: zone,
     dueDay: dayIn(answers['due-day'] || '15'),
-    from: monthIn(answers.from || plusMonths(monthOf(today), -1)),
+    from: monthIn(answers.from || plusMonths(monthOf(today), -1), today),
     today,
     sections: sectionsIn(answers.sections ?? ''),
     isInEnglish,
@@ -132,8 +146,8 @@ function unitIn<T>(option: string, typed: string, read: () => T): T {
     if (!(error instanceof BadAnswer)) throw error;
     const { message } = error;
     throw refused(option, typed, {
-      zh: `“${message}”不能用：每个单位要有中文名称，在格网上各占一格`,
-      en: `"${message}" cannot be used: each unit has a Chinese name, and a place on the grid to itself`,
+      zh: `“${message}”不能用：每个单位要有自己的中文名称（英文名也不能相同），只用文字、数字和标点；在格网上各占一格，行和列都在1到12之间`,
+      en: `"${message}" cannot be used: each unit has a Chinese name of its own (and an English one, where it has any) in letters, numbers and punctuation, and a place on the grid to itself, in rows and columns from 1 to 12`,
     });
   }
 }
@@ -158,7 +172,13 @@ function dayIn(typed: string): number {
   return day;
 }
 
-function monthIn(typed: string): string {
+function monthIn(typed: string, today: IsoDate): string {
   if (!isIsoMonth(typed)) throw refused('from', typed, { zh: '应写成 2026-10 的样子', en: 'write it like 2026-10' });
+  // The examples are reports of that month and what followed: of one that has not begun there are none.
+  if (typed > monthOf(today))
+    throw refused('from', typed, {
+      zh: '这个月还没有到；以后再改 portal.yaml 里的 reporting',
+      en: 'that month has not begun; change reporting in portal.yaml later',
+    });
   return typed;
 }

@@ -34,15 +34,16 @@ export function cityFiles(city: NewCity, lang: Lang): Files {
 
 function portalRecord(city: NewCity): TypedRecord {
   const words = wordsOf(city);
-  const [zh, en] = [city.city.zh, englishOf(city.city)];
+  const { zh, en } = city.city;
+  const work = en === undefined ? 'work' : `${en}’s work`;
   return {
     name: typed(city.name),
     tagline: showsAll(city, 'documents', 'progress', 'cases')
       ? words(
           `${zh}污染防治的公开门户：计划怎么说，进展到哪里，查处了什么。`,
-          `The public record of ${en}’s work against pollution: what the plan says, how it is going, what was found.`,
+          `The public record of ${work} against pollution: what the plan says, how it is going, what was found.`,
         )
-      : words(`${zh}污染防治的公开门户。`, `The public record of ${en}’s work against pollution.`),
+      : words(`${zh}污染防治的公开门户。`, `The public record of ${work} against pollution.`),
     city: typed(city.city),
     publisher: typed(inFullOf(city.office)),
     owner: city.office.id,

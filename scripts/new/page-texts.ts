@@ -109,7 +109,7 @@ function accessibility(city: NewCity): NewText {
 
 ${toFillIn.zh('哪些内容还不能无障碍地读，打算怎样改')}
 
-## 告诉我们
+## 遇到障碍时
 
 请说明页面地址、所用设备和软件，以及卡在哪里，通过“[反馈与举报](/zh/feedback/)”页的渠道告诉我们。`,
     },
@@ -132,7 +132,7 @@ ${toFillIn.zh('哪些内容还不能无障碍地读，打算怎样改')}
 
 ${toFillIn.en('what cannot be read by everyone yet, and what is planned')}
 
-## Tell us
+## If you meet a barrier
 
 Tell us the page’s address, what device and software you use, and where you got stuck, through one of the channels on the [feedback page](/en/feedback/).`,
     },

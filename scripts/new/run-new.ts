@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content, Entry } from '../../src/content/entry.ts';
 import { FaultyContent, formatFaults } from '../../src/content/faults.ts';
@@ -24,6 +24,11 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   const directory = path.resolve(folder);
   const asOf = readAsOf(values['as-of']);
   const kind = kindNamed(values.kind);
+  if (await isNoFolder(directory))
+    throw new WrongUse({
+      zh: `${shownPath(directory)} 是一个文件，不是文件夹。请另写一个。`,
+      en: `${shownPath(directory)} is a file and no folder. Name another.`,
+    });
   const isThere = await isFile(path.join(directory, 'portal.yaml'));
   const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values), asOf);
   if (isThere) warnOfNoEffect(values, shownPath(directory));
@@ -34,6 +39,13 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   const { faults } = await loadContent(directory, shownPath(directory));
   if (faults.length) console.error(formatFaults(faults, lang));
 }
+
+/** Whether something stands there, or above it, that can hold no files. */
+const isNoFolder = (directory: string): Promise<boolean> =>
+  stat(directory).then(
+    (found) => !found.isDirectory(),
+    ({ code }: NodeJS.ErrnoException) => code === 'ENOTDIR',
+  );
 
 /** The kind of which alone an example is asked for. */
 function kindNamed(name: string | undefined): Kind | undefined {

@@ -37,7 +37,7 @@ function exampleRows(city: NewCity) {
   const { today } = city;
   const decided = decidedIn(city);
   const year = yearOf(decided);
-  const number = `${city.city.zh.slice(0, 1)}环罚〔${year}〕9001号`;
+  const number = `${[...city.city.zh][0]}环罚〔${year}〕9001号`;
   return {
     year,
     tasks: exampleTasks(city),

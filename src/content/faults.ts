@@ -24,6 +24,8 @@ export type Fault = {
   cause?: string | undefined;
   /** How many references name the record that this keeps from being read: they are no faults of their own. */
   namedBy?: number;
+  /** It keeps libraries from being read too: records of theirs are counted among those that are named. */
+  ofLibraries?: true;
   /** Here the check ended for all that it had found: what comes after was not looked at. It is said however many faults are shown. */
   endsCheck?: true;
 };
@@ -104,8 +106,13 @@ export function formatFault(whole: Fault, lang: Lang): string {
   return `${place}${field}${mark}\n  ${fault.message[lang]}${namingMessage(fault, lang)}`;
 }
 
-function namingMessage({ namedBy = 0 }: Fault, lang: Lang): string {
+function namingMessage({ namedBy = 0, ofLibraries }: Fault, lang: Lang): string {
   if (!namedBy) return '';
+  if (ofLibraries)
+    return {
+      zh: `\n  另有 ${namedBy} 处提到共用内容（library）里的记录，不再逐一列出；改好这里就好了。`,
+      en: `\n  ${namedBy} ${namedBy === 1 ? 'place names a record' : 'places name records'} of the library and ${namedBy === 1 ? 'is' : 'are'} not listed: mended here, all of them are.`,
+    }[lang];
   return {
     zh: `\n  另有 ${namedBy} 处提到这条记录，不再逐一列出；改好这里就好了。`,
     en: `\n  ${namedBy} ${namedBy === 1 ? 'place names' : 'places name'} this record and ${namedBy === 1 ? 'is' : 'are'} not listed: mended here, all of them are.`,

@@ -19,6 +19,11 @@ export class FaultyRecords {
     if (fault) fault.namedBy = (fault.namedBy ?? 0) + 1;
   }
 
+  /** Whether everything that is there could be read. */
+  get areNone(): boolean {
+    return !this.names.size && !this.unreadable.size;
+  }
+
   /** Notes that any record of a kind may be among what could not be read. */
   addAny(kind: Kind): void {
     this.unreadable.add(kind);

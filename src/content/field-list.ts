@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
 import type { Lang } from '../domain/language.ts';
-import { mayBeEmpty, sortOf } from '../schemas/field-sentence.ts';
+import { sampleFor, mayBeEmpty, sortOf, sortInBrief } from '../schemas/field-sentence.ts';
 import { fieldMeta, groupOf, innerSchema, isList, mapValues, shapeOf, type FieldMeta } from '../schemas/fields.ts';
 import { kinds, usesOf, type Kind } from '../schemas/index.ts';
 import { columnsOf } from './table.ts';
 
-/** A field as a guide lists it: where it stands, its name, whether it must be there, and what it holds. */
-export type FieldLine = { path: string; label: string; isNeeded: boolean; holds: string };
+/** A field as a guide lists it: where it stands, its name, whether it must be there, what it holds, and of which sort that is, with an example. */
+export type FieldLine = { path: string; label: string; isNeeded: boolean; holds: string; type: string; example: string };
 
 const labels = {
   several: { zh: '可多个', en: 'several' },
@@ -35,7 +35,13 @@ export function fieldsOfKind(kind: Kind, lang: Lang): FieldLine[] {
   if (usesOf(kind).layout !== 'tables') return fieldsOf(schema, lang);
   return columnsOf(schema)
     .filter(({ meta }) => !meta.unlisted)
-    .map(({ header, label, required, meta }) => ({ path: header, label: label[lang], isNeeded: required, holds: holdsOf(meta, lang) }));
+    .map(({ header, label, required, meta }) => ({
+      path: header,
+      label: label[lang],
+      isNeeded: required,
+      holds: holdsOf(meta, lang),
+      ...sampleOf(meta, lang),
+    }));
 }
 
 /** A line for every field, those of groups under the name of their group. */
@@ -54,6 +60,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
           label: meta[lang],
           isNeeded,
           holds: joined([holdsOf(meta, lang), 'zh' in group.shape ? labels.both[lang] : undefined], lang),
+          ...sampleOf(meta, lang),
         },
       ];
     if (group) return fieldsOf(group, lang, `${path}${holdsList(field) ? '[]' : ''}.`);
@@ -66,6 +73,7 @@ function linesOfFields(fields: Readonly<Record<string, z.ZodType>>, lang: Lang, 
               label: meta[lang],
               isNeeded,
               holds: joined([holdsOf(meta, lang), holdsList(field) ? labels.several[lang] : undefined], lang),
+              ...sampleOf(meta, lang),
             },
           ]
         : []),
@@ -79,6 +87,8 @@ function holdsOf(meta: FieldMeta, lang: Lang): string {
   const example = meta.example && { zh: `如 ${meta.example}`, en: `such as ${meta.example}` }[lang];
   return joined([meta.meaning?.[lang], sortOf(meta, lang), example], lang);
 }
+
+const sampleOf = (meta: FieldMeta, lang: Lang) => ({ type: sortInBrief(meta, lang), example: sampleFor(meta) ?? '' });
 
 /** Pieces of what is said of a field, without the full stops at their ends. */
 const joined = (pieces: readonly (string | undefined)[], lang: Lang): string =>

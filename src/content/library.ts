@@ -24,10 +24,7 @@ export const libraryFolder = 'src/library';
  * @param portal the text of portal.yaml, where that on the disk does not count
  */
 export async function borrowedBy(directory: string, portal?: string): Promise<Borrowed> {
-  const taken = namesIn(portal ?? (await portalText(directory))).map((name) => ({
-    directory: path.resolve(libraryFolder, name),
-    shownAs: `${libraryFolder}/${name}`,
-  }));
+  const taken = namesIn(portal ?? (await portalText(directory))).map(libraryNamed);
   const records = new Map<string, Library>();
   for (const library of taken)
     for (const place of await recordsIn(library.directory))
@@ -61,9 +58,28 @@ async function portalText(directory: string): Promise<string> {
 
 /** The libraries that a portal names, as far as there are such: the schema names what is none. */
 function namesIn(portal: string): string[] {
-  const { library } = (readYaml(portal).value ?? {}) as { library?: unknown };
-  const named = typeof library === 'string' ? library.split(/[;；、]/) : Array.isArray(library) ? library : [];
-  return [...new Set(named.map((name) => String(name).trim()))].filter((name) => Object.hasOwn(libraries, name));
+  return wordsFor(readYaml(portal).value ?? {}).filter((name) => Object.hasOwn(libraries, name));
+}
+
+/** What a portal writes for the libraries that it takes. */
+function wordsFor(portal: object): string[] {
+  const { library } = portal as { library?: unknown };
+  const named: readonly unknown[] = typeof library === 'string' ? library.split(/[;；、]/) : Array.isArray(library) ? library : [];
+  return [...new Set(named.map((name) => String(name).trim()))].filter(Boolean);
+}
+
+const libraryNamed = (name: string): Library => ({ directory: path.resolve(libraryFolder, name), shownAs: `${libraryFolder}/${name}` });
+
+/** The libraries that a portal may mean whose record names none that there is, or cannot be read to the end; none of one that says what it takes. */
+export async function perhapsBorrowedBy(directory: string, changed?: string): Promise<Library[]> {
+  const portal = changed ?? (await portalText(directory));
+  const { value, problems } = readYaml(portal);
+  const isRead = portal.trim() !== '' && !problems.length && typeof value === 'object' && value !== null;
+  if (isRead && wordsFor(value).every((name) => Object.hasOwn(libraries, name))) return [];
+  const taken = namesIn(portal);
+  return Object.keys(libraries)
+    .filter((name) => !taken.includes(name))
+    .map(libraryNamed);
 }
 
 /** The folders of texts, files of records and tables that lie in a library. */

@@ -7,14 +7,16 @@ import { checkShareImage } from './checks/media-files.ts';
 import { ContentFiles } from './content-files.ts';
 import type { Content, Drafts } from './entry.ts';
 import { FaultyContent, sortFaults, type Fault } from './faults.ts';
-import { borrowedBy } from './library.ts';
+import type { FaultyRecords } from './faulty-records.ts';
+import { borrowedBy, perhapsBorrowedBy } from './library.ts';
 import { isFolder } from './missing.ts';
 import { readObservations } from './observations.ts';
 import { readKind, reportStrays } from './read-kind.ts';
 import { readWhole } from './writing/content-lock.ts';
 import type { Changes } from './writing/journal.ts';
 
-export type LoadResult = { content: Content; faults: Fault[] };
+/** `faulty`: what is there and could not be read, so that it stands in no content. */
+export type LoadResult = { content: Content; faults: Fault[]; faulty: FaultyRecords };
 export type Progress = (step: string, count: number) => void;
 
 /**
@@ -64,6 +66,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
     for (const kind of kindNames) {
       const found = await readKind(files, kind, readingsOf(drafts.portal[0]?.fields));
       drafts[kind].push(...(found as never[]));
+      if (kind === 'portal' && !found.length) await noteLibraries(files, changes?.get('portal.yaml'));
       onProgress?.(kind, found.length);
     }
     const portal = drafts.portal[0];
@@ -75,7 +78,19 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
   const content = Object.fromEntries(
     kindNames.map((kind) => [kind, drafts[kind].map(({ id, group, fields, texts }) => ({ kind, id, group, fields, texts }))]),
   ) as unknown as Content;
-  return { content: { ...content, observations }, faults: sortFaults(files.faults) };
+  return { content: { ...content, observations }, faults: sortFaults(files.faults), faulty: files.faulty };
+}
+
+/** Where the portal's record does not tell which libraries it takes, what they hold is no fault of whoever names it. */
+async function noteLibraries(files: ContentFiles, portal: string | undefined): Promise<void> {
+  const inPortal = files.faults.filter(({ file }) => file === files.shown('portal.yaml'));
+  const fault = inPortal.find(({ field }) => field?.startsWith('library')) ?? inPortal[0];
+  for (const { directory, shownAs } of await perhapsBorrowedBy(files.directory, portal)) {
+    if (fault) fault.ofLibraries = true;
+    const library = new ContentFiles(directory, shownAs);
+    for (const kind of kindNames.filter((name) => name !== 'portal'))
+      for (const { id, fields } of await readKind(library, kind, readingsOf(undefined))) files.faulty.add(kind, id, fields, fault);
+  }
 }
 
 /**

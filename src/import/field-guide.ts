@@ -9,8 +9,11 @@ const labels = {
     zh: '由字段的定义写成（`npm run columns`），请不要手改。`npm run new` 建立的文件夹里，每个字段上面也写着这些。带点的字段在一组里（`reporting.dueDay`），`[]` 是可以有多组；组里必填的，写了这一组才必填。',
     en: 'Written from the schemas by `npm run columns`; do not change it by hand. In a folder that `npm run new` began the same stands above every field. A field with a dot stands in a group (`reporting.dueDay`), and `[]` means that there may be several; what a group needs it needs where the group is written at all.',
   },
-  head: { zh: ['字段', '名称', '必填', '填什么'], en: ['field', 'name', 'required', 'what it holds'] },
-  columns: { zh: ['列名', '名称', '必填', '填什么'], en: ['column', 'name', 'required', 'what it holds'] },
+  head: { zh: ['字段', '名称', '必填', '填什么', '类型', '例子'], en: ['field', 'name', 'required', 'what it holds', 'type', 'example'] },
+  columns: {
+    zh: ['列名', '名称', '必填', '填什么', '类型', '例子'],
+    en: ['column', 'name', 'required', 'what it holds', 'type', 'example'],
+  },
   always: { zh: '是', en: 'yes' },
   block: { zh: '## 正文开头的标题部分', en: '## The block at the head of a text' },
 } as const;
@@ -29,8 +32,15 @@ const table = (head: readonly string[], lines: readonly FieldLine[], lang: Lang)
   [
     line(head),
     line(head.map(() => '---')),
-    ...lines.map(({ path, label, isNeeded, holds }) =>
-      line([`\`${path}\``, label, isNeeded ? labels.always[lang] : '', holds.replaceAll('|', '\\|')]),
+    ...lines.map(({ path, label, isNeeded, holds, type, example }) =>
+      line([
+        `\`${path}\``,
+        label,
+        isNeeded ? labels.always[lang] : '',
+        holds.replaceAll('|', '\\|'),
+        type,
+        example && `\`${example.replaceAll('|', '\\|')}\``,
+      ]),
     ),
   ].join('\n');
 

@@ -15,7 +15,15 @@ const articleNumber = (typed: string): { value: string } | { problem: Bilingual 
 /** An article of a law that was read for what it has disclosed: the requirements that rest on it, or why there are none. */
 export const articleRead = z
   .strictObject({
-    article: scalar('text', { zh: '条', en: 'Article' }, articleNumber),
+    article: scalar(
+      'text',
+      {
+        zh: '条',
+        en: 'Article',
+        meaning: { zh: '读过的一条，写条号，如 62。', en: 'The article that was read, by its number, such as 62.' },
+      },
+      articleNumber,
+    ),
     requirements: list(
       reference('requirements', {
         zh: '公开要求',

@@ -20,8 +20,16 @@ export const correction = z
     on: date({ zh: '更正日期', en: 'Corrected on', short: { zh: '日期', en: 'Date' }, happened: true }),
     case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number', short: { zh: '案件', en: 'Case' } }),
     field: choice(correctableFields, { zh: '更正字段', en: 'Field' }),
-    before: text({ zh: '更正前', en: 'Before' }).optional(),
-    after: text({ zh: '更正后', en: 'After' }).optional(),
+    before: text({
+      zh: '更正前',
+      en: 'Before',
+      meaning: { zh: '原来公开的内容；原来为空的不填。', en: 'What was public before; empty where nothing was.' },
+    }).optional(),
+    after: text({
+      zh: '更正后',
+      en: 'After',
+      meaning: { zh: '现在公开的内容；清空的不填。', en: 'What is public now; empty where the field was cleared.' },
+    }).optional(),
     withheld: flag({
       zh: '更正前内容不公开',
       en: 'Former words withheld',
@@ -30,7 +38,12 @@ export const correction = z
         en: 'Yes where the former words may not be published, for privacy say; "before" then stays empty.',
       },
     }).default(false),
-    why: translated({ zh: '更正原因', en: 'Reason', short: { zh: '说明', en: 'Why' } }),
+    why: translated({
+      zh: '更正原因',
+      en: 'Reason',
+      short: { zh: '说明', en: 'Why' },
+      meaning: { zh: '为什么更正，读者会看到。', en: 'Why it was corrected, as readers see it.' },
+    }),
     demo: demo(),
   })
   .superRefine((record, context) => {

@@ -15,7 +15,14 @@ export const documentKinds = {
 
 /** One clause of a document: its substance in our own words and what it means for a reader. */
 export const clause = z.strictObject({
-  id: text({ zh: '条款号', en: 'Clause' }),
+  id: text({
+    zh: '条款号',
+    en: 'Clause',
+    meaning: {
+      zh: '这一条在文件里的编号，如 2；别处用它指到这一条。',
+      en: 'The number of the clause in its document, such as 2, by which others name it.',
+    },
+  }),
   title: translated({ zh: '条款标题', en: 'Clause title', searched: true, excerpt: 6 }),
   text: translated({ zh: '条款内容', en: 'Substance', searched: true, excerpt: 6 }),
   plain: translated({ zh: '通俗解释', en: 'In plain words', searched: true, excerpt: 6 }).optional(),
@@ -50,7 +57,12 @@ export type Succession = z.infer<typeof succession>;
 /** What an article lets an authority fine for one kind of act, in 10,000 yuan. */
 export const band = z
   .strictObject({
-    article: text({ zh: '条', en: 'Article', short: { zh: '条文', en: 'Article' } }),
+    article: text({
+      zh: '条',
+      en: 'Article',
+      short: { zh: '条文', en: 'Article' },
+      meaning: { zh: '写罚款的那一条，写条号，如 99。', en: 'The article that sets the fine, by its number, such as 99.' },
+    }),
     paragraph: text({
       zh: '款项',
       en: 'Paragraph and item',
@@ -141,7 +153,16 @@ export const document = z.strictObject({
   coIssuers: list(text({ zh: '联合发文单位', en: 'Issued jointly with' })),
   effectiveOn: date({ zh: '实施日期', en: 'Takes effect on' }).optional(),
   formedOn: date({ zh: '成文日期', en: 'Dated' }).optional(),
-  number: text({ zh: '发文字号', en: 'Document number', searched: true, excerpt: 2 }).optional(),
+  number: text({
+    zh: '发文字号',
+    en: 'Document number',
+    searched: true,
+    excerpt: 2,
+    meaning: {
+      zh: '文件上的字号，照原文写，如 政发〔2024〕5号；没有的不填。',
+      en: 'The number on the document, as it is written there, such as 政发〔2024〕5号; empty where it has none.',
+    },
+  }).optional(),
   issuedOn: date({ zh: '发布日期', en: 'Published on' }).optional(),
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
   repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
@@ -199,8 +220,22 @@ export const document = z.strictObject({
       ),
     )
     .default({})
-    .meta({ zh: '各条的款项', en: 'Paragraphs of each article' }),
-  articles: z.record(z.string(), succession).default({}).meta({ zh: '各条去向', en: 'What became of each article' }),
+    .meta({
+      zh: '各条的款项',
+      en: 'Paragraphs of each article',
+      meaning: { zh: '每条一项，键是条号。', en: 'An entry for each article, under its number.' },
+    }),
+  articles: z
+    .record(z.string(), succession)
+    .default({})
+    .meta({
+      zh: '各条去向',
+      en: 'What became of each article',
+      meaning: {
+        zh: '文件被新法代替时，每条一项，键是条号。',
+        en: 'Where a later law took its place: an entry for each article, under its number.',
+      },
+    }),
   bands: z.array(band).default([]),
   wholeArticles: list(
     text({

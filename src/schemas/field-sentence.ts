@@ -14,6 +14,31 @@ const sorts: Readonly<Record<string, Bilingual>> = {
   url: { zh: '网址，如 https://example.org/', en: 'an address on the web, such as https://example.org/' },
 };
 
+/** A value of a sort, where one stands for all. */
+const examples: Readonly<Record<string, string>> = { date: '2026-03-01', month: '2026-03', flag: 'true', url: 'https://example.org/' };
+
+/** The sort of a field in a word or two, for a column of its own. */
+export function sortInBrief({ type, choices, isSection, ref }: FieldMeta, lang: Lang): string {
+  if (ref) return { zh: '编号或名称', en: 'id or name' }[lang];
+  if (choices || isSection) return { zh: '选项', en: 'choice' }[lang];
+  return (types[type ?? ''] ?? { zh: '文字', en: 'text' })[lang];
+}
+
+const types: Readonly<Record<string, Bilingual>> = {
+  date: { zh: '日期', en: 'day' },
+  month: { zh: '月份', en: 'month' },
+  number: { zh: '数字', en: 'number' },
+  documentNumber: { zh: '文号', en: 'document number' },
+  amount: { zh: '金额', en: 'amount' },
+  flag: { zh: '是否', en: 'yes or no' },
+  url: { zh: '网址', en: 'web address' },
+  code: { zh: '代码', en: 'code' },
+};
+
+/** A value that the field could hold; undefined where words alone would do. */
+export const sampleFor = ({ type, choices, isSection, example }: FieldMeta): string | undefined =>
+  example ?? (choices ? Object.keys(choices)[0] : isSection ? optionalSections[0] : examples[type ?? '']);
+
 /** Whether a field may be left out. */
 export const mayBeEmpty = (field: z.ZodType): boolean => field.safeParse(undefined).success;
 

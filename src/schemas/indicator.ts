@@ -63,11 +63,19 @@ export const indicator = z.strictObject({
   method: translated({ zh: '方法', en: 'Method' }).optional(),
   source: sourceFound,
   licence: translated({ zh: '许可', en: 'Licence' }),
-  citation: text({ zh: '引用', en: 'Citation' }).optional(),
+  citation: text({
+    zh: '引用',
+    en: 'Citation',
+    meaning: { zh: '引用这份数据时写的出处，照发布者的要求。', en: 'How the data are to be cited, as their publisher asks.' },
+  }).optional(),
   target: z
     .strictObject({
       value: decimal({ zh: '目标值', en: 'Target', short: { zh: '目标', en: 'Target' } }),
-      by: text({ zh: '目标年', en: 'Target year' }),
+      by: text({
+        zh: '目标年',
+        en: 'Target year',
+        meaning: { zh: '哪一年达到目标，如 2030。', en: 'The year by which the target is to be met, such as 2030.' },
+      }),
       name: translated({ zh: '目标名称', en: 'Name of the target' }),
       source,
     })
@@ -78,7 +86,11 @@ export const indicator = z.strictObject({
   breaks: z.array(methodBreak).default([]),
   baseline: z
     .strictObject({
-      year: text({ zh: '基准年', en: 'Baseline year' }),
+      year: text({
+        zh: '基准年',
+        en: 'Baseline year',
+        meaning: { zh: '和哪一年比，如 2020。', en: 'The year that the target is compared with, such as 2020.' },
+      }),
       value: decimal({
         zh: '基准值',
         en: 'Baseline',
@@ -91,11 +103,36 @@ export const indicator = z.strictObject({
   ...checking,
   table: z.strictObject({
     file: text({ zh: '数据文件', en: 'Data file', meaning: { zh: '相对于 indicators/ 的路径。', en: 'Path below indicators/.' } }),
-    period: text({ zh: '时期列', en: 'Period column' }),
-    value: text({ zh: '数值列', en: 'Value column' }),
-    series: text({ zh: '分组列', en: 'Series column' }).optional(),
+    period: text({
+      zh: '时期列',
+      en: 'Period column',
+      meaning: {
+        zh: '数据文件里写年份或月份的那一列的列名。',
+        en: 'The header of the column of the data file that holds the year or month.',
+      },
+    }),
+    value: text({
+      zh: '数值列',
+      en: 'Value column',
+      meaning: { zh: '写数值的那一列的列名。', en: 'The header of the column that holds the values.' },
+    }),
+    series: text({
+      zh: '分组列',
+      en: 'Series column',
+      meaning: {
+        zh: '写站点或区的那一列的列名；只有一组数的不填。',
+        en: 'The header of the column that holds the stations or districts; empty where there is one series.',
+      },
+    }).optional(),
     seriesAre: choice(seriesKinds, { zh: '分组类别', en: 'Series are' }).default('stations'),
-    validHours: text({ zh: '有效小时列', en: 'Valid-hours column' }).optional(),
+    validHours: text({
+      zh: '有效小时列',
+      en: 'Valid-hours column',
+      meaning: {
+        zh: '写有效小时数的那一列的列名；没有的不填。',
+        en: 'The header of the column that holds the valid hours; empty where there is none.',
+      },
+    }).optional(),
   }),
 });
 export type Indicator = z.infer<typeof indicator>;

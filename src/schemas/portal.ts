@@ -35,15 +35,25 @@ export const portal = z.strictObject({
   city: translated({ zh: '城市', en: 'City' }),
   publisher: translated({ zh: '主办单位', en: 'Publisher' }),
   owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
-  timeZone: scalar<string>('text', { zh: '时区', en: 'Time zone' }, (value) =>
-    isTimeZone(value)
-      ? { value }
-      : {
-          problem: {
-            zh: `"${value}" 不是时区。应写 IANA 时区名（洲/城市），如 Asia/Shanghai；CST 一类缩写不止一个意思。`,
-            en: `"${value}" is not a time zone. Expected a name of the IANA database by area and city, such as Asia/Shanghai; abbreviations such as CST mean more than one.`,
+  timeZone: scalar<string>(
+    'text',
+    {
+      zh: '时区',
+      en: 'Time zone',
+      meaning: {
+        zh: '日期按哪个时区计算，写 IANA 名称，如 Asia/Shanghai。',
+        en: 'By which zone days are counted, by its IANA name, such as Asia/Shanghai.',
+      },
+    },
+    (value) =>
+      isTimeZone(value)
+        ? { value }
+        : {
+            problem: {
+              zh: `"${value}" 不是时区。应写 IANA 时区名（洲/城市），如 Asia/Shanghai；CST 一类缩写不止一个意思。`,
+              en: `"${value}" is not a time zone. Expected a name of the IANA database by area and city, such as Asia/Shanghai; abbreviations such as CST mean more than one.`,
+            },
           },
-        },
   ),
   languages: writtenLanguages,
   sections: list(
@@ -131,7 +141,14 @@ export const portal = z.strictObject({
   searchWords,
   actWords,
   moved,
-  siteIdCode: text({ zh: '网站标识码', en: 'Site identification code' }).optional(),
+  siteIdCode: text({
+    zh: '网站标识码',
+    en: 'Site identification code',
+    meaning: {
+      zh: '政府网站的十位标识码，显示在每页底部；不是政府网站不填。',
+      en: 'The ten digits of a government site, at the foot of every page; empty for any other site.',
+    },
+  }).optional(),
   icpRecord: text({
     zh: 'ICP备案号',
     en: 'ICP record number',

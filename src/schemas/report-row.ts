@@ -48,8 +48,20 @@ export const reportRow = z
       },
       { min: 0 },
     ).optional(),
-    quantityMeasuredIn: text({ zh: '数量单位', en: 'Quantity measured in' }).optional(),
-    note: translated({ zh: '进展说明', en: 'Note', short: { zh: '说明', en: 'Note' } }),
+    quantityMeasuredIn: text({
+      zh: '数量单位',
+      en: 'Quantity measured in',
+      meaning: {
+        zh: '完成数量的计量单位，如 辆；与任务的目标单位相同。',
+        en: 'What the quantity is counted in, such as vehicles: as the target of the task.',
+      },
+    }).optional(),
+    note: translated({
+      zh: '进展说明',
+      en: 'Note',
+      short: { zh: '说明', en: 'Note' },
+      meaning: { zh: '这个月做了什么，一两句话。', en: 'What was done in the month, in a sentence or two.' },
+    }),
     submittedOn: date({ zh: '报送日期', en: 'Submitted on', short: { zh: '报送日期', en: 'Submitted' } }),
     evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', short: { zh: '佐证', en: 'Evidence' }, leadsTo: 'address' }).optional(),
     resubmission: translated({

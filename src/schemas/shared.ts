@@ -49,7 +49,12 @@ export const checking = {
 /** A way to reach somebody. */
 export const contact = z.strictObject({
   label: translated({ zh: '渠道', en: 'Channel' }),
-  value: text({ zh: '联系方式', en: 'Contact', reaches: true }),
+  value: text({
+    zh: '联系方式',
+    en: 'Contact',
+    reaches: true,
+    meaning: { zh: '电话、邮箱、地址或网址。', en: 'A telephone number, an e-mail address, a place or a web address.' },
+  }),
   note: translated({ zh: '说明', en: 'Note', reaches: true }).optional(),
   demo: demo(),
 });
@@ -111,7 +116,14 @@ export const editorialText = {
 
 /** The front matter of a text in one language. */
 export const front = z.strictObject({
-  title: text({ zh: '标题', en: 'Title', searched: true, excerpt: 1, longest: longestName }),
+  title: text({
+    zh: '标题',
+    en: 'Title',
+    meaning: { zh: '这一页的标题，也是列表和检索里的名称。', en: 'The title of the page, by which lists and the search name it.' },
+    searched: true,
+    excerpt: 1,
+    longest: longestName,
+  }),
   summary: z.array(text({ zh: '摘要', en: 'Summary', searched: true, excerpt: 4 })).default([]),
   easy: z
     .array(
@@ -129,7 +141,13 @@ export const front = z.strictObject({
       Object.fromEntries(
         Object.entries(roles).map(([role, { zh, en }]) => [
           role,
-          text({ zh: `对${zh}`, en: `For: ${en}`, searched: true, excerpt: 9 }).optional(),
+          text({
+            zh: `对${zh}`,
+            en: `For: ${en}`,
+            meaning: { zh: `这件事对${zh}意味着什么，一两句话。`, en: 'What the matter means for these readers, in a sentence or two.' },
+            searched: true,
+            excerpt: 9,
+          }).optional(),
         ]),
       ) as Record<Role, z.ZodOptional<ReturnType<typeof text>>>,
     )

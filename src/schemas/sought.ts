@@ -20,7 +20,7 @@ const askedIn = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: '
 /** What a reader types, and the page that is plainly meant: by such questions the search is measured. */
 export const sought = z.strictObject({
   lang: choice(askedIn, { zh: '语言', en: 'Language' }),
-  question: text({ zh: '问题', en: 'Question' }),
+  question: text({ zh: '问题', en: 'Question', meaning: { zh: '读者会输入的话，原样写。', en: 'What a reader types, as it is typed.' } }),
   pages: list(
     text({
       zh: '所指页面',

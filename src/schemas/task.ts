@@ -35,12 +35,38 @@ const readLead = (typed: string): { value: string } | { problem: Bilingual } => 
 
 /** One task of a plan; the columns are those of the annex's task table. */
 export const task = z.strictObject({
-  number: scalar('text', { zh: '序号', en: 'Number', short: { zh: '序号', en: 'No.' } }, readNumber),
+  number: scalar(
+    'text',
+    {
+      zh: '序号',
+      en: 'Number',
+      short: { zh: '序号', en: 'No.' },
+      meaning: {
+        zh: '计划任务表里的序号，也是任务编号的一部分。',
+        en: 'Its number in the table of the plan, and part of the id of the task.',
+      },
+    },
+    readNumber,
+  ),
   part: reference('topics', { zh: '部分', en: 'Part' }),
-  keyTask: translated({ zh: '重点任务', en: 'Key task', searched: 'inBoth' }),
-  measure: translated({ zh: '工作措施', en: 'Measure', searched: 'inBoth' }),
+  keyTask: translated({
+    zh: '重点任务',
+    en: 'Key task',
+    searched: 'inBoth',
+    meaning: { zh: '任务的名称，照计划写。', en: 'What the task is called, as the plan has it.' },
+  }),
+  measure: translated({
+    zh: '工作措施',
+    en: 'Measure',
+    searched: 'inBoth',
+    meaning: { zh: '要做什么，照计划写。', en: 'What is to be done, as the plan has it.' },
+  }),
   target: decimal({ zh: '目标数量', en: 'Target quantity', short: { zh: '目标', en: 'Target' } }, { min: 0.000001 }).optional(),
-  targetMeasuredIn: translated({ zh: '目标单位', en: 'Target measured in' }).optional(),
+  targetMeasuredIn: translated({
+    zh: '目标单位',
+    en: 'Target measured in',
+    meaning: { zh: '目标数量的计量单位，如 辆、公里。', en: 'What the target is counted in, such as vehicles or km.' },
+  }).optional(),
   start: date({
     zh: '起始日期',
     en: 'Start',
@@ -73,7 +99,12 @@ export const task = z.strictObject({
   ),
   responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units', short: { zh: '主责单位', en: 'Responsible' } })),
   supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units', short: { zh: '协办单位', en: 'Supporting' } })),
-  clause: text({ zh: '依据条款', en: 'Clause', short: { zh: '依据条款', en: 'Basis' } }).optional(),
+  clause: text({
+    zh: '依据条款',
+    en: 'Clause',
+    short: { zh: '依据条款', en: 'Basis' },
+    meaning: { zh: '任务依据计划的哪一条，写条款号。', en: 'The clause of the plan on which the task rests, by its number.' },
+  }).optional(),
   indicator: reference('indicators', { zh: '关联指标', en: 'Indicator' }).optional(),
   documents: list(reference('documents', { zh: '关联文件', en: 'Documents' })),
   cases: list(reference('cases', { zh: '关联案件', en: 'Cases' })),

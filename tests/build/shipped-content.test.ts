@@ -2,16 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spread, pagesByKind } from '../../scripts/page-kinds.ts';
+import type { Content } from '../../src/content/entry.ts';
 import { formatFaults } from '../../src/content/faults.ts';
+import { namesOfCity, shippedCity } from '../../src/content/launch/other-city.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { languages, type Lang } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
 import { siteNames } from '../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
+import { languagesOf } from '../../src/schemas/portal.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { Store } from '../../src/store/store.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
@@ -30,28 +32,34 @@ import { stationSeries, yearlyMeans } from '../support/stations.ts';
  * The only test of content/, whatever city's it is: it has no fault, and the site built of it is whole. What
  * software does is tested on the tests' own portal.
  */
-const shipped = path.resolve('content');
+const shipped = process.env['REPLACED_CONTENT'] ?? path.resolve('content');
 const folder = mkdtempSync(path.join(tmpdir(), 'qingtian-shipped-'));
 const out = path.join(folder, 'site');
-const baseUrl = (parse(readFileSync(path.join(shipped, 'portal.yaml'), 'utf8')) as { baseUrl: string }).baseUrl;
+const { content, faults } = await loadContent(shipped);
+const [{ fields: portal }] = content.portal as [Content['portal'][number]];
+const { baseUrl } = portal;
+/** In which languages its pages are; those of the kinds below are looked at in each. */
+const written = languagesOf(portal);
+/** What is promised of the demonstration that the software comes with: another city begins with less, and need not be as tidy. */
+const isOurs = portal.city.en === 'Beijing';
 const read = (name: string) => readFileSync(path.join(out, name), 'utf8');
 beforeAll(() => build(out, ['--content', shipped]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(otherTerms)('one term in its English: %s', (_, pattern) => {
+test.runIf(isOurs).each(otherTerms)('one term in its English: %s', (_, pattern) => {
   expect(linesWith(shipped, pattern)).toEqual([]);
 });
 
-test('the content has no fault and its copy none either', () => {
-  const { status, stderr } = run('check', []);
-  expect([status, stderr]).toEqual([0, '']);
+test('the content has no fault, and ours nothing to look at either', () => {
+  const { status, stderr } = run('check', ['--content', shipped]);
+  expect(status, stderr).toBe(0);
+  if (isOurs) expect(stderr).toBe('');
 });
 
 test('no heading says down where the chart below it goes up, nor up where it goes down', async () => {
-  const { content } = await loadContent(shipped);
   const denied: string[] = [];
   for (const entry of [...content.explainers, ...content.guides, ...content.news, ...content.questions]) {
-    for (const lang of ['zh', 'en'] as const) {
+    for (const lang of written) {
       for (const [, heading, id] of (entry.texts[lang]?.body ?? '').matchAll(/^#+ (.+)\n+<Indicator id="([\w-]+)"/gm)) {
         const { table } = content.indicators.find((one) => one.id === id)!.fields;
         const lines = readFileSync(path.join(shipped, 'indicators', table.file), 'utf8')
@@ -78,18 +86,18 @@ test('no two pages of a language share the title of their window', () => {
 });
 
 test('what is invented is marked: of a demonstration every case, report and finding, and no page without the banner', async () => {
-  const { content, faults } = await loadContent(shipped);
-  expect(formatFaults(faults, 'en')).toBe('');
-  if (!content.portal[0]!.fields.demo) return;
+  expect(formatFaults(isOurs ? faults : faults.filter(({ severity }) => severity === 'error'), 'en')).toBe('');
+  if (!portal.demo) return;
   const { cases, corrections, progress, inspections } = content;
-  expect([...cases, ...corrections, ...progress, ...inspections].filter(({ fields }) => !fields.demo).map(({ id }) => id)).toEqual([]);
+  // Of a city that begins, some records may be its own already.
+  if (isOurs)
+    expect([...cases, ...corrections, ...progress, ...inspections].filter(({ fields }) => !fields.demo).map(({ id }) => id)).toEqual([]);
   for (const name of filesOf(out).filter((page) => /^(zh|en)\/.*\.html$/.test(page)))
     expect(read(name), name).toContain('class="demo-banner"');
 });
 
 test('no word of the interface names a place or an office of the city', async () => {
-  const { content } = await loadContent(shipped);
-  const { city } = content.portal[0]!.fields;
+  const { city } = portal;
   const names = [
     city,
     ...content.units.flatMap(({ fields }) => [fields.name, fields.fullName, ...fields.aliases.map((zh) => ({ zh, en: undefined }))]),
@@ -103,14 +111,14 @@ test('no word of the interface names a place or an office of the city', async ()
 });
 
 test('each party is found by its name as the English pages print it, whole and by its own part', async () => {
-  const { content } = await loadContent(shipped);
   expect(await partiesNotFound(new Store(content, '2026-11-27'))).toEqual([]);
 });
 
-test('the demonstration of Beijing is as large as a reader is promised', async () => {
-  const { content } = await loadContent(shipped);
-  // Another city begins with less.
-  if (content.portal[0]!.fields.city.en !== 'Beijing') return;
+test.runIf(isOurs)('the list of names that other cities must not hold is that of this city', async () => {
+  expect(await shippedCity()).toEqual(await namesOfCity(shipped));
+});
+
+test.runIf(isOurs)('the demonstration of Beijing is as large as a reader is promised', () => {
   expect(content.explainers.length).toBeGreaterThanOrEqual(6);
   expect(content.questions.length).toBeGreaterThanOrEqual(8);
   expect(content.guides.length).toBeGreaterThanOrEqual(6);
@@ -125,22 +133,26 @@ test('without its demonstration the content is in order but for what must be fil
   cpSync(shipped, copy, { recursive: true });
   expect(run('demo', ['remove', '--content', copy]).status).toBe(0);
   const { status, stderr } = run('check', ['--content', copy]);
-  expect([status, stderr.match(/^\S.*\[warning\]$/gm)]).toEqual([
-    0,
-    [expect.stringMatching(/portal\.yaml:1:1 {2}contacts {2}\[warning\]$/), expect.stringMatching(/portal\.yaml:1:1 {2}\[warning\]$/)],
-  ]);
-  for (const words of ['No contact leads to the editors', 'Nothing stands in these sections yet']) expect(stderr).toContain(words);
+  expect(status, stderr).toBe(0);
+  if (isOurs) {
+    expect(stderr.match(/^\S.*\[warning\]$/gm)).toEqual([
+      expect.stringMatching(/portal\.yaml:1:1 {2}contacts {2}\[warning\]$/),
+      expect.stringMatching(/portal\.yaml:1:1 {2}\[warning\]$/),
+    ]);
+    for (const words of ['No contact leads to the editors', 'Nothing stands in these sections yet']) expect(stderr).toContain(words);
+  }
   const plain = path.join(folder, 'plain');
   build(plain, ['--content', copy]);
   for (const name of filesOf(plain).filter((file) => file.endsWith('.html') && !/^(zh|en)\/data\//.test(file)))
     expect(callsItDemonstration(readFileSync(path.join(plain, name), 'utf8')), name).toEqual([]);
 });
 
-test('texts that explain, answer and guide stand in both languages', async () => {
-  const { content } = await loadContent(shipped);
+test('texts that explain, answer and guide stand in every language of the site', () => {
   for (const kind of ['documents', 'explainers', 'questions', 'guides', 'pages'] as const) {
-    expect(content[kind].length, kind).toBeGreaterThan(0);
-    expect(content[kind].filter(({ texts }) => !texts.zh || !texts.en).map(({ id }) => id)).toEqual([]);
+    if (isOurs) expect(content[kind].length, kind).toBeGreaterThan(0);
+    // What a city has not translated is shown in Chinese.
+    const needed = isOurs ? written : (['zh'] as const);
+    expect(content[kind].filter(({ texts }) => needed.some((lang) => !texts[lang])).map(({ id }) => id)).toEqual([]);
   }
 });
 
@@ -158,16 +170,19 @@ test('the markup of texts, and of some pages of every other kind, is valid', asy
   const texts = /^(documents|explainers|questions|guides|news)\/\[id\]$/;
   for (const [kind, addresses] of kinds)
     for (const address of texts.test(kind) ? addresses : spread(addresses, 2))
-      for (const lang of ['zh', 'en']) {
+      for (const lang of written) {
         const name = `${lang}/${address}index.html`;
         expect(await markupFaults(read(name), name), name).toEqual([]);
       }
 });
 
-test.each(stationSeries(shipped))('the yearly means of $id, digit by digit against a second computation', (series) => {
-  const { shown, expected } = yearlyMeans(read(`en/indicators/${series.id}/index.html`), series);
-  expect(shown).toEqual(expected);
-});
+test.each(written.includes('en') ? stationSeries(shipped) : [])(
+  'the yearly means of $id, digit by digit against a second computation',
+  (series) => {
+    const { shown, expected } = yearlyMeans(read(`en/indicators/${series.id}/index.html`), series);
+    expect(shown).toEqual(expected);
+  },
+);
 
 /** docs/search.md has the figures, and the 0.92 that is aimed at. */
 const leastMean = 0.9;
@@ -179,7 +194,6 @@ const firstQuestions: Record<Lang, { question: string; most: number }> = {
 
 describe('in a browser', () => {
   test('no text is wider than a phone, none reports an error, and every guide is a poster of one sheet', async () => {
-    const { content } = await loadContent(shipped);
     const { server, address: at } = await serve(out, 4480);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     const problems: string[] = [];
@@ -188,7 +202,7 @@ describe('in a browser', () => {
       page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
       const paper = await browser.newPage();
-      for (const lang of ['zh', 'en'])
+      for (const lang of written)
         for (const kind of ['documents', 'explainers', 'questions', 'guides', 'news'] as const)
           for (const { id } of content[kind]) {
             const address = `/${lang}/${kind}/${id}/`;
@@ -210,11 +224,10 @@ describe('in a browser', () => {
   });
 
   test('every unit, term, requirement, document and task stands first for each of its own names, the term before others of that name', async () => {
-    const { content } = await loadContent(shipped);
     const store = new Store({ ...content, synonyms: [] }, '2026-11-27');
     const { server, address: at } = await serve(out, 4481);
     try {
-      for (const lang of languages) {
+      for (const lang of written) {
         const own = siteNames(store, siteRecords(store, lang), lang)
           .names.filter(({ kind, url }) => ['units', 'glossary', 'requirements', 'documents', 'tasks'].includes(kind) && !url.includes('#'))
           .flatMap(({ kind, url, title, also }) => [title, ...also].map((name) => ({ name, kind, page: url.slice(lang.length + 1) })));
@@ -234,12 +247,11 @@ describe('in a browser', () => {
   });
 
   test('what readers ask finds the page that they mean, first or nearly so, and no question finds nothing', async () => {
-    const { content } = await loadContent(shipped);
     // A city whose editors wrote no questions is not measured.
     if (!content.sought.length) return;
     const { server, address: at } = await serve(out, 4481);
     try {
-      const ranked = (await Promise.all(languages.map((lang) => ranksOf(at, content.sought, lang)))).flat();
+      const ranked = (await Promise.all(written.map((lang) => ranksOf(at, content.sought, lang)))).flat();
       expect(ranked.filter(({ results }) => results === 0).map(({ question }) => question)).toEqual([]);
       const missed = ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`);
       expect(meanReciprocalRank(ranked), missed.join('\n')).toBeGreaterThan(leastMean);
@@ -250,15 +262,14 @@ describe('in a browser', () => {
   });
 
   test('suggestions are painted within a tenth of a second of the key press, and the first question loads little', async () => {
-    const { content } = await loadContent(shipped);
     const { server, address: at } = await serve(out, 4481);
     const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
     try {
-      for (const lang of languages) {
+      for (const lang of written) {
         const { name } = content.units[0]!.fields;
         expect(await keyToSuggestions(browser, at, lang, name[lang] ?? name.zh), lang).toBeLessThan(100);
-        // How much a question may load was measured of the demonstration: another city has more or fewer names.
-        if (!content.portal[0]!.fields.demo) continue;
+        // How much a question may load was measured of ours: another city has more or fewer names.
+        if (!isOurs) continue;
         const { question, most } = firstQuestions[lang];
         expect(await firstQuestion(browser, out, at, lang, question), question).toBeLessThan(most);
       }
@@ -272,7 +283,7 @@ describe('in a browser', () => {
   test('a phrase in quotation marks finds every page that shows it, and no other', async () => {
     const { server, address: at } = await serve(out, 4482);
     try {
-      for (const lang of languages) {
+      for (const lang of written) {
         const pages = pagesShown(out, lang);
         const further = lang === 'en' ? ['mean', 'policy', 'and'] : [];
         expect(await quotedFaults(at, pages, [...phrasesIn(pages, lang, 30), ...further], lang), lang).toEqual([]);

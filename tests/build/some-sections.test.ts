@@ -55,6 +55,15 @@ test('header, footer, home, feeds, sitemap, data and the search name the three, 
     const words = visibleWords(read(name));
     expect(words, name).not.toMatch(/处罚案件|督察检查|更正记录|Enforcement cases|Inspections|Indicators/);
   }
+  for (const page of ['units', 'search', 'data'])
+    for (const [lang, words] of [
+      ['zh', /任务|报送|案件|指标/],
+      ['en', /\btasks\b|\breports,|\bcases\b|\bindicators\b/i],
+    ] as const)
+      expect(
+        visibleWords(read(`${lang}/${page}/index.html`)).replace(/演示网站：[^。]*|Demonstration: [^.]*/, ''),
+        `${lang} ${page}`,
+      ).not.toMatch(words);
   const home = visibleWords(read('en/index.html'));
   expect(home).not.toMatch(/penalt|decided in the past|No decisions|No tasks|How is it going|Who reported|What is new|Policy explained/i);
   expect(home).toMatch(/Find your district.*Report pollution.*Read answers.*Live greener/s);

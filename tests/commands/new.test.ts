@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -170,4 +170,11 @@ test('of one kind alone the example is added, and a kind that there is not is na
   ]).toEqual([true, false]);
   const { status, stderr } = run('new', [city, '--kind', 'guidse']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean "guides"?')]);
+});
+
+test('a folder that is a file is told in words', () => {
+  const file = path.join(temporaryFolder(), 'yunchuan');
+  writeFileSync(file, '');
+  const { status, stderr } = run('new', [file, '--city', '云川市']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('is a file and no folder')]);
 });

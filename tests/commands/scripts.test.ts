@@ -159,6 +159,12 @@ test('every command of package.json answers --help', () => {
   for (const name of commands) {
     const { status, stdout } = run(name, ['--help']);
     expect([status, stdout.startsWith(`npm run ${name} --`)], name).toEqual([0, true]);
+    const [usage, ...further] = stdout.split('\n');
+    const named = [...usage!.matchAll(/(?<=\[)--[\w-]+/g)].map(([option]) => option);
+    expect(
+      named.filter((option) => !further.some((line) => line.startsWith(`  ${option} `))),
+      `${name} describes each option`,
+    ).toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -37,6 +37,7 @@ type IndicatorFile = {
 /** All monthly series of stations in a content whose tables count valid hours. */
 export function stationSeries(folder: string): StationSeries[] {
   const read = <T>(name: string) => parse(readFileSync(path.join(folder, name), 'utf8'), { schema: 'failsafe' }) as T;
+  if (!existsSync(path.join(folder, 'indicators'))) return [];
   return readdirSync(path.join(folder, 'indicators'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ id: name.replace('.yaml', ''), ...read<IndicatorFile>(`indicators/${name}`) }))

@@ -25,6 +25,14 @@ test('every field of every kind is in it, with its choices', () => {
   expect(guide).toContain('| `bands[].further[].when` | When it applies | yes | Such as “not put right” or “in serious cases”');
 });
 
+test.each(['zh', 'en'] as const)('of every field it says (%s) what it holds and of which sort that is', (lang) => {
+  const fields = fieldParts(lang).flatMap((part) => part.fields.map((field) => ({ ...field, path: `${part.id} ${field.path}` })));
+  expect(fields.length).toBeGreaterThan(400);
+  expect(fields.filter(({ holds, type }) => !holds || !type).map(({ path }) => path)).toEqual([]);
+  expect(fieldGuide(lang)).toMatch({ zh: /`openedOn` .* \| 日期 \| `2026-03-01` \|/, en: /`openedOn` .* \| day \| `2026-03-01` \|/ }[lang]);
+  expect(fieldGuide(lang)).toMatch({ zh: /`reporting\.dueDay` .*1到28/, en: /`reporting\.dueDay` .*from 1 to 28/ }[lang]);
+});
+
 test.each(['zh', 'en'] as const)('the staff’s page (%s) has the fields of the guide, in its order', (lang) => {
   const shown = fieldParts(lang).flatMap(({ fields }) => fields.map(({ path, label }) => `| \`${path}\` | ${label} |`));
   const listed = [...fieldGuide(lang).matchAll(/^(\| `[^`]+` \| .*? \|) /gm)].map(([, line]) => line);

@@ -83,7 +83,7 @@ export function checkAcross(drafts: Drafts, faults: Fault[], faulty: FaultyRecor
   putOwnWordsBack(drafts);
   reportClosed(drafts, faults, today);
   checkLifecycle(drafts, faults);
-  checkForceOfPlans(drafts, faults);
+  if (!faulty.has('documents')) checkForceOfPlans(drafts, faults);
   checkArticles(drafts, faults, faulty);
   checkArticlesRead(drafts, faults, faulty);
   checkRequirementTerms(drafts, faults);

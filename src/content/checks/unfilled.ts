@@ -18,9 +18,13 @@ export const emptySections = (content: Content): Kind[] => {
   const open = openSections(content.portal[0]?.fields.sections ?? []);
   return kindNames.filter((kind) => {
     const { address, ...uses } = kinds[kind];
-    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && isOpenKind(kind, open) && content[kind].length === 0;
+    return address !== 'none' && !('optional' in uses) && !mayBeEmpty.has(kind) && isOpenKind(kind, open) && !hasContent(content, kind);
   });
 };
+
+/** Whether a section has anything to show: indicators are there once one of them has a value. */
+const hasContent = (content: Content, kind: Kind): boolean =>
+  kind === 'indicators' ? content.indicators.some(({ id }) => content.observations[id]?.length) : content[kind].length > 0;
 
 /**
  * Names what a portal that is no demonstration has yet to fill in, such as after `npm run demo -- remove`: a way to reach its editors,

@@ -3,12 +3,12 @@ import { shapeOf } from '../../schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '../../schemas/index.ts';
 import { mayBeEmpty } from '../../schemas/field-sentence.ts';
 
-/** Of a kind, how many of the fields that may be left out are filled, over all its records. */
+/** Of a kind, how many of the fields that may be left out are filled, over all records of the city's own. */
 export type ShareFilled = { kind: Kind; records: number; percent: number };
 
-export function sharesFilled(content: Content): ShareFilled[] {
+export function sharesFilled(content: Content, isOwn: (kind: Kind, entry: Entry) => boolean): ShareFilled[] {
   return kindNames.flatMap((kind) => {
-    const records = content[kind] as Entry[];
+    const records = (content[kind] as Entry[]).filter((entry) => isOwn(kind, entry));
     const optional = Object.entries(shapeOf(kinds[kind].schema)).flatMap(([name, field]) =>
       mayBeEmpty(field) && name !== 'demo' ? [name] : [],
     );

@@ -14,6 +14,9 @@ export const isExampleAddress = (address: string): boolean => exampleHost.test(a
 export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]): LaunchPoint[] {
   const where = (holds: (passage: Passage) => boolean) => withReported.filter(holds).map(({ file, line }) => `${file}:${line}`);
   const names = otherNames.filter((name) => name.length > 1);
+  const holdsName = (text: string) => names.some((name) => text.includes(name));
+  const addressOfOther = addressPattern(names);
+  const bare = (text: string) => text.replace(timeOfChina, '').replace(addressOfOther, '');
   return [
     {
       isBlocking: true,
@@ -33,9 +36,30 @@ export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]
     {
       isBlocking: true,
       what: { zh: '文字还写着另一座城市', en: 'A text still names another city' },
-      places: where(({ text }) => names.some((name) => text.includes(name))),
+      places: where(({ text }) => holdsName(bare(text))),
+    },
+    {
+      isBlocking: false,
+      what: {
+        zh: '文字写着另一座城市的地址（国家机关在那里的可以留着）',
+        en: 'A text gives an address in another city (an office of the state may stand there)',
+      },
+      places: where(({ text }) => holdsName(text.replace(timeOfChina, '')) && !holdsName(bare(text))),
     },
   ];
+}
+
+/** The time of the whole country, wherever one is. */
+const timeOfChina = /北京时间|Beijing time\b/gi;
+
+/** Streets with their numbers in places of these names, as addresses in either language give them; nothing where there are no names. */
+function addressPattern(names: readonly string[]): RegExp {
+  if (!names.length) return /(?!)/g;
+  const place = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(
+    `(?:(?:${place})[市区]?)+\\p{Script=Han}{1,12}?(?:路|街|大街|胡同|大道|巷)[\\p{Script=Han}\\s]{0,6}\\d+号|\\b\\d+ [\\p{L}’' ]+(?:Road|Street|Avenue|Hutong|Lane)(?:, [\\p{L}’' ]+?(?: District)?)?, (?:${place})\\b`,
+    'gu',
+  );
 }
 
 /** The addresses on the web and of mail that a text gives. */

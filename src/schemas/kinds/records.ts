@@ -64,7 +64,7 @@ export const kindsOfRecords = {
     label: { zh: '单位', en: 'Units' },
     heading: { zh: '各单位', en: 'Units' },
     layout: 'map',
-    lead: { zh: '各区和市级部门：任务、报送、案件。', en: 'Districts and departments: tasks, reports, cases.' },
+    lead: { zh: '各区和市级部门，每个单位一页。', en: 'Districts and departments, a page for each.' },
     columnType: 'disclosure',
     place: 'units.yaml',
     address: 'own',

@@ -24,7 +24,11 @@ const readReading = (typed: string): Read =>
 export const readings = z
   .array(
     z.strictObject({
-      character: scalar<string>('text', { zh: '汉字', en: 'Character' }, readCharacter),
+      character: scalar<string>(
+        'text',
+        { zh: '汉字', en: 'Character', meaning: { zh: '读音要另写的一个字。', en: 'One character whose reading is to be another.' } },
+        readCharacter,
+      ),
       reading: scalar<string>(
         'text',
         {

@@ -9,8 +9,25 @@ const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
 export const reporting = z
   .strictObject({
     document: reference('documents', { zh: '依据文件', en: 'Document' }),
-    clause: text({ zh: '依据条款', en: 'Clause' }),
-    dueDay: decimal({ zh: '报送截止日', en: 'Due day of the month' }, { min: 1, max: 28, whole: true }),
+    clause: text({
+      zh: '依据条款',
+      en: 'Clause',
+      meaning: {
+        zh: '要求每月报告的那一条，写条款号，如 2。',
+        en: 'The clause of that document that asks for monthly reports, by its number, such as 2.',
+      },
+    }),
+    dueDay: decimal(
+      {
+        zh: '报送截止日',
+        en: 'Due day of the month',
+        meaning: {
+          zh: '每月几日前报告上月进展，1到28。',
+          en: 'The day of each month by which units report on the month before, from 1 to 28.',
+        },
+      },
+      { min: 1, max: 28, whole: true },
+    ),
     from: month({ zh: '首个报告月', en: 'First reporting month' }),
     to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
   })

@@ -16,7 +16,7 @@ export function searchTips(store: Store, lang: Lang): SearchTip[] {
     const query = `${store.caseTypes.violation(fields.violationType, lang)} ${unit}`;
     found.push({ text: t(lang, 'search.tip1'), example: markedText(query, lang) });
   }
-  found.push({ text: t(lang, 'search.tip2') });
+  found.push({ text: t(lang, store.sections.has('cases') ? 'search.tip2' : 'search.tip2NoCases') });
   if (fields) {
     const typed = fields.decisionNumber.replace('〔', '[').replace('〕', ']');
     found.push({ text: t(lang, 'search.tip3'), example: markedText(typed, lang) });

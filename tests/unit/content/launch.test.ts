@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../src/content/copy/prose.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { namesOfOtherCity } from '../../../src/content/launch/other-city.ts';
 import { exampleAddresses } from '../../../src/content/launch/example-addresses.ts';
+import { namesOfCity, otherNames, shippedCity } from '../../../src/content/launch/other-city.ts';
+import { ownRecordsOf } from '../../../src/content/launch/own-records.ts';
 import { portalPoints } from '../../../src/content/launch/portal-points.ts';
 import { sharesFilled } from '../../../src/content/launch/share-filled.ts';
 import { isExampleAddress, wordsLeft } from '../../../src/content/launch/words-left.ts';
@@ -11,7 +12,7 @@ import { portalFolder } from '../../support/portal.ts';
 
 async function pointsOf(city: string): Promise<Record<string, readonly string[]>> {
   const { content } = await loadContent(city, 'city');
-  const names = await namesOfOtherCity(portalFolder, city, content);
+  const names = otherNames(await namesOfCity(portalFolder), content);
   const points = [...portalPoints(content, 'city'), ...wordsLeft(await readProse(city, 'city'), names), exampleAddresses(content, 'city')];
   return Object.fromEntries(points.filter(({ places }) => places.length).map(({ what, places }) => [what.en, places]));
 }
@@ -117,8 +118,44 @@ test.each([
 
 test('the share of fields filled grows with a field', async () => {
   const city = smallCity();
-  const shareOf = async () => sharesFilled((await loadContent(city, 'city')).content).find(({ kind }) => kind === 'units')!.percent;
+  const shareOf = async () =>
+    sharesFilled((await loadContent(city, 'city')).content, await ownRecordsOf(city)).find(({ kind }) => kind === 'units')!.percent;
   const before = await shareOf();
   edit(city, 'units.yaml', 'kind: district }', 'kind: district, code: "110000", aliases: [东] }');
   expect(await shareOf()).toBeGreaterThan(before);
+});
+
+test('the list of the shipped city accuses every other city’s texts and never its own', async () => {
+  const listed = await shippedCity();
+  expect(listed.names.length).toBeGreaterThan(20);
+  const { content } = await loadContent(smallCity(), 'city');
+  expect(otherNames(listed, content)).toEqual(listed.names);
+  const [portal] = content.portal;
+  const itself = { ...content, portal: [{ ...portal!, fields: { ...portal!.fields, city: { zh: listed.city } } }] };
+  expect(otherNames(listed, itself)).toEqual([]);
+});
+
+test('the time of the country names no other city, and an address there is to be looked at', async () => {
+  const city = smallCity();
+  write(city, 'pages/about/zh.mdx', '---\ntitle: 关于\n---\n按北京时间计算。\n\n来信请寄北京市西城区西长安街12号。\n\n北京的空气。\n');
+  const { content } = await loadContent(city, 'city');
+  const points = wordsLeft(await readProse(city, 'city'), otherNames(await shippedCity(), content)).filter(({ places }) => places.length);
+  expect(points.map(({ isBlocking, places }) => [isBlocking, places])).toEqual([
+    [true, ['city/pages/about/zh.mdx:8']],
+    [false, ['city/pages/about/zh.mdx:6']],
+  ]);
+});
+
+test('an indicator without a value is an empty section, and what a library brings is no share of the city’s own', async () => {
+  const city = smallCity();
+  edit(city, 'portal.yaml', 'demo: false', 'demo: false\nlibrary: national');
+  const { content } = await loadContent(city, 'city');
+  const own = await ownRecordsOf(city);
+  const records = Object.fromEntries(sharesFilled(content, own).map(({ kind, records: count }) => [kind, count]));
+  expect([records['documents'], records['requirements'], records['units']]).toEqual([1, undefined, 2]);
+  const ofPortal = await loadContent(portalFolder, 'city');
+  const empty = { ...ofPortal.content, observations: {} };
+  const sections = (held: typeof empty) => portalPoints(held, 'city').find(({ what }) => what.en === 'A section is empty')!.places;
+  expect(sections(empty)).toContain('city/indicators');
+  expect(sections(ofPortal.content as typeof empty)).not.toContain('city/indicators');
 });

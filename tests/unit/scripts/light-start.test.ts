@@ -12,8 +12,21 @@ function readAtStart(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test.each(['check', 'new', 'build', 'start', 'import'])('%s answers --help without reading a schema, the content or Astro', (name) => {
+/** The commands of the staff. */
+const commands = Object.values((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts).flatMap(
+  (command) => /^node scripts\/(\S+)\.ts$/.exec(command)?.[1] ?? [],
+);
+
+test('the commands are found', () => {
+  expect(commands.length).toBeGreaterThan(10);
+});
+
+test.each(commands)('%s answers --help without reading a schema, the content or Astro', (name) => {
   const read = [...readAtStart(`scripts/${name}.ts`)];
   expect(read).toContain('scripts/cli.ts');
-  expect(read.filter((file) => /^src\/(?:schemas|store|views|publish|import)\/|^astro|zod|remark|yaml|pagefind/.test(file))).toEqual([]);
+  expect(
+    read.filter((file) =>
+      /^src\/(?:schemas|store|views|publish|import)\/|^astro|zod|remark|yaml|pagefind|^@?playwright|^lighthouse/.test(file),
+    ),
+  ).toEqual([]);
 });

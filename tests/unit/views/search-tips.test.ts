@@ -21,3 +21,13 @@ test('the examples of the search are of one published decision: its violation wi
 test('a portal without decisions has the tips that need no example', () => {
   expect(tipsOf([], 'en').map(({ example }) => example)).toEqual([undefined, undefined]);
 });
+
+test.each(['zh', 'en'] as const)('a portal that has no section of cases has no tip on them (%s)', (lang) => {
+  const [portal] = content.portal;
+  const some = { ...content, portal: [{ ...portal!, fields: { ...portal!.fields, sections: ['documents' as const] } }] };
+  const words = searchTips(new Store({ ...some, cases: [] }, asOf), lang)
+    .map(({ text }) => text)
+    .join('\n');
+  expect(words).toMatch(/20个工作日|working days/);
+  expect(words).not.toMatch(/案件|cases/);
+});
