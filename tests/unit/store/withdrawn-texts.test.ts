@@ -45,6 +45,26 @@ test('from its day its address has the title and the note, and nothing else of i
     if (/feeds\/(?:news|unit)/.test(address)) expect(text(), address).not.toContain('guides/winter-heating');
 });
 
+test('neither old notes of changes nor related documents of a withdrawn text go out', async () => {
+  const content = copyOfContent();
+  const more = `changes:\n  - { on: 2026-11-20, note: { zh: 改了补贴的数额。 } }\n`;
+  edit(content, 'news/portal-opens/index.yaml', 'demo: true', `demo: true\n${withdrawn('2026-11-22')}${more}`);
+  const store = new Store((await loadContent(content)).content!, '2026-11-24');
+  expect(store.get('news', 'portal-opens').fields).toMatchObject({ changes: [], documents: [], clauses: [] });
+});
+
+test('before the day of an answer nothing says what it was held against', async () => {
+  const content = copyOfContent();
+  edit(
+    content,
+    'questions/night-works/index.yaml',
+    'demo: true',
+    'demo: true\ncheckedOn: 2026-11-20\ncheckedAgainst: { zh: 夜间施工许可台账。 }',
+  );
+  const store = new Store((await loadContent(content)).content!, '2026-11-24');
+  expect(JSON.stringify(store.get('questions', 'night-works'))).not.toContain('夜间施工许可台账');
+});
+
 test('a withdrawn question waits for nothing, and nobody is asked whether it was of use', async () => {
   const store = await cityOn('2026-11-24');
   expect(questionsView(store, 'zh').waiting.map(({ page }) => page.href)).not.toContain('/zh/questions/night-works/');
