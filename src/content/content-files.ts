@@ -202,7 +202,7 @@ export class ContentFiles {
     for (const problem of problems)
       this.fault(
         file,
-        problem.words ?? { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` },
+        problem.inBoth ?? { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` },
         problem,
       );
     return problems.length ? undefined : { value, locate };

@@ -5,7 +5,7 @@ import { placesIn } from './lines.ts';
 import type { Locate, Place } from './locate.ts';
 
 /** What is wrong, in the parser's words; what is longer than can be read is said in ours too. */
-export type YamlProblem = Place & { message: string; words?: Bilingual };
+export type YamlProblem = Place & { message: string; inBoth?: Bilingual };
 export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[] };
 
 /**
@@ -26,7 +26,7 @@ export function readYaml(source: string, firstLine = 1): YamlRead {
       ...at(error.pos[0]),
       message: error.message,
     })),
-    ...endlessTexts(document.contents).map(({ from, length }) => ({ ...at(from), message: 'text too long', words: fieldTooLong(length) })),
+    ...endlessTexts(document.contents).map(({ from, length }) => ({ ...at(from), message: 'text too long', inBoth: fieldTooLong(length) })),
   ];
   const pairs = new WeakMap<object, Map<string, Pair>>();
   const locate: Locate = (path) => {
@@ -54,7 +54,7 @@ export function readYaml(source: string, firstLine = 1): YamlRead {
 const [longestSource, longestText] = [5_000_000, longestCell * 6];
 const sourceTooLong = {
   message: 'file too long',
-  words: {
+  inBoth: {
     zh: `这个文件太长：最多 ${longestSource} 字，从这里起没有查。请分成几条记录，长表写成 CSV，长文写在 zh.mdx 或 en.mdx 里。`,
     en: `This file is too long: it holds up to ${longestSource} characters, and from here on it was not looked at. Divide it into records; long tables belong in CSV, long texts in zh.mdx and en.mdx.`,
   },

@@ -12,7 +12,7 @@ const mebibyte = 1024 * 1024;
 export const largestAtOnce = 64 * mebibyte;
 /** Bytes of an archive that is read, of which the list stands at its end. */
 export const largestArchive = 200 * mebibyte;
-/** Bytes of a piece, and of the beginning by which a file's type is told. */
+/** Bytes of a piece, and of the beginning by which a file's type is kept. */
 const [pieceSize, headSize] = [32 * mebibyte, 65_536];
 /** How much of the piece before a piece holds again: a position, or the largest stream of a PDF that is read. */
 const overlapOf = (type: FileType | undefined): number => (type === 'pdf' ? 9 * mebibyte : 4_096);
@@ -23,7 +23,7 @@ export const isReadInPieces = (type: FileType | undefined): boolean => !isPictur
 /** What the pieces of a file hold of a person, and what of it was not read. */
 export type ReadInPieces = { carried: Carried[]; unread: UnreadInPdf[]; isUnread: boolean };
 
-/** The beginning of a file, by which its type is told. */
+/** The beginning of a file, by which its type is kept. */
 export const headOf = (place: string): Promise<Uint8Array> => withFile(place, (file) => pieceAt(file, 0, headSize));
 
 /**
@@ -36,7 +36,7 @@ export function readInPieces(place: string, name: string, look: (words: readonly
     const { size } = await file.stat();
     const type = typeOf(await pieceAt(file, 0, headSize));
     const all: ReadInPieces = { carried: [], unread: [], isUnread: false };
-    const ranges = (type === 'film' ? await toldOfFilm(file, size) : undefined) ?? [[0, size] as const];
+    const ranges = (type === 'film' ? await boxesOfFilm(file, size) : undefined) ?? [[0, size] as const];
     for await (const piece of piecesOf(file, ranges, overlapOf(type))) {
       const found = type === 'pdf' ? await inPdf(asPdf(piece)) : { ...nothing, carried: type === 'film' ? carriedByFilm(piece) : [] };
       all.carried = distinct([...all.carried, ...found.carried]);
@@ -67,8 +67,8 @@ const mostBoxes = 10_000;
  * The boxes of an MP4 or QuickTime film but for those of picture and sound (ISO/IEC 14496-12, 4.2); undefined where a film is
  * of another format or damaged.
  */
-async function toldOfFilm(file: FileHandle, size: number): Promise<Range[] | undefined> {
-  const told: Range[] = [];
+async function boxesOfFilm(file: FileHandle, size: number): Promise<Range[] | undefined> {
+  const kept: Range[] = [];
   for (let [at, boxes] = [0, 0]; at < size; boxes++) {
     const head = Buffer.from(await pieceAt(file, at, 16));
     if (head.length < 8 || boxes > mostBoxes) return undefined;
@@ -76,10 +76,10 @@ async function toldOfFilm(file: FileHandle, size: number): Promise<Range[] | und
     const short = head.readUInt32BE(0);
     const length = short === 0 ? size - at : short === 1 && head.length === 16 ? Number(head.readBigUInt64BE(8)) : short;
     if (length < 8 || at + length > size || !/^[\w \xa9-]{4}$/.test(type)) return undefined;
-    if (type !== 'mdat') told.push([at, at + length]);
+    if (type !== 'mdat') kept.push([at, at + length]);
     at += length;
   }
-  return told;
+  return kept;
 }
 
 /** Of a film whose parts are not known, words stand at the beginning and at the end of each piece. */

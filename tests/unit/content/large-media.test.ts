@@ -8,7 +8,7 @@ import { smallCity, write } from '../../support/content.ts';
 const mebibyte = 1024 * 1024;
 
 /** What the check says of a file of so many megabytes of which a few bytes are written, and how much memory it took. */
-async function told(name: string, size: number, parts: readonly (readonly [at: number, text: string])[]) {
+async function checked(name: string, size: number, parts: readonly (readonly [at: number, text: string])[]) {
   const content = smallCity();
   write(content, 'explainers/film/zh.mdx', `---\ntitle: 一篇\nsummary: [一句。]\n---\n\n<Download file="/media/${name}">下载</Download>\n`);
   mkdirSync(path.join(content, 'media'));
@@ -23,7 +23,7 @@ async function told(name: string, size: number, parts: readonly (readonly [at: n
   clearInterval(timer);
   return {
     most,
-    told: faults
+    found: faults
       .filter((fault) => fault.file.includes('media/'))
       .map((fault) => formatFault(fault, 'en'))
       .toSorted((a, b) => Number(a.includes('[warning]')) - Number(b.includes('[warning]'))),
@@ -61,7 +61,7 @@ test.each([
     ],
   ],
 ] as const)('%s is looked through to its end in little memory', async (_, name, size, parts) => {
-  const { most, told: faults } = await told(name, size, parts);
+  const { most, found: faults } = await checked(name, size, parts);
   expect(faults).toEqual([expect.stringContaining('the position where it was taken'), expect.stringContaining(`This file has ${size} MB`)]);
   expect(most).toBeLessThan(600 * mebibyte);
 });
@@ -69,7 +69,7 @@ test.each([
 test('the words of a large document are found wherever they stand, also over the edge of two pieces', async () => {
   const author = '1 0 obj <</Author (Wang Xiaoming)>> endobj';
   const shown = 'stream\nBT (ID 110105194912310021) Tj ET\nendstream';
-  const { told: faults } = await told('report.pdf', 80, [
+  const { found: faults } = await checked('report.pdf', 80, [
     [0, '%PDF-1.4\n'],
     [32 * mebibyte - 20, author],
     [70 * mebibyte, shown],
@@ -79,10 +79,10 @@ test('the words of a large document are found wherever they stand, also over the
 });
 
 test('what can be read at once alone is refused in words where it is larger', async () => {
-  const { told: faults } = await told('all.zip', 300, [[0, 'PK\x03\x04']]);
+  const { found: faults } = await checked('all.zip', 300, [[0, 'PK\x03\x04']]);
   expect(faults[0]).toMatch(/more than 200 MB: the check cannot look through it/);
 });
 
 test('a film of a usual size is not spoken of', async () => {
-  expect((await told('short.mp4', 20, [[0, film]])).told).toEqual([]);
+  expect((await checked('short.mp4', 20, [[0, film]])).found).toEqual([]);
 });
