@@ -38,6 +38,6 @@ test('an article as long as a whole code of law, with a table, is none too long'
   const code = Array.from({ length: 1300 }, (_, index) => `**第${index}条** ${'按照规定执行，并向社会公开。'.repeat(10)}`).join('\n\n');
   const table = `| 序号 | 名称 |\n|---|---|\n${Array.from({ length: 200 }, (_, index) => `| ${index} | 企业 |`).join('\n')}`;
   expect(
-    (await faultsOf('explainers/code/zh.mdx', `${front}${code}\n\n${table}\n`)).filter((told) => /too (?:long|large|many)/.test(told)),
+    (await faultsOf('explainers/code/zh.mdx', `${front}${code}\n\n${table}\n`)).filter((fault) => /too (?:long|large|many)/.test(fault)),
   ).toEqual([]);
 });
