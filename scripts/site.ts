@@ -6,6 +6,7 @@ import { todayIn } from '../src/domain/days/calendar.ts';
 import { BuildFailed, buildSite, projectRoot, readBuild, type BuildOrder } from '../src/publish/site/build-site.ts';
 import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { folderOfOthers, ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
+import { MountedFolder } from '../src/publish/site/other-disk.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
@@ -88,6 +89,12 @@ export async function build(order: Order, reporter: StepReporter): Promise<void>
       throw new WrongUse({
         zh: `${shownPath(order.out)} 里有不是本站生成的文件，不会覆盖。请指定空文件夹。`,
         en: `${shownPath(order.out)} holds files that no build made; they will not be overwritten. Name an empty folder.`,
+      });
+    }
+    if (error instanceof MountedFolder) {
+      throw new WrongUse({
+        zh: `${shownPath(order.out)} 是磁盘、共享盘或容器卷的挂载点，整站换新时换不了它。请指定它里面的一个文件夹，如 ${shownPath(path.join(order.out, 'site'))}。`,
+        en: `${shownPath(order.out)} is where a disk, a share or a volume of a container is mounted: a new site cannot take its place at once. Name a folder inside it, such as ${shownPath(path.join(order.out, 'site'))}.`,
       });
     }
     if (error instanceof BuildFailed)

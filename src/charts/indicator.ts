@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { yearOf } from '../domain/days/calendar.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
 import type { YearValue } from '../domain/progress/course.ts';
@@ -107,7 +108,7 @@ export function yearsOf({ periods, means }: Pick<Plot, 'periods' | 'means'>): { 
 
 /** One series in front of the mean of all, small, on an axis that all small charts share. */
 export function drawSmall(plot: Plot, series: PlottedSeries, lang: Lang): Drawing {
-  const top = Math.max(...plot.series.flatMap(({ values }) => values.filter((value) => value !== undefined)));
+  const top = max(plot.series.flatMap(({ values }) => values.filter((value) => value !== undefined))) ?? 0;
   return drawLines({
     ...wording(plot, lang),
     periods: plot.periods,

@@ -129,6 +129,11 @@ export class ContentFiles {
     return found !== undefined && ((found as Partial<Record<typeof as, () => boolean>>)[as]?.() ?? as === 'isFile');
   }
 
+  /** How many bytes a file has; 0 where its disk does not say. @throws the system's error where it cannot be known */
+  async size(relative: string): Promise<number> {
+    return ((await this.disk.stat(this.path(relative))) as { size?: number }).size ?? 0;
+  }
+
   /** @throws the system's error where it cannot be read */
   bytes(relative: string): Promise<Uint8Array> {
     return this.disk.readFile(this.path(relative));
@@ -195,7 +200,11 @@ export class ContentFiles {
   parsedYaml(text: string, file: string, firstLine = 1): { value: unknown; locate: Locate } | undefined {
     const { value, locate, problems } = readYaml(text, firstLine);
     for (const problem of problems)
-      this.fault(file, { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` }, problem);
+      this.fault(
+        file,
+        problem.inBoth ?? { zh: `YAML 写法有误：${problem.message}`, en: `This is not valid YAML: ${problem.message}` },
+        problem,
+      );
     return problems.length ? undefined : { value, locate };
   }
 }

@@ -65,7 +65,8 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
     // The portal comes first: it holds how addresses are read.
     for (const kind of kindNames) {
       const found = await readKind(files, kind, readingsOf(drafts.portal[0]?.fields));
-      drafts[kind].push(...(found as never[]));
+      // A hundred thousand cases are more than the arguments of one call.
+      drafts[kind] = found as never[];
       if (kind === 'portal' && !found.length) await noteLibraries(files, changes?.get('portal.yaml'));
       onProgress?.(kind, found.length);
     }

@@ -1,8 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Bilingual } from '../domain/language.ts';
+import { fieldTooLong, longestCell } from '../domain/characters/cell-length.ts';
 import { placesIn } from './lines.ts';
 import type { Locate, Place } from './locate.ts';
 
-export type YamlProblem = Place & { message: string };
+/** What is wrong, in the parser's words; what is longer than can be read is said in ours too. */
+export type YamlProblem = Place & { message: string; inBoth?: Bilingual };
 export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[] };
 
 /**
@@ -13,13 +16,18 @@ export type YamlRead = { value: unknown; locate: Locate; problems: YamlProblem[]
  */
 export function readYaml(source: string, firstLine = 1): YamlRead {
   const at = placesIn(source, firstLine);
+  if (source.length > longestSource)
+    return { value: undefined, locate: () => at(0), problems: [{ ...at(longestSource), ...sourceTooLong }] };
   const deep = deepestAt(source);
   if (deep !== undefined) return { value: undefined, locate: () => at(deep), problems: [{ ...at(deep), message: 'nested too deep' }] };
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const problems = [...document.errors, ...document.warnings, ...repeatedKeys(document.contents)].map((error) => ({
-    ...at(error.pos[0]),
-    message: error.message,
-  }));
+  const problems: YamlProblem[] = [
+    ...[...document.errors, ...document.warnings, ...repeatedKeys(document.contents)].map((error) => ({
+      ...at(error.pos[0]),
+      message: error.message,
+    })),
+    ...endlessTexts(document.contents).map(({ from, length }) => ({ ...at(from), message: 'text too long', inBoth: fieldTooLong(length) })),
+  ];
   const pairs = new WeakMap<object, Map<string, Pair>>();
   const locate: Locate = (path) => {
     let node: unknown = document.contents;
@@ -40,6 +48,28 @@ export function readYaml(source: string, firstLine = 1): YamlRead {
     if (!(error instanceof ReferenceError)) throw error;
     return { value: undefined, locate, problems: [{ line: firstLine, column: 1, message: error.message }] };
   }
+}
+
+/** Characters of a file, and of one text in it, beyond which nothing reads it: neither is a record but an accident. */
+const [longestSource, longestText] = [5_000_000, longestCell * 6];
+const sourceTooLong = {
+  message: 'file too long',
+  inBoth: {
+    zh: `这个文件太长：最多 ${longestSource} 字，从这里起没有查。请分成几条记录，长表写成 CSV，长文写在 zh.mdx 或 en.mdx 里。`,
+    en: `This file is too long: it holds up to ${longestSource} characters, and from here on it was not looked at. Divide it into records; long tables belong in CSV, long texts in zh.mdx and en.mdx.`,
+  },
+};
+
+/** Texts that are longer than any field, by far: whatever looks at words would take minutes or all memory for one. */
+function endlessTexts(contents: unknown): { from: number; length: number }[] {
+  const found: { from: number; length: number }[] = [];
+  if (isNode(contents))
+    visit(contents, {
+      Scalar(_, { value, range }) {
+        if (typeof value === 'string' && value.length > longestText) found.push({ from: range?.[0] ?? 0, length: value.length });
+      },
+    });
+  return found;
 }
 
 /** Brackets within brackets beyond this, or blanks before a line, are no record but an attack or an accident. */

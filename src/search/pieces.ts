@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { descending, max } from 'd3-array';
 
 /** English words that hold a question or a sentence together and say nothing of what it is about. */
 const joining = new Set(
@@ -45,7 +45,7 @@ export async function nearestRows(
   const weighed = found.map(({ piece, scores }) => ({ piece, scores, weight: Math.log(1 + rows / Math.max(1, scores.size)) }));
   const held = new Map<number, { pieces: number; weight: number }>();
   for (const { scores, weight } of weighed) {
-    const best = Math.max(...scores.values());
+    const best = max(scores.values())!;
     for (const [row, score] of scores) {
       const before = held.get(row) ?? { pieces: 0, weight: 0 };
       held.set(row, { pieces: before.pieces + 1, weight: before.weight + weight * (0.5 + score / best / 2) });

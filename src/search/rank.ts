@@ -1,5 +1,5 @@
 import { gramCover } from './name-grams.ts';
-import { descending } from 'd3-array';
+import { descending, max } from 'd3-array';
 import { holds } from './holds-word.ts';
 import { nameMatch } from './name-match.ts';
 import type { Asked, FoldedName, Vocabulary } from './vocabulary.ts';
@@ -67,7 +67,7 @@ export function rankRows(
   const weights = new Map(words.map((one) => [one.word, weightOfWord(one) || ofUnknown]));
   const weigh = (word: string) => weights.get(word) ?? 1;
   const byText = textCover(words, weigh);
-  const highest = Math.max(1, ...exact.rows.values());
+  const highest = Math.max(1, max(exact.rows.values()) ?? 1);
   const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
   const alike = new Map<number, number>();
@@ -128,7 +128,7 @@ const firstWords = 220;
 
 /** Of the pages that hold something of a question those that are nearly as near to it as the nearest. */
 function nearest(scores: ReadonlyMap<number, number>): Map<number, number> {
-  const best = Math.max(...scores.values());
+  const best = max(scores.values()) ?? 0;
   return new Map(
     [...scores]
       .filter(([, score]) => score >= best * nearly)
@@ -149,7 +149,7 @@ function textCover(words: readonly WordFound[], weigh: (word: string) => number)
   const sum = words.reduce((all, { word }) => all + weigh(word), 0);
   const covered = new Map<number, number>();
   for (const { word, own, same } of words) {
-    const best = Math.max(1e-9, ...own.values(), ...same.values());
+    const best = Math.max(1e-9, max(own.values()) ?? 0, max(same.values()) ?? 0);
     for (const row of new Set([...own.keys(), ...same.keys()])) {
       const share = own.has(row) ? 0.2 + (0.8 * own.get(row)!) / best : 0.15 + (0.65 * same.get(row)!) / best;
       covered.set(row, (covered.get(row) ?? 0) + (weigh(word) / sum) * share);

@@ -88,7 +88,10 @@ function withoutWords(entry: Entry): Entry {
       { title, path, summary: [], easy: [], forRoles: {}, body: '', minutes: 0 },
     ]),
   );
-  return { ...entry, texts, fields: 'sources' in entry.fields ? { ...entry.fields, sources: [] } : entry.fields };
+  // What an answer was held against tells of it before its day.
+  const fields = Object.entries(entry.fields).filter(([name]) => name !== 'checkedOn' && name !== 'checkedAgainst');
+  const kept = Object.fromEntries(fields.map(([name, value]) => [name, name === 'sources' ? [] : (value as unknown)]));
+  return { ...entry, texts, fields: kept as Entry['fields'] };
 }
 
 /** Whether a text was taken back; one that will be holds nothing of it yet. */
@@ -97,7 +100,7 @@ export const isWithdrawn = ({ fields }: Pick<Entry, 'fields'>): boolean => 'with
 /** A text that was taken back: besides its words, nothing that said them in its fields. */
 function withoutAll(entry: Entry): Entry {
   const { fields, ...rest } = withoutWords(entry);
-  const words: readonly string[] = ['forMe', 'savings', 'doneSoFar', 'checkedOn', 'checkedAgainst'];
+  const words: readonly string[] = ['forMe', 'savings', 'doneSoFar', 'documents', 'clauses', 'changes'];
   const shape = shapeOf(kinds[entry.kind].schema);
   const kept = Object.entries(fields).map(([name, value]) => [name, words.includes(name) ? shape[name]!.safeParse(undefined).data : value]);
   return { ...rest, fields: Object.fromEntries(kept) as Entry['fields'] };

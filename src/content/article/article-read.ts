@@ -21,7 +21,7 @@ export type ArticleReference = Place & {
 /** A file that an article shows or offers: its path below content/media/. */
 export type ArticlePicture = Place & { path: string };
 /** A table of /data/ that an article links to, or a page of a kind's records that stand together: what it is called there. */
-export type ArticleTarget = Place & { place: 'data' | Kind; name: string };
+export type ArticleTarget = Place & { place: 'data' | 'parties' | Kind; name: string };
 
 /** A link to a page of the portal: the address as it is written, its language and its section; no section for the home page. */
 export type ArticlePageLink = Place & { url: string; lang: string; section: string };

@@ -25,7 +25,7 @@ export function checkArticle(body: string, firstLine: number): ArticleRead {
   const read = new ArticleRead();
   const tree = treeOf(body, firstLine, read);
   if (!tree) return read;
-  read.shown.push(...shownTexts(tree));
+  for (const text of shownTexts(tree)) read.shown.push(text);
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
   visit(tree, (visited) => {

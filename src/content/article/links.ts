@@ -74,7 +74,8 @@ function checkInside(url: string, at: Place, read: ArticleRead): void {
     if (usesOf(section).address === 'group') return void read.targets.push({ ...at, place: section, name: id });
     const clause = section === 'documents' ? /^clause-(.+)$/.exec(anchor ?? '')?.[1] : undefined;
     read.references.push({ ...at, component: 'a', kind: section, id, ...(clause ? { clause } : {}), ...(anchor ? { anchor } : {}) });
-  } else if (section === 'feeds' ? !isFeedFile([id, ...below].join('/')) : section !== 'parties') refuseNowhere(url, at, read);
+  } else if (section === 'parties') read.targets.push({ ...at, place: 'parties', name: id });
+  else if (section !== 'feeds' || !isFeedFile([id, ...below].join('/'))) refuseNowhere(url, at, read);
 }
 
 const refuseNowhere = (url: string, at: Place, read: ArticleRead): void =>

@@ -24,8 +24,13 @@ const labels: Readonly<Record<Carried['kind'], Bilingual>> = {
  * A file is what its name says, and carries neither a position nor a person that would go out with it.
  *
  * @param shownAt the place of the text that shows it, file and line
+ * @param known what it carries, where `bytes` are its beginning alone
  */
-export async function checkCarried(files: ContentFiles, relative: string, bytes: Uint8Array, shownAt: string): Promise<void> {
+export async function checkCarried(
+  files: ContentFiles,
+  relative: string,
+  { bytes, shownAt, known }: { bytes: Uint8Array; shownAt: string; known?: Carried[] },
+): Promise<void> {
   const file = files.shown(relative);
   const refuse = ({ zh, en }: Bilingual): void =>
     files.fault(file, { zh: `${zh}用到它的是 ${shownAt}。`, en: `${en} It is used in ${shownAt}.` });
@@ -36,7 +41,7 @@ export async function checkCarried(files: ContentFiles, relative: string, bytes:
   if (isPlain && plainPicture(bytes) === undefined) return refuse(damaged);
   const other = otherPicture(relative, bytes);
   if (other) files.fault(file, otherFormat(relative, other), undefined, 'warning');
-  const carried = await carriedByFile(bytes);
+  const carried = known ?? (await carriedByFile(bytes));
   if (!carried.length) return;
   if (isPlain) return files.fault(file, leftOut(carried), undefined, 'warning');
   // Of an author nothing says for certain that it is a person; nobody publishes where a photograph was taken by chance.

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { findPrivate } from '../../domain/privacy/privacy.ts';
+import { findPrivate, type PrivateFinding } from '../../domain/privacy/privacy.ts';
 import type { ArticlePicture } from '../article/article-read.ts';
 import { mediaPath, notInMedia } from '../article/media.ts';
 import type { ContentFiles } from '../content-files.ts';
 import type { Draft } from '../entry.ts';
 import { faultsOfDrawing } from '../media-words/drawing.ts';
+import { typeOf } from '../media-words/file-type.ts';
+import { headOf, isReadInPieces, largestArchive, largestAtOnce, readInPieces } from '../media-words/large-file.ts';
 import { isUnreadPdf } from '../media-words/pdf.ts';
 import { unreadInPdf, type UnreadInPdf } from '../media-words/pdf-properties.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
@@ -51,25 +53,79 @@ export async function checkShareImage(files: ContentFiles, { fields, file, locat
 
 async function checkPrivate(files: ContentFiles, relative: string, shownAt: string): Promise<void> {
   files.seen.add(relative);
+  const size = await files.size(relative);
+  if (size > largestForHosts) files.fault(files.shown(relative), largeForHosts(size), undefined, 'warning');
+  const found = findPrivate(relative);
+  if (size > largestAtOnce) found.push(...(await checkLarge(files, relative, { size, shownAt })));
+  else found.push(...(await checkAtOnce(files, relative, shownAt)));
+  const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
+  for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
+}
+
+/** Looks at a file that is read at once, and finds numbers of persons in it. */
+async function checkAtOnce(files: ContentFiles, relative: string, shownAt: string): Promise<PrivateFinding[]> {
   const bytes = await files.bytes(relative);
-  await checkCarried(files, relative, bytes, shownAt);
-  const found = [relative, ...wordsInFile(relative, bytes)].flatMap(findPrivate);
+  await checkCarried(files, relative, { bytes, shownAt });
   for (const { zh, en } of /\.svg$/i.test(relative) ? faultsOfDrawing(bytes) : [])
     files.fault(files.shown(relative), {
       zh: `这幅图${zh}，不能发布。请在绘图软件里另存为普通 SVG，或换成 PNG。`,
       en: `This drawing ${en} and cannot be published. Save it as plain SVG in a drawing program, or as PNG.`,
     });
-  if (/\.pdf$/i.test(relative)) faultsOfPdf(files, relative, bytes);
-  const kinds = new Map(found.map((finding) => [`${finding.kind} ${finding.isSuspicion}`, finding]));
-  for (const finding of kinds.values()) files.faults.push(privacyFault(finding, { file: files.shown(relative), line: 1, column: 1 }));
+  if (/\.pdf$/i.test(relative)) faultsOfPdf(files, relative, { unread: unreadInPdf(bytes), isUnread: isUnreadPdf(bytes) });
+  return distinctKinds(wordsInFile(relative, bytes));
 }
 
+/** The same for a file too large to be read at once: a film or a document piece by piece, what is packed or drawn not at all. */
+async function checkLarge(
+  files: ContentFiles,
+  relative: string,
+  { size, shownAt }: { size: number; shownAt: string },
+): Promise<PrivateFinding[]> {
+  const place = files.path(relative);
+  const head = await headOf(place);
+  const type = typeOf(head);
+  if (type === 'zip' && size <= largestArchive) return checkAtOnce(files, relative, shownAt);
+  if (!isReadInPieces(type)) {
+    files.fault(files.shown(relative), tooLarge(type === 'zip' ? largestArchive : largestAtOnce));
+    return [];
+  }
+  const found: PrivateFinding[] = [];
+  const read = await readInPieces(place, relative, (words) => found.push(...distinctKinds(words)));
+  await checkCarried(files, relative, { bytes: head, shownAt, known: read.carried });
+  if (type === 'pdf') faultsOfPdf(files, relative, read);
+  return found;
+}
+
+/** A finding of each kind in the words of a file. */
+const distinctKinds = (words: readonly string[]): PrivateFinding[] => {
+  const kinds = new Map<string, PrivateFinding>();
+  for (const text of words) for (const finding of findPrivate(text)) kinds.set(`${finding.kind} ${finding.isSuspicion}`, finding);
+  return [...kinds.values()];
+};
+
+/** Bytes of a file that hosts of static sites take at most: 25 MiB at one of the common ones, 100 MB at others. */
+const largestForHosts = 25 * 1024 * 1024;
+const inMebibytes = (size: number): number => Math.round(size / 1024 / 1024);
+
+const largeForHosts = (size: number): Bilingual => ({
+  zh: `这个文件有 ${inMebibytes(size)} MB，读者用手机打开要很久，有的网站托管不收 25 MB 以上的文件。能压缩就压缩，并问清托管方的上限。`,
+  en: `This file has ${inMebibytes(size)} MB: readers wait long for it on a telephone, and some hosts take no file above 25 MB. Make it smaller where that can be, and ask your host for its limit.`,
+});
+
+const tooLarge = (most: number): Bilingual => ({
+  zh: `这个文件超过 ${inMebibytes(most)} MB，检查读不了，无法确认里面没有个人号码，不能发布。请压缩图片后另存，或分成几个文件。`,
+  en: `This file has more than ${inMebibytes(most)} MB: the check cannot look through it for numbers of persons, so it cannot be published. Save it with smaller pictures, or divide it.`,
+});
+
 /** What of a PDF cannot be read is named, for whoever publishes it to look at. */
-function faultsOfPdf(files: ContentFiles, relative: string, bytes: Uint8Array): void {
-  const unread = unreadInPdf(bytes);
+function faultsOfPdf(
+  files: ContentFiles,
+  relative: string,
+  { unread, isUnread }: { unread: readonly UnreadInPdf[]; isUnread: boolean },
+): void {
   const warn = (message: Bilingual): void => files.fault(files.shown(relative), message, undefined, 'warning');
   for (const what of unread) warn(unreadMessages[what]);
-  if (!unread.includes('locked') && isUnreadPdf(bytes))
+  if (!unread.includes('locked') && isUnread)
     warn({
       zh: '这份 PDF 的文字用的是自带字体的编码，或是扫描的图，检查读不出来。请自己看一遍，里面不能有身份证号码、手机号码等个人号码。',
       en: 'The text of this PDF, in the encoding of its own fonts or in a scanned picture, could not be read by the check. Look through it yourself: it may hold no number of a person.',

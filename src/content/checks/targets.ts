@@ -1,10 +1,11 @@
+import { partyId } from '../../domain/cases/party.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import { languages, type Lang } from '../../domain/language.ts';
 import { dataAddress, manifestName, tableName } from '../../domain/page-address.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { kindNames, textKinds, usesOf, type Kind } from '../../schemas/index.ts';
 import { languagesOfFile } from '../../schemas/own-files.ts';
-import { languagesOf } from '../../schemas/portal.ts';
+import { languagesOf, readingsOf } from '../../schemas/portal.ts';
 import { isOpenKind, openSections } from '../../schemas/sections.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -20,13 +21,16 @@ export function checkTargets(drafts: Drafts, faults: Fault[], today?: IsoDate, f
     manifestName,
     ...kindNames.filter((kind) => isOpenKind(kind, open)).flatMap((kind) => filesOf(kind, drafts[kind] as Draft[], written)),
   ]);
+  let partyIds: Set<string> | undefined;
+  const parties = () => (partyIds ??= partiesOf(drafts));
   for (const { place, name, file, line, column } of textKinds
     .filter((kind) => isOpenKind(kind, open))
     .flatMap((kind) => (drafts[kind] as Draft[]).flatMap(({ targets }) => targets))) {
     // A text in a language in which nothing is written here is read by nobody.
     if (!written.some((lang) => file.endsWith(`/${textFile(lang)}`))) continue;
-    const known = place === 'data' ? files : pagesOf(place, drafts, today);
-    const kind = place === 'data' ? kindNames.find((one) => name.replace(/^en\//, '').startsWith(one)) : place;
+    const known = place === 'data' ? files : place === 'parties' ? parties() : pagesOf(place, drafts, today);
+    const kind =
+      place === 'data' ? kindNames.find((one) => name.replace(/^en\//, '').startsWith(one)) : place === 'parties' ? 'cases' : place;
     if (place === 'data') faults.push(...editionFaults({ name, file, line, column }, files));
     if (known.has(name) || (kind !== undefined && faulty.has(kind))) continue;
     const close = nearest(name, known);
@@ -60,6 +64,12 @@ function editionFaults({ name, ...at }: { name: string; file: string; line: numb
       },
     },
   ];
+}
+
+/** The parties that have pages: those of the cases. */
+function partiesOf({ portal: [portal], cases }: Drafts): Set<string> {
+  const readings = readingsOf(portal?.fields);
+  return new Set(cases.flatMap(({ fields }) => partyId(fields, readings) ?? []));
 }
 
 /** The pages of records that stand together, those among them that are there before any record is. */

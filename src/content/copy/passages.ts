@@ -6,7 +6,9 @@ import { visit } from 'unist-util-visit';
 import { languages, type Lang } from '../../domain/language.ts';
 import { articleComponents } from '../../markdown/article-components.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
+import { longestCell } from '../../domain/characters/cell-length.ts';
 import { tooDeepAt } from '../article/too-deep.ts';
+import { tooLongAt } from '../article/too-long.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { borrowedBy, recordPlace } from '../library.ts';
 import type { Place } from '../locate.ts';
@@ -99,7 +101,8 @@ function* articlePassages(text: string, file: string, lang: Lang): Generator<Pas
 }
 
 function* stringsIn(value: unknown, steps: readonly string[] = []): Generator<{ path: readonly string[]; text: string }> {
-  if (typeof value === 'string') yield { path: steps, text: value };
+  // What no field may hold is told by the check.
+  if (typeof value === 'string' && value.length <= longestCell) yield { path: steps, text: value };
   else if (typeof value === 'object' && value !== null)
     for (const [key, held] of Object.entries(value)) yield* stringsIn(held, [...steps, key]);
 }
@@ -112,7 +115,7 @@ type Prose = Place & InArticle & { text: string; isText: boolean; inDemo: boolea
 function proseOf(body: string): Prose[] {
   const found: Prose[] = [];
   let tree;
-  if (tooDeepAt(body) !== undefined) return found;
+  if (tooLongAt(body) ?? tooDeepAt(body) !== undefined) return found;
   try {
     tree = articleTree(body);
   } catch {

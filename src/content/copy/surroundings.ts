@@ -12,7 +12,7 @@ export function surroundingsIn(tree: Root): (offset: number) => Surroundings {
   visit(tree, (node, index, parent) => {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? 0;
-    if (node.type === 'table') spans.push(...cellsOf(node));
+    if (node.type === 'table') for (const cell of cellsOf(node)) spans.push(cell);
     const before = node.type === 'list' && index ? parent?.children[index - 1] : undefined;
     if (before?.type === 'paragraph' || before?.type === 'heading') spans.push({ from, to, under: toString(before) });
   });

@@ -25,7 +25,8 @@ export async function carriedByFile(bytes: Uint8Array, depth = 0): Promise<Carri
 const ofPictures = async (pictures: readonly Uint8Array[]): Promise<Carried[]> =>
   (await Promise.all(pictures.map(carriedByPicture))).flat();
 
-const distinct = (all: readonly Carried[]): Carried[] => [...new Map(all.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+/** Each thing that is carried once. */
+export const distinct = (all: readonly Carried[]): Carried[] => [...new Map(all.map((one) => [`${one.kind} ${one.value}`, one])).values()];
 
 /** An Office file names who wrote it and who saved it last (ECMA-376, part 2, 8.3; ODF 1.3, 4.3.2). */
 async function carriedByArchive(bytes: Uint8Array, depth: number): Promise<Carried[]> {
@@ -60,5 +61,5 @@ function carriedByDrawing(bytes: Uint8Array): Carried[] {
 }
 
 /** Telephones write into a film where it was taken (QuickTime, ISO 6709). */
-const carriedByFilm = (bytes: Uint8Array): Carried[] =>
+export const carriedByFilm = (bytes: Uint8Array): Carried[] =>
   /[+-]\d{2}\.\d{3,8}[+-]\d{3}\.\d{3,8}(?:[+-]\d{1,5}(?:\.\d+)?)?\//.test(latin1(bytes)) ? [{ kind: 'position' }] : [];

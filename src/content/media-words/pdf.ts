@@ -24,6 +24,8 @@ export function pdfPictures(bytes: Uint8Array): Uint8Array[] {
 }
 
 export const [largestStream, mostStreams] = [8_000_000, 2_000];
+/** Bytes of all unpacked streams beyond which the rest is left: a few pages unpack to gigabytes if somebody wants them to. */
+const largestWhole = 200_000_000;
 
 /** The strings that streams show, packed or plain (9.4.3), those of one line joined, and the properties in packed objects. */
 function packedWords(bytes: Uint8Array, text: string): string[] {
@@ -61,12 +63,15 @@ export function unpacked(bytes: Uint8Array, text: string): string[] {
 function unpack(bytes: Uint8Array, text: string): string[] {
   const parts: string[] = [];
   const out = new Uint8Array(largestStream);
+  let whole = 0;
   for (const { index, 0: head } of [...text.matchAll(/\/FlateDecode[^]{0,400}?stream\r?\n/g)].slice(0, mostStreams)) {
     const from = index + head.length;
     const end = text.indexOf('endstream', from);
-    if (end < 0 || end - from > largestStream) continue;
+    if (end < 0 || end - from > largestStream || whole > largestWhole) continue;
     try {
-      parts.push(latin1(unzlibSync(bytes.subarray(from, end), { out })));
+      const part = latin1(unzlibSync(bytes.subarray(from, end), { out }));
+      whole += part.length;
+      parts.push(part);
     } catch {
       continue;
     }

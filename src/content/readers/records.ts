@@ -23,7 +23,7 @@ export async function readMap(files: ContentFiles, kind: Kind, place: string): P
   for (const library of files.libraries()) {
     if (!(await library.exists(place))) continue;
     const own = new Set(drafts.map(({ id }) => id));
-    drafts.push(...(await readOneMap(library, kind, place)).filter(({ id }) => !own.has(id)));
+    for (const draft of await readOneMap(library, kind, place)) if (!own.has(draft.id)) drafts.push(draft);
   }
   return drafts;
 }

@@ -11,7 +11,8 @@ const countryCode = /^\+?(00)?86[ .)-]{0,3}(?=\(?1)/;
 const parting = /[/,\n]/;
 const named = /(?:手机|电话|联系|致电|拨打)[^\d，。；;\n]{0,8}$/u;
 /** It is counted in something, so it is an amount. */
-const measured = /^ ?(元|万|亿|%|倍|吨|千克|公斤|毫克|克|立方|平方|米|公里|度|升|个|kg\b|m\b|t\b)/u;
+const measured =
+  /^ ?(?:元|万|亿|%|‰|倍|吨|[千兆吉毫微厘]?[克瓦升米焦卡帕赫]|公[斤里顷]|立方|平方|亩|度|个|人次|人[·•]?(?:次|天)|件次|车次|架次|台|辆|艘|株|棵|羽|尾|字节|贝可|[kMGmμ]?(?:Wh?|kWh|g|L|m[²³23]?|t|J|Pa|Hz|B)(?![A-Za-z\d])|kg(?![A-Za-z\d]))/u;
 
 /** Mobile numbers of the mainland in the forms that people write: with the country's code, in groups, with dashes or dots. */
 export function* mobilePhones(prose: string): Generator<PrivateFinding> {

@@ -19,7 +19,7 @@ export function caseBundles(cases: readonly Entry<'cases'>[], least = leastCases
     const last = bundles.at(-1);
     if (last && last.cases.length < least) {
       last.years[1] = year;
-      last.cases.unshift(...own);
+      last.cases = [...own, ...last.cases];
     } else bundles.push({ path: `cases/${year}`, years: [year, year], cases: [...own] });
   }
   return bundles.reverse();

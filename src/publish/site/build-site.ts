@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { isDoubt } from './doubt.ts';
 import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
 import { lockBuild, lockSite } from './build-lock.ts';
 import { markFile } from './mark-file.ts';
+import { isOnOtherDisk, refuseMountedFolder } from './other-disk.ts';
 import { realFolder, refuseForeignFolder } from './output-folder.ts';
 
 /** What one build needs: absolute folders, the day it shows, and the origin it will stand at. */
@@ -39,32 +40,37 @@ const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
  * stays as it was. What a host keeps in the folder, such as `.git` and `CNAME`, stays too. A site shows one state of the
  * content: where that changes while it is read, it is built again.
  *
- * @throws ForeignFolder when `out` holds other files; BuildFailed when Astro fails
+ * @throws ForeignFolder when `out` holds other files; MountedFolder when a disk is mounted there; BuildFailed when Astro fails
  */
 export async function buildSite({ content, out: place, asOf, baseUrl }: BuildOrder, watcher: BuildWatcher = {}): Promise<void> {
   const out = await realFolder(place);
   await refuseForeignFolder(out);
+  await refuseMountedFolder(out);
   await mkdir(path.dirname(out), { recursive: true });
   const unlock = await lockBuild(projectRoot, watcher.onWait);
   const unlockSite = await lockSite(out, watcher.onWait);
+  const { fresh, cache } = foldersBeside(out);
+  // Astro moves files from its own folder to the site's, which no system does from disk to disk.
+  const made = (await isOnOtherDisk(path.dirname(out), projectRoot)) ? path.join(projectRoot, '.astro', 'site.new') : fresh;
   try {
     if (await finishBuild(out)) watcher.onFinished?.();
-    const { fresh, cache } = foldersBeside(out);
     let isAgain = false;
     await readWhole(content, async () => {
       if (isAgain) watcher.onAgain?.();
       isAgain = true;
-      for (const folder of [fresh, cache]) await rm(folder, { recursive: true, force: true });
+      for (const folder of [made, fresh, cache]) await rm(folder, { recursive: true, force: true });
       // A disk that takes no site is found out now, not at its end.
       await mkdir(fresh);
       await runAstro(
-        { QINGTIAN_CONTENT: content, QINGTIAN_OUT: fresh, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
+        { QINGTIAN_CONTENT: content, QINGTIAN_OUT: made, QINGTIAN_CACHE: cache, QINGTIAN_AS_OF: asOf, QINGTIAN_BASE_URL: baseUrl },
         watcher,
       );
     });
+    if (made !== fresh) await cp(made, fresh, { recursive: true });
     await writeFile(path.join(fresh, markFile), `${JSON.stringify({ generator: 'Qingtian', asOf, baseUrl })}\n`);
     await putInPlace(out);
   } finally {
+    if (made !== fresh) await rm(made, { recursive: true, force: true });
     await finishBuild(out);
     await unlockSite();
     await unlock();

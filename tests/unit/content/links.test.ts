@@ -71,3 +71,7 @@ test.each([
   'https://sthjj.beijing.gov.cn:8443/a',
   'https://[2001:db8::1]/',
 ])('a link to %s opens', (address) => expect(faultsOf([address])).toEqual([]));
+
+test('a link to the page of a party that no case names leads nowhere', () => {
+  expect(faultsOf(['/zh/parties/nope/'])).toEqual([expect.stringContaining('The link "/parties/nope/" leads nowhere.')]);
+});

@@ -45,8 +45,8 @@ test('from its day its address has the title and the note, and nothing else of i
     if (/feeds\/(?:news|unit)/.test(address)) expect(text(), address).not.toContain('guides/winter-heating');
 });
 
-test('its withdrawal is the last of its changes, as the corrections page has it', async () => {
-  const [before, after] = [await cityOn('2026-11-21'), await cityOn('2026-11-24')];
+test('its withdrawal is the one change that is told of it, as the corrections page has it', async () => {
+  const after = await cityOn('2026-11-24');
   const changesOf = (store: Store, kind: 'guides' | 'news' | 'questions', id: string) =>
     textView(store, store.get(kind, id), 'en', undefined).margin.changes;
   for (const [kind, id] of [
@@ -55,8 +55,28 @@ test('its withdrawal is the last of its changes, as the corrections page has it'
     ['questions', 'night-works'],
   ] as const) {
     const withdrawal = { on: '2026-11-22', note: { zh: `撤下：${note}`, en: 'Withdrawn: Prices changed.' } };
-    expect(changesOf(after, kind, id)).toEqual([...changesOf(before, kind, id), withdrawal]);
+    expect(changesOf(after, kind, id)).toEqual([withdrawal]);
   }
+});
+
+test('neither old notes of changes nor related documents of a withdrawn text go out', async () => {
+  const content = copyOfContent();
+  const more = `changes:\n  - { on: 2026-11-20, note: { zh: 改了补贴的数额。 } }\n`;
+  edit(content, 'news/portal-opens/index.yaml', 'demo: true', `demo: true\n${withdrawn('2026-11-22')}${more}`);
+  const store = new Store((await loadContent(content)).content!, '2026-11-24');
+  expect(store.get('news', 'portal-opens').fields).toMatchObject({ changes: [], documents: [], clauses: [] });
+});
+
+test('before the day of an answer nothing says what it was held against', async () => {
+  const content = copyOfContent();
+  edit(
+    content,
+    'questions/night-works/index.yaml',
+    'demo: true',
+    'demo: true\ncheckedOn: 2026-11-20\ncheckedAgainst: { zh: 夜间施工许可台账。 }',
+  );
+  const store = new Store((await loadContent(content)).content!, '2026-11-24');
+  expect(JSON.stringify(store.get('questions', 'night-works'))).not.toContain('夜间施工许可台账');
 });
 
 test('a withdrawn question waits for nothing, and nobody is asked whether it was of use', async () => {
