@@ -17,10 +17,10 @@ const mostNamed = 5;
 /** Prints what stands between a content folder and a public site; ends with 1 where any of it must not be public. */
 export async function reportLaunch(directory: string, shown: string, content: Content, mostPlaces = mostNamed): Promise<void> {
   // Texts may have been copied from the city that came with the software.
-  const names = otherNames(await shippedCity(), content);
+  const other = await shippedCity();
   const points = [
     ...portalPoints(content, shown),
-    ...wordsLeft(await readProse(directory, shown), names),
+    ...wordsLeft(await readProse(directory, shown), otherNames(other, content), other.notMeant),
     exampleAddresses(content, shown),
   ].filter(({ places }) => places.length);
   const [blocking, others] = [points.filter(({ isBlocking }) => isBlocking), points.filter(({ isBlocking }) => !isBlocking)];

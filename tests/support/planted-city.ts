@@ -166,7 +166,7 @@ function editorial(folder: string): void {
   for (const page of ['about', 'accessibility', 'feedback'])
     plantText(folder, 'pages', page, record('pages', shownWord, { ...base, ...hidden, changes, updatedOn: future }), shownWord, naming);
   // Asked, and answered on a day to come: the question may be read, its answer and what that rests on may not.
-  const waiting = { ...base, sources: [{ title: both(secretWord) }], answeredOn: future, changes };
+  const waiting = { ...base, sources: [{ title: both(secretWord) }], checkedAgainst: both(secretWord), answeredOn: future, changes };
   plantText(
     folder,
     'questions',

@@ -8,8 +8,8 @@ import { readYaml } from '../yaml.ts';
 
 type Named = Partial<Translated>;
 type Unit = { name?: Named; fullName?: Named; kind?: string };
-/** A city by what it is called, with its own name and those of its districts. */
-export type NamedCity = { city: string; names: readonly string[] };
+/** A city by what it is called, with its own name and those of its districts, and words that hold one and speak of no place. */
+export type NamedCity = { city: string; names: readonly string[]; notMeant?: readonly string[] };
 
 /** What the city of a content folder is called, and its districts. */
 export async function namesOfCity(folder: string): Promise<NamedCity> {
@@ -22,8 +22,8 @@ export async function namesOfCity(folder: string): Promise<NamedCity> {
 
 /** The city that the software comes with, as a list in the library has it: its own folder may have been replaced. */
 export async function shippedCity(): Promise<NamedCity> {
-  const { city = '', names = [] } = (await yamlAt(path.join(libraryFolder, 'shipped-city.yaml'))) as Partial<NamedCity>;
-  return { city, names };
+  const { city = '', names = [], notMeant = [] } = (await yamlAt(path.join(libraryFolder, 'shipped-city.yaml'))) as Partial<NamedCity>;
+  return { city, names, notMeant };
 }
 
 /** The names of another city that texts which were copied from there may still hold. What this portal's city and units are called too is no other city's. */

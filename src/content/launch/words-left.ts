@@ -10,13 +10,18 @@ const exampleHost = /(?:^|[/@.])(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org|cn))?
 
 export const isExampleAddress = (address: string): boolean => exampleHost.test(address);
 
-/** What texts still say that a public site would not: gaps to fill in, words on a demonstration, addresses of examples, another city. */
-export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]): LaunchPoint[] {
+/**
+ * What texts still say that a public site would not: gaps to fill in, words on a demonstration, addresses of examples, another city.
+ *
+ * @param notMeant words that hold a name of the other city and speak of no place
+ */
+export function wordsLeft({ withReported }: Prose, otherNames: readonly string[], notMeant: readonly string[] = []): LaunchPoint[] {
   const where = (holds: (passage: Passage) => boolean) => withReported.filter(holds).map(({ file, line }) => `${file}:${line}`);
   const names = otherNames.filter((name) => name.length > 1);
   const holdsName = (text: string) => names.some((name) => text.includes(name));
   const addressOfOther = addressPattern(names);
-  const bare = (text: string) => text.replace(timeOfChina, '').replace(addressOfOther, '');
+  const meant = (text: string) => notMeant.reduce((rest, words) => rest.replaceAll(words, ''), text);
+  const bare = (text: string) => meant(text).replace(addressOfOther, '');
   return [
     {
       isBlocking: true,
@@ -44,13 +49,10 @@ export function wordsLeft({ withReported }: Prose, otherNames: readonly string[]
         zh: '文字写着另一座城市的地址（国家机关在那里的可以留着）',
         en: 'A text gives an address in another city (an office of the state may stand there)',
       },
-      places: where(({ text }) => holdsName(text.replace(timeOfChina, '')) && !holdsName(bare(text))),
+      places: where(({ text }) => holdsName(meant(text)) && !holdsName(bare(text))),
     },
   ];
 }
-
-/** The time of the whole country, wherever one is. */
-const timeOfChina = /北京时间|Beijing time\b/gi;
 
 /** Streets with their numbers in places of these names, as addresses in either language give them; nothing where there are no names. */
 function addressPattern(names: readonly string[]): RegExp {

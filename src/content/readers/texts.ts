@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { front as frontSchema } from '../../schemas/shared.ts';
 import { checkArticle } from '../article/check-article.ts';
+import { tooDeepAt } from '../article/too-deep.ts';
 import { tooLongAt } from '../article/too-long.ts';
 import { checkMediaFile } from '../checks/media-files.ts';
 import { privateInArticle, privateInRecord } from '../checks/privacy.ts';
@@ -77,12 +78,14 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   const read = files.parsedYaml(split.front, file, 2);
   const { body, firstLine } = split;
   const long = tooLongAt(body);
-  if (long) {
+  // What is nested without end is told as that, however long it is.
+  if (long && tooDeepAt(body) === undefined) {
     files.fault(file, long.message, { line: firstLine + long.line, column: 1 });
     return undefined;
   }
   const checked = checkArticle(body, firstLine);
   for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
+  if (long) return undefined;
   for (const picture of checked.pictures) await checkMediaFile(files, file, picture);
   files.faults.push(...privateInArticle(body, checked.shown, firstLine, file));
   found.references.push(...checked.references.map((reference) => ({ ...reference, file })));

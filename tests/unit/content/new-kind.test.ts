@@ -34,11 +34,12 @@ function faultsOf(check: (drafts: Drafts, faults: Fault[]) => void, fields: obje
     group: '',
     fields,
     references: [],
+    texts: {},
     file: 'zq-permits/1.yaml',
     locate: () => ({ line: 1, column: 1 }),
   };
   const faults: Fault[] = [];
-  check({ ...none, portal: [{ fields: { demo: true }, references: [] }], 'zq-permits': [draft] } as unknown as Drafts, faults);
+  check({ ...none, portal: [{ fields: { demo: true }, references: [], texts: {} }], 'zq-permits': [draft] } as unknown as Drafts, faults);
   return faults.map(({ file, message }) => `${file} ${message.en}`);
 }
 

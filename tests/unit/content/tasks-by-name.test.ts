@@ -22,5 +22,6 @@ test('a name that two tasks bear leads to neither, and the fault gives their ids
     expect.stringMatching(
       /progress\/2026-10\.csv:2:2 {2}task 任务\n {2}"控制扬尘" is the name of more than one: plan-2025-01, plan-2025-02\. Write the id\.$/,
     ),
+    expect.stringMatching(/tasks\/plan-2025\.csv:3:3 .*"控制扬尘" is the name of task 1 too/s),
   ]);
 });
