@@ -12,6 +12,7 @@ import {
   typeOf,
   type FileType,
 } from '../media-words/file-type.ts';
+import { sizeOfPicture } from '../media-words/picture-size.ts';
 import { isMadePlain, plainPicture } from '../media-words/plain-picture.ts';
 
 const labels: Readonly<Record<Carried['kind'], Bilingual>> = {
@@ -39,6 +40,8 @@ export async function checkCarried(
   if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return refuse(cutShort);
   const isPlain = isMadePlain(bytes);
   if (isPlain && plainPicture(bytes) === undefined) return refuse(damaged);
+  const size = sizeOfPicture(bytes);
+  if (size !== undefined) return refuse(sizes[size]);
   const other = otherPicture(relative, bytes);
   if (other) files.fault(file, otherFormat(relative, other), undefined, 'warning');
   const carried = known ?? (await carriedByFile(bytes));
@@ -57,6 +60,16 @@ const damaged: Bilingual = {
   zh: '这张图片已损坏，读不到结尾，不能发布。请重新导出一份。',
   en: 'This picture is damaged: its end is not found. It cannot be published; export it anew.',
 };
+const sizes = {
+  empty: {
+    zh: '这张图片的宽或高是 0，什么也显示不出来，不能发布。请重新导出一份。',
+    en: 'This picture has a width or a height of 0 and shows nothing. It cannot be published; export it anew.',
+  },
+  huge: {
+    zh: '这张图片的点数太多（一边超过 32767，或总共超过 2.6 亿），浏览器显示不出来，不能发布。请缩小后另存。',
+    en: 'This picture has more points than browsers show: over 32,767 on one side, or 268 million in all. It cannot be published; save it smaller.',
+  },
+} as const satisfies Record<string, Bilingual>;
 const cutShort: Bilingual = {
   zh: '这个文件已损坏，读不到结尾，读者打不开，不能发布。请重新导出一份。',
   en: 'This file is damaged: its end is not found, and readers cannot open it. It cannot be published; export it anew.',

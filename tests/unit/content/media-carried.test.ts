@@ -184,7 +184,7 @@ async function reported(media: Record<string, Uint8Array>): Promise<string[]> {
 }
 
 test('the check names the file, what it holds, and whether it goes out', async () => {
-  const drawing = `<svg><image href="data:image/jpeg;base64,${jpegOf(exifSegment(taken)).toString('base64')}"/></svg>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/jpeg;base64,${jpegOf(exifSegment(taken)).toString('base64')}"/></svg>`;
   expect(
     await reported({
       'a.jpg': jpegOf(exifSegment(taken)),
@@ -240,6 +240,35 @@ test('a file that is not what its name says is refused, and one that is another 
       .concat('warning turned.png', 'warning phone.jpg', 'warning other.jpg')
       .toSorted(),
   );
+});
+
+test('a picture without points, or with more than browsers draw, is refused', async () => {
+  const sized = (width: number, height: number): Buffer => {
+    const picture = png('gAMA', Buffer.alloc(4));
+    picture.writeUInt32BE(width, 16);
+    picture.writeUInt32BE(height, 20);
+    return picture;
+  };
+  const frame = (height: number): Buffer => jpeg(0xc0, Buffer.from([8, height >> 8, height & 0xff, 0, 9, 1, 1, 0x11, 0]));
+  expect(
+    await reported({
+      'a.png': sized(0, 0),
+      'b.png': sized(60_000, 60_000),
+      'c.png': sized(20_000, 20_000),
+      'd.jpg': frame(0),
+      'e.jpg': frame(40_000),
+      'f.gif': Buffer.concat([Buffer.from('GIF89a\xff\xff\x01\0\x80\0\0\0\0\0\xff\xff\xff', 'latin1'), gifPicture, Buffer.from(';')]),
+      'g.png': sized(30_000, 8_000),
+      'h.jpg': frame(12_000),
+    }),
+  ).toEqual([
+    'error a.png This picture has a width or a height of 0 and shows nothing',
+    'error b.png This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error c.png This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error d.jpg This picture has a width or a height of 0 and shows nothing',
+    'error e.jpg This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error f.gif This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+  ]);
 });
 
 test('what is refused is named with the file and line that use it', async () => {
