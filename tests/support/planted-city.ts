@@ -4,6 +4,7 @@ import { fieldMeta, shapeOf } from '../../src/schemas/fields.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { documentKinds } from '../../src/schemas/document.ts';
 import { saving } from '../../src/schemas/guide.ts';
+import { methodBreak } from '../../src/schemas/indicator.ts';
 import { price } from '../../src/schemas/price.ts';
 import { smallCity, write } from './content.ts';
 import { exifOf, exifSegment, jpegOf, jpegSegment, png, webp } from './pictures.ts';
@@ -63,7 +64,8 @@ function basics(folder: string): void {
     }),
   );
   const table = { file: 'data/pm25.csv', period: 'month', value: 'value' };
-  plantFile(folder, 'indicators', 'pm25', record('indicators', shownWord, { table, revisions: changes, frequency: 'monthly' }));
+  const breaks = [past, future].map((from) => filled(methodBreak, from === past ? shownWord : secretWord, { from }));
+  plantFile(folder, 'indicators', 'pm25', record('indicators', shownWord, { table, revisions: changes, breaks, frequency: 'monthly' }));
   write(folder, 'indicators/data/pm25.csv', 'month,value\n2026-03,31\n2026-04,32\n2031-07,77777.75\n');
 }
 
@@ -166,7 +168,7 @@ function editorial(folder: string): void {
   for (const page of ['about', 'accessibility', 'feedback'])
     plantText(folder, 'pages', page, record('pages', shownWord, { ...base, ...hidden, changes, updatedOn: future }), shownWord, naming);
   // Asked, and answered on a day to come: the question may be read, its answer and what that rests on may not.
-  const waiting = { ...base, sources: [{ title: both(secretWord) }], answeredOn: future, changes };
+  const waiting = { ...base, sources: [{ title: both(secretWord) }], checkedAgainst: both(secretWord), answeredOn: future, changes };
   plantText(
     folder,
     'questions',
