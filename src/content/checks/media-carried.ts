@@ -4,6 +4,7 @@ import { carriedByFile } from '../media-words/carried-by-file.ts';
 import type { Carried } from '../media-words/carried.ts';
 import {
   isAsNamed,
+  hasMacros,
   isExecutable,
   isWholeArchive,
   isNamedPicture,
@@ -38,6 +39,7 @@ export async function checkCarried(
   if (isExecutable(relative, bytes)) return refuse(executable);
   if (!isAsNamed(relative, bytes)) return refuse(notAsNamed(relative));
   if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return refuse(cutShort);
+  if (hasMacros(relative, bytes)) return refuse(macros);
   const isPlain = isMadePlain(bytes);
   if (isPlain && plainPicture(bytes) === undefined) return refuse(damaged);
   const size = sizeOfPicture(bytes);
@@ -55,6 +57,10 @@ export async function checkCarried(
 const executable: Bilingual = {
   zh: '这是程序或安装包，读者打开就会运行，不能发布。请换成文件或图片。',
   en: 'This is a program or an installer, which runs once a reader opens it. It cannot be published; offer a document or a picture.',
+};
+const macros: Bilingual = {
+  zh: '这个文件里有宏，会在读者的电脑上运行，不能发布。请另存为不带宏的 .docx、.xlsx 或 PDF。',
+  en: 'This file holds macros, which run on readers’ machines. It cannot be published; save it as .docx or .xlsx without them, or as PDF.',
 };
 const damaged: Bilingual = {
   zh: '这张图片已损坏，读不到结尾，不能发布。请重新导出一份。',

@@ -3,6 +3,7 @@ import { carriedByFile, carriedByFilm, distinct } from './carried-by-file.ts';
 import type { Carried } from './carried.ts';
 import { isPicture, typeOf, type FileType } from './file-type.ts';
 import { isUnreadPdf } from './pdf.ts';
+import { runsInPdf, type RunsInPdf } from './pdf-actions.ts';
 import { unreadInPdf, type UnreadInPdf } from './pdf-properties.ts';
 import { textRuns } from './runs.ts';
 import { wordsInFile } from './words-in-file.ts';
@@ -21,7 +22,7 @@ const overlapOf = (type: FileType | undefined): number => (type === 'pdf' ? 9 * 
 export const isReadInPieces = (type: FileType | undefined): boolean => !isPicture(type) && type !== 'svg' && type !== 'zip';
 
 /** What the pieces of a file hold of a person, and what of it was not read. */
-export type ReadInPieces = { carried: Carried[]; unread: UnreadInPdf[]; isUnread: boolean };
+export type ReadInPieces = { carried: Carried[]; unread: UnreadInPdf[]; isUnread: boolean; runs?: RunsInPdf | undefined };
 
 /** The beginning of a file, by which its type is kept. */
 export const headOf = (place: string): Promise<Uint8Array> => withFile(place, (file) => pieceAt(file, 0, headSize));
@@ -42,6 +43,7 @@ export function readInPieces(place: string, name: string, look: (words: readonly
       all.carried = distinct([...all.carried, ...found.carried]);
       all.unread = [...new Set([...all.unread, ...found.unread])];
       all.isUnread ||= found.isUnread;
+      all.runs = found.runs === 'opened' ? 'opened' : (all.runs ?? found.runs);
       look(wordsOf(type, name, piece));
     }
     return all;
@@ -90,6 +92,7 @@ const inPdf = async (piece: Uint8Array): Promise<ReadInPieces> => ({
   carried: await carriedByFile(piece),
   unread: unreadInPdf(piece),
   isUnread: isUnreadPdf(piece),
+  runs: runsInPdf(piece),
 });
 
 /** A piece of a PDF as one: it is known by its first bytes. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { carriedByFile } from '../../../src/content/media-words/carried-by-file.ts';
@@ -240,6 +240,48 @@ test('a file that is not what its name says is refused, and one that is another 
       .concat('warning turned.png', 'warning phone.jpg', 'warning other.jpg')
       .toSorted(),
   );
+});
+
+test('what runs on readers’ machines is refused, and a form with scripts is named', async () => {
+  const pdf = (held: string): Uint8Array => Buffer.from(`%PDF-1.7\n1 0 obj ${held} endobj\nBT (Words) Tj ET\n%%EOF`, 'latin1');
+  const stream = zlibSync(strToU8('4 0 <</S /JavaScript /JS (app.alert)>>'));
+  const packed = Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj <</OpenAction 4 0 R>> endobj\n2 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n'),
+    stream,
+    Buffer.from('\nendstream endobj\n%%EOF'),
+  ]);
+  const faults = await reported({
+    'form.docm': zipSync({ 'word/document.xml': strToU8('a') }),
+    'macro.xlsx': zipSync({ 'xl/workbook.xml': strToU8('a'), 'xl/vbaProject.bin': strToU8('a') }),
+    'macro.ods': zipSync({ 'content.xml': strToU8('a'), 'Basic/Standard/Module1.xml': strToU8('a') }),
+    'macro.xls': Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), Buffer.from('_VBA_PROJECT', 'utf16le')]),
+    'packed.zip': zipSync({ 'a/form.xlsm': strToU8('a') }),
+    'plain.xls': Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), Buffer.from('Workbook', 'utf16le')]),
+    'open.pdf': pdf('<</OpenAction <</S /JavaScript /JS (app.alert)>> >>'),
+    'names.pdf': pdf('<</Names <</J#61vaScript 2 0 R>> >>'),
+    'launch.pdf': pdf('<</A <</S /Launch /F (a.exe)>> >>'),
+    'packed.pdf': packed,
+    'form.pdf': pdf('<</AA <</F <</S /JavaScript /JS (AFNumber_Format)>> >> >>'),
+    'page.pdf': pdf('<</OpenAction [3 0 R /FitH null]>>'),
+    'goto.pdf': pdf('<</OpenAction <</S /GoTo /D [3 0 R /Fit]>> >>'),
+  });
+  expect(faults.map((fault) => fault.split(' ').slice(0, 5).join(' ')).toSorted()).toEqual(
+    [
+      ...['form.docm', 'macro.ods', 'macro.xls', 'macro.xlsx'].map((name) => `error ${name} This file holds`),
+      ...['launch.pdf', 'names.pdf', 'open.pdf', 'packed.pdf'].map((name) => `error ${name} This PDF runs`),
+      'error packed.zip This file holds',
+      'warning form.pdf The form in',
+    ].toSorted(),
+  );
+});
+
+test.each(['index.php', 'a.phtml', 'page.mht', 'page.mhtml', 'a.aspx', 'a.jsp'])('%s is no file for readers', async (name) => {
+  const content = smallCity();
+  write(content, `media/${name}`, 'words');
+  write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(content, 'news/n/zh.mdx', `---\ntitle: 题\n---\n<Download file="/media/${name}">表</Download>\n`);
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.map(({ message }) => message.en)).toContainEqual(expect.stringContaining('cannot be published'));
 });
 
 test('a picture without points, or with more than browsers draw, is refused', async () => {
