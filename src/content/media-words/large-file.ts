@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { carriedByFile, carriedByFilm, distinct } from './carried-by-file.ts';
 import type { Carried } from './carried.ts';
 import { isPicture, typeOf, type FileType } from './file-type.ts';
+import { partsOfFilm, type Range } from './film-parts.ts';
 import { isUnreadPdf } from './pdf.ts';
 import { runsInPdf, type RunsInPdf } from './pdf-actions.ts';
 import { unreadInPdf, type UnreadInPdf } from './pdf-properties.ts';
@@ -37,7 +38,7 @@ export function readInPieces(place: string, name: string, look: (words: readonly
     const { size } = await file.stat();
     const type = typeOf(await pieceAt(file, 0, headSize));
     const all: ReadInPieces = { carried: [], unread: [], isUnread: false };
-    const ranges = (type === 'film' ? await boxesOfFilm(file, size) : undefined) ?? [[0, size] as const];
+    const ranges = (type === 'film' ? await rangesOfFilm(file, size) : undefined) ?? [[0, size] as const];
     for await (const piece of piecesOf(file, ranges, overlapOf(type))) {
       const found = type === 'pdf' ? await inPdf(asPdf(piece)) : { ...nothing, carried: type === 'film' ? carriedByFilm(piece) : [] };
       all.carried = distinct([...all.carried, ...found.carried]);
@@ -51,7 +52,9 @@ export function readInPieces(place: string, name: string, look: (words: readonly
 }
 const nothing: ReadInPieces = { carried: [], unread: [], isUnread: false };
 
-type Range = readonly [from: number, to: number];
+/** The ranges of a film that hold its words; undefined where its format is none of those whose parts are known. */
+const rangesOfFilm = async (file: FileHandle, size: number): Promise<Range[] | undefined> =>
+  (await boxesOfFilm(file, size)) ?? partsOfFilm((from, length) => pieceAt(file, from, length), size);
 
 /** The pieces of some ranges of a file, of which each begins with the end of the one before. */
 async function* piecesOf(file: FileHandle, ranges: readonly Range[], overlap: number): AsyncGenerator<Uint8Array> {

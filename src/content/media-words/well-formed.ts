@@ -3,7 +3,6 @@ const blank = /[ \t\r\n]*/y;
 const badReference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]/;
 const known = new Set(['xml', 'xmlns']);
-const drawings = 'http://www.w3.org/2000/svg';
 
 /** An element that begins or ends: its name, what it declares, and where it ends in the text. */
 type Tag = { name: string; attributes: Map<string, string>; isEmpty: boolean; end: number };
@@ -13,7 +12,9 @@ export function formOfDrawing(text: string): 'malformed' | 'unmarked' | undefine
   const root = rootOf(text.replace(/^\ufeff/, ''));
   if (!root) return 'malformed';
   const [prefix, local] = root.name.includes(':') ? root.name.split(':') : ['', root.name];
-  return local === 'svg' && root.attributes.get(prefix ? `xmlns:${prefix}` : 'xmlns') === drawings ? undefined : 'unmarked';
+  return local === 'svg' && root.attributes.get(prefix ? `xmlns:${prefix}` : 'xmlns') === 'http://www.w3.org/2000/svg'
+    ? undefined
+    : 'unmarked';
 }
 
 /** The outermost element of a text that is XML throughout; undefined where it is not. */
@@ -37,9 +38,9 @@ function rootOf(text: string): Tag | undefined {
       at = tag.end;
     } else {
       const end = text.indexOf('<', at);
-      const words = text.slice(at, end < 0 ? text.length : end);
-      if (open.length ? !areWords(words) || words.includes(']]>') : words.trim()) return undefined;
-      at += words.length;
+      const held = text.slice(at, end < 0 ? text.length : end);
+      if (open.length ? !areWords(held) || held.includes(']]>') : held.trim()) return undefined;
+      at += held.length;
     }
   }
   return open.length ? undefined : root;
@@ -61,7 +62,7 @@ function afterMarkup(text: string, at: number): number | undefined {
   return end < 0 ? -1 : end + found[1].length;
 }
 
-const areWords = (words: string): boolean => !badReference.test(words) && !noCharacter.test(words);
+const areWords = (held: string): boolean => !badReference.test(held) && !noCharacter.test(held);
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
