@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/plain-text.ts';
 import type { Kind } from '../../schemas/index.ts';
 import { front as frontSchema } from '../../schemas/shared.ts';
 import { checkArticle } from '../article/check-article.ts';
+import { tooDeepAt } from '../article/too-deep.ts';
 import { tooLongAt } from '../article/too-long.ts';
 import { checkMediaFile } from '../checks/media-files.ts';
 import { privateInArticle, privateInRecord } from '../checks/privacy.ts';
@@ -76,7 +77,8 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
   }
   const read = files.parsedYaml(split.front, file, 2);
   const { body, firstLine } = split;
-  const long = tooLongAt(body);
+  // Where it is nested too deep as well, that is the reason to name.
+  const long = tooDeepAt(body) === undefined ? tooLongAt(body) : undefined;
   if (long) {
     files.fault(file, long.message, { line: firstLine + long.line, column: 1 });
     return undefined;
