@@ -35,6 +35,8 @@ export class ContentFiles {
   readonly seen = new Set<string>();
   /** Records that are there and cannot be read. */
   readonly faulty = new FaultyRecords();
+  /** Where the portal of these files stands, once its record is read. */
+  ownAddress: string | undefined;
   readonly directory: string;
   private readonly shownAs: string;
   private readonly disk: Disk;

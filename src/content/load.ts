@@ -67,6 +67,7 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
       const found = await readKind(files, kind, readingsOf(drafts.portal[0]?.fields));
       // A hundred thousand cases are more than the arguments of one call.
       drafts[kind] = found as never[];
+      if (kind === 'portal') files.ownAddress = drafts.portal[0]?.fields.baseUrl;
       if (kind === 'portal' && !found.length) await noteLibraries(files, changes?.get('portal.yaml'));
       onProgress?.(kind, found.length);
     }

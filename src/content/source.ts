@@ -68,8 +68,27 @@ function decode(bytes: Uint8Array): DecodedText {
       continue;
     }
   }
-  throw new UnreadableText({
-    zh: '文字编码既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。',
-    en: 'The text is neither UTF-8 nor GB18030. Save it as "CSV UTF-8".',
+  throw new UnreadableText(
+    {
+      zh: '文字编码既不是 UTF-8 也不是 GB18030，最先读不出的是这里。请改好这一处，或另存为“CSV UTF-8”。',
+      en: 'The text is neither UTF-8 nor GB18030; this is the first place that cannot be read. Mend it, or save the text as "CSV UTF-8".',
+    },
+    unreadableAt(bytes),
+  );
+}
+
+/** The first place that cannot be read, in the encoding in which the most before it can be. */
+function unreadableAt(bytes: Uint8Array): Place {
+  const places = (['utf-8', 'gb18030'] as const).map((encoding) => {
+    let from = 0;
+    for (let line = 1; ; line++) {
+      // No character of either has a line's end within it.
+      const end = bytes.indexOf(0x0a, from);
+      const held = bytes.subarray(from, end < 0 ? bytes.length : end);
+      const bad = new TextDecoder(encoding).decode(held).indexOf('\ufffd');
+      if (bad >= 0 || end < 0) return { line, column: Math.max(bad, 0) + 1 };
+      from = end + 1;
+    }
   });
+  return places.reduce((a, b) => (b.line > a.line || (b.line === a.line && b.column > a.column) ? b : a));
 }

@@ -24,3 +24,18 @@ export const belowBase = (address: string, base: string): string => (/^\/(?!\/)/
 
 /** An address of the portal in full, for whoever stands outside: feeds, calendars, search engines, printed sheets. */
 export const inFull = (address: string, baseUrl: string): string => new URL(belowBase(address, basePath(baseUrl)), new URL(baseUrl)).href;
+
+/**
+ * What an address in full has below the portal's own, as an address inside the portal; undefined for one that leads
+ * elsewhere, and for a file at the root of a host, which may be there for whoever asks: `robots.txt`.
+ *
+ * @example insideOwnAddress('https://a.example/b/zh/cases/', 'https://a.example/b/') // '/zh/cases/'
+ */
+export function insideOwnAddress(url: string, baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  const { host, username, pathname, search, hash } = new URL(url);
+  const base = basePath(baseUrl);
+  if (username || host !== new URL(baseUrl).host || !`${pathname}/`.startsWith(base)) return undefined;
+  const below = pathname.slice(base.length);
+  return /^[^/]*\.[^/]*$/.test(below) ? undefined : `/${below}${search}${hash}`;
+}

@@ -43,8 +43,8 @@ export const limit = z
 export type Limit = z.infer<typeof limit>;
 
 /** A day from which figures are made in another way, so that they do not compare with those before. */
-const methodBreak = z.strictObject({
-  from: date({ zh: '方法变更日期', en: 'Method changes on' }),
+export const methodBreak = z.strictObject({
+  from: date({ zh: '方法变更日期', en: 'Method changes on', opensOn: ['from'] }),
   note: translated({ zh: '方法变更说明', en: 'What changes in the method' }),
   source,
 });

@@ -17,6 +17,7 @@ import {
   type LifecycleDocument,
 } from '../domain/law/lifecycle.ts';
 import { isPhone } from '../domain/privacy/phone.ts';
+import { insideOwnAddress } from '../domain/site-address.ts';
 import { dateOf, type Kind, type TextKind } from '../schemas/index.ts';
 import type { Observation } from '../schemas/indicator.ts';
 import { languagesOf, readingsOf, type Portal } from '../schemas/portal.ts';
@@ -72,7 +73,8 @@ export class Store {
   }
 
   /** Whether an address may be named: it leads out of the portal, or to what is public in it. */
-  mayName(address: string): boolean {
+  mayName(written: string): boolean {
+    const address = insideOwnAddress(written, this.portal.baseUrl) ?? written;
     const { section, id } = insideAddress(address) ?? {};
     if (section === 'parties' && id && !isFixedPage(section, id)) return this.cases.parties().has(id);
     return isOpenAddress(address, (kind, id) => this.find(kind, id) !== undefined);

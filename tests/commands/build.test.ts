@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfContent, edit, smallCity, temporaryFolder, write } from '../support/content.ts';
 import { failingDisk } from '../support/failing-disk.ts';
+import { otherDisk } from '../support/other-disk.ts';
 import { asOf, portalFolder } from '../support/portal.ts';
 import { build, filesOf, fingerprint, run, sharedSite } from '../support/site.ts';
 
@@ -33,6 +34,18 @@ test('a link to the output stays a link, also to a folder that is not there yet;
   // A folder whose link leads into the content is the content's.
   symlinkSync(content, path.join(folder, 'inside'));
   expect(run('build', ['--content', content, '--out', path.join(folder, 'inside', 'site')]).status).toBe(2);
+});
+
+test('a site goes to another disk, where it takes the place of the earlier one whole', () => {
+  const content = smallCity();
+  const [here, there] = [realpathSync(temporaryFolder()), realpathSync(temporaryFolder())];
+  const order = ['--content', content, '--as-of', asOf, '--out'];
+  write(there, 'site/qingtian.json', '{"earlier":true}');
+  write(there, 'site/gone.html', 'of an earlier build');
+  expect(run('build', [...order, path.join(here, 'site')]).status).toBe(0);
+  const { status, stderr } = run('build', [...order, path.join(there, 'site')], otherDisk(there));
+  expect([status, stderr]).toEqual([0, expect.not.stringContaining('EXDEV')]);
+  expect(fingerprint(there)).toEqual(fingerprint(here));
 });
 
 describe('a build that cannot be', () => {
@@ -94,6 +107,15 @@ describe('a build that cannot be', () => {
       expect([status, stderr.includes(words), stderr.includes(code)], stderr).toEqual([3, true, true]);
       expect(filesOf(folder)).toEqual(['site/qingtian.json']);
     }
+  });
+
+  test('the place of a disk itself is refused before anything is built, with a folder inside it for a remedy', () => {
+    const out = path.join(realpathSync(temporaryFolder()), 'volume');
+    write(out, 'qingtian.json', '{"earlier":true}');
+    const { status, stderr } = run('build', ['--content', portalFolder, '--out', out], otherDisk(out));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is mounted')]);
+    expect(stderr).toContain(path.join('volume', 'site'));
+    expect(filesOf(path.dirname(out))).toEqual(['volume/qingtian.json']);
   });
 
   test.each([

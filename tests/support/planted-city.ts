@@ -4,6 +4,7 @@ import { fieldMeta, shapeOf } from '../../src/schemas/fields.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { documentKinds } from '../../src/schemas/document.ts';
 import { saving } from '../../src/schemas/guide.ts';
+import { methodBreak } from '../../src/schemas/indicator.ts';
 import { price } from '../../src/schemas/price.ts';
 import { smallCity, write } from './content.ts';
 import { exifOf, exifSegment, jpegOf, jpegSegment, png, webp } from './pictures.ts';
@@ -63,7 +64,8 @@ function basics(folder: string): void {
     }),
   );
   const table = { file: 'data/pm25.csv', period: 'month', value: 'value' };
-  plantFile(folder, 'indicators', 'pm25', record('indicators', shownWord, { table, revisions: changes, frequency: 'monthly' }));
+  const breaks = [past, future].map((from) => filled(methodBreak, from === past ? shownWord : secretWord, { from }));
+  plantFile(folder, 'indicators', 'pm25', record('indicators', shownWord, { table, revisions: changes, breaks, frequency: 'monthly' }));
   write(folder, 'indicators/data/pm25.csv', 'month,value\n2026-03,31\n2026-04,32\n2031-07,77777.75\n');
 }
 

@@ -56,6 +56,8 @@ export type ArticleNode = {
 
 /** What a walk through an article has found so far. */
 export class ArticleRead {
+  /** Where the portal itself stands: an address below it leads to a page of its own. */
+  readonly ownAddress: string | undefined;
   readonly problems: ArticleProblem[] = [];
   readonly references: ArticleReference[] = [];
   readonly pictures: ArticlePicture[] = [];
@@ -65,6 +67,10 @@ export class ArticleRead {
   /** Its texts as a reader sees them. */
   readonly shown: ShownText[] = [];
   readonly quizzes: ArticleQuiz[] = [];
+
+  constructor(ownAddress?: string) {
+    this.ownAddress = ownAddress;
+  }
 
   refuse(at: Place, message: Bilingual, severity: ArticleProblem['severity'] = 'error'): void {
     this.problems.push({ line: at.line, column: at.column, severity, message });

@@ -20,9 +20,10 @@ import { wordsAround } from './words-around.ts';
  * export, expressions, unknown elements, script attributes and outside images are refused.
  *
  * @param firstLine the line of the file on which the body begins
+ * @param ownAddress where the portal itself stands, whose addresses may be written in full
  */
-export function checkArticle(body: string, firstLine: number): ArticleRead {
-  const read = new ArticleRead();
+export function checkArticle(body: string, firstLine: number, ownAddress?: string): ArticleRead {
+  const read = new ArticleRead(ownAddress);
   const tree = treeOf(body, firstLine, read);
   if (!tree) return read;
   for (const text of shownTexts(tree)) read.shown.push(text);

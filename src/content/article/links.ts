@@ -2,6 +2,7 @@ import { languages } from '../../domain/language.ts';
 import { isOwnNetwork } from '../../domain/host.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { dataNameOf, unescapedAddress } from '../../domain/page-address.ts';
+import { insideOwnAddress } from '../../domain/site-address.ts';
 import { isFeedFile } from '../../schemas/feed-groups.ts';
 import { isBelowFixedPage, isFixedPage, isSection, sections } from '../../schemas/sections.ts';
 import { isKind, usesOf } from '../../schemas/index.ts';
@@ -11,6 +12,8 @@ import { mediaPath, notInMedia } from './media.ts';
 
 /** A link leads to the web, to somebody's mail or telephone, or to something that this portal has. */
 export function checkLink(url: string, at: Place, read: ArticleRead): void {
+  const own = insideOwnAddress(url, read.ownAddress);
+  if (own !== undefined) return checkLink(own, at, read);
   const table = dataNameOf(url);
   if (!/^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url) || url.includes('\\'))
     read.refuse(at, {

@@ -19,6 +19,13 @@ const lostPlus: Bilingual = {
   en: 'A "+" at the start of a line makes a point of a list, and the sign is lost. For a plus sign write \\+; lists are written with "-".',
 };
 
+const lostMinus: Bilingual = {
+  zh: '行首的“-”会变成列表符号，负号就看不到了。零下的温度请写成 −5度或“零下5度”；真是列表的，至少写两条。',
+  en: 'A "-" at the start of a line makes a point of a list, and the minus is lost. Write −5 or "minus 5"; a list has two points at least.',
+};
+/** A list of one point that is a temperature or a share: most likely a number below zero that stands at the start of a line. */
+const aloneBelowZero = /^-\s+\p{N}[\p{N}.]*\s*(?:度|℃|°C|摄氏度|[%％‰])/u;
+
 /** Reports what Markdown would drop or change without a word: the reader must find all that was written. */
 export function reportLostWords(tree: Root, body: string, report: Report): void {
   const named = new Set<string>();
@@ -39,6 +46,8 @@ export function reportLostWords(tree: Root, body: string, report: Report): void 
     else if (node.type === 'heading' && !/^\s*#/.test(body.slice(node.position?.start.offset))) report(node, underlined, 'error');
     else if (node.type === 'link' && !/[^\s\u200b]/u.test(toString(node))) report(node, emptyLink, 'error');
     else if (node.type === 'listItem' && /^\+\s+[\p{N}.]/u.test(body.slice(node.position?.start.offset))) report(node, lostPlus, 'error');
+    else if (node.type === 'list' && node.children.length === 1 && aloneBelowZero.test(body.slice(node.position?.start.offset)))
+      report(node, lostMinus, 'warning');
     else if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(
         node,

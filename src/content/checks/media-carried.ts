@@ -4,6 +4,7 @@ import { carriedByFile } from '../media-words/carried-by-file.ts';
 import type { Carried } from '../media-words/carried.ts';
 import {
   isAsNamed,
+  hasMacros,
   isExecutable,
   isWholeArchive,
   isNamedPicture,
@@ -12,6 +13,7 @@ import {
   typeOf,
   type FileType,
 } from '../media-words/file-type.ts';
+import { sizeOfPicture } from '../media-words/picture-size.ts';
 import { isMadePlain, plainPicture } from '../media-words/plain-picture.ts';
 
 const labels: Readonly<Record<Carried['kind'], Bilingual>> = {
@@ -37,8 +39,11 @@ export async function checkCarried(
   if (isExecutable(relative, bytes)) return refuse(executable);
   if (!isAsNamed(relative, bytes)) return refuse(notAsNamed(relative));
   if (typeOf(bytes) === 'zip' && !isWholeArchive(bytes)) return refuse(cutShort);
+  if (hasMacros(relative, bytes)) return refuse(macros);
   const isPlain = isMadePlain(bytes);
   if (isPlain && plainPicture(bytes) === undefined) return refuse(damaged);
+  const size = sizeOfPicture(bytes);
+  if (size !== undefined) return refuse(sizes[size]);
   const other = otherPicture(relative, bytes);
   if (other) files.fault(file, otherFormat(relative, other), undefined, 'warning');
   const carried = known ?? (await carriedByFile(bytes));
@@ -53,10 +58,24 @@ const executable: Bilingual = {
   zh: '这是程序或安装包，读者打开就会运行，不能发布。请换成文件或图片。',
   en: 'This is a program or an installer, which runs once a reader opens it. It cannot be published; offer a document or a picture.',
 };
+const macros: Bilingual = {
+  zh: '这个文件里有宏，会在读者的电脑上运行，不能发布。请另存为不带宏的 .docx、.xlsx 或 PDF。',
+  en: 'This file holds macros, which run on readers’ machines. It cannot be published; save it as .docx or .xlsx without them, or as PDF.',
+};
 const damaged: Bilingual = {
   zh: '这张图片已损坏，读不到结尾，不能发布。请重新导出一份。',
   en: 'This picture is damaged: its end is not found. It cannot be published; export it anew.',
 };
+const sizes = {
+  empty: {
+    zh: '这张图片的宽或高是 0，什么也显示不出来，不能发布。请重新导出一份。',
+    en: 'This picture has a width or a height of 0 and shows nothing. It cannot be published; export it anew.',
+  },
+  huge: {
+    zh: '这张图片的点数太多（一边超过 32767，或总共超过 2.6 亿），浏览器显示不出来，不能发布。请缩小后另存。',
+    en: 'This picture has more points than browsers show: over 32,767 on one side, or 268 million in all. It cannot be published; save it smaller.',
+  },
+} as const satisfies Record<string, Bilingual>;
 const cutShort: Bilingual = {
   zh: '这个文件已损坏，读不到结尾，读者打不开，不能发布。请重新导出一份。',
   en: 'This file is damaged: its end is not found, and readers cannot open it. It cannot be published; export it anew.',

@@ -8,13 +8,15 @@ import { faultsOfDrawing } from '../media-words/drawing.ts';
 import { typeOf } from '../media-words/file-type.ts';
 import { headOf, isReadInPieces, largestArchive, largestAtOnce, readInPieces } from '../media-words/large-file.ts';
 import { isUnreadPdf } from '../media-words/pdf.ts';
+import { runsInPdf, type RunsInPdf } from '../media-words/pdf-actions.ts';
 import { unreadInPdf, type UnreadInPdf } from '../media-words/pdf-properties.ts';
 import { wordsInFile } from '../media-words/words-in-file.ts';
 import { checkCarried } from './media-carried.ts';
 import { privacyFault } from './privacy.ts';
 
-/** What a browser runs when it is opened by itself. */
-export const isProgram = (name: string): boolean => /\.(x?html?|xht|m?js|wasm|swf|xsl|xml)$/i.test(name);
+/** What a browser runs when it is opened by itself, or a host before it gives it away. */
+export const isProgram = (name: string): boolean =>
+  /\.(x?html?|xht|mht(ml)?|m?js|wasm|swf|xsl|xml|php\d?|phtml|phar|aspx?|jspx?|cgi)$/i.test(name);
 
 /** A file that a text shows or offers is there, lies in media/ itself, and says nothing of a person beside what it shows. */
 export async function checkMediaFile(files: ContentFiles, file: string, { path: name, ...place }: ArticlePicture): Promise<void> {
@@ -71,7 +73,8 @@ async function checkAtOnce(files: ContentFiles, relative: string, shownAt: strin
       zh: `这幅图${zh}，不能发布。请在绘图软件里另存为普通 SVG，或换成 PNG。`,
       en: `This drawing ${en} and cannot be published. Save it as plain SVG in a drawing program, or as PNG.`,
     });
-  if (/\.pdf$/i.test(relative)) faultsOfPdf(files, relative, { unread: unreadInPdf(bytes), isUnread: isUnreadPdf(bytes) });
+  if (/\.pdf$/i.test(relative))
+    faultsOfPdf(files, relative, { unread: unreadInPdf(bytes), isUnread: isUnreadPdf(bytes), runs: runsInPdf(bytes) });
   return distinctKinds(wordsInFile(relative, bytes));
 }
 
@@ -121,8 +124,9 @@ const tooLarge = (most: number): Bilingual => ({
 function faultsOfPdf(
   files: ContentFiles,
   relative: string,
-  { unread, isUnread }: { unread: readonly UnreadInPdf[]; isUnread: boolean },
+  { unread, isUnread, runs }: { unread: readonly UnreadInPdf[]; isUnread: boolean; runs?: RunsInPdf | undefined },
 ): void {
+  if (runs) files.fault(files.shown(relative), runsMessages[runs], undefined, runs === 'opened' ? 'error' : 'warning');
   const warn = (message: Bilingual): void => files.fault(files.shown(relative), message, undefined, 'warning');
   for (const what of unread) warn(unreadMessages[what]);
   if (!unread.includes('locked') && isUnread)
@@ -131,6 +135,17 @@ function faultsOfPdf(
       en: 'The text of this PDF, in the encoding of its own fonts or in a scanned picture, could not be read by the check. Look through it yourself: it may hold no number of a person.',
     });
 }
+
+const runsMessages: Readonly<Record<RunsInPdf, Bilingual>> = {
+  opened: {
+    zh: '这份 PDF 一打开就会运行脚本或程序，不能发布。请用“打印为 PDF”另存一份。',
+    en: 'This PDF runs a script or a program once it is opened. It cannot be published; print it to a new PDF.',
+  },
+  pressed: {
+    zh: '这份 PDF 的表单里有脚本。读者的软件可能拦下或警告；不需要的，请用“打印为 PDF”另存一份。',
+    en: 'The form in this PDF has scripts, which readers’ programs may block or warn of. Where they are not needed, print it to a new PDF.',
+  },
+};
 
 const unreadMessages: Readonly<Record<UnreadInPdf, Bilingual>> = {
   locked: {

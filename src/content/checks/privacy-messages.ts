@@ -6,6 +6,7 @@ const labels = {
   mobilePhone: { zh: '手机号码', en: 'a mobile phone number' },
   bankCard: { zh: '银行卡号', en: 'the number of a bank card' },
   passport: { zh: '护照或通行证号码', en: 'the number of a passport or travel permit' },
+  personalCard: { zh: '军官证、医保卡等个人证件号码', en: 'the number of a card of service or of health insurance' },
   residencePermit: { zh: '外国人永久居留证件号码', en: 'the number of a permanent residence card' },
   numberPlate: { zh: '车辆号牌', en: 'a number plate' },
   email: { zh: '个人电子邮箱', en: 'a personal e-mail address' },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts';
-import { decoded, withoutMarkup } from './text.ts';
+import { decoded, latin1, withoutMarkup } from './text.ts';
+import { formOfDrawing } from './well-formed.ts';
 
 const rules: [RegExp, Bilingual][] = [
   [/<!(?:doctype|entity)/i, { zh: '声明了实体或文档类型（DTD）', en: 'declares a document type or entities' }],
@@ -17,7 +18,31 @@ export function faultsOfDrawing(bytes: Uint8Array): Bilingual[] {
   const texts = decoded(bytes).map((text) =>
     text.replace(/<a\b[^>]*>/gi, (link) => link.replace(/(?:xlink:)?href\s*=\s*(["'])https?:[^"']*\1/gi, '')),
   );
-  return rules.flatMap(([pattern, written]) => (texts.some((text) => pattern.test(text)) ? [written] : []));
+  const found = rules.flatMap(([pattern, written]) => (texts.some((text) => pattern.test(text)) ? [written] : []));
+  const form = found.length ? undefined : formOfDrawing(inOwnEncoding(withoutRemarks(bytes)));
+  return form === undefined ? found : [forms[form]];
+}
+
+const forms = {
+  malformed: {
+    zh: '不是合格的 XML（标签没有配对、属性没加引号、& 没写成 &amp; 之类），浏览器画不出来',
+    en: 'is no well-formed XML (a tag that is not closed, an attribute without quotes, & for &amp;), so no browser shows it',
+  },
+  unmarked: {
+    zh: '的 <svg> 没有写明 xmlns="http://www.w3.org/2000/svg"，浏览器画不出来',
+    en: 'has no xmlns="http://www.w3.org/2000/svg" in its <svg>, so no browser shows it',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The words of a drawing in the encoding that it is in: by its mark, else by what it declares, else UTF-8. */
+function inOwnEncoding(bytes: Uint8Array): string {
+  const declared = /^<\?xml[^>]{0,99}?encoding=["']([\w-]+)/.exec(latin1(bytes.subarray(0, 200)))?.[1];
+  const marked = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : (declared ?? 'utf-8');
+  try {
+    return new TextDecoder(marked).decode(bytes);
+  } catch {
+    return '';
+  }
 }
 
 /** The words of a drawing with the characters that its entities write, and the pictures it holds. */

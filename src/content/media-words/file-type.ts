@@ -69,6 +69,19 @@ const programs = /\.(?:exe|com|scr|dll|msi|msix|bat|cmd|ps1|vbs|vbe|wsf|hta|lnk|
 export const isExecutable = (name: string, bytes: Uint8Array): boolean =>
   programs.test(name) || typeOf(bytes) === 'program' || (typeOf(bytes) === 'zip' && namesIn(bytes).some((one) => programs.test(one)));
 
+const withMacros = /\.(?:doc|dot|xls|xlt|xla|ppt|pot|pps|ppa|sld)m$/i;
+/** Where programs keep macros: Office in a part or a stream of its own, LibreOffice in a folder. */
+const macroPart = /(?:^|\/)vbaProject\.bin$|^Basic\/./i;
+const macroStream = [...'_VBA_PROJECT'].map((letter) => `${letter}\0`).join('');
+
+/** Whether an Office file holds programs of its own, or says so by its name; an archive that holds such a file does too. */
+export function hasMacros(name: string, bytes: Uint8Array): boolean {
+  if (withMacros.test(name)) return true;
+  const type = typeOf(bytes);
+  if (type === 'ole') return latin1(bytes).includes(macroStream);
+  return type === 'zip' && namesIn(bytes).some((one) => withMacros.test(one) || macroPart.test(one));
+}
+
 /** Whether the list of an archive's files, which stands at its end, can be read; of a file cut short it cannot. */
 export const isWholeArchive = (bytes: Uint8Array): boolean => namesIn(bytes).length > 0;
 

@@ -2,7 +2,9 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { carriedByFile, carriedByFilm, distinct } from './carried-by-file.ts';
 import type { Carried } from './carried.ts';
 import { isPicture, typeOf, type FileType } from './file-type.ts';
+import { partsOfFilm, type Range } from './film-parts.ts';
 import { isUnreadPdf } from './pdf.ts';
+import { runsInPdf, type RunsInPdf } from './pdf-actions.ts';
 import { unreadInPdf, type UnreadInPdf } from './pdf-properties.ts';
 import { textRuns } from './runs.ts';
 import { wordsInFile } from './words-in-file.ts';
@@ -21,7 +23,7 @@ const overlapOf = (type: FileType | undefined): number => (type === 'pdf' ? 9 * 
 export const isReadInPieces = (type: FileType | undefined): boolean => !isPicture(type) && type !== 'svg' && type !== 'zip';
 
 /** What the pieces of a file hold of a person, and what of it was not read. */
-export type ReadInPieces = { carried: Carried[]; unread: UnreadInPdf[]; isUnread: boolean };
+export type ReadInPieces = { carried: Carried[]; unread: UnreadInPdf[]; isUnread: boolean; runs?: RunsInPdf | undefined };
 
 /** The beginning of a file, by which its type is kept. */
 export const headOf = (place: string): Promise<Uint8Array> => withFile(place, (file) => pieceAt(file, 0, headSize));
@@ -36,12 +38,13 @@ export function readInPieces(place: string, name: string, look: (words: readonly
     const { size } = await file.stat();
     const type = typeOf(await pieceAt(file, 0, headSize));
     const all: ReadInPieces = { carried: [], unread: [], isUnread: false };
-    const ranges = (type === 'film' ? await boxesOfFilm(file, size) : undefined) ?? [[0, size] as const];
+    const ranges = (type === 'film' ? await rangesOfFilm(file, size) : undefined) ?? [[0, size] as const];
     for await (const piece of piecesOf(file, ranges, overlapOf(type))) {
       const found = type === 'pdf' ? await inPdf(asPdf(piece)) : { ...nothing, carried: type === 'film' ? carriedByFilm(piece) : [] };
       all.carried = distinct([...all.carried, ...found.carried]);
       all.unread = [...new Set([...all.unread, ...found.unread])];
       all.isUnread ||= found.isUnread;
+      all.runs = found.runs === 'opened' ? 'opened' : (all.runs ?? found.runs);
       look(wordsOf(type, name, piece));
     }
     return all;
@@ -49,7 +52,9 @@ export function readInPieces(place: string, name: string, look: (words: readonly
 }
 const nothing: ReadInPieces = { carried: [], unread: [], isUnread: false };
 
-type Range = readonly [from: number, to: number];
+/** The ranges of a film that hold its words; undefined where its format is none of those whose parts are known. */
+const rangesOfFilm = async (file: FileHandle, size: number): Promise<Range[] | undefined> =>
+  (await boxesOfFilm(file, size)) ?? partsOfFilm((from, length) => pieceAt(file, from, length), size);
 
 /** The pieces of some ranges of a file, of which each begins with the end of the one before. */
 async function* piecesOf(file: FileHandle, ranges: readonly Range[], overlap: number): AsyncGenerator<Uint8Array> {
@@ -90,6 +95,7 @@ const inPdf = async (piece: Uint8Array): Promise<ReadInPieces> => ({
   carried: await carriedByFile(piece),
   unread: unreadInPdf(piece),
   isUnread: isUnreadPdf(piece),
+  runs: runsInPdf(piece),
 });
 
 /** A piece of a PDF as one: it is known by its first bytes. */

@@ -73,14 +73,14 @@ function hasUnread(bytes: Uint8Array, text: string, parts: readonly string[]): b
 
 type Numbered = readonly [number: string, object: string];
 
-function objectOf(number: string, text: string, objects: readonly Numbered[]): string | undefined {
+export function objectOf(number: string, text: string, objects: readonly Numbered[]): string | undefined {
   const at = [...text.matchAll(new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj\\b`, 'g'))].at(-1);
   if (at) return text.slice(at.index + at[0].length, at.index + at[0].length + 2_000);
   return objects.findLast(([one]) => one === number)?.[1];
 }
 
 /** The streams that hold objects or XMP (7.5.7, 14.3.2), with the objects in each; undefined where one cannot be unpacked. */
-function objectStreams(bytes: Uint8Array, text: string): { objects: Numbered[] | undefined }[] {
+export function objectStreams(bytes: Uint8Array, text: string): { objects: Numbered[] | undefined }[] {
   return [...text.matchAll(/\bstream\r?\n/g)].flatMap(({ index, 0: mark }) => {
     const head = text.slice(Math.max(0, text.lastIndexOf('obj', index), index - 4_000), index);
     if (!/\/Type\s*\/(?:ObjStm|Metadata)\b/.test(head)) return [];

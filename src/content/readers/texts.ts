@@ -83,7 +83,7 @@ async function readArticle(files: ContentFiles, relative: string, found: Found):
     files.fault(file, long.message, { line: firstLine + long.line, column: 1 });
     return undefined;
   }
-  const checked = checkArticle(body, firstLine);
+  const checked = checkArticle(body, firstLine, files.ownAddress);
   for (const problem of checked.problems) files.fault(file, problem.message, problem, problem.severity);
   if (long) return undefined;
   for (const picture of checked.pictures) await checkMediaFile(files, file, picture);

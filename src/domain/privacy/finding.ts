@@ -6,6 +6,7 @@ export type PrivateKind =
   | 'bankCard'
   | 'numberPlate'
   | 'passport'
+  | 'personalCard'
   | 'email'
   | 'account'
   | 'halfMasked'

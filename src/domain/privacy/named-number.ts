@@ -23,6 +23,15 @@ const named: [PrivateKind, RegExp][] = [
   ],
   ['passport', /(?<![\dA-Za-z])([A-Z]{1,2}\d{7,8})(?=号?的?(?:护照|通行证))/gu],
   [
+    'personalCard',
+    /(?:军官证|士官证|士兵证|军人证|文职干部证|警官证|人民警察证)[^\dA-Za-z，。；;\n]{0,8}(\d(?:[ ._-]?\d){5,11})(?![\dA-Za-z]| ?[份张本个人件])/gu,
+  ],
+  // Of insurance only what words call a number, or stands right behind the card: much else of it is counted.
+  [
+    'personalCard',
+    /(?:(?:医保|医疗保险|社保|社会保障)(?:卡|证|个人)?(?:号码?|编号|卡号|证号)[：: 为是]{0,3}|(?:医保|社保|社会保障)[卡证][：: ]?(?=[\dA-Z]))([A-Z]{0,2}\d(?:[ -]?\d){6,17}[\dX])(?![\dA-Za-z]| ?[余万份张本个人件元])/gu,
+  ],
+  [
     'residencePermit',
     /(?:永久居留|永居|residence (?:permit|card))[^\dA-Za-z，。；;\n]{0,12}([A-Z]{3} ?\d(?:[ -]?\d){9,13}|9\d(?:[ -]?\d){13,17}X?)(?![\dA-Za-z])/giu,
   ],

@@ -41,7 +41,13 @@ const handled = new RegExp(
   `(?:承办人|经办人|主办人|协办人|审核人|填表人|调查人|执法人员|联系人|举报人|投诉人)(?:员|姓名)?\\s?[:：]\\s?(\\p{Script=Han}{2,3})(?=[,，、。；;（(）)\\s\\d]|$)`,
   'gu',
 );
+/** Who went to court stands first in what a suit is called: 张小刚诉某市生态环境局. */
+const suing = new RegExp(
+  `(?<!\\p{Script=Han})(${surname}\\p{Script=Han}{1,2})(?=(?:等[\\p{Script=Han}\\d]{0,3})?(?:诉(?![求称讼状苦说诸权])|不服)[^，。；\\n]{2,40}?(?:局|政府|公司|委员会|厅|案))`,
+  'gu',
+);
 const patterns: readonly RegExp[] = [
+  suing,
   behindRole,
   handled,
   described,
@@ -67,6 +73,6 @@ export function* namedPersons(prose: string): Generator<PrivateFinding> {
 }
 
 export const mayHoldName = (prose: string): boolean =>
-  /驾驶[员人]|司机|当事人|法人代表|曾用名|又名|个体|代表人|负责人|控制人|投资人|相对人|本人|[民户主贩]|原告|被告|[诉请三报访映证雇告办核表查租包罚]人|[员工]人?|[男女]|经营者/u.test(
+  /驾驶[员人]|司机|当事人|法人代表|曾用名|又名|个体|代表人|负责人|控制人|投资人|相对人|本人|[民户主贩]|原告|被告|[诉请三报访映证雇告办核表查租包罚]人|[员工]人?|[男女]|经营者|诉|不服/u.test(
     prose,
   );

@@ -21,9 +21,9 @@ export async function findDeadAnchors(records: Records, read: (page: string) => 
   for (const { texts } of textKinds.flatMap((kind) => records[kind] as readonly Entry[]))
     for (const { body, path } of Object.values(texts)) {
       // Most texts lead to no place on a page.
-      if (!/\]\s*[(:]\s*<?\/[^)\s]*#/.test(body)) continue;
+      if (!/\]\s*[(:]\s*<?(?:\/|https?:)[^)\s]*#/i.test(body)) continue;
       const { firstLine = 1 } = splitFrontMatter(await readFile(path, 'utf8')) ?? {};
-      for (const { page, anchor, line, column } of checkArticle(body, firstLine).anchors) {
+      for (const { page, anchor, line, column } of checkArticle(body, firstLine, records.portal[0]?.fields.baseUrl).anchors) {
         // The check of the content knows all that stands on a text's own page.
         if (!page) continue;
         const made = placesOn(page);

@@ -19,7 +19,7 @@ import { publishedStore } from './published-store.ts';
 export function mediaUsed(store: Store): string[] {
   const shown = textKinds.flatMap((kind) =>
     (store.all(kind) as Entry[]).flatMap(({ texts }) =>
-      Object.values(texts).flatMap(({ body }) => checkArticle(body, 1).pictures.map((picture) => picture.path)),
+      Object.values(texts).flatMap(({ body }) => checkArticle(body, 1, store.portal.baseUrl).pictures.map((picture) => picture.path)),
     ),
   );
   const image = store.portal.image === undefined ? undefined : mediaPath(`/media/${store.portal.image}`);

@@ -41,6 +41,8 @@ describe('an article is words, not code', () => {
     ['见[](https://a.example)', 10, 2],
     ['见[ ](/zh/about/)', 10, 2],
     ['+ 3度', 10, 1],
+    ['最低气温\n\n- 5度', 12, 1],
+    ['- 12.5 ℃以下停止施工。', 10, 1],
     ['写信到[我们](mailto:office)', 10, 4],
     ['打[电话](tel:不详)', 10, 2],
   ])('%j is refused where it stands', (body, line, column) => {
@@ -61,6 +63,8 @@ describe('an article is words, not code', () => {
   test.each([
     '写信到[我们](mailto:office@example.org)或 office@example.org。',
     '打[12345](tel:12345)或[010-12345678](tel:010-12345678)。',
+    '- 5度以下停止施工\n- 10度以下停止喷水',
+    '- 5个单位',
     '## 标题\n\n---\n\n- 甲\n- 乙\n\n+ 丙',
     '[![图上有什么](/media/a.png)](https://a.example)',
   ])('%j is written rightly', (body) => {

@@ -63,7 +63,7 @@ describe('what would break a build is a fault before', () => {
       'bytes that are no text',
       'indicators/data/a.csv',
       Buffer.from([0x6d, 0xff, 0xfe, 0xff, 0x80, 0x0a]),
-      /indicators\/data\/a\.csv:1:1 The text is neither UTF-8 nor GB18030/,
+      /indicators\/data\/a\.csv:1:2 The text is neither UTF-8 nor GB18030/,
     ],
   ])('%s', async (_name, file, text, expected) => {
     const content = smallCity();

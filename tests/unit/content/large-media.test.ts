@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { partsOfFilm } from '../../../src/content/media-words/film-parts.ts';
 import { smallCity, write } from '../../support/content.ts';
 
 const mebibyte = 1024 * 1024;
@@ -85,4 +86,53 @@ test('what can be read at once alone is refused in words where it is larger', as
 
 test('a film of a usual size is not spoken of', async () => {
   expect((await checked('short.mp4', 20, [[0, film]])).found).toEqual([]);
+});
+
+const gigabytes = 3 * 1024 * mebibyte;
+const bytes = (...parts: readonly (string | number)[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) => {
+      if (typeof part === 'string') return Buffer.from(part, 'latin1');
+      const number = Buffer.alloc(4);
+      number.writeUInt32LE(part);
+      return number;
+    }),
+  );
+/** A number of EBML in eight bytes. */
+const sized = (size: number): string => `\x01${Buffer.from(size.toString(16).padStart(14, '0'), 'hex').toString('latin1')}`;
+
+test.each([
+  [
+    'a WebM',
+    [
+      [0, bytes('\x1aE\xdf\xa3\x80\x18S\x80g\x01\xff\xff\xff\xff\xff\xff\xff')],
+      [17, bytes('\x15I\xa9f\x82ab')],
+      [24, bytes(`\x1fC\xb6\x75${sized(gigabytes)}`)],
+      [36 + gigabytes, bytes('\x12T\xc3g\x88words...')],
+    ],
+  ],
+  [
+    'an AVI',
+    [
+      [0, bytes('RIFF', gigabytes, 'AVI ')],
+      [12, bytes('JUNK', 4, 'abcd')],
+      [24, bytes('LIST', gigabytes, 'movi')],
+      [32 + gigabytes, bytes('JUNK', 9, 'words....\0')],
+    ],
+  ],
+] as const)('of %s of several gigabytes the picture and the sound are not read', async (_, parts) => {
+  const size = Math.max(...parts.map(([at, held]) => at + held.length));
+  let most = 0;
+  const read = async (from: number, length: number): Promise<Uint8Array> => {
+    most += length;
+    const whole = Buffer.alloc(Math.min(length, size - from));
+    for (const [at, held] of parts)
+      if (at < from + length && at + held.length > from) held.copy(whole, Math.max(0, at - from), Math.max(0, from - at));
+    return whole;
+  };
+  const kept = (await partsOfFilm(read, size))!;
+  expect(kept.map(([from, to]) => to - from).reduce((all, length) => all + length)).toBeLessThan(100);
+  expect(kept.at(-1)![1]).toBe(size);
+  expect(most).toBeLessThan(1000);
+  expect(await partsOfFilm(read, size - 1)).toBeUndefined();
 });

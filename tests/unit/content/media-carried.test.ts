@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { carriedByFile } from '../../../src/content/media-words/carried-by-file.ts';
@@ -184,7 +184,7 @@ async function reported(media: Record<string, Uint8Array>): Promise<string[]> {
 }
 
 test('the check names the file, what it holds, and whether it goes out', async () => {
-  const drawing = `<svg><image href="data:image/jpeg;base64,${jpegOf(exifSegment(taken)).toString('base64')}"/></svg>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/jpeg;base64,${jpegOf(exifSegment(taken)).toString('base64')}"/></svg>`;
   expect(
     await reported({
       'a.jpg': jpegOf(exifSegment(taken)),
@@ -240,6 +240,77 @@ test('a file that is not what its name says is refused, and one that is another 
       .concat('warning turned.png', 'warning phone.jpg', 'warning other.jpg')
       .toSorted(),
   );
+});
+
+test('what runs on readers’ machines is refused, and a form with scripts is named', async () => {
+  const pdf = (held: string): Uint8Array => Buffer.from(`%PDF-1.7\n1 0 obj ${held} endobj\nBT (Words) Tj ET\n%%EOF`, 'latin1');
+  const stream = zlibSync(strToU8('4 0 <</S /JavaScript /JS (app.alert)>>'));
+  const packed = Buffer.concat([
+    Buffer.from('%PDF-1.7\n1 0 obj <</OpenAction 4 0 R>> endobj\n2 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n'),
+    stream,
+    Buffer.from('\nendstream endobj\n%%EOF'),
+  ]);
+  const faults = await reported({
+    'form.docm': zipSync({ 'word/document.xml': strToU8('a') }),
+    'macro.xlsx': zipSync({ 'xl/workbook.xml': strToU8('a'), 'xl/vbaProject.bin': strToU8('a') }),
+    'macro.ods': zipSync({ 'content.xml': strToU8('a'), 'Basic/Standard/Module1.xml': strToU8('a') }),
+    'macro.xls': Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), Buffer.from('_VBA_PROJECT', 'utf16le')]),
+    'packed.zip': zipSync({ 'a/form.xlsm': strToU8('a') }),
+    'plain.xls': Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), Buffer.from('Workbook', 'utf16le')]),
+    'open.pdf': pdf('<</OpenAction <</S /JavaScript /JS (app.alert)>> >>'),
+    'names.pdf': pdf('<</Names <</J#61vaScript 2 0 R>> >>'),
+    'launch.pdf': pdf('<</A <</S /Launch /F (a.exe)>> >>'),
+    'packed.pdf': packed,
+    'form.pdf': pdf('<</AA <</F <</S /JavaScript /JS (AFNumber_Format)>> >> >>'),
+    'page.pdf': pdf('<</OpenAction [3 0 R /FitH null]>>'),
+    'goto.pdf': pdf('<</OpenAction <</S /GoTo /D [3 0 R /Fit]>> >>'),
+  });
+  expect(faults.map((fault) => fault.split(' ').slice(0, 5).join(' ')).toSorted()).toEqual(
+    [
+      ...['form.docm', 'macro.ods', 'macro.xls', 'macro.xlsx'].map((name) => `error ${name} This file holds`),
+      ...['launch.pdf', 'names.pdf', 'open.pdf', 'packed.pdf'].map((name) => `error ${name} This PDF runs`),
+      'error packed.zip This file holds',
+      'warning form.pdf The form in',
+    ].toSorted(),
+  );
+});
+
+test.each(['index.php', 'a.phtml', 'page.mht', 'page.mhtml', 'a.aspx', 'a.jsp'])('%s is no file for readers', async (name) => {
+  const content = smallCity();
+  write(content, `media/${name}`, 'words');
+  write(content, 'news/n/index.yaml', 'publishedOn: 2026-01-01\nowner: huanjingju\n');
+  write(content, 'news/n/zh.mdx', `---\ntitle: 题\n---\n<Download file="/media/${name}">表</Download>\n`);
+  const { faults } = await loadContent(content, 'content');
+  expect(faults.map(({ message }) => message.en)).toContainEqual(expect.stringContaining('cannot be published'));
+});
+
+test('a picture without points, or with more than browsers draw, is refused', async () => {
+  const sized = (width: number, height: number): Buffer => {
+    const picture = png('gAMA', Buffer.alloc(4));
+    picture.writeUInt32BE(width, 16);
+    picture.writeUInt32BE(height, 20);
+    return picture;
+  };
+  const frame = (height: number): Buffer => jpeg(0xc0, Buffer.from([8, height >> 8, height & 0xff, 0, 9, 1, 1, 0x11, 0]));
+  expect(
+    await reported({
+      'a.png': sized(0, 0),
+      'b.png': sized(60_000, 60_000),
+      'c.png': sized(20_000, 20_000),
+      'd.jpg': frame(0),
+      'e.jpg': frame(40_000),
+      'f.gif': Buffer.concat([Buffer.from('GIF89a\xff\xff\x01\0\x80\0\0\0\0\0\xff\xff\xff', 'latin1'), gifPicture, Buffer.from(';')]),
+      'g.png': sized(30_000, 8_000),
+      'h.jpg': frame(12_000),
+    }),
+  ).toEqual([
+    'error a.png This picture has a width or a height of 0 and shows nothing',
+    'error b.png This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error c.png This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error d.jpg This picture has a width or a height of 0 and shows nothing',
+    'error e.jpg This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+    'error f.gif This picture has more points than browsers show: over 32,767 on one side, or 268 million in all',
+  ]);
 });
 
 test('what is refused is named with the file and line that use it', async () => {

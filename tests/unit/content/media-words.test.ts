@@ -112,8 +112,42 @@ test.each([
 });
 
 test('a drawing whose entities say its words is not published', () => {
-  const drawing = '<!DOCTYPE svg [<!ENTITY a "138">]><svg><text>&a;12345678</text></svg>';
+  const drawing = '<!DOCTYPE svg [<!ENTITY a "138">]><svg xmlns="http://www.w3.org/2000/svg"><text>&a;12345678</text></svg>';
   expect(faultsOfDrawing(strToU8(drawing)).map(({ en }) => en)).toEqual(['declares a document type or entities']);
+});
+
+const marked = 'xmlns="http://www.w3.org/2000/svg"';
+test.each([
+  [`<svg ${marked}><rect></svg>`, /well-formed/],
+  [`<svg ${marked}><path d=M1/></svg>`, /well-formed/],
+  [`<svg ${marked}><text>a & b</text></svg>`, /well-formed/],
+  [`<svg ${marked}><text>1 < 2</text></svg>`, /well-formed/],
+  [`<svg ${marked}><rect x="1" x="2"/></svg>`, /well-formed/],
+  [`<svg ${marked}><use xlink:href="#g"/></svg>`, /well-formed/],
+  [`<svg ${marked}><text>&nbsp;</text></svg>`, /well-formed/],
+  [`<svg ${marked}/><svg ${marked}/>`, /well-formed/],
+  [`\n<?xml version="1.0"?><svg ${marked}/>`, /well-formed/],
+  [`<svg ${marked}><text>cut`, /well-formed/],
+  ['<svg width="1" height="1"><rect/></svg>', /no xmlns/],
+  ['<svg xmlns="http://www.w3.org/1999/svg"/>', /no xmlns/],
+])('a drawing that no browser shows is not published: %s', (drawing, words) =>
+  expect(faultsOfDrawing(strToU8(drawing)).map(({ en }) => en)).toEqual([expect.stringMatching(words)]),
+);
+
+test.each([
+  [`\ufeff<?xml version='1.0' encoding='UTF-8'?>\n<!-- a -- b --><svg ${marked}>\n<text>甲 &lt; 乙 &#30002;</text ></svg>\n<!-- end -->`],
+  ['<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:g><s:rect width = "1"/></s:g></s:svg>'],
+  [`<svg ${marked}><style><![CDATA[a>b{fill:red}]]></style><text xml:space="preserve">a > b</text></svg>`],
+])('a drawing that browsers show has no fault: %s', (drawing) => expect(faultsOfDrawing(strToU8(drawing))).toEqual([]));
+
+test('a drawing in UTF-16 or in GBK that says so has no fault', () => {
+  const words = `<svg ${marked}><text>甲</text></svg>`;
+  const old = Buffer.concat([
+    Buffer.from(`<?xml version="1.0" encoding="GBK"?><svg ${marked}><text>`),
+    Buffer.from([0xbc, 0xd7]),
+    Buffer.from('</text></svg>'),
+  ]);
+  for (const bytes of [Buffer.from(`\ufeff${words}`, 'utf16le'), old]) expect(faultsOfDrawing(bytes)).toEqual([]);
 });
 
 test('a plain drawing has no fault', () => {

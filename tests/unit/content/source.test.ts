@@ -19,3 +19,17 @@ test('line ends become one kind', () => {
 test.each([['锟斤拷'], ['a\ufffdb'], ['a\0b']])('%j was damaged before it came here', (text) => {
   expect(() => decodeText(Buffer.from(text))).toThrow(UnreadableText);
 });
+
+test('bytes of no encoding are named at their line, in the encoding that the rest is in', () => {
+  const placeOf = (bytes: Uint8Array) => {
+    try {
+      decodeText(bytes);
+    } catch (error) {
+      return (error as UnreadableText).place;
+    }
+    return undefined;
+  };
+  const bad = Buffer.from([0x61, 0xff, 0x0a]);
+  expect(placeOf(Buffer.concat([Buffer.from('编号,名称\n一,东区二\n三,'), bad, Buffer.from('四\n')]))).toEqual({ line: 3, column: 4 });
+  expect(placeOf(Buffer.concat([gbBeijing, Buffer.from('\n'), gbBeijing, bad, gbBeijing]))).toEqual({ line: 2, column: 4 });
+});

@@ -264,6 +264,12 @@ test.each([
   ['护照 EA1234567。', 'passport', 'EA1234567'],
   ['holds passport No. 123456789', 'passport', 'No. 123456789'],
   ['港澳居民来往内地通行证H0123456700', 'passport', 'H0123456700'],
+  ['军官证：南字第01234567号', 'personalCard', '01234567'],
+  ['持军官证0123456', 'personalCard', '0123456'],
+  ['警官证号码012345', 'personalCard', '012345'],
+  ['医保卡号：1012345678', 'personalCard', '1012345678'],
+  ['社保卡A12345678', 'personalCard', 'A12345678'],
+  ['社会保障号码为 123456789012', 'personalCard', '123456789012'],
 ] as const)('what words name as a person’s is a suspicion though no rule fits it: %s', (prose, kind, text) => {
   expect(findPrivate(prose)).toMatchObject([{ kind, text, isSuspicion: true }]);
 });
@@ -275,6 +281,11 @@ test.each([
   'IC卡号201380013800012',
   '凭身份证在2026年3月5日前缴款',
   '护照或者身份证，2026年第12345号通知',
+  '军官证、士兵证持有人免票，咨询电话010-12345678',
+  '累计发放社保卡12345678张',
+  '医疗保险支出12345678元',
+  '医保服务热线12393，医保卡2026年起通用',
+  '持医保卡12345678人次',
 ])('what names no number of a person passes: %s', (prose) => {
   expect(findPrivate(prose)).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/content/entry.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { publications } from '../../../src/publish/data/data.ts';
 import { Store } from '../../../src/store/store.ts';
+import { correctionsView } from '../../../src/views/text/changes.ts';
 import { questionView } from '../../../src/views/text/question.ts';
 import { questionsView } from '../../../src/views/text/questions.ts';
 import { textView } from '../../../src/views/text/text.ts';
@@ -57,6 +60,51 @@ test('its withdrawal is the one change that is told of it, as the corrections pa
     const withdrawal = { on: '2026-11-22', note: { zh: `撤下：${note}`, en: 'Withdrawn: Prices changed.' } };
     expect(changesOf(after, kind, id)).toEqual([withdrawal]);
   }
+});
+
+/** What readers get of a text on a day: its page, the page of corrections, its records of the search, and every feed and file. */
+function outlets(store: Store, kind: 'news' | 'questions', id: string): Record<'page' | 'corrections' | 'search' | 'files', string> {
+  const entry = store.get(kind, id);
+  const views = languages.map((lang) => [
+    textView(store, entry, lang, undefined),
+    kind === 'questions' ? questionView(store, entry as Entry<'questions'>, lang) : undefined,
+  ]);
+  return {
+    page: JSON.stringify(views),
+    corrections: JSON.stringify(languages.map((lang) => correctionsView(store, lang))),
+    search: JSON.stringify(languages.map((lang) => siteRecords(store, lang))),
+    files: [...publications(store)].map(({ text }) => text()).join('\n'),
+  };
+}
+const whereIs = (words: string, out: ReturnType<typeof outlets>): string[] =>
+  Object.entries(out).flatMap(([name, text]) => (text.includes(words) ? [name] : []));
+
+test('no page, feed or record of the search has an old note or a related document of a withdrawn text', async () => {
+  const content = copyOfContent();
+  const [old, document] = ['改了补贴的数额。', 'plan-2025'];
+  const more = `changes:\n  - { on: 2026-11-20, note: { zh: ${old} } }\n`;
+  edit(content, 'news/portal-opens/index.yaml', 'demo: true', `demo: true\n${withdrawn('2026-11-22')}${more}`);
+  const { content: read } = await loadContent(content);
+  const before = outlets(new Store(read, '2026-11-21'), 'news', 'portal-opens');
+  const after = outlets(new Store(read, '2026-11-24'), 'news', 'portal-opens');
+  const words = new Store(read, '2026-11-21').get('news', 'portal-opens').texts.zh!.summary[0]!;
+  expect([whereIs(old, before), whereIs(words, before)]).toEqual([
+    ['page', 'corrections'],
+    ['page', 'search', 'files'],
+  ]);
+  expect([whereIs(old, after), whereIs(words, after)]).toEqual([[], []]);
+  expect([before.page.includes(`/documents/${document}/`), after.page.includes('/documents/')]).toEqual([true, false]);
+  expect(whereIs(note, after)).toContain('page');
+});
+
+test('what a waiting answer is held against is nowhere before its day, and is on its page from then on', async () => {
+  const content = copyOfContent();
+  const register = '夜间施工许可台账';
+  const checked = `checkedOn: 2026-11-20\ncheckedAgainst: { zh: ${register}。 }\n`;
+  edit(content, 'questions/night-works/index.yaml', 'demo: true', `demo: true\nansweredOn: 2026-11-26\n${checked}`);
+  const { content: read } = await loadContent(content);
+  const on = (day: string) => whereIs(register, outlets(new Store(read, day), 'questions', 'night-works'));
+  expect([on('2026-11-24'), on('2026-11-26')]).toEqual([[], expect.arrayContaining(['page'])]);
 });
 
 test('neither old notes of changes nor related documents of a withdrawn text go out', async () => {
