@@ -74,7 +74,7 @@ export function rankRows(
   const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
   const alike = new Map<number, number>();
-  const advice = new Map<number, number>();
+  const behind = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
     const named = nameMatch(asked, name, weigh);
@@ -88,7 +88,8 @@ export function rankRows(
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (isOfMonth(asked, name) ? ofMonth : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
-    advice.set(row, adviceOf(asked, kind, vocabulary.worth[kind], Math.max(named, covered)));
+    const advised = adviceOf(asked, kind, vocabulary.worth[kind], Math.max(named, covered));
+    behind.set(row, Math.min(0, advised));
     const phrase = exact.rows.get(row);
     const called = calledSo(asked, name);
     if (phrase !== undefined || named >= namesIt)
@@ -96,13 +97,13 @@ export function rankRows(
         row,
         called + score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords),
       );
-    else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
+    else if (Math.max(named, covered) >= least) ranked.meant.set(row, score + Math.max(0, advised));
     else if (byGrams(name) >= least) alike.set(row, score);
   }
   const isFound = ranked.exact.size || ranked.meant.size;
   const near = nearest(isFound ? ranked.meant : alike);
   // Nothing is left out for being a record: it stands behind.
-  const meant = new Map([...near].map(([row, score]) => [row, score + advice.get(row)!]));
+  const meant = new Map([...near].map(([row, score]) => [row, score + behind.get(row)!]));
   return { exact: ranked.exact, meant, weigh };
 }
 
