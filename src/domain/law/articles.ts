@@ -126,9 +126,9 @@ export function soughtArticle(typed: string): SoughtArticle | undefined {
 }
 
 /** An article with its paragraph and item in Han numerals and in figures: 第一百零八条第四项 and 第108条第4项. */
-export function articleSpellings({ article, within }: SoughtArticle): [words: string, figures: string] {
-  const words = within ?? articleWords(article);
-  return [words, words.replace(new RegExp(`第(${numeral})`, 'gu'), (_ordinal, number: string) => `第${readNumeral(number)}`)];
+export function articleSpellings({ article, within }: SoughtArticle): [inHan: string, inFigures: string] {
+  const inHan = within ?? articleWords(article);
+  return [inHan, inHan.replace(new RegExp(`第(${numeral})`, 'gu'), (_ordinal, number: string) => `第${readNumeral(number)}`)];
 }
 
 function ordinalWords(typed: string | undefined, sort: '款' | '项'): string {
