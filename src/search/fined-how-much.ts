@@ -1,9 +1,13 @@
+import { ascending } from 'd3-array';
 import { readNumeral } from '../domain/law/articles.ts';
 import { wanToYuan } from '../domain/numbers/money.ts';
 import { quotationMark } from './query.ts';
 
-/** The fines that a question names, in 10,000 yuan, from `min` (included) to below `max`, and its other words. */
-export type FinedHowMuch = { min?: string; max?: string; rest: string };
+/**
+ * The fines that a question names, in 10,000 yuan, from `min` (included) to below `max`, and its other words; `namesMax` where
+ * the words take in the upper amount too, as 以下 does in law and “up to” in English, which a half-open range does not.
+ */
+export type FinedHowMuch = { min?: string; max?: string; namesMax?: true; rest: string };
 
 type Bound = 'min' | 'max' | 'both';
 
@@ -11,12 +15,22 @@ const hanAmount = '(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)\\s
 /** Nothing follows that is counted otherwise: 3万吨. */
 const noOther = '(?!\\s*[\\d.百千万亿吨辆家个人次平米户公克度倍件条年月日天立微分%])';
 const hanForms: readonly [Bound, RegExp][] = [
-  ['both', new RegExp(`${hanAmount}\\s*(?:[到至~～—–-]+)\\s*${hanAmount}${noOther}(?:之间)?`, 'u')],
+  [
+    'both',
+    new RegExp(
+      `${hanAmount}\\s*(?:(?:及|或)?以上)?\\s*[到至~～—–-]+\\s*(?:不足|不到|不满|低于|不超过)?\\s*${hanAmount}${noOther}(?:以下|[以之]内|之间)?`,
+      'u',
+    ),
+  ],
   ['min', new RegExp(`${hanAmount}\\s*(?:(?:及|或)?以上|起步?)`, 'u')],
   ['max', new RegExp(`${hanAmount}\\s*(?:(?:及|或)?以下|[以之]内)`, 'u')],
   ['min', new RegExp(`(?:(?<!不)(?:超过|超出|高于|大于|多于)|不少于|不低于|不小于|至少)\\s*${hanAmount}${noOther}`, 'u')],
-  ['max', new RegExp(`(?:不超过|不高于|不多于|不大于|不到|不足|低于|少于|小于|最多|至多)\\s*${hanAmount}${noOther}`, 'u')],
+  ['max', new RegExp(`(?:不超过|不高于|不多于|不大于|不到|不足|不满|(?<!不)(?:低于|少于|小于)|最多|至多)\\s*${hanAmount}${noOther}`, 'u')],
 ];
+/** What stands below the upper amount of such words, which is then not meant with it. */
+const isBelow = /(?<!不)(?:不足|不到|不满|低于|少于|小于)|<(?!=)|\b(?:under|below|less than|lower than)\b/u;
+/** What joins a lower and an upper amount: 1万元以上、5万元以下, “more than 10,000 but under 50,000”. */
+const joint = /^[\s,、;]*(?:但|且|而|并且?|又|but|and|yet)?[\s,、;]*$/u;
 /** What says no more than that decisions are meant, beside an amount. */
 const hanFiller =
   /^[\s的]*(?:被?(?:行政)?(?:处罚|罚款|罚金|罚了|罚))?[\s的]*|[\s的]*(?:行政)?(?:处罚|罚款|罚金|罚单|罚|案件|案子|案例|决定|企业|公司|单位)?[\s的]*$/gu;
@@ -24,9 +38,25 @@ const hanScales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1
 
 const latinAmount = '(?:¥|rmb|cny)?\\s*(\\d+(?:\\.\\d+)?)\\s*(k|thousand|m|million)?\\b\\s*(yuan|rmb|cny)?';
 const latinForms: readonly [Bound, RegExp][] = [
-  ['both', new RegExp(`\\b(?:between|from)\\s+${latinAmount}\\s+(?:and|to)\\s+${latinAmount}`, 'u')],
-  ['min', new RegExp(`(?:\\b(?:over|above|more than|greater than|higher than|exceeding|at least|from)\\s+|[>≥]=?\\s*)${latinAmount}`, 'u')],
-  ['max', new RegExp(`(?:\\b(?:under|below|less than|lower than|up to|at most|no more than)\\s+|[<≤]=?\\s*)${latinAmount}`, 'u')],
+  [
+    'both',
+    new RegExp(`\\b(?:between|from)\\s+${latinAmount}\\s+(?:and|(?:up )?to)(?:\\s+(?:under|below|less than))?\\s+${latinAmount}`, 'u'),
+  ],
+  ['both', new RegExp(`${latinAmount}\\s*(?:[-–—~]|\\bto\\b)\\s*${latinAmount}`, 'u')],
+  [
+    'min',
+    new RegExp(
+      `(?:\\b(?:over|above|(?<!\\bno[t ] ?)(?:more|greater|higher) than|exceeding|at least|(?:no|not) less than|from)\\s+|[>≥]=?\\s*)${latinAmount}`,
+      'u',
+    ),
+  ],
+  [
+    'max',
+    new RegExp(
+      `(?:\\b(?:under|below|(?<!\\bno[t ] ?)(?:less|lower) than|up to|at most|(?:no|not) (?:more|higher|greater) than|not exceeding)\\s+|[<≤]=?\\s*)${latinAmount}`,
+      'u',
+    ),
+  ],
   ['min', new RegExp(`${latinAmount}\\s*(?:\\+|\\b(?:or|and) (?:more|over|above)\\b)`, 'u')],
 ];
 const latinFiller = /\b(?:fine[sd]?|fined|penalt(?:y|ies)|of|cases?|decisions?|with|a)\b/gu;
@@ -67,22 +97,67 @@ export function finedHowMuch(question: string): FinedHowMuch | undefined {
   const isHan = /\p{Script=Han}/u.test(typed);
   const [forms, scales, filler] = isHan ? [hanForms, hanScales, hanFiller] : [latinForms, latinScales, latinFiller];
   const isMoney = /罚|元|\bfine[sd]?\b|\bpenalt|yuan|¥|\brmb\b|\bcny\b/u.test(typed);
+  const within = { forms, scales, isMoney, isHan };
+  const found = bothIn(typed, within) ?? pairIn(typed, within);
+  if (!found) return undefined;
+  const rest = found.rest
+    .map((part) => part.replace(filler, ' ').replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join(' ');
+  const [min, max] = [found.min, found.max].map((yuan) => (yuan === undefined ? undefined : inWan(yuan)));
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max, ...(found.namesMax ? { namesMax: true as const } : {}) }),
+    rest,
+  };
+}
+
+type Within = { forms: typeof hanForms; scales: Readonly<Record<string, number>>; isMoney: boolean; isHan: boolean };
+/** Amounts in yuan, and what stands before, between and behind them. */
+type Found = { min?: number; max?: number; namesMax?: boolean; rest: string[] };
+
+/** Two amounts as one range: 5万到10万. */
+function bothIn(typed: string, { forms, scales, isMoney, isHan }: Within): Found | undefined {
   for (const [bound, form] of forms) {
-    const found = form.exec(typed);
+    const found = bound === 'both' ? form.exec(typed) : undefined;
     if (!found) continue;
     const [first, second]: [Written, Written] = [found.slice(1, 4), found.slice(4, 7)];
-    const yuan = yuanOf(first, scales, isMoney, second[1]);
-    const other = bound === 'both' ? yuanOf(second, scales, isMoney) : undefined;
-    const behind = typed.slice(found.index + found[0].length);
-    // In English a number alone may count anything, which is then said behind it.
-    if (!isHan && !isMoney && behind.trim()) continue;
-    if (!yuan || (bound === 'both' && !(other && other > yuan))) continue;
-    const rest = [typed.slice(0, found.index), behind]
-      .map((part) => part.replace(filler, ' ').replace(/\s+/gu, ' ').trim())
-      .filter(Boolean)
-      .join(' ');
-    if (bound === 'both') return { min: inWan(yuan), max: inWan(other!), rest };
-    return { [bound]: inWan(yuan), rest };
+    const isYears = [first, second].every(([number, ...others]) => bareYear.test(number!) && !others.some(Boolean));
+    const [min, max] = [yuanOf(first, scales, isMoney, second[1]), yuanOf(second, scales, isMoney)];
+    const rest = [typed.slice(0, found.index), typed.slice(found.index + found[0].length)];
+    if (isYears || !min || !max || max <= min || isOtherCount(rest[1]!, isHan, isMoney)) continue;
+    return { min, max, namesMax: !isBelow.test(found[0]), rest };
   }
   return undefined;
 }
+const bareYear = /^(?:19|20)\d\d$/u;
+
+/** A lower and an upper amount, each with its own words, or one of them: 1万元以上5万元以下. */
+function pairIn(typed: string, within: Within): Found | undefined {
+  const [low, high] = (['min', 'max'] as const).map((bound) => amountIn(typed, bound, within));
+  const ends = [low, high].filter((end) => end !== undefined).toSorted((a, b) => ascending(a.from, b.from));
+  const isMoney = within.isMoney || ends.some(({ yuan }) => yuan !== undefined);
+  const shared = high?.written[1];
+  const [min, max] = [low && yuanOf(low.written, within.scales, isMoney, shared), high && yuanOf(high.written, within.scales, isMoney)];
+  const [first, last] = [ends[0], ends.at(-1)];
+  // In English a number alone may count anything, which is then said behind it.
+  if (!first || !last || isOtherCount(typed.slice(last.to), within.isHan, within.isMoney)) return undefined;
+  if ((low && !min) || (high && !max) || (min !== undefined && max !== undefined && max <= min)) return undefined;
+  const between = ends.length > 1 ? typed.slice(first.to, last.from) : '';
+  const rest = [typed.slice(0, first.from), joint.test(between) ? '' : between, typed.slice(last.to)];
+  return { ...(min ? { min } : {}), ...(max ? { max, namesMax: !isBelow.test(high!.words) } : {}), rest };
+}
+
+/** Where an amount stands with the words that make it a lower or an upper one. */
+function amountIn(typed: string, wanted: Bound, { forms, scales, isMoney }: Within) {
+  for (const [bound, form] of forms) {
+    const found = bound === wanted ? form.exec(typed) : undefined;
+    if (!found) continue;
+    const written = found.slice(1, 4) as Written;
+    const [from, words] = [found.index, found[0]];
+    return { from, to: from + words.length, words, written, yuan: yuanOf(written, scales, isMoney) };
+  }
+  return undefined;
+}
+
+const isOtherCount = (behind: string, isHan: boolean, isMoney: boolean): boolean => !isHan && !isMoney && behind.trim() !== '';

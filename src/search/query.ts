@@ -1,4 +1,4 @@
-import { soughtArticle, type SoughtArticle } from '../domain/law/articles.ts';
+import { articleSpellings, soughtArticle, type SoughtArticle } from '../domain/law/articles.ts';
 import { canonicalDecisionNumber, isDecisionNumberQuery } from '../domain/cases/decision-number.ts';
 import type { Lang } from '../domain/language.ts';
 import { englishArticles, type TypedArticle } from './english-articles.ts';
@@ -21,6 +21,8 @@ export type QueryTerm = {
   pagefind: string;
   article?: SoughtArticle;
   within?: string;
+  /** What it is asked for an article as others write it: in Han numerals, in figures, behind a title in 《》. */
+  alike?: readonly string[];
   inCode?: string;
   tooShort?: true;
   joins?: true;
@@ -66,7 +68,22 @@ export function parseQuery(typed: string, lang: Lang, laws?: readonly NamedLaw[]
   ].filter(asksSomething);
 }
 
-const articleTerm = ({ typed, article }: TypedArticle, lang: Lang): QueryTerm => ({ ...term(typed, lang), article });
+const articleTerm = ({ typed, article }: TypedArticle, lang: Lang): QueryTerm => ({
+  ...term(typed, lang),
+  article,
+  alike: articleAlike(typed, article, lang),
+});
+
+/** The other ways to write an article that was typed, so that each of them finds what the others do. */
+function articleAlike(typed: string, article: SoughtArticle, lang: Lang): string[] {
+  const own = asPhrase(tokens(typed, lang));
+  const { law = '' } = article;
+  const han = articleSpellings(article).flatMap((spelling) => (law ? [`${law}${spelling}`, `${law}》${spelling}`] : [spelling]));
+  const english = shortEnglish.test(typed) ? [typed.replace(shortEnglish, 'article ')] : law ? [] : [`article ${article.article}`];
+  const all = [...han, ...(isStemmed[lang] ? english : [])].map((one) => asPhrase(tokens(one, lang)));
+  return [...new Set(all)].filter((phrase) => phrase !== own);
+}
+const shortEnglish = /\barts?\.?\s*(?=\d)/iu;
 
 /** A phrase that is nothing but an article in English is that article. */
 function phraseTerm(phrase: string, lang: Lang, laws: readonly NamedLaw[] | undefined): QueryTerm {
@@ -92,7 +109,7 @@ function term(typed: string, lang: Lang): QueryTerm {
   return {
     typed: typed.trim(),
     pagefind: asPhrase(words),
-    ...(article ? { article } : {}),
+    ...(article ? { article, alike: articleAlike(typed, article, lang) } : {}),
     ...(article?.within ? { within: asPhrase(tokens(article.within, lang)) } : {}),
     ...(startsAsCode(typed) ? { inCode: asPhrase(tokens(typed, lang, true)) } : {}),
     ...(/^\p{Script=Latin}$/u.test(typed.normalize('NFKC').trim()) ? { tooShort: true as const } : {}),

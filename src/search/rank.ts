@@ -11,6 +11,9 @@ export type WordFound = { word: string; own: ReadonlyMap<number, number>; same: 
 const ofGrams = 0.8;
 /** What a page of the kind that the question names is worth beside. */
 const ofKind = 0.4;
+/** Who asks what to do is told by what answers and explains, before records of what others did, and before the wording of laws. */
+const [ofAdvice, ofRecord, ofWording] = [0.6, -1.2, -0.6];
+const advising: ReadonlySet<string> = new Set(['questions', 'guides', 'explainers']);
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
@@ -71,6 +74,7 @@ export function rankRows(
   const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
   const alike = new Map<number, number>();
+  const behind = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
     const named = nameMatch(asked, name, weigh);
@@ -84,6 +88,8 @@ export function rankRows(
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (isOfMonth(asked, name) ? ofMonth : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);
+    const advised = adviceOf(asked, kind, vocabulary.worth[kind], Math.max(named, covered));
+    behind.set(row, Math.min(0, advised));
     const phrase = exact.rows.get(row);
     const called = calledSo(asked, name);
     if (phrase !== undefined || named >= namesIt)
@@ -91,11 +97,21 @@ export function rankRows(
         row,
         called + score + ((phrase ?? 0) / highest) * 0.2 + (phrase === undefined ? 0 : exact.isPhrase ? 0.3 : allWords),
       );
-    else if (Math.max(named, covered) >= least) ranked.meant.set(row, score);
+    else if (Math.max(named, covered) >= least) ranked.meant.set(row, score + Math.max(0, advised));
     else if (byGrams(name) >= least) alike.set(row, score);
   }
   const isFound = ranked.exact.size || ranked.meant.size;
-  return { exact: ranked.exact, meant: nearest(isFound ? ranked.meant : alike), weigh };
+  const near = nearest(isFound ? ranked.meant : alike);
+  // Nothing is left out for being a record: it stands behind.
+  const meant = new Map([...near].map(([row, score]) => [row, score + behind.get(row)!]));
+  return { exact: ranked.exact, meant, weigh };
+}
+
+/** What a page is worth beside to who asks what to do; `held` is how much it holds of the question. */
+function adviceOf({ asksAdvice }: Asked, kind: string, worth = 0, held: number): number {
+  if (!asksAdvice) return 0;
+  if (advising.has(kind)) return ofAdvice * held;
+  return worth < 0 ? ofRecord : kind === 'documents' ? ofWording : 0;
 }
 
 /** Whether a page is of the month that a question names, and called by another of its words: progress of July 2026. */

@@ -24,6 +24,8 @@ export type Asked = {
   whole: readonly string[];
   /** Whether it asks what something is. */
   asksMeaning: boolean;
+  /** Whether it asks what to do, or whom to turn to. */
+  asksAdvice?: true;
   words: readonly AskedWord[];
   /** Words that were read as others, because one slip of the finger parts them from what is known here. */
   mended: readonly { typed: string; read: string }[];
@@ -33,6 +35,8 @@ export type Asked = {
 const lawOfArticle = /^(.{2,}?)第?[零〇一二三四五六七八九十百千\d]+条/u;
 const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
+const asksAdvice =
+  /怎么(?!样|回事|变|看|算|查|这么|那么)|怎样才|如何|该?找谁|向谁|谁来?管|归谁|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:can|should|could|do) (?:i|we)\b|\bwho(?:m)? (?:do|can|should|could) (?:i|we)\b/u;
 /** What only asks, at the beginning or at the end. */
 const asksBefore =
   /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)(?: (?:a|an|the))?|which|meaning of|definition of|define) ?/u;
@@ -241,6 +245,7 @@ export class Vocabulary {
       ...(bare === undefined ? {} : { bare }),
       whole: [...this.sameAs(folded), ...this.unitBeside(folded)],
       asksMeaning: asksMeaning.test(folded),
+      ...(asksAdvice.test(folded) ? { asksAdvice: true as const } : {}),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord, [folded, bare]),
     };

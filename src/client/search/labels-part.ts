@@ -32,7 +32,7 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
           box.focus();
         });
       if (scope === 'cases') {
-        for (const read of [readWhen(panel, state, engine), readFine(panel, state)]) {
+        for (const read of [readWhen(panel, state, engine), readFine(panel, state, engine)]) {
           const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, read));
           if (way) ways.push(wayTo(way.sentence, way.state));
         }
@@ -79,15 +79,17 @@ function readWhen({ lang, t }: Panel, state: SearchState, { manifest }: Shown['e
 }
 
 /** The range of fines that a question names in words. */
-function readFine({ lang, t }: Panel, state: SearchState): Read | undefined {
+function readFine({ lang, t }: Panel, state: SearchState, { columns }: Shown['engine']): Read | undefined {
   const fined = finedHowMuch(state.q);
   if (!fined) return undefined;
-  const { min, max, rest } = fined;
+  const { min, max, namesMax, rest } = fined;
   const [low, high] = [min, max].map((bound) => (bound === undefined ? '' : formatWan(Number(bound), lang)));
-  const fine = t(min === undefined ? 'range.fineBelow' : max === undefined ? 'range.fineFrom' : 'range.fineBetween', {
+  const range = t(min === undefined ? 'range.fineBelow' : max === undefined ? 'range.fineFrom' : 'range.fineBetween', {
     low: low!,
     high: high!,
   });
+  // The law's 以下 takes in the amount itself, the filter does not.
+  const fine = namesMax && columns.fineWan.includes(Number(max)) ? t('search.finedBelow', { fine: range, high: high! }) : range;
   return {
     rest,
     state: { filters: state.filters, min, max },

@@ -2,6 +2,7 @@ import type { Lang } from '../../domain/language.ts';
 import { unpackNames, type PackedNames } from '../../search/site-names.ts';
 import type { Sounds } from '../../search/same-sound.ts';
 import { Vocabulary } from '../../search/vocabulary.ts';
+import { quotationMark } from '../../search/query.ts';
 import { fetchJson } from './case-files.ts';
 
 const loaded = new Map<Lang, Promise<{ vocabulary: Vocabulary; labels: Readonly<Record<string, string>> }>>();
@@ -28,4 +29,11 @@ export function siteSounds(lang: Lang): Promise<Sounds | undefined> {
     heard.delete(lang);
     return undefined;
   });
+}
+
+/** What was typed in the characters of the site, where they are others; in quotation marks it is looked for as it stands. */
+export async function inSimplified(typed: string, lang: Lang): Promise<string | undefined> {
+  if (quotationMark.test(typed) || !/\p{Script=Han}/u.test(typed)) return undefined;
+  const simplified = (await siteVocabulary(lang).catch(() => undefined))?.vocabulary.simplified(typed);
+  return simplified === typed ? undefined : simplified;
 }

@@ -48,7 +48,7 @@ async function scoresIn(
   named: readonly number[],
   lang: Lang,
 ): Promise<Map<number, number>> {
-  const { pagefind, within, inCode, tooShort, exact: quoted, typed } = term;
+  const { pagefind, alike = [], within, inCode, tooShort, exact: quoted, typed } = term;
   const holding = within === undefined ? undefined : await text.search(within);
   const namedHere = named.map((row) => row - offset).filter((row) => row >= 0 && row < records && holding?.has(row) !== false);
   const own = new Map(namedHere.map((row) => [row, 1]));
@@ -56,6 +56,7 @@ async function scoresIn(
   for (const phrase of tooShort && !quoted ? [] : [pagefind, ...(inCode ? [inCode] : [])])
     for (const [row, score] of years ? await inPlainForms((asked) => text.search(asked), phrase, typed, lang) : await text.search(phrase))
       texts.set(row, score);
+  for (const phrase of alike) for (const [row, score] of await text.search(phrase)) texts.set(row, Math.max(score, texts.get(row) ?? 0));
   // Of cases only words that have other forms are kept apart.
   const inQuotes = quoted && (quoted.hasForms || !years) ? await exact.search(quoted.phrase) : undefined;
   if (inQuotes) for (const row of texts.keys()) if (!inQuotes.has(row)) texts.delete(row);

@@ -16,19 +16,12 @@ import { wholeQuestion } from '../../search/whole-question.ts';
 import { fetchJson, type PlacedBundle } from './case-files.ts';
 import { loadColumns, placedParts, planned, type IndexPart } from './index-parts.ts';
 import { knownNumber } from './known-number.ts';
-import { siteVocabulary } from './names-file.ts';
+import { inSimplified } from './names-file.ts';
 import type { FoundRows, Outcome } from './outcome.ts';
 import { ResultReader } from './result-reader.ts';
 import type { Result } from './result.ts';
 import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
 import { siteMeaning } from './site-meaning.ts';
-
-/** What was typed in the characters of the site, where they are others; in quotation marks it is looked for as it stands. */
-async function inSimplified(typed: string, lang: Lang): Promise<string | undefined> {
-  if (quotationMark.test(typed) || !/\p{Script=Han}/u.test(typed)) return undefined;
-  const simplified = (await siteVocabulary(lang).catch(() => undefined))?.vocabulary.simplified(typed);
-  return simplified === typed ? undefined : simplified;
-}
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {

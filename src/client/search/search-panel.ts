@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Lang } from '../../domain/language.ts';
+import { isTranslation, type Lang } from '../../domain/language.ts';
 import { asksNothing, parseQuery } from '../../search/query.ts';
 import { pageSize, type Scope, type Sort } from '../../search/scopes.ts';
 import { defaultSort, isFiltered, readState, writeState, type SearchState } from '../../search/state.ts';
@@ -21,6 +21,10 @@ import { savedPart } from './saved-part.ts';
 import { figuresId } from '../../search/search-address.ts';
 import { SearchEngine } from './search-engine.ts';
 import { shortcutsPart } from './shortcuts-part.ts';
+import type { Outcome } from './outcome.ts';
+import type { Suggestion } from './suggestion.ts';
+import { chineseWords, inChinese } from './chinese-words.ts';
+import { inSimplified } from './names-file.ts';
 import { isInLatin, suggestions } from './suggestions.ts';
 import { yearsPart } from './years-part.ts';
 
@@ -33,6 +37,8 @@ const pauses: Record<Scope, number> = { all: 250, cases: 40, requirements: 40 };
 const unnoticed = 150;
 /** Typing that goes on within this time is one step back, in milliseconds. */
 const burst = 1500;
+/** What stands below the box of a search. */
+const shownOfSearch = '[data-labels], [data-answers], [data-meant], [data-notice], [data-years], [data-found]';
 /** How many texts near to a question are shown where none answers it word for word. */
 const nearestShown = 5;
 
@@ -211,14 +217,15 @@ class SearchPanel extends HTMLElement {
       const results = asked ? await outcome.read((page - 1) * pageSize, page * pageSize) : [];
       if (turn !== this.turn) return;
       this.results.show({ engine, state, outcome, asked, page, pages }, results);
-      const suggested = asked && !results.length && !(outcome.whole && this.isAnswered) ? await suggestions(engine, state, outcome) : [];
+      const suggested = asked && !results.length && !(outcome.whole && this.isAnswered) ? await this.suggested(engine, state, outcome) : [];
       const near = suggested.length && this.scope === 'all' && !isFiltered(state) ? await engine.nearest(state.q, nearestShown) : [];
-      const note = this.noteOn(state.q);
+      const note = await this.noteOn(state.q, outcome);
       const parties = suggested.length ? await this.heard?.(state.q, engine) : undefined;
       if (turn === this.turn) this.results.suggest(suggested, near, note, parties);
     } catch (error) {
       if (turn !== this.turn) return;
       console.error(error);
+      this.takeAway();
       status.textContent = this.t('search.failed');
     } finally {
       clearTimeout(isUnderWay);
@@ -226,15 +233,31 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  /** Why nothing was found, where what was typed says it. */
-  private noteOn(q: string): string | undefined {
+  /** What is nearest to a search that found nothing; the search of the whole portal reads traditional characters itself. */
+  private async suggested(engine: SearchEngine, state: SearchState, outcome: Outcome): Promise<Suggestion[]> {
+    const simplified = this.scope === 'all' ? undefined : await inSimplified(state.q, this.language);
+    return suggestions(engine, state, outcome, undefined, simplified);
+  }
+
+  /** Why nothing was found, where what was typed says it: of English words, and where what matches has not only left the list. */
+  private async noteOn(q: string, { selection, terms }: Outcome): Promise<string | undefined> {
     if (!/[\p{L}\p{N}]/u.test(q) && q.trim()) return this.t('search.noneMarks');
-    return this.scope !== 'requirements' && isInLatin(q) ? this.t('search.inChinese') : undefined;
+    if (this.scope === 'requirements' || !isInLatin(q) || /\p{L}\d|\d\p{L}/u.test(q) || selection.rows.length || selection.setAside)
+      return undefined;
+    // On a Chinese page letters may be anything, where the glossary has no English word among them.
+    const typed = terms.map((term) => term.typed);
+    const isEnglish = isTranslation(this.language) || inChinese(typed, await chineseWords()) !== undefined;
+    return isEnglish ? this.t('search.inChinese') : undefined;
   }
 
   /** Whether an answer stands above the results. */
   private get isAnswered(): boolean {
     return this.querySelector('[data-answers]:not([hidden])') !== null;
+  }
+
+  /** Takes away what an earlier search found, which would stand there as the answer to one that failed. */
+  private takeAway(): void {
+    for (const part of this.querySelectorAll<HTMLElement>(shownOfSearch)) part.hidden = true;
   }
 
   private showCount(asked: boolean, count: number): void {

@@ -16,22 +16,30 @@ const longestTried = 16;
  * Searches near to one that found nothing, each tried before it is offered: without the filters, in the Chinese
  * that decisions use for an English or an everyday word, for each term alone, for the words of a single Chinese term wherever they stand and for its longest
  * beginning or end; at last, everything.
+ *
+ * @param simplified what was typed in traditional characters, in those of the decisions: no piece of it is offered beside
  */
 export async function suggestions(
   engine: SearchEngine,
   state: SearchState,
   { terms }: Outcome,
   loadWords = chineseWords,
+  simplified?: string,
 ): Promise<Suggestion[]> {
   const { from: _from, to: _to, min: _min, max: _max, ...rest } = state;
   const plain: SearchState = { ...rest, filters: {}, page: 1 };
   const look: Look = (one) => wayIn(engine, one);
   const lookFor = (q: string) => look({ ...plain, q });
+  const everything: Suggestion = { key: 'search.noneAll', term: '', state: { ...plain, q: '' } };
   const found: Suggestion[] = [];
   const add = (key: Suggestion['key'], term: string, way: Way | undefined) => {
     if (way) found.push({ key, term, ...way });
   };
   if (isFiltered(state) && state.q) add('search.noneWithout', state.q, await lookFor(state.q));
+  if (simplified !== undefined) {
+    add('search.noneSimplified', simplified, await lookFor(simplified));
+    return [...found, everything];
+  }
   found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
   if (terms.length > 1) found.push(...(await fewerWords(terms, { engine, look, plain })));
@@ -44,7 +52,7 @@ export async function suggestions(
     const part = await longestPart(terms[0].typed, lookFor);
     if (part) add('search.noneFirst', part.term, part.way);
   }
-  return [...found, { key: 'search.noneAll', term: '', state: { ...plain, q: '' } }];
+  return [...found, everything];
 }
 
 /** Without each word in turn where that finds something, then each word alone that does. */
@@ -129,9 +137,19 @@ function wordsApart(term: string): string | undefined {
   return words.length > 1 && words.every((word) => word.length > 1) ? words.join(' ') : undefined;
 }
 
-/** Whether a cut at a place goes through a number: 120 is no part of 法典1120. */
-const cutsNumber = (characters: readonly string[], at: number): boolean =>
-  [characters[at - 1], characters[at]].every((character) => character !== undefined && /\p{Nd}/u.test(character));
+/** Whether a cut at a place goes through a number: 120 is no part of 法典1120, nor .41 of 0.41. */
+const cutsNumber = (characters: readonly string[], at: number): boolean => {
+  const [before, behind] = [characters.slice(0, at).join(''), characters.slice(at).join('')].map((part) => part.normalize('NFKC'));
+  return /\p{Nd}[.,]?$/u.test(before!) && /^[.,]?\p{Nd}/u.test(behind!);
+};
+
+/** The places between words, where a term may be cut; of letters that are no words, a code, any. */
+function placesBetween(term: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  let at = 0;
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(term)) places.add((at += [...segment].length));
+  return places;
+}
 
 /** Whether a cut at a place parts a word from what denies it: 整改 is the opposite of 未整改. */
 const cutsDenial = (characters: readonly string[], at: number): boolean =>
@@ -143,6 +161,7 @@ async function longestPart(
   lookFor: (q: string) => Promise<Way | undefined>,
 ): Promise<{ term: string; way: Way } | undefined> {
   const characters = [...term].slice(0, longestTried);
+  const places = placesBetween(term);
   let aside: { term: string; way: Way } | undefined;
   for (let length = characters.length - (characters.length < longestTried ? 1 : 0); length > 1; length--) {
     const rest = characters.length - length;
@@ -151,7 +170,7 @@ async function longestPart(
       [rest, characters.slice(rest)],
     ];
     for (const [at, part] of parts) {
-      if (cutsNumber(characters, at) || cutsDenial(characters, at)) continue;
+      if (!places.has(at) || cutsNumber(characters, at) || cutsDenial(characters, at)) continue;
       const phrase = part.join('').trim();
       const way = await lookFor(phrase);
       if (way && !way.isAside) return { term: phrase, way };

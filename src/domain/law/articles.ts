@@ -125,6 +125,12 @@ export function soughtArticle(typed: string): SoughtArticle | undefined {
   };
 }
 
+/** An article with its paragraph and item in Han numerals and in figures: 第一百零八条第四项 and 第108条第4项. */
+export function articleSpellings({ article, within }: SoughtArticle): [inHan: string, inFigures: string] {
+  const inHan = within ?? articleWords(article);
+  return [inHan, inHan.replace(new RegExp(`第(${numeral})`, 'gu'), (_ordinal, number: string) => `第${readNumeral(number)}`)];
+}
+
 function ordinalWords(typed: string | undefined, sort: '款' | '项'): string {
   const number = typed === undefined ? undefined : readNumeral(typed);
   return number === undefined ? '' : articleWords(number).replace('条', sort);

@@ -97,6 +97,14 @@ test('an amount in words leads to the decisions with such fines, with the other 
   expect((await waysFor('100万以上', {}, fined)).list.hidden).toBe(true);
 });
 
+test('a lower and an upper amount are one range, which says that the filter leaves out what is exactly the upper one', async () => {
+  const { buttons, changes } = await waysFor('罚款2万元以上10万元以下', {}, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['按“罚款：2万元至不足10万元，不含正好10万元的”筛选（1条）']);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q: '', min: '2', max: '10' })]);
+  expect((await waysFor('扬尘 10万元以上90万元以下', {}, fined)).buttons[0]!.textContent).toMatch(/：10万元至不足90万元”筛选，含“扬尘”/u);
+});
+
 const ended = { id: 'case-ended', label: { zh: '公示结束', en: 'Publicity ended' } };
 const withAside = makeColumns([
   { date: '2026-05-10', facets: {} },

@@ -193,6 +193,37 @@ test('where the search cannot be loaded it says so, and the next question tries 
   logged.mockRestore();
 });
 
+test('a search that fails takes away what the one before it found', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const failing = Promise.reject(new Error('offline'));
+  failing.catch(() => undefined);
+  open.mockReset().mockResolvedValue(engineThat({ 污水: failing }).engine);
+  const box = await openAt('/zh/search/?q=扬尘');
+  const found = need<HTMLElement>('[data-found]');
+  expect(found.hidden).toBe(false);
+  type(box, '污水');
+  await vi.waitFor(() => expect(status()).toBe(words['search.failed']));
+  expect([found.hidden, need<HTMLElement>('[data-meant]').hidden, need<HTMLElement>('[data-notice]').hidden]).toEqual([true, true, true]);
+  type(box, '扬尘');
+  await vi.waitFor(() => expect([found.hidden, shown()]).toEqual([false, titles.slice(0, 2)]));
+  logged.mockRestore();
+});
+
+test('that decisions are in Chinese is said of English words alone, not of a code or of letters that are no word', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(JSON.stringify({ dust: '粉尘' }))));
+  const none = () => need('[data-none]').textContent;
+  for (const [typed, isSaid] of [
+    ['dust', true],
+    ['xyzzyqq', false],
+    ['91000000MA00001476', false],
+  ] as const) {
+    await openAt(`/zh/search/?q=${typed}`);
+    await vi.waitFor(() => expect(need<HTMLElement>('[data-none]').hidden).toBe(false));
+    expect(none().includes(words['search.inChinese']!), typed).toBe(isSaid);
+  }
+  fetched.mockRestore();
+});
+
 test('another order is searched from the first page, and going back brings the former one', async () => {
   await openAt('/zh/search/?q=扬尘');
   const sort = need<HTMLSelectElement>('[data-sort]');

@@ -59,6 +59,31 @@ test('a piece is never offered that what was typed denies, nor a piece of an amo
   expect((await near('10万以上')).map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
+test('a piece is never cut out of a word or a number', async () => {
+  const held = {
+    ...engine,
+    search: ({ q }: SearchState) =>
+      Promise.resolve({ selection: { rows: Uint32Array.from(q && '罚款0.41万元'.includes(q) ? [0] : []), setAside: 0 } } as Outcome),
+  } as unknown as SearchEngine;
+  const offered = async (q: string) => {
+    const state: SearchState = { q, filters: {}, sort: 'newest', page: 1 };
+    return (await suggestions(held, state, { terms: parseQuery(q, 'zh') } as Outcome, () => Promise.resolve({}))).map(({ term }) => term);
+  };
+  expect(await offered('30.41')).toEqual(['']);
+  expect(await offered('罚款了')).toEqual(['罚款', '']);
+});
+
+test('traditional characters lead to the simplified word alone, and to no piece of it', async () => {
+  const state: SearchState = { q: '裸露地麵', filters: {}, sort: 'newest', page: 1 };
+  const of = (simplified: string) =>
+    suggestions(engine, state, { terms: parseQuery(state.q, 'zh') } as Outcome, () => Promise.resolve({}), simplified);
+  expect((await of('裸露地面')).map(({ key, term }) => [key, term])).toEqual([
+    ['search.noneSimplified', '裸露地面'],
+    ['search.noneAll', ''],
+  ]);
+  expect((await of('裸露飞船')).map(({ key }) => key)).toEqual(['search.noneAll']);
+});
+
 test('the words of a single term where they stand apart in what is found', async () => {
   expect((await near('地面覆盖')).map(({ key, term }) => [key, term])).toEqual([
     ['search.noneApart', '地面 覆盖'],

@@ -74,6 +74,22 @@ test('what holds the question word for word is exact, what holds its words is me
   expect(meant).toEqual(['空气']);
 });
 
+test('who asks what to do is answered before being shown records and the wording of laws; who does not, is not', async () => {
+  const pages = [
+    { kind: 'inspections', title: '油烟扰民', text: '饭馆油烟' },
+    { kind: 'documents', title: '噪声防治规定', text: '楼下饭馆油烟' },
+    { kind: 'questions', title: '发现污染打什么电话', text: '饭馆油烟' },
+    ...filler,
+  ];
+  for (const asking of ['怎么办', '怎么投诉', '找谁', '如何处理']) {
+    const { exact, meant } = await ranked(`楼下饭馆油烟${asking}`, pages);
+    expect([...exact, ...meant][0], asking).toBe('发现污染打什么电话');
+  }
+  const { exact, meant } = await ranked('楼下饭馆油烟', pages);
+  const order = [...exact, ...meant];
+  expect(order.indexOf('油烟扰民')).toBeLessThan([...order, '发现污染打什么电话'].indexOf('发现污染打什么电话'));
+});
+
 test('the word that was typed stands before another that means the same, which is found all the same', async () => {
   const { exact, meant } = await ranked('怎么举报', [
     { kind: 'questions', title: '向谁投诉' },
