@@ -30,7 +30,7 @@ export default defineConfig({
         },
       },
       // The staff's commands, each as a process of its own.
-      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 300_000, globalSetup } },
+      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, globalSetup } },
       // Built sites. Builds wait for each other; what looks at the shared site does not.
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000, globalSetup } },
       // What takes minutes, on sites of many cases: npm run test:full.

@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
 import { BilingualError } from '../src/domain/bilingual-error.ts';
 import type { Bilingual } from '../src/domain/language.ts';
-import { FaultyContent, formatFaults, terminalLanguage } from '../src/content/faults.ts';
+import { FaultyContent, terminalLanguage } from '../src/content/faulty-content.ts';
 import { NoLock } from '../src/content/writing/lock.ts';
 import { takenByNpm } from './forgotten-dashes.ts';
 import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
@@ -52,7 +52,7 @@ export async function command<const O extends ParseArgsOptionsConfig>(definition
     }
     await definition.run(given);
   } catch (error) {
-    process.exitCode = explain(error, definition);
+    process.exitCode = await explain(error, definition);
   }
 }
 
@@ -76,8 +76,10 @@ function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>
   }
 }
 
-function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: Definition<O>): number {
+async function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: Definition<O>): Promise<number> {
   if (error instanceof FaultyContent) {
+    // Whoever asks for --help does not wait for what lists faults.
+    const { formatFaults } = await import('../src/content/faults.ts');
     console.error(formatFaults(error.faults, lang));
     return exitCodes.faults;
   }

@@ -9,6 +9,7 @@ import {
   deadFiles,
   deadPageMessage,
   deadPages,
+  deadParties,
   readPublishedManifest,
   silentChanges,
   silentChangeMessage,
@@ -36,6 +37,7 @@ export async function compareWithPublished(place: string, content: Content, cloc
     ...deadPages(published, store).map((page) => deadPageMessage(page, store.sections)),
   ];
   warnOfDeadFiles(deadFiles(published, store));
+  warnOfDeadParties(deadParties(published, store, content.cases));
   if (!changes.length) return print(fits(published));
   const named = changes.slice(0, mostNamed).map((change) => `  ${change[lang]}`);
   const more = changes.length - named.length;
@@ -66,6 +68,22 @@ function warnOfDeadFiles(files: readonly string[]): void {
     {
       zh: `提醒：这些地址公开过，现在没有了，页面不能代它们引路：${named}${more ? `，另有 ${more} 个` : ''}。订阅和下载的人会取不到；需要的话请在服务器上设转向。`,
       en: `Warning: these were public and are gone, and no page can lead on from them: ${named}${more ? ` and ${more} more` : ''}. Whoever subscribed or downloads them finds nothing; redirect them on the server where that matters.`,
+    }[lang],
+  );
+}
+
+/** A party's page goes where its decisions come to stand under another name or code; whoever linked to it finds nothing. */
+function warnOfDeadParties(parties: readonly string[]): void {
+  if (!parties.length) return;
+  const named = parties
+    .slice(0, mostNamed)
+    .map((id) => `parties/${id}`)
+    .join({ zh: '、', en: ', ' }[lang]);
+  const more = parties.length - Math.min(parties.length, mostNamed);
+  console.error(
+    {
+      zh: `提醒：这些当事人的页面公开过，现在没有了：${named}${more ? `，另有 ${more} 个` : ''}。决定改了名称或代码的，可在 portal.yaml 的 moved 里写明引到哪里，如 to: parties。`,
+      en: `Warning: these pages of parties were public and are gone: ${named}${more ? ` and ${more} more` : ''}. Where the decisions have another name or code now, moved in portal.yaml may lead on, such as to: parties.`,
     }[lang],
   );
 }

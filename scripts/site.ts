@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { FaultyContent, formatFaults, type Fault } from '../src/content/faults.ts';
+import { formatFaults, type Fault } from '../src/content/faults.ts';
+import { FaultyContent } from '../src/content/faulty-content.ts';
 import { loadContent } from '../src/content/load.ts';
 import { isExampleAddress } from '../src/content/launch/words-left.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';

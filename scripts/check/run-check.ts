@@ -19,7 +19,8 @@ import { checkOfficialWords } from '../../src/content/copy/check-official-words.
 import { checkRepealedNames } from '../../src/content/copy/check-repealed-names.ts';
 import { checkStandardsInProse } from '../../src/content/copy/check-standards-in-prose.ts';
 import { readProse, type Prose } from '../../src/content/copy/prose.ts';
-import { FaultyContent, formatFaults, sortFaults, withoutNumbers, type Fault } from '../../src/content/faults.ts';
+import { formatFaults, sortFaults, withoutNumbers, type Fault } from '../../src/content/faults.ts';
+import { FaultyContent } from '../../src/content/faulty-content.ts';
 import type { Content } from '../../src/content/entry.ts';
 import type { FaultyRecords } from '../../src/content/faulty-records.ts';
 import { loadContent, type LoadResult } from '../../src/content/load.ts';

@@ -1,5 +1,5 @@
 import { plusDays } from '../../src/domain/days/calendar.ts';
-import { wordsOf } from './facts.ts';
+import { englishOf, wordsOf } from './facts.ts';
 import { showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
@@ -85,7 +85,7 @@ function lighterTexts(city: NewCity, facts: Facts): NewText[] {
         body: '动态写有日期的消息，例如新公布的文件或数据。',
       },
       en: {
-        title: `Example: ${city.name.en ?? city.name.zh} opens`,
+        title: `Example: ${englishOf.portalOf(city)} opens`,
         summary: [isWhole ? 'Plan, progress and cases in one place.' : 'What is public, in one place.'],
         body: 'News are notices with a date, such as a document or data just published.',
       },

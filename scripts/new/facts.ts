@@ -18,8 +18,13 @@ export const wordsOf =
 
 export const typed = ({ zh, en }: Translated): Typed => (en === undefined ? { zh } : { zh, en });
 
-/** What the city is called in English, as far as it is. */
-export const englishOf = ({ zh, en }: Translated): string => en ?? zh;
+/** What the city's and the portal's own things are called in English: without an English name nothing Chinese stands for it. */
+export const englishOf = {
+  cityOf: ({ city: { en } }: NewCity, what: string): string => (en === undefined ? `the city’s ${what}` : `${en}’s ${what}`),
+  portalOf: ({ name: { en } }: NewCity): string => en ?? 'this portal',
+} as const;
+/** Words as they begin a sentence or a title. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The files that say who runs the portal, whose it is and what its plan is about. */
 export function cityFiles(city: NewCity, lang: Lang): Files {
@@ -34,8 +39,8 @@ export function cityFiles(city: NewCity, lang: Lang): Files {
 
 function portalRecord(city: NewCity): TypedRecord {
   const words = wordsOf(city);
-  const { zh, en } = city.city;
-  const work = en === undefined ? 'work' : `${en}’s work`;
+  const { zh } = city.city;
+  const work = englishOf.cityOf(city, 'work');
   return {
     name: typed(city.name),
     tagline: showsAll(city, 'documents', 'progress', 'cases')

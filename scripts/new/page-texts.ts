@@ -1,4 +1,4 @@
-import { englishOf, toFillIn } from './facts.ts';
+import { capitalized, englishOf, toFillIn } from './facts.ts';
 import { showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
@@ -11,6 +11,7 @@ const factsOf = ({ today, office }: NewCity) => ({ publishedOn: today, topics: [
 
 function about(city: NewCity): NewText {
   const { name } = city;
+  const english = englishOf.portalOf(city);
   const isWhole = showsAll(city, 'documents', 'progress', 'cases', 'questions');
   const inFigures = showsAll(city, 'indicators');
   const delivered = deliveredTo(city);
@@ -37,11 +38,11 @@ ${delivered.zh}## 原则
 - **不用脚本也能读。**搜索需要脚本；其余内容都可以逐页浏览。`,
     },
     en: {
-      title: `About ${englishOf(name)}`,
+      title: `About ${english}`,
       summary: [
         isWhole
-          ? `${englishOf(name)} brings together what ${englishOf(city.city)}’s plan against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`
-          : `${englishOf(name)} brings together what is public of ${englishOf(city.city)}’s work against pollution, for anyone to read, search and check.`,
+          ? `${capitalized(english)} brings together what ${englishOf.cityOf(city, 'plan')} against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`
+          : `${capitalized(english)} brings together what is public of ${englishOf.cityOf(city, 'work')} against pollution, for anyone to read, search and check.`,
       ],
       body: `
 ${toFillIn.en('who built this portal, and why')}

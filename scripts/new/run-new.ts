@@ -1,7 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Content, Entry } from '../../src/content/entry.ts';
-import { FaultyContent, formatFaults } from '../../src/content/faults.ts';
+import { formatFaults } from '../../src/content/faults.ts';
+import { FaultyContent } from '../../src/content/faulty-content.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { isFile } from '../../src/content/missing.ts';
 import { whileLocked } from '../../src/content/writing/content-lock.ts';

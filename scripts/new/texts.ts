@@ -2,7 +2,7 @@ import type { Lang } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { front } from '../../src/schemas/shared.ts';
 import { commentedYaml } from './commented-yaml.ts';
-import { englishOf, parts, toFillIn, wordsOf, type Files } from './facts.ts';
+import { capitalized, englishOf, parts, toFillIn, wordsOf, type Files } from './facts.ts';
 import type { NewCity } from './city.ts';
 import { exampleTexts } from './example-texts.ts';
 import type { NewText, Words } from './new-text.ts';
@@ -27,7 +27,7 @@ export function filesOfText({ kind, id, facts, zh, en }: NewText, { isInEnglish 
 /** The plan whose tasks are reported on. */
 function planText(city: NewCity): NewText {
   const words = wordsOf(city);
-  const [zh, en] = [city.city.zh, englishOf(city.city)];
+  const { zh, en } = city.city;
   const fill = (inChinese: string, inEnglish: string) => words(toFillIn.zh(inChinese), toFillIn.en(inEnglish));
   return {
     kind: 'documents',
@@ -36,7 +36,7 @@ function planText(city: NewCity): NewText {
       kind: 'plan',
       shortName: words('行动计划', 'Action plan'),
       subject: words('环境保护', 'Environmental protection'),
-      issuer: words(`${zh}人民政府`, `People’s Government of ${en}`),
+      issuer: words(`${zh}人民政府`, en === undefined ? 'People’s Government of the city' : `People’s Government of ${en}`),
       effectiveOn: `${city.from}-01`,
       issuedOn: `${city.from}-01`,
       topics: [...parts, 'disclosure'],
@@ -58,7 +58,7 @@ function planText(city: NewCity): NewText {
       body: toFillIn.zh('用两三句话说明计划的由来和主要内容；各条写在 index.yaml 的 clauses 里'),
     },
     en: {
-      title: `${en}’s action plan against pollution ${toFillIn.en('its full name')}`,
+      title: `${capitalized(englishOf.cityOf(city, 'action plan'))} against pollution ${toFillIn.en('its full name')}`,
       body: toFillIn.en('two or three sentences on where the plan comes from and what it says; its clauses stand in index.yaml'),
     },
   };

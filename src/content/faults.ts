@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { cutBefore } from '../domain/characters/graphemes.ts';
-import { languages, type Bilingual, type Lang } from '../domain/language.ts';
+import type { Bilingual, Lang } from '../domain/language.ts';
 import { alikeWords, causesFirst } from './fault-causes.ts';
 import { maskPrivate } from '../domain/privacy/privacy.ts';
 
@@ -58,21 +58,6 @@ export class EndOfCheck {
     this.isReported = true;
     return true;
   }
-}
-
-/** Content that cannot be published, with everything that is wrong with it. */
-export class FaultyContent extends Error {
-  faults: Fault[];
-  constructor(faults: Fault[]) {
-    super(`${faults.length} fault(s) in the content`);
-    this.faults = faults;
-  }
-}
-
-/** The language of messages on the terminal, from `LC_ALL`, `LC_MESSAGES` or `LANG`: zh or (by default) en. */
-export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): Lang {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return languages.find((lang) => locale.startsWith(lang)) ?? 'en';
 }
 
 const labels = {

@@ -13,6 +13,13 @@ const labels = {
   both: { zh: '`zh` 和 `en`；`en` 可不填', en: '`zh` and `en`; `en` may be left out' },
 } as const;
 
+/** The heads of the columns in which fields are listed, in the order of a line; a table's fields are its columns. */
+export const fieldHead = (isTable: boolean, lang: Lang): string[] =>
+  ({
+    zh: [isTable ? '列名' : '字段', '名称', '必填', '填什么', '类型', '例子'],
+    en: [isTable ? 'column' : 'field', 'name', 'required', 'what it holds', 'type', 'example'],
+  })[lang];
+
 /** Where the records of a kind lie. */
 export function placeOf(kind: Kind, lang: Lang): string {
   const { place, layout } = usesOf(kind);

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../domain/language.ts';
-import { leadChangeText, readLeadChange } from '../domain/progress/leads.ts';
 import { decimal } from './numbers.ts';
 import { choice, date, demo, list, reference, scalar, text, translated } from './scalars.ts';
 
@@ -19,19 +18,6 @@ const readNumber = (typed: string): { value: string } | { problem: Bilingual } =
           en: `"${typed}" cannot be a task's number: it is part of an address, so digits and letters only, such as 12 or 3-1.`,
         },
       };
-
-/** A day, and the unit that leads from it on. */
-const readLead = (typed: string): { value: string } | { problem: Bilingual } => {
-  const change = readLeadChange(typed);
-  return change
-    ? { value: leadChangeText(change) }
-    : {
-        problem: {
-          zh: `“${typed}”应写成日期和单位：2026-07-01 某某局。`,
-          en: `"${typed}" must be a day and a unit: 2026-07-01 jiaotongju.`,
-        },
-      };
-};
 
 /** One task of a plan; the columns are those of the annex's task table. */
 export const task = z.strictObject({
@@ -83,19 +69,15 @@ export const task = z.strictObject({
   }).default('even'),
   leadUnit: reference('units', { zh: '牵头部门', en: 'Lead department', short: { zh: '牵头部门', en: 'Lead' }, searched: true }),
   leads: list(
-    scalar<string>(
-      'text',
-      {
-        zh: '牵头变更',
-        en: 'Later leads',
-        meaning: {
-          zh: '哪一天起由谁牵头，写成 2026-07-01 某某局；几次变更用“；”隔开。以前的月份仍算原来的牵头部门。',
-          en: 'From which day which unit leads, written 2026-07-01 jiaotongju; several with ; between them. Earlier months stay those of the lead before.',
-        },
-        notScanned: { zh: '只有日期和单位的名称。', en: 'A day and the name of a unit only.' },
+    text({
+      zh: '牵头变更',
+      en: 'Later leads',
+      meaning: {
+        zh: '哪一天起由谁牵头，写日期、空格和单位的编号或名称，如“2026-07-01 某某局”；几次变更用“；”隔开。以前的月份仍算原来的牵头部门。',
+        en: 'From which day which unit leads: the day, a space, and the id or name of the unit; several with ; between them. Earlier months stay those of the lead before.',
       },
-      readLead,
-    ),
+      notScanned: { zh: '只有日期和单位的名称。', en: 'A day and the name of a unit only.' },
+    }),
   ),
   responsibleUnits: list(reference('units', { zh: '主责单位', en: 'Responsible units', short: { zh: '主责单位', en: 'Responsible' } })),
   supportingUnits: list(reference('units', { zh: '协办单位', en: 'Supporting units', short: { zh: '协办单位', en: 'Supporting' } })),

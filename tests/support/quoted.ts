@@ -8,8 +8,8 @@ import { filesOf } from './site.ts';
 /** Records that have a page of their own and are searched by all that it shows, and the pages about the portal. */
 const recordPage =
   /^(zh|en)\/(?:(?:documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/(?<id>[\w-]+)|about|accessibility|feedback)\/index\.html$/;
-/** Lists among them, which are searched by what they are called. */
-const lists = new Set(['compare', 'status', 'week']);
+/** Lists and forms among them, which are searched by what they are called. */
+const lists = new Set(['ask', 'compare', 'scorecard', 'status', 'week']);
 
 /** The lines of text between a page's head and foot, read without our own code's help. */
 function linesShown(html: string): string[] {

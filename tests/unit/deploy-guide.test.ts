@@ -20,3 +20,14 @@ test.each(['nginx', 'Caddy'])('the configuration for %s sends every header that 
   }
   for (const path of ['/zh/', '/_astro/a.js']) expect(configuration).toContain(`"${headersFor(path)['Cache-Control']}"`);
 });
+
+test('nginx, whose own list lacks them, is told the types of tables, calendars and the manifest of an app', () => {
+  const configuration = configurationOf('nginx');
+  for (const [ending, type] of [
+    ['csv', 'text/csv'],
+    ['ics', 'text/calendar'],
+    ['webmanifest', 'application/manifest+json'],
+  ])
+    expect(configuration).toMatch(new RegExp(`location ~ \\\\\\.${ending}\\$ \\{\\s+default_type ${type!.replace('+', '\\+')};`));
+  expect(configuration).toMatch(/charset_types .*text\/csv/);
+});

@@ -37,6 +37,9 @@ test.each(['zh', 'en'] as const)('the staff’s page (%s) has the fields of the 
   const shown = fieldParts(lang).flatMap(({ fields }) => fields.map(({ path, label }) => `| \`${path}\` | ${label} |`));
   const listed = [...fieldGuide(lang).matchAll(/^(\| `[^`]+` \| .*? \|) /gm)].map(([, line]) => line);
   expect(shown).toEqual(listed);
+  const heads = [...fieldGuide(lang).matchAll(/^\| (.*) \|\n\| --- /gm)].map(([, head]) => head!.split(' | '));
+  expect(fieldParts(lang).map(({ head }) => head)).toEqual(heads);
+  expect(heads[0]).toHaveLength(6);
   expect(codeRuns('`a` 和 b')).toEqual([
     { text: 'a', isCode: true },
     { text: ' 和 b', isCode: false },

@@ -28,8 +28,22 @@ export function checkMoved(drafts: Drafts, faults: Fault[]): void {
     if (isFeed(from)) fault('from', feedStays(from));
     else if (isPublished(from)) fault('from', stillThere(from));
     else if (moved.findIndex((other) => other.from === from) !== index) fault('from', twice(from));
-    if (!isPage(to)) fault('to', moved.some((other) => other.from === to) ? inSteps(to) : nowhere(to, nearest(to, pages)));
+    if (isPage(to)) continue;
+    fault('to', leadsOn(moved, to) ?? nowhere(to, nearest(to, pages)));
   }
+}
+
+/** Why an address without a page is none to lead to: it leads elsewhere itself, or round to itself; undefined where it leads nowhere. */
+function leadsOn(moved: readonly { from: string; to: string }[], address: string): Bilingual | undefined {
+  const next = (from: string) => moved.find((other) => other.from === from)?.to;
+  const passed = new Set([address]);
+  let end = next(address);
+  if (end === undefined) return undefined;
+  for (let on = next(end); on !== undefined && !passed.has(end); on = next(end)) {
+    passed.add(end);
+    end = on;
+  }
+  return passed.has(end) ? inCircle(address) : inSteps(address, end);
 }
 
 /** The addresses of records of some kinds that have pages, below the language. */
@@ -66,9 +80,13 @@ const twice = (from: string): Bilingual => ({
   zh: `“${from}”写了两次。一个地址只能引到一处。`,
   en: `"${from}" stands twice. An address leads to one place.`,
 });
-const inSteps = (to: string): Bilingual => ({
-  zh: `“${to}”自己也引到别处。请直接写最后的地址。`,
-  en: `"${to}" leads elsewhere itself. Write the address that it leads to.`,
+const inSteps = (to: string, end: string): Bilingual => ({
+  zh: `“${to}”自己也引到别处。请直接写最后的地址“${end}”。`,
+  en: `"${to}" leads elsewhere itself. Write the address that it leads to: "${end}".`,
+});
+const inCircle = (to: string): Bilingual => ({
+  zh: `“${to}”没有页面，又引回自己，读者哪里也到不了。请写一个有页面的地址。`,
+  en: `"${to}" has no page and leads back to itself, so readers arrive nowhere. Write an address that has a page.`,
 });
 const nowhere = (to: string, close: string | undefined): Bilingual => ({
   zh: `没有“${to}”这个页面。${close ? `最接近的是“${close}”。` : ''}`,

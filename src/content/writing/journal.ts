@@ -3,7 +3,7 @@ import { access, constants, mkdir, open, readFile, readdir, rename, rm, stat, wr
 import path from 'node:path';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, usesOf } from '../../schemas/index.ts';
-import { FaultyContent } from '../faults.ts';
+import { FaultyContent } from '../faulty-content.ts';
 import { ifMissing, ifNowhere } from '../missing.ts';
 
 /** What only those who write need, beside the content; the build never reads it. */

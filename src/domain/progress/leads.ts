@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { isIsoDate, monthEnd, type IsoDate, type IsoMonth } from '../days/calendar.ts';
 
-/** A task's leads: the first, and each later one from its day on, written `2026-07-01 jiaotongju`. */
+/** A task's leads: the first, and each later one from its day on, written `2026-07-01 unit`. */
 export type Leads = { leadUnit: string; leads: readonly string[] };
 export type LeadChange = { from: IsoDate; unit: string };
 

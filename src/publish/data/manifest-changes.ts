@@ -77,6 +77,21 @@ export function deadPages(published: PublishedManifest, store: Store): string[] 
   return [...before].filter((page) => !alive.has(page));
 }
 
+/**
+ * Pages of parties that were public, have none now, and lead nowhere. That a party has none once all of its decisions are
+ * withdrawn is as it should be.
+ *
+ * @param recorded the decisions with their facts, those of withdrawn ones too, which readers do not see
+ */
+export function deadParties(published: PublishedManifest, store: Store, recorded: readonly Entry<'cases'>[] = []): string[] {
+  if (!isOpenKind('cases', store.sections)) return [];
+  const led = new Set(store.portal.moved.map(({ from }) => from));
+  const withdrawn = new Set(
+    recorded.flatMap((entry) => (store.find('cases', entry.id)?.fields.state === 'withdrawn' ? (store.cases.partyId(entry) ?? []) : [])),
+  );
+  return (published.parties ?? []).filter((id) => !store.cases.parties().has(id) && !withdrawn.has(id) && !led.has(`parties/${id}`));
+}
+
 /** The sections that an earlier manifest, which names none, shows that there were. */
 const sectionsIn = ({ kinds: held, pages = [] }: PublishedManifest): string[] =>
   [...new Set([...Object.keys(held), ...pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0]!)])].filter(isSection);

@@ -39,6 +39,8 @@ export type PublishedManifest = {
   pages?: string[];
   /** The pages that are no record's: of sections, weeks, months, years and comparisons. None in a manifest of an earlier build. */
   otherPages?: string[];
+  /** The pages of parties by their ids, where cases are open. None in a manifest of an earlier build. */
+  parties?: string[];
   /** The names of the feeds, without their ending, apart from those of parties. None in a manifest of an earlier build. */
   feeds?: string[];
   /** The languages in which all of it stands. None in a manifest of an earlier build. */
@@ -63,6 +65,7 @@ export function publishedManifest(store: Store): PublishedManifest {
     ) as PublishedManifest['kinds'],
     pages: pagesOfRecords(store),
     otherPages: otherPages(store),
+    ...(store.sections.has('cases') ? { parties: [...store.cases.parties().keys()].toSorted(ascending) } : {}),
     feeds: feedsOf(store).flatMap(({ group, id }) => (group === 'party' ? [] : [feedName(group, id)])),
     languages: store.languages,
   };
@@ -71,10 +74,11 @@ export function publishedManifest(store: Store): PublishedManifest {
 /** The pages that belong to no record, without the further ones of long lists, whose number goes up and down. */
 function otherPages(store: Store): string[] {
   const below: Partial<Record<Section, () => readonly string[]>> = {
-    cases: () => dimensionNames.map((by) => `analysis/${by}`),
+    cases: () => [...dimensionNames.map((by) => `analysis/${by}`), ...store.all('units').map(({ id }) => `unit/${id}`)],
     documents: () => ['compare', ...store.planPairs().map(({ name }) => `compare/${name}`)],
     news: () => [thisWeek, ...digests(store).map(({ week }) => week)].map((week) => `week/${week}`),
     progress: () => [...store.progress.months(), 'board', ...boardYears(store).map((year) => `board/${year}`)],
+    requirements: () => ['ask', 'scorecard'],
     tasks: () => ['status'],
   };
   return [...store.sections]

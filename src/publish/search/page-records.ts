@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { listAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
+import { listAddress, requestAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
@@ -38,6 +38,7 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
     { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
     { id: 'requirements/scorecard', url: scorecardAddress(lang), title: t(lang, 'scorecard.title'), lead: t(lang, 'scorecard.lead') },
+    { id: 'requirements/ask', url: requestAddress(lang), title: t(lang, 'request.title'), lead: t(lang, 'request.about') },
     { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
     ...dimensionNames.map((by) => ({
       id: `cases/analysis/${by}`,

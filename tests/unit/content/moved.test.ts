@@ -3,7 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { closedFacts, deadFiles, deadPageMessage, deadPages, silentChanges } from '../../../src/publish/data/manifest-changes.ts';
+import {
+  closedFacts,
+  deadFiles,
+  deadPageMessage,
+  deadPages,
+  deadParties,
+  silentChanges,
+} from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
 import { movedPage, writeMoved } from '../../../src/publish/site/moved-pages.ts';
 import { optionalSections, sections } from '../../../src/schemas/sections.ts';
@@ -34,6 +41,7 @@ test.each([
     'from: guides/old, to: guides/winter-heatin',
     /moved\.to\n {2}There is no page "guides\/winter-heatin"\. Nearest: "guides\/winter-heating"\./,
   ],
+  ['from: a/z, to: a/z', /moved\.to\n {2}"a\/z" has no page and leads back to itself/],
   ['from: https://x.example/, to: guides', /is no address of a page here\. Write it like guides\/winter/],
 ])('what leads nowhere, or from where a page is, is refused: %s', async (line, message) => {
   expect(await faultsOf(`  - { ${line} }\n`)).toEqual([expect.stringMatching(message)]);
@@ -42,7 +50,9 @@ test.each([
 test('an address leads to one place, in one step', async () => {
   const faults = await faultsOf('  - { from: a/b, to: c/d }\n  - { from: c/d, to: guides }\n  - { from: c/d, to: news }\n');
   expect(faults).toEqual([
-    expect.stringMatching(/portal\.yaml:\d+:\d+ {2}moved\.to\n {2}"c\/d" leads elsewhere itself/),
+    expect.stringMatching(
+      /portal\.yaml:\d+:\d+ {2}moved\.to\n {2}"c\/d" leads elsewhere itself\. Write the address that it leads to: "guides"/,
+    ),
     expect.stringMatching(/moved\.from\n {2}"c\/d" stands twice/),
   ]);
 });
@@ -133,4 +143,32 @@ test('a page that leads on is put over none that is there', async () => {
   await writeMoved(folder, 'first');
   await writeMoved(folder, 'second');
   expect(readFileSync(new URL('index.html', folder), 'utf8')).toBe('first');
+});
+
+test('a party whose decisions have another code is named, one whose decisions were withdrawn is not', async () => {
+  const content = await portalContent();
+  const before = new Store(content, asOf);
+  const published = publishedManifest(before);
+  const [party] = [...before.cases.parties().values()];
+  const ids = new Set(party!.cases.map(({ id }) => id));
+  const changed = (fields: object, moved: { from: string; to: string }[] = []) => {
+    const cases = content.cases.map((entry) => (ids.has(entry.id) ? { ...entry, fields: { ...entry.fields, ...fields } } : entry));
+    const [portal] = content.portal;
+    const store = new Store({ ...content, cases, portal: [{ ...portal!, fields: { ...portal!.fields, moved } }] }, asOf);
+    return deadParties(published, store, cases);
+  };
+  const renamed = { party: '改名以后有限公司', uscc: undefined };
+  expect(changed({})).toEqual([]);
+  expect(changed(renamed)).toEqual([party!.id]);
+  expect(changed(renamed, [{ from: `parties/${party!.id}`, to: 'parties' }])).toEqual([]);
+  expect(changed({ state: 'withdrawn', stateOn: asOf, stateReason: '撤销' })).toEqual([]);
+});
+
+test('the list of a unit’s decisions is one of the pages that stay', async () => {
+  const content = await portalContent();
+  const published = publishedManifest(new Store(content, asOf));
+  expect(published.otherPages).toContain('cases/unit/dongpu');
+  const [portal] = content.portal;
+  const without = { ...content, units: content.units.filter(({ id }) => id !== 'dongpu'), portal: [portal!] };
+  expect(deadPages(published, new Store(without, asOf))).toEqual(expect.arrayContaining(['units/dongpu', 'cases/unit/dongpu']));
 });

@@ -8,13 +8,25 @@ import { asOf, portalContent } from '../../support/portal.ts';
 
 const store = new Store(await portalContent(), asOf);
 
-test.each(languages)('every list, the board, the analyses, the comparison and the digest can be found, once each (%s)', (lang) => {
-  const urls = pageRecords(store, lang).map(({ url }) => url);
-  const further = ['offline', 'progress/board', 'cases/analysis/year', 'cases/analysis/district', 'documents/compare', 'news/week/now'];
-  for (const page of [...contentSections, ...further]) expect(urls).toContain(`/${lang}/${page}/`);
-  const all = siteRecords(store, lang).map(({ url }) => url);
-  expect(urls.filter((url) => all.filter((one) => one === url).length > 1)).toEqual([]);
-});
+test.each(languages)(
+  'every list, the board, the analyses, the comparison, the scorecard, the page of requests and the digest can be found, once each (%s)',
+  (lang) => {
+    const urls = pageRecords(store, lang).map(({ url }) => url);
+    const further = [
+      'offline',
+      'progress/board',
+      'cases/analysis/year',
+      'cases/analysis/district',
+      'documents/compare',
+      'requirements/scorecard',
+      'requirements/ask',
+      'news/week/now',
+    ];
+    for (const page of [...contentSections, ...further]) expect(urls).toContain(`/${lang}/${page}/`);
+    const all = siteRecords(store, lang).map(({ url }) => url);
+    expect(urls.filter((url) => all.filter((one) => one === url).length > 1)).toEqual([]);
+  },
+);
 
 test.each(languages)('each has a heading, first words without a gap, and no day or filter that it has not (%s)', (lang) => {
   for (const { url, shown, fields, date, facets } of pageRecords(store, lang)) {

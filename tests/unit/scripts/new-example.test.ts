@@ -149,3 +149,19 @@ test.each(kindNames.filter((name) => usesOf(name).address !== 'none' && !byHand.
     expect(derivedRecord(name, city)).toBeDefined();
   },
 );
+
+test('a city without an English name stands in Chinese in no English sentence', () => {
+  const named: NewCity = { ...city, name: { zh: '云川公开门户' }, city: { zh: '云川市' } };
+  for (const sections of [[], ['documents', 'questions', 'guides']] satisfies NewCity['sections'][]) {
+    const files = beginnings({ ...named, sections }, 'en');
+    const english = [...files].flatMap(([name, words]) =>
+      (name.endsWith('en.mdx')
+        ? words.split('\n')
+        : [...words.matchAll(/\ben: (.*)$/gm)].map(([, line]) => line!.replace(/\bzh: .*/, ''))
+      ).filter((line) => line.includes('云川')),
+    );
+    expect(english).toEqual([]);
+    expect(files.get('pages/about/en.mdx')).toContain('This portal brings together what');
+    expect(files.get('documents/plan/en.mdx')).toContain('The city’s action plan against pollution');
+  }
+});

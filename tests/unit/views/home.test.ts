@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { t } from '../../../src/i18n/words.ts';
+import { menuLabel } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { homeView } from '../../../src/views/frame/home.ts';
 import { planLead } from '../../../src/views/document/plan-lead.ts';
@@ -22,4 +24,8 @@ test('under the plan that the portal reports on stands the newest later plan tha
   };
   expect(newest(['plan-2025'])).toBe('/zh/explainers/plan-2025/');
   expect(newest([])).toBeUndefined();
+});
+
+test('what is read there has one name on the home page and in the menu', () => {
+  expect(t('zh', 'home.actRead')).toBe(menuLabel('guides', 'zh'));
 });

@@ -9,6 +9,7 @@ export function checkLeads(tasks: Drafts['tasks'], directory: ReferenceDirectory
   for (const { fields, file, locate } of tasks) {
     if (!fields.leads.length) continue;
     const fault = (message: Bilingual) => faults.push({ severity: 'error', file, ...locate(['leads']), field: 'leads', message });
+    for (const written of fields.leads) if (!readLeadChange(written)) fault(noChangeOfLead(written, exampleOf(fields)));
     const changes = fields.leads.flatMap((written) => readLeadChange(written) ?? []);
     fields.leads = changes.map((change) => leadChangeText({ ...change, unit: directory.find('units', change.unit) ?? change.unit }));
     let before: LeadChange = { from: '', unit: fields.leadUnit };
@@ -22,6 +23,14 @@ export function checkLeads(tasks: Drafts['tasks'], directory: ReferenceDirectory
   }
 }
 
+/** A change of the lead as this city could write it: to a unit of the task, from the day on which it is due at the latest. */
+const exampleOf = ({ deadline, responsibleUnits, leadUnit }: Drafts['tasks'][number]['fields']): string =>
+  leadChangeText({ from: deadline, unit: responsibleUnits.find((unit) => unit !== leadUnit) ?? leadUnit });
+
+const noChangeOfLead = (written: string, example: string): Bilingual => ({
+  zh: `“${written}”应写成日期、空格和单位，如“${example}”。`,
+  en: `"${written}" must be a day, a space and a unit, such as ${example}.`,
+});
 const noUnit = (word: string, close: string | undefined): Bilingual => ({
   zh: `没有“${word}”这个单位。${close ? `最接近的是“${close}”。` : ''}`,
   en: `There is no unit "${word}".${close ? ` Nearest: "${close}".` : ''}`,

@@ -75,7 +75,7 @@ test.each([
   ['2026-10-12 市环保局', /There is no unit "市环保局"/],
   ['2026-10-12 jiaotongju', /"jiaotongju" leads before 2026-10-12 already/],
   ['2026-10-12 shengtaiju；2026-09-01 jiaotongju', /2026-09-01 is not after 2026-10-12/],
-  ['十月起 shengtaiju', /must be a day and a unit/],
+  ['十月起 shengtaiju', /"十月起 shengtaiju" must be a day, a space and a unit, such as 2026-10-31 \w+\./],
 ])('a change that is none is a fault: %s', async (cell, message) => {
   const { faults } = await withLeads(cell);
   expect(faults.filter((fault) => message.test(fault))).toHaveLength(1);
