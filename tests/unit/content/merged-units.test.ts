@@ -47,6 +47,10 @@ test('a unit that was merged away and still has a part in a task that goes on is
   ]);
   expect(await faultsOf(city('', { lead: 'bailu' }))).toEqual([expect.stringContaining('Write "2026-11-01 dongqu" in leads')]);
   expect(await faultsOf(city('', { lead: 'bailu', leads: '2026-11-01 dongqu' }))).toEqual([]);
+  // “All districts” are those that there are.
+  const ofAll = city('各区');
+  edit(ofAll, 'portal.yaml', 'reporting:', 'everyDistrict: [各区]\nreporting:');
+  expect((await faultsOf(ofAll)).filter((fault) => fault.includes('was merged into'))).toEqual([]);
   // A task that had ended by then keeps its units.
   expect(await faultsOf(city('bailu', { deadline: '2026-10-31' }))).toEqual([]);
 });

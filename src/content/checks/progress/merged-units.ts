@@ -8,12 +8,16 @@ import type { Fault } from '../../faults.ts';
 /** Names a unit that was merged away and still has a part in a task that goes on: the task needs the unit that took it over. */
 export function checkMergedUnits({ tasks, units, progress }: Drafts, faults: Fault[], today: IsoDate): void {
   const mergers = new Map(units.map(({ id, fields }) => [id, fields]));
+  const districts = units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
+  // Whoever writes “all districts” means those that there are.
+  const namedAlone = (ids: readonly string[]) =>
+    districts.every((id) => ids.includes(id)) ? ids.filter((id) => !districts.includes(id)) : ids;
   const done = new Set(progress.flatMap(({ fields }) => (fields.state === 'done' ? [fields.task] : [])));
   for (const { id, fields, file, locate } of tasks) {
     const parts = [
       ['leadUnit', [leadOn(fields, today)]],
-      ['responsibleUnits', fields.responsibleUnits],
-      ['supportingUnits', fields.supportingUnits],
+      ['responsibleUnits', namedAlone(fields.responsibleUnits)],
+      ['supportingUnits', namedAlone(fields.supportingUnits)],
     ] as const;
     for (const [field, named] of parts)
       for (const unit of named) {
