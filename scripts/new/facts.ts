@@ -23,8 +23,6 @@ export const englishOf = {
   cityOf: ({ city: { en } }: NewCity, what: string): string => (en === undefined ? `the city’s ${what}` : `${en}’s ${what}`),
   portalOf: ({ name: { en } }: NewCity): string => en ?? 'this portal',
 } as const;
-/** Words as they begin a sentence or a title. */
-export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The files that say who runs the portal, whose it is and what its plan is about. */
 export function cityFiles(city: NewCity, lang: Lang): Files {

@@ -1,4 +1,5 @@
-import { capitalized, englishOf, toFillIn } from './facts.ts';
+import { capital } from '../../src/domain/characters/capital.ts';
+import { englishOf, toFillIn } from './facts.ts';
 import { showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
@@ -41,8 +42,8 @@ ${delivered.zh}## 原则
       title: `About ${english}`,
       summary: [
         isWhole
-          ? `${capitalized(english)} brings together what ${englishOf.cityOf(city, 'plan')} against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`
-          : `${capitalized(english)} brings together what is public of ${englishOf.cityOf(city, 'work')} against pollution, for anyone to read, search and check.`,
+          ? `${capital(english)} brings together what ${englishOf.cityOf(city, 'plan')} against pollution says, how it is going, what was found and what was answered, for anyone to read, search and check.`
+          : `${capital(english)} brings together what is public of ${englishOf.cityOf(city, 'work')} against pollution, for anyone to read, search and check.`,
       ],
       body: `
 ${toFillIn.en('who built this portal, and why')}

@@ -1,8 +1,9 @@
+import { capital } from '../../src/domain/characters/capital.ts';
 import type { Lang } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { front } from '../../src/schemas/shared.ts';
 import { commentedYaml } from './commented-yaml.ts';
-import { capitalized, englishOf, parts, toFillIn, wordsOf, type Files } from './facts.ts';
+import { englishOf, parts, toFillIn, wordsOf, type Files } from './facts.ts';
 import type { NewCity } from './city.ts';
 import { exampleTexts } from './example-texts.ts';
 import type { NewText, Words } from './new-text.ts';
@@ -58,7 +59,7 @@ function planText(city: NewCity): NewText {
       body: toFillIn.zh('用两三句话说明计划的由来和主要内容；各条写在 index.yaml 的 clauses 里'),
     },
     en: {
-      title: `${capitalized(englishOf.cityOf(city, 'action plan'))} against pollution ${toFillIn.en('its full name')}`,
+      title: `${capital(englishOf.cityOf(city, 'action plan'))} against pollution ${toFillIn.en('its full name')}`,
       body: toFillIn.en('two or three sentences on where the plan comes from and what it says; its clauses stand in index.yaml'),
     },
   };
