@@ -46,6 +46,7 @@ const oneSided = {
       'case.value data.label data.type.date data.type.documentNumber data.type.reference data.type.url',
     'a status, where the label is of a field that says why': 'documentStatus.unknown',
     'a section of government websites': 'columnType.explained home.explainers',
+    'an invitation, where the label is of a section': 'home.actRead',
     'a setting, not a standard': 'reading.contrast.normal reading.size.normal reading.width.normal',
     'what a file says of itself': 'export.about',
   },
