@@ -80,7 +80,17 @@ test('a column is mapped once and remembered; the receipt names what was passed 
   const folder = smallCity();
   const headers = [...officialHeaders.with(0, '被罚的'), '身份证号'];
   const table = (number: string) =>
-    csv([headers, [...rowOf({ ...past, 行政处罚决定书文号: number, 违法事实: `${number}所列事实` }).with(0, '样例甲有限公司'), 'x']]);
+    csv([
+      headers,
+      [
+        ...rowOf({
+          ...past,
+          行政处罚决定书文号: number,
+          违法事实: `建材堆场没有覆盖，雨后泥水流入河道，见${number.slice(-2)}现场照片`,
+        }).with(0, '样例甲有限公司'),
+        'x',
+      ],
+    ]);
   const first = delivery('a.csv', table('东环罚〔2024〕1号'));
   expect(importInto(folder, first).status).toBe(1);
   const mapped = importInto(folder, first, '--map', '被罚的=行政相对人名称');

@@ -1,4 +1,4 @@
-import fs, { type Stats } from 'node:fs';
+import fs, { type BigIntStats, type Stats } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,8 +29,8 @@ if (below) {
   Object.assign(fs.promises, {
     rename: async (...words: Parameters<typeof rename>) => (refuse(words[0], words[1]), rename(...words)),
     stat: async (...words: Parameters<typeof stat>) => {
-      const found = (await stat(...words)) as Stats;
-      return isThere(words[0]) ? Object.assign(found, { dev: found.dev + 1 }) : found;
+      const found = (await stat(...words)) as Stats | BigIntStats;
+      return isThere(words[0]) ? Object.assign(found, { dev: typeof found.dev === 'bigint' ? found.dev + 1n : found.dev + 1 }) : found;
     },
   });
   Object.assign(fs, { renameSync: (...words: Parameters<typeof renameSync>) => (refuse(words[0], words[1]), renameSync(...words)) });
