@@ -46,6 +46,10 @@ export type RequestView = {
   script: Readonly<Record<string, string>>;
 };
 
+/** What the script of the page writes. */
+export const requestWords = (lang: Lang): Record<string, string> =>
+  wordsBelow(lang, ['request.answerDue', 'request.extendedDue', 'request.supplementDue', 'request.contact', 'requirement.limit']);
+
 /** The document in a portal's library that holds the Regulations. */
 const regulations = 'disclosure-regulations';
 
@@ -70,7 +74,7 @@ export function requestView(store: Store, lang: Lang): RequestView {
       })),
     })),
     law: law ? { ...textLink(law, lang), label: t(lang, 'request.lawName'), lang: undefined } : { label: t(lang, 'request.lawName') },
-    script: wordsBelow(lang, ['request.answerDue', 'request.extendedDue', 'request.supplementDue', 'request.contact', 'requirement.limit']),
+    script: requestWords(lang),
   };
 }
 
