@@ -113,6 +113,18 @@ export const portal = z.strictObject({
     en: 'Indicator on the home page',
     meaning: { zh: '首页画出它逐年的走势；不填则不画。', en: 'The home page draws how it went over the years; none where this is empty.' },
   }).optional(),
+  homeSearches: z
+    .array(
+      translated({
+        zh: '首页试搜词',
+        en: 'Searches to try',
+        meaning: {
+          zh: '首页检索框下面请读者试的词，写居民会搜的话；不填则由网站从案件、公开要求和术语里各取一个。',
+          en: 'What readers are invited to try below the search of the home page, in a resident’s words; where this is empty the site takes a case, a requirement and a term.',
+        },
+      }),
+    )
+    .default([]),
   recordExplainer: reference('explainers', {
     zh: '处罚记录的读法',
     en: 'How to read a penalty record',

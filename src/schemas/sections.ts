@@ -31,6 +31,16 @@ export const sections = [...contentSections, ...helpSections] as const;
 export type Section = (typeof sections)[number];
 export const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name);
 
+/** All sections by what readers do with them: the groups of the whole menu and of the foot. */
+export const sectionGroups = {
+  read: ['documents', 'explainers', 'news', 'glossary'],
+  follow: ['progress', 'tasks', 'units', 'indicators', 'inspections'],
+  check: ['cases', 'parties', 'requirements', 'corrections'],
+  act: ['questions', 'guides', 'feedback', 'search'],
+  site: ['data', 'feeds', 'offline', 'about', 'accessibility'],
+} as const satisfies Record<string, readonly Section[]>;
+export type SectionGroup = keyof typeof sectionGroups;
+
 /** The sections that a kind has beside its own. */
 const further: Readonly<Record<string, FurtherSection>> = Object.assign({}, ...kindNames.map((kind) => usesOf(kind).also ?? {}));
 

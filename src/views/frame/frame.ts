@@ -8,7 +8,7 @@ import { t } from '../../i18n/words.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isKind } from '../../schemas/index.ts';
 import type { Portal } from '../../schemas/portal.ts';
-import { contentSections, menuSections, type Section } from '../../schemas/sections.ts';
+import { menuSections, sectionGroups, type Section, type SectionGroup } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import type { Breadcrumb } from './breadcrumb.ts';
 import { metaLabels, type ArticleLabels, type MetaLabel } from './meta-labels.ts';
@@ -30,6 +30,9 @@ export type FramedPage = {
   article?: ArticleLabels | undefined;
   things?: readonly StructuredThing[] | undefined;
 };
+
+/** Sections that readers use for one thing; none without a section. */
+export type MenuGroup = { name: SectionGroup; sections: readonly Section[] };
 
 /** What stands around every page: its head for machines, and the site's name, publisher and day for readers. */
 export type Frame = {
@@ -65,9 +68,9 @@ export type Frame = {
   phones: Portal['contacts'];
   /** Under which numbers the site is on record, each with the register that holds it. */
   records: { number: string; href: string }[];
-  /** The sections of the main menu, and those that the foot names, as far as this portal has them. */
+  /** The sections of the main menu, and all by what readers do with them, as far as this portal has them. */
   menu: readonly Section[];
-  contents: readonly Section[];
+  groups: readonly MenuGroup[];
   /** The same page in the other language; undefined in a portal of one. */
   other?: { href: string; tag: string } | undefined;
 };
@@ -92,7 +95,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     city: portal.city,
     publisher: portal.publisher,
     licence: portal.licence,
-    isLongNamed: [portal.name, portal.city].map((words) => inLanguage(words, lang).text).join('').length > roomForName,
+    isLongNamed: emsOf([portal.name, portal.city].map((words) => inLanguage(words, lang).text).join('')) > roomForName,
     demonstration: portal.demo ? demoBanner(store, lang) : undefined,
     shared: { site: portalName(store, lang), title: withMark(title, portal.demo, lang) },
     asOf,
@@ -114,10 +117,15 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
     records: recordsOf(portal),
     menu: menuSections.filter((section) => store.sections.has(section)),
-    contents: contentSections.filter((section) => store.sections.has(section)),
+    groups: groupsOf(store),
     other: other && { href: pageAddress(path, other), tag: languageTag(other) },
   };
 }
+
+const groupsOf = (store: Store): MenuGroup[] =>
+  (Object.keys(sectionGroups) as SectionGroup[])
+    .map((name) => ({ name, sections: sectionGroups[name].filter((section) => store.sections.has(section)) }))
+    .filter(({ sections }) => sections.length > 0);
 
 /** A trail as machines read it by itself: what is the page of an invented record, or of a party of such cases alone, bears the mark. */
 const markedTrail = (store: Store, trail: readonly Breadcrumb[], lang: Lang): Breadcrumb[] =>
@@ -131,8 +139,9 @@ const markedTrail = (store: Store, trail: readonly Breadcrumb[], lang: Lang): Br
     return { href, label: withMark(label, records.length > 0 && records.every(isInvented), lang) };
   });
 
-/** So many Chinese characters of name and city leave room for the whole menu and the tools in one line of 1,120 pixels. */
+/** So many Chinese characters of name and city, or twice as many Latin letters, leave room for the sections and the tools in one line. */
 const roomForName = 8;
+const emsOf = (text: string): number => [...text].reduce((ems, letter) => ems + (/\p{Script=Han}/u.test(letter) ? 1 : 0.5), 0);
 
 /** The registers of sites, of the ministry of industry and of the police. */
 const registers = { icpRecord: 'https://beian.miit.gov.cn/', policeRecord: 'https://beian.mps.gov.cn/' } as const;

@@ -1,13 +1,10 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { t } from '../../i18n/words.ts';
 import type { Section } from '../../schemas/sections.ts';
 import { addressOf, unitCasesAddress } from '../../store/address.ts';
 import { caseLevels } from '../../store/cases/sums.ts';
-import { finishedOf, monthPunctuality, groupByStatus } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
 import { recentUnitCasesAddress } from '../case/unit-cases.ts';
@@ -16,33 +13,27 @@ import { planLead, type PlanLead } from '../document/plan-lead.ts';
 import { indicatorTrend, type IndicatorTrend } from '../indicator/trend.ts';
 import { demoNote } from '../demonstration.ts';
 import type { Link } from '../links.ts';
+import { homeAnswers, type HomeAnswers } from './home-answers.ts';
 import { suggestedSearches } from './suggested-searches.ts';
 import { thisWeekLink } from '../text/digest.ts';
 import { textRows, type TextRow } from '../text/rows.ts';
 
 /** News in view on the home page. */
 const mostNews = 4;
+/** Explainers in view there: two rows of three. */
+const mostExplainers = 6;
 
 /** The home page: what the plan is, how it goes, who reports, what was found, and what is new. */
 export type HomeView = {
   siteName: string;
-  /** The tagline in runs that a heading in Chinese may break between. */
-  tagline: { runs: string[]; lang?: string | undefined };
+  /** The tagline: what stands before its colon, and what follows, in runs that a line of Chinese may break between. */
+  tagline: { title: string; runs: string[]; lang?: string | undefined };
   asOf: IsoDate;
   searches: Link[];
   plan: PlanLead | undefined;
   /** The mark of a demonstration, where its figures count invented records. */
   demoNote?: string | undefined;
-  /** What a reader can do here, each with the section in which it is done. */
-  acts: Act[];
-  /** Which of its questions this portal answers. */
-  asks: { how: boolean; who: boolean; found: boolean };
-  /** Undefined where no task is held. */
-  tasks?: { done: number; behind: number; total: number } | undefined;
-  /** Reports of the last month due, counted; undefined before the first. */
-  reports?: { month: string; onTime: number; late: number; missing: number; total: number } | undefined;
-  /** Decisions of the year up to today, and the search that gives them; undefined where none of any year is held. */
-  recentCases?: { count: number; href: string } | undefined;
+  answers: HomeAnswers;
   trend?: IndicatorTrend | undefined;
   /** The newest texts and what became public since Monday; undefined where the portal has no news. */
   news?: { texts: TextRow[]; thisWeek: Link } | undefined;
@@ -54,14 +45,9 @@ export type HomeView = {
   explainers?: TextRow[] | undefined;
 };
 
-/** Something to do, and the section in which it is done. */
-export type Act = { section: Section; label: string };
-const acts = { units: 'home.actSearch', feedback: 'home.actReport', questions: 'home.actAsk', guides: 'home.actRead' } as const;
-
 export function homeView(store: Store, lang: Lang): HomeView {
   const { portal, asOf } = store;
   const has = (section: Section): boolean => store.sections.has(section);
-  const tasks = store.all('tasks');
   const from = yearUpTo(asOf);
   const recent = store.cases.counted().filter(({ fields }) => fields.decidedOn >= from);
   const plan = store.find('documents', portal.reporting.document);
@@ -69,26 +55,24 @@ export function homeView(store: Store, lang: Lang): HomeView {
   const tagline = inLanguage(portal.tagline, lang);
   return {
     siteName: inLanguage(portal.name, lang).text,
-    tagline: { runs: tagline.text.split(/(?<=[：，。；])/), lang: tagline.lang },
+    tagline: { ...tagline, ...halves(tagline.text) },
     asOf,
     searches: suggestedSearches(store, lang),
     plan: plan && planLead(store, plan, lang),
     demoNote: demoNote(store, 'both', lang),
-    acts: (Object.keys(acts) as (keyof typeof acts)[]).flatMap((section) =>
-      has(section) ? [{ section, label: t(lang, acts[section]) }] : [],
-    ),
-    asks: { how: has('tasks'), who: has('progress'), found: has('cases') },
-    tasks: tasks.length
-      ? { done: finishedOf(store, tasks), behind: groupByStatus(store, tasks).get('behind')!.length, total: tasks.length }
-      : undefined,
-    reports: reportsDue(store, lang),
-    recentCases: store.all('cases').length ? { count: recent.length, href: countedCases(lang, { from }) } : undefined,
+    answers: homeAnswers(store, recent, lang),
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: has('news') ? { texts: textRows(store.texts('news').slice(0, mostNews), lang), thisWeek: thisWeekLink(lang) } : undefined,
     casesByDistrict: store.all('cases').length ? casesTiles(store, recent, from, lang) : undefined,
     casesNote: demoNote(store, 'cases', lang),
-    explainers: has('explainers') ? textRows(store.texts('explainers'), lang) : undefined,
+    explainers: has('explainers') ? textRows(store.texts('explainers').slice(0, mostExplainers), lang) : undefined,
   };
+}
+
+/** A tagline before and after its first colon; one without a colon is all title. */
+function halves(tagline: string): { title: string; runs: string[] } {
+  const [, title = tagline, rest = ''] = /^(.+?)(?:：|: )(.+)$/s.exec(tagline) ?? [];
+  return { title, runs: rest.split(/(?<=[：，。；])/).filter(Boolean) };
 }
 
 /** The districts with their decisions of the year up to today. */
@@ -113,12 +97,4 @@ function casesTiles(store: Store, recent: readonly Entry<'cases'>[], from: IsoDa
 function tileAddress(store: Store, unit: string, recent: number, lang: Lang): string {
   if (recent > 0) return recentUnitCasesAddress(unit, lang);
   return store.cases.ofUnit(unit).length > 0 ? unitCasesAddress(unit, lang) : addressOf('units', unit, lang);
-}
-
-function reportsDue(store: Store, lang: Lang): HomeView['reports'] {
-  const month = store.progress.lastDueMonth();
-  if (!month) return undefined;
-  const { onTime, late, missing, total } = monthPunctuality(store, month);
-  if (total === 0) return undefined;
-  return { month: formatMonth(month, lang), onTime: onTime.length, late: late.length, missing: missing.length, total };
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../charts/drawing.ts';
-import { drawIndicator } from '../../charts/indicator.ts';
+import { drawSpark } from '../../charts/spark.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -9,7 +9,6 @@ import { addressOf } from '../../store/address.ts';
 import { frequenciesOf, yearValues } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { linkOf, type Link } from '../links.ts';
-import { limitsDrawn } from './limits-drawn.ts';
 import { plotOf } from './plot.ts';
 
 /** How an indicator went from its first year to its latest, as a picture with its figure. */
@@ -20,8 +19,8 @@ export type IndicatorTrend = {
   text: string;
   source: string;
   chart: { drawing: Drawing; id: string; title: string; description: string };
-  /** What the limits drawn in it are; undefined where it shows none. */
-  limits?: string | undefined;
+  /** The limit that held at the end of the latest year, and that the dashed line shows it; undefined where it has none. */
+  limit?: string | undefined;
 };
 
 /** Undefined for an indicator without two years to compare, or whose first year was zero. */
@@ -33,6 +32,7 @@ export function indicatorTrend(store: Store, indicator: Entry<'indicators'>, lan
   const textOf = (text: typeof fields.name) => inLanguage(text, lang).text;
   const figure = (value: number) => formatNumber(value, lang, fields.decimals);
   const plot = plotOf(store, indicator, frequenciesOf(indicator).at(-1)!, lang);
+  const limit = plot.limits?.of(latest.year);
   const change = ((latest.value - first.value) / first.value) * 100;
   return {
     page: linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
@@ -46,11 +46,11 @@ export function indicatorTrend(store: Store, indicator: Entry<'indicators'>, lan
     }),
     source: textOf(fields.source.title),
     chart: {
-      drawing: drawIndicator(plot, lang),
+      drawing: drawSpark(plot.means, plot.limits && plot.periods.map(plot.limits.of)),
       id: `trend-${id}`,
       title: t(lang, 'indicator.chart', { name: textOf(fields.name) }),
       description: textOf(fields.reading),
     },
-    limits: limitsDrawn(plot, lang),
+    limit: limit === undefined ? undefined : t(lang, 'home.trendLimit', { limit: formatNumber(limit, lang) }),
   };
 }
