@@ -1,4 +1,5 @@
 import { alsoBelowPath, expect, test } from '../support/browser-test.ts';
+import { sectionGroups } from '../../src/schemas/sections.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 
 test('the sections stand in one line on every wide screen, in both languages', async ({ page }) => {
@@ -6,7 +7,7 @@ test('the sections stand in one line on every wide screen, in both languages', a
     await page.goto(`/${lang}/`);
     for (const width of [1024, 1100, 1120, 1280, 1366, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const links = page.locator('.site-header').getByRole('navigation').locator('li:visible');
+      const links = page.locator('.site-header').getByRole('navigation').locator('li:visible, summary:visible');
       const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
       expect(tops.length, `${lang} at ${width}`).toBeGreaterThan(5);
       expect(new Set(tops).size, `${lang} at ${width}`).toBe(1);
@@ -29,17 +30,41 @@ test('a long name of a portal stands above the sections, and neither covers the 
   }
 });
 
-test('the heading of the reading settings stands apart from the line above it', async ({ page }) => {
+test('the whole menu opens at every width, and its sections stand by what readers do with them', async ({ page }) => {
+  for (const lang of ['zh', 'en'] as const)
+    for (const width of [390, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${lang}/parties/`);
+      const nav = page.locator('.site-header').getByRole('navigation');
+      await nav.locator('summary').click();
+      for (const name of Object.values(sectionGroups).flat())
+        await expect(nav.locator(`.section-groups a[href="/${lang}/${name}/"]`), `${name} at ${width}`).toBeVisible();
+      await expect(nav.locator('.section-groups [aria-current]')).toHaveText(lang === 'zh' ? '当事人' : 'Parties');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+    }
+});
+
+test('the foot is no longer than 300 pixels on a desktop and 520 on a phone', async ({ page }) => {
+  for (const lang of ['zh', 'en'])
+    for (const [width, most] of [
+      [1280, 300],
+      [390, 520],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${lang}/`);
+      expect((await page.getByRole('contentinfo').boundingBox())!.height, `${lang} at ${width}`).toBeLessThanOrEqual(most);
+    }
+});
+
+test('the home page answers above the fold: pictures too on a desktop, the first figure on a phone', async ({ page }) => {
   for (const lang of ['zh', 'en']) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`/${lang}/`);
-    const footer = page.getByRole('contentinfo');
-    const heading = (await footer.locator('[data-reading-settings] h2').boundingBox())!;
-    const above = (await footer.locator('p').nth(1).boundingBox())!;
-    const line = await footer
-      .locator('p')
-      .nth(1)
-      .evaluate((element) => parseFloat(getComputedStyle(element).lineHeight));
-    expect(heading.y - (above.y + above.height)).toBeGreaterThanOrEqual(line / 2);
+    const answers = (await page.locator('.answers').boundingBox())!;
+    expect(answers.y + answers.height, lang).toBeLessThanOrEqual(860);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const figure = (await page.locator('.answers .big').first().boundingBox())!;
+    expect(figure.y + figure.height, lang).toBeLessThanOrEqual(560);
   }
 });
 

@@ -127,6 +127,8 @@ test.describe('paths a reader takes', () => {
     await page.getByText('栏目', { exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '处罚案件' })).toBeVisible();
+    await page.getByText('阅读设置').focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: '深色' }).focus();
     await page.keyboard.press('Space');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -20,12 +20,14 @@ test('contrast and line width are set in the footer and hold', async ({ page }) 
   await page.goto('/en/explainers/air/');
   const width = () => page.locator('.prose').evaluate((prose) => prose.getBoundingClientRect().width);
   const before = await width();
+  await page.getByText('Reading settings').click();
   await page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: 'High' }).check();
   await page.getByRole('group', { name: 'Lines' }).getByRole('radio', { name: 'Narrow' }).check();
   await page.reload();
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   expect(await width()).toBeLessThan(before);
+  await page.getByText('Reading settings').click();
   await expect(page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: 'High' })).toBeChecked();
 });
 

@@ -4,6 +4,7 @@ import { t } from '../../i18n/words.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
 import { board, boardYears, lastMonthOf } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
+import { unitSorts, unitsOfSort, type UnitSort } from './unit-sorts.ts';
 import { demoNote } from '../demonstration.ts';
 import { unitLink, type Link, type SiblingLink } from '../links.ts';
 import { reportingDoubt } from './reporting-rule.ts';
@@ -32,12 +33,9 @@ export type BoardView = {
   doubt: string | undefined;
   demoNote: string | undefined;
   yearNote: string | undefined;
-  rankings: { sort: BoardSort; rows: BoardRow[] }[];
+  rankings: { sort: UnitSort; rows: BoardRow[] }[];
   links: SiblingLink[];
 };
-
-/** The sorts of units that are compared among themselves. */
-export type BoardSort = 'districts' | 'departments';
 
 /** The board of the whole plan, or of a year. */
 export const boardView = (store: Store, lang: Lang, year?: string): BoardView => ({
@@ -50,9 +48,9 @@ export const boardView = (store: Store, lang: Lang, year?: string): BoardView =>
 });
 
 /** Districts and departments, each compared among themselves, over the whole plan or in a year. */
-export const boards = (store: Store, lang: Lang, year?: string): { sort: BoardSort; rows: BoardRow[] }[] =>
-  (['districts', 'departments'] as const).map((sort) => {
-    const units = store.progress.reportingUnits().filter(({ fields }) => (fields.kind === 'department') === (sort === 'departments'));
+export const boards = (store: Store, lang: Lang, year?: string): { sort: UnitSort; rows: BoardRow[] }[] =>
+  unitSorts.map((sort) => {
+    const units = unitsOfSort(store, sort);
     return {
       sort,
       rows: board(store, units, year).map(({ entry: { unit, record, onTime, done, unreported }, place, tied }) => ({

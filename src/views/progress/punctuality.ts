@@ -1,23 +1,46 @@
 import type { IsoDate, IsoMonth } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
+import type { Share } from '../../domain/progress/ranking.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { monthAddress } from '../../store/address.ts';
 import { monthPunctuality } from '../../store/progress/overview.ts';
 import type { Store } from '../../store/store.ts';
 import { unitLink, type Link } from '../links.ts';
+import { unitSorts, unitsOfSort, type UnitSort } from './unit-sorts.ts';
 
 /** How a unit reported for a month, with the place of its report. */
 export type PunctualityMark = { href: string; punctuality: Punctuality };
-/** Units by months: who reported in time, late, or not at all. */
-export type PunctualityGrid = { months: { month: IsoMonth; href: string }[]; units: { unit: Link; marks: PunctualityMark[] }[] };
+/** A unit with its marks, and the reports that came in time of all that were owed lately. */
+type GridUnit = { unit: Link; marks: PunctualityMark[]; onTime: Share };
+/** Units by months: who reported in time, late, or not at all; districts and departments apart. */
+export type PunctualityGrid = {
+  months: { month: IsoMonth; href: string }[];
+  groups: { sort: UnitSort; units: GridUnit[] }[];
+};
+
+/** So many of the last months due make up the share of reports in time. */
+const countedMonths = 24;
 
 export const punctualityGrid = (store: Store, months: readonly IsoMonth[], lang: Lang): PunctualityGrid => ({
   months: months.map((month) => ({ month, href: monthAddress(month, lang) })),
-  units: store.progress.reportingUnits().map(({ id }) => ({
-    unit: unitLink(store, id, lang),
-    marks: months.map((month) => markOf(store, id, month, lang)),
-  })),
+  groups: unitSorts
+    .map((sort) => ({
+      sort,
+      units: unitsOfSort(store, sort).map(({ id }) => ({
+        unit: unitLink(store, id, lang),
+        marks: months.map((month) => markOf(store, id, month, lang)),
+        onTime: onTimeLately(store, id),
+      })),
+    }))
+    .filter(({ units }) => units.length > 0),
 });
+
+function onTimeLately({ progress }: Store, unit: string): Share {
+  const last = progress.lastDueMonth();
+  const due = progress.months().filter((month) => last !== undefined && month <= last && progress.owes(unit, month));
+  const counted = due.slice(-countedMonths);
+  return { part: counted.filter((month) => progress.punctuality(unit, month).status === 'onTime').length, whole: counted.length };
+}
 
 const markOf = ({ progress }: Store, unit: string, month: IsoMonth, lang: Lang): PunctualityMark => ({
   href: monthAddress(month, lang, unit),

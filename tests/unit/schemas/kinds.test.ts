@@ -7,7 +7,7 @@ import { downloadableKinds, kindNames, kinds, publicFrom, textKinds, titleOf, us
 import { kind } from '../../../src/schemas/kind.ts';
 import { news } from '../../../src/schemas/news.ts';
 import { requiredPages } from '../../../src/schemas/page.ts';
-import { contentSections, isFixedPage, isSection } from '../../../src/schemas/sections.ts';
+import { contentSections, isFixedPage, isSection, sectionGroups, sections } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
 import { smallCity, write } from '../../support/content.ts';
 import { pageKinds } from '../../support/site.ts';
@@ -148,4 +148,9 @@ test('sections, downloads and fixed pages follow from the registry', () => {
   expect(downloadableKinds.toSorted()).toEqual(kindNames.filter((name) => 'downloadable' in kinds[name]).toSorted());
   const ranks = downloadableKinds.map((name) => kinds[name].downloadable);
   expect(new Set(ranks).size).toBe(ranks.length);
+});
+
+test('every section stands in one group of the menu', () => {
+  const grouped: readonly string[] = Object.values(sectionGroups).flat();
+  expect(grouped.toSorted()).toEqual(sections.toSorted());
 });

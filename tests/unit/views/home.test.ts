@@ -9,9 +9,9 @@ import { asOf, portalContent } from '../../support/portal.ts';
 test('home counts what is held, and says no nought of what is not', async () => {
   const content = await portalContent();
   const full = homeView(new Store(content, asOf), 'zh');
-  expect([full.tasks?.total, full.casesByDistrict?.length]).toEqual([content.tasks.length, expect.any(Number)]);
+  expect([full.answers.tasks?.total, full.casesByDistrict?.length]).toEqual([content.tasks.length, expect.any(Number)]);
   const empty = homeView(new Store({ ...content, tasks: [], cases: [], corrections: [] }, asOf), 'zh');
-  expect([empty.tasks, empty.recentCases, empty.casesByDistrict]).toEqual([undefined, undefined, undefined]);
+  expect([empty.answers.tasks, empty.answers.recentCases, empty.casesByDistrict]).toEqual([undefined, undefined, undefined]);
 });
 
 test('under the plan that the portal reports on stands the newest later plan that is explained', async () => {
@@ -28,4 +28,27 @@ test('under the plan that the portal reports on stands the newest later plan tha
 
 test('what is read there has one name on the home page and in the menu', () => {
   expect(t('zh', 'home.actRead')).toBe(menuLabel('guides', 'zh'));
+});
+
+test('the small pictures of the answers add up to their figures', async () => {
+  const store = new Store(await portalContent(), asOf);
+  const { tasks, reports, recentCases } = homeView(store, 'zh').answers;
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  expect(sum(tasks!.parts.map(({ done }) => done))).toBe(tasks!.done);
+  expect(sum(tasks!.parts.map(({ behind }) => behind))).toBe(tasks!.behind);
+  expect(sum(tasks!.parts.map(({ total }) => total))).toBe(tasks!.total);
+  const squares = (status: string) => reports!.units.filter((unit) => unit.status === status).length;
+  expect([squares('onTime'), squares('late'), squares('missing')]).toEqual([reports!.onTime, reports!.late, reports!.missing]);
+  expect(reports!.units).toHaveLength(reports!.total);
+  expect(sum(recentCases!.months.map(({ count }) => count))).toBe(recentCases!.count);
+});
+
+test('a tagline is a heading up to its colon, and a line below it', async () => {
+  const content = await portalContent();
+  const tagline = (zh: string) => {
+    const portal = content.portal.map((one) => ({ ...one, fields: { ...one.fields, tagline: { zh } } }));
+    return homeView(new Store({ ...content, portal }, asOf), 'zh').tagline;
+  };
+  expect(tagline('蓝天公开：怎么说，怎么做。')).toMatchObject({ title: '蓝天公开', runs: ['怎么说，', '怎么做。'] });
+  expect(tagline('蓝天公开')).toMatchObject({ title: '蓝天公开', runs: [] });
 });

@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { drawIndicator } from '../../../src/charts/indicator.ts';
 import { indicatorLimits } from '../../../src/views/indicator/limits.ts';
+import { limitsDrawn } from '../../../src/views/indicator/limits-drawn.ts';
+import { plotOf } from '../../../src/views/indicator/plot.ts';
 import { indicatorRows } from '../../../src/views/indicator/rows.ts';
 import { figureTable } from '../../../src/views/indicator/table.ts';
 import { indicatorTrend } from '../../../src/views/indicator/trend.ts';
@@ -56,7 +59,8 @@ test('the trend on the home page: the first year, the latest, and the share betw
   // (38 - 34) / 38
   expect(trend.text).toBe('38 in 2024, 34 in 2025: 10.5% lower.');
   expect(trend.latest).toEqual({ year: '2025', value: '34', measuredIn: 'µg/m³' });
-  expect(trend.limits).toBe(
+  expect(trend.limit).toBe('The limit is 35.');
+  expect(limitsDrawn(plotOf(store, annual(), 'yearly', 'en'), 'en')).toBe(
     'The dashed line shows the limit in force at the end of each year (National class 2 annual limit). ' +
       '2026 is not over: it has no figure for the whole year and is not judged yet. Once it is over, this portal will compare it with the limit in force at its end, 30; that is the portal’s own choice.',
   );
@@ -74,9 +78,7 @@ test.each([
     ['zh', zh],
     ['en', en],
   ] as const) {
-    const { chart } = indicatorTrend(store, indicator, lang)!;
-    expect(chart.drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toContainEqual(
-      expect.stringMatching(`${words}$`),
-    );
+    const drawing = drawIndicator(plotOf(store, indicator, 'yearly', lang), lang);
+    expect(drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toContainEqual(expect.stringMatching(`${words}$`));
   }
 });
