@@ -63,7 +63,7 @@ const oneSided = {
     'corrections of a week or in a feed': 'digest.corrections feeds.group.corrections',
     'a section of government websites': 'columnType.news',
     'a figure, by which it is filtered or sorted': 'range.fine search.sort.fine',
-    'another word that English writes the same': 'document.none progress.before reading.title',
+    'another word that English writes the same': 'document.none progress.before',
   },
 };
 
