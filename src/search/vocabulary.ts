@@ -1,4 +1,4 @@
-import { adviceIn, type Advice } from './advice.ts';
+import { adviceIn, type Advice } from './asks-help.ts';
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { holds } from './holds-word.ts';

@@ -91,14 +91,14 @@ test.each(['2026', '2026年', '2026年9月', '2026 9', '2026 2027', '2026-11-27'
 );
 
 test('one kind does not fill the first page: its first few stand there, then what else is there, then the others of it', () => {
-  const duties = upTo(14);
+  const requirements = upTo(14);
   const others = [20, 21, 22];
   const kindOf = (row: number) => (row < 20 ? 'requirements' : row < 30 ? `kind${row}` : undefined);
-  const { rows: shown, many } = kindsAmong(Uint32Array.from([...duties, ...others]), kindOf);
-  expect([...shown]).toEqual([...duties.slice(0, mostOfKind), ...others, ...duties.slice(mostOfKind)]);
+  const { rows: shown, many } = kindsAmong(Uint32Array.from([...requirements, ...others]), kindOf);
+  expect([...shown]).toEqual([...requirements.slice(0, mostOfKind), ...others, ...requirements.slice(mostOfKind)]);
   expect([...many]).toEqual(['requirements']);
   // Where nothing else is there, or all of it stands before, nothing is moved and nothing is said.
-  for (const found of [duties, [...others, ...duties], [...duties.slice(0, mostOfKind), ...others], upTo(14, 40)]) {
+  for (const found of [requirements, [...others, ...requirements], [...requirements.slice(0, mostOfKind), ...others], upTo(14, 40)]) {
     const alone = kindsAmong(Uint32Array.from(found), kindOf);
     expect([[...alone.rows], [...alone.many]]).toEqual([found, []]);
   }
