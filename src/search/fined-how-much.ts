@@ -14,16 +14,19 @@ type Bound = 'min' | 'max' | 'both';
 const hanAmount = '(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+)\\s*(百万|千万|[百千万亿]?)\\s*(元|块钱?)?';
 /** Nothing follows that is counted otherwise: 3万吨. */
 const noOther = '(?!\\s*[\\d.百千万亿吨辆家个人次平米户公克度倍件条年月日天立微分%])';
+/** What only begins a range: 从1万元到3万元, 在1万元以上3万元以下. */
+const fromHere = '(?:(?:介于|处于|(?<![存现正所实来理经])[从自由在])\\s*)?';
 const hanForms: readonly [Bound, RegExp][] = [
   [
     'both',
     new RegExp(
-      `${hanAmount}\\s*(?:(?:及|或)?以上)?\\s*[到至~～—–-]+\\s*(?:不足|不到|不满|低于|不超过)?\\s*${hanAmount}${noOther}(?:以下|[以之]内|之间)?`,
+      `${fromHere}${hanAmount}\\s*(?:(?:及|或)?以上)?\\s*[到至~～—–-]+\\s*(?:不足|不到|不满|低于|不超过)?\\s*${hanAmount}${noOther}(?:以下|[以之]内)?(?:之?间)?`,
       'u',
     ),
   ],
-  ['min', new RegExp(`${hanAmount}\\s*(?:(?:及|或)?以上|起步?)`, 'u')],
-  ['max', new RegExp(`${hanAmount}\\s*(?:(?:及|或)?以下|[以之]内)`, 'u')],
+  ['both', new RegExp(`${fromHere}${hanAmount}\\s*[和与跟及、]\\s*${hanAmount}${noOther}\\s*之?间`, 'u')],
+  ['min', new RegExp(`${fromHere}${hanAmount}\\s*(?:(?:及|或)?以上|起步?)`, 'u')],
+  ['max', new RegExp(`${fromHere}${hanAmount}\\s*(?:(?:及|或)?以下|[以之]内)(?:之间)?`, 'u')],
   ['min', new RegExp(`(?:(?<!不)(?:超过|超出|高于|大于|多于)|不少于|不低于|不小于|至少)\\s*${hanAmount}${noOther}`, 'u')],
   ['max', new RegExp(`(?:不超过|不高于|不多于|不大于|不到|不足|不满|(?<!不)(?:低于|少于|小于)|最多|至多)\\s*${hanAmount}${noOther}`, 'u')],
 ];
@@ -40,7 +43,10 @@ const latinAmount = '(?:¥|rmb|cny)?\\s*(\\d+(?:\\.\\d+)?)\\s*(k|thousand|m|mill
 const latinForms: readonly [Bound, RegExp][] = [
   [
     'both',
-    new RegExp(`\\b(?:between|from)\\s+${latinAmount}\\s+(?:and|(?:up )?to)(?:\\s+(?:under|below|less than))?\\s+${latinAmount}`, 'u'),
+    new RegExp(
+      `\\b(?:(?:somewhere )?between|(?:in|within) the range (?:of|from)|from)\\s+${latinAmount}\\s+(?:and|(?:up )?to)(?:\\s+(?:under|below|less than))?\\s+${latinAmount}`,
+      'u',
+    ),
   ],
   ['both', new RegExp(`${latinAmount}\\s*(?:[-–—~]|\\bto\\b)\\s*${latinAmount}`, 'u')],
   [
@@ -57,7 +63,7 @@ const latinForms: readonly [Bound, RegExp][] = [
       'u',
     ),
   ],
-  ['min', new RegExp(`${latinAmount}\\s*(?:\\+|\\b(?:or|and) (?:more|over|above)\\b)`, 'u')],
+  ['min', new RegExp(`${latinAmount}\\s*(?:\\+|\\b(?:or|and) (?:more|over|above|up|upwards)\\b)`, 'u')],
 ];
 const latinFiller = /\b(?:fine[sd]?|fined|penalt(?:y|ies)|of|cases?|decisions?|with|a)\b/gu;
 const latinScales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };

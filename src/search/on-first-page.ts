@@ -1,3 +1,5 @@
+import { pageSize } from './scopes.ts';
+
 /** Results of the other kinds that stand before the cases, and cases that stand among them. */
 const [before, among] = [7, 3];
 /** So many cases, and no more, all stand before what merely holds words of a question. */
@@ -20,6 +22,44 @@ export function casesAmong(
   const first = loose < 0 ? before : Math.min(before, loose);
   const few = loose >= 0 && cases.length <= mostCases ? cases.length : among;
   return Uint32Array.from([...others.subarray(0, first), ...cases.subarray(0, few), ...others.subarray(first), ...cases.subarray(few)]);
+}
+
+/** Of the pages of one kind so many stand on the first page, as long as there are others as near to the question. */
+export const mostOfKind = 5;
+
+/**
+ * Keeps one kind of pages from filling the first page: fourteen requirements don't bury the explainer. Those beyond the first few
+ * stand behind the others of the first page; what holds a question still goes before what holds words of it, where it did.
+ *
+ * @param kindOf the kind of a row; undefined of one that is not counted
+ * @returns the kinds of which pages stand further behind for it too
+ */
+export function kindsAmong(
+  rows: Uint32Array,
+  kindOf: (row: number) => string | undefined,
+  isLoose: (row: number) => boolean = () => false,
+): { rows: Uint32Array; many: ReadonlySet<string> } {
+  const counts = new Map<string, number>();
+  const many = new Set<string>();
+  const capped = (part: Uint32Array, room: number): number[] => {
+    const [shown, left]: [number[], number[]] = [[], []];
+    let at = 0;
+    for (; at < part.length && shown.length < room; at++) {
+      const row = part[at]!;
+      const kind = kindOf(row);
+      const count = kind === undefined ? 0 : (counts.get(kind) ?? 0);
+      if (kind !== undefined) counts.set(kind, count + 1);
+      if (count < mostOfKind) shown.push(row);
+      else left.push(row);
+      if (count < mostOfKind) for (const behind of left) many.add(kindOf(behind)!);
+    }
+    return [...shown, ...left, ...part.subarray(at)];
+  };
+  const loose = rows.findIndex(isLoose);
+  const isApart = loose > 0 && rows.subarray(loose).every(isLoose);
+  const first = isApart ? capped(rows.subarray(0, loose), pageSize) : [];
+  const rest = isApart ? rows.subarray(loose) : rows;
+  return { rows: Uint32Array.from([...first, ...capped(rest, Math.max(0, pageSize - first.length))]), many };
 }
 
 /** In which order results stand: what holds a question before what holds words of it, but for cases beyond the first few; or neither. */

@@ -33,7 +33,10 @@ export type QueryTerm = {
 
 /** A law's title and the article behind it, which are one term though a blank stands between. */
 const lawAndArticle =
-  /((?:法|法典|条例|办法|规定|细则|决定)》?)\s+(?=第?[零〇一二三四五六七八九十百千\d０-９]+条|[\d０-９]{1,3}(?:\s|$))/gu;
+  /((?:法|法典|条例|办法|规定|细则|决定)》?)(?:\s*[里中]?的\s*(?=第)|\s+)(?=第?[零〇一二三四五六七八九十百千\d０-９]+条|[\d０-９]{1,3}(?:\s|$))/gu;
+/** An article and the law behind it, 第四十八条 行政处罚法; with 第 before it or not. */
+const articleAndLaw =
+  /(?<=^|\s)(第?[零〇一二三四五六七八九十百千\d０-９]+条(?:第[零〇一二三四五六七八九十百千\d０-９]+[款项])*)[\s,，、]*(《[^《》\s]+》|[^《》\s第条]+(?:法|法典|条例|办法|规定|细则|决定))(?=\s|$)/gu;
 /** A mark that may make a phrase of what stands behind or before it. */
 export const quotationMark = /["“”＂]/;
 /** Quotation marks that make a phrase of what stands between them. */
@@ -57,6 +60,7 @@ export function parseQuery(typed: string, lang: Lang, laws?: readonly NamedLaw[]
   const words = named.rest
     .replace(/["“”＂]/g, ' ')
     .replace(lawAndArticle, '$1')
+    .replace(articleAndLaw, '$2$1')
     .split(/\s+/u);
   return [
     ...named.articles.map((article) => articleTerm(article, lang)),

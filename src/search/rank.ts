@@ -1,3 +1,4 @@
+import { advising } from './advice.ts';
 import { gramCover } from './name-grams.ts';
 import { descending, max } from 'd3-array';
 import { holds } from './holds-word.ts';
@@ -13,7 +14,8 @@ const ofGrams = 0.8;
 const ofKind = 0.4;
 /** Who asks what to do is told by what answers and explains, before records of what others did, and before the wording of laws. */
 const [ofAdvice, ofRecord, ofWording] = [0.6, -1.2, -0.6];
-const advising: ReadonlySet<string> = new Set(['questions', 'guides', 'explainers']);
+/** A page that says what to do about what a question speaks of is named by it, less than by most of its words. */
+const ofAdvised = 0.5;
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
@@ -77,7 +79,7 @@ export function rankRows(
   const behind = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
-    const named = nameMatch(asked, name, weigh);
+    const named = Math.max(nameMatch(asked, name, weigh), asked.advisedBy?.includes(row) ? ofAdvised : 0);
     const covered = byText.get(row) ?? 0;
     const score =
       named * 2 +

@@ -34,7 +34,9 @@ export function suggestPages(typed: string, vocabulary: Vocabulary): SuggestedPa
     .toSorted((a, b) => descending(a.score, b.score) || ascending(a.name.row, b.name.row))
     .slice(0, most)
     .map(({ name }) => ({ name, ...otherName(folded, name, vocabulary) }));
-  const meant = suggested.length ? undefined : (vocabulary.spokenWord(folded) ?? vocabulary.nameMeant(folded));
+  const meant = suggested.length
+    ? undefined
+    : (vocabulary.spokenWord(folded) ?? vocabulary.nameMeant(folded) ?? vocabulary.withoutSlips(folded));
   return meant === undefined ? suggested : suggestPages(meant, vocabulary);
 }
 

@@ -1,3 +1,4 @@
+import { adviceIn, type Advice } from './asks-help.ts';
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { holds } from './holds-word.ts';
@@ -26,6 +27,8 @@ export type Asked = {
   asksMeaning: boolean;
   /** Whether it asks what to do, or whom to turn to. */
   asksAdvice?: true;
+  /** The rows of pages that say what to do about what it speaks of. */
+  advisedBy?: readonly number[];
   words: readonly AskedWord[];
   /** Words that were read as others, because one slip of the finger parts them from what is known here. */
   mended: readonly { typed: string; read: string }[];
@@ -35,8 +38,6 @@ export type Asked = {
 const lawOfArticle = /^(.{2,}?)第?[零〇一二三四五六七八九十百千\d]+条/u;
 const asksMeaning =
   /(?:是什么(?:意思)?|什么是|什么叫|什么意思)|^(?:what (?:is|are|does|do)|meaning of|define|definition)\b|\bmean(?:s|ing)?$/u;
-const asksAdvice =
-  /怎么(?!样|回事|变|看|算|查|这么|那么)|怎样才|如何|该?找谁|向谁|谁来?管|归谁|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:can|should|could|do) (?:i|we)\b|\bwho(?:m)? (?:do|can|should|could) (?:i|we)\b/u;
 /** What only asks, at the beginning or at the end. */
 const asksBefore =
   /^(?:什么(?:是|叫)|啥是|怎么|怎样|如何|what (?:is|are|does|do)(?: (?:a|an|the))?|how (?:to|do i|can i|do you)|where (?:is|are|can i find)(?: (?:a|an|the))?|which|meaning of|definition of|define) ?/u;
@@ -64,6 +65,7 @@ const isEndOf = (word: string, label: string): boolean =>
 export class Vocabulary {
   readonly names: readonly FoldedName[];
   readonly worth: SiteNames['worth'];
+  private readonly advice: Advice;
   private readonly city: string;
   private readonly traditional: ReadonlyMap<string, string>;
   private readonly same = new Map<string, Set<string>>();
@@ -80,9 +82,10 @@ export class Vocabulary {
   /** Characters of daily use by their sound, once they are known. */
   private common: CommonSounds | undefined;
 
-  constructor({ names, labels, worth, same, traditional, city = '' }: SiteNames) {
+  constructor({ names, labels, worth, same, traditional, advice = [], city = '' }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
+    this.advice = advice.map(({ row, words }) => ({ row, words: words.map((word) => this.fold(word)) }));
     this.city = this.fold(city).replace(/市$/u, '');
     const heads = titleHeads(names);
     this.names = names.map((name, index) => {
@@ -97,6 +100,8 @@ export class Vocabulary {
       }
     }
     for (const { folded } of this.names) for (const name of folded) this.know(name);
+    // A word of advice is no slip for one of a name: barking, parking.
+    for (const { words } of this.advice) for (const word of words) for (const one of word.match(latinWord) ?? []) this.latin.add(one);
     for (const { title, also } of this.names)
       for (const name of [title, ...also]) for (const word of properWords(name)) this.proper.add(this.fold(word));
     this.phrases = new Set([...this.same.keys()].filter((word) => word.includes(' ')));
@@ -141,6 +146,16 @@ export class Vocabulary {
     const slips = slipsOf(typed, this.latin);
     // The first letter is the one that is seldom missed.
     return slips.find((word) => word[0] === typed[0]) ?? slips[0];
+  }
+
+  /**
+   * What was typed with each Latin word in it that nothing known begins with read as the known word from which one slip parts it;
+   * undefined where there is none.
+   */
+  withoutSlips(folded: string): string | undefined {
+    const known = (typed: string) => (this.isLatin(typed) ? typed : slipsOf(typed, this.latin).find((word) => word[0] === typed[0]));
+    const mended = folded.replaceAll(latinWord, (typed) => known(typed) ?? typed);
+    return mended === folded ? undefined : mended;
   }
 
   /** The word of a name that was missed by one slip, and is no other form of what was typed: requirements for requirments. */
@@ -245,7 +260,7 @@ export class Vocabulary {
       ...(bare === undefined ? {} : { bare }),
       whole: [...this.sameAs(folded), ...this.unitBeside(folded)],
       asksMeaning: asksMeaning.test(folded),
-      ...(asksAdvice.test(folded) ? { asksAdvice: true as const } : {}),
+      ...adviceIn(folded, this.advice),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord, [folded, bare]),
     };

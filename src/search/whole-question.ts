@@ -1,9 +1,11 @@
 import { numberBeginning } from '../domain/cases/decision-number.ts';
 import type { IsoDate } from '../domain/days/calendar.ts';
+import { articleSpellings } from '../domain/law/articles.ts';
 import type { Lang } from '../domain/language.ts';
 import { askedDay } from './answers.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
-import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
+import { parseQuery, phraseOf, quotationMark, type QueryTerm } from './query.ts';
+import { isStemmed } from './tokens.ts';
 
 /**
  * A question that is nothing but a day, an article or the beginning of decision numbers: its records are known, and words that
@@ -29,5 +31,39 @@ export function wholeQuestion(
   const [term, ...others] = parseQuery(question, lang, laws).filter(({ joins }) => !joins);
   if (!term?.article || others.length) return undefined;
   const { law } = term.article;
-  return law === undefined || laws.some((one) => lawNamed(law, [one]) !== undefined) ? { article: term } : undefined;
+  if (law === undefined) return { article: term };
+  const known = lawNamed(law, laws);
+  if (known !== undefined) return { article: byEveryName(term, known, lang, laws) };
+  return laws.some((one) => lawNamed(law, [one]) !== undefined) ? { article: term } : undefined;
+}
+
+/** An article is found by every name of its law and in either order, so that each way to type it finds what the others do. */
+function byEveryName(term: QueryTerm, law: string, lang: Lang, laws: readonly NamedLaw[]): QueryTerm {
+  const { article } = term;
+  if (!article) return term;
+  const names = [law, ...(laws.find((one) => one.law === law)?.names ?? []), ...shortestEnd(law, laws)];
+  const han = withoutLonger(names.filter((name) => isHan.test(name)));
+  const english = isStemmed[lang] ? names.filter((name) => !isHan.test(name)) : [];
+  const number = `article ${article.article}`;
+  const written = [
+    ...articleSpellings(article).flatMap((spelling) => han.flatMap((name) => [`${name}${spelling}`, `${name}》${spelling}`])),
+    ...withoutLonger(english).map((name) => `${name} ${number}`),
+    ...english.map((name) => `${number} of the ${name}`),
+  ].map((one) => phraseOf(one, lang));
+  const alike = new Set([...(term.alike ?? []), ...written]);
+  alike.delete(term.pagefind);
+  return { ...term, alike: [...alike] };
+}
+
+const isHan = /\p{Script=Han}/u;
+/** Words behind which another name ends are found with it: those of the Environmental Code with the Code's. */
+const withoutLonger = (names: readonly string[]): string[] => {
+  const ends = (name: string, other: string) => name !== other && name.endsWith(isHan.test(other) ? other : ` ${other}`);
+  return names.filter((name) => !names.some((other) => ends(name, other)));
+};
+
+/** The fewest characters at the end of a law's title by which it is known: 法典. */
+function shortestEnd(law: string, laws: readonly NamedLaw[]): string[] {
+  const ends = Array.from({ length: Math.max(0, law.length - 2) }, (_, index) => law.slice(law.length - 2 - index));
+  return ends.filter((end) => lawNamed(end, laws) === law).slice(0, 1);
 }

@@ -52,7 +52,9 @@ function basics(folder: string): void {
   write(folder, 'stations.yaml', JSON.stringify({ Dongqu: record('stations', shownWord) }));
   write(folder, 'violation-types.yaml', JSON.stringify({ dust: record('violationTypes', shownWord) }));
   write(folder, 'penalty-types.yaml', JSON.stringify({ fine: record('penaltyTypes', shownWord) }));
-  write(folder, 'synonyms.yaml', JSON.stringify({ law: record('synonyms', shownWord, { of: 'documents/law' }) }));
+  const named = record('synonyms', shownWord, { of: 'documents/law', advises: undefined });
+  const advised = record('synonyms', shownWord, { of: undefined, advises: 'documents/law' });
+  write(folder, 'synonyms.yaml', JSON.stringify({ law: named, advised }));
   write(folder, 'sought.yaml', JSON.stringify({ law: record('sought', shownWord, { pages: ['/documents/law/'] }) }));
   write(folder, 'topics.yaml', JSON.stringify({ air: record('topics', shownWord, { part: 'true' }) }));
   write(

@@ -7,6 +7,7 @@ import { decidedWhen } from '../../search/decided-when.ts';
 import { finedHowMuch } from '../../search/fined-how-much.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
+import { chineseWords, inChinese } from './chinese-words.ts';
 import { englishWays, type NamedWay } from './english-ways.ts';
 import { isShown } from './is-shown.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
@@ -16,7 +17,7 @@ import { wayIn, wayWords } from './ways.ts';
  * Where a facet's own label was typed, the way to exactly what that facet counts, beside what the words find; among decisions
  * also the way to those of a day, month or quarter that was typed.
  */
-export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
+export function labelsPart(panel: Panel, loadWords = chineseWords): { show: (shown: Shown) => Promise<() => void> } {
   const { root, scope, lang, t, change } = panel;
   const list = need(root, '[data-labels]', HTMLUListElement);
   const box = need(root, 'input[name=q]', HTMLInputElement);
@@ -33,7 +34,7 @@ export function labelsPart(panel: Panel): { show: (shown: Shown) => Promise<() =
         });
       if (scope === 'cases') {
         for (const read of [readWhen(panel, state, engine), readFine(panel, state, engine)]) {
-          const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, read));
+          const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, { ...read, loadWords }));
           if (way) ways.push(wayTo(way.sentence, way.state));
         }
       }
@@ -97,19 +98,26 @@ function readFine({ lang, t }: Panel, state: SearchState, { columns }: Shown['en
   };
 }
 
-/** The way to what was read; where nothing of it holds the other words, all of it is what there is. */
+/**
+ * The way to what was read; where nothing of it holds the other words, those in the Chinese that decisions use; where nothing holds
+ * these either, all of it is what there is, and the way says so.
+ */
 async function firstWay(
   panel: Panel,
   engine: Shown['engine'],
   state: Omit<SearchState, 'q'>,
-  { rest, sentence }: Read,
+  { rest, sentence, loadWords }: Read & { loadWords: typeof chineseWords },
 ): Promise<NamedWay | undefined> {
+  const { t } = panel;
   const isWithin = Object.values(state.filters).some((values) => values?.length);
-  for (const q of new Set([rest, ''])) {
+  const wayWith = async (q: string): Promise<NamedWay | undefined> => {
     const way = await wayIn(engine, { ...state, q });
-    if (!way) continue;
-    const words = isWithin ? panel.t('search.withinFilters', { way: sentence(q) }) : sentence(q);
-    return { sentence: wayWords(panel, words, way), state: way.state };
-  }
-  return undefined;
+    if (!way) return undefined;
+    const named = rest && !q ? t('search.noneOfThem', { way: sentence(''), q: rest }) : sentence(q);
+    return { sentence: wayWords(panel, isWithin ? t('search.withinFilters', { way: named }) : named, way), state: way.state };
+  };
+  const asTyped = await wayWith(rest);
+  if (asTyped || !rest) return asTyped;
+  const chinese = inChinese(rest.split(/\s+/u), await loadWords());
+  return (chinese === undefined ? undefined : await wayWith(chinese)) ?? (await wayWith(''));
 }

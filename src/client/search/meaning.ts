@@ -1,5 +1,6 @@
 import { descending } from 'd3-array';
 import type { Lang } from '../../domain/language.ts';
+import { withAdvice } from '../../search/advice.ts';
 import { earlyCover, rankRows, type Ranked, type WordFound } from '../../search/rank.ts';
 import { countOfSeries, isNamedByNumber, mostOfSeries, seriesOf } from '../../search/series.ts';
 import { holds } from '../../search/holds-word.ts';
@@ -70,6 +71,7 @@ export async function meaningOf(
     await preferEarly(scores, text, early);
     if (!month.test(asked.folded)) evenSeries(scores, asked, vocabulary.names);
   }
+  withAdvice({ exact: ranked.exact, meant }, asked, vocabulary.names);
   return { asked, isHeard: vocabulary.hasSound(question), exact: ranked.exact, meant, seriesOf: (row) => ofSeries.get(row) };
 }
 

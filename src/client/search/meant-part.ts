@@ -4,7 +4,9 @@ import { make } from '../make.ts';
 import type { SearchState } from '../../search/state.ts';
 import type { WholeQuestion } from '../../search/whole-question.ts';
 import { onSite } from '../on-site.ts';
-import { need, type Panel, type PanelPart } from './panel-part.ts';
+import { valueLabel } from './facet-values.ts';
+import type { Outcome } from './outcome.ts';
+import { need, type Panel, type PanelPart, type Shown } from './panel-part.ts';
 
 /** Cases that stand on the first page at most; where there are more, the search of cases has all of them. */
 const shownCases = 3;
@@ -16,7 +18,7 @@ const orderWords = { first: 'search.meantToo', casesLast: 'search.meantCases', m
 export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   const place = need(root, '[data-meant]', HTMLElement);
   return {
-    show({ outcome: { meant, cases, whole, selection, readAs }, state, asked }) {
+    show({ engine, outcome: { meant, many = [], cases, whole, selection, readAs }, state, asked }) {
       const lines: HTMLElement[] = [];
       if (whole) lines.push(onlyOwn(whole, state, selection.rows.length > 0));
       for (const { typed, read } of meant?.mended ?? []) lines.push(make('p', t('search.mended', { typed, read })));
@@ -25,6 +27,7 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
       if (whole && 'numbers' in whole)
         lines.push(wayToCases(t('search.wholeNumbersCases', { count, numbers: whole.numbers }), whole.numbers));
       else if (cases > shownCases && state.q) lines.push(wayToCases(t('search.allCases', { count }), readAs ?? state.q));
+      if (many.length) lines.push(waysToKinds(many, { engine, state }));
       place.replaceChildren(...lines);
       place.hidden = !asked || lines.length === 0;
     },
@@ -43,6 +46,18 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   function wholeWords(whole: WholeQuestion): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
+  }
+
+  /** The ways to all pages of the kinds of which only the first stand on the first page, in one line. */
+  function waysToKinds(many: NonNullable<Outcome['many']>, { engine, state }: Pick<Shown, 'engine' | 'state'>): HTMLElement {
+    const line = make('p');
+    for (const [index, { kind, count }] of many.entries()) {
+      const label = valueLabel(engine, 'kind', kind)[lang];
+      const link = make('a', t('search.allOfKind', { count: formatNumber(count, lang), kind: label }));
+      link.href = addressOf({ ...state, filters: { ...state.filters, kind: [kind] }, page: 1 });
+      line.append(...(index ? [' · '] : []), link);
+    }
+    return line;
   }
 
   function wayToCases(label: string, q: string): HTMLElement {

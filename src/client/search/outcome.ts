@@ -24,6 +24,8 @@ export type Outcome = {
   status?: Bilingual;
   /** How many of the results of the whole portal are cases. */
   cases: number;
+  /** The kinds of which not all pages that would stand on the first page do, with how many were found. */
+  many?: readonly { kind: string; count: number }[];
   /** The few parties that the question names. */
   parties: () => Promise<FoundParty[]>;
   /** The data of the results from `from` (included) to `to` (excluded). */

@@ -2,10 +2,10 @@ import { numberEnd } from '../../domain/cases/decision-number.ts';
 import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
-import { joinColumns, type Columns } from '../../search/columns.ts';
+import { joinColumns, valuesOf, type Columns } from '../../search/columns.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
-import { casesAmong, endingSo, exactOrder, foremost, mostNumbered } from '../../search/on-first-page.ts';
+import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { seriesAmong } from '../../search/series.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
@@ -141,8 +141,11 @@ export class SearchEngine {
     const selected = select(this.columns, fixed, found, 'kind' in definition ? [...this.facets, 'kind'] : this.facets, first, wanted);
     const mixed = this.scope === 'all' && fixed.sort === 'relevance' && first === undefined;
     const isCase = (row: number) => this.results.isCase(row);
-    const inOrder = (rows: Uint32Array) => foremost(casesAmong(seriesAmong(rows, seriesOf), isCase, isLoose), isForemost ?? (() => false));
-    const selection = mixed ? { ...selected, rows: inOrder(selected.rows) } : selected;
+    const kindOf = (row: number) => (isCase(row) ? undefined : valuesOf(this.columns.facets.kind, row)[0]?.id);
+    const among = mixed ? kindsAmong(seriesAmong(selected.rows, seriesOf), kindOf, isLoose) : undefined;
+    const inOrder = (rows: Uint32Array) => foremost(casesAmong(rows, isCase, isLoose), isForemost ?? (() => false));
+    const selection = among ? { ...selected, rows: inOrder(among.rows) } : selected;
+    const many = [...(among?.many ?? [])].map((kind) => ({ kind, count: selection.rows.filter((row) => kindOf(row) === kind).length }));
     return {
       selection,
       terms,
@@ -157,6 +160,7 @@ export class SearchEngine {
           }
         : {}),
       ...(whole ? { whole } : {}),
+      ...(many.length ? { many } : {}),
       cases: this.scope === 'all' ? selection.rows.filter(isCase).length : 0,
       parties: async () => (this.scope === 'all' ? this.results.partiesNamed(terms, words) : []),
       asked: asked.filter(({ years }) => years),

@@ -42,9 +42,11 @@ export async function suggestions(
   }
   found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
-  if (terms.length > 1) found.push(...(await fewerWords(terms, { engine, look, plain })));
-  // A piece of an amount, 10万 of 10万以上, asks something else: the way to such fines stands above.
-  else if (terms[0] && !isLed && !isInLatin(state.q) && !finedHowMuch(state.q)) {
+  // A piece of an amount, 10万 of 10万以上, over of “over 20,000 yuan”, asks something else: the way to such fines stands above.
+  const beside = finedHowMuch(state.q)?.rest.split(' ');
+  const asking = terms.filter(({ typed }) => !beside || beside.includes(typed.toLowerCase()));
+  if (terms.length > 1) found.push(...(await fewerWords(asking, { engine, look, plain })));
+  else if (terms[0] && !isLed && !isInLatin(state.q) && !beside) {
     const apart = wordsApart(terms[0].typed);
     const split = await piecesApart({ engine, look }, terms[0].typed, plain);
     if (split) found.push(split);

@@ -6,16 +6,20 @@ import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 import { FaultyRecords } from '../faulty-records.ts';
 
-/** Other names of a page lead to one that there is, words that mean the same are at least two, and a question means a page. */
+/** Other names of a page, and what it advises on, lead to one that there is, words that mean the same are at least two, and a question means a page. */
 export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   for (const { fields, file, locate } of drafts.synonyms) {
-    const { of, chinese, english, demo } = fields;
-    if (of !== undefined && !isPage(of, drafts, faulty))
-      faults.push({ severity: 'error', file, ...locate(['of']), ...fieldOf('synonyms', 'of'), message: noPage(of, drafts) });
-    if (of === undefined && chinese.length < 2 && english.length < 2)
+    const { of, advises, chinese, english, demo } = fields;
+    for (const [field, page] of Object.entries({ of, advises })) {
+      if (page === undefined) continue;
+      const place = { file, ...locate([field]), ...fieldOf('synonyms', field) };
+      if (!isPage(page, drafts, faulty)) faults.push({ severity: 'error', ...place, message: noPage(page, drafts) });
+      if (!demo && goesWithDemonstration(page, drafts)) faults.push({ severity: 'warning', ...place, message: unmarked(page) });
+    }
+    if (of !== undefined && advises !== undefined)
+      faults.push({ severity: 'error', file, ...locate(['advises']), ...fieldOf('synonyms', 'advises'), message: both });
+    if (of === undefined && advises === undefined && chinese.length < 2 && english.length < 2)
       faults.push({ severity: 'error', file, ...locate([]), message: alone });
-    if (of !== undefined && !demo && goesWithDemonstration(of, drafts))
-      faults.push({ severity: 'warning', file, ...locate(['of']), ...fieldOf('synonyms', 'of'), message: unmarked(of) });
   }
   for (const { fields, file, locate } of drafts.sought) {
     if (!fields.pages.length)
@@ -38,6 +42,11 @@ const meansNothing = {
 const alone = {
   zh: '这一组里每种语言都不到两个词，没有可以互换的。请再写一个，或用 of 写明是哪一页的别名。',
   en: 'The group has fewer than two words in either language, so nothing means the same. Add one, or name with "of" the page that is so called.',
+};
+
+const both = {
+  zh: '同一组里 of 和 advises 都写了：词要么是一页的别名，要么是那一页告诉怎么办的事。请分成两组。',
+  en: 'The group has both "of" and "advises": its words are other names of a page, or what a page advises on. Make two groups.',
 };
 
 const fieldOf = (kind: 'synonyms' | 'sought', field: string) => ({

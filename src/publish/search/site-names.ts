@@ -28,12 +28,16 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
     return { row, kind: record.kind, url: record.url, title, also };
   });
   const held = [...new Set(names.map(({ kind }) => kind as Kind))];
-  const same = store.all('synonyms').filter(({ fields: { of } }) => of === undefined);
+  const same = store.all('synonyms').filter(({ fields: { of, advises } }) => of === undefined && advises === undefined);
   return {
     names,
     labels: Object.fromEntries(held.map((kind) => [kind, kind === 'pages' ? t(lang, 'search.ownPage') : kinds[kind].label[lang]])),
     worth: Object.fromEntries(held.map((kind) => [kind, usesOf(kind).searchWorth ?? 0])),
     same: [...same.map(({ fields }) => wordsIn(fields, lang)), ...yearsInWords(store, lang)].filter((words) => words.length > 1),
+    advice: store.all('synonyms').flatMap(({ fields }) => {
+      const row = fields.advises === undefined ? -1 : records.findIndex((record) => placesOf(record).includes(fields.advises!));
+      return row < 0 ? [] : [{ row, words: wordsIn(fields, lang) }];
+    }),
     city: inLanguage(store.portal.city, lang).text,
     traditional: traditionalPairs([...records.flatMap(({ fields }) => fields), ...officesInNumbers(store)]),
   };
@@ -46,8 +50,12 @@ const yearsInWords = (store: Store, lang: Lang): string[][] =>
     ...words.split(/[,，]\s*/u),
   ]);
 
+/** How synonyms write the page of a record. */
+const placesOf = ({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string[] =>
+  kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];
+
 function furtherNames(store: Store, { kind, id, names = [] }: SearchRecord, lang: Lang): string[] {
-  const place = kind === 'pages' ? [id, `pages/${id}`] : [`${kind}/${id}`];
+  const place = placesOf({ kind, id });
   const curated = store.all('synonyms').filter(({ fields: { of } }) => of !== undefined && place.includes(of));
   const entry = store.find(kind, id) as Entry | undefined;
   return [

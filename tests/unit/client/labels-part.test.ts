@@ -10,12 +10,22 @@ const columns = makeColumns([
 ]);
 
 /** What stands below the box after a search for some words, of which the engine counts the filters. */
-async function waysFor(q: string, filters = {}, held = columns) {
+async function waysFor(
+  q: string,
+  filters = {},
+  held = columns,
+  words: Readonly<Record<string, string>> = {},
+  holds = (_q: string) => true,
+) {
   const over = panelOver('<input name="q" /><ul data-labels hidden></ul>');
   const shown = shownOf(held, { state: stateOf({ q, filters, from: '2026-01-01' }) });
-  shown.engine.search = (state) => Promise.resolve(shownOf(held, { state }).outcome);
+  shown.engine.search = (state) => {
+    const { outcome } = shownOf(held, { state });
+    if (!holds(state.q)) outcome.selection = { ...outcome.selection, rows: new Uint32Array(), setAside: 0 };
+    return Promise.resolve(outcome);
+  };
   document.querySelector('input')!.value = q;
-  const put = await labelsPart(over.panel).show(shown);
+  const put = await labelsPart(over.panel, () => Promise.resolve(words)).show(shown);
   const list = document.querySelector('ul')!;
   expect(list.hidden).toBe(true);
   put();
@@ -129,4 +139,15 @@ test('a month that was typed stands for the year that was chosen; the way says t
   year.buttons[0]!.click();
   expect(year.changes[0]).toMatchObject({ filters: {} });
   expect(wordsOf((await waysFor('2026年3月', { type: ['dust'] })).buttons)).toEqual(['2026年3月作出的处罚，限于已选条件（3条）']);
+});
+
+test('words that no such decision holds are looked for in Chinese, and else the way says that they are left out', async () => {
+  const inChinese = await waysFor('noise over 100,000 yuan', {}, fined, { noise: '噪声' }, (q) => q !== 'noise');
+  expect(wordsOf(inChinese.buttons)).toEqual(['按“罚款：10万元以上”筛选，含“噪声”（2条）']);
+  inChinese.buttons[0]!.click();
+  expect(inChinese.changes).toEqual([expect.objectContaining({ q: '噪声', min: '10' })]);
+  const without = await waysFor('噪声 不足5万元', {}, fined, {}, (q) => q === '');
+  expect(wordsOf(without.buttons)).toEqual(['按“罚款：低于5万元（含无罚款）”筛选，其中没有含“噪声”的（1条）']);
+  without.buttons[0]!.click();
+  expect(without.changes).toEqual([expect.objectContaining({ q: '', max: '5' })]);
 });

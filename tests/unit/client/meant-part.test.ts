@@ -14,7 +14,14 @@ const columns = makeColumns([]);
 function above(
   meant: Partial<Meant> | undefined,
   cases = 0,
-  { q = '裸土覆盖', asked = true, whole = undefined as WholeQuestion | undefined, found = [0], readAs = '' } = {},
+  {
+    q = '裸土覆盖',
+    asked = true,
+    whole = undefined as WholeQuestion | undefined,
+    found = [0],
+    readAs = '',
+    many = [] as { kind: string; count: number }[],
+  } = {},
 ) {
   const { panel } = panelOver('<div data-meant hidden></div>');
   const shown = shownOf(columns, { state: stateOf({ q }), asked });
@@ -23,13 +30,14 @@ function above(
     ...shown.outcome,
     selection,
     cases,
+    many,
     ...(whole ? { whole } : {}),
     ...(readAs ? { readAs } : {}),
     ...(meant ? { meant: { exact: 0, further: 0, marks: [], mended: [], isHeard: false, ...meant } } : {}),
   };
   meantPart({
     ...panel,
-    addressOf: ({ q, asWords }) => `?q=${q}${asWords ? '&read=words' : ''}`,
+    addressOf: ({ q, asWords, filters }) => `?q=${q}${asWords ? '&read=words' : ''}${filters.kind ? `&kind=${filters.kind.join()}` : ''}`,
     t: (key, values = {}) => fill(words[key]!, values),
   }).show({ ...shown, outcome });
   const place = document.querySelector<HTMLElement>('[data-meant]')!;
@@ -71,6 +79,18 @@ test('more cases than a few have a way to all of them, with the same words', () 
   expect(decodeURIComponent(traditional.link!.getAttribute('href')!)).toBe('/zh/cases/?q=裸土覆盖');
   expect(above(undefined, 3).hidden).toBe(true);
   expect(above(undefined, 50, { q: '' }).hidden).toBe(true);
+});
+
+test('kinds of which not all stand on the first page have the ways to all of them, in one line', () => {
+  const { lines, link } = above(undefined, 0, {
+    q: '污染',
+    many: [
+      { kind: 'requirements', count: 111 },
+      { kind: 'documents', count: 9 },
+    ],
+  });
+  expect(lines).toEqual([expect.stringMatching(/全部111条结果 · .*全部9条结果/u)]);
+  expect(link!.getAttribute('href')).toBe('?q=污染&kind=requirements');
 });
 
 test('of a day only its own records stand there, with the way to what shares words with it; without records nothing is said of them', () => {

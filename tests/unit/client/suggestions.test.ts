@@ -57,6 +57,10 @@ test('a piece is never offered that what was typed denies, nor a piece of an amo
       typed,
     ).toEqual(['search.noneAll']);
   expect((await near('10万以上')).map(({ key }) => key)).toEqual(['search.noneAll']);
+  expect((await near('油烟 未覆盖 10万以上')).map(({ term }) => term)).toEqual(['油烟', '未覆盖', '']);
+  texts.push('dust', 'over');
+  expect((await near('dust over 20,000 yuan')).map(({ term }) => term)).toEqual(['dust', '']);
+  texts.splice(-2);
 });
 
 test('a piece is never cut out of a word or a number', async () => {

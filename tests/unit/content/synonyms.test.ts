@@ -36,6 +36,14 @@ test('a page that is not there is named with its file, line and the nearest', as
   expect(fault).toContain('Nearest: "documents/air-law"');
 });
 
+test('a page that advises is there, has words of its own, and is no other name', async () => {
+  expect(await synonyms('a: { advises: documents/air-law, chinese: [雾], english: [] }')).toEqual([]);
+  const [missing, ...others] = await synonyms('a: { advises: documents/air-lav, chinese: [雾], english: [] }');
+  expect([missing, others]).toEqual([expect.stringContaining('Nearest: "documents/air-law"'), []]);
+  const both = await synonyms('a: { of: cases, advises: documents/air-law, chinese: [雾], english: [] }');
+  expect(both).toEqual([expect.stringContaining('Make two groups')]);
+});
+
 test.each([['documents/zzzzzzzz'], ['nothing'], ['nothing/air-law'], ['cases/analysis/nothing'], ['Documents/air-law'], ['/zh/cases/']])(
   '%s is no page, and it is said how one is written',
   async (of) => {

@@ -21,6 +21,7 @@ const synonyms = `
   law: { of: documents/air-law, chinese: [大气法, 防治大气污染的那部法], english: [clean air act] }
   list: { of: cases, chinese: [罚单], english: [fines imposed] }
   page: { of: pages/feedback, chinese: [联系编辑], english: [write to us] }
+  noises: { advises: pages/feedback, chinese: [噪音], english: [noise, barking] }
 `.replaceAll('\n  ', '\n');
 async function withSynonyms(): Promise<Store> {
   const folder = copyOfContent();
@@ -66,6 +67,19 @@ test('words that mean the same are groups of two or more in the language', async
     ['雾', '霾'],
   ]);
   expect(namesOf(named, 'en').same.slice(0, -2)).toEqual([['complain', 'report pollution']]);
+});
+
+test('what a page advises on goes with its row in the words of the language, names nothing, and goes where the page does', async () => {
+  const named = await withSynonyms();
+  for (const [lang, words] of [
+    ['zh', ['噪音']],
+    ['en', ['noise', 'barking']],
+  ] as const) {
+    const { names, same, advice } = namesOf(named, lang);
+    const row = names.findIndex(({ url }) => url === `/${lang}/feedback/`);
+    expect(advice).toEqual([{ row, words }]);
+    expect(JSON.stringify([names, same])).not.toContain(words[0]);
+  }
 });
 
 test('this year and the last are the years of the day of which the portal speaks', async () => {

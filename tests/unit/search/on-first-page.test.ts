@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberEnd } from '../../../src/domain/cases/decision-number.ts';
-import { casesAmong, endingSo, exactOrder, foremost } from '../../../src/search/on-first-page.ts';
+import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostOfKind } from '../../../src/search/on-first-page.ts';
 import { pageSize } from '../../../src/search/scopes.ts';
 
 const from = 1000;
@@ -89,3 +89,35 @@ test.each(['2026', '2026年', '2026年9月', '2026 9', '2026 2027', '2026-11-27'
     expect(endingSo(['东环罚〔2026〕9006号'], numberEnd(typed))).toEqual([]);
   },
 );
+
+test('one kind does not fill the first page: its first few stand there, then what else is there, then the others of it', () => {
+  const requirements = upTo(14);
+  const others = [20, 21, 22];
+  const kindOf = (row: number) => (row < 20 ? 'requirements' : row < 30 ? `kind${row}` : undefined);
+  const { rows: shown, many } = kindsAmong(Uint32Array.from([...requirements, ...others]), kindOf);
+  expect([...shown]).toEqual([...requirements.slice(0, mostOfKind), ...others, ...requirements.slice(mostOfKind)]);
+  expect([...many]).toEqual(['requirements']);
+  // Where nothing else is there, or all of it stands before, nothing is moved and nothing is said.
+  for (const found of [requirements, [...others, ...requirements], [...requirements.slice(0, mostOfKind), ...others], upTo(14, 40)]) {
+    const alone = kindsAmong(Uint32Array.from(found), kindOf);
+    expect([[...alone.rows], [...alone.many]]).toEqual([found, []]);
+  }
+});
+
+test('what holds a question is not put behind what holds words of it for being of one kind', () => {
+  const found = [...upTo(9), 10, 11, 12];
+  const { rows: shown, many } = kindsAmong(Uint32Array.from(found), (row) => (row < 10 ? 'requirements' : 'news'), isLoose);
+  expect([[...shown], [...many]]).toEqual([found, []]);
+});
+
+test('whatever the kinds, each result stands once, the first of each kind and what is behind the first page where it was', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(200), { maxLength: 120 }), fc.integer({ min: 1, max: 6 }), (found, kinds) => {
+      const { rows: shown } = kindsAmong(Uint32Array.from(found), (row) => `${row % kinds}`);
+      expect([...shown].toSorted()).toEqual(found.toSorted());
+      for (let kind = 0; kind < kinds; kind++)
+        expect([...shown].filter((row) => row % kinds === kind)).toEqual(found.filter((row) => row % kinds === kind));
+      expect(shown[0]).toBe(found[0]);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindNames, usesOf } from '../../../src/schemas/index.ts';
+import { withAdvice } from '../../../src/search/advice.ts';
 import { titleHeads } from '../../../src/search/title-heads.ts';
 import { earlyCover, rankRows, type WordFound } from '../../../src/search/rank.ts';
 import type { SiteName } from '../../../src/search/site-names.ts';
@@ -212,4 +213,63 @@ test('a month that a question names leads to its own page where that is called b
   expect([...exact, ...meant][0]).toBe('2026年7月进展报告');
   const fined = await ranked('2026年7月罚款多少', pages);
   expect([...fined.exact, ...fined.meant][0]).toBe('2026年7月罚款');
+});
+
+test('the page that says what to do stands before duties and records and among the first three; what is called so, and answers that name more, before it', () => {
+  const kinds = ['questions', 'requirements', 'documents', 'guides', 'cases', 'guides', 'units', 'requirements'];
+  const names = kinds.map((kind, row) => ({
+    row,
+    kind,
+    title: `${row}`,
+    also: [],
+    url: `/zh/${row}/`,
+    folded: [`${row}`],
+    bare: [],
+    sounds: [],
+    grams: new Set<string>(),
+  }));
+  const order = (meant: [number, number][], exact: [number, number][] = [], folded = '油烟找谁') => {
+    const found = { exact: new Map(exact), meant: new Map(meant) };
+    withAdvice(found, { folded, whole: [], asksMeaning: false, asksAdvice: true, advisedBy: [0], words: [], mended: [] }, names);
+    return [...found.exact, ...found.meant].toSorted(([, a], [, b]) => b - a).map(([row]) => row);
+  };
+  expect(
+    order([
+      [0, 1],
+      [1, 3],
+      [2, 2],
+      [4, 2.5],
+    ])[0],
+  ).toBe(0);
+  expect(
+    order([
+      [0, 1],
+      [3, 4],
+      [1, 3],
+    ]),
+  ).toEqual([3, 0, 1]);
+  expect(
+    order([
+      [0, 1],
+      [3, 4],
+      [5, 3.5],
+      [6, 3.2],
+      [1, 3],
+    ]),
+  ).toEqual([3, 5, 0, 6, 1]);
+  expect(
+    order(
+      [
+        [0, 1],
+        [3, 1],
+      ],
+      [
+        [1, 12],
+        [2, 11],
+      ],
+    ),
+  ).toEqual([0, 1, 2, 3]);
+  expect(order([[0, 1]], [[1, 40]], '1')).toEqual([1, 0]);
+  // Though nothing of it was found.
+  expect(order([[1, 3]])).toEqual([0, 1]);
 });

@@ -232,3 +232,79 @@ test('quotation marks that stand in a name are no phrase: who types the whole na
   for (const other of ['“一微克”', '“一微克行动”', '"Pilots of the one-microgram action"'])
     expect(vocabulary.namedWithMarks(other), other).toEqual([]);
 });
+
+test('a slip in a Latin word of the box is read as the word from which it parts it, where nothing begins so', () => {
+  const named = new Vocabulary({
+    names: [
+      { row: 0, kind: 'guides', title: 'Winter: warm without waste', also: ['heating at home'], url: '/en/guides/winter/' },
+      { row: 1, kind: 'news', title: 'Something else', also: [], url: '/en/news/else/' },
+    ],
+    labels: {},
+    worth: {},
+    same: [],
+    traditional: '',
+  });
+  const of = (typed: string) => suggestPages(typed, named).map(({ name }) => name.url);
+  for (const typed of ['heatng', 'haeting', 'heatingg', 'heatng at']) expect(of(typed), typed).toEqual(['/en/guides/winter/']);
+  // The beginning of a word is no slip, and what is near to nothing finds nothing.
+  expect(of('heati')).toEqual(['/en/guides/winter/']);
+  for (const typed of ['zzzzzz', 'cheating', 'pleating']) expect(of(typed), typed).toEqual([]);
+});
+
+const advised = new Vocabulary({
+  names: [],
+  labels: {},
+  worth: {},
+  same: [],
+  traditional: '',
+  advice: [
+    { row: 4, words: ['噪音', '油烟', '污水', 'noise', 'barking', 'fumes', 'waste water'] },
+    { row: 5, words: ['不公开'] },
+  ],
+});
+const advisedBy = async (question: string) =>
+  (
+    await advised.read(
+      question,
+      () => Promise.resolve(false),
+      () => Promise.resolve(undefined),
+    )
+  ).advisedBy;
+
+test.each([
+  '楼上噪音太大找谁',
+  '餐馆油烟怎么办',
+  '企业偷排污水去哪反映',
+  '污水没人管',
+  '油烟向谁投诉',
+  '噪音打什么电话',
+  '噪音谁来管',
+  '油烟该给谁打电话',
+  'who do I call about noise',
+  'dog barking, what can I do?',
+  'what to do about fumes',
+  'where can I complain about waste water',
+  'fumes: who should I tell',
+])('%s asks what to do about what the page advises on', async (question) => {
+  expect(await advisedBy(question)).toEqual([4]);
+});
+
+test.each([
+  '噪音标准',
+  '油烟怎么罚',
+  '怎么查污水排放',
+  '油烟被罚了怎么办',
+  '冬天太冷怎么办',
+  '施工许可找谁',
+  'noise limits',
+  'what is waste water',
+  'who was fined for fumes',
+  'we were fined for noise, what can we do',
+  'how do I save water',
+])('%s does not', async (question) => {
+  expect(await advisedBy(question)).toBeUndefined();
+});
+
+test('a page may advise on what another does not', async () => {
+  expect(await advisedBy('处罚决定不公开怎么办')).toEqual([5]);
+});

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { phraseOf, type QueryTerm } from '../../../src/search/query.ts';
 import { wholeQuestion } from '../../../src/search/whole-question.ts';
 
 const laws = [
-  { law: '生态环境法典', names: ['法典', 'the Code', 'Code'] },
+  { law: '生态环境法典', names: ['法典', 'Ecological and Environmental Code', 'Environmental Code', 'the Code', 'Code'] },
   { law: '大气污染防治法', names: ['大气法', 'Air Law'] },
 ];
 const read = (question: string, lang: 'zh' | 'en' = 'zh') => wholeQuestion(question, lang, { asOf: '2026-11-24', laws });
@@ -23,8 +24,33 @@ test('an article is one with its law or without, in either language', () => {
     expect(read(question, lang), question).toMatchObject({ article: { article: { article: 1086 } } });
 });
 
+test('an article is the same whatever its law is called and in whichever order, with 的, of or a comma between', () => {
+  const written = (question: string, lang: 'zh' | 'en') => {
+    const { article } = read(question, lang) as { article: QueryTerm };
+    return new Set([article.pagefind, ...(article.alike ?? [])]);
+  };
+  const english = ['Code article 240', 'Article 240 of the Code', 'Code, art. 240', 'article 240 of the Environmental Code', '法典第240条'];
+  const chinese = ['第二百四十条 生态环境法典', '第240条，《生态环境法典》', '法典240条', '生态环境法典的第240条', '环境法典第二百四十条'];
+  for (const [lang, questions] of [
+    ['en', english],
+    ['zh', chinese],
+  ] as const) {
+    const texts =
+      lang === 'en'
+        ? ['Environmental Code, article 240', 'article 240 of the Code', '《生态环境法典》第二百四十条']
+        : ['《生态环境法典》第二百四十条', '法典第240条'];
+    for (const question of questions)
+      for (const text of texts)
+        expect(
+          [...written(question, lang)].some((phrase) => phraseOf(text, lang).includes(phrase.slice(1, -1))),
+          `${question}: ${text}`,
+        ).toBe(true);
+  }
+  expect([...written('article 240 of the Code', 'en')].some((phrase) => phrase.includes('air law'))).toBe(false);
+});
+
 test('what says more, is quoted, or names a law that nobody knows is a question of words', () => {
-  for (const question of ['扬尘 第1086条', '“第1086条”', '无此法第3条', '10月23日 扬尘', '临环罚〔2026〕1号', ''])
+  for (const question of ['扬尘 第1086条', '扬尘的第1086条 大气法', '“第1086条”', '无此法第3条', '10月23日 扬尘', '临环罚〔2026〕1号', ''])
     expect(read(question), question).toBeUndefined();
   expect(read('dust article 1086 of the Code', 'en')).toBeUndefined();
 });
