@@ -1,4 +1,6 @@
+import { endOfISOWeek, format, parseISO, startOfISOWeek } from 'date-fns';
 import { expect, test } from 'vitest';
+import { plusDays } from '../../../src/domain/days/calendar.ts';
 import { weekAround, weekOf } from '../../../src/domain/days/weeks.ts';
 
 // ISO 8601: a week begins on Monday and belongs to the year in which its Thursday lies.
@@ -10,4 +12,13 @@ test.each([
 ])('%s lies in %s', (day, week, from, to) => {
   expect(weekOf(day)).toBe(week);
   expect(weekAround(day)).toEqual({ from, to });
+});
+
+test('date-fns agrees on the weeks of each day of forty years, those before 1970 among them', () => {
+  for (let day = '1960-01-01'; day < '2000-01-01'; day = plusDays(day, 1)) {
+    const theirs = parseISO(day);
+    expect(weekOf(day)).toBe(format(theirs, "RRRR-'W'II"));
+    const [from, to] = [startOfISOWeek(theirs), endOfISOWeek(theirs)].map((one) => format(one, 'yyyy-MM-dd'));
+    expect(weekAround(day)).toEqual({ from, to });
+  }
 });
