@@ -95,6 +95,10 @@ export function shownPath(directory: string): string {
   return relative && !relative.startsWith('..') ? relative : directory;
 }
 
+/** A path as it is typed after `npm run`, which runs in the folder of the software. */
+export const typedPath = (directory: string): string =>
+  process.cwd() === path.resolve(import.meta.dirname, '..') ? shownPath(directory) : directory;
+
 /** Reports the steps of long work: one living line on a terminal; elsewhere plain lines, few of them. */
 export class StepReporter {
   private readonly began = performance.now();
