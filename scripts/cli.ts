@@ -50,8 +50,6 @@ export async function command<const O extends ParseArgsOptionsConfig>(definition
     }
     await definition.run(given);
   } catch (error) {
-    // Whoever asks for --help does not wait for what lists faults and knows the refusals of the system.
-    const { explain } = await import('./explain.ts');
     process.exitCode = await explain(error, definition);
   }
 }
@@ -74,6 +72,22 @@ function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>
     const { message } = error as Error;
     throw new WrongUse({ zh: message, en: message });
   }
+}
+
+/** Prints what stopped a command, and gives its exit code. */
+async function explain(error: unknown, { name, usage }: { name: string; usage: string }): Promise<number> {
+  if (error instanceof WrongUse || error instanceof BadInput || error instanceof MachineFailed) {
+    console.error(`${name}: ${error.messages[lang]}`);
+    if (error instanceof BadInput) return exitCodes.faults;
+    if (error instanceof MachineFailed) return exitCodes.machine;
+    console.error(`  npm run ${usage.replace(/^(\S+)/, '$1 --')}`);
+    return exitCodes.wrongUse;
+  }
+  // Whoever asks for --help does not wait for what lists faults and knows the refusals of the system.
+  const { explanationOf } = await import('./explain.ts');
+  const explanation = await explanationOf(error, name, lang);
+  console.error(explanation?.words ?? error);
+  return explanation?.isOfContent ? exitCodes.faults : exitCodes.machine;
 }
 
 /**

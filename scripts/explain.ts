@@ -1,47 +1,28 @@
 import { FaultyContent } from '../src/content/faulty-content.ts';
 import { NoLock } from '../src/content/writing/lock.ts';
-import { BadInput, MachineFailed, WrongUse, exitCodes, lang } from './cli.ts';
+import type { Bilingual, Lang } from '../src/domain/language.ts';
 import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
 
-/** Prints what stopped a command, and gives its exit code. */
-export async function explain(error: unknown, { name, usage }: { name: string; usage: string }): Promise<number> {
+/** What stopped a command, as the terminal shows it, and whether the content is at fault or the machine. */
+type Explanation = { words: string; isOfContent: boolean };
+
+/** What stopped a command that was used as it should be; undefined for a mistake of our own. */
+export async function explanationOf(error: unknown, name: string, lang: Lang): Promise<Explanation | undefined> {
   if (error instanceof FaultyContent) {
-    // Wrong use is answered without what lists faults.
     const { formatFaults } = await import('../src/content/faults.ts');
-    console.error(formatFaults(error.faults, lang));
-    return exitCodes.faults;
+    return { words: formatFaults(error.faults, lang), isOfContent: true };
   }
-  if (error instanceof WrongUse || error instanceof BadInput) {
-    console.error(`${name}: ${error.messages[lang]}`);
-    if (error instanceof BadInput) return exitCodes.faults;
-    console.error(`  npm run ${usage.replace(/^(\S+)/, '$1 --')}`);
-    return exitCodes.wrongUse;
-  }
-  if (error instanceof MachineFailed) {
-    console.error(`${name}: ${error.messages[lang]}`);
-    return exitCodes.machine;
-  }
-  if (error instanceof NoLock) {
-    console.error(
-      `${name}: ${{ zh: `${error.file} 应是文件，却是一个文件夹。请删去这个文件夹后再运行一次。`, en: `${error.file} should be a file and is a folder. Delete that folder and run this again.` }[lang]}`,
-    );
-    return exitCodes.machine;
-  }
-  const cause = error as NodeJS.ErrnoException;
-  const misplaced = misplacedDesk(cause);
-  if (misplaced) {
-    console.error(`${name}: ${misplaced[lang]}`);
-    return exitCodes.machine;
-  }
-  const refusal = refusalIn(cause.code ?? '');
-  if (refusal) {
-    console.error(`${name}: ${refusal[lang]} (${cause.message})`);
-    return exitCodes.machine;
-  }
-  if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
-    console.error(`${name}: ${{ zh: '机器出了问题', en: 'the machine failed us' }[lang]} (${cause.code}): ${cause.message}`);
-    return exitCodes.machine;
-  }
-  console.error(error);
-  return exitCodes.machine;
+  const ofMachine = (words: Bilingual, more = ''): Explanation => ({ words: `${name}: ${words[lang]}${more}`, isOfContent: false });
+  if (error instanceof NoLock)
+    return ofMachine({
+      zh: `${error.file} 应是文件，却是一个文件夹。请删去这个文件夹后再运行一次。`,
+      en: `${error.file} should be a file and is a folder. Delete that folder and run this again.`,
+    });
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const misplaced = misplacedDesk(error as NodeJS.ErrnoException);
+  if (misplaced) return ofMachine(misplaced);
+  const refusal = refusalIn(code);
+  if (refusal) return ofMachine(refusal, ` (${message})`);
+  if (/^E[A-Z]+$/.test(code)) return ofMachine({ zh: '机器出了问题', en: 'the machine failed us' }, ` (${code}): ${message}`);
+  return undefined;
 }

@@ -116,10 +116,10 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
   const listed = bySeverity.flatMap((held) => causesFirst(held));
   const within = new Set(listed.slice(0, limit).map(({ fault }) => fault));
   // Warnings that are listed each by itself are not counted with the first of them too.
-  const isToldBelow = (alike: readonly Fault[]) => alike.every((fault) => fault.severity === 'warning' && within.has(fault));
+  const isListedBelow = (alike: readonly Fault[]) => alike.every((fault) => fault.severity === 'warning' && within.has(fault));
   const shown = listed
     .slice(0, limit)
-    .map(({ fault, alike }) => formatFault(fault, lang) + (isToldBelow(alike) ? '' : alikeWords(alike, lang, fault)));
+    .map(({ fault, alike }) => formatFault(fault, lang) + (isListedBelow(alike) ? '' : alikeWords(alike, lang, fault)));
   const rest = listed.length - shown.length;
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return [...shown, ...ends.map((fault) => formatFault(fault, lang))].join('\n\n');

@@ -1,7 +1,7 @@
 import { languages, type Lang } from '../domain/language.ts';
 import type { Section } from '../schemas/sections.ts';
 import { openStore } from '../store/index.ts';
-import { furtherNumbers, listPages, type PagedList } from './list-pages.ts';
+import { furtherNumbers, pagesOfLists, type PagedList } from './pages-of-lists.ts';
 
 type Paths = Promise<{ params: Record<string, string> }[]>;
 
@@ -16,7 +16,7 @@ export async function entryPaths(ids: Iterable<string>, name = 'id', more: Recor
 
 /** The static paths of the pages of a list after its first, under the parameter `page`. */
 export const furtherPages = async (list: PagedList): Paths =>
-  entryPaths(furtherNumbers(listPages(await openStore())[list]).map(String), 'page');
+  entryPaths(furtherNumbers(pagesOfLists(await openStore())[list]).map(String), 'page');
 
 /** The static paths of a page of a section: none in a portal without it. */
 export const inSection =

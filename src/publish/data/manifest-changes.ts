@@ -5,7 +5,7 @@ import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { isOpenKind, isSection } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
-import { furtherNumbers, listPages, type PagedList } from '../../views/list-pages.ts';
+import { furtherNumbers, pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { replacedIn } from './followed.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
 
@@ -100,8 +100,8 @@ export function deadParties(published: PublishedManifest, store: Store, recorded
 export function deadListPages(published: PublishedManifest, store: Store): string[] {
   if (!isOpenKind('cases', store.sections)) return [];
   const led = new Set(store.portal.moved.map(({ from }) => from));
-  const present = listPages(store);
-  return (Object.entries(published.listPages ?? {}) as [PagedList, number][])
+  const present = pagesOfLists(store);
+  return (Object.entries(published.pagesOfLists ?? {}) as [PagedList, number][])
     .flatMap(([list, pages]) => furtherNumbers(pages).flatMap((page) => (page > present[list] ? [`${list}/page/${page}`] : [])))
     .filter((page) => !led.has(page));
 }

@@ -7,7 +7,7 @@ import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { demoBanner } from '../../views/demonstration.ts';
-import { listPages, type PagedList } from '../../views/list-pages.ts';
+import { pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
 import { dimensionNames } from '../../schemas/case/case-analysis.ts';
 import { feedName } from '../../schemas/feed-groups.ts';
@@ -43,7 +43,7 @@ export type PublishedManifest = {
   /** The pages of parties by their ids, where cases are open. None in a manifest of an earlier build. */
   parties?: string[];
   /** How many pages the lists have that go on over several, where they are open. None in a manifest of an earlier build. */
-  listPages?: Partial<Record<PagedList, number>>;
+  pagesOfLists?: Partial<Record<PagedList, number>>;
   /** The names of the feeds, without their ending, apart from those of parties. None in a manifest of an earlier build. */
   feeds?: string[];
   /** The languages in which all of it stands. None in a manifest of an earlier build. */
@@ -68,7 +68,9 @@ export function publishedManifest(store: Store): PublishedManifest {
     ) as PublishedManifest['kinds'],
     pages: pagesOfRecords(store),
     otherPages: otherPages(store),
-    ...(store.sections.has('cases') ? { parties: [...store.cases.parties().keys()].toSorted(ascending), listPages: listPages(store) } : {}),
+    ...(store.sections.has('cases')
+      ? { parties: [...store.cases.parties().keys()].toSorted(ascending), pagesOfLists: pagesOfLists(store) }
+      : {}),
     feeds: feedsOf(store).flatMap(({ group, id }) => (group === 'party' ? [] : [feedName(group, id)])),
     languages: store.languages,
   };

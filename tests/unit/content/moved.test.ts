@@ -178,7 +178,7 @@ test('the last page of a list that grew shorter is named, unless its address lea
   const content = await portalContent();
   const before = new Store(content, asOf);
   const published = publishedManifest(before);
-  const last = published.listPages!.cases!;
+  const last = published.pagesOfLists!.cases!;
   expect(last).toBe(Math.ceil(before.cases.listed().length / 20));
   const kept = new Set(
     before.cases
@@ -194,7 +194,7 @@ test('the last page of a list that grew shorter is named, unless its address lea
   expect(deadListPages(published, after([]))).toEqual([`cases/page/${last}`]);
   expect(deadListPages(published, after([{ from: `cases/page/${last}`, to: 'cases' }]))).toEqual([]);
   // The manifest of an earlier build does not count them.
-  const { listPages: _none, ...earlier } = published;
+  const { pagesOfLists: _none, ...earlier } = published;
   expect(deadListPages(earlier, after([]))).toEqual([]);
 });
 

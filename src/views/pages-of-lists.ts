@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 export type PagedList = 'cases' | 'parties';
 
 /** How many pages each of the long lists has, the first among them. */
-export const listPages = ({ cases }: Store): Record<PagedList, number> => ({
+export const pagesOfLists = ({ cases }: Store): Record<PagedList, number> => ({
   cases: Math.max(1, Math.ceil(cases.listed().length / pageSize)),
   parties: Math.max(1, Math.ceil(cases.parties().size / partiesPerPage)),
 });
