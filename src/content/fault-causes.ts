@@ -18,11 +18,11 @@ const fewFaults = 8;
 
 /**
  * Faults of one severity so that the first screen shows one of each cause: that one with those like it, and the others after
- * all of these, in their order.
+ * all of these, in their order. Few errors stand as they are; warnings that say the same are told once, however few they are.
  */
 export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F; alike: readonly F[] }[] {
   const alone = faults.map((fault) => ({ fault, alike: [] as F[] }));
-  if (faults.length <= fewFaults) return alone;
+  if (faults.length <= fewFaults && faults.every(({ severity }) => severity !== 'warning')) return alone;
   const causes = [...Map.groupBy(faults, causeOf).values()];
   const first = causes.map(([fault, ...alike]) => ({ fault: fault!, alike }));
   const shown = new Set(first.flatMap(({ fault, alike }) => [fault, ...(isNamedWhole(alike, fault) ? alike : [])]));
@@ -47,9 +47,12 @@ function isNamedWhole(alike: readonly Caused[], { severity, message }: Caused): 
   return isFew && alike.every((other) => other.message.en === message.en && other.message.zh === message.zh);
 }
 
-/** What faults have in common: the cause that their check gave, else the same words on the same field of the same sort of file. */
-const causeOf = ({ file, field = '', message, cause }: Caused): string =>
-  cause ?? [sortOfFile(file), field.replace(/\d+/g, ''), message.en.replace(/["“][^"”]*["”]|\d[\d.,-]*/g, '…')].join('\n');
+/** What faults have in common: the cause that their check gave, else the same words on the same field, of errors in the same sort of file. */
+const causeOf = ({ severity, file, field = '', message, cause }: Caused): string =>
+  cause ??
+  [severity === 'warning' ? '' : sortOfFile(file), field.replace(/\d+/g, ''), message.en.replace(/["“][^"”]*["”]|\d[\d.,-]*/g, '…')].join(
+    '\n',
+  );
 
 /** The folder of all records of a sort: that around the folder of a text, or around a table or a file of one record. */
 const sortOfFile = (file: string): string =>

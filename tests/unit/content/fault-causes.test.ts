@@ -85,6 +85,11 @@ test('warnings that say the same are told once, with all their places; others ar
 test('a few faults stand as they are, in their order', () => {
   const few = ['a', 'b', 'c'].map((name) => fault(`content/cases/${name}.csv`, 'Wrong.'));
   expect(formatFaults(few, 'en')).toBe(few.map(({ file }) => `${file}:1:1\n  Wrong.`).join('\n\n'));
+  // Of warnings the same words are read once, in whatever kind of content they stand.
+  const warnings = few.map((one, at): Fault => ({ ...one, file: at ? one.file : 'content/glossary.yaml', severity: 'warning' }));
+  expect(formatFaults(warnings, 'en')).toBe(
+    'content/cases/b.csv:1:1  [warning]\n  Wrong.\n  And 2 more like it: content/cases/c.csv:1, content/glossary.yaml:1.',
+  );
 });
 
 test('what stops the work comes before every warning', () => {
