@@ -193,3 +193,8 @@ test('outside the folder of the software a city is begun and checked too, with t
   expect(absent.stderr).toContain(`no folder is at ${path.join(outside, 'content')}. Say with --content where it lies.`);
   expect(run('columns', [], {}, outside).stderr).toMatch(/There is no \S+. Name the folder of the guides with --docs\./);
 });
+
+test('no fact of the examples lacks its source', () => {
+  const { status, stdout, stderr } = run('facts', ['--content', copyOfCity(), '--out', path.join(temporaryFolder(), 'facts.csv')]);
+  expect([status, stderr], stdout).toEqual([0, '']);
+});
